@@ -21,4 +21,7 @@ try {
 }
 
 const description = JSON.parse(await readFile(new URL('dist/openapi.json', root), 'utf8')) as Description;
-await writeFile(new URL('dist/openapi.tools.json', root), `${JSON.stringify(toolsView(description), null, 2)}\n`);
+await writeFile(
+  new URL('dist/openapi.tools.json', root),
+  `${JSON.stringify(toolsView(description), null, 2)}\n`,
+);

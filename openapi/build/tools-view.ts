@@ -28,7 +28,8 @@ export function toolsView(description: Description): Description {
   for (const path of Object.values(view.paths)) {
     for (const method of methods) {
       const operation = path[method] as { security?: readonly SecurityRequirement[] } | undefined;
-      if (operation) operation.security = needsMac(operation.security ?? view.security ?? []) ? [{ Mac: [] }] : [];
+      if (operation)
+        operation.security = needsMac(operation.security ?? view.security ?? []) ? [{ Mac: [] }] : [];
     }
   }
   return view;

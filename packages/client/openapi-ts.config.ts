@@ -1,0 +1,24 @@
+import { clientView } from '../../scripts/generate/client-view.ts';
+import { emitKnownValues } from '../../scripts/generate/emit-known-values.ts';
+import { emitScopeType } from '../../scripts/generate/emit-scopes.ts';
+import { emitWallet } from '../../scripts/generate/emit-wallet.ts';
+import { openEnum } from '../../scripts/generate/open-enum.ts';
+import type { PackageConfig } from '../../scripts/generate/package-config.ts';
+
+const config: PackageConfig = {
+  view: clientView,
+  plugins: [
+    { name: '@hey-api/client-fetch', throwOnError: true },
+    { name: '@hey-api/typescript', $resolvers: { union: openEnum } },
+    // A default instance would send unsigned calls to production: each call names its client.
+    { name: '@hey-api/sdk', client: false, responseStyle: 'data' },
+    { name: '@tanstack/react-query' },
+  ],
+  files: (description) => ({
+    'known-values.gen.ts': emitKnownValues(description),
+    'scopes.gen.ts': emitScopeType(description),
+    'wallet.gen.ts': emitWallet(description),
+  }),
+};
+
+export default config;

@@ -1,0 +1,108 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+
+/** What the description says of an operation, as far as the sandbox needs it. */
+export interface Operation {
+  readonly operationId: OperationId;
+  readonly method: string;
+  readonly path: string;
+  /** Whose credentials sign it: nobody's, the client's alone, or a token's or the client's. */
+  readonly credentials: 'none' | 'client' | 'any';
+  /** Any one of these scopes lets a caller through; empty when none is needed. */
+  readonly scopes: readonly string[];
+  /** Query parameters and the type that each is read as. */
+  readonly query: Readonly<Record<string, 'string' | 'integer' | 'number' | 'boolean' | 'array'>>;
+  /** Media type of the request body. */
+  readonly requestBody?: string;
+  /** Name of the schema of the answer, or of its items, for the gates on its fields. */
+  readonly answer?: string;
+}
+
+/** Name of an operation. */
+export type OperationId =
+  | 'createToken'
+  | 'getServer'
+  | 'getUser'
+  | 'getWallet'
+  | 'getWalletBalance'
+  | 'listStatements';
+
+/** SHA-256 of the bundle that this code was generated from. */
+export const descriptionHash = '77b0db091719bd396cea230ef7f522414181a8d2fd095c39ac0591fa6210c5d2';
+
+/** Every operation of the description. */
+export const operations: readonly Operation[] = [
+  {
+    "operationId": "createToken",
+    "method": "POST",
+    "path": "/oauth/v1/token",
+    "credentials": "client",
+    "scopes": [],
+    "query": {},
+    "requestBody": "application/x-www-form-urlencoded",
+    "answer": "Token"
+  },
+  {
+    "operationId": "getServer",
+    "method": "GET",
+    "path": "/rest/v1/server",
+    "credentials": "none",
+    "scopes": [],
+    "query": {},
+    "answer": "ServerInformation"
+  },
+  {
+    "operationId": "getUser",
+    "method": "GET",
+    "path": "/rest/v1/user/{userId}",
+    "credentials": "any",
+    "scopes": [],
+    "query": {},
+    "answer": "User"
+  },
+  {
+    "operationId": "getWallet",
+    "method": "GET",
+    "path": "/rest/v1/wallet/{walletId}",
+    "credentials": "any",
+    "scopes": [],
+    "query": {},
+    "answer": "Wallet"
+  },
+  {
+    "operationId": "getWalletBalance",
+    "method": "GET",
+    "path": "/rest/v1/wallet/{walletId}/balance",
+    "credentials": "any",
+    "scopes": [
+      "balance"
+    ],
+    "query": {
+      "convert_to": "string",
+      "show_historical_currencies": "boolean",
+      "include_convert_to_currency": "boolean"
+    },
+    "answer": "WalletBalance"
+  },
+  {
+    "operationId": "listStatements",
+    "method": "GET",
+    "path": "/rest/v1/wallet/{walletId}/statements",
+    "credentials": "any",
+    "scopes": [
+      "statements",
+      "recent_statements"
+    ],
+    "query": {
+      "currency": "string",
+      "direction": "string",
+      "text": "string",
+      "from": "integer",
+      "to": "integer",
+      "limit": "integer",
+      "offset": "integer",
+      "after": "string",
+      "before": "string"
+    },
+    "answer": "StatementPage"
+  }
+];

@@ -1,0 +1,39 @@
+/**
+ * Generates `src/generated` of the package it is run in, from the bundled description and the package's `openapi-ts.config.ts`.
+ * With `--check` it writes nothing and fails when the generated code needs to be regenerated.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readDescription } from './generate/description.ts';
+import { differences } from './generate/differences.ts';
+import { generate } from './generate/generate.ts';
+import type { PackageConfig } from './generate/package-config.ts';
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const committed = resolve('src/generated');
+const module = (await import(pathToFileURL(resolve('openapi-ts.config.ts')).href)) as {
+  default: PackageConfig;
+};
+const { description, hash } = await readDescription();
+
+if (values.check) {
+  const fresh = await mkdtemp(join(tmpdir(), 'litas-generate-'));
+  try {
+    await generate(module.default, description, hash, fresh);
+    const differing = await differences(committed, fresh);
+    if (differing.length > 0) {
+      console.error(
+        `The generated code needs to be regenerated:\n${differing.map((name) => `  src/generated/${name}`).join('\n')}`,
+      );
+      console.error('Run: pnpm generate, and commit what it changes.');
+      process.exitCode = 1;
+    }
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+} else {
+  await generate(module.default, description, hash, committed);
+}

@@ -1,0 +1,17 @@
+import { credentialsOf } from './credentials.ts';
+import { type Description, operationsOf } from './description.ts';
+
+/**
+ * Derives the view that the client is generated from. The generator knows no MAC scheme, so each operation asks for an API key in
+ * the `Authorization` header, of one of two schemes; the runtime learns from the scheme's key whose credentials sign the call.
+ */
+export function clientView(description: Description): Record<string, unknown> {
+  const view = structuredClone(description);
+  const key = { type: 'apiKey', in: 'header', name: 'Authorization' };
+  Object.assign(view.components, { securitySchemes: { client: key, any: key } });
+  for (const { operation } of operationsOf(view)) {
+    const credentials = credentialsOf(operation);
+    operation.security = credentials === 'none' ? [] : [{ [credentials]: [] }];
+  }
+  return view as unknown as Record<string, unknown>;
+}

@@ -1,0 +1,29 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createClient } from '@hey-api/openapi-ts';
+import { banner } from './banner.ts';
+import type { Description } from './description.ts';
+import type { PackageConfig } from './package-config.ts';
+
+/** Writes the generated code of one package into a folder, which is emptied first. */
+export async function generate(
+  config: PackageConfig,
+  description: Description,
+  hash: string,
+  folder: string,
+): Promise<void> {
+  await createClient({
+    input: config.view(description),
+    logs: { level: 'silent', file: false },
+    output: {
+      path: folder,
+      header: [...banner],
+      module: { extension: '.ts' },
+      clean: true,
+      entryFile: false,
+    },
+    plugins: config.plugins,
+  });
+  const files = Object.entries(config.files(description, hash));
+  await Promise.all(files.map(([name, text]) => writeFile(join(folder, name), text)));
+}

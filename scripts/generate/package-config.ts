@@ -1,0 +1,10 @@
+import type { UserConfig } from '@hey-api/openapi-ts';
+import type { Description } from './description.ts';
+
+/** What a package generates: the generator's plugins, and files of our own by name. */
+export interface PackageConfig {
+  /** View of the description that the generator reads. */
+  view: (description: Description) => Record<string, unknown>;
+  plugins: NonNullable<UserConfig['plugins']>;
+  files: (description: Description, hash: string) => Record<string, string>;
+}
