@@ -1,0 +1,29 @@
+import { hmacSha256 } from '#hmac';
+import { ConfigurationError } from '../errors/configuration-error.ts';
+
+/**
+ * Computes the MAC of a normalized request string: HMAC-SHA-256, in Base64.
+ *
+ * @param key - The MAC key of a client or of a token, as given; it is not decoded.
+ * @param normalized - What {@link normalizeRequest} gave.
+ * @returns 44 characters of Base64.
+ * @throws {@link ConfigurationError} when the key is empty.
+ *
+ * @example
+ * import { computeMac, normalizeRequest } from '@litas/client/mac';
+ *
+ * const normalized = normalizeRequest({
+ *   timestamp: '1343811600',
+ *   nonce: 'nQnNaSNyubfPErjRO55yaaEYo9YZfKHN',
+ *   method: 'GET',
+ *   requestUri: '/rest/v1/payment/10145',
+ *   host: 'wallet.paysera.com',
+ *   port: 443,
+ *   ext: '',
+ * });
+ * console.log(await computeMac('IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU', normalized));
+ */
+export async function computeMac(key: string, normalized: string): Promise<string> {
+  if (typeof key !== 'string' || key === '') throw new ConfigurationError('key', 'The MAC key is empty.');
+  return hmacSha256(key, normalized);
+}

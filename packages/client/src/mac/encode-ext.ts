@@ -1,0 +1,46 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
+
+/**
+ * Additional parameters of a signed request, such as `project_id` and `location_id`: an object, or entries where the
+ * order or a repeated name matters.
+ */
+export type ExtParameters =
+  | Readonly<Record<string, string | number>>
+  | readonly (readonly [name: string, value: string | number])[];
+
+/**
+ * Encodes the `ext` attribute as PHP's `http_build_query` does: all but `A–Z a–z 0–9 - _ .` percent-encoded, a space
+ * as `+`.
+ *
+ * @param parameters - The additional parameters, in order.
+ * @param bodyHash - What {@link hashBody} gave; it comes first. Leave it out when the body is empty.
+ * @returns The attribute's value; an empty string when there is nothing to say.
+ * @throws {@link ConfigurationError} on a name that is empty or `body_hash`, and on text that is not well-formed.
+ *
+ * @example
+ * import { encodeExt } from '@litas/client/mac';
+ *
+ * console.log(encodeExt({ project_id: 4711, location_id: 82 })); // project_id=4711&location_id=82
+ */
+export function encodeExt(parameters: ExtParameters = {}, bodyHash?: string): string {
+  const pairs = bodyHash === undefined ? [] : [`body_hash=${encode(bodyHash)}`];
+  for (const [name, value] of Array.isArray(parameters) ? parameters : Object.entries(parameters)) {
+    if (name === '') throw new ConfigurationError('ext', 'A parameter needs a name.');
+    if (name === 'body_hash')
+      throw new ConfigurationError('ext', 'body_hash is computed from the body; leave it out.');
+    pairs.push(`${encode(name)}=${encode(String(value))}`);
+  }
+  return pairs.join('&');
+}
+
+function encode(text: string): string {
+  try {
+    return encodeURIComponent(text)
+      .replaceAll('%20', '+')
+      .replace(/[!'()*~]/g, percentEncode);
+  } catch (cause) {
+    throw new ConfigurationError('ext', 'The text holds half of a surrogate pair.', { cause });
+  }
+}
+
+const percentEncode = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;

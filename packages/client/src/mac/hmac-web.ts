@@ -1,0 +1,41 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
+
+const maxCachedKeys = 32;
+const cachedKeys = new Map<string, Promise<CryptoKey>>();
+const encoder = new TextEncoder();
+
+/** Base64 of the HMAC-SHA-256 of a text, both in UTF-8. */
+export const hmacSha256 = async (key: string, text: string): Promise<string> =>
+  toBase64(await subtle().sign('HMAC', await importedKey(key), encoder.encode(text)));
+
+/** Base64 of the SHA-256 of some octets. */
+export const sha256 = async (octets: Uint8Array): Promise<string> =>
+  toBase64(await subtle().digest('SHA-256', new Uint8Array(octets)));
+
+// Importing costs twice as much as signing, and a program has few keys.
+function importedKey(key: string): Promise<CryptoKey> {
+  const known = cachedKeys.get(key);
+  if (known) return known;
+  const imported = subtle().importKey('raw', encoder.encode(key), { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
+  ]);
+  // A Map walks its keys in order of insertion: the first one is the oldest.
+  const [oldest] = cachedKeys.keys();
+  if (oldest !== undefined && cachedKeys.size >= maxCachedKeys) cachedKeys.delete(oldest);
+  cachedKeys.set(key, imported);
+  return imported;
+}
+
+function subtle(): SubtleCrypto {
+  // Browsers leave it out on plain http pages.
+  const available: SubtleCrypto | undefined = globalThis.crypto?.subtle;
+  if (!available) {
+    throw new ConfigurationError(
+      'crypto.subtle',
+      'Web Crypto is missing here. Browsers offer it on https pages and on localhost only.',
+    );
+  }
+  return available;
+}
+
+const toBase64 = (octets: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(octets)));

@@ -1,0 +1,10 @@
+export { ConfigurationError } from '../errors/configuration-error.ts';
+export { type MacAttributes } from './attributes.ts';
+export { computeMac } from './compute-mac.ts';
+export { encodeExt, type ExtParameters } from './encode-ext.ts';
+export { formatMacHeader } from './format-mac-header.ts';
+export { hashBody, type MacBody } from './hash-body.ts';
+export { createNonce } from './nonce.ts';
+export { normalizeRequest, type NormalizedRequest } from './normalize-request.ts';
+export { type MacHeaderFault, type ParsedMacHeader, parseMacHeader } from './parse-mac-header.ts';
+export { signMac, type SignedMac, type SignMacOptions } from './sign-mac.ts';

@@ -1,0 +1,24 @@
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const length = 32;
+// The largest multiple of 62 that an octet reaches: octets above it would make the first letters likelier.
+const limit = 248;
+
+/**
+ * Makes a nonce: 32 random characters of `A–Z a–z 0–9`, each as likely as any other, from the platform's
+ * cryptographic source.
+ *
+ * @example
+ * import { createNonce } from '@litas/client/mac';
+ *
+ * console.log(createNonce().length); // 32
+ */
+export function createNonce(): string {
+  let nonce = '';
+  const octets = new Uint8Array(length + 8);
+  while (nonce.length < length) {
+    for (const octet of crypto.getRandomValues(octets)) {
+      if (octet < limit && nonce.length < length) nonce += alphabet.charAt(octet % alphabet.length);
+    }
+  }
+  return nonce;
+}

@@ -1,0 +1,42 @@
+/** The seven elements that are signed. */
+export interface NormalizedRequest {
+  /** `ts`, as in the header. */
+  timestamp: string;
+  /** `nonce`, as in the header. */
+  nonce: string;
+  /** HTTP method; put in upper case here. */
+  method: string;
+  /** Path and query exactly as sent on the wire. */
+  requestUri: string;
+  /** Host without the port; put in lower case here. */
+  host: string;
+  /** Port, a default one too: 443 for https, 80 for http. */
+  port: number;
+  /** `ext`, exactly as in the header; empty when there is none. */
+  ext: string;
+}
+
+/**
+ * Builds the normalized request string: seven elements, each followed by a line feed, an empty last one too.
+ *
+ * @param request - The elements, as text that is already on the wire; nothing is encoded or checked here.
+ * @returns The string whose HMAC is the `mac` of the header.
+ *
+ * @example
+ * import { normalizeRequest } from '@litas/client/mac';
+ *
+ * const normalized = normalizeRequest({
+ *   timestamp: '1343811600',
+ *   nonce: 'nQnNaSNyubfPErjRO55yaaEYo9YZfKHN',
+ *   method: 'GET',
+ *   requestUri: '/rest/v1/payment/10145',
+ *   host: 'wallet.paysera.com',
+ *   port: 443,
+ *   ext: '',
+ * });
+ * console.log(JSON.stringify(normalized));
+ *
+ * @see https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-http-mac-01#section-3.2.1
+ */
+export const normalizeRequest = (request: NormalizedRequest): string =>
+  `${request.timestamp}\n${request.nonce}\n${request.method.toUpperCase()}\n${request.requestUri}\n${request.host.toLowerCase()}\n${request.port}\n${request.ext}\n`;

@@ -1,0 +1,74 @@
+import type { MacAttributes } from './attributes.ts';
+
+/** Longest header that is read, in characters. */
+const maxLength = 8192;
+
+/** Why a header is not a MAC header. */
+export type MacHeaderFault =
+  /** Another scheme, or no header at all. */
+  | 'other_scheme'
+  /** Longer than 8192 characters. */
+  | 'too_long'
+  /** Not a list of `name="value"` pairs, or a character that cannot be there. */
+  | 'malformed'
+  /** An attribute other than `id`, `ts`, `nonce`, `mac` and `ext`. */
+  | 'unknown_attribute'
+  /** An attribute given twice. */
+  | 'duplicate_attribute'
+  /** `id`, `ts`, `nonce` or `mac` is missing or empty. */
+  | 'missing_attribute'
+  /** `ts` is not a decimal number. */
+  | 'malformed_timestamp';
+
+/** What {@link parseMacHeader} gives: the attributes, or the reason why there are none. */
+export type ParsedMacHeader =
+  | { readonly ok: true; readonly attributes: MacAttributes }
+  | { readonly ok: false; readonly reason: MacHeaderFault; readonly attribute?: string };
+
+/**
+ * Reads the `Authorization` header of a signed request. It never throws.
+ *
+ * The rules: the scheme in any case; attributes in any order, each once, none unknown; `id`, `ts`, `nonce` and `mac`
+ * present and not empty; `ext` optional, `ext=""` the same as none; spaces and tabs around the commas are free; values
+ * are printable ASCII without `"` and `\`, so a nonce may hold commas, spaces and `=`; `ts` is digits, with a fraction
+ * at most, since one production client sends fractions.
+ *
+ * @param header - The header's value; `undefined` or `null` when the request had none.
+ * @returns `{ ok: true, attributes }` with the text exactly as sent, or `{ ok: false, reason, attribute? }`.
+ *
+ * @example
+ * import { parseMacHeader } from '@litas/client/mac';
+ *
+ * const parsed = parseMacHeader('MAC id="wkVd93h2uS", ts="1343811600", nonce="a, b=c", mac="c2lnbmVk"');
+ * console.log(parsed.ok ? parsed.attributes.nonce : parsed.reason); // a, b=c
+ */
+export function parseMacHeader(header: string | null | undefined): ParsedMacHeader {
+  if (typeof header !== 'string' || !/^MAC(?: |$)/i.test(header)) return fault('other_scheme');
+  if (header.length > maxLength) return fault('too_long');
+
+  const values = new Map<string, string>();
+  const pair = /[ \t]*([a-z_]{1,32})="([\x20\x21\x23-\x5B\x5D-\x7E]*)"[ \t]*(,|$)/gy;
+  pair.lastIndex = 'MAC'.length;
+  for (let more = true; more;) {
+    const [, name = '', value = '', separator] = pair.exec(header) ?? [];
+    if (separator === undefined) return fault('malformed');
+    if (!names.has(name)) return fault('unknown_attribute', name);
+    if (values.has(name)) return fault('duplicate_attribute', name);
+    values.set(name, value);
+    more = separator === ',';
+  }
+  return checked(values);
+}
+
+const names: ReadonlySet<string> = new Set(['id', 'ts', 'nonce', 'mac', 'ext']);
+
+function checked(values: ReadonlyMap<string, string>): ParsedMacHeader {
+  for (const name of ['id', 'ts', 'nonce', 'mac'])
+    if (!values.get(name)) return fault('missing_attribute', name);
+  const { id = '', ts: timestamp = '', nonce = '', mac = '', ext = '' } = Object.fromEntries(values);
+  if (!/^\d{1,15}(?:\.\d{1,9})?$/.test(timestamp)) return fault('malformed_timestamp', 'ts');
+  return { ok: true, attributes: { id, timestamp, nonce, mac, ext } };
+}
+
+const fault = (reason: MacHeaderFault, attribute?: string): ParsedMacHeader =>
+  attribute === undefined ? { ok: false, reason } : { ok: false, reason, attribute };
