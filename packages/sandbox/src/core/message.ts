@@ -1,0 +1,22 @@
+/** A request as the sandbox's core takes it, free of any transport. */
+export interface PlainRequest {
+  /** Upper-case method. */
+  readonly method: string;
+  /** Scheme, host and port that the client addressed, such as `http://127.0.0.1:4010`. */
+  readonly origin: string;
+  /** Path and query, octet for octet as they came. */
+  readonly target: string;
+  /** Values by lower-case name; repeated headers joined by a comma and a space. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body's octets; empty when there is none. */
+  readonly body: Uint8Array;
+}
+
+/** An answer as the sandbox's core gives it. */
+export interface PlainResponse {
+  readonly status: number;
+  /** Values by lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Text in UTF-8 or octets; the empty string when there is none. */
+  readonly body: string | Uint8Array;
+}
