@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import {
+  ConfigurationError,
+  computeMac,
+  formatMacHeader,
+  signMac,
+  type SignMacOptions,
+} from '../../src/mac/index.ts';
+import { credentials, request } from './fixtures.ts';
+
+const wrong: [option: string, overrides: Partial<SignMacOptions>][] = [
+  ['id', { id: '' }],
+  ['id', { id: 'a"b' }],
+  ['id', { id: 'a\\b' }],
+  ['id', { id: 'ą' }],
+  ['key', { key: '' }],
+  ['nonce', { nonce: '' }],
+  ['nonce', { nonce: 'a"b' }],
+  ['nonce', { nonce: 'a\nb' }],
+  ['nonce', { nonce: 'a\u007Fb' }],
+  ['method', { method: '' }],
+  ['method', { method: 'GET /\n' }],
+  ['timestamp', { timestamp: 1.5 }],
+  ['timestamp', { timestamp: -1 }],
+  ['timestamp', { timestamp: Number.NaN }],
+  ['timestamp', { timestamp: 1_767_225_600_000 }],
+  ['url', { url: '' }],
+  ['url', { url: '/rest/v1/user/me' }],
+  ['url', { url: 'wallet.paysera.com/rest' }],
+  ['url', { url: 'ftp://wallet.paysera.com/' }],
+  ['url', { url: 'https:///rest' }],
+  ['url', { url: 'https://wallet.paysera.com:99999/' }],
+  ['url', { url: 'https://a:b@wallet.paysera.com/' }],
+  ['url', { url: new URL('https://a:b@wallet.paysera.com/') }],
+  ['url', { url: 'https://wallet.paysera.com/a b' }],
+  ['url', { url: 'https://wallet.paysera.com/a\nb' }],
+  ['url', { url: 'https://wallet.paysera.com/ą' }],
+  ['ext', { ext: { body_hash: 'x' } }],
+];
+
+test.for(wrong)('%s cannot be %j', async ([option, overrides]) => {
+  const error = await signMac({ ...credentials, ...request, ...overrides }).catch((cause: unknown) => cause);
+  expect(error).toBeInstanceOf(ConfigurationError);
+  expect(error).toMatchObject({ option, code: 'configuration', name: 'ConfigurationError' });
+});
+
+test('no message repeats the key', async () => {
+  const error = await signMac({ ...credentials, ...request, id: credentials.key + '"' }).catch(String);
+  expect(error).not.toContain(credentials.key);
+});
+
+test('the building blocks refuse an empty key and a quotation mark by themselves', async () => {
+  await expect(computeMac('', 'text')).rejects.toMatchObject({ option: 'key' });
+  const attributes = { id: 'a', timestamp: '1', nonce: 'b', mac: 'c', ext: '' };
+  expect(() => formatMacHeader({ ...attributes, mac: '"' })).toThrow(
+    expect.objectContaining({ option: 'mac' }),
+  );
+});
