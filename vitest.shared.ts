@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import type { ViteUserConfig } from 'vitest/config';
+import { chooseSeed } from './scripts/vitest/seed.ts';
+
+/** What a package's tests need beside the settings all packages share. */
+export interface PackageTestOptions {
+  /** The package has fast-check properties: one seed for the whole run, printed and repeatable. @default false */
+  properties?: boolean;
+}
+
+/**
+ * The test settings every package shares. Each run leaves `reports/vitest.json`, from which `npm test` counts.
+ *
+ * @param options - What this package's tests need.
+ * @returns A configuration to export as it is, or to widen with Vitest's `mergeConfig`.
+ */
+export function packageTests({ properties = false }: PackageTestOptions = {}): ViteUserConfig {
+  return {
+    test: {
+      include: ['test/**/*.test.{ts,tsx}'],
+      reporters: ['default', 'json'],
+      outputFile: { json: 'reports/vitest.json' },
+      testTimeout: 10_000,
+      hookTimeout: 20_000,
+      ...(properties && {
+        env: { LITAS_SEED: String(chooseSeed(process.env)) },
+        setupFiles: [fileURLToPath(new URL('./scripts/vitest/properties.ts', import.meta.url))],
+      }),
+    },
+  };
+}
