@@ -1,0 +1,22 @@
+/** A table in Markdown. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** A fenced block. */
+export const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;
+
+/** Text as code. */
+export const code = (text: string): string => `\`${text}\``;
+
+/** A document with the front matter that TypeDoc reads. */
+export const page = (title: string, group: string, parts: readonly string[]): string =>
+  `---\ntitle: ${title}\ngroup: ${group}\n---\n\n${parts.filter(Boolean).join('\n\n')}\n`;
+
+const cell = (text: string): string =>
+  text
+    .trim()
+    .replaceAll('|', '\\|')
+    .replaceAll(/\s*\n\s*/g, ' ');

@@ -1,0 +1,14 @@
+import { type Description, nameOf, type Schema, schemaOf } from '../../../scripts/generate/description.ts';
+
+/** A schema's type in a few words, as the parameter and field tables show it. */
+export function typeText(description: Description, schema: Schema): string {
+  const arms = schema.anyOf ?? schema.oneOf;
+  if (arms) return arms.map((arm) => typeText(description, arm)).join(' or ');
+  const resolved = schemaOf(description, schema);
+  if (resolved.anyOf ?? resolved.oneOf) return typeText(description, { ...resolved });
+  if (resolved.const !== undefined) return `\`${String(resolved.const)}\``;
+  if (resolved.enum) return resolved.enum.map((value) => `\`${value}\``).join(', ');
+  if (resolved.type === 'array') return `array of ${typeText(description, resolved.items ?? {})}`;
+  if (resolved.type === 'object' && schema.$ref) return nameOf(schema.$ref);
+  return resolved.type ?? 'anything';
+}

@@ -1,0 +1,44 @@
+import { requiredScopesOf } from '../../../scripts/generate/credentials.ts';
+import { type Description, operationsOf, scopesOf } from '../../../scripts/generate/description.ts';
+import { code, page, table } from './markdown.ts';
+
+/** The scopes: what each shows, field by field, and which operations it opens. */
+export function scopesPage(description: Description): string {
+  const scopes = Object.entries(scopesOf(description)).filter(([name]) => !name.endsWith('_offline'));
+  const offline = new Set(Object.keys(scopesOf(description)).filter((name) => name.endsWith('_offline')));
+  const fields = gatedFields(description);
+  const operations = operationsOf(description).map(({ operation }) => operation);
+  return page('Scopes', 'Reference', [
+    'A scope is granted by the user. On a user or wallet it shows fields; on other operations it opens the call. The `_offline` twin holds for requests signed with client credentials, until the user withdraws it.',
+    table(
+      ['scope', 'gives', 'fields', 'operations', 'offline twin'],
+      scopes.map(([name, text]) => [
+        code(name),
+        text,
+        fields
+          .filter((field) => field.scopes.includes(name))
+          .map((field) => code(field.name))
+          .join(', '),
+        operations
+          .filter((operation) => requiredScopesOf(operation).includes(name))
+          .map((operation) => code(operation.operationId))
+          .join(', '),
+        offline.has(`${name}_offline`) ? 'yes' : 'none known',
+      ]),
+    ),
+    '## Fields and the scopes that show them',
+    'Any one of the scopes is enough. A field without a row needs none.',
+    table(
+      ['field', 'scopes'],
+      fields.map((field) => [code(field.name), field.scopes.map(code).join(' or ')]),
+    ),
+  ]);
+}
+
+function gatedFields(description: Description): { name: string; scopes: readonly string[] }[] {
+  return Object.entries(description.components.schemas).flatMap(([schemaName, schema]) =>
+    Object.entries(schema.properties ?? {}).flatMap(([field, { 'x-required-scopes': scopes }]) =>
+      scopes ? [{ name: `${schemaName}.${field}`, scopes }] : [],
+    ),
+  );
+}

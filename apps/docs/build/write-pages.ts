@@ -1,0 +1,31 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { operationsOf, readDescription } from '../../../scripts/generate/description.ts';
+import { errorsPage } from './errors-page.ts';
+import { page } from './markdown.ts';
+import { operationSection } from './operation-section.ts';
+import { scopesPage } from './scopes-page.ts';
+
+const { description } = await readDescription();
+const folder = new URL('../pages/', import.meta.url);
+const tags = (description as unknown as { tags: { name: string; description: string }[] }).tags;
+
+const operations = operationsOf(description);
+const pages = tags.map(({ name, description: text }): [string, string] => {
+  const tagged = operations.filter(({ operation }) =>
+    (operation as unknown as { tags: string[] }).tags.includes(name),
+  );
+  return [
+    `operations-${name.toLowerCase().replaceAll(' ', '-')}.md`,
+    page(name, 'Operations', [text, ...tagged.map((placed) => operationSection(description, placed))]),
+  ];
+});
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+for (const [name, text] of [
+  ...pages,
+  ['errors.md', errorsPage(description)],
+  ['scopes.md', scopesPage(description)],
+] as const) {
+  await writeFile(new URL(name, folder), text);
+}
