@@ -7,8 +7,9 @@ import { type Description, operationsOf } from './description.ts';
  */
 export function clientView(description: Description): Record<string, unknown> {
   const view = structuredClone(description);
-  const key = { type: 'apiKey', in: 'header', name: 'Authorization' };
-  Object.assign(view.components, { securitySchemes: { client: key, any: key } });
+  // Two objects: the generator tells schemes apart by identity.
+  const key = () => ({ type: 'apiKey', in: 'header', name: 'Authorization' });
+  Object.assign(view.components, { securitySchemes: { client: key(), any: key() } });
   for (const { operation } of operationsOf(view)) {
     const credentials = credentialsOf(operation);
     operation.security = credentials === 'none' ? [] : [{ [credentials]: [] }];

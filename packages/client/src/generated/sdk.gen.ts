@@ -30,7 +30,7 @@ export const createToken = <ThrowOnError extends boolean = true>(options: Option
     ...urlSearchParamsBodySerializer,
     responseStyle: 'data',
     security: [{
-            key: 'any',
+            key: 'client',
             name: 'Authorization',
             type: 'apiKey'
         }],
