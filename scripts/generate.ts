@@ -14,26 +14,39 @@ import type { PackageConfig } from './generate/package-config.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const committed = resolve('src/generated');
-const module = (await import(pathToFileURL(resolve('openapi-ts.config.ts')).href)) as {
-  default: PackageConfig;
-};
-const { description, hash } = await readDescription();
 
-if (values.check) {
+try {
+  await (values.check ? check() : write());
+} catch (error) {
+  console.error(`Nothing was generated: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}
+
+async function write(): Promise<void> {
+  const { description, hash } = await readDescription();
+  await generate(await packageConfig(), description, hash, committed);
+}
+
+async function check(): Promise<void> {
+  const { description, hash } = await readDescription();
   const fresh = await mkdtemp(join(tmpdir(), 'litas-generate-'));
   try {
-    await generate(module.default, description, hash, fresh);
+    await generate(await packageConfig(), description, hash, fresh);
     const differing = await differences(committed, fresh);
-    if (differing.length > 0) {
-      console.error(
-        `The generated code needs to be regenerated:\n${differing.map((name) => `  src/generated/${name}`).join('\n')}`,
-      );
-      console.error('Run: pnpm generate, and commit what it changes.');
-      process.exitCode = 1;
-    }
+    if (differing.length === 0) return;
+    console.error(
+      `The generated code needs to be regenerated:\n${differing.map((name) => `  src/generated/${name}`).join('\n')}`,
+    );
+    console.error('Run: pnpm generate, and commit what it changes.');
+    process.exitCode = 1;
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
-} else {
-  await generate(module.default, description, hash, committed);
+}
+
+async function packageConfig(): Promise<PackageConfig> {
+  const module = (await import(pathToFileURL(resolve('openapi-ts.config.ts')).href)) as {
+    default: PackageConfig;
+  };
+  return module.default;
 }

@@ -79,6 +79,8 @@ export function operationsOf(description: Description): PlacedOperation[] {
     methods.flatMap((method) => {
       const operation = item[method] as Operation | undefined;
       if (!operation) return [];
+      if (!operation.operationId)
+        throw new Error(`${method.toUpperCase()} ${path} has no operationId in the description.`);
       const shared = (item['parameters'] ?? []) as readonly Parameter[];
       const parameters = [...shared, ...(operation.parameters ?? [])].map((parameter) =>
         parameter.$ref ? resolve<Parameter>(description, parameter.$ref) : parameter,

@@ -1,0 +1,126 @@
+import { checkedBanner } from './banner.ts';
+import { type Description, nameOf, operationsOf, type PlacedOperation, resolve } from './description.ts';
+
+/** A response as it stands in the bundle. */
+interface Response {
+  $ref?: string;
+  headers?: Record<string, { $ref?: string; example?: unknown }>;
+  content?: Record<string, { examples?: Record<string, Example> }>;
+}
+
+interface Example {
+  $ref?: string;
+  value?: { error?: string };
+}
+
+/** Emits the typed overrides, one per operation, and the refusals that the description shows for each. */
+export function emitOverrides(description: Description): string {
+  const operations = operationsOf(description);
+  const refusals = refusalsOf(description, operations);
+  const types = operations.flatMap(({ operation }) => [
+    `${pascal(operation.operationId)}Data`,
+    `${pascal(operation.operationId)}Response`,
+  ]);
+  return `${checkedBanner}
+import { type Override, type Refusal, overrideOf } from '../override/index.ts';
+import {
+${operations.map(({ operation }) => `  handle${pascal(operation.operationId)},`).join('\n')}
+} from './msw.gen.ts';
+import type {
+${types.map((name) => `  ${name},`).join('\n')}
+} from './types.gen.ts';
+
+${Object.entries(refusals).map(codeType).join('\n')}
+const refusals = ${JSON.stringify(refusals, null, 2)} as const satisfies Record<string, Record<string, Refusal>>;
+
+/** One override per operation: each makes a handler that answers in place of the sandbox. */
+export interface Overrides {
+${operations.map((placed) => overrideType(description, placed)).join('\n')}
+}
+
+/**
+ * Makes handlers that answer single operations in place of the sandbox, for \`server.use()\` and \`worker.use()\`.
+ *
+ * @example
+ * import { setupServer } from 'msw/node';
+ * import { handlers, override } from '@litas/msw';
+ *
+ * const server = setupServer(...handlers());
+ * server.use(override.getUser({ id: 5101, email: 'ona@example.org' }));
+ * server.use(override.getWalletBalance.error(403, 'forbidden'));
+ */
+export const override: Overrides = {
+${operations.map((placed) => overrideValue(description, placed)).join('\n')}
+};
+`;
+}
+
+/** The named responses that refuse, each with the example of every code. */
+function refusalsOf(
+  description: Description,
+  operations: readonly PlacedOperation[],
+): Record<string, Record<string, unknown>> {
+  const references = operations.flatMap(({ operation }) => Object.values(statusesOf(operation.responses)));
+  return Object.fromEntries(
+    [...new Set(references)].map((reference) => [
+      nameOf(reference),
+      bodiesOf(description, resolve<Response>(description, reference)),
+    ]),
+  );
+}
+
+function bodiesOf(description: Description, response: Response): Record<string, unknown> {
+  const bodies: Record<string, unknown> = {};
+  for (const each of Object.values(response.content?.['application/json']?.examples ?? {})) {
+    const { value } = each.$ref ? resolve<Example>(description, each.$ref) : each;
+    // The first example of a code stands for it; callers can change its fields.
+    if (value?.error) bodies[value.error] ??= value;
+  }
+  return bodies;
+}
+
+/** The refused statuses of an operation with the responses that they refer to; \`default\` names no status. */
+const statusesOf = (responses: Record<string, Response>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(responses).flatMap(([status, { $ref }]) =>
+      /^[45]\d\d$/.test(status) && $ref ? [[status, $ref]] : [],
+    ),
+  );
+
+const codeType = ([name, bodies]: [string, Record<string, unknown>]): string =>
+  `type ${name}Code = ${Object.keys(bodies)
+    .map((code) => `'${code}'`)
+    .join(' | ')};`;
+
+function overrideType(_: Description, { method, path, operation }: PlacedOperation): string {
+  const name = pascal(operation.operationId);
+  const codes = Object.entries(statusesOf(operation.responses)).map(
+    ([status, reference]) => `${status}: ${nameOf(reference)}Code`,
+  );
+  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => `${parameter}: string`);
+  return `  /** Answers \`${method.toUpperCase()} ${path}\`: ${operation.summary.charAt(0).toLowerCase()}${operation.summary.slice(1)}. */
+  readonly ${operation.operationId}: Override<{
+    parameters: ${parameters.length > 0 ? `{ ${parameters.join('; ')} }` : 'Record<never, never>'};
+    body: ${name}Data['body'];
+    answer: ${name}Response;
+    codes: { ${codes.join('; ')} };
+  }>;`;
+}
+
+function overrideValue(description: Description, { operation }: PlacedOperation): string {
+  const [status, success] = Object.entries(operation.responses).find(([each]) => each.startsWith('2')) ?? [
+    '204',
+  ];
+  const response = success?.$ref ? resolve<Response>(description, success.$ref) : success;
+  const mediaType = Object.keys(response?.content ?? {})[0];
+  const refused = Object.entries(statusesOf(operation.responses)).map(
+    ([each, reference]) => `${each}: refusals.${nameOf(reference)}`,
+  );
+  return `  ${operation.operationId}: overrideOf(handle${pascal(operation.operationId)}, {
+    status: ${status},
+    mediaType: ${mediaType ? `'${mediaType}'` : 'undefined'},
+    refusals: { ${refused.join(', ')} },
+  }),`;
+}
+
+const pascal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
