@@ -23,13 +23,18 @@ export interface Operation {
   readonly credentials: 'none' | 'client' | 'any';
   /** Any one of these scopes lets a caller through; empty when none is needed. */
   readonly scopes: readonly string[];
+  /** Path parameters and the type that each is read as. */
+  readonly parameters: Readonly<Record<string, ParameterType>>;
   /** Query parameters and the type that each is read as. */
-  readonly query: Readonly<Record<string, 'string' | 'integer' | 'number' | 'boolean' | 'array'>>;
+  readonly query: Readonly<Record<string, ParameterType>>;
   /** Media type of the request body. */
   readonly requestBody?: string;
   /** Name of the schema of the answer, or of its items, for the gates on its fields. */
   readonly answer?: string;
 }
+
+/** What the text of a parameter is read as, where it can be; what cannot stays text, for the validator to judge. */
+export type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'array';
 
 /** Name of an operation. */
 export type OperationId =
@@ -44,11 +49,12 @@ export const operations: readonly Operation[] = ${JSON.stringify(rows, null, 2)}
 }
 
 function rowOf(description: Description, { method, path, operation, parameters }: PlacedOperation) {
-  const query = Object.fromEntries(
-    parameters
-      .filter((parameter) => parameter.in === 'query')
-      .map(({ name, schema }) => [name, typeOf(schemaOf(description, schema))]),
-  );
+  const typesOf = (place: string) =>
+    Object.fromEntries(
+      parameters
+        .filter((parameter) => parameter.in === place)
+        .map(({ name, schema }) => [name, typeOf(description, schema)]),
+    );
   const requestBody = Object.keys(operation.requestBody?.content ?? {})[0];
   const schema = operation.responses['200']?.content?.['application/json']?.schema;
   const answer = schema?.$ref ?? schema?.items?.$ref;
@@ -58,10 +64,16 @@ function rowOf(description: Description, { method, path, operation, parameters }
     path,
     credentials: credentialsOf(operation),
     scopes: requiredScopesOf(operation),
-    query,
+    parameters: typesOf('path'),
+    query: typesOf('query'),
     ...(requestBody && { requestBody }),
     ...(answer && { answer: nameOf(answer) }),
   };
 }
 
-const typeOf = (schema: Schema): string => schema.type ?? 'string';
+/** The type of a schema; of a union, the first that is not text. */
+function typeOf(description: Description, reference: Schema): string {
+  const schema = schemaOf(description, reference);
+  const arms = (schema.anyOf ?? []).map((arm) => typeOf(description, arm));
+  return schema.type ?? arms.find((type) => type !== 'string') ?? 'string';
+}

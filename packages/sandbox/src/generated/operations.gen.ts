@@ -9,13 +9,18 @@ export interface Operation {
   readonly credentials: 'none' | 'client' | 'any';
   /** Any one of these scopes lets a caller through; empty when none is needed. */
   readonly scopes: readonly string[];
+  /** Path parameters and the type that each is read as. */
+  readonly parameters: Readonly<Record<string, ParameterType>>;
   /** Query parameters and the type that each is read as. */
-  readonly query: Readonly<Record<string, 'string' | 'integer' | 'number' | 'boolean' | 'array'>>;
+  readonly query: Readonly<Record<string, ParameterType>>;
   /** Media type of the request body. */
   readonly requestBody?: string;
   /** Name of the schema of the answer, or of its items, for the gates on its fields. */
   readonly answer?: string;
 }
+
+/** What the text of a parameter is read as, where it can be; what cannot stays text, for the validator to judge. */
+export type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'array';
 
 /** Name of an operation. */
 export type OperationId =
@@ -37,6 +42,7 @@ export const operations: readonly Operation[] = [
     "path": "/oauth/v1/token",
     "credentials": "client",
     "scopes": [],
+    "parameters": {},
     "query": {},
     "requestBody": "application/x-www-form-urlencoded",
     "answer": "Token"
@@ -47,6 +53,7 @@ export const operations: readonly Operation[] = [
     "path": "/rest/v1/server",
     "credentials": "none",
     "scopes": [],
+    "parameters": {},
     "query": {},
     "answer": "ServerInformation"
   },
@@ -56,6 +63,9 @@ export const operations: readonly Operation[] = [
     "path": "/rest/v1/user/{userId}",
     "credentials": "any",
     "scopes": [],
+    "parameters": {
+      "userId": "integer"
+    },
     "query": {},
     "answer": "User"
   },
@@ -65,6 +75,9 @@ export const operations: readonly Operation[] = [
     "path": "/rest/v1/wallet/{walletId}",
     "credentials": "any",
     "scopes": [],
+    "parameters": {
+      "walletId": "integer"
+    },
     "query": {},
     "answer": "Wallet"
   },
@@ -76,6 +89,9 @@ export const operations: readonly Operation[] = [
     "scopes": [
       "balance"
     ],
+    "parameters": {
+      "walletId": "integer"
+    },
     "query": {
       "convert_to": "string",
       "show_historical_currencies": "boolean",
@@ -92,6 +108,9 @@ export const operations: readonly Operation[] = [
       "statements",
       "recent_statements"
     ],
+    "parameters": {
+      "walletId": "integer"
+    },
     "query": {
       "currency": "string",
       "direction": "string",
