@@ -30,6 +30,18 @@ export interface Parameter {
 /** One alternative of authentication: scheme to scopes. */
 export type SecurityRequirement = Record<string, readonly string[]>;
 
+/** A response of an operation, or a reference to a shared one. */
+export interface ResponseObject {
+  $ref?: string;
+  content?: Record<string, { schema: Schema; examples?: Record<string, ExampleObject> }>;
+}
+
+/** An example of a body, or a reference to a shared one. */
+export interface ExampleObject {
+  $ref?: string;
+  value?: unknown;
+}
+
 /** An operation as it stands in the bundle. */
 export interface Operation {
   operationId: string;
@@ -37,7 +49,7 @@ export interface Operation {
   description?: string;
   parameters?: readonly Parameter[];
   requestBody?: { required?: boolean; content: Record<string, { schema: Schema }> };
-  responses: Record<string, { $ref?: string; content?: Record<string, { schema: Schema }> }>;
+  responses: Record<string, ResponseObject>;
   security?: SecurityRequirement[];
 }
 

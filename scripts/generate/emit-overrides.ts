@@ -1,28 +1,26 @@
 import { checkedBanner } from './banner.ts';
-import { type Description, nameOf, operationsOf, type PlacedOperation, resolve } from './description.ts';
-
-/** A response as it stands in the bundle. */
-interface Response {
-  $ref?: string;
-  headers?: Record<string, { $ref?: string; example?: unknown }>;
-  content?: Record<string, { examples?: Record<string, Example> }>;
-}
-
-interface Example {
-  $ref?: string;
-  value?: { error?: string };
-}
+import {
+  type Description,
+  type ExampleObject,
+  nameOf,
+  type Operation,
+  operationsOf,
+  type PlacedOperation,
+  resolve,
+  type ResponseObject,
+} from './description.ts';
 
 /** Emits the typed overrides, one per operation, and the refusals that the description shows for each. */
 export function emitOverrides(description: Description): string {
   const operations = operationsOf(description);
   const refusals = refusalsOf(description, operations);
   const types = operations.flatMap(({ operation }) => [
-    `${pascal(operation.operationId)}Data`,
+    ...(takesJson(operation) ? [`${pascal(operation.operationId)}Data`] : []),
     `${pascal(operation.operationId)}Response`,
   ]);
   return `${checkedBanner}
-import { type Override, type Refusal, overrideOf } from '../override/index.ts';
+import { overrideOf } from '../override/override-of.ts';
+import type { Override, Refusal } from '../override/types.ts';
 import {
 ${operations.map(({ operation }) => `  handle${pascal(operation.operationId)},`).join('\n')}
 } from './msw.gen.ts';
@@ -35,7 +33,7 @@ const refusals = ${JSON.stringify(refusals, null, 2)} as const satisfies Record<
 
 /** One override per operation: each makes a handler that answers in place of the sandbox. */
 export interface Overrides {
-${operations.map((placed) => overrideType(description, placed)).join('\n')}
+${operations.map(overrideType).join('\n')}
 }
 
 /**
@@ -64,23 +62,24 @@ function refusalsOf(
   return Object.fromEntries(
     [...new Set(references)].map((reference) => [
       nameOf(reference),
-      bodiesOf(description, resolve<Response>(description, reference)),
+      bodiesOf(description, resolve<ResponseObject>(description, reference)),
     ]),
   );
 }
 
-function bodiesOf(description: Description, response: Response): Record<string, unknown> {
+function bodiesOf(description: Description, response: ResponseObject): Record<string, unknown> {
   const bodies: Record<string, unknown> = {};
   for (const each of Object.values(response.content?.['application/json']?.examples ?? {})) {
-    const { value } = each.$ref ? resolve<Example>(description, each.$ref) : each;
+    const example = each.$ref ? resolve<ExampleObject>(description, each.$ref) : each;
+    const body = example.value as { error?: string } | undefined;
     // The first example of a code stands for it; callers can change its fields.
-    if (value?.error) bodies[value.error] ??= value;
+    if (body?.error) bodies[body.error] ??= body;
   }
   return bodies;
 }
 
 /** The refused statuses of an operation with the responses that they refer to; \`default\` names no status. */
-const statusesOf = (responses: Record<string, Response>): Record<string, string> =>
+const statusesOf = (responses: Record<string, ResponseObject>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(responses).flatMap(([status, { $ref }]) =>
       /^[45]\d\d$/.test(status) && $ref ? [[status, $ref]] : [],
@@ -88,11 +87,13 @@ const statusesOf = (responses: Record<string, Response>): Record<string, string>
   );
 
 const codeType = ([name, bodies]: [string, Record<string, unknown>]): string =>
-  `type ${name}Code = ${Object.keys(bodies)
-    .map((code) => `'${code}'`)
-    .join(' | ')};`;
+  `type ${name}Code = ${
+    Object.keys(bodies)
+      .map((code) => `'${code}'`)
+      .join(' | ') || 'never'
+  };`;
 
-function overrideType(_: Description, { method, path, operation }: PlacedOperation): string {
+function overrideType({ method, path, operation }: PlacedOperation): string {
   const name = pascal(operation.operationId);
   const codes = Object.entries(statusesOf(operation.responses)).map(
     ([status, reference]) => `${status}: ${nameOf(reference)}Code`,
@@ -101,7 +102,7 @@ function overrideType(_: Description, { method, path, operation }: PlacedOperati
   return `  /** Answers \`${method.toUpperCase()} ${path}\`: ${operation.summary.charAt(0).toLowerCase()}${operation.summary.slice(1)}. */
   readonly ${operation.operationId}: Override<{
     parameters: ${parameters.length > 0 ? `{ ${parameters.join('; ')} }` : 'Record<never, never>'};
-    body: ${name}Data['body'];
+    body: ${takesJson(operation) ? `NonNullable<${name}Data['body']>` : 'unknown'};
     answer: ${name}Response;
     codes: { ${codes.join('; ')} };
   }>;`;
@@ -111,7 +112,7 @@ function overrideValue(description: Description, { operation }: PlacedOperation)
   const [status, success] = Object.entries(operation.responses).find(([each]) => each.startsWith('2')) ?? [
     '204',
   ];
-  const response = success?.$ref ? resolve<Response>(description, success.$ref) : success;
+  const response = success?.$ref ? resolve<ResponseObject>(description, success.$ref) : success;
   const mediaType = Object.keys(response?.content ?? {})[0];
   const refused = Object.entries(statusesOf(operation.responses)).map(
     ([each, reference]) => `${each}: refusals.${nameOf(reference)}`,
@@ -122,5 +123,8 @@ function overrideValue(description: Description, { operation }: PlacedOperation)
     refusals: { ${refused.join(', ')} },
   }),`;
 }
+
+const takesJson = ({ requestBody }: Operation): boolean =>
+  Object.keys(requestBody?.content ?? {})[0] === 'application/json';
 
 const pascal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,1 @@
+export { override, type Overrides } from './generated/overrides.gen.ts';
