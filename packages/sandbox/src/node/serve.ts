@@ -1,0 +1,150 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { PlainRequest, PlainResponse } from '../core/message.ts';
+import { Connections } from './connections.ts';
+import type { Exchange } from './exchange.ts';
+import { type ServeLimits, withDefaultLimits } from './limits.ts';
+import { addressUrl, listen } from './listen.ts';
+import { readHead, type RequestHead } from './plain-request.ts';
+import { readBody } from './read-body.ts';
+import { parserRefusal, refusal } from './refusal.ts';
+import { refuseBody, writeResponse } from './write-response.ts';
+
+/** What the server needs of a sandbox. */
+export interface Handler {
+  /** Answers one request. */
+  handle(request: PlainRequest): Promise<PlainResponse>;
+}
+
+/** How {@link serve} listens. */
+export interface ServeOptions {
+  /** Port to listen on; 0 lets the system choose. @default 4010 */
+  port?: number;
+  /** Address to listen on. Other machines can reach any but a loopback address. @default '127.0.0.1' */
+  host?: string;
+  /** What is taken from a client before it is refused. @default see {@link ServeLimits} */
+  limits?: ServeLimits;
+  /** Called after each answer. @default nothing */
+  onExchange?: (exchange: Exchange) => void;
+  /** Called with what the sandbox threw while the client got a 500. @default prints it to stderr */
+  onError?: (error: unknown) => void;
+}
+
+/** A server that listens. */
+export interface SandboxServer extends AsyncDisposable {
+  /** Where it listens, without a slash at the end: `http://127.0.0.1:4010`. */
+  readonly url: string;
+  /** The port. */
+  readonly port: number;
+  /** Takes no new requests, waits for the answers under way until the deadline, then cuts what is left. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a sandbox over HTTP, on loopback only unless told otherwise.
+ *
+ * @param sandbox - What answers the requests.
+ * @param options - Port, host and limits.
+ * @returns The address, and `close()`.
+ * @throws {@link ListenError} when the port is taken or not allowed, or the host is not this machine's.
+ *
+ * @example
+ * import { createSandbox } from '@litas/sandbox';
+ * import { serve } from '@litas/sandbox/node';
+ *
+ * const server = await serve(createSandbox(), { port: 0 });
+ * const response = await fetch(`${server.url}/rest/v1/server`);
+ * console.log(response.status); // 200
+ * await server.close();
+ */
+export async function serve(sandbox: Handler, options: ServeOptions = {}): Promise<SandboxServer> {
+  const { port = 4010, host = '127.0.0.1', onExchange, onError = printError } = options;
+  const limits = withDefaultLimits(options.limits);
+  const connections = new Connections();
+  let closing = false;
+
+  const server = createServer({
+    maxHeaderSize: limits.headerBytes,
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.requestMs,
+    keepAliveTimeout: limits.keepAliveMs,
+    keepAliveTimeoutBuffer: Math.min(limits.keepAliveMs, 1_000),
+    connectionsCheckingInterval: limits.checkEveryMs,
+    // Without it the second of two Authorization headers would vanish instead of being refused.
+    joinDuplicateHeaders: true,
+  });
+
+  const onRequest = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const at = Date.now();
+    const start = performance.now();
+    connections.begin(request, response);
+    const head = readHead(request, limits.headerCount);
+    const read = head.ok ? readBody(request, limits.bodyBytes) : undefined;
+    const body = read instanceof Promise ? await read : read;
+    if (body === 'aborted') return;
+
+    const answer = await answerTo(sandbox, head, body, limits.bodyBytes, onError);
+    if (request.complete) writeResponse(response, answer, closing);
+    else refuseBody(request, response, answer);
+    onExchange?.({
+      at,
+      method: request.method ?? '',
+      target: head.ok ? head.head.target : (request.url ?? ''),
+      headers: head.ok ? head.head.headers : {},
+      response: answer,
+      durationMs: performance.now() - start,
+    });
+  };
+  const take = (request: IncomingMessage, response: ServerResponse): void => {
+    onRequest(request, response).catch((error: unknown) => {
+      onError(error);
+      request.socket.destroy();
+    });
+  };
+
+  server.on('connection', (socket) => connections.open(socket));
+  server.on('request', take);
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    if (Number(request.headers['content-length'] ?? 0) <= limits.bodyBytes) response.writeContinue();
+    take(request, response);
+  });
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    connections.refuse(socket, parserRefusal(error.code));
+  });
+
+  const listening = await listen(server, port, host);
+  let closed: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closing = true;
+    closed ??= new Promise((resolve) => {
+      const deadline = setTimeout(() => server.closeAllConnections(), limits.closeMs);
+      server.close(() => {
+        clearTimeout(deadline);
+        resolve();
+      });
+      connections.closeUnused();
+    });
+    return closed;
+  };
+  return { url: addressUrl(host, listening), port: listening, close, [Symbol.asyncDispose]: close };
+}
+
+async function answerTo(
+  sandbox: Handler,
+  head: RequestHead,
+  body: Uint8Array | 'too_large' | undefined,
+  limit: number,
+  onError: (error: unknown) => void,
+): Promise<PlainResponse> {
+  if (!head.ok) return refusal(head.status, head.problem);
+  if (body === 'too_large') return refusal(413, `The body is larger than ${limit} octets`);
+  try {
+    return await sandbox.handle({ ...head.head, body: body ?? new Uint8Array() });
+  } catch (error) {
+    onError(error);
+    return refusal(500, 'The sandbox failed to answer; its log says why', 'internal_server_error');
+  }
+}
+
+function printError(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+}

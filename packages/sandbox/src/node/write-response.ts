@@ -1,0 +1,42 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { PlainResponse } from '../core/message.ts';
+
+/** Writes an answer and ends it. */
+export function writeResponse(response: ServerResponse, answer: PlainResponse, close: boolean): void {
+  const { status, body } = answer;
+  const headers: Record<string, string | number> = { ...answer.headers };
+  if (status !== 204 && status !== 304)
+    headers['content-length'] = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
+  if (close) headers['connection'] = 'close';
+  response.writeHead(status, headers);
+  response.end(body);
+}
+
+/** Most octets of an unwanted body that are read and thrown away. */
+const discardBytes = 16 * 1_048_576;
+/** Longest time for which they are, in milliseconds. */
+const discardMs = 1_000;
+
+/**
+ * Answers while the client may still be sending, and closes the connection once it has stopped or been given time to
+ * read the answer: closing at once would reset the connection, and the answer would be lost with it.
+ */
+export function refuseBody(request: IncomingMessage, response: ServerResponse, answer: PlainResponse): void {
+  // A client that waits for leave to send its body has not sent any.
+  if (request.headers.expect !== undefined) return writeResponse(response, answer, true);
+  const { status, headers, body } = answer;
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body), connection: 'close' });
+  response.write(body);
+  let left = discardBytes;
+  const onData = (chunk: Buffer): void => {
+    left -= chunk.length;
+    if (left < 0) stop();
+  };
+  const stop = (): void => {
+    clearTimeout(timer);
+    request.off('data', onData).off('end', stop).off('close', stop);
+    response.end();
+  };
+  const timer = setTimeout(stop, discardMs);
+  request.on('data', onData).on('end', stop).on('close', stop).resume();
+}

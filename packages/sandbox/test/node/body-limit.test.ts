@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { exchangeRaw, serveMirror } from './raw-http.ts';
+
+const mebibyte = 1_048_576;
+const chunked = (body: string): string =>
+  `POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n${body}`;
+const octets = (size: number): string => 'x'.repeat(size);
+
+test('a body of exactly one mebibyte is taken whole', async () => {
+  await using server = await serveMirror();
+  const response = await fetch(server.url, { method: 'POST', body: octets(mebibyte) });
+  expect(response.status).toBe(200);
+  expect(((await response.json()) as { body: string }).body).toHaveLength(mebibyte);
+});
+
+test('a larger body is refused with 413 as an error of the API', async () => {
+  await using server = await serveMirror();
+  const response = await fetch(server.url, { method: 'POST', body: octets(mebibyte + 1) });
+  expect(response.status).toBe(413);
+  expect(response.headers.get('content-type')).toBe('application/json');
+  expect(await response.json()).toEqual({
+    error: 'invalid_request',
+    error_description: 'The body is larger than 1048576 octets',
+  });
+});
+
+test('a stated length over the limit is refused before the body comes, and the connection is closed', async () => {
+  await using server = await serveMirror();
+  const head = 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999\r\nExpect: 100-continue\r\n\r\n';
+  const answer = await exchangeRaw(server.port, head);
+  expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+  expect(answer).toMatch(/connection: close/i);
+});
+
+test('a body without a stated length is counted as it comes', async () => {
+  await using server = await serveMirror({ limits: { bodyBytes: 10 } });
+  expect(await exchangeRaw(server.port, chunked('5\r\nhello\r\n5\r\nworld\r\n0\r\n\r\n'))).toContain(
+    '"body":"helloworld"',
+  );
+  expect(await exchangeRaw(server.port, chunked('5\r\nhello\r\n6\r\nworld!\r\n0\r\n\r\n'))).toMatch(
+    /^HTTP\/1\.1 413 /,
+  );
+});
+
+test('a client that sends on without an end still gets its 413', async () => {
+  await using server = await serveMirror({ limits: { bodyBytes: 10 } });
+  const piece = `1000\r\n${octets(0x1000)}\r\n`;
+  const head = 'POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n';
+  const answer = await exchangeRaw(server.port, head, ...Array.from({ length: 5_000 }, () => piece));
+  expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+});
+
+test('a client that goes away in the middle of its body leaves the server in peace', async () => {
+  const errors: unknown[] = [];
+  await using server = await serveMirror({ onError: (error) => errors.push(error) });
+  const aborted = new AbortController();
+  const body = new ReadableStream({
+    start: (stream) => {
+      stream.enqueue(new TextEncoder().encode('half'));
+      setTimeout(() => aborted.abort(), 20);
+    },
+  });
+  const init: RequestInit & { duplex: 'half' } = {
+    method: 'POST',
+    body,
+    duplex: 'half',
+    signal: aborted.signal,
+  };
+  await expect(fetch(server.url, init)).rejects.toThrow(/abort/);
+  expect((await fetch(server.url)).status).toBe(200);
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { expect, test } from 'vitest';
+import type { PlainResponse } from '../../src/core/message.ts';
+import { serveMirror } from './raw-http.ts';
+
+const answer: PlainResponse = { status: 200, headers: {}, body: 'done' };
+
+test('an answer under way is given before the server is closed', async () => {
+  const { promise, resolve } = Promise.withResolvers<PlainResponse>();
+  const asked = Promise.withResolvers<void>();
+  const server = await serveMirror(
+    {},
+    {
+      handle: () => {
+        asked.resolve();
+        return promise;
+      },
+    },
+  );
+  const response = fetch(server.url);
+  await asked.promise;
+  const closed = server.close();
+  await expect(fetch(server.url)).rejects.toThrow('fetch failed');
+  resolve(answer);
+  expect(await (await response).text()).toBe('done');
+  await closed;
+});
+
+test('an answer that does not come in time is cut', async () => {
+  const asked = Promise.withResolvers<void>();
+  const server = await serveMirror(
+    { limits: { closeMs: 20 } },
+    {
+      handle: () => {
+        asked.resolve();
+        return new Promise(() => {});
+      },
+    },
+  );
+  const outcome = fetch(server.url).catch(String);
+  await asked.promise;
+  await server.close();
+  expect(await outcome).toBe('TypeError: fetch failed');
+});
+
+test('closing twice is closing once, and idle connections do not hold it up', async () => {
+  const server = await serveMirror();
+  await (await fetch(server.url)).text();
+  await Promise.all([server.close(), server.close()]);
+  await expect(fetch(server.url)).rejects.toThrow('fetch failed');
+});
+
+test('a connection that was opened ahead and never used does not hold it up', async () => {
+  const server = await serveMirror({ limits: { closeMs: 60_000 } });
+  const socket = connect(server.port, '127.0.0.1');
+  await once(socket, 'connect');
+  await Promise.all([once(socket, 'close'), server.close()]);
+  expect(socket.destroyed).toBe(true);
+});

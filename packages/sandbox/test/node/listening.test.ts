@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { ListenError } from '../../src/node/index.ts';
+import { serveMirror } from './raw-http.ts';
+
+test('a busy port is a typed error that names the option and another port', async () => {
+  await using first = await serveMirror();
+  const second = serveMirror({ port: first.port });
+  await expect(second).rejects.toThrow(ListenError);
+  await expect(second).rejects.toMatchObject({
+    code: 'port_in_use',
+    message: `Port ${first.port} is in use. Choose another: --port ${first.port + 10}`,
+  });
+});
+
+test('a host of another machine is a typed error', async () => {
+  // 192.0.2.0/24 is reserved for documentation.
+  await expect(serveMirror({ host: '192.0.2.1' })).rejects.toMatchObject({
+    code: 'host_unavailable',
+    message: 'Host 192.0.2.1 is not an address of this machine. Choose another: --host 127.0.0.1',
+  });
+});
+
+test('loopback is the default, and the URL says so', async () => {
+  await using server = await serveMirror();
+  expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
+});
+
+test('a server on every address gives a URL that can be reached', async () => {
+  await using server = await serveMirror({ host: '0.0.0.0' });
+  expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
+});

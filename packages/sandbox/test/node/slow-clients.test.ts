@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { exchangeRaw, serveMirror } from './raw-http.ts';
+
+const limits = { headersMs: 20, requestMs: 30, keepAliveMs: 20, checkEveryMs: 10 };
+
+test('a head that never ends is answered with 408', async () => {
+  await using server = await serveMirror({ limits });
+  expect(await exchangeRaw(server.port, 'GET / HTTP/1.1\r\nHost: a\r\n')).toMatch(/^HTTP\/1\.1 408 /);
+});
+
+test('a body shorter than its stated length is answered with 408', async () => {
+  await using server = await serveMirror({ limits });
+  const answer = await exchangeRaw(
+    server.port,
+    'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nshort',
+  );
+  expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+});
+
+test('an idle connection is closed without a word', async () => {
+  await using server = await serveMirror({ limits });
+  const answer = await exchangeRaw(server.port, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+  expect(answer.match(/^HTTP\/1\.1 \d+/gm)).toEqual(['HTTP/1.1 200']);
+});
