@@ -7,9 +7,9 @@ import type { PackageConfig } from '../../scripts/generate/package-config.ts';
 const config: PackageConfig = {
   view: clientView,
   plugins: [{ name: 'zod' }],
-  files: (description, hash) => ({
+  files: (description) => ({
     'gates.gen.ts': emitGates(description),
-    'operations.gen.ts': emitOperations(description, hash),
+    'operations.gen.ts': emitOperations(description),
     'scopes.gen.ts': emitScopeTexts(description),
   }),
 };

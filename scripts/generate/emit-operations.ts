@@ -10,7 +10,7 @@ import {
 } from './description.ts';
 
 /** Emits the table of operations that the sandbox routes, authorizes and validates by. */
-export function emitOperations(description: Description, hash: string): string {
+export function emitOperations(description: Description): string {
   const rows = operationsOf(description).map((placed) => rowOf(description, placed));
   return `${checkedBanner}
 
@@ -39,9 +39,6 @@ export type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'array
 /** Name of an operation. */
 export type OperationId =
 ${rows.map((row) => `  | '${row.operationId}'`).join('\n')};
-
-/** SHA-256 of the bundle that this code was generated from. */
-export const descriptionHash = '${hash}';
 
 /** Every operation of the description. */
 export const operations: readonly Operation[] = ${JSON.stringify(rows, null, 2)};

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
-import { banner } from './banner.ts';
+import { banner, checkedBanner } from './banner.ts';
 import type { Description } from './description.ts';
 import type { PackageConfig } from './package-config.ts';
 
@@ -24,6 +24,13 @@ export async function generate(
     },
     plugins: config.plugins,
   });
-  const files = Object.entries(config.files(description, hash));
+  const files = Object.entries({ ...config.files(description), 'description-hash.gen.ts': emitHash(hash) });
   await Promise.all(files.map(([name, text]) => writeFile(join(folder, name), text)));
 }
+
+/** Emits what tells the bundle that the code beside it was generated from. */
+const emitHash = (hash: string): string => `${checkedBanner}
+
+/** SHA-256 of the bundle that this code was generated from. */
+export const descriptionHash = '${hash}';
+`;

@@ -6,5 +6,5 @@ export interface PackageConfig {
   /** View of the description that the generator reads. */
   view: (description: Description) => Record<string, unknown>;
   plugins: NonNullable<UserConfig['plugins']>;
-  files: (description: Description, hash: string) => Record<string, string>;
+  files: (description: Description) => Record<string, string>;
 }
