@@ -1,3 +1,7 @@
+import type { KnownErrorCode } from '../generated/known-values.gen.ts';
+
+export type { KnownErrorCode };
+
 /**
  * The codes this package gives by itself, beside the API's own.
  *
@@ -5,6 +9,7 @@
  * - `timeout`: the time allowed for a call ran out.
  * - `aborted`: the caller's signal ended the call.
  * - `configuration`: an option or argument cannot be right; nothing was sent.
+ * - `invalid_response`: the answer is not what the API gives; something between may have answered.
  * - `authorize_again`: the session is over, the person has to give consent once more.
  * - `state_mismatch`: the `state` of a redirect is not the one that was sent.
  */
@@ -13,5 +18,9 @@ export type ClientErrorCode =
   | 'timeout'
   | 'aborted'
   | 'configuration'
+  | 'invalid_response'
   | 'authorize_again'
   | 'state_mismatch';
+
+/** What the `code` of an error can hold: a known code, or one that the API has added since. */
+export type WalletErrorCode = KnownErrorCode | ClientErrorCode | (string & {});
