@@ -1,0 +1,33 @@
+import { OAuthError } from '../errors/oauth-error.ts';
+import type { CreateTokenResponse } from '../generated/types.gen.ts';
+import type { Token } from '../tokens/token.ts';
+
+/**
+ * Makes a token to sign with of the answer that `createToken` gives.
+ *
+ * @param answer - The answer of the token endpoint.
+ * @param now - Unix seconds at which it came; the present time when left out.
+ * @returns The token, for `createWallet` or a {@link TokenStore}.
+ * @throws {@link OAuthError} `invalid_response` when the token is not for MAC signing.
+ *
+ * @example
+ * import { createWallet, tokenFrom } from '@litas/client';
+ *
+ * const answer = {
+ *   access_token: 'tok_9fQe2LrXc0VbnM4s',
+ *   token_type: 'mac',
+ *   expires_in: 3600,
+ *   mac_key: 'u8Yw5TnKd2RfZ7pLq0BvHc6JgXs1MeAo',
+ *   mac_algorithm: 'hmac-sha-256',
+ * } as const;
+ * const wallet = createWallet({ token: tokenFrom(answer) });
+ * console.log(typeof wallet.getUser); // function
+ */
+export function tokenFrom(answer: CreateTokenResponse, now: number = Date.now() / 1000): Token {
+  const { access_token: id, mac_key: key, expires_in: lifetime, refresh_token: refreshToken } = answer;
+  if (answer.token_type !== 'mac' || answer.mac_algorithm !== 'hmac-sha-256' || !id || !key) {
+    throw new OAuthError('invalid_response', 'createToken gave a token that cannot sign with hmac-sha-256');
+  }
+  const token = { id, key, expiresAt: Math.floor(now) + lifetime };
+  return refreshToken === undefined ? token : { ...token, refreshToken };
+}
