@@ -1,3 +1,4 @@
+import { mergeConfig } from 'vitest/config';
 import { packageTests } from '../../vitest.shared.ts';
 
-export default packageTests();
+export default mergeConfig(packageTests(), { test: { globalSetup: ['test/setup/generated-code.ts'] } });

@@ -1,0 +1,29 @@
+import { createLogger } from '@stoplight/prism-core';
+import { getHttpOperationsFromSpec, type IHttpConfig } from '@stoplight/prism-http';
+import { createServer } from '@stoplight/prism-http-server';
+import { readToolsView } from './description.ts';
+import type { RunningServer } from './running-server.ts';
+
+const shared = {
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: true,
+  errors: true,
+  upstreamProxy: undefined,
+  mock: { dynamic: false },
+};
+
+/** Starts Prism on a port of the system's choice: it answers with the description's examples and refuses what is not described. */
+export const startPrism = (): Promise<RunningServer> => start({ ...shared, isProxy: false });
+
+/** Starts Prism in front of a server: it refuses requests and answers that are not described, and hands on the rest. */
+export const startPrismProxy = (upstream: string): Promise<RunningServer> =>
+  start({ ...shared, isProxy: true, upstream: new URL(upstream) });
+
+async function start(config: IHttpConfig): Promise<RunningServer> {
+  const operations = await getHttpOperationsFromSpec(await readToolsView());
+  const logger = createLogger('PRISM', { level: 'silent' });
+  const server = createServer(operations, { cors: false, config, components: { logger } });
+  const url = await server.listen(0, '127.0.0.1');
+  return { url, close: () => server.close() };
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { checkGeneratedCode, generatedFrom } from '../src/check-generated-code.ts';
+import { readBundle } from '../src/description.ts';
+
+test('all code was generated from the bundle that the tests judge by', async () => {
+  const { hash } = await readBundle();
+  expect(generatedFrom).toEqual({ '@litas/client': hash, '@litas/sandbox': hash, '@litas/msw': hash });
+});
+
+test('code from another description is refused with the package and the remedy', () => {
+  const packages = { '@litas/client': 'a1', '@litas/sandbox': 'b2' };
+  expect(() => checkGeneratedCode('a1', packages)).toThrow(/@litas\/sandbox\. Run: pnpm generate$/);
+  expect(() => checkGeneratedCode('a1', { '@litas/client': 'a1' })).not.toThrow();
+});
