@@ -1,0 +1,48 @@
+import { createWallet } from '@litas/client';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { override } from '../src/index.ts';
+
+const server = setupServer();
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+const wallet = createWallet({ token: { id: 'token_7hQm2xLr9c', key: 'Gd83kfPq0ZsX5uVtLw1nRb7yCe4JhM2a' } });
+
+test('refuses with a status and a code of the description', async () => {
+  server.use(override.getUser.error(403, 'forbidden'));
+  await expect(wallet.getUser({ userId: 'me' })).rejects.toMatchObject({ status: 403, code: 'forbidden' });
+});
+
+test('takes fields and headers that differ from the example', async () => {
+  server.use(
+    override.listStatements.error(400, 'invalid_parameters', {
+      body: { error_properties: { from: ['Must be a number'] } },
+      headers: { 'retry-after': '1' },
+    }),
+  );
+  const response = await fetch('https://wallet.paysera.com/rest/v1/wallet/me/statements');
+  expect(response.headers.get('retry-after')).toBe('1');
+  await expect(response.json()).resolves.toMatchObject({
+    error: 'invalid_parameters',
+    error_properties: { from: ['Must be a number'] },
+  });
+});
+
+test('refuses once and steps aside', async () => {
+  server.use(override.getServer({ time: 1767225600 }));
+  server.use(override.getServer.error(500, 'internal_error', { once: true }));
+  const statuses = [];
+  for (let call = 0; call < 3; call += 1) {
+    statuses.push((await fetch('https://wallet.paysera.com/rest/v1/server')).status);
+  }
+  expect(statuses).toEqual([500, 200, 200]);
+});
+
+test('answers only the requests of its origin when it has one', async () => {
+  server.use(override.getServer({ time: 1 }));
+  server.use(override.getServer.error(429, 'rate_limit_exceeded', { baseUrl: 'http://127.0.0.1:4010' }));
+  expect((await fetch('http://127.0.0.1:4010/rest/v1/server')).status).toBe(429);
+  expect((await fetch('https://wallet.paysera.com/rest/v1/server')).status).toBe(200);
+});

@@ -1,0 +1,62 @@
+import { createWallet } from '@litas/client';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { override } from '../src/index.ts';
+
+const server = setupServer();
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+const wallet = createWallet({ token: { id: 'token_7hQm2xLr9c', key: 'Gd83kfPq0ZsX5uVtLw1nRb7yCe4JhM2a' } });
+const euros = { EUR: { at_disposal: 184250, reserved: 1500 } };
+
+test('answers with the body that it is given', async () => {
+  server.use(override.getWalletBalance(euros));
+  await expect(wallet.getWalletBalance({ walletId: 14471 })).resolves.toEqual(euros);
+});
+
+test('answers as often as it is asked', async () => {
+  server.use(override.getWalletBalance(euros));
+  await wallet.getWalletBalance({ walletId: 14471 });
+  await expect(wallet.getWalletBalance({ walletId: 14471 })).resolves.toEqual(euros);
+});
+
+test('answers with what a function makes of the path parameters and the request', async () => {
+  server.use(
+    override.listStatements(({ params, request }) => {
+      const limit = Number(new URL(request.url).searchParams.get('limit'));
+      return { statements: [], _metadata: { limit, total: Number(params.walletId) } };
+    }),
+  );
+  const page = await wallet.listStatements({ walletId: 14471, limit: 7 });
+  expect(page._metadata).toEqual({ limit: 7, total: 14471 });
+});
+
+test('takes a whole response from a function', async () => {
+  server.use(override.getUser(() => new Response('<h1>Bad gateway</h1>', { status: 502 })));
+  await expect(wallet.getUser({ userId: 'me' })).rejects.toMatchObject({ status: 502 });
+});
+
+test('waits for a function that takes its time', async () => {
+  server.use(override.getServer(async () => Promise.resolve({ time: 1767225600 })));
+  await expect(wallet.getServer()).resolves.toEqual({ time: 1767225600 });
+});
+
+test('leaves the request to the next handler when a function gives nothing', async () => {
+  server.use(override.getUser({ id: 5101 }));
+  server.use(override.getUser(({ params }) => (params.userId === '7001' ? { id: 7001 } : undefined)));
+  await expect(wallet.getUser({ userId: 7001 })).resolves.toEqual({ id: 7001 });
+  await expect(wallet.getUser({ userId: 5101 })).resolves.toEqual({ id: 5101 });
+});
+
+test('says JSON literally and carries a correlation id, which a header of its own replaces', async () => {
+  server.use(override.getServer({ time: 1 }));
+  const plain = await fetch('https://wallet.paysera.com/rest/v1/server');
+  expect(plain.headers.get('content-type')).toBe('application/json');
+  expect(plain.headers.get('paysera-correlation-id')).toMatch(/^[0-9a-f]{32}$/);
+
+  server.use(override.getServer({ time: 1 }, { headers: { 'paysera-correlation-id': 'c-1' } }));
+  const named = await fetch('https://wallet.paysera.com/rest/v1/server');
+  expect(named.headers.get('paysera-correlation-id')).toBe('c-1');
+});
