@@ -1,0 +1,91 @@
+import type { PlainResponse } from '../core/message.ts';
+import type { RequestedScope } from '../oauth/requested-scope.ts';
+import { type Html, html } from './html.ts';
+import { page } from './layout.ts';
+import { type ConsentTexts, type Locale, locales, texts } from './texts.ts';
+
+/** Somebody who can give consent. */
+export interface Person {
+  readonly id: number;
+  readonly name: string;
+  readonly email?: string | undefined;
+  readonly company: boolean;
+}
+
+/** What the consent page shows. */
+export interface Consent {
+  readonly locale: Locale;
+  /** Key of the authorization request, which comes back with the form. */
+  readonly request: string;
+  /** Name of the client. */
+  readonly client: string;
+  /** Whom the page offers; the first is preselected. */
+  readonly people: readonly Person[];
+  readonly scopes: readonly RequestedScope[];
+  /** Where the browser goes with the answer. */
+  readonly redirectUri: string;
+  /** Path and query of this page in a language. */
+  readonly path: (locale: Locale) => string;
+  /** Path and query that the form is sent to. */
+  readonly action: string;
+}
+
+/** Answers with the page on which a person approves or denies what a client asks for: one form, and no script. */
+export function consentPage(consent: Consent): Promise<PlainResponse> {
+  const { locale, request, client, people, scopes, redirectUri, action, path } = consent;
+  const text = texts[locale];
+  const origin = new URL(redirectUri).origin;
+  const content = html`<form class="sheet" method="post" action="${action}" autocomplete="off">
+      <h1>${text.title(client)}</h1>
+      <input type="hidden" name="request" value="${request}" />
+      <fieldset>
+        <legend>${text.person}</legend>
+        <div class="rows">${people.map((person, index) => personRow(person, index === 0, text))}</div>
+      </fieldset>
+      <fieldset>
+        <legend>${text.scopes(client)}</legend>
+        ${scopes.length > 0 && html`<div class="rows">${scopes.map((scope) => scopeRow(scope, text))}</div> `}
+        <div class="hints quiet">
+          <p>${text.alwaysShared}</p>
+          ${scopes.some((scope) => scope.offline) && html`<p>${text.offlineHint}</p> `}${
+            scopes.some((scope) => scope.optional) && html`<p>${text.optionalHint}</p> `
+          }
+        </div>
+      </fieldset>
+      <div class="buttons">
+        <button class="approve" name="decision" value="approve">${text.approve}</button>
+        <button class="deny" name="decision" value="deny">${text.deny}</button>
+      </div>
+      <p class="quiet">${text.returnTo(origin)}</p>
+    </form>
+    <nav class="languages">${locales.map((other) => languageLink(other, locale, path(other)))}</nav>`;
+  return page({ status: 200, locale, title: text.title(client), formTarget: formTarget(origin), content });
+}
+
+// A Content-Security-Policy has no form for an IPv6 address.
+const formTarget = (origin: string): string => (origin.includes('[') ? new URL(origin).protocol : origin);
+
+function personRow({ id, name, email, company }: Person, checked: boolean, text: ConsentTexts): Html {
+  return html`<label class="row"
+    ><input type="radio" name="user" value="${id}" required${checked && html` checked`} />
+    <span class="grow">${name}${email !== undefined && html`<small>${email}</small>`}</span>
+    ${company && html`<span class="tag">${text.company}</span> `}</label
+  > `;
+}
+
+function scopeRow({ name, plain, offline, optional }: RequestedScope, text: ConsentTexts): Html {
+  return html`<label class="row"
+    ><input type="checkbox" name="scope" value="${name}" checked${!optional && html` disabled`} />
+    <span class="grow">${text.scope[plain]}</span>
+    ${offline && html`<span class="tag">${text.offline}</span> `}${
+      optional && html`<span class="tag optional">${text.optional}</span> `
+    }</label
+  > `;
+}
+
+function languageLink(locale: Locale, current: Locale, path: string): Html {
+  const { language } = texts[locale];
+  return locale === current
+    ? html`<span lang="${locale}" aria-current="true">${language}</span> `
+    : html`<a href="${path}" lang="${locale}" hreflang="${locale}">${language}</a> `;
+}

@@ -1,0 +1,84 @@
+import { hashBody } from '@litas/client/mac';
+import type { PlainResponse } from '../core/message.ts';
+import { type Html, html, verbatim } from './html.ts';
+import { styles } from './styles.ts';
+import { type Locale, texts } from './texts.ts';
+
+/** What is around the contents of a page. */
+export interface PageOptions {
+  readonly status: number;
+  readonly locale: Locale;
+  readonly title: string;
+  /** Where the page's form may send the browser, beside the sandbox itself. @default nowhere else */
+  readonly formTarget?: string;
+  readonly content: Html;
+}
+
+const icon =
+  'data:image/svg+xml,' +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="15" fill="#1c5f45"/>' +
+      '<path d="M11 8v15h10" fill="none" stroke="#fff" stroke-width="3"/></svg>',
+  );
+
+// In one piece, since the hash covers every character between the tags.
+const styleElement = verbatim(`<style>${styles}</style>`);
+
+/**
+ * Answers with a whole page. It needs nothing from elsewhere, runs no script, and can be shown in no frame of another page.
+ */
+export async function page({
+  status,
+  locale,
+  title,
+  formTarget,
+  content,
+}: PageOptions): Promise<PlainResponse> {
+  const { sandbox, disclaimer } = texts[locale];
+  const document = html`<!doctype html>
+    <html lang="${locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title} · ${sandbox}</title>
+        <link rel="icon" href="${icon}" />
+        ${styleElement}
+      </head>
+      <body>
+        <header class="band">
+          <p><strong>${sandbox}</strong> ${disclaimer}</p>
+        </header>
+        <main>${content}</main>
+      </body>
+    </html> `;
+  return {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': locale,
+      'content-security-policy': await contentSecurityPolicy(formTarget),
+      'cache-control': 'no-store',
+      // With "no-referrer" the browser would send `Origin: null` with the form, and it could not be checked.
+      'referrer-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+    },
+    body: document.html,
+  };
+}
+
+let styleHash: Promise<string> | undefined;
+
+async function contentSecurityPolicy(formTarget: string | undefined): Promise<string> {
+  styleHash ??= hashBody(styles);
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${await styleHash}'`,
+    'img-src data:',
+    // Browsers apply form-action to the redirect that answers the form, too.
+    `form-action 'self'${formTarget === undefined ? '' : ` ${formTarget}`}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
