@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { ApiError, WalletError } from '../../src/index.ts';
+import { failureOf, walletAnsweringJson } from '../support/wallet-answering.ts';
+
+test('a refusal is an ApiError with everything the answer says', async () => {
+  const { wallet } = walletAnsweringJson(
+    {
+      error: 'invalid_parameters',
+      error_description: 'Some fields are wrong',
+      error_properties: { phone: ['Unknown country code', 'Too short'], email: 'Not an address' },
+    },
+    { status: 400, headers: { 'paysera-correlation-id': 'c0ffee' } },
+  );
+  const error = await failureOf(wallet.getUser({ userId: 14471 }));
+  expect(error).toBeInstanceOf(ApiError);
+  expect(error).toBeInstanceOf(WalletError);
+  expect(error).toMatchObject({
+    name: 'ApiError',
+    message: 'getUser failed with 400 (invalid_parameters)',
+    code: 'invalid_parameters',
+    status: 400,
+    description: 'Some fields are wrong',
+    properties: { phone: ['Unknown country code', 'Too short'], email: ['Not an address'] },
+    correlationId: 'c0ffee',
+    retryable: false,
+  });
+});
+
+test('the newer list of errors is read into the same properties', async () => {
+  const { wallet } = walletAnsweringJson(
+    {
+      error: 'invalid_parameters',
+      errors: [
+        { code: 'x', field: 'phone', message: 'Too short' },
+        { field: 'phone', message: 'Letters' },
+        null,
+        7,
+      ],
+      correlation_id: 'in-the-body',
+    },
+    { status: 400 },
+  );
+  expect(await failureOf(wallet.getUser({ userId: 14471 }))).toMatchObject({
+    properties: { phone: ['Too short', 'Letters'] },
+    correlationId: 'in-the-body',
+  });
+});
+
+test('a code that is not known is kept', async () => {
+  const { wallet } = walletAnsweringJson({ error: 'moon_in_wrong_phase' }, { status: 409 });
+  expect(await failureOf(wallet.getServer())).toMatchObject({ code: 'moon_in_wrong_phase', status: 409 });
+});
+
+test('the body of the answer can still be read', async () => {
+  const { wallet } = walletAnsweringJson({ error: 'forbidden', error_data: { wallet: 1 } }, { status: 403 });
+  const error = await failureOf(wallet.getServer());
+  if (!(error instanceof ApiError)) throw error;
+  expect(await error.response.json()).toEqual({ error: 'forbidden', error_data: { wallet: 1 } });
+});

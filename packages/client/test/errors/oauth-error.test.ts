@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { ApiError, OAuthError } from '../../src/index.ts';
+import { failureOf, walletAnsweringJson } from '../support/wallet-answering.ts';
+
+test('a refusal of the token endpoint is an OAuthError', async () => {
+  const { wallet } = walletAnsweringJson(
+    { error: 'invalid_grant', error_description: 'Refresh token expired' },
+    { status: 400, headers: { 'paysera-correlation-id': 'c0ffee' } },
+  );
+  const error = await failureOf(
+    wallet.createToken({ grant_type: 'refresh_token', refresh_token: 'rft_1mZxQ7' }),
+  );
+  expect(error).toBeInstanceOf(OAuthError);
+  expect(error).not.toBeInstanceOf(ApiError);
+  expect(error).toMatchObject({
+    name: 'OAuthError',
+    message: 'createToken failed with 400 (invalid_grant)',
+    code: 'invalid_grant',
+    status: 400,
+    description: 'Refresh token expired',
+    correlationId: 'c0ffee',
+  });
+});

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { ConfigurationError, createWallet, type WalletOptions } from '../../src/index.ts';
+import { createOperationsClient } from '../../src/operations.ts';
+
+const client = { id: 'wkVd93h2uS', key: 'secret-key' };
+const wrong: [option: string, options: unknown][] = [
+  ['options', null],
+  ['options', 'https://wallet.paysera.com'],
+  ['clientId', { clientId: 'a' }],
+  ['client', { client: null }],
+  ['client', { client: 'wkVd93h2uS' }],
+  ['client.id', { client: { ...client, id: '' } }],
+  ['client.id', { client: { ...client, id: undefined } }],
+  ['client.id', { client: { ...client, id: 'a"b' } }],
+  ['client.key', { client: { ...client, key: '' } }],
+  ['client.key', { client: { ...client, key: undefined } }],
+  ['client.key', { client: { ...client, key: 7 } }],
+  ['token', { token: null }],
+  ['token', { token: 'tok' }],
+  ['token', { token: { get: 'tok' } }],
+  ['token.id', { token: { id: '', key: 'secret-key' } }],
+  ['token.key', { token: { id: 'tok' } }],
+  ['baseUrl', { baseUrl: '' }],
+  ['baseUrl', { baseUrl: 7 }],
+  ['baseUrl', { baseUrl: 'wallet.paysera.com' }],
+  ['baseUrl', { baseUrl: 'localhost:4010' }],
+  ['baseUrl', { baseUrl: '//wallet.paysera.com' }],
+  ['baseUrl', { baseUrl: 'ftp://wallet.paysera.com' }],
+  ['baseUrl', { baseUrl: 'https://wallet.paysera.com/rest/v1' }],
+  ['baseUrl', { baseUrl: 'https://wallet.paysera.com/?' }],
+  ['baseUrl', { baseUrl: 'https://wallet.paysera.com#a' }],
+  ['baseUrl', { baseUrl: 'https://a:secret-key@wallet.paysera.com' }],
+  ['baseUrl', { baseUrl: 'http://wallet.paysera.com' }],
+  ['baseUrl', { baseUrl: 'http://127.0.0.1.example.org' }],
+  ['baseUrl', { baseUrl: 'http://localhost.example.org' }],
+  ['baseUrl', { baseUrl: 'http://0.0.0.0:4010' }],
+  ['signingOrigin', { signingOrigin: 'wallet.paysera.com' }],
+  ['signingOrigin', { signingOrigin: 'https://wallet.paysera.com/rest' }],
+  ['fetch', { fetch: 'fetch' }],
+  ['fetch', { fetch: null }],
+  ['timeoutMs', { timeoutMs: 0 }],
+  ['timeoutMs', { timeoutMs: 1.5 }],
+  ['timeoutMs', { timeoutMs: '1000' }],
+  ['timeoutMs', { timeoutMs: 2 ** 31 }],
+  ['allowBrowser', { allowBrowser: 'yes' }],
+  ['hooks', { hooks: null }],
+  ['onRequst', { hooks: { onRequst: () => {} } }],
+  ['hooks.onSigned', { hooks: { onSigned: 'log' } }],
+];
+
+for (const make of [createWallet, createOperationsClient]) {
+  test.for(wrong)(`${make.name} names %s in %j`, ([option, options]) => {
+    let error: unknown;
+    try {
+      make(options as WalletOptions);
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toMatchObject({ code: 'configuration', option });
+    expect(String(error)).not.toContain('secret-key');
+  });
+}
+
+test.for([
+  'https://wallet.paysera.com',
+  'https://wallet.paysera.com/',
+  'https://wallet-api.paysera.com:8443',
+  'http://localhost:4010',
+  'http://wallet.localhost:4010',
+  'http://127.0.0.1:4010',
+  'http://127.8.9.10',
+  'http://[::1]:4010/',
+  new URL('http://127.0.0.1:4010'),
+])('%s is a good base URL', async (baseUrl) => {
+  let url = '';
+  const fetch = async (request: Request) => {
+    url = request.url;
+    return Response.json({ time: 1 });
+  };
+  await createWallet({ baseUrl, fetch }).getServer();
+  expect(url).toBe(`${new URL(baseUrl).origin}/rest/v1/server`);
+});

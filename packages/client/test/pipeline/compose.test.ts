@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { compose, type Middleware } from '../../src/pipeline/middleware.ts';
+
+test('the first middleware is the outermost', async () => {
+  const order: string[] = [];
+  const named =
+    (name: string): Middleware =>
+    async (request, next) => {
+      order.push(`${name} before`);
+      const response = await next(request);
+      order.push(`${name} after`);
+      return response;
+    };
+  const send = compose([named('first'), named('second')], async () => {
+    order.push('fetch');
+    return new Response();
+  });
+  await send(new Request('https://wallet.paysera.com'));
+  expect(order).toEqual(['first before', 'second before', 'fetch', 'second after', 'first after']);
+});

@@ -1,0 +1,49 @@
+import { createWallet, type Wallet, type WalletOptions } from '../../src/index.ts';
+import { parseMacHeader, type MacAttributes } from '../../src/mac/index.ts';
+
+export const client = { id: 'wkVd93h2uS', key: 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU' };
+export const token = { id: 'tok_9fQe2LrXc0VbnM4s', key: 'u8Yw5TnKd2RfZ7pLq0BvHc6JgXs1MeAo' };
+
+export interface AnsweringWallet {
+  wallet: Wallet;
+  /** What was sent, in order. */
+  requests: Request[];
+}
+
+type Answer = (request: Request) => Response | Promise<Response>;
+
+/** A wallet whose calls are answered here, and what it sent. */
+export function walletAnswering(answer: Answer, options: WalletOptions = { client }): AnsweringWallet {
+  const requests: Request[] = [];
+  const wallet = createWallet({
+    ...options,
+    fetch: async (request) => {
+      requests.push(request.clone());
+      return answer(request);
+    },
+  });
+  return { wallet, requests };
+}
+
+/** A wallet whose every call is answered with the same JSON. */
+export const walletAnsweringJson = (
+  body: unknown,
+  { options, ...init }: ResponseInit & { options?: WalletOptions } = {},
+): AnsweringWallet => walletAnswering(() => Response.json(body, init), options);
+
+/** The attributes of a signed request; the test fails when it is not signed. */
+export function signatureOf(request: Request | undefined): MacAttributes {
+  const parsed = parseMacHeader(request?.headers.get('authorization'));
+  if (!parsed.ok) throw new Error(`The request is not signed: ${parsed.reason}`);
+  return parsed.attributes;
+}
+
+/** What a call failed with; the test fails when it did not. */
+export async function failureOf(call: Promise<unknown>): Promise<unknown> {
+  const outcome = await call.then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  if (!outcome) throw new Error('The call was expected to fail.');
+  return outcome.error;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { SignedRequest } from '../../src/index.ts';
+import { client, failureOf, walletAnsweringJson } from '../support/wallet-answering.ts';
+
+test('the hook is told of the string that was signed and the header made of it', async () => {
+  const signed: SignedRequest[] = [];
+  const { wallet, requests } = walletAnsweringJson(
+    {},
+    { options: { client, hooks: { onSigned: (each) => signed.push(each) } } },
+  );
+  await wallet.getWallet({ walletId: 14471 });
+  await wallet.getServer();
+  expect(signed).toEqual([
+    {
+      operation: 'getWallet',
+      method: 'GET',
+      url: 'https://wallet.paysera.com/rest/v1/wallet/14471',
+      header: requests[0]?.headers.get('authorization'),
+      normalized: expect.stringContaining('\nGET\n/rest/v1/wallet/14471\nwallet.paysera.com\n443\n\n'),
+    },
+  ]);
+});
+
+test('an error thrown by the hook ends the call before it is sent', async () => {
+  const problem = new Error('The log is full');
+  const onSigned = () => {
+    throw problem;
+  };
+  const { wallet, requests } = walletAnsweringJson({}, { options: { client, hooks: { onSigned } } });
+  expect(await failureOf(wallet.getUser({ userId: 1 }))).toBe(problem);
+  expect(requests).toEqual([]);
+});
