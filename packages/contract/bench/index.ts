@@ -1,0 +1,70 @@
+/** Measures throughput beside Prism's in the same run, and the size of what a browser loads. Nothing of it is part of `npm test`. */
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { createWallet, tokenFrom } from '@litas/client';
+import { anyToken, client, person } from '../src/cases/credentials.ts';
+import { bundleSize } from './bundle-size.ts';
+import { startProcess } from './start-process.ts';
+import { measureThroughput, type Throughput } from './throughput.ts';
+
+const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const path = '/rest/v1/wallet/me/balance';
+
+async function measureSandbox(): Promise<Throughput> {
+  const cli = pathOf('../../sandbox/src/cli.ts');
+  const sandbox = await startProcess({
+    args: (port) => [cli, '--port', String(port)],
+    readyPath: '/rest/v1/server',
+  });
+  try {
+    const answer = await createWallet({ client, baseUrl: sandbox.url }).createToken({
+      grant_type: 'password',
+      ...person,
+      scope: 'balance',
+    });
+    return await measureThroughput(sandbox.url, path, tokenFrom(answer));
+  } finally {
+    await sandbox.close();
+  }
+}
+
+async function measurePrism(): Promise<Throughput> {
+  const cli = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
+  const description = pathOf('../../../openapi/dist/openapi.tools.json');
+  const flags = ['-h', '127.0.0.1', '-v', 'warn', '--multiprocess', 'false'];
+  const prism = await startProcess({
+    args: (port) => [cli, 'mock', '-p', String(port), ...flags, description],
+    readyPath: '/rest/v1/server',
+  });
+  try {
+    return await measureThroughput(prism.url, path, anyToken);
+  } finally {
+    await prism.close();
+  }
+}
+
+const rowOf = ({ requestsPerSecond, p50, p99 }: Throughput) => ({
+  'requests/s': Math.round(requestsPerSecond),
+  'p50 ms': p50,
+  'p99 ms': p99,
+});
+
+const sandbox = await measureSandbox();
+const prism = await measurePrism();
+const ratio = sandbox.requestsPerSecond / prism.requestsPerSecond;
+console.log(`GET ${path}, 20 connections, every request signed anew`);
+console.table({ sandbox: rowOf(sandbox), Prism: rowOf(prism) });
+console.log(`The sandbox answers ${ratio.toFixed(1)} times as many requests as Prism.\n`);
+
+const wallet = await bundleSize(
+  "import { createWallet } from '@litas/client'; console.log(await createWallet().getServer());",
+);
+const operation = await bundleSize(
+  `import { createOperationsClient, getServer } from '@litas/client/operations';
+  console.log(await getServer({ client: createOperationsClient() }));`,
+);
+console.log('Minified and gzipped bundle for a browser');
+console.table({
+  'createWallet and one call': { 'kB (1000 octets)': wallet / 1000 },
+  'one operation of @litas/client/operations': { 'kB (1000 octets)': operation / 1000 },
+});
