@@ -1,0 +1,23 @@
+/** A script that a shell block calls. */
+export interface NamedScript {
+  /** Folder of its `package.json`, from the root. */
+  readonly folder: string;
+  readonly script: string;
+}
+
+/** Commands of the package managers themselves. */
+const commands = new Set(['install', 'i', 'add', 'exec', 'dlx', 'changeset']);
+
+/** Reads which scripts of the repository a shell block calls by `npm` or `pnpm`. */
+export function namedScripts(code: string): NamedScript[] {
+  return code
+    .split('\n')
+    .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+    .flatMap((line) => line.split(/\s*(?:&&|;)\s*/))
+    .flatMap((command) => {
+      const call = /^(?:npm|pnpm)\s+(?:(?:-C|--prefix)\s+(\S+)\s+)?(?:run\s+)?([\w:-]+)/.exec(command);
+      if (!call) return [];
+      const [, folder = '.', script = ''] = call;
+      return commands.has(script) ? [] : [{ folder, script }];
+    });
+}

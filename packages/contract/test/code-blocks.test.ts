@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { codeBlocks } from '../src/readme/code-blocks.ts';
+import { namedScripts } from '../src/readme/named-scripts.ts';
+
+test('finds blocks with their language and line', () => {
+  expect(codeBlocks('# A\n\n```ts\nlet a;\n\nlet b;\n```\n\n````md\n```ts\n```\n````\n')).toEqual([
+    { line: 3, language: 'ts', code: 'let a;\n\nlet b;' },
+    { line: 9, language: 'md', code: '```ts\n```' },
+  ]);
+});
+
+test('a text block belongs to the block before it only when nothing stands between', () => {
+  const [first] = codeBlocks('```ts\na\n```\n\n```text\n1\n```\n');
+  const [second] = codeBlocks('```ts\na\n```\nIt prints:\n```text\n1\n```\n');
+  expect(first?.output).toBe('1');
+  expect(second?.output).toBeUndefined();
+});
+
+test('a block that is never closed is named by its line', () => {
+  expect(() => codeBlocks('\n```ts\nlet a;\n')).toThrow('Line 2');
+});
+
+test('reads the scripts that a shell block calls', () => {
+  const code =
+    'npm start   # runs\nnpm run lint && pnpm -C packages/client test\nnpm install @litas/client\ncurl x';
+  expect(namedScripts(code)).toEqual([
+    { folder: '.', script: 'start' },
+    { folder: '.', script: 'lint' },
+    { folder: 'packages/client', script: 'test' },
+  ]);
+});
