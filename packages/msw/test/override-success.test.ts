@@ -29,8 +29,10 @@ test('answers with what a function makes of the path parameters and the request'
       return { statements: [], _metadata: { limit, total: Number(params.walletId) } };
     }),
   );
-  const page = await wallet.listStatements({ walletId: 14471, limit: 7 });
-  expect(page._metadata).toEqual({ limit: 7, total: 14471 });
+  await expect(wallet.listStatements({ walletId: 14471, limit: 7 })).resolves.toEqual({
+    statements: [],
+    _metadata: { limit: 7, total: 14471 },
+  });
 });
 
 test('takes a whole response from a function', async () => {

@@ -69,9 +69,9 @@ export interface Override<Types extends OverrideTypes> {
    * @example
    * server.use(override.listStatements.error(429, 'rate_limit_exceeded', { headers: { 'retry-after': '1' }, once: true }));
    */
-  error<Status extends keyof Types['codes'] & number>(
+  readonly error: <Status extends keyof Types['codes'] & number>(
     status: Status,
     code: Types['codes'][Status] & string,
     options?: RefusalOptions,
-  ): HttpHandler;
+  ) => HttpHandler;
 }
