@@ -28,6 +28,6 @@ async function received(fetch: Send, request: Request, operation: string): Promi
     const octets = await response.arrayBuffer();
     return new Response(octets.byteLength === 0 ? null : octets, { status, statusText, headers });
   } catch (cause) {
-    throw request.signal.aborted ? request.signal.reason : new ConnectionError(operation, cause);
+    throw new ConnectionError(operation, cause);
   }
 }

@@ -51,3 +51,12 @@ test('a redirect is not followed', async () => {
   expect(await failureOf(wallet.getServer())).toMatchObject({ name: 'ApiError', status: 302 });
   expect(calls).toBe(1);
 });
+
+test('a redirect that the browser hides says so', async () => {
+  const hidden = Object.defineProperty(new Response(), 'status', { value: 0 });
+  const { wallet } = walletAnswering(() => hidden);
+  expect(await failureOf(wallet.getServer())).toMatchObject({
+    code: 'connection',
+    cause: { message: 'The server answered with a redirect.' },
+  });
+});
