@@ -40,6 +40,11 @@ export type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'array
 export type OperationId =
 ${rows.map((row) => `  | '${row.operationId}'`).join('\n')};
 
+/** Whose credentials sign each operation. */
+export interface CredentialsOf {
+${rows.map((row) => `  readonly ${row.operationId}: '${row.credentials}';`).join('\n')}
+}
+
 /** Every operation of the description. */
 export const operations: readonly Operation[] = ${JSON.stringify(rows, null, 2)};
 `;

@@ -31,6 +31,16 @@ export type OperationId =
   | 'getWalletBalance'
   | 'listStatements';
 
+/** Whose credentials sign each operation. */
+export interface CredentialsOf {
+  readonly createToken: 'client';
+  readonly getServer: 'none';
+  readonly getUser: 'any';
+  readonly getWallet: 'any';
+  readonly getWalletBalance: 'any';
+  readonly listStatements: 'any';
+}
+
 /** Every operation of the description. */
 export const operations: readonly Operation[] = [
   {
