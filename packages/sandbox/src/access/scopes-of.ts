@@ -1,0 +1,34 @@
+import { offlineGrantKey, type World } from '../store/store.ts';
+import type { Caller } from './caller.ts';
+
+/** Client permissions that stand for scopes of every user. */
+const scopesOfPermission: Readonly<Record<string, readonly string[]>> = {
+  access_statements: ['statements'],
+};
+
+const suffix = '_offline';
+
+/**
+ * The scopes, by their plain names, that a caller holds for a user; `undefined` when the caller may not see the user at all.
+ * A token holds what its user granted, for that user alone. A client holds its static permissions, and what the user granted offline.
+ */
+export async function scopesOf(
+  world: World,
+  caller: Caller,
+  userId: number,
+): Promise<ReadonlySet<string> | undefined> {
+  if (caller.kind === 'token') {
+    return caller.token.userId === userId ? new Set(caller.token.scopes.map(plainName)) : undefined;
+  }
+  const { client } = caller;
+  const grant = await world.offlineGrants.get(offlineGrantKey(client.id, userId));
+  const scopes = new Set([
+    ...client.staticScopes,
+    ...client.permissions.flatMap((permission) => scopesOfPermission[permission] ?? []),
+    ...(grant?.scopes ?? []).filter((scope) => scope.endsWith(suffix)).map(plainName),
+  ]);
+  return scopes.size > 0 ? scopes : undefined;
+}
+
+const plainName = (scope: string): string =>
+  scope.endsWith(suffix) ? scope.slice(0, -suffix.length) : scope;

@@ -1,0 +1,33 @@
+import type { PlainResponse } from './message.ts';
+import type { Refusal } from './refusal.ts';
+
+/** An answer in JSON. The content type has no `charset`: the vendor's own client compares it literally. */
+export const json = (
+  status: number,
+  body: unknown,
+  headers: PlainResponse['headers'] = {},
+): PlainResponse => ({
+  status,
+  headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
+  body: JSON.stringify(body),
+});
+
+/** An answer without content. */
+export const noContent = (headers: PlainResponse['headers'] = {}): PlainResponse => ({
+  status: 204,
+  headers,
+  body: '',
+});
+
+/** The API's error body for a refusal. */
+export const refused = ({ status, code, message, details }: Refusal): PlainResponse =>
+  json(
+    status,
+    {
+      error: code,
+      error_description: message,
+      ...(details.properties && { error_properties: details.properties }),
+      ...(details.data && { error_data: details.data }),
+    },
+    details.headers,
+  );

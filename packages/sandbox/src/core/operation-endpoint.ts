@@ -1,0 +1,56 @@
+import { applyGates } from '../access/apply-gates.ts';
+import { authenticate } from '../access/authenticate.ts';
+import { authorize, type Names } from '../access/authorize.ts';
+import type { Operation } from '../generated/operations.gen.ts';
+import { resolvers } from '../resolvers/index.ts';
+import type { Call } from '../resolvers/resolver.ts';
+import type { NonceMemory } from '../store/store.ts';
+import { validBody } from '../validation/valid-body.ts';
+import { validPath, validQuery } from '../validation/valid-parameters.ts';
+import { json, noContent } from './answers.ts';
+import type { PlainRequest, PlainResponse } from './message.ts';
+import type { WorldMoment } from './world-moment.ts';
+
+/** What all operations share. */
+export interface OperationSettings {
+  readonly nonces: NonceMemory;
+  /** Leaves explanations out of refusals. */
+  readonly strict: boolean;
+}
+
+/** The parts of a request that are still text. */
+export interface RequestText {
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly query: string;
+}
+
+/** Answers a call of an operation: who, then whether they may, then with what, then the resolver, then the gates on fields. */
+export async function callOperation(
+  operation: Operation,
+  request: PlainRequest,
+  text: RequestText,
+  { world, now, signingNow }: WorldMoment,
+  settings: OperationSettings,
+): Promise<PlainResponse> {
+  const caller =
+    operation.credentials === 'none'
+      ? undefined
+      : await authenticate(world, operation, request, { ...settings, now, signingNow });
+  const path = validPath(operation, text.parameters);
+  const subject = caller && (await authorize(world, operation, caller, (path ?? {}) as Names));
+  const query = validQuery(operation, text.query);
+  const body = validBody(operation, request);
+  const call = { world, now, signingNow, caller, subject, path, query, body, request };
+  const answer = await resolve(operation, call);
+  if (answer === undefined) return noContent();
+  const { answer: schema } = operation;
+  return json(200, subject && schema !== undefined ? applyGates(schema, answer, subject.scopes) : answer);
+}
+
+type AnyCall = { readonly [Key in keyof Call<'getServer'>]: unknown };
+
+function resolve({ operationId }: Operation, call: AnyCall): Promise<unknown> {
+  // The table, the validators and the resolvers' types come from one description: what fits one of them fits all.
+  const resolver = resolvers[operationId] as (call: AnyCall) => Promise<unknown>;
+  return resolver(call);
+}

@@ -1,0 +1,69 @@
+import { answering } from './core/handle.ts';
+import { buildRouter, defaultWorld } from './core/build-router.ts';
+import { correlationIds } from './core/correlation-ids.ts';
+import { dispatch } from './core/dispatch.ts';
+import { fetchWith } from './core/fetch.ts';
+import { MemoryNonces } from './mac/memory-nonces.ts';
+import type { SandboxOptions } from './sandbox-options.ts';
+import type { Sandbox } from './sandbox.ts';
+import { MemoryStore } from './store/memory/memory-store.ts';
+import { readTime } from './world/read-time.ts';
+import { sandboxClock } from './world/sandbox-clock.ts';
+import { seedWorld } from './world/seed-world.ts';
+
+/**
+ * Creates a Wallet API with a world of its own, in memory: it verifies signatures, keeps state and asks nobody else.
+ *
+ * @param options - How it behaves.
+ * @returns The sandbox; give its `fetch` to a client, or its `handle` to a server.
+ * @throws `RangeError` or `TypeError` that names the option which cannot be right.
+ *
+ * @example
+ * import { createSandbox } from '@litas/sandbox';
+ *
+ * const sandbox = createSandbox({ now: '2026-01-31T12:00:00Z' });
+ * const response = await sandbox.fetch('/rest/v1/server');
+ * console.log(response.status); // 200
+ */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const {
+    seed = 1,
+    signingNow = Date.now,
+    strict = false,
+    autoConsent = false,
+    origin: given = 'http://127.0.0.1:4010',
+    log = () => undefined,
+  } = options;
+  if (!Number.isSafeInteger(seed)) throw new RangeError('seed: an integer is needed.');
+  const { origin } = new URL(given);
+  const frozenAt = options.now === undefined ? undefined : readTime('now', options.now);
+  const begin = frozenAt ?? Date.now();
+
+  const store = new MemoryStore({
+    nonces: new MemoryNonces(),
+    seed: () =>
+      seedWorld({
+        seed,
+        today: Math.floor(begin / 86_400_000) * 86_400,
+        clock: { ahead: 0, ...(frozenAt !== undefined && { frozenAt }) },
+      }),
+  });
+  const router = buildRouter({
+    store,
+    clocks: { real: Date.now, signing: signingNow },
+    origin,
+    strict,
+    autoConsent: autoConsent === true ? 'first' : autoConsent === false ? undefined : autoConsent,
+  });
+  const handle = answering((request) => dispatch(router, request), {
+    correlationId: correlationIds(seed),
+    log,
+  });
+  return {
+    origin,
+    handle,
+    fetch: fetchWith(handle, origin),
+    reset: () => store.reset(defaultWorld),
+    clock: sandboxClock(store, defaultWorld, Date.now),
+  };
+}

@@ -1,0 +1,5 @@
+export { type Log, type LogEvent } from './core/log.ts';
+export { type PlainRequest, type PlainResponse } from './core/message.ts';
+export { createSandbox } from './create-sandbox.ts';
+export { type SandboxOptions } from './sandbox-options.ts';
+export { type Sandbox, type SandboxClock } from './sandbox.ts';

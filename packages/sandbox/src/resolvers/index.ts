@@ -1,0 +1,9 @@
+import { getServer } from './get-server.ts';
+import { getUser } from './get-user.ts';
+import { getWallet } from './get-wallet.ts';
+import type { Resolvers } from './resolver.ts';
+
+export type { Answer, Call, Resolver, Resolvers } from './resolver.ts';
+
+/** What each operation does. */
+export const resolvers: Partial<Resolvers> = { getServer, getUser, getWallet };

@@ -1,0 +1,67 @@
+import { randomState } from '../../world/random.ts';
+import { balanceKey, offlineGrantKey, type Statements, type World } from '../store.ts';
+import type { WorldSeed } from '../world-seed.ts';
+import { MemoryCollection } from './memory-collection.ts';
+import { MemoryStatements } from './memory-statements.ts';
+import { MemoryValue } from './memory-value.ts';
+import type { StatementIndex } from './statement-index.ts';
+import { UndoLog } from './undo-log.ts';
+
+/** A world in memory. */
+export class MemoryWorld implements World {
+  readonly name: string;
+  readonly clients: World['clients'];
+  readonly users: World['users'];
+  readonly wallets: World['wallets'];
+  readonly balances: World['balances'];
+  readonly reservations: World['reservations'];
+  readonly statements: Statements;
+  readonly rates: World['rates'];
+  readonly tokens: World['tokens'];
+  readonly authorizationRequests: World['authorizationRequests'];
+  readonly codes: World['codes'];
+  readonly offlineGrants: World['offlineGrants'];
+  readonly clock: World['clock'];
+  readonly random: World['random'];
+  readonly #undo = new UndoLog();
+
+  constructor(name: string, seed: WorldSeed, statements: ReadonlyMap<number, StatementIndex>) {
+    const undo = this.#undo;
+    this.name = name;
+    this.clients = new MemoryCollection(seed.clients, ({ id }) => id, undo);
+    this.users = new MemoryCollection(seed.users, ({ id }) => id, undo);
+    this.wallets = new MemoryCollection(seed.wallets, ({ id }) => id, undo, ['ownerId']);
+    this.balances = new MemoryCollection(
+      seed.balances,
+      ({ walletId, currency }) => balanceKey(walletId, currency),
+      undo,
+      ['walletId'],
+    );
+    this.reservations = new MemoryCollection(seed.reservations, ({ id }) => id, undo, ['walletId']);
+    this.statements = new MemoryStatements(statements, undo);
+    this.rates = new MemoryCollection(seed.rates, ({ currency }) => currency, undo);
+    this.tokens = new MemoryCollection([], ({ id }) => id, undo, ['refreshToken', 'grantId', 'userId']);
+    this.authorizationRequests = new MemoryCollection([], ({ id }) => id, undo);
+    this.codes = new MemoryCollection([], ({ id }) => id, undo);
+    this.offlineGrants = new MemoryCollection(
+      [],
+      ({ clientId, userId }) => offlineGrantKey(clientId, userId),
+      undo,
+      ['userId'],
+    );
+    this.clock = new MemoryValue(seed.clock, undo);
+    this.random = new MemoryValue(randomState(`${seed.seed} ${name}`), undo);
+  }
+
+  /** Runs work, and takes its changes back when it fails. */
+  async transact<Result>(work: (world: World) => Promise<Result>): Promise<Result> {
+    try {
+      const result = await work(this);
+      this.#undo.commit();
+      return result;
+    } catch (error) {
+      this.#undo.rollBack();
+      throw error;
+    }
+  }
+}

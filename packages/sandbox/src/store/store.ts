@@ -1,0 +1,101 @@
+import type { ClockSetting } from '../world/clock.ts';
+import type { RandomState } from '../world/random.ts';
+import type {
+  AuthorizationRequestRecord,
+  BalanceRecord,
+  ClientRecord,
+  CodeRecord,
+  OfflineGrantRecord,
+  RateRecord,
+  ReservationRecord,
+  TokenRecord,
+  UserRecord,
+  WalletRecord,
+} from './records.ts';
+import type { StatementQuery, StatementRecord, StatementSlice } from './statement-record.ts';
+
+/** Where the state of all worlds is kept. Nothing else in the sandbox holds state. */
+export interface Store {
+  /**
+   * Runs work on a world, one piece after the other in each world. What the work changed is kept when its promise resolves, and
+   * taken back when it rejects.
+   */
+  transaction<Result>(world: string, work: (world: World) => Promise<Result>): Promise<Result>;
+
+  /** Puts a world back to what its seed made of it. */
+  reset(world: string): Promise<void>;
+
+  /** The nonces of all worlds: they belong to the signing clock. */
+  readonly nonces: NonceMemory;
+}
+
+/** The state of one world, within a transaction. Records are never changed, only replaced. */
+export interface World {
+  readonly name: string;
+  readonly clients: Collection<ClientRecord, string>;
+  readonly users: Collection<UserRecord, number>;
+  readonly wallets: Collection<WalletRecord, number, 'ownerId'>;
+  /** By {@link balanceKey}. */
+  readonly balances: Collection<BalanceRecord, string, 'walletId'>;
+  readonly reservations: Collection<ReservationRecord, number, 'walletId'>;
+  readonly statements: Statements;
+  readonly rates: Collection<RateRecord, string>;
+  readonly tokens: Collection<TokenRecord, string, 'refreshToken' | 'grantId' | 'userId'>;
+  readonly authorizationRequests: Collection<AuthorizationRequestRecord, string>;
+  readonly codes: Collection<CodeRecord, string>;
+  /** By {@link offlineGrantKey}. */
+  readonly offlineGrants: Collection<OfflineGrantRecord, string, 'userId'>;
+  readonly clock: Value<ClockSetting>;
+  /** Source of everything in this world that looks random. */
+  readonly random: Value<RandomState>;
+}
+
+/** Records by key, and by the fields that are indexed. */
+export interface Collection<Row extends object, Key, Indexed extends keyof Row = never> {
+  get(key: Key): Promise<Row | undefined>;
+  /** Every record, in the order in which they came. */
+  list(): Promise<readonly Row[]>;
+  /** The records whose field has the value, in the order in which they came. */
+  where<Field extends Indexed>(field: Field, value: Row[Field]): Promise<readonly Row[]>;
+  /** Adds a record, or replaces the one with its key. */
+  put(row: Row): Promise<void>;
+  delete(key: Key): Promise<void>;
+}
+
+/** One value. */
+export interface Value<Content> {
+  get(): Promise<Content>;
+  set(content: Content): Promise<void>;
+}
+
+/** The statements of all wallets of a world. */
+export interface Statements {
+  /** A page of a wallet's statements. Takes as long for a million rows as for a thousand, unless a text is searched. */
+  select(walletId: number, query: StatementQuery): Promise<StatementSlice>;
+  add(walletId: number, row: StatementRecord): Promise<void>;
+}
+
+/** Which nonces were used, for as long as their timestamps are accepted. */
+export interface NonceMemory {
+  /**
+   * Remembers a nonce, unless it is known already.
+   *
+   * @param use - The credential's id, the timestamp as sent, in seconds, and the nonce.
+   * @param now - The signing clock, in seconds.
+   * @returns `new` when it was not known; `full` when it was not known and there is no room to remember it.
+   */
+  remember(use: NonceUse, now: number): Promise<'new' | 'known' | 'full'>;
+}
+
+/** A nonce that somebody signed with. */
+export interface NonceUse {
+  readonly id: string;
+  readonly timestamp: string;
+  readonly nonce: string;
+}
+
+/** Key of a balance. */
+export const balanceKey = (walletId: number, currency: string): string => `${walletId} ${currency}`;
+
+/** Key of an offline grant. */
+export const offlineGrantKey = (clientId: string, userId: number): string => `${userId} ${clientId}`;

@@ -1,0 +1,25 @@
+import type { ClockSetting } from '../world/clock.ts';
+import type {
+  BalanceRecord,
+  ClientRecord,
+  RateRecord,
+  ReservationRecord,
+  UserRecord,
+  WalletRecord,
+} from './records.ts';
+import type { StatementRecord } from './statement-record.ts';
+
+/** What a world is made of when it begins. */
+export interface WorldSeed {
+  readonly clients: readonly ClientRecord[];
+  readonly users: readonly UserRecord[];
+  readonly wallets: readonly WalletRecord[];
+  readonly balances: readonly BalanceRecord[];
+  readonly reservations: readonly ReservationRecord[];
+  /** Statements by wallet, in any order. */
+  readonly statements: ReadonlyMap<number, readonly StatementRecord[]>;
+  readonly rates: readonly RateRecord[];
+  readonly clock: ClockSetting;
+  /** What the random stream of each world is made from, together with the world's name. */
+  readonly seed: number;
+}

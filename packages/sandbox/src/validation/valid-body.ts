@@ -1,0 +1,48 @@
+import type { PlainRequest } from '../core/message.ts';
+import { invalidParameters, Refusal } from '../core/refusal.ts';
+import type { Operation } from '../generated/operations.gen.ts';
+import { readForm } from './read-form.ts';
+import { validate } from './validate.ts';
+import { validatorOf } from './validators.ts';
+
+/** Reads the body in the media type that the operation takes, and validates it. An empty body is no body, whatever its headers say. */
+export function validBody(operation: Operation, { headers, body }: PlainRequest): unknown {
+  const { requestBody } = operation;
+  if (requestBody === undefined) return undefined;
+  if (body.length > 0) checkMediaType(headers['content-type'], requestBody);
+  const isForm = requestBody === 'application/x-www-form-urlencoded';
+  const content = isForm ? readForm(textOf(body)) : body.length === 0 ? undefined : parseJson(textOf(body));
+  const result = validate(validatorOf(operation.operationId, 'Body'), content);
+  if ('value' in result) return result.value;
+  throw isForm ? formRefused(content, result.faults) : invalidParameters(result.faults);
+}
+
+function checkMediaType(contentType: string | undefined, wanted: string): void {
+  const mediaType = contentType?.split(';')[0]?.trim().toLowerCase();
+  if (mediaType !== wanted) throw unreadable(`The request body must be ${wanted}`);
+}
+
+function textOf(body: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch {
+    throw unreadable('The request body is not valid UTF-8');
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw unreadable('The request body is not valid JSON');
+  }
+}
+
+/** Forms are for the token endpoint, whose codes are those of RFC 6749 §5.2. */
+function formRefused(content: unknown, faults: Readonly<Record<string, readonly string[]>>): Refusal {
+  const unknownGrant = Object.hasOwn(Object(content), 'grant_type') && 'grant_type' in faults;
+  if (unknownGrant) return new Refusal(400, 'unsupported_grant_type', 'The grant type is not supported');
+  return new Refusal(400, 'invalid_request', 'Some parameters are wrong', { properties: faults });
+}
+
+const unreadable = (description: string): Refusal => new Refusal(400, 'invalid_request', description);

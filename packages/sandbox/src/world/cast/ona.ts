@@ -1,0 +1,72 @@
+import type { Member } from './member.ts';
+import { ibanOf, personAccount } from './member.ts';
+
+const owner = {
+  owner_display_name: 'Ona P.',
+  owner_title: 'Ona Petraitė',
+  owner_type: 'natural',
+  user_id: 5101,
+  type: 'local',
+  status: 'active',
+} as const;
+
+/**
+ * The first person: every field of a user and of an account is there, the company code of her sole trade too.
+ *
+ * @param deletionRequestAt - When she asked for the deletion of her account, ISO 8601.
+ */
+export const ona = (deletionRequestAt: string): Member => ({
+  user: {
+    id: 5101,
+    password: 'correct-horse-9',
+    walletIds: [14471, 14472],
+    profile: {
+      email: 'ona@example.org',
+      phone: '37060000101',
+      display_name: 'Ona P.',
+      address: { country: 'lt', city: 'Kaunas', street: 'Liepų g. 12-4', post_index: '44280' },
+      identity: { name: 'Ona', surname: 'Petraitė', nationality: 'lt', code: '49103150011' },
+      dob: '1991-03-15',
+      gender: 'female',
+      type: 'natural',
+      company_code: '304556670',
+      identification_level: 'fully_identified',
+      calculated_level: 'fully_identified',
+      options: { default_currency: 'EUR' },
+      locale: 'lt',
+      pep: [{ name: 'Vytautas Petraitis', relation: 'parent', positions: ['member of a municipal council'] }],
+      deletion_request_at: deletionRequestAt,
+    },
+  },
+  wallets: [
+    {
+      id: 14471,
+      ownerId: 5101,
+      account: {
+        number: personAccount(14471),
+        ...owner,
+        description: 'Everyday',
+        ibans: [ibanOf(14471)],
+        main_iban: ibanOf(14471),
+        flags: { savings: false, public: false },
+      },
+    },
+    {
+      id: 14472,
+      ownerId: 5101,
+      account: {
+        number: personAccount(14472),
+        ...owner,
+        description: 'Savings',
+        ibans: [ibanOf(14472)],
+        main_iban: ibanOf(14472),
+        flags: { savings: true, public: false },
+      },
+    },
+  ],
+  opening: {
+    14471: { EUR: 184_250n, USD: 32_000n, GBP: 0n, PLN: 0n, LTL: 0n },
+    14472: { EUR: 250_000n },
+  },
+  reservations: [{ id: 9001, walletId: 14471, currency: 'EUR', amount: 1_500n, details: 'Hotel deposit' }],
+});

@@ -1,0 +1,66 @@
+/** The state of a random stream: four 32-bit words. */
+export type RandomState = readonly [a: number, b: number, c: number, counter: number];
+
+/**
+ * Starts a stream that belongs to a text. Different texts give streams that have nothing in common.
+ * The words are FNV-1a hashes of the text, each with a prefix of its own.
+ */
+export function randomState(text: string): RandomState {
+  let state: RandomState = [hash(`a${text}`), hash(`b${text}`), hash(`c${text}`), 1];
+  for (let round = 0; round < 15; round++) [, state] = nextWord(state);
+  return state;
+}
+
+/** The next 32 bits of a stream: sfc32, by Chris Doty-Humphrey, from PractRand. */
+export function nextWord([a, b, c, counter]: RandomState): [word: number, next: RandomState] {
+  const word = (a + b + counter) >>> 0;
+  const next = (word + ((c << 21) | (c >>> 11))) >>> 0;
+  return [word, [(b ^ (b >>> 9)) >>> 0, (c + (c << 3)) >>> 0, next, (counter + 1) >>> 0]];
+}
+
+/** A stream for whoever needs many values at once. */
+export class Random {
+  #state: RandomState;
+
+  constructor(state: RandomState) {
+    this.#state = state;
+  }
+
+  get state(): RandomState {
+    return this.#state;
+  }
+
+  /** An integer from the first bound to the second, both included. */
+  integer(from: number, to: number): number {
+    const [word, next] = nextWord(this.#state);
+    this.#state = next;
+    return from + Math.floor((word / 2 ** 32) * (to - from + 1));
+  }
+
+  /** One of the values. */
+  pick<Item>(items: readonly [Item, ...Item[]]): Item {
+    return items[this.integer(0, items.length - 1)] ?? items[0];
+  }
+
+  /** Whether something happens that happens with this probability, in percent. */
+  percent(probability: number): boolean {
+    return this.integer(0, 99) < probability;
+  }
+
+  /** Letters and digits. */
+  text(length: number): string {
+    let text = '';
+    while (text.length < length) text += alphabet.charAt(this.integer(0, alphabet.length - 1));
+    return text;
+  }
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+function hash(text: string): number {
+  let word = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    word = Math.imul(word ^ text.charCodeAt(index), 0x01000193);
+  }
+  return word >>> 0;
+}
