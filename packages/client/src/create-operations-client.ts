@@ -21,7 +21,7 @@ export interface CallMeta {
  *
  * @param options - How calls are made and signed.
  * @returns A client to give to each function as `client`.
- * @throws {@link ConfigurationError} that names the option which cannot be right.
+ * @throws `ConfigurationError` that names the option which cannot be right.
  *
  * @example
  * import { createOperationsClient, getServer } from '@litas/client/operations';

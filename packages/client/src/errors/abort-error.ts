@@ -11,6 +11,7 @@ import { WalletError } from './wallet-error.ts';
  *   .catch((error: unknown) => console.log(error instanceof AbortError)); // true
  */
 export class AbortError extends WalletError {
+  /** The class by name, which minifying does not change. */
   override readonly name = 'AbortError';
   declare readonly code: 'aborted';
 

@@ -17,6 +17,7 @@ import { WalletError } from './wallet-error.ts';
  * });
  */
 export class ApiError extends WalletError {
+  /** The class by name, which minifying does not change. */
   override readonly name = 'ApiError';
   /** HTTP status. */
   readonly status: number;

@@ -13,6 +13,7 @@ import { WalletError } from './wallet-error.ts';
  * }
  */
 export class ConfigurationError extends WalletError {
+  /** The class by name, which minifying does not change. */
   override readonly name = 'ConfigurationError';
   declare readonly code: 'configuration';
   /** The option or argument at fault, as a path: `client.key`, `userId`. */

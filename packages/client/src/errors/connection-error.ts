@@ -12,6 +12,7 @@ import { WalletError } from './wallet-error.ts';
  * });
  */
 export class ConnectionError extends WalletError {
+  /** The class by name, which minifying does not change. */
   override readonly name = 'ConnectionError';
   declare readonly code: 'connection';
 

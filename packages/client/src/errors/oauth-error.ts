@@ -20,6 +20,7 @@ import { WalletError } from './wallet-error.ts';
  * }
  */
 export class OAuthError extends WalletError {
+  /** The class by name, which minifying does not change. */
   override readonly name = 'OAuthError';
   /** HTTP status; `undefined` when a redirect is at fault. */
   readonly status: number | undefined;

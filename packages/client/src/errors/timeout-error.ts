@@ -12,6 +12,7 @@ import { WalletError } from './wallet-error.ts';
  * });
  */
 export class TimeoutError extends WalletError {
+  /** The class by name, which minifying does not change. */
   override readonly name = 'TimeoutError';
   declare readonly code: 'timeout';
   /** The time allowed, in milliseconds. */

@@ -24,6 +24,7 @@ export interface WalletErrorOptions {
  * if (error instanceof WalletError) console.log(error.code, error.retryable); // timeout true
  */
 export class WalletError extends Error {
+  /** The class by name, which minifying does not change. */
   override readonly name: string = 'WalletError';
   /** The API's own code, or one of ours. */
   readonly code: WalletErrorCode;

@@ -6,5 +6,11 @@ export { formatMacHeader } from './format-mac-header.ts';
 export { hashBody, type MacBody } from './hash-body.ts';
 export { createNonce } from './nonce.ts';
 export { normalizeRequest, type NormalizedRequest } from './normalize-request.ts';
-export { type MacHeaderFault, type ParsedMacHeader, parseMacHeader } from './parse-mac-header.ts';
+export {
+  type MacHeaderFault,
+  type ParsedMacHeader,
+  parseMacHeader,
+  type ReadMacHeader,
+  type UnreadableMacHeader,
+} from './parse-mac-header.ts';
 export { signMac, type SignedMac, type SignMacOptions } from './sign-mac.ts';

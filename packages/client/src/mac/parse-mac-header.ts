@@ -20,10 +20,26 @@ export type MacHeaderFault =
   /** `ts` is not a decimal number. */
   | 'malformed_timestamp';
 
+/** A header that could be read. */
+export interface ReadMacHeader {
+  /** Tells this from an {@link UnreadableMacHeader}. */
+  readonly ok: true;
+  /** The attributes, exactly as sent. */
+  readonly attributes: MacAttributes;
+}
+
+/** A header that is not a MAC header. */
+export interface UnreadableMacHeader {
+  /** Tells this from a {@link ReadMacHeader}. */
+  readonly ok: false;
+  /** What is wrong. */
+  readonly reason: MacHeaderFault;
+  /** The attribute at fault, where it is one; its name comes from the header. */
+  readonly attribute?: string;
+}
+
 /** What {@link parseMacHeader} gives: the attributes, or the reason why there are none. */
-export type ParsedMacHeader =
-  | { readonly ok: true; readonly attributes: MacAttributes }
-  | { readonly ok: false; readonly reason: MacHeaderFault; readonly attribute?: string };
+export type ParsedMacHeader = ReadMacHeader | UnreadableMacHeader;
 
 /**
  * Reads the `Authorization` header of a signed request. It never throws.
