@@ -1,0 +1,39 @@
+/**
+ * What `npm start` and `npm test` run: finds or fetches the Node and the pnpm this workspace asks for, installs the
+ * dependencies, and runs `scripts/<task>.ts` with them. Plain JavaScript without dependencies, so that any Node can read it.
+ */
+import { join } from 'node:path';
+import process from 'node:process';
+import { installDependencies } from './bootstrap/dependencies.mjs';
+import { runTask } from './bootstrap/run-task.mjs';
+import { SetupError } from './bootstrap/setup-error.mjs';
+import { findTools } from './bootstrap/tools.mjs';
+import { isAtLeast, readWanted, root } from './bootstrap/wanted.mjs';
+
+/** The oldest Node that can fetch the right one. */
+const oldestNode = '20';
+
+async function run() {
+  const [task, ...options] = process.argv.slice(2);
+  if (task !== 'dev' && task !== 'check') throw new SetupError('Say what to run: npm start, or npm test.');
+  if (!isAtLeast(process.versions.node, oldestNode)) {
+    throw new SetupError(
+      `Node ${process.versions.node} is too old to set this project up: install Node ${oldestNode} or newer (https://nodejs.org) and run the command again.`,
+    );
+  }
+  const tools = await findTools(readWanted());
+  await installDependencies(tools);
+  return runTask(tools, [join(root, 'scripts', `${task}.ts`), ...options]);
+}
+
+async function main() {
+  try {
+    process.exitCode = await run();
+  } catch (error) {
+    console.error(error instanceof SetupError ? error.message : error);
+    process.exitCode = error instanceof SetupError ? error.exitCode : 1;
+  }
+}
+
+// Not a top-level await: that would be a syntax error, not a sentence, on a very old Node.
+void main();
