@@ -31,9 +31,9 @@ ${operations.map(method).join('\n')}
 }
 
 /** Where the flat parameters of each operation go: into the path, the query, or the body as its fields or as a whole. */
-export const parameterPlaces = {
+export const parameterPlaces: Readonly<Record<keyof Wallet, ParameterPlaces>> = {
 ${operations.map(({ operation, parts }) => `  ${operation.operationId}: ${JSON.stringify(parts)},`).join('\n')}
-} as const satisfies Record<keyof Wallet, ParameterPlaces>;
+};
 
 /** Where the parameters of one operation go. */
 export interface ParameterPlaces {

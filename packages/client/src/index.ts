@@ -3,7 +3,8 @@ export * from './errors/index.ts';
 export type { Scope } from './generated/scopes.gen.ts';
 export type * from './generated/types.gen.ts';
 export type * from './generated/wallet.gen.ts';
-// The description has entities of these names too; they are also the types of the answers that hold them.
+// The description has entities of these two names too.
+export type { Token as TokenEntity, Wallet as WalletEntity } from './generated/types.gen.ts';
 export type { Wallet } from './generated/wallet.gen.ts';
 export * from './oauth/index.ts';
 export type { Credentials } from './options/credentials.ts';

@@ -110,14 +110,14 @@ export interface Wallet {
 }
 
 /** Where the flat parameters of each operation go: into the path, the query, or the body as its fields or as a whole. */
-export const parameterPlaces = {
+export const parameterPlaces: Readonly<Record<keyof Wallet, ParameterPlaces>> = {
   createToken: {"path":[],"query":[],"body":"fields"},
   getServer: {"path":[],"query":[]},
   getUser: {"path":["userId"],"query":[]},
   getWallet: {"path":["walletId"],"query":[]},
   getWalletBalance: {"path":["walletId"],"query":["convert_to","show_historical_currencies","include_convert_to_currency"]},
   listStatements: {"path":["walletId"],"query":["currency","direction","text","from","to","limit","offset","after","before"]},
-} as const satisfies Record<keyof Wallet, ParameterPlaces>;
+};
 
 /** Where the parameters of one operation go. */
 export interface ParameterPlaces {
