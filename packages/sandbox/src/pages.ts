@@ -1,4 +1,11 @@
 import type { PageRoute } from './core/page.ts';
+import { answerConsent } from './oauth/answer-consent.ts';
+import { showConsent } from './oauth/show-consent.ts';
 
 /** The pages for people. */
-export const pages: readonly PageRoute[] = [];
+export const pages: readonly PageRoute[] = ['/frontend/oauth', '/frontend/{locale}/oauth'].flatMap(
+  (path): PageRoute[] => [
+    { method: 'GET', path, page: showConsent },
+    { method: 'POST', path, page: answerConsent },
+  ],
+);

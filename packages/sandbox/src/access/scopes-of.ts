@@ -6,7 +6,7 @@ const scopesOfPermission: Readonly<Record<string, readonly string[]>> = {
   access_statements: ['statements'],
 };
 
-const suffix = '_offline';
+const offline = /_offline(?:_optional)?$/;
 
 /**
  * The scopes, by their plain names, that a caller holds for a user; `undefined` when the caller may not see the user at all.
@@ -25,10 +25,9 @@ export async function scopesOf(
   const scopes = new Set([
     ...client.staticScopes,
     ...client.permissions.flatMap((permission) => scopesOfPermission[permission] ?? []),
-    ...(grant?.scopes ?? []).filter((scope) => scope.endsWith(suffix)).map(plainName),
+    ...(grant?.scopes ?? []).filter((scope) => offline.test(scope)).map(plainName),
   ]);
   return scopes.size > 0 ? scopes : undefined;
 }
 
-const plainName = (scope: string): string =>
-  scope.endsWith(suffix) ? scope.slice(0, -suffix.length) : scope;
+const plainName = (scope: string): string => scope.replace(/(?:_offline)?(?:_optional)?$/, '');

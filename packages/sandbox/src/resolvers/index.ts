@@ -1,3 +1,4 @@
+import { createToken } from './create-token.ts';
 import { getServer } from './get-server.ts';
 import { getUser } from './get-user.ts';
 import { getWallet } from './get-wallet.ts';
@@ -6,4 +7,4 @@ import type { Resolvers } from './resolver.ts';
 export type { Answer, Call, Resolver, Resolvers } from './resolver.ts';
 
 /** What each operation does. */
-export const resolvers: Partial<Resolvers> = { getServer, getUser, getWallet };
+export const resolvers: Partial<Resolvers> = { createToken, getServer, getUser, getWallet };

@@ -134,6 +134,6 @@ export interface CodeRecord {
 export interface OfflineGrantRecord {
   readonly clientId: string;
   readonly userId: number;
-  /** Names with the suffix `_offline`. */
+  /** Names as asked for, with `_offline`, and `_optional` after it where the user could have refused. */
   readonly scopes: readonly string[];
 }

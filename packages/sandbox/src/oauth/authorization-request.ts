@@ -1,0 +1,82 @@
+import type { ClientRecord } from '../store/records.ts';
+import type { World } from '../store/store.ts';
+import { describeRedirects, isRegistered } from './redirect-uri.ts';
+import { readScopes, type RequestedScope } from './requested-scope.ts';
+
+/** A reason to send the browser back with, and a sentence about it. */
+export interface AuthorizationError {
+  readonly error: 'invalid_request' | 'unauthorized_client' | 'unsupported_response_type' | 'invalid_scope';
+  readonly description: string;
+}
+
+/** What an authorization request asks for. */
+export interface AuthorizationRequest {
+  readonly client: ClientRecord;
+  readonly redirectUri: string;
+  /** Sent back unchanged; `undefined` when none was sent. */
+  readonly state: string | undefined;
+  readonly scopes: readonly RequestedScope[];
+}
+
+/**
+ * What became of reading a request: `untrusted`, when the browser must not be sent anywhere; `refused`, when it is to be sent
+ * back with an error.
+ */
+export type ReadRequest =
+  | { readonly kind: 'untrusted'; readonly problem: string }
+  | ({
+      readonly kind: 'refused';
+      readonly redirectUri: string;
+      readonly state: string | undefined;
+    } & AuthorizationError)
+  | ({ readonly kind: 'valid' } & AuthorizationRequest);
+
+/**
+ * Reads an authorization request. Client and redirect URI come first: until both hold, no error may be redirected.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1
+ */
+export async function readAuthorizationRequest(world: World, query: URLSearchParams): Promise<ReadRequest> {
+  for (const name of ['client_id', 'redirect_uri']) {
+    const { length } = query.getAll(name);
+    if (length === 0) return untrusted(`The parameter ${name} is missing.`);
+    if (length > 1) return untrusted(`The parameter ${name} was sent more than once.`);
+  }
+  const clientId = query.get('client_id') ?? '';
+  const redirectUri = query.get('redirect_uri') ?? '';
+  const client = await world.clients.get(clientId);
+  if (!client) return untrusted(`There is no client with the client_id ${clientId}.`);
+  if (!isRegistered(redirectUri, client.redirectHosts)) {
+    const registered = describeRedirects(client.redirectHosts);
+    return untrusted(
+      `The redirect_uri ${redirectUri} is not registered for the client ${clientId}. ${registered}`,
+    );
+  }
+  const state = query.get('state') ?? undefined;
+  const fault = faultOf(client, query);
+  if (fault) return { kind: 'refused', redirectUri, state, ...fault };
+  const scopes = readScopes(query.get('scope') ?? '');
+  if (scopes.ok) return { kind: 'valid', client, redirectUri, state, scopes: scopes.scopes };
+  return { kind: 'refused', redirectUri, state, error: 'invalid_scope', description: scopes.problem };
+}
+
+const untrusted = (problem: string): ReadRequest => ({ kind: 'untrusted', problem });
+
+/** What is wrong besides client, redirect URI and scopes. */
+function faultOf(client: ClientRecord, query: URLSearchParams): AuthorizationError | undefined {
+  const repeated = ['response_type', 'scope', 'state'].find((name) => query.getAll(name).length > 1);
+  if (repeated !== undefined) {
+    return { error: 'invalid_request', description: `The parameter ${repeated} was sent more than once` };
+  }
+  const responseType = query.get('response_type');
+  if (responseType === null) {
+    return { error: 'invalid_request', description: 'The parameter response_type is missing' };
+  }
+  if (responseType !== 'code') {
+    return { error: 'unsupported_response_type', description: 'The only response_type is code' };
+  }
+  if (!client.permissions.includes('use_oauth_api')) {
+    return { error: 'unauthorized_client', description: 'The client lacks the permission use_oauth_api' };
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import type { RedirectHost } from '../store/records.ts';
+
+// The text itself is compared, never what a URL parser makes of it: parsers turn `http://2130706433` and `http://127.0.0.1\@evil`
+// into something else than a browser's next hop might be.
+const syntax =
+  /^([a-z][a-z\d+.-]{0,20}):\/\/(\[[\da-f:.]{2,45}\]|[a-z\d.-]{1,253})(?::([1-9]\d{0,4}))?(\/[^\s"#<>\\`?]*)?(\?[^\s"#<>\\`]*)?$/;
+const defaultPorts: Readonly<Record<string, number>> = { http: 80, https: 443 };
+
+/**
+ * Whether a redirect URI is one that a client has registered: same protocol, host, port and path, character for character. It is
+ * absolute, in ASCII, has neither user nor fragment, and may have a query.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9700#section-4.1.3
+ */
+export function isRegistered(uri: string, hosts: readonly RedirectHost[]): boolean {
+  const [, protocol = '', host, port, path = '/'] = syntax.exec(uri) ?? [];
+  if (host === undefined || !/^[\x21-\x7E]+$/.test(uri) || !URL.canParse(uri)) return false;
+  const effectivePort = port === undefined ? defaultPorts[protocol] : Number(port);
+  return hosts.some(
+    (registered) =>
+      registered.protocol === protocol &&
+      registered.host === host &&
+      (registered.port === 'any' || (registered.port ?? defaultPorts[protocol]) === effectivePort) &&
+      (registered.path === undefined || registered.path === path),
+  );
+}
+
+/** Says where a client may be redirected to. */
+export function describeRedirects(hosts: readonly RedirectHost[]): string {
+  const places = hosts.map(({ protocol, host, port, path }) => {
+    const portText = port === 'any' ? ':<any port>' : port === undefined ? '' : `:${port}`;
+    return `${protocol}://${host}${portText}${path ?? '/<any path>'}`;
+  });
+  return places.length === 0 ? 'It has registered none.' : `It has registered ${places.join(', ')}.`;
+}
+
+/** Adds parameters to a redirect URI, whose own query stays as it is. */
+export function redirectTo(uri: string, parameters: Readonly<Record<string, string | undefined>>): string {
+  const added = Object.entries(parameters)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
+  const separator = !uri.includes('?') ? '?' : uri.endsWith('?') || uri.endsWith('&') ? '' : '&';
+  return uri + separator + added;
+}

@@ -1,0 +1,12 @@
+import { exchangeCode } from '../oauth/exchange-code.ts';
+import { logIn } from '../oauth/log-in.ts';
+import { refreshToken } from '../oauth/refresh-token.ts';
+import type { Resolver } from './resolver.ts';
+
+/** Gives a token for a code, a refresh token or a password. */
+export const createToken: Resolver<'createToken'> = async ({ world, now, caller, body }) => {
+  const { client } = caller;
+  if (body.grant_type === 'authorization_code') return exchangeCode(world, now, client, body);
+  if (body.grant_type === 'refresh_token') return refreshToken(world, now, client, body);
+  return logIn(world, now, client, body);
+};
