@@ -19,14 +19,14 @@ export function emitOverrides(description: Description): string {
     `${pascal(operation.operationId)}Response`,
   ]);
   return `${checkedBanner}
+import type {
+${types.map((name) => `  ${name},`).join('\n')}
+} from '@litas/client';
 import { overrideOf } from '../override/override-of.ts';
 import type { Override, Refusal } from '../override/types.ts';
 import {
 ${operations.map(({ operation }) => `  handle${pascal(operation.operationId)},`).join('\n')}
 } from './msw.gen.ts';
-import type {
-${types.map((name) => `  ${name},`).join('\n')}
-} from './types.gen.ts';
 
 ${Object.entries(refusals).map(codeType).join('\n')}
 const refusals = ${JSON.stringify(refusals, null, 2)} as const satisfies Record<string, Record<string, Refusal>>;

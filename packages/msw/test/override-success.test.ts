@@ -1,12 +1,9 @@
 import { createWallet } from '@litas/client';
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { override } from '../src/index.ts';
+import { listen } from './listen.ts';
 
-const server = setupServer();
-beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
-afterEach(() => server.resetHandlers());
-afterAll(() => server.close());
+const server = listen();
 
 const wallet = createWallet({ token: { id: 'token_7hQm2xLr9c', key: 'Gd83kfPq0ZsX5uVtLw1nRb7yCe4JhM2a' } });
 const euros = { EUR: { at_disposal: 184250, reserved: 1500 } };

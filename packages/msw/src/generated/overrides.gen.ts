@@ -1,4 +1,12 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
+import type {
+  CreateTokenResponse,
+  GetServerResponse,
+  GetUserResponse,
+  GetWalletResponse,
+  GetWalletBalanceResponse,
+  ListStatementsResponse,
+} from '@litas/client';
 import { overrideOf } from '../override/override-of.ts';
 import type { Override, Refusal } from '../override/types.ts';
 import {
@@ -9,14 +17,6 @@ import {
   handleGetWalletBalance,
   handleListStatements,
 } from './msw.gen.ts';
-import type {
-  CreateTokenResponse,
-  GetServerResponse,
-  GetUserResponse,
-  GetWalletResponse,
-  GetWalletBalanceResponse,
-  ListStatementsResponse,
-} from './types.gen.ts';
 
 type TokenRefusedCode = 'invalid_grant' | 'unsupported_grant_type' | 'invalid_request';
 type UnauthorizedCode = 'unauthorized' | 'invalid_timestamp';

@@ -1,5 +1,5 @@
+import type { Error as ErrorBody } from '@litas/client';
 import type { HttpHandler } from 'msw';
-import type { Error as ErrorBody } from '../generated/types.gen.ts';
 
 /** The body of a refusal, as the API sends it. */
 export type Refusal = ErrorBody;

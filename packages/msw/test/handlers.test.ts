@@ -1,0 +1,52 @@
+import { createSandbox } from '@litas/sandbox';
+import { expect, test } from 'vitest';
+import { handlers, override } from '../src/index.ts';
+import { operations } from './description.ts';
+import { listen } from './listen.ts';
+import { logIn } from './log-in.ts';
+
+const sandbox = createSandbox({ origin: 'https://wallet.paysera.com' });
+const server = listen(...handlers({ sandbox }));
+
+test('there is a handler for each operation', () => {
+  const paths = handlers().map(({ info }) => `${String(info.method)} ${String(info.path)}`);
+  const described = operations.map(
+    ({ method, path }) => `${method} https://wallet.paysera.com${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
+  );
+  expect(paths).toEqual(expect.arrayContaining(described));
+});
+
+test('answers with the sandbox that it is given', async () => {
+  const { getUser } = await logIn('email');
+  const { id } = await getUser({ userId: 'me' });
+  await sandbox.reset();
+  await expect(getUser({ userId: 'me' })).rejects.toMatchObject({ code: 'unauthorized' });
+  expect(id).toBeGreaterThan(0);
+});
+
+const time = async () =>
+  ((await (await fetch('https://wallet.paysera.com/rest/v1/server')).json()) as { time: number }).time;
+
+test('an override stands before the sandbox until the handlers are reset', async () => {
+  server.use(override.getServer({ time: 1 }));
+  expect(await time()).toBe(1);
+  server.resetHandlers();
+  expect(await time()).toBeGreaterThan(1);
+});
+
+test.each(['/rest/v1/unheard-of', '/oauth/v2/token'])(
+  'no call reaches the real API: %s is not found',
+  async (path) => {
+    const response = await fetch(`https://wallet.paysera.com${path}`);
+    expect(response.status).toBe(404);
+    await expect(response.json()).resolves.toMatchObject({ error: 'not_found' });
+  },
+);
+
+test('a method that an operation does not have is not allowed', async () => {
+  expect((await fetch('https://wallet.paysera.com/rest/v1/server', { method: 'PUT' })).status).toBe(405);
+});
+
+test('the controls are there', async () => {
+  expect((await fetch('https://wallet.paysera.com/__sandbox/health')).status).toBe(200);
+});

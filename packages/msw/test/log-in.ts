@@ -1,0 +1,15 @@
+import { type Credentials, createWallet, type Wallet, tokenFrom, type WalletOptions } from '@litas/client';
+
+/** The client that every sandbox knows. */
+export const client: Credentials = { id: 'wkVd93h2uS', key: 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU' };
+
+/** Logs the first person of the world in and makes a wallet of theirs. */
+export async function logIn(scope: string, options: WalletOptions = {}): Promise<Wallet> {
+  const answer = await createWallet({ client, ...options }).createToken({
+    grant_type: 'password',
+    username: 'ona@example.org',
+    password: 'correct-horse-9',
+    scope,
+  });
+  return createWallet({ client, token: tokenFrom(answer), ...options });
+}
