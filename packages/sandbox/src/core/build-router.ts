@@ -1,6 +1,5 @@
 import { operations } from '../generated/operations.gen.ts';
 import { pages } from '../pages.ts';
-import { resolvers } from '../resolvers/index.ts';
 import type { Store } from '../store/store.ts';
 import { controls } from './controls.ts';
 import type { Endpoint } from './dispatch.ts';
@@ -24,7 +23,7 @@ export const defaultWorld = 'default';
 /** Builds the table of everything that the sandbox serves: operations, pages, controls. */
 export function buildRouter({ store, clocks, origin, strict, autoConsent }: RouterOptions): Router<Endpoint> {
   const router = new Router<Endpoint>();
-  for (const operation of operations.filter(({ operationId }) => operationId in resolvers)) {
+  for (const operation of operations) {
     router.add(operation.method, operation.path, (request, parameters, query) =>
       inWorld(store, defaultWorld, clocks, (moment) =>
         callOperation(operation, request, { parameters, query }, moment, { nonces: store.nonces, strict }),

@@ -1,0 +1,47 @@
+import type { Random } from '../random.ts';
+
+/** A day of the history, in UTC. */
+export interface Day {
+  /** Its first second, Unix time. */
+  readonly start: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31. */
+  readonly date: number;
+  /** 0 is Sunday. */
+  readonly weekday: number;
+}
+
+/** Seconds of a day. */
+export const secondsOfDay = 86_400;
+
+/** The days before today, the earliest first. */
+export function daysBefore(today: number, count: number): Day[] {
+  return Array.from({ length: count }, (_, index) => {
+    const start = today - (count - index) * secondsOfDay;
+    const date = new Date(start * 1000);
+    return { start, month: date.getUTCMonth() + 1, date: date.getUTCDate(), weekday: date.getUTCDay() };
+  });
+}
+
+/** A time of the day between two hours. */
+export const between = ({ start }: Day, random: Random, from: number, to: number): number =>
+  start + random.integer(from * 3600, to * 3600 - 1);
+
+/** Name of a month. */
+export const monthName = (month: number): string => names[month - 1] ?? '';
+
+const names = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];

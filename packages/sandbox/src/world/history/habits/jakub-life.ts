@@ -1,0 +1,54 @@
+import { between, monthName } from '../day.ts';
+import { charge, exchange, pay } from '../movement.ts';
+import { members, others } from '../parties.ts';
+import { cents, type Habit } from './habit.ts';
+
+const { jakub, coffeeCorner } = members;
+const card = { type: 'card_transaction' } as const;
+
+/** Jakub earns złotys, lets a flat in Poland, and spends euros in Vilnius. */
+export const jakubLife: Habit = (day, random) => {
+  const at = (from: number, to: number) => between(day, random, from, to);
+  const month = monthName(day.month);
+  const movements = [];
+  if (day.date === 2) {
+    const rent = { amount: 240_000n, currency: 'PLN', details: `Rent for ${month}` };
+    movements.push(pay(others.tenant, jakub, { date: at(8, 12), ...rent }));
+  }
+  if (day.date === 25) {
+    const date = at(8, 11);
+    const salary = { amount: 1_180_000n, currency: 'PLN', details: `Salary for ${month}` };
+    movements.push(
+      pay(others.software, jakub, { date, ...salary }),
+      exchange(
+        14503,
+        date + 7_200,
+        { amount: 500_000n, currency: 'PLN' },
+        { amount: 116_280n, currency: 'EUR' },
+      ),
+      charge(14503, {
+        date: date + 7_201,
+        amount: 250n,
+        currency: 'PLN',
+        details: 'Commission for an exchange',
+      }),
+    );
+  }
+  if (day.date === 26) {
+    const savings = { amount: 780_000n, currency: 'PLN', details: 'To my account in Kraków' };
+    movements.push(pay(jakub, others.jakubAbroad, { date: at(12, 15), ...savings }));
+  }
+  if (day.date === 1) {
+    const rent = { amount: 54_000n, details: `Rent for ${month}`, type: 'automatic_payment' };
+    movements.push(pay(jakub, others.landlord, { date: at(9, 11), ...rent }));
+  }
+  if (random.percent(28)) {
+    const groceries = { amount: cents(random, 900, 6_100), details: 'Groceries' };
+    movements.push(pay(jakub, others.grocer, { date: at(12, 21), ...groceries, ...card }));
+  }
+  if (random.percent(6)) {
+    const coffee = { amount: cents(random, 300, 900), details: 'Cappuccino' };
+    movements.push(pay(jakub, coffeeCorner, { date: at(8, 16), ...coffee, ...card }));
+  }
+  return movements;
+};

@@ -1,0 +1,67 @@
+import type { BalanceRecord } from '../../store/records.ts';
+import type { StatementRecord } from '../../store/statement-record.ts';
+import { balanceKey } from '../../store/store.ts';
+import type { Leg, Movement } from './movement.ts';
+
+/** A history: the statements of each wallet, and what they leave. */
+export interface History {
+  readonly statements: ReadonlyMap<number, readonly StatementRecord[]>;
+  readonly balances: readonly BalanceRecord[];
+}
+
+const firstStatement = 88_000_001;
+const firstTransfer = 66_000_001;
+
+/**
+ * Lets movements happen in the order of their dates. One that a wallet lacks the money for does not happen, so that no wallet is ever
+ * below what is kept back in it.
+ *
+ * @param kept - Cents that stay in a wallet, by {@link balanceKey}.
+ */
+export function writeHistory(
+  movements: readonly Movement[],
+  opening: readonly Omit<BalanceRecord, 'total'>[],
+  kept: ReadonlyMap<string, bigint>,
+): History {
+  const balances = new Map<string, BalanceRecord>(
+    opening.map((balance) => [
+      balanceKey(balance.walletId, balance.currency),
+      { ...balance, total: balance.opening },
+    ]),
+  );
+  const statements = new Map<number, StatementRecord[]>();
+  let statementId = firstStatement;
+  let transferId = firstTransfer;
+
+  for (const { date, legs } of movements.toSorted((left, right) => left.date - right.date)) {
+    if (!legs.every((leg) => isCovered(leg, balances, kept))) continue;
+    for (const { walletId, ...leg } of legs) {
+      change(balances, walletId, leg.currency, leg.direction === 'in' ? leg.amount : -leg.amount);
+      const rows = statements.get(walletId) ?? [];
+      if (rows.length === 0) statements.set(walletId, rows);
+      rows.push({ id: statementId++, date, transferId, ...leg });
+    }
+    transferId += 1;
+  }
+  return { statements, balances: [...balances.values()] };
+}
+
+function isCovered(
+  { walletId, currency, direction, amount }: Leg,
+  balances: ReadonlyMap<string, BalanceRecord>,
+  kept: ReadonlyMap<string, bigint>,
+): boolean {
+  const key = balanceKey(walletId, currency);
+  return direction === 'in' || (balances.get(key)?.total ?? 0n) - amount >= (kept.get(key) ?? 0n);
+}
+
+function change(
+  balances: Map<string, BalanceRecord>,
+  walletId: number,
+  currency: string,
+  amount: bigint,
+): void {
+  const key = balanceKey(walletId, currency);
+  const before = balances.get(key) ?? { walletId, currency, opening: 0n, total: 0n };
+  balances.set(key, { ...before, total: before.total + amount });
+}
