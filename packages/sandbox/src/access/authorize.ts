@@ -16,7 +16,7 @@ export interface Subject {
 }
 
 /** The path parameters that name somebody. */
-export interface Names {
+interface Names {
   readonly userId?: number | 'me';
   readonly walletId?: number | 'me';
 }

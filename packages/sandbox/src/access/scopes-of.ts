@@ -6,8 +6,6 @@ const scopesOfPermission: Readonly<Record<string, readonly string[]>> = {
   access_statements: ['statements'],
 };
 
-const offline = /_offline(?:_optional)?$/;
-
 /**
  * The scopes, by their plain names, that a caller holds for a user; `undefined` when the caller may not see the user at all.
  * A token holds what its user granted, for that user alone. A client holds its static permissions, and what the user granted offline.
@@ -25,9 +23,11 @@ export async function scopesOf(
   const scopes = new Set([
     ...client.staticScopes,
     ...client.permissions.flatMap((permission) => scopesOfPermission[permission] ?? []),
-    ...(grant?.scopes ?? []).filter((scope) => offline.test(scope)).map(plainName),
+    ...(grant?.scopes ?? []).filter(isOffline).map(plainName),
   ]);
   return scopes.size > 0 ? scopes : undefined;
 }
+
+const isOffline = (scope: string): boolean => /_offline(?:_optional)?$/.test(scope);
 
 const plainName = (scope: string): string => scope.replace(/(?:_offline)?(?:_optional)?$/, '');

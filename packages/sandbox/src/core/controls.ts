@@ -18,7 +18,6 @@ export function controls(
       refuseForeign(request, ownOrigin);
       return endpoint(request, parameters, query);
     };
-  const health: Endpoint = async () => json(200, { status: 'ok', description: descriptionHash });
   const reset: Endpoint = async () => {
     await store.reset(world);
     return noContent();
@@ -28,6 +27,8 @@ export function controls(
     { method: 'POST', path: '/__sandbox/reset', endpoint: guarded(reset) },
   ];
 }
+
+const health: Endpoint = async () => json(200, { status: 'ok', description: descriptionHash });
 
 /** A web page elsewhere must not reach the controls, not even through a host name that it lets resolve to this machine. */
 function refuseForeign({ origin: addressed, headers: { origin } }: PlainRequest, ownOrigin: string): void {

@@ -1,6 +1,6 @@
 import { applyGates } from '../access/apply-gates.ts';
 import { authenticate } from '../access/authenticate.ts';
-import { authorize, type Names } from '../access/authorize.ts';
+import { authorize } from '../access/authorize.ts';
 import type { Operation } from '../generated/operations.gen.ts';
 import { resolvers } from '../resolvers/index.ts';
 import type { Call } from '../resolvers/resolver.ts';
@@ -37,7 +37,7 @@ export async function callOperation(
       ? undefined
       : await authenticate(world, operation, request, { ...settings, now, signingNow });
   const path = validPath(operation, text.parameters);
-  const subject = caller && (await authorize(world, operation, caller, (path ?? {}) as Names));
+  const subject = caller && (await authorize(world, operation, caller, path ?? {}));
   const query = validQuery(operation, text.query);
   const body = validBody(operation, request);
   const call = { world, now, signingNow, caller, subject, path, query, body, request };

@@ -3,10 +3,11 @@ import type { Caller } from '../access/caller.ts';
 import type { Subject } from '../access/authorize.ts';
 import type { PlainRequest } from '../core/message.ts';
 import type { CredentialsOf, OperationId } from '../generated/operations.gen.ts';
+import type * as validators from '../generated/zod.gen.ts';
 import type { UserRecord, WalletRecord } from '../store/records.ts';
 import type { World } from '../store/store.ts';
 
-type Validators = typeof import('../generated/zod.gen.ts');
+type Validators = typeof validators;
 
 /** What the generated validator of this name lets through; nothing when there is no such validator. */
 type Valid<Name extends string> = Name extends keyof Validators

@@ -1,34 +1,48 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
-type Issue = z.core.$ZodIssue;
+type Issue = z.core.$ZodRawIssue;
 
-/** What is wrong with a field, in plain words. */
+/** Says in plain words what is wrong with a value. */
 export function describeIssue(issue: Issue): string {
-  if (issue.code === 'invalid_union' && issue.errors.length === 0) {
-    return issue.input === undefined ? 'Is required' : 'Has an unknown value';
-  }
-  if (issue.input === undefined && issue.code !== 'unrecognized_keys') return 'Is required';
-  return `Must be ${expected(issue)}`;
-}
-
-function expected(issue: Issue): string {
+  if (issue.input === undefined) return 'Is required';
   switch (issue.code) {
     case 'invalid_type':
-      return types[issue.expected] ?? `of type ${issue.expected}`;
+      return mustBe(types[kindOf(issue)] ?? `of type ${issue.expected}`);
     case 'too_small':
-      return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${unitOf(issue.origin, issue.minimum)}`;
+      return mustBe(`at least ${issue.minimum}${unitOf(issue.origin, issue.minimum)}`);
     case 'too_big':
-      return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${unitOf(issue.origin, issue.maximum)}`;
+      return mustBe(`at most ${issue.maximum}${unitOf(issue.origin, issue.maximum)}`);
     case 'invalid_value':
-      return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(', ')}`;
+      return mustBe(
+        issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(', ')}`,
+      );
     case 'invalid_format':
-      return formats[issue.format] ?? `in the form ${issue.pattern ?? issue.format}`;
+      return mustBe(
+        formats[issue.pattern ?? ''] ??
+          formats[issue.format] ??
+          `in the form ${issue.pattern ?? issue.format}`,
+      );
     case 'invalid_union':
-      return issue.errors.flatMap(([first]) => (first ? [expected(first)] : [])).join(' or ');
-    default:
-      return 'valid';
+      return issue.errors.length === 0 ? 'Has an unknown value' : mustBe(arms(issue.errors).join(' or '));
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
+      break;
   }
+  return 'Is not valid';
 }
+
+const prefix = 'Must be ';
+const mustBe = (expectation: string): string => prefix + expectation;
+
+/** What each arm of a union expects, from the messages that this function gave. */
+const arms = (errors: readonly (readonly z.core.$ZodIssue[])[]): string[] =>
+  errors.flatMap(([first]) => (first ? [first.message.replace(prefix, '')] : []));
+
+const kindOf = ({ inst, expected }: Issue & { code: 'invalid_type' }): string =>
+  inst instanceof z.ZodNumberFormat ? 'int' : expected;
 
 const types: Readonly<Record<string, string>> = {
   int: 'an integer',
@@ -43,10 +57,12 @@ const formats: Readonly<Record<string, string>> = {
   url: 'an absolute URI',
   email: 'an e-mail address',
   date: 'a date such as 1990-04-17',
+  '/^[A-Z]{3}$/': 'a currency code such as EUR',
+  '/^[A-Z]{3}(,[A-Z]{3})*$/': 'currency codes joined by commas, such as EUR,USD',
 };
 
 function unitOf(origin: string, count: number | bigint): string {
   const unit = { string: 'character', array: 'item' }[origin];
   if (unit === undefined) return '';
-  return ` ${unit}${Number(count) === 1 ? '' : 's'}`;
+  return ` ${unit}${Number(count) === 1 ? '' : 's'}${origin === 'string' ? ' long' : ''}`;
 }

@@ -9,12 +9,12 @@ export type Validated =
 /** Validates a value. */
 export function validate(validator: z.ZodType | undefined, value: unknown): Validated {
   if (!validator) return { value: undefined };
-  const result = validator.safeParse(value, { reportInput: true });
+  const result = validator.safeParse(value, { error: describeIssue });
   if (result.success) return { value: result.data };
   const faults: Record<string, string[]> = {};
   for (const issue of result.error.issues) {
     const field = issue.path.join('.') || 'body';
-    (faults[field] ??= []).push(describeIssue(issue));
+    (faults[field] ??= []).push(issue.message);
   }
   return { faults };
 }
