@@ -8,6 +8,8 @@ export interface DescribedOperation {
   readonly path: string;
   /** Whether the description asks for a signature. */
   readonly signed: boolean;
+  /** Whether a token can sign, and not the client alone. */
+  readonly takesToken: boolean;
   /** The declared statuses, with `default` left out. */
   readonly statuses: readonly string[];
   /** Status of success. */
@@ -30,7 +32,12 @@ interface Operation {
 /** The bundled description, as it was published. */
 export interface Bundle {
   readonly paths: Record<string, Record<string, unknown>>;
-  readonly components: { readonly examples: Record<string, { value: unknown }> };
+  readonly components: {
+    readonly examples: Record<string, { value: unknown }>;
+    readonly securitySchemes: {
+      readonly OAuth2: { readonly flows: { readonly authorizationCode: { readonly scopes: object } } };
+    };
+  };
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
@@ -51,6 +58,7 @@ export function operationsOf(bundle: Bundle): DescribedOperation[] {
     methods.flatMap((method) => {
       const operation = item[method] as Operation | undefined;
       if (!operation) return [];
+      const { security = [] } = operation;
       const statuses = Object.keys(operation.responses).filter((status) => status !== 'default');
       const success = statuses.find((status) => status.startsWith('2')) ?? '200';
       return [
@@ -58,7 +66,8 @@ export function operationsOf(bundle: Bundle): DescribedOperation[] {
           operationId: operation.operationId,
           method: method.toUpperCase(),
           path,
-          signed: (operation.security ?? []).some((requirement) => 'Mac' in requirement),
+          signed: security.some((requirement) => 'Mac' in requirement),
+          takesToken: security.some((requirement) => 'OAuth2' in requirement),
           statuses,
           success: Number(success),
           example: exampleOf(bundle, operation, success),
@@ -67,6 +76,12 @@ export function operationsOf(bundle: Bundle): DescribedOperation[] {
     }),
   );
 }
+
+/** The scopes that a token can have; their `_offline` twins need consent. */
+export const scopesOf = ({ components }: Bundle): string[] =>
+  Object.keys(components.securitySchemes.OAuth2.flows.authorizationCode.scopes).filter(
+    (scope) => !scope.endsWith('_offline'),
+  );
 
 function exampleOf(bundle: Bundle, operation: Operation, status: string): unknown {
   const [example] = Object.values(operation.responses[status]?.content?.['application/json']?.examples ?? {});

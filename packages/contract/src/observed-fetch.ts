@@ -15,6 +15,8 @@ interface Violation {
 interface Problem {
   type: string;
   detail?: string;
+  /** What is wrong with a request that was stopped. */
+  validation?: readonly Violation[];
 }
 
 /** Makes a `fetch` that notes the violations which Prism reports, in the `sl-violations` header and in its own error bodies. */
@@ -22,21 +24,20 @@ export function observeFetch(): ObservedFetch {
   const violations: string[] = [];
   const observed: Send = async (request) => {
     const response = await fetch(request);
-    const header = response.headers.get('sl-violations');
-    if (header !== null) violations.push(...describe(header));
-    else if (response.headers.get('content-type')?.startsWith('application/problem+json')) {
-      const problem = (await response.clone().json()) as Problem;
-      violations.push(`${problem.type}: ${problem.detail ?? ''}`);
-    }
+    violations.push(...(await violationsIn(response)));
     return response;
   };
   return { fetch: observed, violations };
 }
 
-function describe(header: string): string[] {
+async function violationsIn(response: Response): Promise<string[]> {
+  const header = response.headers.get('sl-violations');
   // Prism cuts a long list, which is then no JSON any more.
-  if (!header.startsWith('[')) return [header];
-  return (JSON.parse(header) as Violation[]).map(
-    ({ location, message }) => `${location.join('.')}: ${message}`,
-  );
+  if (header !== null) return header.startsWith('[') ? describe(JSON.parse(header) as Violation[]) : [header];
+  if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return [];
+  const { type, detail = '', validation = [] } = (await response.clone().json()) as Problem;
+  return [`${type}: ${detail}`, ...describe(validation)];
 }
+
+const describe = (violations: readonly Violation[]): string[] =>
+  violations.map(({ location, message }) => `${location.join('.')}: ${message}`);

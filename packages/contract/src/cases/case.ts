@@ -15,7 +15,7 @@ export interface MalformedCase {
   /** What is wrong with it. */
   readonly name: string;
   readonly request: RawRequest;
-  /** Where Prism finds the fault, such as `request.query.limit`, or what it says of a method that no operation has. */
+  /** Part of what Prism says of it: where the fault is, such as `query.limit`, or which it is. */
   readonly fault: string;
   /** Whether the description knows the method at all. @default true */
   readonly declared?: boolean;

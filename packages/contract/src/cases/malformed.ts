@@ -11,7 +11,7 @@ export const malformedCases: readonly MalformedCase[] = [
       contentType: 'application/x-www-form-urlencoded',
       body: 'grant_type=refresh_token',
     },
-    fault: 'request.body',
+    fault: "must have required property 'refresh_token'",
   },
   {
     operationId: 'getServer',
@@ -24,24 +24,24 @@ export const malformedCases: readonly MalformedCase[] = [
     operationId: 'getUser',
     name: 'an id that is no number',
     request: { method: 'GET', target: '/rest/v1/user/ona' },
-    fault: 'request.path.userid',
+    fault: 'path.userid',
   },
   {
     operationId: 'getWallet',
     name: 'an id below one',
     request: { method: 'GET', target: '/rest/v1/wallet/0' },
-    fault: 'request.path.walletid',
+    fault: 'path.walletid',
   },
   {
     operationId: 'getWalletBalance',
     name: 'a currency in lower case',
     request: { method: 'GET', target: '/rest/v1/wallet/me/balance?convert_to=eur' },
-    fault: 'request.query.convert_to',
+    fault: 'query.convert_to',
   },
   {
     operationId: 'listStatements',
     name: 'a page of more than 200 rows',
     request: { method: 'GET', target: '/rest/v1/wallet/me/statements?limit=201' },
-    fault: 'request.query.limit',
+    fault: 'query.limit',
   },
 ];

@@ -1,0 +1,30 @@
+import { createWallet, type Token, tokenFrom } from '@litas/client';
+import { createSandbox } from '@litas/sandbox';
+import { type Exchange, type SandboxServer, serve } from '@litas/sandbox/node';
+import { client, person } from './cases/credentials.ts';
+import { readBundle, scopesOf } from './description.ts';
+
+/** A sandbox that listens, and what came to it. */
+export interface RunningSandbox {
+  readonly server: SandboxServer;
+  /** A token of the first person with every scope that a login can give. */
+  readonly token: Token;
+  /** Requests so far, the one for the token left out. */
+  readonly exchanges: Exchange[];
+}
+
+/** Starts a sandbox on a port of the system's choice and logs its first person in. */
+export async function startSandbox(): Promise<RunningSandbox> {
+  const exchanges: Exchange[] = [];
+  const server = await serve(createSandbox(), {
+    port: 0,
+    onExchange: (exchange) => exchanges.push(exchange),
+  });
+  const answer = await createWallet({ client, baseUrl: server.url }).createToken({
+    grant_type: 'password',
+    ...person,
+    scope: scopesOf((await readBundle()).bundle).join(' '),
+  });
+  exchanges.length = 0;
+  return { server, token: tokenFrom(answer), exchanges };
+}
