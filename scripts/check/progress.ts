@@ -1,0 +1,67 @@
+import { stripVTControlCharacters } from 'node:util';
+
+/** A task that has just ended, as turbo's output tells it. */
+export interface EndedTask {
+  /** Such as `@litas/client#test`. */
+  id: string;
+  cached: boolean;
+  failed: boolean;
+  /** Everything the task wrote. */
+  log: readonly string[];
+}
+
+/** Reads turbo's output line by line. */
+export interface ProgressReader {
+  read: (line: string) => void;
+  /** To be called when turbo has ended, for the last task. */
+  end: () => void;
+  /** The path of the summary that turbo has written, once it has said so. */
+  summaryPath: () => string | undefined;
+  /** What turbo said that belongs to no task. */
+  rest: () => readonly string[];
+}
+
+/** The lines of a task come together; after a pause of so many milliseconds there are no more of them. */
+const pause = 100;
+
+/**
+ * Follows turbo's output in grouped order, where the lines of a task come together when it has ended. It serves the progress
+ * lines only; what counts in the end is turbo's summary.
+ *
+ * @param onEnded - Called with each task as it ends.
+ * @returns Where to put the lines.
+ */
+export function followProgress(onEnded: (task: EndedTask) => void): ProgressReader {
+  let current: { prefix: string; id: string; cached: boolean; log: string[] } | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let summary: string | undefined;
+  const rest: string[] = [];
+
+  const flush = (): void => {
+    clearTimeout(timer);
+    if (!current) return;
+    const { id, cached, log } = current;
+    current = undefined;
+    // pnpm's last word about a script that failed.
+    onEnded({ id, cached, log, failed: log.at(-1)?.includes('[ELIFECYCLE]') ?? false });
+  };
+
+  const read = (line: string): void => {
+    const plain = stripVTControlCharacters(line);
+    const start = /^([^:\s]+):(\S+): cache (hit|miss|bypass)\b/.exec(plain);
+    if (start) {
+      flush();
+      const [, name = '', task = '', status] = start;
+      current = { prefix: `${name}:${task}: `, id: `${name}#${task}`, cached: status === 'hit', log: [] };
+    } else if (current && plain.startsWith(current.prefix)) {
+      current.log.push(line.replace(current.prefix, ''));
+    } else {
+      summary ??= /^\s*Summary:\s+(\S.*)$/.exec(plain)?.[1];
+      rest.push(line);
+    }
+    clearTimeout(timer);
+    timer = setTimeout(flush, pause);
+  };
+
+  return { read, end: flush, summaryPath: () => summary, rest: () => rest };
+}

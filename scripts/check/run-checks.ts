@@ -1,0 +1,77 @@
+import process from 'node:process';
+import { exitCodes, watchForStop } from '../process/stop-signals.ts';
+import { root } from '../process/root.ts';
+import { startTurbo } from '../process/turbo.ts';
+import { countLine, judge, total } from './outcome.ts';
+import { printEnded, printLog, printTable } from './print.ts';
+import { followProgress } from './progress.ts';
+import { removeReports } from './reports.ts';
+import { takeSummary } from './summary.ts';
+
+const tasks = ['lint', 'format:check', 'typecheck', 'generate:check', 'build', 'test'];
+
+/**
+ * Runs all checks and prints what came of them; the last line is `N passed, M failed`.
+ *
+ * @param options - `full`: nothing from the cache, and many more cases for each property test.
+ * @returns The exit code.
+ */
+export async function runChecks({ full }: { full: boolean }): Promise<number> {
+  await removeReports(root);
+  const shown = new Set<string>();
+  const progress = followProgress((task) => {
+    if (task.failed) shown.add(task.id);
+    printEnded(task);
+  });
+  console.log(
+    full ? 'Running every check…' : 'Running every check; what has not changed comes from the cache…',
+  );
+  const turbo = startTurbo(
+    [
+      'run',
+      ...tasks,
+      '--continue',
+      '--summarize',
+      '--log-order=grouped',
+      '--log-prefix=task',
+      '--output-logs=full',
+      ...(full ? ['--force'] : []),
+    ],
+    progress.read,
+    {
+      ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+      ...(full && { LITAS_FULL: '1' }),
+    },
+  );
+  let stopped: number | undefined;
+  const unwatch = watchForStop({
+    stop: (reason) => {
+      stopped = exitCodes[reason];
+      turbo.stop();
+      setTimeout(turbo.kill, 3000).unref();
+    },
+    kill: turbo.kill,
+  });
+  const code = await turbo.finished;
+  unwatch();
+  if (stopped !== undefined) {
+    console.log('Stopped.');
+    return stopped;
+  }
+  progress.end();
+
+  const path = progress.summaryPath();
+  if (path === undefined) {
+    console.log(progress.rest().join('\n'));
+    console.log(countLine({ passed: 0, failed: 1, skipped: 0 }));
+    return 1;
+  }
+  const outcomes = await judge(await takeSummary(path), root);
+  for (const outcome of outcomes)
+    if (!outcome.passed && !shown.has(outcome.id)) await printLog(outcome, root);
+  printTable(outcomes);
+  const { count, testsRun } = total(outcomes);
+  if (testsRun === 0) console.log('No test ran.');
+  console.log(countLine(count));
+  return count.failed > 0 || testsRun === 0 || code !== 0 ? 1 : 0;
+}
