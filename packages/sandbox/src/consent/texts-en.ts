@@ -10,7 +10,7 @@ export const englishTexts: ConsentTexts = {
   person: 'Continue as',
   company: 'company',
   scopes: (client) => `${client} would like`,
-  alwaysShared: 'The ids of the user and of the wallets are always shared.',
+  alwaysShared: 'The id of the user and that of the default wallet are always shared.',
   optional: 'optional',
   optionalHint: 'What is marked “optional” can be left out; the rest is approved all the same.',
   offline: 'also later',

@@ -9,7 +9,7 @@ export const lithuanianTexts: ConsentTexts = {
   person: 'Tęsti kaip',
   company: 'įmonė',
   scopes: (client) => `Ko prašo ${client}`,
-  alwaysShared: 'Naudotojo ir piniginių numeriai perduodami visada.',
+  alwaysShared: 'Naudotojo ir pagrindinės piniginės numeriai perduodami visada.',
   optional: 'neprivaloma',
   optionalHint: 'To, kas pažymėta „neprivaloma“, galite neleisti; visa kita vis tiek bus patvirtinta.',
   offline: 'ir vėliau',

@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+import { readForm, startSession } from './session.ts';
+
+test('the page has one form without script, with the first person and every scope preselected', async () => {
+  await using session = await startSession();
+  const page = await (await session.open({ scope: 'email phone_optional balance_offline' })).text();
+  expect(page.match(/<form /g)).toHaveLength(1);
+  expect(page).not.toMatch(/<script|\son[a-z]+=|javascript:/i);
+  const { inputs } = readForm(page);
+  const people = inputs.filter(({ type }) => type === 'radio');
+  expect(people.map((input) => [input['value'], 'checked' in input])).toEqual([
+    ['5101', true],
+    ['5102', false],
+    ['5103', false],
+    ['7001', false],
+  ]);
+  const scopes = inputs.filter(({ type }) => type === 'checkbox');
+  expect(scopes.map((input) => [input['value'], 'checked' in input, 'disabled' in input])).toEqual([
+    ['email', true, true],
+    ['phone_optional', true, false],
+    ['balance_offline', true, true],
+  ]);
+  expect(page).toContain('Main confirmed e-mail address');
+  expect(
+    [...page.matchAll(/<button[^>]*name="decision" value="(\w+)"[^>]*>([^<]+)</g)].map((button) =>
+      button.slice(1),
+    ),
+  ).toEqual([
+    ['approve', 'Approve'],
+    ['deny', 'Deny'],
+  ]);
+});
+
+test('the page speaks the language of its path, or of the browser', async () => {
+  await using session = await startSession();
+  const lithuanian = await (await session.open({}, '/frontend/lt/oauth')).text();
+  expect(lithuanian).toContain('<html lang="lt">');
+  expect(lithuanian).toContain('Pagrindinis patvirtintas el. pašto adresas');
+  expect(readForm(lithuanian).action).toBe('/frontend/lt/oauth');
+  const browser = await session.open({}, '/frontend/oauth', {
+    headers: { 'accept-language': 'lt-LT,en;q=0.5' },
+  });
+  expect(browser.headers.get('content-language')).toBe('lt');
+});
+
+test('the page lets itself be framed by nobody, and loads nothing', async () => {
+  await using session = await startSession();
+  const { headers } = await session.open();
+  const policy = headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).toContain("form-action 'self' http://127.0.0.1:5173;");
+  expect(policy).not.toContain('unsafe');
+  expect(headers.get('cache-control')).toBe('no-store');
+});
+
+test('the world named in the query stays with the form', async () => {
+  await using session = await startSession();
+  const { action } = readForm(await (await session.open({ world: 'a&b' }, '/frontend/en/oauth')).text());
+  expect(new URL(action, session.server.url).searchParams.get('world')).toBe('a&b');
+});
+
+test('who denies is sent back with access_denied and the state', async () => {
+  await using session = await startSession();
+  const form = readForm(await (await session.open({ state: 'xyz' })).text());
+  const answer = await session.post(form.action, [...form.fields, ['decision', 'deny']]);
+  expect(answer.status).toBe(303);
+  const { searchParams } = new URL(answer.headers.get('location') ?? '');
+  expect(searchParams.get('error')).toBe('access_denied');
+  expect(searchParams.get('state')).toBe('xyz');
+  expect(searchParams.has('code')).toBe(false);
+});
+
+test.each(['approve', 'deny'])('a page is answered once: after %s it is no longer good', async (decision) => {
+  await using session = await startSession();
+  const form = readForm(await (await session.open()).text());
+  await session.post(form.action, [...form.fields, ['decision', decision]]);
+  const again = await session.post(form.action, [...form.fields, ['decision', 'approve']]);
+  expect(again.status).toBe(400);
+  expect(again.headers.get('location')).toBeNull();
+});
+
+test('a page that was left open for a quarter of an hour is no longer good', async () => {
+  await using session = await startSession();
+  const form = readForm(await (await session.open()).text());
+  await session.sandbox.clock.advance(900);
+  const answer = await session.post(form.action, [...form.fields, ['decision', 'approve']]);
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain('start again');
+});
+
+test.each([
+  ['no decision', [['user', '5101']]],
+  [
+    'an unknown decision',
+    [
+      ['user', '5101'],
+      ['decision', 'maybe'],
+    ],
+  ],
+  ['nobody', [['decision', 'approve']]],
+  [
+    'somebody unknown',
+    [
+      ['user', '9999'],
+      ['decision', 'approve'],
+    ],
+  ],
+] as const)('a form with %s is refused, and can be sent again', async (_, fields) => {
+  await using session = await startSession();
+  const form = readForm(await (await session.open()).text());
+  const request = form.fields.find(([name]) => name === 'request');
+  const refused = await session.post(form.action, [request ?? ['', ''], ...fields]);
+  expect(refused.status).toBe(400);
+  const answer = await session.post(form.action, [...form.fields, ['decision', 'approve']]);
+  expect(answer.status).toBe(303);
+});
+
+test.each([
+  ['origin', 'http://127.0.0.1:5173'],
+  ['origin', 'null'],
+  ['sec-fetch-site', 'cross-site'],
+  ['sec-fetch-site', 'same-site'],
+])('a form that another page sends is refused: %s: %s', async (name, value) => {
+  await using session = await startSession();
+  const form = readForm(await (await session.open()).text());
+  const body = String(new URLSearchParams([...form.fields, ['decision', 'approve']]));
+  const { status, headers } = await session.sandbox.handle({
+    method: 'POST',
+    origin: session.server.url,
+    target: form.action,
+    headers: { [name]: value, 'content-type': 'application/x-www-form-urlencoded' },
+    body: new TextEncoder().encode(body),
+  });
+  expect(status).toBe(403);
+  expect(headers['location']).toBeUndefined();
+});
+
+test('a form that the page itself sends is taken', async () => {
+  await using session = await startSession();
+  const form = readForm(await (await session.open()).text());
+  const headers = { origin: session.server.url };
+  const answer = await session.post(form.action, [...form.fields, ['decision', 'approve']], { headers });
+  expect(answer.status).toBe(303);
+});

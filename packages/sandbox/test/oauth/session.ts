@@ -1,0 +1,124 @@
+import { signMac } from '@litas/client/mac';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/index.ts';
+import { type SandboxServer, serve } from '../../src/node/index.ts';
+
+/** The client of the vendor's published examples. */
+export const client: Credentials = { id: 'wkVd93h2uS', key: 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU' };
+export const redirectUri = 'http://127.0.0.1:5173/callback';
+
+/** What signs a request. */
+export interface Credentials {
+  readonly id: string;
+  readonly key: string;
+}
+
+/** An answer of the API. */
+export interface Answer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** An access token, as the token endpoint gives it. */
+export interface Token {
+  readonly access_token: string;
+  readonly mac_key: string;
+  readonly refresh_token: string;
+}
+
+/** A sandbox behind a real server, and what a client does with it. */
+export interface Session extends AsyncDisposable {
+  readonly sandbox: Sandbox;
+  readonly server: SandboxServer;
+  /** Opens the authorization page; parameters given replace the usual ones, `undefined` leaves one out. */
+  open(parameters?: AuthorizationParameters, path?: string, init?: RequestInit): Promise<Response>;
+  /** Sends a form as a browser does. */
+  post(action: string, fields: readonly (readonly [string, string])[], init?: RequestInit): Promise<Response>;
+  /** Opens the page and approves it as it stands; gives the code. */
+  approve(parameters?: AuthorizationParameters): Promise<string>;
+  /** Sends a signed token request. */
+  token(form: Readonly<Record<string, string>>, credentials?: Credentials): Promise<Answer>;
+  /** From the page to the token. */
+  logIn(scope: string): Promise<Token>;
+  /** Sends a signed GET. */
+  get(target: string, credentials: Credentials): Promise<Answer>;
+}
+
+type AuthorizationParameters = Readonly<Record<string, string | undefined>>;
+
+/** Serves a sandbox whose world clock stands still. */
+export async function startSession(options: SandboxOptions = {}): Promise<Session> {
+  const sandbox = createSandbox({ now: '2026-03-01T12:00:00Z', ...options });
+  const server = await serve(sandbox, { port: 0 });
+  const { url } = server;
+
+  const open: Session['open'] = (parameters = {}, path = '/frontend/oauth', init = {}) => {
+    const usual = { response_type: 'code', client_id: client.id, redirect_uri: redirectUri, scope: 'email' };
+    const query = Object.entries({ ...usual, ...parameters }).filter(
+      (pair): pair is [string, string] => pair[1] !== undefined,
+    );
+    return fetch(`${url}${path}?${new URLSearchParams(query)}`, { redirect: 'manual', ...init });
+  };
+  const post: Session['post'] = (action, fields, init = {}) =>
+    fetch(`${url}${action}`, {
+      method: 'POST',
+      redirect: 'manual',
+      body: new URLSearchParams(fields.map(([name, value]) => [name, value])),
+      ...init,
+    });
+  const approve: Session['approve'] = async (parameters) => {
+    const form = readForm(await (await open(parameters)).text());
+    const answer = await post(form.action, [...form.fields, ['decision', 'approve']]);
+    return new URL(answer.headers.get('location') ?? '').searchParams.get('code') ?? '';
+  };
+  const send = async (
+    method: string,
+    target: string,
+    { id, key }: Credentials,
+    body?: string,
+  ): Promise<Answer> => {
+    const { header } = await signMac({ id, key, method, url: url + target, body });
+    const headers = { authorization: header, 'content-type': 'application/x-www-form-urlencoded' };
+    const response = await fetch(url + target, { method, headers, body: body ?? null });
+    return { status: response.status, body: (await response.json()) as Answer['body'] };
+  };
+  const token: Session['token'] = (form, credentials = client) =>
+    send('POST', '/oauth/v1/token', credentials, String(new URLSearchParams(form)));
+  return {
+    sandbox,
+    server,
+    open,
+    post,
+    approve,
+    token,
+    logIn: async (scope) => {
+      const code = await approve({ scope });
+      const { body } = await token({ grant_type: 'authorization_code', code, redirect_uri: redirectUri });
+      return body as unknown as Token;
+    },
+    get: (target, credentials) => send('GET', target, credentials),
+    [Symbol.asyncDispose]: () => server.close(),
+  };
+}
+
+/** The credentials that a token is. */
+export const signedBy = ({ access_token: id, mac_key: key }: Token): Credentials => ({ id, key });
+
+/** An input of a form. */
+export type Input = Readonly<Record<string, string>>;
+
+/** What a browser makes of the page's only form: where it goes, its inputs, and what is sent of them as they stand. */
+export function readForm(page: string): { action: string; inputs: Input[]; fields: [string, string][] } {
+  const action = /<form [^>]*action="([^"]*)"/.exec(page)?.[1] ?? '';
+  const inputs = [...page.matchAll(/<input\s([^>]*)>/g)].map(([, attributes = '']) =>
+    readAttributes(attributes),
+  );
+  const fields = inputs
+    .filter((input) => input['type'] === 'hidden' || ('checked' in input && !('disabled' in input)))
+    .map(({ name = '', value = '' }): [string, string] => [name, value]);
+  return { action: action.replaceAll('&amp;', '&'), inputs, fields };
+}
+
+const readAttributes = (text: string): Input =>
+  Object.fromEntries(
+    [...text.matchAll(/([a-z-]+)(?:="([^"]*)")?/g)].map(([, name, value = '']) => [name, value]),
+  );
