@@ -28,12 +28,11 @@ import {
 ${operations.map(({ operation }) => `  handle${pascal(operation.operationId)},`).join('\n')}
 } from './msw.gen.ts';
 
-${Object.entries(refusals).map(codeType).join('\n')}
 const refusals = ${JSON.stringify(refusals, null, 2)} as const satisfies Record<string, Record<string, Refusal>>;
 
 /** One override per operation: each makes a handler that answers in place of the sandbox. */
 export interface Overrides {
-${operations.map(overrideType).join('\n')}
+${operations.map((placed) => overrideType(refusals, placed)).join('\n')}
 }
 
 /**
@@ -86,26 +85,24 @@ const statusesOf = (responses: Record<string, ResponseObject>): Record<string, s
     ),
   );
 
-const codeType = ([name, bodies]: [string, Record<string, unknown>]): string =>
-  `type ${name}Code = ${
-    Object.keys(bodies)
-      .map((code) => `'${code}'`)
-      .join(' | ') || 'never'
-  };`;
-
-function overrideType({ method, path, operation }: PlacedOperation): string {
+function overrideType(
+  refusals: Record<string, Record<string, unknown>>,
+  { method, path, operation }: PlacedOperation,
+): string {
   const name = pascal(operation.operationId);
-  const codes = Object.entries(statusesOf(operation.responses)).map(
-    ([status, reference]) => `${status}: ${nameOf(reference)}Code`,
-  );
-  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => `${parameter}: string`);
-  return `  /** Answers \`${method.toUpperCase()} ${path}\`: ${operation.summary.charAt(0).toLowerCase()}${operation.summary.slice(1)}. */
-  readonly ${operation.operationId}: Override<{
-    parameters: ${parameters.length > 0 ? `{ ${parameters.join('; ')} }` : 'Record<never, never>'};
-    body: ${takesJson(operation) ? `NonNullable<${name}Data['body']>` : 'unknown'};
-    answer: ${name}Response;
-    codes: { ${codes.join('; ')} };
-  }>;`;
+  const codes = Object.entries(statusesOf(operation.responses)).map(([status, reference]) => {
+    const union = Object.keys(refusals[nameOf(reference)] ?? {}).map((code) => `'${code}'`);
+    return `Record<${status}, ${union.join(' | ') || 'never'}>`;
+  });
+  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => `'${parameter}'`);
+  const summary = operation.summary.charAt(0).toLowerCase() + operation.summary.slice(1);
+  return `  /** Answers \`${method.toUpperCase()} ${path}\`: ${summary}. */
+  readonly ${operation.operationId}: Override<
+    ${name}Response,
+    ${codes.join(' & ')},
+    Record<${parameters.join(' | ') || 'never'}, string>,
+    ${takesJson(operation) ? `NonNullable<${name}Data['body']>` : 'unknown'}
+  >;`;
 }
 
 function overrideValue(description: Description, { operation }: PlacedOperation): string {

@@ -18,13 +18,6 @@ import {
   handleListStatements,
 } from './msw.gen.ts';
 
-type TokenRefusedCode = 'invalid_grant' | 'unsupported_grant_type' | 'invalid_request';
-type UnauthorizedCode = 'unauthorized' | 'invalid_timestamp';
-type ForbiddenCode = 'forbidden';
-type TooManyRequestsCode = 'rate_limit_exceeded';
-type InternalErrorCode = 'internal_error' | 'internal_server_error';
-type BadRequestCode = 'invalid_parameters' | 'invalid_request' | 'invalid_grant';
-type NotFoundCode = 'not_found';
 const refusals = {
   "TokenRefused": {
     "invalid_grant": {
@@ -107,47 +100,47 @@ const refusals = {
 /** One override per operation: each makes a handler that answers in place of the sandbox. */
 export interface Overrides {
   /** Answers `POST /oauth/v1/token`: exchange a grant for an access token. */
-  readonly createToken: Override<{
-    parameters: Record<never, never>;
-    body: unknown;
-    answer: CreateTokenResponse;
-    codes: { 400: TokenRefusedCode; 401: UnauthorizedCode; 403: ForbiddenCode; 429: TooManyRequestsCode; 500: InternalErrorCode };
-  }>;
+  readonly createToken: Override<
+    CreateTokenResponse,
+    Record<400, 'invalid_grant' | 'unsupported_grant_type' | 'invalid_request'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<never, string>,
+    unknown
+  >;
   /** Answers `GET /rest/v1/server`: get the server's time. */
-  readonly getServer: Override<{
-    parameters: Record<never, never>;
-    body: unknown;
-    answer: GetServerResponse;
-    codes: { 429: TooManyRequestsCode; 500: InternalErrorCode };
-  }>;
+  readonly getServer: Override<
+    GetServerResponse,
+    Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<never, string>,
+    unknown
+  >;
   /** Answers `GET /rest/v1/user/{userId}`: get a user. */
-  readonly getUser: Override<{
-    parameters: { userId: string };
-    body: unknown;
-    answer: GetUserResponse;
-    codes: { 400: BadRequestCode; 401: UnauthorizedCode; 403: ForbiddenCode; 404: NotFoundCode; 429: TooManyRequestsCode; 500: InternalErrorCode };
-  }>;
+  readonly getUser: Override<
+    GetUserResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    unknown
+  >;
   /** Answers `GET /rest/v1/wallet/{walletId}`: get a wallet. */
-  readonly getWallet: Override<{
-    parameters: { walletId: string };
-    body: unknown;
-    answer: GetWalletResponse;
-    codes: { 400: BadRequestCode; 401: UnauthorizedCode; 403: ForbiddenCode; 404: NotFoundCode; 429: TooManyRequestsCode; 500: InternalErrorCode };
-  }>;
+  readonly getWallet: Override<
+    GetWalletResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'walletId', string>,
+    unknown
+  >;
   /** Answers `GET /rest/v1/wallet/{walletId}/balance`: get the balances of a wallet. */
-  readonly getWalletBalance: Override<{
-    parameters: { walletId: string };
-    body: unknown;
-    answer: GetWalletBalanceResponse;
-    codes: { 400: BadRequestCode; 401: UnauthorizedCode; 403: ForbiddenCode; 404: NotFoundCode; 429: TooManyRequestsCode; 500: InternalErrorCode };
-  }>;
+  readonly getWalletBalance: Override<
+    GetWalletBalanceResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'walletId', string>,
+    unknown
+  >;
   /** Answers `GET /rest/v1/wallet/{walletId}/statements`: list the statements of a wallet. */
-  readonly listStatements: Override<{
-    parameters: { walletId: string };
-    body: unknown;
-    answer: ListStatementsResponse;
-    codes: { 400: BadRequestCode; 401: UnauthorizedCode; 403: ForbiddenCode; 404: NotFoundCode; 429: TooManyRequestsCode; 500: InternalErrorCode };
-  }>;
+  readonly listStatements: Override<
+    ListStatementsResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'walletId', string>,
+    unknown
+  >;
 }
 
 /**

@@ -4,17 +4,8 @@ import type { HttpHandler } from 'msw';
 /** The body of a refusal, as the API sends it. */
 export type Refusal = ErrorBody;
 
-/** The parts of an operation that type its override. */
-export interface OverrideTypes {
-  /** Path parameters, as text. */
-  readonly parameters: object;
-  /** What `request.json()` resolves with. */
-  readonly body: unknown;
-  /** Body of the successful answer. */
-  readonly answer: unknown;
-  /** The description's error codes by status. */
-  readonly codes: Readonly<Record<number, string>>;
-}
+/** The error codes of an operation by status. */
+export type CodesByStatus = Readonly<Record<number, string>>;
 
 /** How an override is matched and what its answer carries. */
 export interface OverrideOptions {
@@ -32,21 +23,34 @@ export interface RefusalOptions extends OverrideOptions {
   body?: Partial<Refusal>;
 }
 
+/** A request whose JSON body is known. */
+export interface JsonRequest<Body> extends Request {
+  /** Reads the body as JSON. */
+  json(): Promise<Body>;
+}
+
 /** What a resolver function learns of the request. */
-export interface OverrideInfo<Types extends OverrideTypes> {
+export interface OverrideInfo<Parameters, Body> {
   /** The request as it was sent. */
-  readonly request: Request & { json(): Promise<Types['body']> };
+  readonly request: JsonRequest<Body>;
   /** Path parameters, as text. */
-  readonly params: Types['parameters'];
+  readonly params: Parameters;
 }
 
 /** Works out an answer: a body, a whole `Response`, or `undefined` to leave the request to the next handler. */
-export type OverrideResolver<Types extends OverrideTypes> = (
-  info: OverrideInfo<Types>,
-) => Types['answer'] | Response | undefined | Promise<Types['answer'] | Response | undefined>;
+export type OverrideResolver<Answer, Parameters, Body> = (
+  info: OverrideInfo<Parameters, Body>,
+) => Answer | Response | undefined | Promise<Answer | Response | undefined>;
 
-/** Makes handlers that answer one operation in place of the sandbox. */
-export interface Override<Types extends OverrideTypes> {
+/**
+ * Makes handlers that answer one operation in place of the sandbox.
+ *
+ * @typeParam Answer - Body of the successful answer.
+ * @typeParam Codes - Error codes by status.
+ * @typeParam Parameters - Path parameters, as text.
+ * @typeParam Body - What the request's body holds, where it is JSON.
+ */
+export interface Override<Answer, Codes extends CodesByStatus, Parameters, Body> {
   /**
    * Answers with success.
    *
@@ -55,23 +59,28 @@ export interface Override<Types extends OverrideTypes> {
    * @returns A handler for `server.use()` or `worker.use()`.
    *
    * @example
+   * import { override } from '@litas/msw';
+   * import { setupServer } from 'msw/node';
+   *
+   * const server = setupServer();
    * server.use(override.getUser(({ params }) => ({ id: Number(params.userId) })));
    */
-  (answer: Types['answer'] | OverrideResolver<Types>, options?: OverrideOptions): HttpHandler;
+  (answer: Answer | OverrideResolver<Answer, Parameters, Body>, options?: OverrideOptions): HttpHandler;
   /**
-   * Refuses, with the description's example of the code.
-   *
-   * @param status - A status that the description gives the operation.
-   * @param code - A code that the description shows for the status.
-   * @param options - How the override is matched, and what differs from the example.
-   * @returns A handler for `server.use()` or `worker.use()`.
+   * Refuses, with the description's example of the code. It takes a status that the description gives the operation, a code
+   * that it shows for the status, and what differs from the example; it returns a handler.
    *
    * @example
-   * server.use(override.listStatements.error(429, 'rate_limit_exceeded', { headers: { 'retry-after': '1' }, once: true }));
+   * import { override } from '@litas/msw';
+   * import { setupServer } from 'msw/node';
+   *
+   * const server = setupServer();
+   * const headers = { 'retry-after': '1' };
+   * server.use(override.listStatements.error(429, 'rate_limit_exceeded', { headers, once: true }));
    */
-  readonly error: <Status extends keyof Types['codes'] & number>(
+  readonly error: <Status extends keyof Codes & number>(
     status: Status,
-    code: Types['codes'][Status] & string,
+    code: Codes[Status],
     options?: RefusalOptions,
   ) => HttpHandler;
 }
