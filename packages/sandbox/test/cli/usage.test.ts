@@ -1,0 +1,61 @@
+import { CommanderError } from 'commander';
+import { expect, test } from 'vitest';
+import { commandLine } from '../../src/cli/options.ts';
+import { usageSentence } from '../../src/cli/usage-error.ts';
+import { startCli } from './process.ts';
+
+test.each([
+  [['--prot', '4020'], 'Unknown option --prot. Did you mean --port?'],
+  [['--verbos'], 'Unknown option --verbos. Did you mean --verbose?'],
+  [['--xyzzy'], 'Unknown option --xyzzy. See litas-sandbox --help.'],
+  [['serve'], 'litas-sandbox takes options only. See litas-sandbox --help.'],
+  [['--strict=yes'], 'Option --strict takes no value.'],
+  [['--port'], 'Option --port needs a value.'],
+  [['--port', '70000'], 'Option --port cannot be 70000. A port is a whole number from 0 to 65535.'],
+  [['--host', 'a/b'], 'Option --host cannot be a/b. A host is a name or an address, such as 127.0.0.1.'],
+  [['--seed', '1.5'], 'Option --seed cannot be 1.5. A seed is a whole number, 0 or more.'],
+  [
+    ['--auto-consent', 'ona'],
+    'Option --auto-consent cannot be ona. A user id is a whole number, such as 5101.',
+  ],
+  [
+    ['--now', '2026-02-30'],
+    'Option --now cannot be 2026-02-30. A time in ISO 8601 with its zone is needed, such as 2026-01-31T12:00:00Z.',
+  ],
+])('%j is refused in one sentence', async (args, sentence) => {
+  const command = commandLine(() => Promise.resolve());
+  const error: unknown = await command.parseAsync(args, { from: 'user' }).catch((cause: unknown) => cause);
+  expect(error instanceof CommanderError && usageSentence(command, error)).toBe(sentence);
+});
+
+test('the sentence goes to the standard error, with exit code 2', async () => {
+  await using cli = startCli('--prot', '4020');
+  expect(await cli.ended()).toBe(2);
+  expect(cli.stderr()).toBe('Unknown option --prot. Did you mean --port?\n');
+  expect(cli.stdout()).toBe('');
+});
+
+test('--help tells of every option, gives examples, and ends with exit code 0', async () => {
+  await using cli = startCli('--help');
+  expect(await cli.ended()).toBe(0);
+  for (const word of [
+    '--port',
+    '--host',
+    '--seed',
+    '--now',
+    '--auto-consent',
+    '--strict',
+    '--verbose',
+    '--open',
+  ]) {
+    expect(cli.stdout()).toContain(`  ${word} `);
+  }
+  expect(cli.stdout()).toContain('Examples:');
+  expect(cli.stderr()).toBe('');
+});
+
+test('--version is the version of the package', async () => {
+  await using cli = startCli('--version');
+  expect(await cli.ended()).toBe(0);
+  expect(cli.stdout()).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
+});
