@@ -4,10 +4,11 @@ import { correlationIds } from './core/correlation-ids.ts';
 import { dispatch } from './core/dispatch.ts';
 import { fetchWith } from './core/fetch.ts';
 import { MemoryNonces } from './mac/memory-nonces.ts';
+import { readOptions } from './read-options.ts';
 import type { SandboxOptions } from './sandbox-options.ts';
 import type { Sandbox } from './sandbox.ts';
 import { MemoryStore } from './store/memory/memory-store.ts';
-import { readTime } from './world/read-time.ts';
+import { secondsOfDay } from './world/history/day.ts';
 import { sandboxClock } from './world/sandbox-clock.ts';
 import { seedWorld } from './world/seed-world.ts';
 
@@ -26,35 +27,18 @@ import { seedWorld } from './world/seed-world.ts';
  * console.log(response.status); // 200
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const {
-    seed = 1,
-    signingNow = Date.now,
-    strict = false,
-    autoConsent = false,
-    origin: given = 'http://127.0.0.1:4010',
-    log = () => undefined,
-  } = options;
-  if (!Number.isSafeInteger(seed)) throw new RangeError('seed: an integer is needed.');
-  const { origin } = new URL(given);
-  const frozenAt = options.now === undefined ? undefined : readTime('now', options.now);
-  const begin = frozenAt ?? Date.now();
-
+  const { seed, frozenAt, clocks, origin, autoConsent, strict, log } = readOptions(options);
+  const begin = frozenAt ?? clocks.real();
   const store = new MemoryStore({
     nonces: new MemoryNonces(),
     seed: () =>
       seedWorld({
         seed,
-        today: Math.floor(begin / 86_400_000) * 86_400,
+        today: Math.floor(begin / 86_400_000) * secondsOfDay,
         clock: { ahead: 0, ...(frozenAt !== undefined && { frozenAt }) },
       }),
   });
-  const router = buildRouter({
-    store,
-    clocks: { real: Date.now, signing: signingNow },
-    origin,
-    strict,
-    autoConsent: autoConsent === true ? 'first' : autoConsent === false ? undefined : autoConsent,
-  });
+  const router = buildRouter({ store, clocks, origin, strict, autoConsent });
   const handle = answering((request) => dispatch(router, request), {
     correlationId: correlationIds(seed),
     log,
@@ -64,6 +48,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     handle,
     fetch: fetchWith(handle, origin),
     reset: () => store.reset(defaultWorld),
-    clock: sandboxClock(store, defaultWorld, Date.now),
+    clock: sandboxClock(store, defaultWorld, clocks.real),
   };
 }

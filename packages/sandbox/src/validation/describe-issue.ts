@@ -23,7 +23,10 @@ export function describeIssue(issue: Issue): string {
           `in the form ${issue.pattern ?? issue.format}`,
       );
     case 'invalid_union':
-      return issue.errors.length === 0 ? 'Has an unknown value' : mustBe(arms(issue.errors).join(' or '));
+      if (issue.errors.length > 0) return mustBe(arms(issue.errors).join(' or '));
+      return Object.hasOwn(Object(issue.input), issue.discriminator ?? '')
+        ? 'Has an unknown value'
+        : 'Is required';
     case 'not_multiple_of':
     case 'unrecognized_keys':
     case 'invalid_key':

@@ -1,0 +1,85 @@
+import { signMac } from '@litas/client/mac';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/index.ts';
+import { checkAnswer } from './checked-answers.ts';
+
+/** Who signs. */
+export interface Credentials {
+  readonly id: string;
+  readonly key: string;
+}
+
+/** An answer whose body was read and found as described. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // Tests say what they expect of it.
+  readonly body: Record<string, unknown>;
+}
+
+/** The client of the published examples. */
+export const exampleClient: Credentials = { id: 'wkVd93h2uS', key: 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU' };
+/** The client with static permissions. */
+export const staticClient: Credentials = { id: 'staticReader1', key: 'q8ZtW3nXc5VbR7yLd2KfHs9GmJp4QaEu' };
+/** Noon on a day on which the worlds of most tests begin. */
+export const noon = '2026-01-31T12:00:00Z';
+
+/** A frozen sandbox that fails the test when it has a defect. */
+export function frozenSandbox(options: SandboxOptions = {}): Sandbox {
+  return createSandbox({
+    now: noon,
+    log: (event) => {
+      if (event.kind === 'failure') console.error(event.error);
+    },
+    ...options,
+  });
+}
+
+/** Sends a signed request and checks the answer against the description. */
+export async function call(
+  sandbox: Sandbox,
+  signer: Credentials,
+  target: string,
+  { method = 'GET', form }: { method?: string; form?: Record<string, string> } = {},
+): Promise<Answer> {
+  const url = `${sandbox.origin}${target}`;
+  const body = form && new URLSearchParams(form).toString();
+  const { header } = await signMac({ ...signer, method, url, body });
+  const headers = {
+    authorization: header,
+    ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
+  };
+  const response = await sandbox.fetch(url, { method, headers, ...(body !== undefined && { body }) });
+  const text = await response.text();
+  const answer = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>;
+  checkAnswer(method, target.split('?', 1)[0] ?? '', response.status, answer);
+  return { status: response.status, headers: response.headers, body: answer };
+}
+
+/** Logs the first person in with a password, and gives the token's credentials. */
+export async function tokenFor(
+  sandbox: Sandbox,
+  scope: string,
+  username = 'ona@example.org',
+  password = 'correct-horse-9',
+): Promise<Credentials> {
+  const form = { grant_type: 'password', username, password, scope };
+  const { status, body } = await call(sandbox, exampleClient, '/oauth/v1/token', { method: 'POST', form });
+  if (status !== 200) throw new Error(`No token: ${JSON.stringify(body)}`);
+  return { id: String(body['access_token']), key: String(body['mac_key']) };
+}
+
+/** Lets the person who consents by themselves grant scopes to the example client, and gives the token's credentials. */
+export async function consentTo(sandbox: Sandbox, scope: string): Promise<Credentials> {
+  const redirectUri = 'http://127.0.0.1:5173/callback';
+  const query = new URLSearchParams({
+    response_type: 'code',
+    client_id: exampleClient.id,
+    redirect_uri: redirectUri,
+    scope,
+  });
+  const redirect = await sandbox.fetch(`/frontend/oauth?${query}`);
+  const code = new URL(redirect.headers.get('location') ?? '').searchParams.get('code') ?? '';
+  const form = { grant_type: 'authorization_code', code, redirect_uri: redirectUri };
+  const { body } = await call(sandbox, exampleClient, '/oauth/v1/token', { method: 'POST', form });
+  return { id: String(body['access_token']), key: String(body['mac_key']) };
+}

@@ -1,0 +1,67 @@
+import { createRequire } from 'node:module';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+
+interface Schema {
+  properties?: Record<string, Schema>;
+  additionalProperties?: unknown;
+  type?: string;
+}
+interface Response {
+  $ref?: string;
+  content?: Record<string, { schema: Schema }>;
+}
+interface Bundle {
+  paths: Record<string, Record<string, { operationId?: string; responses?: Record<string, Response> }>>;
+  components: { schemas: Record<string, Schema>; responses: Record<string, Response> };
+}
+
+const bundle = createRequire(import.meta.url)('@litas/openapi/openapi.json') as Bundle;
+
+/** The schemas of the description, closed: a field that is not described is an error too. */
+function closed(schemas: Bundle['components']['schemas']): Bundle['components']['schemas'] {
+  const copy = structuredClone(schemas);
+  for (const schema of Object.values(copy)) {
+    if (schema.type === 'object' && schema.properties) schema.additionalProperties ??= false;
+  }
+  return copy;
+}
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+ajv.addFormat('email', /^[^@\s]+@[^@\s]+\.[a-z]+$/);
+ajv.addFormat('uri', (text) => URL.canParse(text));
+ajv.addFormat('date', /^\d{4}-\d{2}-\d{2}$/);
+ajv.addFormat('password', true);
+ajv.addSchema({
+  $id: 'bundle',
+  components: { ...bundle.components, schemas: closed(bundle.components.schemas) },
+});
+const validators = new Map<string, ValidateFunction>();
+
+/** Throws when an answer is not what the description says of the operation, the status, or any error. */
+export function checkAnswer(method: string, path: string, status: number, body: unknown): void {
+  const template = Object.keys(bundle.paths).find((key) => patternOf(key).test(path));
+  const operation = bundle.paths[template ?? '']?.[method.toLowerCase()];
+  if (!operation?.responses) return;
+  const response = operation.responses[status] ?? operation.responses['default'];
+  const name = response?.$ref?.split('/').at(-1);
+  const schema = (name === undefined ? response : bundle.components.responses[name])?.content?.[
+    'application/json'
+  ];
+  if (!schema) throw new Error(`${operation.operationId} answered ${status}, which is not described.`);
+  const validate = validatorOf(JSON.stringify(schema.schema));
+  if (validate(body)) return;
+  throw new Error(
+    `${operation.operationId} answered ${status} with ${JSON.stringify(body)}: ${ajv.errorsText(validate.errors)}`,
+  );
+}
+
+function validatorOf(schema: string): ValidateFunction {
+  let validate = validators.get(schema);
+  if (!validate) {
+    validate = ajv.compile(JSON.parse(schema.replaceAll('"#/', '"bundle#/')) as object);
+    validators.set(schema, validate);
+  }
+  return validate;
+}
+
+const patternOf = (template: string): RegExp => new RegExp(`^${template.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`);
