@@ -1,11 +1,12 @@
+import { showHome } from './consent/home-page.ts';
 import type { PageRoute } from './core/page.ts';
 import { answerConsent } from './oauth/answer-consent.ts';
 import { showConsent } from './oauth/show-consent.ts';
 
+const consent = ['/frontend/oauth', '/frontend/{locale}/oauth'].flatMap((path): PageRoute[] => [
+  { method: 'GET', path, page: showConsent },
+  { method: 'POST', path, page: answerConsent },
+]);
+
 /** The pages for people. */
-export const pages: readonly PageRoute[] = ['/frontend/oauth', '/frontend/{locale}/oauth'].flatMap(
-  (path): PageRoute[] => [
-    { method: 'GET', path, page: showConsent },
-    { method: 'POST', path, page: answerConsent },
-  ],
-);
+export const pages: readonly PageRoute[] = [{ method: 'GET', path: '/', page: showHome }, ...consent];

@@ -30,11 +30,14 @@ main { width: 100%; max-width: 36.5rem; margin: 0 auto; padding: 2.5rem 1.25rem 
 }
 h1 { margin: 0 0 1.5rem; font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em; text-wrap: balance; overflow-wrap: anywhere; }
 fieldset { border: 0; margin: 0 0 1.75rem; padding: 0; min-width: 0; }
-legend { padding: 0; margin-bottom: .625rem; font-weight: 600; overflow-wrap: anywhere; }
+legend, h2 { padding: 0; margin: 0 0 .625rem; font-size: 1rem; font-weight: 600; overflow-wrap: anywhere; }
+section { margin-bottom: 1.75rem; }
+code { font: .9375em ui-monospace, "Liberation Mono", Menlo, monospace; overflow-wrap: anywhere; }
 p { margin: 0; }
 .quiet { color: var(--quiet); font-size: .875rem; overflow-wrap: anywhere; }
 .rows { border: 1px solid var(--line); border-radius: .75rem; overflow: hidden; }
-.row { display: flex; gap: .75rem; align-items: center; padding: .6875rem .9375rem; min-height: 2.875rem; cursor: pointer; }
+.row { display: flex; gap: .75rem; align-items: center; padding: .6875rem .9375rem; min-height: 2.875rem; }
+label.row { cursor: pointer; }
 .row + .row { border-top: 1px solid var(--line); }
 .row:has(input:disabled) { cursor: default; }
 .row:has([type=radio]:checked) { background: var(--accent-soft); }

@@ -5,7 +5,7 @@ import { randomText } from './random-text.ts';
 /** How long an access token is good, in seconds of the world clock. */
 export const tokenLifetime = 3_600;
 /** How long a refresh token is good, in seconds of the world clock. */
-export const refreshLifetime = 30 * 86_400;
+export const refreshLifetime: number = 30 * 86_400;
 
 /** What a token is made for. */
 export type TokenGrant = Pick<TokenRecord, 'clientId' | 'userId' | 'scopes' | 'grantedScopes' | 'grantId'>;
