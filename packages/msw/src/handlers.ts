@@ -4,16 +4,16 @@ import { createMswHandlers } from './generated/msw.gen.ts';
 
 /** What {@link handlers} answer with, and for which origin. */
 export interface HandlersOptions {
-  /** What answers. Give one of your own to look into it, or to share it. @default a fresh one, made for `baseUrl` */
-  sandbox?: Pick<Sandbox, 'fetch'>;
+  /** What answers. Give one of your own to look into it, or to share it. @default a fresh `createSandbox()` */
+  sandbox?: Pick<Sandbox, 'fetch' | 'origin'>;
   /** Scheme, host and port that the client talks to, and signs for. @default 'https://wallet.paysera.com' */
   baseUrl?: string;
   /** Scheme, host and port of the consent page, where it is not that of the API. @default 'https://www.paysera.com' */
   consentUrl?: string;
 }
 
-/** Everything that the sandbox serves, described or not: no call of a test may reach the real API. */
-const paths = ['/rest/*', '/oauth/*', '/frontend/*', '/__sandbox/*'];
+/** Where the API and its pages are, described or not: no call of a test may reach the real ones. */
+const paths = ['/rest/*', '/oauth/*', '/frontend/*'];
 
 /**
  * Makes the request handlers of every operation, of the consent page and of the sandbox's controls, answered by one sandbox
@@ -21,6 +21,7 @@ const paths = ['/rest/*', '/oauth/*', '/frontend/*', '/__sandbox/*'];
  *
  * @param options - The sandbox, and the origins.
  * @returns Handlers for `setupServer` or `setupWorker`.
+ * @throws `TypeError` that names the option which is no URL.
  *
  * @example
  * import { setupServer } from 'msw/node';
@@ -35,11 +36,29 @@ const paths = ['/rest/*', '/oauth/*', '/frontend/*', '/__sandbox/*'];
 export function handlers({
   baseUrl = 'https://wallet.paysera.com',
   consentUrl = 'https://www.paysera.com',
-  sandbox = createSandbox({ origin: baseUrl }),
+  sandbox = createSandbox(),
 }: HandlersOptions = {}): HttpHandler[] {
-  const answer = ({ request }: { request: Request }): Promise<Response> => sandbox.fetch(request);
-  const origin = new URL(baseUrl).origin;
-  const operations = Object.values(createMswHandlers({ baseUrl: origin }).pick).map((route) => route(answer));
-  const rest = paths.map((path) => http.all(`${origin}${path}`, answer));
-  return [...operations, ...rest, http.all(`${new URL(consentUrl).origin}/frontend/*`, answer)];
+  const answer: Answer = ({ request }) => sandbox.fetch(request);
+  // The controls answer to the sandbox's own origin alone, and whoever reaches a handler is at home.
+  const control: Answer = ({ request }) => {
+    const { pathname, search } = new URL(request.url);
+    return sandbox.fetch(new Request(`${sandbox.origin}${pathname}${search}`, request));
+  };
+  const origin = originOf('baseUrl', baseUrl);
+  const operations = Object.values(createMswHandlers({ baseUrl: origin }).pick);
+  return [
+    ...operations.map((route) => route(answer)),
+    ...paths.map((path) => http.all(`${origin}${path}`, answer)),
+    http.all(`${origin}/__sandbox/*`, control),
+    http.all(`${originOf('consentUrl', consentUrl)}/frontend/*`, answer),
+  ];
+}
+
+type Answer = (info: { request: Request }) => Promise<Response>;
+
+function originOf(option: string, url: string): string {
+  if (!URL.canParse(url)) {
+    throw new TypeError(`${option}: an absolute URL is needed, such as https://wallet.paysera.com.`);
+  }
+  return new URL(url).origin;
 }

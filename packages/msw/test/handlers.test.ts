@@ -5,7 +5,7 @@ import { operations } from './description.ts';
 import { listen } from './listen.ts';
 import { logIn } from './log-in.ts';
 
-const sandbox = createSandbox({ origin: 'https://wallet.paysera.com' });
+const sandbox = createSandbox();
 const server = listen(...handlers({ sandbox }));
 
 test('there is a handler for each operation', () => {
@@ -47,6 +47,15 @@ test('a method that an operation does not have is not allowed', async () => {
   expect((await fetch('https://wallet.paysera.com/rest/v1/server', { method: 'PUT' })).status).toBe(405);
 });
 
-test('the controls are there', async () => {
-  expect((await fetch('https://wallet.paysera.com/__sandbox/health')).status).toBe(200);
+test('the controls answer, whatever origin the sandbox has', async () => {
+  const { getUser } = await logIn('email');
+  await getUser({ userId: 'me' });
+  const reset = await fetch('https://wallet.paysera.com/__sandbox/reset', { method: 'POST' });
+  expect(reset.status).toBe(204);
+  await expect(getUser({ userId: 'me' })).rejects.toMatchObject({ code: 'unauthorized' });
+});
+
+test('an origin that is no URL is refused by the name of its option', () => {
+  expect(() => handlers({ baseUrl: 'wallet.paysera.com' })).toThrow(/^baseUrl: an absolute URL/);
+  expect(() => handlers({ consentUrl: '' })).toThrow(/^consentUrl: an absolute URL/);
 });
