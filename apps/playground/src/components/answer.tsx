@@ -1,0 +1,36 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { explainProblem } from '../problems/explain-problem.ts';
+import type { Session } from '../session/session.ts';
+import { ProblemNotice } from './feedback/problem-notice.tsx';
+import { Skeleton } from './feedback/skeleton.tsx';
+
+interface AnswerProps<Data> {
+  readonly query: UseQueryResult<Data, unknown>;
+  readonly session: Session;
+  /** Scopes of the operation, for the sentence when they are missing. */
+  readonly scopes?: readonly string[];
+  /** What is being loaded, and how many lines it will take. */
+  readonly label: string;
+  readonly lines: number;
+  readonly onConnect?: (() => void) | undefined;
+  readonly children: (data: Data) => ReactNode;
+}
+
+const noScopes: readonly string[] = [];
+
+/** Shows an answer once it is there: a skeleton before, a sentence when it fails. */
+export function Answer<Data>({
+  query,
+  session,
+  scopes = noScopes,
+  label,
+  lines,
+  onConnect,
+  children,
+}: AnswerProps<Data>) {
+  if (query.isPending) return <Skeleton lines={lines} label={label} />;
+  if (query.isSuccess) return children(query.data);
+  const problem = explainProblem(query.error, { mode: session.mode, origin: session.origin, scopes });
+  return <ProblemNotice problem={problem} onRetry={() => void query.refetch()} onConnect={onConnect} />;
+}

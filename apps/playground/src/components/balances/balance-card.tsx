@@ -1,0 +1,28 @@
+import type { CurrencyBalance } from '@litas/client';
+import { locale } from '../../locale.ts';
+import { exactAmount } from '../../money/decimal.ts';
+import { currencyName } from '../../money/format-money.ts';
+import { Money } from '../money.tsx';
+
+interface BalanceCardProps {
+  readonly currency: string;
+  readonly balance: CurrencyBalance;
+}
+
+/** What can be spent in one currency, and what is held. */
+export function BalanceCard({ currency, balance }: BalanceCardProps) {
+  const reserved = exactAmount(balance.reserved, balance.reserved_decimal);
+  return (
+    <li className="balance">
+      <p className="balance-currency">
+        <span className="balance-code">{currency}</span> {currencyName(currency, locale)}
+      </p>
+      <p className="balance-amount">
+        <Money amount={exactAmount(balance.at_disposal, balance.at_disposal_decimal)} currency={currency} />
+      </p>
+      <p className="balance-reserved">
+        <Money amount={reserved} currency={currency} /> reserved
+      </p>
+    </li>
+  );
+}

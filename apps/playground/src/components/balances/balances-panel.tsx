@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { balanceScopes } from '../../scopes/page-scopes.ts';
+import { balanceQuery } from '../../session/queries.ts';
+import { Answer } from '../answer.tsx';
+import { Empty } from '../feedback/empty.tsx';
+import type { HoldingsProps } from '../holdings.tsx';
+import { Panel } from '../layout/panel.tsx';
+import { BalanceCard } from './balance-card.tsx';
+
+/** The balances of the wallet, one per currency. */
+export function BalancesPanel({ session, onConnect }: HoldingsProps) {
+  const balance = useQuery(balanceQuery(session));
+  return (
+    <Panel title="Balances">
+      <Answer
+        query={balance}
+        session={session}
+        scopes={balanceScopes}
+        label="Loading the balances"
+        lines={3}
+        onConnect={onConnect}
+      >
+        {(data) =>
+          Object.keys(data).length === 0 ? (
+            <Empty title="No money in this wallet yet" />
+          ) : (
+            <ul className="balances">
+              {Object.entries(data).map(([currency, amounts]) => (
+                <BalanceCard key={currency} currency={currency} balance={amounts} />
+              ))}
+            </ul>
+          )
+        }
+      </Answer>
+    </Panel>
+  );
+}

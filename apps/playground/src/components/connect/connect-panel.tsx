@@ -1,0 +1,35 @@
+import type { Connection } from '../../connection/connection.ts';
+import { progressText } from '../../connection/progress-text.ts';
+import { ProblemNotice } from '../feedback/problem-notice.tsx';
+import { Panel } from '../layout/panel.tsx';
+import { ScopeChooser } from './scope-chooser.tsx';
+
+interface ConnectPanelProps {
+  readonly connection: Connection;
+  readonly chosen: readonly string[];
+  readonly onChoose: (scopes: readonly string[]) => void;
+  readonly onConnect: () => void;
+}
+
+/** Chooses what to ask for, and connects. */
+export function ConnectPanel({ connection, chosen, onChoose, onConnect }: ConnectPanelProps) {
+  const busy = connection.step !== 'none';
+  return (
+    <Panel title="Connect a wallet" className="connect">
+      {connection.step === 'none' && connection.problem !== undefined && (
+        <ProblemNotice problem={connection.problem} onRetry={onConnect} onConnect={onConnect} />
+      )}
+      <p className="lead">
+        Choose what to ask for. The person decides on the consent page; whatever is not granted is missing
+        from the answers.
+      </p>
+      <div className="connect-actions">
+        <button type="button" className="primary" onClick={onConnect} disabled={busy}>
+          {busy ? 'Connecting…' : 'Connect'}
+        </button>
+        <p>{progressText[connection.step]}</p>
+      </div>
+      <ScopeChooser chosen={chosen} onChoose={onChoose} disabled={busy} />
+    </Panel>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { SubmittedForm } from '../../consent/form-request.ts';
+import { shadowPage } from '../../consent/shadow-page.ts';
+
+interface ConsentPageProps {
+  readonly html: string;
+  readonly onSubmit: (form: SubmittedForm) => void;
+  readonly onFollow: (href: string) => void;
+}
+
+/** Shows a page as it is, and hands its forms and links out in place of following them. */
+export function ConsentPage({ html, onSubmit, onFollow }: ConsentPageProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const submit = useEffectEvent((event: SubmitEvent): void => {
+    event.preventDefault();
+    if (event.target instanceof HTMLFormElement) onSubmit(submittedForm(event.target, event.submitter));
+  });
+  const follow = useEffectEvent((event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null) return;
+    event.preventDefault();
+    onFollow(link.getAttribute('href') ?? '');
+  });
+
+  useEffect(() => {
+    if (host.current === null) return;
+    const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
+    const { styles, body } = shadowPage(html);
+    root.adoptedStyleSheets = [styles];
+    root.replaceChildren(body);
+    body.addEventListener('submit', submit);
+    body.addEventListener('click', follow);
+    host.current.closest('dialog')?.scrollTo(0, 0);
+  }, [html]);
+  return <div ref={host} className="consent-page" />;
+}
+
+const submittedForm = (form: HTMLFormElement, submitter: HTMLElement | null): SubmittedForm => ({
+  action: form.getAttribute('action'),
+  method: form.method,
+  entries: Array.from(new FormData(form, submitter), ([name, value]) => [
+    name,
+    typeof value === 'string' ? value : value.name,
+  ]),
+});

@@ -1,0 +1,32 @@
+import { type ReactNode, useState } from 'react';
+import { Empty } from '../feedback/empty.tsx';
+import { Panel } from '../layout/panel.tsx';
+import { ScopeNames } from './scope-names.tsx';
+
+interface ScopeGateProps {
+  readonly title: string;
+  readonly operation: string;
+  /** Any one of these opens the gate. */
+  readonly scopes: readonly string[];
+  readonly asked: readonly string[] | undefined;
+  readonly children: ReactNode;
+}
+
+/** Shows a panel when its scope was asked for; otherwise says which is missing, and lets one see how the API refuses. */
+export function ScopeGate({ title, operation, scopes, asked, children }: ScopeGateProps) {
+  const [anyway, setAnyway] = useState(false);
+  const open = asked === undefined || scopes.some((scope) => asked.includes(scope));
+  if (open || anyway) return children;
+  return (
+    <Panel title={title}>
+      <Empty title={`Hidden: the connection lacks a scope`}>
+        <p>
+          <code>{operation}</code> needs <ScopeNames scopes={scopes} />, which was not asked for.
+        </p>
+        <button type="button" className="quiet" onClick={() => setAnyway(true)}>
+          Call it anyway
+        </button>
+      </Empty>
+    </Panel>
+  );
+}

@@ -1,0 +1,11 @@
+import { Fragment } from 'react';
+
+/** Scopes of which any one is enough: `a` or `b`. */
+export function ScopeNames({ scopes }: { readonly scopes: readonly string[] }) {
+  return scopes.map((scope, index) => (
+    <Fragment key={scope}>
+      {index > 0 && ' or '}
+      <code>{scope}</code>
+    </Fragment>
+  ));
+}

@@ -1,0 +1,21 @@
+import type { ScopeChoice } from '../../scopes/scope-choices.ts';
+
+interface ScopeOptionProps {
+  readonly choice: ScopeChoice;
+  readonly checked: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One scope: its name, what it gives in words, and what it opens on this page. */
+export function ScopeOption({ choice: { scope, words, opens }, checked, onToggle }: ScopeOptionProps) {
+  return (
+    <label className="scope">
+      <input type="checkbox" name="scope" value={scope} checked={checked} onChange={onToggle} />
+      <code className="scope-name">{scope}</code>
+      <span className="scope-words">{words}</span>
+      <span className="scope-opens" title={opens.join(', ')}>
+        {opens.length === 1 ? opens[0] : `${opens.length} fields`}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { balanceScopes, statementScopes } from '../scopes/page-scopes.ts';
+import type { Session } from '../session/session.ts';
+import { BalancesPanel } from './balances/balances-panel.tsx';
+import { ScopeGate } from './connect/scope-gate.tsx';
+import { FieldsPanel } from './person/fields-panel.tsx';
+import { PersonPanel } from './person/person-panel.tsx';
+import { StatementsPanel } from './statements/statements-panel.tsx';
+
+/** What every panel needs. */
+export interface HoldingsProps {
+  readonly session: Session;
+  /** Scopes that were asked for; left out where scopes play no part. */
+  readonly asked?: readonly string[];
+  /** Leads to a new connection. */
+  readonly onConnect?: () => void;
+}
+
+/** What a connection shows: the person, the balances, the statements, and every field. */
+export function Holdings({ aside, ...props }: HoldingsProps & { readonly aside?: ReactNode }) {
+  const { asked } = props;
+  return (
+    <>
+      <PersonPanel {...props} aside={aside} />
+      <ScopeGate title="Balances" operation="getWalletBalance" scopes={balanceScopes} asked={asked}>
+        <BalancesPanel {...props} />
+      </ScopeGate>
+      <ScopeGate title="Statements" operation="listStatements" scopes={statementScopes} asked={asked}>
+        <StatementsPanel {...props} />
+      </ScopeGate>
+      <FieldsPanel {...props} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState, useSyncExternalStore } from 'react';
+import { exampleClient } from '../../credentials.ts';
+import type { RequestLog } from '../../requests/request-log.ts';
+import { signatureView } from '../../requests/signature-view.ts';
+import { AuthorizationHeader } from './authorization-header.tsx';
+import { NothingSigned } from './nothing-signed.tsx';
+import { RequestPicker } from './request-picker.tsx';
+import { SignedLines } from './signed-lines.tsx';
+
+/** Shows of the last request the string that was signed, and the header that came of it. */
+export function Inspector({ log }: { readonly log: RequestLog }) {
+  const entries = useSyncExternalStore(log.subscribe, log.entries);
+  const [chosen, setChosen] = useState<number>();
+  const entry = entries.find(({ id }) => id === chosen) ?? entries[0];
+  const view = entry && signatureView(entry.signed, exampleClient.id);
+  return (
+    <aside className="inspector" id="signed" aria-labelledby="inspector-title">
+      <div className="panel-head">
+        <h2 id="inspector-title">What was signed</h2>
+      </div>
+      {entry === undefined || view === undefined ? (
+        <NothingSigned />
+      ) : (
+        <>
+          <RequestPicker entries={entries} entry={entry} onChoose={setChosen} />
+          <SignedLines elements={view.elements} />
+          <AuthorizationHeader view={view} />
+        </>
+      )}
+    </aside>
+  );
+}

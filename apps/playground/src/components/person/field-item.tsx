@@ -1,0 +1,23 @@
+import type { FieldRow } from '../../fields/field-rows.ts';
+import { ScopeNames } from '../connect/scope-names.tsx';
+import { FieldName } from './field-name.tsx';
+
+/** One field: its name in the API, and its value or why there is none. */
+export function FieldItem({ row }: { readonly row: FieldRow }) {
+  return (
+    <div className={`field field-${row.state}`}>
+      <dt>
+        <FieldName path={row.path} />
+      </dt>
+      <dd>
+        {row.state === 'shown' && row.text}
+        {row.state === 'absent' && 'no such data'}
+        {row.state === 'hidden' && (
+          <>
+            <span className="visually-hidden">hidden, </span>needs <ScopeNames scopes={row.scopes} />
+          </>
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { type FieldRow, hiddenByScope } from '../../fields/field-rows.ts';
+import { FieldItem } from './field-item.tsx';
+
+interface FieldListProps {
+  readonly title: string;
+  readonly operation: string;
+  readonly rows: readonly FieldRow[];
+}
+
+/** The fields of an answer; hidden ones keep their place and name the scope that would show them. */
+export function FieldList({ title, operation, rows }: FieldListProps) {
+  const hidden = hiddenByScope(rows);
+  const count = rows.filter(({ state }) => state === 'hidden').length;
+  return (
+    <div className="fields">
+      <h3>
+        {title} <code>{operation}</code>
+      </h3>
+      {count > 0 && (
+        <p className="fields-hidden">
+          {count === 1 ? '1 field is hidden' : `${count} fields are hidden`} by scopes that were not asked
+          for: {hidden.map(({ scopes, count: each }) => `${scopes} (${each})`).join(', ')}.
+        </p>
+      )}
+      <dl className="field-grid">
+        {rows.map((row) => (
+          <FieldItem key={row.path} row={row} />
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { Fragment } from 'react';
+
+/** The place of a field in the answer; a long one breaks after its dots and underscores. */
+export function FieldName({ path }: { readonly path: string }) {
+  const parts = path.split(/(?<=[._])/);
+  return parts.map((part, index) => (
+    <Fragment key={parts.slice(0, index).join('')}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
+}

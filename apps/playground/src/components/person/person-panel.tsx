@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { personName } from '../../fields/person-name.ts';
+import { userQuery } from '../../session/queries.ts';
+import { Answer } from '../answer.tsx';
+import type { HoldingsProps } from '../holdings.tsx';
+
+interface PersonPanelProps extends HoldingsProps {
+  /** Stands at the end of the line. */
+  readonly aside?: ReactNode;
+}
+
+/** Whose wallet it is, as far as the scopes show it. */
+export function PersonPanel({ session, asked, onConnect, aside }: PersonPanelProps) {
+  const user = useQuery(userQuery(session));
+  return (
+    <section className="panel person-panel" aria-label="Person">
+      <Answer query={user} session={session} label="Loading the person" lines={2} onConnect={onConnect}>
+        {(data) => {
+          const { name, initials } = personName(data);
+          return (
+            <div className="person">
+              <span className="avatar" aria-hidden="true">
+                {initials}
+              </span>
+              <h2>{name}</h2>
+              <p className="person-contact">
+                {asked === undefined ? 'An example of the description' : `${asked.length} scopes`} ·{' '}
+                <a href="#fields">fields</a>
+                <span className="only-narrow">
+                  {' '}
+                  · <a href="#signed">signature</a>
+                </span>
+              </p>
+            </div>
+          );
+        }}
+      </Answer>
+      {aside}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Statement } from '@litas/client';
+import { locale } from '../../locale.ts';
+import { exactAmount, signedAmount } from '../../money/decimal.ts';
+import { statementText } from '../../statements/statement-text.ts';
+import { formatMoment } from '../../time/format-moment.ts';
+import { Money } from '../money.tsx';
+
+/** One statement. On a narrow page its date stands below the text. */
+export function StatementRow({ statement }: { readonly statement: Statement }) {
+  const { amount, amount_decimal: decimal, currency, direction } = statement;
+  const { machine, date, time } = formatMoment(statement.date, locale);
+  const { title, detail } = statementText(statement);
+  return (
+    <tr className={`statement statement-${direction}`}>
+      <td className="when">
+        <time dateTime={machine}>
+          {date} <span className="time">{time}</span>
+        </time>
+      </td>
+      <td className="what">
+        <span className="what-title">{title}</span>
+        <span className="what-detail">
+          <time className="when-narrow" dateTime={machine}>
+            {date}
+          </time>
+          {detail !== '' && <span>{detail}</span>}
+        </span>
+      </td>
+      <td className="amount">
+        <Money amount={signedAmount(exactAmount(amount, decimal), direction)} currency={currency} plus />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { progressText } from '../connection/progress-text.ts';
+import { useConnection } from '../connection/use-connection.ts';
+import type { Returning } from '../consent/returning.ts';
+import { describeMode, type Mode } from '../modes/mode.ts';
+import { explainProblem } from '../problems/explain-problem.ts';
+import { pageScopes } from '../scopes/page-scopes.ts';
+import { serverQuery } from '../session/queries.ts';
+import type { Session } from '../session/session.ts';
+import { useKeptFocus } from '../connection/use-kept-focus.ts';
+import { ConnectPanel } from './connect/connect-panel.tsx';
+import { ConsentDialog } from './connect/consent-dialog.tsx';
+import { NoConnect } from './connect/no-connect.tsx';
+import { ProblemNotice } from './feedback/problem-notice.tsx';
+import { Skeleton } from './feedback/skeleton.tsx';
+import { Holdings } from './holdings.tsx';
+
+interface WalletViewProps {
+  readonly session: Session;
+  readonly takeReturning: (mode: Mode) => Returning | undefined;
+}
+
+/** Everything about the wallet of one mode: its server, the connection, and what it shows. */
+export function WalletView({ session, takeReturning }: WalletViewProps) {
+  const { mode, origin, tokens } = session;
+  const control = useConnection(session, takeReturning);
+  const [chosen, setChosen] = useState(() => tokens.scopes() ?? pageScopes);
+  const server = useQuery(serverQuery(session));
+  const { whyNoConnect } = describeMode(mode);
+  const { connection, consent } = control;
+  const view = useKeptFocus<HTMLDivElement>(connection.step);
+
+  return (
+    <div className="wallet" id="wallet" tabIndex={-1} ref={view}>
+      <p className="visually-hidden" role="status">
+        {progressText[connection.step]}
+      </p>
+      {server.isPending && <Skeleton lines={4} label="Looking for the server" />}
+      {server.isError && (
+        <ProblemNotice
+          problem={explainProblem(server.error, { mode, origin })}
+          onRetry={() => void server.refetch()}
+        />
+      )}
+      {server.isSuccess && whyNoConnect !== undefined && (
+        <>
+          <NoConnect reason={whyNoConnect} />
+          <Holdings session={session} />
+        </>
+      )}
+      {server.isSuccess && whyNoConnect === undefined && connection.step === 'connected' && (
+        <Holdings
+          session={session}
+          asked={connection.scopes}
+          onConnect={control.disconnect}
+          aside={
+            <button type="button" onClick={control.disconnect}>
+              Disconnect
+            </button>
+          }
+        />
+      )}
+      {server.isSuccess && whyNoConnect === undefined && connection.step !== 'connected' && (
+        <ConnectPanel
+          connection={connection}
+          chosen={chosen}
+          onChoose={setChosen}
+          onConnect={() => void control.connect(chosen)}
+        />
+      )}
+      {consent !== undefined && (
+        <ConsentDialog
+          consent={consent}
+          onFinish={(url) => void control.finish(url)}
+          onFail={control.fail}
+          onCancel={control.cancel}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { returning, takeAnswer } from './consent/returning.ts';
+import { readOrigins } from './modes/origins.ts';
+import { createPlayground } from './playground.ts';
+import './styles/index.css';
+
+const answer = takeAnswer(sessionStorage, {
+  url: new URL(location.href),
+  replace: (url) => history.replaceState(null, '', url),
+});
+const playground = createPlayground(readOrigins(new URL(location.href), import.meta.env), sessionStorage);
+if (answer !== undefined) playground.keepReturning(returning(playground.session('sandbox'), answer));
+
+const root = document.querySelector('#root');
+if (root === null) throw new Error('The page has no element #root.');
+createRoot(root).render(
+  <StrictMode>
+    <App playground={playground} />
+  </StrictMode>,
+);

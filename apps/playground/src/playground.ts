@@ -1,0 +1,36 @@
+import type { Returning } from './consent/returning.ts';
+import type { Mode } from './modes/mode.ts';
+import type { Origins } from './modes/origins.ts';
+import { createRequestLog, type RequestLog } from './requests/request-log.ts';
+import { createSession, type Session } from './session/session.ts';
+
+/** What the page is made from. */
+export interface Playground {
+  readonly origins: Origins;
+  readonly log: RequestLog;
+  /** The session of a mode; the same one each time. */
+  readonly session: (mode: Mode) => Session;
+  /** Notes that somebody came back from the sandbox's consent page. */
+  readonly keepReturning: (returning: Returning) => void;
+  /** Gives who came back to a mode, once. */
+  readonly takeReturning: (mode: Mode) => Returning | undefined;
+}
+
+/** Makes the page's sessions when they are first asked for. */
+export function createPlayground(origins: Origins, storage: Storage): Playground {
+  const log = createRequestLog();
+  const sessions = new Map<Mode, Session>();
+  const session = (mode: Mode): Session => {
+    const made = sessions.get(mode) ?? createSession({ mode, origins, log, storage });
+    sessions.set(mode, made);
+    return made;
+  };
+  let returning: Returning | undefined;
+  const takeReturning = (mode: Mode): Returning | undefined => {
+    if (mode !== 'sandbox') return undefined;
+    const taken = returning;
+    returning = undefined;
+    return taken;
+  };
+  return { origins, log, session, takeReturning, keepReturning: (kept) => (returning = kept) };
+}

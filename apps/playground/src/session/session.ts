@@ -1,0 +1,61 @@
+import { type Client, createOperationsClient } from '@litas/client/operations';
+import { QueryClient } from '@tanstack/react-query';
+import { exampleClient } from '../credentials.ts';
+import type { Mode } from '../modes/mode.ts';
+import type { Origins } from '../modes/origins.ts';
+import { inPageWorld } from '../modes/in-page-world.ts';
+import type { RequestLog } from '../requests/request-log.ts';
+import { type ScopedTokenStore, scopedTokenStore, storedToken } from './stored-token.ts';
+
+/** Everything that belongs to one mode: where it talks to, how it signs, what it has read. */
+export interface Session {
+  readonly mode: Mode;
+  readonly origin: string;
+  readonly client: Client;
+  readonly tokens: ScopedTokenStore;
+  /** Answers read so far; emptied when the connection changes. */
+  readonly queries: QueryClient;
+  /** Whose data is shown. */
+  readonly subject: { readonly userId: number | 'me'; readonly walletId: number | 'me' };
+}
+
+/** What a session is made from. */
+export interface SessionOptions {
+  readonly mode: Mode;
+  readonly origins: Origins;
+  readonly log: RequestLog;
+  readonly storage: Storage;
+}
+
+/** Makes the session of a mode. */
+export function createSession({ mode, origins, log, storage }: SessionOptions): Session {
+  const origin = origins[mode];
+  const tokens = mode === 'sandbox' ? storedToken(storage, `litas.token.${origin}`) : scopedTokenStore();
+  const send = async (request: Request): Promise<Response> => {
+    if (mode === 'msw') await inPageWorld();
+    return fetch(request);
+  };
+  const client = createOperationsClient({
+    client: exampleClient,
+    token: tokens,
+    baseUrl: origin,
+    fetch: log.watch(send),
+    timeoutMs: 10_000,
+    allowBrowser: true,
+    hooks: { onSigned: log.onSigned },
+  });
+  // The client repeats what is worth repeating; the page asks again only when a person wants it.
+  const queries = new QueryClient({
+    defaultOptions: {
+      queries: { retry: false, staleTime: Infinity, refetchOnWindowFocus: false, refetchOnReconnect: false },
+    },
+  });
+  return { mode, origin, client, tokens, queries, subject: subjects[mode] };
+}
+
+// Prism knows no token, hence no `me`; these are the ids of the description's examples.
+const subjects = {
+  msw: { userId: 'me', walletId: 'me' },
+  sandbox: { userId: 'me', walletId: 'me' },
+  prism: { userId: 5101, walletId: 14471 },
+} as const satisfies Record<Mode, Session['subject']>;
