@@ -6,7 +6,6 @@ const sandbox = frozenSandbox();
 
 test('answers 404 where nothing is', async () => {
   for (const path of [
-    '/',
     '/rest/v1/users',
     '/rest/v1/user/me/',
     '/rest/v1/user/',
