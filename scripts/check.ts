@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { runChecks } from './check/run-checks.ts';
+import { root } from './process/root.ts';
 
 const usage = `npm test [-- options]
 
@@ -13,7 +14,7 @@ try {
     options: { full: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
   });
   if (values.help) console.log(usage);
-  else process.exitCode = await runChecks({ full: values.full });
+  else process.exitCode = await runChecks({ root, full: values.full });
 } catch (error) {
   if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')))
     throw error;

@@ -1,6 +1,5 @@
 import process from 'node:process';
-import { exitCodes, watchForStop } from '../process/stop-signals.ts';
-import { root } from '../process/root.ts';
+import { exitCodes, watchForStop, type StopReason } from '../process/stop-signals.ts';
 import { startTurbo } from '../process/turbo.ts';
 import { countLine, judge, total } from './outcome.ts';
 import { printEnded, printLog, printTable } from './print.ts';
@@ -8,28 +7,38 @@ import { followProgress } from './progress.ts';
 import { removeReports } from './reports.ts';
 import { takeSummary } from './summary.ts';
 
-const tasks = ['lint', 'format:check', 'typecheck', 'generate:check', 'build', 'test'];
+/** How the checks are run. */
+export interface CheckOptions {
+  /** The workspace. */
+  root: string;
+  /** Nothing from the cache, and many more cases for each property test. */
+  full: boolean;
+}
+
+const checks = ['lint', 'format:check', 'typecheck', 'generate:check', 'build', 'test'];
+
+/** How long turbo may take to end in good order, in milliseconds. */
+const grace = 3000;
 
 /**
  * Runs all checks and prints what came of them; the last line is `N passed, M failed`.
  *
- * @param options - `full`: nothing from the cache, and many more cases for each property test.
+ * @param options - How to run them.
  * @returns The exit code.
  */
-export async function runChecks({ full }: { full: boolean }): Promise<number> {
+export async function runChecks({ root, full }: CheckOptions): Promise<number> {
   await removeReports(root);
   const shown = new Set<string>();
   const progress = followProgress((task) => {
     if (task.failed) shown.add(task.id);
     printEnded(task);
   });
-  console.log(
-    full ? 'Running every check…' : 'Running every check; what has not changed comes from the cache…',
-  );
+  console.log(`Running every check${full ? '…' : '; what has not changed comes from the cache…'}`);
+
   const turbo = startTurbo(
     [
       'run',
-      ...tasks,
+      ...checks,
       '--continue',
       '--summarize',
       '--log-order=grouped',
@@ -37,18 +46,21 @@ export async function runChecks({ full }: { full: boolean }): Promise<number> {
       '--output-logs=full',
       ...(full ? ['--force'] : []),
     ],
-    progress.read,
     {
-      ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
-      ...(full && { LITAS_FULL: '1' }),
+      root,
+      onLine: progress.read,
+      environment: {
+        ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+        ...(full && { LITAS_FULL: '1' }),
+      },
     },
   );
-  let stopped: number | undefined;
+  let stopped: StopReason | undefined;
   const unwatch = watchForStop({
     stop: (reason) => {
-      stopped = exitCodes[reason];
+      stopped = reason;
       turbo.stop();
-      setTimeout(turbo.kill, 3000).unref();
+      setTimeout(turbo.kill, grace).unref();
     },
     kill: turbo.kill,
   });
@@ -56,7 +68,7 @@ export async function runChecks({ full }: { full: boolean }): Promise<number> {
   unwatch();
   if (stopped !== undefined) {
     console.log('Stopped.');
-    return stopped;
+    return exitCodes[stopped];
   }
   progress.end();
 
@@ -67,8 +79,9 @@ export async function runChecks({ full }: { full: boolean }): Promise<number> {
     return 1;
   }
   const outcomes = await judge(await takeSummary(path), root);
-  for (const outcome of outcomes)
+  for (const outcome of outcomes) {
     if (!outcome.passed && !shown.has(outcome.id)) await printLog(outcome, root);
+  }
   printTable(outcomes);
   const { count, testsRun } = total(outcomes);
   if (testsRun === 0) console.log('No test ran.');

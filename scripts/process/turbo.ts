@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { killTree, signalGroup } from './end-tree.ts';
-import { root } from './root.ts';
 
 /** A running turbo. */
 export interface TurboRun {
@@ -15,18 +14,26 @@ export interface TurboRun {
   kill: () => void;
 }
 
+/** How turbo is run. */
+export interface TurboOptions {
+  /** The workspace. */
+  root: string;
+  /** Called with each line it writes. */
+  onLine: (line: string) => void;
+  /** Variables to set beside those of this process. @default {} */
+  environment?: Readonly<Record<string, string>>;
+}
+
 /**
  * Starts turbo in a process group of its own, so that it and its tasks can be ended together.
  *
  * @param parameters - What follows `turbo` on the command line.
- * @param onLine - Called with each line it writes.
- * @param environment - Variables to set beside those of this process.
+ * @param options - Where it runs and who reads what it writes.
  * @returns The running turbo.
  */
 export function startTurbo(
   parameters: readonly string[],
-  onLine: (line: string) => void,
-  environment: Readonly<Record<string, string>> = {},
+  { root, onLine, environment = {} }: TurboOptions,
 ): TurboRun {
   const program = createRequire(import.meta.url).resolve('turbo/bin/turbo');
   const child = spawn(process.execPath, [program, ...parameters], {
