@@ -6,7 +6,7 @@ import { rawResponse } from './refusal.ts';
 
 interface Connection {
   /** Requests taken and not yet answered. */
-  readonly open: Set<IncomingMessage>;
+  readonly open: Map<IncomingMessage, ServerResponse>;
   /** What the parser could not read, to be answered after the requests before it. */
   refusal?: PlainResponse;
 }
@@ -35,7 +35,7 @@ export class Connections {
     const { socket } = request;
     this.#unused.delete(socket);
     const connection = this.#connection(socket);
-    connection.open.add(request);
+    connection.open.set(request, response);
     response.once('close', () => {
       connection.open.delete(request);
       refuseWhenIdle(socket, connection);
@@ -52,15 +52,18 @@ export class Connections {
 
   #connection(socket: Duplex): Connection {
     let connection = this.#connections.get(socket);
-    if (connection === undefined) this.#connections.set(socket, (connection = { open: new Set() }));
+    if (connection === undefined) this.#connections.set(socket, (connection = { open: new Map() }));
     return connection;
   }
 }
 
 function refuseWhenIdle(socket: Duplex, { open, refusal }: Connection): void {
   if (refusal === undefined) return;
-  // A request without its end is the one that could not be read: no answer to it will follow.
-  if ([...open].some((request) => request.complete)) return;
+  // A request without its end is the one that could not be read: no answer to it will follow, unless one has begun.
+  if ([...open.keys()].some((request) => request.complete)) return;
+  const answered = [...open.values()].some((response) => response.headersSent);
   if (!socket.writable) socket.destroy();
-  else socket.end(rawResponse(refusal), () => setTimeout(() => socket.destroy(), lingerMs).unref());
+  else socket.end(answered ? '' : rawResponse(refusal), () => cutLater(socket));
 }
+
+const cutLater = (socket: Duplex): void => void setTimeout(() => socket.destroy(), lingerMs).unref();

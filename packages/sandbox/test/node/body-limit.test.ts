@@ -50,6 +50,12 @@ test('a client that sends on without an end still gets its 413', async () => {
   expect(answer).toMatch(/^HTTP\/1\.1 413 /);
 });
 
+test('what cannot be read in a body that is too large gets no answer of its own', async () => {
+  await using server = await serveMirror({ limits: { bodyBytes: 10 } });
+  const answer = exchangeRaw(server.port, chunked('b\r\nhello world\r\n'), 'zz\r\n');
+  expect((await answer).match(/HTTP\/1\.1 4\d\d/g)).toHaveLength(1);
+});
+
 test('a client that goes away in the middle of its body leaves the server in peace', async () => {
   const errors: unknown[] = [];
   await using server = await serveMirror({ onError: (error) => errors.push(error) });
