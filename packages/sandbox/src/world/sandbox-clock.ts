@@ -20,10 +20,10 @@ export function sandboxClock(store: Store, world: string, realTime: () => number
       await change((setting) => showing(setting, wanted));
     },
     advance: async (seconds) => {
-      if (!Number.isFinite(seconds) || seconds < 0) {
-        throw new RangeError('advance: a number of seconds from 0 on is needed.');
-      }
-      await change((setting, shown) => showing(setting, shown + seconds * 1000));
+      if (!(seconds >= 0)) throw new RangeError('seconds: a number from 0 on is needed.');
+      await change((setting, shown) =>
+        showing(setting, readTime('seconds', new Date(shown + seconds * 1000))),
+      );
     },
     freeze: () => change((setting, shown) => ({ ...setting, frozenAt: shown })),
     resume: () => change((_, shown) => ({ ahead: shown - realTime() })),

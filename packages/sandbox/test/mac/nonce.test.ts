@@ -45,7 +45,7 @@ test('of two equal requests at the same time one is refused', async () => {
   const sandbox = at(now);
   const request = requestOf(await signParts({}));
   const answers = await Promise.all([sandbox.handle(request), sandbox.handle(request)]);
-  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 401]);
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 401]));
 });
 
 test('nonces are kept for as long as their timestamp is accepted, and make room afterwards', async () => {

@@ -51,10 +51,10 @@ test('a change of one bit in any signed part is refused', async () => {
         const signed = await signParts(post, exampleClient);
         const changed = flip(signed, name, place, bit);
         fc.pre(changed !== undefined);
-        const { status, body: answer } = await sandbox.handle(requestOf(changed, headers));
+        const { status } = await sandbox.handle(requestOf(changed, headers));
         // A changed path or method may lead to where nothing is.
         const elsewhere = name === 'target' || name === 'method' ? [401, 404, 405] : [401];
-        expect(elsewhere, String(answer)).toContain(status);
+        expect(elsewhere).toContain(status);
         // Unchanged it holds, up to the form, which says nothing that is understood.
         expect((await sandbox.handle(requestOf(signed, headers))).status).toBe(400);
       },

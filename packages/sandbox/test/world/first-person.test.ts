@@ -1,0 +1,35 @@
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { call, frozenSandbox, staticClient } from '../support/caller.ts';
+
+const bundle = createRequire(import.meta.url)('@litas/openapi/openapi.json') as {
+  components: { schemas: Record<string, { properties: Record<string, unknown> }> };
+};
+const fieldsOf = (schema: string) =>
+  Object.keys(bundle.components.schemas[schema]?.properties ?? {}).toSorted();
+const sandbox = frozenSandbox();
+
+test('has every field of a user, of an identity and of an address', async () => {
+  const { body } = await call(sandbox, staticClient, '/rest/v1/user/5101');
+  expect(Object.keys(body).toSorted()).toEqual(fieldsOf('User'));
+  expect(Object.keys(body['identity'] as object).toSorted()).toEqual(fieldsOf('Identity'));
+  expect(Object.keys(body['address'] as object).toSorted()).toEqual(fieldsOf('Address'));
+  expect(body).toMatchObject({ type: 'natural', wallets: [14471, 14472] });
+});
+
+test('has every field of an account in both wallets', async () => {
+  for (const id of [14471, 14472]) {
+    const { body } = await call(sandbox, staticClient, `/rest/v1/wallet/${id}`);
+    expect(Object.keys(body['account'] as object).toSorted()).toEqual(fieldsOf('Account'));
+    expect((body['account'] as { flags: object }).flags).toEqual({ savings: id === 14472, public: false });
+  }
+});
+
+test('the others lack what they have not confirmed', async () => {
+  const mantas = (await call(sandbox, staticClient, '/rest/v1/user/5103')).body;
+  expect(Object.keys(mantas)).not.toContain('email');
+  expect(Object.keys(mantas)).not.toContain('identity');
+  const company = (await call(sandbox, staticClient, '/rest/v1/user/7001')).body;
+  expect(company).toMatchObject({ type: 'legal', company_code: '305112233', wallets: [20115] });
+  expect(Object.keys(company)).not.toContain('dob');
+});
