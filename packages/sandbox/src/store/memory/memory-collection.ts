@@ -2,11 +2,11 @@ import type { Collection } from '../store.ts';
 import type { UndoLog } from './undo-log.ts';
 
 /** Records in a `Map`, with an index for each of some fields. */
-export class MemoryCollection<Row extends object, Key, Indexed extends keyof Row = never> implements Collection<
-  Row,
+export class MemoryCollection<
+  Row extends object,
   Key,
-  Indexed
-> {
+  Indexed extends keyof Row = never,
+> implements Collection<Row, Key, Indexed> {
   readonly #rows = new Map<Key, Row>();
   readonly #indexes: ReadonlyMap<Indexed, Map<Row[Indexed], Set<Key>>>;
   readonly #keyOf: (row: Row) => Key;
