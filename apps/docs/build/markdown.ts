@@ -12,8 +12,8 @@ export const fenced = (language: string, text: string): string => `\`\`\`${langu
 export const code = (text: string): string => `\`${text}\``;
 
 /** A document with the front matter that TypeDoc reads. */
-export const page = (title: string, group: string, parts: readonly string[]): string =>
-  `---\ntitle: ${title}\ngroup: ${group}\n---\n\n${parts.filter(Boolean).join('\n\n')}\n`;
+export const page = (title: string, category: string, parts: readonly string[]): string =>
+  `---\ntitle: ${title}\ncategory: ${category}\n---\n\n# ${title}\n\n${parts.filter(Boolean).join('\n\n')}\n`;
 
 const cell = (text: string): string =>
   text

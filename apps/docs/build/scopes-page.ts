@@ -11,19 +11,16 @@ export function scopesPage(description: Description): string {
   return page('Scopes', 'Reference', [
     'A scope is granted by the user. On a user or wallet it shows fields; on other operations it opens the call. The `_offline` twin holds for requests signed with client credentials, until the user withdraws it.',
     table(
-      ['scope', 'gives', 'fields', 'operations', 'offline twin'],
+      ['scope', 'gives', 'shows fields, opens operations'],
       scopes.map(([name, text]) => [
-        code(name),
+        offline.has(`${name}_offline`) ? `${code(name)}<br>${code(`${name}_offline`)}` : code(name),
         text,
-        fields
-          .filter((field) => field.scopes.includes(name))
-          .map((field) => code(field.name))
-          .join(', '),
-        operations
-          .filter((operation) => requiredScopesOf(operation).includes(name))
-          .map((operation) => code(operation.operationId))
-          .join(', '),
-        offline.has(`${name}_offline`) ? 'yes' : 'none known',
+        [
+          ...fields.filter((field) => field.scopes.includes(name)).map((field) => code(field.name)),
+          ...operations
+            .filter((operation) => requiredScopesOf(operation).includes(name))
+            .map((operation) => code(operation.operationId)),
+        ].join(', '),
       ]),
     ),
     '## Fields and the scopes that show them',
