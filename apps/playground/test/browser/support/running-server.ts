@@ -1,0 +1,6 @@
+/** A server that a test has started and must close. */
+export interface RunningServer {
+  /** Scheme, host and port. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,25 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, preview } from 'vite';
+import type { RunningServer } from './running-server.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Builds the page into a directory of its own and serves it on a port of the system's choice. */
+export async function startPage(): Promise<RunningServer> {
+  const outDir = await mkdtemp(join(tmpdir(), 'litas-playground-'));
+  const options = { root, logLevel: 'error', build: { outDir, emptyOutDir: true } } as const;
+  await build(options);
+  const server = await preview({ ...options, preview: { port: 0, strictPort: false } });
+  const address = server.httpServer.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The page is not served on a port.');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    close: async () => {
+      await server.close();
+      await rm(outDir, { recursive: true, force: true });
+    },
+  };
+}

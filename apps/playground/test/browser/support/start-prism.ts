@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { createLogger } from '@stoplight/prism-core';
+import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
+import { createServer } from '@stoplight/prism-http-server';
+import type { RunningServer } from './running-server.ts';
+
+const toolsView = new URL('../../../../../openapi/dist/openapi.tools.json', import.meta.url);
+
+/** Starts Prism on a port of the system's choice, as `npm start` does: it answers pages of other origins. */
+export async function startPrism(): Promise<RunningServer> {
+  const operations = await getHttpOperationsFromSpec(JSON.parse(await readFile(toolsView, 'utf8')) as object);
+  const server = createServer(operations, {
+    cors: true,
+    config: {
+      checkSecurity: true,
+      validateRequest: true,
+      validateResponse: true,
+      errors: true,
+      isProxy: false,
+      upstreamProxy: undefined,
+      mock: { dynamic: false },
+    },
+    components: { logger: createLogger('PRISM', { level: 'silent' }) },
+  });
+  return { url: await server.listen(0, '127.0.0.1'), close: () => server.close() };
+}

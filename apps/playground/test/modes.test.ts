@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { describeMode, modes, readMode } from '../src/modes/mode.ts';
+import { readOrigins } from '../src/modes/origins.ts';
+
+const page = (search = ''): URL => new URL(`http://127.0.0.1:5173/${search}`);
+
+test('the mode is read from the address, and MSW is the one that needs nothing', () => {
+  expect(readMode('?mode=prism')).toBe('prism');
+  expect(readMode('?mode=nonsense')).toBe('msw');
+  expect(readMode('')).toBe('msw');
+});
+
+test('only Prism cannot connect, and says why', () => {
+  expect(modes.filter(({ whyNoConnect }) => whyNoConnect !== undefined).map(({ mode }) => mode)).toEqual([
+    'prism',
+  ]);
+  expect(describeMode('prism').whyNoConnect).toContain('no state');
+});
+
+test('the servers are looked for where they usually listen', () => {
+  expect(readOrigins(page())).toEqual({
+    msw: 'http://127.0.0.1:5173',
+    sandbox: 'http://127.0.0.1:4010',
+    prism: 'http://127.0.0.1:4011',
+  });
+});
+
+test('the address wins over the environment', () => {
+  const environment = { VITE_SANDBOX_ORIGIN: 'http://127.0.0.1:1', VITE_PRISM_ORIGIN: 'http://127.0.0.1:2' };
+  expect(readOrigins(page('?sandbox=http://localhost:3'), environment)).toMatchObject({
+    sandbox: 'http://localhost:3',
+    prism: 'http://127.0.0.1:2',
+  });
+});
+
+test.each([
+  'https://wallet.paysera.com',
+  'http://127.0.0.1.example.org',
+  'http://example.org',
+  'javascript:alert(1)',
+  'nonsense',
+])('%s is not taken for a server: calls stay on this machine', (origin) => {
+  const search = `?${new URLSearchParams({ sandbox: origin }).toString()}`;
+  expect(readOrigins(page(search)).sandbox).toBe('http://127.0.0.1:4010');
+});

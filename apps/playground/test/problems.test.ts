@@ -1,0 +1,76 @@
+import { ApiError, ConnectionError, OAuthError, TimeoutError } from '@litas/client';
+import { expect, test } from 'vitest';
+import { explainProblem } from '../src/problems/explain-problem.ts';
+
+const sandbox = { mode: 'sandbox', origin: 'http://127.0.0.1:4010' } as const;
+const refused = (code: string, status: number, description = ''): ApiError =>
+  new ApiError('getUser', {
+    code,
+    status,
+    description,
+    correlationId: 'c-1',
+    retryable: false,
+    response: new Response(null, { status }),
+  });
+
+test('a sandbox that does not run is named, with its address and the command', () => {
+  expect(explainProblem(new ConnectionError('getServer', new TypeError('fetch failed')), sandbox)).toEqual({
+    title: 'The sandbox is not running.',
+    advice:
+      'Nothing answers at http://127.0.0.1:4010. Start it in a terminal, in the root of the repository, then try again.',
+    command: 'npm start',
+    action: 'retry',
+    details: { code: 'connection' },
+  });
+});
+
+test('Prism is named where Prism is asked', () => {
+  const down = new ConnectionError('getServer', undefined);
+  expect(explainProblem(down, { mode: 'prism', origin: 'http://127.0.0.1:4011' }).title).toBe(
+    'Prism is not running.',
+  );
+  expect(explainProblem(down, { mode: 'msw', origin: 'http://127.0.0.1:5173' })).not.toHaveProperty(
+    'command',
+  );
+});
+
+test('a missing scope is named', () => {
+  const problem = explainProblem(refused('forbidden', 403), {
+    ...sandbox,
+    scopes: ['statements', 'recent_statements'],
+  });
+  expect(problem).toMatchObject({
+    advice: 'It needs the scope statements or recent_statements. Connect again and grant it.',
+    action: 'connect',
+    details: { code: 'forbidden', status: 403, correlationId: 'c-1' },
+  });
+});
+
+test.each([
+  ['unauthorized', 401, 'connect'],
+  ['invalid_grant', 400, 'connect'],
+  ['invalid_timestamp', 401, 'retry'],
+  ['rate_limit_exceeded', 429, 'retry'],
+  ['internal_error', 500, 'retry'],
+  ['internal_server_error', 500, 'retry'],
+  ['something_new', 418, 'retry'],
+])('%s offers the step that can help', (code, status, action) => {
+  expect(explainProblem(refused(code, status), sandbox).action).toBe(action);
+});
+
+test('the words of the server are nowhere', () => {
+  const problem = explainProblem(refused('something_new', 400, 'SQLSTATE[42000] near SELECT'), sandbox);
+  expect(JSON.stringify(problem)).not.toContain('SQLSTATE');
+});
+
+test('a denial is nobody’s fault', () => {
+  expect(explainProblem(new OAuthError('access_denied', 'Consent was not given'), sandbox).calm).toBe(true);
+});
+
+test('what is not an error of the client is our own fault', () => {
+  expect(explainProblem(new TypeError('x is undefined'), sandbox)).toMatchObject({
+    title: 'Something went wrong in this page.',
+    details: { code: 'unexpected' },
+  });
+  expect(explainProblem(new TimeoutError('getUser', 10), sandbox).title).toBe('The answer took too long.');
+});

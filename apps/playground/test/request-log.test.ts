@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { createRequestLog } from '../src/requests/request-log.ts';
+import { requestTitle } from '../src/requests/request-title.ts';
+
+const signed = (header: string) => ({
+  operation: 'getUser',
+  method: 'GET',
+  url: 'http://127.0.0.1:4010/rest/v1/user/me',
+  header,
+  normalized: '',
+});
+const request = (authorization: string): Request =>
+  new Request('http://127.0.0.1:4010/', { headers: { authorization } });
+
+test('the newest request comes first, and the oldest are forgotten', () => {
+  const log = createRequestLog(2);
+  for (const header of ['a', 'b', 'c']) log.onSigned(signed(header));
+  expect(log.entries().map((entry) => entry.signed.header)).toEqual(['c', 'b']);
+});
+
+test('an answer is noted with the request that it belongs to', async () => {
+  const times = [100, 140.4];
+  const log = createRequestLog(20, () => times.shift() ?? 0);
+  log.onSigned(signed('a'));
+  log.onSigned(signed('b'));
+  const response = new Response(null, { status: 403 });
+  expect(await log.watch(async () => response)(request('a'))).toBe(response);
+  expect(log.entries().map(requestTitle)).toEqual(['getUser · waiting', 'getUser · 403 in 40 ms']);
+});
+
+test('a request without an answer is noted, and its error passed on', async () => {
+  const log = createRequestLog();
+  log.onSigned(signed('a'));
+  const error = new TypeError('fetch failed');
+  await expect(log.watch(() => Promise.reject(error))(request('a'))).rejects.toBe(error);
+  expect(log.entries().map(requestTitle)).toEqual(['getUser · no answer']);
+});
+
+test('listeners hear of changes until they leave', () => {
+  const log = createRequestLog();
+  let heard = 0;
+  const leave = log.subscribe(() => (heard += 1));
+  log.onSigned(signed('a'));
+  leave();
+  log.onSigned(signed('b'));
+  expect(heard).toBe(1);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { keepPendingConsent, takePendingConsent } from '../src/consent/pending-consent.ts';
+import { takeAnswer } from '../src/consent/returning.ts';
+import { memoryStorage } from './memory-storage.ts';
+
+const pending = {
+  state: 'Yq81',
+  scopes: ['email'],
+  redirectUri: 'http://127.0.0.1:5173/',
+  search: '?mode=sandbox&sandbox=http://127.0.0.1:4020',
+};
+
+const comeBack = (storage: Storage, search: string) => {
+  const replaced: string[] = [];
+  const url = new URL(`http://127.0.0.1:5173/${search}`);
+  return { answer: takeAnswer(storage, { url, replace: (next) => replaced.push(next) }), replaced };
+};
+
+test('the answer is taken out of the address, and the query from before is put back', () => {
+  const storage = memoryStorage();
+  keepPendingConsent(storage, pending);
+  const { answer, replaced } = comeBack(storage, '?code=c1&state=Yq81');
+  expect(answer).toEqual({ pending, url: 'http://127.0.0.1:5173/?code=c1&state=Yq81' });
+  expect(replaced).toEqual([`/${pending.search}`]);
+});
+
+test('what was under way is forgotten with the first answer', () => {
+  const storage = memoryStorage();
+  keepPendingConsent(storage, pending);
+  comeBack(storage, '?code=c1&state=Yq81');
+  expect(comeBack(storage, '?code=c1&state=Yq81').answer?.pending).toBeUndefined();
+});
+
+test('a refusal is an answer, an address without state is none', () => {
+  expect(comeBack(memoryStorage(), '?error=access_denied&state=Yq81').answer).toBeDefined();
+  expect(comeBack(memoryStorage(), '?code=c1').answer).toBeUndefined();
+  expect(comeBack(memoryStorage(), '?mode=prism').replaced).toEqual([]);
+});
+
+test.each(['nonsense', '{}', '{"state":1}', 'null'])(
+  'what others left in the storage is not taken: %s',
+  (text) => {
+    expect(takePendingConsent(memoryStorage({ 'litas.pending-consent': text }))).toBeUndefined();
+  },
+);

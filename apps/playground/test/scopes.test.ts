@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { description } from '../src/scopes/description.ts';
+import { gatedFields } from '../src/scopes/gated-fields.ts';
+import { operationScopes } from '../src/scopes/operation-scopes.ts';
+import { allScopes, scopeGroups } from '../src/scopes/scope-choices.ts';
+
+test('fields carry their own gate, else that of the object around them', () => {
+  const fields = new Map(gatedFields(description, 'User').map(({ path, scopes }) => [path, scopes]));
+  expect(fields.get('id')).toEqual([]);
+  expect(fields.get('email')).toEqual(['email']);
+  expect(fields.get('address.city')).toEqual(['address']);
+  expect(fields.get('identity.name')).toEqual(['full_name', 'identity']);
+  expect(fields.get('identity.code')).toEqual(['identity']);
+  expect(fields.has('identity')).toBe(false);
+});
+
+test('the account of a wallet is opened field by field', () => {
+  const fields = new Map(gatedFields(description, 'Wallet').map(({ path, scopes }) => [path, scopes]));
+  expect(fields.get('account.number')).toEqual([]);
+  expect(fields.get('account.main_iban')).toEqual(['wallet_list']);
+});
+
+test('operations name each scope once', () => {
+  expect(operationScopes(description, 'listStatements')).toEqual(['statements', 'recent_statements']);
+  expect(operationScopes(description, 'getUser')).toEqual([]);
+  expect(operationScopes(description, 'noSuchOperation')).toEqual([]);
+});
+
+test('each scope is offered once, in words, with what it opens', () => {
+  const groups = scopeGroups(description);
+  const scopes = allScopes(groups);
+  expect(new Set(scopes).size).toBe(scopes.length);
+  const choices = groups.flatMap((group) => group.choices);
+  expect(choices.find(({ scope }) => scope === 'balance')).toEqual({
+    scope: 'balance',
+    words: 'Balances',
+    opens: ['getWalletBalance'],
+  });
+  expect(choices.find(({ scope }) => scope === 'wallet_list')?.opens).toEqual(
+    expect.arrayContaining(['wallets', 'account.main_iban']),
+  );
+});
+
+test('every gate of the description can be opened by a scope that is offered', () => {
+  const offered = allScopes(scopeGroups(description));
+  const gates = ['User', 'Wallet'].flatMap((schema) => gatedFields(description, schema));
+  for (const { scopes } of gates) for (const scope of scopes) expect(offered).toContain(scope);
+});
