@@ -1,0 +1,58 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { chromium } from 'playwright-core';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { fromNpm } from '../../browser/from-npm.ts';
+import { fromEnvironment, installed } from '../../browser/installed.ts';
+import { findBrowser } from '../../find-browser.ts';
+
+function setChromiumPath(path: string | undefined): void {
+  vi.stubEnv('CHROMIUM_PATH', path);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+}
+
+test('takes the browser that CHROMIUM_PATH names before any other', async () => {
+  setChromiumPath(process.execPath);
+  expect(await findBrowser()).toMatchObject({ executablePath: process.execPath, source: 'CHROMIUM_PATH' });
+});
+
+test('says what to do when CHROMIUM_PATH names no program', async () => {
+  setChromiumPath('/nowhere/chromium');
+  await expect(findBrowser()).rejects.toThrow('set it to a Chromium, or unset it');
+});
+
+test.runIf(process.platform === 'linux')('finds an installed browser on the PATH', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'litas-test-'));
+  onTestFinished(async () => {
+    vi.unstubAllEnvs();
+    await rm(folder, { recursive: true });
+  });
+  const program = join(folder, 'chromium');
+  await writeFile(program, '#!/bin/sh\n', { mode: 0o755 });
+  vi.stubEnv('PATH', folder);
+  expect(await installed()).toEqual({ executablePath: program, source: 'installed' });
+});
+
+test('says what to do when there is no browser anywhere', async () => {
+  setChromiumPath(undefined);
+  await expect(findBrowser([fromEnvironment])).rejects.toThrow(
+    'install Chrome or Chromium, or set CHROMIUM_PATH',
+  );
+});
+
+test.runIf(process.platform === 'linux' && process.arch === 'x64')(
+  'brings a browser that opens pages where none is installed',
+  { timeout: 60_000 },
+  async () => {
+    const { executablePath, args } = await findBrowser([fromNpm]);
+    const browser = await chromium.launch({ executablePath, args: [...args] });
+    onTestFinished(() => browser.close());
+    const page = await browser.newPage();
+    await page.setContent('<title>Litas</title>');
+    expect(await page.title()).toBe('Litas');
+  },
+);
