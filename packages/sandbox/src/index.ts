@@ -3,3 +3,4 @@ export { type PlainRequest, type PlainResponse } from './core/message.ts';
 export { createSandbox } from './create-sandbox.ts';
 export { type SandboxOptions } from './sandbox-options.ts';
 export { type Sandbox, type SandboxClock } from './sandbox.ts';
+export { type ClientCredentials, seededClients } from './world/seeded-clients.ts';

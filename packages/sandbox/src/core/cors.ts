@@ -34,11 +34,12 @@ export function preflight(request: PlainRequest, methods: readonly string[]): Pl
 export function corsHeaders(request: PlainRequest, response: PlainResponse): Record<string, string> {
   const { origin } = request.headers;
   if (origin === undefined) return {};
-  if (!isLoopbackOrigin(origin)) return { vary: 'origin' };
+  const vary = [response.headers['vary'] ?? [], 'origin'].flat().join(', ');
+  if (!isLoopbackOrigin(origin)) return { vary };
   const own = Object.keys(response.headers).filter((name) => ownHeader.test(name));
   return {
     'access-control-allow-origin': origin,
     'access-control-expose-headers': [...exposedHeaders, ...own].join(', '),
-    vary: 'origin',
+    vary,
   };
 }

@@ -5,7 +5,7 @@ import type { PlainRequest } from './message.ts';
 export const fetchWith =
   (handle: Handle, origin: string) =>
   async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
-    const request = new Request(input instanceof Request ? input : new URL(input, origin), init);
+    const request = new Request(typeof input === 'string' ? new URL(input, origin) : input, init);
     request.signal.throwIfAborted();
     const { status, headers, body } = await handle(await plainRequest(request));
     request.signal.throwIfAborted();

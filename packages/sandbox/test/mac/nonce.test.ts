@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { MemoryNonces } from '../../src/mac/memory-nonces.ts';
-import { exampleClient, frozenSandbox } from '../support/caller.ts';
+import { verifyMac } from '../../src/mac/verify-mac.ts';
+import { exampleClient, frozenSandbox, staticClient } from '../support/caller.ts';
 import { requestOf, signParts } from '../support/signed-request.ts';
 
 const now = 1_769_860_800;
@@ -68,4 +69,15 @@ test('remembers many nonces and takes none for another', async () => {
     }
     expect(others).toBe(0);
   }
+});
+
+test('when no more nonces can be remembered, a request is put off', async () => {
+  const request = requestOf(await signParts({}));
+  const find = async () => staticClient;
+  const refused = verifyMac(request, { find, nonces: new MemoryNonces(0), now, strict: false });
+  await expect(refused).rejects.toMatchObject({
+    status: 429,
+    code: 'rate_limit_exceeded',
+    details: { headers: { 'retry-after': '60' } },
+  });
 });

@@ -1,5 +1,5 @@
 import { signMac } from '@litas/client/mac';
-import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/index.ts';
+import { createSandbox, type Sandbox, type SandboxOptions, seededClients } from '../../src/index.ts';
 import { checkAnswer } from './checked-answers.ts';
 
 /** Who signs. */
@@ -17,9 +17,9 @@ export interface Answer {
 }
 
 /** The client of the published examples. */
-export const exampleClient: Credentials = { id: 'wkVd93h2uS', key: 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU' };
+export const exampleClient: Credentials = seededClients.example;
 /** The client with static permissions. */
-export const staticClient: Credentials = { id: 'staticReader1', key: 'q8ZtW3nXc5VbR7yLd2KfHs9GmJp4QaEu' };
+export const staticClient: Credentials = seededClients.staticReader;
 /** Noon on a day on which the worlds of most tests begin. */
 export const noon = '2026-01-31T12:00:00Z';
 
