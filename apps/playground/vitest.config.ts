@@ -1,7 +1,26 @@
-import { mergeConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { packageTests } from '../../vitest.shared.ts';
 
-export default mergeConfig(packageTests({ properties: true }), {
-  // One browser at a time: two of them starve each other on a small machine.
-  test: { fileParallelism: false },
+const shared: NonNullable<ViteUserConfig['test']> = { ...packageTests({ properties: true }).test };
+const { include: _, reporters = [], outputFile = {}, ...each } = shared;
+
+export default defineConfig({
+  test: {
+    reporters,
+    outputFile,
+    projects: [
+      { test: { ...each, name: 'logic', include: ['test/*.test.ts'] } },
+      {
+        test: {
+          ...each,
+          name: 'browser',
+          include: ['test/browser/*.test.ts'],
+          globalSetup: ['test/browser/support/global-setup.ts'],
+          testTimeout: 30_000,
+          // One page at a time: two of them starve each other on a small machine.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
 });

@@ -31,6 +31,15 @@ test('what was under way is forgotten with the first answer', () => {
   expect(comeBack(storage, '?code=c1&state=Yq81').answer?.pending).toBeUndefined();
 });
 
+test('an answer that nobody waits for leaves the rest of the address as it is', () => {
+  const { answer, replaced } = comeBack(
+    memoryStorage(),
+    '?mode=msw&prism=http://127.0.0.1:1&code=c1&state=Yq81',
+  );
+  expect(answer?.pending).toBeUndefined();
+  expect(replaced).toEqual(['/?mode=sandbox&prism=http%3A%2F%2F127.0.0.1%3A1']);
+});
+
 test('a refusal is an answer, an address without state is none', () => {
   expect(comeBack(memoryStorage(), '?error=access_denied&state=Yq81').answer).toBeDefined();
   expect(comeBack(memoryStorage(), '?code=c1').answer).toBeUndefined();

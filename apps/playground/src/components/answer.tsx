@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { explainProblem } from '../problems/explain-problem.ts';
 import type { Session } from '../session/session.ts';
 import { ProblemNotice } from './feedback/problem-notice.tsx';
-import { Skeleton } from './feedback/skeleton.tsx';
+import { Skeleton, type SkeletonShape } from './feedback/skeleton.tsx';
 
 interface AnswerProps<Data> {
   readonly query: UseQueryResult<Data, unknown>;
@@ -13,6 +13,7 @@ interface AnswerProps<Data> {
   /** What is being loaded, and how many lines it will take. */
   readonly label: string;
   readonly lines: number;
+  readonly shape?: SkeletonShape;
   readonly onConnect?: (() => void) | undefined;
   readonly children: (data: Data) => ReactNode;
 }
@@ -26,10 +27,11 @@ export function Answer<Data>({
   scopes = noScopes,
   label,
   lines,
+  shape = 'lines',
   onConnect,
   children,
 }: AnswerProps<Data>) {
-  if (query.isPending) return <Skeleton lines={lines} label={label} />;
+  if (query.isPending) return <Skeleton lines={lines} label={label} shape={shape} />;
   if (query.isSuccess) return children(query.data);
   const problem = explainProblem(query.error, { mode: session.mode, origin: session.origin, scopes });
   return <ProblemNotice problem={problem} onRetry={() => void query.refetch()} onConnect={onConnect} />;

@@ -1,8 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { explainProblem } from '../problems/explain-problem.ts';
 import { balanceScopes, statementScopes } from '../scopes/page-scopes.ts';
+import { userQuery } from '../session/queries.ts';
 import type { Session } from '../session/session.ts';
 import { BalancesPanel } from './balances/balances-panel.tsx';
 import { ScopeGate } from './connect/scope-gate.tsx';
+import { ProblemNotice } from './feedback/problem-notice.tsx';
 import { FieldsPanel } from './person/fields-panel.tsx';
 import { PersonPanel } from './person/person-panel.tsx';
 import { StatementsPanel } from './statements/statements-panel.tsx';
@@ -18,7 +22,12 @@ export interface HoldingsProps {
 
 /** What a connection shows: the person, the balances, the statements, and every field. */
 export function Holdings({ aside, ...props }: HoldingsProps & { readonly aside?: ReactNode }) {
-  const { asked } = props;
+  const { asked, session, onConnect } = props;
+  const { error } = useQuery(userQuery(session));
+  const problem = error === null ? undefined : explainProblem(error, session);
+  // Once is enough: with this token every panel would say the same.
+  if (problem?.ended && onConnect !== undefined)
+    return <ProblemNotice problem={problem} onConnect={onConnect} />;
   return (
     <>
       <PersonPanel {...props} aside={aside} />

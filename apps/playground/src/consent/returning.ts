@@ -30,8 +30,15 @@ export function takeAnswer(
 ): { readonly pending: PendingConsent | undefined; readonly url: string } | undefined {
   const pending = takePendingConsent(storage);
   if (!isConsentAnswer(url)) return undefined;
-  replace(`${url.pathname}${pending?.search ?? '?mode=sandbox'}`);
+  replace(`${url.pathname}${pending?.search ?? searchWithoutAnswer(url)}`);
   return { pending, url: url.href };
+}
+
+function searchWithoutAnswer({ searchParams }: URL): string {
+  const rest = [...searchParams].filter(
+    ([name]) => !['code', 'state', 'error', 'error_description', 'mode'].includes(name),
+  );
+  return `?${new URLSearchParams([['mode', 'sandbox'], ...rest]).toString()}`;
 }
 
 /** Makes what {@link takeAnswer} found into something that the page can go on with. */

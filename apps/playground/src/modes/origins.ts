@@ -24,6 +24,6 @@ export function readOrigins(page: URL, environment: Readonly<Record<string, unkn
 function loopbackOrigin(value: unknown): string | undefined {
   if (typeof value !== 'string' || !URL.canParse(value)) return undefined;
   const url = new URL(value);
-  const loopback = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+  const loopback = ['127.0.0.1', 'localhost'].includes(url.hostname);
   return loopback && url.protocol === 'http:' ? url.origin : undefined;
 }

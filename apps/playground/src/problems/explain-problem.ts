@@ -13,6 +13,8 @@ export interface Problem {
   readonly command?: string;
   /** What the button does; without it repeating would not help. */
   readonly action?: 'retry' | 'connect';
+  /** The token is of no use any more: every call would fail so. */
+  readonly ended?: boolean;
   /** Nothing is broken: a person decided so. */
   readonly calm?: boolean;
   readonly details: ProblemDetails;

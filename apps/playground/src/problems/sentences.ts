@@ -18,6 +18,7 @@ export function knownSentences({ scopes = [] }: ProblemContext): Readonly<Record
       title: 'The signature was not accepted.',
       advice: 'The server may have started afresh since you connected. Connect again.',
       action: 'connect',
+      ended: true,
     },
     invalid_timestamp: {
       title: 'The clocks disagree.',
@@ -75,6 +76,7 @@ const expired: Sentence = {
   title: 'The connection has ended.',
   advice: 'Its token is no longer good. Connect again to go on.',
   action: 'connect',
+  ended: true,
 };
 
 /** The sentence for a code that we do not know, by the kind of its status. */

@@ -17,7 +17,8 @@ export function BalancesPanel({ session, onConnect }: HoldingsProps) {
         session={session}
         scopes={balanceScopes}
         label="Loading the balances"
-        lines={3}
+        lines={4}
+        shape="balances"
         onConnect={onConnect}
       >
         {(data) =>

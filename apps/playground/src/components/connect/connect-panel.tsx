@@ -24,7 +24,7 @@ export function ConnectPanel({ connection, chosen, onChoose, onConnect }: Connec
         from the answers.
       </p>
       <div className="connect-actions">
-        <button type="button" className="primary" onClick={onConnect} disabled={busy}>
+        <button type="button" className="primary" onClick={busy ? undefined : onConnect} aria-disabled={busy}>
           {busy ? 'Connecting…' : 'Connect'}
         </button>
         <p>{progressText[connection.step]}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { OpenConsent } from '../../connection/use-connection.ts';
 import { formRequest } from '../../consent/form-request.ts';
 import { visit, type Visit } from '../../consent/visit.ts';
@@ -22,7 +22,8 @@ export function ConsentDialog({ consent, onFinish, onFail, onCancel }: ConsentDi
   const finish = useEffectEvent(onFinish);
   const fail = useEffectEvent(onFail);
 
-  useEffect(() => {
+  // Closed before it leaves the page: only then the focus goes back to where it was.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();

@@ -15,7 +15,14 @@ export function PersonPanel({ session, asked, onConnect, aside }: PersonPanelPro
   const user = useQuery(userQuery(session));
   return (
     <section className="panel person-panel" aria-label="Person">
-      <Answer query={user} session={session} label="Loading the person" lines={2} onConnect={onConnect}>
+      <Answer
+        query={user}
+        session={session}
+        label="Loading the person"
+        lines={2}
+        shape="person"
+        onConnect={onConnect}
+      >
         {(data) => {
           const { name, initials } = personName(data);
           return (

@@ -2,7 +2,8 @@ import type { PagePosition } from '../../statements/filters.ts';
 import type { Paging } from '../../statements/paging.ts';
 
 interface PagerProps {
-  readonly paging: Paging;
+  /** `undefined` as long as no page was read. */
+  readonly paging: Paging | undefined;
   readonly busy: boolean;
   readonly onMove: (position: PagePosition) => void;
 }
@@ -15,12 +16,12 @@ export function Pager({ paging, busy, onMove }: PagerProps) {
   return (
     <nav className="pager" aria-label="Pages of statements">
       <span className="pager-range" role="status">
-        {paging.range}
+        {paging?.range}
       </span>
-      <button type="button" onClick={move(paging.previous)} aria-disabled={paging.previous === undefined}>
+      <button type="button" onClick={move(paging?.previous)} aria-disabled={paging?.previous === undefined}>
         <span aria-hidden="true">←</span> Previous
       </button>
-      <button type="button" onClick={move(paging.next)} aria-disabled={paging.next === undefined}>
+      <button type="button" onClick={move(paging?.next)} aria-disabled={paging?.next === undefined}>
         Next <span aria-hidden="true">→</span>
       </button>
     </nav>

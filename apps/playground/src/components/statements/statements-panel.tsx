@@ -43,7 +43,7 @@ export function StatementsPanel({ session, onConnect }: HoldingsProps) {
     <Panel
       title="Statements"
       className="statements"
-      aside={paging && <Pager paging={paging} busy={statements.isFetching} onMove={setPosition} />}
+      aside={<Pager paging={paging} busy={statements.isFetching} onMove={setPosition} />}
     >
       <StatementFilterForm filters={filters} currencies={currencies} onChange={change} />
       {session.mode === 'prism' && (
@@ -57,6 +57,7 @@ export function StatementsPanel({ session, onConnect }: HoldingsProps) {
         scopes={statementScopes}
         label="Loading the statements"
         lines={pageSize}
+        shape="statements"
         onConnect={onConnect}
       >
         {(page) => (

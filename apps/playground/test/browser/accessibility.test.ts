@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { chooseScopes, connect } from './support/connect.ts';
+import { type OpenOptions, usePages } from './support/open-page.ts';
+
+const openPage = usePages();
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const states: Readonly<Record<string, OpenOptions & { readonly reach: (page: Page) => Promise<void> }>> = {
+  'before connecting': {
+    reach: (page) => page.getByRole('button', { name: 'Connect', exact: true }).waitFor(),
+  },
+  'consent dialog': {
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Connect', exact: true }).click();
+      await page.getByRole('button', { name: 'Approve' }).waitFor();
+    },
+  },
+  connected: {
+    reach: async (page) => {
+      await connect(page);
+      await page.getByRole('table').waitFor();
+    },
+  },
+  'hidden fields and a refusal': {
+    reach: async (page) => {
+      await chooseScopes(page, ['email']);
+      await connect(page);
+      await page.getByRole('button', { name: 'Call it anyway' }).first().click();
+      await page.getByText('Details for developers').click();
+    },
+  },
+  denied: {
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Connect', exact: true }).click();
+      await page.getByRole('button', { name: 'Deny' }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  Prism: { mode: 'prism', reach: (page) => page.getByRole('table').waitFor() },
+  'sandbox down': {
+    mode: 'sandbox',
+    sandbox: 'http://127.0.0.1:1024',
+    reach: (page) => page.getByRole('alert').waitFor(),
+  },
+};
+
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  // Evaluated as text, since the page has axe and this file has not.
+  const results = await page.evaluate<AxeResults>('axe.run()');
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+test.for(
+  Object.keys(states).flatMap((state) =>
+    (['light', 'dark'] as const).map((colorScheme) => [state, colorScheme] as const),
+  ),
+)('nothing keeps anybody out: %s, %s', async ([state, colorScheme]) => {
+  const { reach, ...options } = states[state] ?? expect.unreachable();
+  await using opened = await openPage({ ...options, colorScheme });
+  await reach(opened.page);
+  expect(await violations(opened.page)).toEqual([]);
+});

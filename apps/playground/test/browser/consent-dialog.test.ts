@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { usePages } from './support/open-page.ts';
+
+const openPage = usePages();
+
+test('the consent page of the sandbox opens in a dialog and speaks another language on demand', async () => {
+  await using opened = await openPage();
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Consent page' });
+  await dialog.getByText('Example application asks for access').waitFor();
+  await dialog.getByRole('link', { name: 'Lietuvių' }).click();
+  await dialog.locator('[lang="lt"]').getByRole('heading').waitFor();
+  await dialog.getByText('/frontend/lt/oauth').waitFor();
+  expect(opened.complaints).toEqual([]);
+});
+
+test('the person chosen on the consent page is the one connected', async () => {
+  await using opened = await openPage();
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await page.getByRole('dialog').getByLabel('Coffee Corner').check();
+  await page.getByRole('button', { name: 'Approve' }).click();
+  await page.getByRole('heading', { name: 'Coffee Corner' }).waitFor();
+  expect(await page.locator('.field', { hasText: 'company_code' }).locator('dd').innerText()).toMatch(
+    /^\d+$/,
+  );
+});
+
+test('a denial is said plainly, and one can try again', async () => {
+  await using opened = await openPage();
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await page.getByRole('button', { name: 'Deny' }).click();
+  const notice = page.getByRole('alert');
+  expect(await notice.innerText()).toContain('The wallet was not connected.');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Connect', exact: true }).isEnabled()).toBe(true);
+  expect(opened.complaints).toEqual([]);
+});
+
+test('Escape closes the dialog and gives the focus back', async () => {
+  await using opened = await openPage();
+  const { page } = opened;
+  const button = page.getByRole('button', { name: 'Connect', exact: true });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByText('Example application asks for access').waitFor();
+  await page.keyboard.press('Escape');
+  await button.waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Connect');
+});

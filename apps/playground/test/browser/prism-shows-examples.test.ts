@@ -1,0 +1,22 @@
+import { expect, inject, test } from 'vitest';
+import { usePages } from './support/open-page.ts';
+
+const openPage = usePages();
+
+test('Prism shows the examples of the description, and says why nothing can be connected', async () => {
+  await using opened = await openPage({ mode: 'prism' });
+  const { page } = opened;
+  await page.getByRole('heading', { name: 'Ona Petraitė' }).waitFor();
+  await page.getByRole('table').waitFor();
+
+  const button = page.getByRole('button', { name: 'Connect', exact: true });
+  expect(await button.isDisabled()).toBe(true);
+  const reason = await button.getAttribute('aria-describedby');
+  expect(await page.locator(`#${reason}`).innerText()).toContain('Prism keeps no state');
+
+  expect(await page.locator('.balance').first().innerText()).toContain('€1,842.50');
+  expect(await page.locator('.pager-range').innerText()).toBe('1–2 of 412');
+  expect(await page.locator('.header-line[data-part="id"] .header-value').innerText()).toBe('wkVd93h2uS');
+  expect(opened.complaints).toEqual([]);
+  expect(opened.origins).toEqual(new Set([inject('running').page, inject('running').prism]));
+});

@@ -1,0 +1,61 @@
+import { expect, inject, test } from 'vitest';
+import { connect } from './support/connect.ts';
+import { usePages } from './support/open-page.ts';
+
+const openPage = usePages();
+
+test('connecting goes to the sandbox and back, and leaves no code in the address', async () => {
+  await using opened = await openPage({ mode: 'sandbox' });
+  const { page } = opened;
+  const before = page.url();
+  const visited: string[] = [];
+  page.on('framenavigated', (frame) => visited.push(frame.url()));
+  await connect(page);
+  await page.getByRole('heading', { name: 'Ona Petraitė' }).waitFor();
+
+  expect(visited[0]).toContain(`${inject('running').sandbox}/frontend/oauth?`);
+  expect(visited[1]).toMatch(/[?&]code=[^&]+/);
+  expect(page.url()).toBe(before);
+  expect(opened.complaints).toEqual([]);
+});
+
+test('a reload keeps the connection, Disconnect ends it for good', async () => {
+  await using opened = await openPage({ mode: 'sandbox' });
+  const { page } = opened;
+  await connect(page);
+  await page.reload();
+  await page.getByRole('button', { name: 'Disconnect' }).click();
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await page.reload();
+  await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
+});
+
+test('a denial at the sandbox comes back as a sentence', async () => {
+  await using opened = await openPage({ mode: 'sandbox' });
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await page.getByRole('button', { name: 'Deny' }).click();
+  await page.getByText('The wallet was not connected.').waitFor();
+  expect(new URL(page.url()).searchParams.has('error')).toBe(false);
+});
+
+test('going back from the consent page leaves a page that works', async () => {
+  await using opened = await openPage({ mode: 'sandbox' });
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await page.getByRole('button', { name: 'Approve' }).waitFor();
+  await page.goBack();
+  await connect(page);
+  expect(await page.getByRole('heading', { name: 'Ona Petraitė' }).isVisible()).toBe(true);
+});
+
+test('a code that nobody asked for is thrown away, and never sent', async () => {
+  await using opened = await openPage({ mode: 'sandbox' });
+  const { page } = opened;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${page.url()}&code=stolen&state=guessed`);
+  await page.getByText('This answer was not meant for this page.').waitFor();
+  expect(asked).not.toContain('/oauth/v1/token');
+  expect(page.url()).not.toContain('stolen');
+});

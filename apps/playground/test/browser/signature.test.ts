@@ -1,0 +1,113 @@
+import { createHmac } from 'node:crypto';
+import type { Page, Request, Response } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { connect } from './support/connect.ts';
+import { usePages } from './support/open-page.ts';
+
+const openPage = usePages();
+const clientKey = 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU';
+
+/** The string on the page, put together again from its seven lines. */
+async function shownString(page: Page): Promise<string> {
+  const lines = await page.locator('.signed-value').allTextContents();
+  expect(lines).toHaveLength(7);
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** The header on the page, by attribute. */
+const shownHeader = (page: Page): Promise<Record<string, string>> =>
+  page
+    .locator('.header-line')
+    .evaluateAll((lines) =>
+      Object.fromEntries(
+        lines.map((line) => [
+          line.getAttribute('data-part') ?? '',
+          line.querySelector('.header-value')?.textContent ?? '',
+        ]),
+      ),
+    );
+
+const macOf = (key: string, text: string): string => createHmac('sha256', key).update(text).digest('base64');
+
+async function choose(page: Page, operation: string): Promise<void> {
+  const picker = page.getByRole('combobox', { name: /request/ });
+  const option = picker
+    .locator('option')
+    .filter({ hasText: new RegExp(`^${operation} · 200`) })
+    .first();
+  await picker.selectOption((await option.getAttribute('value')) ?? '');
+}
+
+const isCall = (response: Response, path: string): boolean => new URL(response.url()).pathname === path;
+
+async function authorization(request: Request): Promise<string> {
+  return (await request.allHeaders())['authorization'] ?? '';
+}
+
+test('the string and the header are those of the request that the sandbox accepted', async () => {
+  await using opened = await openPage({ mode: 'sandbox' });
+  const { page } = opened;
+  const tokenAnswer = page.waitForResponse(
+    (response) => isCall(response, '/oauth/v1/token') && response.request().method() === 'POST',
+  );
+  const balanceAnswer = page.waitForResponse(
+    (response) => isCall(response, '/rest/v1/wallet/me/balance') && response.request().method() === 'GET',
+  );
+  await connect(page);
+  await page.locator('.balance').first().waitFor();
+  const token = (await (await tokenAnswer).json()) as { access_token: string; mac_key: string };
+
+  await choose(page, 'createToken');
+  const withClient = await shownHeader(page);
+  expect(withClient).toMatchObject({ id: 'wkVd93h2uS', mac: macOf(clientKey, await shownString(page)) });
+  expect(await authorization((await tokenAnswer).request())).toContain(
+    `mac="${withClient['mac']}", ext="${withClient['ext']}"`,
+  );
+
+  await choose(page, 'getWalletBalance');
+  const withToken = await shownHeader(page);
+  expect(withToken['mac']).toBe(macOf(token.mac_key, await shownString(page)));
+  expect((await balanceAnswer).status()).toBe(200);
+  expect(await authorization((await balanceAnswer).request())).toContain(
+    `nonce="${withToken['nonce']}", mac="${withToken['mac']}"`,
+  );
+  expect(withToken['id']).toMatch(/^.{3,8}…$/);
+});
+
+test('no key and no whole token is anywhere on the page', async () => {
+  await using opened = await openPage({ mode: 'sandbox' });
+  const { page } = opened;
+  const tokenAnswer = page.waitForResponse(
+    (response) => isCall(response, '/oauth/v1/token') && response.request().method() === 'POST',
+  );
+  await connect(page);
+  await page.locator('.balance').first().waitFor();
+  const {
+    access_token: id,
+    mac_key: key,
+    refresh_token: refresh = '-none-',
+  } = (await (await tokenAnswer).json()) as Record<string, string>;
+  const content = await page.content();
+  for (const secret of [clientKey, id, key, refresh]) expect(content).not.toContain(secret);
+});
+
+test('what Prism was sent holds as well', async () => {
+  await using opened = await openPage({ mode: 'prism' });
+  const { page } = opened;
+  await page.getByRole('table').waitFor();
+  await choose(page, 'listStatements');
+  expect((await shownHeader(page))['mac']).toBe(macOf(clientKey, await shownString(page)));
+});
+
+test('the view follows the last request until somebody picks an earlier one', async () => {
+  await using opened = await openPage();
+  const { page } = opened;
+  await connect(page);
+  await page.getByRole('table').waitFor();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.locator('.signed-value').filter({ hasText: 'after=' }).waitFor();
+  await choose(page, 'getUser');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.locator('.pager-range').filter({ hasText: '21–30' }).waitFor();
+  expect(await page.locator('.signed-value').nth(3).textContent()).toBe('/rest/v1/user/me');
+});

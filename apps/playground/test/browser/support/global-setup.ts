@@ -1,0 +1,43 @@
+import { findBrowser } from '@litas/scripts/find-browser';
+import { createSandbox } from '@litas/sandbox';
+import { serve } from '@litas/sandbox/node';
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { startPage } from './start-page.ts';
+import { startPrism } from './start-prism.ts';
+
+/** Where everything is that the browser tests share. */
+export interface Running {
+  /** The built page. */
+  readonly page: string;
+  readonly sandbox: string;
+  readonly prism: string;
+  /** Where tests reach the browser. */
+  readonly browser: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    running: Running;
+  }
+}
+
+/** Starts page, sandbox, Prism and browser once for all files, and gives what ends them. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { executablePath, args } = await findBrowser();
+  const [page, sandbox, prism, browser] = await Promise.all([
+    startPage(),
+    serve(createSandbox(), { port: 0 }),
+    startPrism(),
+    chromium.launchServer({ executablePath, args: [...args] }),
+  ]);
+  project.provide('running', {
+    page: page.url,
+    sandbox: sandbox.url,
+    prism: prism.url,
+    browser: browser.wsEndpoint(),
+  });
+  return async () => {
+    await Promise.all([page.close(), sandbox.close(), prism.close(), browser.close()]);
+  };
+}

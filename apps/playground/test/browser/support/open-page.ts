@@ -1,0 +1,55 @@
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import type { Mode } from '../../../src/modes/mode.ts';
+
+/** How a page is opened. */
+export interface OpenOptions extends BrowserContextOptions {
+  readonly mode?: Mode;
+  /** Where the page is served, when it is not the built one. */
+  readonly base?: string;
+  /** Where the sandbox is, when it is not the shared one. */
+  readonly sandbox?: string;
+}
+
+/** A page, and what it has complained about. */
+export interface OpenedPage extends AsyncDisposable {
+  readonly page: Page;
+  /** Errors and warnings of the console, and uncaught errors. */
+  readonly complaints: readonly string[];
+  /** Origins that were asked for anything. */
+  readonly origins: ReadonlySet<string>;
+}
+
+/**
+ * Prepares a test file to open pages, each in a profile of its own.
+ *
+ * @returns Opens a page; `await using` closes it again.
+ */
+export function usePages(): (options?: OpenOptions) => Promise<OpenedPage> {
+  const running = inject('running');
+  let browser: Awaited<ReturnType<typeof chromium.connect>>;
+  beforeAll(async () => {
+    browser = await chromium.connect(running.browser);
+  });
+  afterAll(() => browser.close());
+
+  return async ({ mode = 'msw', sandbox = running.sandbox, base = running.page, ...contextOptions } = {}) => {
+    const context = await browser.newContext({
+      locale: 'en-GB',
+      timezoneId: 'Europe/Vilnius',
+      ...contextOptions,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    const complaints: string[] = [];
+    const origins = new Set<string>();
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    context.on('request', (request) => origins.add(new URL(request.url()).origin));
+    const query = new URLSearchParams({ mode, sandbox, prism: running.prism });
+    await page.goto(`${base}/?${query.toString()}`);
+    return { page, complaints, origins, [Symbol.asyncDispose]: () => context.close() };
+  };
+}
