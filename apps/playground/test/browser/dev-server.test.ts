@@ -49,7 +49,7 @@ test('the port option passes through, and a wallet is connected at the first try
   expect([...opened.origins]).toEqual([url]);
 
   // Twice mounted, as React does in development, a page must not exchange its code twice.
-  await page.getByLabel('Sandbox', { exact: false }).first().check();
+  await page.getByRole('radio', { name: 'Sandbox' }).check();
   await connect(page);
   await page.getByRole('table').waitFor();
   expect(opened.complaints).toEqual([]);

@@ -20,10 +20,11 @@ export function ModeSwitch({ mode, origins, onChange }: ModeSwitchProps) {
             value={each.mode}
             checked={each.mode === mode}
             onChange={() => onChange(each.mode)}
+            aria-labelledby={`mode-name-${each.mode}`}
             aria-describedby={`mode-${each.mode}`}
           />
           <span className="mode-name">
-            {each.name}
+            <span id={`mode-name-${each.mode}`}>{each.name}</span>
             <span className="mode-origin">
               {each.mode === 'msw' ? 'MSW' : new URL(origins[each.mode]).host}
             </span>
