@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
+import { FaultBoundary } from './components/feedback/fault-boundary.tsx';
 import { Inspector } from './components/inspector/inspector.tsx';
 import { ModeSwitch } from './components/layout/mode-switch.tsx';
 import { PageFooter } from './components/layout/page-footer.tsx';
@@ -30,7 +31,9 @@ export function App({ playground }: AppProps) {
         <ModeSwitch mode={mode} origins={playground.origins} onChange={choose} />
         <div className="columns">
           <QueryClientProvider client={session.queries}>
-            <WalletView key={mode} session={session} takeReturning={playground.takeReturning} />
+            <FaultBoundary key={mode} session={session}>
+              <WalletView session={session} takeReturning={playground.takeReturning} />
+            </FaultBoundary>
           </QueryClientProvider>
           <Inspector log={playground.log} />
         </div>

@@ -32,7 +32,7 @@ export function PersonPanel({ session, asked, onConnect, aside }: PersonPanelPro
               </span>
               <h2>{name}</h2>
               <p className="person-contact">
-                {asked === undefined ? 'An example of the description' : `${asked.length} scopes`} ·{' '}
+                {asked === undefined ? 'An example of the description' : `${asked.length} scopes asked for`} ·{' '}
                 <a href="#fields">fields</a>
                 <span className="only-narrow">
                   {' '}
