@@ -43,5 +43,4 @@ function answers(description: Description, { operation }: PlacedOperation): stri
   });
 }
 
-const evidenceOf = (operation: object): string =>
-  String((operation as { 'x-evidence'?: string })['x-evidence'] ?? 'documented');
+const evidenceOf = (operation: { 'x-evidence'?: string }): string => operation['x-evidence'] ?? 'documented';

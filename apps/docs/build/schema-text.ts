@@ -6,7 +6,7 @@ export function typeText(description: Description, schema: Schema): string {
   if (arms) return arms.map((arm) => typeText(description, arm)).join(' or ');
   const resolved = schemaOf(description, schema);
   if (resolved.anyOf ?? resolved.oneOf) return typeText(description, { ...resolved });
-  if (resolved.const !== undefined) return `\`${String(resolved.const)}\``;
+  if (resolved.const !== undefined) return `\`${JSON.stringify(resolved.const)}\``;
   if (resolved.enum) return resolved.enum.map((value) => `\`${value}\``).join(', ');
   if (resolved.type === 'array') return `array of ${typeText(description, resolved.items ?? {})}`;
   if (resolved.type === 'object' && schema.$ref) return nameOf(schema.$ref);
