@@ -1,5 +1,10 @@
 import { credentialsOf, requiredScopesOf } from '../../../scripts/generate/credentials.ts';
-import { type Description, type PlacedOperation, resolve } from '../../../scripts/generate/description.ts';
+import {
+  type Description,
+  type Operation,
+  type PlacedOperation,
+  resolve,
+} from '../../../scripts/generate/description.ts';
 import { exampleOf } from './examples.ts';
 import { code, fenced, table } from './markdown.ts';
 import { typeText } from './schema-text.ts';
@@ -43,4 +48,5 @@ function answers(description: Description, { operation }: PlacedOperation): stri
   });
 }
 
-const evidenceOf = (operation: { 'x-evidence'?: string }): string => operation['x-evidence'] ?? 'documented';
+const evidenceOf = (operation: Operation & { 'x-evidence'?: string }): string =>
+  operation['x-evidence'] ?? 'documented';
