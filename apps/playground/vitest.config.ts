@@ -16,9 +16,9 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/*.test.ts'],
           globalSetup: ['test/browser/support/global-setup.ts'],
-          testTimeout: 30_000,
-          // One page at a time: two of them starve each other on a small machine.
-          fileParallelism: false,
+          testTimeout: 60_000,
+          // More pages at a time would starve each other on a small machine.
+          maxWorkers: 2,
         },
       },
     ],

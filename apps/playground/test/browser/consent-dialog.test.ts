@@ -51,3 +51,17 @@ test('Escape closes the dialog and gives the focus back', async () => {
   expect(await page.getByRole('dialog').count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Connect');
 });
+
+test('a wallet is connected with the keyboard alone, and the focus goes on where the page changed', async () => {
+  await using opened = await openPage();
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Connect', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const approve = page.getByRole('button', { name: 'Approve' });
+  await approve.waitFor();
+  const focused = (): Promise<boolean> => approve.evaluate((button) => button.matches(':focus'));
+  for (let presses = 0; presses < 20 && !(await focused()); presses++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Ona Petraitė' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('wallet');
+});

@@ -1,17 +1,32 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { connect } from './support/connect.ts';
 import { usePages } from './support/open-page.ts';
 
 const openPage = usePages();
 
-test.for([360, 390, 768, 1088, 1280, 1600])('nothing runs out of a window %i px wide', async (width) => {
-  await using opened = await openPage({ viewport: { width, height: 800 } });
+const widths = [360, 390, 768, 1088, 1280, 1600];
+
+/** The widths at which something runs out of the window. */
+async function tooNarrow(page: Page): Promise<number[]> {
+  const found: number[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const runsOut = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth > clientWidth;
+    });
+    if (runsOut) found.push(width);
+  }
+  return found;
+}
+
+test('nothing runs out of the window, from a phone to a wide screen', async () => {
+  await using opened = await openPage();
   const { page } = opened;
-  const overflow = (): Promise<number> =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
-  expect(await overflow()).toBeLessThanOrEqual(0);
+  expect(await tooNarrow(page)).toEqual([]);
   await connect(page);
   await page.getByRole('table').waitFor();
-  expect(await overflow()).toBeLessThanOrEqual(0);
+  expect(await tooNarrow(page)).toEqual([]);
 });

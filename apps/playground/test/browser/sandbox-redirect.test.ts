@@ -46,7 +46,8 @@ test('going back from the consent page leaves a page that works', async () => {
   await page.getByRole('button', { name: 'Approve' }).waitFor();
   await page.goBack();
   await connect(page);
-  expect(await page.getByRole('heading', { name: 'Ona Petraitė' }).isVisible()).toBe(true);
+  await page.getByRole('heading', { name: 'Ona Petraitė' }).waitFor();
+  expect(new URL(page.url()).searchParams.get('mode')).toBe('sandbox');
 });
 
 test('a code that nobody asked for is thrown away, and never sent', async () => {

@@ -37,10 +37,12 @@ export function usePages(): (options?: OpenOptions) => Promise<OpenedPage> {
     const context = await browser.newContext({
       locale: 'en-GB',
       timezoneId: 'Europe/Vilnius',
+      reducedMotion: 'reduce',
       ...contextOptions,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    // Long, since a small machine may do much else at the same time.
+    page.setDefaultTimeout(20_000);
     const complaints: string[] = [];
     const origins = new Set<string>();
     page.on('console', (message) => {
