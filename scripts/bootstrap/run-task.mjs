@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import process from 'node:process';
+import { whenParentsEnd } from './parents.mjs';
 import { root } from './wanted.mjs';
 
 /** A terminal's Ctrl-C reaches the task directly too; tasks take two in a moment as one. */
@@ -17,7 +18,11 @@ export function runTask({ node, env }, parameters) {
   return new Promise((resolve, reject) => {
     const child = spawn(node, parameters, { env, cwd: root, stdio: 'inherit' });
     for (const signal of signals) process.on(signal, () => child.kill(signal));
+    const endWatch = whenParentsEnd(() => child.kill('SIGTERM'));
     child.once('error', reject);
-    child.once('exit', (code, signal) => resolve(code === null ? 128 + constants.signals[signal] : code));
+    child.once('exit', (code, signal) => {
+      endWatch();
+      resolve(code === null ? 128 + constants.signals[signal] : code);
+    });
   });
 }

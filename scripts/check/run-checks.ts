@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { killDescendants } from '../process/end-tree.ts';
 import { exitCodes, watchForStop, type StopReason } from '../process/stop-signals.ts';
 import { startTurbo } from '../process/turbo.ts';
 import { countLine, judge, total } from './outcome.ts';
@@ -60,9 +61,9 @@ export async function runChecks({ root, full }: CheckOptions): Promise<number> {
     stop: (reason) => {
       stopped = reason;
       turbo.stop();
-      setTimeout(turbo.kill, grace).unref();
+      setTimeout(killDescendants, grace).unref();
     },
-    kill: turbo.kill,
+    kill: killDescendants,
   });
   const code = await turbo.finished;
   unwatch();

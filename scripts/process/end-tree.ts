@@ -19,14 +19,16 @@ export function signalGroup(leader: number, signal: NodeJS.Signals): void {
   }
 }
 
-/**
- * Kills a process and all that it started, also what has a process group of its own, as the tasks of turbo have.
- *
- * @param ancestor - The process id at the top of the tree, the leader of its group.
- */
-export function killTree(ancestor: number): void {
-  const family = [ancestor, ...descendants(ancestor)];
-  for (const pid of family) signalGroup(pid, 'SIGKILL');
+/** Kills all that this process has started, also what has a process group of its own, as the tasks of turbo have. */
+export function killDescendants(): void {
+  for (const pid of descendants(process.pid)) {
+    signalGroup(pid, 'SIGKILL');
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has ended.
+    }
+  }
 }
 
 function descendants(ancestor: number): number[] {

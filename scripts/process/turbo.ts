@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
-import { killTree, signalGroup } from './end-tree.ts';
+import { signalGroup } from './end-tree.ts';
 
 /** A running turbo. */
 export interface TurboRun {
@@ -10,8 +10,6 @@ export interface TurboRun {
   finished: Promise<number>;
   /** Asks it and its tasks to end. */
   stop: () => void;
-  /** Ends it and its tasks at once. */
-  kill: () => void;
 }
 
 /** How turbo is run. */
@@ -51,6 +49,5 @@ export function startTurbo(
   return {
     finished,
     stop: () => pid !== undefined && signalGroup(pid, 'SIGINT'),
-    kill: () => pid !== undefined && killTree(pid),
   };
 }

@@ -1,0 +1,89 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { root } from '../process/root.ts';
+import type { DevOptions } from './options.ts';
+import { host } from './ports.ts';
+
+/** A server to run. */
+export interface Server {
+  /** Its name, for people. */
+  name: string;
+  /** Where it will answer. */
+  url: string;
+  /** What Node runs: a script and its arguments. */
+  command: readonly string[];
+  /** The folder to run it in. */
+  cwd: string;
+  /** Environment variables it gets beside the usual ones. @default {} */
+  environment?: Readonly<Record<string, string>>;
+}
+
+/** The servers of `npm start`: those that need only the generated code, and the one that shows what is built. */
+export interface Servers {
+  fromSources: readonly Server[];
+  docs: Server;
+}
+
+const requireFrom = (folder: string): NodeJS.Require => createRequire(join(root, folder, 'package.json'));
+
+/**
+ * Says how each server is run. Each command is the one that starts fastest: Node itself, without pnpm or a shell between.
+ *
+ * @param options - The ports, and whether the servers should tell what they do.
+ * @returns The servers.
+ */
+export function describeServers({ ports, verbose }: DevOptions): Servers {
+  const url = (port: number): string => `http://${host}:${port}`;
+  const playground = requireFrom('apps/playground');
+  const vite = join(playground.resolve('vite/package.json'), '../bin/vite.js');
+  const prism = requireFrom('scripts').resolve('@stoplight/prism-cli');
+  return {
+    fromSources: [
+      {
+        name: 'playground',
+        url: url(ports.playground),
+        command: [vite, '--host', host, '--port', String(ports.playground), '--strictPort'],
+        cwd: join(root, 'apps/playground'),
+        environment: { VITE_SANDBOX_ORIGIN: url(ports.sandbox), VITE_PRISM_ORIGIN: url(ports.prism) },
+      },
+      {
+        name: 'sandbox',
+        url: url(ports.sandbox),
+        command: [
+          'src/cli.ts',
+          '--host',
+          host,
+          '--port',
+          String(ports.sandbox),
+          ...(verbose ? ['--verbose'] : []),
+        ],
+        cwd: join(root, 'packages/sandbox'),
+      },
+      {
+        name: 'Prism',
+        url: url(ports.prism),
+        // Prism's default of several processes crashes in Node 24, its default log level costs most of its speed.
+        command: [
+          prism,
+          'mock',
+          'dist/openapi.tools.json',
+          '--host',
+          host,
+          '--port',
+          String(ports.prism),
+          '--verboseLevel',
+          'warn',
+          '--multiprocess',
+          'false',
+        ],
+        cwd: join(root, 'openapi'),
+      },
+    ],
+    docs: {
+      name: 'docs',
+      url: url(ports.docs),
+      command: [join(root, 'scripts/dev/serve-folder.ts'), 'dist', String(ports.docs)],
+      cwd: join(root, 'apps/docs'),
+    },
+  };
+}
