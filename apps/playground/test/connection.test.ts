@@ -8,6 +8,11 @@ import {
 
 const problem = { title: 'Denied.', advice: 'Again?', details: { code: 'access_denied' } };
 const scopes = ['email'];
+const consent = {
+  url: 'http://127.0.0.1:4010/frontend/oauth',
+  state: 's1',
+  redirectUri: 'http://127.0.0.1:5173/',
+};
 const run = (events: readonly ConnectionEvent[], start: Connection = noConnection): Connection =>
   events.reduce(nextConnection, start);
 
@@ -15,7 +20,7 @@ test('a connection goes through consent and exchange to its token', () => {
   const steps: string[] = [];
   const events: ConnectionEvent[] = [
     { type: 'asked', scopes },
-    { type: 'consentOpened' },
+    { type: 'consentOpened', consent },
     { type: 'codeReceived', scopes },
     { type: 'tokenReceived' },
   ];
@@ -26,6 +31,15 @@ test('a connection goes through consent and exchange to its token', () => {
   }, noConnection);
   expect(steps).toEqual(['starting', 'consenting', 'exchanging', 'connected']);
   expect(run(events)).toEqual({ step: 'connected', scopes });
+});
+
+test('who is sent away is remembered with where to and what for', () => {
+  expect(
+    run([
+      { type: 'asked', scopes },
+      { type: 'consentOpened', consent },
+    ]),
+  ).toEqual({ step: 'consenting', scopes, consent });
 });
 
 test('after a redirect the page goes on where the person comes back', () => {
@@ -45,7 +59,7 @@ test('a failure on the way says what happened', () => {
 });
 
 test('closing the dialog ends the attempt without a word', () => {
-  expect(run([{ type: 'asked', scopes }, { type: 'consentOpened' }, { type: 'cancelled' }])).toEqual(
+  expect(run([{ type: 'asked', scopes }, { type: 'consentOpened', consent }, { type: 'cancelled' }])).toEqual(
     noConnection,
   );
 });
@@ -53,7 +67,7 @@ test('closing the dialog ends the attempt without a word', () => {
 test('what comes late undoes nothing', () => {
   const connected: Connection = { step: 'connected', scopes };
   expect(
-    run([{ type: 'failed', problem }, { type: 'cancelled' }, { type: 'consentOpened' }], connected),
+    run([{ type: 'failed', problem }, { type: 'cancelled' }, { type: 'consentOpened', consent }], connected),
   ).toBe(connected);
   expect(run([{ type: 'tokenReceived' }])).toBe(noConnection);
   expect(run([{ type: 'asked', scopes }, { type: 'cancelled' }, { type: 'tokenReceived' }])).toEqual(

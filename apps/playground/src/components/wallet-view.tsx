@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { progressText } from '../connection/progress-text.ts';
+import { useChosenScopes } from '../connection/use-chosen-scopes.ts';
+import { useKeptFocus } from '../connection/use-kept-focus.ts';
 import { useConnection } from '../connection/use-connection.ts';
 import type { Returning } from '../consent/returning.ts';
 import { describeMode, type Mode } from '../modes/mode.ts';
 import { explainProblem } from '../problems/explain-problem.ts';
-import { pageScopes } from '../scopes/page-scopes.ts';
 import { serverQuery } from '../session/queries.ts';
 import type { Session } from '../session/session.ts';
-import { useKeptFocus } from '../connection/use-kept-focus.ts';
 import { ConnectPanel } from './connect/connect-panel.tsx';
 import { ConsentDialog } from './connect/consent-dialog.tsx';
 import { NoConnect } from './connect/no-connect.tsx';
@@ -23,12 +22,12 @@ interface WalletViewProps {
 
 /** Everything about the wallet of one mode: its server, the connection, and what it shows. */
 export function WalletView({ session, takeReturning }: WalletViewProps) {
-  const { mode, origin, tokens } = session;
+  const { mode, origin } = session;
   const control = useConnection(session, takeReturning);
-  const [chosen, setChosen] = useState(() => tokens.scopes() ?? pageScopes);
+  const [chosen, setChosen] = useChosenScopes();
   const server = useQuery(serverQuery(session));
   const { whyNoConnect } = describeMode(mode);
-  const { connection, consent } = control;
+  const { connection } = control;
   const view = useKeptFocus<HTMLDivElement>(connection.step);
 
   return (
@@ -69,9 +68,9 @@ export function WalletView({ session, takeReturning }: WalletViewProps) {
           onConnect={() => void control.connect(chosen)}
         />
       )}
-      {consent !== undefined && (
+      {mode === 'msw' && connection.step === 'consenting' && (
         <ConsentDialog
-          consent={consent}
+          consent={connection.consent}
           onFinish={(url) => void control.finish(url)}
           onFail={control.fail}
           onCancel={control.cancel}

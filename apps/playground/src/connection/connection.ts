@@ -1,3 +1,4 @@
+import type { OpenConsent } from '../consent/open-consent.ts';
 import type { Problem } from '../problems/explain-problem.ts';
 
 /** Where the page stands with a wallet. */
@@ -7,7 +8,7 @@ export type Connection =
   /** Looking whether there is a server to go to. */
   | { readonly step: 'starting'; readonly scopes: readonly string[] }
   /** The person is on the consent page: in the dialog, or at the sandbox. */
-  | { readonly step: 'consenting'; readonly scopes: readonly string[] }
+  | { readonly step: 'consenting'; readonly scopes: readonly string[]; readonly consent: OpenConsent }
   /** The code is being exchanged for a token. */
   | { readonly step: 'exchanging'; readonly scopes: readonly string[] }
   /** A token is there. `scopes` are those that were asked for. */
@@ -16,7 +17,7 @@ export type Connection =
 /** What can happen to a connection. */
 export type ConnectionEvent =
   | { readonly type: 'asked'; readonly scopes: readonly string[] }
-  | { readonly type: 'consentOpened' }
+  | { readonly type: 'consentOpened'; readonly consent: OpenConsent }
   | { readonly type: 'codeReceived'; readonly scopes: readonly string[] }
   | { readonly type: 'tokenReceived' }
   | { readonly type: 'failed'; readonly problem: Problem }
@@ -37,7 +38,9 @@ export function nextConnection(connection: Connection, event: ConnectionEvent): 
         ? { step: 'starting', scopes: event.scopes }
         : connection;
     case 'consentOpened':
-      return connection.step === 'starting' ? { ...connection, step: 'consenting' } : connection;
+      return connection.step === 'starting'
+        ? { step: 'consenting', scopes: connection.scopes, consent: event.consent }
+        : connection;
     case 'codeReceived':
       // After a redirect the page is new: the step before is `none`.
       return connection.step === 'consenting' || connection.step === 'none'

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { connect } from './support/connect.ts';
+import { chooseScopes, connect } from './support/connect.ts';
 import { usePages } from './support/open-page.ts';
 
 const openPage = usePages();
@@ -30,13 +30,15 @@ test('a reload keeps the connection, Disconnect ends it for good', async () => {
   await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
 });
 
-test('a denial at the sandbox comes back as a sentence', async () => {
+test('a denial at the sandbox comes back as a sentence, and what was chosen is still chosen', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
+  await chooseScopes(page, ['email']);
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
   await page.getByRole('button', { name: 'Deny' }).click();
   await page.getByText('The wallet was not connected.').waitFor();
   expect(new URL(page.url()).searchParams.has('error')).toBe(false);
+  expect(await page.getByText('1 of 14 scopes').count()).toBe(1);
 });
 
 test('going back from the consent page leaves a page that works', async () => {
@@ -48,6 +50,25 @@ test('going back from the consent page leaves a page that works', async () => {
   await connect(page);
   await page.getByRole('heading', { name: 'Ona Petraitė' }).waitFor();
   expect(new URL(page.url()).searchParams.get('mode')).toBe('sandbox');
+});
+
+test('whoever changes their mind while the server is looked for is not sent away', async () => {
+  await using opened = await openPage({ mode: 'sandbox' });
+  const { page } = opened;
+  const connectButton = page.getByRole('button', { name: 'Connect', exact: true });
+  await connectButton.waitFor();
+  const held = Promise.withResolvers<void>();
+  await page.route('**/rest/v1/server', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await connectButton.click();
+  await page.getByRole('radio', { name: 'Prism' }).check();
+  const answered = page.waitForResponse('**/rest/v1/server');
+  held.resolve();
+  await answered;
+  await page.getByRole('table').waitFor();
+  expect(new URL(page.url()).origin).toBe(inject('running').page);
 });
 
 test('a code that nobody asked for is thrown away, and never sent', async () => {

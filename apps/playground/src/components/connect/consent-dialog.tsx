@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import type { OpenConsent } from '../../connection/use-connection.ts';
+import type { OpenConsent } from '../../consent/open-consent.ts';
 import { formRequest } from '../../consent/form-request.ts';
 import { visit, type Visit } from '../../consent/visit.ts';
 import { inPageWorld } from '../../modes/in-page-world.ts';
