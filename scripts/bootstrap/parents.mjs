@@ -33,17 +33,29 @@ function parentOfShell() {
   }
 }
 
-/** Whether a process still has the parent it had. Where that is dear to find out, whether that parent still is there. */
+/**
+ * Whether a process still has the parent it had. Where that is dear to find out, whether that parent still is there.
+ *
+ * @param {number} id - The process.
+ * @param {number} parentId - The parent it had.
+ * @returns {boolean} Whether it has.
+ */
 function hasParent(id, parentId) {
   try {
     if (process.platform === 'linux') return fromProc(id).parentId === parentId;
     process.kill(parentId, 0);
     return true;
   } catch (error) {
-    return error.code === 'EPERM';
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
+/**
+ * Asks Linux about a process.
+ *
+ * @param {number} id - The process.
+ * @returns {{ command: string, parentId: number }} Its command line and its parent.
+ */
 function fromProc(id) {
   // The name in parentheses may hold anything; the parent is the second field after it.
   const fields = readFileSync(`/proc/${id}/stat`, 'utf8')
@@ -52,6 +64,12 @@ function fromProc(id) {
   return { command: readFileSync(`/proc/${id}/cmdline`, 'utf8'), parentId: Number(fields[1]) };
 }
 
+/**
+ * Asks `ps` about a process.
+ *
+ * @param {number} id - The process.
+ * @returns {{ command: string, parentId: number }} Its command line and its parent.
+ */
 function fromPs(id) {
   const line = execFileSync('ps', ['-o', 'ppid=,args=', '-p', String(id)], { encoding: 'utf8' }).trim();
   return { command: line, parentId: Number.parseInt(line, 10) };

@@ -5,6 +5,7 @@ import { SetupError } from './setup-error.mjs';
 /** How long a step may take before it says what it does, in milliseconds. */
 const patience = 1500;
 
+/** @type {NodeJS.Signals[]} */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
@@ -33,7 +34,7 @@ export function runQuietly(command, parameters, { env, cwd, progress, timeout })
     const timer = setTimeout(() => progress && console.error(progress), patience);
     // Not spawn's own timeout: that one stays armed where the program could not be started.
     const limit = timeout === undefined ? undefined : setTimeout(() => child.kill(), timeout);
-    const stop = (signal) => {
+    const stop = (/** @type {NodeJS.Signals} */ signal) => {
       child.kill(signal);
       end();
       reject(new SetupError('Stopped.', { exitCode: 130 }));

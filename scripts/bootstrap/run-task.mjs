@@ -4,7 +4,11 @@ import process from 'node:process';
 import { whenParentsEnd } from './parents.mjs';
 import { root } from './wanted.mjs';
 
-/** A terminal's Ctrl-C reaches the task directly too; tasks take two in a moment as one. */
+/**
+ * A terminal's Ctrl-C reaches the task directly too; tasks take two in a moment as one.
+ *
+ * @type {NodeJS.Signals[]}
+ */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
@@ -22,7 +26,7 @@ export function runTask({ node, env }, parameters) {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       endWatch();
-      resolve(code === null ? 128 + constants.signals[signal] : code);
+      resolve(signal === null ? code || 0 : 128 + constants.signals[signal]);
     });
   });
 }

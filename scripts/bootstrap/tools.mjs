@@ -32,7 +32,12 @@ export async function findTools(wanted) {
   return fetchTools(missing, wanted);
 }
 
-/** A pnpm fits when it has the wanted major number and is not older. */
+/**
+ * Looks for a pnpm that fits: it has the wanted major number and is not older.
+ *
+ * @param {string} version - The wanted version.
+ * @returns {Promise<boolean>} Whether there is one on the PATH.
+ */
 async function isOnPath(version) {
   // Without these, pnpm or corepack would fetch the wanted version instead of telling its own.
   const env = {
@@ -46,6 +51,14 @@ async function isOnPath(version) {
   return code === 0 && found.split('.')[0] === version.split('.')[0] && isAtLeast(found, version);
 }
 
+/**
+ * Fetches tools through npm, which keeps them in its cache.
+ *
+ * @param {{ name: string, spec: string }[]} missing - Their names for people and for npm.
+ * @param {{ oldestNode: string, pnpm: string }} wanted - What could be installed by hand instead.
+ * @returns {Promise<{ node: string, env: Record<string, string | undefined> }>} As `findTools`.
+ * @throws {SetupError} When they cannot be fetched.
+ */
 async function fetchTools(missing, wanted) {
   const npm = await findNpm();
   const names = missing.map(({ name }) => name).join(' and ');
@@ -84,7 +97,12 @@ async function fetchTools(missing, wanted) {
   );
 }
 
-/** The environment with another PATH, whose name Windows spells as it likes. */
+/**
+ * The environment with another PATH, whose name Windows spells as it likes.
+ *
+ * @param {string} path - The PATH.
+ * @returns {Record<string, string | undefined>} The environment.
+ */
 function withPath(path) {
   const others = Object.entries(process.env).filter(([name]) => name.toUpperCase() !== 'PATH');
   return { ...Object.fromEntries(others), PATH: path };

@@ -11,24 +11,23 @@ export interface ServerGroup {
   kill: () => void;
 }
 
-/** Who hears of what happens in a group. */
-export interface GroupListeners {
+/** Who hears of what happens in a group, and its patience. */
+export interface GroupOptions {
   /** A server has written a line. */
   onLine: (server: Server, line: string) => void;
   /** A server has ended without being asked to. */
   onLost: (lost: ServerProcess, how: string) => void;
+  /** How long servers may take to end in good order, in milliseconds. @default 3000 */
+  graceMs?: number;
 }
-
-/** How long servers may take to end in good order, in milliseconds. */
-const grace = 3000;
 
 /**
  * Makes an empty group.
  *
- * @param listeners - Who hears of what happens.
+ * @param options - Who hears of what happens, and the group's patience.
  * @returns The group.
  */
-export function createServerGroup({ onLine, onLost }: GroupListeners): ServerGroup {
+export function createServerGroup({ onLine, onLost, graceMs = 3000 }: GroupOptions): ServerGroup {
   const running = new Set<ServerProcess>();
   let stopping = false;
 
@@ -55,7 +54,7 @@ export function createServerGroup({ onLine, onLost }: GroupListeners): ServerGro
       const all = Promise.all([...running].map(({ ended }) => ended));
       signalAll('SIGTERM');
       const timer = new AbortController();
-      const late = wait(grace, 'late', { signal: timer.signal }).catch(() => 'in time');
+      const late = wait(graceMs, 'late', { signal: timer.signal }).catch(() => 'in time');
       if ((await Promise.race([all, late])) === 'late') signalAll('SIGKILL');
       timer.abort();
       await all;

@@ -9,6 +9,8 @@ export interface StopHandlers {
   stop: (reason: StopReason) => void;
   /** A second Ctrl-C: end everything at once. */
   kill: () => void;
+  /** The time in milliseconds, from any start. @default performance.now */
+  now?: () => number;
 }
 
 /** A terminal's Ctrl-C arrives twice, from the terminal and through npm: within this time, in milliseconds, it counts once. */
@@ -23,14 +25,13 @@ const parentCheck = 500;
  * @param handlers - What to do.
  * @returns A function that ends the watch.
  */
-export function watchForStop({ stop, kill }: StopHandlers): () => void {
+export function watchForStop({ stop, kill, now = () => performance.now() }: StopHandlers): () => void {
   let firstAt: number | undefined;
   const request = (reason: StopReason): void => {
-    const now = performance.now();
     if (firstAt === undefined) {
-      firstAt = now;
+      firstAt = now();
       stop(reason);
-    } else if (now - firstAt > onePress) {
+    } else if (now() - firstAt > onePress) {
       kill();
     }
   };

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+import { expect, onTestFinished, test } from 'vitest';
+import manifest from '../../../package.json' with { type: 'json' };
+import { root } from '../../process/root.ts';
+
+const wantedPnpm = manifest.packageManager.replace('pnpm@', '');
+
+interface Ended {
+  code: number | null;
+  output: string;
+  errors: string;
+}
+
+/** Runs the bootstrap with another `pnpm`: one that is a short shell script. */
+async function bootstrap(pnpm: string, parameters: readonly string[]): Promise<Ended> {
+  const folder = await mkdtemp(join(tmpdir(), 'litas-test-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, 'pnpm'), `#!/bin/sh\n${pnpm}\n`);
+  await chmod(join(folder, 'pnpm'), 0o755);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'scripts/bootstrap.mjs'), ...parameters],
+    {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        PATH: [folder, process.env['PATH']].join(delimiter),
+        npm_config_registry: 'http://127.0.0.1:9/',
+        npm_config_cache: join(folder, 'cache'),
+        npm_config_fetch_retries: '0',
+      },
+    },
+  );
+  return { code: status, output: stdout, errors: stderr };
+}
+
+const pnpmWhoseInstall = (does: string): string =>
+  `if [ "$1" = --version ]; then echo ${wantedPnpm}; else ${does}; fi`;
+const goodPnpm = pnpmWhoseInstall('exit 0');
+
+test('runs the task with the Node and the pnpm on the PATH where they fit', async () => {
+  const { code, output } = await bootstrap(goodPnpm, ['check', '--help']);
+  expect(output).toContain('npm test [-- options]');
+  expect(code).toBe(0);
+});
+
+test('passes on arguments and the exit code', async () => {
+  const { code, errors } = await bootstrap(goodPnpm, ['dev', '--wrong']);
+  expect(errors.trim()).toBe('Unknown option \'--wrong\'; "npm start -- --help" lists the options.');
+  expect(code).toBe(2);
+});
+
+test('says in one sentence that the registry cannot be reached for a tool that is missing', async () => {
+  const { code, errors } = await bootstrap('echo 9.0.0', ['check']);
+  expect(errors.trim()).toMatch(
+    /^(Setting up .*\n)?The npm registry cannot be reached, so pnpm \S+ could not be set up: connect to the network .*by hand\.$/,
+  );
+  expect(code).toBe(1);
+});
+
+test('says in one sentence that the registry cannot be reached for the dependencies', async () => {
+  const { code, errors } = await bootstrap(
+    pnpmWhoseInstall("echo 'error sending request for url: dns error' >&2; exit 1"),
+    ['check'],
+  );
+  expect(errors.trim()).toBe(
+    'The npm registry cannot be reached, so the dependencies could not be installed: connect to the network and run the command again.',
+  );
+  expect(code).toBe(1);
+});
+
+test('shows what pnpm said when it cannot install for another reason', async () => {
+  const { code, errors } = await bootstrap(pnpmWhoseInstall("echo 'ERR no space left on device'; exit 1"), [
+    'check',
+  ]);
+  expect(errors).toContain('ERR no space left on device');
+  expect(errors.trim().split('\n').at(-1)).toContain('mend what it says above');
+  expect(code).toBe(1);
+});
+
+test('asks for a task', async () => {
+  const { code, errors } = await bootstrap(goodPnpm, ['deploy']);
+  expect(errors.trim()).toBe('Say what to run: npm start, or npm test.');
+  expect(code).toBe(1);
+});

@@ -1,0 +1,39 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { host, requireFreePorts } from '../../dev/ports.ts';
+
+async function listen(): Promise<{ port: number; close: () => Promise<void> }> {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen({ host, port: 0 }, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return { port, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+async function freePort(): Promise<number> {
+  const { port, close } = await listen();
+  await close();
+  return port;
+}
+
+test('names the option that chooses another port when one is in use', async () => {
+  const { port, close } = await listen();
+  onTestFinished(close);
+  const ports = {
+    playground: await freePort(),
+    sandbox: port,
+    prism: await freePort(),
+    docs: await freePort(),
+  };
+  await expect(requireFreePorts(ports)).rejects.toThrow(
+    `Port ${port}, meant for the sandbox, is in use: end what uses it, or choose another with npm start -- --sandbox-port <number>.`,
+  );
+});
+
+test('leaves free ports free', async () => {
+  const port = await freePort();
+  const ports = { playground: port, sandbox: port, prism: port, docs: port };
+  await requireFreePorts(ports);
+  await expect(requireFreePorts(ports)).resolves.toBeUndefined();
+});

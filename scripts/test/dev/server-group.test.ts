@@ -1,0 +1,78 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { createServerGroup, type GroupOptions, type ServerGroup } from '../../dev/server-group.ts';
+import { waitUntilAnswers } from '../../dev/wait-until-answers.ts';
+import { isAlive, smallServer } from './small-servers.ts';
+
+interface Watched {
+  group: ServerGroup;
+  /** The address each server printed. */
+  urls: Map<string, string>;
+  lost: string[];
+}
+
+function watchedGroup(options: Partial<GroupOptions> = {}): Watched {
+  const urls = new Map<string, string>();
+  const lost: string[] = [];
+  const group = createServerGroup({
+    onLine: (server, line) => line.startsWith('http') && urls.set(server.name, line),
+    onLost: ({ server, lastLines }, how) => lost.push(`${server.name}: ${how}: ${lastLines().join(' ')}`),
+    ...options,
+  });
+  onTestFinished(() => group.kill());
+  return { group, urls, lost };
+}
+
+const answers = (url: string): Promise<boolean> =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  );
+
+test('ends all servers together', async () => {
+  const { group, urls, lost } = watchedGroup();
+  group.start(smallServer('one'));
+  group.start(smallServer('two'));
+  await vi.waitUntil(() => urls.size === 2, { timeout: 5000 });
+  const [one = '', two = ''] = urls.values();
+  expect(await answers(one)).toBe(true);
+  await group.stop();
+  expect(await answers(one)).toBe(false);
+  expect(await answers(two)).toBe(false);
+  expect(lost).toEqual([]);
+});
+
+test('tells which server ended by itself, how, and its last words', async () => {
+  const { group, urls, lost } = watchedGroup();
+  group.start(smallServer('good'));
+  group.start(smallServer('bad', `console.error('no more disk'); process.exit(3)`));
+  await vi.waitUntil(() => lost.length > 0 && urls.has('good'), { timeout: 5000 });
+  expect(lost).toEqual(['bad: exit code 3: no more disk']);
+});
+
+test('ends a server that does not want to, and what it has started', async () => {
+  const ids: number[] = [];
+  const { group } = watchedGroup({
+    graceMs: 20,
+    onLine: (_server, line) => line.startsWith('id ') && ids.push(Number(line.slice(3))),
+  });
+  const stubborn = "process.on('SIGTERM', () => {}); console.log('id ' + process.pid)";
+  const child = `child_process.spawn(process.execPath, ['--eval', ${JSON.stringify(`${stubborn}; setInterval(() => {}, 1000)`)}], { stdio: 'inherit' })`;
+  group.start(smallServer('stubborn', `${stubborn}; ${child}`));
+  await vi.waitUntil(() => ids.length === 2, { timeout: 5000 });
+  expect(ids.map(isAlive)).toEqual([true, true]);
+  await group.stop();
+  await vi.waitUntil(() => !ids.some(isAlive), { timeout: 5000 });
+});
+
+test('knows when a server answers', async () => {
+  const { group, urls } = watchedGroup();
+  group.start(smallServer('one'));
+  await vi.waitUntil(() => urls.size === 1, { timeout: 5000 });
+  await expect(waitUntilAnswers(urls.get('one') ?? '', AbortSignal.timeout(5000))).resolves.toBeUndefined();
+});
+
+test('stops waiting for an answer when everything ends', async () => {
+  await expect(
+    waitUntilAnswers('http://127.0.0.1:9', AbortSignal.abort(new Error('ending'))),
+  ).rejects.toThrow('ending');
+});
