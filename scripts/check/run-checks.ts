@@ -18,8 +18,8 @@ export interface CheckOptions {
 
 const checks = ['lint', 'format:check', 'typecheck', 'generate:check', 'build', 'test'];
 
-/** How long turbo may take to end in good order, in milliseconds. */
-const grace = 3000;
+/** How long the tasks may take to end in good order, in milliseconds. */
+const grace = 700;
 
 /**
  * Runs all checks and prints what came of them; the last line is `N passed, M failed`.
@@ -29,8 +29,11 @@ const grace = 3000;
  */
 export async function runChecks({ root, full }: CheckOptions): Promise<number> {
   await removeReports(root);
+  let stopped: StopReason | undefined;
   const shown = new Set<string>();
   const progress = followProgress((task) => {
+    // What is cut short looks like what has ended.
+    if (stopped !== undefined) return;
     if (task.failed) shown.add(task.id);
     printEnded(task);
   });
@@ -56,7 +59,6 @@ export async function runChecks({ root, full }: CheckOptions): Promise<number> {
       },
     },
   );
-  let stopped: StopReason | undefined;
   const unwatch = watchForStop({
     stop: (reason) => {
       stopped = reason;
