@@ -20,8 +20,9 @@ export function packageTests({ properties = false }: PackageTestOptions = {}): V
       include: ['test/**/*.test.{ts,tsx}'],
       reporters: ['default', 'json'],
       outputFile: { json: 'reports/vitest.json' },
-      testTimeout: 10_000,
-      hookTimeout: 20_000,
+      // Far above what any test needs: a limit is for hangs, and a busy machine is no failure.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
       ...(properties && {
         env: { LITAS_SEED: String(chooseSeed(process.env)) },
         setupFiles: [fileURLToPath(new URL('./scripts/vitest/properties.ts', import.meta.url))],

@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/*.test.ts'],
           globalSetup: ['test/browser/support/global-setup.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           // More pages at a time would starve each other on a small machine.
           maxWorkers: 2,
         },

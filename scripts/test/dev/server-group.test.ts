@@ -32,7 +32,7 @@ test('ends all servers together', async () => {
   const { group, urls, lost } = watchedGroup();
   group.start(smallServer('one'));
   group.start(smallServer('two'));
-  await vi.waitUntil(() => urls.size === 2, { timeout: 5000 });
+  await vi.waitUntil(() => urls.size === 2, { timeout: 30_000 });
   const [one = '', two = ''] = urls.values();
   expect(await answers(one)).toBe(true);
   await group.stop();
@@ -45,7 +45,7 @@ test('tells which server ended by itself, how, and its last words', async () => 
   const { group, urls, lost } = watchedGroup();
   group.start(smallServer('good'));
   group.start(smallServer('bad', `console.error('no more disk'); process.exit(3)`));
-  await vi.waitUntil(() => lost.length > 0 && urls.has('good'), { timeout: 5000 });
+  await vi.waitUntil(() => lost.length > 0 && urls.has('good'), { timeout: 30_000 });
   expect(lost).toEqual(['bad: exit code 3: no more disk']);
 });
 
@@ -58,16 +58,16 @@ test('ends a server that does not want to, and what it has started', async () =>
   const stubborn = "process.on('SIGTERM', () => {}); console.log('id ' + process.pid)";
   const child = `child_process.spawn(process.execPath, ['--eval', ${JSON.stringify(`${stubborn}; setInterval(() => {}, 1000)`)}], { stdio: 'inherit' })`;
   group.start(smallServer('stubborn', `${stubborn}; ${child}`));
-  await vi.waitUntil(() => ids.length === 2, { timeout: 5000 });
+  await vi.waitUntil(() => ids.length === 2, { timeout: 30_000 });
   expect(ids.map(isAlive)).toEqual([true, true]);
   await group.stop();
-  await vi.waitUntil(() => !ids.some(isAlive), { timeout: 5000 });
+  await vi.waitUntil(() => !ids.some(isAlive), { timeout: 30_000 });
 });
 
 test('knows when a server answers', async () => {
   const { group, urls } = watchedGroup();
   group.start(smallServer('one'));
-  await vi.waitUntil(() => urls.size === 1, { timeout: 5000 });
+  await vi.waitUntil(() => urls.size === 1, { timeout: 30_000 });
   await expect(waitUntilAnswers(urls.get('one') ?? '', AbortSignal.timeout(5000))).resolves.toBeUndefined();
 });
 

@@ -37,7 +37,7 @@ test('the port option passes through, and a wallet is connected at the first try
   await free();
   const { output } = start(port);
   const url = `http://127.0.0.1:${port}`;
-  await expect.poll(output, { timeout: 20_000 }).toContain(`${url}/`);
+  await expect.poll(output, { timeout: 60_000 }).toContain(`${url}/`);
   await using opened = await openPage({ base: url });
   const { page } = opened;
   let loads = 0;

@@ -28,6 +28,7 @@ export async function exchangeRaw(
   socket.on('error', () => {});
   await once(socket, 'connect');
   for (const piece of pieces) socket.write(piece);
-  if (!socket.closed) await once(socket, 'close');
+  // Not `once` of node:events: that one rejects at the reset.
+  if (!socket.closed) await new Promise((resolve) => socket.once('close', resolve));
   return Buffer.concat(chunks).toString('latin1');
 }

@@ -42,7 +42,7 @@ export function usePages(): (options?: OpenOptions) => Promise<OpenedPage> {
     });
     const page = await context.newPage();
     // Long, since a small machine may do much else at the same time.
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     const complaints: string[] = [];
     const origins = new Set<string>();
     page.on('console', (message) => {
