@@ -2,7 +2,7 @@ import { createWallet, type Token, tokenFrom } from '@litas/client';
 import { createSandbox } from '@litas/sandbox';
 import { type Exchange, type SandboxServer, serve } from '@litas/sandbox/node';
 import { client, person } from './cases/credentials.ts';
-import { readBundle, scopesOf } from './description.ts';
+import { readBundle, scopesOf } from './description/read.ts';
 
 /** A sandbox that listens, and what came to it. */
 export interface RunningSandbox {
