@@ -1,11 +1,24 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
+import { completeContents } from './contents.ts';
 import { type Description, toolsView } from './tools-view.ts';
 
 const root = new URL('..', import.meta.url);
 const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
+
+const contents = new URL('openapi.yaml', root);
+const { page, added } = completeContents(
+  await readFile(contents, 'utf8'),
+  await readdir(new URL('paths', root)),
+);
+if (added.length > 0) {
+  await writeFile(contents, page);
+  console.log(
+    `Added to the contents page, openapi/openapi.yaml:\n${added.map((path) => `  ${path}`).join('\n')}`,
+  );
+}
 
 try {
   await promisify(execFile)(

@@ -1,4 +1,5 @@
 import { clientView } from '../../scripts/generate/client-view.ts';
+import { emitExamples } from '../../scripts/generate/emit-examples.ts';
 import { emitGates } from '../../scripts/generate/emit-gates.ts';
 import { emitOperations } from '../../scripts/generate/emit-operations.ts';
 import { emitScopeTexts } from '../../scripts/generate/emit-scopes.ts';
@@ -8,6 +9,7 @@ const config: PackageConfig = {
   view: clientView,
   plugins: [{ name: 'zod' }],
   files: (description) => ({
+    'examples.gen.ts': emitExamples(description),
     'gates.gen.ts': emitGates(description),
     'operations.gen.ts': emitOperations(description),
     'scopes.gen.ts': emitScopeTexts(description),

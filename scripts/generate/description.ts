@@ -25,6 +25,7 @@ export interface Parameter {
   description?: string;
   required?: boolean;
   schema: Schema;
+  'x-client-permissions'?: readonly string[];
 }
 
 /** One alternative of authentication: scheme to scopes. */
@@ -51,6 +52,10 @@ export interface Operation {
   requestBody?: { required?: boolean; content: Record<string, { schema: Schema }> };
   responses: Record<string, ResponseObject>;
   security?: SecurityRequirement[];
+  'x-client-permissions'?: readonly string[];
+  'x-exactly-one-of'?: readonly string[];
+  'x-at-least-one-of'?: readonly string[];
+  'x-at-most-one-of'?: readonly string[];
 }
 
 /** The bundled description. */

@@ -3,6 +3,7 @@ import { credentialsOf, requiredScopesOf } from './credentials.ts';
 import {
   type Description,
   nameOf,
+  type Operation,
   operationsOf,
   type PlacedOperation,
   type Schema,
@@ -27,14 +28,26 @@ export interface Operation {
   readonly parameters: Readonly<Record<string, ParameterType>>;
   /** Query parameters and the type that each is read as. */
   readonly query: Readonly<Record<string, ParameterType>>;
-  /** Media type of the request body. */
-  readonly requestBody?: string;
+  /** Parameters that exclude or need each other. */
+  readonly groups?: readonly ParameterGroup[];
+  /** Any one of these client permissions lets a caller through. */
+  readonly permissions?: readonly string[];
+  /** Client permissions that single query parameters need, any one of each. */
+  readonly queryPermissions?: Readonly<Record<string, readonly string[]>>;
+  /** Media types that the request body may have. */
+  readonly mediaTypes?: readonly string[];
   /** Name of the schema of the answer, or of its items, for the gates on its fields. */
   readonly answer?: string;
 }
 
 /** What the text of a parameter is read as, where it can be; what cannot stays text, for the validator to judge. */
-export type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'array';
+export type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+
+/** How many of some query parameters a request may have. */
+export interface ParameterGroup {
+  readonly count: 'exactly-one' | 'at-least-one' | 'at-most-one';
+  readonly names: readonly string[];
+}
 
 /** Name of an operation. */
 export type OperationId =
@@ -57,7 +70,12 @@ function rowOf(description: Description, { method, path, operation, parameters }
         .filter((parameter) => parameter.in === place)
         .map(({ name, schema }) => [name, typeOf(description, schema)]),
     );
-  const requestBody = Object.keys(operation.requestBody?.content ?? {})[0];
+  const mediaTypes = Object.keys(operation.requestBody?.content ?? {});
+  const groups = groupsOf(operation);
+  const permissions = operation['x-client-permissions'];
+  const queryPermissions = Object.fromEntries(
+    parameters.flatMap(({ name, 'x-client-permissions': needed }) => (needed ? [[name, needed]] : [])),
+  );
   const schema = operation.responses['200']?.content?.['application/json']?.schema;
   const answer = schema?.$ref ?? schema?.items?.$ref;
   return {
@@ -68,7 +86,10 @@ function rowOf(description: Description, { method, path, operation, parameters }
     scopes: requiredScopesOf(operation),
     parameters: typesOf('path'),
     query: typesOf('query'),
-    ...(requestBody && { requestBody }),
+    ...(groups.length > 0 && { groups }),
+    ...(permissions && { permissions }),
+    ...(Object.keys(queryPermissions).length > 0 && { queryPermissions }),
+    ...(mediaTypes.length > 0 && { mediaTypes }),
     ...(answer && { answer: nameOf(answer) }),
   };
 }
@@ -79,3 +100,9 @@ function typeOf(description: Description, reference: Schema): string {
   const arms = (schema.anyOf ?? []).map((arm) => typeOf(description, arm));
   return schema.type ?? arms.find((type) => type !== 'string') ?? 'string';
 }
+
+const groupsOf = (operation: Operation) =>
+  (['exactly-one', 'at-least-one', 'at-most-one'] as const).flatMap((count) => {
+    const names = operation[`x-${count}-of`];
+    return names ? [{ count, names }] : [];
+  });

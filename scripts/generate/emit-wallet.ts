@@ -32,7 +32,7 @@ ${operations.map(method).join('\n')}
 
 /** Where the flat parameters of each operation go: into the path, the query, or the body as its fields or as a whole. */
 export const parameterPlaces: Readonly<Record<keyof Wallet, ParameterPlaces>> = {
-${operations.map(({ operation, parts }) => `  ${operation.operationId}: ${JSON.stringify(parts)},`).join('\n')}
+${operations.map(({ operation, parts: { named: _, ...places } }) => `  ${operation.operationId}: ${JSON.stringify(places)},`).join('\n')}
 };
 
 /** Where the parameters of one operation go. */
@@ -48,20 +48,30 @@ interface Parts {
   path: string[];
   query: string[];
   body?: 'fields' | 'whole';
+  /** Whether the body names fields of its own; one that does not adds no parameters. */
+  named: boolean;
 }
 
 function partsOf(description: Description, { operation, parameters }: PlacedOperation): Parts {
   const names = (place: string) =>
     parameters.filter((parameter) => parameter.in === place).map(({ name }) => name);
-  const parts: Parts = { path: names('path'), query: names('query') };
+  const parts: Parts = { path: names('path'), query: names('query'), named: false };
   const body = Object.values(operation.requestBody?.content ?? {})[0];
-  if (body) parts.body = hasFields(description, body.schema) ? 'fields' : 'whole';
+  if (body) {
+    parts.body = hasFields(description, body.schema) ? 'fields' : 'whole';
+    parts.named = namesFields(description, body.schema);
+  }
   return parts;
 }
 
 function hasFields(description: Description, reference: { $ref?: string }): boolean {
   const schema = schemaOf(description, reference);
   return schema.type === 'object' || Boolean(schema.oneOf?.every((arm) => hasFields(description, arm)));
+}
+
+function namesFields(description: Description, reference: { $ref?: string }): boolean {
+  const schema = schemaOf(description, reference);
+  return Boolean(schema.oneOf ?? schema.anyOf) || Object.keys(schema.properties ?? {}).length > 0;
 }
 
 type WithParts = PlacedOperation & { parts: Parts };
@@ -71,7 +81,7 @@ function parametersType({ operation, parts }: WithParts): string {
   const types = [
     ...(parts.path.length > 0 ? [`${name}Data['path']`] : []),
     ...(parts.query.length > 0 ? [`NonNullable<${name}Data['query']>`] : []),
-    ...(parts.body === 'fields' ? [`NonNullable<${name}Data['body']>`] : []),
+    ...(parts.body === 'fields' && parts.named ? [`NonNullable<${name}Data['body']>`] : []),
     ...(parts.body === 'whole' ? [`{ body: NonNullable<${name}Data['body']> }`] : []),
   ];
   if (types.length === 0) return '';
@@ -82,7 +92,7 @@ export type ${name}Parameters = ${types.join(' & ')};
 
 function method({ operation, parameters, parts }: WithParts): string {
   const name = pascal(operation.operationId);
-  const none = parts.path.length + parts.query.length === 0 && !parts.body;
+  const none = parts.path.length + parts.query.length === 0 && !parts.named && parts.body !== 'whole';
   const needed =
     parts.path.length > 0 || operation.requestBody?.required || parameters.some((each) => each.required);
   const type = none ? 'Record<never, never>' : `${name}Parameters`;

@@ -8,7 +8,8 @@ export interface ObservedFetch {
 }
 
 interface Violation {
-  location: readonly string[];
+  /** None where a part of the request is missing altogether. */
+  location?: readonly string[];
   message: string;
 }
 
@@ -40,4 +41,4 @@ async function violationsIn(response: Response): Promise<string[]> {
 }
 
 const describe = (violations: readonly Violation[]): string[] =>
-  violations.map(({ location, message }) => `${location.join('.')}: ${message}`);
+  violations.map(({ location = ['request'], message }) => `${location.join('.')}: ${message}`);

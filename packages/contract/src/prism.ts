@@ -1,7 +1,7 @@
 import { createLogger } from '@stoplight/prism-core';
 import { getHttpOperationsFromSpec, type IHttpConfig } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
-import { readToolsView } from './description.ts';
+import { readToolsView } from './description/read.ts';
 import type { RunningServer } from './running-server.ts';
 
 const shared = {

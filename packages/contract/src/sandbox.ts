@@ -1,8 +1,8 @@
 import { createWallet, type Token, tokenFrom } from '@litas/client';
-import { createSandbox } from '@litas/sandbox';
+import { createSandbox, type SandboxOptions } from '@litas/sandbox';
 import { type Exchange, type SandboxServer, serve } from '@litas/sandbox/node';
 import { client, person } from './cases/credentials.ts';
-import { readBundle, scopesOf } from './description.ts';
+import { readBundle, scopesOf } from './description/read.ts';
 
 /** A sandbox that listens, and what came to it. */
 export interface RunningSandbox {
@@ -14,9 +14,9 @@ export interface RunningSandbox {
 }
 
 /** Starts a sandbox on a port of the system's choice and logs its first person in. */
-export async function startSandbox(): Promise<RunningSandbox> {
+export async function startSandbox(options: SandboxOptions = {}): Promise<RunningSandbox> {
   const exchanges: Exchange[] = [];
-  const server = await serve(createSandbox(), {
+  const server = await serve(createSandbox(options), {
     port: 0,
     onExchange: (exchange) => exchanges.push(exchange),
   });

@@ -9,15 +9,17 @@ export interface SendSignedOptions {
   /** Scheme, host and port that it is signed for. */
   readonly signingOrigin?: string;
   readonly credentials: Credentials;
+  /** Headers beside the signature. @default none */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly fetch: Send;
 }
 
 /** Signs a request as it stands and sends it, whatever the client's types would say of it. */
 export async function sendSigned(
   { method, target, contentType, body }: RawRequest,
-  { to, signingOrigin = to, credentials, fetch }: SendSignedOptions,
+  { to, signingOrigin = to, credentials, headers: others, fetch }: SendSignedOptions,
 ): Promise<Response> {
   const { header } = await signMac({ ...credentials, method, url: `${signingOrigin}${target}`, body });
-  const headers = { authorization: header, ...(contentType && { 'content-type': contentType }) };
+  const headers = { ...others, authorization: header, ...(contentType && { 'content-type': contentType }) };
   return fetch(new Request(`${to}${target}`, { method, headers, ...(body !== undefined && { body }) }));
 }

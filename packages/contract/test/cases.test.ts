@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import { malformedCases } from '../src/cases/malformed.ts';
 import { validCases } from '../src/cases/valid.ts';
-import { operationsOf, readBundle } from '../src/description.ts';
+import { operations } from '../src/description/find-operation.ts';
 
-const { bundle } = await readBundle();
-const operations = operationsOf(bundle);
 const described = operations.map(({ operationId }) => operationId);
 
 test.each(described)('%s has a valid and a malformed call among the cases', (operationId) => {

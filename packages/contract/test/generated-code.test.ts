@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkGeneratedCode, generatedFrom } from '../src/check-generated-code.ts';
-import { readBundle } from '../src/description.ts';
+import { readBundle } from '../src/description/read.ts';
 
 test('all code was generated from the bundle that the tests judge by', async () => {
   const { hash } = await readBundle();

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createWallet } from '@litas/client';
 import { expect, onTestFinished, test } from 'vitest';
 import { answerValidator } from '../src/answer-validator.ts';
-import { readBundle } from '../src/description.ts';
+import { readBundle } from '../src/description/read.ts';
 import { observeFetch } from '../src/observed-fetch.ts';
 import { startPrismProxy } from '../src/prism.ts';
 

@@ -7,7 +7,7 @@ import { client } from '../src/cases/credentials.ts';
 import { type BlockFiles, writeBlocks } from '../src/readme/block-files.ts';
 import { readBlocks, root } from '../src/readme/markdown-files.ts';
 import { namedScripts } from '../src/readme/named-scripts.ts';
-import { runNode } from '../src/readme/run.ts';
+import { runNode } from '../src/run-program.ts';
 
 const blocks = await readBlocks();
 const programs = blocks.filter(({ language }) => language === 'ts');

@@ -1,6 +1,6 @@
 import { createSandbox, type Sandbox } from '@litas/sandbox';
 import { http, type HttpHandler } from 'msw';
-import { createMswHandlers } from './generated/msw.gen.ts';
+import { type Answer, routesOf } from './routes.ts';
 
 /** What {@link handlers} answer with, and for which origin. */
 export interface HandlersOptions {
@@ -45,16 +45,13 @@ export function handlers({
     return sandbox.fetch(new Request(`${sandbox.origin}${pathname}${search}`, request));
   };
   const origin = originOf('baseUrl', baseUrl);
-  const operations = Object.values(createMswHandlers({ baseUrl: origin }).pick);
   return [
-    ...operations.map((route) => route(answer)),
+    ...routesOf(origin).map((route) => route(answer)),
     ...paths.map((path) => http.all(`${origin}${path}`, answer)),
     http.all(`${origin}/__sandbox/*`, control),
     http.all(`${originOf('consentUrl', consentUrl)}/frontend/*`, answer),
   ];
 }
-
-type Answer = (info: { request: Request }) => Promise<Response>;
 
 function originOf(option: string, url: string): string {
   // `localhost:4010` is a URL too, of a scheme without an origin.

@@ -10,11 +10,14 @@ interface DescribedResponse {
   content: { 'application/json': { examples: Record<string, Example> } };
 }
 
+interface DescribedOperation {
+  operationId: string;
+  security: readonly object[];
+  responses: Record<string, DescribedResponse>;
+}
+
 interface Description {
-  paths: Record<
-    string,
-    Record<string, { operationId: string; responses: Record<string, DescribedResponse> }>
-  >;
+  paths: Record<string, Record<string, DescribedOperation>>;
   components: { responses: Record<string, DescribedResponse>; examples: Record<string, Example> };
 }
 

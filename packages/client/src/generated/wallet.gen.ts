@@ -1,42 +1,336 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import type { RequestOptions } from '../request-options.ts';
 import type {
+  CreateSessionData,
+  CreateSessionResponse,
   CreateTokenData,
   CreateTokenResponse,
+  RevokeTokenData,
+  RevokeTokenResponse,
+  ActivateTokenData,
+  ActivateTokenResponse,
+  GetAccountNumberData,
+  GetAccountNumberResponse,
+  UploadAdditionalDocumentFileData,
+  UploadAdditionalDocumentFileResponse,
+  GetClientResponse,
+  ListClientLocationsResponse,
+  GetConfigurationResponse,
+  AppendContactsData,
+  AppendContactsResponse,
+  DeleteContactsData,
+  DeleteContactsResponse,
+  ListCurrenciesResponse,
+  CreateIdentificationRequestByPhoneData,
+  CreateIdentificationRequestByPhoneResponse,
+  GetIdentificationRequestData,
+  GetIdentificationRequestResponse,
+  CreateAdditionalDocumentData,
+  CreateAdditionalDocumentResponse,
+  CreateFacePhotoData,
+  CreateFacePhotoResponse,
+  UploadFacePhotoImageData,
+  UploadFacePhotoImageResponse,
+  CreateIdentityDocumentData,
+  CreateIdentityDocumentResponse,
+  SubmitIdentificationRequestData,
+  SubmitIdentificationRequestResponse,
+  UploadIdentityDocumentImageData,
+  UploadIdentityDocumentImageResponse,
   GetServerResponse,
+  FindUserData,
+  FindUserResponse,
+  RegisterUserData,
+  RegisterUserResponse,
+  StartPasswordResetData,
+  StartPasswordResetResponse,
   GetUserData,
   GetUserResponse,
+  GetUserAddressData,
+  GetUserAddressResponse,
+  UploadAvatarData,
+  UploadAvatarResponse,
+  DeleteAvatarData,
+  DeleteAvatarResponse,
+  ListConfirmedPhonesData,
+  ListConfirmedPhonesResponse,
+  CreateContactBookData,
+  CreateContactBookResponse,
+  UploadDocumentData,
+  UploadDocumentResponse,
+  GetUserEmailData,
+  GetUserEmailResponse,
+  AssignEmailData,
+  AssignEmailResponse,
+  ConfirmEmailData,
+  ConfirmEmailResponse,
+  CreateIdentificationRequestData,
+  CreateIdentificationRequestResponse,
+  ListIdentificationRequestsData,
+  ListIdentificationRequestsResponse,
+  GetUserIdentityData,
+  GetUserIdentityResponse,
+  SetUserPasswordData,
+  SetUserPasswordResponse,
+  ListPoliticallyExposedPersonsData,
+  ListPoliticallyExposedPersonsResponse,
+  GetUserPhoneData,
+  GetUserPhoneResponse,
+  AssignPhoneData,
+  AssignPhoneResponse,
+  ConfirmPhoneData,
+  ConfirmPhoneResponse,
+  GetUserPositionData,
+  GetUserPositionResponse,
+  SetUserPositionData,
+  SetUserPositionResponse,
+  ListProjectsData,
+  ListProjectsResponse,
+  GetUserQuestionnaireData,
+  GetUserQuestionnaireResponse,
+  EnableServiceData,
+  EnableServiceResponse,
+  ListServicesData,
+  ListServicesResponse,
+  ListWalletsData,
+  ListWalletsResponse,
+  FindWalletData,
+  FindWalletResponse,
+  FindWalletBarcodeData,
+  FindWalletBarcodeResponse,
   GetWalletData,
   GetWalletResponse,
+  UpdateWalletDescriptionData,
+  UpdateWalletDescriptionResponse,
   GetWalletBalanceData,
   GetWalletBalanceResponse,
+  RelateCardData,
+  RelateCardResponse,
+  DeleteWalletDescriptionData,
+  DeleteWalletDescriptionResponse,
+  ListFavouritesData,
+  ListFavouritesResponse,
+  ProvidePendingPaymentPasswordData,
+  ProvidePendingPaymentPasswordResponse,
+  CancelPendingPaymentData,
+  CancelPendingPaymentResponse,
+  ListPendingPaymentsData,
+  ListPendingPaymentsResponse,
+  GetBalanceReceiptData,
+  GetBalanceReceiptResponse,
+  ListReservationStatementsData,
+  ListReservationStatementsResponse,
   ListStatementsData,
   ListStatementsResponse,
+  CheckSufficientAmountData,
+  CheckSufficientAmountResponse,
+  FindWalletsData,
+  FindWalletsResponse,
 } from './types.gen.ts';
+
+/** Parameters of `createSession`. */
+export type CreateSessionParameters = NonNullable<CreateSessionData['body']>;
 
 /** Parameters of `createToken`. */
 export type CreateTokenParameters = NonNullable<CreateTokenData['body']>;
 
+/** Parameters of `revokeToken`. */
+export type RevokeTokenParameters = NonNullable<RevokeTokenData['query']>;
+
+/** Parameters of `activateToken`. */
+export type ActivateTokenParameters = ActivateTokenData['path'];
+
+/** Parameters of `getAccountNumber`. */
+export type GetAccountNumberParameters = GetAccountNumberData['path'];
+
+/** Parameters of `uploadAdditionalDocumentFile`. */
+export type UploadAdditionalDocumentFileParameters = UploadAdditionalDocumentFileData['path'] & { body: NonNullable<UploadAdditionalDocumentFileData['body']> };
+
+/** Parameters of `appendContacts`. */
+export type AppendContactsParameters = AppendContactsData['path'] & NonNullable<AppendContactsData['body']>;
+
+/** Parameters of `deleteContacts`. */
+export type DeleteContactsParameters = DeleteContactsData['path'] & NonNullable<DeleteContactsData['query']>;
+
+/** Parameters of `createIdentificationRequestByPhone`. */
+export type CreateIdentificationRequestByPhoneParameters = NonNullable<CreateIdentificationRequestByPhoneData['body']>;
+
+/** Parameters of `getIdentificationRequest`. */
+export type GetIdentificationRequestParameters = GetIdentificationRequestData['path'];
+
+/** Parameters of `createAdditionalDocument`. */
+export type CreateAdditionalDocumentParameters = CreateAdditionalDocumentData['path'] & NonNullable<CreateAdditionalDocumentData['body']>;
+
+/** Parameters of `createFacePhoto`. */
+export type CreateFacePhotoParameters = CreateFacePhotoData['path'];
+
+/** Parameters of `uploadFacePhotoImage`. */
+export type UploadFacePhotoImageParameters = UploadFacePhotoImageData['path'] & { body: NonNullable<UploadFacePhotoImageData['body']> };
+
+/** Parameters of `createIdentityDocument`. */
+export type CreateIdentityDocumentParameters = CreateIdentityDocumentData['path'] & NonNullable<CreateIdentityDocumentData['body']>;
+
+/** Parameters of `submitIdentificationRequest`. */
+export type SubmitIdentificationRequestParameters = SubmitIdentificationRequestData['path'];
+
+/** Parameters of `uploadIdentityDocumentImage`. */
+export type UploadIdentityDocumentImageParameters = UploadIdentityDocumentImageData['path'] & { body: NonNullable<UploadIdentityDocumentImageData['body']> };
+
+/** Parameters of `findUser`. */
+export type FindUserParameters = NonNullable<FindUserData['query']>;
+
+/** Parameters of `registerUser`. */
+export type RegisterUserParameters = NonNullable<RegisterUserData['body']>;
+
+/** Parameters of `startPasswordReset`. */
+export type StartPasswordResetParameters = NonNullable<StartPasswordResetData['body']>;
+
 /** Parameters of `getUser`. */
 export type GetUserParameters = GetUserData['path'];
+
+/** Parameters of `getUserAddress`. */
+export type GetUserAddressParameters = GetUserAddressData['path'];
+
+/** Parameters of `uploadAvatar`. */
+export type UploadAvatarParameters = UploadAvatarData['path'] & { body: NonNullable<UploadAvatarData['body']> };
+
+/** Parameters of `deleteAvatar`. */
+export type DeleteAvatarParameters = DeleteAvatarData['path'];
+
+/** Parameters of `listConfirmedPhones`. */
+export type ListConfirmedPhonesParameters = ListConfirmedPhonesData['path'];
+
+/** Parameters of `createContactBook`. */
+export type CreateContactBookParameters = CreateContactBookData['path'] & NonNullable<CreateContactBookData['body']>;
+
+/** Parameters of `uploadDocument`. */
+export type UploadDocumentParameters = UploadDocumentData['path'] & { body: NonNullable<UploadDocumentData['body']> };
+
+/** Parameters of `getUserEmail`. */
+export type GetUserEmailParameters = GetUserEmailData['path'];
+
+/** Parameters of `assignEmail`. */
+export type AssignEmailParameters = AssignEmailData['path'] & NonNullable<AssignEmailData['body']>;
+
+/** Parameters of `confirmEmail`. */
+export type ConfirmEmailParameters = ConfirmEmailData['path'] & NonNullable<ConfirmEmailData['body']>;
+
+/** Parameters of `createIdentificationRequest`. */
+export type CreateIdentificationRequestParameters = CreateIdentificationRequestData['path'];
+
+/** Parameters of `listIdentificationRequests`. */
+export type ListIdentificationRequestsParameters = ListIdentificationRequestsData['path'] & NonNullable<ListIdentificationRequestsData['query']>;
+
+/** Parameters of `getUserIdentity`. */
+export type GetUserIdentityParameters = GetUserIdentityData['path'];
+
+/** Parameters of `setUserPassword`. */
+export type SetUserPasswordParameters = SetUserPasswordData['path'] & NonNullable<SetUserPasswordData['body']>;
+
+/** Parameters of `listPoliticallyExposedPersons`. */
+export type ListPoliticallyExposedPersonsParameters = ListPoliticallyExposedPersonsData['path'];
+
+/** Parameters of `getUserPhone`. */
+export type GetUserPhoneParameters = GetUserPhoneData['path'];
+
+/** Parameters of `assignPhone`. */
+export type AssignPhoneParameters = AssignPhoneData['path'] & NonNullable<AssignPhoneData['body']>;
+
+/** Parameters of `confirmPhone`. */
+export type ConfirmPhoneParameters = ConfirmPhoneData['path'] & NonNullable<ConfirmPhoneData['body']>;
+
+/** Parameters of `getUserPosition`. */
+export type GetUserPositionParameters = GetUserPositionData['path'];
+
+/** Parameters of `setUserPosition`. */
+export type SetUserPositionParameters = SetUserPositionData['path'] & NonNullable<SetUserPositionData['body']>;
+
+/** Parameters of `listProjects`. */
+export type ListProjectsParameters = ListProjectsData['path'] & NonNullable<ListProjectsData['query']>;
+
+/** Parameters of `getUserQuestionnaire`. */
+export type GetUserQuestionnaireParameters = GetUserQuestionnaireData['path'];
+
+/** Parameters of `enableService`. */
+export type EnableServiceParameters = EnableServiceData['path'];
+
+/** Parameters of `listServices`. */
+export type ListServicesParameters = ListServicesData['path'];
+
+/** Parameters of `listWallets`. */
+export type ListWalletsParameters = ListWalletsData['path'] & NonNullable<ListWalletsData['query']>;
+
+/** Parameters of `findWallet`. */
+export type FindWalletParameters = NonNullable<FindWalletData['query']>;
+
+/** Parameters of `findWalletBarcode`. */
+export type FindWalletBarcodeParameters = NonNullable<FindWalletBarcodeData['query']>;
 
 /** Parameters of `getWallet`. */
 export type GetWalletParameters = GetWalletData['path'];
 
+/** Parameters of `updateWalletDescription`. */
+export type UpdateWalletDescriptionParameters = UpdateWalletDescriptionData['path'] & NonNullable<UpdateWalletDescriptionData['body']>;
+
 /** Parameters of `getWalletBalance`. */
 export type GetWalletBalanceParameters = GetWalletBalanceData['path'] & NonNullable<GetWalletBalanceData['query']>;
+
+/** Parameters of `relateCard`. */
+export type RelateCardParameters = RelateCardData['path'] & NonNullable<RelateCardData['body']>;
+
+/** Parameters of `deleteWalletDescription`. */
+export type DeleteWalletDescriptionParameters = DeleteWalletDescriptionData['path'];
+
+/** Parameters of `listFavourites`. */
+export type ListFavouritesParameters = ListFavouritesData['path'] & NonNullable<ListFavouritesData['query']>;
+
+/** Parameters of `providePendingPaymentPassword`. */
+export type ProvidePendingPaymentPasswordParameters = ProvidePendingPaymentPasswordData['path'] & NonNullable<ProvidePendingPaymentPasswordData['body']>;
+
+/** Parameters of `cancelPendingPayment`. */
+export type CancelPendingPaymentParameters = CancelPendingPaymentData['path'];
+
+/** Parameters of `listPendingPayments`. */
+export type ListPendingPaymentsParameters = ListPendingPaymentsData['path'] & NonNullable<ListPendingPaymentsData['query']>;
+
+/** Parameters of `getBalanceReceipt`. */
+export type GetBalanceReceiptParameters = GetBalanceReceiptData['path'] & NonNullable<GetBalanceReceiptData['query']>;
+
+/** Parameters of `listReservationStatements`. */
+export type ListReservationStatementsParameters = ListReservationStatementsData['path'] & NonNullable<ListReservationStatementsData['query']>;
 
 /** Parameters of `listStatements`. */
 export type ListStatementsParameters = ListStatementsData['path'] & NonNullable<ListStatementsData['query']>;
 
+/** Parameters of `checkSufficientAmount`. */
+export type CheckSufficientAmountParameters = CheckSufficientAmountData['path'] & NonNullable<CheckSufficientAmountData['query']>;
+
+/** Parameters of `findWallets`. */
+export type FindWalletsParameters = NonNullable<FindWalletsData['query']>;
+
 /** The Wallet API, one method per operation. Each resolves with the answer's body or throws a `WalletError`. */
 export interface Wallet {
   /**
+   * Prepare an authorization with what is known of the user.
+   *
+   * Takes the parameters of an authorization request and the user's e-mail address, which the client vouches for. Then send the
+   * browser to `https://www.paysera.com/frontend/oauth/{key}`, or `/frontend/{locale}/oauth/{key}`. Needs the client permission
+   * `give_trusted_user_info`, beside `use_oauth_api`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The key of the session.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  createSession(parameters: CreateSessionParameters, options?: RequestOptions): Promise<CreateSessionResponse>;
+  /**
    * Exchange a grant for an access token.
    *
-   * Exchanges an authorization code, a refresh token, or a user's name and password (with the client permission
-   * `use_password_grant`) for an access token. The request is signed with the client's credentials, the hash of the form included;
-   * the client's id and secret are never in the form. The answer replaces the token before it: its refresh token is no longer good.
+   * Exchanges an authorization code, a refresh token, or a user's name and password for an access token. The password grant
+   * needs the client permission `use_password_grant`, every grant `use_oauth_api`. The request is signed with the client's
+   * credentials, the hash of the form included; the client's id and secret are never in the form. The answer replaces the token
+   * before it: its refresh token is no longer good. When the refusal says `Refresh token expired`, `No such refresh token` or
+   * `Refresh token status invalid`, the user must authorize again.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Signal, timeout and headers of this call.
@@ -44,6 +338,199 @@ export interface Wallet {
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   createToken(parameters: CreateTokenParameters, options?: RequestOptions): Promise<CreateTokenResponse>;
+  /**
+   * Revoke an access token.
+   *
+   * Signed with the client's credentials, not with the token. The vendor's own programs disagree on whether an object comes
+   * back. Needs the client permission `use_oauth_api`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The token is revoked. What the object holds does not matter.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  revokeToken(parameters: RevokeTokenParameters, options?: RequestOptions): Promise<RevokeTokenResponse>;
+  /**
+   * Activate an access token.
+   *
+   * Activates the token that the grant `refresh_token_with_activation` gave. The token before it stays good until then, so that
+   * an answer lost on the way does not end the session. There is no body. Needs the client permission `use_oauth_api`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The token, now active.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  activateToken(parameters: ActivateTokenParameters, options?: RequestOptions): Promise<ActivateTokenResponse>;
+  /**
+   * Get the account number behind an IBAN.
+   *
+   * No source names a scope.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The account number.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  getAccountNumber(parameters: GetAccountNumberParameters, options?: RequestOptions): Promise<GetAccountNumberResponse>;
+  /**
+   * Upload the file of an additional document.
+   *
+   * The body is the file itself, with its own media type.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The file is kept.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  uploadAdditionalDocumentFile(parameters: UploadAdditionalDocumentFileParameters, options?: RequestOptions): Promise<UploadAdditionalDocumentFileResponse>;
+  /**
+   * Get the client that signs.
+   *
+   * Its permissions tell what the vendor lets the client do; they are not scopes, and no user can grant them. Registering and
+   * changing clients is not part of this description.
+   *
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The client.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  getClient(parameters?: Record<never, never>, options?: RequestOptions): Promise<GetClientResponse>;
+  /**
+   * List the locations of a project.
+   *
+   * The parameter `project_id` in the signature's `ext` chooses the project.
+   *
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The locations.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  listClientLocations(parameters?: Record<never, never>, options?: RequestOptions): Promise<ListClientLocationsResponse>;
+  /**
+   * Get the server's public settings.
+   *
+   * Needs no authentication.
+   *
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The settings.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  getConfiguration(parameters?: Record<never, never>, options?: RequestOptions): Promise<GetConfigurationResponse>;
+  /**
+   * Add contacts to a contact book.
+   *
+   * The vendor's own programs disagree on whether the contact book comes back.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The contact book.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  appendContacts(parameters: AppendContactsParameters, options?: RequestOptions): Promise<AppendContactsResponse>;
+  /**
+   * Remove contacts from a contact book.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The contacts are removed.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  deleteContacts(parameters: DeleteContactsParameters, options?: RequestOptions): Promise<DeleteContactsResponse>;
+  /**
+   * List the currency codes.
+   *
+   * That it must be signed is inferred.
+   *
+   * @param options - Signal, timeout and headers of this call.
+   * @returns Currency codes.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  listCurrencies(parameters?: Record<never, never>, options?: RequestOptions): Promise<ListCurrenciesResponse>;
+  /**
+   * Ask for the identification of somebody by phone number.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The request, not tied to a user yet.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  createIdentificationRequestByPhone(parameters: CreateIdentificationRequestByPhoneParameters, options?: RequestOptions): Promise<CreateIdentificationRequestByPhoneResponse>;
+  /**
+   * Get an identification request.
+   *
+   * Only a sample of the vendor implies that this operation exists.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The request.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  getIdentificationRequest(parameters: GetIdentificationRequestParameters, options?: RequestOptions): Promise<GetIdentificationRequestResponse>;
+  /**
+   * Add a further document to an identification request.
+   *
+   * Its file follows with `uploadAdditionalDocumentFile`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The document, ready for its file.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  createAdditionalDocument(parameters: CreateAdditionalDocumentParameters, options?: RequestOptions): Promise<CreateAdditionalDocumentResponse>;
+  /**
+   * Begin a check of the user's face.
+   *
+   * The body is an empty JSON object, as the vendor's own program sends it; whether it could be left out is not known.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The liveness check that has begun.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  createFacePhoto(parameters: CreateFacePhotoParameters, options?: RequestOptions): Promise<CreateFacePhotoResponse>;
+  /**
+   * Upload an image of the user's face.
+   *
+   * The body is the image itself, with its own media type.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The image is kept.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  uploadFacePhotoImage(parameters: UploadFacePhotoImageParameters, options?: RequestOptions): Promise<UploadFacePhotoImageResponse>;
+  /**
+   * Add an identity document to an identification request.
+   *
+   * Its images follow one by one with `uploadIdentityDocumentImage`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The document, ready for its images.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  createIdentityDocument(parameters: CreateIdentityDocumentParameters, options?: RequestOptions): Promise<CreateIdentityDocumentResponse>;
+  /**
+   * Submit an identification request for review.
+   *
+   * There is no body.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The request, on its way to review.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  submitIdentificationRequest(parameters: SubmitIdentificationRequestParameters, options?: RequestOptions): Promise<SubmitIdentificationRequestResponse>;
+  /**
+   * Upload an image of an identity document.
+   *
+   * The body is the image itself, with its own media type.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The image is kept.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  uploadIdentityDocumentImage(parameters: UploadIdentityDocumentImageParameters, options?: RequestOptions): Promise<UploadIdentityDocumentImageResponse>;
   /**
    * Get the server's time.
    *
@@ -56,10 +543,47 @@ export interface Wallet {
    */
   getServer(parameters?: Record<never, never>, options?: RequestOptions): Promise<GetServerResponse>;
   /**
+   * Find a user.
+   *
+   * Exactly one criterion must be sent. In practice it is signed with the client's credentials. The answer's fields are gated as
+   * in `getUser`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The user, as far as the scopes show them.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  findUser(parameters?: FindUserParameters, options?: RequestOptions): Promise<FindUserResponse>;
+  /**
+   * Register a user.
+   *
+   * Sends a confirmation code to the phone number or the e-mail address. The client needs a special permission of the vendor,
+   * known by name only for `parameters`: `provide_registration_parameters`. The form of the request comes from the vendor's own
+   * programs.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The new user; `id` at least.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  registerUser(parameters: RegisterUserParameters, options?: RequestOptions): Promise<RegisterUserResponse>;
+  /**
+   * Start a password reset.
+   *
+   * Sends a code by SMS or e-mail, which `setUserPassword` takes together with the new password. When the answer is
+   * `identity_required`, the personal code must be sent as `identity.code`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The user's id.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  startPasswordReset(parameters: StartPasswordResetParameters, options?: RequestOptions): Promise<StartPasswordResetResponse>;
+  /**
    * Get a user.
    *
-   * Only `id` is certain. Every other field is there when a scope permits it and the user has such confirmed data; without any scope
-   * the answer still tells the user's id. `me` is the user who granted the token.
+   * Only `id` is certain. Every other field is there when a scope permits it and the user has such confirmed data; without any
+   * scope the answer still tells the user's id. `me` is the user who granted the token.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Signal, timeout and headers of this call.
@@ -68,10 +592,317 @@ export interface Wallet {
    */
   getUser(parameters: GetUserParameters, options?: RequestOptions): Promise<GetUserResponse>;
   /**
+   * Get a user's postal address.
+   *
+   * Scope: `address`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The address.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  getUserAddress(parameters: GetUserAddressParameters, options?: RequestOptions): Promise<GetUserAddressResponse>;
+  /**
+   * Set a user's picture.
+   *
+   * The body is the image itself, with its own media type, and its hash belongs into the signature as with any body. Which types
+   * and sizes the server takes is not known. There is no operation to get the picture.
+   *
+   * Scope: `avatar`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The picture is set.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  uploadAvatar(parameters: UploadAvatarParameters, options?: RequestOptions): Promise<UploadAvatarResponse>;
+  /**
+   * Remove a user's picture.
+   *
+   * Scope: `avatar`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The picture is removed.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  deleteAvatar(parameters: DeleteAvatarParameters, options?: RequestOptions): Promise<DeleteAvatarResponse>;
+  /**
+   * List a user's confirmed phone numbers.
+   *
+   * The scope and the type of the items are inferred.
+   *
+   * Scope: `phone`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The phone numbers.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  listConfirmedPhones(parameters: ListConfirmedPhonesParameters, options?: RequestOptions): Promise<ListConfirmedPhonesResponse>;
+  /**
+   * Create a contact book.
+   *
+   * A contact book may begin empty. No source names a scope.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The contact book.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  createContactBook(parameters: CreateContactBookParameters, options?: RequestOptions): Promise<CreateContactBookResponse>;
+  /**
+   * Upload a document of a user.
+   *
+   * The vendor names this operation and says that it needs a special permission of the client; request and answer are inferred.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns What the server says of the document. No source shows it.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  uploadDocument(parameters: UploadDocumentParameters, options?: RequestOptions): Promise<UploadDocumentResponse>;
+  /**
+   * Get a user's e-mail address.
+   *
+   * The answer is a bare JSON string.
+   *
+   * Scope: `email`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The main confirmed e-mail address, as a JSON string.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  getUserEmail(parameters: GetUserEmailParameters, options?: RequestOptions): Promise<GetUserEmailResponse>;
+  /**
+   * Assign an e-mail address to a user.
+   *
+   * Sends a code by e-mail, which `confirmEmail` takes.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The user; the address shows once it is confirmed.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  assignEmail(parameters: AssignEmailParameters, options?: RequestOptions): Promise<AssignEmailResponse>;
+  /**
+   * Confirm an e-mail address.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The user with the address, if scopes show it.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  confirmEmail(parameters: ConfirmEmailParameters, options?: RequestOptions): Promise<ConfirmEmailResponse>;
+  /**
+   * Ask for the identification of a user.
+   *
+   * There need be no body; an empty JSON object is taken too. A request goes from `waiting` through `processing` and `pending`
+   * to `reviewed`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The request, which waits for documents.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  createIdentificationRequest(parameters: CreateIdentificationRequestParameters, options?: RequestOptions): Promise<CreateIdentificationRequestResponse>;
+  /**
+   * List a user's identification requests.
+   *
+   * The scope `identification_data` shows the documents of the requests; that it is this scope is inferred.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns A page of identification requests.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  listIdentificationRequests(parameters: ListIdentificationRequestsParameters, options?: RequestOptions): Promise<ListIdentificationRequestsResponse>;
+  /**
+   * Get a user's identity.
+   *
+   * Whether `full_name` alone is enough here, for name and surname, is not known.
+   *
+   * Scope: `identity`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The identity.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  getUserIdentity(parameters: GetUserIdentityParameters, options?: RequestOptions): Promise<GetUserIdentityResponse>;
+  /**
+   * Set a user's password.
+   *
+   * Two uses, told apart by the body. With `code` it finishes a reset that `startPasswordReset` began; with `old_password` it
+   * changes the password.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The user.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  setUserPassword(parameters: SetUserPasswordParameters, options?: RequestOptions): Promise<SetUserPasswordResponse>;
+  /**
+   * List the politically exposed persons related to a user.
+   *
+   * An older page names the scope `politically_exposed_persons`.
+   *
+   * Scope: `pep`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The persons, perhaps none.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  listPoliticallyExposedPersons(parameters: ListPoliticallyExposedPersonsParameters, options?: RequestOptions): Promise<ListPoliticallyExposedPersonsResponse>;
+  /**
+   * Get a user's phone number.
+   *
+   * The answer is a bare JSON string of digits.
+   *
+   * Scope: `phone`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The main confirmed phone number, as a JSON string.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  getUserPhone(parameters: GetUserPhoneParameters, options?: RequestOptions): Promise<GetUserPhoneResponse>;
+  /**
+   * Assign a phone number to a user.
+   *
+   * Sends a code by SMS, which `confirmPhone` takes. Signed with the client's credentials as long as there is no token.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The user; the number shows once it is confirmed.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  assignPhone(parameters: AssignPhoneParameters, options?: RequestOptions): Promise<AssignPhoneResponse>;
+  /**
+   * Confirm a phone number.
+   *
+   * The scope `phone_confirmation` belongs to this; what exactly it changes is not known.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The user with the number, if scopes show it.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  confirmPhone(parameters: ConfirmPhoneParameters, options?: RequestOptions): Promise<ConfirmPhoneResponse>;
+  /**
+   * Get where a user is.
+   *
+   * The vendor names this operation; its answer is inferred from `setUserPosition`.
+   *
+   * Scope: `user_position`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The position.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  getUserPosition(parameters: GetUserPositionParameters, options?: RequestOptions): Promise<GetUserPositionResponse>;
+  /**
+   * Tell where a user is.
+   *
+   * Scope: `user_position`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The position as it was kept.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  setUserPosition(parameters: SetUserPositionParameters, options?: RequestOptions): Promise<SetUserPositionResponse>;
+  /**
+   * List the projects that a user may administer.
+   *
+   * Scope: `projects`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The projects.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  listProjects(parameters: ListProjectsParameters, options?: RequestOptions): Promise<ListProjectsResponse>;
+  /**
+   * Get a user's questionnaire.
+   *
+   * No source names a scope.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The questionnaire.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  getUserQuestionnaire(parameters: GetUserQuestionnaireParameters, options?: RequestOptions): Promise<GetUserQuestionnaireResponse>;
+  /**
+   * Switch a service on for a user.
+   *
+   * There is no body. The vendor's own programs disagree on whether the service comes back. One overview of the vendor writes
+   * the path as `/user/{userId}/services`; both programs use `service`. That the request switches the service on is inferred.
+   *
+   * Scope: `services`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The service.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  enableService(parameters: EnableServiceParameters, options?: RequestOptions): Promise<EnableServiceResponse>;
+  /**
+   * List a user's services.
+   *
+   * Scope: `services`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The services.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  listServices(parameters: ListServicesParameters, options?: RequestOptions): Promise<ListServicesResponse>;
+  /**
+   * List a user's wallets.
+   *
+   * One example of the vendor shows a single object; its programs read an array.
+   *
+   * Scope: `wallet_list`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The wallets with the details of their accounts.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  listWallets(parameters: ListWalletsParameters, options?: RequestOptions): Promise<ListWalletsResponse>;
+  /**
+   * Find a wallet.
+   *
+   * Exactly one criterion must be sent. When the criterion names a user who has several wallets, the answer is taken to be the
+   * default one.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The wallet, as far as the scopes show it.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  findWallet(parameters?: FindWalletParameters, options?: RequestOptions): Promise<FindWalletResponse>;
+  /**
+   * Find the barcode of a wallet.
+   *
+   * Takes the criteria of `findWallet`, exactly one. Which permission it needs is not known.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The barcode.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  findWalletBarcode(parameters?: FindWalletBarcodeParameters, options?: RequestOptions): Promise<FindWalletBarcodeResponse>;
+  /**
    * Get a wallet.
    *
-   * `id`, `owner` and the account's number need no scope; the account's details need `wallet_list`. `me` is the default wallet of
-   * the user who granted the token.
+   * `id`, `owner` and the account's number need no scope; the account's details need `wallet_list`. `me` is the default wallet
+   * of the user who granted the token.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Signal, timeout and headers of this call.
@@ -79,6 +910,17 @@ export interface Wallet {
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   getWallet(parameters: GetWalletParameters, options?: RequestOptions): Promise<GetWalletResponse>;
+  /**
+   * Set what the user calls the account.
+   *
+   * Scope: `manage_account`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The wallet. One page of the vendor shows an empty object.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  updateWalletDescription(parameters: UpdateWalletDescriptionParameters, options?: RequestOptions): Promise<UpdateWalletDescriptionResponse>;
   /**
    * Get the balances of a wallet.
    *
@@ -93,11 +935,114 @@ export interface Wallet {
    */
   getWalletBalance(parameters: GetWalletBalanceParameters, options?: RequestOptions): Promise<GetWalletBalanceResponse>;
   /**
+   * Relate a card to a wallet.
+   *
+   * For loyalty and bus cards. The client needs a special permission of the vendor. The user confirms with a code; the request
+   * that takes it is not known.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns An empty object; the user gets a confirmation code.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  relateCard(parameters: RelateCardParameters, options?: RequestOptions): Promise<RelateCardResponse>;
+  /**
+   * Remove what the user calls the account.
+   *
+   * The vendor's own programs disagree on whether the wallet comes back.
+   *
+   * Scope: `manage_account`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The wallet.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  deleteWalletDescription(parameters: DeleteWalletDescriptionParameters, options?: RequestOptions): Promise<DeleteWalletDescriptionResponse>;
+  /**
+   * List whom the owner of a wallet pays most.
+   *
+   * The vendor's page shows an empty object as the answer; its shape is inferred from the other lists.
+   *
+   * Scope: `favourites`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns A page of favourites. No source shows it.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  listFavourites(parameters: ListFavouritesParameters, options?: RequestOptions): Promise<ListFavouritesResponse>;
+  /**
+   * Give the password that releases an incoming payment.
+   *
+   * The sender chose the password and told it to the receiver.
+   *
+   * Scope: `incoming_payments`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The payment, or an empty object.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  providePendingPaymentPassword(parameters: ProvidePendingPaymentPasswordParameters, options?: RequestOptions): Promise<ProvidePendingPaymentPasswordResponse>;
+  /**
+   * Cancel a pending payment.
+   *
+   * For payments whose `cancelable` is true; others answer `invalid_state`. Cancelling one's own payment takes
+   * `outgoing_payments`, refusing another's `incoming_payments`; scopes and refusal are inferred. The vendor's own programs
+   * disagree on whether the payment comes back.
+   *
+   * Scope: `outgoing_payments` or `incoming_payments`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The payment.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  cancelPendingPayment(parameters: CancelPendingPaymentParameters, options?: RequestOptions): Promise<CancelPendingPaymentResponse>;
+  /**
+   * List the pending payments of a wallet.
+   *
+   * The scope `incoming_payments` shows the payments that come in, `outgoing_payments` those that go out.
+   *
+   * Scope: `incoming_payments` or `outgoing_payments`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns A page of pending payments.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  listPendingPayments(parameters: ListPendingPaymentsParameters, options?: RequestOptions): Promise<ListPendingPaymentsResponse>;
+  /**
+   * Get the balances as text for a printer.
+   *
+   * Meant for clients that work offline or behind a gateway. That it takes the scope `balance` is inferred.
+   *
+   * Scope: `balance`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns The text.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  getBalanceReceipt(parameters: GetBalanceReceiptParameters, options?: RequestOptions): Promise<GetBalanceReceiptResponse>;
+  /**
+   * List what is held in a wallet.
+   *
+   * Scope: `statements`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns A page of reservation statements.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  listReservationStatements(parameters: ListReservationStatementsParameters, options?: RequestOptions): Promise<ListReservationStatementsResponse>;
+  /**
    * List the statements of a wallet.
    *
    * Newest first. Pages go by cursor (`after` or `before`, taken from `_metadata.cursors` of the page before) or by `offset`; of
-   * `after`, `before` and `offset` only one may be sent. With the scope `recent_statements` alone the history is shortened.
-   * A client may hold the static permission `access_statements` instead of a scope.
+   * `after`, `before` and `offset` only one may be sent, which is inferred. With the scope `recent_statements` alone the history
+   * is shortened; by how much is not known. A client may hold the static permission `access_statements` instead of a scope.
    *
    * Scope: `statements` or `recent_statements`.
    *
@@ -107,16 +1052,100 @@ export interface Wallet {
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   listStatements(parameters: ListStatementsParameters, options?: RequestOptions): Promise<ListStatementsResponse>;
+  /**
+   * Check whether a balance covers an amount.
+   *
+   * Answers yes or no, without showing the balance.
+   *
+   * Scope: `check_has_sufficient_balance`.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns Whether it does.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  checkSufficientAmount(parameters: CheckSufficientAmountParameters, options?: RequestOptions): Promise<CheckSufficientAmountResponse>;
+  /**
+   * Find several wallets at once.
+   *
+   * At least one criterion must be sent; each takes a list. Hashes let a client look contacts up without giving them away.
+   * `limit` cuts the answer; there is no next page.
+   *
+   * @param parameters - Path, query and body in one object.
+   * @param options - Signal, timeout and headers of this call.
+   * @returns Wallets by the value that found them; what was not found is left out.
+   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   */
+  findWallets(parameters?: FindWalletsParameters, options?: RequestOptions): Promise<FindWalletsResponse>;
 }
 
 /** Where the flat parameters of each operation go: into the path, the query, or the body as its fields or as a whole. */
 export const parameterPlaces: Readonly<Record<keyof Wallet, ParameterPlaces>> = {
+  createSession: {"path":[],"query":[],"body":"fields"},
   createToken: {"path":[],"query":[],"body":"fields"},
+  revokeToken: {"path":[],"query":["access_token"]},
+  activateToken: {"path":["accessToken"],"query":[]},
+  getAccountNumber: {"path":["iban"],"query":[]},
+  uploadAdditionalDocumentFile: {"path":["additionalDocumentId"],"query":[],"body":"whole"},
+  getClient: {"path":[],"query":[]},
+  listClientLocations: {"path":[],"query":[]},
+  getConfiguration: {"path":[],"query":[]},
+  appendContacts: {"path":["contactBookId"],"query":[],"body":"fields"},
+  deleteContacts: {"path":["contactBookId"],"query":["email","phone","email_hash","phone_hash"]},
+  listCurrencies: {"path":[],"query":[]},
+  createIdentificationRequestByPhone: {"path":[],"query":[],"body":"fields"},
+  getIdentificationRequest: {"path":["identificationRequestId"],"query":[]},
+  createAdditionalDocument: {"path":["identificationRequestId"],"query":[],"body":"fields"},
+  createFacePhoto: {"path":["identificationRequestId"],"query":[],"body":"fields"},
+  uploadFacePhotoImage: {"path":["identificationRequestId","order"],"query":[],"body":"whole"},
+  createIdentityDocument: {"path":["identificationRequestId"],"query":[],"body":"fields"},
+  submitIdentificationRequest: {"path":["identificationRequestId"],"query":[]},
+  uploadIdentityDocumentImage: {"path":["identityDocumentId","order"],"query":[],"body":"whole"},
   getServer: {"path":[],"query":[]},
+  findUser: {"path":[],"query":["email","phone","person_code"]},
+  registerUser: {"path":[],"query":[],"body":"fields"},
+  startPasswordReset: {"path":[],"query":[],"body":"fields"},
   getUser: {"path":["userId"],"query":[]},
+  getUserAddress: {"path":["userId"],"query":[]},
+  uploadAvatar: {"path":["userId"],"query":[],"body":"whole"},
+  deleteAvatar: {"path":["userId"],"query":[]},
+  listConfirmedPhones: {"path":["userId"],"query":[]},
+  createContactBook: {"path":["userId"],"query":[],"body":"fields"},
+  uploadDocument: {"path":["userId"],"query":[],"body":"whole"},
+  getUserEmail: {"path":["userId"],"query":[]},
+  assignEmail: {"path":["userId"],"query":[],"body":"fields"},
+  confirmEmail: {"path":["userId"],"query":[],"body":"fields"},
+  createIdentificationRequest: {"path":["userId"],"query":[]},
+  listIdentificationRequests: {"path":["userId"],"query":["statuses[]","order_by","order_direction","limit","offset"]},
+  getUserIdentity: {"path":["userId"],"query":[]},
+  setUserPassword: {"path":["userId"],"query":[],"body":"fields"},
+  listPoliticallyExposedPersons: {"path":["userId"],"query":[]},
+  getUserPhone: {"path":["userId"],"query":[]},
+  assignPhone: {"path":["userId"],"query":[],"body":"fields"},
+  confirmPhone: {"path":["userId"],"query":[],"body":"fields"},
+  getUserPosition: {"path":["userId"],"query":[]},
+  setUserPosition: {"path":["userId"],"query":[],"body":"fields"},
+  listProjects: {"path":["userId"],"query":["fields"]},
+  getUserQuestionnaire: {"path":["userId"],"query":[]},
+  enableService: {"path":["userId","service"],"query":[]},
+  listServices: {"path":["userId"],"query":[]},
+  listWallets: {"path":["userId"],"query":["inactive_included"]},
+  findWallet: {"path":[],"query":["account_number","barcode","card","company_code","email","licence_plate","nfc","person_code","phone","user_id"]},
+  findWalletBarcode: {"path":[],"query":["account_number","barcode","card","company_code","email","licence_plate","nfc","person_code","phone","user_id"]},
   getWallet: {"path":["walletId"],"query":[]},
+  updateWalletDescription: {"path":["walletId"],"query":[],"body":"fields"},
   getWalletBalance: {"path":["walletId"],"query":["convert_to","show_historical_currencies","include_convert_to_currency"]},
-  listStatements: {"path":["walletId"],"query":["currency","direction","text","from","to","limit","offset","after","before"]},
+  relateCard: {"path":["walletId"],"query":[],"body":"fields"},
+  deleteWalletDescription: {"path":["walletId"],"query":[]},
+  listFavourites: {"path":["walletId"],"query":["limit","offset"]},
+  providePendingPaymentPassword: {"path":["walletId","paymentId"],"query":[],"body":"fields"},
+  cancelPendingPayment: {"path":["walletId","paymentId"],"query":[]},
+  listPendingPayments: {"path":["walletId"],"query":["type","direction","limit","offset"]},
+  getBalanceReceipt: {"path":["walletId"],"query":["locale","width"]},
+  listReservationStatements: {"path":["walletId"],"query":["limit","offset","order_by","order_direction"]},
+  listStatements: {"path":["walletId"],"query":["currency","direction","text","from","to","limit","offset","after","before","order_by","order_direction"]},
+  checkSufficientAmount: {"path":["walletId"],"query":["amount","currency"]},
+  findWallets: {"path":[],"query":["email","phone","email_hash","phone_hash","limit"]},
 };
 
 /** Where the parameters of one operation go. */

@@ -6,6 +6,12 @@ test('a list is its name repeated, side by side', () => {
   expect(serializeQuery({ a: [1, 'b c', true], d: 'e' })).toBe('a=1&a=b+c&a=true&d=e');
 });
 
+test('an object is its members in brackets', () => {
+  expect(serializeQuery({ person_code: { lt: '49103150011' }, a: 1 })).toBe(
+    'person_code%5Blt%5D=49103150011&a=1',
+  );
+});
+
 test('what is not there is left out, and what is empty is not', () => {
   expect(serializeQuery({ a: undefined, b: null, c: [], d: [undefined], e: '', f: 0, g: false })).toBe(
     'e=&f=0&g=false',

@@ -7,6 +7,16 @@ export interface ValidCase {
   readonly name: string;
   /** Makes the call, as a user of the client would. */
   readonly call: (wallet: Wallet) => Promise<unknown>;
+  /** Whether its body is octets that are no text. @default false */
+  readonly octets?: boolean;
+  /** What the sandbox answers when it is not success, because its world lacks what the case names. @default success */
+  readonly inSandbox?: SandboxRefusal;
+}
+
+/** A refusal that the seeded world gives to a call which follows the description. */
+export interface SandboxRefusal {
+  readonly status: number;
+  readonly reason: string;
 }
 
 /** A request that breaks the description in one place. It is sent by hand: the client's types forbid most of them. */
@@ -17,8 +27,16 @@ export interface MalformedCase {
   readonly request: RawRequest;
   /** Part of what Prism says of it: where the fault is, such as `query.limit`, or which it is. */
   readonly fault: string;
+  /** Why a judge does not see that it is malformed. @default both see it */
+  readonly blind?: BlindJudges;
   /** Whether the description knows the method at all. @default true */
   readonly declared?: boolean;
+}
+
+/** The judges that let a malformed request pass, each with the reason. */
+export interface BlindJudges {
+  readonly prism?: string;
+  readonly sandbox?: string;
 }
 
 /** A request as it goes on the wire, before it is signed. */
@@ -27,5 +45,5 @@ export interface RawRequest {
   /** Path and query. */
   readonly target: string;
   readonly contentType?: string;
-  readonly body?: string;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
 }

@@ -1,47 +1,37 @@
+import { operations } from '../description/find-operation.ts';
 import type { MalformedCase } from './case.ts';
+import { brokenRequests } from './broken/requests.ts';
+import { requestOf } from './recorded-request.ts';
+import { validCases } from './valid.ts';
 
-/** One malformed call of every operation at least. */
+const derived = await Promise.all(
+  operations.map(async (operation) => {
+    const cases = validCases.filter(({ operationId }) => operationId === operation.operationId);
+    return brokenRequests(operation, await Promise.all(cases.map(requestOf)));
+  }),
+);
+
+/** Operations that no call can break, and why. */
+export const unbreakable: Readonly<Record<string, string>> = Object.fromEntries(
+  operations.flatMap(({ operationId }, index) =>
+    derived[index]?.length === 0 ? [[operationId, 'it has no parameters and no body']] : [],
+  ),
+);
+
+/** Malformed calls: every operation's requests broken in each place that can be, and methods that a path does not have. */
 export const malformedCases: readonly MalformedCase[] = [
-  {
-    operationId: 'createToken',
-    name: 'a form without the refresh token',
-    request: {
-      method: 'POST',
-      target: '/oauth/v1/token',
-      contentType: 'application/x-www-form-urlencoded',
-      body: 'grant_type=refresh_token',
-    },
-    fault: "must have required property 'refresh_token'",
-  },
-  {
-    operationId: 'getServer',
-    name: 'a method that it does not have',
-    request: { method: 'PUT', target: '/rest/v1/server' },
-    fault: 'does not have "put" method',
-    declared: false,
-  },
-  {
-    operationId: 'getUser',
-    name: 'an id that is no number',
-    request: { method: 'GET', target: '/rest/v1/user/ona' },
-    fault: 'path.userid',
-  },
-  {
-    operationId: 'getWallet',
-    name: 'an id below one',
-    request: { method: 'GET', target: '/rest/v1/wallet/0' },
-    fault: 'path.walletid',
-  },
-  {
-    operationId: 'getWalletBalance',
-    name: 'a currency in lower case',
-    request: { method: 'GET', target: '/rest/v1/wallet/me/balance?convert_to=eur' },
-    fault: 'query.convert_to',
-  },
-  {
-    operationId: 'listStatements',
-    name: 'a page of more than 200 rows',
-    request: { method: 'GET', target: '/rest/v1/wallet/me/statements?limit=201' },
-    fault: 'query.limit',
-  },
+  ...derived.flat(),
+  ...operations.flatMap(({ operationId, path }): MalformedCase[] => {
+    if (unbreakable[operationId] === undefined) return [];
+    const request = { method: 'PATCH', target: path };
+    return [
+      {
+        operationId,
+        name: 'a method that its path does not have',
+        request,
+        fault: 'does not have "patch" method',
+        declared: false,
+      },
+    ];
+  }),
 ];

@@ -1,53 +1,17 @@
+import type { RequestOptions, Wallet } from '@litas/client';
+import { operations } from '../description/find-operation.ts';
+import type { DescribedOperation } from '../description/operations.ts';
+import { beyondWorld } from './beyond-world.ts';
 import type { ValidCase } from './case.ts';
-import { person } from './credentials.ts';
+import { variantsOf } from './example-parameters.ts';
 
-/** Valid calls, at least one of every operation. The filters try what a proxy's rewriting of a query could change. */
-export const validCases: readonly ValidCase[] = [
-  {
-    operationId: 'createToken',
-    name: 'by name and password',
-    call: (wallet) =>
-      wallet.createToken({
-        grant_type: 'password',
-        username: person.username,
-        password: person.password,
-        scope: 'email balance statements',
-      }),
-  },
-  {
-    operationId: 'getServer',
-    name: 'without credentials',
-    call: (wallet) => wallet.getServer(),
-  },
-  {
-    operationId: 'getUser',
-    name: 'of the token',
-    call: (wallet) => wallet.getUser({ userId: 'me' }),
-  },
-  {
-    operationId: 'getWallet',
-    name: 'of the token',
-    call: (wallet) => wallet.getWallet({ walletId: 'me' }),
-  },
-  {
-    operationId: 'getWalletBalance',
-    name: 'of the token',
-    call: (wallet) => wallet.getWalletBalance({ walletId: 'me' }),
-  },
-  {
-    operationId: 'getWalletBalance',
-    name: 'converted, with currencies of old',
-    call: (wallet) =>
-      wallet.getWalletBalance({ walletId: 'me', convert_to: 'EUR', show_historical_currencies: true }),
-  },
+type Method = (parameters: object, options: RequestOptions) => Promise<unknown>;
+
+/** What the description's examples do not try: what a proxy's rewriting of a query could change. */
+const written: readonly ValidCase[] = [
   {
     operationId: 'listStatements',
-    name: 'of the token',
-    call: (wallet) => wallet.listStatements({ walletId: 'me' }),
-  },
-  {
-    operationId: 'listStatements',
-    name: 'through every filter',
+    name: 'through filters that need escaping',
     call: (wallet) =>
       wallet.listStatements({
         walletId: 'me',
@@ -61,3 +25,27 @@ export const validCases: readonly ValidCase[] = [
       }),
   },
 ];
+
+/** Valid calls of every operation, from its examples. */
+export const validCases: readonly ValidCase[] = [...operations.flatMap(derive), ...written];
+
+/** The first valid call of every operation. */
+export const firstCases: readonly ValidCase[] = operations.flatMap(({ operationId }) =>
+  validCases.filter((each) => each.operationId === operationId).slice(0, 1),
+);
+
+function derive(operation: DescribedOperation): ValidCase[] {
+  const { operationId } = operation;
+  return variantsOf(operation).map(({ name, parameters, headers, octets = false }) => {
+    const inSandbox = beyondWorld[operationId]?.[name];
+    return {
+      operationId,
+      name,
+      octets,
+      call: (wallet) =>
+        // The parameters come from the description that the method was generated from.
+        (wallet[operationId as keyof Wallet] as Method)(parameters, { headers }),
+      ...(inSandbox && { inSandbox }),
+    };
+  });
+}

@@ -1,41 +1,172 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import type {
+  CreateSessionResponse,
   CreateTokenResponse,
+  RevokeTokenResponse,
+  ActivateTokenResponse,
+  GetAccountNumberResponse,
+  UploadAdditionalDocumentFileResponse,
+  GetClientResponse,
+  ListClientLocationsResponse,
+  GetConfigurationResponse,
+  AppendContactsData,
+  AppendContactsResponse,
+  DeleteContactsResponse,
+  ListCurrenciesResponse,
+  CreateIdentificationRequestByPhoneData,
+  CreateIdentificationRequestByPhoneResponse,
+  GetIdentificationRequestResponse,
+  CreateAdditionalDocumentData,
+  CreateAdditionalDocumentResponse,
+  CreateFacePhotoData,
+  CreateFacePhotoResponse,
+  UploadFacePhotoImageResponse,
+  CreateIdentityDocumentData,
+  CreateIdentityDocumentResponse,
+  SubmitIdentificationRequestResponse,
+  UploadIdentityDocumentImageResponse,
   GetServerResponse,
+  FindUserResponse,
+  RegisterUserData,
+  RegisterUserResponse,
+  StartPasswordResetData,
+  StartPasswordResetResponse,
   GetUserResponse,
+  GetUserAddressResponse,
+  UploadAvatarResponse,
+  DeleteAvatarResponse,
+  ListConfirmedPhonesResponse,
+  CreateContactBookData,
+  CreateContactBookResponse,
+  UploadDocumentResponse,
+  GetUserEmailResponse,
+  AssignEmailData,
+  AssignEmailResponse,
+  ConfirmEmailData,
+  ConfirmEmailResponse,
+  CreateIdentificationRequestResponse,
+  ListIdentificationRequestsResponse,
+  GetUserIdentityResponse,
+  SetUserPasswordData,
+  SetUserPasswordResponse,
+  ListPoliticallyExposedPersonsResponse,
+  GetUserPhoneResponse,
+  AssignPhoneData,
+  AssignPhoneResponse,
+  ConfirmPhoneData,
+  ConfirmPhoneResponse,
+  GetUserPositionResponse,
+  SetUserPositionData,
+  SetUserPositionResponse,
+  ListProjectsResponse,
+  GetUserQuestionnaireResponse,
+  EnableServiceResponse,
+  ListServicesResponse,
+  ListWalletsResponse,
+  FindWalletResponse,
+  FindWalletBarcodeResponse,
   GetWalletResponse,
+  UpdateWalletDescriptionData,
+  UpdateWalletDescriptionResponse,
   GetWalletBalanceResponse,
+  RelateCardData,
+  RelateCardResponse,
+  DeleteWalletDescriptionResponse,
+  ListFavouritesResponse,
+  ProvidePendingPaymentPasswordData,
+  ProvidePendingPaymentPasswordResponse,
+  CancelPendingPaymentResponse,
+  ListPendingPaymentsResponse,
+  GetBalanceReceiptResponse,
+  ListReservationStatementsResponse,
   ListStatementsResponse,
+  CheckSufficientAmountResponse,
+  FindWalletsResponse,
 } from '@litas/client';
 import { overrideOf } from '../override/override-of.ts';
 import type { Override, Refusal } from '../override/types.ts';
 import {
+  handleCreateSession,
   handleCreateToken,
+  handleRevokeToken,
+  handleActivateToken,
+  handleGetAccountNumber,
+  handleUploadAdditionalDocumentFile,
+  handleGetClient,
+  handleListClientLocations,
+  handleGetConfiguration,
+  handleAppendContacts,
+  handleDeleteContacts,
+  handleListCurrencies,
+  handleCreateIdentificationRequestByPhone,
+  handleGetIdentificationRequest,
+  handleCreateAdditionalDocument,
+  handleCreateFacePhoto,
+  handleUploadFacePhotoImage,
+  handleCreateIdentityDocument,
+  handleSubmitIdentificationRequest,
+  handleUploadIdentityDocumentImage,
   handleGetServer,
+  handleFindUser,
+  handleRegisterUser,
+  handleStartPasswordReset,
   handleGetUser,
+  handleGetUserAddress,
+  handleUploadAvatar,
+  handleDeleteAvatar,
+  handleListConfirmedPhones,
+  handleCreateContactBook,
+  handleUploadDocument,
+  handleGetUserEmail,
+  handleAssignEmail,
+  handleConfirmEmail,
+  handleCreateIdentificationRequest,
+  handleListIdentificationRequests,
+  handleGetUserIdentity,
+  handleSetUserPassword,
+  handleListPoliticallyExposedPersons,
+  handleGetUserPhone,
+  handleAssignPhone,
+  handleConfirmPhone,
+  handleGetUserPosition,
+  handleSetUserPosition,
+  handleListProjects,
+  handleGetUserQuestionnaire,
+  handleEnableService,
+  handleListServices,
+  handleListWallets,
+  handleFindWallet,
+  handleFindWalletBarcode,
   handleGetWallet,
+  handleUpdateWalletDescription,
   handleGetWalletBalance,
+  handleRelateCard,
+  handleDeleteWalletDescription,
+  handleListFavourites,
+  handleProvidePendingPaymentPassword,
+  handleCancelPendingPayment,
+  handleListPendingPayments,
+  handleGetBalanceReceipt,
+  handleListReservationStatements,
   handleListStatements,
+  handleCheckSufficientAmount,
+  handleFindWallets,
 } from './msw.gen.ts';
 
 const refusals = {
-  "TokenRefused": {
-    "invalid_grant": {
-      "error": "invalid_grant",
-      "error_description": "Refresh token expired"
-    },
-    "unsupported_grant_type": {
-      "error": "unsupported_grant_type",
-      "error_description": "The grant type is not supported"
-    },
-    "invalid_request": {
-      "error": "invalid_request",
+  "InvalidRequest": {
+    "invalid_parameters": {
+      "error": "invalid_parameters",
       "error_description": "Some parameters are wrong",
       "error_properties": {
-        "code": [
+        "redirect_uri": [
           "Is required"
         ]
       }
+    },
+    "invalid_request": {
+      "error": "invalid_request",
+      "error_description": "The request body is not valid JSON"
     }
   },
   "Unauthorized": {
@@ -54,6 +185,12 @@ const refusals = {
       "error_description": "The token does not have the scope that this needs"
     }
   },
+  "NotAcceptable": {
+    "not_acceptable": {
+      "error": "not_acceptable",
+      "error_description": "The requested format is not available"
+    }
+  },
   "TooManyRequests": {
     "rate_limit_exceeded": {
       "error": "rate_limit_exceeded",
@@ -68,6 +205,43 @@ const refusals = {
     "internal_server_error": {
       "error": "internal_server_error",
       "error_description": "Something failed on the server"
+    }
+  },
+  "TokenRefused": {
+    "invalid_grant": {
+      "error": "invalid_grant",
+      "error_description": "Refresh token expired"
+    },
+    "unsupported_grant_type": {
+      "error": "unsupported_grant_type",
+      "error_description": "The grant type is not supported"
+    },
+    "invalid_request": {
+      "error": "invalid_request",
+      "error_description": "Some parameters are wrong",
+      "error_properties": {
+        "code": [
+          "Is required"
+        ]
+      }
+    },
+    "unauthorized_client": {
+      "error": "unauthorized_client",
+      "error_description": "The client may not use this grant"
+    },
+    "invalid_client": {
+      "error": "invalid_client",
+      "error_description": "The client is not known"
+    },
+    "invalid_scope": {
+      "error": "invalid_scope",
+      "error_description": "The scope cannot be granted"
+    }
+  },
+  "NotFound": {
+    "not_found": {
+      "error": "not_found",
+      "error_description": "Nothing was found"
     }
   },
   "BadRequest": {
@@ -89,56 +263,659 @@ const refusals = {
       "error_description": "Token has expired"
     }
   },
-  "NotFound": {
-    "not_found": {
-      "error": "not_found",
-      "error_description": "Nothing was found"
+  "InvalidState": {
+    "invalid_state": {
+      "error": "invalid_state",
+      "error_description": "The present state does not permit this"
+    }
+  },
+  "TooManyLivenessChecks": {
+    "rate_limit_exceeded_ge": {
+      "error": "rate_limit_exceeded_ge",
+      "error_description": "Too many liveness checks"
+    },
+    "rate_limit_exceeded": {
+      "error": "rate_limit_exceeded",
+      "error_description": "Too many requests"
+    }
+  },
+  "CriterionRefused": {
+    "invalid_parameters": {
+      "error": "invalid_parameters",
+      "error_description": "Exactly one criterion is needed"
+    },
+    "invalid_grant": {
+      "error": "invalid_grant",
+      "error_description": "Token has expired"
+    }
+  },
+  "RegistrationRefused": {
+    "invalid_parameters": {
+      "error": "invalid_parameters",
+      "error_description": "Some parameters are wrong",
+      "error_properties": {
+        "phone": [
+          "Unknown country code"
+        ]
+      }
+    },
+    "invalid_identity": {
+      "error": "invalid_identity",
+      "error_description": "The personal code does not match"
+    },
+    "password_too_short": {
+      "error": "password_too_short",
+      "error_description": "The password must have at least 8 characters"
+    },
+    "password_too_risky": {
+      "error": "password_too_risky",
+      "error_description": "The password is easy to guess"
+    },
+    "phone_from_prohibited_country": {
+      "error": "phone_from_prohibited_country",
+      "error_description": "Phone numbers of this country are not accepted"
+    },
+    "invalid_request": {
+      "error": "invalid_request",
+      "error_description": "The request body is not valid JSON"
+    }
+  },
+  "UserAlreadyExists": {
+    "user_already_exists": {
+      "error": "user_already_exists",
+      "error_description": "A user with this phone number exists"
+    }
+  },
+  "PasswordResetRefused": {
+    "identity_required": {
+      "error": "identity_required",
+      "error_description": "The personal code must be given"
+    },
+    "invalid_identity": {
+      "error": "invalid_identity",
+      "error_description": "The personal code does not match"
+    },
+    "invalid_parameters": {
+      "error": "invalid_parameters",
+      "error_description": "Some parameters are wrong",
+      "error_properties": {
+        "phone": [
+          "Unknown country code"
+        ]
+      }
+    },
+    "invalid_request": {
+      "error": "invalid_request",
+      "error_description": "The request body is not valid JSON"
+    }
+  },
+  "CodeRefused": {
+    "invalid_code": {
+      "error": "invalid_code",
+      "error_description": "The code is wrong or has expired"
+    },
+    "invalid_parameters": {
+      "error": "invalid_parameters",
+      "error_description": "Some parameters are wrong",
+      "error_properties": {
+        "code": [
+          "Is required"
+        ]
+      }
+    },
+    "invalid_request": {
+      "error": "invalid_request",
+      "error_description": "The request body is not valid JSON"
+    },
+    "invalid_grant": {
+      "error": "invalid_grant",
+      "error_description": "Token has expired"
+    }
+  },
+  "PasswordRefused": {
+    "invalid_code": {
+      "error": "invalid_code",
+      "error_description": "The code is wrong or has expired"
+    },
+    "invalid_password": {
+      "error": "invalid_password",
+      "error_description": "The password is wrong"
+    },
+    "password_too_short": {
+      "error": "password_too_short",
+      "error_description": "The password must have at least 8 characters"
+    },
+    "password_too_risky": {
+      "error": "password_too_risky",
+      "error_description": "The password is easy to guess"
+    },
+    "invalid_parameters": {
+      "error": "invalid_parameters",
+      "error_description": "Some parameters are wrong",
+      "error_properties": {
+        "password": [
+          "Is required"
+        ]
+      }
+    },
+    "invalid_request": {
+      "error": "invalid_request",
+      "error_description": "The request body is not valid JSON"
+    },
+    "invalid_grant": {
+      "error": "invalid_grant",
+      "error_description": "Token has expired"
+    }
+  },
+  "PhoneRefused": {
+    "invalid_parameters": {
+      "error": "invalid_parameters",
+      "error_description": "Some parameters are wrong",
+      "error_properties": {
+        "phone": [
+          "Unknown country code"
+        ]
+      }
+    },
+    "phone_from_prohibited_country": {
+      "error": "phone_from_prohibited_country",
+      "error_description": "Phone numbers of this country are not accepted"
+    },
+    "invalid_request": {
+      "error": "invalid_request",
+      "error_description": "The request body is not valid JSON"
+    },
+    "invalid_grant": {
+      "error": "invalid_grant",
+      "error_description": "Token has expired"
+    }
+  },
+  "PhoneAlreadyAssigned": {
+    "phone_already_assigned": {
+      "error": "phone_already_assigned",
+      "error_description": "The phone number belongs to another user"
+    }
+  },
+  "PaymentPasswordRefused": {
+    "invalid_password": {
+      "error": "invalid_password",
+      "error_description": "The password does not release the payment"
+    },
+    "invalid_parameters": {
+      "error": "invalid_parameters",
+      "error_description": "Some parameters are wrong",
+      "error_properties": {
+        "password": [
+          "Is required"
+        ]
+      }
+    },
+    "invalid_request": {
+      "error": "invalid_request",
+      "error_description": "The request body is not valid JSON"
+    },
+    "invalid_grant": {
+      "error": "invalid_grant",
+      "error_description": "Token has expired"
     }
   }
 } as const satisfies Record<string, Record<string, Refusal>>;
 
 /** One override per operation: each makes a handler that answers in place of the sandbox. */
 export interface Overrides {
+  /** Answers `POST /oauth/v1/session`: prepare an authorization with what is known of the user. */
+  readonly createSession: Override<
+    CreateSessionResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<never, string>,
+    unknown
+  >;
   /** Answers `POST /oauth/v1/token`: exchange a grant for an access token. */
   readonly createToken: Override<
     CreateTokenResponse,
-    Record<400, 'invalid_grant' | 'unsupported_grant_type' | 'invalid_request'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<400, 'invalid_grant' | 'unsupported_grant_type' | 'invalid_request' | 'unauthorized_client' | 'invalid_client' | 'invalid_scope'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
     Record<never, string>,
+    unknown
+  >;
+  /** Answers `DELETE /oauth/v1/token`: revoke an access token. */
+  readonly revokeToken: Override<
+    RevokeTokenResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<never, string>,
+    unknown
+  >;
+  /** Answers `PUT /oauth/v1/tokens/{accessToken}/activate`: activate an access token. */
+  readonly activateToken: Override<
+    ActivateTokenResponse,
+    Record<400, 'invalid_grant' | 'unsupported_grant_type' | 'invalid_request' | 'unauthorized_client' | 'invalid_client' | 'invalid_scope'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'accessToken', string>,
+    unknown
+  >;
+  /** Answers `GET /rest/v1/account/{iban}`: get the account number behind an IBAN. */
+  readonly getAccountNumber: Override<
+    GetAccountNumberResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'iban', string>,
+    unknown
+  >;
+  /** Answers `POST /rest/v1/additional-document/{additionalDocumentId}/file`: upload the file of an additional document. */
+  readonly uploadAdditionalDocumentFile: Override<
+    UploadAdditionalDocumentFileResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<409, 'invalid_state'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'additionalDocumentId', string>,
+    unknown
+  >;
+  /** Answers `GET /rest/v1/client`: get the client that signs. */
+  readonly getClient: Override<
+    GetClientResponse,
+    Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<never, string>,
+    unknown
+  >;
+  /** Answers `GET /rest/v1/client/locations`: list the locations of a project. */
+  readonly listClientLocations: Override<
+    ListClientLocationsResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<never, string>,
+    unknown
+  >;
+  /** Answers `GET /rest/v1/configuration`: get the server's public settings. */
+  readonly getConfiguration: Override<
+    GetConfigurationResponse,
+    Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<never, string>,
+    unknown
+  >;
+  /** Answers `PUT /rest/v1/contact-book/{contactBookId}/append`: add contacts to a contact book. */
+  readonly appendContacts: Override<
+    AppendContactsResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'contactBookId', string>,
+    NonNullable<AppendContactsData['body']>
+  >;
+  /** Answers `DELETE /rest/v1/contact-book/{contactBookId}/contacts`: remove contacts from a contact book. */
+  readonly deleteContacts: Override<
+    DeleteContactsResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'contactBookId', string>,
+    unknown
+  >;
+  /** Answers `GET /rest/v1/currencies`: list the currency codes. */
+  readonly listCurrencies: Override<
+    ListCurrenciesResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<never, string>,
+    unknown
+  >;
+  /** Answers `POST /rest/v1/identification-request`: ask for the identification of somebody by phone number. */
+  readonly createIdentificationRequestByPhone: Override<
+    CreateIdentificationRequestByPhoneResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<never, string>,
+    NonNullable<CreateIdentificationRequestByPhoneData['body']>
+  >;
+  /** Answers `GET /rest/v1/identification-request/{identificationRequestId}`: get an identification request. */
+  readonly getIdentificationRequest: Override<
+    GetIdentificationRequestResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'identificationRequestId', string>,
+    unknown
+  >;
+  /** Answers `POST /rest/v1/identification-request/{identificationRequestId}/additional-document`: add a further document to an identification request. */
+  readonly createAdditionalDocument: Override<
+    CreateAdditionalDocumentResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<409, 'invalid_state'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'identificationRequestId', string>,
+    NonNullable<CreateAdditionalDocumentData['body']>
+  >;
+  /** Answers `POST /rest/v1/identification-request/{identificationRequestId}/face-photo`: begin a check of the user's face. */
+  readonly createFacePhoto: Override<
+    CreateFacePhotoResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<409, 'invalid_state'> & Record<429, 'rate_limit_exceeded_ge' | 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'identificationRequestId', string>,
+    NonNullable<CreateFacePhotoData['body']>
+  >;
+  /** Answers `PUT /rest/v1/identification-request/{identificationRequestId}/face-photo/image/{order}`: upload an image of the user's face. */
+  readonly uploadFacePhotoImage: Override<
+    UploadFacePhotoImageResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<409, 'invalid_state'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'identificationRequestId' | 'order', string>,
+    unknown
+  >;
+  /** Answers `POST /rest/v1/identification-request/{identificationRequestId}/identity-document`: add an identity document to an identification request. */
+  readonly createIdentityDocument: Override<
+    CreateIdentityDocumentResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<409, 'invalid_state'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'identificationRequestId', string>,
+    NonNullable<CreateIdentityDocumentData['body']>
+  >;
+  /** Answers `PUT /rest/v1/identification-request/{identificationRequestId}/submit`: submit an identification request for review. */
+  readonly submitIdentificationRequest: Override<
+    SubmitIdentificationRequestResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<409, 'invalid_state'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'identificationRequestId', string>,
+    unknown
+  >;
+  /** Answers `PUT /rest/v1/identity-document/{identityDocumentId}/image/{order}`: upload an image of an identity document. */
+  readonly uploadIdentityDocumentImage: Override<
+    UploadIdentityDocumentImageResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<409, 'invalid_state'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'identityDocumentId' | 'order', string>,
     unknown
   >;
   /** Answers `GET /rest/v1/server`: get the server's time. */
   readonly getServer: Override<
     GetServerResponse,
-    Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
     Record<never, string>,
     unknown
+  >;
+  /** Answers `GET /rest/v1/user`: find a user. */
+  readonly findUser: Override<
+    FindUserResponse,
+    Record<400, 'invalid_parameters' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<never, string>,
+    unknown
+  >;
+  /** Answers `POST /rest/v1/user`: register a user. */
+  readonly registerUser: Override<
+    RegisterUserResponse,
+    Record<400, 'invalid_parameters' | 'invalid_identity' | 'password_too_short' | 'password_too_risky' | 'phone_from_prohibited_country' | 'invalid_request'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<406, 'not_acceptable'> & Record<409, 'user_already_exists'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<never, string>,
+    NonNullable<RegisterUserData['body']>
+  >;
+  /** Answers `POST /rest/v1/user/password/reset`: start a password reset. */
+  readonly startPasswordReset: Override<
+    StartPasswordResetResponse,
+    Record<400, 'identity_required' | 'invalid_identity' | 'invalid_parameters' | 'invalid_request'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<never, string>,
+    NonNullable<StartPasswordResetData['body']>
   >;
   /** Answers `GET /rest/v1/user/{userId}`: get a user. */
   readonly getUser: Override<
     GetUserResponse,
-    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
     Record<'userId', string>,
+    unknown
+  >;
+  /** Answers `GET /rest/v1/user/{userId}/address`: get a user's postal address. */
+  readonly getUserAddress: Override<
+    GetUserAddressResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    unknown
+  >;
+  /** Answers `PUT /rest/v1/user/{userId}/avatar`: set a user's picture. */
+  readonly uploadAvatar: Override<
+    UploadAvatarResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    unknown
+  >;
+  /** Answers `DELETE /rest/v1/user/{userId}/avatar`: remove a user's picture. */
+  readonly deleteAvatar: Override<
+    DeleteAvatarResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    unknown
+  >;
+  /** Answers `GET /rest/v1/user/{userId}/confirmed-phones`: list a user's confirmed phone numbers. */
+  readonly listConfirmedPhones: Override<
+    ListConfirmedPhonesResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    unknown
+  >;
+  /** Answers `POST /rest/v1/user/{userId}/contact-book`: create a contact book. */
+  readonly createContactBook: Override<
+    CreateContactBookResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    NonNullable<CreateContactBookData['body']>
+  >;
+  /** Answers `POST /rest/v1/user/{userId}/document`: upload a document of a user. */
+  readonly uploadDocument: Override<
+    UploadDocumentResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    unknown
+  >;
+  /** Answers `GET /rest/v1/user/{userId}/email`: get a user's e-mail address. */
+  readonly getUserEmail: Override<
+    GetUserEmailResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    unknown
+  >;
+  /** Answers `POST /rest/v1/user/{userId}/email`: assign an e-mail address to a user. */
+  readonly assignEmail: Override<
+    AssignEmailResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    NonNullable<AssignEmailData['body']>
+  >;
+  /** Answers `PUT /rest/v1/user/{userId}/email/confirm`: confirm an e-mail address. */
+  readonly confirmEmail: Override<
+    ConfirmEmailResponse,
+    Record<400, 'invalid_code' | 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    NonNullable<ConfirmEmailData['body']>
+  >;
+  /** Answers `POST /rest/v1/user/{userId}/identification-request`: ask for the identification of a user. */
+  readonly createIdentificationRequest: Override<
+    CreateIdentificationRequestResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<409, 'invalid_state'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    unknown
+  >;
+  /** Answers `GET /rest/v1/user/{userId}/identification-requests`: list a user's identification requests. */
+  readonly listIdentificationRequests: Override<
+    ListIdentificationRequestsResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    unknown
+  >;
+  /** Answers `GET /rest/v1/user/{userId}/identity`: get a user's identity. */
+  readonly getUserIdentity: Override<
+    GetUserIdentityResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    unknown
+  >;
+  /** Answers `PUT /rest/v1/user/{userId}/password`: set a user's password. */
+  readonly setUserPassword: Override<
+    SetUserPasswordResponse,
+    Record<400, 'invalid_code' | 'invalid_password' | 'password_too_short' | 'password_too_risky' | 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    NonNullable<SetUserPasswordData['body']>
+  >;
+  /** Answers `GET /rest/v1/user/{userId}/pes`: list the politically exposed persons related to a user. */
+  readonly listPoliticallyExposedPersons: Override<
+    ListPoliticallyExposedPersonsResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    unknown
+  >;
+  /** Answers `GET /rest/v1/user/{userId}/phone`: get a user's phone number. */
+  readonly getUserPhone: Override<
+    GetUserPhoneResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    unknown
+  >;
+  /** Answers `POST /rest/v1/user/{userId}/phone`: assign a phone number to a user. */
+  readonly assignPhone: Override<
+    AssignPhoneResponse,
+    Record<400, 'invalid_parameters' | 'phone_from_prohibited_country' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<409, 'phone_already_assigned'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    NonNullable<AssignPhoneData['body']>
+  >;
+  /** Answers `PUT /rest/v1/user/{userId}/phone/confirm`: confirm a phone number. */
+  readonly confirmPhone: Override<
+    ConfirmPhoneResponse,
+    Record<400, 'invalid_code' | 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    NonNullable<ConfirmPhoneData['body']>
+  >;
+  /** Answers `GET /rest/v1/user/{userId}/position`: get where a user is. */
+  readonly getUserPosition: Override<
+    GetUserPositionResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    unknown
+  >;
+  /** Answers `PUT /rest/v1/user/{userId}/position`: tell where a user is. */
+  readonly setUserPosition: Override<
+    SetUserPositionResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    NonNullable<SetUserPositionData['body']>
+  >;
+  /** Answers `GET /rest/v1/user/{userId}/projects`: list the projects that a user may administer. */
+  readonly listProjects: Override<
+    ListProjectsResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    unknown
+  >;
+  /** Answers `GET /rest/v1/user/{userId}/questionnaire`: get a user's questionnaire. */
+  readonly getUserQuestionnaire: Override<
+    GetUserQuestionnaireResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    unknown
+  >;
+  /** Answers `PUT /rest/v1/user/{userId}/service/{service}`: switch a service on for a user. */
+  readonly enableService: Override<
+    EnableServiceResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId' | 'service', string>,
+    unknown
+  >;
+  /** Answers `GET /rest/v1/user/{userId}/services`: list a user's services. */
+  readonly listServices: Override<
+    ListServicesResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    unknown
+  >;
+  /** Answers `GET /rest/v1/user/{userId}/wallets`: list a user's wallets. */
+  readonly listWallets: Override<
+    ListWalletsResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'userId', string>,
+    unknown
+  >;
+  /** Answers `GET /rest/v1/wallet`: find a wallet. */
+  readonly findWallet: Override<
+    FindWalletResponse,
+    Record<400, 'invalid_parameters' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<never, string>,
+    unknown
+  >;
+  /** Answers `GET /rest/v1/wallet/barcode`: find the barcode of a wallet. */
+  readonly findWalletBarcode: Override<
+    FindWalletBarcodeResponse,
+    Record<400, 'invalid_parameters' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<never, string>,
     unknown
   >;
   /** Answers `GET /rest/v1/wallet/{walletId}`: get a wallet. */
   readonly getWallet: Override<
     GetWalletResponse,
-    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
     Record<'walletId', string>,
     unknown
+  >;
+  /** Answers `PUT /rest/v1/wallet/{walletId}`: set what the user calls the account. */
+  readonly updateWalletDescription: Override<
+    UpdateWalletDescriptionResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'walletId', string>,
+    NonNullable<UpdateWalletDescriptionData['body']>
   >;
   /** Answers `GET /rest/v1/wallet/{walletId}/balance`: get the balances of a wallet. */
   readonly getWalletBalance: Override<
     GetWalletBalanceResponse,
-    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'walletId', string>,
+    unknown
+  >;
+  /** Answers `PUT /rest/v1/wallet/{walletId}/card`: relate a card to a wallet. */
+  readonly relateCard: Override<
+    RelateCardResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'walletId', string>,
+    NonNullable<RelateCardData['body']>
+  >;
+  /** Answers `DELETE /rest/v1/wallet/{walletId}/description`: remove what the user calls the account. */
+  readonly deleteWalletDescription: Override<
+    DeleteWalletDescriptionResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'walletId', string>,
+    unknown
+  >;
+  /** Answers `GET /rest/v1/wallet/{walletId}/favourites`: list whom the owner of a wallet pays most. */
+  readonly listFavourites: Override<
+    ListFavouritesResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'walletId', string>,
+    unknown
+  >;
+  /** Answers `PUT /rest/v1/wallet/{walletId}/pending-payment/{paymentId}`: give the password that releases an incoming payment. */
+  readonly providePendingPaymentPassword: Override<
+    ProvidePendingPaymentPasswordResponse,
+    Record<400, 'invalid_password' | 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<409, 'invalid_state'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'walletId' | 'paymentId', string>,
+    NonNullable<ProvidePendingPaymentPasswordData['body']>
+  >;
+  /** Answers `DELETE /rest/v1/wallet/{walletId}/pending-payment/{paymentId}`: cancel a pending payment. */
+  readonly cancelPendingPayment: Override<
+    CancelPendingPaymentResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<409, 'invalid_state'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'walletId' | 'paymentId', string>,
+    unknown
+  >;
+  /** Answers `GET /rest/v1/wallet/{walletId}/pending-payments`: list the pending payments of a wallet. */
+  readonly listPendingPayments: Override<
+    ListPendingPaymentsResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'walletId', string>,
+    unknown
+  >;
+  /** Answers `GET /rest/v1/wallet/{walletId}/receipt/balance`: get the balances as text for a printer. */
+  readonly getBalanceReceipt: Override<
+    GetBalanceReceiptResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'walletId', string>,
+    unknown
+  >;
+  /** Answers `GET /rest/v1/wallet/{walletId}/reservation-statements`: list what is held in a wallet. */
+  readonly listReservationStatements: Override<
+    ListReservationStatementsResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
     Record<'walletId', string>,
     unknown
   >;
   /** Answers `GET /rest/v1/wallet/{walletId}/statements`: list the statements of a wallet. */
   readonly listStatements: Override<
     ListStatementsResponse,
-    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
     Record<'walletId', string>,
+    unknown
+  >;
+  /** Answers `GET /rest/v1/wallet/{walletId}/sufficient-amount`: check whether a balance covers an amount. */
+  readonly checkSufficientAmount: Override<
+    CheckSufficientAmountResponse,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<'walletId', string>,
+    unknown
+  >;
+  /** Answers `GET /rest/v1/wallets`: find several wallets at once. */
+  readonly findWallets: Override<
+    FindWalletsResponse,
+    Record<400, 'invalid_parameters' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'>,
+    Record<never, string>,
     unknown
   >;
 }
@@ -155,34 +932,329 @@ export interface Overrides {
  * server.use(override.getWalletBalance.error(403, 'forbidden'));
  */
 export const override: Overrides = {
+  createSession: overrideOf(handleCreateSession, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.InvalidRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
   createToken: overrideOf(handleCreateToken, {
     status: 200,
     mediaType: 'application/json',
-    refusals: { 400: refusals.TokenRefused, 401: refusals.Unauthorized, 403: refusals.Forbidden, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+    refusals: { 400: refusals.TokenRefused, 401: refusals.Unauthorized, 403: refusals.Forbidden, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  revokeToken: overrideOf(handleRevokeToken, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.InvalidRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  activateToken: overrideOf(handleActivateToken, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.TokenRefused, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  getAccountNumber: overrideOf(handleGetAccountNumber, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  uploadAdditionalDocumentFile: overrideOf(handleUploadAdditionalDocumentFile, {
+    status: 204,
+    mediaType: undefined,
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 409: refusals.InvalidState, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  getClient: overrideOf(handleGetClient, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 401: refusals.Unauthorized, 403: refusals.Forbidden, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  listClientLocations: overrideOf(handleListClientLocations, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  getConfiguration: overrideOf(handleGetConfiguration, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  appendContacts: overrideOf(handleAppendContacts, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  deleteContacts: overrideOf(handleDeleteContacts, {
+    status: 204,
+    mediaType: undefined,
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  listCurrencies: overrideOf(handleListCurrencies, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  createIdentificationRequestByPhone: overrideOf(handleCreateIdentificationRequestByPhone, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  getIdentificationRequest: overrideOf(handleGetIdentificationRequest, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  createAdditionalDocument: overrideOf(handleCreateAdditionalDocument, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 409: refusals.InvalidState, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  createFacePhoto: overrideOf(handleCreateFacePhoto, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 409: refusals.InvalidState, 429: refusals.TooManyLivenessChecks, 500: refusals.InternalError },
+  }),
+  uploadFacePhotoImage: overrideOf(handleUploadFacePhotoImage, {
+    status: 204,
+    mediaType: undefined,
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 409: refusals.InvalidState, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  createIdentityDocument: overrideOf(handleCreateIdentityDocument, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 409: refusals.InvalidState, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  submitIdentificationRequest: overrideOf(handleSubmitIdentificationRequest, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 409: refusals.InvalidState, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  uploadIdentityDocumentImage: overrideOf(handleUploadIdentityDocumentImage, {
+    status: 204,
+    mediaType: undefined,
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 409: refusals.InvalidState, 429: refusals.TooManyRequests, 500: refusals.InternalError },
   }),
   getServer: overrideOf(handleGetServer, {
     status: 200,
     mediaType: 'application/json',
-    refusals: { 429: refusals.TooManyRequests, 500: refusals.InternalError },
+    refusals: { 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  findUser: overrideOf(handleFindUser, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.CriterionRefused, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  registerUser: overrideOf(handleRegisterUser, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.RegistrationRefused, 401: refusals.Unauthorized, 403: refusals.Forbidden, 406: refusals.NotAcceptable, 409: refusals.UserAlreadyExists, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  startPasswordReset: overrideOf(handleStartPasswordReset, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.PasswordResetRefused, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
   }),
   getUser: overrideOf(handleGetUser, {
     status: 200,
     mediaType: 'application/json',
-    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  getUserAddress: overrideOf(handleGetUserAddress, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  uploadAvatar: overrideOf(handleUploadAvatar, {
+    status: 204,
+    mediaType: undefined,
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  deleteAvatar: overrideOf(handleDeleteAvatar, {
+    status: 204,
+    mediaType: undefined,
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  listConfirmedPhones: overrideOf(handleListConfirmedPhones, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  createContactBook: overrideOf(handleCreateContactBook, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  uploadDocument: overrideOf(handleUploadDocument, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  getUserEmail: overrideOf(handleGetUserEmail, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  assignEmail: overrideOf(handleAssignEmail, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  confirmEmail: overrideOf(handleConfirmEmail, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.CodeRefused, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  createIdentificationRequest: overrideOf(handleCreateIdentificationRequest, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 409: refusals.InvalidState, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  listIdentificationRequests: overrideOf(handleListIdentificationRequests, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  getUserIdentity: overrideOf(handleGetUserIdentity, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  setUserPassword: overrideOf(handleSetUserPassword, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.PasswordRefused, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  listPoliticallyExposedPersons: overrideOf(handleListPoliticallyExposedPersons, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  getUserPhone: overrideOf(handleGetUserPhone, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  assignPhone: overrideOf(handleAssignPhone, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.PhoneRefused, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 409: refusals.PhoneAlreadyAssigned, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  confirmPhone: overrideOf(handleConfirmPhone, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.CodeRefused, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  getUserPosition: overrideOf(handleGetUserPosition, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  setUserPosition: overrideOf(handleSetUserPosition, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  listProjects: overrideOf(handleListProjects, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  getUserQuestionnaire: overrideOf(handleGetUserQuestionnaire, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  enableService: overrideOf(handleEnableService, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  listServices: overrideOf(handleListServices, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  listWallets: overrideOf(handleListWallets, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  findWallet: overrideOf(handleFindWallet, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.CriterionRefused, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  findWalletBarcode: overrideOf(handleFindWalletBarcode, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.CriterionRefused, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
   }),
   getWallet: overrideOf(handleGetWallet, {
     status: 200,
     mediaType: 'application/json',
-    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  updateWalletDescription: overrideOf(handleUpdateWalletDescription, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
   }),
   getWalletBalance: overrideOf(handleGetWalletBalance, {
     status: 200,
     mediaType: 'application/json',
-    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  relateCard: overrideOf(handleRelateCard, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  deleteWalletDescription: overrideOf(handleDeleteWalletDescription, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  listFavourites: overrideOf(handleListFavourites, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  providePendingPaymentPassword: overrideOf(handleProvidePendingPaymentPassword, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.PaymentPasswordRefused, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 409: refusals.InvalidState, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  cancelPendingPayment: overrideOf(handleCancelPendingPayment, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 409: refusals.InvalidState, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  listPendingPayments: overrideOf(handleListPendingPayments, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  getBalanceReceipt: overrideOf(handleGetBalanceReceipt, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  listReservationStatements: overrideOf(handleListReservationStatements, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
   }),
   listStatements: overrideOf(handleListStatements, {
     status: 200,
     mediaType: 'application/json',
-    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  checkSufficientAmount: overrideOf(handleCheckSufficientAmount, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
+  }),
+  findWallets: overrideOf(handleFindWallets, {
+    status: 200,
+    mediaType: 'application/json',
+    refusals: { 400: refusals.CriterionRefused, 401: refusals.Unauthorized, 403: refusals.Forbidden, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError },
   }),
 };

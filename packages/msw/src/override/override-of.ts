@@ -1,4 +1,5 @@
 import type { HttpHandler } from 'msw';
+import { ownRequests } from './own-requests.ts';
 import { respond } from './respond.ts';
 import type {
   CodesByStatus,
@@ -29,10 +30,11 @@ export interface Answers<Codes extends CodesByStatus> {
 
 /** Builds the override of one operation. */
 export function overrideOf<Answer, Codes extends CodesByStatus, Parameters, Body>(
-  route: Route<Parameters, Body>,
+  everyRequest: Route<Parameters, Body>,
   { status: success, mediaType, refusals }: Answers<Codes>,
 ): Override<Answer, Codes, Parameters, Body> {
   type Resolver = OverrideResolver<Answer, Parameters, Body>;
+  const route: Route<Parameters, Body> = (resolver, options) => ownRequests(everyRequest(resolver, options));
   const isResolver = (answer: Answer | Resolver): answer is Resolver => typeof answer === 'function';
 
   const answerWith = (

@@ -1,10 +1,11 @@
 import type { PlainRequest } from '../core/message.ts';
-import { forbidden, Refusal } from '../core/refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 import type { Operation } from '../generated/operations.gen.ts';
 import { unauthorized } from '../mac/unauthorized.ts';
 import { verifyMac } from '../mac/verify-mac.ts';
 import type { NonceMemory, World } from '../store/store.ts';
 import type { Caller } from './caller.ts';
+import { needPermission } from './need-permission.ts';
 
 /** What authentication needs besides the request. */
 export interface AuthenticationContext {
@@ -35,10 +36,9 @@ export async function authenticate(
     }
     checkToken(caller, now);
   }
-  const permission = operation.path.startsWith('/oauth/') ? 'use_oauth_api' : 'use_wallet_api';
-  if (!caller.client.permissions.includes(permission)) {
-    throw forbidden(`The client lacks the permission ${permission}`);
-  }
+  const section = operation.path.startsWith('/oauth/') ? 'use_oauth_api' : 'use_wallet_api';
+  needPermission(caller, [section]);
+  if (operation.permissions) needPermission(caller, operation.permissions);
   return caller;
 }
 

@@ -10,6 +10,103 @@ export interface Gate {
 
 /** Gates by schema and field; `*` stands for every field of a map or item of an array. */
 export const gates: Readonly<Record<string, Readonly<Record<string, Gate>>>> = {
+  "Account": {
+    "owner_display_name": {
+      "scopes": [
+        "wallet_list"
+      ]
+    },
+    "owner_title": {
+      "scopes": [
+        "wallet_list"
+      ]
+    },
+    "owner_type": {
+      "scopes": [
+        "wallet_list"
+      ]
+    },
+    "description": {
+      "scopes": [
+        "wallet_list"
+      ]
+    },
+    "user_id": {
+      "scopes": [
+        "wallet_list"
+      ]
+    },
+    "type": {
+      "scopes": [
+        "wallet_list"
+      ]
+    },
+    "ibans": {
+      "scopes": [
+        "wallet_list"
+      ]
+    },
+    "main_iban": {
+      "scopes": [
+        "wallet_list"
+      ]
+    },
+    "status": {
+      "scopes": [
+        "wallet_list"
+      ]
+    },
+    "flags": {
+      "scopes": [
+        "wallet_list"
+      ]
+    }
+  },
+  "Wallet": {
+    "account": {
+      "schema": "Account"
+    }
+  },
+  "Project": {
+    "wallet": {
+      "schema": "Wallet"
+    }
+  },
+  "WalletPermission": {
+    "wallet": {
+      "schema": "Wallet"
+    }
+  },
+  "Client": {
+    "project": {
+      "schema": "Project"
+    },
+    "permissions_to_wallets": {
+      "schema": "WalletPermission"
+    }
+  },
+  "IdentificationRequest": {
+    "face_photos": {
+      "scopes": [
+        "identification_data"
+      ]
+    },
+    "face_photo_document": {
+      "scopes": [
+        "identification_data"
+      ]
+    },
+    "identity_documents": {
+      "scopes": [
+        "identification_data"
+      ]
+    },
+    "additional_document": {
+      "scopes": [
+        "identification_data"
+      ]
+    }
+  },
   "Identity": {
     "name": {
       "scopes": [
@@ -118,61 +215,38 @@ export const gates: Readonly<Record<string, Readonly<Record<string, Gate>>>> = {
       ]
     }
   },
-  "Account": {
-    "owner_display_name": {
+  "IdentificationRequestPage": {
+    "identification_requests": {
+      "schema": "IdentificationRequest"
+    }
+  },
+  "UserIdentity": {
+    "name": {
       "scopes": [
-        "wallet_list"
+        "full_name",
+        "identity"
       ]
     },
-    "owner_title": {
+    "surname": {
       "scopes": [
-        "wallet_list"
+        "full_name",
+        "identity"
       ]
     },
-    "owner_type": {
+    "nationality": {
       "scopes": [
-        "wallet_list"
+        "identity"
       ]
     },
-    "description": {
+    "code": {
       "scopes": [
-        "wallet_list"
-      ]
-    },
-    "user_id": {
-      "scopes": [
-        "wallet_list"
-      ]
-    },
-    "type": {
-      "scopes": [
-        "wallet_list"
-      ]
-    },
-    "ibans": {
-      "scopes": [
-        "wallet_list"
-      ]
-    },
-    "main_iban": {
-      "scopes": [
-        "wallet_list"
-      ]
-    },
-    "status": {
-      "scopes": [
-        "wallet_list"
-      ]
-    },
-    "flags": {
-      "scopes": [
-        "wallet_list"
+        "identity"
       ]
     }
   },
-  "Wallet": {
-    "account": {
-      "schema": "Account"
+  "WalletMap": {
+    "*": {
+      "schema": "Wallet"
     }
   }
 };

@@ -13,36 +13,182 @@ export interface Operation {
   readonly parameters: Readonly<Record<string, ParameterType>>;
   /** Query parameters and the type that each is read as. */
   readonly query: Readonly<Record<string, ParameterType>>;
-  /** Media type of the request body. */
-  readonly requestBody?: string;
+  /** Parameters that exclude or need each other. */
+  readonly groups?: readonly ParameterGroup[];
+  /** Any one of these client permissions lets a caller through. */
+  readonly permissions?: readonly string[];
+  /** Client permissions that single query parameters need, any one of each. */
+  readonly queryPermissions?: Readonly<Record<string, readonly string[]>>;
+  /** Media types that the request body may have. */
+  readonly mediaTypes?: readonly string[];
   /** Name of the schema of the answer, or of its items, for the gates on its fields. */
   readonly answer?: string;
 }
 
 /** What the text of a parameter is read as, where it can be; what cannot stays text, for the validator to judge. */
-export type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'array';
+export type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+
+/** How many of some query parameters a request may have. */
+export interface ParameterGroup {
+  readonly count: 'exactly-one' | 'at-least-one' | 'at-most-one';
+  readonly names: readonly string[];
+}
 
 /** Name of an operation. */
 export type OperationId =
+  | 'createSession'
   | 'createToken'
+  | 'revokeToken'
+  | 'activateToken'
+  | 'getAccountNumber'
+  | 'uploadAdditionalDocumentFile'
+  | 'getClient'
+  | 'listClientLocations'
+  | 'getConfiguration'
+  | 'appendContacts'
+  | 'deleteContacts'
+  | 'listCurrencies'
+  | 'createIdentificationRequestByPhone'
+  | 'getIdentificationRequest'
+  | 'createAdditionalDocument'
+  | 'createFacePhoto'
+  | 'uploadFacePhotoImage'
+  | 'createIdentityDocument'
+  | 'submitIdentificationRequest'
+  | 'uploadIdentityDocumentImage'
   | 'getServer'
+  | 'findUser'
+  | 'registerUser'
+  | 'startPasswordReset'
   | 'getUser'
+  | 'getUserAddress'
+  | 'uploadAvatar'
+  | 'deleteAvatar'
+  | 'listConfirmedPhones'
+  | 'createContactBook'
+  | 'uploadDocument'
+  | 'getUserEmail'
+  | 'assignEmail'
+  | 'confirmEmail'
+  | 'createIdentificationRequest'
+  | 'listIdentificationRequests'
+  | 'getUserIdentity'
+  | 'setUserPassword'
+  | 'listPoliticallyExposedPersons'
+  | 'getUserPhone'
+  | 'assignPhone'
+  | 'confirmPhone'
+  | 'getUserPosition'
+  | 'setUserPosition'
+  | 'listProjects'
+  | 'getUserQuestionnaire'
+  | 'enableService'
+  | 'listServices'
+  | 'listWallets'
+  | 'findWallet'
+  | 'findWalletBarcode'
   | 'getWallet'
+  | 'updateWalletDescription'
   | 'getWalletBalance'
-  | 'listStatements';
+  | 'relateCard'
+  | 'deleteWalletDescription'
+  | 'listFavourites'
+  | 'providePendingPaymentPassword'
+  | 'cancelPendingPayment'
+  | 'listPendingPayments'
+  | 'getBalanceReceipt'
+  | 'listReservationStatements'
+  | 'listStatements'
+  | 'checkSufficientAmount'
+  | 'findWallets';
 
 /** Whose credentials sign each operation. */
 export interface CredentialsOf {
+  readonly createSession: 'client';
   readonly createToken: 'client';
+  readonly revokeToken: 'client';
+  readonly activateToken: 'client';
+  readonly getAccountNumber: 'any';
+  readonly uploadAdditionalDocumentFile: 'any';
+  readonly getClient: 'client';
+  readonly listClientLocations: 'any';
+  readonly getConfiguration: 'none';
+  readonly appendContacts: 'any';
+  readonly deleteContacts: 'any';
+  readonly listCurrencies: 'any';
+  readonly createIdentificationRequestByPhone: 'any';
+  readonly getIdentificationRequest: 'any';
+  readonly createAdditionalDocument: 'any';
+  readonly createFacePhoto: 'any';
+  readonly uploadFacePhotoImage: 'any';
+  readonly createIdentityDocument: 'any';
+  readonly submitIdentificationRequest: 'any';
+  readonly uploadIdentityDocumentImage: 'any';
   readonly getServer: 'none';
+  readonly findUser: 'any';
+  readonly registerUser: 'client';
+  readonly startPasswordReset: 'client';
   readonly getUser: 'any';
+  readonly getUserAddress: 'any';
+  readonly uploadAvatar: 'any';
+  readonly deleteAvatar: 'any';
+  readonly listConfirmedPhones: 'any';
+  readonly createContactBook: 'any';
+  readonly uploadDocument: 'any';
+  readonly getUserEmail: 'any';
+  readonly assignEmail: 'any';
+  readonly confirmEmail: 'any';
+  readonly createIdentificationRequest: 'any';
+  readonly listIdentificationRequests: 'any';
+  readonly getUserIdentity: 'any';
+  readonly setUserPassword: 'any';
+  readonly listPoliticallyExposedPersons: 'any';
+  readonly getUserPhone: 'any';
+  readonly assignPhone: 'any';
+  readonly confirmPhone: 'any';
+  readonly getUserPosition: 'any';
+  readonly setUserPosition: 'any';
+  readonly listProjects: 'any';
+  readonly getUserQuestionnaire: 'any';
+  readonly enableService: 'any';
+  readonly listServices: 'any';
+  readonly listWallets: 'any';
+  readonly findWallet: 'any';
+  readonly findWalletBarcode: 'any';
   readonly getWallet: 'any';
+  readonly updateWalletDescription: 'any';
   readonly getWalletBalance: 'any';
+  readonly relateCard: 'any';
+  readonly deleteWalletDescription: 'any';
+  readonly listFavourites: 'any';
+  readonly providePendingPaymentPassword: 'any';
+  readonly cancelPendingPayment: 'any';
+  readonly listPendingPayments: 'any';
+  readonly getBalanceReceipt: 'any';
+  readonly listReservationStatements: 'any';
   readonly listStatements: 'any';
+  readonly checkSufficientAmount: 'any';
+  readonly findWallets: 'any';
 }
 
 /** Every operation of the description. */
 export const operations: readonly Operation[] = [
+  {
+    "operationId": "createSession",
+    "method": "POST",
+    "path": "/oauth/v1/session",
+    "credentials": "client",
+    "scopes": [],
+    "parameters": {},
+    "query": {},
+    "permissions": [
+      "give_trusted_user_info"
+    ],
+    "mediaTypes": [
+      "application/x-www-form-urlencoded"
+    ],
+    "answer": "Session"
+  },
   {
     "operationId": "createToken",
     "method": "POST",
@@ -51,8 +197,258 @@ export const operations: readonly Operation[] = [
     "scopes": [],
     "parameters": {},
     "query": {},
-    "requestBody": "application/x-www-form-urlencoded",
+    "permissions": [
+      "use_oauth_api"
+    ],
+    "mediaTypes": [
+      "application/x-www-form-urlencoded"
+    ],
     "answer": "Token"
+  },
+  {
+    "operationId": "revokeToken",
+    "method": "DELETE",
+    "path": "/oauth/v1/token",
+    "credentials": "client",
+    "scopes": [],
+    "parameters": {},
+    "query": {
+      "access_token": "string"
+    },
+    "permissions": [
+      "use_oauth_api"
+    ],
+    "answer": "EmptyObject"
+  },
+  {
+    "operationId": "activateToken",
+    "method": "PUT",
+    "path": "/oauth/v1/tokens/{accessToken}/activate",
+    "credentials": "client",
+    "scopes": [],
+    "parameters": {
+      "accessToken": "string"
+    },
+    "query": {},
+    "permissions": [
+      "use_oauth_api"
+    ],
+    "answer": "Token"
+  },
+  {
+    "operationId": "getAccountNumber",
+    "method": "GET",
+    "path": "/rest/v1/account/{iban}",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {
+      "iban": "string"
+    },
+    "query": {},
+    "answer": "AccountNumber"
+  },
+  {
+    "operationId": "uploadAdditionalDocumentFile",
+    "method": "POST",
+    "path": "/rest/v1/additional-document/{additionalDocumentId}/file",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {
+      "additionalDocumentId": "integer"
+    },
+    "query": {},
+    "mediaTypes": [
+      "application/octet-stream",
+      "image/jpeg",
+      "image/png"
+    ]
+  },
+  {
+    "operationId": "getClient",
+    "method": "GET",
+    "path": "/rest/v1/client",
+    "credentials": "client",
+    "scopes": [],
+    "parameters": {},
+    "query": {},
+    "answer": "Client"
+  },
+  {
+    "operationId": "listClientLocations",
+    "method": "GET",
+    "path": "/rest/v1/client/locations",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {},
+    "query": {},
+    "answer": "ClientLocation"
+  },
+  {
+    "operationId": "getConfiguration",
+    "method": "GET",
+    "path": "/rest/v1/configuration",
+    "credentials": "none",
+    "scopes": [],
+    "parameters": {},
+    "query": {},
+    "answer": "ServerConfiguration"
+  },
+  {
+    "operationId": "appendContacts",
+    "method": "PUT",
+    "path": "/rest/v1/contact-book/{contactBookId}/append",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {
+      "contactBookId": "integer"
+    },
+    "query": {},
+    "mediaTypes": [
+      "application/json"
+    ],
+    "answer": "ContactBook"
+  },
+  {
+    "operationId": "deleteContacts",
+    "method": "DELETE",
+    "path": "/rest/v1/contact-book/{contactBookId}/contacts",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {
+      "contactBookId": "integer"
+    },
+    "query": {
+      "email": "string",
+      "phone": "string",
+      "email_hash": "string",
+      "phone_hash": "string"
+    }
+  },
+  {
+    "operationId": "listCurrencies",
+    "method": "GET",
+    "path": "/rest/v1/currencies",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {},
+    "query": {},
+    "answer": "Currency"
+  },
+  {
+    "operationId": "createIdentificationRequestByPhone",
+    "method": "POST",
+    "path": "/rest/v1/identification-request",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {},
+    "query": {},
+    "mediaTypes": [
+      "application/json"
+    ],
+    "answer": "IdentificationRequest"
+  },
+  {
+    "operationId": "getIdentificationRequest",
+    "method": "GET",
+    "path": "/rest/v1/identification-request/{identificationRequestId}",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {
+      "identificationRequestId": "integer"
+    },
+    "query": {},
+    "answer": "IdentificationRequest"
+  },
+  {
+    "operationId": "createAdditionalDocument",
+    "method": "POST",
+    "path": "/rest/v1/identification-request/{identificationRequestId}/additional-document",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {
+      "identificationRequestId": "integer"
+    },
+    "query": {},
+    "mediaTypes": [
+      "application/json"
+    ],
+    "answer": "AdditionalDocument"
+  },
+  {
+    "operationId": "createFacePhoto",
+    "method": "POST",
+    "path": "/rest/v1/identification-request/{identificationRequestId}/face-photo",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {
+      "identificationRequestId": "integer"
+    },
+    "query": {},
+    "mediaTypes": [
+      "application/json"
+    ],
+    "answer": "LivenessCheck"
+  },
+  {
+    "operationId": "uploadFacePhotoImage",
+    "method": "PUT",
+    "path": "/rest/v1/identification-request/{identificationRequestId}/face-photo/image/{order}",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {
+      "identificationRequestId": "integer",
+      "order": "integer"
+    },
+    "query": {},
+    "mediaTypes": [
+      "image/jpeg",
+      "image/png",
+      "application/octet-stream"
+    ]
+  },
+  {
+    "operationId": "createIdentityDocument",
+    "method": "POST",
+    "path": "/rest/v1/identification-request/{identificationRequestId}/identity-document",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {
+      "identificationRequestId": "integer"
+    },
+    "query": {},
+    "mediaTypes": [
+      "application/json"
+    ],
+    "answer": "IdentityDocument"
+  },
+  {
+    "operationId": "submitIdentificationRequest",
+    "method": "PUT",
+    "path": "/rest/v1/identification-request/{identificationRequestId}/submit",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {
+      "identificationRequestId": "integer"
+    },
+    "query": {},
+    "answer": "IdentificationRequest"
+  },
+  {
+    "operationId": "uploadIdentityDocumentImage",
+    "method": "PUT",
+    "path": "/rest/v1/identity-document/{identityDocumentId}/image/{order}",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {
+      "identityDocumentId": "integer",
+      "order": "integer"
+    },
+    "query": {},
+    "mediaTypes": [
+      "image/jpeg",
+      "image/png",
+      "application/octet-stream"
+    ]
   },
   {
     "operationId": "getServer",
@@ -63,6 +459,64 @@ export const operations: readonly Operation[] = [
     "parameters": {},
     "query": {},
     "answer": "ServerInformation"
+  },
+  {
+    "operationId": "findUser",
+    "method": "GET",
+    "path": "/rest/v1/user",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {},
+    "query": {
+      "email": "string",
+      "phone": "string",
+      "person_code": "object"
+    },
+    "groups": [
+      {
+        "count": "exactly-one",
+        "names": [
+          "email",
+          "phone",
+          "person_code"
+        ]
+      }
+    ],
+    "queryPermissions": {
+      "person_code": [
+        "search_by_person_code"
+      ]
+    },
+    "answer": "User"
+  },
+  {
+    "operationId": "registerUser",
+    "method": "POST",
+    "path": "/rest/v1/user",
+    "credentials": "client",
+    "scopes": [],
+    "parameters": {},
+    "query": {},
+    "permissions": [
+      "provide_registration_parameters"
+    ],
+    "mediaTypes": [
+      "application/json"
+    ],
+    "answer": "User"
+  },
+  {
+    "operationId": "startPasswordReset",
+    "method": "POST",
+    "path": "/rest/v1/user/password/reset",
+    "credentials": "client",
+    "scopes": [],
+    "parameters": {},
+    "query": {},
+    "mediaTypes": [
+      "application/json"
+    ],
+    "answer": "User"
   },
   {
     "operationId": "getUser",
@@ -77,6 +531,445 @@ export const operations: readonly Operation[] = [
     "answer": "User"
   },
   {
+    "operationId": "getUserAddress",
+    "method": "GET",
+    "path": "/rest/v1/user/{userId}/address",
+    "credentials": "any",
+    "scopes": [
+      "address"
+    ],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {},
+    "answer": "Address"
+  },
+  {
+    "operationId": "uploadAvatar",
+    "method": "PUT",
+    "path": "/rest/v1/user/{userId}/avatar",
+    "credentials": "any",
+    "scopes": [
+      "avatar"
+    ],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {},
+    "mediaTypes": [
+      "image/jpeg",
+      "image/png"
+    ]
+  },
+  {
+    "operationId": "deleteAvatar",
+    "method": "DELETE",
+    "path": "/rest/v1/user/{userId}/avatar",
+    "credentials": "any",
+    "scopes": [
+      "avatar"
+    ],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {}
+  },
+  {
+    "operationId": "listConfirmedPhones",
+    "method": "GET",
+    "path": "/rest/v1/user/{userId}/confirmed-phones",
+    "credentials": "any",
+    "scopes": [
+      "phone"
+    ],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {},
+    "answer": "PhoneNumber"
+  },
+  {
+    "operationId": "createContactBook",
+    "method": "POST",
+    "path": "/rest/v1/user/{userId}/contact-book",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {},
+    "mediaTypes": [
+      "application/json"
+    ],
+    "answer": "ContactBook"
+  },
+  {
+    "operationId": "uploadDocument",
+    "method": "POST",
+    "path": "/rest/v1/user/{userId}/document",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {},
+    "mediaTypes": [
+      "application/octet-stream"
+    ],
+    "answer": "UploadedDocument"
+  },
+  {
+    "operationId": "getUserEmail",
+    "method": "GET",
+    "path": "/rest/v1/user/{userId}/email",
+    "credentials": "any",
+    "scopes": [
+      "email"
+    ],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {},
+    "answer": "EmailAddress"
+  },
+  {
+    "operationId": "assignEmail",
+    "method": "POST",
+    "path": "/rest/v1/user/{userId}/email",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {},
+    "mediaTypes": [
+      "application/json"
+    ],
+    "answer": "User"
+  },
+  {
+    "operationId": "confirmEmail",
+    "method": "PUT",
+    "path": "/rest/v1/user/{userId}/email/confirm",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {},
+    "mediaTypes": [
+      "application/json"
+    ],
+    "answer": "User"
+  },
+  {
+    "operationId": "createIdentificationRequest",
+    "method": "POST",
+    "path": "/rest/v1/user/{userId}/identification-request",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {},
+    "answer": "IdentificationRequest"
+  },
+  {
+    "operationId": "listIdentificationRequests",
+    "method": "GET",
+    "path": "/rest/v1/user/{userId}/identification-requests",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {
+      "statuses[]": "array",
+      "order_by": "string",
+      "order_direction": "string",
+      "limit": "integer",
+      "offset": "integer"
+    },
+    "answer": "IdentificationRequestPage"
+  },
+  {
+    "operationId": "getUserIdentity",
+    "method": "GET",
+    "path": "/rest/v1/user/{userId}/identity",
+    "credentials": "any",
+    "scopes": [
+      "identity"
+    ],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {},
+    "answer": "UserIdentity"
+  },
+  {
+    "operationId": "setUserPassword",
+    "method": "PUT",
+    "path": "/rest/v1/user/{userId}/password",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {},
+    "mediaTypes": [
+      "application/json"
+    ],
+    "answer": "User"
+  },
+  {
+    "operationId": "listPoliticallyExposedPersons",
+    "method": "GET",
+    "path": "/rest/v1/user/{userId}/pes",
+    "credentials": "any",
+    "scopes": [
+      "pep"
+    ],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {},
+    "answer": "Pep"
+  },
+  {
+    "operationId": "getUserPhone",
+    "method": "GET",
+    "path": "/rest/v1/user/{userId}/phone",
+    "credentials": "any",
+    "scopes": [
+      "phone"
+    ],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {},
+    "answer": "PhoneNumber"
+  },
+  {
+    "operationId": "assignPhone",
+    "method": "POST",
+    "path": "/rest/v1/user/{userId}/phone",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {},
+    "mediaTypes": [
+      "application/json"
+    ],
+    "answer": "User"
+  },
+  {
+    "operationId": "confirmPhone",
+    "method": "PUT",
+    "path": "/rest/v1/user/{userId}/phone/confirm",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {},
+    "mediaTypes": [
+      "application/json"
+    ],
+    "answer": "User"
+  },
+  {
+    "operationId": "getUserPosition",
+    "method": "GET",
+    "path": "/rest/v1/user/{userId}/position",
+    "credentials": "any",
+    "scopes": [
+      "user_position"
+    ],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {},
+    "answer": "UserPosition"
+  },
+  {
+    "operationId": "setUserPosition",
+    "method": "PUT",
+    "path": "/rest/v1/user/{userId}/position",
+    "credentials": "any",
+    "scopes": [
+      "user_position"
+    ],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {},
+    "mediaTypes": [
+      "application/json"
+    ],
+    "answer": "UserPosition"
+  },
+  {
+    "operationId": "listProjects",
+    "method": "GET",
+    "path": "/rest/v1/user/{userId}/projects",
+    "credentials": "any",
+    "scopes": [
+      "projects"
+    ],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {
+      "fields": "string"
+    },
+    "answer": "Project"
+  },
+  {
+    "operationId": "getUserQuestionnaire",
+    "method": "GET",
+    "path": "/rest/v1/user/{userId}/questionnaire",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {},
+    "answer": "Questionnaire"
+  },
+  {
+    "operationId": "enableService",
+    "method": "PUT",
+    "path": "/rest/v1/user/{userId}/service/{service}",
+    "credentials": "any",
+    "scopes": [
+      "services"
+    ],
+    "parameters": {
+      "userId": "integer",
+      "service": "string"
+    },
+    "query": {},
+    "answer": "UserService"
+  },
+  {
+    "operationId": "listServices",
+    "method": "GET",
+    "path": "/rest/v1/user/{userId}/services",
+    "credentials": "any",
+    "scopes": [
+      "services"
+    ],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {},
+    "answer": "UserServices"
+  },
+  {
+    "operationId": "listWallets",
+    "method": "GET",
+    "path": "/rest/v1/user/{userId}/wallets",
+    "credentials": "any",
+    "scopes": [
+      "wallet_list"
+    ],
+    "parameters": {
+      "userId": "integer"
+    },
+    "query": {
+      "inactive_included": "boolean"
+    },
+    "answer": "Wallet"
+  },
+  {
+    "operationId": "findWallet",
+    "method": "GET",
+    "path": "/rest/v1/wallet",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {},
+    "query": {
+      "account_number": "string",
+      "barcode": "string",
+      "card": "object",
+      "company_code": "object",
+      "email": "string",
+      "licence_plate": "string",
+      "nfc": "string",
+      "person_code": "object",
+      "phone": "string",
+      "user_id": "integer"
+    },
+    "groups": [
+      {
+        "count": "exactly-one",
+        "names": [
+          "account_number",
+          "barcode",
+          "card",
+          "company_code",
+          "email",
+          "licence_plate",
+          "nfc",
+          "person_code",
+          "phone",
+          "user_id"
+        ]
+      }
+    ],
+    "queryPermissions": {
+      "person_code": [
+        "search_by_person_code"
+      ]
+    },
+    "answer": "Wallet"
+  },
+  {
+    "operationId": "findWalletBarcode",
+    "method": "GET",
+    "path": "/rest/v1/wallet/barcode",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {},
+    "query": {
+      "account_number": "string",
+      "barcode": "string",
+      "card": "object",
+      "company_code": "object",
+      "email": "string",
+      "licence_plate": "string",
+      "nfc": "string",
+      "person_code": "object",
+      "phone": "string",
+      "user_id": "integer"
+    },
+    "groups": [
+      {
+        "count": "exactly-one",
+        "names": [
+          "account_number",
+          "barcode",
+          "card",
+          "company_code",
+          "email",
+          "licence_plate",
+          "nfc",
+          "person_code",
+          "phone",
+          "user_id"
+        ]
+      }
+    ],
+    "queryPermissions": {
+      "person_code": [
+        "search_by_person_code"
+      ]
+    },
+    "answer": "WalletBarcode"
+  },
+  {
     "operationId": "getWallet",
     "method": "GET",
     "path": "/rest/v1/wallet/{walletId}",
@@ -86,6 +979,23 @@ export const operations: readonly Operation[] = [
       "walletId": "integer"
     },
     "query": {},
+    "answer": "Wallet"
+  },
+  {
+    "operationId": "updateWalletDescription",
+    "method": "PUT",
+    "path": "/rest/v1/wallet/{walletId}",
+    "credentials": "any",
+    "scopes": [
+      "manage_account"
+    ],
+    "parameters": {
+      "walletId": "integer"
+    },
+    "query": {},
+    "mediaTypes": [
+      "application/json"
+    ],
     "answer": "Wallet"
   },
   {
@@ -105,6 +1015,141 @@ export const operations: readonly Operation[] = [
       "include_convert_to_currency": "boolean"
     },
     "answer": "WalletBalance"
+  },
+  {
+    "operationId": "relateCard",
+    "method": "PUT",
+    "path": "/rest/v1/wallet/{walletId}/card",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {
+      "walletId": "integer"
+    },
+    "query": {},
+    "mediaTypes": [
+      "application/json"
+    ],
+    "answer": "EmptyObject"
+  },
+  {
+    "operationId": "deleteWalletDescription",
+    "method": "DELETE",
+    "path": "/rest/v1/wallet/{walletId}/description",
+    "credentials": "any",
+    "scopes": [
+      "manage_account"
+    ],
+    "parameters": {
+      "walletId": "integer"
+    },
+    "query": {},
+    "answer": "Wallet"
+  },
+  {
+    "operationId": "listFavourites",
+    "method": "GET",
+    "path": "/rest/v1/wallet/{walletId}/favourites",
+    "credentials": "any",
+    "scopes": [
+      "favourites"
+    ],
+    "parameters": {
+      "walletId": "integer"
+    },
+    "query": {
+      "limit": "integer",
+      "offset": "integer"
+    },
+    "answer": "FavouritePage"
+  },
+  {
+    "operationId": "providePendingPaymentPassword",
+    "method": "PUT",
+    "path": "/rest/v1/wallet/{walletId}/pending-payment/{paymentId}",
+    "credentials": "any",
+    "scopes": [
+      "incoming_payments"
+    ],
+    "parameters": {
+      "walletId": "integer",
+      "paymentId": "integer"
+    },
+    "query": {},
+    "mediaTypes": [
+      "application/json"
+    ]
+  },
+  {
+    "operationId": "cancelPendingPayment",
+    "method": "DELETE",
+    "path": "/rest/v1/wallet/{walletId}/pending-payment/{paymentId}",
+    "credentials": "any",
+    "scopes": [
+      "outgoing_payments",
+      "incoming_payments"
+    ],
+    "parameters": {
+      "walletId": "integer",
+      "paymentId": "integer"
+    },
+    "query": {},
+    "answer": "PendingPayment"
+  },
+  {
+    "operationId": "listPendingPayments",
+    "method": "GET",
+    "path": "/rest/v1/wallet/{walletId}/pending-payments",
+    "credentials": "any",
+    "scopes": [
+      "incoming_payments",
+      "outgoing_payments"
+    ],
+    "parameters": {
+      "walletId": "integer"
+    },
+    "query": {
+      "type": "string",
+      "direction": "string",
+      "limit": "integer",
+      "offset": "integer"
+    },
+    "answer": "PendingPaymentPage"
+  },
+  {
+    "operationId": "getBalanceReceipt",
+    "method": "GET",
+    "path": "/rest/v1/wallet/{walletId}/receipt/balance",
+    "credentials": "any",
+    "scopes": [
+      "balance"
+    ],
+    "parameters": {
+      "walletId": "integer"
+    },
+    "query": {
+      "locale": "string",
+      "width": "integer"
+    },
+    "answer": "BalanceReceipt"
+  },
+  {
+    "operationId": "listReservationStatements",
+    "method": "GET",
+    "path": "/rest/v1/wallet/{walletId}/reservation-statements",
+    "credentials": "any",
+    "scopes": [
+      "statements"
+    ],
+    "parameters": {
+      "walletId": "integer"
+    },
+    "query": {
+      "limit": "integer",
+      "offset": "integer",
+      "order_by": "string",
+      "order_direction": "string"
+    },
+    "answer": "ReservationStatementPage"
   },
   {
     "operationId": "listStatements",
@@ -127,8 +1172,64 @@ export const operations: readonly Operation[] = [
       "limit": "integer",
       "offset": "integer",
       "after": "string",
-      "before": "string"
+      "before": "string",
+      "order_by": "string",
+      "order_direction": "string"
     },
+    "groups": [
+      {
+        "count": "at-most-one",
+        "names": [
+          "after",
+          "before",
+          "offset"
+        ]
+      }
+    ],
     "answer": "StatementPage"
+  },
+  {
+    "operationId": "checkSufficientAmount",
+    "method": "GET",
+    "path": "/rest/v1/wallet/{walletId}/sufficient-amount",
+    "credentials": "any",
+    "scopes": [
+      "check_has_sufficient_balance"
+    ],
+    "parameters": {
+      "walletId": "integer"
+    },
+    "query": {
+      "amount": "integer",
+      "currency": "string"
+    },
+    "answer": "SufficientAmount"
+  },
+  {
+    "operationId": "findWallets",
+    "method": "GET",
+    "path": "/rest/v1/wallets",
+    "credentials": "any",
+    "scopes": [],
+    "parameters": {},
+    "query": {
+      "email": "string",
+      "phone": "string",
+      "email_hash": "string",
+      "phone_hash": "string",
+      "limit": "integer"
+    },
+    "groups": [
+      {
+        "count": "at-least-one",
+        "names": [
+          "email",
+          "phone",
+          "email_hash",
+          "phone_hash"
+        ]
+      }
+    ],
+    "answer": "WalletMap"
   }
 ];

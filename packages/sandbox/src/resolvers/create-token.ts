@@ -1,3 +1,4 @@
+import { Refusal } from '../core/refusal.ts';
 import { exchangeCode } from '../oauth/exchange-code.ts';
 import { logIn } from '../oauth/log-in.ts';
 import { refreshToken } from '../oauth/refresh-token.ts';
@@ -8,5 +9,6 @@ export const createToken: Resolver<'createToken'> = async ({ world, now, caller,
   const { client } = caller;
   if (body.grant_type === 'authorization_code') return exchangeCode(world, now, client, body);
   if (body.grant_type === 'refresh_token') return refreshToken(world, now, client, body);
-  return logIn(world, now, client, body);
+  if (body.grant_type === 'password') return logIn(world, now, client, body);
+  throw new Refusal(400, 'unsupported_grant_type', 'The grant type is not supported');
 };

@@ -32,11 +32,6 @@ export const listStatements: Resolver<'listStatements'> = async (call) => {
 type Query = Call<'listStatements'>['query'];
 
 function startOf({ offset, after, before }: Query): StatementQuery['start'] {
-  const sent = Object.entries({ after, before, offset }).filter(([, value]) => value !== undefined);
-  if (sent.length > 1) {
-    const message = 'Only one of after, before and offset may be sent';
-    throw invalidParameters(Object.fromEntries(sent.map(([name]) => [name, [message]])));
-  }
   if (after !== undefined) return { after: positionOf('after', after) };
   if (before !== undefined) return { before: positionOf('before', before) };
   return { offset: offset ?? 0 };

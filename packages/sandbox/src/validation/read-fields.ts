@@ -8,7 +8,7 @@ export interface ReadFields {
 }
 
 /**
- * Reads the fields of a form or a query. A field may come once, unless it is an array; fields without a type in the table are
+ * Reads the fields of a form or a query. A field may come once, unless it is an array; an object comes as `name[key]=value`; fields without a type in the table are
  * left out.
  */
 export function readFields(
@@ -18,6 +18,11 @@ export function readFields(
   const fields: Record<string, unknown> = {};
   const faults: Record<string, readonly string[]> = {};
   for (const [name, type] of Object.entries(types)) {
+    if (type === 'object') {
+      const members = membersOf(text, name);
+      if (members) fields[name] = members;
+      continue;
+    }
     const values = text.getAll(name);
     const [value] = values;
     if (type === 'array') {
@@ -26,4 +31,14 @@ export function readFields(
     else if (value !== undefined) fields[name] = readText(value, type);
   }
   return { fields, faults };
+}
+
+/** The members of an object in a query, which are sent as `name[key]=value`; `undefined` when there is none. */
+function membersOf(text: URLSearchParams, name: string): Readonly<Record<string, string>> | undefined {
+  const members = [...text].flatMap(([field, value]) => {
+    const key =
+      field.startsWith(`${name}[`) && field.endsWith(']') ? field.slice(name.length + 1, -1) : undefined;
+    return key === undefined ? [] : [[key, value] as const];
+  });
+  return members.length > 0 ? Object.fromEntries(members) : undefined;
 }

@@ -5,21 +5,36 @@ import { readForm } from './read-form.ts';
 import { validate } from './validate.ts';
 import { validatorOf } from './validators.ts';
 
-/** Reads the body in the media type that the operation takes, and validates it. An empty body is no body, whatever its headers say. */
+const form = 'application/x-www-form-urlencoded';
+
+/**
+ * Reads the body in a media type that the operation takes, and validates it. An empty body is no body, whatever its headers say;
+ * what is neither JSON nor a form stays octets.
+ */
 export function validBody(operation: Operation, { headers, body }: PlainRequest): unknown {
-  const { requestBody } = operation;
-  if (requestBody === undefined) return undefined;
-  if (body.length > 0) checkMediaType(headers['content-type'], requestBody);
-  const isForm = requestBody === 'application/x-www-form-urlencoded';
+  const { mediaTypes } = operation;
+  if (mediaTypes === undefined) return undefined;
+  if (body.length > 0) checkMediaType(headers['content-type'], mediaTypes);
+  const isForm = mediaTypes.includes(form);
+  if (!isForm && !mediaTypes.includes('application/json')) return octetsOf(body);
   const content = isForm ? readForm(textOf(body)) : body.length === 0 ? undefined : parseJson(textOf(body));
   const result = validate(validatorOf(operation.operationId, 'Body'), content);
   if ('value' in result) return result.value;
-  throw isForm ? formRefused(content, result.faults) : invalidParameters(result.faults);
+  throw operation.operationId === 'createToken'
+    ? tokenFormRefused(content, result.faults)
+    : invalidParameters(result.faults);
 }
 
-function checkMediaType(contentType: string | undefined, wanted: string): void {
+function octetsOf(body: Uint8Array): Uint8Array {
+  if (body.length === 0) throw invalidParameters({ body: ['Is required'] });
+  return body;
+}
+
+function checkMediaType(contentType: string | undefined, wanted: readonly string[]): void {
   const mediaType = contentType?.split(';')[0]?.trim().toLowerCase();
-  if (mediaType !== wanted) throw unreadable(`The request body must be ${wanted}`);
+  if (mediaType === undefined || !wanted.includes(mediaType)) {
+    throw unreadable(`The request body must be ${wanted.join(' or ')}`);
+  }
 }
 
 function textOf(body: Uint8Array): string {
@@ -38,8 +53,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Forms are for the token endpoint, whose codes are those of RFC 6749 §5.2. */
-function formRefused(content: unknown, faults: Readonly<Record<string, readonly string[]>>): Refusal {
+/** The codes of the token endpoint are those of RFC 6749 §5.2. */
+function tokenFormRefused(content: unknown, faults: Readonly<Record<string, readonly string[]>>): Refusal {
   const unknownGrant = Object.hasOwn(Object(content), 'grant_type') && 'grant_type' in faults;
   if (unknownGrant) return new Refusal(400, 'unsupported_grant_type', 'The grant type is not supported');
   return new Refusal(400, 'invalid_request', 'Some parameters are wrong', { properties: faults });

@@ -1,5 +1,6 @@
 import { invalidParameters } from '../core/refusal.ts';
 import type { Operation } from '../generated/operations.gen.ts';
+import { checkGroups } from './check-groups.ts';
 import { readFields } from './read-fields.ts';
 import { readText } from './read-text.ts';
 import { validate } from './validate.ts';
@@ -17,7 +18,7 @@ export function validPath(operation: Operation, parameters: Readonly<Record<stri
 /** Validates a query, which is the text after the question mark. */
 export function validQuery(operation: Operation, query: string): unknown {
   const { fields, faults } = readFields(new URLSearchParams(query), operation.query);
-  return validOrRefused(operation, 'Query', fields, faults);
+  return validOrRefused(operation, 'Query', fields, { ...checkGroups(operation, fields), ...faults });
 }
 
 function validOrRefused(

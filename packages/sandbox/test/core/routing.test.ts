@@ -24,7 +24,7 @@ test('answers 405 with the methods that are allowed', async () => {
   const response = await sandbox.fetch('/rest/v1/server', { method: 'DELETE' });
   expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET']);
   expect(await response.json()).toMatchObject({ error: 'invalid_request' });
-  expect((await sandbox.fetch('/oauth/v1/token')).headers.get('allow')).toBe('POST');
+  expect((await sandbox.fetch('/oauth/v1/token')).headers.get('allow')).toBe('POST, DELETE');
 });
 
 test('a fixed segment goes before a parameter, whatever came first', () => {

@@ -2,14 +2,12 @@ import { expect, test } from 'vitest';
 import { operations } from '../../src/generated/operations.gen.ts';
 import { validBody } from '../../src/validation/valid-body.ts';
 
-const [first] = operations;
-if (!first) throw new Error('The description has no operation.');
-// The operations of today take forms; the bodies of the others are JSON.
-const operation = { ...first, requestBody: 'application/json' };
+const operation = operations.find(({ operationId }) => operationId === 'updateWalletDescription');
+if (!operation) throw new Error('The description has no updateWalletDescription.');
 
 const read = (text: string, contentType = 'application/json') =>
   validBody(operation, {
-    method: 'POST',
+    method: 'PUT',
     origin: 'http://127.0.0.1:4010',
     target: '/',
     headers: { 'content-type': contentType },
@@ -17,7 +15,7 @@ const read = (text: string, contentType = 'application/json') =>
   });
 
 test('reads JSON in any letter case of its media type, and leaves out what is not described', () => {
-  const body = { grant_type: 'refresh_token', refresh_token: 'a' };
+  const body = { description: 'Savings' };
   expect(read(JSON.stringify({ ...body, other: 1 }), 'Application/JSON;charset=UTF-8')).toEqual(body);
 });
 
@@ -36,10 +34,10 @@ test('names the fields that are wrong', () => {
       return error;
     }
   };
-  expect(refusal('{"grant_type":"refresh_token","refresh_token":5}')).toMatchObject({
+  expect(refusal('{"description":5}')).toMatchObject({
     status: 400,
     code: 'invalid_parameters',
-    details: { properties: { refresh_token: ['Must be text'] } },
+    details: { properties: { description: ['Must be text'] } },
   });
   expect(refusal('')).toMatchObject({ details: { properties: { body: ['Is required'] } } });
   expect(refusal('[]')).toMatchObject({ code: 'invalid_parameters' });

@@ -1,0 +1,36 @@
+/** The line of the contents page that a file in `paths/` belongs to: slashes are written as underscores. */
+export const pathOf = (file: string): string => `/${file.replace(/\.yaml$/, '').replaceAll('_', '/')}`;
+
+/** The file in `paths/` that describes a path. */
+export const fileOf = (path: string): string => `${path.slice(1).replaceAll('/', '_')}.yaml`;
+
+/**
+ * Adds the lines that the contents page lacks, each where it belongs in the order of paths. Nothing else changes.
+ *
+ * @param page - Text of `openapi.yaml`.
+ * @param files - Names of the files in `paths/`.
+ * @returns The completed page, and the paths that were added.
+ */
+export function completeContents(page: string, files: readonly string[]): { page: string; added: string[] } {
+  const lines = page.split('\n');
+  const listed = new Set(lines.flatMap((line) => /^ {4}\$ref: ['"]?paths\/([^'"]+)/.exec(line)?.[1] ?? []));
+  const added = files
+    .filter((file) => file.endsWith('.yaml') && !listed.has(file))
+    .map(pathOf)
+    .toSorted();
+  for (const path of added)
+    lines.splice(placeOf(lines, path), 0, `  ${path}:`, `    $ref: paths/${fileOf(path)}`);
+  return { page: lines.join('\n'), added };
+}
+
+/** The line before which a path belongs: the first greater path, or what follows the paths. */
+function placeOf(lines: readonly string[], path: string): number {
+  const start = lines.findIndex((line) => /^paths:\s*$/.test(line));
+  if (start === -1) throw new Error('The contents page has no `paths:` that begins a block of lines.');
+  const place = lines.findIndex((line, index) => {
+    if (index <= start) return false;
+    const listed = /^ {2}['"]?(\/[^'"]*?)['"]?:\s*$/.exec(line)?.[1];
+    return listed === undefined ? /^\S/.test(line) : listed > path;
+  });
+  return place === -1 ? lines.length : place;
+}

@@ -1,0 +1,53 @@
+import { parametersOf } from './parameters.ts';
+import { type Context, isNode, type Node, type Rule, stringsOf } from './redocly.ts';
+
+const styles = ['cursor', 'offset'];
+
+/** Every operation that lists or has `limit` says how its pages go and which field holds the rows. */
+export const pagination: Rule = () => ({
+  PathItem: {
+    Operation(operation: Node, context: Context, parents: { PathItem: Node }) {
+      const { location, report } = context;
+      const name = String(operation['operationId']);
+      const limited = parametersOf(parents.PathItem, operation, context).some(
+        (parameter) => parameter['in'] === 'query' && parameter['name'] === 'limit',
+      );
+      const paging = operation['x-pagination'];
+      if (!isNode(paging)) {
+        if (limited || name.startsWith('list'))
+          report({ message: 'Say how pages go: x-pagination.', location: location.child('operationId') });
+        return;
+      }
+      const place = location.child('x-pagination');
+      if (
+        !Array.isArray(paging['styles']) ||
+        paging['styles'].some((style) => !styles.includes(String(style)))
+      )
+        report({
+          message: `x-pagination has \`styles\`, a list of ${styles.join(' and ')}.`,
+          location: place,
+        });
+      if (stringsOf(paging['styles']).length > 0 && !limited)
+        report({ message: 'Pages need the parameter `limit`.', location: place });
+      const rows = typeof paging['items'] === 'string' ? paging['items'] : undefined;
+      if (rows === undefined && stringsOf(paging['styles']).length > 0)
+        report({ message: 'x-pagination names the field that holds the rows: `items`.', location: place });
+      if (rows !== undefined && !isArray(rows, operation, context))
+        report({ message: `The answer has no list \`${rows}\`.`, location: place });
+    },
+  },
+});
+
+/** Whether the successful answer has a field of this name that is an array. */
+function isArray(name: string, operation: Node, { location, resolve }: Context): boolean {
+  let from = location.source.absoluteRef;
+  let node: unknown = operation;
+  for (const step of ['responses', '200', 'content', 'application/json', 'schema', 'properties', name]) {
+    node = isNode(node) ? node[step] : undefined;
+    if (!isNode(node) || !('$ref' in node)) continue;
+    const target = resolve(node, from);
+    from = target.location?.source.absoluteRef ?? from;
+    node = target.node;
+  }
+  return isNode(node) && node['type'] === 'array';
+}

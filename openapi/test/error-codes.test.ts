@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { knownValues } from './support/bundle.ts';
+import { errorStatuses } from './support/errors.ts';
+
+test('every known error code stands under a status of an operation, and no other does', () => {
+  expect([...errorStatuses.keys()].toSorted()).toEqual([...knownValues('ErrorCode')].toSorted());
+});
+
+test('no known error code stands under `default` alone', () => {
+  const unplaced = [...errorStatuses].filter(([, statuses]) => [...statuses].join() === 'default');
+  expect(unplaced).toEqual([]);
+});
+
+test('an error code stands under one status only, beside `default`', () => {
+  const statuses = [...errorStatuses].map(([code, all]) => [
+    code,
+    [...all].filter((status) => status !== 'default'),
+  ]);
+  expect(statuses.filter(([, all]) => all?.length !== 1)).toEqual([]);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { operationOf, problemsOf } from '../support/request.ts';
+import { problemsOfAnswer } from '../support/validate.ts';
+import { factsFolder, factsMissing, readFacts } from './find-facts.ts';
+
+test('the token exchange that the facts show fits the description', ({ skip }) => {
+  if (factsFolder === undefined) skip(factsMissing);
+  const [exchange, answer] = [...readFacts('oauth.md').matchAll(/```\w*\n([\s\S]*?)```/g)].map(
+    ([, code]) => code ?? '',
+  );
+  const [head = '', body = ''] = (exchange ?? '').trim().split('\n\n');
+  const [method = '', target = ''] = head.split(/[ \n]/);
+  const request = { method, target, body };
+  const operation = operationOf(request);
+  expect(operation?.id).toBe('createToken');
+  expect(problemsOf(request)).toEqual([]);
+  expect(operation && problemsOfAnswer(operation, JSON.parse(answer ?? ''))).toEqual([]);
+});

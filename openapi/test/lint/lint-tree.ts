@@ -1,0 +1,136 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A description by file name. */
+export type Tree = Readonly<Record<string, string>>;
+
+/** What Redocly found. */
+export interface Problem {
+  readonly rule: string;
+  readonly message: string;
+  /** The file, from the root of the tree. */
+  readonly file: string;
+}
+
+const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
+const plugin = fileURLToPath(new URL('../../lint/plugin.ts', import.meta.url));
+
+/**
+ * Lints a small sound tree with one rule of our own.
+ *
+ * @param rule - Name of the rule, without the plugin's.
+ * @param changes - Files to put in place of the sound ones, or beside them.
+ * @param options - Settings of the rule.
+ */
+export async function lintTree(
+  rule: string,
+  changes: Tree = {},
+  options: Readonly<Record<string, unknown>> = {},
+): Promise<Problem[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'litas-lint-'));
+  try {
+    const config = JSON.stringify({
+      plugins: [plugin],
+      rules: { [`litas/${rule}`]: { severity: 'error', ...options } },
+    });
+    for (const [name, text] of Object.entries({ ...soundTree, ...changes, 'redocly.yaml': config })) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), text);
+    }
+    return problemsIn(await run(folder));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The answer of the command, which fails when there are problems. */
+function run(cwd: string): Promise<string> {
+  const args = [redocly, 'lint', 'openapi.yaml', '--config', 'redocly.yaml', '--format', 'json'];
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, args, { cwd, env }, (error, stdout, stderr) => {
+      if (stdout.startsWith('{')) resolve(stdout);
+      else reject(new Error(stderr || stdout, { cause: error }));
+    });
+  });
+}
+
+function problemsIn(answer: string): Problem[] {
+  const { problems } = JSON.parse(answer) as {
+    problems: { ruleId: string; message: string; location: { source: { ref: string } }[] }[];
+  };
+  return problems.map(({ ruleId, message, location }) => ({
+    rule: ruleId.replace('litas/', ''),
+    message,
+    file: location[0]?.source.ref ?? '',
+  }));
+}
+
+/** A description of one operation that keeps every rule. */
+export const soundTree: Tree = {
+  'openapi.yaml': `openapi: 3.1.0
+info: { title: Cats, version: 1.0.0 }
+paths:
+  /cats/{catId}:
+    $ref: paths/cats_{catId}.yaml
+components:
+  securitySchemes:
+    OAuth2:
+      $ref: security/OAuth2.yaml
+`,
+  'paths/cats_{catId}.yaml': `parameters:
+  - $ref: ../parameters/Limit.yaml
+get:
+  operationId: listCats
+  x-evidence: documented
+  x-client-permissions: [use_wallet_api]
+  x-exactly-one-of: [limit]
+  x-pagination:
+    items: cats
+    styles: [offset]
+  security:
+    - OAuth2: [email]
+  responses:
+    "200":
+      description: Cats.
+      content:
+        application/json:
+          schema:
+            $ref: ../schemas/CatPage.yaml
+          examples:
+            two:
+              $ref: ../examples/cats.yaml#/TwoCats
+    default:
+      $ref: ../responses/UnexpectedError.yaml
+`,
+  'parameters/Limit.yaml': 'name: limit\nin: query\nschema: { type: integer }\n',
+  'schemas/CatPage.yaml': `type: object
+properties:
+  cats:
+    $ref: Cats.yaml
+    x-required-scopes: [email]
+    x-evidence: sdk
+`,
+  'schemas/Cats.yaml': 'type: array\nitems: { type: string }\n',
+  'schemas/ClientPermission.yaml': 'anyOf:\n  - enum: [use_wallet_api]\n  - type: string\n',
+  'responses/UnexpectedError.yaml': 'description: Anything else.\n',
+  'examples/cats.yaml': 'TwoCats:\n  value: { cats: [Murka, Rainis] }\n',
+  'security/OAuth2.yaml': `type: oauth2
+flows:
+  authorizationCode:
+    authorizationUrl: https://example.org/authorize
+    tokenUrl: https://example.org/token
+    scopes: { email: E-mail }
+`,
+};
+
+/** A file of the sound tree with one text replaced; fails when the text is not in it. */
+export function changed(file: string, from: string, to: string): Tree {
+  const text = soundTree[file] ?? '';
+  if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+  return { [file]: text.replace(from, to) };
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { changed, lintTree } from './lint-tree.ts';
+
+const path = 'paths/cats_{catId}.yaml';
+
+test('a group of parameters that are there is let through', async () => {
+  expect(await lintTree('parameter-groups')).toEqual([]);
+});
+
+test.each(['x-exactly-one-of', 'x-at-least-one-of', 'x-at-most-one-of'])(
+  'a parameter that %s names and the operation lacks is found',
+  async (group) => {
+    const tree = changed(path, 'x-exactly-one-of: [limit]', `${group}: [limit, colour]`);
+    expect(await lintTree('parameter-groups', tree)).toMatchObject([
+      { file: path, message: 'There is no query parameter `colour`.' },
+    ]);
+  },
+);

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { atPointer, fieldsOf, type Node, operations } from './bundle.ts';
+import { errorStatuses } from './errors.ts';
+
+const repository = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Whether a place of a kind is there, by kind. */
+const kinds: Readonly<Record<string, (name: string) => boolean>> = {
+  operation: (name) => operations.some(({ id }) => id === name),
+  schema: hasSchema,
+  response: (name) => atPointer(`/components/responses/${name}`) !== undefined,
+  header: (name) => atPointer(`/components/headers/${name}`) !== undefined,
+  security: (name) => atPointer(`/components/securitySchemes/${name}`) !== undefined,
+  scope: (name) =>
+    atPointer(`/components/securitySchemes/OAuth2/flows/authorizationCode/scopes/${name}`) !== undefined,
+  code: (name) => errorStatuses.has(name),
+  rule: (name) => existsSync(join(repository, 'openapi', 'lint', `${name}.ts`)),
+  test: (name) => existsSync(join(repository, 'openapi', name)),
+  client: (name) => inPackage('client', name),
+  sandbox: (name) => inPackage('sandbox', name),
+  msw: (name) => inPackage('msw', name),
+  docs: (name) => existsSync(join(repository, name)),
+  planned: (name) => /^ issue \d+$/.test(name),
+};
+
+/** Says why a place of the traceability table is not there, or nothing when it is. */
+export function problemWith(place: string): string | undefined {
+  const [, kind = '', name = ''] = /^(\w+):(.+)$/.exec(place) ?? [];
+  const isThere = kinds[kind];
+  if (!isThere) return `\`${place}\` is of no known kind`;
+  return isThere(name) ? undefined : `\`${place}\` is not there`;
+}
+
+function hasSchema(name: string): boolean {
+  const [schema, field] = name.split('.');
+  const node = atPointer(`/components/schemas/${schema}`) as Node | undefined;
+  return node !== undefined && (field === undefined || fieldsOf(node).includes(field));
+}
+
+/** Whether a package holds a file, or exports something by this name. */
+function inPackage(folder: string, name: string): boolean {
+  const root = join(repository, 'packages', folder);
+  if (name.startsWith('src/')) return existsSync(join(root, name));
+  const exported = new RegExp(
+    `^export (?:type |async )?(?:function|const|class|interface|type)? ?${name}\\b`,
+    'm',
+  );
+  return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.includes('generated'))
+    .some((file) => exported.test(readFileSync(join(root, 'src', file), 'utf8')));
+}

@@ -1,0 +1,85 @@
+import { atPointer, follow, type Node, type Operation, operations, type Parameter } from './bundle.ts';
+import { problemsAt, problemsOfBody } from './validate.ts';
+
+/** A request as a source shows it. */
+export interface Request {
+  readonly method: string;
+  /** Path and query. */
+  readonly target: string;
+  /** JSON, or the text of a form. */
+  readonly body?: unknown;
+}
+
+/** The operation that a request means, by method and path; a path in words goes before one with parameters. */
+export function operationOf({ method, target }: Request): Operation | undefined {
+  const path = pathOf(target);
+  return operations
+    .filter((operation) => operation.method === method && pattern(operation).test(path))
+    .toSorted((left, right) => left.parameters.length - right.parameters.length)[0];
+}
+
+/** What is wrong with a request; nothing when the description permits it. */
+export function problemsOf(request: Request): string[] {
+  const operation = operationOf(request);
+  if (!operation) return [`there is no operation ${request.method} ${pathOf(request.target)}`];
+  return [
+    ...Object.entries(pattern(operation).exec(pathOf(request.target))?.groups ?? {}).flatMap(([name, text]) =>
+      // A source that speaks of the operation in general writes the name itself.
+      text === `{${name}}` ? [] : problemsOfParameter(operation, 'path', name, decodeURIComponent(text)),
+    ),
+    ...problemsOfQuery(operation, new URLSearchParams(request.target.split('?')[1])),
+    ...(request.body === undefined || request.body === '' ? [] : problemsOfBody(operation, request.body)),
+  ];
+}
+
+function problemsOfQuery(operation: Operation, query: URLSearchParams): string[] {
+  const missing = operation.parameters.filter(
+    ({ in: place, name, required }) => place === 'query' && required === true && !query.has(name),
+  );
+  return [
+    ...missing.map(({ name }) => `${name} is missing`),
+    ...[...query].flatMap(([key, text]) => {
+      const [, name, inner] = /^(\w+)\[(\w+)\]$/.exec(key) ?? [];
+      return name !== undefined && inner !== undefined
+        ? problemsOfParameter(operation, 'query', name, { [inner]: text })
+        : problemsOfParameter(operation, 'query', key, text);
+    }),
+  ];
+}
+
+function problemsOfParameter(
+  operation: Operation,
+  place: 'path' | 'query',
+  name: string,
+  value: string | Node,
+): string[] {
+  const parameter = operation.parameters.find((each) => each.in === place && each.name === name);
+  if (!parameter) return [`${operation.id} has no ${place} parameter ${name}`];
+  const found = readings(value).map((reading) => problemsAt(schemaPointer(operation, parameter), reading));
+  return found.some((problems) => problems.length === 0)
+    ? []
+    : (found[0] ?? []).map((text) => `${name}: ${text}`);
+}
+
+/** What a text may mean: itself, a number or a truth value. */
+function readings(value: string | Node): unknown[] {
+  if (typeof value !== 'string') return [value];
+  if (/^-?\d+$/.test(value)) return [value, Number(value)];
+  return value === 'true' || value === 'false' ? [value, value === 'true'] : [value];
+}
+
+/** Where the schema of a parameter is, in the operation, its path or the shared parameters. */
+function schemaPointer(operation: Operation, parameter: Parameter): string {
+  const item = operation.pointer.slice(0, operation.pointer.lastIndexOf('/'));
+  for (const owner of [operation.pointer, item]) {
+    const list = (atPointer(`${owner}/parameters`) ?? []) as { $ref?: string }[];
+    const index = list.findIndex((each) => follow<unknown>(each) === parameter);
+    if (index >= 0) return `${list[index]?.$ref?.slice(1) ?? `${owner}/parameters/${index}`}/schema`;
+  }
+  throw new Error(`${operation.id} has no parameter ${parameter.name}`);
+}
+
+const pathOf = (target: string): string => target.split('?')[0] ?? '';
+
+const pattern = ({ path }: Operation): RegExp =>
+  new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);

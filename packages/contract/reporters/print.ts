@@ -1,0 +1,1 @@
+export { ReportPrinter as default } from '../src/report/report-printer.ts';

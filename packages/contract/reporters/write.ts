@@ -1,0 +1,1 @@
+export { ReportWriter as default } from '../src/report/report-writer.ts';

@@ -1,0 +1,24 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { RunningServer } from './running-server.ts';
+
+/** Starts a page for the consent page to return to: it answers the query that it was called with, as JSON. */
+export async function startCallback(): Promise<RunningServer> {
+  const server = createServer(({ url = '/' }, response) => {
+    const { searchParams } = new URL(url, 'http://127.0.0.1');
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify(Object.fromEntries(searchParams)));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/callback`,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}

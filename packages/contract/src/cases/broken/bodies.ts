@@ -1,0 +1,53 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Schema } from '../../description/schema.ts';
+import { type Broken, formats, nonsense } from './values.ts';
+
+const ajv = new Ajv2020({ strict: false, formats });
+
+/** The fields of a body by name. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A broken body, and the field that a validator blames first, where it blames one. */
+export interface BrokenBody extends Broken<Fields | readonly []> {
+  readonly blamed: string | undefined;
+  /** Whether it breaks nothing but a condition, an `if` with its `then`. */
+  readonly conditional: boolean;
+}
+
+/** JSON bodies that differ from an example in one field, or altogether, and break the schema by it. */
+export function brokenJson(schema: Schema, example: Fields): BrokenBody[] {
+  const changed = fieldsOf(schema, example).flatMap((field) => [
+    { name: `without ${field}`, value: without(example, field) },
+    { name: `with a number for ${field}`, value: { ...example, [field]: 7 } },
+    { name: `with "${nonsense}" for ${field}`, value: { ...example, [field]: nonsense } },
+  ]);
+  return blame(schema, [...changed, { name: 'with a list for a body', value: [] }]);
+}
+
+/** The same of a form, all of whose values are text. */
+export function brokenForms(schema: Schema, example: Fields): BrokenBody[] {
+  const changed = fieldsOf(schema, example).flatMap((field) => [
+    { name: `without ${field}`, value: without(example, field) },
+    { name: `with "${nonsense}" for ${field}`, value: { ...example, [field]: nonsense } },
+  ]);
+  return blame(schema, changed);
+}
+
+/** Keeps what breaks the schema. */
+function blame(schema: Schema, bodies: readonly Broken<Fields | readonly []>[]): BrokenBody[] {
+  const validate = ajv.compile(schema);
+  return bodies.flatMap((body) => {
+    if (validate(body.value)) return [];
+    const [error] = validate.errors ?? [];
+    const { missingProperty } = (error?.params ?? {}) as { missingProperty?: string };
+    const blamed = missingProperty ?? error?.instancePath.split('/')[1];
+    return [{ ...body, blamed, conditional: error?.schemaPath.startsWith('#/then/') ?? false }];
+  });
+}
+
+const fieldsOf = (schema: Schema, example: Fields): string[] => [
+  ...new Set([...Object.keys(example), ...Object.keys(schema.properties ?? {})]),
+];
+
+const without = (fields: Fields, left: string): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => name !== left));

@@ -1,0 +1,22 @@
+import type { RawRequest } from '../case.ts';
+
+/** The query of a request. */
+export const queryOf = ({ target }: RawRequest): URLSearchParams =>
+  new URLSearchParams(target.split('?')[1] ?? '');
+
+/** The keys of a query that belong to a parameter: its name, or its name with a key of its own, as `card[paysera]`. */
+export const keysOf = (query: URLSearchParams, name: string): string[] =>
+  [...query.keys()].filter((key) => key === name || key.startsWith(`${name}[`));
+
+/** The same request with some parameters left out and others put in. */
+export function changeQuery(
+  request: RawRequest,
+  left: readonly string[],
+  put: Readonly<Record<string, string>> = {},
+): RawRequest {
+  const query = queryOf(request);
+  for (const key of left.flatMap((name) => keysOf(query, name))) query.delete(key);
+  for (const [key, value] of Object.entries(put)) query.set(key, value);
+  const text = String(query);
+  return { ...request, target: `${request.target.split('?')[0]}${text && `?${text}`}` };
+}

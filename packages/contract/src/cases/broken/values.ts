@@ -1,0 +1,33 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Schema } from '../../description/schema.ts';
+
+/** A value that breaks a schema, and what is wrong with it. */
+export interface Broken<Value> {
+  readonly name: string;
+  readonly value: Value;
+}
+
+/** As much of each format as nonsense breaks. */
+export const formats = { email: /@/, uri: /:/, password: true, date: /^[\d-]+$/ } as const;
+
+const ajv = new Ajv2020({ strict: false, coerceTypes: true, formats });
+
+/** A text that means nothing: no number, no address, no code, none of a list of values. */
+export const nonsense = 'ona!';
+
+/** Texts that a parameter or a field of a form cannot be; none where every text will do. */
+export function brokenTexts(schema: Schema): Broken<string>[] {
+  const candidates = [{ name: `"${nonsense}"`, value: nonsense }, ...boundsOf(schema)];
+  const validate = ajv.compile({ type: 'object', properties: { text: schema } });
+  return candidates.filter(({ value }) => !validate({ text: value }));
+}
+
+/** What lies one beyond each bound. */
+function boundsOf({ minimum, maximum, maxLength, anyOf = [] }: Schema): Broken<string>[] {
+  const bounds = anyOf.flatMap(boundsOf);
+  if (minimum !== undefined) bounds.push({ name: 'a number too small', value: String(minimum - 1) });
+  if (maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER)
+    bounds.push({ name: 'a number too large', value: String(maximum + 1) });
+  if (maxLength !== undefined) bounds.push({ name: 'a text too long', value: 'x'.repeat(maxLength + 1) });
+  return bounds;
+}

@@ -1,0 +1,82 @@
+import type { DescribedOperation, Parameter } from '../description/operations.ts';
+
+/** Parameters of a call by name, as the client's methods take them. */
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** One way to call an operation that the description shows. */
+export interface Variant {
+  /** What tells it from the others. */
+  readonly name: string;
+  readonly parameters: Parameters;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether its body is octets that are no text. @default false */
+  readonly octets?: boolean;
+}
+
+/** The ways to call an operation: by each criterion, with each example of its body, then with every parameter at once. */
+export function variantsOf(operation: DescribedOperation): Variant[] {
+  const needed = valuesOf(operation.parameters.filter(({ required }) => required));
+  const variants = criteriaOf(operation).flatMap((criterion) =>
+    bodiesOf(operation).map((body) => ({
+      ...body,
+      name: [criterion.name, body.name].filter(Boolean).join(', ') || 'as its example',
+      parameters: { ...needed, ...criterion.parameters, ...body.parameters },
+    })),
+  );
+  const optional = optionalParameters(operation);
+  const [first] = variants;
+  if (!first || optional.length === 0) return variants;
+  const headers = optional.filter((each) => each.in === 'header');
+  const everything = {
+    ...first,
+    name: 'with every parameter',
+    parameters: { ...first.parameters, ...valuesOf(optional.filter((each) => !headers.includes(each))) },
+    headers: { ...first.headers, ...(valuesOf(headers) as Record<string, string>) },
+  };
+  return [...variants, everything];
+}
+
+/** A criterion of a group that needs one each; a call without any otherwise. */
+function criteriaOf({ groups, parameters }: DescribedOperation): Variant[] {
+  const group = groups.find(({ count }) => count !== 'at-most-one');
+  const criteria = parameters.filter(({ name }) => group?.names.includes(name));
+  if (criteria.length === 0) return [{ name: '', parameters: {} }];
+  return criteria.map((each) => ({ name: `by ${each.name}`, parameters: valuesOf([each]) }));
+}
+
+function bodiesOf({ bodies }: DescribedOperation): Variant[] {
+  const variants = Object.entries(bodies).flatMap(([mediaType, { schema, examples = {} }]): Variant[] => {
+    if (schema.format === 'binary') {
+      const headers = { 'content-type': mediaType };
+      return [{ name: `as ${mediaType}`, parameters: { body: octets(mediaType) }, headers, octets: true }];
+    }
+    return Object.entries(examples).map(([key, { value }]) => ({
+      name: `example ${key}`,
+      parameters: value as Parameters,
+    }));
+  });
+  return variants.length === 0 ? [{ name: '', parameters: {} }] : variants;
+}
+
+/** What a call can have beside what it must have, where the description has a value for it and no other excludes it. */
+function optionalParameters({ parameters, groups }: DescribedOperation): Parameter[] {
+  const excluded = new Set(
+    groups.flatMap(({ count, names }) => {
+      if (count === 'exactly-one') return names;
+      return count === 'at-most-one' ? names.filter((name) => name !== 'offset') : [];
+    }),
+  );
+  return parameters.filter(
+    (each) => !each.required && !excluded.has(each.name) && exampleOf(each) !== undefined,
+  );
+}
+
+const valuesOf = (parameters: readonly Parameter[]): Parameters =>
+  Object.fromEntries(parameters.map((each) => [each.name, exampleOf(each)]));
+
+const exampleOf = ({ example, schema }: Parameter): unknown =>
+  example ?? schema.enum?.[0] ?? (schema.type === 'boolean' ? true : undefined);
+
+/** Every octet there is: no text survives as such, so that whoever decodes it is found out. */
+const octets = (type: string): Blob =>
+  new Blob([Uint8Array.from({ length: 256 }, (_, index) => index)], { type });

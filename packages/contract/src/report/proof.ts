@@ -1,0 +1,12 @@
+import type { RunnerTestCase } from 'vitest';
+import type { Proof } from './checks.ts';
+
+/** Notes in a test what it proves; the reporter counts it when the test has ended. */
+export function prove(task: { readonly meta: RunnerTestCase['meta'] }, proof: Proof): Proof {
+  task.meta.proof = proof;
+  return proof;
+}
+
+/** What the sandbox answered from, by the headers of its answer. */
+export const sourceOf = (headers: Readonly<Record<string, unknown>>): NonNullable<Proof['source']> =>
+  headers['x-sandbox-source'] === 'example' ? 'example' : 'resolver';

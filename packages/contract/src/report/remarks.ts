@@ -1,0 +1,49 @@
+import { malformedCases, unbreakable } from '../cases/malformed.ts';
+import { validCases } from '../cases/valid.ts';
+
+/** Something that is not checked as everything else is, and why. */
+export interface Remark {
+  readonly operationId: string;
+  /** The call; none when it goes for the operation as a whole. */
+  readonly call?: string;
+  /** What is different about it. */
+  readonly what: string;
+  readonly reason: string;
+}
+
+/** Everything that the table's ticks do not say. */
+export const remarks: readonly Remark[] = [
+  ...Object.entries(unbreakable).map(([operationId, reason]) => ({
+    operationId,
+    what: 'nothing but the method can be wrong',
+    reason,
+  })),
+  ...malformedCases.flatMap(({ operationId, name: call, blind = {} }) =>
+    Object.entries(blind).map(([judge, reason]) => ({
+      operationId,
+      call,
+      what: `malformed, but let through by ${judge === 'prism' ? 'Prism' : 'the sandbox'}`,
+      reason,
+    })),
+  ),
+  ...validCases
+    .filter(({ octets }) => octets)
+    .map(({ operationId, name: call }) => ({
+      operationId,
+      call,
+      what: 'sent to the sandbox itself, not through Prism’s proxy',
+      reason: 'it decodes bodies as text, so that octets arrive changed and their signature is refused',
+    })),
+  ...validCases.flatMap(({ operationId, name: call, inSandbox }) =>
+    inSandbox
+      ? [
+          {
+            operationId,
+            call,
+            what: `refused by the sandbox with ${inSandbox.status}`,
+            reason: inSandbox.reason,
+          },
+        ]
+      : [],
+  ),
+];

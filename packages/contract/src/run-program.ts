@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process';
+
+/** How a program ended. */
+export interface Outcome {
+  /** Exit code; `undefined` when it was ended, or could not be started. */
+  readonly code: number | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Where and how a program runs. */
+export interface RunOptions {
+  readonly cwd: string;
+  /** Variables beside those of this process. @default none */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds after which it is ended. @default 50_000 */
+  readonly timeoutMs?: number;
+}
+
+/** Runs a program to its end. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  { cwd, env = {}, timeoutMs: timeout = 50_000 }: RunOptions,
+): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const options = { cwd, env: { ...process.env, NO_COLOR: '1', ...env }, timeout, maxBuffer: 50_000_000 };
+    execFile(program, args, options, (error, stdout, stderr) => {
+      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
+      resolve({ code, stdout, stderr });
+    });
+  });
+}
+
+/** Runs a program with this Node. */
+export const runNode = (args: readonly string[], options: RunOptions): Promise<Outcome> =>
+  runProgram(process.execPath, args, options);

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { client } from '../../src/cases/credentials.ts';
+import { malformedCases } from '../../src/cases/malformed.ts';
+import { findOperation } from '../../src/description/find-operation.ts';
+import { observeFetch } from '../../src/observed-fetch.ts';
+import { startPrismProxy } from '../../src/prism.ts';
+import { prove } from '../../src/report/proof.ts';
+import type { RunningServer } from '../../src/running-server.ts';
+import { type RunningSandbox, startSandbox } from '../../src/sandbox.ts';
+import { sendSigned } from '../../src/send-signed.ts';
+
+let sandbox: RunningSandbox;
+let proxy: RunningServer;
+beforeAll(async () => {
+  sandbox = await startSandbox();
+  proxy = await startPrismProxy(sandbox.server.url);
+});
+beforeEach(() => {
+  sandbox.exchanges.length = 0;
+});
+afterAll(async () => {
+  await proxy.close();
+  await sandbox.server.close();
+});
+
+test.for(malformedCases.filter(({ blind }) => !blind?.prism))(
+  '$operationId: the proxy stops $name',
+  async ({ operationId, request, fault, declared = true }, { task }) => {
+    prove(task, { operationId, check: 'malformed' });
+    const { fetch, violations } = observeFetch();
+    const signingOrigin = sandbox.server.url;
+    const response = await sendSigned(request, { to: proxy.url, signingOrigin, credentials: client, fetch });
+    expect(response.status).toBe(declared ? 422 : 405);
+    expect(violations.join('\n')).toContain(fault);
+    expect(sandbox.exchanges).toEqual([]);
+  },
+);
+
+const credentialsOf = (operationId: string) =>
+  findOperation(operationId).takesToken ? sandbox.token : client;
+
+test.for(malformedCases.filter(({ blind }) => !blind?.sandbox))(
+  '$operationId: the sandbox itself refuses $name',
+  async ({ operationId, request, declared = true }, { task }) => {
+    prove(task, { operationId, check: 'malformed' });
+    const credentials = credentialsOf(operationId);
+    const response = await sendSigned(request, { to: sandbox.server.url, credentials, fetch });
+    expect(response.status).toBe(declared ? 400 : 405);
+  },
+);
+
+test.for(malformedCases.filter(({ blind }) => blind?.sandbox))(
+  '$operationId: the sandbox still does not see $name, because $blind.sandbox',
+  async ({ operationId, request }) => {
+    const credentials = credentialsOf(operationId);
+    const response = await sendSigned(request, { to: sandbox.server.url, credentials, fetch });
+    expect(response.status).toBe(findOperation(operationId).success);
+  },
+);

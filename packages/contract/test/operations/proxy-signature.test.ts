@@ -1,0 +1,66 @@
+import { createWallet, type Send } from '@litas/client';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { client } from '../../src/cases/credentials.ts';
+import { firstCases } from '../../src/cases/valid.ts';
+import { findOperation } from '../../src/description/find-operation.ts';
+import { observeFetch } from '../../src/observed-fetch.ts';
+import { startPrismProxy } from '../../src/prism.ts';
+import { prove } from '../../src/report/proof.ts';
+import type { RunningServer } from '../../src/running-server.ts';
+import { type RunningSandbox, startSandbox } from '../../src/sandbox.ts';
+
+let sandbox: RunningSandbox;
+let proxy: RunningServer;
+beforeAll(async () => {
+  sandbox = await startSandbox();
+  proxy = await startPrismProxy(sandbox.server.url);
+});
+afterAll(async () => {
+  await proxy.close();
+  await sandbox.server.close();
+});
+
+const unsigned: Send = (request) => {
+  request.headers.delete('authorization');
+  return fetch(request);
+};
+
+const outcomeOf = (call: Promise<unknown>): Promise<number | 'through' | undefined> =>
+  call.then(
+    () => 'through' as const,
+    (error: { status?: number }) => error.status,
+  );
+
+/** What becomes of a call without a right signature. */
+const withoutSignature = (operationId: string): number | 'through' =>
+  findOperation(operationId).signed ? 401 : 'through';
+
+test.for(firstCases)(
+  '$operationId: unsigned the sandbox refuses it unless it is public',
+  async ({ operationId, call }, { task }) => {
+    prove(task, { operationId, check: 'signature' });
+    const { url: baseUrl } = sandbox.server;
+    const wallet = createWallet({ client, token: sandbox.token, baseUrl, fetch: unsigned });
+    expect(await outcomeOf(call(wallet))).toBe(withoutSignature(operationId));
+  },
+);
+
+test.for(firstCases)(
+  '$operationId: unsigned it does not pass the proxy unless it is public',
+  async ({ operationId, call }, { task }) => {
+    prove(task, { operationId, check: 'signature' });
+    const wallet = createWallet({ client, token: sandbox.token, baseUrl: proxy.url, fetch: unsigned });
+    expect(await outcomeOf(call(wallet))).toBe(withoutSignature(operationId));
+  },
+);
+
+test.for(firstCases)(
+  '$operationId: signed for the proxy it is refused by the sandbox, as described',
+  async ({ operationId, call }, { task }) => {
+    prove(task, { operationId, check: 'signature' });
+    const { fetch, violations } = observeFetch();
+    const wallet = createWallet({ client, token: sandbox.token, baseUrl: proxy.url, fetch });
+    expect(await outcomeOf(call(wallet))).toBe(withoutSignature(operationId));
+    expect(violations).toEqual([]);
+  },
+);

@@ -1,0 +1,37 @@
+import { createWallet, type Send } from '@litas/client';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { answerValidator } from '../../src/answer-validator.ts';
+import { client } from '../../src/cases/credentials.ts';
+import { validCases } from '../../src/cases/valid.ts';
+import { findOperation } from '../../src/description/find-operation.ts';
+import { readBundle } from '../../src/description/read.ts';
+import { prove, sourceOf } from '../../src/report/proof.ts';
+import { type RunningSandbox, startSandbox } from '../../src/sandbox.ts';
+
+const judge = answerValidator((await readBundle()).bundle);
+
+let sandbox: RunningSandbox;
+beforeAll(async () => {
+  sandbox = await startSandbox();
+});
+afterAll(() => sandbox.server.close());
+
+// Prism's proxy decodes bodies as text, so these go to the sandbox itself. Their hash is signed: it tells whether they came unchanged.
+test.for(validCases.filter(({ octets }) => octets))(
+  '$operationId, $name: the sandbox takes octets as they are and answers as described',
+  async ({ operationId, call }, { task }) => {
+    const proof = prove(task, { operationId, check: 'sandbox' });
+    const responses: Response[] = [];
+    const noting: Send = async (request) => {
+      const response = await fetch(request);
+      responses.push(response);
+      return response;
+    };
+    const { url: baseUrl } = sandbox.server;
+    const answer = await call(createWallet({ client, token: sandbox.token, baseUrl, fetch: noting }));
+    const [response] = responses;
+    proof.source = sourceOf(Object.fromEntries(response?.headers ?? []));
+    expect(response?.status).toBe(findOperation(operationId).success);
+    expect(judge.violationsOf(operationId, answer)).toEqual([]);
+  },
+);

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { call, frozenSandbox, tokenFor } from '../support/caller.ts';
+
+const sandbox = frozenSandbox();
+const path = '/rest/v1/user/me/services';
+
+test('an operation that does not behave yet answers its example and says so', async () => {
+  const { status, headers, body } = await call(sandbox, await tokenFor(sandbox, 'services'), path);
+  expect([status, headers.get('x-sandbox-source')]).toEqual([200, 'example']);
+  expect(body).toMatchObject({ user_id: 5101 });
+});
+
+test('an operation that behaves is not marked', async () => {
+  const { headers } = await call(sandbox, await tokenFor(sandbox, 'email'), '/rest/v1/user/me');
+  expect(headers.get('x-sandbox-source')).toBeNull();
+});
+
+test('an example is guarded as the answer would be', async () => {
+  expect((await call(sandbox, await tokenFor(sandbox, 'email'), path)).status).toBe(403);
+  expect((await sandbox.fetch(path)).status).toBe(401);
+});
+
+test('a public example needs no signature', async () => {
+  const response = await sandbox.fetch('/rest/v1/configuration');
+  expect([response.status, response.headers.get('x-sandbox-source')]).toEqual([200, 'example']);
+});
