@@ -32,7 +32,7 @@ ${operations.map(method).join('\n')}
 
 /** Where the flat parameters of each operation go: into the path, the query, or the body as its fields or as a whole. */
 export const parameterPlaces: Readonly<Record<keyof Wallet, ParameterPlaces>> = {
-${operations.map(({ operation, parts: { named: _, ...places } }) => `  ${operation.operationId}: ${JSON.stringify(places)},`).join('\n')}
+${operations.map(({ operation, parts: { path, query, body } }) => `  ${operation.operationId}: ${JSON.stringify({ path, query, body })},`).join('\n')}
 };
 
 /** Where the parameters of one operation go. */

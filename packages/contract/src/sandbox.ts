@@ -18,6 +18,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   const exchanges: Exchange[] = [];
   const server = await serve(createSandbox(options), {
     port: 0,
+    // A busy machine must not lose a race between a request and the end of an idle connection.
+    limits: { keepAliveMs: 120_000 },
     onExchange: (exchange) => exchanges.push(exchange),
   });
   const answer = await createWallet({ client, baseUrl: server.url }).createToken({

@@ -45,8 +45,17 @@ export async function runWorkflow({ workflowId, server, inputs }: WorkflowRun): 
     const log = join(folder, 'respect.json');
     const { code, stdout, stderr } = await runNode(
       [
-        ...[cli, 'respect', workflows, '--workflow', workflowId, '--server', `wallet=${server}`],
-        ...['--input', JSON.stringify(inputs), '--json-output', log],
+        cli,
+        'respect',
+        workflows,
+        '--workflow',
+        workflowId,
+        '--server',
+        `wallet=${server}`,
+        '--input',
+        JSON.stringify(inputs),
+        '--json-output',
+        log,
       ],
       { cwd: folder, env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } },
     );
