@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { killDescendants } from '../process/end-tree.ts';
 import { exitCodes, watchForStop, type StopReason } from '../process/stop-signals.ts';
@@ -48,6 +49,7 @@ export async function runChecks({ root, full }: CheckOptions): Promise<number> {
       '--log-order=grouped',
       '--log-prefix=task',
       '--output-logs=full',
+      `--concurrency=${availableParallelism() + 1}`,
       ...(full ? ['--force'] : []),
     ],
     {

@@ -67,8 +67,7 @@ Nothing leaves this machine. Ctrl-C stops everything.`);
  * @param how - How it ended.
  */
 export function printLost(lost: ServerProcess, how: string): void {
-  const lines = lost.lastLines();
-  print(`
-${lost.server.name} has ended (${how})${lines.length === 0 ? ' and said nothing' : '. It said last'}, so the others end too.
-${lines.map((line) => `    ${line}`).join('\n')}`);
+  const lines = lost.lastLines().map((line) => `\n    ${line}`);
+  const said = lines.length === 0 ? '' : ` Its last lines:\n${lines.join('')}`;
+  print(`\n${lost.server.name} has ended (${how}), so the others end too.${said}\n`);
 }

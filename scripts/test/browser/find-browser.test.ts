@@ -46,7 +46,7 @@ test('says what to do when there is no browser anywhere', async () => {
 
 test.runIf(process.platform === 'linux' && process.arch === 'x64')(
   'brings a browser that opens pages where none is installed',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     const { executablePath, args } = await findBrowser([fromNpm]);
     const browser = await chromium.launch({ executablePath, args: [...args] });
