@@ -3,12 +3,13 @@ import { emitKnownValues } from '../../scripts/generate/emit-known-values.ts';
 import { emitScopeType } from '../../scripts/generate/emit-scopes.ts';
 import { emitWallet } from '../../scripts/generate/emit-wallet.ts';
 import { openEnum } from '../../scripts/generate/open-enum.ts';
+import { ownClient } from '../../scripts/generate/own-client.ts';
 import type { PackageConfig } from '../../scripts/generate/package-config.ts';
 
 const config: PackageConfig = {
   view: clientView,
   plugins: [
-    { name: '@hey-api/client-fetch', throwOnError: true },
+    ownClient({ module: '../client/index.ts', moduleFromWithin: '../../client/index.ts' }),
     { name: '@hey-api/typescript', $resolvers: { union: openEnum } },
     // A default instance would send unsigned calls to production: each call names its client.
     { name: '@hey-api/sdk', client: false, responseStyle: 'data' },

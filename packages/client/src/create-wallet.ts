@@ -1,6 +1,6 @@
-import { type CallMeta, createOperationsClient } from './create-operations-client.ts';
+import type { CallMeta, Client } from './client/index.ts';
+import { createOperationsClient } from './create-operations-client.ts';
 import { ConfigurationError } from './errors/configuration-error.ts';
-import type { Client } from './generated/client/index.ts';
 import * as operations from './generated/sdk.gen.ts';
 import { parameterPlaces, type Wallet } from './generated/wallet.gen.ts';
 import { checkNames, checkTimeout } from './options/check.ts';

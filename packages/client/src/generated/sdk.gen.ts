@@ -1,7 +1,8 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 // @ts-nocheck
 
-import { type Client, type ClientMeta, type Options as Options2, type RequestResult, type TDataShape, urlSearchParamsBodySerializer } from './client/index.ts';
+import { type Client, type ClientMeta, type Options as Options2, type RequestResult, type TDataShape, urlSearchParamsBodySerializer } from '../client/index.ts';
+
 import type { CreateTokenData, CreateTokenErrors, CreateTokenResponses, GetServerData, GetServerErrors, GetServerResponses, GetUserData, GetUserErrors, GetUserResponses, GetWalletBalanceData, GetWalletBalanceErrors, GetWalletBalanceResponses, GetWalletData, GetWalletErrors, GetWalletResponses, ListStatementsData, ListStatementsErrors, ListStatementsResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {

@@ -5,7 +5,7 @@ import type { Token } from '../tokens/token.ts';
 import { memoryTokenStore, type TokenStore } from '../tokens/token-store.ts';
 import { isBrowser } from './browser.ts';
 import { checkCredentials, checkNames, checkTimeout, checkType } from './check.ts';
-import { parseOrigin, parseServerOrigin } from './origin.ts';
+import { parseOrigin, parseServerOrigin, productionOrigin } from './origin.ts';
 import type { WalletOptions } from './wallet-options.ts';
 
 /** Options that were checked, with the defaults filled in. */
@@ -35,7 +35,7 @@ const names = [
  */
 export function settingsFrom(options: WalletOptions, scope: object = globalThis): Settings {
   checkNames('options', options, names);
-  const { client, token, baseUrl = 'https://wallet.paysera.com', signingOrigin, hooks = {} } = options;
+  const { client, token, baseUrl = productionOrigin, signingOrigin, hooks = {} } = options;
   // Looked up at each call, so that tools which replace it later are heard.
   const {
     fetch = (request) => globalThis.fetch(request),

@@ -1,9 +1,9 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 // @ts-nocheck
 
+import { defaultClient } from '../../client/index.ts';
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
-import { client } from '../client.gen.ts';
 import { createToken, getServer, getUser, getWallet, getWalletBalance, listStatements, type Options } from '../sdk.gen.ts';
 import type { CreateTokenData, CreateTokenError, CreateTokenResponse, GetServerData, GetServerError, GetServerResponse, GetUserData, GetUserError, GetUserResponse, GetWalletBalanceData, GetWalletBalanceError, GetWalletBalanceResponse, GetWalletData, GetWalletError, GetWalletResponse, ListStatementsData, ListStatementsError, ListStatementsResponse } from '../types.gen.ts';
 
@@ -37,7 +37,7 @@ export type QueryKey<TOptions extends Options> = [
 const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions, infinite?: boolean, tags?: ReadonlyArray<string>): [
     QueryKey<TOptions>[0]
 ] => {
-    const params: QueryKey<TOptions>[0] = { _id: id, baseUrl: options?.baseUrl || (options?.client ?? client).getConfig().baseUrl } as QueryKey<TOptions>[0];
+    const params: QueryKey<TOptions>[0] = { _id: id, baseUrl: options?.baseUrl || (options?.client ?? defaultClient).getConfig().baseUrl } as QueryKey<TOptions>[0];
     if (infinite) {
         params._infinite = infinite;
     }
