@@ -1,5 +1,6 @@
 import { clientView } from '../../scripts/generate/client-view.ts';
 import { emitKnownValues } from '../../scripts/generate/emit-known-values.ts';
+import { emitScopedTypes } from '../../scripts/generate/emit-scoped-types.ts';
 import { emitScopeType } from '../../scripts/generate/emit-scopes.ts';
 import { emitWallet } from '../../scripts/generate/emit-wallet.ts';
 import { openEnum } from '../../scripts/generate/open-enum.ts';
@@ -17,6 +18,7 @@ const config: PackageConfig = {
   ],
   files: (description) => ({
     'known-values.gen.ts': emitKnownValues(description),
+    'scoped-types.gen.ts': emitScopedTypes(description),
     'scopes.gen.ts': emitScopeType(description),
     'wallet.gen.ts': emitWallet(description),
   }),

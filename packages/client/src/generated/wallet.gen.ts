@@ -1,13 +1,18 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import type { RequestOptions } from '../request-options.ts';
+import type { Granted } from '../scopes/granted.ts';
+import type { Permitted } from '../scopes/missing-scope.ts';
+import type {
+  ScopedUser,
+  ScopedWallet,
+} from './scoped-types.gen.ts';
+import type { Scope } from './scopes.gen.ts';
 import type {
   CreateTokenData,
   CreateTokenResponse,
   GetServerResponse,
   GetUserData,
-  GetUserResponse,
   GetWalletData,
-  GetWalletResponse,
   GetWalletBalanceData,
   GetWalletBalanceResponse,
   ListStatementsData,
@@ -29,8 +34,19 @@ export type GetWalletBalanceParameters = GetWalletBalanceData['path'] & NonNulla
 /** Parameters of `listStatements`. */
 export type ListStatementsParameters = ListStatementsData['path'] & NonNullable<ListStatementsData['query']>;
 
-/** The Wallet API, one method per operation. Each resolves with the answer's body or throws a `WalletError`. */
-export interface Wallet {
+/**
+ * The Wallet API, one method per operation. Each resolves with the answer's body or throws a `WalletError`.
+ *
+ * @typeParam S - The scopes that people grant, which narrow what answers hold and which methods can be called. Nothing is
+ * narrowed where they are not known.
+ */
+export interface Wallet<S extends Scope = Scope> {
+  /**
+   * The scopes, in the type alone: a wallet of more scopes fits where one of fewer is asked for, and no other way round.
+   *
+   * @internal
+   */
+  readonly '~scopes'?: { readonly [Name in S as Granted<Name>]: true };
   /**
    * Exchange a grant for an access token.
    *
@@ -66,7 +82,7 @@ export interface Wallet {
    * @returns The user, as far as the scopes show them.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getUser(parameters: GetUserParameters, options?: RequestOptions): Promise<GetUserResponse>;
+  getUser(parameters: GetUserParameters, options?: RequestOptions): Promise<ScopedUser<S>>;
   /**
    * Get a wallet.
    *
@@ -78,7 +94,7 @@ export interface Wallet {
    * @returns The wallet, as far as the scopes show it.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getWallet(parameters: GetWalletParameters, options?: RequestOptions): Promise<GetWalletResponse>;
+  getWallet(parameters: GetWalletParameters, options?: RequestOptions): Promise<ScopedWallet<S>>;
   /**
    * Get the balances of a wallet.
    *
@@ -91,7 +107,7 @@ export interface Wallet {
    * @returns Balances by currency code.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getWalletBalance(parameters: GetWalletBalanceParameters, options?: RequestOptions): Promise<GetWalletBalanceResponse>;
+  getWalletBalance(parameters: Permitted<S, 'balance', GetWalletBalanceParameters>, options?: RequestOptions): Promise<GetWalletBalanceResponse>;
   /**
    * List the statements of a wallet.
    *
@@ -106,11 +122,14 @@ export interface Wallet {
    * @returns A page of statements.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listStatements(parameters: ListStatementsParameters, options?: RequestOptions): Promise<ListStatementsResponse>;
+  listStatements(parameters: Permitted<S, 'statements' | 'recent_statements', ListStatementsParameters>, options?: RequestOptions): Promise<ListStatementsResponse>;
 }
 
+/** Name of an operation, which is that of its method. */
+export type OperationId = Exclude<keyof Wallet, '~scopes'>;
+
 /** Where the flat parameters of each operation go: into the path, the query, or the body as its fields or as a whole. */
-export const parameterPlaces: Readonly<Record<keyof Wallet, ParameterPlaces>> = {
+export const parameterPlaces: Readonly<Record<OperationId, ParameterPlaces>> = {
   createToken: {"path":[],"query":[],"body":"fields"},
   getServer: {"path":[],"query":[]},
   getUser: {"path":["userId"],"query":[]},

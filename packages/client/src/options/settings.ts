@@ -4,7 +4,7 @@ import type { Signer } from '../pipeline/sign.ts';
 import type { Token } from '../tokens/token.ts';
 import { memoryTokenStore, type TokenStore } from '../tokens/token-store.ts';
 import { isBrowser } from './browser.ts';
-import { checkCredentials, checkNames, checkTimeout, checkType } from './check.ts';
+import { checkCredentials, checkNames, checkScopes, checkTimeout, checkType } from './check.ts';
 import { parseOrigin, parseServerOrigin, productionOrigin } from './origin.ts';
 import type { WalletOptions } from './wallet-options.ts';
 
@@ -19,6 +19,7 @@ export interface Settings {
 const names = [
   'client',
   'token',
+  'scopes',
   'baseUrl',
   'signingOrigin',
   'fetch',
@@ -44,6 +45,7 @@ export function settingsFrom(options: WalletOptions, scope: object = globalThis)
   } = options;
 
   if (client !== undefined) checkCredentials('client', client);
+  checkScopes('scopes', options.scopes);
   checkType('fetch', fetch, 'function');
   checkTimeout('timeoutMs', timeoutMs);
   checkType('allowBrowser', allowBrowser, 'boolean');
