@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** Gzipped octets of a minified browser bundle of the code. */
-export async function bundleSize(code: string): Promise<number> {
+/** A minified browser bundle of the code. */
+export async function bundleOf(code: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, loader: 'ts', resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
     bundle: true,
@@ -13,5 +13,9 @@ export async function bundleSize(code: string): Promise<number> {
     target: 'es2023',
     write: false,
   });
-  return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).byteLength, 0);
+  return outputFiles.map(({ text }) => text).join('');
 }
+
+/** Gzipped octets of a minified browser bundle of the code. */
+export const bundleSize = async (code: string): Promise<number> =>
+  gzipSync(await bundleOf(code), { level: 9 }).byteLength;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bundleSize } from '../../src/bundle-size.ts';
+import { bundleOf, bundleSize } from '../../src/bundle-size.ts';
 
 // Octets, minified and gzipped.
 const limits: [name: string, limit: number, code: string][] = [
@@ -22,4 +22,11 @@ test.each(limits)('%s is at most %i octets', async (_, limit, code) => {
   expect(size).toBeLessThanOrEqual(limit);
   // A bundle that lost its contents would pass any limit.
   expect(size).toBeGreaterThan(limit / 3);
+});
+
+test('scopes that narrow types leave nothing in a bundle but their own names', async () => {
+  const bundle = await bundleOf(`import { createWallet } from '@litas/client';
+  export const wallet = createWallet({ scopes: ['email', 'wallet_list'] });`);
+  expect(bundle).toContain('wallet_list');
+  expect(bundle).not.toMatch(/identification_level|recent_statements/);
 });
