@@ -22,9 +22,10 @@ import { transport } from './pipeline/transport.ts';
  * console.log(time); // 1767225600
  */
 export function createOperationsClient(options: WalletOptions = {}): Client {
-  const { baseUrl, fetch, timeoutMs, signer } = settingsFrom(options);
+  const { baseUrl, fetch, timeoutMs, signer, validateResponse } = settingsFrom(options);
   return createClient({
     baseUrl,
+    validateResponse,
     send: (request, operation, { meta = {} }) => {
       const chain = [limitTime(meta.timeoutMs ?? timeoutMs, operation), sign(signer, operation)];
       return compose(chain, transport(fetch, operation))(request);

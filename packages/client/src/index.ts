@@ -1,3 +1,4 @@
+export type { ReceivedBody, ResponseValidator } from './client/index.ts';
 export { createWallet } from './create-wallet.ts';
 export * from './errors/index.ts';
 export type * from './generated/scoped-types.gen.ts';

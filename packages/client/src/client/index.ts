@@ -8,7 +8,9 @@ export type {
   Client,
   Method,
   Options,
+  ReceivedBody,
   RequestResult,
+  ResponseValidator,
   TDataShape,
 } from './types.ts';
 export { urlSearchParamsBodySerializer } from './write-body.ts';

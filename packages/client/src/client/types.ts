@@ -85,3 +85,18 @@ export interface Client {
   readonly patch: Method;
   readonly delete: Method;
 }
+
+/** The body of an answer, and what was called. */
+export interface ReceivedBody {
+  /** Names the call in errors: its `operationId`, or method and path template of a call through `@litas/client/operations`. */
+  readonly operation: string;
+  /** HTTP method. */
+  readonly method: string;
+  /** Path with the names of its parameters in braces. */
+  readonly path: string;
+  /** What the JSON says; `undefined` when there is no body. */
+  readonly body: unknown;
+}
+
+/** Looks at the body of an answer before it is given to the caller, and throws when it must not be. */
+export type ResponseValidator = (received: ReceivedBody) => void;

@@ -1,3 +1,4 @@
+import type { ResponseValidator } from '../client/index.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Send } from '../pipeline/middleware.ts';
 import type { Signer } from '../pipeline/sign.ts';
@@ -14,6 +15,7 @@ export interface Settings {
   fetch: Send;
   timeoutMs: number;
   signer: Signer;
+  validateResponse: ResponseValidator | undefined;
 }
 
 const names = [
@@ -26,6 +28,7 @@ const names = [
   'timeoutMs',
   'allowBrowser',
   'hooks',
+  'validateResponse',
 ] as const satisfies readonly (keyof WalletOptions)[];
 
 /**
@@ -48,6 +51,7 @@ export function settingsFrom(options: WalletOptions, scope: object = globalThis)
   checkScopes('scopes', options.scopes);
   checkType('fetch', fetch, 'function');
   checkTimeout('timeoutMs', timeoutMs);
+  checkType('validateResponse', options.validateResponse, 'function');
   checkType('allowBrowser', allowBrowser, 'boolean');
   checkNames('hooks', hooks, ['onSigned']);
   checkType('hooks.onSigned', hooks.onSigned, 'function');
@@ -61,6 +65,7 @@ export function settingsFrom(options: WalletOptions, scope: object = globalThis)
     baseUrl: parseServerOrigin('baseUrl', baseUrl).origin,
     fetch,
     timeoutMs,
+    validateResponse: options.validateResponse,
     signer: {
       client,
       tokens: token === undefined ? undefined : tokenStoreFrom(token),

@@ -1,3 +1,4 @@
+import type { ResponseValidator } from '../client/index.ts';
 import type { Scope } from '../generated/scopes.gen.ts';
 import type { Send } from '../pipeline/middleware.ts';
 import type { Token } from '../tokens/token.ts';
@@ -57,4 +58,9 @@ export interface WalletOptions<S extends Scope = Scope> {
    * @default none
    */
   hooks?: WalletHooks | undefined;
+  /**
+   * Compares every answer with the description: `validateResponse` of `@litas/client/validate`, which needs the package `zod`.
+   * @default nobody compares
+   */
+  validateResponse?: ResponseValidator | undefined;
 }
