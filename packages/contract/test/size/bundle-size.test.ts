@@ -30,3 +30,9 @@ test('scopes that narrow types leave nothing in a bundle but their own names', a
   expect(bundle).toContain('wallet_list');
   expect(bundle).not.toMatch(/identification_level|recent_statements/);
 });
+
+test('validators come along only where they are imported', async () => {
+  const without = await bundleOf("export { createWallet } from '@litas/client';");
+  const validating = await bundleOf("export { validateResponse } from '@litas/client/validate';");
+  expect([without, validating].map((bundle) => bundle.includes('invalid_type'))).toEqual([false, true]);
+});
