@@ -1,6 +1,7 @@
 import { checkedBanner } from './banner.ts';
 import { type Description, operationsOf, type PlacedOperation, schemaOf } from './description.ts';
 import { documentation } from './documentation.ts';
+import { dataType, namesIn, permitted, scopedTypeNames } from './emit-scoped-types.ts';
 
 /**
  * Emits the `Wallet` interface, one documented method per operation with flat parameters, and the table that tells the runtime where
@@ -11,27 +12,47 @@ export function emitWallet(description: Description): string {
     ...placed,
     parts: partsOf(description, placed),
   }));
-  const types = operations.flatMap(({ operation, parts }) => {
+  const parameters = operations.map(parametersType).filter(Boolean).join('\n');
+  const methods = operations.map((each) => method(description, each)).join('\n');
+  const types = operations.flatMap(({ operation }) => {
     const name = pascal(operation.operationId);
-    return [
-      ...(parts.path.length + parts.query.length > 0 || parts.body ? [`${name}Data`] : []),
-      `${name}Response`,
-    ];
+    return [`${name}Data`, `${name}Response`, `${name}Responses`];
   });
+  const used = (names: readonly string[]) => namesIn(parameters + methods, names).map((name) => `  ${name},`);
   return `${checkedBanner}
 import type { RequestOptions } from '../request-options.ts';
+import type { Granted } from '../scopes/granted.ts';
+import type { Permitted } from '../scopes/missing-scope.ts';
 import type {
-${types.map((name) => `  ${name},`).join('\n')}
+${used(scopedTypeNames(description)).join('\n')}
+} from './scoped-types.gen.ts';
+import type { Scope } from './scopes.gen.ts';
+import type {
+${used(types).join('\n')}
 } from './types.gen.ts';
 
-${operations.map(parametersType).filter(Boolean).join('\n')}
-/** The Wallet API, one method per operation. Each resolves with the answer's body or throws a \`WalletError\`. */
-export interface Wallet {
-${operations.map(method).join('\n')}
+${parameters}
+/**
+ * The Wallet API, one method per operation. Each resolves with the answer's body or throws a \`WalletError\`.
+ *
+ * @typeParam S - The scopes that people grant, which narrow what answers hold and which methods can be called. Nothing is
+ * narrowed where they are not known.
+ */
+export interface Wallet<S extends Scope = Scope> {
+  /**
+   * The scopes, in the type alone: a wallet of more scopes fits where one of fewer is asked for, and no other way round.
+   *
+   * @internal
+   */
+  readonly '~scopes'?: { readonly [Name in S as Granted<Name>]: true };
+${methods}
 }
 
+/** Name of an operation, which is that of its method. */
+export type OperationId = Exclude<keyof Wallet, '~scopes'>;
+
 /** Where the flat parameters of each operation go: into the path, the query, or the body as its fields or as a whole. */
-export const parameterPlaces: Readonly<Record<keyof Wallet, ParameterPlaces>> = {
+export const parameterPlaces: Readonly<Record<OperationId, ParameterPlaces>> = {
 ${operations.map(({ operation, parts: { path, query, body } }) => `  ${operation.operationId}: ${JSON.stringify({ path, query, body })},`).join('\n')}
 };
 
@@ -90,14 +111,14 @@ export type ${name}Parameters = ${types.join(' & ')};
 `;
 }
 
-function method({ operation, parameters, parts }: WithParts): string {
+function method(description: Description, { operation, parameters, parts }: WithParts): string {
   const name = pascal(operation.operationId);
   const none = parts.path.length + parts.query.length === 0 && !parts.named && parts.body !== 'whole';
   const needed =
     parts.path.length > 0 || operation.requestBody?.required || parameters.some((each) => each.required);
   const type = none ? 'Record<never, never>' : `${name}Parameters`;
   return `${documentation(operation, parameters)}
-  ${operation.operationId}(parameters${needed ? '' : '?'}: ${type}, options?: RequestOptions): Promise<${name}Response>;`;
+  ${operation.operationId}(${permitted(operation, type, needed)}): Promise<${dataType(description, operation, name)}>;`;
 }
 
 const pascal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

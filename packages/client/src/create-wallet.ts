@@ -1,6 +1,7 @@
-import { type CallMeta, createOperationsClient } from './create-operations-client.ts';
+import type { CallMeta, Client } from './client/index.ts';
+import { createOperationsClient } from './create-operations-client.ts';
 import { ConfigurationError } from './errors/configuration-error.ts';
-import type { Client } from './generated/client/index.ts';
+import type { Scope } from './generated/scopes.gen.ts';
 import * as operations from './generated/sdk.gen.ts';
 import { parameterPlaces, type Wallet } from './generated/wallet.gen.ts';
 import { checkNames, checkTimeout } from './options/check.ts';
@@ -12,6 +13,7 @@ import type { RequestOptions } from './request-options.ts';
  * Makes a wallet: one method per operation of the API, each of which signs its request and resolves with the answer's
  * body, or throws a {@link WalletError}.
  *
+ * @typeParam S - The scopes that `scopes` names; they narrow the types.
  * @param options - How calls are made and signed.
  * @returns The methods. They hold no `this` and can be taken apart.
  * @throws {@link ConfigurationError} that names the option which cannot be right.
@@ -26,7 +28,7 @@ import type { RequestOptions } from './request-options.ts';
  * const user = await wallet.getUser({ userId: 14471 });
  * console.log(user.id); // 14471
  */
-export function createWallet(options: WalletOptions = {}): Wallet {
+export function createWallet<S extends Scope = Scope>(options: WalletOptions<S> = {}): Wallet<S> {
   const client = createOperationsClient(options);
   const methods = Object.entries(parameterPlaces).map(([operation, places]) => {
     const method = async (parameters?: Record<string, unknown>, callOptions: RequestOptions = {}) =>
@@ -38,7 +40,7 @@ export function createWallet(options: WalletOptions = {}): Wallet {
     return [operation, method] as const;
   });
   // The table is made from the same description as the interface.
-  return Object.fromEntries(methods) as unknown as Wallet;
+  return Object.fromEntries(methods) as unknown as Wallet<S>;
 }
 
 interface GeneratedOptions extends PlacedParameters, RequestOptions {

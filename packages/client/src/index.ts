@@ -1,5 +1,7 @@
+export type { ReceivedBody, ResponseValidator } from './client/index.ts';
 export { createWallet } from './create-wallet.ts';
 export * from './errors/index.ts';
+export type * from './generated/scoped-types.gen.ts';
 export type { Scope } from './generated/scopes.gen.ts';
 export type * from './generated/types.gen.ts';
 export type * from './generated/wallet.gen.ts';
@@ -12,5 +14,8 @@ export type { SignedRequest, WalletHooks } from './options/wallet-hooks.ts';
 export type { WalletOptions } from './options/wallet-options.ts';
 export type { Send } from './pipeline/middleware.ts';
 export type { RequestOptions } from './request-options.ts';
+export type { Granted, Holds } from './scopes/granted.ts';
+export type { MissingScope, Permitted } from './scopes/missing-scope.ts';
+export type { Shown } from './scopes/shown.ts';
 export { memoryTokenStore, type TokenStore } from './tokens/token-store.ts';
 export type { Token } from './tokens/token.ts';

@@ -1,3 +1,3 @@
 export { createOperationsClient } from './create-operations-client.ts';
-export type { Client } from './generated/client/index.ts';
+export type { CallMeta, Client } from './client/index.ts';
 export * from './generated/sdk.gen.ts';

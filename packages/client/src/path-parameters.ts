@@ -1,23 +1,19 @@
 import { ConfigurationError } from './errors/configuration-error.ts';
 
-/** A request whose path is not yet filled in. */
-export interface TemplatedRequest {
-  url: string;
-  path?: Readonly<Record<string, unknown>>;
-}
-
 /**
- * Refuses path parameters that would lead somewhere else: ids that are neither a positive integer nor `me`, and text that
+ * Fills a path template. Refuses what would lead somewhere else: ids that are neither a positive integer nor `me`, and text that
  * is missing, empty or a step in a path.
  *
- * @param request - The path with its names in braces, and the values by name.
+ * @param template - The path with the names of its parameters in braces.
+ * @param path - The values by name.
  */
-export function checkPathParameters({ url, path = {} }: TemplatedRequest): void {
-  for (const [, name = ''] of url.matchAll(/\{([^{}]+)\}/g)) {
+export function fillPath(template: string, path: Readonly<Record<string, unknown>> = {}): string {
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = path[name];
     const valid = name.endsWith('Id') ? isId(value) : isSegment(value);
     if (!valid) throw new ConfigurationError(name, name.endsWith('Id') ? idNeeded : segmentNeeded);
-  }
+    return encodeURIComponent(String(value));
+  });
 }
 
 const idNeeded = "A positive integer or 'me' is needed.";

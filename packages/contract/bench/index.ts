@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { createWallet, tokenFrom } from '@litas/client';
 import { anyToken, client, person } from '../src/cases/credentials.ts';
-import { bundleSize } from './bundle-size.ts';
+import { bundleSize } from '../src/bundle-size.ts';
 import { startProcess } from './start-process.ts';
 import { measureThroughput, type Throughput } from './throughput.ts';
 

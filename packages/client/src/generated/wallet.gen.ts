@@ -1,5 +1,18 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import type { RequestOptions } from '../request-options.ts';
+import type { Granted } from '../scopes/granted.ts';
+import type { Permitted } from '../scopes/missing-scope.ts';
+import type {
+  ScopedWallet,
+  ScopedProject,
+  ScopedClient,
+  ScopedIdentificationRequest,
+  ScopedUser,
+  ScopedIdentificationRequestPage,
+  ScopedUserIdentity,
+  ScopedWalletMap,
+} from './scoped-types.gen.ts';
+import type { Scope } from './scopes.gen.ts';
 import type {
   CreateSessionData,
   CreateSessionResponse,
@@ -13,7 +26,6 @@ import type {
   GetAccountNumberResponse,
   UploadAdditionalDocumentFileData,
   UploadAdditionalDocumentFileResponse,
-  GetClientResponse,
   ListClientLocationsResponse,
   GetConfigurationResponse,
   AppendContactsData,
@@ -22,9 +34,7 @@ import type {
   DeleteContactsResponse,
   ListCurrenciesResponse,
   CreateIdentificationRequestByPhoneData,
-  CreateIdentificationRequestByPhoneResponse,
   GetIdentificationRequestData,
-  GetIdentificationRequestResponse,
   CreateAdditionalDocumentData,
   CreateAdditionalDocumentResponse,
   CreateFacePhotoData,
@@ -34,18 +44,13 @@ import type {
   CreateIdentityDocumentData,
   CreateIdentityDocumentResponse,
   SubmitIdentificationRequestData,
-  SubmitIdentificationRequestResponse,
   UploadIdentityDocumentImageData,
   UploadIdentityDocumentImageResponse,
   GetServerResponse,
   FindUserData,
-  FindUserResponse,
   RegisterUserData,
-  RegisterUserResponse,
   StartPasswordResetData,
-  StartPasswordResetResponse,
   GetUserData,
-  GetUserResponse,
   GetUserAddressData,
   GetUserAddressResponse,
   UploadAvatarData,
@@ -61,31 +66,22 @@ import type {
   GetUserEmailData,
   GetUserEmailResponse,
   AssignEmailData,
-  AssignEmailResponse,
   ConfirmEmailData,
-  ConfirmEmailResponse,
   CreateIdentificationRequestData,
-  CreateIdentificationRequestResponse,
   ListIdentificationRequestsData,
-  ListIdentificationRequestsResponse,
   GetUserIdentityData,
-  GetUserIdentityResponse,
   SetUserPasswordData,
-  SetUserPasswordResponse,
   ListPoliticallyExposedPersonsData,
   ListPoliticallyExposedPersonsResponse,
   GetUserPhoneData,
   GetUserPhoneResponse,
   AssignPhoneData,
-  AssignPhoneResponse,
   ConfirmPhoneData,
-  ConfirmPhoneResponse,
   GetUserPositionData,
   GetUserPositionResponse,
   SetUserPositionData,
   SetUserPositionResponse,
   ListProjectsData,
-  ListProjectsResponse,
   GetUserQuestionnaireData,
   GetUserQuestionnaireResponse,
   EnableServiceData,
@@ -93,21 +89,17 @@ import type {
   ListServicesData,
   ListServicesResponse,
   ListWalletsData,
-  ListWalletsResponse,
   FindWalletData,
-  FindWalletResponse,
   FindWalletBarcodeData,
   FindWalletBarcodeResponse,
   GetWalletData,
-  GetWalletResponse,
   UpdateWalletDescriptionData,
-  UpdateWalletDescriptionResponse,
   GetWalletBalanceData,
   GetWalletBalanceResponse,
   RelateCardData,
   RelateCardResponse,
   DeleteWalletDescriptionData,
-  DeleteWalletDescriptionResponse,
+  DeleteWalletDescriptionResponses,
   ListFavouritesData,
   ListFavouritesResponse,
   ProvidePendingPaymentPasswordData,
@@ -125,7 +117,6 @@ import type {
   CheckSufficientAmountData,
   CheckSufficientAmountResponse,
   FindWalletsData,
-  FindWalletsResponse,
 } from './types.gen.ts';
 
 /** Parameters of `createSession`. */
@@ -308,8 +299,19 @@ export type CheckSufficientAmountParameters = CheckSufficientAmountData['path'] 
 /** Parameters of `findWallets`. */
 export type FindWalletsParameters = NonNullable<FindWalletsData['query']>;
 
-/** The Wallet API, one method per operation. Each resolves with the answer's body or throws a `WalletError`. */
-export interface Wallet {
+/**
+ * The Wallet API, one method per operation. Each resolves with the answer's body or throws a `WalletError`.
+ *
+ * @typeParam S - The scopes that people grant, which narrow what answers hold and which methods can be called. Nothing is
+ * narrowed where they are not known.
+ */
+export interface Wallet<S extends Scope = Scope> {
+  /**
+   * The scopes, in the type alone: a wallet of more scopes fits where one of fewer is asked for, and no other way round.
+   *
+   * @internal
+   */
+  readonly '~scopes'?: { readonly [Name in S as Granted<Name>]: true };
   /**
    * Prepare an authorization with what is known of the user.
    *
@@ -394,7 +396,7 @@ export interface Wallet {
    * @returns The client.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getClient(parameters?: Record<never, never>, options?: RequestOptions): Promise<GetClientResponse>;
+  getClient(parameters?: Record<never, never>, options?: RequestOptions): Promise<ScopedClient<S>>;
   /**
    * List the locations of a project.
    *
@@ -453,7 +455,7 @@ export interface Wallet {
    * @returns The request, not tied to a user yet.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  createIdentificationRequestByPhone(parameters: CreateIdentificationRequestByPhoneParameters, options?: RequestOptions): Promise<CreateIdentificationRequestByPhoneResponse>;
+  createIdentificationRequestByPhone(parameters: CreateIdentificationRequestByPhoneParameters, options?: RequestOptions): Promise<ScopedIdentificationRequest<S>>;
   /**
    * Get an identification request.
    *
@@ -464,7 +466,7 @@ export interface Wallet {
    * @returns The request.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getIdentificationRequest(parameters: GetIdentificationRequestParameters, options?: RequestOptions): Promise<GetIdentificationRequestResponse>;
+  getIdentificationRequest(parameters: GetIdentificationRequestParameters, options?: RequestOptions): Promise<ScopedIdentificationRequest<S>>;
   /**
    * Add a further document to an identification request.
    *
@@ -519,7 +521,7 @@ export interface Wallet {
    * @returns The request, on its way to review.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  submitIdentificationRequest(parameters: SubmitIdentificationRequestParameters, options?: RequestOptions): Promise<SubmitIdentificationRequestResponse>;
+  submitIdentificationRequest(parameters: SubmitIdentificationRequestParameters, options?: RequestOptions): Promise<ScopedIdentificationRequest<S>>;
   /**
    * Upload an image of an identity document.
    *
@@ -553,7 +555,7 @@ export interface Wallet {
    * @returns The user, as far as the scopes show them.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  findUser(parameters?: FindUserParameters, options?: RequestOptions): Promise<FindUserResponse>;
+  findUser(parameters?: FindUserParameters, options?: RequestOptions): Promise<ScopedUser<S>>;
   /**
    * Register a user.
    *
@@ -566,7 +568,7 @@ export interface Wallet {
    * @returns The new user; `id` at least.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  registerUser(parameters: RegisterUserParameters, options?: RequestOptions): Promise<RegisterUserResponse>;
+  registerUser(parameters: RegisterUserParameters, options?: RequestOptions): Promise<ScopedUser<S>>;
   /**
    * Start a password reset.
    *
@@ -578,7 +580,7 @@ export interface Wallet {
    * @returns The user's id.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  startPasswordReset(parameters: StartPasswordResetParameters, options?: RequestOptions): Promise<StartPasswordResetResponse>;
+  startPasswordReset(parameters: StartPasswordResetParameters, options?: RequestOptions): Promise<ScopedUser<S>>;
   /**
    * Get a user.
    *
@@ -590,7 +592,7 @@ export interface Wallet {
    * @returns The user, as far as the scopes show them.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getUser(parameters: GetUserParameters, options?: RequestOptions): Promise<GetUserResponse>;
+  getUser(parameters: GetUserParameters, options?: RequestOptions): Promise<ScopedUser<S>>;
   /**
    * Get a user's postal address.
    *
@@ -601,7 +603,7 @@ export interface Wallet {
    * @returns The address.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getUserAddress(parameters: GetUserAddressParameters, options?: RequestOptions): Promise<GetUserAddressResponse>;
+  getUserAddress(parameters: Permitted<S, 'address', GetUserAddressParameters>, options?: RequestOptions): Promise<GetUserAddressResponse>;
   /**
    * Set a user's picture.
    *
@@ -615,7 +617,7 @@ export interface Wallet {
    * @returns The picture is set.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  uploadAvatar(parameters: UploadAvatarParameters, options?: RequestOptions): Promise<UploadAvatarResponse>;
+  uploadAvatar(parameters: Permitted<S, 'avatar', UploadAvatarParameters>, options?: RequestOptions): Promise<UploadAvatarResponse>;
   /**
    * Remove a user's picture.
    *
@@ -626,7 +628,7 @@ export interface Wallet {
    * @returns The picture is removed.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  deleteAvatar(parameters: DeleteAvatarParameters, options?: RequestOptions): Promise<DeleteAvatarResponse>;
+  deleteAvatar(parameters: Permitted<S, 'avatar', DeleteAvatarParameters>, options?: RequestOptions): Promise<DeleteAvatarResponse>;
   /**
    * List a user's confirmed phone numbers.
    *
@@ -639,7 +641,7 @@ export interface Wallet {
    * @returns The phone numbers.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listConfirmedPhones(parameters: ListConfirmedPhonesParameters, options?: RequestOptions): Promise<ListConfirmedPhonesResponse>;
+  listConfirmedPhones(parameters: Permitted<S, 'phone', ListConfirmedPhonesParameters>, options?: RequestOptions): Promise<ListConfirmedPhonesResponse>;
   /**
    * Create a contact book.
    *
@@ -674,7 +676,7 @@ export interface Wallet {
    * @returns The main confirmed e-mail address, as a JSON string.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getUserEmail(parameters: GetUserEmailParameters, options?: RequestOptions): Promise<GetUserEmailResponse>;
+  getUserEmail(parameters: Permitted<S, 'email', GetUserEmailParameters>, options?: RequestOptions): Promise<GetUserEmailResponse>;
   /**
    * Assign an e-mail address to a user.
    *
@@ -685,7 +687,7 @@ export interface Wallet {
    * @returns The user; the address shows once it is confirmed.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  assignEmail(parameters: AssignEmailParameters, options?: RequestOptions): Promise<AssignEmailResponse>;
+  assignEmail(parameters: AssignEmailParameters, options?: RequestOptions): Promise<ScopedUser<S>>;
   /**
    * Confirm an e-mail address.
    *
@@ -694,7 +696,7 @@ export interface Wallet {
    * @returns The user with the address, if scopes show it.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  confirmEmail(parameters: ConfirmEmailParameters, options?: RequestOptions): Promise<ConfirmEmailResponse>;
+  confirmEmail(parameters: ConfirmEmailParameters, options?: RequestOptions): Promise<ScopedUser<S>>;
   /**
    * Ask for the identification of a user.
    *
@@ -706,7 +708,7 @@ export interface Wallet {
    * @returns The request, which waits for documents.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  createIdentificationRequest(parameters: CreateIdentificationRequestParameters, options?: RequestOptions): Promise<CreateIdentificationRequestResponse>;
+  createIdentificationRequest(parameters: CreateIdentificationRequestParameters, options?: RequestOptions): Promise<ScopedIdentificationRequest<S>>;
   /**
    * List a user's identification requests.
    *
@@ -717,7 +719,7 @@ export interface Wallet {
    * @returns A page of identification requests.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listIdentificationRequests(parameters: ListIdentificationRequestsParameters, options?: RequestOptions): Promise<ListIdentificationRequestsResponse>;
+  listIdentificationRequests(parameters: ListIdentificationRequestsParameters, options?: RequestOptions): Promise<ScopedIdentificationRequestPage<S>>;
   /**
    * Get a user's identity.
    *
@@ -730,7 +732,7 @@ export interface Wallet {
    * @returns The identity.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getUserIdentity(parameters: GetUserIdentityParameters, options?: RequestOptions): Promise<GetUserIdentityResponse>;
+  getUserIdentity(parameters: Permitted<S, 'identity', GetUserIdentityParameters>, options?: RequestOptions): Promise<ScopedUserIdentity<S>>;
   /**
    * Set a user's password.
    *
@@ -742,7 +744,7 @@ export interface Wallet {
    * @returns The user.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  setUserPassword(parameters: SetUserPasswordParameters, options?: RequestOptions): Promise<SetUserPasswordResponse>;
+  setUserPassword(parameters: SetUserPasswordParameters, options?: RequestOptions): Promise<ScopedUser<S>>;
   /**
    * List the politically exposed persons related to a user.
    *
@@ -755,7 +757,7 @@ export interface Wallet {
    * @returns The persons, perhaps none.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listPoliticallyExposedPersons(parameters: ListPoliticallyExposedPersonsParameters, options?: RequestOptions): Promise<ListPoliticallyExposedPersonsResponse>;
+  listPoliticallyExposedPersons(parameters: Permitted<S, 'pep', ListPoliticallyExposedPersonsParameters>, options?: RequestOptions): Promise<ListPoliticallyExposedPersonsResponse>;
   /**
    * Get a user's phone number.
    *
@@ -768,7 +770,7 @@ export interface Wallet {
    * @returns The main confirmed phone number, as a JSON string.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getUserPhone(parameters: GetUserPhoneParameters, options?: RequestOptions): Promise<GetUserPhoneResponse>;
+  getUserPhone(parameters: Permitted<S, 'phone', GetUserPhoneParameters>, options?: RequestOptions): Promise<GetUserPhoneResponse>;
   /**
    * Assign a phone number to a user.
    *
@@ -779,7 +781,7 @@ export interface Wallet {
    * @returns The user; the number shows once it is confirmed.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  assignPhone(parameters: AssignPhoneParameters, options?: RequestOptions): Promise<AssignPhoneResponse>;
+  assignPhone(parameters: AssignPhoneParameters, options?: RequestOptions): Promise<ScopedUser<S>>;
   /**
    * Confirm a phone number.
    *
@@ -790,7 +792,7 @@ export interface Wallet {
    * @returns The user with the number, if scopes show it.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  confirmPhone(parameters: ConfirmPhoneParameters, options?: RequestOptions): Promise<ConfirmPhoneResponse>;
+  confirmPhone(parameters: ConfirmPhoneParameters, options?: RequestOptions): Promise<ScopedUser<S>>;
   /**
    * Get where a user is.
    *
@@ -803,7 +805,7 @@ export interface Wallet {
    * @returns The position.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getUserPosition(parameters: GetUserPositionParameters, options?: RequestOptions): Promise<GetUserPositionResponse>;
+  getUserPosition(parameters: Permitted<S, 'user_position', GetUserPositionParameters>, options?: RequestOptions): Promise<GetUserPositionResponse>;
   /**
    * Tell where a user is.
    *
@@ -814,7 +816,7 @@ export interface Wallet {
    * @returns The position as it was kept.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  setUserPosition(parameters: SetUserPositionParameters, options?: RequestOptions): Promise<SetUserPositionResponse>;
+  setUserPosition(parameters: Permitted<S, 'user_position', SetUserPositionParameters>, options?: RequestOptions): Promise<SetUserPositionResponse>;
   /**
    * List the projects that a user may administer.
    *
@@ -825,7 +827,7 @@ export interface Wallet {
    * @returns The projects.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listProjects(parameters: ListProjectsParameters, options?: RequestOptions): Promise<ListProjectsResponse>;
+  listProjects(parameters: Permitted<S, 'projects', ListProjectsParameters>, options?: RequestOptions): Promise<Array<ScopedProject<S>>>;
   /**
    * Get a user's questionnaire.
    *
@@ -850,7 +852,7 @@ export interface Wallet {
    * @returns The service.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  enableService(parameters: EnableServiceParameters, options?: RequestOptions): Promise<EnableServiceResponse>;
+  enableService(parameters: Permitted<S, 'services', EnableServiceParameters>, options?: RequestOptions): Promise<EnableServiceResponse>;
   /**
    * List a user's services.
    *
@@ -861,7 +863,7 @@ export interface Wallet {
    * @returns The services.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listServices(parameters: ListServicesParameters, options?: RequestOptions): Promise<ListServicesResponse>;
+  listServices(parameters: Permitted<S, 'services', ListServicesParameters>, options?: RequestOptions): Promise<ListServicesResponse>;
   /**
    * List a user's wallets.
    *
@@ -874,7 +876,7 @@ export interface Wallet {
    * @returns The wallets with the details of their accounts.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listWallets(parameters: ListWalletsParameters, options?: RequestOptions): Promise<ListWalletsResponse>;
+  listWallets(parameters: Permitted<S, 'wallet_list', ListWalletsParameters>, options?: RequestOptions): Promise<Array<ScopedWallet<S>>>;
   /**
    * Find a wallet.
    *
@@ -886,7 +888,7 @@ export interface Wallet {
    * @returns The wallet, as far as the scopes show it.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  findWallet(parameters?: FindWalletParameters, options?: RequestOptions): Promise<FindWalletResponse>;
+  findWallet(parameters?: FindWalletParameters, options?: RequestOptions): Promise<ScopedWallet<S>>;
   /**
    * Find the barcode of a wallet.
    *
@@ -909,7 +911,7 @@ export interface Wallet {
    * @returns The wallet, as far as the scopes show it.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getWallet(parameters: GetWalletParameters, options?: RequestOptions): Promise<GetWalletResponse>;
+  getWallet(parameters: GetWalletParameters, options?: RequestOptions): Promise<ScopedWallet<S>>;
   /**
    * Set what the user calls the account.
    *
@@ -920,7 +922,7 @@ export interface Wallet {
    * @returns The wallet. One page of the vendor shows an empty object.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  updateWalletDescription(parameters: UpdateWalletDescriptionParameters, options?: RequestOptions): Promise<UpdateWalletDescriptionResponse>;
+  updateWalletDescription(parameters: Permitted<S, 'manage_account', UpdateWalletDescriptionParameters>, options?: RequestOptions): Promise<ScopedWallet<S>>;
   /**
    * Get the balances of a wallet.
    *
@@ -933,7 +935,7 @@ export interface Wallet {
    * @returns Balances by currency code.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getWalletBalance(parameters: GetWalletBalanceParameters, options?: RequestOptions): Promise<GetWalletBalanceResponse>;
+  getWalletBalance(parameters: Permitted<S, 'balance', GetWalletBalanceParameters>, options?: RequestOptions): Promise<GetWalletBalanceResponse>;
   /**
    * Relate a card to a wallet.
    *
@@ -958,7 +960,7 @@ export interface Wallet {
    * @returns The wallet.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  deleteWalletDescription(parameters: DeleteWalletDescriptionParameters, options?: RequestOptions): Promise<DeleteWalletDescriptionResponse>;
+  deleteWalletDescription(parameters: Permitted<S, 'manage_account', DeleteWalletDescriptionParameters>, options?: RequestOptions): Promise<ScopedWallet<S> | DeleteWalletDescriptionResponses[204]>;
   /**
    * List whom the owner of a wallet pays most.
    *
@@ -971,7 +973,7 @@ export interface Wallet {
    * @returns A page of favourites. No source shows it.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listFavourites(parameters: ListFavouritesParameters, options?: RequestOptions): Promise<ListFavouritesResponse>;
+  listFavourites(parameters: Permitted<S, 'favourites', ListFavouritesParameters>, options?: RequestOptions): Promise<ListFavouritesResponse>;
   /**
    * Give the password that releases an incoming payment.
    *
@@ -984,7 +986,7 @@ export interface Wallet {
    * @returns The payment, or an empty object.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  providePendingPaymentPassword(parameters: ProvidePendingPaymentPasswordParameters, options?: RequestOptions): Promise<ProvidePendingPaymentPasswordResponse>;
+  providePendingPaymentPassword(parameters: Permitted<S, 'incoming_payments', ProvidePendingPaymentPasswordParameters>, options?: RequestOptions): Promise<ProvidePendingPaymentPasswordResponse>;
   /**
    * Cancel a pending payment.
    *
@@ -999,7 +1001,7 @@ export interface Wallet {
    * @returns The payment.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  cancelPendingPayment(parameters: CancelPendingPaymentParameters, options?: RequestOptions): Promise<CancelPendingPaymentResponse>;
+  cancelPendingPayment(parameters: Permitted<S, 'outgoing_payments' | 'incoming_payments', CancelPendingPaymentParameters>, options?: RequestOptions): Promise<CancelPendingPaymentResponse>;
   /**
    * List the pending payments of a wallet.
    *
@@ -1012,7 +1014,7 @@ export interface Wallet {
    * @returns A page of pending payments.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listPendingPayments(parameters: ListPendingPaymentsParameters, options?: RequestOptions): Promise<ListPendingPaymentsResponse>;
+  listPendingPayments(parameters: Permitted<S, 'incoming_payments' | 'outgoing_payments', ListPendingPaymentsParameters>, options?: RequestOptions): Promise<ListPendingPaymentsResponse>;
   /**
    * Get the balances as text for a printer.
    *
@@ -1025,7 +1027,7 @@ export interface Wallet {
    * @returns The text.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getBalanceReceipt(parameters: GetBalanceReceiptParameters, options?: RequestOptions): Promise<GetBalanceReceiptResponse>;
+  getBalanceReceipt(parameters: Permitted<S, 'balance', GetBalanceReceiptParameters>, options?: RequestOptions): Promise<GetBalanceReceiptResponse>;
   /**
    * List what is held in a wallet.
    *
@@ -1036,7 +1038,7 @@ export interface Wallet {
    * @returns A page of reservation statements.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listReservationStatements(parameters: ListReservationStatementsParameters, options?: RequestOptions): Promise<ListReservationStatementsResponse>;
+  listReservationStatements(parameters: Permitted<S, 'statements', ListReservationStatementsParameters>, options?: RequestOptions): Promise<ListReservationStatementsResponse>;
   /**
    * List the statements of a wallet.
    *
@@ -1051,7 +1053,7 @@ export interface Wallet {
    * @returns A page of statements.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listStatements(parameters: ListStatementsParameters, options?: RequestOptions): Promise<ListStatementsResponse>;
+  listStatements(parameters: Permitted<S, 'statements' | 'recent_statements', ListStatementsParameters>, options?: RequestOptions): Promise<ListStatementsResponse>;
   /**
    * Check whether a balance covers an amount.
    *
@@ -1064,7 +1066,7 @@ export interface Wallet {
    * @returns Whether it does.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  checkSufficientAmount(parameters: CheckSufficientAmountParameters, options?: RequestOptions): Promise<CheckSufficientAmountResponse>;
+  checkSufficientAmount(parameters: Permitted<S, 'check_has_sufficient_balance', CheckSufficientAmountParameters>, options?: RequestOptions): Promise<CheckSufficientAmountResponse>;
   /**
    * Find several wallets at once.
    *
@@ -1076,11 +1078,14 @@ export interface Wallet {
    * @returns Wallets by the value that found them; what was not found is left out.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  findWallets(parameters?: FindWalletsParameters, options?: RequestOptions): Promise<FindWalletsResponse>;
+  findWallets(parameters?: FindWalletsParameters, options?: RequestOptions): Promise<ScopedWalletMap<S>>;
 }
 
+/** Name of an operation, which is that of its method. */
+export type OperationId = Exclude<keyof Wallet, '~scopes'>;
+
 /** Where the flat parameters of each operation go: into the path, the query, or the body as its fields or as a whole. */
-export const parameterPlaces: Readonly<Record<keyof Wallet, ParameterPlaces>> = {
+export const parameterPlaces: Readonly<Record<OperationId, ParameterPlaces>> = {
   createSession: {"path":[],"query":[],"body":"fields"},
   createToken: {"path":[],"query":[],"body":"fields"},
   revokeToken: {"path":[],"query":["access_token"]},

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Scope } from '../generated/scopes.gen.ts';
+import { checkScopes } from '../options/check.ts';
 import { parseServerOrigin } from '../options/origin.ts';
 
 /** What the consent page is told. */
@@ -51,7 +52,8 @@ export function authorizationUrl(options: AuthorizationUrlOptions): string {
   if (typeof state !== 'string' || state === '') {
     throw new ConfigurationError('state', 'It is empty; createState() makes one.');
   }
-  if (!Array.isArray(scopes)) throw new ConfigurationError('scopes', 'A list of scopes is needed.');
+  if (scopes === undefined) throw new ConfigurationError('scopes', 'A list of scopes is needed.');
+  checkScopes('scopes', scopes);
   if (locale !== undefined && !/^[a-z]{2}$/.test(locale)) {
     throw new ConfigurationError('locale', "Two lower-case letters are needed, such as 'lt'.");
   }

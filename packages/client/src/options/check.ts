@@ -41,3 +41,12 @@ export function checkType(option: string, value: unknown, type: 'function' | 'bo
   if (value === undefined || (typeof value === type && value !== null)) return;
   throw new ConfigurationError(option, `A value of type ${type} is needed.`);
 }
+
+/** Refuses scopes that are no list of names, where there are any. Which names there are is left to the types. */
+export function checkScopes(option: string, scopes: readonly string[] | undefined): void {
+  if (scopes === undefined) return;
+  const valid =
+    Array.isArray(scopes) &&
+    scopes.every((scope) => typeof scope === 'string' && /^[a-z][a-z_]*$/.test(scope));
+  if (!valid) throw new ConfigurationError(option, "A list of scopes is needed, such as ['email'].");
+}

@@ -1,5 +1,8 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 
+/** Where the API is. */
+export const productionOrigin = 'https://wallet.paysera.com';
+
 /** Reads an origin from an option and refuses whatever is more, or less, than one. */
 export function parseOrigin(option: string, value: string | URL): URL {
   const url = parsed(option, value);
@@ -32,10 +35,7 @@ function parsed(option: string, value: string | URL): URL {
 }
 
 const notAnOrigin = (option: string): ConfigurationError =>
-  new ConfigurationError(
-    option,
-    'An absolute http or https URL is needed, such as https://wallet.paysera.com.',
-  );
+  new ConfigurationError(option, `An absolute http or https URL is needed, such as ${productionOrigin}.`);
 
 const isLoopback = (hostname: string): boolean =>
   /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);

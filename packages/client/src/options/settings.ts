@@ -1,11 +1,12 @@
+import type { ResponseValidator } from '../client/index.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Send } from '../pipeline/middleware.ts';
 import type { Signer } from '../pipeline/sign.ts';
 import type { Token } from '../tokens/token.ts';
 import { memoryTokenStore, type TokenStore } from '../tokens/token-store.ts';
 import { isBrowser } from './browser.ts';
-import { checkCredentials, checkNames, checkTimeout, checkType } from './check.ts';
-import { parseOrigin, parseServerOrigin } from './origin.ts';
+import { checkCredentials, checkNames, checkScopes, checkTimeout, checkType } from './check.ts';
+import { parseOrigin, parseServerOrigin, productionOrigin } from './origin.ts';
 import type { WalletOptions } from './wallet-options.ts';
 
 /** Options that were checked, with the defaults filled in. */
@@ -14,17 +15,20 @@ export interface Settings {
   fetch: Send;
   timeoutMs: number;
   signer: Signer;
+  validateResponse: ResponseValidator | undefined;
 }
 
 const names = [
   'client',
   'token',
+  'scopes',
   'baseUrl',
   'signingOrigin',
   'fetch',
   'timeoutMs',
   'allowBrowser',
   'hooks',
+  'validateResponse',
 ] as const satisfies readonly (keyof WalletOptions)[];
 
 /**
@@ -35,7 +39,7 @@ const names = [
  */
 export function settingsFrom(options: WalletOptions, scope: object = globalThis): Settings {
   checkNames('options', options, names);
-  const { client, token, baseUrl = 'https://wallet.paysera.com', signingOrigin, hooks = {} } = options;
+  const { client, token, baseUrl = productionOrigin, signingOrigin, hooks = {} } = options;
   // Looked up at each call, so that tools which replace it later are heard.
   const {
     fetch = (request) => globalThis.fetch(request),
@@ -44,8 +48,10 @@ export function settingsFrom(options: WalletOptions, scope: object = globalThis)
   } = options;
 
   if (client !== undefined) checkCredentials('client', client);
+  checkScopes('scopes', options.scopes);
   checkType('fetch', fetch, 'function');
   checkTimeout('timeoutMs', timeoutMs);
+  checkType('validateResponse', options.validateResponse, 'function');
   checkType('allowBrowser', allowBrowser, 'boolean');
   checkNames('hooks', hooks, ['onSigned']);
   checkType('hooks.onSigned', hooks.onSigned, 'function');
@@ -59,6 +65,7 @@ export function settingsFrom(options: WalletOptions, scope: object = globalThis)
     baseUrl: parseServerOrigin('baseUrl', baseUrl).origin,
     fetch,
     timeoutMs,
+    validateResponse: options.validateResponse,
     signer: {
       client,
       tokens: token === undefined ? undefined : tokenStoreFrom(token),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkPathParameters } from '../../src/path-parameters.ts';
+import { fillPath } from '../../src/path-parameters.ts';
 import { createOperationsClient, getUser } from '../../src/operations.ts';
 import { failureOf, walletAnsweringJson } from '../support/wallet-answering.ts';
 
@@ -38,7 +38,11 @@ test.for([1, 14471, Number.MAX_SAFE_INTEGER, 'me'])('%j is an id', async (id) =>
 });
 
 test.for(['', '.', '..', undefined, {}])('%j is no text for a path', (value) => {
-  expect(() => checkPathParameters({ url: '/a/{accessToken}/b', path: { accessToken: value } })).toThrow(
+  expect(() => fillPath('/a/{accessToken}/b', { accessToken: value })).toThrow(
     expect.objectContaining({ option: 'accessToken' }),
   );
+});
+
+test('a value is encoded, so that it stays one step of the path', () => {
+  expect(fillPath('/a/{iban}/b', { iban: 'LT 1/2?3#4%5' })).toBe('/a/LT%201%2F2%3F3%234%255/b');
 });

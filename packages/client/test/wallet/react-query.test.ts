@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import { createOperationsClient } from '../../src/operations.ts';
-import { getUserOptions } from '../../src/react-query.ts';
+import { getServerQueryKey, getUserOptions } from '../../src/react-query.ts';
 import { client as credentials, failureOf, signatureOf } from '../support/wallet-answering.ts';
 
 const path = { userId: 'me' } as const;
@@ -31,4 +31,11 @@ test('query options fail with the same errors', async () => {
     name: 'ApiError',
     code: 'forbidden',
   });
+});
+
+test('a key made without a client is that of the API itself', () => {
+  expect(getServerQueryKey()).toEqual(getServerQueryKey({ client: createOperationsClient() }));
+  expect(getServerQueryKey()).not.toEqual(
+    getServerQueryKey({ client: createOperationsClient({ baseUrl: 'http://127.0.0.1:4010' }) }),
+  );
 });

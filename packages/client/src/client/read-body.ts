@@ -1,0 +1,24 @@
+import { ApiError } from '../errors/api-error.ts';
+
+/**
+ * Reads the JSON of an answer.
+ *
+ * @param response - A successful answer.
+ * @param operation - What was called, for the error.
+ * @returns What the JSON says; `undefined` when there is no body.
+ */
+export async function readBody(response: Response, operation: string): Promise<unknown> {
+  const text = await response.text();
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's message quotes the body, so it is not kept as the cause.
+    throw new ApiError(operation, {
+      code: 'invalid_response',
+      status: response.status,
+      retryable: false,
+      response: new Response(text, response),
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import { fillPath } from '../path-parameters.ts';
+import { serializeQuery } from '../query.ts';
+import type { Call } from './types.ts';
+import { writeBody } from './write-body.ts';
+
+/** Writes the request of a call. Its `Authorization` header says whose credentials are to sign it. */
+export function writeRequest(baseUrl: string, method: string, call: Call): Request {
+  const { url, path, query = {}, signal = null, security } = call;
+  const search = serializeQuery(query);
+  const body = writeBody(call);
+  // The same name in another case replaces, and is not added.
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(call.headers ?? {})) headers[name.toLowerCase()] = value;
+  if (body === null) delete headers['content-type'];
+  if (security) headers['authorization'] = `MAC ${security[0]?.key}`;
+  return new Request(`${baseUrl}${fillPath(url, path)}${search && '?'}${search}`, {
+    method,
+    headers,
+    body,
+    signal,
+    // A redirect would need a signature of its own.
+    redirect: 'manual',
+  });
+}

@@ -1,0 +1,1586 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+// @ts-nocheck
+
+import * as z from 'zod/mini';
+
+/**
+ * E-mail address.
+ */
+export const zEmailAddress = z.email().check(z.minLength(3), z.maxLength(255));
+
+/**
+ * The parameters of an authorization request, and what the client already knows of the user.
+ */
+export const zCreateSessionRequest = z.object({
+    response_type: z.literal('code'),
+    client_id: z.string().check(z.minLength(1)),
+    redirect_uri: z.url(),
+    scope: z.optional(z.string()),
+    state: z.optional(z.string()),
+    'user[email]': z.optional(zEmailAddress)
+});
+
+/**
+ * What went wrong, for code to branch on. New codes may appear.
+ */
+export const zErrorCode = z.union([
+    z.enum([
+        'invalid_request',
+        'invalid_parameters',
+        'invalid_grant',
+        'invalid_client',
+        'invalid_scope',
+        'unauthorized_client',
+        'unsupported_grant_type',
+        'invalid_code',
+        'invalid_identity',
+        'invalid_password',
+        'identity_required',
+        'password_too_short',
+        'password_too_risky',
+        'phone_from_prohibited_country',
+        'unauthorized',
+        'invalid_timestamp',
+        'forbidden',
+        'not_found',
+        'not_acceptable',
+        'invalid_state',
+        'user_already_exists',
+        'phone_already_assigned',
+        'rate_limit_exceeded',
+        'rate_limit_exceeded_ge',
+        'internal_error',
+        'internal_server_error'
+    ]),
+    z.string()
+]);
+
+/**
+ * What went wrong. Further fields may appear.
+ */
+export const zError = z.object({
+    error: zErrorCode,
+    error_description: z.optional(z.string()),
+    error_uri: z.optional(z.string()),
+    error_properties: z.optional(z.record(z.string(), z.union([
+        z.string(),
+        z.array(z.string())
+    ]))),
+    error_data: z.optional(z.record(z.string(), z.unknown())),
+    errors: z.optional(z.array(z.object({
+        code: z.optional(z.string()),
+        field: z.optional(z.string()),
+        message: z.optional(z.string())
+    }))),
+    correlation_id: z.optional(z.string())
+});
+
+/**
+ * A prepared authorization.
+ */
+export const zSession = z.object({
+    key: z.string()
+});
+
+/**
+ * Exchanges the code that came with the redirect.
+ */
+export const zAuthorizationCodeGrant = z.object({
+    grant_type: z.literal('authorization_code'),
+    code: z.string().check(z.minLength(1)),
+    redirect_uri: z.optional(z.url())
+});
+
+/**
+ * Exchanges a refresh token for the next token.
+ */
+export const zRefreshTokenGrant = z.object({
+    grant_type: z.literal('refresh_token'),
+    refresh_token: z.string().check(z.minLength(1)),
+    scope: z.optional(z.string()),
+    code: z.optional(z.string())
+});
+
+/**
+ * Exchanges a refresh token for an inactive token. The token before it stays good until the new one is activated.
+ */
+export const zRefreshTokenWithActivationGrant = z.object({
+    grant_type: z.literal('refresh_token_with_activation'),
+    refresh_token: z.string().check(z.minLength(1)),
+    scope: z.optional(z.string()),
+    code: z.optional(z.string())
+});
+
+/**
+ * Exchanges a user's name and password. Needs the client permission `use_password_grant`.
+ */
+export const zPasswordGrant = z.object({
+    grant_type: z.literal('password'),
+    username: z.string().check(z.minLength(1)),
+    password: z.string().check(z.minLength(1)),
+    scope: z.optional(z.string())
+});
+
+/**
+ * The form of a token request, by grant.
+ */
+export const zTokenRequest = z.discriminatedUnion('grant_type', [
+    zAuthorizationCodeGrant,
+    zRefreshTokenGrant,
+    zRefreshTokenWithActivationGrant,
+    zPasswordGrant
+]);
+
+/**
+ * An access token, which is a MAC credential.
+ */
+export const zToken = z.object({
+    access_token: z.string(),
+    token_type: z.literal('mac'),
+    expires_in: z.int().check(z.gte(0)),
+    mac_key: z.string(),
+    mac_algorithm: z.literal('hmac-sha-256'),
+    refresh_token: z.optional(z.string())
+});
+
+/**
+ * An empty object. Nothing in it is to be relied on.
+ */
+export const zEmptyObject = z.record(z.string(), z.unknown());
+
+/**
+ * International bank account number, without spaces.
+ */
+export const zIban = z.string().check(z.regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/));
+
+/**
+ * An account number.
+ */
+export const zAccountNumber = z.object({
+    account_number: z.string().check(z.regex(/^EVP\d+$/))
+});
+
+/**
+ * A positive integer that a double holds exactly.
+ */
+export const zId = z.int().check(z.gte(1), z.lte(9007199254740991));
+
+/**
+ * Kind of client. An `application` registers an `app_client` for each device.
+ */
+export const zClientType = z.enum([
+    'private_client',
+    'application',
+    'app_client'
+]);
+
+/**
+ * What the vendor permits a client to do. New permissions may appear.
+ */
+export const zClientPermission = z.union([
+    z.enum([
+        'show_in_frame',
+        'give_trusted_user_info',
+        'use_password_grant',
+        'accept_with_flash',
+        'accept_with_pin',
+        'access_statements',
+        'search_by_person_code',
+        'client_make_bank_transfers',
+        'use_oauth_api',
+        'use_wallet_api',
+        'use_client_api',
+        'provide_registration_parameters'
+    ]),
+    z.string()
+]);
+
+/**
+ * Marks of an account.
+ */
+export const zAccountFlags = z.object({
+    savings: z.optional(z.boolean()),
+    public: z.optional(z.boolean())
+});
+
+/**
+ * The account of a wallet. Only its number is always there.
+ */
+export const zAccount = z.object({
+    number: z.string().check(z.regex(/^EVP\d+$/)),
+    owner_display_name: z.optional(z.string()),
+    owner_title: z.optional(z.string()),
+    owner_type: z.optional(z.enum(['natural', 'legal'])),
+    description: z.optional(z.string()),
+    user_id: z.optional(zId),
+    type: z.optional(z.enum([
+        'local',
+        'technical',
+        'card'
+    ])),
+    ibans: z.optional(z.array(zIban)),
+    main_iban: z.optional(zIban),
+    status: z.optional(z.enum([
+        'active',
+        'inactive',
+        'closed'
+    ])),
+    flags: z.optional(zAccountFlags)
+});
+
+/**
+ * A wallet.
+ */
+export const zWallet = z.object({
+    id: zId,
+    owner: zId,
+    account: zAccount
+});
+
+/**
+ * A business that the user may administer.
+ */
+export const zProject = z.object({
+    id: zId,
+    title: z.string(),
+    description: z.optional(z.string()),
+    wallet_id: z.optional(zId),
+    owner_display_name: z.optional(z.string()),
+    wallet: z.optional(zWallet)
+});
+
+/**
+ * Where redirect URIs may lead. A field that is missing permits nothing beyond the plain host.
+ */
+export const zHost = z.object({
+    host: z.string(),
+    path: z.optional(z.string()),
+    protocol: z.optional(z.string()),
+    port: z.optional(z.int().check(z.gte(1), z.lte(65535))),
+    any_port: z.optional(z.boolean()),
+    any_subdomain: z.optional(z.boolean())
+});
+
+/**
+ * What a client may do with a wallet.
+ */
+export const zWalletPermission = z.object({
+    wallet: zWallet,
+    scopes: z.array(z.string())
+});
+
+/**
+ * A MAC credential of a client.
+ */
+export const zClientCredentials = z.object({
+    access_token: z.string(),
+    mac_key: z.string(),
+    mac_algorithm: z.literal('hmac-sha-256')
+});
+
+/**
+ * The device that a client of the type `app_client` runs on. Every field is there only when it is known.
+ */
+export const zClientInfo = z.object({
+    title: z.optional(z.string()),
+    os: z.optional(z.string()),
+    model: z.optional(z.string()),
+    imei: z.optional(z.string()),
+    device_id: z.optional(z.string()),
+    ip_ipv4: z.optional(z.string()),
+    ip_ipv6: z.optional(z.string()),
+    wifi_ssid: z.optional(z.string()),
+    wifi_mac: z.optional(z.string()),
+    system_language: z.optional(z.string()),
+    sim_country: z.optional(z.string()),
+    sim_carrier: z.optional(z.string()),
+    pseudo_unique_id: z.optional(z.string()),
+    android_id: z.optional(z.string()),
+    android_gfsid: z.optional(z.string()),
+    android_phone_fingerprint: z.optional(z.string()),
+    webview_user_agent: z.optional(z.string()),
+    device_hash: z.optional(z.string()),
+    app_version: z.optional(z.string()),
+    rooted: z.optional(z.boolean()),
+    simulator: z.optional(z.boolean())
+});
+
+/**
+ * A program that calls the API with credentials of its own.
+ */
+export const zClient = z.object({
+    id: z.optional(zId),
+    title: z.string(),
+    type: zClientType,
+    permissions: z.array(zClientPermission),
+    project: z.optional(zProject),
+    hosts: z.optional(z.array(zHost)),
+    permissions_to_wallets: z.optional(z.array(zWalletPermission)),
+    credentials: z.optional(zClientCredentials),
+    service_agreement_id: z.optional(zId),
+    info: z.optional(zClientInfo)
+});
+
+/**
+ * A place of business of a project. Prices, working hours, services and images may stand beside these fields.
+ */
+export const zClientLocation = z.object({
+    id: zId,
+    title: z.string(),
+    project_id: z.optional(zId),
+    status: z.optional(z.string()),
+    description: z.optional(z.string()),
+    address: z.optional(z.string()),
+    lat: z.optional(z.number().check(z.gte(-90), z.lte(90))),
+    lng: z.optional(z.number().check(z.gte(-180), z.lte(180))),
+    radius: z.optional(z.int().check(z.gte(0)))
+});
+
+/**
+ * Public settings of the server.
+ */
+export const zServerConfiguration = z.object({
+    minimum_password_length: z.int().check(z.gte(1)),
+    bank_transfer_urgent_option_availability_beneficiary_account_regexp: z.optional(z.string())
+});
+
+/**
+ * Phone number, digits with the country code, without `00` or `+`. A national form would be read as another country's number.
+ */
+export const zPhoneNumber = z.string().check(z.regex(/^[1-9]\d{4,14}$/));
+
+/**
+ * SHA-1 of an e-mail address in lower case, or of a phone number's digits, in hexadecimal.
+ */
+export const zContactHash = z.string().check(z.regex(/^[0-9a-fA-F]{40}$/));
+
+/**
+ * Contacts to keep in a contact book, in clear or as hashes.
+ */
+export const zContacts = z.object({
+    emails: z.optional(z.array(zEmailAddress)),
+    phones: z.optional(z.array(zPhoneNumber)),
+    email_hashes: z.optional(z.array(zContactHash)),
+    phone_hashes: z.optional(z.array(zContactHash))
+});
+
+/**
+ * A contact book.
+ */
+export const zContactBook = z.object({
+    id: zId
+});
+
+/**
+ * ISO 4217 code.
+ */
+export const zCurrency = z.string().check(z.regex(/^[A-Z]{3}$/));
+
+/**
+ * Whom to identify.
+ */
+export const zCreateIdentificationRequestByPhoneRequest = z.object({
+    phone: zPhoneNumber
+});
+
+/**
+ * Seconds since 1970-01-01T00:00:00Z.
+ */
+export const zUnixSeconds = z.int().check(z.gte(0), z.lte(253402300799));
+
+/**
+ * State of the request, in the order in which it runs.
+ */
+export const zIdentificationStatus = z.enum([
+    'waiting',
+    'processing',
+    'pending',
+    'reviewed'
+]);
+
+/**
+ * Whether the request is tied to a user.
+ */
+export const zIdentificationRelationStatus = z.enum([
+    'related',
+    'relating',
+    'unrelated'
+]);
+
+/**
+ * Who asked for the identification.
+ */
+export const zIdentificationProvider = z.enum([
+    'wallet_user',
+    'wallet_partner',
+    'imported',
+    'web'
+]);
+
+/**
+ * An image of a document or a face.
+ */
+export const zDocumentImage = z.object({
+    link: z.optional(z.string()),
+    order: z.optional(z.int().check(z.gte(0)))
+});
+
+/**
+ * The photo of the user's face, as a document.
+ */
+export const zFacePhotoDocument = z.object({
+    id: z.optional(zId),
+    comment: z.optional(z.string())
+});
+
+/**
+ * Kind of document. `driver_license` is no longer taken. New kinds may appear.
+ */
+export const zDocumentType = z.union([
+    z.enum([
+        'identity_card',
+        'passport',
+        'residence_permit',
+        'driver_license'
+    ]),
+    z.string()
+]);
+
+/**
+ * ISO 3166-1 alpha-2 code, lower case.
+ */
+export const zCountry = z.string().check(z.regex(/^[A-Za-z]{2}$/));
+
+/**
+ * A file of a document. Every field is there only when it is known.
+ */
+export const zDocumentFile = z.object({
+    file_id: z.optional(z.union([
+        z.int(),
+        z.string()
+    ])),
+    type: z.optional(z.string()),
+    mime_type: z.optional(z.string()),
+    document_id: z.optional(z.union([
+        z.int(),
+        z.string()
+    ])),
+    document_type: z.optional(z.string())
+});
+
+/**
+ * An identity document of an identification request. Only `id` is always there.
+ */
+export const zIdentityDocument = z.object({
+    id: zId,
+    type: z.optional(zDocumentType),
+    personal_number: z.optional(z.string()),
+    country_of_issue: z.optional(zCountry),
+    country: z.optional(zCountry),
+    date_of_birth: z.optional(z.iso.date()),
+    first_name: z.optional(z.string()),
+    last_name: z.optional(z.string()),
+    images: z.optional(z.array(zDocumentImage)),
+    comment: z.optional(z.string()),
+    identification_request_id: z.optional(zId),
+    reliability: z.optional(z.union([
+        z.number(),
+        z.string()
+    ])),
+    review_status: z.optional(z.string()),
+    reviewed_at: z.optional(z.string()),
+    reviewed_by_user_id: z.optional(z.string()),
+    files: z.optional(z.array(zDocumentFile))
+});
+
+/**
+ * A request to confirm who a user is.
+ */
+export const zIdentificationRequest = z.object({
+    id: zId,
+    user_id: z.optional(zId),
+    phone: z.optional(zPhoneNumber),
+    locale: z.optional(z.string()),
+    created: zUnixSeconds,
+    status: zIdentificationStatus,
+    relation_status: zIdentificationRelationStatus,
+    provider: zIdentificationProvider,
+    face_photos: z.optional(z.array(zDocumentImage)),
+    face_photo_document: z.optional(zFacePhotoDocument),
+    identity_documents: z.optional(z.array(zIdentityDocument)),
+    additional_document: z.optional(zIdentityDocument),
+    comment: z.optional(z.string())
+});
+
+/**
+ * The document that will be uploaded.
+ */
+export const zCreateAdditionalDocumentRequest = z.object({
+    type: zDocumentType,
+    country_of_issue: z.optional(zCountry)
+});
+
+/**
+ * A document that was added to an identification request beside the identity document.
+ */
+export const zAdditionalDocument = z.object({
+    id: zId,
+    identification_request_id: zId
+});
+
+/**
+ * A check that a living person sits before the camera. Every field is there only when it is known.
+ */
+export const zLivenessCheck = z.object({
+    id: z.optional(zId),
+    identification_request_id: z.optional(zId),
+    liveliness_score: z.optional(z.int()),
+    identomat_session_id: z.optional(z.string())
+});
+
+/**
+ * What the identity document says. No source tells which fields must be there beside the type.
+ */
+export const zCreateIdentityDocumentRequest = z.object({
+    type: zDocumentType,
+    personal_number: z.optional(z.string().check(z.minLength(1))),
+    country_of_issue: z.optional(zCountry),
+    country: z.optional(zCountry),
+    date_of_birth: z.optional(z.iso.date()),
+    first_name: z.optional(z.string().check(z.minLength(1))),
+    last_name: z.optional(z.string().check(z.minLength(1)))
+});
+
+/**
+ * The server's clock.
+ */
+export const zServerInformation = z.object({
+    time: zUnixSeconds
+});
+
+/**
+ * Postal address.
+ */
+export const zAddress = z.object({
+    country: zCountry,
+    city: z.string(),
+    street: z.string(),
+    post_index: z.optional(z.string())
+});
+
+/**
+ * Who the user is. With `full_name` only name and surname are shown.
+ */
+export const zIdentity = z.object({
+    name: z.optional(z.string()),
+    surname: z.optional(z.string()),
+    nationality: z.optional(zCountry),
+    code: z.optional(z.string())
+});
+
+/**
+ * How far the user's identity is confirmed, in rising order.
+ */
+export const zIdentificationLevel = z.enum([
+    'unidentified',
+    'semi_identified',
+    'identified',
+    'fully_identified'
+]);
+
+/**
+ * Settings of the user.
+ */
+export const zUserOptions = z.object({
+    default_currency: z.optional(zCurrency)
+});
+
+/**
+ * A politically exposed person.
+ */
+export const zPep = z.object({
+    name: z.string(),
+    relation: z.string(),
+    positions: z.array(z.string())
+});
+
+/**
+ * A user. Only `id` is always there.
+ */
+export const zUser = z.object({
+    id: zId,
+    email: z.optional(zEmailAddress),
+    phone: z.optional(zPhoneNumber),
+    display_name: z.optional(z.string()),
+    address: z.optional(zAddress),
+    identity: z.optional(zIdentity),
+    dob: z.optional(z.iso.date()),
+    gender: z.optional(z.enum(['male', 'female'])),
+    type: z.optional(z.enum(['natural', 'legal'])),
+    company_code: z.optional(z.string()),
+    identification_level: z.optional(zIdentificationLevel),
+    calculated_level: z.optional(zIdentificationLevel),
+    wallets: z.optional(z.array(zId)),
+    options: z.optional(zUserOptions),
+    locale: z.optional(z.string()),
+    pep: z.optional(z.array(zPep)),
+    deletion_request_at: z.optional(z.string())
+});
+
+/**
+ * Who the user says they are.
+ */
+export const zRegistrationIdentity = z.object({
+    name: z.optional(z.string()),
+    surname: z.optional(z.string()),
+    nationality: z.optional(zCountry),
+    code: z.optional(z.string())
+});
+
+/**
+ * What the user will log in with.
+ */
+export const zRegistrationCredentials = z.object({
+    type: z.union([
+        z.enum(['main-password']),
+        z.string()
+    ]),
+    password: z.string().check(z.minLength(1))
+});
+
+/**
+ * Settings of the messages that carry the code, and what comes after. Needs the client permission `provide_registration_parameters`.
+ */
+export const zRegistrationParameters = z.object({
+    scopes: z.optional(z.array(z.string())),
+    phone_link: z.optional(z.string()),
+    email_link: z.optional(z.string())
+});
+
+/**
+ * The user to register, by phone number or e-mail address.
+ */
+export const zRegisterUserRequest = z.object({
+    phone: z.optional(zPhoneNumber),
+    email: z.optional(zEmailAddress),
+    locale: z.optional(z.string()),
+    identity: z.optional(zRegistrationIdentity),
+    credentials: z.optional(zRegistrationCredentials),
+    parameters: z.optional(zRegistrationParameters)
+});
+
+/**
+ * Whose password to reset, by e-mail address or phone number.
+ */
+export const zStartPasswordResetRequest = z.object({
+    email: z.optional(zEmailAddress),
+    phone: z.optional(zPhoneNumber),
+    identity: z.optional(z.object({
+        code: z.string().check(z.minLength(1))
+    })),
+    parameters: z.optional(z.object({
+        code: z.optional(z.string()),
+        phone_link: z.optional(z.string()),
+        email_link: z.optional(z.string())
+    }))
+});
+
+/**
+ * What the server says of an uploaded document. No source shows it.
+ */
+export const zUploadedDocument = z.record(z.string(), z.unknown());
+
+/**
+ * Settings of the message that carries the code.
+ */
+export const zEmailMessageParameters = z.object({
+    email_link: z.optional(z.string())
+});
+
+/**
+ * The e-mail address to assign.
+ */
+export const zAssignEmailRequest = z.object({
+    email: zEmailAddress,
+    parameters: z.optional(zEmailMessageParameters)
+});
+
+/**
+ * Code that the user got by SMS or e-mail.
+ */
+export const zConfirmationCode = z.string().check(z.minLength(1), z.maxLength(64));
+
+/**
+ * The code that came by e-mail.
+ */
+export const zConfirmEmailRequest = z.object({
+    code: zConfirmationCode
+});
+
+/**
+ * Rising (`ASC`) or falling (`DESC`).
+ */
+export const zSortDirection = z.enum(['ASC', 'DESC']);
+
+/**
+ * Where a page stands in its list.
+ */
+export const zOffsetMetadata = z.object({
+    total: z.int().check(z.gte(0)),
+    offset: z.int().check(z.gte(0)),
+    limit: z.int().check(z.gte(1))
+});
+
+/**
+ * A page of identification requests.
+ */
+export const zIdentificationRequestPage = z.object({
+    identification_requests: z.array(zIdentificationRequest),
+    _metadata: zOffsetMetadata
+});
+
+/**
+ * Who the user is.
+ */
+export const zUserIdentity = z.object({
+    name: z.string(),
+    surname: z.string(),
+    nationality: z.optional(zCountry),
+    code: z.optional(z.string())
+});
+
+/**
+ * Sets a new password with the code that the reset sent.
+ */
+export const zFinishPasswordResetRequest = z.object({
+    code: zConfirmationCode,
+    password: z.string().check(z.minLength(1))
+});
+
+/**
+ * Replaces a password that the user knows.
+ */
+export const zChangePasswordRequest = z.object({
+    old_password: z.string().check(z.minLength(1)),
+    password: z.string().check(z.minLength(1))
+});
+
+/**
+ * Finishes a reset (with `code`) or changes a known password (with `old_password`); the fields tell which.
+ */
+export const zSetUserPasswordRequest = z.union([
+    zFinishPasswordResetRequest,
+    zChangePasswordRequest
+]);
+
+/**
+ * Settings of the message that carries the code.
+ */
+export const zPhoneMessageParameters = z.object({
+    phone_link: z.optional(z.string()),
+    scopes: z.optional(z.array(z.string()))
+});
+
+/**
+ * The phone number to assign.
+ */
+export const zAssignPhoneRequest = z.object({
+    phone: zPhoneNumber,
+    parameters: z.optional(zPhoneMessageParameters)
+});
+
+/**
+ * The code that came by SMS.
+ */
+export const zConfirmPhoneRequest = z.object({
+    code: zConfirmationCode
+});
+
+/**
+ * Who sees the position.
+ */
+export const zUserPositionType = z.enum(['hidden', 'merchant']);
+
+/**
+ * Where the user is.
+ */
+export const zUserPosition = z.object({
+    lat: z.number().check(z.gte(-90), z.lte(90)),
+    lng: z.number().check(z.gte(-180), z.lte(180)),
+    type: z.optional(zUserPositionType)
+});
+
+/**
+ * The questionnaire that a user answers about themselves.
+ */
+export const zQuestionnaire = z.object({
+    id: zId,
+    status: z.string()
+});
+
+/**
+ * Whether the service is on.
+ */
+export const zServiceStatus = z.enum(['enabled', 'disabled']);
+
+/**
+ * A service of the vendor that a user has or may have.
+ */
+export const zUserService = z.object({
+    service: z.string(),
+    status: zServiceStatus,
+    title: z.optional(z.string()),
+    actions: z.optional(z.array(z.string())),
+    added: z.optional(zUnixSeconds),
+    url: z.optional(z.string())
+});
+
+/**
+ * The services of a user.
+ */
+export const zUserServices = z.object({
+    user_id: zId,
+    services: z.array(zUserService)
+});
+
+/**
+ * The barcode of a wallet.
+ */
+export const zWalletBarcode = z.object({
+    barcode: z.string()
+});
+
+/**
+ * The new description.
+ */
+export const zUpdateWalletDescriptionRequest = z.object({
+    description: z.string()
+});
+
+/**
+ * Hundredths of the currency's unit, whatever the currency's own minor unit is.
+ */
+export const zCents = z.int().check(z.gte(-9007199254740991), z.lte(9007199254740991));
+
+/**
+ * Exact amount in the currency's unit.
+ */
+export const zDecimal = z.string().check(z.regex(/^-?\d+(\.\d+)?$/));
+
+/**
+ * A balance in another currency.
+ */
+export const zConvertedBalance = z.object({
+    at_disposal: zCents,
+    reserved: zCents
+});
+
+/**
+ * The balance in one currency.
+ */
+export const zCurrencyBalance = z.object({
+    at_disposal: zCents,
+    at_disposal_decimal: z.optional(zDecimal),
+    reserved: zCents,
+    reserved_decimal: z.optional(zDecimal),
+    converted: z.optional(zConvertedBalance)
+});
+
+/**
+ * Balances by currency code. With historical currencies a key can be a retired or artificial code that is not in ISO 4217, so that
+ * readers must not take every key for a current currency.
+ *
+ */
+export const zWalletBalance = z.record(z.string(), zCurrencyBalance);
+
+/**
+ * The card to relate.
+ */
+export const zRelateCardRequest = z.object({
+    issuer: z.string().check(z.minLength(1), z.maxLength(64)),
+    number: z.string().check(z.minLength(1), z.maxLength(64))
+});
+
+/**
+ * Somebody whom the owner of a wallet pays often. No source shows it: the fields are inferred from the other party of a statement,
+ * and others may stand beside them.
+ *
+ */
+export const zFavourite = z.object({
+    display_name: z.optional(z.string()),
+    account_number: z.optional(z.string()),
+    wallet_id: z.optional(zId),
+    user_id: z.optional(zId)
+});
+
+/**
+ * A page of favourites. No source shows it; it is inferred from the other lists.
+ */
+export const zFavouritePage = z.object({
+    favourites: z.array(zFavourite),
+    _metadata: zOffsetMetadata
+});
+
+/**
+ * The password that the sender told the user.
+ */
+export const zProvidePendingPaymentPasswordRequest = z.object({
+    password: z.string().check(z.minLength(1), z.maxLength(255))
+});
+
+/**
+ * Whether money came in or went out.
+ */
+export const zDirection = z.enum(['in', 'out']);
+
+/**
+ * Kind of pending payment. Only `password` is known; new kinds may appear.
+ */
+export const zPendingPaymentType = z.union([
+    z.enum(['password']),
+    z.string()
+]);
+
+/**
+ * Who is on the other side. Every field is there only when it is known.
+ */
+export const zOtherParty = z.object({
+    display_name: z.optional(z.string()),
+    name: z.optional(z.string()),
+    code: z.optional(z.string()),
+    account_number: z.optional(z.string()),
+    bic: z.optional(z.string()),
+    wallet_id: z.optional(zId),
+    user_id: z.optional(zId),
+    owner_id: z.optional(zId),
+    phone: z.optional(z.string()),
+    email: z.optional(z.string()),
+    ibans: z.optional(z.array(zIban))
+});
+
+/**
+ * A payment that waits, for a password or for its time to run out. The amount is never negative; the direction gives the sign.
+ */
+export const zPendingPayment = z.object({
+    id: zId,
+    amount: z.int().check(z.gte(0), z.lte(9007199254740991)),
+    amount_decimal: z.optional(zDecimal),
+    currency: zCurrency,
+    details: z.string(),
+    direction: zDirection,
+    type: zPendingPaymentType,
+    cancelable: z.boolean(),
+    date: z.optional(zUnixSeconds),
+    valid_until: z.optional(zUnixSeconds),
+    password: z.optional(z.string()),
+    transfer_id: z.optional(zId),
+    transaction_key: z.optional(z.string()),
+    other_party: z.optional(zOtherParty)
+});
+
+/**
+ * A page of pending payments.
+ */
+export const zPendingPaymentPage = z.object({
+    pending_payments: z.array(zPendingPayment),
+    _metadata: zOffsetMetadata
+});
+
+/**
+ * The balances as text for a printer.
+ */
+export const zBalanceReceipt = z.object({
+    text: z.string()
+});
+
+/**
+ * Kind of movement. New kinds may appear.
+ */
+export const zStatementType = z.union([
+    z.enum([
+        'transfer',
+        'commission',
+        'currency',
+        'tax',
+        'return',
+        'automatic_payment',
+        'cash',
+        'card_transaction'
+    ]),
+    z.string()
+]);
+
+/**
+ * Money that is held in the wallet for a payment that is not finished. The amount is never negative.
+ */
+export const zReservationStatement = z.object({
+    type: z.optional(zStatementType),
+    amount: z.int().check(z.gte(0), z.lte(9007199254740991)),
+    amount_decimal: z.optional(zDecimal),
+    currency: zCurrency,
+    details: z.optional(z.string()),
+    reference_number: z.optional(z.string()),
+    date: zUnixSeconds,
+    other_party: z.optional(zOtherParty),
+    transfer_id: z.optional(zId),
+    direction: z.optional(zDirection)
+});
+
+/**
+ * A page of reservation statements.
+ */
+export const zReservationStatementPage = z.object({
+    reservation_statements: z.array(zReservationStatement),
+    _metadata: zOffsetMetadata
+});
+
+/**
+ * One movement of money. The amount is never negative; the direction gives the sign.
+ */
+export const zStatement = z.object({
+    id: zId,
+    amount: z.int().check(z.gte(0), z.lte(9007199254740991)),
+    amount_decimal: z.optional(zDecimal),
+    currency: zCurrency,
+    direction: zDirection,
+    date: zUnixSeconds,
+    details: z.optional(z.string()),
+    type: z.optional(zStatementType),
+    transfer_id: z.optional(zId),
+    reference_number: z.optional(z.string()),
+    account_number: z.optional(z.string()),
+    other_party: z.optional(zOtherParty),
+    ibans: z.optional(z.array(zIban))
+});
+
+/**
+ * Where a page stands in its list.
+ */
+export const zCursorMetadata = z.object({
+    total: z.optional(z.int().check(z.gte(0))),
+    offset: z.optional(z.int().check(z.gte(0))),
+    limit: z.int().check(z.gte(1)),
+    has_next: z.optional(z.boolean()),
+    has_previous: z.optional(z.boolean()),
+    cursors: z.optional(z.object({
+        before: z.optional(z.string()),
+        after: z.optional(z.string())
+    }))
+});
+
+/**
+ * A page of statements.
+ */
+export const zStatementPage = z.object({
+    statements: z.array(zStatement),
+    _metadata: zCursorMetadata
+});
+
+/**
+ * Whether the balance covers an amount.
+ */
+export const zSufficientAmount = z.object({
+    is_sufficient: z.boolean()
+});
+
+/**
+ * Wallets by the e-mail address, phone number or hash that found them. What was not found is left out.
+ */
+export const zWalletMap = z.record(z.string(), zWallet);
+
+/**
+ * The access token, which is its public half; its key stays secret.
+ */
+export const zAccessToken = z.string().check(z.minLength(1), z.maxLength(255));
+
+/**
+ * The IBAN, without spaces.
+ */
+export const zAccountIban = zIban;
+
+/**
+ * Id of the additional document, from `createAdditionalDocument`.
+ */
+export const zAdditionalDocumentId = zId;
+
+/**
+ * Id of the contact book, from `createContactBook`.
+ */
+export const zContactBookId = zId;
+
+/**
+ * E-mail addresses, joined by commas.
+ */
+export const zEmailList = z.string().check(z.regex(/^[^,\s]+@[^,\s]+(,[^,\s]+@[^,\s]+)*$/));
+
+/**
+ * Phone numbers, digits with the country code, joined by commas.
+ */
+export const zPhoneList = z.string().check(z.regex(/^[1-9]\d{4,14}(,[1-9]\d{4,14})*$/));
+
+/**
+ * Hashes of e-mail addresses, joined by commas; each is the SHA-1 of the address in lower case, in hexadecimal.
+ */
+export const zEmailHashList = z.string().check(z.regex(/^[0-9a-fA-F]{40}(,[0-9a-fA-F]{40})*$/));
+
+/**
+ * Hashes of phone numbers, joined by commas; each is the SHA-1 of the number's digits, in hexadecimal.
+ */
+export const zPhoneHashList = z.string().check(z.regex(/^[0-9a-fA-F]{40}(,[0-9a-fA-F]{40})*$/));
+
+/**
+ * Id of the identification request.
+ */
+export const zIdentificationRequestId = zId;
+
+/**
+ * Language of the texts in the answer.
+ */
+export const zAcceptLanguage = z.string().check(z.minLength(1), z.maxLength(255));
+
+/**
+ * Place of the image, from 0. Of a document 0 is the front and 1 the back.
+ */
+export const zImageOrder = z.int().check(z.gte(0), z.lte(99));
+
+/**
+ * Id of the identity document, from `createIdentityDocument`.
+ */
+export const zIdentityDocumentId = zId;
+
+/**
+ * The user with this confirmed e-mail address.
+ */
+export const zEmailCriterion = zEmailAddress;
+
+/**
+ * The user with this confirmed phone number.
+ */
+export const zPhoneCriterion = zPhoneNumber;
+
+/**
+ * The person with this personal code, sent as `person_code[lt]=…`, where `lt` is the nationality (ISO 3166-1 alpha-2). Needs the
+ * client permission `search_by_person_code`. One of the vendor's own programs sends the code as plain `person_code` and the
+ * nationality as a second parameter `nationality`.
+ *
+ */
+export const zPersonCodeCriterion = z.record(z.string(), z.string().check(z.minLength(1), z.maxLength(64)));
+
+/**
+ * The user's id, or `me` for the user who granted the token.
+ */
+export const zUserId = z.union([
+    zId,
+    z.literal('me')
+]);
+
+/**
+ * Field to order by. The names are not known.
+ */
+export const zOrderBy = z.string().check(z.minLength(1), z.maxLength(64));
+
+/**
+ * Whether the order rises or falls.
+ */
+export const zOrderDirection = zSortDirection;
+
+/**
+ * Rows of a page at the most. What the server takes when it is left out, and the greatest value, are not known.
+ */
+export const zLimit = z.int().check(z.gte(1), z.lte(9007199254740991));
+
+/**
+ * Rows to leave out before the page. Not together with a cursor.
+ */
+export const zOffset = z.int().check(z.gte(0), z.lte(9007199254740991));
+
+/**
+ * Key of the service, from `listServices`.
+ */
+export const zService = z.string().check(z.maxLength(64), z.regex(/^[A-Za-z0-9_-]+$/));
+
+/**
+ * The wallet whose account has this number.
+ */
+export const zAccountNumberCriterion = z.string().check(z.regex(/^EVP\d+$/));
+
+/**
+ * The wallet for which this barcode was generated.
+ */
+export const zBarcodeCriterion = z.string().check(z.minLength(1), z.maxLength(255));
+
+/**
+ * The wallet that a card is related to, sent as `card[issuer]=number`, for example `card[paysera]=5487001122`. The issuer is a key such as `paysera`.
+ */
+export const zCardCriterion = z.record(z.string(), z.string().check(z.minLength(1), z.maxLength(64)));
+
+/**
+ * The wallet of the company with this code, sent as `company_code[lt]=…`, where `lt` is the country of registration (ISO 3166-1 alpha-2).
+ */
+export const zCompanyCodeCriterion = z.record(z.string(), z.string().check(z.minLength(1), z.maxLength(64)));
+
+/**
+ * The wallet of the vehicle with this licence plate, letters and digits only.
+ */
+export const zLicencePlateCriterion = z.string().check(z.maxLength(32), z.regex(/^[0-9A-Za-z]+$/));
+
+/**
+ * The wallet with this NFC identifier.
+ */
+export const zNfcCriterion = z.string().check(z.minLength(1), z.maxLength(255));
+
+/**
+ * The wallet of the user with this id.
+ */
+export const zUserIdCriterion = zId;
+
+/**
+ * The wallet's id, or `me` for the default wallet of the user who granted the token.
+ */
+export const zWalletId = z.union([
+    zId,
+    z.literal('me')
+]);
+
+/**
+ * Id of the pending payment.
+ */
+export const zPaymentId = zId;
+
+/**
+ * The page that follows this cursor, which is `_metadata.cursors.after` of the page before. Opaque.
+ */
+export const zAfter = z.string().check(z.minLength(1), z.maxLength(255));
+
+/**
+ * The page that precedes this cursor, which is `_metadata.cursors.before` of the page after. Opaque.
+ */
+export const zBefore = z.string().check(z.minLength(1), z.maxLength(255));
+
+/**
+ * The key of the session.
+ */
+export const zCreateSessionResponse = zSession;
+
+export const zRevokeTokenResponse = z.union([
+    zEmptyObject,
+    z.void()
+]);
+
+/**
+ * The access token and its key.
+ */
+export const zCreateTokenResponse = zToken;
+
+/**
+ * The token, now active.
+ */
+export const zActivateTokenResponse = zToken;
+
+/**
+ * The account number.
+ */
+export const zGetAccountNumberResponse = zAccountNumber;
+
+/**
+ * The file is kept.
+ */
+export const zUploadAdditionalDocumentFileResponse = z.void();
+
+/**
+ * The client.
+ */
+export const zGetClientResponse = zClient;
+
+/**
+ * The locations.
+ */
+export const zListClientLocationsResponse = z.array(zClientLocation);
+
+/**
+ * The settings.
+ */
+export const zGetConfigurationResponse = zServerConfiguration;
+
+export const zAppendContactsResponse = z.union([
+    zContactBook,
+    z.void()
+]);
+
+/**
+ * The contacts are removed.
+ */
+export const zDeleteContactsResponse = z.void();
+
+/**
+ * Currency codes.
+ */
+export const zListCurrenciesResponse = z.array(zCurrency);
+
+/**
+ * The request, not tied to a user yet.
+ */
+export const zCreateIdentificationRequestByPhoneResponse = zIdentificationRequest;
+
+/**
+ * The request.
+ */
+export const zGetIdentificationRequestResponse = zIdentificationRequest;
+
+/**
+ * The document, ready for its file.
+ */
+export const zCreateAdditionalDocumentResponse = zAdditionalDocument;
+
+/**
+ * The liveness check that has begun.
+ */
+export const zCreateFacePhotoResponse = zLivenessCheck;
+
+/**
+ * The image is kept.
+ */
+export const zUploadFacePhotoImageResponse = z.void();
+
+/**
+ * The document, ready for its images.
+ */
+export const zCreateIdentityDocumentResponse = zIdentityDocument;
+
+/**
+ * The request, on its way to review.
+ */
+export const zSubmitIdentificationRequestResponse = zIdentificationRequest;
+
+/**
+ * The image is kept.
+ */
+export const zUploadIdentityDocumentImageResponse = z.void();
+
+/**
+ * The server's clock.
+ */
+export const zGetServerResponse = zServerInformation;
+
+/**
+ * The user, as far as the scopes show them.
+ */
+export const zFindUserResponse = zUser;
+
+/**
+ * The new user; `id` at least.
+ */
+export const zRegisterUserResponse = zUser;
+
+/**
+ * The user's id.
+ */
+export const zStartPasswordResetResponse = zUser;
+
+/**
+ * The user, as far as the scopes show them.
+ */
+export const zGetUserResponse = zUser;
+
+/**
+ * The address.
+ */
+export const zGetUserAddressResponse = zAddress;
+
+/**
+ * The picture is removed.
+ */
+export const zDeleteAvatarResponse = z.void();
+
+/**
+ * The picture is set.
+ */
+export const zUploadAvatarResponse = z.void();
+
+/**
+ * The phone numbers.
+ */
+export const zListConfirmedPhonesResponse = z.array(zPhoneNumber);
+
+/**
+ * The contact book.
+ */
+export const zCreateContactBookResponse = zContactBook;
+
+/**
+ * What the server says of the document. No source shows it.
+ */
+export const zUploadDocumentResponse = zUploadedDocument;
+
+/**
+ * The main confirmed e-mail address, as a JSON string.
+ */
+export const zGetUserEmailResponse = zEmailAddress;
+
+/**
+ * The user; the address shows once it is confirmed.
+ */
+export const zAssignEmailResponse = zUser;
+
+/**
+ * The user with the address, if scopes show it.
+ */
+export const zConfirmEmailResponse = zUser;
+
+/**
+ * The request, which waits for documents.
+ */
+export const zCreateIdentificationRequestResponse = zIdentificationRequest;
+
+/**
+ * A page of identification requests.
+ */
+export const zListIdentificationRequestsResponse = zIdentificationRequestPage;
+
+/**
+ * The identity.
+ */
+export const zGetUserIdentityResponse = zUserIdentity;
+
+/**
+ * The user.
+ */
+export const zSetUserPasswordResponse = zUser;
+
+/**
+ * The persons, perhaps none.
+ */
+export const zListPoliticallyExposedPersonsResponse = z.array(zPep);
+
+/**
+ * The main confirmed phone number, as a JSON string.
+ */
+export const zGetUserPhoneResponse = zPhoneNumber;
+
+/**
+ * The user; the number shows once it is confirmed.
+ */
+export const zAssignPhoneResponse = zUser;
+
+/**
+ * The user with the number, if scopes show it.
+ */
+export const zConfirmPhoneResponse = zUser;
+
+/**
+ * The position.
+ */
+export const zGetUserPositionResponse = zUserPosition;
+
+/**
+ * The position as it was kept.
+ */
+export const zSetUserPositionResponse = zUserPosition;
+
+/**
+ * The projects.
+ */
+export const zListProjectsResponse = z.array(zProject);
+
+/**
+ * The questionnaire.
+ */
+export const zGetUserQuestionnaireResponse = zQuestionnaire;
+
+export const zEnableServiceResponse = z.union([
+    zUserService,
+    z.void()
+]);
+
+/**
+ * The services.
+ */
+export const zListServicesResponse = zUserServices;
+
+/**
+ * The wallets with the details of their accounts.
+ */
+export const zListWalletsResponse = z.array(zWallet);
+
+/**
+ * The wallet, as far as the scopes show it.
+ */
+export const zFindWalletResponse = zWallet;
+
+/**
+ * The barcode.
+ */
+export const zFindWalletBarcodeResponse = zWalletBarcode;
+
+/**
+ * The wallet, as far as the scopes show it.
+ */
+export const zGetWalletResponse = zWallet;
+
+/**
+ * The wallet. One page of the vendor shows an empty object.
+ */
+export const zUpdateWalletDescriptionResponse = zWallet;
+
+/**
+ * Balances by currency code.
+ */
+export const zGetWalletBalanceResponse = zWalletBalance;
+
+/**
+ * An empty object; the user gets a confirmation code.
+ */
+export const zRelateCardResponse = zEmptyObject;
+
+export const zDeleteWalletDescriptionResponse = z.union([
+    zWallet,
+    z.void()
+]);
+
+/**
+ * A page of favourites. No source shows it.
+ */
+export const zListFavouritesResponse = zFavouritePage;
+
+export const zCancelPendingPaymentResponse = z.union([
+    zPendingPayment,
+    z.void()
+]);
+
+/**
+ * The payment, or an empty object.
+ */
+export const zProvidePendingPaymentPasswordResponse = z.union([
+    zPendingPayment,
+    zEmptyObject
+]);
+
+/**
+ * A page of pending payments.
+ */
+export const zListPendingPaymentsResponse = zPendingPaymentPage;
+
+/**
+ * The text.
+ */
+export const zGetBalanceReceiptResponse = zBalanceReceipt;
+
+/**
+ * A page of reservation statements.
+ */
+export const zListReservationStatementsResponse = zReservationStatementPage;
+
+/**
+ * A page of statements.
+ */
+export const zListStatementsResponse = zStatementPage;
+
+/**
+ * Whether it does.
+ */
+export const zCheckSufficientAmountResponse = zSufficientAmount;
+
+/**
+ * Wallets by the value that found them; what was not found is left out.
+ */
+export const zFindWalletsResponse = zWalletMap;

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { centsToDecimal, decimalToCents, exactAmount, toCents } from '../../src/money/index.ts';
+import type { Rounding } from '../../src/money/index.ts';
+import { amount, written } from './amounts.ts';
+
+test('cents and decimals of two digits are the same thing', () => {
+  fc.assert(
+    fc.property(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), (cents) => {
+      const decimal = centsToDecimal(cents);
+      expect(decimal).toMatch(/^-?\d+\.\d\d$/);
+      expect(decimalToCents(decimal)).toBe(cents);
+      expect(toCents(String(cents))).toBe(cents);
+    }),
+  );
+});
+
+test('a number of cents is read as it is sent', () => {
+  fc.assert(
+    fc.property(fc.maxSafeInteger(), (cents) => {
+      expect(toCents(cents)).toBe(BigInt(cents));
+    }),
+  );
+  expect([centsToDecimal(5), centsToDecimal(-5), centsToDecimal(0)]).toEqual(['0.05', '-0.05', '0.00']);
+});
+
+const roundings: [rounding: Rounding, cents: bigint[]][] = [
+  ['trunc', [0n, 0n, 1n, 1n, 2n, 0n, -1n, -1n]],
+  ['halfExpand', [0n, 1n, 1n, 2n, 3n, -1n, -2n, -1n]],
+  ['halfEven', [0n, 0n, 1n, 2n, 2n, 0n, -2n, -1n]],
+];
+test.for(roundings)('parts of a cent are rounded by %s when that is asked for', ([rounding, cents]) => {
+  const decimals = ['0.004', '0.005', '0.010001', '0.015', '0.025', '-0.005', '-0.015', '-0.014999'];
+  expect(decimals.map((decimal) => decimalToCents(decimal, rounding))).toEqual(cents);
+});
+
+test('rounding is never off by more than half a cent, or a whole one where it cuts', () => {
+  fc.assert(
+    fc.property(amount, fc.constantFrom<Rounding>('trunc', 'halfExpand', 'halfEven'), (given, rounding) => {
+      const billionths = given.units * 10n ** BigInt(9 - given.scale);
+      const off = decimalToCents(written(given), rounding) * 10_000_000n - billionths;
+      const distance = off < 0n ? -off : off;
+      expect(distance <= (rounding === 'trunc' ? 9_999_999n : 5_000_000n)).toBe(true);
+    }),
+  );
+});
+
+test('parts of a cent are refused where nobody said how to round, and zeros are no parts', () => {
+  expect(() => decimalToCents('0.125')).toThrow(expect.objectContaining({ option: 'decimal' }));
+  expect(decimalToCents('0.1200')).toBe(12n);
+  expect(() => decimalToCents('0.125', 'up' as Rounding)).toThrow(
+    expect.objectContaining({ option: 'rounding' }),
+  );
+});
+
+test('the decimal string wins over the cents beside it', () => {
+  expect([exactAmount(1234, '12.345'), exactAmount(1234), exactAmount('1234')]).toEqual([
+    '12.345',
+    '12.34',
+    '12.34',
+  ]);
+});

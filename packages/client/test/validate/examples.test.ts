@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { validateResponse } from '../../src/validate/index.ts';
+import { responseValidators } from '../../src/generated/response-validators.gen.ts';
+import { examples, operations } from '../support/description.ts';
+
+test('every operation has a validator, and there is no other', () => {
+  const expected = operations.map(({ method, path }) => `${method} ${path}`);
+  expect(Object.keys(responseValidators).toSorted()).toEqual(expected.toSorted());
+});
+
+test('the description has examples to judge by', () => {
+  expect(new Set(examples.map(({ operationId }) => operationId)).size).toBeGreaterThan(5);
+});
+
+test.for(examples)('$operationId may answer with $name', ({ operationId: operation, method, path, body }) => {
+  expect(() => validateResponse({ operation, method, path, body })).not.toThrow();
+});

