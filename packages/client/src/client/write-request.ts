@@ -12,6 +12,8 @@ export function writeRequest(baseUrl: string, method: string, call: Call): Reque
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(call.headers ?? {})) headers[name.toLowerCase()] = value;
   if (body === null) delete headers['content-type'];
+  // The description allows several kinds of picture; a Blob knows which one it is.
+  if (body instanceof Blob && body.type) headers['content-type'] = body.type;
   if (security) headers['authorization'] = `MAC ${security[0]?.key}`;
   return new Request(`${baseUrl}${fillPath(url, path)}${search && '?'}${search}`, {
     method,

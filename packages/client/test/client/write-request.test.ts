@@ -47,3 +47,10 @@ test('a body that JSON cannot hold is refused by name, and not quoted', () => {
 test('a query without values leaves no question mark', () => {
   expect(writeRequest(origin, 'GET', { url: '/a', query: { b: undefined } }).url).toBe(`${origin}/a`);
 });
+
+test('a Blob is sent as what it is', () => {
+  const call = { url: '/a', bodySerializer: null, headers: { 'Content-Type': 'image/jpeg' } };
+  const sent = (body: Blob) => writeRequest(origin, 'PUT', { ...call, body }).headers.get('content-type');
+  expect(sent(new Blob(['x'], { type: 'image/png' }))).toBe('image/png');
+  expect(sent(new Blob(['x']))).toBe('image/jpeg');
+});
