@@ -36,3 +36,12 @@ test('fails when no test ran', async () => {
   expect(lines.slice(-2)).toEqual(['No test ran.', '1 passed, 0 failed']);
   expect(code).toBe(1);
 });
+
+test('says why when the checks cannot even start', async () => {
+  const root = await workspaceOf({ one: { test: report(1, 0, 0) } });
+  await writeFile(join(root, 'turbo.json'), '{ "tasks": { "test": { "wrong": true } } }');
+  const { code, lines } = runChecksOf(root);
+  expect(lines.join('\n')).toContain('wrong');
+  expect(lines.at(-1)).toBe('0 passed, 1 failed');
+  expect(code).toBe(1);
+});
