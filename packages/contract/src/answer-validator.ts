@@ -20,8 +20,7 @@ export function answerValidator(bundle: Bundle): AnswerValidator {
     const operation = operations.get(operationId);
     if (!operation) throw new Error(`The description has no operation ${operationId}.`);
     const { path, method, success, answers } = operation;
-    const hasBody = (answers[success]?.examples.length ?? 0) > 0;
-    const schema = hasBody ? { $ref: answerSchema(path, method, success) } : false;
+    const schema = answers[success]?.schema ? { $ref: answerSchema(path, method, success) } : false;
     return ajv.compile(schema);
   };
 

@@ -44,7 +44,9 @@ export interface Body {
 
 /** An answer of one status. */
 export interface Answer {
-  /** Values of its examples; none when it has no body. */
+  /** Schema of its body; none when it has no body. */
+  readonly schema: Schema | undefined;
+  /** Values of its examples. */
   readonly examples: readonly unknown[];
 }
 
@@ -93,11 +95,13 @@ function describe(
     }),
     bodies: requestBody?.content ?? {},
     answers: Object.fromEntries(
-      answers.map(([status, { content }]) => [status, { examples: examplesOf(content) }]),
+      answers.map(([status, { content }]) => [status, answerOf(content?.['application/json'])]),
     ),
     success: Number(success),
   };
 }
 
-const examplesOf = (content: Record<string, Body> | undefined): unknown[] =>
-  Object.values(content?.['application/json']?.examples ?? {}).map(({ value }) => value);
+const answerOf = (body: Body | undefined): Answer => ({
+  schema: body?.schema,
+  examples: Object.values(body?.examples ?? {}).map(({ value }) => value),
+});

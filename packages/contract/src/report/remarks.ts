@@ -1,5 +1,7 @@
 import { malformedCases, unbreakable } from '../cases/malformed.ts';
 import { validCases } from '../cases/valid.ts';
+import { operations } from '../description/find-operation.ts';
+import { unreadable } from '../tools/specmatic-view.ts';
 
 /** Something that is not checked as everything else is, and why. */
 export interface Remark {
@@ -46,4 +48,9 @@ export const remarks: readonly Remark[] = [
         ]
       : [],
   ),
+  ...operations.flatMap((operation) => {
+    const { operationId } = operation;
+    const reason = unreadable(operation);
+    return reason ? [{ operationId, what: 'not judged by Specmatic', reason }] : [];
+  }),
 ];

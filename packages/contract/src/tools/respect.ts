@@ -43,20 +43,9 @@ export async function runWorkflow({ workflowId, server, inputs }: WorkflowRun): 
   const folder = await mkdtemp(join(tmpdir(), 'litas-respect-'));
   try {
     const log = join(folder, 'respect.json');
+    const args = ['--workflow', workflowId, '--server', `wallet=${server}`, '--json-output', log];
     const { code, stdout, stderr } = await runNode(
-      [
-        cli,
-        'respect',
-        workflows,
-        '--workflow',
-        workflowId,
-        '--server',
-        `wallet=${server}`,
-        '--input',
-        JSON.stringify(inputs),
-        '--json-output',
-        log,
-      ],
+      [cli, 'respect', workflows, '--input', JSON.stringify(inputs), ...args],
       { cwd: folder, env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } },
     );
     const outcome = readLog(await readFile(log, 'utf8').catch(() => '{"files":{}}'));

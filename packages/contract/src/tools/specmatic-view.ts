@@ -1,0 +1,86 @@
+import type { Body, DescribedOperation, Parameter } from '../description/operations.ts';
+import type { Schema } from '../description/schema.ts';
+import { signWith } from '../signing-proxy.ts';
+
+type Json = Record<string, unknown>;
+
+/** Request and answer belong together for Specmatic when their examples have one name. */
+const pair = 'story';
+
+/** The first person of the story and their wallet, where Specmatic cannot say `me`. */
+const ids: Readonly<Record<string, number>> = { userId: 5101, walletId: 14471 };
+
+/** Why Specmatic cannot judge an operation; undefined where it can. */
+export function unreadable({ bodies, answers, success }: DescribedOperation): string | undefined {
+  if (Object.values(bodies).some(({ schema }) => schema.format === 'binary'))
+    return 'it sends an empty body where octets are wanted';
+  if (answers[success]?.schema?.type === 'string') return 'it does not read an answer that is a JSON text';
+  return undefined;
+}
+
+/**
+ * Writes as much of the description as Specmatic can read, from the tools view's terms: a key in the `Authorization` header, one
+ * example of the request and of the successful answer. Left out are objects in a query, the `me` of a path, and all but one of a
+ * form's alternatives.
+ *
+ * @param operations - The operations that it is to judge.
+ * @param token - Id of the token that signs where a token can, for the signing proxy. None: no header that names one.
+ * @returns An OpenAPI description.
+ */
+export function specmaticView(operations: readonly DescribedOperation[], token?: string): Json {
+  const paths: Record<string, Json> = {};
+  for (const operation of operations) {
+    const path = (paths[operation.path] ??= {});
+    path[operation.method.toLowerCase()] = operationView(operation, token);
+  }
+  const Mac = { type: 'apiKey', in: 'header', name: 'Authorization' };
+  const info = { title: 'Wallet API, as Specmatic reads it', version: '0.0.0' };
+  return { openapi: '3.1.0', info, paths, components: { securitySchemes: { Mac } } };
+}
+
+function operationView(operation: DescribedOperation, token: string | undefined): Json {
+  const { operationId, signed, takesToken, parameters, groups, bodies, success, answers } = operation;
+  // It does not know that one of several criteria is needed: the first one is what it must send.
+  const criterion = groups.find(({ count }) => count !== 'at-most-one')?.names[0];
+  const needs = (each: Parameter): boolean => each.required === true || each.name === criterion;
+  const signer = token !== undefined && takesToken ? [signerOf(token)] : [];
+  const [body] = Object.entries(bodies).map(bodyOf);
+  const { schema, examples = [] } = answers[success] ?? {};
+  const content = { 'application/json': { schema, examples: { [pair]: { value: examples[0] } } } };
+  return {
+    operationId,
+    security: signed ? [{ Mac: [] }] : [],
+    parameters: [...parameters.filter(isReadable).map((each) => parameterOf(each, needs(each))), ...signer],
+    ...(body && { requestBody: body }),
+    responses: { [success]: { description: operationId, ...(schema && { content }) } },
+  };
+}
+
+const isReadable = (parameter: Parameter): boolean =>
+  parameter.in !== 'header' && parameter.schema.type !== 'object';
+
+function parameterOf({ name, in: place, schema, example }: Parameter, required: boolean): Json {
+  const [id] = place === 'path' ? (schema.anyOf ?? []) : [];
+  const examples = { [pair]: { value: id ? ids[name] : example } };
+  return { name, in: place, required, schema: id ?? schema, ...(required && { examples }) };
+}
+
+const signerOf = (token: string): Json => ({
+  name: signWith,
+  in: 'header',
+  required: true,
+  schema: { type: 'string' },
+  examples: { [pair]: { value: token } },
+});
+
+/** A body with one example: the last one of a form's alternatives, which is the only grant that needs no code. */
+function bodyOf([mediaType, { schema, examples = {} }]: [string, Body]): Json {
+  const values = Object.values(examples).map(({ value }) => value as Json);
+  const form = mediaType === 'application/x-www-form-urlencoded';
+  const value = form ? values.at(-1) : values[0];
+  const read = (form && schema.oneOf?.find((each) => agrees(each, value ?? {}))) || schema;
+  return { required: true, content: { [mediaType]: { schema: read, examples: { [pair]: { value } } } } };
+}
+
+const agrees = ({ properties = {} }: Schema, value: Json): boolean =>
+  Object.entries(properties).every(([name, each]) => each.const === undefined || each.const === value[name]);

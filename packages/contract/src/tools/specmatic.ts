@@ -1,0 +1,61 @@
+import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runProgram } from '../run-program.ts';
+
+/** The version that `pnpm contract:specmatic` fetches. */
+export const specmaticVersion = '2.55.1';
+
+/** Where it is fetched to: beside the installed packages, and none of them. */
+export const specmaticFolder: string = fileURLToPath(
+  new URL('../../node_modules/.cache/specmatic', import.meta.url),
+);
+
+const jar = join(specmaticFolder, 'node_modules/specmatic/specmatic.jar');
+
+/** What Specmatic found. */
+export interface SpecmaticOutcome {
+  readonly run: number;
+  readonly passed: number;
+  /** Everything it wrote, where a scenario failed. */
+  readonly complaint: string;
+}
+
+/** Why Specmatic cannot run on this machine; undefined when it can. */
+export async function specmaticMissing(): Promise<string | undefined> {
+  const present = await access(jar).then(
+    () => true,
+    () => false,
+  );
+  if (!present) return 'Specmatic (85 MB) is not here; pnpm contract:specmatic fetches it';
+  const { stderr } = await runProgram('java', ['-version'], { cwd: specmaticFolder });
+  const version = /version "(\d+)/.exec(stderr)?.[1];
+  if (version === undefined) return 'there is no Java';
+  return Number(version) < 17 ? `Java ${version} is here, and Specmatic needs 17` : undefined;
+}
+
+/**
+ * Lets Specmatic call every operation of a description.
+ *
+ * @param description - An OpenAPI description that it can read.
+ * @param server - Scheme, host and port.
+ */
+export async function runSpecmatic(description: object, server: string): Promise<SpecmaticOutcome> {
+  const folder = await mkdtemp(join(tmpdir(), 'litas-specmatic-'));
+  try {
+    await writeFile(join(folder, 'openapi.json'), JSON.stringify(description));
+    const { stdout, stderr } = await runProgram(
+      'java',
+      ['-jar', jar, 'test', `--testBaseURL=${server}`, 'openapi.json'],
+      { cwd: folder, env: { SPECMATIC_DISABLE_TELEMETRY: 'true' }, timeoutMs: 170_000 },
+    );
+    const counts = /^Tests run: (\d+), Successes: (\d+)/m.exec(stdout);
+    if (!counts) throw new Error(`Specmatic did not come to an end:\n${stdout}\n${stderr}`);
+    const [run = 0, passed = 0] = counts.slice(1).map(Number);
+    const complaint = run === passed ? '' : stdout.slice(stdout.indexOf('Unsuccessful Scenarios'));
+    return { run, passed, complaint };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
