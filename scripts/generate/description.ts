@@ -15,6 +15,10 @@ export interface Schema {
   properties?: Record<string, Schema>;
   additionalProperties?: Schema | boolean;
   required?: readonly string[];
+  not?: Schema;
+  if?: Schema;
+  then?: Schema;
+  discriminator?: { propertyName: string };
   'x-required-scopes'?: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import { checkedBanner } from './banner.ts';
+import { bodyGroupsOf } from './body-groups.ts';
 import { credentialsOf, requiredScopesOf } from './credentials.ts';
 import {
   type Description,
@@ -30,6 +31,8 @@ export interface Operation {
   readonly query: Readonly<Record<string, ParameterType>>;
   /** Parameters that exclude or need each other. */
   readonly groups?: readonly ParameterGroup[];
+  /** Fields of the JSON body that exclude or need each other. */
+  readonly bodyGroups?: readonly ParameterGroup[];
   /** Any one of these client permissions lets a caller through. */
   readonly permissions?: readonly string[];
   /** Client permissions that single query parameters need, any one of each. */
@@ -43,7 +46,7 @@ export interface Operation {
 /** What the text of a parameter is read as, where it can be; what cannot stays text, for the validator to judge. */
 export type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
 
-/** How many of some query parameters a request may have. */
+/** How many of some parameters a request may have. */
 export interface ParameterGroup {
   readonly count: 'exactly-one' | 'at-least-one' | 'at-most-one';
   readonly names: readonly string[];
@@ -72,6 +75,7 @@ function rowOf(description: Description, { method, path, operation, parameters }
     );
   const mediaTypes = Object.keys(operation.requestBody?.content ?? {});
   const groups = groupsOf(operation);
+  const bodyGroups = bodyGroupsOf(description, operation);
   const permissions = operation['x-client-permissions'];
   const queryPermissions = Object.fromEntries(
     parameters.flatMap(({ name, 'x-client-permissions': needed }) => (needed ? [[name, needed]] : [])),
@@ -87,6 +91,7 @@ function rowOf(description: Description, { method, path, operation, parameters }
     parameters: typesOf('path'),
     query: typesOf('query'),
     ...(groups.length > 0 && { groups }),
+    ...(bodyGroups.length > 0 && { bodyGroups }),
     ...(permissions && { permissions }),
     ...(Object.keys(queryPermissions).length > 0 && { queryPermissions }),
     ...(mediaTypes.length > 0 && { mediaTypes }),

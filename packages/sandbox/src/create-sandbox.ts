@@ -3,11 +3,15 @@ import { buildRouter, defaultWorld } from './core/build-router.ts';
 import { correlationIds } from './core/correlation-ids.ts';
 import { dispatch } from './core/dispatch.ts';
 import { fetchWith } from './core/fetch.ts';
+import { findFiles } from './files/find-files.ts';
+import { reviewByHand } from './identification/review-by-hand.ts';
 import { MemoryNonces } from './mac/memory-nonces.ts';
+import { findMessages } from './messages/outbox.ts';
 import { readOptions } from './read-options.ts';
 import type { SandboxOptions } from './sandbox-options.ts';
 import type { Sandbox } from './sandbox.ts';
 import { MemoryStore } from './store/memory/memory-store.ts';
+import { toSeconds, worldTime } from './world/clock.ts';
 import { secondsOfDay } from './world/history/day.ts';
 import { sandboxClock } from './world/sandbox-clock.ts';
 import { seedWorld } from './world/seed-world.ts';
@@ -49,5 +53,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     fetch: fetchWith(handle, origin),
     reset: () => store.reset(defaultWorld),
     clock: sandboxClock(store, defaultWorld, clocks.real),
+    messages: (filter) => store.transaction(defaultWorld, (world) => findMessages(world, filter)),
+    files: (filter) => store.transaction(defaultWorld, (world) => findFiles(world, filter)),
+    reviewIdentification: (id, decision = {}) =>
+      store.transaction(defaultWorld, async (world) => {
+        const now = toSeconds(worldTime(await world.clock.get(), clocks.real()));
+        return reviewByHand(world, now, id, decision);
+      }),
   };
 }

@@ -1,4 +1,7 @@
 import type { PlainRequest, PlainResponse } from './core/message.ts';
+import type { FileFilter, UploadedFile } from './files/find-files.ts';
+import type { IdentificationOutcome } from './identification/review-by-hand.ts';
+import type { Message, MessageFilter } from './messages/outbox.ts';
 
 /** A Wallet API with a world of its own. */
 export interface Sandbox {
@@ -23,6 +26,43 @@ export interface Sandbox {
   reset(this: void): Promise<void>;
   /** The world clock. */
   readonly clock: SandboxClock;
+  /**
+   * The SMS and e-mails that would have been sent, with the codes in them; the last 1,000 are kept.
+   *
+   * @param filter - Which ones: of a user, to a recipient, of a kind.
+   * @returns The messages, the newest first.
+   */
+  messages(this: void, filter?: MessageFilter): Promise<Message[]>;
+  /**
+   * What users have uploaded: pictures, documents and images of them.
+   *
+   * @param filter - Which ones: of a user.
+   * @returns The files with their octets, the newest first.
+   */
+  files(this: void, filter?: FileFilter): Promise<UploadedFile[]>;
+  /**
+   * Reviews a submitted identification request now, instead of half an hour of the world clock after it was submitted.
+   *
+   * @param id - Id of the request.
+   * @param decision - What the reviewer says; what is left out, the documents decide.
+   * @returns What became of it.
+   * @throws `Error` when there is no such request, or it does not wait for a review.
+   */
+  reviewIdentification(this: void, id: number, decision?: ReviewDecision): Promise<IdentificationOutcome>;
+}
+
+/** What a reviewer of an identification request says. */
+export interface ReviewDecision {
+  /**
+   * Whether the user is who the documents say.
+   * @default what the documents tell
+   */
+  readonly accept?: boolean;
+  /**
+   * What the API shows as the comment.
+   * @default the reason, where it is not accepted
+   */
+  readonly comment?: string;
 }
 
 /** The world clock of a sandbox. Signatures have their own clock. */

@@ -37,7 +37,7 @@ export function buildRouter({ store, clocks, origin, strict, autoConsent }: Rout
       ),
     );
   }
-  for (const { method, path, endpoint } of controls(store, defaultWorld, origin)) {
+  for (const { method, path, endpoint } of controls(store, defaultWorld, origin, clocks)) {
     router.add(method, path, endpoint);
   }
   return router;

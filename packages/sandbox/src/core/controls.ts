@@ -2,15 +2,18 @@ import { descriptionHash } from '../generated/description-hash.gen.ts';
 import type { Store } from '../store/store.ts';
 import { json, noContent } from './answers.ts';
 import type { Endpoint } from './dispatch.ts';
+import type { Clocks } from './in-world.ts';
 import { isLoopbackHost, isLoopbackOrigin } from './loopback.ts';
 import type { PlainRequest } from './message.ts';
 import { forbidden } from './refusal.ts';
+import { userControls } from './user-controls.ts';
 
 /** The sandbox's own controls, under `/__sandbox/`. */
 export function controls(
   store: Store,
   world: string,
   ownOrigin: string,
+  clocks: Clocks,
 ): { method: string; path: string; endpoint: Endpoint }[] {
   const guarded =
     (endpoint: Endpoint): Endpoint =>
@@ -25,6 +28,7 @@ export function controls(
   return [
     { method: 'GET', path: '/__sandbox/health', endpoint: guarded(health) },
     { method: 'POST', path: '/__sandbox/reset', endpoint: guarded(reset) },
+    ...userControls(store, world, clocks).map((route) => ({ ...route, endpoint: guarded(route.endpoint) })),
   ];
 }
 

@@ -15,6 +15,8 @@ export interface Operation {
   readonly query: Readonly<Record<string, ParameterType>>;
   /** Parameters that exclude or need each other. */
   readonly groups?: readonly ParameterGroup[];
+  /** Fields of the JSON body that exclude or need each other. */
+  readonly bodyGroups?: readonly ParameterGroup[];
   /** Any one of these client permissions lets a caller through. */
   readonly permissions?: readonly string[];
   /** Client permissions that single query parameters need, any one of each. */
@@ -28,7 +30,7 @@ export interface Operation {
 /** What the text of a parameter is read as, where it can be; what cannot stays text, for the validator to judge. */
 export type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
 
-/** How many of some query parameters a request may have. */
+/** How many of some parameters a request may have. */
 export interface ParameterGroup {
   readonly count: 'exactly-one' | 'at-least-one' | 'at-most-one';
   readonly names: readonly string[];
@@ -497,6 +499,15 @@ export const operations: readonly Operation[] = [
     "scopes": [],
     "parameters": {},
     "query": {},
+    "bodyGroups": [
+      {
+        "count": "at-least-one",
+        "names": [
+          "phone",
+          "email"
+        ]
+      }
+    ],
     "permissions": [
       "provide_registration_parameters"
     ],
@@ -513,6 +524,15 @@ export const operations: readonly Operation[] = [
     "scopes": [],
     "parameters": {},
     "query": {},
+    "bodyGroups": [
+      {
+        "count": "at-least-one",
+        "names": [
+          "email",
+          "phone"
+        ]
+      }
+    ],
     "mediaTypes": [
       "application/json"
     ],
@@ -716,6 +736,15 @@ export const operations: readonly Operation[] = [
       "userId": "integer"
     },
     "query": {},
+    "bodyGroups": [
+      {
+        "count": "exactly-one",
+        "names": [
+          "code",
+          "old_password"
+        ]
+      }
+    ],
     "mediaTypes": [
       "application/json"
     ],

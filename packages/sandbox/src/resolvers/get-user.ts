@@ -1,8 +1,5 @@
+import { toUser } from '../users/to-user.ts';
 import type { Resolver } from './resolver.ts';
 
 /** Everything that is known of the user. */
-export const getUser: Resolver<'getUser'> = async ({ subject: { user } }) => ({
-  id: user.id,
-  ...user.profile,
-  wallets: [...user.walletIds],
-});
+export const getUser: Resolver<'getUser'> = async ({ subject: { user } }) => toUser(user);

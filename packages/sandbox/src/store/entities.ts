@@ -1,10 +1,16 @@
 import type { z } from 'zod';
 import type {
   zAccount,
+  zClient,
+  zClientLocation,
   zCurrencyBalance,
+  zIdentity,
   zOtherParty,
+  zProject,
+  zQuestionnaire,
   zStatement,
   zUser,
+  zUserPosition,
   zWallet,
 } from '../generated/zod.gen.ts';
 
@@ -20,3 +26,15 @@ export type CurrencyBalance = z.output<typeof zCurrencyBalance>;
 export type Statement = z.output<typeof zStatement>;
 /** Who is on the other side of a statement, in the API's shape. */
 export type OtherParty = z.output<typeof zOtherParty>;
+/** Who a user is, in the API's shape. */
+export type Identity = z.output<typeof zIdentity>;
+/** Where a user is, in the API's shape. */
+export type UserPosition = z.output<typeof zUserPosition>;
+/** The questionnaire of a user, in the API's shape. */
+export type Questionnaire = z.output<typeof zQuestionnaire>;
+/** A client, in the API's shape. */
+export type Client = z.output<typeof zClient>;
+/** A project, in the API's shape. */
+export type Project = z.output<typeof zProject>;
+/** A place of business of a project, in the API's shape. */
+export type ClientLocation = z.output<typeof zClientLocation>;

@@ -1,4 +1,4 @@
-import type { Account, User } from './entities.ts';
+import type { Account, Client, Identity, Questionnaire, User, UserPosition } from './entities.ts';
 
 /** A client: a program that holds credentials of its own. */
 export interface ClientRecord {
@@ -14,6 +14,12 @@ export interface ClientRecord {
   readonly staticScopes: readonly string[];
   /** Where the browser may be sent back to. */
   readonly redirectHosts: readonly RedirectHost[];
+  /** The number that the API shows; it signs nothing. */
+  readonly number?: number;
+  /** Kind of client. Left out: `private_client`. */
+  readonly type?: Client['type'];
+  /** The project that the client belongs to. */
+  readonly projectId?: number;
 }
 
 /** A place that a client has registered to be redirected to. */
@@ -33,10 +39,30 @@ export interface UserRecord {
   readonly id: number;
   /** Every field that the user has, in the API's shape; what a client sees of it, the gates decide. */
   readonly profile: Omit<User, 'id' | 'wallets'>;
-  /** Password for the password grant. */
+  /** Password for the password grant; empty until there is one, which no login can match. */
   readonly password: string;
   /** Ids of the user's wallets, the default one first. */
   readonly walletIds: readonly number[];
+  /** Confirmed phone numbers beside the one in the profile, the latest first. */
+  readonly otherPhones?: readonly string[];
+  /** Contacts that were assigned, and wait for their code. */
+  readonly unconfirmed?: Contacts;
+  /** The client that registered the user, which acts for them with its own credentials. */
+  readonly registeredBy?: string;
+  /** Who the user said they are; nobody has looked at a document yet. */
+  readonly claimedIdentity?: Identity;
+  /** Services that are on, with the time since when, Unix seconds. */
+  readonly services?: Readonly<Record<string, number>>;
+  readonly position?: UserPosition;
+  readonly questionnaire?: Questionnaire;
+  /** The picture, as a file. */
+  readonly avatarId?: number;
+}
+
+/** How a user is reached. */
+export interface Contacts {
+  readonly phone?: string;
+  readonly email?: string;
 }
 
 /** A wallet with its account. */
@@ -69,11 +95,20 @@ export interface ReservationRecord {
   readonly date: number;
 }
 
+/** The last id that was given to something. */
+export interface SequenceRecord {
+  /** What is numbered, such as `statement`. */
+  readonly name: string;
+  readonly last: number;
+}
+
 /** What a currency is worth. */
 export interface RateRecord {
   readonly currency: string;
   /** Millionths of a euro for one unit. */
   readonly microEuros: bigint;
+  /** Whether it is a currency of the past. */
+  readonly retired?: boolean;
 }
 
 /** An access token with its refresh token. */

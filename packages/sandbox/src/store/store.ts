@@ -1,5 +1,6 @@
 import type { ClockSetting } from '../world/clock.ts';
 import type { RandomState } from '../world/random.ts';
+import type { DocumentRecord, IdentificationRequestRecord } from './identification-records.ts';
 import type {
   AuthorizationRequestRecord,
   BalanceRecord,
@@ -8,11 +9,20 @@ import type {
   OfflineGrantRecord,
   RateRecord,
   ReservationRecord,
+  SequenceRecord,
   TokenRecord,
   UserRecord,
   WalletRecord,
 } from './records.ts';
 import type { StatementQuery, StatementRecord, StatementSlice } from './statement-record.ts';
+import type {
+  CodePurpose,
+  ConfirmationRecord,
+  ContactBookRecord,
+  FileRecord,
+  MessageRecord,
+  ProjectRecord,
+} from './user-records.ts';
 
 /** Where the state of all worlds is kept. Nothing else in the sandbox holds state. */
 export interface Store {
@@ -45,6 +55,16 @@ export interface World {
   readonly codes: Collection<CodeRecord, string>;
   /** By {@link offlineGrantKey}. */
   readonly offlineGrants: Collection<OfflineGrantRecord, string, 'userId'>;
+  /** By name. */
+  readonly sequences: Collection<SequenceRecord, string>;
+  /** By {@link confirmationKey}. */
+  readonly confirmations: Collection<ConfirmationRecord, string>;
+  readonly messages: Collection<MessageRecord, number>;
+  readonly contactBooks: Collection<ContactBookRecord, number>;
+  readonly files: Collection<FileRecord, number>;
+  readonly identificationRequests: Collection<IdentificationRequestRecord, number, 'userId' | 'stage'>;
+  readonly documents: Collection<DocumentRecord, number, 'requestId'>;
+  readonly projects: Collection<ProjectRecord, number>;
   readonly clock: Value<ClockSetting>;
   /** Source of everything in this world that looks random. */
   readonly random: Value<RandomState>;
@@ -99,3 +119,6 @@ export const balanceKey = (walletId: number, currency: string): string => `${wal
 
 /** Key of an offline grant. */
 export const offlineGrantKey = (clientId: string, userId: number): string => `${userId} ${clientId}`;
+
+/** Key of a confirmation. */
+export const confirmationKey = (userId: number, purpose: CodePurpose): string => `${userId} ${purpose}`;

@@ -4,10 +4,12 @@ import type {
   ClientRecord,
   RateRecord,
   ReservationRecord,
+  SequenceRecord,
   UserRecord,
   WalletRecord,
 } from './records.ts';
 import type { StatementRecord } from './statement-record.ts';
+import type { ProjectRecord } from './user-records.ts';
 
 /** What a world is made of when it begins. */
 export interface WorldSeed {
@@ -19,6 +21,8 @@ export interface WorldSeed {
   /** Statements by wallet, in any order. */
   readonly statements: ReadonlyMap<number, readonly StatementRecord[]>;
   readonly rates: readonly RateRecord[];
+  readonly sequences: readonly SequenceRecord[];
+  readonly projects: readonly ProjectRecord[];
   readonly clock: ClockSetting;
   /** What the random stream of each world is made from, together with the world's name. */
   readonly seed: number;

@@ -1,10 +1,13 @@
-import type { Operation, ParameterGroup } from '../generated/operations.gen.ts';
+import type { ParameterGroup } from '../generated/operations.gen.ts';
 
 type Faults = Readonly<Record<string, readonly string[]>>;
 
-/** Says what is wrong with the number of parameters that were sent of each group; empty when nothing is. */
-export function checkGroups({ groups = [] }: Operation, fields: Readonly<Record<string, unknown>>): Faults {
-  return Object.assign({}, ...groups.map((group) => faultsOf(group, fields))) as Faults;
+/** Says what is wrong with the number of fields that were sent of each group; empty when nothing is. */
+export function checkGroups(
+  groups: readonly ParameterGroup[] | undefined,
+  fields: Readonly<Record<string, unknown>>,
+): Faults {
+  return Object.assign({}, ...(groups ?? []).map((group) => faultsOf(group, fields))) as Faults;
 }
 
 function faultsOf({ count, names }: ParameterGroup, fields: Readonly<Record<string, unknown>>): Faults {

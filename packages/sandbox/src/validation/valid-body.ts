@@ -1,6 +1,7 @@
 import type { PlainRequest } from '../core/message.ts';
 import { invalidParameters, Refusal } from '../core/refusal.ts';
 import type { Operation } from '../generated/operations.gen.ts';
+import { checkGroups } from './check-groups.ts';
 import { readForm } from './read-form.ts';
 import { validate } from './validate.ts';
 import { validatorOf } from './validators.ts';
@@ -19,11 +20,15 @@ export function validBody(operation: Operation, { headers, body }: PlainRequest)
   if (!isForm && !mediaTypes.includes('application/json')) return octetsOf(body);
   const content = isForm ? readForm(textOf(body)) : body.length === 0 ? undefined : parseJson(textOf(body));
   const result = validate(validatorOf(operation.operationId, 'Body'), content);
-  if ('value' in result) return result.value;
+  const faults = { ...result.faults, ...(isObject(content) && checkGroups(operation.bodyGroups, content)) };
+  if ('value' in result && Object.keys(faults).length === 0) return result.value;
   throw operation.operationId === 'createToken'
-    ? tokenFormRefused(content, result.faults)
-    : invalidParameters(result.faults);
+    ? tokenFormRefused(content, faults)
+    : invalidParameters(faults);
 }
+
+const isObject = (content: unknown): content is Readonly<Record<string, unknown>> =>
+  typeof content === 'object' && content !== null && !Array.isArray(content);
 
 function octetsOf(body: Uint8Array): Uint8Array {
   if (body.length === 0) throw invalidParameters({ body: ['Is required'] });

@@ -1,5 +1,6 @@
 import { scopes } from '../generated/scopes.gen.ts';
 import type { ClientRecord, RedirectHost } from '../store/records.ts';
+import { coffeeCornerProject } from './projects.ts';
 
 /** Any port and path of this machine, over http. */
 const loopback: readonly RedirectHost[] = ['127.0.0.1', 'localhost', '[::1]'].map((host) => ({
@@ -28,6 +29,8 @@ export const exampleClient: ClientRecord = {
   ],
   staticScopes: [],
   redirectHosts: loopback,
+  number: 4001,
+  projectId: coffeeCornerProject.id,
 };
 
 /** The client that reads any user or wallet by id, without consent. */
@@ -38,4 +41,5 @@ export const staticClient: ClientRecord = {
   permissions: ['use_wallet_api', 'access_statements'],
   staticScopes,
   redirectHosts: [],
+  number: 4002,
 };

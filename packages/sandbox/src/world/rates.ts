@@ -13,5 +13,5 @@ export const rates: readonly RateRecord[] = [
   { currency: 'DKK', microEuros: 134_000n },
   { currency: 'JPY', microEuros: 6_100n },
   // Retired in 2015, at the rate that was fixed for ever.
-  { currency: 'LTL', microEuros: 289_620n },
+  { currency: 'LTL', microEuros: 289_620n, retired: true },
 ];

@@ -10,6 +10,7 @@ import type { ClockSetting } from './clock.ts';
 import { secondsOfDay } from './history/day.ts';
 import { planMovements } from './history/plan-movements.ts';
 import { writeHistory } from './history/write-history.ts';
+import { projects } from './projects.ts';
 import { rates } from './rates.ts';
 
 /** What decides how a world begins. */
@@ -41,8 +42,19 @@ export function seedWorld({ seed, today, clock }: SeedOptions): WorldSeed {
     reservations,
     ...writeHistory(planMovements(seed, today), cast.flatMap(openingOf), kept),
     rates,
+    projects,
+    sequences,
   };
 }
+
+/** Where the ids of what comes later begin. */
+const sequences: WorldSeed['sequences'] = Object.entries({
+  user: 5200,
+  wallet: 14600,
+  contactBook: 310,
+  identificationRequest: 900,
+  document: 1500,
+}).map(([name, last]) => ({ name, last }));
 
 const openingOf = ({ opening }: Member) =>
   Object.entries(opening).flatMap(([walletId, amounts]) =>

@@ -34,25 +34,42 @@ export function frozenSandbox(options: SandboxOptions = {}): Sandbox {
   });
 }
 
+/** What a request holds beside its target. */
+export interface Sent {
+  readonly method?: string;
+  readonly form?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly json?: unknown;
+  /** Sent as they are, as an image in PNG unless `mediaType` says otherwise. */
+  readonly octets?: Uint8Array;
+  readonly mediaType?: string;
+  /** Additional parameters of the signature. */
+  readonly ext?: Readonly<Record<string, string | number>>;
+}
+
 /** Sends a signed request and checks the answer against the description. */
 export async function call(
   sandbox: Sandbox,
   signer: Credentials,
   target: string,
-  { method = 'GET', form }: { method?: string; form?: Record<string, string> } = {},
+  { method = 'GET', ext, ...sent }: Sent = {},
 ): Promise<Answer> {
   const url = `${sandbox.origin}${target}`;
-  const body = form && new URLSearchParams(form).toString();
-  const { header } = await signMac({ ...signer, method, url, body });
-  const headers = {
-    authorization: header,
-    ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
-  };
-  const response = await sandbox.fetch(url, { method, headers, ...(body !== undefined && { body }) });
+  const [mediaType, body] = bodyOf(sent);
+  const { header } = await signMac({ ...signer, method, url, body, ext });
+  const headers = { authorization: header, ...(mediaType !== undefined && { 'content-type': mediaType }) };
+  const init = typeof body === 'object' ? new Uint8Array(body) : body;
+  const response = await sandbox.fetch(url, { method, headers, ...(init !== undefined && { body: init }) });
   const text = await response.text();
-  const answer = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>;
+  const answer = (text === '' ? undefined : JSON.parse(text)) as Record<string, unknown> | undefined;
   checkAnswer(method, target.split('?', 1)[0] ?? '', response.status, answer);
-  return { status: response.status, headers: response.headers, body: answer };
+  return { status: response.status, headers: response.headers, body: answer ?? {} };
+}
+
+function bodyOf({ form, json, octets, mediaType }: Sent): [mediaType?: string, body?: string | Uint8Array] {
+  if (form) return [mediaType ?? 'application/x-www-form-urlencoded', String(new URLSearchParams(form))];
+  if (json !== undefined) return [mediaType ?? 'application/json', JSON.stringify(json)];
+  return octets ? [mediaType ?? 'image/png', octets] : [];
 }
 
 /** Logs the first person in with a password, and gives the token's credentials. */

@@ -1,5 +1,5 @@
 import { randomState } from '../../world/random.ts';
-import { balanceKey, offlineGrantKey, type Statements, type World } from '../store.ts';
+import { balanceKey, confirmationKey, offlineGrantKey, type Statements, type World } from '../store.ts';
 import type { WorldSeed } from '../world-seed.ts';
 import { MemoryCollection } from './memory-collection.ts';
 import { MemoryStatements } from './memory-statements.ts';
@@ -21,6 +21,14 @@ export class MemoryWorld implements World {
   readonly authorizationRequests: World['authorizationRequests'];
   readonly codes: World['codes'];
   readonly offlineGrants: World['offlineGrants'];
+  readonly sequences: World['sequences'];
+  readonly confirmations: World['confirmations'];
+  readonly messages: World['messages'];
+  readonly contactBooks: World['contactBooks'];
+  readonly files: World['files'];
+  readonly identificationRequests: World['identificationRequests'];
+  readonly documents: World['documents'];
+  readonly projects: World['projects'];
   readonly clock: World['clock'];
   readonly random: World['random'];
   readonly #undo = new UndoLog();
@@ -49,6 +57,18 @@ export class MemoryWorld implements World {
       undo,
       ['userId'],
     );
+    this.sequences = new MemoryCollection(seed.sequences, ({ name: key }) => key, undo);
+    this.confirmations = new MemoryCollection(
+      [],
+      ({ userId, purpose }) => confirmationKey(userId, purpose),
+      undo,
+    );
+    this.messages = new MemoryCollection([], ({ id }) => id, undo);
+    this.contactBooks = new MemoryCollection([], ({ id }) => id, undo);
+    this.files = new MemoryCollection([], ({ id }) => id, undo);
+    this.identificationRequests = new MemoryCollection([], ({ id }) => id, undo, ['userId', 'stage']);
+    this.documents = new MemoryCollection([], ({ id }) => id, undo, ['requestId']);
+    this.projects = new MemoryCollection(seed.projects, ({ id }) => id, undo);
     this.clock = new MemoryValue(seed.clock, undo);
     this.random = new MemoryValue(randomState(`${seed.seed} ${name}`), undo);
   }

@@ -20,6 +20,10 @@ export const ona = (deletionRequestAt: string): Member => ({
     id: 5101,
     password: 'correct-horse-9',
     walletIds: [14471, 14472],
+    otherPhones: ['37060000199'],
+    services: { paysera_app: 1_735_689_600 },
+    position: { lat: 54.8985, lng: 23.9036, type: 'hidden' },
+    questionnaire: { id: 640, status: 'filled' },
     profile: {
       email: 'ona@example.org',
       phone: '37060000101',

@@ -1,0 +1,27 @@
+import { Refusal } from '../core/refusal.ts';
+import { openRequest } from '../identification/own-request.ts';
+import { randomText } from '../oauth/random-text.ts';
+import { nextId } from '../world/next-id.ts';
+import type { Resolver } from './resolver.ts';
+
+/** Checks of a face that may begin within a day; no source tells how many. */
+const dailyChecks = 5;
+
+/** Begins a check of the face. The photo of a request is one document, however often the check begins anew. */
+export const createFacePhoto: Resolver<'createFacePhoto'> = async ({ world, now, caller, path }) => {
+  const request = await openRequest(world, caller, path.identificationRequestId);
+  const recent = request.livenessChecks.filter(({ begunAt }) => begunAt > now - 86_400);
+  if (recent.length >= dailyChecks) {
+    throw new Refusal(429, 'rate_limit_exceeded_ge', 'Too many liveness checks', {
+      headers: { 'retry-after': String((recent[0]?.begunAt ?? now) + 86_400 - now) },
+    });
+  }
+  const id = request.livenessChecks[0]?.id ?? (await nextId(world, 'document'));
+  const livenessChecks = [...request.livenessChecks, { id, begunAt: now }];
+  await world.identificationRequests.put({ ...request, livenessChecks });
+  return {
+    id,
+    identification_request_id: request.id,
+    identomat_session_id: `session_${await randomText(world, 8)}`,
+  };
+};

@@ -1,0 +1,13 @@
+import { notFound } from '../core/refusal.ts';
+import { serviceOf } from '../users/services.ts';
+import type { Resolver } from './resolver.ts';
+
+/** Switches a service on. One that is on stays as it is, since when it was. */
+export const enableService: Resolver<'enableService'> = async ({ world, now, subject: { user }, path }) => {
+  const { service } = path;
+  const enabled = { ...user, services: { [service]: now, ...user.services } };
+  const answer = serviceOf(enabled, service);
+  if (!answer) throw notFound(`There is no service ${service}`);
+  await world.users.put(enabled);
+  return answer;
+};

@@ -1,0 +1,24 @@
+import { reveal } from '../access/reveal.ts';
+import { invalidParameters, notFound } from '../core/refusal.ts';
+import { type Criterion, findUserBy } from '../users/find-user.ts';
+import { toUser } from '../users/to-user.ts';
+import type { Call, Resolver } from './resolver.ts';
+
+/** Finds a user by something that whoever asks knows already: the id is shown to everybody, the rest as far as the scopes go. */
+export const findUser: Resolver<'findUser'> = async ({ world, caller, query }) => {
+  const user = await findUserBy(world, criterionOf(query));
+  if (!user) throw notFound('There is no such user');
+  return reveal(world, caller, user.id, 'User', toUser(user));
+};
+
+function criterionOf({ email, phone, person_code: codes }: Call<'findUser'>['query']): Criterion {
+  if (email !== undefined) return { email };
+  if (phone !== undefined) return { phone };
+  const [personCode, ...others] = Object.entries(codes ?? {});
+  const [nationality, code] = personCode ?? ['', ''];
+  if (others.length > 0) throw invalidParameters({ person_code: ['Only one nationality may be sent'] });
+  if (!/^[a-z]{2}$/i.test(nationality)) {
+    throw invalidParameters({ person_code: ['Needs the nationality, as in person_code[lt]'] });
+  }
+  return { nationality, code };
+}

@@ -1,0 +1,35 @@
+import { scopesOf } from '../access/scopes-of.ts';
+import { forbidden, invalidParameters } from '../core/refusal.ts';
+import { readHeader } from '../mac/read-header.ts';
+import type { ProjectRecord } from '../store/user-records.ts';
+import type { Call, Resolver } from './resolver.ts';
+
+/**
+ * The places of a project: the one that `project_id` in the signature's `ext` names, otherwise the client's own. A project is open to
+ * its clients, and to tokens of its administrators with the scope `projects`.
+ */
+export const listClientLocations: Resolver<'listClientLocations'> = async (call) => {
+  const { world, caller, request } = call;
+  const { ext } = readHeader(request.headers['authorization']);
+  const projectId = readProjectId(new URLSearchParams(ext).get('project_id')) ?? caller.client.projectId;
+  if (projectId === undefined) return [];
+  const project = await world.projects.get(projectId);
+  const isOwn = projectId === caller.client.projectId;
+  if (project && (isOwn || (await administers(call, project)))) return [...project.locations];
+  throw forbidden(`No access to project ${projectId}`);
+};
+
+function readProjectId(text: string | null): number | undefined {
+  if (text === null) return undefined;
+  const id = /^[1-9]\d*$/.test(text) ? Number(text) : NaN;
+  if (Number.isSafeInteger(id)) return id;
+  throw invalidParameters({ project_id: ['Must be the id of a project'] });
+}
+
+async function administers(
+  { world, caller }: Call<'listClientLocations'>,
+  { administratorIds }: ProjectRecord,
+): Promise<boolean> {
+  if (caller.kind !== 'token' || !administratorIds.includes(caller.token.userId)) return false;
+  return (await scopesOf(world, caller, caller.token.userId))?.has('projects') ?? false;
+}

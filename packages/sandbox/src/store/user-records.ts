@@ -1,0 +1,69 @@
+import type { ClientLocation, Project } from './entities.ts';
+
+/** What a code is for. */
+export type CodePurpose = 'phone' | 'email' | 'password';
+
+/** The newest code that a user was sent for a purpose. It took the place of the one before. */
+export interface ConfirmationRecord {
+  readonly userId: number;
+  readonly purpose: CodePurpose;
+  readonly code: string;
+  /** World time in Unix seconds. */
+  readonly expiresAt: number;
+  /** Wrong answers that it can still take; none are left of a code that was used. */
+  readonly attemptsLeft: number;
+  /** The clients that asked for a code of this kind. */
+  readonly clientIds: readonly string[];
+}
+
+/** An SMS or an e-mail that the sandbox would have sent. */
+export interface MessageRecord {
+  /** Rises with time. */
+  readonly id: number;
+  readonly kind: 'sms' | 'email';
+  /** Phone number or e-mail address. */
+  readonly recipient: string;
+  readonly userId: number;
+  /** World time in Unix seconds. */
+  readonly sentAt: number;
+  /** Of an e-mail. */
+  readonly subject?: string;
+  readonly text: string;
+  /** The code in the text. */
+  readonly code?: string;
+  /** The link in the text: the client's template with the code filled in. */
+  readonly link?: string;
+}
+
+/** The contacts that a user has handed over. Each is known by its hash; in clear only where it was sent in clear. */
+export interface ContactBookRecord {
+  readonly id: number;
+  readonly userId: number;
+  readonly emails: readonly BookedContact[];
+  readonly phones: readonly BookedContact[];
+}
+
+/** An e-mail address or a phone number in a contact book. */
+export interface BookedContact {
+  /** SHA-1 in lower-case hexadecimal. */
+  readonly hash: string;
+  readonly value?: string;
+}
+
+/** Octets that somebody uploaded. */
+export interface FileRecord {
+  readonly id: number;
+  readonly purpose: 'avatar' | 'document' | 'face' | 'identity_document' | 'additional_document';
+  /** Whose it is; left out where only a phone number is known. */
+  readonly userId?: number;
+  readonly mediaType: string;
+  readonly octets: Uint8Array;
+  /** World time in Unix seconds. */
+  readonly receivedAt: number;
+}
+
+/** A business, with whoever may administer it. */
+export interface ProjectRecord extends Omit<Project, 'wallet'> {
+  readonly administratorIds: readonly number[];
+  readonly locations: readonly ClientLocation[];
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { call, frozenSandbox } from '../support/caller.ts';
+import { png } from '../support/images.ts';
+import { tokenOf } from '../support/people.ts';
+
+test('uploads are listed and fetched, as files and not as pages', async () => {
+  const sandbox = frozenSandbox();
+  const token = await tokenOf(sandbox, 'ona', 'avatar');
+  await call(sandbox, token, '/rest/v1/user/me/avatar', { method: 'PUT', octets: png(1) });
+  const list = async (query = '') =>
+    (await (await sandbox.fetch(`/__sandbox/files${query}`)).json()) as object;
+  const file = {
+    id: 1,
+    purpose: 'avatar',
+    mediaType: 'image/png',
+    receivedAt: 1_769_860_800,
+    user: 5101,
+    size: 11,
+    link: 'http://127.0.0.1:4010/__sandbox/files/1',
+  };
+  expect(await list()).toEqual({ files: [file] });
+  expect(await list('?user=5102')).toEqual({ files: [] });
+  const response = await sandbox.fetch(file.link);
+  expect(await response.bytes()).toEqual(png(1));
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+});
+
+test('there is nothing where there is no file', async () => {
+  for (const id of ['2', 'x', '-1']) {
+    expect((await frozenSandbox().fetch(`/__sandbox/files/${id}`)).status).toBe(404);
+  }
+});
+
+test('a page elsewhere sees neither files nor messages', async () => {
+  const sandbox = frozenSandbox();
+  for (const path of ['files', 'files/1', 'messages']) {
+    const headers = { origin: 'https://example.org' };
+    expect((await sandbox.fetch(`/__sandbox/${path}`, { headers })).status).toBe(403);
+  }
+  const review = '/__sandbox/identification-requests/1/review';
+  const init = { method: 'POST', headers: { origin: 'https://example.org' } };
+  expect((await sandbox.fetch(review, init)).status).toBe(403);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { bodyGroupsOf } from '../../generate/body-groups.ts';
+import { operationsOf, readDescription, type Schema } from '../../generate/description.ts';
+import { description } from './description.ts';
+
+const groupsOf = (schema: Schema) =>
+  bodyGroupsOf(description, {
+    operationId: 'save',
+    summary: 'Save',
+    requestBody: { content: { 'application/json': { schema } } },
+    responses: {},
+  });
+
+test('a field that is required where another is missing makes a group of at least one', () => {
+  const schema = '{ "if": { "not": { "required": ["phone"] } }, "then": { "required": ["email"] } }';
+  expect(groupsOf(JSON.parse(schema) as Schema)).toEqual([
+    { count: 'at-least-one', names: ['phone', 'email'] },
+  ]);
+});
+
+test('shapes that each require a field of their own make a group of exactly one', () => {
+  const arms = [{ required: ['code', 'password'] }, { required: ['old_password', 'password'] }];
+  expect(groupsOf({ oneOf: arms })).toEqual([{ count: 'exactly-one', names: ['code', 'old_password'] }]);
+  expect(groupsOf({ oneOf: arms, discriminator: { propertyName: 'type' } })).toEqual([]);
+  expect(groupsOf({ oneOf: [{ required: ['code'] }, { properties: {} }] })).toEqual([]);
+});
+
+test('the description has three of them', async () => {
+  const { description: real } = await readDescription();
+  const found = operationsOf(real).filter(({ operation }) => bodyGroupsOf(real, operation).length > 0);
+  expect(found.map(({ operation }) => operation.operationId).toSorted()).toEqual([
+    'registerUser',
+    'setUserPassword',
+    'startPasswordReset',
+  ]);
+});
