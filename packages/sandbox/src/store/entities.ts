@@ -2,7 +2,10 @@ import type { z } from 'zod';
 import type {
   zAccount,
   zCurrencyBalance,
+  zFavourite,
   zOtherParty,
+  zPendingPayment,
+  zReservationStatement,
   zStatement,
   zUser,
   zWallet,
@@ -20,3 +23,9 @@ export type CurrencyBalance = z.output<typeof zCurrencyBalance>;
 export type Statement = z.output<typeof zStatement>;
 /** Who is on the other side of a statement, in the API's shape. */
 export type OtherParty = z.output<typeof zOtherParty>;
+/** A payment that waits, in the API's shape. */
+export type PendingPayment = z.output<typeof zPendingPayment>;
+/** Money that is held in a wallet, in the API's shape. */
+export type ReservationStatement = z.output<typeof zReservationStatement>;
+/** Somebody who is paid often, in the API's shape. */
+export type Favourite = z.output<typeof zFavourite>;

@@ -1,9 +1,12 @@
 import type { ClockSetting } from '../world/clock.ts';
 import type {
   BalanceRecord,
+  CardRecord,
   ClientRecord,
+  PendingPaymentRecord,
   RateRecord,
   ReservationRecord,
+  SequenceRecord,
   UserRecord,
   WalletRecord,
 } from './records.ts';
@@ -16,9 +19,12 @@ export interface WorldSeed {
   readonly wallets: readonly WalletRecord[];
   readonly balances: readonly BalanceRecord[];
   readonly reservations: readonly ReservationRecord[];
+  readonly pendingPayments: readonly PendingPaymentRecord[];
+  readonly cards: readonly CardRecord[];
   /** Statements by wallet, in any order. */
   readonly statements: ReadonlyMap<number, readonly StatementRecord[]>;
   readonly rates: readonly RateRecord[];
+  readonly sequences: readonly SequenceRecord[];
   readonly clock: ClockSetting;
   /** What the random stream of each world is made from, together with the world's name. */
   readonly seed: number;

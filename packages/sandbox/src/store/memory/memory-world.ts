@@ -1,5 +1,5 @@
 import { randomState } from '../../world/random.ts';
-import { balanceKey, offlineGrantKey, type Statements, type World } from '../store.ts';
+import { balanceKey, cardKey, offlineGrantKey, type Statements, type World } from '../store.ts';
 import type { WorldSeed } from '../world-seed.ts';
 import { MemoryCollection } from './memory-collection.ts';
 import { MemoryStatements } from './memory-statements.ts';
@@ -15,12 +15,15 @@ export class MemoryWorld implements World {
   readonly wallets: World['wallets'];
   readonly balances: World['balances'];
   readonly reservations: World['reservations'];
+  readonly pendingPayments: World['pendingPayments'];
+  readonly cards: World['cards'];
   readonly statements: Statements;
   readonly rates: World['rates'];
   readonly tokens: World['tokens'];
   readonly authorizationRequests: World['authorizationRequests'];
   readonly codes: World['codes'];
   readonly offlineGrants: World['offlineGrants'];
+  readonly sequences: World['sequences'];
   readonly clock: World['clock'];
   readonly random: World['random'];
   readonly #undo = new UndoLog();
@@ -38,6 +41,11 @@ export class MemoryWorld implements World {
       ['walletId'],
     );
     this.reservations = new MemoryCollection(seed.reservations, ({ id }) => id, undo, ['walletId']);
+    this.pendingPayments = new MemoryCollection(seed.pendingPayments, ({ id }) => id, undo, [
+      'senderWalletId',
+      'receiverWalletId',
+    ]);
+    this.cards = new MemoryCollection(seed.cards, cardKey, undo, ['number']);
     this.statements = new MemoryStatements(statements, undo);
     this.rates = new MemoryCollection(seed.rates, ({ currency }) => currency, undo);
     this.tokens = new MemoryCollection([], ({ id }) => id, undo, ['refreshToken', 'grantId', 'userId']);
@@ -49,6 +57,7 @@ export class MemoryWorld implements World {
       undo,
       ['userId'],
     );
+    this.sequences = new MemoryCollection(seed.sequences, ({ name: key }) => key, undo);
     this.clock = new MemoryValue(seed.clock, undo);
     this.random = new MemoryValue(randomState(`${seed.seed} ${name}`), undo);
   }
