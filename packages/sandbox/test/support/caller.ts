@@ -39,14 +39,20 @@ export async function call(
   sandbox: Sandbox,
   signer: Credentials,
   target: string,
-  { method = 'GET', form }: { method?: string; form?: Record<string, string> } = {},
+  { method = 'GET', form, json }: { method?: string; form?: Record<string, string>; json?: unknown } = {},
 ): Promise<Answer> {
   const url = `${sandbox.origin}${target}`;
-  const body = form && new URLSearchParams(form).toString();
+  const body = form
+    ? new URLSearchParams(form).toString()
+    : json === undefined
+      ? undefined
+      : JSON.stringify(json);
   const { header } = await signMac({ ...signer, method, url, body });
   const headers = {
     authorization: header,
-    ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
+    ...(body !== undefined && {
+      'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json',
+    }),
   };
   const response = await sandbox.fetch(url, { method, headers, ...(body !== undefined && { body }) });
   const text = await response.text();
