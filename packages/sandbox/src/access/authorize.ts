@@ -1,10 +1,10 @@
 import { forbidden, notFound } from '../core/refusal.ts';
 import type { Operation, OperationId } from '../generated/operations.gen.ts';
-import { scopes as knownScopes } from '../generated/scopes.gen.ts';
 import type { UserRecord, WalletRecord } from '../store/records.ts';
 import type { World } from '../store/store.ts';
 import { actsFor } from './acts-for.ts';
 import type { Caller } from './caller.ts';
+import { scopeMissing } from './scope-missing.ts';
 import { scopesOf } from './scopes-of.ts';
 
 /** Whom a request is about, and what the caller may see of them. */
@@ -84,12 +84,3 @@ async function self(world: World, caller: Caller): Promise<UserRecord> {
 
 const nameOf = ({ user, wallet }: Omit<Subject, 'scopes'>): string =>
   wallet ? `wallet ${wallet.id}` : `user ${user.id}`;
-
-function scopeMissing(caller: Caller, scopes: readonly string[]): string {
-  return caller.kind === 'token'
-    ? `The token does not have the scope that this needs: ${scopes.join(' or ')}`
-    : `The user has not granted this client the scope that this needs: ${scopes.flatMap(offlineTwin).join(' or ')}`;
-}
-
-const offlineTwin = (scope: string): string[] =>
-  `${scope}_offline` in knownScopes ? [`${scope}_offline`] : [];

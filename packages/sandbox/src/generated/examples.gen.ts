@@ -147,7 +147,7 @@ export const examples: Readonly<Record<OperationId, ExampleAnswer>> = {
         {
           "id": 1501,
           "type": "identity_card",
-          "personal_number": "39406120103",
+          "personal_number": "39406120104",
           "country_of_issue": "lt",
           "date_of_birth": "1994-06-12",
           "first_name": "Mantas",
@@ -205,7 +205,7 @@ export const examples: Readonly<Record<OperationId, ExampleAnswer>> = {
         {
           "id": 1501,
           "type": "identity_card",
-          "personal_number": "39406120103",
+          "personal_number": "39406120104",
           "country_of_issue": "lt",
           "date_of_birth": "1994-06-12",
           "first_name": "Mantas",
@@ -240,7 +240,8 @@ export const examples: Readonly<Record<OperationId, ExampleAnswer>> = {
       "identification_level": "identified",
       "calculated_level": "identified",
       "wallets": [
-        14503
+        14503,
+        14504
       ]
     }
   },
@@ -273,7 +274,7 @@ export const examples: Readonly<Record<OperationId, ExampleAnswer>> = {
         "name": "Ona",
         "surname": "Petraitė",
         "nationality": "lt",
-        "code": "49103150011"
+        "code": "49103150015"
       },
       "dob": "1991-03-15",
       "gender": "female",
@@ -386,7 +387,7 @@ export const examples: Readonly<Record<OperationId, ExampleAnswer>> = {
       "name": "Ona",
       "surname": "Petraitė",
       "nationality": "lt",
-      "code": "49103150011"
+      "code": "49103150015"
     }
   },
   "setUserPassword": {
@@ -505,9 +506,9 @@ export const examples: Readonly<Record<OperationId, ExampleAnswer>> = {
           "user_id": 5101,
           "type": "local",
           "ibans": [
-            "LT343500010000014471"
+            "LT150000000000014471"
           ],
-          "main_iban": "LT343500010000014471",
+          "main_iban": "LT150000000000014471",
           "status": "active",
           "flags": {
             "savings": false,
@@ -526,6 +527,10 @@ export const examples: Readonly<Record<OperationId, ExampleAnswer>> = {
           "description": "Savings",
           "user_id": 5101,
           "type": "local",
+          "ibans": [
+            "LT850000000000014472"
+          ],
+          "main_iban": "LT850000000000014472",
           "status": "active",
           "flags": {
             "savings": true,
@@ -549,7 +554,7 @@ export const examples: Readonly<Record<OperationId, ExampleAnswer>> = {
   "findWalletBarcode": {
     "status": 200,
     "body": {
-      "barcode": "4770000144712"
+      "barcode": "2900000144712"
     }
   },
   "getWallet": {
@@ -566,9 +571,9 @@ export const examples: Readonly<Record<OperationId, ExampleAnswer>> = {
         "user_id": 5101,
         "type": "local",
         "ibans": [
-          "LT343500010000014471"
+          "LT150000000000014471"
         ],
-        "main_iban": "LT343500010000014471",
+        "main_iban": "LT150000000000014471",
         "status": "active",
         "flags": {
           "savings": false,
@@ -584,7 +589,21 @@ export const examples: Readonly<Record<OperationId, ExampleAnswer>> = {
       "owner": 5101,
       "account": {
         "number": "EVP0110000014471",
-        "description": "Household"
+        "owner_display_name": "Ona P.",
+        "owner_title": "Ona Petraitė",
+        "owner_type": "natural",
+        "description": "Household",
+        "user_id": 5101,
+        "type": "local",
+        "ibans": [
+          "LT150000000000014471"
+        ],
+        "main_iban": "LT150000000000014471",
+        "status": "active",
+        "flags": {
+          "savings": false,
+          "public": false
+        }
       }
     }
   },
@@ -660,7 +679,8 @@ export const examples: Readonly<Record<OperationId, ExampleAnswer>> = {
         "display_name": "Jakub Z.",
         "account_number": "EVP0110000014503",
         "wallet_id": 14503,
-        "user_id": 5102
+        "user_id": 5102,
+        "owner_id": 5102
       }
     }
   },
@@ -681,7 +701,8 @@ export const examples: Readonly<Record<OperationId, ExampleAnswer>> = {
         "display_name": "Mantas",
         "account_number": "EVP0110000014519",
         "wallet_id": 14519,
-        "user_id": 5103
+        "user_id": 5103,
+        "owner_id": 5103
       }
     }
   },
@@ -706,7 +727,8 @@ export const examples: Readonly<Record<OperationId, ExampleAnswer>> = {
             "display_name": "Mantas",
             "account_number": "EVP0110000014519",
             "wallet_id": 14519,
-            "user_id": 5103
+            "user_id": 5103,
+            "owner_id": 5103
           }
         },
         {
@@ -725,7 +747,8 @@ export const examples: Readonly<Record<OperationId, ExampleAnswer>> = {
             "display_name": "Jakub Z.",
             "account_number": "EVP0110000014503",
             "wallet_id": 14503,
-            "user_id": 5102
+            "user_id": 5102,
+            "owner_id": 5102
           }
         }
       ],
@@ -758,8 +781,11 @@ export const examples: Readonly<Record<OperationId, ExampleAnswer>> = {
           "transfer_id": 66120020,
           "other_party": {
             "display_name": "Coffee Corner",
+            "code": "305112233",
             "account_number": "EVP0210000020115",
-            "wallet_id": 20115
+            "wallet_id": 20115,
+            "user_id": 7001,
+            "owner_id": 7001
           }
         }
       ],
@@ -789,7 +815,10 @@ export const examples: Readonly<Record<OperationId, ExampleAnswer>> = {
           "other_party": {
             "display_name": "Coffee Corner",
             "code": "305112233",
-            "account_number": "EVP0210000020115"
+            "account_number": "EVP0210000020115",
+            "wallet_id": 20115,
+            "user_id": 7001,
+            "owner_id": 7001
           }
         },
         {
@@ -803,8 +832,12 @@ export const examples: Readonly<Record<OperationId, ExampleAnswer>> = {
           "type": "transfer",
           "other_party": {
             "name": "UAB Baltic Timber",
-            "account_number": "LT601010012345678901",
-            "bic": "LIABLT2XXXX"
+            "code": "300011223",
+            "account_number": "LT310000012345678901",
+            "bic": "LITALT20XXX",
+            "ibans": [
+              "LT310000012345678901"
+            ]
           }
         }
       ],

@@ -4,6 +4,7 @@ import { toDecimal } from '../money/decimal.ts';
 import type { CurrencyBalance } from '../store/entities.ts';
 import type { RateRecord } from '../store/records.ts';
 import type { World } from '../store/store.ts';
+import { amountsOf, inUse, nothing } from '../wallets/amounts.ts';
 import type { Resolver } from './resolver.ts';
 
 /**
@@ -11,16 +12,16 @@ import type { Resolver } from './resolver.ts';
  * and those without a rate are left as they are; that currency itself is listed when the wallet has none of it only with
  * `include_convert_to_currency`.
  */
-export const getWalletBalance: Resolver<'getWalletBalance'> = async ({ world, subject, query }) => {
+export const getWalletBalance: Resolver<'getWalletBalance'> = async ({ world, now, subject, query }) => {
   const target = await targetOf(world, query.convert_to);
   const always = query.include_convert_to_currency ? target?.currency : undefined;
-  const amounts = await amountsOf(world, subject.wallet.id);
+  const amounts = await amountsOf(world, subject.wallet.id, now);
   if (always !== undefined && !amounts.has(always)) amounts.set(always, nothing);
   const answer: Record<string, CurrencyBalance> = {};
-  for (const [currency, { total, reserved }] of amounts) {
-    const inUse = total !== 0n || reserved !== 0n || currency === always;
-    if (!inUse && !query.show_historical_currencies) continue;
-    const disposable = total - reserved;
+  for (const [currency, held] of amounts) {
+    if (!inUse(held) && currency !== always && !query.show_historical_currencies) continue;
+    const { reserved } = held;
+    const disposable = held.total - reserved;
     const rate = target && currency !== target.currency ? await world.rates.get(currency) : undefined;
     answer[currency] = {
       at_disposal: Number(disposable),
@@ -33,30 +34,11 @@ export const getWalletBalance: Resolver<'getWalletBalance'> = async ({ world, su
   return answer;
 };
 
-interface Amounts {
-  readonly total: bigint;
-  readonly reserved: bigint;
-}
-
-const nothing: Amounts = { total: 0n, reserved: 0n };
-
 async function targetOf(world: World, currency: string | undefined): Promise<RateRecord | undefined> {
   if (currency === undefined) return undefined;
   const rate = await world.rates.get(currency);
   if (!rate) throw invalidParameters({ convert_to: ['Is not a currency that can be converted to'] });
   return rate;
-}
-
-async function amountsOf(world: World, walletId: number): Promise<Map<string, Amounts>> {
-  const amounts = new Map<string, Amounts>();
-  for (const { currency, total } of await world.balances.where('walletId', walletId)) {
-    amounts.set(currency, { total, reserved: 0n });
-  }
-  for (const { currency, amount } of await world.reservations.where('walletId', walletId)) {
-    const { total, reserved } = amounts.get(currency) ?? nothing;
-    amounts.set(currency, { total, reserved: reserved + amount });
-  }
-  return amounts;
 }
 
 const converted = (disposable: bigint, reserved: bigint, from: RateRecord, to: RateRecord) => ({

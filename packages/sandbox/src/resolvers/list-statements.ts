@@ -1,11 +1,10 @@
 import { invalidParameters } from '../core/refusal.ts';
+import { defaultLimit } from '../paging/offset-page.ts';
 import { readCursor, toCursor } from '../statements/cursor.ts';
 import { toStatement } from '../statements/to-statement.ts';
 import type { StatementQuery, StatementSlice } from '../store/statement-record.ts';
 import type { Call, Resolver } from './resolver.ts';
 
-/** Rows of a page when `limit` is not sent; no source states a default. */
-const defaultLimit = 20;
 /** Seconds of history that `recent_statements` alone shows: 30 days; no source states the span. */
 const recentSpan = 30 * 86_400;
 

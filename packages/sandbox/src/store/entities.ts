@@ -4,10 +4,13 @@ import type {
   zClient,
   zClientLocation,
   zCurrencyBalance,
+  zFavourite,
   zIdentity,
   zOtherParty,
+  zPendingPayment,
   zProject,
   zQuestionnaire,
+  zReservationStatement,
   zStatement,
   zUser,
   zUserPosition,
@@ -38,3 +41,9 @@ export type Client = z.output<typeof zClient>;
 export type Project = z.output<typeof zProject>;
 /** A place of business of a project, in the API's shape. */
 export type ClientLocation = z.output<typeof zClientLocation>;
+/** A payment that waits, in the API's shape. */
+export type PendingPayment = z.output<typeof zPendingPayment>;
+/** Money that is held in a wallet, in the API's shape. */
+export type ReservationStatement = z.output<typeof zReservationStatement>;
+/** Somebody who is paid often, in the API's shape. */
+export type Favourite = z.output<typeof zFavourite>;

@@ -1,4 +1,4 @@
-import type { Account, Client, Identity, Questionnaire, User, UserPosition } from './entities.ts';
+import type { Account, Client, Identity, OtherParty, Questionnaire, User, UserPosition } from './entities.ts';
 
 /** A client: a program that holds credentials of its own. */
 export interface ClientRecord {
@@ -71,6 +71,22 @@ export interface WalletRecord {
   readonly ownerId: number;
   /** Every field that the account has, in the API's shape. */
   readonly account: Account;
+  /** What a till reads from a printed code. */
+  readonly barcode?: string;
+  /** The vehicle that pays from it, letters and digits. */
+  readonly licencePlate?: string;
+  /** What a reader of near-field chips sees, in hexadecimal. */
+  readonly nfc?: string;
+}
+
+/** A card that pays from a wallet or collects for it, or that somebody has asked to relate to it. */
+export interface CardRecord {
+  readonly walletId: number;
+  /** Key of the issuer, such as `paysera`. */
+  readonly issuer: string;
+  readonly number: string;
+  /** `related`, or `asked` for as long as the code that was sent has not come back. */
+  readonly status: 'related' | 'asked';
 }
 
 /** What a wallet holds in one currency: the opening amount and all of its statements. */
@@ -93,6 +109,35 @@ export interface ReservationRecord {
   readonly details: string;
   /** Unix seconds. */
   readonly date: number;
+  readonly transferId: number;
+  readonly referenceNumber?: string;
+  readonly otherParty: OtherParty;
+}
+
+/** Money that waits between two wallets until the receiver gives the password, or until its time is over. */
+export interface PendingPaymentRecord {
+  readonly id: number;
+  readonly senderWalletId: number;
+  readonly receiverWalletId: number;
+  readonly currency: string;
+  /** Cents. */
+  readonly amount: bigint;
+  readonly details: string;
+  /** `password` is the only kind that is known. */
+  readonly type: string;
+  /** What releases it. */
+  readonly password: string;
+  /** When it was made, Unix seconds. */
+  readonly date: number;
+  /** From when on nothing releases it any more, Unix seconds. */
+  readonly validUntil: number;
+  readonly transferId: number;
+  /** Who may cancel it. */
+  readonly cancelableBy: readonly ('sender' | 'receiver')[];
+  /** Wrong passwords that were given. */
+  readonly wrongPasswords: number;
+  /** `waiting` also after its time is over: the world clock decides then. */
+  readonly status: 'waiting' | 'released' | 'cancelled';
 }
 
 /** The last id that was given to something. */

@@ -54,3 +54,12 @@ export interface StatementSlice {
   /** Rows that match and are newer than the page. */
   readonly offset: number;
 }
+
+/** Somebody whom a wallet has paid. */
+export interface Payee {
+  readonly party: OtherParty;
+  /** How many times. */
+  readonly count: number;
+  /** The last time, Unix seconds. */
+  readonly latest: number;
+}

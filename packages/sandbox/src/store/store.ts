@@ -4,9 +4,11 @@ import type { DocumentRecord, IdentificationRequestRecord } from './identificati
 import type {
   AuthorizationRequestRecord,
   BalanceRecord,
+  CardRecord,
   ClientRecord,
   CodeRecord,
   OfflineGrantRecord,
+  PendingPaymentRecord,
   RateRecord,
   ReservationRecord,
   SequenceRecord,
@@ -14,7 +16,7 @@ import type {
   UserRecord,
   WalletRecord,
 } from './records.ts';
-import type { StatementQuery, StatementRecord, StatementSlice } from './statement-record.ts';
+import type { Payee, StatementQuery, StatementRecord, StatementSlice } from './statement-record.ts';
 import type {
   CodePurpose,
   ConfirmationRecord,
@@ -48,6 +50,9 @@ export interface World {
   /** By {@link balanceKey}. */
   readonly balances: Collection<BalanceRecord, string, 'walletId'>;
   readonly reservations: Collection<ReservationRecord, number, 'walletId'>;
+  readonly pendingPayments: Collection<PendingPaymentRecord, number, 'senderWalletId' | 'receiverWalletId'>;
+  /** By {@link cardKey}. */
+  readonly cards: Collection<CardRecord, string, 'number'>;
   readonly statements: Statements;
   readonly rates: Collection<RateRecord, string>;
   readonly tokens: Collection<TokenRecord, string, 'refreshToken' | 'grantId' | 'userId'>;
@@ -93,6 +98,8 @@ export interface Statements {
   /** A page of a wallet's statements. Takes as long for a million rows as for a thousand, unless a text is searched. */
   select(walletId: number, query: StatementQuery): Promise<StatementSlice>;
   add(walletId: number, row: StatementRecord): Promise<void>;
+  /** Whom a wallet has paid, one entry for each way in which they are shown. */
+  payees(walletId: number): Promise<readonly Payee[]>;
 }
 
 /** Which nonces were used, for as long as their timestamps are accepted. */
@@ -116,6 +123,10 @@ export interface NonceUse {
 
 /** Key of a balance. */
 export const balanceKey = (walletId: number, currency: string): string => `${walletId} ${currency}`;
+
+/** Key of a card at a wallet. */
+export const cardKey = ({ walletId, issuer, number }: Omit<CardRecord, 'status'>): string =>
+  `${walletId} ${issuer} ${number}`;
 
 /** Key of an offline grant. */
 export const offlineGrantKey = (clientId: string, userId: number): string => `${userId} ${clientId}`;

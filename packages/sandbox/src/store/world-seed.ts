@@ -1,7 +1,9 @@
 import type { ClockSetting } from '../world/clock.ts';
 import type {
   BalanceRecord,
+  CardRecord,
   ClientRecord,
+  PendingPaymentRecord,
   RateRecord,
   ReservationRecord,
   SequenceRecord,
@@ -18,6 +20,8 @@ export interface WorldSeed {
   readonly wallets: readonly WalletRecord[];
   readonly balances: readonly BalanceRecord[];
   readonly reservations: readonly ReservationRecord[];
+  readonly pendingPayments: readonly PendingPaymentRecord[];
+  readonly cards: readonly CardRecord[];
   /** Statements by wallet, in any order. */
   readonly statements: ReadonlyMap<number, readonly StatementRecord[]>;
   readonly rates: readonly RateRecord[];

@@ -1,7 +1,7 @@
 import type { Identity } from '../store/entities.ts';
 import type { Contacts, UserRecord } from '../store/records.ts';
 import type { World } from '../store/store.ts';
-import { ibanOf, personAccount } from '../world/cast/member.ts';
+import { walletIban, personAccount } from '../world/cast/member.ts';
 import { nextId } from '../world/next-id.ts';
 
 /** What is known of somebody who registers. */
@@ -46,8 +46,8 @@ export async function createUser(
       owner_type: 'natural',
       user_id: id,
       type: 'local',
-      ibans: [ibanOf(walletId)],
-      main_iban: ibanOf(walletId),
+      ibans: [walletIban(walletId)],
+      main_iban: walletIban(walletId),
       status: 'active',
       flags: { savings: false, public: false },
     },

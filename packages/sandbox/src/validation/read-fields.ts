@@ -8,8 +8,8 @@ export interface ReadFields {
 }
 
 /**
- * Reads the fields of a form or a query. A field may come once, unless it is an array; an object comes as `name[key]=value`; fields without a type in the table are
- * left out.
+ * Reads the fields of a form or a query. A field may come once, unless it is an array; an object comes as `name[key]=value`; fields
+ * without a type in the table are left out.
  */
 export function readFields(
   text: URLSearchParams,
@@ -20,7 +20,11 @@ export function readFields(
   for (const [name, type] of Object.entries(types)) {
     if (type === 'object') {
       const members = membersOf(text, name);
-      if (members) fields[name] = members;
+      const apart = readApart(text, name);
+      if (apart?.key === null) faults[apart.keyName] = [`Is required with ${name}`];
+      if (Object.keys(members).length > 0 || apart) {
+        fields[name] = { ...members, ...(apart && { [apart.key ?? '']: apart.value }) };
+      }
       continue;
     }
     const values = text.getAll(name);
@@ -33,12 +37,21 @@ export function readFields(
   return { fields, faults };
 }
 
-/** The members of an object in a query, which are sent as `name[key]=value`; `undefined` when there is none. */
-function membersOf(text: URLSearchParams, name: string): Readonly<Record<string, string>> | undefined {
+/** The members of an object in a query, which are sent as `name[key]=value`. */
+function membersOf(text: URLSearchParams, name: string): Readonly<Record<string, string>> {
   const members = [...text].flatMap(([field, value]) => {
     const key =
       field.startsWith(`${name}[`) && field.endsWith(']') ? field.slice(name.length + 1, -1) : undefined;
     return key === undefined ? [] : [[key, value] as const];
   });
-  return members.length > 0 ? Object.fromEntries(members) : undefined;
+  return Object.fromEntries(members);
+}
+
+/** One of the vendor's own programs sends `name=value` and the key apart, in a parameter of its own. */
+const keyNames: Readonly<Record<string, string>> = { person_code: 'nationality' };
+
+function readApart(text: URLSearchParams, name: string) {
+  const keyName = keyNames[name];
+  const value = text.get(name);
+  return keyName === undefined || value === null ? undefined : { keyName, key: text.get(keyName), value };
 }

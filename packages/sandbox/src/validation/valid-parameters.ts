@@ -1,6 +1,5 @@
 import { invalidParameters } from '../core/refusal.ts';
 import type { Operation } from '../generated/operations.gen.ts';
-import { bracketPersonCode } from './bracket-person-code.ts';
 import { checkGroups } from './check-groups.ts';
 import { readFields } from './read-fields.ts';
 import { readText } from './read-text.ts';
@@ -18,8 +17,7 @@ export function validPath(operation: Operation, parameters: Readonly<Record<stri
 
 /** Validates a query, which is the text after the question mark. */
 export function validQuery(operation: Operation, query: string): unknown {
-  const text = bracketPersonCode(operation, new URLSearchParams(query));
-  const { fields, faults } = readFields(text, operation.query);
+  const { fields, faults } = readFields(new URLSearchParams(query), operation.query);
   return validOrRefused(operation, 'Query', fields, { ...checkGroups(operation.groups, fields), ...faults });
 }
 

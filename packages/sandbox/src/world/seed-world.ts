@@ -1,3 +1,4 @@
+import type { PendingPaymentRecord, ReservationRecord } from '../store/records.ts';
 import { balanceKey } from '../store/store.ts';
 import type { WorldSeed } from '../store/world-seed.ts';
 import { coffeeCorner } from './cast/coffee-corner.ts';
@@ -5,6 +6,7 @@ import { jakub } from './cast/jakub.ts';
 import { mantas } from './cast/mantas.ts';
 import type { Member } from './cast/member.ts';
 import { ona } from './cast/ona.ts';
+import { pendingPaymentsOf } from './cast/pending-payments.ts';
 import { exampleClient, staticClient } from './clients.ts';
 import type { ClockSetting } from './clock.ts';
 import { secondsOfDay } from './history/day.ts';
@@ -26,24 +28,32 @@ export interface SeedOptions {
 export function seedWorld({ seed, today, clock }: SeedOptions): WorldSeed {
   const cast = [ona(isoTime(today - 12 * secondsOfDay)), jakub, mantas, coffeeCorner];
   const reservations = cast.flatMap((member) =>
-    member.reservations.map((reservation) => ({ ...reservation, date: today - secondsOfDay })),
+    member.reservations.map((reservation) => ({ ...reservation, date: today - 5_600 })),
   );
-  const kept = new Map<string, bigint>();
-  for (const { walletId, currency, amount } of reservations) {
-    const key = balanceKey(walletId, currency);
-    kept.set(key, (kept.get(key) ?? 0n) + amount);
-  }
+  const pendingPayments = pendingPaymentsOf(today);
+  const history = writeHistory(
+    planMovements(seed, today),
+    cast.flatMap(openingOf),
+    heldBack(reservations, pendingPayments),
+  );
   return {
     seed,
     clock,
     clients: [exampleClient, staticClient],
     users: cast.map(({ user }) => user),
     wallets: cast.flatMap(({ wallets }) => wallets),
+    balances: history.balances,
     reservations,
-    ...writeHistory(planMovements(seed, today), cast.flatMap(openingOf), kept),
+    pendingPayments,
+    cards: cast.flatMap(({ cards = [] }) => cards),
+    statements: history.statements,
     rates,
     projects,
-    sequences,
+    sequences: [
+      ...sequences,
+      { name: 'statement', last: history.lastStatement },
+      { name: 'transfer', last: lastTransfer },
+    ],
   };
 }
 
@@ -55,6 +65,24 @@ const sequences: WorldSeed['sequences'] = Object.entries({
   identificationRequest: 900,
   document: 1500,
 }).map(([name, last]) => ({ name, last }));
+
+/** The highest transfer id of reservations and pending payments; those of the history are below. */
+const lastTransfer = 66_120_020;
+
+/** Cents that stay in a wallet whatever happens, by {@link balanceKey}: they are reserved. */
+function heldBack(
+  reservations: readonly ReservationRecord[],
+  payments: readonly PendingPaymentRecord[],
+): ReadonlyMap<string, bigint> {
+  const held = new Map<string, bigint>();
+  const hold = (walletId: number, currency: string, amount: bigint) => {
+    const key = balanceKey(walletId, currency);
+    held.set(key, (held.get(key) ?? 0n) + amount);
+  };
+  for (const { walletId, currency, amount } of reservations) hold(walletId, currency, amount);
+  for (const { senderWalletId, currency, amount } of payments) hold(senderWalletId, currency, amount);
+  return held;
+}
 
 const openingOf = ({ opening }: Member) =>
   Object.entries(opening).flatMap(([walletId, amounts]) =>

@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest';
-import { call, frozenSandbox, tokenFor } from '../support/caller.ts';
+import { call, exampleClient, frozenSandbox, tokenFor } from '../support/caller.ts';
 
 const sandbox = frozenSandbox();
-const path = '/rest/v1/wallet/me/favourites';
+const session = (form: Record<string, string>) =>
+  call(sandbox, exampleClient, '/oauth/v1/session', { method: 'POST', form });
+const request = {
+  response_type: 'code',
+  client_id: exampleClient.id,
+  redirect_uri: 'http://127.0.0.1:5173/callback',
+};
 
 test('an operation that does not behave yet answers its example and says so', async () => {
-  const { status, headers, body } = await call(sandbox, await tokenFor(sandbox, 'favourites'), path);
+  const { status, headers, body } = await session(request);
   expect([status, headers.get('x-sandbox-source')]).toEqual([200, 'example']);
-  expect(body).toHaveProperty('favourites');
+  expect(body).toEqual({ key: expect.any(String) });
 });
 
 test('an operation that behaves is not marked', async () => {
@@ -16,6 +22,6 @@ test('an operation that behaves is not marked', async () => {
 });
 
 test('an example is guarded as the answer would be', async () => {
-  expect((await call(sandbox, await tokenFor(sandbox, 'email'), path)).status).toBe(403);
-  expect((await sandbox.fetch(path)).status).toBe(401);
+  expect((await sandbox.fetch('/oauth/v1/session', { method: 'POST' })).status).toBe(401);
+  expect((await session({ ...request, client_id: '' })).status).toBe(400);
 });

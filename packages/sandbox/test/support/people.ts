@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../src/index.ts';
-import { type Credentials, tokenFor } from './caller.ts';
+import { type Answer, call, type Credentials, tokenFor } from './caller.ts';
 
 /** The people of the seeded world, and how they log in. */
 export const people = {
@@ -14,6 +14,29 @@ export const people = {
   },
 } as const;
 
+/** Somebody of the seeded world. */
+export type Person = keyof typeof people;
+
 /** Logs somebody in, and gives the token's credentials. */
-export const tokenOf = (sandbox: Sandbox, person: keyof typeof people, scope = ''): Promise<Credentials> =>
+export const tokenOf = (sandbox: Sandbox, person: Person, scope = ''): Promise<Credentials> =>
   tokenFor(sandbox, scope, people[person].username, people[person].password);
+
+/** Calls about a person's default wallet, with the path that follows its id. */
+export const callWallet = (
+  sandbox: Sandbox,
+  signer: Credentials,
+  person: Person,
+  path: string,
+  options: Parameters<typeof call>[3] = {},
+): Promise<Answer> => call(sandbox, signer, `/rest/v1/wallet/${people[person].walletId}${path}`, options);
+
+/** The euros of a person's default wallet: what is at disposal and what is reserved, in cents. */
+export async function eurosOf(
+  sandbox: Sandbox,
+  signer: Credentials,
+  person: Person,
+): Promise<{ atDisposal: number; reserved: number }> {
+  const { body } = await callWallet(sandbox, signer, person, '/balance');
+  const { at_disposal: atDisposal = 0, reserved = 0 } = (body['EUR'] ?? {}) as Record<string, number>;
+  return { atDisposal, reserved };
+}

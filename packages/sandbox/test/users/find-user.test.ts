@@ -30,7 +30,7 @@ test.for([
   ['email=ona%40example.org&phone=37060000101', ['email', 'phone']],
   ['email=ona%40example.org&person_code=1&nationality=lt', ['email', 'person_code']],
   ['phone=%2B37060000101', ['phone']],
-  ['person_code=49103150011', ['person_code']],
+  ['person_code=49103150011', ['nationality']],
   ['person_code[lt]=1&person_code[pl]=2', ['person_code']],
 ] as const)('refuses "%s", which is not one criterion', async ([query, fields]) => {
   const { status, body } = await find(query);

@@ -24,7 +24,7 @@ test('of some parameters several may be sent, but not none', async () => {
 });
 
 test('an object is read from its bracketed members, and needs its permission', async () => {
-  const query = '/rest/v1/wallet?person_code%5Blt%5D=49103150011';
+  const query = '/rest/v1/wallet?person_code%5Blt%5D=49103150015';
   expect((await call(sandbox, staticClient, query)).body).toEqual({
     error: 'forbidden',
     error_description: 'The client lacks the permission search_by_person_code',

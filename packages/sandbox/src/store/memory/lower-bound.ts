@@ -1,11 +1,15 @@
-/** The first index of a sorted list whose item is not `before` what is sought; the length when there is none. */
-export function lowerBound<Item>(items: ArrayLike<Item>, isBefore: (item: Item) => boolean): number {
+/** The first index that is not `before` what is sought, in a sorted list of this length; the length when there is none. */
+export function lowerBound(length: number, isBefore: (index: number) => boolean): number {
   let low = 0;
-  let high = items.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (isBefore(items[middle] as Item)) low = middle + 1;
+    if (isBefore(middle)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
+
+/** How many of some rising numbers are below a bound. */
+export const boundIn = (rising: Uint32Array, bound: number): number =>
+  lowerBound(rising.length, (index) => (rising[index] ?? 0) < bound);

@@ -1,4 +1,4 @@
-import type { StatementQuery, StatementRecord, StatementSlice } from '../statement-record.ts';
+import type { Payee, StatementQuery, StatementRecord, StatementSlice } from '../statement-record.ts';
 import type { Statements } from '../store.ts';
 import { StatementIndex } from './statement-index.ts';
 import type { UndoLog } from './undo-log.ts';
@@ -15,18 +15,25 @@ export class MemoryStatements implements Statements {
   }
 
   async select(walletId: number, query: StatementQuery): Promise<StatementSlice> {
-    const index = this.#own.get(walletId) ?? this.#seeded.get(walletId);
-    return index?.select(query) ?? { rows: [], total: 0, offset: 0 };
+    return this.#indexOf(walletId)?.select(query) ?? { rows: [], total: 0, offset: 0 };
+  }
+
+  async payees(walletId: number): Promise<readonly Payee[]> {
+    return this.#indexOf(walletId)?.payees() ?? [];
   }
 
   async add(walletId: number, row: StatementRecord): Promise<void> {
     let index = this.#own.get(walletId);
     if (!index) {
-      index = this.#seeded.get(walletId)?.copy() ?? new StatementIndex([]);
+      index = this.#seeded.get(walletId)?.copy() ?? new StatementIndex();
       this.#own.set(walletId, index);
     }
     const changed = index;
     this.#undo.note(() => changed.remove(row));
     changed.add(row);
+  }
+
+  #indexOf(walletId: number): StatementIndex | undefined {
+    return this.#own.get(walletId) ?? this.#seeded.get(walletId);
   }
 }

@@ -1,5 +1,12 @@
 import { randomState } from '../../world/random.ts';
-import { balanceKey, confirmationKey, offlineGrantKey, type Statements, type World } from '../store.ts';
+import {
+  balanceKey,
+  cardKey,
+  confirmationKey,
+  offlineGrantKey,
+  type Statements,
+  type World,
+} from '../store.ts';
 import type { WorldSeed } from '../world-seed.ts';
 import { MemoryCollection } from './memory-collection.ts';
 import { MemoryStatements } from './memory-statements.ts';
@@ -15,6 +22,8 @@ export class MemoryWorld implements World {
   readonly wallets: World['wallets'];
   readonly balances: World['balances'];
   readonly reservations: World['reservations'];
+  readonly pendingPayments: World['pendingPayments'];
+  readonly cards: World['cards'];
   readonly statements: Statements;
   readonly rates: World['rates'];
   readonly tokens: World['tokens'];
@@ -46,6 +55,11 @@ export class MemoryWorld implements World {
       ['walletId'],
     );
     this.reservations = new MemoryCollection(seed.reservations, ({ id }) => id, undo, ['walletId']);
+    this.pendingPayments = new MemoryCollection(seed.pendingPayments, ({ id }) => id, undo, [
+      'senderWalletId',
+      'receiverWalletId',
+    ]);
+    this.cards = new MemoryCollection(seed.cards, cardKey, undo, ['number']);
     this.statements = new MemoryStatements(statements, undo);
     this.rates = new MemoryCollection(seed.rates, ({ currency }) => currency, undo);
     this.tokens = new MemoryCollection([], ({ id }) => id, undo, ['refreshToken', 'grantId', 'userId']);

@@ -1,28 +1,25 @@
-import { lowerBound } from './lower-bound.ts';
+import { boundIn } from './lower-bound.ts';
 
-/** Some of the places from `low` up to `high`: all of them, or those in any of some sorted lists that share no place. */
+/** Some of the places from `low` up to `high`: all of them, or those in rising lists that share no place. */
 export class Selection {
+  /** How many places are selected. */
+  readonly size: number;
   readonly #low: number;
   readonly #high: number;
-  readonly #lists: readonly (readonly number[])[] | undefined;
+  readonly #lists: readonly Uint32Array[] | undefined;
 
-  constructor(low: number, high: number, lists?: readonly (readonly number[])[]) {
+  constructor(low: number, high: number, lists?: readonly Uint32Array[]) {
     this.#low = low;
     this.#high = high;
     this.#lists = lists;
-  }
-
-  /** How many places are selected. */
-  get size(): number {
-    return this.countBelow(this.#high);
+    this.size = lists?.reduce((sum, { length }) => sum + length, 0) ?? high - low;
   }
 
   /** How many of them are below a place. */
   countBelow(place: number): number {
-    const bound = Math.min(Math.max(place, this.#low), this.#high);
-    if (this.#lists === undefined) return bound - this.#low;
+    if (this.#lists === undefined) return Math.min(Math.max(place, this.#low), this.#high) - this.#low;
     let count = 0;
-    for (const list of this.#lists) count += boundIn(list, bound) - boundIn(list, this.#low);
+    for (const list of this.#lists) count += boundIn(list, place);
     return count;
   }
 
@@ -30,14 +27,23 @@ export class Selection {
   newestFirst(first: number, end: number): number[] {
     const wanted = Math.min(end, this.size) - first;
     if (wanted <= 0) return [];
-    const top = this.#placeOfRank(this.size - 1 - first);
-    if (this.#lists === undefined) return Array.from({ length: wanted }, (_, index) => top - index);
-    return takeDown(this.#lists, top, wanted);
+    const rank = this.size - 1 - first;
+    if (this.#lists === undefined)
+      return Array.from({ length: wanted }, (_, step) => this.#low + rank - step);
+    const [only] = this.#lists;
+    if (only && this.#lists.length === 1) {
+      return [...only.subarray(rank - wanted + 1, rank + 1)].toReversed();
+    }
+    return takeDown(this.#lists, this.#placeOfRank(rank), wanted);
   }
 
-  /** The selection of those that also pass a test, which each of them must be put to. */
+  /** The selection of those that also pass a test, which each of them is put to. */
   filter(test: (place: number) => boolean): Selection {
-    return new Selection(this.#low, this.#high, [this.newestFirst(0, this.size).toReversed().filter(test)]);
+    const passed: number[] = [];
+    const check = (place: number): void => void (test(place) && passed.push(place));
+    if (this.#lists) for (const list of this.#lists) list.forEach(check);
+    else for (let place = this.#low; place < this.#high; place++) check(place);
+    return new Selection(this.#low, this.#high, [Uint32Array.from(passed).toSorted()]);
   }
 
   /** The place with as many selected places below it as the rank says. */
@@ -53,11 +59,8 @@ export class Selection {
   }
 }
 
-const boundIn = (list: readonly number[], bound: number): number =>
-  lowerBound(list, (place) => place < bound);
-
 /** Merges the lists downwards from a place. */
-function takeDown(lists: readonly (readonly number[])[], top: number, wanted: number): number[] {
+function takeDown(lists: readonly Uint32Array[], top: number, wanted: number): number[] {
   const heads = lists.map((list) => ({ list, next: boundIn(list, top + 1) - 1 }));
   const taken: number[] = [];
   while (taken.length < wanted) {

@@ -1,4 +1,6 @@
-import { companyAccount, ibanOf, type Member } from './member.ts';
+import { others } from '../history/parties.ts';
+import { barcodeOf } from './barcode.ts';
+import { companyAccount, type Member, walletIban } from './member.ts';
 
 /** The company. */
 export const coffeeCorner: Member = {
@@ -23,6 +25,7 @@ export const coffeeCorner: Member = {
     {
       id: 20115,
       ownerId: 7001,
+      barcode: barcodeOf(20115),
       account: {
         number: companyAccount(20115),
         owner_display_name: 'Coffee Corner',
@@ -31,8 +34,8 @@ export const coffeeCorner: Member = {
         description: 'Till',
         user_id: 7001,
         type: 'local',
-        ibans: [ibanOf(20115)],
-        main_iban: ibanOf(20115),
+        ibans: [walletIban(20115)],
+        main_iban: walletIban(20115),
         status: 'active',
         flags: { savings: false, public: true },
       },
@@ -40,6 +43,14 @@ export const coffeeCorner: Member = {
   ],
   opening: { 20115: { EUR: 1_240_000n, USD: 150_000n } },
   reservations: [
-    { id: 9002, walletId: 20115, currency: 'EUR', amount: 48_000n, details: 'Espresso machine' },
+    {
+      id: 9002,
+      walletId: 20115,
+      currency: 'EUR',
+      amount: 48_000n,
+      details: 'Espresso machine',
+      transferId: 66_120_014,
+      otherParty: others.coffeeMachines.shown,
+    },
   ],
 };

@@ -1,4 +1,5 @@
-import { ibanOf, type Member, personAccount } from './member.ts';
+import { barcodeOf } from './barcode.ts';
+import { type Member, personAccount, walletIban } from './member.ts';
 
 /** The third person: has confirmed a phone number and nothing else, so most fields are missing. */
 export const mantas: Member = {
@@ -19,14 +20,15 @@ export const mantas: Member = {
     {
       id: 14519,
       ownerId: 5103,
+      barcode: barcodeOf(14519),
       account: {
         number: personAccount(14519),
         owner_display_name: 'Mantas',
         owner_type: 'natural',
         user_id: 5103,
         type: 'local',
-        ibans: [ibanOf(14519)],
-        main_iban: ibanOf(14519),
+        ibans: [walletIban(14519)],
+        main_iban: walletIban(14519),
         status: 'active',
         flags: { savings: false, public: false },
       },

@@ -1,4 +1,5 @@
-import type { ReservationRecord, UserRecord, WalletRecord } from '../../store/records.ts';
+import type { CardRecord, ReservationRecord, UserRecord, WalletRecord } from '../../store/records.ts';
+import { iban } from './iban.ts';
 
 /** Somebody of the seeded world, with what is theirs. */
 export interface Member {
@@ -7,6 +8,7 @@ export interface Member {
   /** Cents before the first statement, by wallet and currency. */
   readonly opening: Readonly<Record<number, Readonly<Record<string, bigint>>>>;
   readonly reservations: readonly Omit<ReservationRecord, 'date'>[];
+  readonly cards?: readonly CardRecord[];
 }
 
 /** Account number of a wallet of a person. */
@@ -15,5 +17,5 @@ export const personAccount = (walletId: number): string => `EVP011${String(walle
 /** Account number of a wallet of a company. */
 export const companyAccount = (walletId: number): string => `EVP021${String(walletId).padStart(10, '0')}`;
 
-/** IBAN of a wallet. Its check digits are wrong, so that no real account is meant. */
-export const ibanOf = (walletId: number): string => `LT34350001000${String(walletId).padStart(7, '0')}`;
+/** IBAN of a wallet. */
+export const walletIban = (walletId: number): string => iban('lt', BigInt(walletId));

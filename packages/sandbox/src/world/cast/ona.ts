@@ -1,5 +1,6 @@
-import type { Member } from './member.ts';
-import { ibanOf, personAccount } from './member.ts';
+import { members } from '../history/parties.ts';
+import { barcodeOf } from './barcode.ts';
+import { type Member, personAccount, walletIban } from './member.ts';
 
 const owner = {
   owner_display_name: 'Ona P.',
@@ -29,7 +30,7 @@ export const ona = (deletionRequestAt: string): Member => ({
       phone: '37060000101',
       display_name: 'Ona P.',
       address: { country: 'lt', city: 'Kaunas', street: 'Liepų g. 12-4', post_index: '44280' },
-      identity: { name: 'Ona', surname: 'Petraitė', nationality: 'lt', code: '49103150011' },
+      identity: { name: 'Ona', surname: 'Petraitė', nationality: 'lt', code: '49103150015' },
       dob: '1991-03-15',
       gender: 'female',
       type: 'natural',
@@ -46,24 +47,28 @@ export const ona = (deletionRequestAt: string): Member => ({
     {
       id: 14471,
       ownerId: 5101,
+      barcode: barcodeOf(14471),
+      licencePlate: 'ABC123',
+      nfc: '04a2245b6c8f80',
       account: {
         number: personAccount(14471),
         ...owner,
         description: 'Everyday',
-        ibans: [ibanOf(14471)],
-        main_iban: ibanOf(14471),
+        ibans: [walletIban(14471)],
+        main_iban: walletIban(14471),
         flags: { savings: false, public: false },
       },
     },
     {
       id: 14472,
       ownerId: 5101,
+      barcode: barcodeOf(14472),
       account: {
         number: personAccount(14472),
         ...owner,
         description: 'Savings',
-        ibans: [ibanOf(14472)],
-        main_iban: ibanOf(14472),
+        ibans: [walletIban(14472)],
+        main_iban: walletIban(14472),
         flags: { savings: true, public: false },
       },
     },
@@ -72,5 +77,17 @@ export const ona = (deletionRequestAt: string): Member => ({
     14471: { EUR: 184_250n, USD: 32_000n, GBP: 0n, PLN: 0n, LTL: 0n },
     14472: { EUR: 250_000n },
   },
-  reservations: [{ id: 9001, walletId: 14471, currency: 'EUR', amount: 1_500n, details: 'Hotel deposit' }],
+  reservations: [
+    {
+      id: 9001,
+      walletId: 14471,
+      currency: 'EUR',
+      amount: 900n,
+      details: 'Deposit for the tasting evening',
+      referenceNumber: '7790',
+      transferId: 66_120_020,
+      otherParty: members.coffeeCorner.shown,
+    },
+  ],
+  cards: [{ walletId: 14471, issuer: 'paysera', number: '5487001122', status: 'related' }],
 });

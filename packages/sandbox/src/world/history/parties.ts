@@ -1,7 +1,8 @@
+import { iban } from '../cast/iban.ts';
 import { companyAccount, personAccount } from '../cast/member.ts';
 import type { Party } from './movement.ts';
 
-// The companies do not exist; the IBANs are sample numbers or have wrong check digits.
+// The companies do not exist. The 0 in their bank's BIC says that it is one for tests.
 
 const person = (userId: number, walletId: number, name: string): Party => ({
   walletId,
@@ -14,8 +15,8 @@ const person = (userId: number, walletId: number, name: string): Party => ({
   },
 });
 
-const outside = (name: string, iban: string, bic: string, code?: string): Party => ({
-  shown: { name, account_number: iban, ibans: [iban], bic, ...(code !== undefined && { code }) },
+const outside = (name: string, account: string, bic: string, code?: string): Party => ({
+  shown: { name, account_number: account, ibans: [account], bic, ...(code !== undefined && { code }) },
 });
 
 const overseas = (name: string, accountNumber: string, bic: string): Party => ({
@@ -46,20 +47,21 @@ export const members = {
 
 /** Everybody else. */
 export const others = {
-  balticTimber: outside('UAB Baltic Timber', 'LT601010012345678901', 'LIABLT2XXXX', '300011223'),
-  landlord: outside('Rasa Butkienė', 'LT211010099000000417', 'LIABLT2XXXX'),
-  shopLandlord: outside('UAB Senamiesčio patalpos', 'LT211010099000000522', 'LIABLT2XXXX', '300045671'),
-  heating: outside('AB Kauno šiluma ir vanduo', 'LT211010099000000633', 'LIABLT2XXXX', '300078912'),
-  phone: outside('UAB Ryšys', 'LT211010099000000744', 'LIABLT2XXXX', '300090017'),
-  taxes: outside('Mokesčių inspekcija', 'LT211010099000000855', 'LIABLT2XXXX', '188000001'),
-  beans: outside('Nordic Beans ApS', 'DK5000400440116243', 'NOBEDK22XXX'),
-  cups: overseas('Paper Goods LLC', '8800441902', 'PAGOUS33XXX'),
-  studio: overseas('Harbour Studio Inc.', '4417710023', 'HASTUS33XXX'),
-  software: outside('Wisła Software sp. z o.o.', 'PL61109010140000071219812874', 'WISLPLPWXXX'),
-  tenant: outside('Anna Nowak', 'PL27114020040000300201355387', 'NOWAPLPWXXX'),
-  jakubAbroad: outside('Jakub Zieliński', 'PL10105000997603123456789123', 'WISLPLPWXXX'),
-  mantasLandlord: outside('Algis Vaitkus', 'LT211010099000001077', 'LIABLT2XXXX'),
-  cardTerminal: outside('UAB Kortelių centras', 'LT211010099000000966', 'LIABLT2XXXX', '300123450'),
+  balticTimber: outside('UAB Baltic Timber', iban('lt', 12_345_678_901n), 'LITALT20XXX', '300011223'),
+  landlord: outside('Rasa Butkienė', iban('lt', 417n), 'LITALT20XXX'),
+  shopLandlord: outside('UAB Senamiesčio patalpos', iban('lt', 522n), 'LITALT20XXX', '300045671'),
+  heating: outside('AB Kauno šiluma ir vanduo', iban('lt', 633n), 'LITALT20XXX', '300078912'),
+  phone: outside('UAB Ryšys', iban('lt', 744n), 'LITALT20XXX', '300090017'),
+  taxes: outside('Mokesčių inspekcija', iban('lt', 855n), 'LITALT20XXX', '188000001'),
+  beans: outside('Nordic Beans ApS', iban('dk', 440_116_243n), 'NOBEDK20XXX'),
+  coffeeMachines: outside('UAB Kavos technika', iban('lt', 1_188n), 'LITALT20XXX', '300134567'),
+  cups: overseas('Paper Goods LLC', '8800441902', 'PAGOUS30XXX'),
+  studio: overseas('Harbour Studio Inc.', '4417710023', 'HASTUS30XXX'),
+  software: outside('Wisła Software sp. z o.o.', iban('pl', 71_219_812_874n), 'WISLPLP0XXX'),
+  tenant: outside('Anna Nowak', iban('pl', 300_201_355_387n), 'NOWAPLP0XXX'),
+  jakubAbroad: outside('Jakub Zieliński', iban('pl', 603_123_456_789n), 'WISLPLP0XXX'),
+  mantasLandlord: outside('Algis Vaitkus', iban('lt', 1_077n), 'LITALT20XXX'),
+  cardTerminal: outside('UAB Kortelių centras', iban('lt', 966n), 'LITALT20XXX', '300123450'),
   grocer: shop('Kampo krautuvė'),
   market: shop('Žaliasis turgus'),
   pharmacy: shop('Liepžiedžio vaistinė'),

@@ -6,12 +6,14 @@ import { jakubLife } from './habits/jakub-life.ts';
 import { mantasLife } from './habits/mantas-life.ts';
 import { onaAbroad } from './habits/ona-abroad.ts';
 import { onaErrands } from './habits/ona-errands.ts';
+import { onaEvenings } from './habits/ona-evenings.ts';
 import { onaHousehold } from './habits/ona-household.ts';
 import type { Movement } from './movement.ts';
 
 const habits: Readonly<Record<string, Habit>> = {
   onaHousehold,
   onaErrands,
+  onaEvenings,
   onaAbroad,
   jakubLife,
   coffeeCornerTrade,

@@ -7,6 +7,8 @@ import type { Leg, Movement } from './movement.ts';
 export interface History {
   readonly statements: ReadonlyMap<number, readonly StatementRecord[]>;
   readonly balances: readonly BalanceRecord[];
+  /** The highest id of a statement. */
+  readonly lastStatement: number;
 }
 
 const firstStatement = 88_000_001;
@@ -43,7 +45,7 @@ export function writeHistory(
     }
     transferId += 1;
   }
-  return { statements, balances: [...balances.values()] };
+  return { statements, balances: [...balances.values()], lastStatement: statementId - 1 };
 }
 
 function isCovered(

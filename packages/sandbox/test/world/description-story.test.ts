@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { call, frozenSandbox, staticClient, tokenFor } from '../support/caller.ts';
+
+const { components } = createRequire(import.meta.url)('@litas/openapi/openapi.json') as {
+  components: { examples: Record<string, { value: Record<string, unknown> }> };
+};
+const example = (name: string) => components.examples[name]?.value;
+
+// The examples of the description are told at the first second of 2026.
+const newYear = () => frozenSandbox({ now: '2026-01-01T00:00:00Z' });
+const sandbox = newYear();
+const answer = async (path: string) => (await call(sandbox, staticClient, `/rest/v1${path}`)).body;
+
+test.each([
+  ['OnaWallet', '/wallet/14471'],
+  ['OnaWallets', '/user/5101/wallets'],
+  ['OnaReservations', '/wallet/14471/reservation-statements'],
+  ['OnaPendingPayments', '/wallet/14471/pending-payments'],
+  ['OnaFavourites', '/wallet/14471/favourites'],
+  ['OnaBarcode', '/wallet/barcode?user_id=5101'],
+  ['OnaAccountNumber', '/account/LT150000000000014471'],
+])('the world tells the story of the example %s', async (name, path) => {
+  expect(example(name)).toBeDefined();
+  expect(await answer(path)).toEqual(example(name));
+});
+
+test('the world reserves what the example of a balance says', async () => {
+  const { EUR: told } = example('OnaBalance') as { EUR: { reserved: number } };
+  expect(await answer('/wallet/14471/balance')).toMatchObject({ EUR: { reserved: told.reserved } });
+});
+
+test('a payment is released and cancelled as the examples say', async () => {
+  const own = newYear();
+  const token = await tokenFor(own, 'incoming_payments outgoing_payments');
+  const json = example('PendingPaymentPassword');
+  const path = '/rest/v1/wallet/14471/pending-payment';
+  const released = await call(own, token, `${path}/778`, { method: 'PUT', json });
+  expect(released.body).toEqual(example('ReleasedPayment'));
+  const cancelled = await call(own, token, `${path}/779`, { method: 'DELETE' });
+  expect(cancelled.body).toEqual(example('CancelledPayment'));
+});
+
+test('the account is described as the example says', async () => {
+  const own = newYear();
+  const token = await tokenFor(own, 'manage_account wallet_list');
+  const json = example('NewDescription');
+  const described = await call(own, token, '/rest/v1/wallet/14471', { method: 'PUT', json });
+  expect(described.body).toEqual(example('DescribedWallet'));
+});
