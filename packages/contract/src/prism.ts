@@ -20,10 +20,17 @@ export const startPrism = (): Promise<RunningServer> => start({ ...shared, isPro
 export const startPrismProxy = (upstream: string): Promise<RunningServer> =>
   start({ ...shared, isProxy: true, upstream: new URL(upstream) });
 
+let operations: ReturnType<typeof getHttpOperationsFromSpec> | undefined;
+
+/** Reading the description takes Prism longer than anything else, and every instance reads the same. */
+function readOperations(): NonNullable<typeof operations> {
+  operations ??= readToolsView().then((view) => getHttpOperationsFromSpec(view));
+  return operations;
+}
+
 async function start(config: IHttpConfig): Promise<RunningServer> {
-  const operations = await getHttpOperationsFromSpec(await readToolsView());
   const logger = createLogger('PRISM', { level: 'silent' });
-  const server = createServer(operations, { cors: false, config, components: { logger } });
+  const server = createServer(await readOperations(), { cors: false, config, components: { logger } });
   const url = await server.listen(0, '127.0.0.1');
   return { url, close: () => server.close() };
 }

@@ -33,7 +33,7 @@ export const remarks: readonly Remark[] = [
     .map(({ operationId, name: call }) => ({
       operationId,
       call,
-      what: 'sent to the sandbox itself, not through Prism’s proxy',
+      what: 'sent to the sandbox itself, not through the proxy of Prism',
       reason: 'it decodes bodies as text, so that octets arrive changed and their signature is refused',
     })),
   ...validCases.flatMap(({ operationId, name: call, inSandbox }) =>

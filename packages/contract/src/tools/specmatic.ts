@@ -47,7 +47,16 @@ export async function runSpecmatic(description: object, server: string): Promise
     await writeFile(join(folder, 'openapi.json'), JSON.stringify(description));
     const { stdout, stderr } = await runProgram(
       'java',
-      ['-jar', jar, 'test', `--testBaseURL=${server}`, 'openapi.json'],
+      // A short life: the second compiler and the parallel collector would cost more than they bring.
+      [
+        '-XX:TieredStopAtLevel=1',
+        '-XX:+UseSerialGC',
+        '-jar',
+        jar,
+        'test',
+        `--testBaseURL=${server}`,
+        'openapi.json',
+      ],
       { cwd: folder, env: { SPECMATIC_DISABLE_TELEMETRY: 'true' }, timeoutMs: 170_000 },
     );
     const counts = /^Tests run: (\d+), Successes: (\d+)/m.exec(stdout);

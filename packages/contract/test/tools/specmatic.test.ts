@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { test } from 'vitest';
 import { client } from '../../src/cases/credentials.ts';
 import { operations } from '../../src/description/find-operation.ts';
 import { startPrism } from '../../src/prism.ts';
@@ -15,26 +15,34 @@ const patience = { timeout: 180_000 };
 const sayOf = (passed: number, run: number): string =>
   `${passed} of ${run} scenarios; ${operations.length - readable.length} operations it cannot judge`;
 
-test('Specmatic finds nothing wrong with Prism', patience, async ({ task, skip }) => {
-  task.meta.tool = { name: 'Specmatic, Prism' };
-  skip(missing !== undefined, missing);
-  const prism = await startPrism();
-  onTestFinished(() => prism.close());
-  const { run, passed, complaint } = await runSpecmatic(specmaticView(readable), prism.url);
-  task.meta.tool.said = sayOf(passed, run);
-  expect(complaint).toBe('');
-  expect(run).toBeGreaterThanOrEqual(readable.length);
-});
+test.concurrent(
+  'Specmatic finds nothing wrong with Prism',
+  patience,
+  async ({ task, skip, onTestFinished, expect }) => {
+    task.meta.tool = { name: 'Specmatic, Prism' };
+    skip(missing !== undefined, missing);
+    const prism = await startPrism();
+    onTestFinished(() => prism.close());
+    const { run, passed, complaint } = await runSpecmatic(specmaticView(readable), prism.url);
+    task.meta.tool.said = sayOf(passed, run);
+    expect(complaint).toBe('');
+    expect(run).toBeGreaterThanOrEqual(readable.length);
+  },
+);
 
-test('Specmatic finds nothing wrong with the sandbox', patience, async ({ task, skip }) => {
-  task.meta.tool = { name: 'Specmatic, sandbox' };
-  skip(missing !== undefined, missing);
-  const { server, token } = await startSandbox();
-  onTestFinished(() => server.close());
-  const proxy = await startSigningProxy({ upstream: server.url, client, others: [token] });
-  onTestFinished(() => proxy.close());
-  const { run, passed, complaint } = await runSpecmatic(specmaticView(readable, token.id), proxy.url);
-  task.meta.tool.said = sayOf(passed, run);
-  expect(complaint).toBe('');
-  expect(run).toBeGreaterThanOrEqual(readable.length);
-});
+test.concurrent(
+  'Specmatic finds nothing wrong with the sandbox',
+  patience,
+  async ({ task, skip, onTestFinished, expect }) => {
+    task.meta.tool = { name: 'Specmatic, sandbox' };
+    skip(missing !== undefined, missing);
+    const { server, token } = await startSandbox();
+    onTestFinished(() => server.close());
+    const proxy = await startSigningProxy({ upstream: server.url, client, others: [token] });
+    onTestFinished(() => proxy.close());
+    const { run, passed, complaint } = await runSpecmatic(specmaticView(readable, token.id), proxy.url);
+    task.meta.tool.said = sayOf(passed, run);
+    expect(complaint).toBe('');
+    expect(run).toBeGreaterThanOrEqual(readable.length);
+  },
+);

@@ -6,7 +6,7 @@ export type Break = Omit<MalformedCase, 'operationId'>;
 /** What the judges do not see, and why. */
 export const blind = {
   /** `x-exactly-one-of` and its like. */
-  toGroups: { prism: 'it does not know the words of the description’s own' },
+  toGroups: { prism: 'it does not know what needs or excludes what' },
   /** What stands in `person_code[lt]`. */
   toTextsByKey: { prism: 'it does not look into parameters of several keys' },
   /** The `lt` of `person_code[lt]`. */
