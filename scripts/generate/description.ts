@@ -14,6 +14,7 @@ export interface Schema {
   items?: Schema;
   properties?: Record<string, Schema>;
   additionalProperties?: Schema | boolean;
+  propertyNames?: { pattern?: string };
   required?: readonly string[];
   not?: Schema;
   if?: Schema;

@@ -37,6 +37,8 @@ export interface Operation {
   readonly permissions?: readonly string[];
   /** Client permissions that single query parameters need, any one of each. */
   readonly queryPermissions?: Readonly<Record<string, readonly string[]>>;
+  /** Patterns that the keys of query parameters with several members must have; the generated validators do not know them. */
+  readonly keyPatterns?: Readonly<Record<string, string>>;
   /** Media types that the request body may have. */
   readonly mediaTypes?: readonly string[];
   /** Name of the schema of the answer, or of its items, for the gates on its fields. */
@@ -77,6 +79,12 @@ function rowOf(description: Description, { method, path, operation, parameters }
   const groups = groupsOf(operation);
   const bodyGroups = bodyGroupsOf(description, operation);
   const permissions = operation['x-client-permissions'];
+  const keyPatterns = Object.fromEntries(
+    parameters.flatMap(({ name, schema: each }) => {
+      const pattern = schemaOf(description, each).propertyNames?.pattern;
+      return pattern === undefined ? [] : [[name, pattern]];
+    }),
+  );
   const queryPermissions = Object.fromEntries(
     parameters.flatMap(({ name, 'x-client-permissions': needed }) => (needed ? [[name, needed]] : [])),
   );
@@ -94,6 +102,7 @@ function rowOf(description: Description, { method, path, operation, parameters }
     ...(bodyGroups.length > 0 && { bodyGroups }),
     ...(permissions && { permissions }),
     ...(Object.keys(queryPermissions).length > 0 && { queryPermissions }),
+    ...(Object.keys(keyPatterns).length > 0 && { keyPatterns }),
     ...(mediaTypes.length > 0 && { mediaTypes }),
     ...(answer && { answer: nameOf(answer) }),
   };

@@ -77,6 +77,12 @@ const valuesOf = (parameters: readonly Parameter[]): Parameters =>
 const exampleOf = ({ example, schema }: Parameter): unknown =>
   example ?? schema.enum?.[0] ?? (schema.type === 'boolean' ? true : undefined);
 
-/** Every octet there is: no text survives as such, so that whoever decodes it is found out. */
+/** What files of a type begin with. */
+const signatures: Readonly<Record<string, readonly number[]>> = {
+  'image/jpeg': [0xff, 0xd8, 0xff],
+  'image/png': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+};
+
+/** A file's beginning and every octet there is: no text survives as such, so that whoever decodes it is found out. */
 const octets = (type: string): Blob =>
-  new Blob([Uint8Array.from({ length: 256 }, (_, index) => index)], { type });
+  new Blob([Uint8Array.from([...(signatures[type] ?? []), ...Array(256).keys()])], { type });

@@ -4,7 +4,7 @@ import { createSandbox, type Sandbox } from '@litas/sandbox';
 import { type SandboxServer, serve } from '@litas/sandbox/node';
 import { http, passthrough } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { answerValidator } from '../../src/answer-validator.ts';
 import { client, person } from '../../src/cases/credentials.ts';
 import { validCases } from '../../src/cases/valid.ts';
@@ -41,10 +41,15 @@ let served: SandboxServer;
 let overHttp: { wallet: Wallet; answers: Answer[] };
 let inProcess: { wallet: Wallet; answers: Answer[] };
 const throughHttp = http.all(/^http:\/\/127\.0\.0\.1:/, () => passthrough());
-const msw = setupServer(throughHttp, ...handlers({ sandbox: twin() }));
+const [servedTwin, mockedTwin] = [twin(), twin()];
+const msw = setupServer(throughHttp, ...handlers({ sandbox: mockedTwin }));
 beforeAll(async () => {
-  served = await serve(twin(), { port: 0 });
+  served = await serve(servedTwin, { port: 0 });
   msw.listen({ onUnhandledFrame: 'error' });
+});
+// No case finds what another one left.
+beforeEach(async () => {
+  await Promise.all([servedTwin.reset(), mockedTwin.reset()]);
   overHttp = await logIn(served.url);
   inProcess = await logIn();
 });

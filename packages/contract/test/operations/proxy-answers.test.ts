@@ -16,9 +16,7 @@ beforeAll(async () => {
   sandbox = await startSandbox();
   proxy = await startPrismProxy(sandbox.server.url);
 });
-beforeEach(() => {
-  sandbox.exchanges.length = 0;
-});
+beforeEach(() => sandbox.renew());
 afterAll(async () => {
   await proxy.close();
   await sandbox.server.close();

@@ -1,5 +1,5 @@
 import { createWallet, type Send } from '@litas/client';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { answerValidator } from '../../src/answer-validator.ts';
 import { client } from '../../src/cases/credentials.ts';
 import { validCases } from '../../src/cases/valid.ts';
@@ -14,12 +14,13 @@ let sandbox: RunningSandbox;
 beforeAll(async () => {
   sandbox = await startSandbox();
 });
+beforeEach(() => sandbox.renew());
 afterAll(() => sandbox.server.close());
 
 // Prism's proxy decodes bodies as text, so these go to the sandbox itself. Their hash is signed: it tells whether they came unchanged.
 test.for(validCases.filter(({ octets }) => octets))(
   '$operationId, $name: the sandbox takes octets as they are and answers as described',
-  async ({ operationId, call }, { task }) => {
+  async ({ operationId, inSandbox, call }, { task }) => {
     const proof = prove(task, { operationId, check: 'sandbox' });
     const responses: Response[] = [];
     const noting: Send = async (request) => {
@@ -28,10 +29,12 @@ test.for(validCases.filter(({ octets }) => octets))(
       return response;
     };
     const { url: baseUrl } = sandbox.server;
-    const answer = await call(createWallet({ client, token: sandbox.token, baseUrl, fetch: noting }));
+    const wallet = createWallet({ client, token: sandbox.token, baseUrl, fetch: noting });
+    // Refusals are judged by their status: one that came after the signature held tells that the octets came unchanged.
+    const answer = await call(wallet).catch(() => undefined);
     const [response] = responses;
     proof.source = sourceOf(Object.fromEntries(response?.headers ?? []));
-    expect(response?.status).toBe(findOperation(operationId).success);
-    expect(judge.violationsOf(operationId, answer)).toEqual([]);
+    expect(response?.status).toBe(inSandbox?.status ?? findOperation(operationId).success);
+    if (!inSandbox) expect(judge.violationsOf(operationId, answer)).toEqual([]);
   },
 );

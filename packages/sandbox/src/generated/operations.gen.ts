@@ -21,6 +21,8 @@ export interface Operation {
   readonly permissions?: readonly string[];
   /** Client permissions that single query parameters need, any one of each. */
   readonly queryPermissions?: Readonly<Record<string, readonly string[]>>;
+  /** Patterns that the keys of query parameters with several members must have; the generated validators do not know them. */
+  readonly keyPatterns?: Readonly<Record<string, string>>;
   /** Media types that the request body may have. */
   readonly mediaTypes?: readonly string[];
   /** Name of the schema of the answer, or of its items, for the gates on its fields. */
@@ -489,6 +491,9 @@ export const operations: readonly Operation[] = [
         "search_by_person_code"
       ]
     },
+    "keyPatterns": {
+      "person_code": "^[A-Za-z]{2}$"
+    },
     "answer": "User"
   },
   {
@@ -953,6 +958,10 @@ export const operations: readonly Operation[] = [
         "search_by_person_code"
       ]
     },
+    "keyPatterns": {
+      "company_code": "^[A-Za-z]{2}$",
+      "person_code": "^[A-Za-z]{2}$"
+    },
     "answer": "Wallet"
   },
   {
@@ -995,6 +1004,10 @@ export const operations: readonly Operation[] = [
       "person_code": [
         "search_by_person_code"
       ]
+    },
+    "keyPatterns": {
+      "company_code": "^[A-Za-z]{2}$",
+      "person_code": "^[A-Za-z]{2}$"
     },
     "answer": "WalletBarcode"
   },

@@ -17,8 +17,5 @@ function criterionOf({ email, phone, person_code: codes }: Call<'findUser'>['que
   const [personCode, ...others] = Object.entries(codes ?? {});
   const [nationality, code] = personCode ?? ['', ''];
   if (others.length > 0) throw invalidParameters({ person_code: ['Only one nationality may be sent'] });
-  if (!/^[a-z]{2}$/i.test(nationality)) {
-    throw invalidParameters({ person_code: ['Needs the nationality, as in person_code[lt]'] });
-  }
   return { nationality, code };
 }

@@ -1,6 +1,7 @@
 import { invalidParameters } from '../core/refusal.ts';
 import type { Operation } from '../generated/operations.gen.ts';
 import { checkGroups } from './check-groups.ts';
+import { checkKeys } from './check-keys.ts';
 import { readFields } from './read-fields.ts';
 import { readText } from './read-text.ts';
 import { validate } from './validate.ts';
@@ -18,7 +19,13 @@ export function validPath(operation: Operation, parameters: Readonly<Record<stri
 /** Validates a query, which is the text after the question mark. */
 export function validQuery(operation: Operation, query: string): unknown {
   const { fields, faults } = readFields(new URLSearchParams(query), operation.query);
-  return validOrRefused(operation, 'Query', fields, { ...checkGroups(operation.groups, fields), ...faults });
+  // What could not be read has no keys to speak of.
+  const keys = Object.keys(faults).length === 0 ? checkKeys(operation, fields) : {};
+  return validOrRefused(operation, 'Query', fields, {
+    ...checkGroups(operation.groups, fields),
+    ...keys,
+    ...faults,
+  });
 }
 
 function validOrRefused(

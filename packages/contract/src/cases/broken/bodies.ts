@@ -10,8 +10,6 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** A broken body, and the field that a validator blames first, where it blames one. */
 export interface BrokenBody extends Broken<Fields | readonly []> {
   readonly blamed: string | undefined;
-  /** Whether it breaks nothing but a condition, an `if` with its `then`. */
-  readonly conditional: boolean;
 }
 
 /** JSON bodies that differ from an example in one field, or altogether, and break the schema by it. */
@@ -41,7 +39,7 @@ function blame(schema: Schema, bodies: readonly Broken<Fields | readonly []>[]):
     const [error] = validate.errors ?? [];
     const { missingProperty } = (error?.params ?? {}) as { missingProperty?: string };
     const blamed = missingProperty ?? error?.instancePath.split('/')[1];
-    return [{ ...body, blamed, conditional: error?.schemaPath.startsWith('#/then/') ?? false }];
+    return [{ ...body, blamed }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { DescribedOperation } from '../../description/operations.ts';
 import type { RawRequest } from '../case.ts';
 import { brokenForms, brokenJson, type Fields } from './bodies.ts';
-import { blind, type Break } from './break.ts';
+import { type Break } from './break.ts';
 
 /** Breaks the body of a request: takes it away, then changes its fields one by one. */
 export function breakBody({ bodies }: DescribedOperation, request: RawRequest): Break[] {
@@ -12,11 +12,10 @@ export function breakBody({ bodies }: DescribedOperation, request: RawRequest): 
   if (described.schema.format === 'binary') return [none];
   const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
   const { read, broken, write } = contentType === 'application/json' ? json : form;
-  const changed = broken(described.schema, read(text)).map(({ name, value, blamed, conditional }) => ({
+  const changed = broken(described.schema, read(text)).map(({ name, value, blamed }) => ({
     name: `a body ${name}`,
     request: { ...request, body: write(value) },
     fault: blamed ?? 'body',
-    ...(conditional && { blind: blind.toConditions }),
   }));
   return [none, ...changed];
 }
