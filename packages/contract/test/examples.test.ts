@@ -19,7 +19,7 @@ let files: BlockFiles;
 let outcomes: ReadonlyMap<string, Outcome>;
 beforeAll(async () => {
   files = await writeBlocks(examples);
-  const runner = fileURLToPath(new URL('../src/readme/run-examples.ts', import.meta.url));
+  const runner = fileURLToPath(new URL('support/run-examples.ts', import.meta.url));
   const { stdout } = await runNode([runner, ...examples.map(files.fileOf)], { cwd: files.folder });
   const lines = stdout.trim().split('\n');
   outcomes = new Map(lines.map((line) => JSON.parse(line) as Outcome).map((each) => [each.path, each]));
