@@ -1,70 +1,21 @@
-/** Measures throughput beside Prism's in the same run, and the size of what a browser loads. Nothing of it is part of `npm test`. */
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { createWallet, tokenFrom } from '@litas/client';
-import { anyToken, client, person } from '../src/cases/credentials.ts';
-import { bundleSize } from '../src/bundle-size.ts';
-import { startProcess } from './start-process.ts';
-import { measureThroughput, type Throughput } from './throughput.ts';
+/**
+ * Measures the size of what a browser loads of the client, what a call costs beside other clients, and the sandbox beside Prism;
+ * all of it, or what is named: `pnpm bench size calls sandbox`. Nothing of it is part of `npm test` but the size.
+ */
+import { parseArgs } from 'node:util';
+import { reportCalls } from './calls.ts';
+import { reportSandbox } from './sandbox.ts';
+import { reportSize } from './size.ts';
 
-const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const path = '/rest/v1/wallet/me/balance';
+const reports = { size: reportSize, calls: reportCalls, sandbox: reportSandbox };
 
-async function measureSandbox(): Promise<Throughput> {
-  const cli = pathOf('../../sandbox/src/cli.ts');
-  const sandbox = await startProcess({
-    args: (port) => [cli, '--port', String(port)],
-    readyPath: '/rest/v1/server',
-  });
-  try {
-    const answer = await createWallet({ client, baseUrl: sandbox.url }).createToken({
-      grant_type: 'password',
-      ...person,
-      scope: 'balance',
-    });
-    return await measureThroughput(sandbox.url, path, tokenFrom(answer));
-  } finally {
-    await sandbox.close();
+const { positionals } = parseArgs({ allowPositionals: true });
+const unknown = positionals.filter((name) => !(name in reports));
+if (unknown.length > 0) {
+  console.error(`There is no benchmark ${unknown.join(', ')}. Known: ${Object.keys(reports).join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  for (const [name, report] of Object.entries(reports)) {
+    if (positionals.length === 0 || positionals.includes(name)) await report();
   }
 }
-
-async function measurePrism(): Promise<Throughput> {
-  const cli = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
-  const description = pathOf('../../../openapi/dist/openapi.tools.json');
-  const flags = ['-h', '127.0.0.1', '-v', 'warn', '--multiprocess', 'false'];
-  const prism = await startProcess({
-    args: (port) => [cli, 'mock', '-p', String(port), ...flags, description],
-    readyPath: '/rest/v1/server',
-  });
-  try {
-    return await measureThroughput(prism.url, path, anyToken);
-  } finally {
-    await prism.close();
-  }
-}
-
-const rowOf = ({ requestsPerSecond, p50, p99 }: Throughput) => ({
-  'requests/s': Math.round(requestsPerSecond),
-  'p50 ms': p50,
-  'p99 ms': p99,
-});
-
-const sandbox = await measureSandbox();
-const prism = await measurePrism();
-const ratio = sandbox.requestsPerSecond / prism.requestsPerSecond;
-console.log(`GET ${path}, 20 connections, every request signed anew`);
-console.table({ sandbox: rowOf(sandbox), Prism: rowOf(prism) });
-console.log(`The sandbox answers ${ratio.toFixed(1)} times as many requests as Prism.\n`);
-
-const wallet = await bundleSize(
-  "import { createWallet } from '@litas/client'; console.log(await createWallet().getServer());",
-);
-const operation = await bundleSize(
-  `import { createOperationsClient, getServer } from '@litas/client/operations';
-  console.log(await getServer({ client: createOperationsClient() }));`,
-);
-console.log('Minified and gzipped bundle for a browser');
-console.table({
-  'createWallet and one call': { 'kB (1000 octets)': wallet / 1000 },
-  'one operation of @litas/client/operations': { 'kB (1000 octets)': operation / 1000 },
-});

@@ -1,23 +1,8 @@
 import { expect, test } from 'vitest';
 import { bundleOf, bundleSize } from '../../src/bundle-size.ts';
+import { bundles } from '../../src/bundles.ts';
 
-// Octets, minified and gzipped.
-const limits: [name: string, limit: number, code: string][] = [
-  [
-    'createWallet and all operations',
-    12_000,
-    "import { createWallet } from '@litas/client'; export const wallet = createWallet();",
-  ],
-  [
-    'one operation by itself, with MAC',
-    7_000,
-    `import { createOperationsClient, getUser } from '@litas/client/operations';
-    export const user = await getUser({ client: createOperationsClient(), path: { userId: 'me' } });`,
-  ],
-  ['signing by hand', 2_500, "export { signMac } from '@litas/client/mac';"],
-];
-
-test.each(limits)('%s is at most %i octets', async (_, limit, code) => {
+test.for(bundles)('$name: at most $limit octets', async ({ limit, code }) => {
   const size = await bundleSize(code);
   expect(size).toBeLessThanOrEqual(limit);
   // A bundle that lost its contents would pass any limit.

@@ -1,0 +1,96 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { request as octokit } from '@octokit/request';
+import axios from 'axios';
+import ky from 'ky';
+import createOpenapiClient from 'openapi-fetch';
+import { createWallet } from '@litas/client';
+import { createOperationsClient, getUser } from '@litas/client/operations';
+import { client } from '../src/cases/credentials.ts';
+
+const baseUrl = 'https://wallet.paysera.com';
+const userId = 14471;
+const path = `/rest/v1/user/${userId}`;
+/** What the stub answers. */
+const paths = new Set([path, '/rest/v1/server']);
+const body = JSON.stringify({
+  id: userId,
+  email: 'ona@example.org',
+  phone: '37061234567',
+  wallets: [1, 2, 3],
+});
+
+/** Answers at once, in place of the network. As the platform's `fetch` does, it makes a request of what it is given. */
+async function stub(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const request = new Request(input, init);
+  if (!paths.has(new URL(request.url).pathname)) throw new Error(`Nobody asked for ${request.url}.`);
+  return new Response(body, { headers: { 'content-type': 'application/json' } });
+}
+
+/** One way to ask for a user. */
+export interface Competitor {
+  readonly name: string;
+  /** Whether the call is signed, which only ours and the one by hand are. */
+  readonly signed: boolean;
+  readonly call: () => Promise<unknown>;
+}
+
+/** The wire by itself: what everybody pays. */
+export const floor: Competitor = {
+  name: 'stub fetch',
+  signed: false,
+  call: async () => (await stub(`${baseUrl}${path}`)).json(),
+};
+
+const wallet = createWallet({ client, fetch: stub });
+const operations = createOperationsClient({ client, fetch: stub });
+
+/** Ours. */
+export const ours: readonly Competitor[] = [
+  { name: 'wallet.getServer', signed: false, call: () => wallet.getServer() },
+  { name: 'wallet.getUser', signed: true, call: () => wallet.getUser({ userId }) },
+  {
+    name: 'getUser of /operations',
+    signed: true,
+    call: () => getUser({ client: operations, path: { userId } }),
+  },
+];
+
+interface Paths {
+  '/rest/v1/user/{userId}': {
+    get: {
+      parameters: { path: { userId: number } };
+      responses: { 200: { content: { 'application/json': { id: number } } } };
+    };
+  };
+}
+const openapi = createOpenapiClient<Paths>({ baseUrl, fetch: stub });
+const kyClient = ky.create({ prefix: baseUrl, fetch: stub });
+const axiosClient = axios.create({ baseURL: baseUrl, adapter: 'fetch', env: { fetch: stub } });
+const octokitRequest = octokit.defaults({ baseUrl, request: { fetch: stub } });
+
+/** Others, on the same wire. */
+export const others: readonly Competitor[] = [
+  { name: 'fetch and createHmac by hand', signed: true, call: byHand },
+  {
+    name: 'openapi-fetch',
+    signed: false,
+    call: async () => (await openapi.GET('/rest/v1/user/{userId}', { params: { path: { userId } } })).data,
+  },
+  { name: 'ky', signed: false, call: () => kyClient.get(path.slice(1)).json() },
+  { name: 'axios', signed: false, call: async () => (await axiosClient.get<unknown>(path)).data },
+  {
+    name: '@octokit/request',
+    signed: false,
+    call: async () => (await octokitRequest('GET /rest/v1/user/{userId}', { userId })).data,
+  },
+];
+
+async function byHand(): Promise<unknown> {
+  const ts = Math.floor(Date.now() / 1000);
+  const nonce = randomBytes(24).toString('base64url');
+  const normalized = `${ts}\n${nonce}\nGET\n${path}\nwallet.paysera.com\n443\n\n`;
+  const mac = createHmac('sha256', client.key).update(normalized).digest('base64');
+  const authorization = `MAC id="${client.id}", ts="${ts}", nonce="${nonce}", mac="${mac}"`;
+  const response = await stub(`${baseUrl}${path}`, { headers: { authorization } });
+  return response.json();
+}

@@ -1,0 +1,43 @@
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { type PlacedBlock, root } from './markdown-files.ts';
+
+/** An example of a documentation comment. */
+export interface DocExample extends PlacedBlock {
+  /** What its lines print, as the comments behind them say, in order. */
+  readonly printed: readonly string[];
+}
+
+/** Reads the examples of the documentation comments in one source text. */
+export function examplesIn(source: string): Omit<DocExample, 'place'>[] {
+  const lines = source.split('\n');
+  return lines.flatMap((text, index) => {
+    if (!/^\s*\*\s*@example\s*$/.test(text)) return [];
+    const rest = lines.slice(index + 1);
+    const length = rest.findIndex((line) => /^\s*\*\/|^\s*\*\s*@\w/.test(line));
+    const code = rest
+      .slice(0, length)
+      .map((line) => line.replace(/^\s*\* ?/, ''))
+      .join('\n')
+      .trimEnd();
+    const printed = code
+      .split('\n')
+      .flatMap((line) => /console\.log\(.*\);? \/\/ (.+)$/.exec(line)?.[1] ?? []);
+    return [{ line: index + 1, language: 'ts', code, printed }];
+  });
+}
+
+/** Reads every example of the packages' sources, generated ones too. */
+export async function readDocExamples(): Promise<DocExample[]> {
+  const names = globSync('packages/{client,sandbox,msw}/src/**/*.ts', { cwd: fileURLToPath(root) });
+  const examples = await Promise.all(
+    names.toSorted().map(async (name) =>
+      examplesIn(await readFile(new URL(name, root), 'utf8')).map((example) => ({
+        ...example,
+        place: `${name}:${example.line}`,
+      })),
+    ),
+  );
+  return examples.flat();
+}
