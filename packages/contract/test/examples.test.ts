@@ -6,7 +6,7 @@ import * as validate from '@litas/client/validate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BlockFiles, writeBlocks } from '../src/readme/block-files.ts';
 import { examplesIn, readDocExamples } from '../src/readme/doc-examples.ts';
-import { runNode } from '../src/readme/run.ts';
+import { runNode } from '../src/run-program.ts';
 
 interface Outcome {
   readonly path: string;
