@@ -2,6 +2,7 @@ import { clientView } from '../../scripts/generate/client-view.ts';
 import { emitExamples } from '../../scripts/generate/emit-examples.ts';
 import { emitGates } from '../../scripts/generate/emit-gates.ts';
 import { emitOperations } from '../../scripts/generate/emit-operations.ts';
+import { emitRefusals } from '../../scripts/generate/emit-refusals.ts';
 import { emitScopeTexts } from '../../scripts/generate/emit-scopes.ts';
 import type { PackageConfig } from '../../scripts/generate/package-config.ts';
 
@@ -12,6 +13,7 @@ const config: PackageConfig = {
     'examples.gen.ts': emitExamples(description),
     'gates.gen.ts': emitGates(description),
     'operations.gen.ts': emitOperations(description),
+    'refusals.gen.ts': emitRefusals(description),
     'scopes.gen.ts': emitScopeTexts(description),
   }),
 };

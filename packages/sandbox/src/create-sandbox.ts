@@ -1,27 +1,26 @@
-import { answering } from './core/handle.ts';
-import { buildRouter, defaultWorld } from './core/build-router.ts';
-import { correlationIds } from './core/correlation-ids.ts';
+import { version } from '#version';
+import { allControls } from './controls/controls.ts';
+import { buildRouter } from './core/build-router.ts';
 import { dispatch } from './core/dispatch.ts';
-import { fetchWith } from './core/fetch.ts';
-import { findFiles } from './files/find-files.ts';
-import { reviewByHand } from './identification/review-by-hand.ts';
+import { answering } from './core/handle.ts';
 import { MemoryNonces } from './mac/memory-nonces.ts';
-import { findMessages } from './messages/outbox.ts';
 import { readOptions } from './read-options.ts';
 import type { SandboxOptions } from './sandbox-options.ts';
 import type { Sandbox } from './sandbox.ts';
 import { MemoryStore } from './store/memory/memory-store.ts';
-import { toSeconds, worldTime } from './world/clock.ts';
-import { secondsOfDay } from './world/history/day.ts';
-import { sandboxClock } from './world/sandbox-clock.ts';
-import { seedWorld } from './world/seed-world.ts';
+import { toSeconds } from './world/clock.ts';
+import { beginningOf } from './worlds/beginning.ts';
+import { chooseWorld } from './worlds/choose-world.ts';
+import { sandboxWorld, type WorldsContext } from './worlds/sandbox-world.ts';
+import { defaultWorld, isWorldName, worldNameRule } from './worlds/world-name.ts';
+import { AllNotes } from './worlds/world-notes.ts';
 
 /**
- * Creates a Wallet API with a world of its own, in memory: it verifies signatures, keeps state and asks nobody else.
+ * Creates a Wallet API with worlds of its own, in memory: it verifies signatures, keeps state and asks nobody else.
  *
  * @param options - How it behaves.
  * @returns The sandbox; give its `fetch` to a client, or its `handle` to a server.
- * @throws `RangeError` or `TypeError` that names the option which cannot be right.
+ * @throws `RangeError`, `TypeError` or `WorldFileError` that names the option which cannot be right.
  *
  * @example
  * import { createSandbox } from '@litas/sandbox';
@@ -31,34 +30,50 @@ import { seedWorld } from './world/seed-world.ts';
  * console.log(response.status); // 200
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { seed, frozenAt, clocks, origin, autoConsent, strict, log } = readOptions(options);
-  const begin = frozenAt ?? clocks.real();
+  const { beginning, file, clocks, origin, autoConsent, strict, quotas, delay, log } = readOptions(options);
+  const notes = new AllNotes(beginning.seed);
   const store = new MemoryStore({
     nonces: new MemoryNonces(),
-    seed: () =>
-      seedWorld({
-        seed,
-        today: Math.floor(begin / 86_400_000) * secondsOfDay,
-        clock: { ahead: 0, ...(frozenAt !== undefined && { frozenAt }) },
-      }),
+    seed: () => beginningOf(beginning, file),
   });
-  const router = buildRouter({ store, clocks, origin, strict, autoConsent });
-  const handle = answering((request) => dispatch(router, request), {
-    correlationId: correlationIds(seed),
-    log,
-  });
+  const context: WorldsContext = { store, notes, origin, beginning, handle: (request) => handle(request) };
+  const worldNamed = (name: string) => sandboxWorld(name, context);
+  const controls = allControls({ store, notes, origin, version, worldNamed });
+  const router = buildRouter({ store, clocks, strict, quotas, autoConsent, controls });
+  const handle = answering(
+    async (request, trace) => {
+      const chosen = chooseWorld(store, request);
+      trace.world = typeof chosen === 'string' ? chosen : await chosen;
+      return dispatch(router, request, trace);
+    },
+    {
+      notes,
+      worldNow: async (name) => toSeconds((await worldNamed(name).clock.now()).getTime()),
+      delay,
+      log,
+    },
+  );
+  const { name, fetch, reset, snapshot, restore, begin, clock, ...instruments } = worldNamed(defaultWorld);
+  const { faults, journal, messages, files, reviewIdentification } = instruments;
   return {
+    name,
     origin,
     handle,
-    fetch: fetchWith(handle, origin),
-    reset: () => store.reset(defaultWorld),
-    clock: sandboxClock(store, defaultWorld, clocks.real),
-    messages: (filter) => store.transaction(defaultWorld, (world) => findMessages(world, filter)),
-    files: (filter) => store.transaction(defaultWorld, (world) => findFiles(world, filter)),
-    reviewIdentification: (id, decision = {}) =>
-      store.transaction(defaultWorld, async (world) => {
-        const now = toSeconds(worldTime(await world.clock.get(), clocks.real()));
-        return reviewByHand(world, now, id, decision);
-      }),
+    fetch,
+    reset,
+    snapshot,
+    restore,
+    begin,
+    clock,
+    faults,
+    journal,
+    messages,
+    files,
+    reviewIdentification,
+    world: (wanted) => {
+      if (isWorldName(wanted)) return worldNamed(wanted);
+      throw new RangeError(`name: ${wanted} is not the name of a world: ${worldNameRule}.`);
+    },
+    worlds: () => store.worlds(),
   };
 }

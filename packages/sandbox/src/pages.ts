@@ -1,5 +1,7 @@
 import { showHome } from './consent/home-page.ts';
 import type { PageRoute } from './core/page.ts';
+import { captchaPath } from './faults/captcha.ts';
+import { showCaptcha, solveCaptcha } from './faults/captcha-page.ts';
 import { answerConsent } from './oauth/answer-consent.ts';
 import { showConsent } from './oauth/show-consent.ts';
 
@@ -8,5 +10,14 @@ const consent = ['/frontend/oauth', '/frontend/{locale}/oauth'].flatMap((path): 
   { method: 'POST', path, page: answerConsent },
 ]);
 
+const captcha: PageRoute[] = [
+  { method: 'GET', path: captchaPath, page: showCaptcha },
+  { method: 'POST', path: captchaPath, page: solveCaptcha },
+];
+
 /** The pages for people. */
-export const pages: readonly PageRoute[] = [{ method: 'GET', path: '/', page: showHome }, ...consent];
+export const pages: readonly PageRoute[] = [
+  { method: 'GET', path: '/', page: showHome },
+  ...consent,
+  ...captcha,
+];

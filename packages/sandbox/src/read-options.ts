@@ -2,41 +2,59 @@ import type { Clocks } from './core/in-world.ts';
 import type { Log } from './core/log.ts';
 import type { PageContext } from './core/page.ts';
 import type { SandboxOptions } from './sandbox-options.ts';
+import type { BeginningOptions } from './worlds/beginning.ts';
+import { readWorldFile } from './world-file/read-world-file.ts';
+import type { WorldFile } from './world-file/world-file.ts';
 import { readTime } from './world/read-time.ts';
 
 /** The options of a sandbox, checked and with their defaults. */
 export interface Settings {
-  readonly seed: number;
-  /** Where the world clock stands still, in milliseconds since 1970; `undefined` when it runs. */
-  readonly frozenAt: number | undefined;
+  /** How worlds begin. */
+  readonly beginning: BeginningOptions;
+  /** The world file that all worlds begin from. */
+  readonly file: WorldFile | undefined;
   readonly clocks: Clocks;
   readonly origin: string;
   readonly autoConsent: PageContext['autoConsent'];
   readonly strict: boolean;
-  readonly log: Log;
+  readonly quotas: boolean;
+  readonly delay: (milliseconds: number) => Promise<void>;
+  readonly log: Log | undefined;
 }
 
-/** Checks the options of a sandbox; throws a `RangeError` or `TypeError` that names the one which cannot be right. */
+/** Checks the options of a sandbox; throws an error that names the one which cannot be right. */
 export function readOptions(options: SandboxOptions): Settings {
   const {
-    seed = 1,
     signingNow = Date.now,
     origin = 'http://127.0.0.1:4010',
     autoConsent = false,
     strict = false,
-    log = () => undefined,
+    quotas = false,
+    delay = wait,
+    log,
   } = options;
+  const file = options.world === undefined ? undefined : readWorldFile(options.world);
+  const seed = options.seed ?? file?.seed ?? 1;
   if (!Number.isSafeInteger(seed)) throw new RangeError('seed: an integer is needed.');
+  const now = options.now ?? file?.now;
   return {
-    seed,
-    frozenAt: options.now === undefined ? undefined : readTime('now', options.now),
+    beginning: { seed, frozenAt: now === undefined ? undefined : readTime('now', now), real: Date.now },
+    // What the options say of these goes before the file.
+    file: file && { ...file, seed: undefined, now: undefined },
     clocks: { real: Date.now, signing: signingNow },
     origin: readOrigin(origin),
     autoConsent: readAutoConsent(autoConsent),
     strict,
+    quotas,
+    delay,
     log,
   };
 }
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 function readOrigin(text: string): string {
   const { protocol, origin } = URL.canParse(text) ? new URL(text) : {};

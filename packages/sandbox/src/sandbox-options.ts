@@ -1,4 +1,5 @@
 import type { Log } from './core/log.ts';
+import type { WorldFile } from './world-file/world-file.ts';
 
 /** How a sandbox behaves. */
 export interface SandboxOptions {
@@ -28,10 +29,25 @@ export interface SandboxOptions {
    */
   autoConsent?: boolean | number;
   /**
+   * The contents of a world file, parsed, from which every world begins.
+   * @default the seeded people and clients
+   */
+  world?: WorldFile;
+  /**
+   * Counts calls as the real API does: 60 a minute with a token, 1 000 an hour for an account. More are refused with 429.
+   * @default false
+   */
+  quotas?: boolean;
+  /**
    * Leaves explanations out of refusals, as the real API does.
    * @default false
    */
   strict?: boolean;
+  /**
+   * Waits for as long as a fault makes an answer late, in milliseconds.
+   * @default real time
+   */
+  delay?: (milliseconds: number) => Promise<void>;
   /**
    * Receives what happens: one event for each request, one for each defect.
    * @default nothing is logged

@@ -2,30 +2,51 @@ import type { PlainRequest, PlainResponse } from './core/message.ts';
 import type { FileFilter, UploadedFile } from './files/find-files.ts';
 import type { IdentificationOutcome } from './identification/review-by-hand.ts';
 import type { Message, MessageFilter } from './messages/outbox.ts';
+import type { SandboxFaults } from './faults/sandbox-faults.ts';
+import type { SandboxJournal } from './journal/journal.ts';
+import type { WorldSnapshot } from './store/store.ts';
+import type { WorldFile } from './world-file/world-file.ts';
 
-/** A Wallet API with a world of its own. */
-export interface Sandbox {
-  /** Where it is reached. */
+/** One world of a sandbox, isolated from the others, with the instruments of whoever tests with it. */
+export interface SandboxWorld {
+  /** Its name, for the header `x-sandbox-world`. */
+  readonly name: string;
+  /** Where the sandbox is reached. */
   readonly origin: string;
   /**
-   * Answers a request that is free of any transport. It never rejects.
-   *
-   * @param request - Method, origin, target, headers and octets, as they came.
-   * @returns Status, headers and body.
-   */
-  handle(this: void, request: PlainRequest): Promise<PlainResponse>;
-  /**
-   * Answers as the platform's `fetch` does, without a network.
+   * Answers as the platform's `fetch` does, without a network. What a fault loses on the way fails as in a real `fetch`.
    *
    * @param input - A request, or a URL that may be relative to `origin`.
    * @param init - As for `fetch`; its `signal` is honoured.
-   * @returns The answer. It rejects only with the signal's reason, or with a `TypeError` for what is no request.
+   * @returns The answer. It rejects only with the signal's reason, or with a `TypeError` for what is no request or was lost.
    */
   fetch(this: void, input: Request | URL | string, init?: RequestInit): Promise<Response>;
-  /** Puts the world back to its seed: tokens, codes and grants are gone. Used nonces stay used. */
+  /**
+   * Puts the world back to what it began with: tokens, codes, grants and faults are gone, and its journal begins anew. Used nonces
+   * stay used.
+   */
   reset(this: void): Promise<void>;
+  /** Takes down all that the world holds, its clock and faults included. */
+  snapshot(this: void): Promise<WorldSnapshot>;
+  /**
+   * Makes the world what it was, or what another one was, when a snapshot was taken. Its journal begins anew.
+   *
+   * @param snapshot - What {@link SandboxWorld.snapshot} of this sandbox gave. It can be used again and again.
+   */
+  restore(this: void, snapshot: WorldSnapshot): Promise<void>;
+  /**
+   * Gives the world another beginning, and puts it there. A reset comes back to it.
+   *
+   * @param file - The contents of a world file, parsed.
+   * @throws `WorldFileError` that names the places which cannot be right.
+   */
+  begin(this: void, file: WorldFile): Promise<void>;
   /** The world clock. */
   readonly clock: SandboxClock;
+  /** What goes wrong on purpose. */
+  readonly faults: SandboxFaults;
+  /** The last requests. */
+  readonly journal: SandboxJournal;
   /**
    * The SMS and e-mails that would have been sent, with the codes in them; the last 1,000 are kept.
    *
@@ -57,18 +78,55 @@ export interface ReviewDecision {
    * Whether the user is who the documents say.
    * @default what the documents tell
    */
-  readonly accept?: boolean;
+  readonly accept?: boolean | undefined;
   /**
    * What the API shows as the comment.
    * @default the reason, where it is not accepted
    */
-  readonly comment?: string;
+  readonly comment?: string | undefined;
+}
+
+/** A world that can be removed, also by `await using`. */
+export interface NamedWorld extends SandboxWorld, AsyncDisposable {
+  /** Forgets the world, its journal and its snapshots. */
+  remove(this: void): Promise<void>;
+}
+
+/** A Wallet API with worlds of its own. What it has of a world is of the default one, for requests that name none. */
+export interface Sandbox extends SandboxWorld {
+  /**
+   * Answers a request that is free of any transport. It never rejects.
+   *
+   * @param request - Method, origin, target, headers and octets, as they came.
+   * @returns Status, headers and body, and whether they are to be lost or cut on purpose.
+   */
+  handle(this: void, request: PlainRequest): Promise<PlainResponse>;
+  /**
+   * One of the worlds, which begins when it is first used.
+   *
+   * @param name - Letters, digits, and between them dots, hyphens and underscores; 64 characters at the most.
+   * @returns The world, whose `fetch` names it.
+   * @throws `RangeError` when the name is not one.
+   *
+   * @example
+   * import { createSandbox } from '@litas/sandbox';
+   *
+   * const sandbox = createSandbox();
+   * await using world = sandbox.world('checkout-test');
+   * const response = await world.fetch('/rest/v1/server');
+   * console.log(response.status, world.journal.find().length, sandbox.journal.find().length); // 200 1 0
+   */
+  world(this: void, name: string): NamedWorld;
+  /** The names of the worlds that have begun. */
+  worlds(this: void): Promise<readonly string[]>;
 }
 
 /** The world clock of a sandbox. Signatures have their own clock. */
 export interface SandboxClock {
   /** What it shows. */
   now(this: void): Promise<Date>;
+  /** Whether it stands still. */
+  frozen(this: void): Promise<boolean>;
   /** Sets it; it goes on running if it ran before, and stands still otherwise. */
   set(this: void, time: Date | string): Promise<void>;
   /** Sets it forward by some seconds. */

@@ -1,6 +1,10 @@
 import type { PlainRequest } from '../core/message.ts';
 import { Refusal } from '../core/refusal.ts';
+import type { Trace } from '../core/trace.ts';
 import type { Operation } from '../generated/operations.gen.ts';
+import { explainUnknownId } from '../mac/explain/explain-unknown-id.ts';
+import { otherKeys } from '../mac/explain/other-keys.ts';
+import { skewedNonces } from '../mac/skewed-nonces.ts';
 import { unauthorized } from '../mac/unauthorized.ts';
 import { verifyMac } from '../mac/verify-mac.ts';
 import type { NonceMemory, World } from '../store/store.ts';
@@ -14,8 +18,21 @@ export interface AuthenticationContext {
   readonly now: number;
   /** Signing clock, Unix seconds. */
   readonly signingNow: number;
+  /** Seconds by which the signing clock is wrong on purpose. @default 0 */
+  readonly clockSkew?: number;
   /** Leaves explanations out of refusals. */
   readonly strict: boolean;
+  /** Finds the world that a token belongs to. @default none is found */
+  readonly worldOf?: (secret: string) => Promise<string | undefined>;
+  /** Lets the token that signed expire. @default false */
+  readonly expired?: boolean;
+  /** Notes who signed, once the signature holds. @default nothing is noted */
+  readonly trace?: Pick<Trace, 'caller'>;
+}
+
+interface Found {
+  readonly caller: Caller;
+  readonly key: string;
 }
 
 /** Finds out who signed a request, and makes sure that they may use this part of the API. */
@@ -23,18 +40,31 @@ export async function authenticate(
   world: World,
   operation: Operation,
   request: PlainRequest,
-  { nonces, now, signingNow, strict }: AuthenticationContext,
+  context: AuthenticationContext,
 ): Promise<Caller> {
-  const find = async (id: string) => {
+  const { nonces, now, signingNow, clockSkew = 0, strict, worldOf, expired = false, trace } = context;
+  const find = async (id: string): Promise<Found | undefined> => {
     const caller = await callerOf(world, id);
     return caller && { caller, key: caller.kind === 'token' ? caller.token.key : caller.client.key };
   };
-  const { caller } = await verifyMac(request, { find, nonces, now: signingNow, strict });
+  const { caller } = await verifyMac(request, {
+    find,
+    nonces: skewedNonces(nonces, clockSkew),
+    now: signingNow,
+    ...(!strict && {
+      explain: {
+        unknownId: async (id: string) => explainUnknownId(world, id, await worldOf?.(id)),
+        otherKeys: ({ caller: its }: Found) => otherKeys(world, its),
+      },
+    }),
+  });
+  if (trace) trace.caller = caller;
   if (caller.kind === 'token') {
     if (operation.credentials === 'client') {
       throw unauthorized('This operation is signed with the credentials of the client, not with a token');
     }
-    checkToken(caller, now);
+    if (expired && now < caller.token.expiresAt) await world.tokens.put({ ...caller.token, expiresAt: now });
+    checkToken(caller, now, expired);
   }
   const section = operation.path.startsWith('/oauth/') ? 'use_oauth_api' : 'use_wallet_api';
   needPermission(caller, [section]);
@@ -51,10 +81,11 @@ async function callerOf(world: World, id: string): Promise<Caller | undefined> {
 }
 
 /** After a refresh the token before has had its time: its client must take the new one, as after an expiry. */
-function checkToken({ token }: Caller & { kind: 'token' }, now: number): void {
+function checkToken({ token }: Caller & { kind: 'token' }, now: number, expired: boolean): void {
   if (token.status === 'revoked') throw invalidGrant('Token has been revoked');
   if (token.status === 'inactive') throw invalidGrant('Token is not active yet');
-  if (token.status === 'replaced' || now >= token.expiresAt) throw invalidGrant('Token has expired');
+  if (token.status === 'replaced' || expired || now >= token.expiresAt)
+    throw invalidGrant('Token has expired');
 }
 
 const invalidGrant = (description: string): Refusal => new Refusal(400, 'invalid_grant', description);

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { readHost, readNow, readPort, readSeed, readUserId } from './read-values.ts';
-import { packageVersion } from './version.ts';
+import { version } from '#version';
 
 /** What the command line asks for. */
 export interface CliOptions {
@@ -57,7 +57,7 @@ export function commandLine(action: (options: CliOptions) => Promise<void>): Com
     .option('--open', 'open the sandbox in the browser')
     .option('--exit-with-parent', 'end when the process that started this one does')
     .helpOption('--help', 'print this help')
-    .version(packageVersion(), '--version', 'print the version')
+    .version(version ?? 'unknown', '--version', 'print the version')
     .addHelpText('after', examples)
     .allowExcessArguments(false)
     .showSuggestionAfterError()

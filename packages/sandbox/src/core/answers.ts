@@ -1,4 +1,5 @@
-import type { PlainResponse } from './message.ts';
+import { localized } from './localize.ts';
+import type { PlainRequest, PlainResponse } from './message.ts';
 import type { Refusal } from './refusal.ts';
 
 /** An answer in JSON. The content type has no `charset`: the vendor's own client compares it literally. */
@@ -19,15 +20,20 @@ export const noContent = (headers: PlainResponse['headers'] = {}): PlainResponse
   body: '',
 });
 
-/** The API's error body for a refusal. */
-export const refused = ({ status, code, message, details }: Refusal): PlainResponse =>
-  json(
+/** The API's error body for a refusal, described in the language that the request asks for where that is known. */
+export function refused(
+  { status, code, message, details }: Refusal,
+  { headers }: PlainRequest,
+): PlainResponse {
+  const local = localized(code, headers['accept-language']);
+  return json(
     status,
     {
       error: code,
-      error_description: message,
+      error_description: local?.description ?? message,
       ...(details.properties && { error_properties: details.properties }),
       ...(details.data && { error_data: details.data }),
     },
-    details.headers,
+    { ...(local && { 'content-language': local.locale }), ...details.headers },
   );
+}

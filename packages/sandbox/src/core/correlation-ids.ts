@@ -1,8 +1,8 @@
 import { nextWord, randomState } from '../world/random.ts';
 
-/** Makes the ids that name requests: 32 hexadecimal digits, the same ones for the same seed. */
-export function correlationIds(seed: number): () => string {
-  let state = randomState(`correlation ids ${seed}`);
+/** Makes the ids that name requests: 32 hexadecimal digits, the same ones for the same seed and world. */
+export function correlationIds(seed: number, world: string): () => string {
+  let state = randomState(`correlation ids ${seed} ${world}`);
   return () => {
     let id = '';
     for (let part = 0; part < 4; part++) {

@@ -1,16 +1,18 @@
 import type { Handle } from './handle.ts';
-import type { PlainRequest } from './message.ts';
+import type { PlainRequest, PlainResponse } from './message.ts';
 
-/** Makes a `fetch` that a handler answers. */
+/** Makes a `fetch` that a handler answers. What is lost on the way fails as it does in a real one. */
 export const fetchWith =
-  (handle: Handle, origin: string) =>
+  (handle: Handle, origin: string, headers: Readonly<Record<string, string>> = {}) =>
   async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
     const request = new Request(typeof input === 'string' ? new URL(input, origin) : input, init);
-    request.signal.throwIfAborted();
-    const { status, headers, body } = await handle(await plainRequest(request));
-    request.signal.throwIfAborted();
-    const content = body.length === 0 ? null : typeof body === 'string' ? body : new Uint8Array(body);
-    return new Response(content, { status, headers });
+    const { signal } = request;
+    signal.throwIfAborted();
+    const plain = await plainRequest(request);
+    return unlessAborted(
+      signal,
+      handle({ ...plain, headers: { ...headers, ...plain.headers } }).then(responseOf),
+    );
   };
 
 async function plainRequest(request: Request): Promise<PlainRequest> {
@@ -26,3 +28,38 @@ async function plainRequest(request: Request): Promise<PlainRequest> {
 }
 
 const noOctets = new Uint8Array();
+
+function responseOf({ status, headers, body, delivery }: PlainResponse): Response {
+  if (delivery === 'lost' || (delivery === 'cut' && body.length === 0)) {
+    throw new TypeError('fetch failed', { cause: new Error('The sandbox ended the connection on purpose') });
+  }
+  if (delivery === 'cut') return new Response(halfOf(body), { status, headers });
+  const content = body.length === 0 ? null : typeof body === 'string' ? body : new Uint8Array(body);
+  return new Response(content, { status, headers });
+}
+
+/** Half of a body, and then an error, as of a connection that ends. */
+function halfOf(body: string | Uint8Array): ReadableStream<Uint8Array> {
+  const octets = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+  let sent = false;
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: (controller) => {
+        if (sent) controller.error(new TypeError('terminated'));
+        else controller.enqueue(octets.slice(0, Math.floor(octets.length / 2)));
+        sent = true;
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** Waits for an answer, or rejects with the reason of a signal as soon as it is given. */
+function unlessAborted(signal: AbortSignal, answer: Promise<Response>): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', abort, { once: true });
+    if (signal.aborted) abort();
+    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}

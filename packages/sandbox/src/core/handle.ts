@@ -1,50 +1,71 @@
+import { note } from '../journal/noted.ts';
+import { toLogged } from '../journal/to-entry.ts';
+import { defaultWorld } from '../worlds/world-name.ts';
+import type { AllNotes } from '../worlds/world-notes.ts';
 import { refused } from './answers.ts';
 import { corsHeaders } from './cors.ts';
 import type { Log } from './log.ts';
 import type { PlainRequest, PlainResponse } from './message.ts';
 import { Refusal } from './refusal.ts';
+import { newTrace, type Trace } from './trace.ts';
 
-/** Answers a request; throws a `Refusal` to answer with an error. */
+/** Answers a request. */
 export type Handle = (request: PlainRequest) => Promise<PlainResponse>;
+
+/** Answers a request and notes what becomes of it; throws a `Refusal` to answer with an error. */
+export type TracedHandle = (request: PlainRequest, trace: Trace) => Promise<PlainResponse>;
 
 /** What {@link answering} needs. */
 export interface AnsweringOptions {
-  readonly correlationId: () => string;
-  readonly log: Log;
+  readonly notes: AllNotes;
+  /** The clock of a world, Unix seconds. */
+  readonly worldNow: (world: string) => Promise<number>;
+  /** Waits, in milliseconds. */
+  readonly delay: (milliseconds: number) => Promise<void>;
+  readonly log: Log | undefined;
 }
 
-/** Wraps a handler so that every request has an answer: refusals, defects, correlation id, CORS, log. */
+/** Wraps a handler so that every request has an answer: refusals, defects, correlation id, CORS, journal, log, latency. */
 export const answering =
-  (handle: Handle, { correlationId: nextId, log }: AnsweringOptions): Handle =>
+  (handle: TracedHandle, { notes, worldNow, delay, log }: AnsweringOptions): Handle =>
   async (request) => {
-    const correlationId = nextId();
-    let error: string | undefined;
-    const response = await handle(request).catch((cause: unknown) => {
-      const refusal = refusalFor(cause);
-      error = refusal.message;
-      if (refusal !== cause) quietly(log, { kind: 'failure', error: cause, correlationId });
-      return refused(refusal);
+    const trace = newTrace(defaultWorld);
+    let defect: { readonly error: unknown } | undefined;
+    const answer = await handle(request, trace).catch((error: unknown) => {
+      if (!(error instanceof Refusal)) defect = { error };
+      trace.refusal = error instanceof Refusal ? error : failed;
+      return refused(trace.refusal, request);
     });
-    const { method, target } = request;
-    const path = target.split('?', 1)[0] ?? '';
-    quietly(log, {
-      kind: 'request',
-      method,
-      path,
-      status: response.status,
-      ...(error !== undefined && { error }),
-      correlationId,
-    });
+    const { journal, nextCorrelationId } = notes.of(trace.world);
+    const correlationId = nextCorrelationId();
     const headers = {
-      ...response.headers,
+      ...answer.headers,
       'paysera-correlation-id': correlationId,
-      ...corsHeaders(request, response),
+      ...corsHeaders(request, answer),
     };
-    return { ...response, headers };
+    const response = { ...answer, headers };
+
+    if (isNoted(request)) {
+      trace.now ??= await worldNow(trace.world);
+      journal.add(note(journal.next, trace, request, response, correlationId));
+      if (journal.next % trimEvery === 0) notes.trim();
+    }
+    if (log) {
+      if (defect) quietly(log, { kind: 'failure', error: defect.error, correlationId });
+      quietly(log, toLogged(note(0, trace, request, response, correlationId)));
+    }
+    if (trace.latencyMs > 0) await delay(trace.latencyMs);
+    return response;
   };
 
-const refusalFor = (cause: unknown): Refusal =>
-  cause instanceof Refusal ? cause : new Refusal(500, 'internal_error', 'Something failed in the sandbox');
+const failed = new Refusal(500, 'internal_error', 'Something failed in the sandbox');
+
+/** Requests after which the journals are looked at together. */
+const trimEvery = 64;
+
+/** The sandbox's own controls are no part of what is tested, and preflights are the browser's. */
+const isNoted = ({ method, target }: PlainRequest): boolean =>
+  method !== 'OPTIONS' && !target.startsWith('/__sandbox');
 
 /** A log that fails must not cost the answer. */
 function quietly(log: Log, event: Parameters<Log>[0]): void {

@@ -19,4 +19,9 @@ export interface PlainResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** Text in UTF-8 or octets; the empty string when there is none. */
   readonly body: string | Uint8Array;
+  /**
+   * How its delivery goes wrong on purpose: `lost` sends nothing of it, `cut` about half of the body; both end the connection.
+   * Left out: it is delivered whole.
+   */
+  readonly delivery?: 'lost' | 'cut';
 }

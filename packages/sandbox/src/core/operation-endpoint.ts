@@ -1,9 +1,11 @@
 import { applyGates } from '../access/apply-gates.ts';
-import { authenticate } from '../access/authenticate.ts';
+import { authenticate, type AuthenticationContext } from '../access/authenticate.ts';
 import { authorize } from '../access/authorize.ts';
 import { needQueryPermissions } from '../access/need-query-permissions.ts';
+import type { Fault } from '../faults/fault.ts';
 import { examples } from '../generated/examples.gen.ts';
 import type { Operation } from '../generated/operations.gen.ts';
+import { countCall } from '../quotas/count-call.ts';
 import { resolvers } from '../resolvers/index.ts';
 import type { Call } from '../resolvers/resolver.ts';
 import type { NonceMemory } from '../store/store.ts';
@@ -11,6 +13,7 @@ import { validBody } from '../validation/valid-body.ts';
 import { validPath, validQuery } from '../validation/valid-parameters.ts';
 import { json, noContent } from './answers.ts';
 import type { PlainRequest, PlainResponse } from './message.ts';
+import { newTrace, type Trace } from './trace.ts';
 import type { WorldMoment } from './world-moment.ts';
 
 /** What all operations share. */
@@ -18,6 +21,10 @@ export interface OperationSettings {
   readonly nonces: NonceMemory;
   /** Leaves explanations out of refusals. */
   readonly strict: boolean;
+  /** Whether calls are counted, and refused when there are too many. @default false */
+  readonly quotas?: boolean;
+  /** Finds the world that a token belongs to. @default none is found */
+  readonly worldOf?: (secret: string) => Promise<string | undefined>;
 }
 
 /** The parts of a request that are still text. */
@@ -31,13 +38,17 @@ export async function callOperation(
   operation: Operation,
   request: PlainRequest,
   text: RequestText,
-  { world, now, signingNow }: WorldMoment,
+  moment: WorldMoment,
   settings: OperationSettings,
+  trace: Trace = newTrace(moment.world.name),
+  fault: Fault = {},
 ): Promise<PlainResponse> {
+  const { world, now, signingNow } = moment;
   const caller =
     operation.credentials === 'none'
       ? undefined
-      : await authenticate(world, operation, request, { ...settings, now, signingNow });
+      : await authenticate(world, operation, request, callContext(moment, settings, trace, fault));
+  if (caller && settings.quotas) await countCall(world, caller, now);
   const path = validPath(operation, text.parameters);
   const subject = caller && (await authorize(world, operation, caller, path ?? {}));
   const query = validQuery(operation, text.query);
@@ -50,6 +61,13 @@ export async function callOperation(
   const shown = subject && schema !== undefined ? applyGates(schema, answer, subject.scopes) : answer;
   return json(200, shown, headers);
 }
+
+const callContext = (
+  { now, signingNow, clockSkew = 0 }: WorldMoment,
+  settings: OperationSettings,
+  trace: Trace,
+  { expiredToken = false }: Fault,
+): AuthenticationContext => ({ ...settings, now, signingNow, clockSkew, trace, expired: expiredToken });
 
 type AnyCall = { readonly [Key in keyof Call<'getServer'>]: unknown };
 

@@ -7,4 +7,6 @@ export interface WorldMoment {
   readonly now: number;
   /** Signing clock, Unix seconds. */
   readonly signingNow: number;
+  /** Seconds by which the signing clock is wrong on purpose. @default 0 */
+  readonly clockSkew?: number;
 }

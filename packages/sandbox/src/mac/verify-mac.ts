@@ -5,6 +5,9 @@ import type { NonceMemory } from '../store/store.ts';
 import { checkBodyHash } from './check-body-hash.ts';
 import { checkTimestamp } from './check-timestamp.ts';
 import { equalText } from './equal-text.ts';
+import { explainMac } from './explain/explain-mac.ts';
+import type { Explanation } from './explain/mistake.ts';
+import type { OtherKey } from './explain/other-keys.ts';
 import { readHeader } from './read-header.ts';
 import { unauthorized } from './unauthorized.ts';
 
@@ -15,8 +18,12 @@ export interface MacCheck<Credential> {
   readonly nonces: NonceMemory;
   /** The signing clock, in seconds. */
   readonly now: number;
-  /** Leaves the explanation out of refusals. */
-  readonly strict: boolean;
+  /** What explanations of refusals need beside the request. Left out: nothing is explained. */
+  readonly explain?: {
+    readonly unknownId: (id: string) => Promise<Explanation>;
+    /** The keys that the credential's own may have been mixed up with. */
+    readonly otherKeys: (credential: Credential) => Promise<readonly OtherKey[]>;
+  };
 }
 
 /**
@@ -28,24 +35,29 @@ export interface MacCheck<Credential> {
  */
 export async function verifyMac<Credential extends { readonly key: string }>(
   request: PlainRequest,
-  { find, nonces, now, strict }: MacCheck<Credential>,
+  { find, nonces, now, explain }: MacCheck<Credential>,
 ): Promise<Credential> {
   const attributes = readHeader(request.headers['authorization']);
-  const credential = await find(attributes.id);
-  if (!credential) throw unauthorized('No client and no access token has this id');
-  checkTimestamp(attributes.timestamp, now);
-  await checkBodyHash(attributes.ext, request.body);
+  const { id, timestamp, ext, mac } = attributes;
+  const credential = await find(id);
+  if (!credential) {
+    throw unauthorized('No client and no access token has this id', await explain?.unknownId(id));
+  }
+  checkTimestamp(timestamp, now, explain !== undefined);
+  await checkBodyHash(ext, request, explain !== undefined);
 
+  const { key } = credential;
   const expected = expectedString(request, attributes);
-  if (!equalText(await computeMac(credential.key, expected), attributes.mac)) {
-    throw unauthorized('Invalid MAC', strict ? undefined : { explanation, expected_string: expected });
+  if (!equalText(await computeMac(key, expected), mac)) {
+    const otherKeys = await explain?.otherKeys(credential);
+    throw unauthorized(
+      'Invalid MAC',
+      otherKeys && (await explainMac({ request, attributes, key, expected, otherKeys })),
+    );
   }
   await rememberNonce(nonces, attributes, now);
   return credential;
 }
-
-const explanation =
-  'The MAC is not the one of expected_string with the key that belongs to this id. Compare it with the string that was signed.';
 
 function expectedString(request: PlainRequest, { timestamp, nonce, ext }: MacAttributes): string {
   const { protocol, hostname: host, port } = new URL(request.origin);

@@ -1,15 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PlainResponse } from '../core/message.ts';
 
-/** Writes an answer and ends it. */
+/** Writes an answer and ends it, unless its delivery goes wrong on purpose. */
 export function writeResponse(response: ServerResponse, answer: PlainResponse, close: boolean): void {
-  const { status, body } = answer;
+  const { status, body, delivery } = answer;
+  if (delivery === 'lost' || (delivery === 'cut' && body.length === 0)) return void response.destroy();
   const headers: Record<string, string | number> = { ...answer.headers };
   if (status !== 204 && status !== 304)
     headers['content-length'] = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
   if (close) headers['connection'] = 'close';
   response.writeHead(status, headers);
-  response.end(body);
+  if (delivery === 'cut') cut(response, body);
+  else response.end(body);
+}
+
+/** Sends half of a body whose length was announced, and ends the connection. */
+function cut(response: ServerResponse, body: PlainResponse['body']): void {
+  const octets = Buffer.from(body);
+  response.write(octets.subarray(0, Math.floor(octets.length / 2)), () => response.destroy());
 }
 
 /** Most octets of an unwanted body that are read and thrown away. */

@@ -7,8 +7,10 @@ import type {
   CardRecord,
   ClientRecord,
   CodeRecord,
+  FaultRuleRecord,
   OfflineGrantRecord,
   PendingPaymentRecord,
+  QuotaRecord,
   RateRecord,
   ReservationRecord,
   SequenceRecord,
@@ -25,8 +27,9 @@ import type {
   MessageRecord,
   ProjectRecord,
 } from './user-records.ts';
+import type { WorldSeed } from './world-seed.ts';
 
-/** Where the state of all worlds is kept. Nothing else in the sandbox holds state. */
+/** Where the state of all worlds is kept. Beside it the sandbox holds only what is noted of it: journals and kept snapshots. */
 export interface Store {
   /**
    * Runs work on a world, one piece after the other in each world. What the work changed is kept when its promise resolves, and
@@ -34,8 +37,32 @@ export interface Store {
    */
   transaction<Result>(world: string, work: (world: World) => Promise<Result>): Promise<Result>;
 
-  /** Puts a world back to what its seed made of it. */
+  /** Puts a world back to what it began with. */
   reset(world: string): Promise<void>;
+
+  /** Gives a world another beginning, and puts it there. */
+  begin(world: string, seed: WorldSeed): Promise<void>;
+
+  /** Takes down all that a world holds. */
+  snapshot(world: string): Promise<WorldSnapshot>;
+
+  /** Makes a world what it was, or what another one was, when a snapshot was taken. */
+  restore(world: string, snapshot: WorldSnapshot): Promise<void>;
+
+  /** Makes sure that a world is there; rejects with {@link TooManyWorlds} when there is no room for one more. */
+  open(world: string): Promise<void>;
+
+  /** Whether there may be other worlds than the default one. */
+  readonly hasSeveralWorlds: boolean;
+
+  /** The names of the worlds, in the order in which they came. */
+  worlds(): Promise<readonly string[]>;
+
+  /** Forgets a world, if it is there. */
+  remove(world: string): Promise<void>;
+
+  /** Finds the world that a token, a code or a pending authorization belongs to; `undefined` when there is none. */
+  worldOf(secret: string): Promise<string | undefined>;
 
   /** The nonces of all worlds: they belong to the signing clock. */
   readonly nonces: NonceMemory;
@@ -73,6 +100,21 @@ export interface World {
   readonly clock: Value<ClockSetting>;
   /** Source of everything in this world that looks random. */
   readonly random: Value<RandomState>;
+  /** What goes wrong on purpose. */
+  readonly faults: Value<readonly FaultRuleRecord[]>;
+  /** How often somebody has called, by {@link QuotaRecord.id}. */
+  readonly quotas: Collection<QuotaRecord, string>;
+}
+
+/** All that a world held at some time. What it is made of is the store's own business. */
+export interface WorldSnapshot {
+  /** Name of the world that it was taken of. */
+  readonly world: string;
+}
+
+/** A world more than a store keeps. */
+export class TooManyWorlds extends Error {
+  override readonly name = 'TooManyWorlds';
 }
 
 /** Records by key, and by the fields that are indexed. */

@@ -27,8 +27,9 @@ export function describeIssue(issue: Issue): string {
       return Object.hasOwn(Object(issue.input), issue.discriminator ?? '')
         ? 'Has an unknown value'
         : 'Is required';
-    case 'not_multiple_of':
     case 'unrecognized_keys':
+      return `Does not know ${issue.keys.join(', ')}`;
+    case 'not_multiple_of':
     case 'invalid_key':
     case 'invalid_element':
     case 'custom':

@@ -15,6 +15,7 @@ export function sandboxClock(store: Store, world: string, realTime: () => number
   return {
     now: () =>
       store.transaction(world, async ({ clock }) => new Date(worldTime(await clock.get(), realTime()))),
+    frozen: () => store.transaction(world, async ({ clock }) => (await clock.get()).frozenAt !== undefined),
     set: async (time) => {
       const wanted = readTime('time', time);
       await change((setting) => showing(setting, wanted));

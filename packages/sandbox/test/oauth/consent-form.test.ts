@@ -56,8 +56,8 @@ test('the page lets itself be framed by nobody, and loads nothing', async () => 
 
 test('the world named in the query stays with the form', async () => {
   await using session = await startSession();
-  const { action } = readForm(await (await session.open({ world: 'a&b' }, '/frontend/en/oauth')).text());
-  expect(new URL(action, session.server.url).searchParams.get('world')).toBe('a&b');
+  const { action } = readForm(await (await session.open({ world: 'a.b-c' }, '/frontend/en/oauth')).text());
+  expect(new URL(action, session.server.url).searchParams.get('world')).toBe('a.b-c');
 });
 
 test('who denies is sent back with access_denied and the state', async () => {

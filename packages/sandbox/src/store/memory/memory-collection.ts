@@ -50,6 +50,18 @@ export class MemoryCollection<
     this.#store(key, undefined);
   }
 
+  /** Every record. */
+  contents(): readonly Row[] {
+    return [...this.#rows.values()];
+  }
+
+  /** Holds these records and no others; it cannot be taken back. */
+  replace(rows: readonly Row[]): void {
+    this.#rows.clear();
+    for (const index of this.#indexes.values()) index.clear();
+    for (const row of rows) this.#store(this.#keyOf(row), row);
+  }
+
   #store(key: Key, row: Row | undefined): void {
     const before = this.#rows.get(key);
     if (row === undefined) this.#rows.delete(key);

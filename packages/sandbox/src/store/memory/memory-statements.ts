@@ -3,14 +3,19 @@ import type { Statements } from '../store.ts';
 import { StatementIndex } from './statement-index.ts';
 import type { UndoLog } from './undo-log.ts';
 
-/** The statements of a world in memory. What the seed made is shared by all worlds; one that adds to a wallet gets its own copy. */
+type Indexes = ReadonlyMap<number, StatementIndex>;
+
+/**
+ * The statements of a world in memory. What the seed made is shared by all worlds, and what a snapshot holds by all that come from
+ * it; a world that adds to a wallet gets its own copy.
+ */
 export class MemoryStatements implements Statements {
-  readonly #seeded: ReadonlyMap<number, StatementIndex>;
-  readonly #own = new Map<number, StatementIndex>();
+  #shared: Indexes;
+  #own = new Map<number, StatementIndex>();
   readonly #undo: UndoLog;
 
-  constructor(seeded: ReadonlyMap<number, StatementIndex>, undo: UndoLog) {
-    this.#seeded = seeded;
+  constructor(seeded: Indexes, undo: UndoLog) {
+    this.#shared = seeded;
     this.#undo = undo;
   }
 
@@ -25,7 +30,7 @@ export class MemoryStatements implements Statements {
   async add(walletId: number, row: StatementRecord): Promise<void> {
     let index = this.#own.get(walletId);
     if (!index) {
-      index = this.#seeded.get(walletId)?.copy() ?? new StatementIndex();
+      index = this.#shared.get(walletId)?.copy() ?? new StatementIndex();
       this.#own.set(walletId, index);
     }
     const changed = index;
@@ -33,7 +38,19 @@ export class MemoryStatements implements Statements {
     changed.add(row);
   }
 
+  /** The indexes of all wallets, which are shared from now on. */
+  contents(): Indexes {
+    if (this.#own.size > 0) this.replace(new Map([...this.#shared, ...this.#own]));
+    return this.#shared;
+  }
+
+  /** Holds these and no others; it cannot be taken back. */
+  replace(indexes: Indexes): void {
+    this.#shared = indexes;
+    this.#own = new Map();
+  }
+
   #indexOf(walletId: number): StatementIndex | undefined {
-    return this.#own.get(walletId) ?? this.#seeded.get(walletId);
+    return this.#own.get(walletId) ?? this.#shared.get(walletId);
   }
 }

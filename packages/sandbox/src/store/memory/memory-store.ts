@@ -1,5 +1,7 @@
-import type { NonceMemory, Store, World } from '../store.ts';
+import { type NonceMemory, type Store, TooManyWorlds, type World, type WorldSnapshot } from '../store.ts';
 import type { WorldSeed } from '../world-seed.ts';
+import { defaultWorld } from '../../worlds/world-name.ts';
+import { MemorySnapshot } from './memory-snapshot.ts';
 import { MemoryWorld } from './memory-world.ts';
 import { Queue } from './queue.ts';
 import { StatementIndex } from './statement-index.ts';
@@ -10,10 +12,16 @@ export interface MemoryStoreOptions {
   readonly seed: () => WorldSeed;
   /** What remembers nonces. */
   readonly nonces: NonceMemory;
+  /** Most worlds at a time. @default 1_000 */
+  readonly maxWorlds?: number;
 }
+
+/** Makes a world of this name as it begins. */
+type Beginning = (world: string) => MemoryWorld;
 
 interface Place {
   readonly queue: Queue;
+  begin: Beginning;
   world: MemoryWorld;
 }
 
@@ -21,12 +29,18 @@ interface Place {
 export class MemoryStore implements Store {
   readonly nonces: NonceMemory;
   readonly #makeSeed: () => WorldSeed;
-  #begin: ((world: string) => MemoryWorld) | undefined;
+  readonly #maxWorlds: number;
+  #begin: Beginning | undefined;
   readonly #places = new Map<string, Place>();
 
-  constructor({ seed, nonces }: MemoryStoreOptions) {
+  constructor({ seed, nonces, maxWorlds = 1_000 }: MemoryStoreOptions) {
     this.#makeSeed = seed;
     this.nonces = nonces;
+    this.#maxWorlds = maxWorlds;
+  }
+
+  get hasSeveralWorlds(): boolean {
+    return this.#places.size > 1 || !this.#places.has(defaultWorld);
   }
 
   async transaction<Result>(name: string, work: (world: World) => Promise<Result>): Promise<Result> {
@@ -37,26 +51,57 @@ export class MemoryStore implements Store {
   async reset(name: string): Promise<void> {
     const place = this.#placeOf(name);
     await place.queue.run(async () => {
-      place.world = this.#newWorld(name);
+      place.world = place.begin(name);
     });
+  }
+
+  async begin(name: string, seed: WorldSeed): Promise<void> {
+    this.#placeOf(name).begin = beginningWith(seed);
+    await this.reset(name);
+  }
+
+  async snapshot(name: string): Promise<WorldSnapshot> {
+    const place = this.#placeOf(name);
+    return place.queue.run(async () => new MemorySnapshot(place.world));
+  }
+
+  async restore(name: string, snapshot: WorldSnapshot): Promise<void> {
+    if (!(snapshot instanceof MemorySnapshot)) throw new TypeError('snapshot: one of this kind is needed.');
+    const place = this.#placeOf(name);
+    await place.queue.run(async () => snapshot.putInto(place.world));
+  }
+
+  async open(name: string): Promise<void> {
+    this.#placeOf(name);
+  }
+
+  async worlds(): Promise<readonly string[]> {
+    return [...this.#places.keys()];
+  }
+
+  async remove(name: string): Promise<void> {
+    this.#places.delete(name);
+  }
+
+  async worldOf(secret: string): Promise<string | undefined> {
+    for (const { world } of this.#places.values()) if (await world.knows(secret)) return world.name;
+    return undefined;
   }
 
   #placeOf(name: string): Place {
     let place = this.#places.get(name);
     if (!place) {
-      place = { queue: new Queue(), world: this.#newWorld(name) };
+      if (this.#places.size >= this.#maxWorlds)
+        throw new TooManyWorlds(`There are ${this.#maxWorlds} worlds already.`);
+      const begin = (this.#begin ??= beginningWith(this.#makeSeed()));
+      place = { queue: new Queue(), begin, world: begin(name) };
       this.#places.set(name, place);
     }
     return place;
   }
-
-  #newWorld(name: string): MemoryWorld {
-    this.#begin ??= beginningWith(this.#makeSeed());
-    return this.#begin(name);
-  }
 }
 
-function beginningWith(seed: WorldSeed): (world: string) => MemoryWorld {
+function beginningWith(seed: WorldSeed): Beginning {
   const statements = new Map([...seed.statements].map(([id, rows]) => [id, new StatementIndex(rows)]));
   return (world) => new MemoryWorld(world, seed, statements);
 }

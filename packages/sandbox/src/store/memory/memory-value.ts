@@ -20,4 +20,13 @@ export class MemoryValue<Content> implements Value<Content> {
     this.#undo.note(() => (this.#content = before));
     this.#content = content;
   }
+
+  contents(): Content {
+    return this.#content;
+  }
+
+  /** Holds this; it cannot be taken back. */
+  replace(content: Content): void {
+    this.#content = content;
+  }
 }

@@ -1,4 +1,4 @@
-import { randomState } from '../../world/random.ts';
+import { type RandomState, randomState } from '../../world/random.ts';
 import {
   balanceKey,
   cardKey,
@@ -11,6 +11,7 @@ import type { WorldSeed } from '../world-seed.ts';
 import { MemoryCollection } from './memory-collection.ts';
 import { MemoryStatements } from './memory-statements.ts';
 import { MemoryValue } from './memory-value.ts';
+import { type Contents, partsOf } from './part.ts';
 import type { StatementIndex } from './statement-index.ts';
 import { UndoLog } from './undo-log.ts';
 
@@ -39,7 +40,9 @@ export class MemoryWorld implements World {
   readonly documents: World['documents'];
   readonly projects: World['projects'];
   readonly clock: World['clock'];
-  readonly random: World['random'];
+  readonly random: MemoryValue<RandomState>;
+  readonly faults: World['faults'];
+  readonly quotas: World['quotas'];
   readonly #undo = new UndoLog();
 
   constructor(name: string, seed: WorldSeed, statements: ReadonlyMap<number, StatementIndex>) {
@@ -85,6 +88,8 @@ export class MemoryWorld implements World {
     this.projects = new MemoryCollection(seed.projects, ({ id }) => id, undo);
     this.clock = new MemoryValue(seed.clock, undo);
     this.random = new MemoryValue(randomState(`${seed.seed} ${name}`), undo);
+    this.faults = new MemoryValue([], undo);
+    this.quotas = new MemoryCollection([], ({ id }) => id, undo);
   }
 
   /** Runs work, and takes its changes back when it fails. */
@@ -97,5 +102,23 @@ export class MemoryWorld implements World {
       this.#undo.rollBack();
       throw error;
     }
+  }
+
+  /** Whether one of its tokens, codes or pending authorizations goes by this text. */
+  async knows(secret: string): Promise<boolean> {
+    for (const collection of [this.tokens, this.codes, this.authorizationRequests]) {
+      if (await collection.get(secret)) return true;
+    }
+    return (await this.tokens.where('refreshToken', secret)).length > 0;
+  }
+
+  /** All that it holds; between transactions only. */
+  contents(): Contents {
+    return new Map(partsOf(this).map(([name, part]) => [name, part.contents()]));
+  }
+
+  /** Holds this and nothing else; between transactions only. */
+  replace(contents: Contents): void {
+    for (const [name, part] of partsOf(this)) part.replace(contents.get(name));
   }
 }

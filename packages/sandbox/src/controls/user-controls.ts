@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { json } from '../core/answers.ts';
+import type { PlainResponse } from '../core/message.ts';
+import { invalidParameters, notFound } from '../core/refusal.ts';
+import { linkToFile } from '../files/find-files.ts';
+import { readText } from '../validation/read-text.ts';
+import { validate } from '../validation/validate.ts';
+import type { Store, World } from '../store/store.ts';
+import type { Control, MakeControl } from './control.ts';
+
+/** The controls of what users were sent, what they uploaded, and their identification. */
+export const userControls = (control: MakeControl, store: Store): Control[] => [
+  control(
+    'GET',
+    '/messages',
+    'the SMS and e-mails that would have been sent: ?user=5101&kind=sms',
+    async (call) => json(200, { messages: await call.world.messages(readFilter(messageFilter, call.query)) }),
+  ),
+  control('GET', '/files', 'what users have uploaded: ?user=5101', async ({ world, request, query }) => {
+    const files = (await world.files(readFilter(fileFilter, query))).map(({ octets, ...file }) => ({
+      ...file,
+      size: octets.length,
+      link: linkToFile(request.origin, file.id),
+    }));
+    return json(200, { files });
+  }),
+  control('GET', '/files/{fileId}', 'the octets of an uploaded file', ({ world, parameters }) =>
+    store.transaction(world.name, (state) => fileAnswer(state, Number(parameters['fileId']))),
+  ),
+  control(
+    'POST',
+    '/identification-requests/{identificationRequestId}/review',
+    'review a submitted identification request now: { "accept": false, "comment": "blurred" }',
+    async ({ world, parameters, body }) =>
+      json(
+        200,
+        await world.reviewIdentification(Number(parameters['identificationRequestId']), body(decisionOf)),
+      ),
+  ),
+];
+
+const userId = z.int().gte(1).optional();
+const messageFilter = z.object({
+  user: userId,
+  recipient: z.string().min(1).optional(),
+  kind: z.enum(['sms', 'email']).optional(),
+});
+const fileFilter = z.object({ user: userId });
+const decisionOf = z.object({ accept: z.boolean().optional(), comment: z.string().max(1_000).optional() });
+
+function readFilter<Filter extends z.ZodObject>(filter: Filter, query: URLSearchParams): z.output<Filter> {
+  const fields: Record<string, unknown> = {};
+  for (const [name, text] of query) {
+    if (!Object.hasOwn(filter.shape, name)) {
+      throw invalidParameters({ [name]: [`Must be one of ${Object.keys(filter.shape).join(', ')}`] });
+    }
+    fields[name] = name === 'user' ? readText(text, 'integer') : text;
+  }
+  return valid(filter, fields);
+}
+
+function valid<Validator extends z.ZodType>(validator: Validator, value: unknown): z.output<Validator> {
+  const result = validate(validator, value);
+  if ('value' in result) return result.value as z.output<Validator>;
+  throw invalidParameters(result.faults);
+}
+
+/** The octets, in a way that no browser takes them for a page. */
+async function fileAnswer({ files }: World, id: number): Promise<PlainResponse> {
+  const file = await files.get(id);
+  if (!file) throw notFound('There is no such file');
+  return {
+    status: 200,
+    headers: {
+      'content-type': file.mediaType,
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+    },
+    body: file.octets,
+  };
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { json, noContent } from '../core/answers.ts';
+import { invalidParameters, notFound } from '../core/refusal.ts';
+import type { Store } from '../store/store.ts';
+import { readWorldFile } from '../world-file/read-world-file.ts';
+import { WorldFileError } from '../world-file/world-file-error.ts';
+import { worldFileJsonSchema } from '../world-file/world-file-schema.ts';
+import { isWorldName, worldNameRule } from '../worlds/world-name.ts';
+import type { AllNotes } from '../worlds/world-notes.ts';
+import type { Control, MakeControl } from './control.ts';
+
+/** Snapshots of a world that are kept at the most; the oldest make room. */
+const maxSnapshots = 20;
+
+const name = z.string().refine(isWorldName, { error: `Must be a name: ${worldNameRule}` });
+const newSnapshot = z.strictObject({ snapshot: name.optional() });
+const keptSnapshot = z.strictObject({ snapshot: name });
+
+/** Puts worlds back, and forth, and away. */
+export const worldControls = (control: MakeControl, store: Store, notes: AllNotes): Control[] => [
+  control('POST', '/reset', 'put the world back to what it began with', async ({ world }) => {
+    await world.reset();
+    return noContent();
+  }),
+  control(
+    'POST',
+    '/snapshot',
+    'keep what the world holds, under a name if you like: { "snapshot": "logged-in" }',
+    async ({ world, body }) => {
+      const { snapshots } = notes.of(world.name);
+      const { snapshot: called = freeName(snapshots) } = body(newSnapshot);
+      const taken = await world.snapshot();
+      // Put again, so that the order is that of the last ones.
+      snapshots.delete(called);
+      snapshots.set(called, taken);
+      const [oldest = ''] = snapshots.keys();
+      if (snapshots.size > maxSnapshots) snapshots.delete(oldest);
+      return json(201, { snapshot: called });
+    },
+  ),
+  control('POST', '/restore', 'make the world that again: { "snapshot": "logged-in" }', async (call) => {
+    const { snapshot } = call.body(keptSnapshot);
+    const kept = notes.of(call.world.name).snapshots.get(snapshot);
+    if (!kept) throw notFound(`There is no snapshot ${snapshot} of this world`);
+    await call.world.restore(kept);
+    return noContent();
+  }),
+  control('PUT', '/world', 'begin the world from a world file', async ({ world, body }) => {
+    try {
+      await world.begin(readWorldFile(body(z.unknown())));
+    } catch (error) {
+      if (error instanceof WorldFileError) throw invalidParameters(error.problems);
+      throw error;
+    }
+    return noContent();
+  }),
+  control('GET', '/world.schema.json', 'the JSON schema of world files', async () =>
+    json(200, worldFileJsonSchema()),
+  ),
+  control('GET', '/worlds', 'the names of the worlds', async () =>
+    json(200, { worlds: await store.worlds() }),
+  ),
+  control('DELETE', '/worlds/{name}', 'forget a world', async ({ parameters: { name: which = '' } }) => {
+    if (!(await store.worlds()).includes(which)) throw notFound('There is no such world');
+    await store.remove(which);
+    notes.forget(which);
+    return noContent();
+  }),
+];
+
+function freeName(snapshots: ReadonlyMap<string, unknown>): string {
+  let number = snapshots.size + 1;
+  while (snapshots.has(`snapshot-${number}`)) number += 1;
+  return `snapshot-${number}`;
+}

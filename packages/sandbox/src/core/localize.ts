@@ -1,0 +1,37 @@
+import { chooseLocale, type Locale } from '../consent/texts.ts';
+
+/**
+ * Descriptions of error codes in other languages than English. No source tells the vendor's own words, so that these are ours. What
+ * clients branch on, such as the descriptions of `invalid_grant` and `invalid_timestamp`, is never translated.
+ */
+const descriptions: Readonly<Record<Exclude<Locale, 'en'>, Readonly<Record<string, string>>>> = {
+  lt: {
+    forbidden: 'Neturite teisės atlikti šį veiksmą',
+    internal_error: 'Įvyko vidinė klaida',
+    invalid_code: 'Neteisingas arba nebegaliojantis kodas',
+    invalid_parameters: 'Kai kurie parametrai neteisingi',
+    invalid_password: 'Neteisingas slaptažodis',
+    invalid_request: 'Užklausos perskaityti nepavyko',
+    invalid_state: 'Dabartinė būsena šio veiksmo neleidžia',
+    not_acceptable: 'Prašomas formatas nepalaikomas',
+    not_found: 'Nerasta',
+    password_too_risky: 'Slaptažodis per lengvai atspėjamas',
+    password_too_short: 'Slaptažodis per trumpas',
+    phone_already_assigned: 'Šis telefono numeris jau priskirtas',
+    rate_limit_exceeded: 'Per daug užklausų',
+    unauthorized: 'Nepavyko patvirtinti tapatybės',
+    user_already_exists: 'Toks vartotojas jau yra',
+  },
+};
+
+/** The description of an error in the language that a client asks for, and that language; `undefined` for English. */
+export function localized(
+  code: string,
+  acceptLanguage: string | undefined,
+): { readonly locale: Locale; readonly description: string } | undefined {
+  if (acceptLanguage === undefined) return undefined;
+  const locale = chooseLocale(undefined, acceptLanguage);
+  if (locale === 'en') return undefined;
+  const description = descriptions[locale][code];
+  return description === undefined ? undefined : { locale, description };
+}

@@ -1,0 +1,36 @@
+import { html } from '../consent/html.ts';
+import { page } from '../consent/layout.ts';
+import { json } from '../core/answers.ts';
+import type { Page } from '../core/page.ts';
+import { invalidParameters } from '../core/refusal.ts';
+
+const field = 'g-recaptcha-response';
+
+/** Shows somebody who follows the URL of a 429 answer what a captcha would be. It works without a script. */
+export const showCaptcha: Page = async (request) =>
+  page({
+    status: 200,
+    locale: 'en',
+    title: 'Too many requests',
+    content: html`<form class="sheet" method="post" action="${request.target}">
+      <h1>Too many requests</h1>
+      <p>At the real API a person solves a captcha here. This one is solved by the button.</p>
+      <input type="hidden" name="${field}" value="solved" />
+      <div class="buttons"><button class="approve">I am a person</button></div>
+    </form>`,
+  });
+
+/** Takes the answer to a captcha, whatever it is, and takes the fault rules away that asked for it. */
+export const solveCaptcha: Page = async ({ headers, body }, { world, query }) => {
+  const form = new URLSearchParams(new TextDecoder().decode(body));
+  if (!form.get(field)) throw invalidParameters({ [field]: ['Is required'] });
+  const solved = new Set(query.getAll('rule').map(Number));
+  const rules = await world.faults.get();
+  await world.faults.set(rules.filter(({ id, rule }) => !(rule.captcha && solved.has(id))));
+  if (!headers['accept']?.includes('text/html')) return json(200, {});
+  const content = html`<div class="sheet">
+    <h1>Solved</h1>
+    <p>The requests are answered again.</p>
+  </div>`;
+  return page({ status: 200, locale: 'en', title: 'Solved', content });
+};

@@ -1,0 +1,901 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import type { OperationId } from './operations.gen.ts';
+
+/** The body of a refusal, as the description shows it. */
+export interface RefusalExample {
+  readonly error: string;
+  readonly error_description?: string;
+  readonly error_properties?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The refusals of each shared response, one for each code. */
+export const refusals: Readonly<Record<string, readonly RefusalExample[]>> = {
+  "InvalidRequest": [
+    {
+      "error": "invalid_parameters",
+      "error_description": "Some parameters are wrong",
+      "error_properties": {
+        "redirect_uri": [
+          "Is required"
+        ]
+      }
+    },
+    {
+      "error": "invalid_request",
+      "error_description": "The request body is not valid JSON"
+    }
+  ],
+  "Unauthorized": [
+    {
+      "error": "unauthorized",
+      "error_description": "Invalid MAC"
+    },
+    {
+      "error": "invalid_timestamp",
+      "error_description": "Timestamp is in future"
+    }
+  ],
+  "Forbidden": [
+    {
+      "error": "forbidden",
+      "error_description": "The token does not have the scope that this needs"
+    }
+  ],
+  "NotAcceptable": [
+    {
+      "error": "not_acceptable",
+      "error_description": "The requested format is not available"
+    }
+  ],
+  "TooManyRequests": [
+    {
+      "error": "rate_limit_exceeded",
+      "error_description": "Too many requests"
+    }
+  ],
+  "InternalError": [
+    {
+      "error": "internal_error",
+      "error_description": "Something failed on the server"
+    },
+    {
+      "error": "internal_server_error",
+      "error_description": "Something failed on the server"
+    }
+  ],
+  "TokenRefused": [
+    {
+      "error": "invalid_grant",
+      "error_description": "Refresh token expired"
+    },
+    {
+      "error": "unsupported_grant_type",
+      "error_description": "The grant type is not supported"
+    },
+    {
+      "error": "invalid_request",
+      "error_description": "Some parameters are wrong",
+      "error_properties": {
+        "code": [
+          "Is required"
+        ]
+      }
+    },
+    {
+      "error": "unauthorized_client",
+      "error_description": "The client may not use this grant"
+    },
+    {
+      "error": "invalid_client",
+      "error_description": "The client is not known"
+    },
+    {
+      "error": "invalid_scope",
+      "error_description": "The scope cannot be granted"
+    }
+  ],
+  "NotFound": [
+    {
+      "error": "not_found",
+      "error_description": "Nothing was found"
+    }
+  ],
+  "BadRequest": [
+    {
+      "error": "invalid_parameters",
+      "error_description": "Some parameters are wrong",
+      "error_properties": {
+        "limit": [
+          "Must be at most 200"
+        ]
+      }
+    },
+    {
+      "error": "invalid_request",
+      "error_description": "The request body is not valid JSON"
+    },
+    {
+      "error": "invalid_grant",
+      "error_description": "Token has expired"
+    }
+  ],
+  "InvalidState": [
+    {
+      "error": "invalid_state",
+      "error_description": "The present state does not permit this"
+    }
+  ],
+  "TooManyLivenessChecks": [
+    {
+      "error": "rate_limit_exceeded_ge",
+      "error_description": "Too many liveness checks"
+    },
+    {
+      "error": "rate_limit_exceeded",
+      "error_description": "Too many requests"
+    }
+  ],
+  "CriterionRefused": [
+    {
+      "error": "invalid_parameters",
+      "error_description": "Exactly one criterion is needed"
+    },
+    {
+      "error": "invalid_grant",
+      "error_description": "Token has expired"
+    }
+  ],
+  "RegistrationRefused": [
+    {
+      "error": "invalid_parameters",
+      "error_description": "Some parameters are wrong",
+      "error_properties": {
+        "phone": [
+          "Unknown country code"
+        ]
+      }
+    },
+    {
+      "error": "invalid_identity",
+      "error_description": "The personal code does not match"
+    },
+    {
+      "error": "password_too_short",
+      "error_description": "The password must have at least 8 characters"
+    },
+    {
+      "error": "password_too_risky",
+      "error_description": "The password is easy to guess"
+    },
+    {
+      "error": "phone_from_prohibited_country",
+      "error_description": "Phone numbers of this country are not accepted"
+    },
+    {
+      "error": "invalid_request",
+      "error_description": "The request body is not valid JSON"
+    }
+  ],
+  "UserAlreadyExists": [
+    {
+      "error": "user_already_exists",
+      "error_description": "A user with this phone number exists"
+    }
+  ],
+  "PasswordResetRefused": [
+    {
+      "error": "identity_required",
+      "error_description": "The personal code must be given"
+    },
+    {
+      "error": "invalid_identity",
+      "error_description": "The personal code does not match"
+    },
+    {
+      "error": "invalid_parameters",
+      "error_description": "Some parameters are wrong",
+      "error_properties": {
+        "phone": [
+          "Unknown country code"
+        ]
+      }
+    },
+    {
+      "error": "invalid_request",
+      "error_description": "The request body is not valid JSON"
+    }
+  ],
+  "CodeRefused": [
+    {
+      "error": "invalid_code",
+      "error_description": "The code is wrong or has expired"
+    },
+    {
+      "error": "invalid_parameters",
+      "error_description": "Some parameters are wrong",
+      "error_properties": {
+        "code": [
+          "Is required"
+        ]
+      }
+    },
+    {
+      "error": "invalid_request",
+      "error_description": "The request body is not valid JSON"
+    },
+    {
+      "error": "invalid_grant",
+      "error_description": "Token has expired"
+    }
+  ],
+  "PasswordRefused": [
+    {
+      "error": "invalid_code",
+      "error_description": "The code is wrong or has expired"
+    },
+    {
+      "error": "invalid_password",
+      "error_description": "The password is wrong"
+    },
+    {
+      "error": "password_too_short",
+      "error_description": "The password must have at least 8 characters"
+    },
+    {
+      "error": "password_too_risky",
+      "error_description": "The password is easy to guess"
+    },
+    {
+      "error": "invalid_parameters",
+      "error_description": "Some parameters are wrong",
+      "error_properties": {
+        "password": [
+          "Is required"
+        ]
+      }
+    },
+    {
+      "error": "invalid_request",
+      "error_description": "The request body is not valid JSON"
+    },
+    {
+      "error": "invalid_grant",
+      "error_description": "Token has expired"
+    }
+  ],
+  "PhoneRefused": [
+    {
+      "error": "invalid_parameters",
+      "error_description": "Some parameters are wrong",
+      "error_properties": {
+        "phone": [
+          "Unknown country code"
+        ]
+      }
+    },
+    {
+      "error": "phone_from_prohibited_country",
+      "error_description": "Phone numbers of this country are not accepted"
+    },
+    {
+      "error": "invalid_request",
+      "error_description": "The request body is not valid JSON"
+    },
+    {
+      "error": "invalid_grant",
+      "error_description": "Token has expired"
+    }
+  ],
+  "PhoneAlreadyAssigned": [
+    {
+      "error": "phone_already_assigned",
+      "error_description": "The phone number belongs to another user"
+    }
+  ],
+  "PaymentPasswordRefused": [
+    {
+      "error": "invalid_password",
+      "error_description": "The password does not release the payment"
+    },
+    {
+      "error": "invalid_parameters",
+      "error_description": "Some parameters are wrong",
+      "error_properties": {
+        "password": [
+          "Is required"
+        ]
+      }
+    },
+    {
+      "error": "invalid_request",
+      "error_description": "The request body is not valid JSON"
+    },
+    {
+      "error": "invalid_grant",
+      "error_description": "Token has expired"
+    }
+  ]
+};
+
+/** The shared response of each status that an operation declares. */
+export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<number, string>>>> = {
+  "createSession": {
+    "400": "InvalidRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "createToken": {
+    "400": "TokenRefused",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "revokeToken": {
+    "400": "InvalidRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "activateToken": {
+    "400": "TokenRefused",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "getAccountNumber": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "uploadAdditionalDocumentFile": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "409": "InvalidState",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "getClient": {
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "listClientLocations": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "getConfiguration": {
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "appendContacts": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "deleteContacts": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "listCurrencies": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "createIdentificationRequestByPhone": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "getIdentificationRequest": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "createAdditionalDocument": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "409": "InvalidState",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "createFacePhoto": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "409": "InvalidState",
+    "429": "TooManyLivenessChecks",
+    "500": "InternalError"
+  },
+  "uploadFacePhotoImage": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "409": "InvalidState",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "createIdentityDocument": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "409": "InvalidState",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "submitIdentificationRequest": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "409": "InvalidState",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "uploadIdentityDocumentImage": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "409": "InvalidState",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "getServer": {
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "findUser": {
+    "400": "CriterionRefused",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "registerUser": {
+    "400": "RegistrationRefused",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "406": "NotAcceptable",
+    "409": "UserAlreadyExists",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "startPasswordReset": {
+    "400": "PasswordResetRefused",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "getUser": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "getUserAddress": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "uploadAvatar": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "deleteAvatar": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "listConfirmedPhones": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "createContactBook": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "uploadDocument": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "getUserEmail": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "assignEmail": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "confirmEmail": {
+    "400": "CodeRefused",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "createIdentificationRequest": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "409": "InvalidState",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "listIdentificationRequests": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "getUserIdentity": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "setUserPassword": {
+    "400": "PasswordRefused",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "listPoliticallyExposedPersons": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "getUserPhone": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "assignPhone": {
+    "400": "PhoneRefused",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "409": "PhoneAlreadyAssigned",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "confirmPhone": {
+    "400": "CodeRefused",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "getUserPosition": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "setUserPosition": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "listProjects": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "getUserQuestionnaire": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "enableService": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "listServices": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "listWallets": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "findWallet": {
+    "400": "CriterionRefused",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "findWalletBarcode": {
+    "400": "CriterionRefused",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "getWallet": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "updateWalletDescription": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "getWalletBalance": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "relateCard": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "deleteWalletDescription": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "listFavourites": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "providePendingPaymentPassword": {
+    "400": "PaymentPasswordRefused",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "409": "InvalidState",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "cancelPendingPayment": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "409": "InvalidState",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "listPendingPayments": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "getBalanceReceipt": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "listReservationStatements": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "listStatements": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "checkSufficientAmount": {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  },
+  "findWallets": {
+    "400": "CriterionRefused",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "406": "NotAcceptable",
+    "429": "TooManyRequests",
+    "500": "InternalError"
+  }
+};

@@ -1,0 +1,99 @@
+import type { OperationId } from '../generated/operations.gen.ts';
+import type { JournalEntry, JournalFilter } from './entry.ts';
+import { JournalExpectationError } from './expectation-error.ts';
+import { matches } from './matches.ts';
+import type { Ring } from './ring.ts';
+import { toEntry } from './to-entry.ts';
+
+/** How often an operation is expected, and which calls of it count. */
+export interface JournalExpectation extends Omit<JournalFilter, 'operation' | 'limit'> {
+  /** Exactly this often. @default at least once */
+  readonly times?: number | undefined;
+}
+
+/** The last 1 000 requests of a world. Requests for the sandbox's own controls are not among them. */
+export interface SandboxJournal {
+  /**
+   * Finds requests.
+   *
+   * @param filter - Which ones; all of them when it is left out.
+   * @returns What is known of them, the oldest first.
+   */
+  find(this: void, filter?: JournalFilter): readonly JournalEntry[];
+  /**
+   * Makes sure that an operation was called.
+   *
+   * @param operation - Its name.
+   * @param expectation - How often, and which calls count.
+   * @returns The calls.
+   * @throws {@link JournalExpectationError} that lists what came instead.
+   */
+  expectCalled(this: void, operation: OperationId, expectation?: JournalExpectation): readonly JournalEntry[];
+  /**
+   * Makes sure that an operation was not called.
+   *
+   * @param operation - Its name.
+   * @param filter - Which calls count.
+   * @throws {@link JournalExpectationError} that lists what came.
+   */
+  expectNotCalled(this: void, operation: OperationId, filter?: Omit<JournalExpectation, 'times'>): void;
+  /**
+   * Makes sure that operations were called one after the other, with others between them or not.
+   *
+   * @param operations - Their names, in order.
+   * @throws {@link JournalExpectationError} that names the first one which is missing.
+   */
+  expectOrder(this: void, operations: readonly OperationId[]): void;
+  /** Forgets all of them. */
+  clear(this: void): void;
+}
+
+/** The journal of a world, for whoever tests with it. */
+export function sandboxJournal(ring: () => Ring): SandboxJournal {
+  const find: SandboxJournal['find'] = (filter = {}) => {
+    const found = ring()
+      .list()
+      .filter(({ trace }) => filter.operation === undefined || trace.operationId === filter.operation)
+      .map(toEntry)
+      .filter((entry) => matches(entry, filter));
+    return filter.limit === undefined ? found : found.slice(Math.max(0, found.length - filter.limit));
+  };
+  const expectCalled: SandboxJournal['expectCalled'] = (operation, { times, ...filter } = {}) => {
+    const found = find({ ...filter, operation });
+    if (times === undefined ? found.length > 0 : found.length === times) return found;
+    const wanted = times === undefined ? 'at least once' : often(times);
+    return fail(
+      `Expected ${operation} to be called ${wanted}${conditions(filter)}, but it was ${oftenBut(found.length)}.`,
+    );
+  };
+  const fail = (expectation: string): never => {
+    throw new JournalExpectationError(expectation, find(), ring().forgotten);
+  };
+  return {
+    find,
+    expectCalled,
+    expectNotCalled: (operation, filter) => void expectCalled(operation, { ...filter, times: 0 }),
+    expectOrder: (operations) => {
+      let since = 0;
+      for (const [index, operation] of operations.entries()) {
+        const [first] = find({ operation, since });
+        const before = index === 0 ? '' : ` after ${operations[index - 1]}`;
+        if (!first) return fail(`Expected ${operation} to be called${before}, but it was not.`);
+        since = first.number;
+      }
+    },
+    clear: () => ring().clear(),
+  };
+}
+
+const often = (times: number): string =>
+  times === 0 ? 'never' : times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
+
+const oftenBut = (times: number): string => (times === 0 ? 'not called' : `called ${often(times)}`);
+
+function conditions(filter: JournalFilter): string {
+  const parts = Object.entries(filter).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name} ${String(value)}`],
+  );
+  return parts.length > 0 ? ` with ${parts.join(', ')}` : '';
+}

@@ -1,0 +1,144 @@
+import type { BalanceRecord, ClientRecord, UserRecord, WalletRecord } from '../store/records.ts';
+import type { StatementRecord } from '../store/statement-record.ts';
+import type { WorldSeed } from '../store/world-seed.ts';
+import { personAccount } from '../world/cast/member.ts';
+import { loopbackRedirects } from '../world/clients.ts';
+import { timeOf } from './time-of.ts';
+import type { WorldFile, WorldFileClient, WorldFileUser, WorldFileWallet } from './world-file.ts';
+
+/** Ids from which statements and reservations of world files are counted. */
+const firstStatement = 90_000_001;
+const firstReservation = 9_500;
+const firstTransfer = 67_000_000;
+
+/**
+ * Makes what a world begins with from a world file and the seeded world.
+ *
+ * @param now - When it begins, Unix seconds.
+ */
+export function toWorldSeed(file: WorldFile, seeded: WorldSeed, now: number): WorldSeed {
+  const { users = [], clients = [], rates = {} } = file;
+  const base = (file.seeded ?? file.users === undefined) ? seeded : withoutPeople(seeded);
+  const wallets = users.flatMap((user) => (user.wallets ?? []).map((wallet) => ({ wallet, user })));
+  const statements = statementsOf(wallets.map(({ wallet }) => wallet));
+  const ids = new Set(clients.map(({ id }) => id));
+  return {
+    ...base,
+    clients: [...base.clients.filter(({ id }) => !ids.has(id)), ...clients.map(toClient)],
+    users: [...base.users, ...users.map(toUser)],
+    wallets: [...base.wallets, ...wallets.map(({ wallet, user }) => toWallet(wallet, user))],
+    balances: [...base.balances, ...wallets.flatMap(({ wallet }) => balancesOf(wallet))],
+    reservations: [
+      ...base.reservations,
+      ...wallets
+        .flatMap(({ wallet }) =>
+          (wallet.reservations ?? []).map((reservation) => ({ ...reservation, walletId: wallet.id })),
+        )
+        .map((reservation, index) => ({
+          ...reservation,
+          id: firstReservation + index,
+          amount: BigInt(reservation.amount),
+          date: now,
+          transferId: firstTransfer + index,
+          otherParty: {},
+        })),
+    ],
+    statements: new Map([...base.statements, ...statements]),
+    rates: [
+      ...base.rates.filter(({ currency }) => rates[currency] === undefined),
+      ...Object.entries(rates).map(([currency, euros]) => ({ currency, microEuros: microEurosOf(euros) })),
+    ],
+  };
+}
+
+const withoutPeople = (seeded: WorldSeed): WorldSeed => ({
+  ...seeded,
+  users: [],
+  wallets: [],
+  balances: [],
+  reservations: [],
+  pendingPayments: [],
+  cards: [],
+  projects: [],
+  statements: new Map(),
+});
+
+const toClient = ({
+  id,
+  key,
+  title = id,
+  permissions = ['use_oauth_api', 'use_wallet_api'],
+  staticScopes = [],
+  redirects = loopbackRedirects,
+}: WorldFileClient): ClientRecord => ({
+  id,
+  key,
+  title,
+  permissions,
+  staticScopes,
+  redirectHosts: redirects,
+});
+
+const toUser = ({
+  id,
+  password = 'correct-horse-9',
+  profile = {},
+  wallets = [],
+}: WorldFileUser): UserRecord => ({
+  id,
+  password,
+  profile,
+  walletIds: wallets.map((wallet) => wallet.id),
+});
+
+function toWallet(
+  { id, account = {} }: WorldFileWallet,
+  { id: ownerId, profile }: WorldFileUser,
+): WalletRecord {
+  const name = profile?.display_name;
+  return {
+    id,
+    ownerId,
+    account: {
+      ...(name !== undefined && { owner_display_name: name }),
+      user_id: ownerId,
+      type: 'local',
+      status: 'active',
+      ...account,
+      number: account.number ?? personAccount(id),
+    },
+  };
+}
+
+function balancesOf({ id: walletId, opening = {}, statements = [] }: WorldFileWallet): BalanceRecord[] {
+  const currencies = new Set([...Object.keys(opening), ...statements.map(({ currency }) => currency)]);
+  return [...currencies].map((currency) => {
+    const before = BigInt(opening[currency] ?? 0);
+    const total = statements
+      .filter((statement) => statement.currency === currency)
+      .reduce((sum, { amount, direction }) => sum + BigInt(direction === 'in' ? amount : -amount), before);
+    return { walletId, currency, opening: before, total };
+  });
+}
+
+/** The statements by wallet. Their ids rise with their dates. */
+function statementsOf(wallets: readonly WorldFileWallet[]): Map<number, StatementRecord[]> {
+  const rows = wallets
+    .flatMap(({ id, statements = [] }) =>
+      statements.map((statement) => ({ walletId: id, statement, date: timeOf(statement.date) })),
+    )
+    .toSorted((one, other) => one.date - other.date);
+  const byWallet = new Map<number, StatementRecord[]>();
+  for (const [index, { walletId, statement, date }] of rows.entries()) {
+    const { amount, type = 'transfer', ...rest } = statement;
+    const list = byWallet.get(walletId) ?? [];
+    if (list.length === 0) byWallet.set(walletId, list);
+    list.push({ ...rest, id: firstStatement + index, date, amount: BigInt(amount), type } as StatementRecord);
+  }
+  return byWallet;
+}
+
+function microEurosOf(euros: string): bigint {
+  const [whole = '0', part = ''] = euros.split('.');
+  return BigInt(whole) * 1_000_000n + BigInt(part.padEnd(6, '0'));
+}

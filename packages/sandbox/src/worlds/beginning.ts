@@ -1,0 +1,30 @@
+import type { WorldSeed } from '../store/world-seed.ts';
+import { readTime } from '../world/read-time.ts';
+import { secondsOfDay } from '../world/history/day.ts';
+import { seedWorld } from '../world/seed-world.ts';
+import { toWorldSeed } from '../world-file/to-world-seed.ts';
+import type { WorldFile } from '../world-file/world-file.ts';
+
+/** What decides how a world begins. */
+export interface BeginningOptions {
+  readonly seed: number;
+  /** Where the world clock stands still, in milliseconds since 1970; `undefined` when it runs. */
+  readonly frozenAt: number | undefined;
+  /** Real time, in milliseconds since 1970. */
+  readonly real: () => number;
+}
+
+/** Makes what a world begins with: the seeded world, or what a file makes of it. What the file says goes before the options. */
+export function beginningOf(
+  { seed, frozenAt, real }: BeginningOptions,
+  file: WorldFile | undefined,
+): WorldSeed {
+  const standsAt = file?.now === undefined ? frozenAt : readTime('now', file.now);
+  const begin = standsAt ?? real();
+  const seeded = seedWorld({
+    seed: file?.seed ?? seed,
+    today: Math.floor(begin / 86_400_000) * secondsOfDay,
+    clock: { ahead: 0, ...(standsAt !== undefined && { frozenAt: standsAt }) },
+  });
+  return file ? toWorldSeed(file, seeded, Math.floor(begin / 1_000)) : seeded;
+}

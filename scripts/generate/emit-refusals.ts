@@ -1,0 +1,41 @@
+import { checkedBanner } from './banner.ts';
+import { type Description, nameOf, operationsOf } from './description.ts';
+import { refusalsOf, statusesOf } from './refusals.ts';
+
+/** Emits the refusals that the description shows, and which of them each operation declares. */
+export function emitRefusals(description: Description): string {
+  const operations = operationsOf(description);
+  const refusals = Object.fromEntries(
+    Object.entries(refusalsOf(description, operations)).map(([name, byCode]) => [
+      name,
+      Object.values(byCode),
+    ]),
+  );
+  const declared = Object.fromEntries(
+    operations.map(({ operation }) => [
+      operation.operationId,
+      Object.fromEntries(
+        Object.entries(statusesOf(operation.responses)).map(([status, reference]) => [
+          status,
+          nameOf(reference),
+        ]),
+      ),
+    ]),
+  );
+  return `${checkedBanner}
+import type { OperationId } from './operations.gen.ts';
+
+/** The body of a refusal, as the description shows it. */
+export interface RefusalExample {
+  readonly error: string;
+  readonly error_description?: string;
+  readonly error_properties?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The refusals of each shared response, one for each code. */
+export const refusals: Readonly<Record<string, readonly RefusalExample[]>> = ${JSON.stringify(refusals, null, 2)};
+
+/** The shared response of each status that an operation declares. */
+export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<number, string>>>> = ${JSON.stringify(declared, null, 2)};
+`;
+}
