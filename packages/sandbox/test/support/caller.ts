@@ -34,17 +34,25 @@ export function frozenSandbox(options: SandboxOptions = {}): Sandbox {
   });
 }
 
+/** What is sent beside the target. */
+export interface CallOptions {
+  readonly method?: string;
+  readonly form?: Record<string, string>;
+  readonly headers?: Record<string, string>;
+}
+
 /** Sends a signed request and checks the answer against the description. */
 export async function call(
-  sandbox: Sandbox,
+  sandbox: Pick<Sandbox, 'fetch' | 'origin'>,
   signer: Credentials,
   target: string,
-  { method = 'GET', form }: { method?: string; form?: Record<string, string> } = {},
+  { method = 'GET', form, headers: given = {} }: CallOptions = {},
 ): Promise<Answer> {
   const url = `${sandbox.origin}${target}`;
   const body = form && new URLSearchParams(form).toString();
   const { header } = await signMac({ ...signer, method, url, body });
   const headers = {
+    ...given,
     authorization: header,
     ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
   };
@@ -57,7 +65,7 @@ export async function call(
 
 /** Logs the first person in with a password, and gives the token's credentials. */
 export async function tokenFor(
-  sandbox: Sandbox,
+  sandbox: Pick<Sandbox, 'fetch' | 'origin'>,
   scope: string,
   username = 'ona@example.org',
   password = 'correct-horse-9',
@@ -69,7 +77,10 @@ export async function tokenFor(
 }
 
 /** Lets the person who consents by themselves grant scopes to the example client, and gives the token's credentials. */
-export async function consentTo(sandbox: Sandbox, scope: string): Promise<Credentials> {
+export async function consentTo(
+  sandbox: Pick<Sandbox, 'fetch' | 'origin'>,
+  scope: string,
+): Promise<Credentials> {
   const redirectUri = 'http://127.0.0.1:5173/callback';
   const query = new URLSearchParams({
     response_type: 'code',
