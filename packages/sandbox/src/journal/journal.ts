@@ -61,9 +61,12 @@ export function sandboxJournal(ring: () => Ring): SandboxJournal {
   const expectCalled: SandboxJournal['expectCalled'] = (operation, { times, ...filter } = {}) => {
     const found = find({ ...filter, operation });
     if (times === undefined ? found.length > 0 : found.length === times) return found;
-    const wanted = times === undefined ? 'at least once' : often(times);
+    const wanted =
+      times === 0
+        ? 'not to be called'
+        : `to be called ${times === undefined ? 'at least once' : often(times)}`;
     return fail(
-      `Expected ${operation} to be called ${wanted}${conditions(filter)}, but it was ${oftenBut(found.length)}.`,
+      `Expected ${operation} ${wanted}${conditions(filter)}, but it was ${found.length === 0 ? 'not called' : `called ${often(found.length)}`}.`,
     );
   };
   const fail = (expectation: string): never => {
@@ -86,10 +89,7 @@ export function sandboxJournal(ring: () => Ring): SandboxJournal {
   };
 }
 
-const often = (times: number): string =>
-  times === 0 ? 'never' : times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
-
-const oftenBut = (times: number): string => (times === 0 ? 'not called' : `called ${often(times)}`);
+const often = (times: number): string => (times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`);
 
 function conditions(filter: JournalFilter): string {
   const parts = Object.entries(filter).flatMap(([name, value]) =>

@@ -28,7 +28,8 @@ function redacted(value: unknown, field: string): unknown {
     );
   }
   if (!harmlessFields.has(field)) return hidden;
-  return typeof value === 'string' ? scrubbed(value) : value;
+  const text = scrubbed(String(value));
+  return typeof value === 'string' || text !== String(value) ? text : value;
 }
 
 const nameOf = (name: string): string => (/^[\w.[\]-]{1,40}$/.test(name) ? scrubbed(name) : hidden);

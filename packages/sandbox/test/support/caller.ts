@@ -45,19 +45,24 @@ export interface Sent {
   readonly mediaType?: string;
   /** Additional parameters of the signature. */
   readonly ext?: Readonly<Record<string, string | number>>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Sends a signed request and checks the answer against the description. */
 export async function call(
-  sandbox: Sandbox,
+  sandbox: Pick<Sandbox, 'fetch' | 'origin'>,
   signer: Credentials,
   target: string,
-  { method = 'GET', ext, ...sent }: Sent = {},
+  { method = 'GET', ext, headers: given = {}, ...sent }: Sent = {},
 ): Promise<Answer> {
   const url = `${sandbox.origin}${target}`;
   const [mediaType, body] = bodyOf(sent);
   const { header } = await signMac({ ...signer, method, url, body, ext });
-  const headers = { authorization: header, ...(mediaType !== undefined && { 'content-type': mediaType }) };
+  const headers = {
+    ...given,
+    authorization: header,
+    ...(mediaType !== undefined && { 'content-type': mediaType }),
+  };
   const init = typeof body === 'object' ? new Uint8Array(body) : body;
   const response = await sandbox.fetch(url, { method, headers, ...(init !== undefined && { body: init }) });
   const text = await response.text();
@@ -74,7 +79,7 @@ function bodyOf({ form, json, octets, mediaType }: Sent): [mediaType?: string, b
 
 /** Logs the first person in with a password, and gives the token's credentials. */
 export async function tokenFor(
-  sandbox: Sandbox,
+  sandbox: Pick<Sandbox, 'fetch' | 'origin'>,
   scope: string,
   username = 'ona@example.org',
   password = 'correct-horse-9',
@@ -86,7 +91,10 @@ export async function tokenFor(
 }
 
 /** Lets the person who consents by themselves grant scopes to the example client, and gives the token's credentials. */
-export async function consentTo(sandbox: Sandbox, scope: string): Promise<Credentials> {
+export async function consentTo(
+  sandbox: Pick<Sandbox, 'fetch' | 'origin'>,
+  scope: string,
+): Promise<Credentials> {
   const redirectUri = 'http://127.0.0.1:5173/callback';
   const query = new URLSearchParams({
     response_type: 'code',

@@ -12,7 +12,7 @@ export interface MemoryStoreOptions {
   readonly seed: () => WorldSeed;
   /** What remembers nonces. */
   readonly nonces: NonceMemory;
-  /** Most worlds at a time. @default 1_000 */
+  /** Most worlds at a time beside the default one. @default 1_000 */
   readonly maxWorlds?: number;
 }
 
@@ -91,8 +91,11 @@ export class MemoryStore implements Store {
   #placeOf(name: string): Place {
     let place = this.#places.get(name);
     if (!place) {
-      if (this.#places.size >= this.#maxWorlds)
+      // There is always room for the default world.
+      const others = this.#places.size - (this.#places.has(defaultWorld) ? 1 : 0);
+      if (name !== defaultWorld && others >= this.#maxWorlds) {
         throw new TooManyWorlds(`There are ${this.#maxWorlds} worlds already.`);
+      }
       const begin = (this.#begin ??= beginningWith(this.#makeSeed()));
       place = { queue: new Queue(), begin, world: begin(name) };
       this.#places.set(name, place);

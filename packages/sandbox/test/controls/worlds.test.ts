@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { tokenFor } from '../support/caller.ts';
+import { invalid, startControlled } from './http.ts';
+
+test('a snapshot is kept by name, and restored', async () => {
+  await using controlled = await startControlled();
+  const { sandbox, control } = controlled;
+  expect(await control('POST', '/snapshot')).toEqual({ status: 201, body: { snapshot: 'snapshot-1' } });
+  const token = await tokenFor(sandbox, 'email');
+  expect(await control('POST', '/snapshot', { snapshot: 'logged-in' })).toMatchObject({ status: 201 });
+  expect(await control('POST', '/restore', { snapshot: 'snapshot-1' })).toEqual({
+    status: 204,
+    body: undefined,
+  });
+  expect((await tokenFor(sandbox, 'email')).id).toBe(token.id);
+  await control('POST', '/reset');
+  expect(await control('POST', '/restore', { snapshot: 'logged-in' })).toMatchObject({ status: 204 });
+  expect((await tokenFor(sandbox, 'email')).id).not.toBe(token.id);
+});
+
+test('a world keeps its last 20 snapshots, and for itself', async () => {
+  await using controlled = await startControlled();
+  const { control } = controlled;
+  for (let count = 0; count < 21; count++) await control('POST', '/snapshot', { snapshot: `s${count}` });
+  expect(await control('POST', '/restore', { snapshot: 's0' })).toMatchObject({ status: 404 });
+  expect(await control('POST', '/restore', { snapshot: 's1' })).toMatchObject({ status: 204 });
+  expect(await control('POST', '/restore', { snapshot: 's1' }, 'other')).toMatchObject({
+    status: 404,
+    body: { error_description: 'There is no snapshot s1 of this world' },
+  });
+  expect(await control('POST', '/snapshot', { snapshot: 'a/b' })).toMatchObject({
+    status: 400,
+    body: { error_properties: { snapshot: [expect.stringMatching(/^Must be a name: /) as string] } },
+  });
+});
+
+test('a world begins from a world file, and a wrong one is refused with the place', async () => {
+  await using controlled = await startControlled();
+  const { sandbox, control } = controlled;
+  const file = { users: [{ id: 3, profile: { email: 'three@example.org' } }] };
+  expect(await control('PUT', '/world', file, 'mine')).toMatchObject({ status: 204 });
+  await tokenFor(sandbox.world('mine'), 'email', 'three@example.org');
+  expect(await control('PUT', '/world', { users: [{ id: 'three' }] }, 'mine')).toEqual(
+    invalid({ 'users.0.id': ['Must be an integer'] }),
+  );
+  await tokenFor(sandbox.world('mine'), 'email', 'three@example.org');
+});
+
+test('worlds are listed and removed', async () => {
+  await using controlled = await startControlled();
+  const { control } = controlled;
+  await control('POST', '/reset', undefined, 'a');
+  await control('POST', '/reset', undefined, 'b');
+  expect(await control('GET', '/worlds')).toEqual({ status: 200, body: { worlds: ['a', 'b'] } });
+  expect(await control('DELETE', '/worlds/a')).toMatchObject({ status: 204 });
+  expect(await control('DELETE', '/worlds/a')).toMatchObject({ status: 404 });
+  expect(await control('GET', '/worlds')).toEqual({ status: 200, body: { worlds: ['b'] } });
+});
+
+test('a world can be named in the query, too', async () => {
+  await using controlled = await startControlled();
+  await controlled.control('POST', '/clock/advance?world=q', { seconds: 60 });
+  expect((await controlled.sandbox.world('q').clock.now()).toISOString()).toBe('2026-01-31T12:01:00.000Z');
+});

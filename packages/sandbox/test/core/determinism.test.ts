@@ -1,0 +1,20 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+const program = fileURLToPath(new URL('mixed-requests.ts', import.meta.url));
+const requests = process.env['LITAS_FULL'] ? 1_000 : 300;
+
+test(
+  'the same requests get the same answers to the last byte, in another process too',
+  { timeout: 60_000 },
+  async () => {
+    const run = async (count: number) =>
+      (await promisify(execFile)(process.execPath, [program, String(count)])).stdout.trim();
+    const [first, second] = await Promise.all([run(requests), run(requests)]);
+    expect(first).toMatch(/^[\da-f]{64} 200 201 204 303 400 401 403 404 405 429 500 503$/);
+    expect(second).toBe(first);
+    expect(await run(requests / 2)).not.toBe(first);
+  },
+);
