@@ -1,5 +1,6 @@
 import { clientView } from '../../scripts/generate/client-view.ts';
 import { emitKnownValues } from '../../scripts/generate/emit-known-values.ts';
+import { emitPagination } from '../../scripts/generate/emit-pagination.ts';
 import { emitResponseValidators } from '../../scripts/generate/emit-response-validators.ts';
 import { emitScopedTypes } from '../../scripts/generate/emit-scoped-types.ts';
 import { emitScopeType } from '../../scripts/generate/emit-scopes.ts';
@@ -21,6 +22,7 @@ const config: PackageConfig = {
   ],
   files: (description) => ({
     'known-values.gen.ts': emitKnownValues(description),
+    'pagination.gen.ts': emitPagination(description),
     'response-validators.gen.ts': emitResponseValidators(description),
     'scoped-types.gen.ts': emitScopedTypes(description),
     'scopes.gen.ts': emitScopeType(description),

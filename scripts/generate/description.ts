@@ -62,6 +62,7 @@ export interface Operation {
   'x-exactly-one-of'?: readonly string[];
   'x-at-least-one-of'?: readonly string[];
   'x-at-most-one-of'?: readonly string[];
+  'x-pagination'?: { items?: string; styles: readonly string[] };
 }
 
 /** The bundled description. */

@@ -1,19 +1,24 @@
 import type { Operation, Parameter } from './description.ts';
 
 /** The documentation comment of a method, from the description's words. */
-export function documentation(operation: Operation, parameters: readonly Parameter[]): string {
+export function documentation(
+  operation: Operation,
+  parameters: readonly Parameter[],
+  isList: boolean,
+): string {
   const scopes = [
     ...new Set((operation.security ?? []).flatMap((requirement) => requirement['OAuth2'] ?? [])),
   ];
   const sentences = [
     `${operation.summary}.`,
     ...(operation.description ? ['', ...operation.description.trim().split('\n')] : []),
+    ...(isList ? ['', 'Await it for one page, or walk all rows with `for await`.'] : []),
     ...(scopes.length > 0 ? ['', `Scope: ${scopes.map((scope) => `\`${scope}\``).join(' or ')}.`] : []),
     '',
     ...(parameters.length > 0 || operation.requestBody
       ? ['@param parameters - Path, query and body in one object.']
       : []),
-    '@param options - Signal, timeout and headers of this call.',
+    '@param options - Signal, time limits, repeats and headers of this call.',
     `@returns ${answerOf(operation)}`,
     '@throws `ApiError` when the API refuses, and the other kinds of `WalletError`.',
   ];

@@ -2,6 +2,7 @@ import { checkedBanner } from './banner.ts';
 import { type Description, operationsOf, type PlacedOperation, schemaOf } from './description.ts';
 import { documentation } from './documentation.ts';
 import { dataType, namesIn, permitted, scopedTypeNames } from './emit-scoped-types.ts';
+import { callType, paginationOf } from './emit-pagination.ts';
 
 /**
  * Emits the `Wallet` interface, one documented method per operation with flat parameters, and the table that tells the runtime where
@@ -20,6 +21,7 @@ export function emitWallet(description: Description): string {
   });
   const used = (names: readonly string[]) => namesIn(parameters + methods, names).map((name) => `  ${name},`);
   return `${checkedBanner}
+${methods.includes('ListCall<') ? "import type { ListCall } from '../calls/list-call.ts';\n" : ''}import type { WalletCall } from '../calls/wallet-call.ts';
 import type { RequestOptions } from '../request-options.ts';
 import type { Granted } from '../scopes/granted.ts';
 import type { Permitted } from '../scopes/missing-scope.ts';
@@ -117,8 +119,9 @@ function method(description: Description, { operation, parameters, parts }: With
   const needed =
     parts.path.length > 0 || operation.requestBody?.required || parameters.some((each) => each.required);
   const type = none ? 'Record<never, never>' : `${name}Parameters`;
-  return `${documentation(operation, parameters)}
-  ${operation.operationId}(${permitted(operation, type, needed)}): Promise<${dataType(description, operation, name)}>;`;
+  const answer = callType(description, operation, dataType(description, operation, name));
+  return `${documentation(operation, parameters, paginationOf(description, operation) !== undefined)}
+  ${operation.operationId}(${permitted(operation, type, needed)}): ${answer};`;
 }
 
 const pascal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

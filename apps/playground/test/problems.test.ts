@@ -1,11 +1,12 @@
-import { ApiError, ConnectionError, OAuthError, TimeoutError } from '@litas/client';
+import { ApiError, ConnectionError, OAuthError, TimeoutError, type WalletErrorCode } from '@litas/client';
 import { expect, test } from 'vitest';
 import { explainProblem } from '../src/problems/explain-problem.ts';
 
 const sandbox = { mode: 'sandbox', origin: 'http://127.0.0.1:4010' } as const;
 const refused = (code: string, status: number, description = ''): ApiError =>
   new ApiError('getUser', {
-    code,
+    // A server can give codes that nobody knows yet.
+    code: code as WalletErrorCode,
     status,
     description,
     correlationId: 'c-1',

@@ -1,10 +1,7 @@
 import { type Client, createClient } from './client/index.ts';
 import { settingsFrom } from './options/settings.ts';
-import type { WalletOptions } from './options/wallet-options.ts';
-import { limitTime } from './pipeline/limit-time.ts';
-import { compose } from './pipeline/middleware.ts';
-import { sign } from './pipeline/sign.ts';
-import { transport } from './pipeline/transport.ts';
+import type { OperationsOptions } from './options/wallet-options.ts';
+import { createPipeline } from './pipeline/pipeline.ts';
 
 /**
  * Makes the client that the functions of `@litas/client/operations` take. They sign, fail and time out as the methods of
@@ -21,14 +18,13 @@ import { transport } from './pipeline/transport.ts';
  * const { time } = await getServer({ client });
  * console.log(time); // 1767225600
  */
-export function createOperationsClient(options: WalletOptions = {}): Client {
-  const { baseUrl, fetch, timeoutMs, signer, validateResponse } = settingsFrom(options);
-  return createClient({
-    baseUrl,
-    validateResponse,
-    send: (request, operation, { meta = {} }) => {
-      const chain = [limitTime(meta.timeoutMs ?? timeoutMs, operation), sign(signer, operation)];
-      return compose(chain, transport(fetch, operation))(request);
-    },
+export function createOperationsClient(options: OperationsOptions = {}): Client {
+  const settings = settingsFrom(options);
+  const client: Client = createClient({
+    baseUrl: settings.baseUrl,
+    validateResponse: settings.validateResponse,
+    send: (request, operation, { meta }) => send(request, operation, meta),
   });
+  const send = createPipeline(settings, client);
+  return client;
 }

@@ -1,11 +1,14 @@
-import type { CallMeta, Client } from './client/index.ts';
+import { ListCall } from './calls/list-call.ts';
+import { requestInit, type RequestInitParts } from './calls/request-init.ts';
+import { type Answer, WalletCall } from './calls/wallet-call.ts';
+import type { Client } from './client/index.ts';
 import { createOperationsClient } from './create-operations-client.ts';
-import { ConfigurationError } from './errors/configuration-error.ts';
+import { pagination } from './generated/pagination.gen.ts';
 import type { Scope } from './generated/scopes.gen.ts';
 import * as operations from './generated/sdk.gen.ts';
 import { parameterPlaces, type Wallet } from './generated/wallet.gen.ts';
-import { checkNames, checkTimeout } from './options/check.ts';
 import type { WalletOptions } from './options/wallet-options.ts';
+import { withDefaults } from './options/with-defaults.ts';
 import { type PlacedParameters, placeParameters } from './place-parameters.ts';
 import type { RequestOptions } from './request-options.ts';
 
@@ -29,48 +32,42 @@ import type { RequestOptions } from './request-options.ts';
  * console.log(user.id); // 14471
  */
 export function createWallet<S extends Scope = Scope>(options: WalletOptions<S> = {}): Wallet<S> {
-  const client = createOperationsClient(options);
+  const client = createOperationsClient(withDefaults(options));
   const methods = Object.entries(parameterPlaces).map(([operation, places]) => {
-    const method = async (parameters?: Record<string, unknown>, callOptions: RequestOptions = {}) =>
-      generated(operation)({
+    const answerOf = async (
+      parameters: Parameters,
+      callOptions: RequestOptions,
+    ): Promise<Answer<unknown>> => {
+      let response = Response.error();
+      const data = await generated(operation)({
         client,
         ...placeParameters(operation, places, parameters),
-        ...requestInit(operation, callOptions),
+        ...requestInit(operation, callOptions, (answer) => (response = answer)),
       });
+      return { data, response };
+    };
+    const pages = pagination[operation];
+    const method = (parameters: Parameters = {}, callOptions: RequestOptions = {}) =>
+      pages
+        ? new ListCall({
+            operation,
+            pagination: pages,
+            parameters,
+            signal: (callOptions as RequestOptions | null)?.signal,
+            ask: (pageParameters) => answerOf(pageParameters, callOptions),
+          })
+        : new WalletCall(answerOf(parameters, callOptions));
     return [operation, method] as const;
   });
   // The table is made from the same description as the interface.
   return Object.fromEntries(methods) as unknown as Wallet<S>;
 }
 
-interface GeneratedOptions extends PlacedParameters, RequestOptions {
+type Parameters = Readonly<Record<string, unknown>>;
+
+interface GeneratedOptions extends PlacedParameters, RequestInitParts {
   client: Client;
-  meta: CallMeta;
 }
 
 const generated = (operation: string) =>
   (operations as unknown as Record<string, (options: GeneratedOptions) => Promise<unknown>>)[operation]!;
-
-function requestInit(operation: string, options: RequestOptions): RequestOptions & { meta: CallMeta } {
-  checkNames('request options', options, ['signal', 'timeoutMs', 'headers']);
-  const { signal, timeoutMs, headers } = options;
-  if (signal !== undefined && !(signal instanceof AbortSignal)) {
-    throw new ConfigurationError('signal', 'An AbortSignal is needed.');
-  }
-  if (timeoutMs !== undefined) checkTimeout('timeoutMs', timeoutMs);
-  if (headers !== undefined) checkHeaders(headers);
-  return { signal, headers, meta: { operation, timeoutMs } };
-}
-
-function checkHeaders(headers: Readonly<Record<string, string>>): void {
-  let parsed: Headers;
-  try {
-    parsed = new Headers(headers);
-  } catch {
-    // The platform's message quotes the value, so it is not kept as the cause.
-    throw new ConfigurationError('headers', 'A name or a value cannot be sent.');
-  }
-  if (parsed.has('authorization')) {
-    throw new ConfigurationError('headers', 'The client writes the Authorization header itself.');
-  }
-}

@@ -1,3 +1,5 @@
+import type { CallRetryOptions } from './options/retry-options.ts';
+
 /** Options of one call. */
 export interface RequestOptions {
   /**
@@ -6,10 +8,21 @@ export interface RequestOptions {
    */
   signal?: AbortSignal | undefined;
   /**
-   * Longest wait for an answer, in milliseconds.
+   * Longest wait for an answer, in milliseconds. Each attempt has it anew.
    * @default the client's `timeoutMs`
    */
   timeoutMs?: number | undefined;
+  /**
+   * Longest time for the call, all its attempts and the waits between them included, in milliseconds.
+   * @default the client's `deadlineMs`
+   */
+  deadlineMs?: number | undefined;
+  /**
+   * How the call is repeated when it failed in passing, or `false` for not at all. `{ unsafe: true }` repeats a call that
+   * changes something.
+   * @default the client's `retry`
+   */
+  retry?: CallRetryOptions | false | undefined;
   /**
    * Headers to send beside the client's own.
    * @default none

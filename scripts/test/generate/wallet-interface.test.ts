@@ -9,7 +9,7 @@ test('a method takes the parameters of path, query and body as one object', () =
     "export type GetUserParameters = GetUserData['path'] & NonNullable<GetUserData['query']>;",
   );
   expect(text).toContain(
-    "getUser(parameters: Permitted<S, 'email' | 'phone', GetUserParameters>, options?: RequestOptions): Promise<ScopedUser<S>>;",
+    "getUser(parameters: Permitted<S, 'email' | 'phone', GetUserParameters>, options?: RequestOptions): WalletCall<ScopedUser<S>>;",
   );
 });
 

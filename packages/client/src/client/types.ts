@@ -1,3 +1,5 @@
+import type { CallRetryOptions } from '../options/retry-options.ts';
+
 /** What a function may be told beside its parameters and its client. */
 export interface CallOptions {
   /**
@@ -26,6 +28,21 @@ export interface CallMeta {
    * @default the client's `timeoutMs`
    */
   timeoutMs?: number | undefined;
+  /**
+   * Longest time for all attempts and the waits between them, in milliseconds.
+   * @default the client's `deadlineMs`
+   */
+  deadlineMs?: number | undefined;
+  /**
+   * How the call is repeated, or `false` for not at all.
+   * @default the client's `retry`
+   */
+  retry?: CallRetryOptions | false | undefined;
+  /**
+   * Told of the answer that the call resolves with.
+   * @default nobody is told
+   */
+  onAnswer?: ((response: Response) => void) | undefined;
 }
 
 /** A call as the generated functions make it: a path template, and what goes where. */

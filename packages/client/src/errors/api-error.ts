@@ -1,11 +1,11 @@
 import type { WalletErrorCode } from './codes.ts';
-import { keepHidden, type Refusal } from './refusal.ts';
+import { type Captcha, keepRefusal, type Refusal } from './refusal.ts';
 import { WalletError } from './wallet-error.ts';
 
 /**
  * The API refused a call.
  *
- * `description`, `properties` and `response` hold the server's own words, which may repeat what was sent. They are not
+ * `description`, `properties`, `captcha` and `response` hold the server's own words, which may repeat what was sent. They are not
  * enumerable, so that logging the error does not show them.
  *
  * @example
@@ -20,13 +20,15 @@ export class ApiError extends WalletError {
   /** The class by name, which minifying does not change. */
   override readonly name = 'ApiError';
   /** HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** Names the request to the vendor's support; `undefined` when the answer has none. */
-  readonly correlationId: string | undefined;
+  declare readonly correlationId: string | undefined;
   /** A sentence for developers, never for users; `undefined` when the answer has none. */
   declare readonly description: string | undefined;
   /** Messages by the field that they are about; `undefined` when the answer has none. */
   declare readonly properties: Readonly<Record<string, readonly string[]>> | undefined;
+  /** What a person has to solve before the call can be repeated; `undefined` when there is nothing of the kind. */
+  declare readonly captcha: Captcha | undefined;
   /** The answer itself; the body of a refusal can still be read. */
   declare readonly response: Response;
 
@@ -35,11 +37,9 @@ export class ApiError extends WalletError {
    * @param refusal - What the answer says.
    */
   constructor(operation: string, refusal: Refusal) {
-    const { code, status, description, properties, correlationId, retryable, response } = refusal;
+    const { code, status, retryable } = refusal;
     super(code, refusalMessage(operation, status, code), { retryable });
-    this.status = status;
-    this.correlationId = correlationId;
-    keepHidden(this, { description, properties, response });
+    keepRefusal(this, refusal);
   }
 }
 

@@ -22,5 +22,19 @@ export type ClientErrorCode =
   | 'authorize_again'
   | 'state_mismatch';
 
-/** What the `code` of an error can hold: a known code, or one that the API has added since. */
-export type WalletErrorCode = KnownErrorCode | ClientErrorCode | (string & {});
+/**
+ * The codes that a consent page gives in a redirect, beside those of the API.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1
+ */
+export type RedirectErrorCode =
+  | 'access_denied'
+  | 'unsupported_response_type'
+  | 'server_error'
+  | 'temporarily_unavailable';
+
+/**
+ * What the `code` of an error can hold: a `switch` over it narrows, and a misspelt code does not compile. The API may add
+ * codes before this package knows them, so that a `switch` needs a `default`; compare such a one as a string.
+ */
+export type WalletErrorCode = KnownErrorCode | RedirectErrorCode | ClientErrorCode;

@@ -1,11 +1,11 @@
 import type { WalletErrorCode } from './codes.ts';
-import { keepHidden, type Refusal } from './refusal.ts';
+import { type Captcha, keepRefusal, type PartialRefusal } from './refusal.ts';
 import { WalletError } from './wallet-error.ts';
 
 /**
  * Authorization failed: the token endpoint refused, the person did, or the redirect cannot be trusted.
  *
- * `description`, `properties` and `response` hold the server's own words, which may repeat what was sent. They are not
+ * `description`, `properties`, `captcha` and `response` hold the server's own words, which may repeat what was sent. They are not
  * enumerable, so that logging the error does not show them.
  *
  * @example
@@ -23,13 +23,15 @@ export class OAuthError extends WalletError {
   /** The class by name, which minifying does not change. */
   override readonly name = 'OAuthError';
   /** HTTP status; `undefined` when a redirect is at fault. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** Names the request to the vendor's support; `undefined` when there is none. */
-  readonly correlationId: string | undefined;
+  declare readonly correlationId: string | undefined;
   /** A sentence for developers, never for users; `undefined` when there is none. */
   declare readonly description: string | undefined;
   /** Messages by the field that they are about; `undefined` when there are none. */
   declare readonly properties: Readonly<Record<string, readonly string[]>> | undefined;
+  /** What a person has to solve before the call can be repeated; `undefined` when there is nothing of the kind. */
+  declare readonly captcha: Captcha | undefined;
   /** The answer of the token endpoint; `undefined` when a redirect is at fault. */
   declare readonly response: Response | undefined;
 
@@ -37,12 +39,15 @@ export class OAuthError extends WalletError {
    * @param code - The code of the server, or one of ours.
    * @param message - What happened, for a developer; never a secret.
    * @param refusal - What the answer says, as far as there is one.
+   * @param options - `cause` keeps the original error.
    */
-  constructor(code: WalletErrorCode, message: string, refusal: Partial<Refusal> = {}) {
-    const { status, description, properties, correlationId, retryable = false, response } = refusal;
-    super(code, message, { retryable });
-    this.status = status;
-    this.correlationId = correlationId;
-    keepHidden(this, { description, properties, response });
+  constructor(
+    code: WalletErrorCode,
+    message: string,
+    refusal: PartialRefusal = {},
+    { cause }: ErrorOptions = {},
+  ) {
+    super(code, message, { retryable: refusal.retryable ?? false, cause });
+    keepRefusal(this, refusal);
   }
 }

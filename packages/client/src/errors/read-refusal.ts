@@ -1,4 +1,6 @@
-import type { Refusal } from './refusal.ts';
+import { correlationIdOf } from '../correlation-id.ts';
+import type { WalletErrorCode } from './codes.ts';
+import type { Captcha, Refusal } from './refusal.ts';
 
 /**
  * Reads what an answer says about a refusal. A body that is missing, or is not the API's error object, gives the usual
@@ -10,13 +12,16 @@ export async function readRefusal(response: Response): Promise<Refusal> {
   const body = errorObject(await response.clone().text());
   const { status, headers } = response;
   const { error, error_description: description } = body;
+  const captcha = captchaOf(headers);
   return {
-    code: typeof error === 'string' && /^[\w.-]{1,64}$/.test(error) ? error : usualCode(status),
+    code: readCode(error) ?? usualCode(status),
     status,
     description: text(description),
     properties: messagesByField(body),
-    correlationId: text(headers.get('paysera-correlation-id')) ?? text(body['correlation_id']),
-    retryable: isRetryable(status, headers),
+    correlationId: correlationIdOf(response) ?? text(body['correlation_id']),
+    // A person has to solve the captcha first: waiting does not help.
+    retryable: [429, 500, 502, 503, 504].includes(status) && !captcha,
+    captcha,
     response,
   };
 }
@@ -31,7 +36,11 @@ function errorObject(json: string): Record<string, unknown> {
   return {};
 }
 
-const usualCodes: Readonly<Record<number, string>> = {
+/** A code of the server, known or not; `undefined` when it does not look like one. */
+export const readCode = (code: unknown): WalletErrorCode | undefined =>
+  typeof code === 'string' && /^[\w.-]{1,64}$/.test(code) ? (code as WalletErrorCode) : undefined;
+
+const usualCodes: Readonly<Record<number, WalletErrorCode>> = {
   401: 'unauthorized',
   403: 'forbidden',
   404: 'not_found',
@@ -40,12 +49,14 @@ const usualCodes: Readonly<Record<number, string>> = {
   429: 'rate_limit_exceeded',
 };
 
-const usualCode = (status: number): string =>
+const usualCode = (status: number): WalletErrorCode =>
   usualCodes[status] ?? (status >= 500 ? 'internal_server_error' : 'invalid_request');
 
-// A person has to solve the captcha first: waiting does not help.
-const isRetryable = (status: number, headers: Headers): boolean =>
-  [500, 502, 503, 504].includes(status) || (status === 429 && !headers.has('recaptcha-unlock-url'));
+function captchaOf(headers: Headers): Captcha | undefined {
+  const unlockUrl = text(headers.get('recaptcha-unlock-url'));
+  const siteKey = text(headers.get('g-recaptcha-key'));
+  return unlockUrl === undefined && siteKey === undefined ? undefined : { unlockUrl, siteKey };
+}
 
 /** Both styles in one: `error_properties` (a message or several by field) and the newer `errors` (a list). */
 function messagesByField(body: Record<string, unknown>): Refusal['properties'] {

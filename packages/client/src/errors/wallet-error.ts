@@ -44,6 +44,6 @@ export class WalletError extends Error {
 
   /** What logs get: name, message, code and the other fields that hold nothing personal. */
   toJSON(): Record<string, unknown> {
-    return { ...Object.fromEntries(Object.entries(this)), message: this.message };
+    return { ...(this as object), message: this.message };
   }
 }

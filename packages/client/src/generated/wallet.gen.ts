@@ -1,4 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
+import type { ListCall } from '../calls/list-call.ts';
+import type { WalletCall } from '../calls/wallet-call.ts';
 import type { RequestOptions } from '../request-options.ts';
 import type { Granted } from '../scopes/granted.ts';
 import type { Permitted } from '../scopes/missing-scope.ts';
@@ -320,11 +322,11 @@ export interface Wallet<S extends Scope = Scope> {
    * `give_trusted_user_info`, beside `use_oauth_api`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The key of the session.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  createSession(parameters: CreateSessionParameters, options?: RequestOptions): Promise<CreateSessionResponse>;
+  createSession(parameters: CreateSessionParameters, options?: RequestOptions): WalletCall<CreateSessionResponse>;
   /**
    * Exchange a grant for an access token.
    *
@@ -335,11 +337,11 @@ export interface Wallet<S extends Scope = Scope> {
    * `Refresh token status invalid`, the user must authorize again.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The access token and its key.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  createToken(parameters: CreateTokenParameters, options?: RequestOptions): Promise<CreateTokenResponse>;
+  createToken(parameters: CreateTokenParameters, options?: RequestOptions): WalletCall<CreateTokenResponse>;
   /**
    * Revoke an access token.
    *
@@ -347,11 +349,11 @@ export interface Wallet<S extends Scope = Scope> {
    * back. Needs the client permission `use_oauth_api`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The token is revoked. What the object holds does not matter.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  revokeToken(parameters: RevokeTokenParameters, options?: RequestOptions): Promise<RevokeTokenResponse>;
+  revokeToken(parameters: RevokeTokenParameters, options?: RequestOptions): WalletCall<RevokeTokenResponse>;
   /**
    * Activate an access token.
    *
@@ -359,191 +361,195 @@ export interface Wallet<S extends Scope = Scope> {
    * an answer lost on the way does not end the session. There is no body. Needs the client permission `use_oauth_api`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The token, now active.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  activateToken(parameters: ActivateTokenParameters, options?: RequestOptions): Promise<ActivateTokenResponse>;
+  activateToken(parameters: ActivateTokenParameters, options?: RequestOptions): WalletCall<ActivateTokenResponse>;
   /**
    * Get the account number behind an IBAN.
    *
    * No source names a scope.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The account number.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getAccountNumber(parameters: GetAccountNumberParameters, options?: RequestOptions): Promise<GetAccountNumberResponse>;
+  getAccountNumber(parameters: GetAccountNumberParameters, options?: RequestOptions): WalletCall<GetAccountNumberResponse>;
   /**
    * Upload the file of an additional document.
    *
    * The body is the file itself, with its own media type.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The file is kept.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  uploadAdditionalDocumentFile(parameters: UploadAdditionalDocumentFileParameters, options?: RequestOptions): Promise<UploadAdditionalDocumentFileResponse>;
+  uploadAdditionalDocumentFile(parameters: UploadAdditionalDocumentFileParameters, options?: RequestOptions): WalletCall<UploadAdditionalDocumentFileResponse>;
   /**
    * Get the client that signs.
    *
    * Its permissions tell what the vendor lets the client do; they are not scopes, and no user can grant them. Registering and
    * changing clients is not part of this description.
    *
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The client.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getClient(parameters?: Record<never, never>, options?: RequestOptions): Promise<ScopedClient<S>>;
+  getClient(parameters?: Record<never, never>, options?: RequestOptions): WalletCall<ScopedClient<S>>;
   /**
    * List the locations of a project.
    *
    * The parameter `project_id` in the signature's `ext` chooses the project.
    *
-   * @param options - Signal, timeout and headers of this call.
+   * Await it for one page, or walk all rows with `for await`.
+   *
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The locations.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listClientLocations(parameters?: Record<never, never>, options?: RequestOptions): Promise<ListClientLocationsResponse>;
+  listClientLocations(parameters?: Record<never, never>, options?: RequestOptions): ListCall<ListClientLocationsResponse>;
   /**
    * Get the server's public settings.
    *
    * Needs no authentication.
    *
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The settings.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getConfiguration(parameters?: Record<never, never>, options?: RequestOptions): Promise<GetConfigurationResponse>;
+  getConfiguration(parameters?: Record<never, never>, options?: RequestOptions): WalletCall<GetConfigurationResponse>;
   /**
    * Add contacts to a contact book.
    *
    * The vendor's own programs disagree on whether the contact book comes back.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The contact book.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  appendContacts(parameters: AppendContactsParameters, options?: RequestOptions): Promise<AppendContactsResponse>;
+  appendContacts(parameters: AppendContactsParameters, options?: RequestOptions): WalletCall<AppendContactsResponse>;
   /**
    * Remove contacts from a contact book.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The contacts are removed.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  deleteContacts(parameters: DeleteContactsParameters, options?: RequestOptions): Promise<DeleteContactsResponse>;
+  deleteContacts(parameters: DeleteContactsParameters, options?: RequestOptions): WalletCall<DeleteContactsResponse>;
   /**
    * List the currency codes.
    *
    * That it must be signed is inferred.
    *
-   * @param options - Signal, timeout and headers of this call.
+   * Await it for one page, or walk all rows with `for await`.
+   *
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns Currency codes.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listCurrencies(parameters?: Record<never, never>, options?: RequestOptions): Promise<ListCurrenciesResponse>;
+  listCurrencies(parameters?: Record<never, never>, options?: RequestOptions): ListCall<ListCurrenciesResponse>;
   /**
    * Ask for the identification of somebody by phone number.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The request, not tied to a user yet.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  createIdentificationRequestByPhone(parameters: CreateIdentificationRequestByPhoneParameters, options?: RequestOptions): Promise<ScopedIdentificationRequest<S>>;
+  createIdentificationRequestByPhone(parameters: CreateIdentificationRequestByPhoneParameters, options?: RequestOptions): WalletCall<ScopedIdentificationRequest<S>>;
   /**
    * Get an identification request.
    *
    * Only a sample of the vendor implies that this operation exists.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The request.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getIdentificationRequest(parameters: GetIdentificationRequestParameters, options?: RequestOptions): Promise<ScopedIdentificationRequest<S>>;
+  getIdentificationRequest(parameters: GetIdentificationRequestParameters, options?: RequestOptions): WalletCall<ScopedIdentificationRequest<S>>;
   /**
    * Add a further document to an identification request.
    *
    * Its file follows with `uploadAdditionalDocumentFile`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The document, ready for its file.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  createAdditionalDocument(parameters: CreateAdditionalDocumentParameters, options?: RequestOptions): Promise<CreateAdditionalDocumentResponse>;
+  createAdditionalDocument(parameters: CreateAdditionalDocumentParameters, options?: RequestOptions): WalletCall<CreateAdditionalDocumentResponse>;
   /**
    * Begin a check of the user's face.
    *
    * The body is an empty JSON object, as the vendor's own program sends it; whether it could be left out is not known.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The liveness check that has begun.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  createFacePhoto(parameters: CreateFacePhotoParameters, options?: RequestOptions): Promise<CreateFacePhotoResponse>;
+  createFacePhoto(parameters: CreateFacePhotoParameters, options?: RequestOptions): WalletCall<CreateFacePhotoResponse>;
   /**
    * Upload an image of the user's face.
    *
    * The body is the image itself, with its own media type.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The image is kept.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  uploadFacePhotoImage(parameters: UploadFacePhotoImageParameters, options?: RequestOptions): Promise<UploadFacePhotoImageResponse>;
+  uploadFacePhotoImage(parameters: UploadFacePhotoImageParameters, options?: RequestOptions): WalletCall<UploadFacePhotoImageResponse>;
   /**
    * Add an identity document to an identification request.
    *
    * Its images follow one by one with `uploadIdentityDocumentImage`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The document, ready for its images.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  createIdentityDocument(parameters: CreateIdentityDocumentParameters, options?: RequestOptions): Promise<CreateIdentityDocumentResponse>;
+  createIdentityDocument(parameters: CreateIdentityDocumentParameters, options?: RequestOptions): WalletCall<CreateIdentityDocumentResponse>;
   /**
    * Submit an identification request for review.
    *
    * There is no body.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The request, on its way to review.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  submitIdentificationRequest(parameters: SubmitIdentificationRequestParameters, options?: RequestOptions): Promise<ScopedIdentificationRequest<S>>;
+  submitIdentificationRequest(parameters: SubmitIdentificationRequestParameters, options?: RequestOptions): WalletCall<ScopedIdentificationRequest<S>>;
   /**
    * Upload an image of an identity document.
    *
    * The body is the image itself, with its own media type.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The image is kept.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  uploadIdentityDocumentImage(parameters: UploadIdentityDocumentImageParameters, options?: RequestOptions): Promise<UploadIdentityDocumentImageResponse>;
+  uploadIdentityDocumentImage(parameters: UploadIdentityDocumentImageParameters, options?: RequestOptions): WalletCall<UploadIdentityDocumentImageResponse>;
   /**
    * Get the server's time.
    *
    * Needs no authentication. A client whose request was refused with `invalid_timestamp` asks here for the time, keeps the
    * difference to its own clock, and signs anew.
    *
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The server's clock.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getServer(parameters?: Record<never, never>, options?: RequestOptions): Promise<GetServerResponse>;
+  getServer(parameters?: Record<never, never>, options?: RequestOptions): WalletCall<GetServerResponse>;
   /**
    * Find a user.
    *
@@ -551,11 +557,11 @@ export interface Wallet<S extends Scope = Scope> {
    * in `getUser`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The user, as far as the scopes show them.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  findUser(parameters?: FindUserParameters, options?: RequestOptions): Promise<ScopedUser<S>>;
+  findUser(parameters?: FindUserParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
    * Register a user.
    *
@@ -564,11 +570,11 @@ export interface Wallet<S extends Scope = Scope> {
    * programs.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The new user; `id` at least.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  registerUser(parameters: RegisterUserParameters, options?: RequestOptions): Promise<ScopedUser<S>>;
+  registerUser(parameters: RegisterUserParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
    * Start a password reset.
    *
@@ -576,11 +582,11 @@ export interface Wallet<S extends Scope = Scope> {
    * `identity_required`, the personal code must be sent as `identity.code`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The user's id.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  startPasswordReset(parameters: StartPasswordResetParameters, options?: RequestOptions): Promise<ScopedUser<S>>;
+  startPasswordReset(parameters: StartPasswordResetParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
    * Get a user.
    *
@@ -588,22 +594,22 @@ export interface Wallet<S extends Scope = Scope> {
    * scope the answer still tells the user's id. `me` is the user who granted the token.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The user, as far as the scopes show them.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getUser(parameters: GetUserParameters, options?: RequestOptions): Promise<ScopedUser<S>>;
+  getUser(parameters: GetUserParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
    * Get a user's postal address.
    *
    * Scope: `address`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The address.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getUserAddress(parameters: Permitted<S, 'address', GetUserAddressParameters>, options?: RequestOptions): Promise<GetUserAddressResponse>;
+  getUserAddress(parameters: Permitted<S, 'address', GetUserAddressParameters>, options?: RequestOptions): WalletCall<GetUserAddressResponse>;
   /**
    * Set a user's picture.
    *
@@ -613,57 +619,59 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `avatar`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The picture is set.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  uploadAvatar(parameters: Permitted<S, 'avatar', UploadAvatarParameters>, options?: RequestOptions): Promise<UploadAvatarResponse>;
+  uploadAvatar(parameters: Permitted<S, 'avatar', UploadAvatarParameters>, options?: RequestOptions): WalletCall<UploadAvatarResponse>;
   /**
    * Remove a user's picture.
    *
    * Scope: `avatar`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The picture is removed.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  deleteAvatar(parameters: Permitted<S, 'avatar', DeleteAvatarParameters>, options?: RequestOptions): Promise<DeleteAvatarResponse>;
+  deleteAvatar(parameters: Permitted<S, 'avatar', DeleteAvatarParameters>, options?: RequestOptions): WalletCall<DeleteAvatarResponse>;
   /**
    * List a user's confirmed phone numbers.
    *
    * The scope and the type of the items are inferred.
    *
+   * Await it for one page, or walk all rows with `for await`.
+   *
    * Scope: `phone`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The phone numbers.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listConfirmedPhones(parameters: Permitted<S, 'phone', ListConfirmedPhonesParameters>, options?: RequestOptions): Promise<ListConfirmedPhonesResponse>;
+  listConfirmedPhones(parameters: Permitted<S, 'phone', ListConfirmedPhonesParameters>, options?: RequestOptions): ListCall<ListConfirmedPhonesResponse>;
   /**
    * Create a contact book.
    *
    * A contact book may begin empty. No source names a scope.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The contact book.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  createContactBook(parameters: CreateContactBookParameters, options?: RequestOptions): Promise<CreateContactBookResponse>;
+  createContactBook(parameters: CreateContactBookParameters, options?: RequestOptions): WalletCall<CreateContactBookResponse>;
   /**
    * Upload a document of a user.
    *
    * The vendor names this operation and says that it needs a special permission of the client; request and answer are inferred.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns What the server says of the document. No source shows it.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  uploadDocument(parameters: UploadDocumentParameters, options?: RequestOptions): Promise<UploadDocumentResponse>;
+  uploadDocument(parameters: UploadDocumentParameters, options?: RequestOptions): WalletCall<UploadDocumentResponse>;
   /**
    * Get a user's e-mail address.
    *
@@ -672,31 +680,31 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `email`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The main confirmed e-mail address, as a JSON string.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getUserEmail(parameters: Permitted<S, 'email', GetUserEmailParameters>, options?: RequestOptions): Promise<GetUserEmailResponse>;
+  getUserEmail(parameters: Permitted<S, 'email', GetUserEmailParameters>, options?: RequestOptions): WalletCall<GetUserEmailResponse>;
   /**
    * Assign an e-mail address to a user.
    *
    * Sends a code by e-mail, which `confirmEmail` takes.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The user; the address shows once it is confirmed.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  assignEmail(parameters: AssignEmailParameters, options?: RequestOptions): Promise<ScopedUser<S>>;
+  assignEmail(parameters: AssignEmailParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
    * Confirm an e-mail address.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The user with the address, if scopes show it.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  confirmEmail(parameters: ConfirmEmailParameters, options?: RequestOptions): Promise<ScopedUser<S>>;
+  confirmEmail(parameters: ConfirmEmailParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
    * Ask for the identification of a user.
    *
@@ -704,22 +712,24 @@ export interface Wallet<S extends Scope = Scope> {
    * to `reviewed`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The request, which waits for documents.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  createIdentificationRequest(parameters: CreateIdentificationRequestParameters, options?: RequestOptions): Promise<ScopedIdentificationRequest<S>>;
+  createIdentificationRequest(parameters: CreateIdentificationRequestParameters, options?: RequestOptions): WalletCall<ScopedIdentificationRequest<S>>;
   /**
    * List a user's identification requests.
    *
    * The scope `identification_data` shows the documents of the requests; that it is this scope is inferred.
    *
+   * Await it for one page, or walk all rows with `for await`.
+   *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns A page of identification requests.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listIdentificationRequests(parameters: ListIdentificationRequestsParameters, options?: RequestOptions): Promise<ScopedIdentificationRequestPage<S>>;
+  listIdentificationRequests(parameters: ListIdentificationRequestsParameters, options?: RequestOptions): ListCall<ScopedIdentificationRequestPage<S>, 'identification_requests'>;
   /**
    * Get a user's identity.
    *
@@ -728,11 +738,11 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `identity`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The identity.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getUserIdentity(parameters: Permitted<S, 'identity', GetUserIdentityParameters>, options?: RequestOptions): Promise<ScopedUserIdentity<S>>;
+  getUserIdentity(parameters: Permitted<S, 'identity', GetUserIdentityParameters>, options?: RequestOptions): WalletCall<ScopedUserIdentity<S>>;
   /**
    * Set a user's password.
    *
@@ -740,24 +750,26 @@ export interface Wallet<S extends Scope = Scope> {
    * changes the password.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The user.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  setUserPassword(parameters: SetUserPasswordParameters, options?: RequestOptions): Promise<ScopedUser<S>>;
+  setUserPassword(parameters: SetUserPasswordParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
    * List the politically exposed persons related to a user.
    *
    * An older page names the scope `politically_exposed_persons`.
    *
+   * Await it for one page, or walk all rows with `for await`.
+   *
    * Scope: `pep`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The persons, perhaps none.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listPoliticallyExposedPersons(parameters: Permitted<S, 'pep', ListPoliticallyExposedPersonsParameters>, options?: RequestOptions): Promise<ListPoliticallyExposedPersonsResponse>;
+  listPoliticallyExposedPersons(parameters: Permitted<S, 'pep', ListPoliticallyExposedPersonsParameters>, options?: RequestOptions): ListCall<ListPoliticallyExposedPersonsResponse>;
   /**
    * Get a user's phone number.
    *
@@ -766,33 +778,33 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `phone`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The main confirmed phone number, as a JSON string.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getUserPhone(parameters: Permitted<S, 'phone', GetUserPhoneParameters>, options?: RequestOptions): Promise<GetUserPhoneResponse>;
+  getUserPhone(parameters: Permitted<S, 'phone', GetUserPhoneParameters>, options?: RequestOptions): WalletCall<GetUserPhoneResponse>;
   /**
    * Assign a phone number to a user.
    *
    * Sends a code by SMS, which `confirmPhone` takes. Signed with the client's credentials as long as there is no token.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The user; the number shows once it is confirmed.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  assignPhone(parameters: AssignPhoneParameters, options?: RequestOptions): Promise<ScopedUser<S>>;
+  assignPhone(parameters: AssignPhoneParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
    * Confirm a phone number.
    *
    * The scope `phone_confirmation` belongs to this; what exactly it changes is not known.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The user with the number, if scopes show it.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  confirmPhone(parameters: ConfirmPhoneParameters, options?: RequestOptions): Promise<ScopedUser<S>>;
+  confirmPhone(parameters: ConfirmPhoneParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
    * Get where a user is.
    *
@@ -801,44 +813,46 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `user_position`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The position.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getUserPosition(parameters: Permitted<S, 'user_position', GetUserPositionParameters>, options?: RequestOptions): Promise<GetUserPositionResponse>;
+  getUserPosition(parameters: Permitted<S, 'user_position', GetUserPositionParameters>, options?: RequestOptions): WalletCall<GetUserPositionResponse>;
   /**
    * Tell where a user is.
    *
    * Scope: `user_position`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The position as it was kept.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  setUserPosition(parameters: Permitted<S, 'user_position', SetUserPositionParameters>, options?: RequestOptions): Promise<SetUserPositionResponse>;
+  setUserPosition(parameters: Permitted<S, 'user_position', SetUserPositionParameters>, options?: RequestOptions): WalletCall<SetUserPositionResponse>;
   /**
    * List the projects that a user may administer.
+   *
+   * Await it for one page, or walk all rows with `for await`.
    *
    * Scope: `projects`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The projects.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listProjects(parameters: Permitted<S, 'projects', ListProjectsParameters>, options?: RequestOptions): Promise<Array<ScopedProject<S>>>;
+  listProjects(parameters: Permitted<S, 'projects', ListProjectsParameters>, options?: RequestOptions): ListCall<Array<ScopedProject<S>>>;
   /**
    * Get a user's questionnaire.
    *
    * No source names a scope.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The questionnaire.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getUserQuestionnaire(parameters: GetUserQuestionnaireParameters, options?: RequestOptions): Promise<GetUserQuestionnaireResponse>;
+  getUserQuestionnaire(parameters: GetUserQuestionnaireParameters, options?: RequestOptions): WalletCall<GetUserQuestionnaireResponse>;
   /**
    * Switch a service on for a user.
    *
@@ -848,35 +862,39 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `services`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The service.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  enableService(parameters: Permitted<S, 'services', EnableServiceParameters>, options?: RequestOptions): Promise<EnableServiceResponse>;
+  enableService(parameters: Permitted<S, 'services', EnableServiceParameters>, options?: RequestOptions): WalletCall<EnableServiceResponse>;
   /**
    * List a user's services.
+   *
+   * Await it for one page, or walk all rows with `for await`.
    *
    * Scope: `services`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The services.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listServices(parameters: Permitted<S, 'services', ListServicesParameters>, options?: RequestOptions): Promise<ListServicesResponse>;
+  listServices(parameters: Permitted<S, 'services', ListServicesParameters>, options?: RequestOptions): ListCall<ListServicesResponse, 'services'>;
   /**
    * List a user's wallets.
    *
    * One example of the vendor shows a single object; its programs read an array.
    *
+   * Await it for one page, or walk all rows with `for await`.
+   *
    * Scope: `wallet_list`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The wallets with the details of their accounts.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listWallets(parameters: Permitted<S, 'wallet_list', ListWalletsParameters>, options?: RequestOptions): Promise<Array<ScopedWallet<S>>>;
+  listWallets(parameters: Permitted<S, 'wallet_list', ListWalletsParameters>, options?: RequestOptions): ListCall<Array<ScopedWallet<S>>>;
   /**
    * Find a wallet.
    *
@@ -884,22 +902,22 @@ export interface Wallet<S extends Scope = Scope> {
    * default one.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The wallet, as far as the scopes show it.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  findWallet(parameters?: FindWalletParameters, options?: RequestOptions): Promise<ScopedWallet<S>>;
+  findWallet(parameters?: FindWalletParameters, options?: RequestOptions): WalletCall<ScopedWallet<S>>;
   /**
    * Find the barcode of a wallet.
    *
    * Takes the criteria of `findWallet`, exactly one. Which permission it needs is not known.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The barcode.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  findWalletBarcode(parameters?: FindWalletBarcodeParameters, options?: RequestOptions): Promise<FindWalletBarcodeResponse>;
+  findWalletBarcode(parameters?: FindWalletBarcodeParameters, options?: RequestOptions): WalletCall<FindWalletBarcodeResponse>;
   /**
    * Get a wallet.
    *
@@ -907,22 +925,22 @@ export interface Wallet<S extends Scope = Scope> {
    * of the user who granted the token.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The wallet, as far as the scopes show it.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getWallet(parameters: GetWalletParameters, options?: RequestOptions): Promise<ScopedWallet<S>>;
+  getWallet(parameters: GetWalletParameters, options?: RequestOptions): WalletCall<ScopedWallet<S>>;
   /**
    * Set what the user calls the account.
    *
    * Scope: `manage_account`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The wallet. One page of the vendor shows an empty object.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  updateWalletDescription(parameters: Permitted<S, 'manage_account', UpdateWalletDescriptionParameters>, options?: RequestOptions): Promise<ScopedWallet<S>>;
+  updateWalletDescription(parameters: Permitted<S, 'manage_account', UpdateWalletDescriptionParameters>, options?: RequestOptions): WalletCall<ScopedWallet<S>>;
   /**
    * Get the balances of a wallet.
    *
@@ -931,11 +949,11 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `balance`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns Balances by currency code.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getWalletBalance(parameters: Permitted<S, 'balance', GetWalletBalanceParameters>, options?: RequestOptions): Promise<GetWalletBalanceResponse>;
+  getWalletBalance(parameters: Permitted<S, 'balance', GetWalletBalanceParameters>, options?: RequestOptions): WalletCall<GetWalletBalanceResponse>;
   /**
    * Relate a card to a wallet.
    *
@@ -943,11 +961,11 @@ export interface Wallet<S extends Scope = Scope> {
    * that takes it is not known.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns An empty object; the user gets a confirmation code.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  relateCard(parameters: RelateCardParameters, options?: RequestOptions): Promise<RelateCardResponse>;
+  relateCard(parameters: RelateCardParameters, options?: RequestOptions): WalletCall<RelateCardResponse>;
   /**
    * Remove what the user calls the account.
    *
@@ -956,24 +974,26 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `manage_account`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The wallet.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  deleteWalletDescription(parameters: Permitted<S, 'manage_account', DeleteWalletDescriptionParameters>, options?: RequestOptions): Promise<ScopedWallet<S> | DeleteWalletDescriptionResponses[204]>;
+  deleteWalletDescription(parameters: Permitted<S, 'manage_account', DeleteWalletDescriptionParameters>, options?: RequestOptions): WalletCall<ScopedWallet<S> | DeleteWalletDescriptionResponses[204]>;
   /**
    * List whom the owner of a wallet pays most.
    *
    * The vendor's page shows an empty object as the answer; its shape is inferred from the other lists.
    *
+   * Await it for one page, or walk all rows with `for await`.
+   *
    * Scope: `favourites`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns A page of favourites. No source shows it.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listFavourites(parameters: Permitted<S, 'favourites', ListFavouritesParameters>, options?: RequestOptions): Promise<ListFavouritesResponse>;
+  listFavourites(parameters: Permitted<S, 'favourites', ListFavouritesParameters>, options?: RequestOptions): ListCall<ListFavouritesResponse, 'favourites'>;
   /**
    * Give the password that releases an incoming payment.
    *
@@ -982,11 +1002,11 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `incoming_payments`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The payment, or an empty object.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  providePendingPaymentPassword(parameters: Permitted<S, 'incoming_payments', ProvidePendingPaymentPasswordParameters>, options?: RequestOptions): Promise<ProvidePendingPaymentPasswordResponse>;
+  providePendingPaymentPassword(parameters: Permitted<S, 'incoming_payments', ProvidePendingPaymentPasswordParameters>, options?: RequestOptions): WalletCall<ProvidePendingPaymentPasswordResponse>;
   /**
    * Cancel a pending payment.
    *
@@ -997,24 +1017,26 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `outgoing_payments` or `incoming_payments`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The payment.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  cancelPendingPayment(parameters: Permitted<S, 'outgoing_payments' | 'incoming_payments', CancelPendingPaymentParameters>, options?: RequestOptions): Promise<CancelPendingPaymentResponse>;
+  cancelPendingPayment(parameters: Permitted<S, 'outgoing_payments' | 'incoming_payments', CancelPendingPaymentParameters>, options?: RequestOptions): WalletCall<CancelPendingPaymentResponse>;
   /**
    * List the pending payments of a wallet.
    *
    * The scope `incoming_payments` shows the payments that come in, `outgoing_payments` those that go out.
    *
+   * Await it for one page, or walk all rows with `for await`.
+   *
    * Scope: `incoming_payments` or `outgoing_payments`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns A page of pending payments.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listPendingPayments(parameters: Permitted<S, 'incoming_payments' | 'outgoing_payments', ListPendingPaymentsParameters>, options?: RequestOptions): Promise<ListPendingPaymentsResponse>;
+  listPendingPayments(parameters: Permitted<S, 'incoming_payments' | 'outgoing_payments', ListPendingPaymentsParameters>, options?: RequestOptions): ListCall<ListPendingPaymentsResponse, 'pending_payments'>;
   /**
    * Get the balances as text for a printer.
    *
@@ -1023,22 +1045,24 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `balance`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The text.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  getBalanceReceipt(parameters: Permitted<S, 'balance', GetBalanceReceiptParameters>, options?: RequestOptions): Promise<GetBalanceReceiptResponse>;
+  getBalanceReceipt(parameters: Permitted<S, 'balance', GetBalanceReceiptParameters>, options?: RequestOptions): WalletCall<GetBalanceReceiptResponse>;
   /**
    * List what is held in a wallet.
+   *
+   * Await it for one page, or walk all rows with `for await`.
    *
    * Scope: `statements`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns A page of reservation statements.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listReservationStatements(parameters: Permitted<S, 'statements', ListReservationStatementsParameters>, options?: RequestOptions): Promise<ListReservationStatementsResponse>;
+  listReservationStatements(parameters: Permitted<S, 'statements', ListReservationStatementsParameters>, options?: RequestOptions): ListCall<ListReservationStatementsResponse, 'reservation_statements'>;
   /**
    * List the statements of a wallet.
    *
@@ -1046,14 +1070,16 @@ export interface Wallet<S extends Scope = Scope> {
    * `after`, `before` and `offset` only one may be sent, which is inferred. With the scope `recent_statements` alone the history
    * is shortened; by how much is not known. A client may hold the static permission `access_statements` instead of a scope.
    *
+   * Await it for one page, or walk all rows with `for await`.
+   *
    * Scope: `statements` or `recent_statements`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns A page of statements.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  listStatements(parameters: Permitted<S, 'statements' | 'recent_statements', ListStatementsParameters>, options?: RequestOptions): Promise<ListStatementsResponse>;
+  listStatements(parameters: Permitted<S, 'statements' | 'recent_statements', ListStatementsParameters>, options?: RequestOptions): ListCall<ListStatementsResponse, 'statements'>;
   /**
    * Check whether a balance covers an amount.
    *
@@ -1062,11 +1088,11 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `check_has_sufficient_balance`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns Whether it does.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  checkSufficientAmount(parameters: Permitted<S, 'check_has_sufficient_balance', CheckSufficientAmountParameters>, options?: RequestOptions): Promise<CheckSufficientAmountResponse>;
+  checkSufficientAmount(parameters: Permitted<S, 'check_has_sufficient_balance', CheckSufficientAmountParameters>, options?: RequestOptions): WalletCall<CheckSufficientAmountResponse>;
   /**
    * Find several wallets at once.
    *
@@ -1074,11 +1100,11 @@ export interface Wallet<S extends Scope = Scope> {
    * `limit` cuts the answer; there is no next page.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Signal, timeout and headers of this call.
+   * @param options - Signal, time limits, repeats and headers of this call.
    * @returns Wallets by the value that found them; what was not found is left out.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
-  findWallets(parameters?: FindWalletsParameters, options?: RequestOptions): Promise<ScopedWalletMap<S>>;
+  findWallets(parameters?: FindWalletsParameters, options?: RequestOptions): WalletCall<ScopedWalletMap<S>>;
 }
 
 /** Name of an operation, which is that of its method. */

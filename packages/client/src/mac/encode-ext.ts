@@ -15,7 +15,8 @@ export type ExtParameters =
  * @param parameters - The additional parameters, in order.
  * @param bodyHash - What {@link hashBody} gave; it comes first. Leave it out when the body is empty.
  * @returns The attribute's value; an empty string when there is nothing to say.
- * @throws {@link ConfigurationError} on a name that is empty or `body_hash`, and on text that is not well-formed.
+ * @throws {@link ConfigurationError} on a name that is empty or `body_hash`, a value that is neither a string nor a finite
+ * number, and on text that is not well-formed.
  *
  * @example
  * import { encodeExt } from '@litas/client/mac';
@@ -24,14 +25,20 @@ export type ExtParameters =
  */
 export function encodeExt(parameters: ExtParameters = {}, bodyHash?: string): string {
   const pairs = bodyHash === undefined ? [] : [`body_hash=${encode(bodyHash)}`];
-  for (const [name, value] of Array.isArray(parameters) ? parameters : Object.entries(parameters)) {
-    if (name === '') throw new ConfigurationError('ext', 'A parameter needs a name.');
+  const entries: unknown = Array.isArray(parameters) ? parameters : Object.entries(Object(parameters));
+  if (Object(parameters) !== parameters) throw needed();
+  for (const entry of entries as unknown[]) {
+    const [name, value] = Array.isArray(entry) ? entry : [];
     if (name === 'body_hash')
       throw new ConfigurationError('ext', 'body_hash is computed from the body; leave it out.');
+    if (!name || (typeof value !== 'string' && !Number.isFinite(value))) throw needed();
     pairs.push(`${encode(name)}=${encode(String(value))}`);
   }
   return pairs.join('&');
 }
+
+const needed = (): ConfigurationError =>
+  new ConfigurationError('ext', 'Names are needed, with strings or finite numbers as their values.');
 
 function encode(text: string): string {
   try {

@@ -27,3 +27,9 @@ export function assertQuotable(option: string, value: string): void {
     'Only printable ASCII without quotation mark and backslash is possible.',
   );
 }
+
+/** Refuses what is empty, and what cannot stand between the quotes of the header. */
+export function assertPresent(option: string, value: string): void {
+  if (value === '') throw new ConfigurationError(option, 'It is empty.');
+  assertQuotable(option, value);
+}

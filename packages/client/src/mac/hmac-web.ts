@@ -19,9 +19,8 @@ function importedKey(key: string): Promise<CryptoKey> {
   const imported = subtle().importKey('raw', encoder.encode(key), { name: 'HMAC', hash: 'SHA-256' }, false, [
     'sign',
   ]);
-  // A Map walks its keys in order of insertion: the first one is the oldest.
-  const [oldest] = cachedKeys.keys();
-  if (oldest !== undefined && cachedKeys.size >= maxCachedKeys) cachedKeys.delete(oldest);
+  // Whoever has more keys than that imports them anew now and then.
+  if (cachedKeys.size >= maxCachedKeys) cachedKeys.clear();
   cachedKeys.set(key, imported);
   return imported;
 }

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { computeMac } from './compute-mac.ts';
 import { encodeExt, type ExtParameters } from './encode-ext.ts';
-import { assertQuotable, formatMacHeader } from './format-mac-header.ts';
+import { assertPresent, formatMacHeader } from './format-mac-header.ts';
 import { hashBody, type MacBody } from './hash-body.ts';
 import { createNonce } from './nonce.ts';
 import { normalizeRequest } from './normalize-request.ts';
@@ -96,11 +96,6 @@ export async function signMac(options: SignMacOptions): Promise<SignedMac> {
   const mac = await computeMac(key, normalized);
   const header = formatMacHeader({ id, timestamp: ts, nonce, mac, ext });
   return { header, mac, ext, normalized, timestamp, nonce };
-}
-
-function assertPresent(option: string, value: string): void {
-  if (value === '') throw new ConfigurationError(option, 'It is empty.');
-  assertQuotable(option, value);
 }
 
 function assertTimestamp(timestamp: number): void {

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Scope } from '../generated/scopes.gen.ts';
-import { checkScopes } from '../options/check.ts';
+import { aListOfScopes } from '../options/check.ts';
 import { parseServerOrigin } from '../options/origin.ts';
 
 /** What the consent page is told. */
@@ -52,8 +52,7 @@ export function authorizationUrl(options: AuthorizationUrlOptions): string {
   if (typeof state !== 'string' || state === '') {
     throw new ConfigurationError('state', 'It is empty; createState() makes one.');
   }
-  if (scopes === undefined) throw new ConfigurationError('scopes', 'A list of scopes is needed.');
-  checkScopes('scopes', scopes);
+  aListOfScopes('scopes', scopes);
   if (locale !== undefined && !/^[a-z]{2}$/.test(locale)) {
     throw new ConfigurationError('locale', "Two lower-case letters are needed, such as 'lt'.");
   }

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { OAuthError } from '../errors/oauth-error.ts';
+import { readCode } from '../errors/read-refusal.ts';
 
 /** What was kept when the person was sent to the consent page. */
 export interface ParseRedirectOptions {
@@ -49,7 +50,7 @@ export function parseRedirect(url: string | URL, { state }: ParseRedirectOptions
   }
   const error = query.get('error');
   if (error !== null) {
-    const code = /^[\w.-]{1,64}$/.test(error) ? error : 'invalid_response';
+    const code = readCode(error) ?? 'invalid_response';
     const description = query.get('error_description') ?? undefined;
     throw new OAuthError(code, `Consent was not given (${code})`, { description });
   }

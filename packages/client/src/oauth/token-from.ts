@@ -24,8 +24,15 @@ import type { Token } from '../tokens/token.ts';
  * console.log(typeof wallet.getUser); // function
  */
 export function tokenFrom(answer: CreateTokenResponse, now: number = Date.now() / 1000): Token {
-  const { access_token: id, mac_key: key, expires_in: lifetime, refresh_token: refreshToken } = answer;
-  if (answer.token_type !== 'mac' || answer.mac_algorithm !== 'hmac-sha-256' || !id || !key) {
+  // An answer without a body is `undefined`, whatever the types say.
+  const {
+    access_token: id,
+    mac_key: key,
+    expires_in: lifetime,
+    refresh_token: refreshToken,
+    ...type
+  } = (answer as CreateTokenResponse | undefined) ?? ({} as CreateTokenResponse);
+  if (type.token_type !== 'mac' || type.mac_algorithm !== 'hmac-sha-256' || !id || !key) {
     throw new OAuthError('invalid_response', 'createToken gave a token that cannot sign with hmac-sha-256');
   }
   const token = { id, key, expiresAt: Math.floor(now) + lifetime };

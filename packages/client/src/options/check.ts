@@ -1,52 +1,88 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { quotable } from '../mac/attributes.ts';
-import type { Credentials } from './credentials.ts';
+import { assertPresent } from '../mac/format-mac-header.ts';
+import type { ClientCredentials } from './credentials.ts';
 
-/** Refuses options that are no object, and names that no option has: most of them are misspelt. */
-export function checkNames(path: string, options: object, names: readonly string[]): void {
-  if (typeof options !== 'object' || options === null)
-    throw new ConfigurationError(path, 'An object is needed.');
-  for (const name of Object.keys(options)) {
-    if (!names.includes(name)) {
-      throw new ConfigurationError(name, `There is no such option in ${path}. Known: ${names.join(', ')}.`);
+/** Refuses a value that an option cannot have. */
+export type Check = (option: string, value: unknown) => void;
+
+/** A check for each of some options. */
+export type Checks<Options> = Readonly<Record<keyof Options & string, Check>>;
+
+/** Makes a check that says in its message what is needed; never what was given, which may be a secret. */
+export const needs =
+  (what: string, isRight: (value: unknown) => boolean): Check =>
+  (option, value) => {
+    if (!isRight(value)) throw new ConfigurationError(option, `${what} is needed.`);
+  };
+
+/** A function. */
+export const aFunction: Check = needs('A function', (value) => typeof value === 'function');
+
+/** `true` or `false`. */
+export const aBoolean: Check = needs('true or false', (value) => typeof value === 'boolean');
+
+const wholeFrom = (least: number): Check =>
+  needs(
+    `A whole number from ${least} to 2147483647`,
+    (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= 2_147_483_647,
+  );
+
+/** A whole number from 0 on. */
+export const aWholeNumber: Check = /* @__PURE__ */ wholeFrom(0);
+
+/** Milliseconds that a timer can keep. */
+export const aTimeLimit: Check = /* @__PURE__ */ wholeFrom(1);
+
+/** A list of names of scopes. Which names there are is left to the types. */
+export const aListOfScopes: Check = /* @__PURE__ */ needs(
+  "A list of scopes, such as ['email'],",
+  (value) =>
+    Array.isArray(value) && value.every((scope) => typeof scope === 'string' && /^[a-z][a-z_]*$/.test(scope)),
+);
+
+/** An object with some functions. */
+export const withMethods = (...names: readonly string[]): Check =>
+  /* @__PURE__ */ needs(
+    `An object with the functions ${names.join(' and ')}`,
+    (value) => isObject(value) && names.every((name) => typeof value[name] === 'function'),
+  );
+
+/** Refuses options that are no object, names that no option has, most of which are misspelt, and values that are wrong. */
+export function checkOptions(
+  path: string,
+  options: unknown,
+  checks: Readonly<Record<string, Check>>,
+  prefix = '',
+): void {
+  if (!isObject(options)) throw new ConfigurationError(path, 'An object is needed.');
+  for (const [name, value] of Object.entries(options)) {
+    const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
+    if (!check) {
+      const known = Object.keys(checks).join(', ');
+      throw new ConfigurationError(name, `There is no such option in ${path}. Known: ${known}.`);
     }
+    if (value !== undefined) check(prefix + name, value);
   }
 }
+
+/** Makes a check of an option that has options of its own. */
+export const anObjectOf =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (option, value) =>
+    checkOptions(option, value, checks, `${option}.`);
 
 /** Refuses credentials that cannot sign. Their values stay out of the message. */
-export function checkCredentials(option: string, credentials: Credentials): void {
-  if (typeof credentials !== 'object' || credentials === null) {
-    throw new ConfigurationError(option, 'An object with id and key is needed.');
-  }
+export function checkCredentials(
+  option: string,
+  credentials: ClientCredentials,
+  { keyFunction = false }: { keyFunction?: boolean } = {},
+): void {
+  if (!isObject(credentials)) throw new ConfigurationError(option, 'An object with id and key is needed.');
   const { id, key } = credentials;
-  if (typeof id !== 'string' || id === '' || !quotable.test(id)) {
-    throw new ConfigurationError(
-      `${option}.id`,
-      'Printable ASCII without quotation mark and backslash is needed.',
-    );
-  }
-  if (typeof key !== 'string' || key === '') {
-    throw new ConfigurationError(`${option}.key`, 'It is empty or not a string.');
-  }
+  assertPresent(`${option}.id`, id);
+  if ((keyFunction && typeof key === 'function') || (typeof key === 'string' && key !== '')) return;
+  throw new ConfigurationError(`${option}.key`, 'It is empty or not a string.');
 }
 
-/** Refuses a time limit that a timer cannot keep. */
-export function checkTimeout(option: string, timeoutMs: number): void {
-  if (Number.isInteger(timeoutMs) && timeoutMs > 0 && timeoutMs <= 2_147_483_647) return;
-  throw new ConfigurationError(option, 'A positive number of milliseconds is needed, at most 2147483647.');
-}
-
-/** Refuses a value of the wrong type, where there is one. */
-export function checkType(option: string, value: unknown, type: 'function' | 'boolean' | 'object'): void {
-  if (value === undefined || (typeof value === type && value !== null)) return;
-  throw new ConfigurationError(option, `A value of type ${type} is needed.`);
-}
-
-/** Refuses scopes that are no list of names, where there are any. Which names there are is left to the types. */
-export function checkScopes(option: string, scopes: readonly string[] | undefined): void {
-  if (scopes === undefined) return;
-  const valid =
-    Array.isArray(scopes) &&
-    scopes.every((scope) => typeof scope === 'string' && /^[a-z][a-z_]*$/.test(scope));
-  if (!valid) throw new ConfigurationError(option, "A list of scopes is needed, such as ['email'].");
-}
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

@@ -1,35 +1,82 @@
 import type { ResponseValidator } from '../client/index.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { encodeExt, type ExtParameters } from '../mac/encode-ext.ts';
 import type { Send } from '../pipeline/middleware.ts';
-import type { Signer } from '../pipeline/sign.ts';
+import { type Clock, systemClock } from '../time/clock.ts';
+import type { TokenRefresh } from '../tokens/token-refresh.ts';
 import type { Token } from '../tokens/token.ts';
 import { memoryTokenStore, type TokenStore } from '../tokens/token-store.ts';
 import { isBrowser } from './browser.ts';
-import { checkCredentials, checkNames, checkScopes, checkTimeout, checkType } from './check.ts';
+import {
+  aBoolean,
+  aFunction,
+  anObjectOf,
+  aTimeLimit,
+  checkCredentials,
+  checkOptions,
+  type Checks,
+  needs,
+  withMethods,
+} from './check.ts';
+import type { ClientCredentials } from './credentials.ts';
+import { defined } from './defined.ts';
 import { parseOrigin, parseServerOrigin, productionOrigin } from './origin.ts';
-import type { WalletOptions } from './wallet-options.ts';
+import { walletRetry } from './retry-checks.ts';
+import type { WalletRetryOptions } from './retry-options.ts';
+import { hookChecks, type WalletHooks } from './wallet-hooks.ts';
+import type { OperationsOptions } from './wallet-options.ts';
 
 /** Options that were checked, with the defaults filled in. */
 export interface Settings {
-  baseUrl: string;
-  fetch: Send;
-  timeoutMs: number;
-  signer: Signer;
-  validateResponse: ResponseValidator | undefined;
+  readonly baseUrl: string;
+  readonly fetch: Send;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  readonly retry: WalletRetryOptions | false;
+  readonly client?: ClientCredentials;
+  readonly tokens: TokenStore | undefined;
+  readonly refresh: TokenRefresh | false;
+  /** The origin that is signed for when it is not the one talked to. */
+  readonly signingOrigin: string | undefined;
+  readonly ext?: ExtParameters;
+  readonly hooks: WalletHooks;
+  readonly clock: Clock;
+  readonly validateResponse?: ResponseValidator;
 }
 
-const names = [
-  'client',
-  'token',
-  'scopes',
-  'baseUrl',
-  'signingOrigin',
-  'fetch',
-  'timeoutMs',
-  'allowBrowser',
-  'hooks',
-  'validateResponse',
-] as const satisfies readonly (keyof WalletOptions)[];
+const defaults = {
+  baseUrl: productionOrigin,
+  // Looked up at each call, so that tools which replace it later are heard.
+  fetch: (request: Request): Promise<Response> => globalThis.fetch(request),
+  timeoutMs: 30_000,
+  deadlineMs: 120_000,
+  retry: {},
+  refresh: false as const,
+  hooks: {},
+  clock: systemClock,
+};
+
+const aStore = withMethods('get', 'set');
+
+const checks: Checks<OperationsOptions> = {
+  client: (option, value) => checkCredentials(option, value as ClientCredentials, { keyFunction: true }),
+  token: (option, value) => {
+    if (Object(value).get === undefined) checkCredentials(option, value as Token);
+    else aStore(option, value);
+  },
+  refresh: needs('refreshTokens, or false,', (value) => value === false || typeof value === 'function'),
+  ext: (_, value) => void encodeExt(value as ExtParameters),
+  baseUrl: (option, value) => void parseServerOrigin(option, value as string),
+  signingOrigin: (option, value) => void parseOrigin(option, value as string),
+  fetch: aFunction,
+  timeoutMs: aTimeLimit,
+  deadlineMs: aTimeLimit,
+  retry: walletRetry,
+  allowBrowser: aBoolean,
+  hooks: anObjectOf(hookChecks),
+  validateResponse: aFunction,
+  clock: withMethods('now', 'sleep'),
+};
 
 /**
  * Checks the options and fills in the defaults.
@@ -37,24 +84,10 @@ const names = [
  * @param options - What the caller gave.
  * @param scope - The global scope, which tells whether this is a browser.
  */
-export function settingsFrom(options: WalletOptions, scope: object = globalThis): Settings {
-  checkNames('options', options, names);
-  const { client, token, baseUrl = productionOrigin, signingOrigin, hooks = {} } = options;
-  // Looked up at each call, so that tools which replace it later are heard.
-  const {
-    fetch = (request) => globalThis.fetch(request),
-    timeoutMs = 30_000,
-    allowBrowser = false,
-  } = options;
-
-  if (client !== undefined) checkCredentials('client', client);
-  checkScopes('scopes', options.scopes);
-  checkType('fetch', fetch, 'function');
-  checkTimeout('timeoutMs', timeoutMs);
-  checkType('validateResponse', options.validateResponse, 'function');
-  checkType('allowBrowser', allowBrowser, 'boolean');
-  checkNames('hooks', hooks, ['onSigned']);
-  checkType('hooks.onSigned', hooks.onSigned, 'function');
+export function settingsFrom(options: OperationsOptions, scope: object = globalThis): Settings {
+  checkOptions('options', options, checks);
+  const settings = { ...defaults, ...defined(options) };
+  const { baseUrl, signingOrigin, client, token, allowBrowser } = settings;
   if ((client ?? token) !== undefined && !allowBrowser && isBrowser(scope)) {
     throw new ConfigurationError(
       'allowBrowser',
@@ -62,25 +95,9 @@ export function settingsFrom(options: WalletOptions, scope: object = globalThis)
     );
   }
   return {
+    ...settings,
     baseUrl: parseServerOrigin('baseUrl', baseUrl).origin,
-    fetch,
-    timeoutMs,
-    validateResponse: options.validateResponse,
-    signer: {
-      client,
-      tokens: token === undefined ? undefined : tokenStoreFrom(token),
-      signingOrigin:
-        signingOrigin === undefined ? undefined : parseOrigin('signingOrigin', signingOrigin).origin,
-      onSigned: hooks.onSigned,
-    },
+    signingOrigin: signingOrigin && parseOrigin('signingOrigin', signingOrigin).origin,
+    tokens: token && ('get' in token ? token : memoryTokenStore(token)),
   };
-}
-
-function tokenStoreFrom(token: Token | TokenStore): TokenStore {
-  if (typeof token === 'object' && token !== null && 'get' in token) {
-    if (typeof token.get === 'function') return token;
-    throw new ConfigurationError('token', 'A token, or a store with get and set, is needed.');
-  }
-  checkCredentials('token', token);
-  return memoryTokenStore(token);
 }

@@ -1,3 +1,7 @@
+import type { WalletError } from '../errors/wallet-error.ts';
+import type { Token } from '../tokens/token.ts';
+import { aFunction, type Checks } from './check.ts';
+
 /** A request that was just signed and is about to be sent. */
 export interface SignedRequest {
   /** The operation: its `operationId`, or method and path template of a call through `@litas/client/operations`. */
@@ -12,11 +16,94 @@ export interface SignedRequest {
   normalized: string;
 }
 
+/** One sending of a request. A call makes several when it is repeated. */
+export interface Sending {
+  /** Number of the call within its wallet, from 1: the same for all that is sent for it. */
+  callId: number;
+  /** The operation: its `operationId`, or method and path template of a call through `@litas/client/operations`. */
+  operation: string;
+  /** HTTP method. */
+  method: string;
+  /** The URL. Path and query may be personal. */
+  url: string;
+  /** Number of the sending within its call, from 1. */
+  attempt: number;
+}
+
+/** A request that is about to be signed and sent. */
+export interface OutgoingRequest extends Sending {
+  /** Headers to send; what is added here is sent too, such as `traceparent`. */
+  headers: Headers;
+}
+
+/** How the sending of a request ended. */
+export interface ReceivedResponse extends Sending {
+  /** HTTP status; `undefined` when no answer came. */
+  status: number | undefined;
+  /** Names the request to the vendor's support; `undefined` when the answer has none. */
+  correlationId: string | undefined;
+  /** From before signing to the end of the answer, in milliseconds. */
+  durationMs: number;
+  /** What is thrown, or leads to a repeat; `undefined` when all went well. */
+  error: WalletError | undefined;
+}
+
+/** A call that failed and will be repeated after a wait. */
+export interface PlannedRetry {
+  /** Number of the call within its wallet, from 1. */
+  callId: number;
+  /** The operation. */
+  operation: string;
+  /** Number of the attempt that failed, from 1. */
+  attempt: number;
+  /** The wait, in milliseconds. */
+  delayMs: number;
+  /** Why the attempt failed. */
+  error: WalletError;
+}
+
+/** A token that took the place of another one. */
+export interface TokenChange {
+  /** Why: a grant was exchanged, a token refreshed, or revoked. */
+  reason: 'granted' | 'refreshed' | 'revoked';
+  /** The token now; `undefined` when there is none any more. It is a secret. */
+  token: Token | undefined;
+}
+
 /** Functions that are told what happens. An error thrown by one ends the call. */
 export interface WalletHooks {
+  /**
+   * Told of every request, before it is signed and sent.
+   * @default nobody is told
+   */
+  onRequest?: ((request: OutgoingRequest) => void) | undefined;
   /**
    * Told of every signature, before the request is sent.
    * @default nobody is told
    */
   onSigned?: ((signed: SignedRequest) => void) | undefined;
+  /**
+   * Told of every answer, and of every request that got none.
+   * @default nobody is told
+   */
+  onResponse?: ((response: ReceivedResponse) => void) | undefined;
+  /**
+   * Told before the wait that precedes a repeat.
+   * @default nobody is told
+   */
+  onRetry?: ((retry: PlannedRetry) => void) | undefined;
+  /**
+   * Told of every new token, after the store has kept it. A promise is waited for.
+   * @default nobody is told
+   */
+  onTokenChange?: ((change: TokenChange) => void | Promise<void>) | undefined;
 }
+
+/** Refuses hooks that are no functions. */
+export const hookChecks: Checks<WalletHooks> = {
+  onRequest: aFunction,
+  onSigned: aFunction,
+  onResponse: aFunction,
+  onRetry: aFunction,
+  onTokenChange: aFunction,
+};

@@ -1,30 +1,32 @@
 import { AbortError } from '../errors/abort-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
+import type { Clock } from '../time/clock.ts';
 import type { Middleware } from './middleware.ts';
 
 /**
- * Ends an attempt when its time runs out or the caller's signal says so, with a typed error, even if `fetch` pays no
- * attention to signals.
- *
- * @param timeoutMs - The time allowed for one attempt, its body included.
- * @param operation - What was called, for the error.
+ * Ends an attempt when its time or that of the whole call runs out, or when the caller's signal says so: with a typed
+ * error, even if `fetch` pays no attention to signals.
  */
 export const limitTime =
-  (timeoutMs: number, operation: string): Middleware =>
-  async (request, next) => {
-    const { signal: caller } = request;
-    if (caller.aborted) throw new AbortError(operation, caller.reason);
+  (clock: Clock): Middleware =>
+  async (attempt, next) => {
+    const { operation, timeoutMs, deadlineMs, endsAt } = attempt.call;
+    const { signal: caller } = attempt.request;
+    const aborted = () => new AbortError(operation, caller.reason);
+    if (caller.aborted) throw aborted();
 
-    const attempt = new AbortController();
-    const { signal } = attempt;
+    const left = endsAt - clock.now();
+    const expired = () => new TimeoutError(operation, left < timeoutMs ? deadlineMs : timeoutMs);
+    const controller = new AbortController();
+    const { signal } = controller;
     const ended = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
-    const abort = () => attempt.abort(new AbortError(operation, caller.reason));
-    const timer = setTimeout(() => attempt.abort(new TimeoutError(operation, timeoutMs)), timeoutMs);
+    const abort = () => controller.abort(aborted());
+    const timer = setTimeout(() => controller.abort(expired()), Math.min(left, timeoutMs));
     caller.addEventListener('abort', abort, { once: true });
     try {
-      return await Promise.race([next(new Request(request, { signal })), ended]);
+      return await Promise.race([next({ ...attempt, signal }), ended]);
     } finally {
       clearTimeout(timer);
       caller.removeEventListener('abort', abort);

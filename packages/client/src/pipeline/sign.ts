@@ -1,53 +1,66 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { signMac } from '../mac/sign-mac.ts';
 import { checkCredentials } from '../options/check.ts';
-import type { Credentials } from '../options/credentials.ts';
+import type { ClientCredentials, Credentials } from '../options/credentials.ts';
+import type { Settings } from '../options/settings.ts';
 import type { WalletHooks } from '../options/wallet-hooks.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Token } from '../tokens/token.ts';
 import type { TokenStore } from '../tokens/token-store.ts';
 import type { Middleware } from './middleware.ts';
 
-/** Who signs, and for which origin. */
-export interface Signer {
-  client: Credentials | undefined;
-  tokens: TokenStore | undefined;
-  /** The origin that is signed for when it is not the one talked to. */
-  signingOrigin: string | undefined;
-  onSigned: WalletHooks['onSigned'];
-}
+/** What signing takes of the settings. */
+export type SignSettings = Pick<Settings, 'client' | 'tokens' | 'signingOrigin' | 'ext'> & {
+  readonly hooks: Pick<WalletHooks, 'onSigned'>;
+};
 
 /**
  * Signs a request whose `Authorization` header asks for it: `MAC client` for client credentials, `MAC any` for the token
  * where there is one. Any other request passes as it is.
+ *
+ * @param settings - Who signs, and for which origin.
+ * @param clock - The server's clock.
  */
 export const sign =
-  ({ client, tokens, signingOrigin, onSigned }: Signer, operation: string): Middleware =>
-  async (request, next) => {
-    const asked = request.headers.get('authorization');
-    if (asked !== 'MAC client' && asked !== 'MAC any') return next(request);
+  ({ client, tokens, signingOrigin, ext, hooks }: SignSettings, clock: Pick<Clock, 'now'>): Middleware =>
+  async (attempt, next) => {
+    const { call, request, body, token } = attempt;
+    const { method, url, headers } = request;
+    const asked = headers.get('authorization');
+    if (asked !== 'MAC client' && asked !== 'MAC any') return next(attempt);
 
-    const token = asked === 'MAC any' ? await tokens?.get() : undefined;
-    // A store may hand out whatever its file held.
-    if (token) checkCredentials('token', token);
-    const credentials = token ?? client;
+    const { operation } = call;
+    const credentials =
+      (asked === 'MAC any' && (token ?? (await storedToken(tokens)))) || (await clientWithKey(client));
     if (!credentials) throw missingCredentials(operation, asked === 'MAC any');
-    const { method, url } = request;
     const { header, normalized } = await signMac({
       id: credentials.id,
       key: credentials.key,
       method,
       url: signingOrigin === undefined ? url : signingOrigin + url.slice(new URL(url).origin.length),
-      body: await octetsOf(request),
+      body,
+      ext,
+      timestamp: Math.floor(clock.now() / 1000),
     });
-    request.headers.set('authorization', header);
-    onSigned?.({ operation, method, url, header, normalized });
-    return next(request);
+    hooks.onSigned?.({ operation, method, url, header, normalized });
+    return next({ ...attempt, authorization: header });
   };
 
-// A clone, since a body can be read only once.
-const octetsOf = async (request: Request): Promise<Uint8Array | undefined> =>
-  request.method === 'GET' || request.method === 'HEAD'
-    ? undefined
-    : new Uint8Array(await request.clone().arrayBuffer());
+async function storedToken(tokens: TokenStore | undefined): Promise<Token | undefined> {
+  const token = await tokens?.get();
+  // A store may hand out whatever its file held.
+  if (token) checkCredentials('token', token);
+  return token;
+}
+
+async function clientWithKey(client: ClientCredentials | undefined): Promise<Credentials | undefined> {
+  if (!client) return undefined;
+  const { id, key } = client;
+  if (typeof key === 'string') return { id, key };
+  const credentials = { id, key: await key() };
+  checkCredentials('client', credentials);
+  return credentials;
+}
 
 const missingCredentials = (operation: string, tokenWouldDo: boolean): ConfigurationError =>
   new ConfigurationError(

@@ -2,7 +2,7 @@ import { ApiError, refusalMessage } from '../errors/api-error.ts';
 import { ConnectionError } from '../errors/connection-error.ts';
 import { OAuthError } from '../errors/oauth-error.ts';
 import { readRefusal } from '../errors/read-refusal.ts';
-import type { Send } from './middleware.ts';
+import type { Attempt, Handler, Send } from './middleware.ts';
 
 /**
  * The end of the chain: sends the request, reads the answer to its end, and throws a typed error for anything but 2xx.
@@ -10,24 +10,33 @@ import type { Send } from './middleware.ts';
  * again.
  */
 export const transport =
-  (fetch: Send, operation: string): Send =>
-  async (request) => {
-    const response = await received(fetch, request, operation);
+  (fetch: Send): Handler =>
+  async (attempt) => {
+    const { operation } = attempt.call;
+    const response = await received(fetch, attempt);
     if (response.ok) return response;
     const refusal = await readRefusal(response);
-    if (!new URL(request.url).pathname.startsWith('/oauth/')) throw new ApiError(operation, refusal);
+    if (!new URL(attempt.request.url).pathname.startsWith('/oauth/')) throw new ApiError(operation, refusal);
     throw new OAuthError(refusal.code, refusalMessage(operation, refusal.status, refusal.code), refusal);
   };
 
-async function received(fetch: Send, request: Request, operation: string): Promise<Response> {
+async function received(
+  fetch: Send,
+  { call, request, body, signal, authorization }: Attempt,
+): Promise<Response> {
+  // Whoever waited for this attempt may have gone: then it must not be sent any more.
+  signal.throwIfAborted();
+  // Each attempt has a request of its own, since a body can be sent only once.
+  const own = new Request(request, { signal, ...(body && { body }) });
+  if (authorization) own.headers.set('authorization', authorization);
   try {
-    const response = await fetch(request);
-    const { status, statusText, headers } = response;
+    const response = await fetch(own);
     // Browsers hide a redirect from a request that must not follow it.
-    if (status === 0) throw new TypeError('The server answered with a redirect.');
+    if (response.status === 0) throw new TypeError('The server answered with a redirect.');
     const octets = await response.arrayBuffer();
-    return new Response(octets.byteLength === 0 ? null : octets, { status, statusText, headers });
+    return new Response(octets.byteLength === 0 ? null : octets, response);
   } catch (cause) {
-    throw new ConnectionError(operation, cause);
+    signal.throwIfAborted();
+    throw new ConnectionError(call.operation, cause);
   }
 }

@@ -54,8 +54,8 @@ test('a wallet shows no secret when it is inspected', () => {
 });
 
 test('what an error shows is enough for a log line', async () => {
-  const { wallet } = walletAnswering(answers['a refusal']!, options);
-  expect(JSON.parse(JSON.stringify(await failureOf(wallet.getUser({ userId: 'me' }))))).toEqual({
+  const { wallet } = walletAnswering(answers['a refusal']!, { client: options.client });
+  expect(JSON.parse(JSON.stringify(await failureOf(wallet.getUser({ userId: 5101 }))))).toEqual({
     name: 'ApiError',
     message: 'getUser failed with 400 (invalid_grant)',
     code: 'invalid_grant',

@@ -42,15 +42,40 @@ const wrong: [option: string, options: unknown][] = [
   ['timeoutMs', { timeoutMs: 1.5 }],
   ['timeoutMs', { timeoutMs: '1000' }],
   ['timeoutMs', { timeoutMs: 2 ** 31 }],
-  ['scopes', { scopes: 'email' }],
-  ['scopes', { scopes: null }],
-  ['scopes', { scopes: [null] }],
-  ['scopes', { scopes: ['email balance'] }],
-  ['scopes', { scopes: [''] }],
+  ['deadlineMs', { deadlineMs: 0 }],
+  ['deadlineMs', { deadlineMs: Infinity }],
+  ['retry', { retry: true }],
+  ['retry', { retry: null }],
+  ['retry', { retry: 3 }],
+  ['retries', { retry: { retries: 3 } }],
+  ['unsafe', { retry: { unsafe: true } }],
+  ['retry.limit', { retry: { limit: -1 } }],
+  ['retry.limit', { retry: { limit: 1.5 } }],
+  ['retry.baseDelayMs', { retry: { baseDelayMs: '500' } }],
+  ['retry.maxDelayMs', { retry: { maxDelayMs: 2 ** 31 } }],
+  ['retry.budget', { retry: { budget: Number.NaN } }],
+  ['retry.random', { retry: { random: 0.5 } }],
+  ['refresh', { refresh: true }],
+  ['ext', { ext: 7 }],
+  ['ext', { ext: 'project_id=4711' }],
+  ['ext', { ext: null }],
+  ['ext', { ext: { project_id: undefined } }],
+  ['ext', { ext: { project_id: {} } }],
+  ['ext', { ext: { body_hash: 'a' } }],
+  ['ext', { ext: ['project_id'] }],
+  ['clock', { clock: Date }],
+  ['clock', { clock: { now: Date.now } }],
+  ['client.key', { client: { id: 'wkVd93h2uS', key: {} } }],
+  ['token.key', { token: { id: 'tok', key: () => 'secret-key' } }],
+  ['token', { token: { get: () => undefined } }],
   ['allowBrowser', { allowBrowser: 'yes' }],
   ['hooks', { hooks: null }],
   ['onRequst', { hooks: { onRequst: () => {} } }],
   ['hooks.onSigned', { hooks: { onSigned: 'log' } }],
+  ['hooks.onRequest', { hooks: { onRequest: true } }],
+  ['hooks.onResponse', { hooks: { onResponse: {} } }],
+  ['hooks.onRetry', { hooks: { onRetry: null } }],
+  ['hooks.onTokenChange', { hooks: { onTokenChange: 7 } }],
 ];
 
 for (const make of [createWallet, createOperationsClient]) {
@@ -85,4 +110,24 @@ test.for([
   };
   await createWallet({ baseUrl, fetch }).getServer();
   expect(url).toBe(`${new URL(baseUrl).origin}/rest/v1/server`);
+});
+
+const wrongForWallets: [option: string, options: unknown][] = [
+  ['scopes', { scopes: 'email' }],
+  ['scopes', { scopes: null }],
+  ['scopes', { scopes: [null] }],
+  ['scopes', { scopes: ['email balance'] }],
+  ['scopes', { scopes: [''] }],
+  ['logger', { logger: true }],
+  ['logger', { logger: null }],
+  ['logger', { logger: 'console' }],
+  ['logger', { logger: {} }],
+  ['logger', { logger: { debug: () => {} } }],
+  ['logger', { logger: { debug: () => {}, warn: 'no' } }],
+];
+
+test.for(wrongForWallets)('createWallet names %s in %j', ([option, options]) => {
+  expect(() => createWallet(options as WalletOptions)).toThrow(
+    expect.objectContaining({ name: 'ConfigurationError', option }),
+  );
 });

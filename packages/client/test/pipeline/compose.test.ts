@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { compose, type Middleware } from '../../src/pipeline/middleware.ts';
+import { attemptOf } from '../support/attempt-of.ts';
 
 test('the first middleware is the outermost', async () => {
   const order: string[] = [];
   const named =
     (name: string): Middleware =>
-    async (request, next) => {
+    async (attempt, next) => {
       order.push(`${name} before`);
-      const response = await next(request);
+      const response = await next(attempt);
       order.push(`${name} after`);
       return response;
     };
@@ -15,6 +16,6 @@ test('the first middleware is the outermost', async () => {
     order.push('fetch');
     return new Response();
   });
-  await send(new Request('https://wallet.paysera.com'));
+  await send(attemptOf());
   expect(order).toEqual(['first before', 'second before', 'fetch', 'second after', 'first after']);
 });

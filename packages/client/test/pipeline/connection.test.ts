@@ -12,7 +12,10 @@ async function walletOfServer(listener: RequestListener): Promise<Wallet> {
     server.close();
     server.closeAllConnections();
   });
-  return createWallet({ baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+  return createWallet({
+    retry: false,
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+  });
 }
 
 test('a network failure is a ConnectionError that keeps the cause', async () => {

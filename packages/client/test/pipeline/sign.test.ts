@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { computeMac, hashBody, normalizeRequest } from '../../src/mac/index.ts';
 import { compose, type Middleware } from '../../src/pipeline/middleware.ts';
 import { sign } from '../../src/pipeline/sign.ts';
+import { transport } from '../../src/pipeline/transport.ts';
+import { attemptOf } from '../support/attempt-of.ts';
 import { client, signatureOf, token, walletAnsweringJson } from '../support/wallet-answering.ts';
 
-const twice: Middleware = async (request, next) => {
-  await next(request.clone());
-  return next(request.clone());
+const twice: Middleware = async (attempt, next) => {
+  await next(attempt);
+  return next(attempt);
 };
 
 test('the signature is that of the request on the wire', async () => {
@@ -42,13 +44,18 @@ test('the hash is that of the octets sent', async () => {
 
 test('every time a request is sent it is signed anew', async () => {
   const sent: string[] = [];
-  const signer = { client, tokens: undefined, signingOrigin: undefined, onSigned: undefined };
-  const send = compose([twice, sign(signer, 'createToken')], async (request) => {
+  const transported = transport(async (request) => {
     sent.push(signatureOf(request).nonce);
+    expect(await request.text()).toBe('b');
     return new Response();
   });
-  const headers = { authorization: 'MAC client' };
-  await send(new Request('https://wallet.paysera.com/a', { method: 'POST', body: 'b', headers }));
+  const request = new Request('https://wallet.paysera.com/a', {
+    method: 'POST',
+    headers: { authorization: 'MAC client' },
+  });
+  const settings = { client, tokens: undefined, signingOrigin: undefined, hooks: {} };
+  const body = new TextEncoder().encode('b');
+  await compose([twice, sign(settings, Date)], transported)(attemptOf({ request, body }));
   expect(new Set(sent).size).toBe(2);
 });
 

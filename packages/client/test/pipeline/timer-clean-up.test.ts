@@ -1,6 +1,8 @@
 import { getEventListeners } from 'node:events';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { limitTime } from '../../src/pipeline/limit-time.ts';
+import { systemClock } from '../../src/time/clock.ts';
+import { attemptOf } from '../support/attempt-of.ts';
 
 test.for([
   ['an answer', () => Promise.resolve(new Response())],
@@ -11,7 +13,7 @@ test.for([
   const { signal } = new AbortController();
   const request = new Request('https://wallet.paysera.com', { signal });
   const before = getEventListeners(request.signal, 'abort').length;
-  const call = limitTime(1000, 'getServer')(request, next);
+  const call = limitTime(systemClock)(attemptOf({ request }), next);
   expect(vi.getTimerCount()).toBe(1);
   await Promise.allSettled([call]);
   expect(vi.getTimerCount()).toBe(0);

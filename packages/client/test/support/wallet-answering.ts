@@ -12,10 +12,11 @@ export interface AnsweringWallet {
 
 type Answer = (request: Request) => Response | Promise<Response>;
 
-/** A wallet whose calls are answered here, and what it sent. */
+/** A wallet whose calls are answered here, and what it sent. Nothing is repeated unless the options say so. */
 export function walletAnswering(answer: Answer, options: WalletOptions = { client }): AnsweringWallet {
   const requests: Request[] = [];
   const wallet = createWallet({
+    retry: false,
     ...options,
     fetch: async (request) => {
       requests.push(request.clone());

@@ -1,0 +1,106 @@
+import { requestInit } from '../calls/request-init.ts';
+import { urlSearchParamsBodySerializer } from '../client/index.ts';
+import { createOperationsClient } from '../create-operations-client.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import { OAuthError } from '../errors/oauth-error.ts';
+import { createToken } from '../generated/sdk.gen.ts';
+import type { CreateTokenData } from '../generated/types.gen.ts';
+import { settingsFrom } from '../options/settings.ts';
+import type { WalletOptions } from '../options/wallet-options.ts';
+import { withDefaults } from '../options/with-defaults.ts';
+import type { RequestOptions } from '../request-options.ts';
+import { refreshTokens } from '../tokens/refresh-tokens.ts';
+import { memoryTokenStore } from '../tokens/token-store.ts';
+import { authorizationUrl } from './authorization-url.ts';
+import type { OAuth } from './oauth.ts';
+import { tokenFrom } from './token-from.ts';
+
+/**
+ * Makes what gets, keeps and ends the token of one person. Give the same options to `createWallet`: both use the same
+ * `TokenStore`, and refresh together.
+ *
+ * @param options - As for `createWallet`; `client` is needed, and a token is kept in memory where there is no `token`.
+ * @returns The functions. They hold no `this` and can be taken apart.
+ * @throws {@link ConfigurationError} that names the option which cannot be right.
+ *
+ * @example
+ * import { createOAuth, memoryTokenStore } from '@litas/client';
+ *
+ * const store = memoryTokenStore();
+ * const oauth = createOAuth({
+ *   client: { id: 'wkVd93h2uS', key: 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU' },
+ *   token: store,
+ *   fetch: async () =>
+ *     Response.json({
+ *       access_token: 'tok_9fQe2LrXc0VbnM4s',
+ *       token_type: 'mac',
+ *       expires_in: 3600,
+ *       mac_key: 'u8Yw5TnKd2RfZ7pLq0BvHc6JgXs1MeAo',
+ *       mac_algorithm: 'hmac-sha-256',
+ *     }),
+ * });
+ * await oauth.exchangeCode({ code: 'QmF6-77_xyz', redirectUri: 'https://shop.example/callback' });
+ * console.log((await store.get())?.id); // tok_9fQe2LrXc0VbnM4s
+ */
+export function createOAuth(options: WalletOptions): OAuth {
+  const given = withDefaults(options);
+  const settings = settingsFrom(given);
+  const { client: credentials, tokens: store = memoryTokenStore(), clock } = settings;
+  if (!credentials) throw new ConfigurationError('client', 'OAuth needs the id and the key of the client.');
+  const client = createOperationsClient(given);
+  const tokens = (settings.refresh || refreshTokens)(settings, store, client);
+
+  const exchange = async (form: object, requestOptions: RequestOptions = {}) => {
+    const body = form as CreateTokenData['body'];
+    const answer = await createToken({ client, body, ...requestInit('createToken', requestOptions) });
+    const token = tokenFrom(answer, clock.now() / 1000);
+    await tokens.keep(token, 'granted');
+    return token;
+  };
+  const signedByClient = [{ key: 'client' }];
+
+  return {
+    exchangeCode: ({ code, redirectUri }, requestOptions) =>
+      exchange(
+        {
+          grant_type: 'authorization_code',
+          code,
+          redirect_uri: redirectUri === undefined ? undefined : String(redirectUri),
+        },
+        requestOptions,
+      ),
+    logIn: ({ username, password, scopes }, requestOptions) =>
+      exchange({ grant_type: 'password', username, password, scope: scopes?.join(' ') }, requestOptions),
+    refresh: ({ scopes, code } = {}) =>
+      tokens.refresh(scopes || code ? { scope: scopes?.join(' '), code } : undefined),
+    revoke: async (requestOptions = {}) => {
+      const token = await store.get();
+      if (!token) return;
+      await client.delete({
+        url: '/oauth/v1/token',
+        query: { access_token: token.id },
+        security: signedByClient,
+        ...requestInit('revokeToken', requestOptions),
+      });
+      await tokens.keep(undefined, 'revoked');
+    },
+    prepareSession: async ({ email, ...page }, requestOptions = {}) => {
+      const url = new URL(authorizationUrl({ ...page, clientId: credentials.id }));
+      const { headers, ...init } = requestInit('createSession', requestOptions);
+      const session = await client.post<{ 200: { key?: unknown } | undefined }>({
+        ...urlSearchParamsBodySerializer,
+        url: '/oauth/v1/session',
+        body: { ...Object.fromEntries(url.searchParams), 'user[email]': email },
+        security: signedByClient,
+        ...init,
+        headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      });
+      if (typeof session?.key !== 'string' || session.key === '') {
+        throw new OAuthError('invalid_response', 'createSession gave no key');
+      }
+      url.pathname += `/${encodeURIComponent(session.key)}`;
+      url.search = '';
+      return url.href;
+    },
+  };
+}

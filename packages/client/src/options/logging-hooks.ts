@@ -1,0 +1,92 @@
+import { withMethods } from './check.ts';
+import type { PlannedRetry, ReceivedResponse, TokenChange, WalletHooks } from './wallet-hooks.ts';
+
+/** What a log line may hold: names, numbers and codes; nothing that is secret or personal. */
+export interface LogFields {
+  /** Number of the call within its wallet. */
+  readonly callId?: number;
+  /** The operation. */
+  readonly operation?: string;
+  /** HTTP method. */
+  readonly method?: string;
+  /** Number of the attempt. */
+  readonly attempt?: number;
+  /** HTTP status. */
+  readonly status?: number;
+  /** Names the request to the vendor's support. */
+  readonly correlationId?: string;
+  /** How long an answer took, in milliseconds. */
+  readonly durationMs?: number;
+  /** The wait before a repeat, in milliseconds. */
+  readonly delayMs?: number;
+  /** Code of an error. */
+  readonly code?: string;
+  /** Why a token changed. */
+  readonly reason?: string;
+}
+
+/** Takes log lines. `console` is one. */
+export interface Logger {
+  /** What happens as it should: answers, new tokens. */
+  debug(message: string, fields: LogFields): void;
+  /** What does not: refusals, lost answers, repeats. */
+  warn(message: string, fields: LogFields): void;
+}
+
+/** What is shown. Whatever else an event holds, now or later, is not. */
+const shown = [
+  'callId',
+  'operation',
+  'method',
+  'attempt',
+  'status',
+  'correlationId',
+  'durationMs',
+  'delayMs',
+  'reason',
+] as const satisfies readonly (keyof LogFields)[];
+
+/**
+ * Makes hooks that write to a logger before they tell the hooks given. Lines hold what {@link LogFields} names and
+ * nothing else. `createWallet` does it for the option `logger`.
+ *
+ * @param logger - Takes the lines.
+ * @param hooks - Hooks to tell afterwards; none when left out.
+ *
+ * @example
+ * import { createOperationsClient, getServer, loggingHooks } from '@litas/client/operations';
+ *
+ * const client = createOperationsClient({
+ *   fetch: async () => Response.json({ time: 1767225600 }),
+ *   hooks: loggingHooks({ debug: (line) => console.log(line), warn: console.warn }),
+ * });
+ * await getServer({ client }); // GET /rest/v1/server answered 200
+ */
+export function loggingHooks(logger: Logger, hooks: WalletHooks = {}): WalletHooks {
+  withMethods('debug', 'warn')('logger', logger);
+  return {
+    ...hooks,
+    onResponse: (event) => {
+      const { operation, error, status } = event;
+      if (error) logger.warn(`${operation} failed (${error.code})`, fieldsOf(event));
+      else logger.debug(`${operation} answered ${status}`, fieldsOf(event));
+      hooks.onResponse?.(event);
+    },
+    onRetry: (event) => {
+      logger.warn(`${event.operation} is repeated in ${Math.ceil(event.delayMs)} ms`, fieldsOf(event));
+      hooks.onRetry?.(event);
+    },
+    onTokenChange: (event) => {
+      logger.debug(`Token ${event.reason}`, fieldsOf(event));
+      return hooks.onTokenChange?.(event);
+    },
+  };
+}
+
+function fieldsOf(event: ReceivedResponse | PlannedRetry | TokenChange): LogFields {
+  const fields = Object.entries(event).filter(([name, value]) => isShown(name) && value !== undefined);
+  if ('error' in event && event.error) fields.push(['code', event.error.code]);
+  return Object.fromEntries(fields);
+}
+
+const isShown = (name: string): boolean => (shown as readonly string[]).includes(name);

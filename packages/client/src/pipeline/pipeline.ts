@@ -1,0 +1,65 @@
+import type { CallMeta, Client } from '../client/index.ts';
+import { getServer } from '../generated/sdk.gen.ts';
+import { defined } from '../options/defined.ts';
+import { retryLimits } from '../options/retry-options.ts';
+import type { Settings } from '../options/settings.ts';
+import type { CallContext } from './call-context.ts';
+import { limitTime } from './limit-time.ts';
+import { compose } from './middleware.ts';
+import { observe } from './observe.ts';
+import { retry } from './retry.ts';
+import { createServerClock } from './server-clock.ts';
+import { sign } from './sign.ts';
+import { transport } from './transport.ts';
+
+/** Sends the request of a call through all that a call goes through. */
+export type SendCall = (request: Request, operation: string, meta?: CallMeta) => Promise<Response>;
+
+/**
+ * Puts together what a call goes through, outermost first: its repeats, all within one deadline; then for each attempt
+ * its time limit, its token, the clock, the hooks, the signature, and `fetch`. Signing is innermost, so that each request
+ * has a timestamp and a nonce of its own.
+ *
+ * @param settings - How calls are made and signed.
+ * @param client - Makes the requests that the pipeline itself needs; they go through it too.
+ */
+export function createPipeline(settings: Settings, client: Client): SendCall {
+  const { clock, hooks, tokens, refresh } = settings;
+  const ask = () => getServer({ client, meta: { operation: 'getServer' } });
+  const serverClock = createServerClock(clock, async () => (await ask()).time);
+  const handle = compose(
+    [
+      retry(settings),
+      limitTime(clock),
+      ...(tokens && refresh ? [refresh(settings, tokens, client).middleware] : []),
+      serverClock.repair,
+      observe(hooks, clock),
+      sign(settings, serverClock),
+    ],
+    transport(settings.fetch),
+  );
+  let calls = 0;
+
+  return async (request, operation, meta = {}) => {
+    const { timeoutMs, deadlineMs } = { ...settings, ...defined(meta) };
+    const call: CallContext = {
+      id: (calls += 1),
+      operation,
+      timeoutMs,
+      deadlineMs,
+      endsAt: clock.now() + deadlineMs,
+      retry: retryLimits(settings.retry, meta.retry),
+      sent: 0,
+      final: false,
+    };
+    const response = await handle({ call, request, body: await bodyOf(request), signal: request.signal });
+    meta.onAnswer?.(response);
+    return response;
+  };
+}
+
+async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (request.method === 'GET') return undefined;
+  const octets = new Uint8Array(await request.arrayBuffer());
+  return octets.byteLength === 0 && request.body === null ? undefined : octets;
+}

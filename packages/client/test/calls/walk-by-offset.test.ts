@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { type AskedPage, nextPage } from '../../src/calls/next-page.ts';
+
+const pagination = { items: 'rows', style: 'offset' } as const;
+const next = (asked: AskedPage, seen = new Set<string>()) => nextPage(asked, pagination, seen);
+const rows = (...values: number[]) => values;
+
+test('the next page begins after the rows that came', () => {
+  const page = { rows: rows(1, 2), _metadata: { total: 5, offset: 0, limit: 2 } };
+  expect(next({ parameters: { walletId: 7, limit: 2 }, page })).toEqual({ walletId: 7, limit: 2, offset: 2 });
+  const second = { rows: rows(3, 4), _metadata: { total: 5, offset: 2, limit: 2 } };
+  expect(next({ parameters: { offset: 2 }, page: second })).toEqual({ offset: 4 });
+});
+
+test('a server that gives fewer rows than asked for is followed', () => {
+  const page = { rows: rows(1), _metadata: { total: 5, offset: 0, limit: 2 } };
+  expect(next({ parameters: { limit: 2 }, page })).toEqual({ limit: 2, offset: 1 });
+});
+
+test.for([
+  [{ rows: rows(5), _metadata: { total: 5, offset: 4, limit: 2 } }],
+  [{ rows: rows(), _metadata: { total: 4, offset: 4, limit: 2 } }],
+  [{ rows: rows(5), _metadata: { offset: 4, limit: 2 } }],
+  [{ rows: rows() }],
+  [{ _metadata: { total: 0, offset: 4, limit: 2 } }],
+  [{}],
+  [undefined],
+])('after %j the list ends', ([page]) => {
+  expect(next({ parameters: { offset: 4 }, page })).toBe('end');
+});
+
+test.for([
+  ['begins where the last one did', { rows: rows(1, 2), _metadata: { total: 5, offset: 0, limit: 2 } }],
+  ['is empty although there should be more', { rows: rows(), _metadata: { total: 5, offset: 2, limit: 2 } }],
+] as const)('a page that %s leads nowhere', ([, page]) => {
+  expect(next({ parameters: { offset: 2 }, page })).toBe('stuck');
+});
+
+test('a server that says nothing of the offset is followed until its rows come again', () => {
+  const seen = new Set<string>();
+  const page = { rows: rows(1, 2), _metadata: { limit: 2 } };
+  expect(next({ parameters: {}, page }, seen)).toEqual({ offset: 2 });
+  expect(next({ parameters: { offset: 2 }, page: { ...page, rows: rows(3, 4) } }, seen)).toEqual({
+    offset: 4,
+  });
+  expect(next({ parameters: { offset: 4 }, page: { ...page, rows: rows(3, 4) } }, seen)).toBe('stuck');
+});
+
+test('a list without pages ends at once', () => {
+  const asked = { parameters: {}, page: rows(1, 2) };
+  expect(nextPage(asked, { style: 'none' }, new Set())).toBe('end');
+});

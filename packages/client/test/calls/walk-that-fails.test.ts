@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { AbortError, type ListStatementsResponse } from '../../src/index.ts';
+import { pagedServer } from '../support/paged-server.ts';
+import { failureOf } from '../support/wallet-answering.ts';
+
+const rows = [5, 4, 3, 2, 1];
+const parameters = { walletId: 7, limit: 2 } as const;
+type Change = (page: ListStatementsResponse, queries: number) => unknown;
+const withCursors = (page: ListStatementsResponse, cursors: object) => ({
+  ...page,
+  _metadata: { ...page._metadata, has_next: true, cursors },
+});
+const stuck: [name: string, change: Change, requests: number][] = [
+  ['gives the same cursor again', (page) => withCursors(page, { after: 'row-4' }), 2],
+  ['goes in circles', (page, queries) => withCursors(page, { after: `row-${4 - (queries % 3)}` }), 4],
+  ['promises more but gives no cursor', (page) => withCursors(page, {}), 1],
+];
+
+test.for(stuck)('a server that %s ends the walk with an error', async ([, change, requests]) => {
+  const { wallet, queries } = pagedServer(rows, change);
+  expect(await failureOf(wallet.listStatements(parameters).toArray())).toMatchObject({
+    name: 'ApiError',
+    code: 'invalid_response',
+    message: 'listStatements failed with 200 (invalid_response)',
+    retryable: false,
+  });
+  expect(queries).toHaveLength(requests);
+});
+
+test('the cursor that a walk began with is not followed either', async () => {
+  const { wallet, queries } = pagedServer(rows, (page) => withCursors(page, { after: 'row-9' }));
+  const walk = wallet.listStatements({ ...parameters, after: 'row-9' });
+  expect(await failureOf(walk.toArray())).toMatchObject({ code: 'invalid_response' });
+  expect(queries).toHaveLength(1);
+});
+
+test('a signal stops a walk between two items', async () => {
+  const { wallet, queries } = pagedServer(rows);
+  const controller = new AbortController();
+  const seen: number[] = [];
+  const reason = new Error('enough');
+  const walk = async () => {
+    for await (const { id } of wallet.listStatements(parameters, { signal: controller.signal })) {
+      seen.push(id);
+      if (id === 5) controller.abort(reason);
+    }
+  };
+  const error = await failureOf(walk());
+  expect(error).toBeInstanceOf(AbortError);
+  expect(error).toMatchObject({ cause: reason, message: 'listStatements was aborted' });
+  expect(seen).toEqual([5]);
+  expect(queries).toHaveLength(1);
+});
+
+test('a signal stops a walk between two pages', async () => {
+  const { wallet, queries } = pagedServer(rows);
+  const controller = new AbortController();
+  const walk = async () => {
+    for await (const page of wallet.listStatements(parameters, { signal: controller.signal }).pages()) {
+      if (page.statements.length > 0) controller.abort();
+    }
+  };
+  expect(await failureOf(walk())).toBeInstanceOf(AbortError);
+  expect(queries).toHaveLength(1);
+});
+
+test('a page that cannot be had ends the walk with its own error', async () => {
+  const { wallet } = pagedServer(rows, (page, queries) => {
+    if (queries === 2) throw new TypeError('fetch failed');
+    return page;
+  });
+  const seen: number[] = [];
+  const walk = async () => {
+    for await (const { id } of wallet.listStatements(parameters)) seen.push(id);
+  };
+  expect(await failureOf(walk())).toMatchObject({ code: 'connection' });
+  expect(seen).toEqual([5, 4]);
+});

@@ -1,0 +1,159 @@
+/** What one attempt is answered with, and what has to follow from it. */
+export interface RetryStep {
+  readonly answer: 200 | 429 | 500 | 502 | 503 | 504 | 'lost' | 'slow';
+  /** Waits so long, in milliseconds; gives the answer back; or gives up because of the limit or the budget. */
+  readonly outcome: number | 'success' | 'limit reached' | 'budget spent';
+  /** What is left in the budget afterwards. */
+  readonly left: number;
+}
+
+/** Calls one after another that share a budget. Jitter is off: the longest wait is waited. */
+export interface RetryCase {
+  readonly name: string;
+  readonly budget: number;
+  readonly limit: number;
+  readonly baseDelayMs: number;
+  readonly maxDelayMs: number;
+  /** Steps of each call. */
+  readonly calls: readonly (readonly RetryStep[])[];
+}
+
+const usual = { budget: 500, limit: 2, baseDelayMs: 1_000, maxDelayMs: 20_000 };
+
+/** The cases that SDKs for AWS test their standard mode with, in this client's words, and some of its own. */
+export const retryCases: readonly RetryCase[] = [
+  {
+    ...usual,
+    name: 'a repeat succeeds in the end',
+    calls: [
+      [
+        { answer: 500, outcome: 1_000, left: 495 },
+        { answer: 500, outcome: 2_000, left: 490 },
+        { answer: 200, outcome: 'success', left: 495 },
+      ],
+    ],
+  },
+  {
+    ...usual,
+    name: 'the limit ends the repeats',
+    calls: [
+      [
+        { answer: 502, outcome: 1_000, left: 495 },
+        { answer: 502, outcome: 2_000, left: 490 },
+        { answer: 502, outcome: 'limit reached', left: 490 },
+      ],
+    ],
+  },
+  {
+    ...usual,
+    budget: 5,
+    name: 'the budget ends the repeats after one',
+    calls: [
+      [
+        { answer: 500, outcome: 1_000, left: 0 },
+        { answer: 502, outcome: 'budget spent', left: 0 },
+      ],
+    ],
+  },
+  {
+    ...usual,
+    budget: 0,
+    name: 'nothing is repeated without a budget',
+    calls: [[{ answer: 500, outcome: 'budget spent', left: 0 }]],
+  },
+  {
+    ...usual,
+    limit: 4,
+    name: 'each wait is twice the one before',
+    calls: [
+      [
+        { answer: 500, outcome: 1_000, left: 495 },
+        { answer: 500, outcome: 2_000, left: 490 },
+        { answer: 503, outcome: 4_000, left: 485 },
+        { answer: 500, outcome: 8_000, left: 480 },
+        { answer: 500, outcome: 'limit reached', left: 480 },
+      ],
+    ],
+  },
+  {
+    ...usual,
+    limit: 4,
+    maxDelayMs: 3_000,
+    name: 'no wait is longer than the longest',
+    calls: [
+      [
+        { answer: 500, outcome: 1_000, left: 495 },
+        { answer: 504, outcome: 2_000, left: 490 },
+        { answer: 429, outcome: 3_000, left: 485 },
+        { answer: 502, outcome: 3_000, left: 480 },
+        { answer: 500, outcome: 'limit reached', left: 480 },
+      ],
+    ],
+  },
+  {
+    ...usual,
+    budget: 10,
+    limit: 4,
+    name: 'the budget ends the repeats after two',
+    calls: [
+      [
+        { answer: 500, outcome: 1_000, left: 5 },
+        { answer: 502, outcome: 2_000, left: 0 },
+        { answer: 503, outcome: 'budget spent', left: 0 },
+      ],
+    ],
+  },
+  {
+    ...usual,
+    budget: 15,
+    limit: 4,
+    name: 'a success gives back what its last repeat cost, and the next call can spend it',
+    calls: [
+      [
+        { answer: 500, outcome: 1_000, left: 10 },
+        { answer: 502, outcome: 2_000, left: 5 },
+        { answer: 200, outcome: 'success', left: 10 },
+      ],
+      [
+        { answer: 500, outcome: 1_000, left: 5 },
+        { answer: 200, outcome: 'success', left: 10 },
+      ],
+    ],
+  },
+  {
+    ...usual,
+    budget: 6,
+    name: 'a spent budget recovers by one with each success at first try',
+    calls: [
+      [
+        { answer: 500, outcome: 1_000, left: 1 },
+        { answer: 500, outcome: 'budget spent', left: 1 },
+      ],
+      [{ answer: 500, outcome: 'budget spent', left: 1 }],
+      ...[2, 3, 4, 5].map((left) => [{ answer: 200, outcome: 'success', left }] as const),
+      [
+        { answer: 500, outcome: 1_000, left: 0 },
+        { answer: 200, outcome: 'success', left: 5 },
+      ],
+    ],
+  },
+  {
+    ...usual,
+    name: 'a budget is never more than at the start',
+    calls: [
+      [{ answer: 200, outcome: 'success', left: 500 }],
+      [{ answer: 200, outcome: 'success', left: 500 }],
+    ],
+  },
+  {
+    ...usual,
+    name: 'a lost connection costs as much as a refusal, a timeout twice as much',
+    calls: [
+      [
+        { answer: 'lost', outcome: 1_000, left: 495 },
+        { answer: 'slow', outcome: 2_000, left: 485 },
+        { answer: 200, outcome: 'success', left: 495 },
+      ],
+    ],
+  },
+];

@@ -1,0 +1,46 @@
+import {
+  createOAuth,
+  memoryTokenStore,
+  type Scope,
+  type TokenStore,
+  type WalletOptions,
+} from '@litas/client';
+import { createSandbox, type Sandbox, type SandboxOptions } from '@litas/sandbox';
+import { type Exchange, serve } from '@litas/sandbox/node';
+import { client, person } from './cases/credentials.ts';
+import { impatientClock } from './impatient-clock.ts';
+import type { RunningServer } from './running-server.ts';
+import { readBundle, scopesOf } from './description.ts';
+
+/** A sandbox that listens, and its first person logged in. */
+export interface SandboxSession extends RunningServer {
+  readonly sandbox: Sandbox;
+  readonly store: TokenStore;
+  /** For wallets of the person. Waits take no time. */
+  readonly options: WalletOptions;
+  /** Requests since the login. */
+  readonly exchanges: Exchange[];
+  /** How many of them went to a path. */
+  count(path: string): number;
+}
+
+/** Starts a sandbox on a port of the system's choice and logs its first person in, with all scopes that a login can give. */
+export async function openSession(sandboxOptions: SandboxOptions = {}): Promise<SandboxSession> {
+  const sandbox = createSandbox(sandboxOptions);
+  const exchanges: Exchange[] = [];
+  const server = await serve(sandbox, { port: 0, onExchange: (exchange) => exchanges.push(exchange) });
+  const store = memoryTokenStore();
+  const options = { client, token: store, baseUrl: server.url, clock: impatientClock };
+  const scopes = scopesOf((await readBundle()).bundle) as Scope[];
+  await createOAuth(options).logIn({ ...person, scopes });
+  exchanges.length = 0;
+  return {
+    url: server.url,
+    close: () => server.close(),
+    sandbox,
+    store,
+    options,
+    exchanges,
+    count: (path) => exchanges.filter(({ target }) => target.split('?')[0] === path).length,
+  };
+}

@@ -1,0 +1,43 @@
+import { checkedBanner } from './banner.ts';
+import { type Description, type Operation, operationsOf, schemaOf } from './description.ts';
+
+interface Pagination {
+  items?: string | undefined;
+  style: 'cursor' | 'offset' | 'none';
+}
+
+/** Emits how the operations that list something page. */
+export function emitPagination(description: Description): string {
+  const rows = operationsOf(description).flatMap(({ operation }) => {
+    const pagination = paginationOf(description, operation);
+    return pagination ? [`  ${operation.operationId}: ${JSON.stringify(pagination)},`] : [];
+  });
+  return `${checkedBanner}
+import type { Pagination } from '../calls/pagination.ts';
+
+/** How the operations that list something page. */
+export const pagination: Readonly<Record<string, Pagination>> = {
+${rows.join('\n')}
+};
+`;
+}
+
+/** The type of a call: one that can be walked where the operation lists something. */
+export function callType(description: Description, operation: Operation, response: string): string {
+  const pagination = paginationOf(description, operation);
+  if (!pagination) return `WalletCall<${response}>`;
+  const { items } = pagination;
+  return items === undefined ? `ListCall<${response}>` : `ListCall<${response}, '${items}'>`;
+}
+
+/** How an operation pages; `undefined` when it lists nothing that has an order. */
+export function paginationOf(description: Description, operation: Operation): Pagination | undefined {
+  const pages = operation['x-pagination'];
+  const schema = operation.responses['200']?.content?.['application/json']?.schema;
+  const isList = pages?.items !== undefined || (schema && schemaOf(description, schema).type === 'array');
+  if (!pages || !isList) return undefined;
+  const { items, styles } = pages;
+  // A cursor is not moved by rows that arrive during a walk.
+  const style = styles.includes('cursor') ? 'cursor' : styles.includes('offset') ? 'offset' : 'none';
+  return { items, style };
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Operation, Schema } from '../../generate/description.ts';
+import { callType, emitPagination, paginationOf } from '../../generate/emit-pagination.ts';
+import { emitWallet } from '../../generate/emit-wallet.ts';
+import { description } from './description.ts';
+
+const listing = (pages: Operation['x-pagination'], schema: Schema = { type: 'object' }): Operation => ({
+  operationId: 'listThings',
+  summary: 'List the things',
+  responses: { '200': { content: { 'application/json': { schema } } } },
+  ...(pages && { 'x-pagination': pages }),
+});
+
+test.for([
+  [['cursor', 'offset'], 'cursor'],
+  [['offset'], 'offset'],
+  [[], 'none'],
+] as const)('of the styles %j a walk takes %s', ([styles, style]) => {
+  expect(paginationOf(description, listing({ items: 'things', styles }))).toEqual({ items: 'things', style });
+});
+
+test('an answer that is the list itself has no field for its rows', () => {
+  const operation = listing({ styles: [] }, { type: 'array' });
+  expect(paginationOf(description, operation)).toEqual({ style: 'none' });
+  expect(callType(description, operation, 'Things')).toBe('ListCall<Things>');
+});
+
+test('an answer without an order is no list', () => {
+  expect(paginationOf(description, listing({ styles: [] }))).toBeUndefined();
+  expect(paginationOf(description, listing(undefined, { type: 'array' }))).toBeUndefined();
+});
+
+test('the method of a list can be walked, the table says how, and its documentation that it can', () => {
+  const operation = listing({ items: 'things', styles: ['cursor'] });
+  const withList = { ...description, paths: { '/things': { get: operation } } };
+  const wallet = emitWallet(withList);
+  expect(wallet).toContain("): ListCall<ListThingsResponse, 'things'>;");
+  expect(wallet).toContain("import type { ListCall } from '../calls/list-call.ts';");
+  expect(wallet).toContain('walk all rows with `for await`');
+  expect(emitPagination(withList)).toContain('listThings: {"items":"things","style":"cursor"}');
+});
