@@ -8,6 +8,7 @@ import { emitWallet } from '../../scripts/generate/emit-wallet.ts';
 import { openEnum } from '../../scripts/generate/open-enum.ts';
 import { ownClient } from '../../scripts/generate/own-client.ts';
 import type { PackageConfig } from '../../scripts/generate/package-config.ts';
+import { trimFunctions } from '../../scripts/generate/trim-functions.ts';
 
 const config: PackageConfig = {
   view: clientView,
@@ -28,6 +29,7 @@ const config: PackageConfig = {
     'scopes.gen.ts': emitScopeType(description),
     'wallet.gen.ts': emitWallet(description),
   }),
+  edit: { 'sdk.gen.ts': trimFunctions },
 };
 
 export default config;

@@ -3,7 +3,7 @@ import { type Description, type Operation, operationsOf, schemaOf } from './desc
 
 interface Pagination {
   items?: string | undefined;
-  style: 'cursor' | 'offset' | 'none';
+  style?: 'cursor' | 'offset' | undefined;
 }
 
 /** Emits how the operations that list something page. */
@@ -38,6 +38,6 @@ export function paginationOf(description: Description, operation: Operation): Pa
   if (!pages || !isList) return undefined;
   const { items, styles } = pages;
   // A cursor is not moved by rows that arrive during a walk.
-  const style = styles.includes('cursor') ? 'cursor' : styles.includes('offset') ? 'offset' : 'none';
+  const style = (['cursor', 'offset'] as const).find((each) => styles.includes(each));
   return { items, style };
 }

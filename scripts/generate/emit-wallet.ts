@@ -55,13 +55,13 @@ export type OperationId = Exclude<keyof Wallet, '~scopes'>;
 
 /** Where the flat parameters of each operation go: into the path, the query, or the body as its fields or as a whole. */
 export const parameterPlaces: Readonly<Record<OperationId, ParameterPlaces>> = {
-${operations.map(({ operation, parts: { path, query, body } }) => `  ${operation.operationId}: ${JSON.stringify({ path, query, body })},`).join('\n')}
+${operations.map(({ operation, parts }) => `  ${operation.operationId}: ${JSON.stringify(placesOf(parts))},`).join('\n')}
 };
 
 /** Where the parameters of one operation go. */
 export interface ParameterPlaces {
-  readonly path: readonly string[];
-  readonly query: readonly string[];
+  readonly path?: readonly string[];
+  readonly query?: readonly string[];
   readonly body?: 'fields' | 'whole';
 }
 `;
@@ -86,6 +86,13 @@ function partsOf(description: Description, { operation, parameters }: PlacedOper
   }
   return parts;
 }
+
+/** What the table says of an operation: no more than there is. */
+const placesOf = ({ path, query, body }: Parts) => ({
+  ...(path.length > 0 && { path }),
+  ...(query.length > 0 && { query }),
+  ...(body && { body }),
+});
 
 function hasFields(description: Description, reference: { $ref?: string }): boolean {
   const schema = schemaOf(description, reference);

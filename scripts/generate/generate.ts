@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
 import { banner, checkedBanner } from './banner.ts';
@@ -26,6 +26,10 @@ export async function generate(
   });
   const files = Object.entries({ ...config.files(description), 'description-hash.gen.ts': emitHash(hash) });
   await Promise.all(files.map(([name, text]) => writeFile(join(folder, name), text)));
+  for (const [name, edit] of Object.entries(config.edit ?? {})) {
+    const path = join(folder, name);
+    await writeFile(path, edit(await readFile(path, 'utf8')));
+  }
 }
 
 /** Emits what tells the bundle that the code beside it was generated from. */

@@ -7,4 +7,6 @@ export interface PackageConfig {
   view: (description: Description) => Record<string, unknown>;
   plugins: NonNullable<UserConfig['plugins']>;
   files: (description: Description) => Record<string, string>;
+  /** Changes generated files, by name. */
+  edit?: Readonly<Record<string, (code: string) => string>>;
 }

@@ -17,6 +17,7 @@ export type { ClientCredentials, Credentials } from './options/credentials.ts';
 export { loggingHooks, type LogFields, type Logger } from './options/logging-hooks.ts';
 export type { CallRetryOptions, RetryOptions, WalletRetryOptions } from './options/retry-options.ts';
 export type {
+  OperationsHooks,
   OutgoingRequest,
   PlannedRetry,
   ReceivedResponse,
@@ -26,6 +27,7 @@ export type {
   WalletHooks,
 } from './options/wallet-hooks.ts';
 export type { OperationsOptions, WalletOptions } from './options/wallet-options.ts';
+export { observeRequests, type ObserveRequests } from './pipeline/observe-requests.ts';
 export type { Send } from './pipeline/middleware.ts';
 export type { RequestOptions } from './request-options.ts';
 export type { Granted, Holds } from './scopes/granted.ts';

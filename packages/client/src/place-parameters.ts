@@ -21,8 +21,8 @@ export function placeParameters(
   const query: Record<string, unknown> = {};
   const fields: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(parameters)) {
-    if (places.path.includes(name)) path[name] = value;
-    else if (places.query.includes(name)) query[name] = value;
+    if (places.path?.includes(name)) path[name] = value;
+    else if (places.query?.includes(name)) query[name] = value;
     else if (places.body === 'fields' || (places.body === 'whole' && name === 'body')) fields[name] = value;
     else throw new ConfigurationError(name, `${operation} has no such parameter.`);
   }

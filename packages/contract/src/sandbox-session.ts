@@ -10,7 +10,7 @@ import { type Exchange, serve } from '@litas/sandbox/node';
 import { client, person } from './cases/credentials.ts';
 import { impatientClock } from './impatient-clock.ts';
 import type { RunningServer } from './running-server.ts';
-import { readBundle, scopesOf } from './description.ts';
+import { readBundle, scopesOf } from './description/read.ts';
 
 /** A sandbox that listens, and its first person logged in. */
 export interface SandboxSession extends RunningServer {
@@ -28,7 +28,12 @@ export interface SandboxSession extends RunningServer {
 export async function openSession(sandboxOptions: SandboxOptions = {}): Promise<SandboxSession> {
   const sandbox = createSandbox(sandboxOptions);
   const exchanges: Exchange[] = [];
-  const server = await serve(sandbox, { port: 0, onExchange: (exchange) => exchanges.push(exchange) });
+  const server = await serve(sandbox, {
+    port: 0,
+    // A busy machine must not lose a race between a request and the end of an idle connection.
+    limits: { keepAliveMs: 120_000 },
+    onExchange: (exchange) => exchanges.push(exchange),
+  });
   const store = memoryTokenStore();
   const options = { client, token: store, baseUrl: server.url, clock: impatientClock };
   const scopes = scopesOf((await readBundle()).bundle) as Scope[];

@@ -14,14 +14,14 @@ const listing = (pages: Operation['x-pagination'], schema: Schema = { type: 'obj
 test.for([
   [['cursor', 'offset'], 'cursor'],
   [['offset'], 'offset'],
-  [[], 'none'],
+  [[], undefined],
 ] as const)('of the styles %j a walk takes %s', ([styles, style]) => {
   expect(paginationOf(description, listing({ items: 'things', styles }))).toEqual({ items: 'things', style });
 });
 
 test('an answer that is the list itself has no field for its rows', () => {
   const operation = listing({ styles: [] }, { type: 'array' });
-  expect(paginationOf(description, operation)).toEqual({ style: 'none' });
+  expect(paginationOf(description, operation)).toEqual({});
   expect(callType(description, operation, 'Things')).toBe('ListCall<Things>');
 });
 

@@ -23,7 +23,7 @@ export function nextPage(
   pagination: Pagination,
   seen: Set<string>,
 ): NextPage {
-  if (pagination.style === 'none') return 'end';
+  if (!pagination.style) return 'end';
   const rows = itemsOf(page, pagination);
   const metadata = (Object(page) as { _metadata?: PageMetadata })._metadata ?? {};
   return pagination.style === 'cursor'

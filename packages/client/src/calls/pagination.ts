@@ -2,8 +2,8 @@
 export interface Pagination {
   /** The field that holds the rows; left out where the answer is the list itself. */
   readonly items?: string;
-  /** By a cursor, by a number of rows to leave out, or all at once. */
-  readonly style: 'cursor' | 'offset' | 'none';
+  /** By a cursor, or by a number of rows to leave out; left out where all come at once. */
+  readonly style?: 'cursor' | 'offset';
 }
 
 /** What a page says of its place in the list, as far as it does. */

@@ -1,7 +1,7 @@
 import type { CallMeta } from '../client/index.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { aTimeLimit, type Checks, checkOptions, needs } from '../options/check.ts';
-import { callRetry } from '../options/retry-checks.ts';
+import { callRetry } from '../options/call-retry-check.ts';
 import type { RequestOptions } from '../request-options.ts';
 
 const checks: Checks<RequestOptions> = {

@@ -55,7 +55,7 @@ const usualCode = (status: number): WalletErrorCode =>
 function captchaOf(headers: Headers): Captcha | undefined {
   const unlockUrl = text(headers.get('recaptcha-unlock-url'));
   const siteKey = text(headers.get('g-recaptcha-key'));
-  return unlockUrl === undefined && siteKey === undefined ? undefined : { unlockUrl, siteKey };
+  return (unlockUrl ?? siteKey) === undefined ? undefined : { unlockUrl, siteKey };
 }
 
 /** Both styles in one: `error_properties` (a message or several by field) and the newer `errors` (a list). */

@@ -3,14 +3,14 @@ import type { Pagination } from '../calls/pagination.ts';
 
 /** How the operations that list something page. */
 export const pagination: Readonly<Record<string, Pagination>> = {
-  listClientLocations: {"style":"none"},
-  listCurrencies: {"style":"none"},
-  listConfirmedPhones: {"style":"none"},
+  listClientLocations: {},
+  listCurrencies: {},
+  listConfirmedPhones: {},
   listIdentificationRequests: {"items":"identification_requests","style":"offset"},
-  listPoliticallyExposedPersons: {"style":"none"},
-  listProjects: {"style":"none"},
-  listServices: {"items":"services","style":"none"},
-  listWallets: {"style":"none"},
+  listPoliticallyExposedPersons: {},
+  listProjects: {},
+  listServices: {"items":"services"},
+  listWallets: {},
   listFavourites: {"items":"favourites","style":"offset"},
   listPendingPayments: {"items":"pending_payments","style":"offset"},
   listReservationStatements: {"items":"reservation_statements","style":"offset"},

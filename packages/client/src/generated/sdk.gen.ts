@@ -29,11 +29,8 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
  */
 export const createSession = <ThrowOnError extends boolean = true>(options: Options<CreateSessionData, ThrowOnError>): RequestResult<CreateSessionResponses, CreateSessionErrors, ThrowOnError, 'data'> => options.client.post<CreateSessionResponses, CreateSessionErrors, ThrowOnError, 'data'>({
     ...urlSearchParamsBodySerializer,
-    responseStyle: 'data',
     security: [{
-            key: 'client',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'client'
         }],
     url: '/oauth/v1/session',
     ...options,
@@ -51,11 +48,8 @@ export const createSession = <ThrowOnError extends boolean = true>(options: Opti
  *
  */
 export const revokeToken = <ThrowOnError extends boolean = true>(options: Options<RevokeTokenData, ThrowOnError>): RequestResult<RevokeTokenResponses, RevokeTokenErrors, ThrowOnError, 'data'> => options.client.delete<RevokeTokenResponses, RevokeTokenErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'client',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'client'
         }],
     url: '/oauth/v1/token',
     ...options
@@ -73,11 +67,8 @@ export const revokeToken = <ThrowOnError extends boolean = true>(options: Option
  */
 export const createToken = <ThrowOnError extends boolean = true>(options: Options<CreateTokenData, ThrowOnError>): RequestResult<CreateTokenResponses, CreateTokenErrors, ThrowOnError, 'data'> => options.client.post<CreateTokenResponses, CreateTokenErrors, ThrowOnError, 'data'>({
     ...urlSearchParamsBodySerializer,
-    responseStyle: 'data',
     security: [{
-            key: 'client',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'client'
         }],
     url: '/oauth/v1/token',
     ...options,
@@ -95,11 +86,8 @@ export const createToken = <ThrowOnError extends boolean = true>(options: Option
  *
  */
 export const activateToken = <ThrowOnError extends boolean = true>(options: Options<ActivateTokenData, ThrowOnError>): RequestResult<ActivateTokenResponses, ActivateTokenErrors, ThrowOnError, 'data'> => options.client.put<ActivateTokenResponses, ActivateTokenErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'client',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'client'
         }],
     url: '/oauth/v1/tokens/{accessToken}/activate',
     ...options
@@ -111,11 +99,8 @@ export const activateToken = <ThrowOnError extends boolean = true>(options: Opti
  * No source names a scope.
  */
 export const getAccountNumber = <ThrowOnError extends boolean = true>(options: Options<GetAccountNumberData, ThrowOnError>): RequestResult<GetAccountNumberResponses, GetAccountNumberErrors, ThrowOnError, 'data'> => options.client.get<GetAccountNumberResponses, GetAccountNumberErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/account/{iban}',
     ...options
@@ -128,11 +113,8 @@ export const getAccountNumber = <ThrowOnError extends boolean = true>(options: O
  */
 export const uploadAdditionalDocumentFile = <ThrowOnError extends boolean = true>(options: Options<UploadAdditionalDocumentFileData, ThrowOnError>): RequestResult<UploadAdditionalDocumentFileResponses, UploadAdditionalDocumentFileErrors, ThrowOnError, 'data'> => options.client.post<UploadAdditionalDocumentFileResponses, UploadAdditionalDocumentFileErrors, ThrowOnError, 'data'>({
     bodySerializer: null,
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/additional-document/{additionalDocumentId}/file',
     ...options,
@@ -150,11 +132,8 @@ export const uploadAdditionalDocumentFile = <ThrowOnError extends boolean = true
  *
  */
 export const getClient = <ThrowOnError extends boolean = true>(options: Options<GetClientData, ThrowOnError>): RequestResult<GetClientResponses, GetClientErrors, ThrowOnError, 'data'> => options.client.get<GetClientResponses, GetClientErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'client',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'client'
         }],
     url: '/rest/v1/client',
     ...options
@@ -166,11 +145,8 @@ export const getClient = <ThrowOnError extends boolean = true>(options: Options<
  * The parameter `project_id` in the signature's `ext` chooses the project.
  */
 export const listClientLocations = <ThrowOnError extends boolean = true>(options: Options<ListClientLocationsData, ThrowOnError>): RequestResult<ListClientLocationsResponses, ListClientLocationsErrors, ThrowOnError, 'data'> => options.client.get<ListClientLocationsResponses, ListClientLocationsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/client/locations',
     ...options
@@ -182,7 +158,6 @@ export const listClientLocations = <ThrowOnError extends boolean = true>(options
  * Needs no authentication.
  */
 export const getConfiguration = <ThrowOnError extends boolean = true>(options: Options<GetConfigurationData, ThrowOnError>): RequestResult<GetConfigurationResponses, GetConfigurationErrors, ThrowOnError, 'data'> => options.client.get<GetConfigurationResponses, GetConfigurationErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     url: '/rest/v1/configuration',
     ...options
 });
@@ -193,11 +168,8 @@ export const getConfiguration = <ThrowOnError extends boolean = true>(options: O
  * The vendor's own programs disagree on whether the contact book comes back.
  */
 export const appendContacts = <ThrowOnError extends boolean = true>(options: Options<AppendContactsData, ThrowOnError>): RequestResult<AppendContactsResponses, AppendContactsErrors, ThrowOnError, 'data'> => options.client.put<AppendContactsResponses, AppendContactsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/contact-book/{contactBookId}/append',
     ...options,
@@ -211,11 +183,8 @@ export const appendContacts = <ThrowOnError extends boolean = true>(options: Opt
  * Remove contacts from a contact book
  */
 export const deleteContacts = <ThrowOnError extends boolean = true>(options: Options<DeleteContactsData, ThrowOnError>): RequestResult<DeleteContactsResponses, DeleteContactsErrors, ThrowOnError, 'data'> => options.client.delete<DeleteContactsResponses, DeleteContactsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/contact-book/{contactBookId}/contacts',
     ...options
@@ -227,11 +196,8 @@ export const deleteContacts = <ThrowOnError extends boolean = true>(options: Opt
  * That it must be signed is inferred.
  */
 export const listCurrencies = <ThrowOnError extends boolean = true>(options: Options<ListCurrenciesData, ThrowOnError>): RequestResult<ListCurrenciesResponses, ListCurrenciesErrors, ThrowOnError, 'data'> => options.client.get<ListCurrenciesResponses, ListCurrenciesErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/currencies',
     ...options
@@ -241,11 +207,8 @@ export const listCurrencies = <ThrowOnError extends boolean = true>(options: Opt
  * Ask for the identification of somebody by phone number
  */
 export const createIdentificationRequestByPhone = <ThrowOnError extends boolean = true>(options: Options<CreateIdentificationRequestByPhoneData, ThrowOnError>): RequestResult<CreateIdentificationRequestByPhoneResponses, CreateIdentificationRequestByPhoneErrors, ThrowOnError, 'data'> => options.client.post<CreateIdentificationRequestByPhoneResponses, CreateIdentificationRequestByPhoneErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/identification-request',
     ...options,
@@ -261,11 +224,8 @@ export const createIdentificationRequestByPhone = <ThrowOnError extends boolean 
  * Only a sample of the vendor implies that this operation exists.
  */
 export const getIdentificationRequest = <ThrowOnError extends boolean = true>(options: Options<GetIdentificationRequestData, ThrowOnError>): RequestResult<GetIdentificationRequestResponses, GetIdentificationRequestErrors, ThrowOnError, 'data'> => options.client.get<GetIdentificationRequestResponses, GetIdentificationRequestErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/identification-request/{identificationRequestId}',
     ...options
@@ -277,11 +237,8 @@ export const getIdentificationRequest = <ThrowOnError extends boolean = true>(op
  * Its file follows with `uploadAdditionalDocumentFile`.
  */
 export const createAdditionalDocument = <ThrowOnError extends boolean = true>(options: Options<CreateAdditionalDocumentData, ThrowOnError>): RequestResult<CreateAdditionalDocumentResponses, CreateAdditionalDocumentErrors, ThrowOnError, 'data'> => options.client.post<CreateAdditionalDocumentResponses, CreateAdditionalDocumentErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/identification-request/{identificationRequestId}/additional-document',
     ...options,
@@ -298,11 +255,8 @@ export const createAdditionalDocument = <ThrowOnError extends boolean = true>(op
  *
  */
 export const createFacePhoto = <ThrowOnError extends boolean = true>(options: Options<CreateFacePhotoData, ThrowOnError>): RequestResult<CreateFacePhotoResponses, CreateFacePhotoErrors, ThrowOnError, 'data'> => options.client.post<CreateFacePhotoResponses, CreateFacePhotoErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/identification-request/{identificationRequestId}/face-photo',
     ...options,
@@ -319,11 +273,8 @@ export const createFacePhoto = <ThrowOnError extends boolean = true>(options: Op
  */
 export const uploadFacePhotoImage = <ThrowOnError extends boolean = true>(options: Options<UploadFacePhotoImageData, ThrowOnError>): RequestResult<UploadFacePhotoImageResponses, UploadFacePhotoImageErrors, ThrowOnError, 'data'> => options.client.put<UploadFacePhotoImageResponses, UploadFacePhotoImageErrors, ThrowOnError, 'data'>({
     bodySerializer: null,
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/identification-request/{identificationRequestId}/face-photo/image/{order}',
     ...options,
@@ -339,11 +290,8 @@ export const uploadFacePhotoImage = <ThrowOnError extends boolean = true>(option
  * Its images follow one by one with `uploadIdentityDocumentImage`.
  */
 export const createIdentityDocument = <ThrowOnError extends boolean = true>(options: Options<CreateIdentityDocumentData, ThrowOnError>): RequestResult<CreateIdentityDocumentResponses, CreateIdentityDocumentErrors, ThrowOnError, 'data'> => options.client.post<CreateIdentityDocumentResponses, CreateIdentityDocumentErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/identification-request/{identificationRequestId}/identity-document',
     ...options,
@@ -359,11 +307,8 @@ export const createIdentityDocument = <ThrowOnError extends boolean = true>(opti
  * There is no body.
  */
 export const submitIdentificationRequest = <ThrowOnError extends boolean = true>(options: Options<SubmitIdentificationRequestData, ThrowOnError>): RequestResult<SubmitIdentificationRequestResponses, SubmitIdentificationRequestErrors, ThrowOnError, 'data'> => options.client.put<SubmitIdentificationRequestResponses, SubmitIdentificationRequestErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/identification-request/{identificationRequestId}/submit',
     ...options
@@ -376,11 +321,8 @@ export const submitIdentificationRequest = <ThrowOnError extends boolean = true>
  */
 export const uploadIdentityDocumentImage = <ThrowOnError extends boolean = true>(options: Options<UploadIdentityDocumentImageData, ThrowOnError>): RequestResult<UploadIdentityDocumentImageResponses, UploadIdentityDocumentImageErrors, ThrowOnError, 'data'> => options.client.put<UploadIdentityDocumentImageResponses, UploadIdentityDocumentImageErrors, ThrowOnError, 'data'>({
     bodySerializer: null,
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/identity-document/{identityDocumentId}/image/{order}',
     ...options,
@@ -398,7 +340,6 @@ export const uploadIdentityDocumentImage = <ThrowOnError extends boolean = true>
  *
  */
 export const getServer = <ThrowOnError extends boolean = true>(options: Options<GetServerData, ThrowOnError>): RequestResult<GetServerResponses, GetServerErrors, ThrowOnError, 'data'> => options.client.get<GetServerResponses, GetServerErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     url: '/rest/v1/server',
     ...options
 });
@@ -411,11 +352,8 @@ export const getServer = <ThrowOnError extends boolean = true>(options: Options<
  *
  */
 export const findUser = <ThrowOnError extends boolean = true>(options: Options<FindUserData, ThrowOnError>): RequestResult<FindUserResponses, FindUserErrors, ThrowOnError, 'data'> => options.client.get<FindUserResponses, FindUserErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user',
     ...options
@@ -430,11 +368,8 @@ export const findUser = <ThrowOnError extends boolean = true>(options: Options<F
  *
  */
 export const registerUser = <ThrowOnError extends boolean = true>(options: Options<RegisterUserData, ThrowOnError>): RequestResult<RegisterUserResponses, RegisterUserErrors, ThrowOnError, 'data'> => options.client.post<RegisterUserResponses, RegisterUserErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'client',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'client'
         }],
     url: '/rest/v1/user',
     ...options,
@@ -452,11 +387,8 @@ export const registerUser = <ThrowOnError extends boolean = true>(options: Optio
  *
  */
 export const startPasswordReset = <ThrowOnError extends boolean = true>(options: Options<StartPasswordResetData, ThrowOnError>): RequestResult<StartPasswordResetResponses, StartPasswordResetErrors, ThrowOnError, 'data'> => options.client.post<StartPasswordResetResponses, StartPasswordResetErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'client',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'client'
         }],
     url: '/rest/v1/user/password/reset',
     ...options,
@@ -474,11 +406,8 @@ export const startPasswordReset = <ThrowOnError extends boolean = true>(options:
  *
  */
 export const getUser = <ThrowOnError extends boolean = true>(options: Options<GetUserData, ThrowOnError>): RequestResult<GetUserResponses, GetUserErrors, ThrowOnError, 'data'> => options.client.get<GetUserResponses, GetUserErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}',
     ...options
@@ -488,11 +417,8 @@ export const getUser = <ThrowOnError extends boolean = true>(options: Options<Ge
  * Get a user's postal address
  */
 export const getUserAddress = <ThrowOnError extends boolean = true>(options: Options<GetUserAddressData, ThrowOnError>): RequestResult<GetUserAddressResponses, GetUserAddressErrors, ThrowOnError, 'data'> => options.client.get<GetUserAddressResponses, GetUserAddressErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/address',
     ...options
@@ -502,11 +428,8 @@ export const getUserAddress = <ThrowOnError extends boolean = true>(options: Opt
  * Remove a user's picture
  */
 export const deleteAvatar = <ThrowOnError extends boolean = true>(options: Options<DeleteAvatarData, ThrowOnError>): RequestResult<DeleteAvatarResponses, DeleteAvatarErrors, ThrowOnError, 'data'> => options.client.delete<DeleteAvatarResponses, DeleteAvatarErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/avatar',
     ...options
@@ -521,11 +444,8 @@ export const deleteAvatar = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const uploadAvatar = <ThrowOnError extends boolean = true>(options: Options<UploadAvatarData, ThrowOnError>): RequestResult<UploadAvatarResponses, UploadAvatarErrors, ThrowOnError, 'data'> => options.client.put<UploadAvatarResponses, UploadAvatarErrors, ThrowOnError, 'data'>({
     bodySerializer: null,
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/avatar',
     ...options,
@@ -541,11 +461,8 @@ export const uploadAvatar = <ThrowOnError extends boolean = true>(options: Optio
  * The scope and the type of the items are inferred.
  */
 export const listConfirmedPhones = <ThrowOnError extends boolean = true>(options: Options<ListConfirmedPhonesData, ThrowOnError>): RequestResult<ListConfirmedPhonesResponses, ListConfirmedPhonesErrors, ThrowOnError, 'data'> => options.client.get<ListConfirmedPhonesResponses, ListConfirmedPhonesErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/confirmed-phones',
     ...options
@@ -557,11 +474,8 @@ export const listConfirmedPhones = <ThrowOnError extends boolean = true>(options
  * A contact book may begin empty. No source names a scope.
  */
 export const createContactBook = <ThrowOnError extends boolean = true>(options: Options<CreateContactBookData, ThrowOnError>): RequestResult<CreateContactBookResponses, CreateContactBookErrors, ThrowOnError, 'data'> => options.client.post<CreateContactBookResponses, CreateContactBookErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/contact-book',
     ...options,
@@ -579,11 +493,8 @@ export const createContactBook = <ThrowOnError extends boolean = true>(options: 
  */
 export const uploadDocument = <ThrowOnError extends boolean = true>(options: Options<UploadDocumentData, ThrowOnError>): RequestResult<UploadDocumentResponses, UploadDocumentErrors, ThrowOnError, 'data'> => options.client.post<UploadDocumentResponses, UploadDocumentErrors, ThrowOnError, 'data'>({
     bodySerializer: null,
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/document',
     ...options,
@@ -599,11 +510,8 @@ export const uploadDocument = <ThrowOnError extends boolean = true>(options: Opt
  * The answer is a bare JSON string.
  */
 export const getUserEmail = <ThrowOnError extends boolean = true>(options: Options<GetUserEmailData, ThrowOnError>): RequestResult<GetUserEmailResponses, GetUserEmailErrors, ThrowOnError, 'data'> => options.client.get<GetUserEmailResponses, GetUserEmailErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/email',
     ...options
@@ -615,11 +523,8 @@ export const getUserEmail = <ThrowOnError extends boolean = true>(options: Optio
  * Sends a code by e-mail, which `confirmEmail` takes.
  */
 export const assignEmail = <ThrowOnError extends boolean = true>(options: Options<AssignEmailData, ThrowOnError>): RequestResult<AssignEmailResponses, AssignEmailErrors, ThrowOnError, 'data'> => options.client.post<AssignEmailResponses, AssignEmailErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/email',
     ...options,
@@ -633,11 +538,8 @@ export const assignEmail = <ThrowOnError extends boolean = true>(options: Option
  * Confirm an e-mail address
  */
 export const confirmEmail = <ThrowOnError extends boolean = true>(options: Options<ConfirmEmailData, ThrowOnError>): RequestResult<ConfirmEmailResponses, ConfirmEmailErrors, ThrowOnError, 'data'> => options.client.put<ConfirmEmailResponses, ConfirmEmailErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/email/confirm',
     ...options,
@@ -655,11 +557,8 @@ export const confirmEmail = <ThrowOnError extends boolean = true>(options: Optio
  *
  */
 export const createIdentificationRequest = <ThrowOnError extends boolean = true>(options: Options<CreateIdentificationRequestData, ThrowOnError>): RequestResult<CreateIdentificationRequestResponses, CreateIdentificationRequestErrors, ThrowOnError, 'data'> => options.client.post<CreateIdentificationRequestResponses, CreateIdentificationRequestErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/identification-request',
     ...options
@@ -671,11 +570,8 @@ export const createIdentificationRequest = <ThrowOnError extends boolean = true>
  * The scope `identification_data` shows the documents of the requests; that it is this scope is inferred.
  */
 export const listIdentificationRequests = <ThrowOnError extends boolean = true>(options: Options<ListIdentificationRequestsData, ThrowOnError>): RequestResult<ListIdentificationRequestsResponses, ListIdentificationRequestsErrors, ThrowOnError, 'data'> => options.client.get<ListIdentificationRequestsResponses, ListIdentificationRequestsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/identification-requests',
     ...options
@@ -687,11 +583,8 @@ export const listIdentificationRequests = <ThrowOnError extends boolean = true>(
  * Whether `full_name` alone is enough here, for name and surname, is not known.
  */
 export const getUserIdentity = <ThrowOnError extends boolean = true>(options: Options<GetUserIdentityData, ThrowOnError>): RequestResult<GetUserIdentityResponses, GetUserIdentityErrors, ThrowOnError, 'data'> => options.client.get<GetUserIdentityResponses, GetUserIdentityErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/identity',
     ...options
@@ -705,11 +598,8 @@ export const getUserIdentity = <ThrowOnError extends boolean = true>(options: Op
  *
  */
 export const setUserPassword = <ThrowOnError extends boolean = true>(options: Options<SetUserPasswordData, ThrowOnError>): RequestResult<SetUserPasswordResponses, SetUserPasswordErrors, ThrowOnError, 'data'> => options.client.put<SetUserPasswordResponses, SetUserPasswordErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/password',
     ...options,
@@ -725,11 +615,8 @@ export const setUserPassword = <ThrowOnError extends boolean = true>(options: Op
  * An older page names the scope `politically_exposed_persons`.
  */
 export const listPoliticallyExposedPersons = <ThrowOnError extends boolean = true>(options: Options<ListPoliticallyExposedPersonsData, ThrowOnError>): RequestResult<ListPoliticallyExposedPersonsResponses, ListPoliticallyExposedPersonsErrors, ThrowOnError, 'data'> => options.client.get<ListPoliticallyExposedPersonsResponses, ListPoliticallyExposedPersonsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/pes',
     ...options
@@ -741,11 +628,8 @@ export const listPoliticallyExposedPersons = <ThrowOnError extends boolean = tru
  * The answer is a bare JSON string of digits.
  */
 export const getUserPhone = <ThrowOnError extends boolean = true>(options: Options<GetUserPhoneData, ThrowOnError>): RequestResult<GetUserPhoneResponses, GetUserPhoneErrors, ThrowOnError, 'data'> => options.client.get<GetUserPhoneResponses, GetUserPhoneErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/phone',
     ...options
@@ -758,11 +642,8 @@ export const getUserPhone = <ThrowOnError extends boolean = true>(options: Optio
  *
  */
 export const assignPhone = <ThrowOnError extends boolean = true>(options: Options<AssignPhoneData, ThrowOnError>): RequestResult<AssignPhoneResponses, AssignPhoneErrors, ThrowOnError, 'data'> => options.client.post<AssignPhoneResponses, AssignPhoneErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/phone',
     ...options,
@@ -778,11 +659,8 @@ export const assignPhone = <ThrowOnError extends boolean = true>(options: Option
  * The scope `phone_confirmation` belongs to this; what exactly it changes is not known.
  */
 export const confirmPhone = <ThrowOnError extends boolean = true>(options: Options<ConfirmPhoneData, ThrowOnError>): RequestResult<ConfirmPhoneResponses, ConfirmPhoneErrors, ThrowOnError, 'data'> => options.client.put<ConfirmPhoneResponses, ConfirmPhoneErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/phone/confirm',
     ...options,
@@ -798,11 +676,8 @@ export const confirmPhone = <ThrowOnError extends boolean = true>(options: Optio
  * The vendor names this operation; its answer is inferred from `setUserPosition`.
  */
 export const getUserPosition = <ThrowOnError extends boolean = true>(options: Options<GetUserPositionData, ThrowOnError>): RequestResult<GetUserPositionResponses, GetUserPositionErrors, ThrowOnError, 'data'> => options.client.get<GetUserPositionResponses, GetUserPositionErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/position',
     ...options
@@ -812,11 +687,8 @@ export const getUserPosition = <ThrowOnError extends boolean = true>(options: Op
  * Tell where a user is
  */
 export const setUserPosition = <ThrowOnError extends boolean = true>(options: Options<SetUserPositionData, ThrowOnError>): RequestResult<SetUserPositionResponses, SetUserPositionErrors, ThrowOnError, 'data'> => options.client.put<SetUserPositionResponses, SetUserPositionErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/position',
     ...options,
@@ -830,11 +702,8 @@ export const setUserPosition = <ThrowOnError extends boolean = true>(options: Op
  * List the projects that a user may administer
  */
 export const listProjects = <ThrowOnError extends boolean = true>(options: Options<ListProjectsData, ThrowOnError>): RequestResult<ListProjectsResponses, ListProjectsErrors, ThrowOnError, 'data'> => options.client.get<ListProjectsResponses, ListProjectsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/projects',
     ...options
@@ -846,11 +715,8 @@ export const listProjects = <ThrowOnError extends boolean = true>(options: Optio
  * No source names a scope.
  */
 export const getUserQuestionnaire = <ThrowOnError extends boolean = true>(options: Options<GetUserQuestionnaireData, ThrowOnError>): RequestResult<GetUserQuestionnaireResponses, GetUserQuestionnaireErrors, ThrowOnError, 'data'> => options.client.get<GetUserQuestionnaireResponses, GetUserQuestionnaireErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/questionnaire',
     ...options
@@ -864,11 +730,8 @@ export const getUserQuestionnaire = <ThrowOnError extends boolean = true>(option
  *
  */
 export const enableService = <ThrowOnError extends boolean = true>(options: Options<EnableServiceData, ThrowOnError>): RequestResult<EnableServiceResponses, EnableServiceErrors, ThrowOnError, 'data'> => options.client.put<EnableServiceResponses, EnableServiceErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/service/{service}',
     ...options
@@ -878,11 +741,8 @@ export const enableService = <ThrowOnError extends boolean = true>(options: Opti
  * List a user's services
  */
 export const listServices = <ThrowOnError extends boolean = true>(options: Options<ListServicesData, ThrowOnError>): RequestResult<ListServicesResponses, ListServicesErrors, ThrowOnError, 'data'> => options.client.get<ListServicesResponses, ListServicesErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/services',
     ...options
@@ -894,11 +754,8 @@ export const listServices = <ThrowOnError extends boolean = true>(options: Optio
  * One example of the vendor shows a single object; its programs read an array.
  */
 export const listWallets = <ThrowOnError extends boolean = true>(options: Options<ListWalletsData, ThrowOnError>): RequestResult<ListWalletsResponses, ListWalletsErrors, ThrowOnError, 'data'> => options.client.get<ListWalletsResponses, ListWalletsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/user/{userId}/wallets',
     ...options
@@ -912,11 +769,8 @@ export const listWallets = <ThrowOnError extends boolean = true>(options: Option
  *
  */
 export const findWallet = <ThrowOnError extends boolean = true>(options: Options<FindWalletData, ThrowOnError>): RequestResult<FindWalletResponses, FindWalletErrors, ThrowOnError, 'data'> => options.client.get<FindWalletResponses, FindWalletErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/wallet',
     ...options
@@ -928,11 +782,8 @@ export const findWallet = <ThrowOnError extends boolean = true>(options: Options
  * Takes the criteria of `findWallet`, exactly one. Which permission it needs is not known.
  */
 export const findWalletBarcode = <ThrowOnError extends boolean = true>(options: Options<FindWalletBarcodeData, ThrowOnError>): RequestResult<FindWalletBarcodeResponses, FindWalletBarcodeErrors, ThrowOnError, 'data'> => options.client.get<FindWalletBarcodeResponses, FindWalletBarcodeErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/wallet/barcode',
     ...options
@@ -946,11 +797,8 @@ export const findWalletBarcode = <ThrowOnError extends boolean = true>(options: 
  *
  */
 export const getWallet = <ThrowOnError extends boolean = true>(options: Options<GetWalletData, ThrowOnError>): RequestResult<GetWalletResponses, GetWalletErrors, ThrowOnError, 'data'> => options.client.get<GetWalletResponses, GetWalletErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/wallet/{walletId}',
     ...options
@@ -960,11 +808,8 @@ export const getWallet = <ThrowOnError extends boolean = true>(options: Options<
  * Set what the user calls the account
  */
 export const updateWalletDescription = <ThrowOnError extends boolean = true>(options: Options<UpdateWalletDescriptionData, ThrowOnError>): RequestResult<UpdateWalletDescriptionResponses, UpdateWalletDescriptionErrors, ThrowOnError, 'data'> => options.client.put<UpdateWalletDescriptionResponses, UpdateWalletDescriptionErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/wallet/{walletId}',
     ...options,
@@ -980,11 +825,8 @@ export const updateWalletDescription = <ThrowOnError extends boolean = true>(opt
  * One entry per currency that is in use.
  */
 export const getWalletBalance = <ThrowOnError extends boolean = true>(options: Options<GetWalletBalanceData, ThrowOnError>): RequestResult<GetWalletBalanceResponses, GetWalletBalanceErrors, ThrowOnError, 'data'> => options.client.get<GetWalletBalanceResponses, GetWalletBalanceErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/wallet/{walletId}/balance',
     ...options
@@ -998,11 +840,8 @@ export const getWalletBalance = <ThrowOnError extends boolean = true>(options: O
  *
  */
 export const relateCard = <ThrowOnError extends boolean = true>(options: Options<RelateCardData, ThrowOnError>): RequestResult<RelateCardResponses, RelateCardErrors, ThrowOnError, 'data'> => options.client.put<RelateCardResponses, RelateCardErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/wallet/{walletId}/card',
     ...options,
@@ -1018,11 +857,8 @@ export const relateCard = <ThrowOnError extends boolean = true>(options: Options
  * The vendor's own programs disagree on whether the wallet comes back.
  */
 export const deleteWalletDescription = <ThrowOnError extends boolean = true>(options: Options<DeleteWalletDescriptionData, ThrowOnError>): RequestResult<DeleteWalletDescriptionResponses, DeleteWalletDescriptionErrors, ThrowOnError, 'data'> => options.client.delete<DeleteWalletDescriptionResponses, DeleteWalletDescriptionErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/wallet/{walletId}/description',
     ...options
@@ -1034,11 +870,8 @@ export const deleteWalletDescription = <ThrowOnError extends boolean = true>(opt
  * The vendor's page shows an empty object as the answer; its shape is inferred from the other lists.
  */
 export const listFavourites = <ThrowOnError extends boolean = true>(options: Options<ListFavouritesData, ThrowOnError>): RequestResult<ListFavouritesResponses, ListFavouritesErrors, ThrowOnError, 'data'> => options.client.get<ListFavouritesResponses, ListFavouritesErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/wallet/{walletId}/favourites',
     ...options
@@ -1053,11 +886,8 @@ export const listFavourites = <ThrowOnError extends boolean = true>(options: Opt
  *
  */
 export const cancelPendingPayment = <ThrowOnError extends boolean = true>(options: Options<CancelPendingPaymentData, ThrowOnError>): RequestResult<CancelPendingPaymentResponses, CancelPendingPaymentErrors, ThrowOnError, 'data'> => options.client.delete<CancelPendingPaymentResponses, CancelPendingPaymentErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/wallet/{walletId}/pending-payment/{paymentId}',
     ...options
@@ -1069,11 +899,8 @@ export const cancelPendingPayment = <ThrowOnError extends boolean = true>(option
  * The sender chose the password and told it to the receiver.
  */
 export const providePendingPaymentPassword = <ThrowOnError extends boolean = true>(options: Options<ProvidePendingPaymentPasswordData, ThrowOnError>): RequestResult<ProvidePendingPaymentPasswordResponses, ProvidePendingPaymentPasswordErrors, ThrowOnError, 'data'> => options.client.put<ProvidePendingPaymentPasswordResponses, ProvidePendingPaymentPasswordErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/wallet/{walletId}/pending-payment/{paymentId}',
     ...options,
@@ -1089,11 +916,8 @@ export const providePendingPaymentPassword = <ThrowOnError extends boolean = tru
  * The scope `incoming_payments` shows the payments that come in, `outgoing_payments` those that go out.
  */
 export const listPendingPayments = <ThrowOnError extends boolean = true>(options: Options<ListPendingPaymentsData, ThrowOnError>): RequestResult<ListPendingPaymentsResponses, ListPendingPaymentsErrors, ThrowOnError, 'data'> => options.client.get<ListPendingPaymentsResponses, ListPendingPaymentsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/wallet/{walletId}/pending-payments',
     ...options
@@ -1105,11 +929,8 @@ export const listPendingPayments = <ThrowOnError extends boolean = true>(options
  * Meant for clients that work offline or behind a gateway. That it takes the scope `balance` is inferred.
  */
 export const getBalanceReceipt = <ThrowOnError extends boolean = true>(options: Options<GetBalanceReceiptData, ThrowOnError>): RequestResult<GetBalanceReceiptResponses, GetBalanceReceiptErrors, ThrowOnError, 'data'> => options.client.get<GetBalanceReceiptResponses, GetBalanceReceiptErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/wallet/{walletId}/receipt/balance',
     ...options
@@ -1119,11 +940,8 @@ export const getBalanceReceipt = <ThrowOnError extends boolean = true>(options: 
  * List what is held in a wallet
  */
 export const listReservationStatements = <ThrowOnError extends boolean = true>(options: Options<ListReservationStatementsData, ThrowOnError>): RequestResult<ListReservationStatementsResponses, ListReservationStatementsErrors, ThrowOnError, 'data'> => options.client.get<ListReservationStatementsResponses, ListReservationStatementsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/wallet/{walletId}/reservation-statements',
     ...options
@@ -1138,11 +956,8 @@ export const listReservationStatements = <ThrowOnError extends boolean = true>(o
  *
  */
 export const listStatements = <ThrowOnError extends boolean = true>(options: Options<ListStatementsData, ThrowOnError>): RequestResult<ListStatementsResponses, ListStatementsErrors, ThrowOnError, 'data'> => options.client.get<ListStatementsResponses, ListStatementsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/wallet/{walletId}/statements',
     ...options
@@ -1154,11 +969,8 @@ export const listStatements = <ThrowOnError extends boolean = true>(options: Opt
  * Answers yes or no, without showing the balance.
  */
 export const checkSufficientAmount = <ThrowOnError extends boolean = true>(options: Options<CheckSufficientAmountData, ThrowOnError>): RequestResult<CheckSufficientAmountResponses, CheckSufficientAmountErrors, ThrowOnError, 'data'> => options.client.get<CheckSufficientAmountResponses, CheckSufficientAmountErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/wallet/{walletId}/sufficient-amount',
     ...options
@@ -1172,11 +984,8 @@ export const checkSufficientAmount = <ThrowOnError extends boolean = true>(optio
  *
  */
 export const findWallets = <ThrowOnError extends boolean = true>(options: Options<FindWalletsData, ThrowOnError>): RequestResult<FindWalletsResponses, FindWalletsErrors, ThrowOnError, 'data'> => options.client.get<FindWalletsResponses, FindWalletsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
     security: [{
-            key: 'any',
-            name: 'Authorization',
-            type: 'apiKey'
+            key: 'any'
         }],
     url: '/rest/v1/wallets',
     ...options

@@ -24,6 +24,12 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
  * console.log(await computeMac('IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU', normalized));
  */
 export async function computeMac(key: string, normalized: string): Promise<string> {
-  if (typeof key !== 'string' || key === '') throw new ConfigurationError('key', 'The MAC key is empty.');
+  assertKey('key', key);
   return hmacSha256(key, normalized);
+}
+
+/** Refuses a key that cannot sign. */
+export function assertKey(option: string, key: unknown): void {
+  if (typeof key !== 'string' || key === '')
+    throw new ConfigurationError(option, 'It is empty or not a string.');
 }

@@ -25,20 +25,23 @@ export type ExtParameters =
  */
 export function encodeExt(parameters: ExtParameters = {}, bodyHash?: string): string {
   const pairs = bodyHash === undefined ? [] : [`body_hash=${encode(bodyHash)}`];
-  const entries: unknown = Array.isArray(parameters) ? parameters : Object.entries(Object(parameters));
   if (Object(parameters) !== parameters) throw needed();
-  for (const entry of entries as unknown[]) {
+  const entries: readonly unknown[] = Array.isArray(parameters) ? parameters : Object.entries(parameters);
+  for (const entry of entries) {
     const [name, value] = Array.isArray(entry) ? entry : [];
-    if (name === 'body_hash')
-      throw new ConfigurationError('ext', 'body_hash is computed from the body; leave it out.');
-    if (!name || (typeof value !== 'string' && !Number.isFinite(value))) throw needed();
+    // The hash of the body is computed from the body.
+    const isName = typeof name === 'string' && name !== '' && name !== 'body_hash';
+    if (!isName || (typeof value !== 'string' && !Number.isFinite(value))) throw needed();
     pairs.push(`${encode(name)}=${encode(String(value))}`);
   }
   return pairs.join('&');
 }
 
 const needed = (): ConfigurationError =>
-  new ConfigurationError('ext', 'Names are needed, with strings or finite numbers as their values.');
+  new ConfigurationError(
+    'ext',
+    'Names other than body_hash are needed, with strings or finite numbers as their values.',
+  );
 
 function encode(text: string): string {
   try {

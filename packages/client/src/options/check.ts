@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { assertKey } from '../mac/compute-mac.ts';
 import { assertPresent } from '../mac/format-mac-header.ts';
 import type { ClientCredentials } from './credentials.ts';
 
@@ -80,8 +81,7 @@ export function checkCredentials(
   if (!isObject(credentials)) throw new ConfigurationError(option, 'An object with id and key is needed.');
   const { id, key } = credentials;
   assertPresent(`${option}.id`, id);
-  if ((keyFunction && typeof key === 'function') || (typeof key === 'string' && key !== '')) return;
-  throw new ConfigurationError(`${option}.key`, 'It is empty or not a string.');
+  if (!keyFunction || typeof key !== 'function') assertKey(`${option}.key`, key);
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

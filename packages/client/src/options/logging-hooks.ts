@@ -54,13 +54,15 @@ const shown = [
  * @param hooks - Hooks to tell afterwards; none when left out.
  *
  * @example
- * import { createOperationsClient, getServer, loggingHooks } from '@litas/client/operations';
+ * import { createOperationsClient, getServer, loggingHooks, observeRequests } from '@litas/client/operations';
  *
+ * const { onResponse, ...hooks } = loggingHooks({ debug: (line) => console.log(line), warn: console.warn });
  * const client = createOperationsClient({
  *   fetch: async () => Response.json({ time: 1767225600 }),
- *   hooks: loggingHooks({ debug: (line) => console.log(line), warn: console.warn }),
+ *   observe: observeRequests({ onResponse }),
+ *   hooks,
  * });
- * await getServer({ client }); // GET /rest/v1/server answered 200
+ * await getServer({ client }); // prints: GET /rest/v1/server answered 200
  */
 export function loggingHooks(logger: Logger, hooks: WalletHooks = {}): WalletHooks {
   withMethods('debug', 'warn')('logger', logger);

@@ -7,11 +7,11 @@ export const productionOrigin = 'https://wallet.paysera.com';
 export function parseOrigin(option: string, value: string | URL): URL {
   const url = parsed(option, value);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw notAnOrigin(option);
-  if (url.username || url.password) {
-    throw new ConfigurationError(option, 'Leave the user name and password out.');
-  }
-  if (url.pathname !== '/' || /[?#]/.test(String(value))) {
-    throw new ConfigurationError(option, 'Only scheme, host and port are possible, no path and no query.');
+  if (url.username || url.password || url.pathname !== '/' || /[?#]/.test(String(value))) {
+    throw new ConfigurationError(
+      option,
+      'Only scheme, host and port are possible: no user name, path or query.',
+    );
   }
   return url;
 }

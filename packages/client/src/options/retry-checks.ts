@@ -1,23 +1,23 @@
-import { aBoolean, aFunction, anObjectOf, aWholeNumber, type Check, type Checks } from './check.ts';
-import type { CallRetryOptions, WalletRetryOptions } from './retry-options.ts';
+import { aFunction, anObjectOf, aWholeNumber, type Check, type Checks } from './check.ts';
+import type { RetryOptions, WalletRetryOptions } from './retry-options.ts';
 
-const limits = { limit: aWholeNumber, baseDelayMs: aWholeNumber, maxDelayMs: aWholeNumber };
+/** Checks of what wallets and calls can both say. */
+export const limitChecks: Checks<RetryOptions> = {
+  limit: aWholeNumber,
+  baseDelayMs: aWholeNumber,
+  maxDelayMs: aWholeNumber,
+};
 
-const orFalse =
+/** Makes a check that lets `false` pass. */
+export const orFalse =
   (checks: Readonly<Record<string, Check>>): Check =>
   (option, value) => {
     if (value !== false) anObjectOf(checks)(option, value);
   };
 
 /** Checks what a wallet says of repeating. */
-export const walletRetry: Check = /* @__PURE__ */ orFalse({
-  ...limits,
+export const walletRetry: Check = orFalse({
+  ...limitChecks,
   budget: aWholeNumber,
   random: aFunction,
 } satisfies Checks<WalletRetryOptions>);
-
-/** Checks what a call says of repeating. */
-export const callRetry: Check = /* @__PURE__ */ orFalse({
-  ...limits,
-  unsafe: aBoolean,
-} satisfies Checks<CallRetryOptions>);

@@ -1,6 +1,7 @@
 import type { ResponseValidator } from '../client/index.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { encodeExt, type ExtParameters } from '../mac/encode-ext.ts';
+import type { ObserveRequests } from '../pipeline/observe-requests.ts';
 import type { Send } from '../pipeline/middleware.ts';
 import { type Clock, systemClock } from '../time/clock.ts';
 import type { TokenRefresh } from '../tokens/token-refresh.ts';
@@ -23,7 +24,7 @@ import { defined } from './defined.ts';
 import { parseOrigin, parseServerOrigin, productionOrigin } from './origin.ts';
 import { walletRetry } from './retry-checks.ts';
 import type { WalletRetryOptions } from './retry-options.ts';
-import { hookChecks, type WalletHooks } from './wallet-hooks.ts';
+import { operationsHookChecks, type OperationsHooks } from './wallet-hooks.ts';
 import type { OperationsOptions } from './wallet-options.ts';
 
 /** Options that were checked, with the defaults filled in. */
@@ -39,7 +40,8 @@ export interface Settings {
   /** The origin that is signed for when it is not the one talked to. */
   readonly signingOrigin: string | undefined;
   readonly ext?: ExtParameters;
-  readonly hooks: WalletHooks;
+  readonly hooks: OperationsHooks;
+  readonly observe?: ObserveRequests;
   readonly clock: Clock;
   readonly validateResponse?: ResponseValidator;
 }
@@ -73,7 +75,8 @@ const checks: Checks<OperationsOptions> = {
   deadlineMs: aTimeLimit,
   retry: walletRetry,
   allowBrowser: aBoolean,
-  hooks: anObjectOf(hookChecks),
+  hooks: anObjectOf(operationsHookChecks),
+  observe: aFunction,
   validateResponse: aFunction,
   clock: withMethods('now', 'sleep'),
 };

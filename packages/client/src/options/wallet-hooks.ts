@@ -70,23 +70,13 @@ export interface TokenChange {
   token: Token | undefined;
 }
 
-/** Functions that are told what happens. An error thrown by one ends the call. */
-export interface WalletHooks {
-  /**
-   * Told of every request, before it is signed and sent.
-   * @default nobody is told
-   */
-  onRequest?: ((request: OutgoingRequest) => void) | undefined;
+/** Functions that are told what happens beside requests. An error thrown by one ends the call. */
+export interface OperationsHooks {
   /**
    * Told of every signature, before the request is sent.
    * @default nobody is told
    */
   onSigned?: ((signed: SignedRequest) => void) | undefined;
-  /**
-   * Told of every answer, and of every request that got none.
-   * @default nobody is told
-   */
-  onResponse?: ((response: ReceivedResponse) => void) | undefined;
   /**
    * Told before the wait that precedes a repeat.
    * @default nobody is told
@@ -99,11 +89,23 @@ export interface WalletHooks {
   onTokenChange?: ((change: TokenChange) => void | Promise<void>) | undefined;
 }
 
+/** Functions that are told what happens. An error thrown by one ends the call. */
+export interface WalletHooks extends OperationsHooks {
+  /**
+   * Told of every request, before it is signed and sent.
+   * @default nobody is told
+   */
+  onRequest?: ((request: OutgoingRequest) => void) | undefined;
+  /**
+   * Told of every answer, and of every request that got none.
+   * @default nobody is told
+   */
+  onResponse?: ((response: ReceivedResponse) => void) | undefined;
+}
+
 /** Refuses hooks that are no functions. */
-export const hookChecks: Checks<WalletHooks> = {
-  onRequest: aFunction,
+export const operationsHookChecks: Checks<OperationsHooks> = {
   onSigned: aFunction,
-  onResponse: aFunction,
   onRetry: aFunction,
   onTokenChange: aFunction,
 };

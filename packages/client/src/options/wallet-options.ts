@@ -1,6 +1,7 @@
 import type { ResponseValidator } from '../client/index.ts';
 import type { Scope } from '../generated/scopes.gen.ts';
 import type { ExtParameters } from '../mac/encode-ext.ts';
+import type { ObserveRequests } from '../pipeline/observe-requests.ts';
 import type { Send } from '../pipeline/middleware.ts';
 import type { Clock } from '../time/clock.ts';
 import type { TokenRefresh } from '../tokens/token-refresh.ts';
@@ -9,7 +10,7 @@ import type { TokenStore } from '../tokens/token-store.ts';
 import type { ClientCredentials } from './credentials.ts';
 import type { Logger } from './logging-hooks.ts';
 import type { WalletRetryOptions } from './retry-options.ts';
-import type { WalletHooks } from './wallet-hooks.ts';
+import type { OperationsHooks, WalletHooks } from './wallet-hooks.ts';
 
 /** How calls are made and signed. */
 export interface OperationsOptions {
@@ -72,10 +73,15 @@ export interface OperationsOptions {
    */
   allowBrowser?: boolean | undefined;
   /**
-   * Functions that are told what happens.
+   * Functions that are told what happens beside requests.
    * @default none
    */
-  hooks?: WalletHooks | undefined;
+  hooks?: OperationsHooks | undefined;
+  /**
+   * Tells of requests and answers: what {@link observeRequests} made.
+   * @default nobody is told
+   */
+  observe?: ObserveRequests | undefined;
   /**
    * Compares every answer with the description: `validateResponse` of `@litas/client/validate`, which needs the package `zod`.
    * @default nobody compares
@@ -93,7 +99,7 @@ export interface OperationsOptions {
  *
  * @typeParam S - The scopes that are named in `scopes`.
  */
-export interface WalletOptions<S extends Scope = Scope> extends OperationsOptions {
+export interface WalletOptions<S extends Scope = Scope> extends Omit<OperationsOptions, 'observe'> {
   /**
    * The scopes that people grant, which narrow the types: an answer has no field that needs another scope, and a method that
    * needs one does not compile. An `_offline` twin counts as its scope. Nothing of it is sent or checked while the program runs.
@@ -106,6 +112,11 @@ export interface WalletOptions<S extends Scope = Scope> extends OperationsOption
    * @default refreshTokens
    */
   refresh?: TokenRefresh | false | undefined;
+  /**
+   * Functions that are told what happens.
+   * @default none
+   */
+  hooks?: WalletHooks | undefined;
   /**
    * Takes a line for each answer, repeat and new token, without anything secret or personal; `console` will do.
    * @default nothing is logged

@@ -6,7 +6,6 @@ import type { Settings } from '../options/settings.ts';
 import type { CallContext } from './call-context.ts';
 import { limitTime } from './limit-time.ts';
 import { compose } from './middleware.ts';
-import { observe } from './observe.ts';
 import { retry } from './retry.ts';
 import { createServerClock } from './server-clock.ts';
 import { sign } from './sign.ts';
@@ -24,7 +23,7 @@ export type SendCall = (request: Request, operation: string, meta?: CallMeta) =>
  * @param client - Makes the requests that the pipeline itself needs; they go through it too.
  */
 export function createPipeline(settings: Settings, client: Client): SendCall {
-  const { clock, hooks, tokens, refresh } = settings;
+  const { clock, tokens, refresh, observe } = settings;
   const ask = () => getServer({ client, meta: { operation: 'getServer' } });
   const serverClock = createServerClock(clock, async () => (await ask()).time);
   const handle = compose(
@@ -33,7 +32,7 @@ export function createPipeline(settings: Settings, client: Client): SendCall {
       limitTime(clock),
       ...(tokens && refresh ? [refresh(settings, tokens, client).middleware] : []),
       serverClock.repair,
-      observe(hooks, clock),
+      ...(observe ? [observe(clock)] : []),
       sign(settings, serverClock),
     ],
     transport(settings.fetch),

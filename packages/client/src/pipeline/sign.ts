@@ -65,7 +65,5 @@ async function clientWithKey(client: ClientCredentials | undefined): Promise<Cre
 const missingCredentials = (operation: string, tokenWouldDo: boolean): ConfigurationError =>
   new ConfigurationError(
     'client',
-    tokenWouldDo
-      ? `${operation} has to be signed: give the client's id and key, or a token.`
-      : `${operation} has to be signed by the client: give its id and key.`,
+    `${operation} has to be signed: give the client's id and key${tokenWouldDo ? ', or a token' : ''}.`,
   );

@@ -16,7 +16,7 @@ export const transport =
     const response = await received(fetch, attempt);
     if (response.ok) return response;
     const refusal = await readRefusal(response);
-    if (!new URL(attempt.request.url).pathname.startsWith('/oauth/')) throw new ApiError(operation, refusal);
+    if (!/^[^/]*\/\/[^/]*\/oauth\//.test(attempt.request.url)) throw new ApiError(operation, refusal);
     throw new OAuthError(refusal.code, refusalMessage(operation, refusal.status, refusal.code), refusal);
   };
 

@@ -48,5 +48,5 @@ test('a server that says nothing of the offset is followed until its rows come a
 
 test('a list without pages ends at once', () => {
   const asked = { parameters: {}, page: rows(1, 2) };
-  expect(nextPage(asked, { style: 'none' }, new Set())).toBe('end');
+  expect(nextPage(asked, {}, new Set())).toBe('end');
 });

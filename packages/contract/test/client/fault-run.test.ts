@@ -2,10 +2,10 @@ import { createOAuth, createWallet, memoryTokenStore } from '@litas/client';
 import { createSandbox } from '@litas/sandbox';
 import { expect, onTestFinished, test } from 'vitest';
 import { client, person } from '../../src/cases/credentials.ts';
-import { everyFault, FaultHistory, safeCalls, unsafeCall } from '../../src/fault-run.ts';
-import { serveFaulty } from '../../src/faulty-server.ts';
+import { everyFault, FaultHistory, safeCalls, unsafeCall } from '../../src/faults/fault-history.ts';
+import { serveFaulty } from '../../src/faults/faulty-server.ts';
 import { impatientClock } from '../../src/impatient-clock.ts';
-import { randomFrom } from '../../src/random.ts';
+import { randomFrom } from '../../src/faults/random.ts';
 
 const callCount = process.env['LITAS_FULL'] === '1' ? 10_000 : 1_500;
 const workerCount = 16;

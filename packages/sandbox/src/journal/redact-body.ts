@@ -28,8 +28,9 @@ function redacted(value: unknown, field: string): unknown {
     );
   }
   if (!harmlessFields.has(field)) return hidden;
-  const text = scrubbed(String(value));
-  return typeof value === 'string' || text !== String(value) ? text : value;
+  const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const text = scrubbed(written);
+  return typeof value === 'string' || text !== written ? text : value;
 }
 
 const nameOf = (name: string): string => (/^[\w.[\]-]{1,40}$/.test(name) ? scrubbed(name) : hidden);

@@ -29,6 +29,6 @@ test('the schema of world files is published, and an independent validator agree
     expect([file, validate(file)]).toEqual([file, valid]);
     const make = () => createSandbox({ world: file as WorldFile });
     if (valid) expect(make).not.toThrow();
-    else expect(make).toThrow();
+    else expect(make).toThrow(Error);
   }
 });

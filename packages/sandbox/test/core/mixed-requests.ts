@@ -100,5 +100,9 @@ const actions: [() => Promise<unknown>, ...(() => Promise<unknown>)[]] = [
 ];
 
 const wanted = Number(process.argv[2]);
-while (sent < wanted) await random.pick(actions)();
-console.log(hash.digest('hex'), [...statuses].toSorted().join(' '));
+const isDone = () => sent >= wanted;
+while (!isDone()) await random.pick(actions)();
+console.log(
+  hash.digest('hex'),
+  [...statuses].toSorted((left, right) => Number(left) - Number(right)).join(' '),
+);

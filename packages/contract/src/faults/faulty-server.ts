@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import type { Sandbox } from '@litas/sandbox';
-import type { RunningServer } from './running-server.ts';
+import type { RunningServer } from '../running-server.ts';
 
 /** What goes wrong with a request: a refusal in the sandbox's place, a connection cut before or after it has acted. */
 export type Fault = 429 | 500 | 502 | 503 | 504 | 'cut before' | 'cut after';

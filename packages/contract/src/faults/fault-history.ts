@@ -1,5 +1,5 @@
 import { type RequestOptions, type Wallet, WalletError } from '@litas/client';
-import { person } from './cases/credentials.ts';
+import { person } from '../cases/credentials.ts';
 import type { Fault } from './faulty-server.ts';
 
 /** Every kind of fault. */
