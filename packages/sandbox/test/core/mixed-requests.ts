@@ -104,5 +104,5 @@ const isDone = () => sent >= wanted;
 while (!isDone()) await random.pick(actions)();
 console.log(
   hash.digest('hex'),
-  [...statuses].toSorted((left, right) => Number(left) - Number(right)).join(' '),
+  [...statuses].toSorted((left, right) => left - right).join(' '),
 );
