@@ -43,7 +43,8 @@ test('replaces a signature that a tool has invented', async () => {
 });
 
 test('keeps octets and query to the letter, so that the signature holds', async () => {
-  const octets = Uint8Array.from({ length: 256 }, (_, index) => index);
+  const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+  const octets = Uint8Array.from([...pngSignature, ...Array(256).keys()]);
   const upload = await ask('/rest/v1/user/me/avatar', {
     method: 'PUT',
     body: octets,
