@@ -1,6 +1,6 @@
 export type { ListCall, ToArrayOptions } from './calls/list-call.ts';
 export type { ItemOf } from './calls/pagination.ts';
-export type { WalletCall, WalletResponse } from './calls/wallet-call.ts';
+export type { Answer, WalletCall, WalletResponse } from './calls/wallet-call.ts';
 export type { ReceivedBody, ResponseValidator } from './client/index.ts';
 export { createWallet } from './create-wallet.ts';
 export * from './errors/index.ts';
@@ -8,8 +8,12 @@ export type * from './generated/scoped-types.gen.ts';
 export type { Scope } from './generated/scopes.gen.ts';
 export type * from './generated/types.gen.ts';
 export type * from './generated/wallet.gen.ts';
-// The description has entities of these two names too.
-export type { Token as TokenEntity, Wallet as WalletEntity } from './generated/types.gen.ts';
+// The description has entities of these names too.
+export type {
+  ClientCredentials as ClientCredentialsEntity,
+  Token as TokenEntity,
+  Wallet as WalletEntity,
+} from './generated/types.gen.ts';
 export type { Wallet } from './generated/wallet.gen.ts';
 export * from './oauth/index.ts';
 export type { ExtParameters } from './mac/encode-ext.ts';

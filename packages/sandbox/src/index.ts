@@ -18,6 +18,7 @@ export {
   type SandboxClock,
   type SandboxWorld,
 } from './sandbox.ts';
+export { type RedirectHost } from './store/records.ts';
 export { type WorldSnapshot } from './store/store.ts';
 export { WorldFileError } from './world-file/world-file-error.ts';
 export {
