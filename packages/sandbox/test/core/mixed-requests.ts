@@ -102,7 +102,4 @@ const actions: [() => Promise<unknown>, ...(() => Promise<unknown>)[]] = [
 const wanted = Number(process.argv[2]);
 const isDone = () => sent >= wanted;
 while (!isDone()) await random.pick(actions)();
-console.log(
-  hash.digest('hex'),
-  [...statuses].toSorted((left, right) => left - right).join(' '),
-);
+console.log(hash.digest('hex'), [...statuses].toSorted((left, right) => left - right).join(' '));
