@@ -6,6 +6,7 @@ import { userQuery } from '../session/queries.ts';
 import type { Session } from '../session/session.ts';
 import { BalancesPanel } from './balances/balances-panel.tsx';
 import { ScopeGate } from './connect/scope-gate.tsx';
+import { FaultBoundary } from './feedback/fault-boundary.tsx';
 import { ProblemNotice } from './feedback/problem-notice.tsx';
 import { FieldsPanel } from './person/fields-panel.tsx';
 import { PersonPanel } from './person/person-panel.tsx';
@@ -32,10 +33,14 @@ export function Holdings({ aside, ...props }: HoldingsProps & { readonly aside?:
     <>
       <PersonPanel {...props} aside={aside} />
       <ScopeGate title="Balances" operation="getWalletBalance" scopes={balanceScopes} asked={asked}>
-        <BalancesPanel {...props} />
+        <FaultBoundary session={session}>
+          <BalancesPanel {...props} />
+        </FaultBoundary>
       </ScopeGate>
       <ScopeGate title="Statements" operation="listStatements" scopes={statementScopes} asked={asked}>
-        <StatementsPanel {...props} />
+        <FaultBoundary session={session}>
+          <StatementsPanel {...props} />
+        </FaultBoundary>
       </ScopeGate>
       <FieldsPanel {...props} />
     </>

@@ -13,7 +13,9 @@ test('an answer of an impossible shape is said, and the rest of the page lives o
   await connect(page);
   const notice = page.getByRole('alert');
   expect(await notice.innerText()).toContain('Something went wrong in this page.');
-  expect(await page.locator('.signed-line').count()).toBe(7);
+  await expect.poll(() => page.locator('.signed-line').count()).toBe(7);
+  expect(await page.getByRole('heading', { name: 'Balances' }).count()).toBe(1);
+  expect(await page.getByRole('button', { name: 'Disconnect' }).isVisible()).toBe(true);
 
   await page.unroute('**/statements?*');
   await notice.getByRole('button', { name: 'Try again' }).click();
