@@ -63,14 +63,14 @@ export class ListCall<Page, Items = never>
    */
   async *pages(): AsyncGenerator<Page, void, undefined> {
     const { operation, pagination, signal, ask, parameters: first } = this.#source;
-    const seen = new Set<string>();
+    const seen = new Set<unknown>();
     let parameters = first;
     for (let answer = await this.answer(); ; answer = await ask(parameters)) {
       if (signal?.aborted) throw new AbortError(operation, signal.reason);
-      yield answer.data;
       const next = nextPage({ parameters, page: answer.data }, pagination, seen);
-      if (next === 'end') return;
       if (next === 'stuck') throw doesNotGoOn(operation, answer.response);
+      yield answer.data;
+      if (next === 'end') return;
       parameters = next;
     }
   }

@@ -16,50 +16,44 @@ export type NextPage = Parameters | 'end' | 'stuck';
  *
  * @param asked - The page, and what it was asked for with.
  * @param pagination - How the operation pages.
- * @param seen - What tells that a page came before: cursors, or the rows themselves. It is kept up here.
+ * @param seen - The cursors met so far; it is kept up here.
  */
 export function nextPage(
   { parameters, page }: AskedPage,
   pagination: Pagination,
-  seen: Set<string>,
+  seen: Set<unknown>,
 ): NextPage {
-  if (!pagination.style) return 'end';
-  const rows = itemsOf(page, pagination);
+  const rows = itemsOf(page, pagination).length;
   const metadata = (Object(page) as { _metadata?: PageMetadata })._metadata ?? {};
-  return pagination.style === 'cursor'
-    ? byCursor(parameters, rows, metadata, seen)
-    : byOffset(parameters, rows, metadata, seen);
+  if (pagination.style === 'cursor') return byCursor(parameters, rows, metadata, seen);
+  return pagination.style ? byOffset(parameters, rows, metadata) : 'end';
 }
 
-type Step = (
-  parameters: Parameters,
-  rows: readonly unknown[],
-  metadata: PageMetadata,
-  seen: Set<string>,
-) => NextPage;
-
 /** Towards older rows, or towards newer ones where the walk began at a cursor with `before`. */
-const byCursor: Step = (parameters, rows, metadata, seen) => {
+function byCursor(
+  { offset: _, ...parameters }: Parameters,
+  rows: number,
+  metadata: PageMetadata,
+  seen: Set<unknown>,
+): NextPage {
   const direction = parameters['before'] === undefined ? 'after' : 'before';
-  const more = direction === 'after' ? metadata.has_next : metadata.has_previous;
   const cursor = metadata.cursors?.[direction];
-  if (more === false || (more === undefined && (rows.length === 0 || cursor === undefined))) return 'end';
-  if (cursor === undefined || cursor === parameters[direction] || seen.has(cursor)) return 'stuck';
-  seen.add(cursor);
-  const { offset: _, ...rest } = parameters;
-  return { ...rest, [direction]: cursor };
-};
+  const more = direction === 'after' ? metadata.has_next : metadata.has_previous;
+  // A server that does not say whether there is more goes on as long as it can.
+  if (!(more ?? (rows > 0 && cursor !== undefined))) return 'end';
+  seen.add(parameters[direction]);
+  return cursor === undefined || seen.has(cursor) ? 'stuck' : { ...parameters, [direction]: cursor };
+}
 
-const byOffset: Step = (parameters, rows, { total, offset, limit = 1 }, seen) => {
+function byOffset(
+  parameters: Parameters,
+  rows: number,
+  { total, offset, limit = 1 }: PageMetadata,
+): NextPage {
   const wanted = Number(parameters['offset'] ?? 0);
-  const next = wanted + rows.length;
-  if (offset === undefined) {
-    // Nothing but the rows tells whether the server heard.
-    const text = JSON.stringify(rows);
-    if (rows.length > 0 && seen.has(text)) return 'stuck';
-    seen.clear();
-    seen.add(text);
-  } else if (offset !== wanted) return 'stuck';
-  if (total === undefined ? rows.length < limit : next >= total) return 'end';
-  return rows.length === 0 ? 'stuck' : { ...parameters, offset: next };
-};
+  const next = wanted + rows;
+  const ends = total === undefined ? rows < limit : next >= total;
+  // A server that did not hear the offset gives the rows that it gave before.
+  if ((offset ?? (ends ? wanted : undefined)) !== wanted) return 'stuck';
+  return ends ? 'end' : rows === 0 ? 'stuck' : { ...parameters, offset: next };
+}

@@ -27,6 +27,17 @@ test.for(stuck)('a server that %s ends the walk with an error', async ([, change
   expect(queries).toHaveLength(requests);
 });
 
+test('a page that a stuck server repeats is not handed on', async () => {
+  const first = { statements: [{ id: 5 }, { id: 4 }], _metadata: { limit: 2 } } as ListStatementsResponse;
+  const { wallet } = pagedServer(rows, () => withCursors(first, { after: 'row-4' }));
+  const seen: number[] = [];
+  const walk = async () => {
+    for await (const { id } of wallet.listStatements(parameters)) seen.push(id);
+  };
+  expect(await failureOf(walk())).toMatchObject({ code: 'invalid_response' });
+  expect(seen).toEqual([5, 4]);
+});
+
 test('the cursor that a walk began with is not followed either', async () => {
   const { wallet, queries } = pagedServer(rows, (page) => withCursors(page, { after: 'row-9' }));
   const walk = wallet.listStatements({ ...parameters, after: 'row-9' });
