@@ -17,7 +17,7 @@ export type {
 export type { Wallet } from './generated/wallet.gen.ts';
 export * from './oauth/index.ts';
 export type { ExtParameters } from './mac/encode-ext.ts';
-export type { ClientCredentials, Credentials } from './options/credentials.ts';
+export type { CredentialsSource, Credentials } from './options/credentials.ts';
 export { loggingHooks, type LogFields, type Logger } from './options/logging-hooks.ts';
 export type { CallRetryOptions, RetryOptions, WalletRetryOptions } from './options/retry-options.ts';
 export type {

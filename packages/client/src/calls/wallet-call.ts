@@ -58,7 +58,11 @@ export class WalletCall<Data> extends Promise<Data> {
     return { data, status, headers, correlationId: correlationIdOf(response) };
   }
 
-  /** The answer for whoever waits for it in another way than by this promise: a failure has then been heard. */
+  /**
+   * The answer for whoever waits for it in another way than by this promise: a failure has then been heard.
+   *
+   * @internal
+   */
   protected answer(): Promise<Answer<Data>> {
     this.catch(() => undefined);
     return this.#answer;

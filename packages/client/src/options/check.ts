@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { assertKey } from '../mac/compute-mac.ts';
 import { assertPresent } from '../mac/format-mac-header.ts';
-import type { ClientCredentials } from './credentials.ts';
+import type { CredentialsSource } from './credentials.ts';
 
 /** Refuses a value that an option cannot have. */
 export type Check = (option: string, value: unknown) => void;
@@ -75,7 +75,7 @@ export const anObjectOf =
 /** Refuses credentials that cannot sign. Their values stay out of the message. */
 export function checkCredentials(
   option: string,
-  credentials: ClientCredentials,
+  credentials: CredentialsSource,
   { keyFunction = false }: { keyFunction?: boolean } = {},
 ): void {
   if (!isObject(credentials)) throw new ConfigurationError(option, 'An object with id and key is needed.');

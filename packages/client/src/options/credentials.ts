@@ -7,7 +7,7 @@ export interface Credentials {
 }
 
 /** The id of a client, and its key or where the key is found. */
-export interface ClientCredentials {
+export interface CredentialsSource {
   /** Client id. */
   readonly id: string;
   /** The client's MAC key, or a function that is asked for it at every signature, so that a key can be changed. */

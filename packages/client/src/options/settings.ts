@@ -19,7 +19,7 @@ import {
   needs,
   withMethods,
 } from './check.ts';
-import type { ClientCredentials } from './credentials.ts';
+import type { CredentialsSource } from './credentials.ts';
 import { defined } from './defined.ts';
 import { parseOrigin, parseServerOrigin, productionOrigin } from './origin.ts';
 import { walletRetry } from './retry-checks.ts';
@@ -34,7 +34,7 @@ export interface Settings {
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly retry: WalletRetryOptions | false;
-  readonly client?: ClientCredentials;
+  readonly client?: CredentialsSource;
   readonly tokens: TokenStore | undefined;
   readonly refresh: TokenRefresh | false;
   /** The origin that is signed for when it is not the one talked to. */
@@ -61,7 +61,7 @@ const defaults = {
 const aStore = withMethods('get', 'set');
 
 const checks: Checks<OperationsOptions> = {
-  client: (option, value) => checkCredentials(option, value as ClientCredentials, { keyFunction: true }),
+  client: (option, value) => checkCredentials(option, value as CredentialsSource, { keyFunction: true }),
   token: (option, value) => {
     if (Object(value).get === undefined) checkCredentials(option, value as Token);
     else aStore(option, value);

@@ -7,7 +7,7 @@ import type { Clock } from '../time/clock.ts';
 import type { TokenRefresh } from '../tokens/token-refresh.ts';
 import type { Token } from '../tokens/token.ts';
 import type { TokenStore } from '../tokens/token-store.ts';
-import type { ClientCredentials } from './credentials.ts';
+import type { CredentialsSource } from './credentials.ts';
 import type { Logger } from './logging-hooks.ts';
 import type { WalletRetryOptions } from './retry-options.ts';
 import type { OperationsHooks, WalletHooks } from './wallet-hooks.ts';
@@ -18,7 +18,7 @@ export interface OperationsOptions {
    * The client's own credentials. They sign calls without a token, and token requests.
    * @default none
    */
-  client?: ClientCredentials | undefined;
+  client?: CredentialsSource | undefined;
   /**
    * A token, or where it is kept. Calls are signed with it where there is one, and `me` works.
    * @default none

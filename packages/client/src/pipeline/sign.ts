@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { signMac } from '../mac/sign-mac.ts';
 import { checkCredentials } from '../options/check.ts';
-import type { ClientCredentials, Credentials } from '../options/credentials.ts';
+import type { CredentialsSource, Credentials } from '../options/credentials.ts';
 import type { Settings } from '../options/settings.ts';
 import type { WalletHooks } from '../options/wallet-hooks.ts';
 import type { Clock } from '../time/clock.ts';
@@ -53,7 +53,7 @@ async function storedToken(tokens: TokenStore | undefined): Promise<Token | unde
   return token;
 }
 
-async function clientWithKey(client: ClientCredentials | undefined): Promise<Credentials | undefined> {
+async function clientWithKey(client: CredentialsSource | undefined): Promise<Credentials | undefined> {
   if (!client) return undefined;
   const { id, key } = client;
   if (typeof key === 'string') return { id, key };
