@@ -38,12 +38,13 @@ export function createWallet<S extends Scope = Scope>(options: WalletOptions<S> 
       parameters: Parameters,
       callOptions: RequestOptions,
     ): Promise<Answer<unknown>> => {
-      let response = Response.error();
+      const answers: Response[] = [];
       const data = await generated(operation)({
         client,
         ...placeParameters(operation, places, parameters),
-        ...requestInit(operation, callOptions, (answer) => (response = answer)),
+        ...requestInit(operation, callOptions, (response) => answers.push(response)),
       });
+      const [response = Response.error()] = answers;
       return { data, response };
     };
     const pages = pagination[operation];

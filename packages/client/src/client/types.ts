@@ -42,7 +42,7 @@ export interface CallMeta {
    * Told of the answer that the call resolves with.
    * @default nobody is told
    */
-  onAnswer?: ((response: Response) => void) | undefined;
+  onAnswer?: ((response: Response) => unknown) | undefined;
 }
 
 /** A call as the generated functions make it: a path template, and what goes where. */

@@ -1,6 +1,5 @@
 import type { CallMeta, Client } from '../client/index.ts';
 import { getServer } from '../generated/sdk.gen.ts';
-import { defined } from '../options/defined.ts';
 import { retryLimits } from '../options/retry-options.ts';
 import type { Settings } from '../options/settings.ts';
 import type { CallContext } from './call-context.ts';
@@ -37,17 +36,18 @@ export function createPipeline(settings: Settings, client: Client): SendCall {
     ],
     transport(settings.fetch),
   );
+  const limits = retryLimits(settings.retry, undefined);
   let calls = 0;
 
   return async (request, operation, meta = {}) => {
-    const { timeoutMs, deadlineMs } = { ...settings, ...defined(meta) };
+    const { timeoutMs = settings.timeoutMs, deadlineMs = settings.deadlineMs, retry: own } = meta;
     const call: CallContext = {
       id: (calls += 1),
       operation,
       timeoutMs,
       deadlineMs,
       endsAt: clock.now() + deadlineMs,
-      retry: retryLimits(settings.retry, meta.retry),
+      retry: own === undefined ? limits : retryLimits(settings.retry, own),
       sent: 0,
       final: false,
     };
