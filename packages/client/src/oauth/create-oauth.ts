@@ -1,10 +1,9 @@
 import { requestInit } from '../calls/request-init.ts';
-import { urlSearchParamsBodySerializer } from '../client/index.ts';
 import { createOperationsClient } from '../create-operations-client.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { OAuthError } from '../errors/oauth-error.ts';
-import { createToken } from '../generated/sdk.gen.ts';
-import type { CreateTokenData } from '../generated/types.gen.ts';
+import { createSession, createToken, revokeToken } from '../generated/sdk.gen.ts';
+import type { CreateSessionData, CreateTokenData } from '../generated/types.gen.ts';
 import { settingsFrom } from '../options/settings.ts';
 import type { WalletOptions } from '../options/wallet-options.ts';
 import { withDefaults } from '../options/with-defaults.ts';
@@ -57,7 +56,6 @@ export function createOAuth(options: WalletOptions): OAuth {
     await tokens.keep(token, 'granted');
     return token;
   };
-  const signedByClient = [{ key: 'client' }];
 
   return {
     exchangeCode: ({ code, redirectUri }, requestOptions) =>
@@ -76,29 +74,26 @@ export function createOAuth(options: WalletOptions): OAuth {
     revoke: async (requestOptions = {}) => {
       const token = await store.get();
       if (!token) return;
-      await client.delete({
-        url: '/oauth/v1/token',
-        query: { access_token: token.id },
-        security: signedByClient,
-        ...requestInit('revokeToken', requestOptions),
-      });
+      const query = { access_token: token.id };
+      await revokeToken({ client, query, ...requestInit('revokeToken', requestOptions) });
       await tokens.keep(undefined, 'revoked');
     },
     prepareSession: async ({ email, ...page }, requestOptions = {}) => {
       const url = new URL(authorizationUrl({ ...page, clientId: credentials.id }));
-      const { headers, ...init } = requestInit('createSession', requestOptions);
-      const session = await client.post<{ 200: { key?: unknown } | undefined }>({
-        ...urlSearchParamsBodySerializer,
-        url: '/oauth/v1/session',
-        body: { ...Object.fromEntries(url.searchParams), 'user[email]': email },
-        security: signedByClient,
-        ...init,
-        headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      const body = {
+        ...Object.fromEntries(url.searchParams),
+        'user[email]': email,
+      } as CreateSessionData['body'];
+      const session: { key?: unknown } | undefined = await createSession({
+        client,
+        body,
+        ...requestInit('createSession', requestOptions),
       });
-      if (typeof session?.key !== 'string' || session.key === '') {
+      const key = session?.key;
+      if (typeof key !== 'string' || key === '') {
         throw new OAuthError('invalid_response', 'createSession gave no key');
       }
-      url.pathname += `/${encodeURIComponent(session.key)}`;
+      url.pathname += `/${encodeURIComponent(key)}`;
       url.search = '';
       return url.href;
     },

@@ -1,7 +1,7 @@
 import type { CallMeta, Client } from '../client/index.ts';
 import { WalletError } from '../errors/wallet-error.ts';
-import { createToken } from '../generated/sdk.gen.ts';
-import type { CreateTokenData, CreateTokenResponse } from '../generated/types.gen.ts';
+import { activateToken, createToken } from '../generated/sdk.gen.ts';
+import type { CreateTokenData } from '../generated/types.gen.ts';
 import { tokenFrom } from '../oauth/token-from.ts';
 import type { RefreshSettings } from './token-refresh.ts';
 import type { Token } from './token.ts';
@@ -36,12 +36,8 @@ export function renewingWithActivation(settings: RefreshSettings, client: Client
     }
     const { token } = inactive;
     try {
-      const active = await client.put<{ 200: CreateTokenResponse }>({
-        url: '/oauth/v1/tokens/{accessToken}/activate',
-        path: { accessToken: token.id },
-        security: [{ key: 'client' }],
-        meta: metaOf('activateToken', settings),
-      });
+      const path = { accessToken: token.id };
+      const active = await activateToken({ client, path, meta: metaOf('activateToken', settings) });
       inactive = undefined;
       return { ...token, ...tokenFrom(active, settings.clock.now() / 1000) };
     } catch (error) {
