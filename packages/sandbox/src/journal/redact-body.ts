@@ -28,8 +28,8 @@ function redacted(value: unknown, field: string): unknown {
     );
   }
   if (!harmlessFields.has(field)) return hidden;
-  const text = scrubbed(String(value));
-  return typeof value === 'string' || text !== String(value) ? text : value;
+  if (typeof value === 'string') return scrubbed(value);
+  return typeof value === 'number' && scrubbed(String(value)) === String(value) ? value : hidden;
 }
 
 const nameOf = (name: string): string => (/^[\w.[\]-]{1,40}$/.test(name) ? scrubbed(name) : hidden);

@@ -23,6 +23,7 @@ async function expectBroken(fetchWith: Fetch): Promise<void> {
 
 test('without a network, an answer that is lost or cut fails as in a real fetch', async () => {
   await expectBroken(ask(sandbox.fetch));
+  expect((await sandbox.fetch('/rest/v1/server')).status).toBe(200);
 });
 
 test('over HTTP, the connection ends', async () => {
