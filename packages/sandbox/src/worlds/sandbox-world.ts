@@ -26,10 +26,6 @@ export function sandboxWorld(
   { store, notes, origin, beginning, handle }: WorldsContext,
 ): NamedWorld {
   const headers: Record<string, string> = name === defaultWorld ? {} : { 'x-sandbox-world': name };
-  const remove = async (): Promise<void> => {
-    await store.remove(name);
-    notes.forget(name);
-  };
   return {
     name,
     origin,
@@ -50,7 +46,9 @@ export function sandboxWorld(
     clock: sandboxClock(store, name, beginning.real),
     faults: sandboxFaults(store, name),
     journal: sandboxJournal(() => notes.of(name).journal),
-    remove,
-    [Symbol.asyncDispose]: remove,
+    remove: async () => {
+      await store.remove(name);
+      notes.forget(name);
+    },
   };
 }

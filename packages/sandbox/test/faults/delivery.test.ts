@@ -51,7 +51,7 @@ test('an operation whose answer is lost is carried out, one whose connection is 
     ['lose', 1],
     ['drop', 0],
   ] as const) {
-    await using world = sandbox.world(`delivery-${fault}`);
+    const world = sandbox.world(`delivery-${fault}`);
     const path = '/frontend/oauth?response_type=code&client_id=wkVd93h2uS&redirect_uri=http://localhost/';
     await world.faults.add({ operations: ['getServer'], connection: fault });
     await expect(world.fetch('/rest/v1/server')).rejects.toThrow('fetch failed');
