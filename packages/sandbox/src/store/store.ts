@@ -1,3 +1,4 @@
+import type { FaultRuleRecord, QuotaRecord } from './instrument-records.ts';
 import type { ClockSetting } from '../world/clock.ts';
 import type { RandomState } from '../world/random.ts';
 import type {
@@ -5,9 +6,7 @@ import type {
   BalanceRecord,
   ClientRecord,
   CodeRecord,
-  FaultRuleRecord,
   OfflineGrantRecord,
-  QuotaRecord,
   RateRecord,
   ReservationRecord,
   TokenRecord,
@@ -59,6 +58,10 @@ export interface Store {
 /** The state of one world, within a transaction. Records are never changed, only replaced. */
 export interface World {
   readonly name: string;
+  /** What goes wrong on purpose. */
+  readonly faults: Value<readonly FaultRuleRecord[]>;
+  /** How often somebody has called, by {@link QuotaRecord.id}. */
+  readonly quotas: Collection<QuotaRecord, string>;
   readonly clients: Collection<ClientRecord, string>;
   readonly users: Collection<UserRecord, number>;
   readonly wallets: Collection<WalletRecord, number, 'ownerId'>;
@@ -75,10 +78,6 @@ export interface World {
   readonly clock: Value<ClockSetting>;
   /** Source of everything in this world that looks random. */
   readonly random: Value<RandomState>;
-  /** What goes wrong on purpose. */
-  readonly faults: Value<readonly FaultRuleRecord[]>;
-  /** How often somebody has called, by {@link QuotaRecord.id}. */
-  readonly quotas: Collection<QuotaRecord, string>;
 }
 
 /** All that a world held at some time. What it is made of is the store's own business. */

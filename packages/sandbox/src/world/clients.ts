@@ -2,7 +2,7 @@ import { scopes } from '../generated/scopes.gen.ts';
 import type { ClientRecord, RedirectHost } from '../store/records.ts';
 
 /** Any port and path of this machine, over http. */
-export const loopbackRedirects: readonly RedirectHost[] = ['127.0.0.1', 'localhost', '[::1]'].map((host) => ({
+export const loopback: readonly RedirectHost[] = ['127.0.0.1', 'localhost', '[::1]'].map((host) => ({
   protocol: 'http',
   host,
   port: 'any',
@@ -27,7 +27,7 @@ export const exampleClient: ClientRecord = {
     'provide_registration_parameters',
   ],
   staticScopes: [],
-  redirectHosts: loopbackRedirects,
+  redirectHosts: loopback,
 };
 
 /** The client that reads any user or wallet by id, without consent. */

@@ -1,4 +1,4 @@
-import { type RandomState, randomState } from '../../world/random.ts';
+import { randomState } from '../../world/random.ts';
 import { balanceKey, offlineGrantKey, type Statements, type World } from '../store.ts';
 import type { WorldSeed } from '../world-seed.ts';
 import { MemoryCollection } from './memory-collection.ts';
@@ -11,6 +11,8 @@ import { UndoLog } from './undo-log.ts';
 /** A world in memory. */
 export class MemoryWorld implements World {
   readonly name: string;
+  readonly faults: World['faults'];
+  readonly quotas: World['quotas'];
   readonly clients: World['clients'];
   readonly users: World['users'];
   readonly wallets: World['wallets'];
@@ -23,14 +25,14 @@ export class MemoryWorld implements World {
   readonly codes: World['codes'];
   readonly offlineGrants: World['offlineGrants'];
   readonly clock: World['clock'];
-  readonly random: MemoryValue<RandomState>;
-  readonly faults: World['faults'];
-  readonly quotas: World['quotas'];
+  readonly random: World['random'];
   readonly #undo = new UndoLog();
 
   constructor(name: string, seed: WorldSeed, statements: ReadonlyMap<number, StatementIndex>) {
     const undo = this.#undo;
     this.name = name;
+    this.faults = new MemoryValue([], undo);
+    this.quotas = new MemoryCollection([], ({ id }) => id, undo);
     this.clients = new MemoryCollection(seed.clients, ({ id }) => id, undo);
     this.users = new MemoryCollection(seed.users, ({ id }) => id, undo);
     this.wallets = new MemoryCollection(seed.wallets, ({ id }) => id, undo, ['ownerId']);
@@ -54,8 +56,6 @@ export class MemoryWorld implements World {
     );
     this.clock = new MemoryValue(seed.clock, undo);
     this.random = new MemoryValue(randomState(`${seed.seed} ${name}`), undo);
-    this.faults = new MemoryValue([], undo);
-    this.quotas = new MemoryCollection([], ({ id }) => id, undo);
   }
 
   /** Runs work, and takes its changes back when it fails. */
