@@ -38,7 +38,7 @@ export function handlers({
   consentUrl = 'https://www.paysera.com',
   sandbox = createSandbox(),
 }: HandlersOptions = {}): HttpHandler[] {
-  const answer: Answer = ({ request }) => sandbox.fetch(request);
+  const answer: Answer = ({ request }) => sandbox.fetch(request).catch(lost);
   // The controls answer to the sandbox's own origin alone, and whoever reaches a handler is at home.
   const control: Answer = ({ request }) => {
     const { pathname, search } = new URL(request.url);
@@ -51,6 +51,12 @@ export function handlers({
     http.all(`${origin}/__sandbox/*`, control),
     http.all(`${originOf('consentUrl', consentUrl)}/frontend/*`, answer),
   ];
+}
+
+/** What a sandbox loses on purpose fails as in a network; anything else that it rejects with stays what it is. */
+function lost(error: unknown): Response {
+  if (error instanceof TypeError) return Response.error();
+  throw error;
 }
 
 function originOf(option: string, url: string): string {

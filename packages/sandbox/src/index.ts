@@ -24,6 +24,7 @@ export { WorldFileError } from './world-file/world-file-error.ts';
 export {
   type WorldFile,
   type WorldFileClient,
+  type WorldFileRedirect,
   type WorldFileReservation,
   type WorldFileStatement,
   type WorldFileUser,

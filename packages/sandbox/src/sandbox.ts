@@ -86,8 +86,8 @@ export interface ReviewDecision {
   readonly comment?: string | undefined;
 }
 
-/** A world that can be removed, also by `await using`. */
-export interface NamedWorld extends SandboxWorld, AsyncDisposable {
+/** A world that can be removed. */
+export interface NamedWorld extends SandboxWorld {
   /** Forgets the world, its journal and its snapshots. */
   remove(this: void): Promise<void>;
 }
@@ -112,9 +112,10 @@ export interface Sandbox extends SandboxWorld {
    * import { createSandbox } from '@litas/sandbox';
    *
    * const sandbox = createSandbox();
-   * await using world = sandbox.world('checkout-test');
+   * const world = sandbox.world('checkout-test');
    * const response = await world.fetch('/rest/v1/server');
    * console.log(response.status, world.journal.find().length, sandbox.journal.find().length); // 200 1 0
+   * await world.remove();
    */
   world(this: void, name: string): NamedWorld;
   /** The names of the worlds that have begun. */

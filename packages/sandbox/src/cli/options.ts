@@ -1,15 +1,20 @@
 import { Command } from 'commander';
+import type { WorldFile } from '../world-file/world-file.ts';
+import type { DoctorOptions } from './doctor/doctor.ts';
 import { readHost, readNow, readPort, readSeed, readUserId } from './read-values.ts';
+import { readWorld } from './read-world.ts';
 import { version } from '#version';
 
 /** What the command line asks for. */
 export interface CliOptions {
   readonly port: number;
   readonly host: string;
-  readonly seed: number;
+  readonly seed?: number;
   readonly now?: Date;
+  readonly world?: WorldFile;
   readonly autoConsent?: true | number;
   readonly strict?: true;
+  readonly quotas?: true;
   readonly verbose?: true;
   readonly open?: true;
   readonly exitWithParent?: true;
@@ -22,19 +27,31 @@ Examples:
   litas-sandbox --port 0 --now 2026-01-31T12:00:00Z --auto-consent
       For tests: a free port, a clock that stands still, no consent page.
   litas-sandbox --verbose
-      See each request as it comes.
+      See each request as it comes, and why it was refused.
+  litas-sandbox --world shop.json --quotas
+      People and money of your own, and the real limits on calls.
+  litas-sandbox doctor
+      Find out what is in the way.
 
 What it serves:
   /rest/v1/…        the API, signed with MAC credentials
   /oauth/v1/token   codes, refresh tokens and passwords for tokens
   /frontend/oauth   the consent page, also in a language: /frontend/lt/oauth
-  /__sandbox/…      its own controls, such as /__sandbox/health
+  /__sandbox/       its own controls: worlds, clock, faults, journal
 
 The client id is wkVd93h2uS, its key IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU. Both are public: they open nothing but sandboxes.`;
 
-/** The command line, with the action that it starts. */
-export function commandLine(action: (options: CliOptions) => Promise<void>): Command {
-  return new Command('litas-sandbox')
+/** What the command line starts. */
+export interface CliActions {
+  /** Serves a sandbox. */
+  readonly start: (options: CliOptions) => Promise<void>;
+  /** Looks for what is in the way. */
+  readonly doctor: (options: DoctorOptions) => Promise<void>;
+}
+
+/** The command line, with the actions that it starts. */
+export function commandLine({ start, doctor }: CliActions): Command {
+  const command = new Command('litas-sandbox')
     .description(
       'A local sandbox of the Paysera Wallet API. Independent of Paysera; nothing leaves this machine.',
     )
@@ -45,15 +62,17 @@ export function commandLine(action: (options: CliOptions) => Promise<void>): Com
       readHost,
       '127.0.0.1',
     )
-    .option('--seed <number>', 'what people, money, codes and tokens are made from', readSeed, 1)
+    .option('--seed <number>', 'what people, money, codes and tokens are made from (default: 1)', readSeed)
     .option('--now <time>', 'freeze the clock of the world at this time, in ISO 8601', readNow)
+    .option('--world <file.json>', 'begin from this world file instead of the seeded people', readWorld)
     .option(
       '--auto-consent [userId]',
       'approve every authorization at once, as the first person or this user',
       readUserId,
     )
     .option('--strict', 'explain no refusal, as the real API does not')
-    .option('--verbose', 'print a line for each request')
+    .option('--quotas', 'refuse more than 60 calls a minute with a token, or 1000 an hour for an account')
+    .option('--verbose', 'print each request, and why it was refused')
     .option('--open', 'open the sandbox in the browser')
     .option('--exit-with-parent', 'end when the process that started this one does')
     .helpOption('--help', 'print this help')
@@ -61,7 +80,21 @@ export function commandLine(action: (options: CliOptions) => Promise<void>): Com
     .addHelpText('after', examples)
     .allowExcessArguments(false)
     .showSuggestionAfterError()
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ outputError: () => {} })
-    .action(action);
+    .action(start);
+  command
+    .command('doctor')
+    .description(
+      'look for what keeps a sandbox from working, and say what to do; exits with 1 if there is something',
+    )
+    .option('--port <number>', 'port to look at', readPort, 4010)
+    .option('--host <address>', 'address to look at', readHost, '127.0.0.1')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .allowExcessArguments(false)
+    .copyInheritedSettings(command)
+    .action(doctor);
+  return command.helpCommand(false);
 }

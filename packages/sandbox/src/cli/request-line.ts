@@ -1,62 +1,86 @@
 import { styleText } from 'node:util';
-import { parseMacHeader } from '@litas/client/mac';
+import type { LoggedRequest } from '../core/log.ts';
+import type { Signer } from '../journal/entry.ts';
+import { scrubbed } from '../journal/harmless.ts';
+import { redactedPath, redactedQuery } from '../journal/redact-target.ts';
 import type { Exchange } from '../node/index.ts';
-import { exampleClient, staticClient } from '../world/clients.ts';
+import { defaultWorld } from '../worlds/world-name.ts';
 
 /**
- * Writes an exchange in one line: time, method, path, status, who signed, how long it took, and the error if there is one. Keys,
- * tokens, codes and what people search for are left out; colours are for terminals.
+ * Writes an exchange for a terminal: time, method, path, status, how long it took, the operation, who signed, the world, and what went
+ * wrong on purpose, in one line; what was refused and why in lines below it. Keys, tokens, codes and what people search for are left
+ * out.
+ *
+ * @param exchange - What came and what was answered.
+ * @param logged - What the sandbox knows of it; nothing where the server refused it.
  */
-export function requestLine({ at, method, target, headers, response, durationMs }: Exchange): string {
-  const time = new Date(at).toTimeString().slice(0, 8);
+export function requestLine(exchange: Exchange, logged?: LoggedRequest): string {
+  const { at, method, response, durationMs } = exchange;
   const { status } = response;
-  return [
-    dim(time),
-    method.padEnd(7),
-    redactedTarget(target).padEnd(44),
-    styled(colourOf(status), String(status)),
-    signer(headers['authorization']).padEnd(19),
+  const lost = response.delivery === undefined ? String(status) : response.delivery.padEnd(4);
+  const line = [
+    dim(new Date(at).toTimeString().slice(0, 8)),
+    method.padEnd(6),
+    targetOf(exchange, logged).padEnd(44),
+    styled(response.delivery === undefined ? colourOf(status) : 'magenta', lost),
     dim(`${durationMs.toFixed(1).padStart(6)} ms`),
-    status >= 400 ? problemOf(response) : '',
-  ]
-    .join('  ')
-    .trimEnd();
+    (logged?.operation ?? '').padEnd(16),
+    signerText(logged?.signer),
+    logged === undefined || logged.world === defaultWorld ? '' : styled('blue', `in ${logged.world}`),
+    logged?.fault === undefined ? '' : styled('magenta', `fault: ${logged.fault}`),
+  ];
+  return [
+    line
+      .filter((part, index) => part !== '' || index < 5)
+      .join('  ')
+      .trimEnd(),
+    ...belowOf(exchange, logged),
+  ].join('\n');
 }
 
-/** Query parameters whose values say nothing about anybody. */
-const shown: ReadonlySet<string> = new Set(
-  (
-    'limit offset currency direction from to convert_to include_convert_to_currency show_historical_currencies ' +
-    'response_type client_id scope world'
-  ).split(' '),
-);
 const longest = 120;
 
-function redactedTarget(target: string): string {
-  const [path = '', query] = target.split(/\?(.*)/s);
-  const pairs = query?.split('&').map((pair) => {
-    const [name = ''] = pair.split('=', 1);
-    return shown.has(name) || name === pair ? pair : `${name}=…`;
-  });
-  const text = pairs === undefined ? path : `${path}?${pairs.join('&')}`;
-  const printable = text.replaceAll(/[^\x20-\x7E…]/g, '?');
-  return printable.length > longest ? `${printable.slice(0, longest - 1)}…` : printable;
+function targetOf({ target }: Exchange, logged: LoggedRequest | undefined): string {
+  const path = logged?.path ?? redactedPath(target, undefined);
+  const query = redactedQuery(target).map(([name, value]) => (value === '' ? name : `${name}=${value}`));
+  const text = plain(query.length > 0 ? `${path}?${query.join('&')}` : path);
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
-const clients: ReadonlySet<string> = new Set([exampleClient.id, staticClient.id]);
-
-function signer(authorization: string | undefined): string {
-  const parsed = parseMacHeader(authorization);
-  if (!parsed.ok) return authorization === undefined ? '-' : 'unreadable';
-  const { id } = parsed.attributes;
-  return clients.has(id) ? `client ${id}` : `token ${id.slice(0, 4)}…`;
+function signerText(signer: Signer | undefined): string {
+  switch (signer?.kind) {
+    case 'client':
+      return `client ${signer.client}`;
+    case 'token':
+      return `token ${signer.token} of user ${signer.user}`;
+    case 'unverified':
+      return `unverified ${signer.id}`.trimEnd();
+    case 'nobody':
+    case undefined:
+      return '';
+  }
 }
 
-function problemOf({ body, headers }: Exchange['response']): string {
-  if (headers['content-type'] !== 'application/json' || typeof body !== 'string') return '';
+/** The error and its explanation, a line each. */
+function belowOf({ response }: Exchange, logged: LoggedRequest | undefined): string[] {
+  const { error, description } = logged ?? errorOf(response);
+  const parts = [
+    error === undefined ? '' : [error, description].filter((part) => part !== undefined).join(': '),
+    logged?.explanation ?? '',
+  ];
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => `          ${dim('└')} ${styled('yellow', plain(scrubbed(part)))}`);
+}
+
+function errorOf({ status, body, headers }: Exchange['response']): { error?: string; description?: string } {
+  if (status < 400 || headers['content-type'] !== 'application/json' || typeof body !== 'string') return {};
   const { error = '', error_description: description = '' } = JSON.parse(body) as Record<string, string>;
-  return `${error}: ${description}`.replaceAll(/[^\x20-\x7E]/g, '?');
+  return { error, description };
 }
+
+/** Text that no terminal obeys. */
+const plain = (text: string): string => text.replaceAll(/[^\x20-\x7E…]/g, '?');
 
 const colourOf = (status: number): 'green' | 'cyan' | 'yellow' | 'red' =>
   status < 300 ? 'green' : status < 400 ? 'cyan' : status < 500 ? 'yellow' : 'red';

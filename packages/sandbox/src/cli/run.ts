@@ -1,17 +1,18 @@
 import { CommanderError } from 'commander';
 import { ListenError } from '../node/index.ts';
+import { doctor } from './doctor/doctor.ts';
 import { commandLine } from './options.ts';
 import { start } from './start.ts';
 import { usageSentence } from './usage-error.ts';
 
 /**
  * Runs the command line. The exit code is 0 after help, version and a shutdown asked for, 2 for a command line that cannot be
- * read, 1 when the sandbox cannot start.
+ * read, 1 when the sandbox cannot start, or the doctor has found a problem.
  *
  * @param args - What follows the name of the command.
  */
 export async function run(args: readonly string[]): Promise<void> {
-  const command = commandLine(start);
+  const command = commandLine({ start, doctor });
   try {
     await command.parseAsync(args, { from: 'user' });
   } catch (error) {

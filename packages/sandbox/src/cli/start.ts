@@ -2,26 +2,32 @@ import { createSandbox } from '../create-sandbox.ts';
 import { isLoopbackHost } from '../core/loopback.ts';
 import type { LogEvent } from '../core/log.ts';
 import { serve } from '../node/index.ts';
+import { liveTail } from './live-tail.ts';
 import { whenParentEnds } from './parent.ts';
 import { openBrowser } from './open-browser.ts';
 import type { CliOptions } from './options.ts';
-import { requestLine } from './request-line.ts';
 import { stopOnSignals } from './signals.ts';
 
 /** Starts the sandbox and says where it is; the process then lives until it is told to end. */
 export async function start(options: CliOptions): Promise<void> {
-  const { port, host, seed, now, autoConsent, strict = false } = options;
+  const { port, host, seed, now, world, autoConsent, strict = false, quotas = false } = options;
+  const tail = options.verbose && liveTail(print);
   const sandbox = createSandbox({
-    seed,
     strict,
-    log: printFailure,
+    quotas,
+    log: (event) => {
+      printFailure(event);
+      tail?.log(event);
+    },
+    ...(seed !== undefined && { seed }),
     ...(now && { now }),
+    ...(world && { world }),
     ...(autoConsent !== undefined && { autoConsent }),
   });
   const server = await serve(sandbox, {
     port,
     host,
-    ...(options.verbose && { onExchange: (exchange) => print(requestLine(exchange)) }),
+    ...(tail && { onExchange: tail.onExchange }),
   });
 
   const stop = stopOnSignals(() => server.close());

@@ -2,8 +2,8 @@ import type { Command, CommanderError } from 'commander';
 
 /** One sentence about what is wrong with a command line, with the nearest known option where there is one. */
 export function usageSentence({ options }: Command, { message, code }: CommanderError): string {
-  if (code === 'commander.excessArguments')
-    return 'litas-sandbox takes options only. See litas-sandbox --help.';
+  if (code === 'commander.excessArguments' || code === 'commander.unknownCommand')
+    return 'litas-sandbox takes options, or the command doctor. See litas-sandbox --help.';
   const [problem = '', hint = ''] = message.replace(/^error: /, '').split('\n');
   const [, option = '', value] = /'(--?[\w-]*)([^']*)'/.exec(problem) ?? [];
   if (code === 'commander.unknownOption') {

@@ -1,4 +1,4 @@
-import type { FaultRuleRecord } from '../store/records.ts';
+import type { FaultRuleRecord } from '../store/instrument-records.ts';
 import type { Store } from '../store/store.ts';
 import { validate } from '../validation/validate.ts';
 import { randomState } from '../world/random.ts';

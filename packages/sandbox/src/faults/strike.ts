@@ -1,5 +1,5 @@
 import type { Operation } from '../generated/operations.gen.ts';
-import type { FaultRuleRecord } from '../store/records.ts';
+import type { FaultRuleRecord } from '../store/instrument-records.ts';
 import type { World } from '../store/store.ts';
 import { nextWord } from '../world/random.ts';
 import type { Fault, FaultRule } from './fault.ts';

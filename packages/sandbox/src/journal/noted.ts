@@ -35,9 +35,12 @@ export function note(
   { status, headers: answerHeaders, body: answer, delivery }: PlainResponse,
   correlationId: string,
 ): Noted {
-  const keptBody = body.length === 0 ? noOctets : body.length <= longestBody ? body : undefined;
+  // A copy: small bodies from a network share a larger block of memory.
+  const keptBody =
+    body.length === 0 ? noOctets : body.length <= longestBody ? new Uint8Array(body) : undefined;
   const keptAnswer = typeof answer === 'string' && answer.length <= longestBody ? answer : undefined;
-  const size = baseSize + target.length + (keptBody?.length ?? 0) + (keptAnswer?.length ?? 0);
+  let size = baseSize + target.length + (keptBody?.length ?? 0) + (keptAnswer?.length ?? 0);
+  for (const name in headers) size += headers[name]?.length ?? 0;
   return {
     number,
     trace,

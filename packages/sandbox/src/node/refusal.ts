@@ -1,12 +1,21 @@
 import type { PlainResponse } from '../core/message.ts';
 
-/** Answers an HTTP message that never reached the API: malformed, too large or too slow. */
-export function refusal(status: number, description: string, error = 'invalid_request'): PlainResponse {
+/**
+ * Answers an HTTP message that never reached the API: malformed, too large or too slow.
+ *
+ * @param correlationId - What names the message in the answer.
+ */
+export function refusal(
+  correlationId: string,
+  status: number,
+  description: string,
+  error = 'invalid_request',
+): PlainResponse {
   return {
     status,
     headers: {
       'content-type': 'application/json',
-      'paysera-correlation-id': crypto.randomUUID(),
+      'paysera-correlation-id': correlationId,
       connection: 'close',
     },
     body: JSON.stringify({ error, error_description: description }),
@@ -28,15 +37,15 @@ const reasons: Readonly<Record<number, string>> = {
 };
 
 /** Says in words why the parser gave up. */
-export function parserRefusal(code: string | undefined): PlainResponse {
+export function parserRefusal(correlationId: string, code: string | undefined): PlainResponse {
   switch (code ?? '') {
     case 'HPE_HEADER_OVERFLOW':
-      return refusal(431, 'The head of the request is too large');
+      return refusal(correlationId, 431, 'The head of the request is too large');
     case 'HPE_CHUNK_EXTENSIONS_OVERFLOW':
-      return refusal(413, 'The chunk extensions of the request are too large');
+      return refusal(correlationId, 413, 'The chunk extensions of the request are too large');
     case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return refusal(408, 'The request took too long to arrive');
+      return refusal(correlationId, 408, 'The request took too long to arrive');
     default:
-      return refusal(400, 'This is not an HTTP request that can be read');
+      return refusal(correlationId, 400, 'This is not an HTTP request that can be read');
   }
 }

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { correlationIds } from '../core/correlation-ids.ts';
 import type { PlainRequest, PlainResponse } from '../core/message.ts';
 import { Connections } from './connections.ts';
 import type { Exchange } from './exchange.ts';
@@ -60,6 +61,7 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
   const { port = 4010, host = '127.0.0.1', onExchange, onError = printError } = options;
   const limits = withDefaultLimits(options.limits);
   const connections = new Connections();
+  const nextId = correlationIds(0, 'server');
   let closing = false;
 
   const server = createServer({
@@ -82,7 +84,7 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
     const body = read instanceof Promise ? await read : read;
     if (body === 'aborted') return;
 
-    const answer = await answerTo(sandbox, head, body, limits.bodyBytes, onError);
+    const answer = await answerTo(sandbox, head, body, { limit: limits.bodyBytes, onError, nextId });
     if (request.complete) writeResponse(response, answer, closing);
     else refuseBody(request, response, answer);
     onExchange?.({
@@ -108,7 +110,7 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
     take(request, response);
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    connections.refuse(socket, parserRefusal(error.code));
+    connections.refuse(socket, parserRefusal(nextId(), error.code));
   });
 
   const listening = await listen(server, port, host);
@@ -128,20 +130,28 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
   return { url: addressUrl(host, listening), port: listening, close, [Symbol.asyncDispose]: close };
 }
 
+interface Answering {
+  /** Largest body, in octets. */
+  readonly limit: number;
+  readonly onError: (error: unknown) => void;
+  /** Makes the id of an answer that the sandbox does not give. */
+  readonly nextId: () => string;
+}
+
 async function answerTo(
   sandbox: Handler,
   head: RequestHead,
   body: Uint8Array | 'too_large' | undefined,
-  limit: number,
-  onError: (error: unknown) => void,
+  { limit, onError, nextId }: Answering,
 ): Promise<PlainResponse> {
-  if (!head.ok) return refusal(head.status, head.problem);
-  if (body === 'too_large') return refusal(413, `The body is larger than ${limit} octets`);
+  if (!head.ok) return refusal(nextId(), head.status, head.problem);
+  if (body === 'too_large') return refusal(nextId(), 413, `The body is larger than ${limit} octets`);
   try {
     return await sandbox.handle({ ...head.head, body: body ?? new Uint8Array() });
   } catch (error) {
     onError(error);
-    return refusal(500, 'The sandbox failed to answer; its log says why', 'internal_server_error');
+    const problem = 'The sandbox failed to answer; its log says why';
+    return refusal(nextId(), 500, problem, 'internal_server_error');
   }
 }
 

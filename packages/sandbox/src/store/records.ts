@@ -1,5 +1,3 @@
-import type { FaultRule } from '../faults/fault.ts';
-import type { RandomState } from '../world/random.ts';
 import type { Account, Client, Identity, OtherParty, Questionnaire, User, UserPosition } from './entities.ts';
 
 /** A client: a program that holds credentials of its own. */
@@ -31,9 +29,9 @@ export interface RedirectHost {
   /** Host name without the port; an IPv6 address in brackets. */
   readonly host: string;
   /** The exact port, or `any`. Left out: the protocol's own. */
-  readonly port?: number | 'any' | undefined;
+  readonly port?: number | 'any';
   /** The exact path. Left out: any path. */
-  readonly path?: string | undefined;
+  readonly path?: string;
 }
 
 /** A person or a company. */
@@ -218,26 +216,4 @@ export interface OfflineGrantRecord {
   readonly userId: number;
   /** Names as asked for, with `_offline`, and `_optional` after it where the user could have refused. */
   readonly scopes: readonly string[];
-}
-
-/** A rule by which requests go wrong on purpose, and what it has done so far. */
-export interface FaultRuleRecord {
-  readonly id: number;
-  readonly rule: FaultRule;
-  /** Requests that it fits. */
-  readonly seen: number;
-  /** Requests that it has struck. */
-  readonly struck: number;
-  /** Where its chances come from. */
-  readonly random: RandomState;
-}
-
-/** How often somebody has called since a time. */
-export interface QuotaRecord {
-  /** Whose calls are counted, such as `token …` or `account 5101`. */
-  readonly id: string;
-  /** Calls in this window. */
-  readonly count: number;
-  /** When the window began, world time in Unix seconds. */
-  readonly since: number;
 }

@@ -1,3 +1,4 @@
+import type { FaultRuleRecord, QuotaRecord } from './instrument-records.ts';
 import type { ClockSetting } from '../world/clock.ts';
 import type { RandomState } from '../world/random.ts';
 import type { DocumentRecord, IdentificationRequestRecord } from './identification-records.ts';
@@ -7,10 +8,8 @@ import type {
   CardRecord,
   ClientRecord,
   CodeRecord,
-  FaultRuleRecord,
   OfflineGrantRecord,
   PendingPaymentRecord,
-  QuotaRecord,
   RateRecord,
   ReservationRecord,
   SequenceRecord,
@@ -71,6 +70,10 @@ export interface Store {
 /** The state of one world, within a transaction. Records are never changed, only replaced. */
 export interface World {
   readonly name: string;
+  /** What goes wrong on purpose. */
+  readonly faults: Value<readonly FaultRuleRecord[]>;
+  /** How often somebody has called, by {@link QuotaRecord.id}. */
+  readonly quotas: Collection<QuotaRecord, string>;
   readonly clients: Collection<ClientRecord, string>;
   readonly users: Collection<UserRecord, number>;
   readonly wallets: Collection<WalletRecord, number, 'ownerId'>;
@@ -100,10 +103,6 @@ export interface World {
   readonly clock: Value<ClockSetting>;
   /** Source of everything in this world that looks random. */
   readonly random: Value<RandomState>;
-  /** What goes wrong on purpose. */
-  readonly faults: Value<readonly FaultRuleRecord[]>;
-  /** How often somebody has called, by {@link QuotaRecord.id}. */
-  readonly quotas: Collection<QuotaRecord, string>;
 }
 
 /** All that a world held at some time. What it is made of is the store's own business. */

@@ -1,10 +1,22 @@
-import type { BalanceRecord, ClientRecord, UserRecord, WalletRecord } from '../store/records.ts';
+import type {
+  BalanceRecord,
+  ClientRecord,
+  RedirectHost,
+  UserRecord,
+  WalletRecord,
+} from '../store/records.ts';
 import type { StatementRecord } from '../store/statement-record.ts';
 import type { WorldSeed } from '../store/world-seed.ts';
 import { personAccount } from '../world/cast/member.ts';
-import { loopbackRedirects } from '../world/clients.ts';
+import { loopback } from '../world/clients.ts';
 import { timeOf } from './time-of.ts';
-import type { WorldFile, WorldFileClient, WorldFileUser, WorldFileWallet } from './world-file.ts';
+import type {
+  WorldFile,
+  WorldFileClient,
+  WorldFileRedirect,
+  WorldFileUser,
+  WorldFileWallet,
+} from './world-file.ts';
 
 /** Ids from which statements and reservations of world files are counted. */
 const firstStatement = 90_000_001;
@@ -69,14 +81,21 @@ const toClient = ({
   title = id,
   permissions = ['use_oauth_api', 'use_wallet_api'],
   staticScopes = [],
-  redirects = loopbackRedirects,
+  redirects = loopback,
 }: WorldFileClient): ClientRecord => ({
   id,
   key,
   title,
   permissions,
   staticScopes,
-  redirectHosts: redirects,
+  redirectHosts: redirects.map(toRedirectHost),
+});
+
+const toRedirectHost = ({ protocol, host, port, path }: WorldFileRedirect): RedirectHost => ({
+  protocol,
+  host,
+  ...(port !== undefined && { port }),
+  ...(path !== undefined && { path }),
 });
 
 const toUser = ({

@@ -1,5 +1,4 @@
 import type { Account, OtherParty, User } from '../store/entities.ts';
-import type { RedirectHost } from '../store/records.ts';
 
 /**
  * How a world begins, written by hand in JSON. Everything can be left out: what is not there is as in the seeded world. Its JSON
@@ -35,7 +34,19 @@ export interface WorldFileClient {
   /** Plain scopes that hold for every user, without consent. @default none */
   readonly staticScopes?: readonly string[] | undefined;
   /** Where the browser may be sent back to. @default http on 127.0.0.1, localhost and [::1], any port and path */
-  readonly redirects?: readonly RedirectHost[] | undefined;
+  readonly redirects?: readonly WorldFileRedirect[] | undefined;
+}
+
+/** A place that a client of a world file has registered to be redirected to. */
+export interface WorldFileRedirect {
+  /** Without the colon, such as `https`. */
+  readonly protocol: string;
+  /** Host name without the port; an IPv6 address in brackets. */
+  readonly host: string;
+  /** The exact port, or `any`. @default the protocol's own */
+  readonly port?: number | 'any' | undefined;
+  /** The exact path. @default any path */
+  readonly path?: string | undefined;
 }
 
 /** A person or a company of a world file. */

@@ -3,7 +3,7 @@ import type { ClientRecord, RedirectHost } from '../store/records.ts';
 import { coffeeCornerProject } from './projects.ts';
 
 /** Any port and path of this machine, over http. */
-export const loopbackRedirects: readonly RedirectHost[] = ['127.0.0.1', 'localhost', '[::1]'].map((host) => ({
+export const loopback: readonly RedirectHost[] = ['127.0.0.1', 'localhost', '[::1]'].map((host) => ({
   protocol: 'http',
   host,
   port: 'any',
@@ -28,7 +28,7 @@ export const exampleClient: ClientRecord = {
     'provide_registration_parameters',
   ],
   staticScopes: [],
-  redirectHosts: loopbackRedirects,
+  redirectHosts: loopback,
   number: 4001,
   projectId: coffeeCornerProject.id,
 };

@@ -30,10 +30,6 @@ export function sandboxWorld(
   { store, notes, origin, beginning, handle }: WorldsContext,
 ): NamedWorld {
   const headers: Record<string, string> = name === defaultWorld ? {} : { 'x-sandbox-world': name };
-  const remove = async (): Promise<void> => {
-    await store.remove(name);
-    notes.forget(name);
-  };
   return {
     name,
     origin,
@@ -61,7 +57,9 @@ export function sandboxWorld(
         const now = toSeconds(worldTime(await world.clock.get(), beginning.real()));
         return reviewByHand(world, now, id, decision);
       }),
-    remove,
-    [Symbol.asyncDispose]: remove,
+    remove: async () => {
+      await store.remove(name);
+      notes.forget(name);
+    },
   };
 }

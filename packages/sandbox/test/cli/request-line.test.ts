@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { requestLine } from '../../src/cli/request-line.ts';
+import type { LoggedRequest } from '../../src/index.ts';
 import type { Exchange } from '../../src/node/index.ts';
 
 const at = new Date(2026, 0, 31, 12, 3, 44).getTime();
@@ -12,31 +13,65 @@ const exchange = (changes: Partial<Exchange> = {}): Exchange => ({
   durationMs: 1.234,
   ...changes,
 });
-const words = (line: string): string[] => line.split(/ {2,}/);
+const logged = (changes: Partial<LoggedRequest> = {}): LoggedRequest => ({
+  kind: 'request',
+  world: 'default',
+  method: 'GET',
+  path: '/rest/v1/user/me',
+  operation: 'getUser',
+  signer: { kind: 'token', client: 'wkVd93h2uS', user: 5101, token: 'u8Yw…', scopes: ['email'] },
+  status: 200,
+  correlationId: 'a',
+  ...changes,
+});
+const words = (line: string): string[] => line.split('\n')[0]?.split(/ {2,}/) ?? [];
+const below = (line: string): string[] =>
+  line
+    .split('\n')
+    .slice(1)
+    .map((text) => text.trim());
 
-test('a line has time, method, target, status, signer and duration', () => {
-  expect(words(requestLine(exchange()))).toEqual([
+test('a line has time, method, target, status, duration, operation and signer', () => {
+  expect(words(requestLine(exchange(), logged()))).toEqual([
     '12:03:44',
     'GET',
-    '/rest/v1/server',
+    '/rest/v1/user/me',
     '200',
-    '-',
     '1.2 ms',
+    'getUser',
+    'token u8Yw… of user 5101',
   ]);
 });
 
-test('an error is named, without anything that a terminal would obey', () => {
-  const body = JSON.stringify({ error: 'not_found', error_description: 'There is no wallet \u001b[31m7' });
-  const response = { status: 404, headers: { 'content-type': 'application/json' }, body };
-  expect(words(requestLine(exchange({ response }))).at(-1)).toBe('not_found: There is no wallet ?[31m7');
+test('the world, and what went wrong on purpose, are told', () => {
+  const line = requestLine(exchange(), logged({ world: 'shop', fault: 'latency=800' }));
+  expect(words(line).slice(-2)).toEqual(['in shop', 'fault: latency=800']);
 });
 
-test.each([
-  ['MAC id="wkVd93h2uS", ts="1", nonce="n", mac="m"', 'client wkVd93h2uS'],
-  ['MAC id="u8Yw5TnKd2RfZ7pLq0BvHc6JgXs1MeAo", ts="1", nonce="n", mac="m"', 'token u8Yw…'],
-  ['Bearer u8Yw5TnKd2RfZ7pLq0BvHc6JgXs1MeAo', 'unreadable'],
-])('%s is told as %s', (authorization, signer) => {
-  expect(words(requestLine(exchange({ headers: { authorization } })))[4]).toBe(signer);
+test('an answer that was lost or cut says so in the place of its status', () => {
+  const response = { ...exchange().response, delivery: 'lost' } as const;
+  expect(words(requestLine(exchange({ response }), logged()))[3]).toBe('lost');
+});
+
+test('an error stands below, and its explanation below that', () => {
+  const error = {
+    status: 401,
+    error: 'unauthorized',
+    description: 'Invalid MAC',
+    explanation: 'The query was left out.',
+  };
+  expect(below(requestLine(exchange(), logged(error)))).toEqual([
+    '└ unauthorized: Invalid MAC',
+    '└ The query was left out.',
+  ]);
+});
+
+test('what the server refused is told without the sandbox, and nothing in it that a terminal would obey', () => {
+  const body = JSON.stringify({ error: 'invalid_request', error_description: 'The Host \u001b[31m is none' });
+  const response = { status: 400, headers: { 'content-type': 'application/json' }, body };
+  const line = requestLine(exchange({ response, target: '/a\u001b[2J' }));
+  expect(words(line)).toEqual(['12:03:44', 'GET', '/…', '400', '1.2 ms']);
+  expect(below(line)).toEqual(['└ invalid_request: The Host ?[31m is none']);
 });
 
 test('values in the query are left out, unless they say nothing about anybody', () => {
@@ -47,5 +82,6 @@ test('values in the query are left out, unless they say nothing about anybody', 
 });
 
 test('a long target is cut', () => {
-  expect(words(requestLine(exchange({ target: `/${'x'.repeat(500)}` })))[2]).toHaveLength(120);
+  const target = `/x?${'limit=5&'.repeat(80)}`;
+  expect(words(requestLine(exchange({ target })))[2]).toHaveLength(120);
 });

@@ -8,7 +8,12 @@ test.each([
   [['--prot', '4020'], 'Unknown option --prot. Did you mean --port?'],
   [['--verbos'], 'Unknown option --verbos. Did you mean --verbose?'],
   [['--xyzzy'], 'Unknown option --xyzzy. See litas-sandbox --help.'],
-  [['serve'], 'litas-sandbox takes options only. See litas-sandbox --help.'],
+  [['serve'], 'litas-sandbox takes options, or the command doctor. See litas-sandbox --help.'],
+  [['doctor', 'now'], 'litas-sandbox takes options, or the command doctor. See litas-sandbox --help.'],
+  [['doctor', '--prot', '4020'], 'Unknown option --prot. Did you mean --port?'],
+  [['--quotas=no'], 'Option --quotas takes no value.'],
+  [['--world'], 'Option --world needs a value.'],
+  [['--world', 'no-such.json'], 'Option --world cannot be no-such.json. There is no such file.'],
   [['--strict=yes'], 'Option --strict takes no value.'],
   [['--port'], 'Option --port needs a value.'],
   [['--port', '70000'], 'Option --port cannot be 70000. A port is a whole number from 0 to 65535.'],
@@ -23,7 +28,8 @@ test.each([
     'Option --now cannot be 2026-02-30. A time in ISO 8601 with its zone is needed, such as 2026-01-31T12:00:00Z.',
   ],
 ])('%j is refused in one sentence', async (args, sentence) => {
-  const command = commandLine(() => Promise.resolve());
+  const nothing = () => Promise.resolve();
+  const command = commandLine({ start: nothing, doctor: nothing });
   const error: unknown = await command.parseAsync(args, { from: 'user' }).catch((cause: unknown) => cause);
   expect(error instanceof CommanderError && usageSentence(command, error)).toBe(sentence);
 });
@@ -45,11 +51,14 @@ test('--help tells of every option, gives examples, and ends with exit code 0', 
     '--now',
     '--auto-consent',
     '--strict',
+    '--world',
+    '--quotas',
     '--verbose',
     '--open',
   ]) {
     expect(cli.stdout()).toContain(`  ${word} `);
   }
+  expect(cli.stdout()).toContain('  doctor ');
   expect(cli.stdout()).toContain('Examples:');
   expect(cli.stderr()).toBe('');
 });

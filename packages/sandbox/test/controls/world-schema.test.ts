@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { createSandbox, type WorldFile } from '../../src/index.ts';
+import { createSandbox, type WorldFile, WorldFileError } from '../../src/index.ts';
 import { startControlled } from './http.ts';
 
 test('the schema of world files is published, and an independent validator agrees with it', async () => {
@@ -29,6 +29,6 @@ test('the schema of world files is published, and an independent validator agree
     expect([file, validate(file)]).toEqual([file, valid]);
     const make = () => createSandbox({ world: file as WorldFile });
     if (valid) expect(make).not.toThrow();
-    else expect(make).toThrow(Error);
+    else expect(make).toThrow(WorldFileError);
   }
 });

@@ -23,7 +23,9 @@ const people = [
 let token = example;
 let refresh = 'none';
 let sent = 0;
-const statuses = new Set<number>();
+/** The status of each answer. */
+const answered: number[] = [];
+const statusCount = () => answered.length;
 
 interface Sent {
   signer?: typeof example;
@@ -48,7 +50,7 @@ async function send(method: string, target: string, { signer, body, type, header
     },
     body: encoder.encode(body),
   });
-  statuses.add(response.status);
+  answered.push(response.status);
   hash.update(JSON.stringify([method, target, response]));
   return response;
 }
@@ -99,7 +101,6 @@ const actions: [() => Promise<unknown>, ...(() => Promise<unknown>)[]] = [
   () => (sent % 5 === 0 ? control('POST', '/reset') : control('GET', '/clock')),
 ];
 
-const wanted = Number(process.argv[2]);
-const isDone = () => sent >= wanted;
-while (!isDone()) await random.pick(actions)();
-console.log(hash.digest('hex'), [...statuses].toSorted((left, right) => left - right).join(' '));
+for (const wanted = Number(process.argv[2]); statusCount() < wanted;) await random.pick(actions)();
+const statuses = [...new Set(answered)].toSorted((one, other) => one - other);
+console.log(hash.digest('hex'), statuses.join(' '));

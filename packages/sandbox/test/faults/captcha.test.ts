@@ -3,7 +3,7 @@ import { frozenSandbox } from '../support/caller.ts';
 
 test('a captcha stops the requests until a person has solved it', async () => {
   const sandbox = frozenSandbox();
-  await using world = sandbox.world('login');
+  const world = sandbox.world('login');
   await world.faults.add({ captcha: true, operations: ['getServer'] });
   const refused = await world.fetch('/rest/v1/server');
   expect([refused.status, ((await refused.json()) as { error: string }).error]).toEqual([

@@ -12,14 +12,15 @@ async function statuses(world: SandboxWorld, calls: number, path = '/rest/v1/ser
 }
 
 async function under(rule: FaultRule, calls: number): Promise<number[]> {
-  await using world = sandbox.world('rules');
+  const world = sandbox.world('rules');
   await world.faults.add(rule);
   const found = await statuses(world, calls);
+  await world.remove();
   return found;
 }
 
 test('a rule strikes until it is taken away', async () => {
-  await using world = sandbox.world('until');
+  const world = sandbox.world('until');
   const id = await world.faults.add({ status: 500 });
   expect(await statuses(world, 2)).toEqual([500, 500]);
   expect(await world.faults.list()).toEqual([{ id, rule: { status: 500 }, seen: 2, struck: 2 }]);
@@ -49,7 +50,7 @@ test('chances follow their seed', async () => {
 });
 
 test('two rules of the same seed have chances of their own', async () => {
-  await using world = sandbox.world('two');
+  const world = sandbox.world('two');
   await world.faults.add({ status: 500, probability: 0.5 });
   await world.faults.add({ status: 406, probability: 0.5 });
   const found = new Set(await statuses(world, 50));
@@ -70,22 +71,22 @@ test('several rules become one fault, in which the earlier goes before', async (
 });
 
 test('the request goes before the rules', async () => {
-  await using world = sandbox.world('before');
+  const world = sandbox.world('before');
   await world.faults.add({ status: 500, latencyMs: 0 });
   const response = await world.fetch('/rest/v1/server', { headers: { 'x-sandbox-fault': 'status=406' } });
   expect(response.status).toBe(406);
 });
 
 test('a reset takes the rules away', async () => {
-  await using world = sandbox.world('reset');
+  const world = sandbox.world('reset');
   await world.faults.add({ status: 500 });
   await world.reset();
   expect(await statuses(world, 1)).toEqual([200]);
 });
 
 test('rules of one world leave the others alone', async () => {
-  await using world = sandbox.world('mine');
-  await using other = sandbox.world('other');
+  const world = sandbox.world('mine');
+  const other = sandbox.world('other');
   await world.faults.add({ status: 500 });
   expect([...(await statuses(world, 1)), ...(await statuses(other, 1))]).toEqual([500, 200]);
 });

@@ -36,7 +36,7 @@ test('a refusal is an error of the API: JSON with a code, a description and a co
   await using server = await serveMirror();
   const answer = await exchangeRaw(server.port, 'hello\r\n\r\n');
   expect(answer).toContain('content-type: application/json\r\n');
-  expect(answer).toMatch(/paysera-correlation-id: [\da-f-]{36}\r\n/);
+  expect(answer).toMatch(/paysera-correlation-id: [\da-f]{32}\r\n/);
   expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toEqual({
     error: 'invalid_request',
     error_description: 'This is not an HTTP request that can be read',

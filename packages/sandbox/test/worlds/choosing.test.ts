@@ -7,7 +7,7 @@ const redirectUri = 'http://127.0.0.1:5173/callback';
 
 test('a header names the world, and the worlds know nothing of each other', async () => {
   const sandbox = frozenSandbox({ autoConsent: true });
-  await using one = sandbox.world('one');
+  const one = sandbox.world('one');
   await consentTo(one, 'email_offline');
   const read = (options = {}) => call(sandbox, exampleClient, '/rest/v1/user/5101', options);
   expect((await read(header('one'))).status).toBe(200);

@@ -1,4 +1,4 @@
-import { randomState, type RandomState } from '../../world/random.ts';
+import { randomState } from '../../world/random.ts';
 import type { WorldSnapshot } from '../store.ts';
 import type { MemoryWorld } from './memory-world.ts';
 import { type Contents, movedContents } from './part.ts';
@@ -16,8 +16,8 @@ export class MemorySnapshot implements WorldSnapshot {
   /** Makes a world what this one was. Another world goes on with random texts of its own, so that no two tokens are alike. */
   putInto(world: MemoryWorld): void {
     if (world.name === this.world) return world.replace(this.#contents);
-    world.replace(movedContents(this.#contents, this.world, world.name));
-    const state: RandomState = world.random.contents();
-    world.random.replace(randomState(`${state.join(' ')} ${world.name}`));
+    const moved = movedContents(this.#contents, this.world, world.name);
+    const random = randomState(`${String(moved.get('random'))} ${world.name}`);
+    world.replace(new Map([...moved, ['random', random]]));
   }
 }

@@ -104,7 +104,7 @@ export class MemoryStore implements Store {
   }
 }
 
-function beginningWith(seed: WorldSeed): Beginning {
+function beginningWith(seed: WorldSeed): (world: string) => MemoryWorld {
   const statements = new Map([...seed.statements].map(([id, rows]) => [id, new StatementIndex(rows)]));
   return (world) => new MemoryWorld(world, seed, statements);
 }

@@ -1,4 +1,4 @@
-import { type RandomState, randomState } from '../../world/random.ts';
+import { randomState } from '../../world/random.ts';
 import {
   balanceKey,
   cardKey,
@@ -18,6 +18,8 @@ import { UndoLog } from './undo-log.ts';
 /** A world in memory. */
 export class MemoryWorld implements World {
   readonly name: string;
+  readonly faults: World['faults'];
+  readonly quotas: World['quotas'];
   readonly clients: World['clients'];
   readonly users: World['users'];
   readonly wallets: World['wallets'];
@@ -40,14 +42,14 @@ export class MemoryWorld implements World {
   readonly documents: World['documents'];
   readonly projects: World['projects'];
   readonly clock: World['clock'];
-  readonly random: MemoryValue<RandomState>;
-  readonly faults: World['faults'];
-  readonly quotas: World['quotas'];
+  readonly random: World['random'];
   readonly #undo = new UndoLog();
 
   constructor(name: string, seed: WorldSeed, statements: ReadonlyMap<number, StatementIndex>) {
     const undo = this.#undo;
     this.name = name;
+    this.faults = new MemoryValue([], undo);
+    this.quotas = new MemoryCollection([], ({ id }) => id, undo);
     this.clients = new MemoryCollection(seed.clients, ({ id }) => id, undo);
     this.users = new MemoryCollection(seed.users, ({ id }) => id, undo);
     this.wallets = new MemoryCollection(seed.wallets, ({ id }) => id, undo, ['ownerId']);
@@ -88,8 +90,6 @@ export class MemoryWorld implements World {
     this.projects = new MemoryCollection(seed.projects, ({ id }) => id, undo);
     this.clock = new MemoryValue(seed.clock, undo);
     this.random = new MemoryValue(randomState(`${seed.seed} ${name}`), undo);
-    this.faults = new MemoryValue([], undo);
-    this.quotas = new MemoryCollection([], ({ id }) => id, undo);
   }
 
   /** Runs work, and takes its changes back when it fails. */

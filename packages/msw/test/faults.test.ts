@@ -1,0 +1,30 @@
+import { createSandbox } from '@litas/sandbox';
+import { expect, test } from 'vitest';
+import { handlers } from '../src/index.ts';
+import { listen } from './listen.ts';
+
+const sandbox = createSandbox();
+listen(...handlers({ sandbox }));
+const url = 'https://wallet.paysera.com/rest/v1/server';
+
+test('an answer that the sandbox loses on purpose fails as in a network', async () => {
+  for (const connection of ['drop', 'lose'] as const) {
+    await sandbox.faults.add({ connection, count: 1 });
+    await expect(fetch(url)).rejects.toThrow(TypeError);
+    expect((await fetch(url)).status).toBe(200);
+  }
+});
+
+// MSW ends a body that breaks off as if it were whole: what is left is half of the JSON.
+test('an answer that the sandbox cuts on purpose cannot be read', async () => {
+  await sandbox.faults.add({ connection: 'cut', count: 1 });
+  const response = await fetch(url);
+  expect(response.status).toBe(200);
+  await expect(response.json()).rejects.toThrow(/JSON/);
+});
+
+test('a header asks for a fault, and names the world', async () => {
+  const response = await fetch(url, { headers: { prefer: 'code=429', 'x-sandbox-world': 'mine' } });
+  expect(response.status).toBe(429);
+  sandbox.world('mine').journal.expectCalled('getServer', { status: 429 });
+});

@@ -1,0 +1,98 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { expect, test } from 'vitest';
+import { createSandbox } from '../../src/index.ts';
+import { checkNode } from '../../src/cli/doctor/check-node.ts';
+import { serve } from '../../src/node/index.ts';
+import { startCli } from './process.ts';
+
+/** What the doctor says of a port, and the exit code. */
+async function doctorOf(port: number): Promise<{ code: number | null; lines: string[] }> {
+  await using cli = startCli('doctor', '--port', String(port));
+  const code = await cli.ended();
+  return { code, lines: cli.stdout().trimEnd().split('\n').slice(1) };
+}
+
+test('a free port is well', async () => {
+  await using server = await serve(createSandbox(), { port: 0 });
+  const { port } = server;
+  await server.close();
+  expect(await doctorOf(port)).toEqual({
+    code: 0,
+    lines: [
+      `ok       Port ${port} is free, and no sandbox runs there.`,
+      `         Start one: litas-sandbox --port ${port}`,
+    ],
+  });
+});
+
+test('a sandbox that runs is well, of this version and of this description', async () => {
+  await using server = await serve(createSandbox(), { port: 0 });
+  const { code, lines } = await doctorOf(server.port);
+  expect(code).toBe(0);
+  expect(lines[0]).toBe(`ok       A sandbox answers at ${server.url}.`);
+  expect(lines[1]).toMatch(/^ok {7}Its version is this one's, \d+\.\d+\.\d+/);
+  expect(lines[2]).toMatch(/^ok {7}It follows the same description, [\da-f]{12}\.$/);
+  expect(lines[3]).toBe("ok       Its signing clock agrees with this machine's.");
+  expect(lines).toHaveLength(4);
+});
+
+test('clocks that will surprise are noted, with what to do', async () => {
+  const sandbox = createSandbox({ now: '2026-01-31T12:00:00Z' });
+  await sandbox.faults.add({ clockSeconds: -3_600 });
+  await using server = await serve(sandbox, { port: 0 });
+  const { code, lines } = await doctorOf(server.port);
+  expect(code).toBe(0);
+  expect(lines.slice(3).join('\n')).toMatch(
+    /^note {5}Its signing clock is 3[56]\d\d seconds behind this machine's/,
+  );
+  expect(lines.slice(4)).toEqual([
+    `         Take the fault away: curl -X DELETE ${server.url}/__sandbox/faults. Or set the clock of the machine that it runs on.`,
+    'note     Its world clock stands still at 2026-01-31T12:00:00.000Z: tokens and codes do not expire.',
+    `         Make it run: curl -X POST ${server.url}/__sandbox/clock/resume`,
+  ]);
+});
+
+test('another version and another description are noted', async () => {
+  const other = createServer((request, response) => {
+    const answers: Record<string, object> = {
+      '/__sandbox/health': { status: 'ok', version: '9.9.9', description: 'another' },
+      '/rest/v1/server': { time: Math.floor(Date.now() / 1_000) },
+      '/__sandbox/clock': { now: '2026-01-31T12:00:00Z', frozen: false },
+    };
+    response.end(JSON.stringify(answers[request.url ?? '']));
+  }).listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { code, lines } = await doctorOf((other.address() as AddressInfo).port);
+  other.close();
+  expect(code).toBe(0);
+  expect(lines.filter((line) => line.startsWith('note'))).toEqual([
+    expect.stringMatching(/^note {5}Its version is 9\.9\.9, and this one's is /) as string,
+    'note     It follows another description of the API: operations and fields may differ.',
+  ]);
+});
+
+test('a port that another program has taken is a problem, with exit code 1', async () => {
+  const other = createServer((_, response) => response.end('hello')).listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const { code, lines } = await doctorOf(port);
+  other.close();
+  expect([code, lines]).toEqual([
+    1,
+    [
+      `problem  Port ${port} is in use. What answers there is no sandbox.`,
+      `         Choose another: --port ${port + 10 <= 65_535 ? port + 10 : 4010}`,
+    ],
+  ]);
+});
+
+test('an old Node is a problem', () => {
+  expect(checkNode('v20.11.0')).toEqual({
+    level: 'problem',
+    text: 'Node 20.11.0 is too old.',
+    advice: 'Install Node 22 or newer.',
+  });
+  expect(checkNode('v22.0.0').level).toBe('ok');
+});

@@ -1,0 +1,35 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { startCli, urlOf } from './process.ts';
+
+/** Writes a file for as long as a test takes. */
+async function worldFile(text: string): Promise<{ path: string } & AsyncDisposable> {
+  const folder = await mkdtemp(join(tmpdir(), 'litas-world-'));
+  const path = join(folder, 'world.json');
+  await writeFile(path, text);
+  return { path, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) };
+}
+
+test('--world begins from a file', async () => {
+  await using file = await worldFile('{ "now": "2026-05-01T09:00:00Z", "users": [{ "id": 8 }] }');
+  await using cli = startCli('--port', '0', '--world', file.path);
+  const url = await urlOf(cli);
+  expect(await (await fetch(`${url}/__sandbox/clock`)).json()).toEqual({
+    now: '2026-05-01T09:00:00.000Z',
+    frozen: true,
+  });
+  expect(await (await fetch(url)).text()).toContain('№ 8');
+});
+
+test.each([
+  ['{ "users": [\n  { "id": 8, }\n] }', 'It stops being JSON at line 2, column 14.'],
+  ['{ "users": [', 'It stops being JSON at line 1, column 13.'],
+  ['{ "users": [{ "id": 8, "age": 3 }] }', 'In the file, users.0: Does not know age.'],
+])('%j is refused with its place, and exit code 2', async (text, problem) => {
+  await using file = await worldFile(text);
+  await using cli = startCli('--world', file.path);
+  expect(await cli.ended()).toBe(2);
+  expect(cli.stderr()).toBe(`Option --world cannot be ${file.path}. ${problem}\n`);
+});
