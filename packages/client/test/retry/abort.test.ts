@@ -4,7 +4,7 @@ import { AbortError } from '../../src/index.ts';
 import { systemClock } from '../../src/time/clock.ts';
 import { client, failureOf, walletAnswering } from '../support/wallet-answering.ts';
 
-test('a signal ends the wait for the next attempt within 5 ms, with its reason as the cause', async () => {
+test('a signal ends the wait for the next attempt in the same turn, with its reason as the cause', async () => {
   const controller = new AbortController();
   const reason = new Error('The person closed the page');
   const { wallet, requests } = walletAnswering(() => new Response(null, { status: 503 }), {
@@ -12,10 +12,10 @@ test('a signal ends the wait for the next attempt within 5 ms, with its reason a
     retry: { random: () => 1, baseDelayMs: 10_000 },
     hooks: { onRetry: () => setTimeout(() => controller.abort(reason), 5) },
   });
-  let aborted = 0;
-  controller.signal.addEventListener('abort', () => (aborted = performance.now()));
+  let isNextTurn = false;
+  controller.signal.addEventListener('abort', () => setImmediate(() => (isNextTurn = true)));
   const error = await failureOf(wallet.getUser({ userId: 1 }, { signal: controller.signal }));
-  expect(performance.now() - aborted).toBeLessThan(5);
+  expect(isNextTurn).toBe(false);
   expect(error).toBeInstanceOf(AbortError);
   expect(error).toMatchObject({ code: 'aborted', message: 'getUser was aborted', cause: reason });
   expect(requests).toHaveLength(1);
