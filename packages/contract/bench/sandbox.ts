@@ -19,7 +19,7 @@ export async function reportSandbox(): Promise<void> {
 }
 
 async function measureSandbox(): Promise<Throughput> {
-  const cli = pathOf('../../sandbox/src/cli.ts');
+  const cli = pathOf('../../sandbox/bin/litas-sandbox.js');
   const sandbox = await startProcess({
     args: (port) => [cli, '--port', String(port)],
     readyPath: '/rest/v1/server',
