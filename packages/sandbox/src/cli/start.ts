@@ -11,9 +11,10 @@ import { keepYoungGenerationSmall } from './young-generation.ts';
 
 /** Starts the sandbox and says where it is; the process then lives until it is told to end. */
 export async function start(options: CliOptions): Promise<void> {
-  const { port, host, seed, now, world, autoConsent, strict = false, quotas = false } = options;
+  const { port, host, seed, statements, now, world, autoConsent, strict = false, quotas = false } = options;
   const tail = options.verbose && liveTail(print);
   const sandbox = createSandbox({
+    statements,
     strict,
     quotas,
     log: (event) => {
