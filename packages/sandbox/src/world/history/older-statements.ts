@@ -37,6 +37,8 @@ const usualPause = 600;
 /**
  * Makes up statements in any number, the earliest first. They come in groups: money that comes in, and payments that use all of it
  * up. So the balance is never below what it was, and in the end it is what it was.
+ *
+ * @yields Statements, each with the next id.
  */
 export function* olderStatements(options: OlderStatements): Generator<StatementRecord> {
   const { seed, until, firstStatement, firstTransfer } = options;
