@@ -50,7 +50,7 @@ export function describeServers({ ports, verbose }: DevOptions): Servers {
         name: 'sandbox',
         url: url(ports.sandbox),
         command: [
-          'src/cli.ts',
+          'bin/litas-sandbox.js',
           '--host',
           host,
           '--port',

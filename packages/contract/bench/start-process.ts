@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { RunningServer } from '../src/running-server.ts';
+import { residentMemory } from './resident-memory.ts';
 
 /** A program that serves, and the path that answers when it is ready. */
 export interface ServerProgram {
@@ -10,9 +11,22 @@ export interface ServerProgram {
   readonly readyPath: string;
 }
 
+/** A server in a process of its own. */
+export interface ServerProcess extends RunningServer {
+  /** From the start of the process to its first answer, in milliseconds. */
+  readonly startMs: number;
+  /** Its resident memory, in MiB. */
+  memory(): Promise<number>;
+}
+
+/** How often a server that starts is asked whether it answers, in milliseconds. */
+const pollMs = 5;
+const patienceMs = 30_000;
+
 /** Starts a server as a process of its own and waits until it answers. */
-export async function startProcess({ args, readyPath }: ServerProgram): Promise<RunningServer> {
+export async function startProcess({ args, readyPath }: ServerProgram): Promise<ServerProcess> {
   const port = await freePort();
+  const start = performance.now();
   const child = spawn(process.execPath, args(port), { stdio: ['ignore', 'ignore', 'inherit'] });
   const close = async (): Promise<void> => {
     if (child.exitCode !== null) return;
@@ -20,15 +34,18 @@ export async function startProcess({ args, readyPath }: ServerProgram): Promise<
     await once(child, 'exit');
   };
   const url = `http://127.0.0.1:${port}`;
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  while (performance.now() - start < patienceMs) {
     if (child.exitCode !== null)
       throw new Error(`The server ended with ${child.exitCode}: ${args(port).join(' ')}`);
     const answer = await fetch(`${url}${readyPath}`).catch(() => undefined);
-    if (answer?.ok) return { url, close };
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (answer?.ok) {
+      const startMs = performance.now() - start;
+      return { url, close, startMs, memory: () => residentMemory(child.pid ?? 0) };
+    }
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
   await close();
-  throw new Error(`The server gave no answer within ten seconds: ${args(port).join(' ')}`);
+  throw new Error(`The server gave no answer within ${patienceMs} ms: ${args(port).join(' ')}`);
 }
 
 async function freePort(): Promise<number> {

@@ -22,9 +22,13 @@ export interface Settings {
   readonly log: Log | undefined;
 }
 
+/** More would not fit into memory beside everything else. */
+export const mostStatements = 10_000_000;
+
 /** Checks the options of a sandbox; throws an error that names the one which cannot be right. */
 export function readOptions(options: SandboxOptions): Settings {
   const {
+    statements = 0,
     signingNow = Date.now,
     origin = 'http://127.0.0.1:4010',
     autoConsent = false,
@@ -36,9 +40,17 @@ export function readOptions(options: SandboxOptions): Settings {
   const file = options.world === undefined ? undefined : readWorldFile(options.world);
   const seed = options.seed ?? file?.seed ?? 1;
   if (!Number.isSafeInteger(seed)) throw new RangeError('seed: an integer is needed.');
+  if (!(Number.isInteger(statements) && statements >= 0 && statements <= mostStatements)) {
+    throw new RangeError(`statements: an integer from 0 to ${mostStatements} is needed.`);
+  }
   const now = options.now ?? file?.now;
   return {
-    beginning: { seed, frozenAt: now === undefined ? undefined : readTime('now', now), real: Date.now },
+    beginning: {
+      seed,
+      statements,
+      frozenAt: now === undefined ? undefined : readTime('now', now),
+      real: Date.now,
+    },
     // What the options say of these goes before the file.
     file: file && { ...file, seed: undefined, now: undefined },
     clocks: { real: Date.now, signing: signingNow },

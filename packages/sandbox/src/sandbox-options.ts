@@ -9,6 +9,12 @@ export interface SandboxOptions {
    */
   seed?: number;
   /**
+   * How many statements the default wallet of the first person has, at least: older ones are made up where the usual history has
+   * fewer, up to ten millions. For trying out how a program copes with a long history.
+   * @default 0
+   */
+  statements?: number;
+  /**
    * Freezes the world clock at this time, a `Date` or an ISO 8601 text. Tokens, codes and statements go by it.
    * @default the world clock runs with the real one
    */

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { WorldFile } from '../world-file/world-file.ts';
 import type { DoctorOptions } from './doctor/doctor.ts';
-import { readHost, readNow, readPort, readSeed, readUserId } from './read-values.ts';
+import { readHost, readNow, readPort, readSeed, readStatements, readUserId } from './read-values.ts';
 import { readWorld } from './read-world.ts';
 import { version } from '#version';
 
@@ -10,6 +10,7 @@ export interface CliOptions {
   readonly port: number;
   readonly host: string;
   readonly seed?: number;
+  readonly statements: number;
   readonly now?: Date;
   readonly world?: WorldFile;
   readonly autoConsent?: true | number;
@@ -63,6 +64,12 @@ export function commandLine({ start, doctor }: CliActions): Command {
       '127.0.0.1',
     )
     .option('--seed <number>', 'what people, money, codes and tokens are made from (default: 1)', readSeed)
+    .option(
+      '--statements <number>',
+      "statements of the first person's default wallet, at least; for trying out long histories",
+      readStatements,
+      0,
+    )
     .option('--now <time>', 'freeze the clock of the world at this time, in ISO 8601', readNow)
     .option('--world <file.json>', 'begin from this world file instead of the seeded people', readWorld)
     .option(

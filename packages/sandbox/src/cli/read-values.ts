@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { InvalidArgumentError } from 'commander';
+import { mostStatements } from '../read-options.ts';
 import { readTime } from '../world/read-time.ts';
 
 /** Reads a port. */
@@ -21,6 +22,13 @@ export function readSeed(text: string): number {
   const seed = wholeNumber(text);
   if (seed !== undefined) return seed;
   throw new InvalidArgumentError('A seed is a whole number, 0 or more.');
+}
+
+/** Reads a number of statements. */
+export function readStatements(text: string): number {
+  const count = wholeNumber(text);
+  if (count !== undefined && count <= mostStatements) return count;
+  throw new InvalidArgumentError(`A number of statements is a whole number from 0 to ${mostStatements}.`);
 }
 
 /** Reads the time at which the world clock stands. */

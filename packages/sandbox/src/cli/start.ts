@@ -7,12 +7,14 @@ import { whenParentEnds } from './parent.ts';
 import { openBrowser } from './open-browser.ts';
 import type { CliOptions } from './options.ts';
 import { stopOnSignals } from './signals.ts';
+import { keepYoungGenerationSmall } from './young-generation.ts';
 
 /** Starts the sandbox and says where it is; the process then lives until it is told to end. */
 export async function start(options: CliOptions): Promise<void> {
-  const { port, host, seed, now, world, autoConsent, strict = false, quotas = false } = options;
+  const { port, host, seed, statements, now, world, autoConsent, strict = false, quotas = false } = options;
   const tail = options.verbose && liveTail(print);
   const sandbox = createSandbox({
+    statements,
     strict,
     quotas,
     log: (event) => {
@@ -30,6 +32,7 @@ export async function start(options: CliOptions): Promise<void> {
     ...(tail && { onExchange: tail.onExchange }),
   });
 
+  keepYoungGenerationSmall();
   const stop = stopOnSignals(() => server.close());
   if (options.exitWithParent) whenParentEnds(stop);
   if (!isLoopbackHost(host.includes(':') ? `[${host}]` : host)) print(warning(host));

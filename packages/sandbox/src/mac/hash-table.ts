@@ -2,8 +2,15 @@ import type { Hash } from './half-sip-hash.ts';
 
 /** A set of 64-bit hashes in one block of memory, with open addressing: 8 octets a slot, doubled when three quarters are taken. */
 export class HashTable {
-  #slots = new Uint32Array(2 * 64);
+  #slots: Uint32Array;
   #size = 0;
+
+  /** @param expected - Hashes that there is room for from the start. */
+  constructor(expected = 0) {
+    let slots = 64;
+    while (slots * 3 < expected * 4) slots *= 2;
+    this.#slots = new Uint32Array(2 * slots);
+  }
 
   get size(): number {
     return this.#size;

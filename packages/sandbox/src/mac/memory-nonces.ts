@@ -31,7 +31,8 @@ export class MemoryNonces implements NonceMemory {
     this.#forgetBefore(now - timestampWindow);
     if (this.#size >= this.#capacity) return 'full';
     let table = this.#tables.get(span);
-    if (!table) this.#tables.set(span, (table = new HashTable()));
+    // As many will come as before, so that the table need not grow again and again.
+    if (!table) this.#tables.set(span, (table = new HashTable(this.#tables.get(span - 1)?.size)));
     table.add(hash);
     return 'new';
   }

@@ -24,6 +24,8 @@ export interface WorldSeed {
   readonly cards: readonly CardRecord[];
   /** Statements by wallet, in any order. */
   readonly statements: ReadonlyMap<number, readonly StatementRecord[]>;
+  /** Statements before those, by wallet: too many to be kept as records, the earliest first. They are read once. */
+  readonly olderStatements?: ReadonlyMap<number, Iterable<StatementRecord>>;
   readonly rates: readonly RateRecord[];
   readonly sequences: readonly SequenceRecord[];
   readonly projects: readonly ProjectRecord[];

@@ -73,6 +73,7 @@ const withoutPeople = (seeded: WorldSeed): WorldSeed => ({
   cards: [],
   projects: [],
   statements: new Map(),
+  olderStatements: new Map(),
 });
 
 const toClient = ({

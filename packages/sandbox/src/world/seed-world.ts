@@ -10,8 +10,9 @@ import { pendingPaymentsOf } from './cast/pending-payments.ts';
 import { exampleClient, staticClient } from './clients.ts';
 import type { ClockSetting } from './clock.ts';
 import { secondsOfDay } from './history/day.ts';
-import { planMovements } from './history/plan-movements.ts';
-import { writeHistory } from './history/write-history.ts';
+import { olderStatements } from './history/older-statements.ts';
+import { historyDays, planMovements } from './history/plan-movements.ts';
+import { firstStatement, firstTransfer, writeHistory } from './history/write-history.ts';
 import { projects } from './projects.ts';
 import { rates } from './rates.ts';
 
@@ -22,10 +23,12 @@ export interface SeedOptions {
   /** The first second of the day on which the world begins, Unix time. Its history ends there. */
   readonly today: number;
   readonly clock: ClockSetting;
+  /** How many statements the first person's default wallet has at least. */
+  readonly statements?: number;
 }
 
 /** Makes three people, a company, and their history. */
-export function seedWorld({ seed, today, clock }: SeedOptions): WorldSeed {
+export function seedWorld({ seed, today, clock, statements = 0 }: SeedOptions): WorldSeed {
   const cast = [ona(isoTime(today - 12 * secondsOfDay)), jakub, mantas, coffeeCorner];
   const reservations = cast.flatMap((member) =>
     member.reservations.map((reservation) => ({ ...reservation, date: today - 5_600 })),
@@ -36,6 +39,13 @@ export function seedWorld({ seed, today, clock }: SeedOptions): WorldSeed {
     cast.flatMap(openingOf),
     heldBack(reservations, pendingPayments),
   );
+  const older = olderStatements({
+    seed,
+    count: Math.max(0, statements - (history.statements.get(largeWallet)?.length ?? 0)),
+    until: today - historyDays * secondsOfDay,
+    firstStatement,
+    firstTransfer,
+  });
   return {
     seed,
     clock,
@@ -47,6 +57,7 @@ export function seedWorld({ seed, today, clock }: SeedOptions): WorldSeed {
     pendingPayments,
     cards: cast.flatMap(({ cards = [] }) => cards),
     statements: history.statements,
+    olderStatements: new Map([[largeWallet, older]]),
     rates,
     projects,
     sequences: [
@@ -65,6 +76,9 @@ const sequences: WorldSeed['sequences'] = Object.entries({
   identificationRequest: 900,
   document: 1500,
 }).map(([name, last]) => ({ name, last }));
+
+/** The wallet that can be given more statements: the default one of the first person. */
+const largeWallet = 14471;
 
 /** The highest transfer id of reservations and pending payments; those of the history are below. */
 const lastTransfer = 66_120_020;

@@ -8,6 +8,8 @@ import type { WorldFile } from '../world-file/world-file.ts';
 /** What decides how a world begins. */
 export interface BeginningOptions {
   readonly seed: number;
+  /** How many statements the first person's default wallet has at least. */
+  readonly statements: number;
   /** Where the world clock stands still, in milliseconds since 1970; `undefined` when it runs. */
   readonly frozenAt: number | undefined;
   /** Real time, in milliseconds since 1970. */
@@ -16,13 +18,14 @@ export interface BeginningOptions {
 
 /** Makes what a world begins with: the seeded world, or what a file makes of it. What the file says goes before the options. */
 export function beginningOf(
-  { seed, frozenAt, real }: BeginningOptions,
+  { seed, statements, frozenAt, real }: BeginningOptions,
   file: WorldFile | undefined,
 ): WorldSeed {
   const standsAt = file?.now === undefined ? frozenAt : readTime('now', file.now);
   const begin = standsAt ?? real();
   const seeded = seedWorld({
     seed: file?.seed ?? seed,
+    statements,
     today: Math.floor(begin / 86_400_000) * secondsOfDay,
     clock: { ahead: 0, ...(standsAt !== undefined && { frozenAt: standsAt }) },
   });

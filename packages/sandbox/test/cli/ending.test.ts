@@ -28,7 +28,7 @@ test('a second signal ends it at once', async () => {
 });
 
 test('with --exit-with-parent it ends when the process that started it does', async () => {
-  const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+  const cli = fileURLToPath(new URL('../../bin/litas-sandbox.js', import.meta.url));
   const starter = `
     require('node:child_process').spawn(process.execPath, [${JSON.stringify(cli)}, '--port', '0', '--exit-with-parent'], {
       stdio: ['ignore', 'inherit', 'inherit'],

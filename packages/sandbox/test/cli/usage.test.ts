@@ -18,6 +18,10 @@ test.each([
   [['--port'], 'Option --port needs a value.'],
   [['--port', '70000'], 'Option --port cannot be 70000. A port is a whole number from 0 to 65535.'],
   [['--host', 'a/b'], 'Option --host cannot be a/b. A host is a name or an address, such as 127.0.0.1.'],
+  [
+    ['--statements', '10000001'],
+    'Option --statements cannot be 10000001. A number of statements is a whole number from 0 to 10000000.',
+  ],
   [['--seed', '1.5'], 'Option --seed cannot be 1.5. A seed is a whole number, 0 or more.'],
   [
     ['--auto-consent', 'ona'],
@@ -48,6 +52,7 @@ test('--help tells of every option, gives examples, and ends with exit code 0', 
     '--port',
     '--host',
     '--seed',
+    '--statements',
     '--now',
     '--auto-consent',
     '--strict',

@@ -1,22 +1,33 @@
-/** What a column keeps its values in. */
+/** What some values of a column are kept in. */
 interface Block<Value> {
   [index: number]: Value;
   readonly length: number;
-  set(values: Block<Value>, offset?: number): void;
-  copyWithin(target: number, start: number, end?: number): unknown;
-  slice(start: number, end: number): Block<Value>;
+  set(values: Block<Value>): void;
+  copyWithin(target: number, start: number, end: number): unknown;
+  slice(): Block<Value>;
 }
 
-/** Values in one block of memory, which is doubled when it is full: a million numbers take eight megabytes, and no object. */
+const smallestBlock = 16;
+
+/**
+ * Values in blocks of memory: a million numbers take eight megabytes, and no object. Copies share their blocks until one of them
+ * changes what is in it.
+ */
 export class Column<Value> {
   readonly #make: (length: number) => Block<Value>;
-  #block: Block<Value>;
+  readonly #bits: number;
+  #blocks: Block<Value>[] = [];
+  /** Blocks that no copy shares. */
+  #own = new Set<Block<Value>>();
   #length = 0;
 
-  /** @param make - Makes a block, such as `(length) => new Float64Array(length)`. */
-  constructor(make: (length: number) => Block<Value>) {
+  /**
+   * @param make - Makes a block, such as `(length) => new Float64Array(length)`.
+   * @param bits - Values of a full block, as a power of two.
+   */
+  constructor(make: (length: number) => Block<Value>, bits = 14) {
     this.#make = make;
-    this.#block = make(0);
+    this.#bits = bits;
   }
 
   get length(): number {
@@ -25,34 +36,101 @@ export class Column<Value> {
 
   /** The value at a place that there is. */
   at(place: number): Value {
-    return this.#block[place] as Value;
+    return this.#blocks[place >>> this.#bits]?.[this.#within(place)] as Value;
+  }
+
+  /** Changes the value at a place that there is. */
+  set(place: number, value: Value): void {
+    this.#change(place >>> this.#bits)[this.#within(place)] = value;
+  }
+
+  /** How many of the values between two places are below a bound, where they rise. */
+  countBelow(bound: Value, from: number, to: number): number {
+    const bits = this.#bits;
+    let low = from;
+    let high = to;
+    while (low >>> bits < high >>> bits) {
+      const middle = (low + high) >>> 1;
+      if (this.at(middle) < bound) low = middle + 1;
+      else high = middle;
+    }
+    const block = this.#blocks[low >>> bits];
+    if (!block) return low - from;
+    const mask = (1 << bits) - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((block[middle & mask] as Value) < bound) low = middle + 1;
+      else high = middle;
+    }
+    return low - from;
   }
 
   /** Puts a value in at a place, and moves those from there on up. */
   insert(place: number, value: Value): void {
-    if (this.#length === this.#block.length) this.#grow();
-    if (place < this.#length) this.#block.copyWithin(place + 1, place, this.#length);
-    this.#block[place] = value;
-    this.#length += 1;
+    const last = this.#length;
+    const bits = this.#bits;
+    this.#makeRoom();
+    for (let index = last >>> bits; index > place >>> bits; index--) {
+      const block = this.#change(index);
+      block.copyWithin(1, 0, block.length - 1);
+      block[0] = this.at((index << bits) - 1);
+    }
+    const block = this.#change(place >>> bits);
+    const start = this.#within(place);
+    if (place < last) block.copyWithin(start + 1, start, block.length - 1);
+    block[start] = value;
   }
 
   /** Takes the value at a place out, and moves those behind it down. */
   remove(place: number): void {
-    this.#block.copyWithin(place, place + 1, this.#length);
+    const bits = this.#bits;
+    const lastBlock = (this.#length - 1) >>> bits;
+    let start = this.#within(place);
+    for (let index = place >>> bits; index <= lastBlock; index++) {
+      const block = this.#change(index);
+      block.copyWithin(start, start + 1, block.length);
+      if (index < lastBlock) block[block.length - 1] = this.at((index + 1) << bits);
+      start = 0;
+    }
     this.#length -= 1;
   }
 
   /** A column that changes on its own. */
   copy(): Column<Value> {
-    const copy = new Column(this.#make);
-    copy.#block = this.#block.slice(0, this.#length);
+    const copy = new Column(this.#make, this.#bits);
+    copy.#blocks = [...this.#blocks];
     copy.#length = this.#length;
+    this.#own = new Set();
     return copy;
   }
 
-  #grow(): void {
-    const block = this.#make(Math.max(16, this.#length * 2));
-    block.set(this.#block);
-    this.#block = block;
+  #within(place: number): number {
+    return place & ((1 << this.#bits) - 1);
+  }
+
+  #makeRoom(): void {
+    const index = this.#length >>> this.#bits;
+    const taken = this.#within(this.#length);
+    const block = this.#blocks[index];
+    if (!block || block.length === taken) {
+      const larger = this.#make(Math.min(1 << this.#bits, Math.max(smallestBlock, taken * 2)));
+      if (block) larger.set(block);
+      this.#replace(index, larger);
+    }
+    this.#length += 1;
+  }
+
+  /** A block that may be changed. */
+  #change(index: number): Block<Value> {
+    let block = this.#blocks[index] ?? this.#make(0);
+    if (!this.#own.has(block)) this.#replace(index, (block = block.slice()));
+    return block;
+  }
+
+  #replace(index: number, block: Block<Value>): void {
+    const before = this.#blocks[index];
+    if (before) this.#own.delete(before);
+    this.#blocks[index] = block;
+    this.#own.add(block);
   }
 }

@@ -1,3 +1,6 @@
+/** Values that equal ones are looked for among; a long text column has few that come again. */
+const capacity = 10_000;
+
 /** Numbers values, so that many rows can share one. Values are only added: copies of a table may share their dictionary. */
 export class Dictionary<Value> {
   readonly #values: (Value | undefined)[] = [undefined];
@@ -13,7 +16,7 @@ export class Dictionary<Value> {
     let number = this.#numbers.get(value);
     if (number === undefined) {
       number = this.#values.push(value) - 1;
-      this.#numbers.set(value, number);
+      if (this.#numbers.size < capacity) this.#numbers.set(value, number);
     }
     return number;
   }

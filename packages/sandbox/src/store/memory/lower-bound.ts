@@ -9,7 +9,3 @@ export function lowerBound(length: number, isBefore: (index: number) => boolean)
   }
   return low;
 }
-
-/** How many of some rising numbers are below a bound. */
-export const boundIn = (rising: Uint32Array, bound: number): number =>
-  lowerBound(rising.length, (index) => (rising[index] ?? 0) < bound);

@@ -105,6 +105,14 @@ export class MemoryStore implements Store {
 }
 
 function beginningWith(seed: WorldSeed): (world: string) => MemoryWorld {
-  const statements = new Map([...seed.statements].map(([id, rows]) => [id, new StatementIndex(rows)]));
+  const indexes = [...(seed.olderStatements ?? [])].map(
+    ([id, rows]) => [id, new StatementIndex(rows)] as const,
+  );
+  const statements = new Map(indexes);
+  for (const [id, rows] of seed.statements) {
+    const index = statements.get(id) ?? new StatementIndex();
+    for (const row of rows) index.add(row);
+    statements.set(id, index);
+  }
   return (world) => new MemoryWorld(world, seed, statements);
 }

@@ -1,55 +1,74 @@
-import { boundIn } from './lower-bound.ts';
+import { Column } from './column.ts';
 
-/** Places of rows in a table, rising. */
+/** Some rising places of rows in a table. They are good until the next change. */
+export class Places {
+  readonly length: number;
+  readonly #column: Column<number>;
+  readonly #first: number;
+
+  constructor(column: Column<number>, first = 0, end = column.length) {
+    this.#column = column;
+    this.#first = first;
+    this.length = end - first;
+  }
+
+  at(index: number): number {
+    return this.#column.at(this.#first + index);
+  }
+
+  /** How many of those between two indexes are below a bound. */
+  countBelow(bound: number, from = 0, to = this.length): number {
+    return this.#column.countBelow(bound, this.#first + from, this.#first + to);
+  }
+}
+
+/** The places of the rows of one kind, which follows rows that come and go. */
 export class PlaceList {
-  #places = new Uint32Array(16);
-  #length = 0;
+  #places = newColumn();
 
-  /** The places from one up to another. It is good until the next change. */
-  between(low: number, high: number): Uint32Array {
-    const places = this.#places.subarray(0, this.#length);
-    return places.subarray(boundIn(places, low), boundIn(places, high));
+  /** The places from one up to another. */
+  between(low: number, high: number): Places {
+    return new Places(this.#places, this.#indexOf(low), this.#indexOf(high));
   }
 
   /** Adds a place; where a row came in between, {@link move} has made room for it. */
   add(place: number): void {
-    if (this.#length === this.#places.length) this.#grow();
-    const index = this.#indexOf(place);
-    if (index < this.#length) this.#places.copyWithin(index + 1, index, this.#length);
-    this.#places[index] = place;
-    this.#length += 1;
+    this.#places.insert(this.#indexOf(place), place);
   }
 
   /** Takes a place out. */
   remove(place: number): void {
-    const index = this.#indexOf(place);
-    this.#places.copyWithin(index, index + 1, this.#length);
-    this.#length -= 1;
+    this.#places.remove(this.#indexOf(place));
   }
 
   /** Follows rows that moved: those from a place on, one up or down. */
   move(from: number, by: 1 | -1): void {
-    const places = this.#places.subarray(this.#indexOf(from), this.#length);
-    for (let index = 0; index < places.length; index++) places[index] = (places[index] ?? 0) + by;
+    const places = this.#places;
+    for (let index = this.#indexOf(from); index < places.length; index++) {
+      places.set(index, places.at(index) + by);
+    }
   }
 
   /** A list that changes on its own. */
   copy(): PlaceList {
     const copy = new PlaceList();
-    copy.#places = this.#places.slice(0, Math.max(16, this.#length));
-    copy.#length = this.#length;
+    copy.#places = this.#places.copy();
     return copy;
   }
 
   #indexOf(place: number): number {
+    const { length } = this.#places;
     // Most rows come at the end.
-    if (this.#length === 0 || (this.#places[this.#length - 1] ?? 0) < place) return this.#length;
-    return boundIn(this.#places.subarray(0, this.#length), place);
-  }
-
-  #grow(): void {
-    const places = new Uint32Array(this.#length * 2);
-    places.set(this.#places);
-    this.#places = places;
+    if (length === 0 || this.#places.at(length - 1) < place) return length;
+    return this.#places.countBelow(place, 0, length);
   }
 }
+
+/** A list of places that were found otherwise, rising. */
+export function placesOf(rising: readonly number[]): Places {
+  const column = newColumn();
+  for (const place of rising) column.insert(column.length, place);
+  return new Places(column);
+}
+
+const newColumn = (): Column<number> => new Column<number>((length) => new Uint32Array(length));

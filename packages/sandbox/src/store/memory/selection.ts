@@ -1,14 +1,14 @@
-import { boundIn } from './lower-bound.ts';
+import { type Places, placesOf } from './place-list.ts';
 
-/** Some of the places from `low` up to `high`: all of them, or those in rising lists that share no place. */
+/** Some of the places from `low` up to `high`: all of them, or those in lists that share no place. */
 export class Selection {
   /** How many places are selected. */
   readonly size: number;
   readonly #low: number;
   readonly #high: number;
-  readonly #lists: readonly Uint32Array[] | undefined;
+  readonly #lists: readonly Places[] | undefined;
 
-  constructor(low: number, high: number, lists?: readonly Uint32Array[]) {
+  constructor(low: number, high: number, lists?: readonly Places[]) {
     this.#low = low;
     this.#high = high;
     this.#lists = lists;
@@ -18,9 +18,7 @@ export class Selection {
   /** How many of them are below a place. */
   countBelow(place: number): number {
     if (this.#lists === undefined) return Math.min(Math.max(place, this.#low), this.#high) - this.#low;
-    let count = 0;
-    for (const list of this.#lists) count += boundIn(list, place);
-    return count;
+    return this.#lists.reduce((sum, list) => sum + list.countBelow(place), 0);
   }
 
   /** The places with these ranks, counted from the highest place. */
@@ -32,42 +30,50 @@ export class Selection {
       return Array.from({ length: wanted }, (_, step) => this.#low + rank - step);
     const [only] = this.#lists;
     if (only && this.#lists.length === 1) {
-      return [...only.subarray(rank - wanted + 1, rank + 1)].toReversed();
+      return Array.from({ length: wanted }, (_, step) => only.at(rank - step));
     }
-    return takeDown(this.#lists, this.#placeOfRank(rank), wanted);
+    return takeDown(this.#lists, this.#endsAt(this.#lists, rank + 1), wanted);
   }
 
   /** The selection of those that also pass a test, which each of them is put to. */
   filter(test: (place: number) => boolean): Selection {
     const passed: number[] = [];
     const check = (place: number): void => void (test(place) && passed.push(place));
-    if (this.#lists) for (const list of this.#lists) list.forEach(check);
-    else for (let place = this.#low; place < this.#high; place++) check(place);
-    return new Selection(this.#low, this.#high, [Uint32Array.from(passed).toSorted()]);
+    if (this.#lists === undefined) for (let place = this.#low; place < this.#high; place++) check(place);
+    for (const list of this.#lists ?? [])
+      for (let index = 0; index < list.length; index++) check(list.at(index));
+    const rising = (this.#lists?.length ?? 1) > 1 ? passed.toSorted((left, right) => left - right) : passed;
+    return new Selection(this.#low, this.#high, [placesOf(rising)]);
   }
 
-  /** The place with as many selected places below it as the rank says. */
-  #placeOfRank(rank: number): number {
-    let low = this.#low;
-    let high = this.#high - 1;
+  /** How many of each list are among the lowest places of all, of which there are so many. */
+  #endsAt(lists: readonly Places[], count: number): number[] {
+    let [low, high] = [this.#low, this.#high];
+    let fewer = lists.map(() => 0);
+    let enough = lists.map(({ length }) => length);
+    // Each step looks between the ends that the last two left.
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.countBelow(middle + 1) <= rank) low = middle + 1;
-      else high = middle;
+      const ends = lists.map((list, index) => {
+        const from = fewer[index] ?? 0;
+        return from + list.countBelow(middle + 1, from, enough[index]);
+      });
+      if (ends.reduce((sum, end) => sum + end, 0) < count) [low, fewer] = [middle + 1, ends];
+      else [high, enough] = [middle, ends];
     }
-    return low;
+    return enough;
   }
 }
 
-/** Merges the lists downwards from a place. */
-function takeDown(lists: readonly Uint32Array[], top: number, wanted: number): number[] {
-  const heads = lists.map((list) => ({ list, next: boundIn(list, top + 1) - 1 }));
+/** Merges lists downwards, each from its end. */
+function takeDown(lists: readonly Places[], ends: readonly number[], wanted: number): number[] {
+  const heads = lists.map((list, index) => ({ list, next: (ends[index] ?? 0) - 1 }));
   const taken: number[] = [];
   while (taken.length < wanted) {
     let best = -1;
     let bestHead = heads[0];
     for (const head of heads) {
-      const place = head.list[head.next] ?? -1;
+      const place = head.next < 0 ? -1 : head.list.at(head.next);
       if (place > best) [best, bestHead] = [place, head];
     }
     if (best < 0 || !bestHead) break;

@@ -55,7 +55,7 @@ export class StatementIndex {
   /** Whom the wallet has paid. */
   payees(): readonly Payee[] {
     const places = this.#lists.for({ direction: 'out' })?.[0]?.between(0, this.#table.length);
-    return tallyPayees(this.#table, places ?? new Uint32Array());
+    return places ? tallyPayees(this.#table, places) : [];
   }
 
   /** The page as ranks in the selection, the newest row being 0: the first one, and the one after the last. */

@@ -1,10 +1,12 @@
 import type { Payee } from '../statement-record.ts';
+import type { Places } from './place-list.ts';
 import type { StatementTable } from './statement-table.ts';
 
 /** Counts the other parties of the rows at some rising places. */
-export function tallyPayees(table: StatementTable, places: Uint32Array): readonly Payee[] {
+export function tallyPayees(table: StatementTable, places: Places): readonly Payee[] {
   const counts = new Map<number, { count: number; latest: number }>();
-  for (const place of places) {
+  for (let index = 0; index < places.length; index++) {
+    const place = places.at(index);
     const party = table.otherPartyNumberAt(place);
     const tally = counts.get(party);
     const latest = table.dateAt(place);

@@ -21,11 +21,11 @@ const habits: Readonly<Record<string, Habit>> = {
 };
 
 /** Days of the history that is made up. */
-const length = 420;
+export const historyDays = 420;
 
 /** Makes up what everybody means to do with money up to today. Each habit has random numbers of its own, so that they do not disturb each other. */
 export function planMovements(seed: number, today: number): Movement[] {
-  const days = daysBefore(today, length);
+  const days = daysBefore(today, historyDays);
   const movements = Object.entries(habits).flatMap(([name, habit]) => {
     const random = new Random(randomState(`${name} ${seed}`));
     return days.flatMap((day) => habit(day, random));

@@ -11,8 +11,10 @@ export interface History {
   readonly lastStatement: number;
 }
 
-const firstStatement = 88_000_001;
-const firstTransfer = 66_000_001;
+/** The lowest id of a statement. */
+export const firstStatement = 88_000_001;
+/** The lowest id of a transfer. */
+export const firstTransfer = 66_000_001;
 
 /**
  * Lets movements happen in the order of their dates. One that a wallet lacks the money for does not happen, so that no wallet is ever

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { createWallet, tokenFrom } from '@litas/client';
+import { client, person } from '../src/cases/credentials.ts';
+import type { Target } from './load.ts';
+import { type ServerProcess, startProcess } from './start-process.ts';
+
+const cli = fileURLToPath(new URL('../../sandbox/bin/litas-sandbox.js', import.meta.url));
+
+/** The path that is asked for: it takes a token, a scope and state. */
+export const balancePath = '/rest/v1/wallet/me/balance';
+
+/** Starts the sandbox as its command does. */
+export const startSandbox = (...options: readonly string[]): Promise<ServerProcess> =>
+  startProcess({
+    args: (port) => [cli, '--port', String(port), ...options],
+    readyPath: '/rest/v1/server',
+  });
+
+/** The balance of the first person's default wallet, with a token for it. */
+export async function balanceTarget({ url }: ServerProcess): Promise<Target> {
+  const answer = await createWallet({ client, baseUrl: url }).createToken({
+    grant_type: 'password',
+    ...person,
+    scope: 'balance',
+  });
+  return { url, path: balancePath, credentials: tokenFrom(answer) };
+}

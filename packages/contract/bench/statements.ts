@@ -1,0 +1,32 @@
+import { figure } from './goals.ts';
+import { startSandbox } from './sandbox-process.ts';
+import { measurePages, measureSearch } from './statement-pages.ts';
+
+/** Prints what pages of a long history cost beside those of a short one, and what it takes to have it. */
+export async function reportStatements(): Promise<void> {
+  const pages = await measurePages();
+  console.log(
+    'A page of 20 statements, of a thousand and of a million, in microseconds, without the network',
+  );
+  console.table(
+    Object.fromEntries(
+      pages.map(({ page, thousand, million }) => [
+        page,
+        {
+          thousand: Math.round(thousand),
+          million: Math.round(million),
+          ratio: Number((million / thousand).toFixed(2)),
+          goal: '≤ 2',
+        },
+      ]),
+    ),
+  );
+  const sandbox = await startSandbox('--statements', '1000000');
+  const memory = await sandbox.memory();
+  await sandbox.close();
+  console.table({
+    'search for a text in a million statements': figure(await measureSearch(), 'ms', '≤ 300'),
+    'start to first answer with them': figure(sandbox.startMs / 1_000, 's', '≤ 10'),
+    'resident memory with them': figure(memory, 'MiB', '≤ 400'),
+  });
+}

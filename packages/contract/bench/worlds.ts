@@ -1,0 +1,35 @@
+import { createSandbox } from '@litas/sandbox';
+import { figure, median } from './goals.ts';
+
+const rounds = 50;
+const worlds = 16;
+
+/** Prints what it takes to bring a world back to a known state, beside 15 others. */
+export async function reportWorlds(): Promise<void> {
+  const sandbox = createSandbox();
+  for (let index = 0; index < worlds; index += 1) await sandbox.world(`worker-${index}`).reset();
+  const times = { reset: [] as number[], snapshot: [] as number[], restore: [] as number[] };
+  const timed = async <Result>(name: keyof typeof times, work: () => Promise<Result>): Promise<Result> => {
+    const start = performance.now();
+    const result = await work();
+    times[name].push(performance.now() - start);
+    return result;
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    const world = sandbox.world(`worker-${round % worlds}`);
+    await world.clock.advance(20 * 86_400);
+    const snapshot = await timed('snapshot', () => world.snapshot());
+    await world.clock.advance(20 * 86_400);
+    await timed('restore', () => world.restore(snapshot));
+    await timed('reset', () => world.reset());
+  }
+  console.log(`A world of ${worlds}, the slowest of ${rounds} rounds in brackets`);
+  console.table(
+    Object.fromEntries(
+      Object.entries(times).map(([name, all]) => [
+        `${name} (${Math.max(...all).toFixed(1)})`,
+        figure(median(all), 'ms', '≤ 5'),
+      ]),
+    ),
+  );
+}
