@@ -1,5 +1,4 @@
 import { clientView } from '../../scripts/generate/client-view.ts';
-import { emitExamples } from '../../scripts/generate/emit-examples.ts';
 import { emitGates } from '../../scripts/generate/emit-gates.ts';
 import { emitOperations } from '../../scripts/generate/emit-operations.ts';
 import { emitRefusals } from '../../scripts/generate/emit-refusals.ts';
@@ -10,7 +9,6 @@ const config: PackageConfig = {
   view: clientView,
   plugins: [{ name: 'zod' }],
   files: (description) => ({
-    'examples.gen.ts': emitExamples(description),
     'gates.gen.ts': emitGates(description),
     'operations.gen.ts': emitOperations(description),
     'refusals.gen.ts': emitRefusals(description),

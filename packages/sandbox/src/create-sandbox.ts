@@ -53,23 +53,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       log,
     },
   );
-  const { name, fetch, reset, snapshot, restore, begin, clock, ...instruments } = worldNamed(defaultWorld);
-  const { faults, journal, messages, files, reviewIdentification } = instruments;
+  const { remove: _, ...ofDefaultWorld } = worldNamed(defaultWorld);
   return {
-    name,
-    origin,
+    ...ofDefaultWorld,
     handle,
-    fetch,
-    reset,
-    snapshot,
-    restore,
-    begin,
-    clock,
-    faults,
-    journal,
-    messages,
-    files,
-    reviewIdentification,
     world: (wanted) => {
       if (isWorldName(wanted)) return worldNamed(wanted);
       throw new RangeError(`name: ${wanted} is not the name of a world: ${worldNameRule}.`);

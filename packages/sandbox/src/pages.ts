@@ -3,11 +3,12 @@ import type { PageRoute } from './core/page.ts';
 import { captchaPath } from './faults/captcha.ts';
 import { showCaptcha, solveCaptcha } from './faults/captcha-page.ts';
 import { answerConsent } from './oauth/answer-consent.ts';
-import { showConsent } from './oauth/show-consent.ts';
+import { showConsent, showPreparedConsent } from './oauth/show-consent.ts';
 
 const consent = ['/frontend/oauth', '/frontend/{locale}/oauth'].flatMap((path): PageRoute[] => [
   { method: 'GET', path, page: showConsent },
   { method: 'POST', path, page: answerConsent },
+  { method: 'GET', path: `${path}/{key}`, page: showPreparedConsent },
 ]);
 
 const captcha: PageRoute[] = [

@@ -1,3 +1,4 @@
+import type { RelatedCard } from './cards/confirm-card.ts';
 import type { PlainRequest, PlainResponse } from './core/message.ts';
 import type { FileFilter, UploadedFile } from './files/find-files.ts';
 import type { IdentificationOutcome } from './identification/review-by-hand.ts';
@@ -70,6 +71,15 @@ export interface SandboxWorld {
    * @throws `Error` when there is no such request, or it does not wait for a review.
    */
   reviewIdentification(this: void, id: number, decision?: ReviewDecision): Promise<IdentificationOutcome>;
+  /**
+   * Confirms, as the user, the card that `relateCard` sent a code for. No source shows the request by which users do this.
+   *
+   * @param userId - Id of the owner of the wallet.
+   * @param code - The code of the SMS, from {@link SandboxWorld.messages}.
+   * @returns The card, which names the wallet from now on.
+   * @throws `Error` when the code is wrong or has expired.
+   */
+  confirmCard(this: void, userId: number, code: string): Promise<RelatedCard>;
 }
 
 /** What a reviewer of an identification request says. */

@@ -7,6 +7,9 @@ const taken: SandboxRefusal = { status: 409, reason: 'it belongs to somebody in 
 
 /** Cases that follow the description and name what the sandbox's seeded world does not have, by operation and case. */
 export const beyondWorld: Readonly<Record<string, Readonly<Record<string, SandboxRefusal>>>> = {
+  activateToken: {
+    'as its example': { status: 404, reason: 'the world never gave this token' },
+  },
   appendContacts: { 'example one': noSuchThing },
   assignPhone: { 'example mantas': taken },
   cancelPendingPayment: {

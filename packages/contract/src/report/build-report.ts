@@ -18,8 +18,6 @@ export interface Row {
   readonly method: string;
   readonly path: string;
   readonly checks: Readonly<Record<Check, Tally>>;
-  /** What the sandbox answers from; none when it was not asked. */
-  readonly source: Proof['source'];
 }
 
 /** How much of something holds. */
@@ -47,8 +45,7 @@ export function buildMatrix(
 ): Matrix {
   const rows = operations.map(({ operationId, method, path }): Row => {
     const own = proofs.filter((proof) => proof.operationId === operationId);
-    const { source } = own.find((proof) => proof.source !== undefined) ?? {};
-    return { operationId, method, path, checks: perCheck((check) => tally(own, check)), source };
+    return { operationId, method, path, checks: perCheck((check) => tally(own, check)) };
   });
   return {
     rows,

@@ -17,8 +17,6 @@ export interface Proof {
   readonly check: Check;
   /** The declared status that it reaches. */
   readonly status?: number;
-  /** What the sandbox answered from. */
-  source?: 'resolver' | 'example';
 }
 
 declare module 'vitest' {

@@ -6,7 +6,3 @@ export function prove(task: { readonly meta: RunnerTestCase['meta'] }, proof: Pr
   task.meta.proof = proof;
   return proof;
 }
-
-/** What the sandbox answered from, by the headers of its answer. */
-export const sourceOf = (headers: Readonly<Record<string, unknown>>): NonNullable<Proof['source']> =>
-  headers['x-sandbox-source'] === 'example' ? 'example' : 'resolver';

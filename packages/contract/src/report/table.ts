@@ -16,7 +16,7 @@ const columns = Object.keys(checks) as Check[];
 
 /** The report as lines of text: operations × checks, then what they add up to. */
 export function tableOf(report: Report, paint: Paint = (_, text) => text): string[] {
-  const head = ['operation', ...columns, 'answered from'].map((text): Cell => ({ text, kind: 'head' }));
+  const head = ['operation', ...columns].map((text): Cell => ({ text, kind: 'head' }));
   const body = report.rows.map((row) => cellsOf(row));
   // The last column needs no filling.
   const widths = head
@@ -28,12 +28,8 @@ export function tableOf(report: Report, paint: Paint = (_, text) => text): strin
   return [...lines, '', ...totalsOf(report, paint)];
 }
 
-function cellsOf({ operationId, checks: tallies, source }: Row): Cell[] {
-  return [
-    { text: operationId, kind: 'quiet' },
-    ...columns.map((check) => cellOf(tallies[check])),
-    { text: source ?? '–', kind: 'quiet' },
-  ];
+function cellsOf({ operationId, checks: tallies }: Row): Cell[] {
+  return [{ text: operationId, kind: 'quiet' }, ...columns.map((check) => cellOf(tallies[check]))];
 }
 
 function cellOf(tally: Tally): Cell {

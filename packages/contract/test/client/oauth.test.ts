@@ -5,18 +5,30 @@ import {
   createWallet,
   memoryTokenStore,
   parseRedirect,
+  refreshTokensWithActivation,
 } from '@litas/client';
-import { createSandbox } from '@litas/sandbox';
+import { createSandbox, type SandboxOptions } from '@litas/sandbox';
 import { serve } from '@litas/sandbox/node';
 import { expect, onTestFinished, test } from 'vitest';
-import { client } from '../../src/cases/credentials.ts';
+import { client, person } from '../../src/cases/credentials.ts';
+import { impatientClock } from '../../src/impatient-clock.ts';
+
+const redirectUri = 'http://127.0.0.1:3000/callback';
+
+/** A sandbox that listens, with what gets tokens of it and what uses them. */
+async function start(options: SandboxOptions = {}) {
+  const sandbox = createSandbox({ now: '2026-03-01T12:00:00Z', ...options });
+  const server = await serve(sandbox, { port: 0 });
+  onTestFinished(() => server.close());
+  const store = memoryTokenStore();
+  return { sandbox, server, store, options: { client, token: store, baseUrl: server.url } };
+}
 
 test('from the consent page to a wallet, with project and location in every signature', async () => {
   const server = await serve(createSandbox({ autoConsent: true }), { port: 0 });
   onTestFinished(() => server.close());
   const store = memoryTokenStore();
   const options = { client, token: store, baseUrl: server.url, ext: { project_id: 4711, location_id: 82 } };
-  const redirectUri = 'http://127.0.0.1:3000/callback';
   const state = createState();
   const page = authorizationUrl({
     clientId: client.id,
@@ -49,4 +61,62 @@ test('a key that is asked for at every signature is as good as one that is given
   await oauth.logIn({ username: 'ona@example.org', password: 'correct-horse-9' });
   await oauth.refresh();
   expect(asked).toBe(2);
+});
+
+test('a revoked token is forgotten here, and refused there', async () => {
+  const { store, options } = await start();
+  const oauth = createOAuth(options);
+  const token = await oauth.logIn({ ...person, scopes: ['email'] });
+  await oauth.revoke();
+  expect(await store.get()).toBeUndefined();
+  await expect(createWallet({ ...options, token }).getUser({ userId: 'me' })).rejects.toMatchObject({
+    code: 'authorize_again',
+    description: 'Token has been revoked',
+  });
+});
+
+test('a prepared session leads the person whom the client vouches for to a token', async () => {
+  const { server, options } = await start({ autoConsent: true });
+  const oauth = createOAuth(options);
+  const state = createState();
+  const page = await oauth.prepareSession({
+    email: 'jakub@example.org',
+    redirectUri,
+    scopes: ['email'],
+    state,
+    locale: 'lt',
+    baseUrl: server.url,
+  });
+  expect(new URL(page).pathname).toMatch(/^\/frontend\/lt\/oauth\/[A-Za-z\d]{32}$/);
+  const redirect = await fetch(page, { redirect: 'manual' });
+  const { code } = parseRedirect(redirect.headers.get('location') ?? '', { state });
+  await oauth.exchangeCode({ code, redirectUri });
+  expect(await createWallet(options).getUser({ userId: 'me' })).toMatchObject({ email: 'jakub@example.org' });
+});
+
+test('a token that is refreshed with activation is replaced by an active one, and the call goes on', async () => {
+  const { sandbox, store, options } = await start();
+  const activating = { ...options, refresh: refreshTokensWithActivation };
+  const before = await createOAuth(activating).logIn({ ...person, scopes: ['email'] });
+  await sandbox.clock.advance(3_600);
+  // To the client, whose clock has not moved, the token is good: the server has to say that it is not.
+  const wallet = createWallet({ ...activating, token: store });
+  expect(await wallet.getUser({ userId: 'me' })).toHaveProperty('email', person.username);
+  expect((await store.get())?.id).not.toBe(before.id);
+  sandbox.journal.expectOrder(['createToken', 'getUser', 'createToken', 'activateToken', 'getUser']);
+});
+
+test('an activation whose answer is lost is made again', async () => {
+  const { sandbox, store, options } = await start();
+  const oauth = createOAuth({
+    ...options,
+    refresh: refreshTokensWithActivation,
+    clock: impatientClock,
+  });
+  await oauth.logIn(person);
+  await sandbox.faults.add({ operations: ['activateToken'], connection: 'lose', count: 1 });
+  const token = await oauth.refresh();
+  sandbox.journal.expectCalled('activateToken', { times: 2 });
+  expect((await store.get())?.id).toBe(token.id);
+  expect(await createWallet(options).getUser({ userId: 'me' })).toHaveProperty('id', 5101);
 });

@@ -6,7 +6,7 @@ import { validCases } from '../../src/cases/valid.ts';
 import { findOperation } from '../../src/description/find-operation.ts';
 import { observeFetch } from '../../src/observed-fetch.ts';
 import { startPrismProxy } from '../../src/prism.ts';
-import { prove, sourceOf } from '../../src/report/proof.ts';
+import { prove } from '../../src/report/proof.ts';
 import type { RunningServer } from '../../src/running-server.ts';
 import { type RunningSandbox, startSandbox } from '../../src/sandbox.ts';
 
@@ -22,30 +22,25 @@ afterAll(async () => {
   await sandbox.server.close();
 });
 
-/** Calls the sandbox through Prism; resolves with the answer and the violations that Prism found. */
-async function callThroughProxy({
-  call,
-}: ValidCase): Promise<{ answer: unknown; violations: readonly string[] }> {
+/** Calls the sandbox through Prism; resolves with the violations that Prism found. */
+async function callThroughProxy({ call }: ValidCase): Promise<{ violations: readonly string[] }> {
   const { fetch, violations } = observeFetch();
   const signingOrigin = sandbox.server.url;
   const wallet = createWallet({ client, token: sandbox.token, baseUrl: proxy.url, signingOrigin, fetch });
   // Refusals are judged by what the sandbox sent.
-  const answer = await call(wallet).catch(() => undefined);
-  return { answer, violations };
+  await call(wallet).catch(() => undefined);
+  return { violations };
 }
 
 test.for(validCases.filter(({ octets }) => !octets))(
   '$operationId, $name: the sandbox answers as described',
   async (each, { task }) => {
     const { operationId, inSandbox } = each;
-    const proof = prove(task, { operationId, check: 'sandbox' });
-    const { answer, violations } = await callThroughProxy(each);
+    prove(task, { operationId, check: 'sandbox' });
+    const { violations } = await callThroughProxy(each);
     expect(violations).toEqual([]);
     const [exchange] = sandbox.exchanges;
-    const { answers, success } = findOperation(operationId);
-    expect(exchange?.response.status).toBe(inSandbox?.status ?? success);
-    proof.source = sourceOf(exchange?.response.headers ?? {});
-    if (proof.source === 'example') expect(answer).toEqual(answers[success]?.examples[0]);
+    expect(exchange?.response.status).toBe(inSandbox?.status ?? findOperation(operationId).success);
   },
 );
 

@@ -20,13 +20,15 @@ export interface CodeRequest {
   /** Where it goes: the same code by SMS, by e-mail, or both. */
   readonly to: Contacts;
   readonly links?: LinkTemplates | undefined;
+  /** What exactly it confirms, where the purpose does not tell. */
+  readonly about?: string;
 }
 
 /** Makes a code, which takes the place of the one before, and sends it. */
 export async function sendCode(
   world: World,
   now: number,
-  { user, purpose, clientId, to, links = {} }: CodeRequest,
+  { user, purpose, clientId, to, links = {}, about }: CodeRequest,
 ): Promise<void> {
   const code = await draw(world, (random) =>
     purpose === 'email' ? random.text(8).toUpperCase() : String(random.integer(0, 999_999)).padStart(6, '0'),
@@ -39,6 +41,7 @@ export async function sendCode(
     expiresAt: now + confirmationLifetime,
     attemptsLeft: confirmationAttempts,
     clientIds: [...new Set([...(before?.clientIds ?? []), clientId])],
+    ...(about !== undefined && { about }),
   });
   const envelopes = [
     { kind: 'sms' as const, recipient: to.phone, template: links.phone_link },

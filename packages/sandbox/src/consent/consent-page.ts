@@ -19,8 +19,10 @@ export interface Consent {
   readonly request: string;
   /** Name of the client. */
   readonly client: string;
-  /** Whom the page offers; the first is preselected. */
+  /** Whom the page offers; the first is preselected, unless the client vouches for another one. */
   readonly people: readonly Person[];
+  /** Who the client says will answer, and the id of whoever has the address. */
+  readonly vouchedFor?: { readonly email: string; readonly id: number | undefined } | undefined;
   readonly scopes: readonly RequestedScope[];
   /** Where the browser goes with the answer. */
   readonly redirectUri: string;
@@ -32,15 +34,17 @@ export interface Consent {
 
 /** Answers with the page on which a person approves or denies what a client asks for: one form, and no script. */
 export function consentPage(consent: Consent): Promise<PlainResponse> {
-  const { locale, request, client, people, scopes, redirectUri, action, path } = consent;
+  const { locale, request, client, people, vouchedFor, scopes, redirectUri, action, path } = consent;
   const text = texts[locale];
   const origin = new URL(redirectUri).origin;
+  const preselected = vouchedFor?.id ?? people[0]?.id;
   const content = html`<form class="sheet" method="post" action="${action}" autocomplete="off">
       <h1>${text.title(client)}</h1>
       <input type="hidden" name="request" value="${request}" />
       <fieldset>
         <legend>${text.person}</legend>
-        <div class="rows">${people.map((person, index) => personRow(person, index === 0, text))}</div>
+        <div class="rows">${people.map((person) => personRow(person, person.id === preselected, text))}</div>
+        ${vouchedFor && html`<p class="hints quiet">${vouchedForText(vouchedFor, client, text)}</p> `}
       </fieldset>
       <fieldset>
         <legend>${text.scopes(client)}</legend>
@@ -64,6 +68,12 @@ export function consentPage(consent: Consent): Promise<PlainResponse> {
 
 // A Content-Security-Policy has no form for an IPv6 address.
 const formTarget = (origin: string): string => (origin.includes('[') ? new URL(origin).protocol : origin);
+
+const vouchedForText = (
+  { email, id }: NonNullable<Consent['vouchedFor']>,
+  client: string,
+  text: ConsentTexts,
+): string => (id === undefined ? text.vouchedForNobody(client, email) : text.vouchedFor(client, email));
 
 function personRow({ id, name, email, company }: Person, checked: boolean, text: ConsentTexts): Html {
   return html`<label class="row"

@@ -9,6 +9,8 @@ export const englishTexts: ConsentTexts = {
   title: (client) => `${client} asks for access`,
   person: 'Continue as',
   company: 'company',
+  vouchedFor: (client, email) => `${client} says that you are ${email}.`,
+  vouchedForNobody: (client, email) => `${client} says that you are ${email}. Nobody here has this address.`,
   scopes: (client) => `${client} would like`,
   alwaysShared: 'The id of the user and that of the default wallet are always shared.',
   optional: 'optional',

@@ -8,6 +8,9 @@ export const lithuanianTexts: ConsentTexts = {
   title: (client) => `${client} prašo prieigos`,
   person: 'Tęsti kaip',
   company: 'įmonė',
+  vouchedFor: (client, email) => `${client} nurodė, kad Jūs esate ${email}.`,
+  vouchedForNobody: (client, email) =>
+    `${client} nurodė, kad Jūs esate ${email}. Tokio adreso čia niekas neturi.`,
   scopes: (client) => `Ko prašo ${client}`,
   alwaysShared: 'Naudotojo ir pagrindinės piniginės numeriai perduodami visada.',
   optional: 'neprivaloma',

@@ -14,6 +14,8 @@ export interface ConsentTexts {
   readonly title: (client: string) => string;
   readonly person: string;
   readonly company: string;
+  readonly vouchedFor: (client: string, email: string) => string;
+  readonly vouchedForNobody: (client: string, email: string) => string;
   readonly scopes: (client: string) => string;
   readonly alwaysShared: string;
   readonly optional: string;

@@ -37,8 +37,16 @@ export const userControls = (control: MakeControl, store: Store): Control[] => [
         await world.reviewIdentification(Number(parameters['identificationRequestId']), body(decisionOf)),
       ),
   ),
+  control(
+    'POST',
+    '/users/{userId}/card',
+    'confirm, as the user, the card that relateCard sent a code for: { "code": "123456" }',
+    async ({ world, parameters, body }) =>
+      json(200, await world.confirmCard(Number(parameters['userId']), body(codeOf).code)),
+  ),
 ];
 
+const codeOf = z.object({ code: z.string().min(1).max(64) });
 const userId = z.int().gte(1).optional();
 const messageFilter = z.object({
   user: userId,

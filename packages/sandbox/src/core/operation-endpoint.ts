@@ -3,7 +3,6 @@ import { authenticate, type AuthenticationContext } from '../access/authenticate
 import { authorize } from '../access/authorize.ts';
 import { needQueryPermissions } from '../access/need-query-permissions.ts';
 import type { Fault } from '../faults/fault.ts';
-import { examples } from '../generated/examples.gen.ts';
 import type { Operation } from '../generated/operations.gen.ts';
 import { countCall } from '../quotas/count-call.ts';
 import { resolvers } from '../resolvers/index.ts';
@@ -55,11 +54,11 @@ export async function callOperation(
   needQueryPermissions(operation, caller, query);
   const body = validBody(operation, request);
   const call = { world, now, signingNow, caller, subject, path, query, body, request };
-  const { body: answer, headers } = await resolve(operation, call);
-  if (answer === undefined) return noContent(headers);
+  const answer = await resolve(operation, call);
+  if (answer === undefined) return noContent();
   const { answer: schema } = operation;
   const shown = subject && schema !== undefined ? applyGates(schema, answer, subject.scopes) : answer;
-  return json(200, shown, headers);
+  return json(200, shown);
 }
 
 const callContext = (
@@ -71,14 +70,8 @@ const callContext = (
 
 type AnyCall = { readonly [Key in keyof Call<'getServer'>]: unknown };
 
-interface Resolved {
-  readonly body?: unknown;
-  readonly headers?: PlainResponse['headers'];
-}
-
-async function resolve({ operationId }: Operation, call: AnyCall): Promise<Resolved> {
+function resolve({ operationId }: Operation, call: AnyCall): Promise<unknown> {
   // The table, the validators and the resolvers' types come from one description: what fits one of them fits all.
-  const resolver = resolvers[operationId] as ((call: AnyCall) => Promise<unknown>) | undefined;
-  if (resolver) return { body: await resolver(call) };
-  return { body: examples[operationId].body, headers: { 'x-sandbox-source': 'example' } };
+  const resolver = resolvers[operationId] as (call: AnyCall) => Promise<unknown>;
+  return resolver(call);
 }

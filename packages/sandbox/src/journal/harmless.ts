@@ -11,7 +11,7 @@ export const harmlessHeaders: ReadonlySet<string> = names(`
 /** Answer headers that say nothing about anybody. */
 export const harmlessAnswerHeaders: ReadonlySet<string> = names(`
   allow content-language content-type g-recaptcha-key preference-applied recaptcha-unlock-url retry-after www-authenticate
-  x-sandbox-fault x-sandbox-source
+  x-sandbox-fault
 `);
 
 /** Query parameters whose values say nothing about anybody. */

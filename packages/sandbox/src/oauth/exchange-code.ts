@@ -1,5 +1,6 @@
 import type { ClientRecord } from '../store/records.ts';
 import type { World } from '../store/store.ts';
+import { revokeTokens } from './end-tokens.ts';
 import { invalidGrant } from './invalid-grant.ts';
 import { type IssuedToken, issueToken } from './issue-token.ts';
 
@@ -24,9 +25,7 @@ export async function exchangeCode(
   const code = await world.codes.get(grant.code);
   if (code?.clientId !== client.id) throw invalidGrant('No such authorization code');
   if (code.status === 'used') {
-    for (const token of await world.tokens.where('grantId', code.id)) {
-      await world.tokens.put({ ...token, status: 'revoked' });
-    }
+    await revokeTokens(world, code.id);
     throw invalidGrant('Authorization code was used before; its tokens are revoked');
   }
   if (now >= code.expiresAt) throw invalidGrant('Authorization code expired');

@@ -21,7 +21,12 @@ export interface IssuedToken {
 }
 
 /** Makes an access token with its key and its refresh token. */
-export async function issueToken(world: World, now: number, grant: TokenGrant): Promise<IssuedToken> {
+export async function issueToken(
+  world: World,
+  now: number,
+  grant: TokenGrant,
+  status: 'active' | 'inactive' = 'active',
+): Promise<IssuedToken> {
   const token: TokenRecord = {
     ...grant,
     id: await randomText(world, 32),
@@ -29,16 +34,22 @@ export async function issueToken(world: World, now: number, grant: TokenGrant): 
     refreshToken: await randomText(world, 32),
     expiresAt: now + tokenLifetime,
     refreshExpiresAt: now + refreshLifetime,
-    status: 'active',
+    status,
     world: world.name,
   };
   await world.tokens.put(token);
-  return {
-    access_token: token.id,
-    token_type: 'mac',
-    expires_in: tokenLifetime,
-    mac_key: token.key,
-    mac_algorithm: 'hmac-sha-256',
-    refresh_token: token.refreshToken,
-  };
+  return toIssuedToken(token, now);
 }
+
+/** A token as the token endpoint answers it. */
+export const toIssuedToken = (
+  { id, key, refreshToken, expiresAt }: TokenRecord,
+  now: number,
+): IssuedToken => ({
+  access_token: id,
+  token_type: 'mac',
+  expires_in: expiresAt - now,
+  mac_key: key,
+  mac_algorithm: 'hmac-sha-256',
+  refresh_token: refreshToken,
+});

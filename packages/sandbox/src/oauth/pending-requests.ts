@@ -18,7 +18,7 @@ const maxPending = 1_000;
 export async function keepRequest(
   world: World,
   now: number,
-  { client, redirectUri, state, scopes }: AuthorizationRequest,
+  { client, redirectUri, state, scopes, email }: AuthorizationRequest,
 ): Promise<string> {
   const pending = await world.authorizationRequests.list();
   for (const [index, record] of pending.entries()) {
@@ -32,6 +32,7 @@ export async function keepRequest(
     redirectUri,
     ...(state !== undefined && { state }),
     scopes: scopes.map(({ name }) => name),
+    ...(email !== undefined && { email }),
     expiresAt: now + requestLifetime,
   });
   return id;
@@ -48,7 +49,8 @@ export async function findRequest(
   const client = await world.clients.get(record.clientId);
   const scopes = readScopes(record.scopes.join(' '));
   if (!client || !scopes.ok) return undefined;
-  return { client, redirectUri: record.redirectUri, state: record.state, scopes: scopes.scopes };
+  const { redirectUri, state, email } = record;
+  return { client, redirectUri, state, scopes: scopes.scopes, email };
 }
 
 /** Forgets a request that was answered: a page is answered once. */

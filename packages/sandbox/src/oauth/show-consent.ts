@@ -1,14 +1,10 @@
-import { consentPage } from '../consent/consent-page.ts';
 import { refusalPage } from '../consent/refusal-page.ts';
-import { chooseLocale, type Locale } from '../consent/texts.ts';
-import type { PlainResponse } from '../core/message.ts';
+import { chooseLocale } from '../consent/texts.ts';
 import type { Page } from '../core/page.ts';
-import type { UserRecord } from '../store/records.ts';
-import type { World } from '../store/store.ts';
-import { type AuthorizationRequest, readAuthorizationRequest } from './authorization-request.ts';
-import { grantAccess } from './grant-access.ts';
-import { keepRequest } from './pending-requests.ts';
-import { personOf } from './person.ts';
+import { askForConsent } from './ask-for-consent.ts';
+import { readAuthorizationRequest } from './authorization-request.ts';
+import { consentUnasked } from './consent-unasked.ts';
+import { findRequest, forgetRequest, keepRequest } from './pending-requests.ts';
 import { redirect } from './redirect.ts';
 
 /** Answers an authorization request with the consent page; with `autoConsent`, as if the page had been approved. */
@@ -20,34 +16,31 @@ export const showConsent: Page = async (request, { world, now, parameters, query
   if (read.kind === 'refused') {
     return redirect(redirectUri, { error: read.error, error_description: read.description, state });
   }
-  if (autoConsent !== undefined) return consentOf(world, now, read, locale, autoConsent);
-
-  const people = (await world.users.list()).map(personOf);
+  if (autoConsent !== undefined) return consentUnasked(world, now, read, locale, autoConsent);
   const key = await keepRequest(world, now, read);
-  const worldQuery = query.has('world') ? `?${new URLSearchParams({ world: query.get('world') ?? '' })}` : '';
-  return consentPage({
+  return askForConsent(world, read, {
+    key,
     locale,
-    request: key,
-    client: read.client.title,
-    people,
-    scopes: read.scopes,
-    redirectUri,
-    action: `/frontend/${locale}/oauth${worldQuery}`,
+    query,
     path: (other) => `/frontend/${other}/oauth?${query}`,
   });
 };
 
-async function consentOf(
-  world: World,
-  now: number,
-  request: AuthorizationRequest,
-  locale: Locale,
-  who: number | 'first',
-): Promise<PlainResponse> {
-  const user: UserRecord | undefined =
-    who === 'first' ? (await world.users.list())[0] : await world.users.get(who);
-  if (!user)
-    return refusalPage(400, locale, `There is no user ${who} to consent. Choose another: --auto-consent`);
-  const code = await grantAccess(world, now, request, user);
-  return redirect(request.redirectUri, { code, state: request.state });
-}
+/** The same for a session that the client prepared, whose key is in the path. The page can be opened again until it is answered. */
+export const showPreparedConsent: Page = async (request, { world, now, parameters, query, autoConsent }) => {
+  const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
+  const { key = '' } = parameters;
+  const prepared = await findRequest(world, now, key);
+  if (!prepared) {
+    const problem =
+      'There is no such session, or it was answered before, or is too old. Go back to the application and start again.';
+    return refusalPage(400, locale, problem);
+  }
+  if (autoConsent !== undefined) {
+    await forgetRequest(world, key);
+    return consentUnasked(world, now, prepared, locale, autoConsent);
+  }
+  const search = query.size > 0 ? `?${query}` : '';
+  const path = (other: string): string => `/frontend/${other}/oauth/${key}${search}`;
+  return askForConsent(world, prepared, { key, locale, query, path });
+};

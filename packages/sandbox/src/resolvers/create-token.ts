@@ -8,7 +8,10 @@ import type { Resolver } from './resolver.ts';
 export const createToken: Resolver<'createToken'> = async ({ world, now, caller, body }) => {
   const { client } = caller;
   if (body.grant_type === 'authorization_code') return exchangeCode(world, now, client, body);
-  if (body.grant_type === 'refresh_token') return refreshToken(world, now, client, body);
+  if (body.grant_type === 'refresh_token') return refreshToken(world, now, client, body, 'at once');
+  if (body.grant_type === 'refresh_token_with_activation') {
+    return refreshToken(world, now, client, body, 'when activated');
+  }
   if (body.grant_type === 'password') return logIn(world, now, client, body);
   throw new Refusal(400, 'unsupported_grant_type', 'The grant type is not supported');
 };

@@ -1,3 +1,4 @@
+import { activateToken } from './activate-token.ts';
 import { appendContacts } from './append-contacts.ts';
 import { assignEmail } from './assign-email.ts';
 import { assignPhone } from './assign-phone.ts';
@@ -11,6 +12,7 @@ import { createFacePhoto } from './create-face-photo.ts';
 import { createIdentificationRequestByPhone } from './create-identification-request-by-phone.ts';
 import { createIdentificationRequest } from './create-identification-request.ts';
 import { createIdentityDocument } from './create-identity-document.ts';
+import { createSession } from './create-session.ts';
 import { createToken } from './create-token.ts';
 import { deleteAvatar } from './delete-avatar.ts';
 import { deleteContacts } from './delete-contacts.ts';
@@ -49,6 +51,8 @@ import { listStatements } from './list-statements.ts';
 import { listWallets } from './list-wallets.ts';
 import { providePendingPaymentPassword } from './provide-pending-payment-password.ts';
 import { registerUser } from './register-user.ts';
+import { relateCard } from './relate-card.ts';
+import { revokeToken } from './revoke-token.ts';
 import { setUserPassword } from './set-user-password.ts';
 import { setUserPosition } from './set-user-position.ts';
 import { startPasswordReset } from './start-password-reset.ts';
@@ -65,6 +69,7 @@ export type { Answer, Call, Resolver, Resolvers } from './resolver.ts';
 
 /** What each operation does. */
 export const resolvers: Resolvers = {
+  activateToken,
   appendContacts,
   assignEmail,
   assignPhone,
@@ -78,6 +83,7 @@ export const resolvers: Resolvers = {
   createIdentificationRequest,
   createIdentificationRequestByPhone,
   createIdentityDocument,
+  createSession,
   createToken,
   deleteAvatar,
   deleteContacts,
@@ -116,6 +122,8 @@ export const resolvers: Resolvers = {
   listWallets,
   providePendingPaymentPassword,
   registerUser,
+  relateCard,
+  revokeToken,
   setUserPassword,
   setUserPosition,
   startPasswordReset,

@@ -59,5 +59,5 @@ export type Answer<Id extends OperationId> = Valid<`z${Capitalize<Id>}Response`>
  */
 export type Resolver<Id extends OperationId> = (call: Call<Id>) => Promise<Answer<Id>>;
 
-/** A resolver for each operation that behaves; the others answer their example. */
-export type Resolvers = { readonly [Id in OperationId]?: Resolver<Id> };
+/** A resolver for each operation. */
+export type Resolvers = { readonly [Id in OperationId]: Resolver<Id> };

@@ -190,6 +190,8 @@ export interface AuthorizationRequestRecord {
   /** Sent back unchanged; left out when none was sent. */
   readonly state?: string;
   readonly scopes: readonly string[];
+  /** Who the client says will answer: an e-mail address. Only of a session that was prepared. */
+  readonly email?: string;
   /** World time in Unix seconds. */
   readonly expiresAt: number;
 }

@@ -1,7 +1,7 @@
 import type { ClientLocation, Project } from './entities.ts';
 
 /** What a code is for. */
-export type CodePurpose = 'phone' | 'email' | 'password';
+export type CodePurpose = 'phone' | 'email' | 'password' | 'card' | 'scopes';
 
 /** The newest code that a user was sent for a purpose. It took the place of the one before. */
 export interface ConfirmationRecord {
@@ -14,6 +14,8 @@ export interface ConfirmationRecord {
   readonly attemptsLeft: number;
   /** The clients that asked for a code of this kind. */
   readonly clientIds: readonly string[];
+  /** What exactly it confirms: the key of a card, or a client with the scopes that it asked for. */
+  readonly about?: string;
 }
 
 /** An SMS or an e-mail that the sandbox would have sent. */

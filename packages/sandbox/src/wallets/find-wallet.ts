@@ -1,3 +1,4 @@
+import { findCard } from '../cards/find-card.ts';
 import { invalidParameters, notFound } from '../core/refusal.ts';
 import type { Call } from '../resolvers/resolver.ts';
 import type { UserRecord, WalletRecord } from '../store/records.ts';
@@ -37,8 +38,7 @@ async function byCard(
   card: Readonly<Record<string, string>>,
 ): Promise<WalletRecord | undefined> {
   const [[issuer, number] = ['', '']] = Object.entries(card);
-  const cards = await world.cards.where('number', number);
-  const related = cards.find((each) => each.issuer === issuer && each.status === 'related');
+  const related = await findCard(world, issuer, number);
   return related && world.wallets.get(related.walletId);
 }
 

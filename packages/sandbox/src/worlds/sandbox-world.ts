@@ -1,12 +1,14 @@
+import { confirmCard } from '../cards/confirm-card.ts';
 import { fetchWith } from '../core/fetch.ts';
 import type { Handle } from '../core/handle.ts';
+import { Refusal } from '../core/refusal.ts';
 import { findFiles } from '../files/find-files.ts';
 import { sandboxFaults } from '../faults/sandbox-faults.ts';
 import { reviewByHand } from '../identification/review-by-hand.ts';
 import { sandboxJournal } from '../journal/journal.ts';
 import { findMessages } from '../messages/outbox.ts';
 import type { NamedWorld } from '../sandbox.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, World } from '../store/store.ts';
 import { toSeconds, worldTime } from '../world/clock.ts';
 import { sandboxClock } from '../world/sandbox-clock.ts';
 import { readWorldFile } from '../world-file/read-world-file.ts';
@@ -30,6 +32,18 @@ export function sandboxWorld(
   { store, notes, origin, beginning, handle }: WorldsContext,
 ): NamedWorld {
   const headers: Record<string, string> = name === defaultWorld ? {} : { 'x-sandbox-world': name };
+  /** Runs work on the world. A refusal keeps what the work changed before it, as it does in requests. */
+  const atPresent = async <Result>(work: (world: World, now: number) => Promise<Result>): Promise<Result> => {
+    const outcome = await store.transaction(name, async (world) => {
+      const now = toSeconds(worldTime(await world.clock.get(), beginning.real()));
+      return work(world, now).catch((error: unknown) => {
+        if (error instanceof Refusal) return error;
+        throw error;
+      });
+    });
+    if (outcome instanceof Refusal) throw outcome;
+    return outcome;
+  };
   return {
     name,
     origin,
@@ -53,10 +67,8 @@ export function sandboxWorld(
     messages: (filter) => store.transaction(name, (world) => findMessages(world, filter)),
     files: (filter) => store.transaction(name, (world) => findFiles(world, filter)),
     reviewIdentification: (id, decision = {}) =>
-      store.transaction(name, async (world) => {
-        const now = toSeconds(worldTime(await world.clock.get(), beginning.real()));
-        return reviewByHand(world, now, id, decision);
-      }),
+      atPresent((world, now) => reviewByHand(world, now, id, decision)),
+    confirmCard: (userId, code) => atPresent((world, now) => confirmCard(world, now, userId, code)),
     remove: async () => {
       await store.remove(name);
       notes.forget(name);

@@ -40,8 +40,11 @@ test('the refresh token of another client is as good as unknown', async () => {
     const grant = { clientId: exampleClient.id, userId: 5101, scopes: [], grantedScopes: [], grantId: 'x' };
     const { refresh_token } = await issueToken(world, 0, grant);
     const other = { ...exampleClient, id: 'other' };
-    await expect(refreshToken(world, 0, other, { refresh_token })).rejects.toThrow('No such refresh token');
-    await expect(refreshToken(world, 0, exampleClient, { refresh_token })).resolves.toHaveProperty('mac_key');
+    await expect(refreshToken(world, 0, other, { refresh_token }, 'at once')).rejects.toThrow(
+      'No such refresh token',
+    );
+    const next = await refreshToken(world, 0, exampleClient, { refresh_token }, 'at once');
+    expect(next).toHaveProperty('mac_key');
   });
 });
 
@@ -56,14 +59,11 @@ test('a scope narrows the next token, and the one after it may have everything a
   expect((await session.get('/rest/v1/user/me', signedBy(whole))).body).toHaveProperty('email');
 });
 
-test.each([
-  ['email dob', 'The scope is more than the user granted'],
-  ['convert_currency', 'Extended scopes cannot be added in the sandbox'],
-])('a refresh for %s is refused and costs the token nothing', async (scope, description) => {
+test('a refresh for more than was granted is refused and costs the token nothing', async () => {
   await using session = await startSession();
   const token = await session.logIn('email');
-  expect(await session.token(refresh(token.refresh_token, scope))).toEqual(
-    refused(description, 'invalid_scope'),
+  expect(await session.token(refresh(token.refresh_token, 'email dob'))).toEqual(
+    refused('The scope is more than the user granted', 'invalid_scope'),
   );
   expect((await session.get('/rest/v1/user/me', signedBy(token))).status).toBe(200);
   expect((await session.token(refresh(token.refresh_token))).status).toBe(200);

@@ -1,5 +1,6 @@
 import { signMac } from '@litas/client/mac';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/index.ts';
+import { checkAnswer } from '../support/checked-answers.ts';
 import { type SandboxServer, serve } from '../../src/node/index.ts';
 
 /** The client of the vendor's published examples. */
@@ -36,13 +37,16 @@ export interface Session extends AsyncDisposable {
   /** Opens the page and approves it as it stands; gives the code. */
   approve(parameters?: AuthorizationParameters): Promise<string>;
   /** Sends a signed token request. */
-  token(form: Readonly<Record<string, string>>, credentials?: Credentials): Promise<Answer>;
+  token(form: Form, credentials?: Credentials): Promise<Answer>;
   /** From the page to the token. */
   logIn(scope: string): Promise<Token>;
+  /** Sends a signed request, with a form or without, and checks the answer against the description. */
+  send(method: string, target: string, credentials?: Credentials, form?: Form): Promise<Answer>;
   /** Sends a signed GET. */
   get(target: string, credentials: Credentials): Promise<Answer>;
 }
 
+type Form = Readonly<Record<string, string>>;
 type AuthorizationParameters = Readonly<Record<string, string | undefined>>;
 
 /** Serves a sandbox whose world clock stands still. */
@@ -70,19 +74,17 @@ export async function startSession(options: SandboxOptions = {}): Promise<Sessio
     const answer = await post(form.action, [...form.fields, ['decision', 'approve']]);
     return new URL(answer.headers.get('location') ?? '').searchParams.get('code') ?? '';
   };
-  const send = async (
-    method: string,
-    target: string,
-    { id, key }: Credentials,
-    body?: string,
-  ): Promise<Answer> => {
+  const send: Session['send'] = async (method, target, { id, key } = client, form) => {
+    const body = form && String(new URLSearchParams(form));
     const { header } = await signMac({ id, key, method, url: url + target, body });
     const headers = { authorization: header, 'content-type': 'application/x-www-form-urlencoded' };
     const response = await fetch(url + target, { method, headers, body: body ?? null });
-    return { status: response.status, body: (await response.json()) as Answer['body'] };
+    const answer = (await response.json()) as Answer['body'];
+    checkAnswer(method, target.split('?', 1)[0] ?? '', response.status, answer);
+    return { status: response.status, body: answer };
   };
   const token: Session['token'] = (form, credentials = client) =>
-    send('POST', '/oauth/v1/token', credentials, String(new URLSearchParams(form)));
+    send('POST', '/oauth/v1/token', credentials, form);
   return {
     sandbox,
     server,
@@ -95,6 +97,7 @@ export async function startSession(options: SandboxOptions = {}): Promise<Sessio
       const { body } = await token({ grant_type: 'authorization_code', code, redirect_uri: redirectUri });
       return body as unknown as Token;
     },
+    send,
     get: (target, credentials) => send('GET', target, credentials),
     [Symbol.asyncDispose]: () => server.close(),
   };
