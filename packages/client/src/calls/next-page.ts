@@ -31,11 +31,12 @@ export function nextPage(
 
 /** Towards older rows, or towards newer ones where the walk began at a cursor with `before`. */
 function byCursor(
-  { offset: _, ...parameters }: Parameters,
+  asked: Parameters,
   rows: number,
   metadata: PageMetadata,
   seen: Set<unknown>,
 ): NextPage {
+  const { offset: _, ...parameters } = asked;
   const direction = parameters['before'] === undefined ? 'after' : 'before';
   const cursor = metadata.cursors?.[direction];
   const more = direction === 'after' ? metadata.has_next : metadata.has_previous;

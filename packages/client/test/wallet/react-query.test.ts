@@ -5,8 +5,8 @@ import { createOperationsClient } from '../../src/operations.ts';
 import {
   getServerQueryKey,
   getUserOptions,
-  listStatementsInfiniteOptions,
-  revokeTokenMutation,
+  type listStatementsInfiniteOptions,
+  type revokeTokenMutation,
 } from '../../src/react-query.ts';
 import { client as credentials, failureOf, signatureOf } from '../support/wallet-answering.ts';
 
