@@ -8,6 +8,7 @@ import { emitWallet } from '../../scripts/generate/emit-wallet.ts';
 import { openEnum } from '../../scripts/generate/open-enum.ts';
 import { ownClient } from '../../scripts/generate/own-client.ts';
 import type { PackageConfig } from '../../scripts/generate/package-config.ts';
+import { queryErrors } from '../../scripts/generate/query-errors.ts';
 import { trimFunctions } from '../../scripts/generate/trim-functions.ts';
 
 const config: PackageConfig = {
@@ -29,7 +30,10 @@ const config: PackageConfig = {
     'scopes.gen.ts': emitScopeType(description),
     'wallet.gen.ts': emitWallet(description),
   }),
-  edit: { 'sdk.gen.ts': trimFunctions },
+  edit: {
+    'sdk.gen.ts': trimFunctions,
+    '@tanstack/react-query.gen.ts': queryErrors('../../errors/index.ts'),
+  },
 };
 
 export default config;

@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { serverNames, UsageError, type ServerName } from './options.ts';
 
 /** All servers bind this address and no other. */
@@ -12,20 +12,43 @@ export const host = '127.0.0.1';
  */
 export async function requireFreePorts(ports: Readonly<Record<ServerName, number>>): Promise<void> {
   for (const name of serverNames) {
-    const port = ports[name];
-    const code = await tryToListen(port);
-    if (code === undefined) continue;
-    const reason = code === 'EADDRINUSE' ? 'is in use' : `cannot be listened on (${code})`;
-    throw new UsageError(
-      `Port ${port}, meant for ${name === 'prism' ? 'Prism' : `the ${name}`}, ${reason}: end what uses it, or choose another with npm start -- --${name}-port <number>.`,
-    );
+    const server = name === 'prism' ? 'Prism' : `the ${name}`;
+    await requireFreePort(ports[name], server, `npm start -- --${name}-port <number>`);
   }
 }
 
-function tryToListen(port: number): Promise<string | undefined> {
+/**
+ * Makes sure that a port is free.
+ *
+ * @param port - The port.
+ * @param server - What it is meant for.
+ * @param remedy - The command that chooses another.
+ * @throws UsageError when it is not; the message names the remedy.
+ */
+export async function requireFreePort(port: number, server: string, remedy: string): Promise<void> {
+  const outcome = await tryToListen(port);
+  if (typeof outcome === 'number') return;
+  const reason = outcome === 'EADDRINUSE' ? 'is in use' : `cannot be listened on (${outcome})`;
+  throw new UsageError(
+    `Port ${port}, meant for ${server}, ${reason}: end what uses it, or choose another with ${remedy}.`,
+  );
+}
+
+/** Finds a port that nobody listens on. */
+export async function findFreePort(): Promise<number> {
+  const outcome = await tryToListen(0);
+  if (typeof outcome === 'number') return outcome;
+  throw new UsageError(`No port can be listened on (${outcome}).`);
+}
+
+/** The port where it could be listened for a moment, or the code of the error. */
+function tryToListen(port: number): Promise<number | string> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
-    server.listen({ host, port }, () => server.close(() => resolve(undefined)));
+    server.listen({ host, port }, () => {
+      const { port: found } = server.address() as AddressInfo;
+      server.close(() => resolve(found));
+    });
   });
 }

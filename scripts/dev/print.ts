@@ -69,5 +69,5 @@ Nothing leaves this machine. Ctrl-C stops everything.`);
 export function printLost(lost: ServerProcess, how: string): void {
   const lines = lost.lastLines().map((line) => `\n    ${line}`);
   const said = lines.length === 0 ? '' : ` Its last lines:\n${lines.join('')}`;
-  print(`\n${lost.server.name} has ended (${how}), so the others end too.${said}\n`);
+  print(`\n${lost.server.name} has ended (${how}); nothing is left running.${said}\n`);
 }

@@ -24,6 +24,8 @@ export interface Servers {
   docs: Server;
 }
 
+const url = (port: number): string => `http://${host}:${port}`;
+
 const requireFrom = (folder: string): NodeJS.Require => createRequire(join(root, folder, 'package.json'));
 
 /**
@@ -33,10 +35,8 @@ const requireFrom = (folder: string): NodeJS.Require => createRequire(join(root,
  * @returns The servers.
  */
 export function describeServers({ ports, verbose }: DevOptions): Servers {
-  const url = (port: number): string => `http://${host}:${port}`;
   const playground = requireFrom('apps/playground');
   const vite = join(playground.resolve('vite/package.json'), '../bin/vite.js');
-  const prism = requireFrom('scripts').resolve('@stoplight/prism-cli');
   return {
     fromSources: [
       {
@@ -59,25 +59,7 @@ export function describeServers({ ports, verbose }: DevOptions): Servers {
         ],
         cwd: join(root, 'packages/sandbox'),
       },
-      {
-        name: 'Prism',
-        url: url(ports.prism),
-        // Prism's default of several processes crashes in Node 24, its default log level costs most of its speed.
-        command: [
-          prism,
-          'mock',
-          'dist/openapi.tools.json',
-          '--host',
-          host,
-          '--port',
-          String(ports.prism),
-          '--verboseLevel',
-          'warn',
-          '--multiprocess',
-          'false',
-        ],
-        cwd: join(root, 'openapi'),
-      },
+      describePrism(ports.prism),
     ],
     docs: {
       name: 'docs',
@@ -87,3 +69,33 @@ export function describeServers({ ports, verbose }: DevOptions): Servers {
     },
   };
 }
+
+/**
+ * Says how Prism is run on the tools view.
+ *
+ * @param port - Where it listens.
+ * @param options - More options of Prism's own. @default none
+ * @returns The server.
+ */
+export const describePrism = (port: number, options: readonly string[] = []): Server => ({
+  name: 'Prism',
+  url: url(port),
+  command: [
+    requireFrom('scripts').resolve('@stoplight/prism-cli'),
+    'mock',
+    'dist/openapi.tools.json',
+    '--host',
+    host,
+    '--port',
+    String(port),
+    // Several processes crash in Node 24, and would be the default under NODE_ENV=production.
+    '--multiprocess',
+    'false',
+    // The default log level costs most of its speed.
+    ...(options.some(isVerbosity) ? [] : ['--verboseLevel', 'warn']),
+    ...options,
+  ],
+  cwd: join(root, 'openapi'),
+});
+
+const isVerbosity = (option: string): boolean => /^(?:-v|--verboseLevel)\b/.test(option);

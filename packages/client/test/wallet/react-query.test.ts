@@ -1,7 +1,13 @@
-import { QueryClient } from '@tanstack/react-query';
-import { expect, test } from 'vitest';
+import { QueryClient, type UseMutationOptions } from '@tanstack/react-query';
+import { expect, expectTypeOf, test } from 'vitest';
+import type { WalletError } from '../../src/index.ts';
 import { createOperationsClient } from '../../src/operations.ts';
-import { getServerQueryKey, getUserOptions } from '../../src/react-query.ts';
+import {
+  getServerQueryKey,
+  getUserOptions,
+  type listStatementsInfiniteOptions,
+  type revokeTokenMutation,
+} from '../../src/react-query.ts';
 import { client as credentials, failureOf, signatureOf } from '../support/wallet-answering.ts';
 
 const path = { userId: 'me' } as const;
@@ -31,6 +37,22 @@ test('query options fail with the same errors', async () => {
     name: 'ApiError',
     code: 'forbidden',
   });
+});
+
+test('the error of query options is typed as the class that is thrown', () => {
+  type ErrorOf<Options> = Options extends { retry?: infer Retry }
+    ? Extract<Retry, (...parameters: never) => unknown> extends (
+        count: number,
+        error: infer Failure,
+      ) => unknown
+      ? Failure
+      : never
+    : never;
+  expectTypeOf<ErrorOf<ReturnType<typeof getUserOptions>>>().toEqualTypeOf<WalletError>();
+  expectTypeOf<ErrorOf<ReturnType<typeof listStatementsInfiniteOptions>>>().toEqualTypeOf<WalletError>();
+  expectTypeOf<ReturnType<typeof revokeTokenMutation>>().toExtend<
+    Pick<UseMutationOptions<unknown, WalletError, never>, 'onError' | 'throwOnError'>
+  >();
 });
 
 test('a key made without a client is that of the API itself', () => {

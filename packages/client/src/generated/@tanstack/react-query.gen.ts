@@ -5,7 +5,8 @@ import { defaultClient } from '../../client/index.ts';
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { activateToken, appendContacts, assignEmail, assignPhone, cancelPendingPayment, checkSufficientAmount, confirmEmail, confirmPhone, createAdditionalDocument, createContactBook, createFacePhoto, createIdentificationRequest, createIdentificationRequestByPhone, createIdentityDocument, createSession, createToken, deleteAvatar, deleteContacts, deleteWalletDescription, enableService, findUser, findWallet, findWalletBarcode, findWallets, getAccountNumber, getBalanceReceipt, getClient, getConfiguration, getIdentificationRequest, getServer, getUser, getUserAddress, getUserEmail, getUserIdentity, getUserPhone, getUserPosition, getUserQuestionnaire, getWallet, getWalletBalance, listClientLocations, listConfirmedPhones, listCurrencies, listFavourites, listIdentificationRequests, listPendingPayments, listPoliticallyExposedPersons, listProjects, listReservationStatements, listServices, listStatements, listWallets, type Options, providePendingPaymentPassword, registerUser, relateCard, revokeToken, setUserPassword, setUserPosition, startPasswordReset, submitIdentificationRequest, updateWalletDescription, uploadAdditionalDocumentFile, uploadAvatar, uploadDocument, uploadFacePhotoImage, uploadIdentityDocumentImage } from '../sdk.gen.ts';
-import type { ActivateTokenData, ActivateTokenError, ActivateTokenResponse, AppendContactsData, AppendContactsError, AppendContactsResponse, AssignEmailData, AssignEmailError, AssignEmailResponse, AssignPhoneData, AssignPhoneError, AssignPhoneResponse, CancelPendingPaymentData, CancelPendingPaymentError, CancelPendingPaymentResponse, CheckSufficientAmountData, CheckSufficientAmountError, CheckSufficientAmountResponse, ConfirmEmailData, ConfirmEmailError, ConfirmEmailResponse, ConfirmPhoneData, ConfirmPhoneError, ConfirmPhoneResponse, CreateAdditionalDocumentData, CreateAdditionalDocumentError, CreateAdditionalDocumentResponse, CreateContactBookData, CreateContactBookError, CreateContactBookResponse, CreateFacePhotoData, CreateFacePhotoError, CreateFacePhotoResponse, CreateIdentificationRequestByPhoneData, CreateIdentificationRequestByPhoneError, CreateIdentificationRequestByPhoneResponse, CreateIdentificationRequestData, CreateIdentificationRequestError, CreateIdentificationRequestResponse, CreateIdentityDocumentData, CreateIdentityDocumentError, CreateIdentityDocumentResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateTokenData, CreateTokenError, CreateTokenResponse, DeleteAvatarData, DeleteAvatarError, DeleteAvatarResponse, DeleteContactsData, DeleteContactsError, DeleteContactsResponse, DeleteWalletDescriptionData, DeleteWalletDescriptionError, DeleteWalletDescriptionResponse, EnableServiceData, EnableServiceError, EnableServiceResponse, FindUserData, FindUserError, FindUserResponse, FindWalletBarcodeData, FindWalletBarcodeError, FindWalletBarcodeResponse, FindWalletData, FindWalletError, FindWalletResponse, FindWalletsData, FindWalletsError, FindWalletsResponse, GetAccountNumberData, GetAccountNumberError, GetAccountNumberResponse, GetBalanceReceiptData, GetBalanceReceiptError, GetBalanceReceiptResponse, GetClientData, GetClientError, GetClientResponse, GetConfigurationData, GetConfigurationError, GetConfigurationResponse, GetIdentificationRequestData, GetIdentificationRequestError, GetIdentificationRequestResponse, GetServerData, GetServerError, GetServerResponse, GetUserAddressData, GetUserAddressError, GetUserAddressResponse, GetUserData, GetUserEmailData, GetUserEmailError, GetUserEmailResponse, GetUserError, GetUserIdentityData, GetUserIdentityError, GetUserIdentityResponse, GetUserPhoneData, GetUserPhoneError, GetUserPhoneResponse, GetUserPositionData, GetUserPositionError, GetUserPositionResponse, GetUserQuestionnaireData, GetUserQuestionnaireError, GetUserQuestionnaireResponse, GetUserResponse, GetWalletBalanceData, GetWalletBalanceError, GetWalletBalanceResponse, GetWalletData, GetWalletError, GetWalletResponse, ListClientLocationsData, ListClientLocationsError, ListClientLocationsResponse, ListConfirmedPhonesData, ListConfirmedPhonesError, ListConfirmedPhonesResponse, ListCurrenciesData, ListCurrenciesError, ListCurrenciesResponse, ListFavouritesData, ListFavouritesError, ListFavouritesResponse, ListIdentificationRequestsData, ListIdentificationRequestsError, ListIdentificationRequestsResponse, ListPendingPaymentsData, ListPendingPaymentsError, ListPendingPaymentsResponse, ListPoliticallyExposedPersonsData, ListPoliticallyExposedPersonsError, ListPoliticallyExposedPersonsResponse, ListProjectsData, ListProjectsError, ListProjectsResponse, ListReservationStatementsData, ListReservationStatementsError, ListReservationStatementsResponse, ListServicesData, ListServicesError, ListServicesResponse, ListStatementsData, ListStatementsError, ListStatementsResponse, ListWalletsData, ListWalletsError, ListWalletsResponse, ProvidePendingPaymentPasswordData, ProvidePendingPaymentPasswordError, ProvidePendingPaymentPasswordResponse, RegisterUserData, RegisterUserError, RegisterUserResponse, RelateCardData, RelateCardError, RelateCardResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SetUserPasswordData, SetUserPasswordError, SetUserPasswordResponse, SetUserPositionData, SetUserPositionError, SetUserPositionResponse, StartPasswordResetData, StartPasswordResetError, StartPasswordResetResponse, SubmitIdentificationRequestData, SubmitIdentificationRequestError, SubmitIdentificationRequestResponse, UpdateWalletDescriptionData, UpdateWalletDescriptionError, UpdateWalletDescriptionResponse, UploadAdditionalDocumentFileData, UploadAdditionalDocumentFileError, UploadAdditionalDocumentFileResponse, UploadAvatarData, UploadAvatarError, UploadAvatarResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, UploadFacePhotoImageData, UploadFacePhotoImageError, UploadFacePhotoImageResponse, UploadIdentityDocumentImageData, UploadIdentityDocumentImageError, UploadIdentityDocumentImageResponse } from '../types.gen.ts';
+import type { WalletError } from '../../errors/index.ts';
+import type { ActivateTokenData, ActivateTokenResponse, AppendContactsData, AppendContactsResponse, AssignEmailData, AssignEmailResponse, AssignPhoneData, AssignPhoneResponse, CancelPendingPaymentData, CancelPendingPaymentResponse, CheckSufficientAmountData, CheckSufficientAmountResponse, ConfirmEmailData, ConfirmEmailResponse, ConfirmPhoneData, ConfirmPhoneResponse, CreateAdditionalDocumentData, CreateAdditionalDocumentResponse, CreateContactBookData, CreateContactBookResponse, CreateFacePhotoData, CreateFacePhotoResponse, CreateIdentificationRequestByPhoneData, CreateIdentificationRequestByPhoneResponse, CreateIdentificationRequestData, CreateIdentificationRequestResponse, CreateIdentityDocumentData, CreateIdentityDocumentResponse, CreateSessionData, CreateSessionResponse, CreateTokenData, CreateTokenResponse, DeleteAvatarData, DeleteAvatarResponse, DeleteContactsData, DeleteContactsResponse, DeleteWalletDescriptionData, DeleteWalletDescriptionResponse, EnableServiceData, EnableServiceResponse, FindUserData, FindUserResponse, FindWalletBarcodeData, FindWalletBarcodeResponse, FindWalletData, FindWalletResponse, FindWalletsData, FindWalletsResponse, GetAccountNumberData, GetAccountNumberResponse, GetBalanceReceiptData, GetBalanceReceiptResponse, GetClientData, GetClientResponse, GetConfigurationData, GetConfigurationResponse, GetIdentificationRequestData, GetIdentificationRequestResponse, GetServerData, GetServerResponse, GetUserAddressData, GetUserAddressResponse, GetUserData, GetUserEmailData, GetUserEmailResponse, GetUserIdentityData, GetUserIdentityResponse, GetUserPhoneData, GetUserPhoneResponse, GetUserPositionData, GetUserPositionResponse, GetUserQuestionnaireData, GetUserQuestionnaireResponse, GetUserResponse, GetWalletBalanceData, GetWalletBalanceResponse, GetWalletData, GetWalletResponse, ListClientLocationsData, ListClientLocationsResponse, ListConfirmedPhonesData, ListConfirmedPhonesResponse, ListCurrenciesData, ListCurrenciesResponse, ListFavouritesData, ListFavouritesResponse, ListIdentificationRequestsData, ListIdentificationRequestsResponse, ListPendingPaymentsData, ListPendingPaymentsResponse, ListPoliticallyExposedPersonsData, ListPoliticallyExposedPersonsResponse, ListProjectsData, ListProjectsResponse, ListReservationStatementsData, ListReservationStatementsResponse, ListServicesData, ListServicesResponse, ListStatementsData, ListStatementsResponse, ListWalletsData, ListWalletsResponse, ProvidePendingPaymentPasswordData, ProvidePendingPaymentPasswordResponse, RegisterUserData, RegisterUserResponse, RelateCardData, RelateCardResponse, RevokeTokenData, RevokeTokenResponse, SetUserPasswordData, SetUserPasswordResponse, SetUserPositionData, SetUserPositionResponse, StartPasswordResetData, StartPasswordResetResponse, SubmitIdentificationRequestData, SubmitIdentificationRequestResponse, UpdateWalletDescriptionData, UpdateWalletDescriptionResponse, UploadAdditionalDocumentFileData, UploadAdditionalDocumentFileResponse, UploadAvatarData, UploadAvatarResponse, UploadDocumentData, UploadDocumentResponse, UploadFacePhotoImageData, UploadFacePhotoImageResponse, UploadIdentityDocumentImageData, UploadIdentityDocumentImageResponse } from '../types.gen.ts';
 
 /**
  * Prepare an authorization with what is known of the user
@@ -15,8 +16,8 @@ import type { ActivateTokenData, ActivateTokenError, ActivateTokenResponse, Appe
  * `give_trusted_user_info`, beside `use_oauth_api`.
  *
  */
-export const createSessionMutation = (options?: Partial<Options<CreateSessionData>>): UseMutationOptions<CreateSessionResponse, CreateSessionError, Options<CreateSessionData>> => {
-    const mutationOptions: UseMutationOptions<CreateSessionResponse, CreateSessionError, Options<CreateSessionData>> = {
+export const createSessionMutation = (options?: Partial<Options<CreateSessionData>>): UseMutationOptions<CreateSessionResponse, WalletError, Options<CreateSessionData>> => {
+    const mutationOptions: UseMutationOptions<CreateSessionResponse, WalletError, Options<CreateSessionData>> = {
         mutationFn: async (fnOptions) => await createSession({
             ...options,
             ...fnOptions,
@@ -33,8 +34,8 @@ export const createSessionMutation = (options?: Partial<Options<CreateSessionDat
  * back. Needs the client permission `use_oauth_api`.
  *
  */
-export const revokeTokenMutation = (options?: Partial<Options<RevokeTokenData>>): UseMutationOptions<RevokeTokenResponse, RevokeTokenError, Options<RevokeTokenData>> => {
-    const mutationOptions: UseMutationOptions<RevokeTokenResponse, RevokeTokenError, Options<RevokeTokenData>> = {
+export const revokeTokenMutation = (options?: Partial<Options<RevokeTokenData>>): UseMutationOptions<RevokeTokenResponse, WalletError, Options<RevokeTokenData>> => {
+    const mutationOptions: UseMutationOptions<RevokeTokenResponse, WalletError, Options<RevokeTokenData>> = {
         mutationFn: async (fnOptions) => await revokeToken({
             ...options,
             ...fnOptions,
@@ -54,8 +55,8 @@ export const revokeTokenMutation = (options?: Partial<Options<RevokeTokenData>>)
  * `Refresh token status invalid`, the user must authorize again.
  *
  */
-export const createTokenMutation = (options?: Partial<Options<CreateTokenData>>): UseMutationOptions<CreateTokenResponse, CreateTokenError, Options<CreateTokenData>> => {
-    const mutationOptions: UseMutationOptions<CreateTokenResponse, CreateTokenError, Options<CreateTokenData>> = {
+export const createTokenMutation = (options?: Partial<Options<CreateTokenData>>): UseMutationOptions<CreateTokenResponse, WalletError, Options<CreateTokenData>> => {
+    const mutationOptions: UseMutationOptions<CreateTokenResponse, WalletError, Options<CreateTokenData>> = {
         mutationFn: async (fnOptions) => await createToken({
             ...options,
             ...fnOptions,
@@ -72,8 +73,8 @@ export const createTokenMutation = (options?: Partial<Options<CreateTokenData>>)
  * an answer lost on the way does not end the session. There is no body. Needs the client permission `use_oauth_api`.
  *
  */
-export const activateTokenMutation = (options?: Partial<Options<ActivateTokenData>>): UseMutationOptions<ActivateTokenResponse, ActivateTokenError, Options<ActivateTokenData>> => {
-    const mutationOptions: UseMutationOptions<ActivateTokenResponse, ActivateTokenError, Options<ActivateTokenData>> = {
+export const activateTokenMutation = (options?: Partial<Options<ActivateTokenData>>): UseMutationOptions<ActivateTokenResponse, WalletError, Options<ActivateTokenData>> => {
+    const mutationOptions: UseMutationOptions<ActivateTokenResponse, WalletError, Options<ActivateTokenData>> = {
         mutationFn: async (fnOptions) => await activateToken({
             ...options,
             ...fnOptions,
@@ -123,7 +124,7 @@ export const getAccountNumberQueryKey = (options: Options<GetAccountNumberData>)
  *
  * No source names a scope.
  */
-export const getAccountNumberOptions = (options: Options<GetAccountNumberData>) => queryOptions<GetAccountNumberResponse, GetAccountNumberError, GetAccountNumberResponse, ReturnType<typeof getAccountNumberQueryKey>>({
+export const getAccountNumberOptions = (options: Options<GetAccountNumberData>) => queryOptions<GetAccountNumberResponse, WalletError, GetAccountNumberResponse, ReturnType<typeof getAccountNumberQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await getAccountNumber({
         ...options,
         ...queryKey[0],
@@ -138,8 +139,8 @@ export const getAccountNumberOptions = (options: Options<GetAccountNumberData>) 
  *
  * The body is the file itself, with its own media type.
  */
-export const uploadAdditionalDocumentFileMutation = (options?: Partial<Options<UploadAdditionalDocumentFileData>>): UseMutationOptions<UploadAdditionalDocumentFileResponse, UploadAdditionalDocumentFileError, Options<UploadAdditionalDocumentFileData>> => {
-    const mutationOptions: UseMutationOptions<UploadAdditionalDocumentFileResponse, UploadAdditionalDocumentFileError, Options<UploadAdditionalDocumentFileData>> = {
+export const uploadAdditionalDocumentFileMutation = (options?: Partial<Options<UploadAdditionalDocumentFileData>>): UseMutationOptions<UploadAdditionalDocumentFileResponse, WalletError, Options<UploadAdditionalDocumentFileData>> => {
+    const mutationOptions: UseMutationOptions<UploadAdditionalDocumentFileResponse, WalletError, Options<UploadAdditionalDocumentFileData>> = {
         mutationFn: async (fnOptions) => await uploadAdditionalDocumentFile({
             ...options,
             ...fnOptions,
@@ -158,7 +159,7 @@ export const getClientQueryKey = (options?: Options<GetClientData>) => createQue
  * changing clients is not part of this description.
  *
  */
-export const getClientOptions = (options: Options<GetClientData>) => queryOptions<GetClientResponse, GetClientError, GetClientResponse, ReturnType<typeof getClientQueryKey>>({
+export const getClientOptions = (options: Options<GetClientData>) => queryOptions<GetClientResponse, WalletError, GetClientResponse, ReturnType<typeof getClientQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await getClient({
         ...options,
         ...queryKey[0],
@@ -175,7 +176,7 @@ export const listClientLocationsQueryKey = (options?: Options<ListClientLocation
  *
  * The parameter `project_id` in the signature's `ext` chooses the project.
  */
-export const listClientLocationsOptions = (options: Options<ListClientLocationsData>) => queryOptions<ListClientLocationsResponse, ListClientLocationsError, ListClientLocationsResponse, ReturnType<typeof listClientLocationsQueryKey>>({
+export const listClientLocationsOptions = (options: Options<ListClientLocationsData>) => queryOptions<ListClientLocationsResponse, WalletError, ListClientLocationsResponse, ReturnType<typeof listClientLocationsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await listClientLocations({
         ...options,
         ...queryKey[0],
@@ -192,7 +193,7 @@ export const getConfigurationQueryKey = (options?: Options<GetConfigurationData>
  *
  * Needs no authentication.
  */
-export const getConfigurationOptions = (options: Options<GetConfigurationData>) => queryOptions<GetConfigurationResponse, GetConfigurationError, GetConfigurationResponse, ReturnType<typeof getConfigurationQueryKey>>({
+export const getConfigurationOptions = (options: Options<GetConfigurationData>) => queryOptions<GetConfigurationResponse, WalletError, GetConfigurationResponse, ReturnType<typeof getConfigurationQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await getConfiguration({
         ...options,
         ...queryKey[0],
@@ -207,8 +208,8 @@ export const getConfigurationOptions = (options: Options<GetConfigurationData>) 
  *
  * The vendor's own programs disagree on whether the contact book comes back.
  */
-export const appendContactsMutation = (options?: Partial<Options<AppendContactsData>>): UseMutationOptions<AppendContactsResponse, AppendContactsError, Options<AppendContactsData>> => {
-    const mutationOptions: UseMutationOptions<AppendContactsResponse, AppendContactsError, Options<AppendContactsData>> = {
+export const appendContactsMutation = (options?: Partial<Options<AppendContactsData>>): UseMutationOptions<AppendContactsResponse, WalletError, Options<AppendContactsData>> => {
+    const mutationOptions: UseMutationOptions<AppendContactsResponse, WalletError, Options<AppendContactsData>> = {
         mutationFn: async (fnOptions) => await appendContacts({
             ...options,
             ...fnOptions,
@@ -221,8 +222,8 @@ export const appendContactsMutation = (options?: Partial<Options<AppendContactsD
 /**
  * Remove contacts from a contact book
  */
-export const deleteContactsMutation = (options?: Partial<Options<DeleteContactsData>>): UseMutationOptions<DeleteContactsResponse, DeleteContactsError, Options<DeleteContactsData>> => {
-    const mutationOptions: UseMutationOptions<DeleteContactsResponse, DeleteContactsError, Options<DeleteContactsData>> = {
+export const deleteContactsMutation = (options?: Partial<Options<DeleteContactsData>>): UseMutationOptions<DeleteContactsResponse, WalletError, Options<DeleteContactsData>> => {
+    const mutationOptions: UseMutationOptions<DeleteContactsResponse, WalletError, Options<DeleteContactsData>> = {
         mutationFn: async (fnOptions) => await deleteContacts({
             ...options,
             ...fnOptions,
@@ -239,7 +240,7 @@ export const listCurrenciesQueryKey = (options?: Options<ListCurrenciesData>) =>
  *
  * That it must be signed is inferred.
  */
-export const listCurrenciesOptions = (options: Options<ListCurrenciesData>) => queryOptions<ListCurrenciesResponse, ListCurrenciesError, ListCurrenciesResponse, ReturnType<typeof listCurrenciesQueryKey>>({
+export const listCurrenciesOptions = (options: Options<ListCurrenciesData>) => queryOptions<ListCurrenciesResponse, WalletError, ListCurrenciesResponse, ReturnType<typeof listCurrenciesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await listCurrencies({
         ...options,
         ...queryKey[0],
@@ -252,8 +253,8 @@ export const listCurrenciesOptions = (options: Options<ListCurrenciesData>) => q
 /**
  * Ask for the identification of somebody by phone number
  */
-export const createIdentificationRequestByPhoneMutation = (options?: Partial<Options<CreateIdentificationRequestByPhoneData>>): UseMutationOptions<CreateIdentificationRequestByPhoneResponse, CreateIdentificationRequestByPhoneError, Options<CreateIdentificationRequestByPhoneData>> => {
-    const mutationOptions: UseMutationOptions<CreateIdentificationRequestByPhoneResponse, CreateIdentificationRequestByPhoneError, Options<CreateIdentificationRequestByPhoneData>> = {
+export const createIdentificationRequestByPhoneMutation = (options?: Partial<Options<CreateIdentificationRequestByPhoneData>>): UseMutationOptions<CreateIdentificationRequestByPhoneResponse, WalletError, Options<CreateIdentificationRequestByPhoneData>> => {
+    const mutationOptions: UseMutationOptions<CreateIdentificationRequestByPhoneResponse, WalletError, Options<CreateIdentificationRequestByPhoneData>> = {
         mutationFn: async (fnOptions) => await createIdentificationRequestByPhone({
             ...options,
             ...fnOptions,
@@ -270,7 +271,7 @@ export const getIdentificationRequestQueryKey = (options: Options<GetIdentificat
  *
  * Only a sample of the vendor implies that this operation exists.
  */
-export const getIdentificationRequestOptions = (options: Options<GetIdentificationRequestData>) => queryOptions<GetIdentificationRequestResponse, GetIdentificationRequestError, GetIdentificationRequestResponse, ReturnType<typeof getIdentificationRequestQueryKey>>({
+export const getIdentificationRequestOptions = (options: Options<GetIdentificationRequestData>) => queryOptions<GetIdentificationRequestResponse, WalletError, GetIdentificationRequestResponse, ReturnType<typeof getIdentificationRequestQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await getIdentificationRequest({
         ...options,
         ...queryKey[0],
@@ -285,8 +286,8 @@ export const getIdentificationRequestOptions = (options: Options<GetIdentificati
  *
  * Its file follows with `uploadAdditionalDocumentFile`.
  */
-export const createAdditionalDocumentMutation = (options?: Partial<Options<CreateAdditionalDocumentData>>): UseMutationOptions<CreateAdditionalDocumentResponse, CreateAdditionalDocumentError, Options<CreateAdditionalDocumentData>> => {
-    const mutationOptions: UseMutationOptions<CreateAdditionalDocumentResponse, CreateAdditionalDocumentError, Options<CreateAdditionalDocumentData>> = {
+export const createAdditionalDocumentMutation = (options?: Partial<Options<CreateAdditionalDocumentData>>): UseMutationOptions<CreateAdditionalDocumentResponse, WalletError, Options<CreateAdditionalDocumentData>> => {
+    const mutationOptions: UseMutationOptions<CreateAdditionalDocumentResponse, WalletError, Options<CreateAdditionalDocumentData>> = {
         mutationFn: async (fnOptions) => await createAdditionalDocument({
             ...options,
             ...fnOptions,
@@ -302,8 +303,8 @@ export const createAdditionalDocumentMutation = (options?: Partial<Options<Creat
  * The body is an empty JSON object, as the vendor's own program sends it; whether it could be left out is not known.
  *
  */
-export const createFacePhotoMutation = (options?: Partial<Options<CreateFacePhotoData>>): UseMutationOptions<CreateFacePhotoResponse, CreateFacePhotoError, Options<CreateFacePhotoData>> => {
-    const mutationOptions: UseMutationOptions<CreateFacePhotoResponse, CreateFacePhotoError, Options<CreateFacePhotoData>> = {
+export const createFacePhotoMutation = (options?: Partial<Options<CreateFacePhotoData>>): UseMutationOptions<CreateFacePhotoResponse, WalletError, Options<CreateFacePhotoData>> => {
+    const mutationOptions: UseMutationOptions<CreateFacePhotoResponse, WalletError, Options<CreateFacePhotoData>> = {
         mutationFn: async (fnOptions) => await createFacePhoto({
             ...options,
             ...fnOptions,
@@ -318,8 +319,8 @@ export const createFacePhotoMutation = (options?: Partial<Options<CreateFacePhot
  *
  * The body is the image itself, with its own media type.
  */
-export const uploadFacePhotoImageMutation = (options?: Partial<Options<UploadFacePhotoImageData>>): UseMutationOptions<UploadFacePhotoImageResponse, UploadFacePhotoImageError, Options<UploadFacePhotoImageData>> => {
-    const mutationOptions: UseMutationOptions<UploadFacePhotoImageResponse, UploadFacePhotoImageError, Options<UploadFacePhotoImageData>> = {
+export const uploadFacePhotoImageMutation = (options?: Partial<Options<UploadFacePhotoImageData>>): UseMutationOptions<UploadFacePhotoImageResponse, WalletError, Options<UploadFacePhotoImageData>> => {
+    const mutationOptions: UseMutationOptions<UploadFacePhotoImageResponse, WalletError, Options<UploadFacePhotoImageData>> = {
         mutationFn: async (fnOptions) => await uploadFacePhotoImage({
             ...options,
             ...fnOptions,
@@ -334,8 +335,8 @@ export const uploadFacePhotoImageMutation = (options?: Partial<Options<UploadFac
  *
  * Its images follow one by one with `uploadIdentityDocumentImage`.
  */
-export const createIdentityDocumentMutation = (options?: Partial<Options<CreateIdentityDocumentData>>): UseMutationOptions<CreateIdentityDocumentResponse, CreateIdentityDocumentError, Options<CreateIdentityDocumentData>> => {
-    const mutationOptions: UseMutationOptions<CreateIdentityDocumentResponse, CreateIdentityDocumentError, Options<CreateIdentityDocumentData>> = {
+export const createIdentityDocumentMutation = (options?: Partial<Options<CreateIdentityDocumentData>>): UseMutationOptions<CreateIdentityDocumentResponse, WalletError, Options<CreateIdentityDocumentData>> => {
+    const mutationOptions: UseMutationOptions<CreateIdentityDocumentResponse, WalletError, Options<CreateIdentityDocumentData>> = {
         mutationFn: async (fnOptions) => await createIdentityDocument({
             ...options,
             ...fnOptions,
@@ -350,8 +351,8 @@ export const createIdentityDocumentMutation = (options?: Partial<Options<CreateI
  *
  * There is no body.
  */
-export const submitIdentificationRequestMutation = (options?: Partial<Options<SubmitIdentificationRequestData>>): UseMutationOptions<SubmitIdentificationRequestResponse, SubmitIdentificationRequestError, Options<SubmitIdentificationRequestData>> => {
-    const mutationOptions: UseMutationOptions<SubmitIdentificationRequestResponse, SubmitIdentificationRequestError, Options<SubmitIdentificationRequestData>> = {
+export const submitIdentificationRequestMutation = (options?: Partial<Options<SubmitIdentificationRequestData>>): UseMutationOptions<SubmitIdentificationRequestResponse, WalletError, Options<SubmitIdentificationRequestData>> => {
+    const mutationOptions: UseMutationOptions<SubmitIdentificationRequestResponse, WalletError, Options<SubmitIdentificationRequestData>> = {
         mutationFn: async (fnOptions) => await submitIdentificationRequest({
             ...options,
             ...fnOptions,
@@ -366,8 +367,8 @@ export const submitIdentificationRequestMutation = (options?: Partial<Options<Su
  *
  * The body is the image itself, with its own media type.
  */
-export const uploadIdentityDocumentImageMutation = (options?: Partial<Options<UploadIdentityDocumentImageData>>): UseMutationOptions<UploadIdentityDocumentImageResponse, UploadIdentityDocumentImageError, Options<UploadIdentityDocumentImageData>> => {
-    const mutationOptions: UseMutationOptions<UploadIdentityDocumentImageResponse, UploadIdentityDocumentImageError, Options<UploadIdentityDocumentImageData>> = {
+export const uploadIdentityDocumentImageMutation = (options?: Partial<Options<UploadIdentityDocumentImageData>>): UseMutationOptions<UploadIdentityDocumentImageResponse, WalletError, Options<UploadIdentityDocumentImageData>> => {
+    const mutationOptions: UseMutationOptions<UploadIdentityDocumentImageResponse, WalletError, Options<UploadIdentityDocumentImageData>> = {
         mutationFn: async (fnOptions) => await uploadIdentityDocumentImage({
             ...options,
             ...fnOptions,
@@ -386,7 +387,7 @@ export const getServerQueryKey = (options?: Options<GetServerData>) => createQue
  * difference to its own clock, and signs anew.
  *
  */
-export const getServerOptions = (options: Options<GetServerData>) => queryOptions<GetServerResponse, GetServerError, GetServerResponse, ReturnType<typeof getServerQueryKey>>({
+export const getServerOptions = (options: Options<GetServerData>) => queryOptions<GetServerResponse, WalletError, GetServerResponse, ReturnType<typeof getServerQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await getServer({
         ...options,
         ...queryKey[0],
@@ -405,7 +406,7 @@ export const findUserQueryKey = (options?: Options<FindUserData>) => createQuery
  * in `getUser`.
  *
  */
-export const findUserOptions = (options: Options<FindUserData>) => queryOptions<FindUserResponse, FindUserError, FindUserResponse, ReturnType<typeof findUserQueryKey>>({
+export const findUserOptions = (options: Options<FindUserData>) => queryOptions<FindUserResponse, WalletError, FindUserResponse, ReturnType<typeof findUserQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await findUser({
         ...options,
         ...queryKey[0],
@@ -423,8 +424,8 @@ export const findUserOptions = (options: Options<FindUserData>) => queryOptions<
  * programs.
  *
  */
-export const registerUserMutation = (options?: Partial<Options<RegisterUserData>>): UseMutationOptions<RegisterUserResponse, RegisterUserError, Options<RegisterUserData>> => {
-    const mutationOptions: UseMutationOptions<RegisterUserResponse, RegisterUserError, Options<RegisterUserData>> = {
+export const registerUserMutation = (options?: Partial<Options<RegisterUserData>>): UseMutationOptions<RegisterUserResponse, WalletError, Options<RegisterUserData>> => {
+    const mutationOptions: UseMutationOptions<RegisterUserResponse, WalletError, Options<RegisterUserData>> = {
         mutationFn: async (fnOptions) => await registerUser({
             ...options,
             ...fnOptions,
@@ -441,8 +442,8 @@ export const registerUserMutation = (options?: Partial<Options<RegisterUserData>
  * `identity_required`, the personal code must be sent as `identity.code`.
  *
  */
-export const startPasswordResetMutation = (options?: Partial<Options<StartPasswordResetData>>): UseMutationOptions<StartPasswordResetResponse, StartPasswordResetError, Options<StartPasswordResetData>> => {
-    const mutationOptions: UseMutationOptions<StartPasswordResetResponse, StartPasswordResetError, Options<StartPasswordResetData>> = {
+export const startPasswordResetMutation = (options?: Partial<Options<StartPasswordResetData>>): UseMutationOptions<StartPasswordResetResponse, WalletError, Options<StartPasswordResetData>> => {
+    const mutationOptions: UseMutationOptions<StartPasswordResetResponse, WalletError, Options<StartPasswordResetData>> = {
         mutationFn: async (fnOptions) => await startPasswordReset({
             ...options,
             ...fnOptions,
@@ -461,7 +462,7 @@ export const getUserQueryKey = (options: Options<GetUserData>) => createQueryKey
  * scope the answer still tells the user's id. `me` is the user who granted the token.
  *
  */
-export const getUserOptions = (options: Options<GetUserData>) => queryOptions<GetUserResponse, GetUserError, GetUserResponse, ReturnType<typeof getUserQueryKey>>({
+export const getUserOptions = (options: Options<GetUserData>) => queryOptions<GetUserResponse, WalletError, GetUserResponse, ReturnType<typeof getUserQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await getUser({
         ...options,
         ...queryKey[0],
@@ -476,7 +477,7 @@ export const getUserAddressQueryKey = (options: Options<GetUserAddressData>) => 
 /**
  * Get a user's postal address
  */
-export const getUserAddressOptions = (options: Options<GetUserAddressData>) => queryOptions<GetUserAddressResponse, GetUserAddressError, GetUserAddressResponse, ReturnType<typeof getUserAddressQueryKey>>({
+export const getUserAddressOptions = (options: Options<GetUserAddressData>) => queryOptions<GetUserAddressResponse, WalletError, GetUserAddressResponse, ReturnType<typeof getUserAddressQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await getUserAddress({
         ...options,
         ...queryKey[0],
@@ -489,8 +490,8 @@ export const getUserAddressOptions = (options: Options<GetUserAddressData>) => q
 /**
  * Remove a user's picture
  */
-export const deleteAvatarMutation = (options?: Partial<Options<DeleteAvatarData>>): UseMutationOptions<DeleteAvatarResponse, DeleteAvatarError, Options<DeleteAvatarData>> => {
-    const mutationOptions: UseMutationOptions<DeleteAvatarResponse, DeleteAvatarError, Options<DeleteAvatarData>> = {
+export const deleteAvatarMutation = (options?: Partial<Options<DeleteAvatarData>>): UseMutationOptions<DeleteAvatarResponse, WalletError, Options<DeleteAvatarData>> => {
+    const mutationOptions: UseMutationOptions<DeleteAvatarResponse, WalletError, Options<DeleteAvatarData>> = {
         mutationFn: async (fnOptions) => await deleteAvatar({
             ...options,
             ...fnOptions,
@@ -507,8 +508,8 @@ export const deleteAvatarMutation = (options?: Partial<Options<DeleteAvatarData>
  * and sizes the server takes is not known. There is no operation to get the picture.
  *
  */
-export const uploadAvatarMutation = (options?: Partial<Options<UploadAvatarData>>): UseMutationOptions<UploadAvatarResponse, UploadAvatarError, Options<UploadAvatarData>> => {
-    const mutationOptions: UseMutationOptions<UploadAvatarResponse, UploadAvatarError, Options<UploadAvatarData>> = {
+export const uploadAvatarMutation = (options?: Partial<Options<UploadAvatarData>>): UseMutationOptions<UploadAvatarResponse, WalletError, Options<UploadAvatarData>> => {
+    const mutationOptions: UseMutationOptions<UploadAvatarResponse, WalletError, Options<UploadAvatarData>> = {
         mutationFn: async (fnOptions) => await uploadAvatar({
             ...options,
             ...fnOptions,
@@ -525,7 +526,7 @@ export const listConfirmedPhonesQueryKey = (options: Options<ListConfirmedPhones
  *
  * The scope and the type of the items are inferred.
  */
-export const listConfirmedPhonesOptions = (options: Options<ListConfirmedPhonesData>) => queryOptions<ListConfirmedPhonesResponse, ListConfirmedPhonesError, ListConfirmedPhonesResponse, ReturnType<typeof listConfirmedPhonesQueryKey>>({
+export const listConfirmedPhonesOptions = (options: Options<ListConfirmedPhonesData>) => queryOptions<ListConfirmedPhonesResponse, WalletError, ListConfirmedPhonesResponse, ReturnType<typeof listConfirmedPhonesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await listConfirmedPhones({
         ...options,
         ...queryKey[0],
@@ -540,8 +541,8 @@ export const listConfirmedPhonesOptions = (options: Options<ListConfirmedPhonesD
  *
  * A contact book may begin empty. No source names a scope.
  */
-export const createContactBookMutation = (options?: Partial<Options<CreateContactBookData>>): UseMutationOptions<CreateContactBookResponse, CreateContactBookError, Options<CreateContactBookData>> => {
-    const mutationOptions: UseMutationOptions<CreateContactBookResponse, CreateContactBookError, Options<CreateContactBookData>> = {
+export const createContactBookMutation = (options?: Partial<Options<CreateContactBookData>>): UseMutationOptions<CreateContactBookResponse, WalletError, Options<CreateContactBookData>> => {
+    const mutationOptions: UseMutationOptions<CreateContactBookResponse, WalletError, Options<CreateContactBookData>> = {
         mutationFn: async (fnOptions) => await createContactBook({
             ...options,
             ...fnOptions,
@@ -557,8 +558,8 @@ export const createContactBookMutation = (options?: Partial<Options<CreateContac
  * The vendor names this operation and says that it needs a special permission of the client; request and answer are inferred.
  *
  */
-export const uploadDocumentMutation = (options?: Partial<Options<UploadDocumentData>>): UseMutationOptions<UploadDocumentResponse, UploadDocumentError, Options<UploadDocumentData>> => {
-    const mutationOptions: UseMutationOptions<UploadDocumentResponse, UploadDocumentError, Options<UploadDocumentData>> = {
+export const uploadDocumentMutation = (options?: Partial<Options<UploadDocumentData>>): UseMutationOptions<UploadDocumentResponse, WalletError, Options<UploadDocumentData>> => {
+    const mutationOptions: UseMutationOptions<UploadDocumentResponse, WalletError, Options<UploadDocumentData>> = {
         mutationFn: async (fnOptions) => await uploadDocument({
             ...options,
             ...fnOptions,
@@ -575,7 +576,7 @@ export const getUserEmailQueryKey = (options: Options<GetUserEmailData>) => crea
  *
  * The answer is a bare JSON string.
  */
-export const getUserEmailOptions = (options: Options<GetUserEmailData>) => queryOptions<GetUserEmailResponse, GetUserEmailError, GetUserEmailResponse, ReturnType<typeof getUserEmailQueryKey>>({
+export const getUserEmailOptions = (options: Options<GetUserEmailData>) => queryOptions<GetUserEmailResponse, WalletError, GetUserEmailResponse, ReturnType<typeof getUserEmailQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await getUserEmail({
         ...options,
         ...queryKey[0],
@@ -590,8 +591,8 @@ export const getUserEmailOptions = (options: Options<GetUserEmailData>) => query
  *
  * Sends a code by e-mail, which `confirmEmail` takes.
  */
-export const assignEmailMutation = (options?: Partial<Options<AssignEmailData>>): UseMutationOptions<AssignEmailResponse, AssignEmailError, Options<AssignEmailData>> => {
-    const mutationOptions: UseMutationOptions<AssignEmailResponse, AssignEmailError, Options<AssignEmailData>> = {
+export const assignEmailMutation = (options?: Partial<Options<AssignEmailData>>): UseMutationOptions<AssignEmailResponse, WalletError, Options<AssignEmailData>> => {
+    const mutationOptions: UseMutationOptions<AssignEmailResponse, WalletError, Options<AssignEmailData>> = {
         mutationFn: async (fnOptions) => await assignEmail({
             ...options,
             ...fnOptions,
@@ -604,8 +605,8 @@ export const assignEmailMutation = (options?: Partial<Options<AssignEmailData>>)
 /**
  * Confirm an e-mail address
  */
-export const confirmEmailMutation = (options?: Partial<Options<ConfirmEmailData>>): UseMutationOptions<ConfirmEmailResponse, ConfirmEmailError, Options<ConfirmEmailData>> => {
-    const mutationOptions: UseMutationOptions<ConfirmEmailResponse, ConfirmEmailError, Options<ConfirmEmailData>> = {
+export const confirmEmailMutation = (options?: Partial<Options<ConfirmEmailData>>): UseMutationOptions<ConfirmEmailResponse, WalletError, Options<ConfirmEmailData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmEmailResponse, WalletError, Options<ConfirmEmailData>> = {
         mutationFn: async (fnOptions) => await confirmEmail({
             ...options,
             ...fnOptions,
@@ -622,8 +623,8 @@ export const confirmEmailMutation = (options?: Partial<Options<ConfirmEmailData>
  * to `reviewed`.
  *
  */
-export const createIdentificationRequestMutation = (options?: Partial<Options<CreateIdentificationRequestData>>): UseMutationOptions<CreateIdentificationRequestResponse, CreateIdentificationRequestError, Options<CreateIdentificationRequestData>> => {
-    const mutationOptions: UseMutationOptions<CreateIdentificationRequestResponse, CreateIdentificationRequestError, Options<CreateIdentificationRequestData>> = {
+export const createIdentificationRequestMutation = (options?: Partial<Options<CreateIdentificationRequestData>>): UseMutationOptions<CreateIdentificationRequestResponse, WalletError, Options<CreateIdentificationRequestData>> => {
+    const mutationOptions: UseMutationOptions<CreateIdentificationRequestResponse, WalletError, Options<CreateIdentificationRequestData>> = {
         mutationFn: async (fnOptions) => await createIdentificationRequest({
             ...options,
             ...fnOptions,
@@ -640,7 +641,7 @@ export const listIdentificationRequestsQueryKey = (options: Options<ListIdentifi
  *
  * The scope `identification_data` shows the documents of the requests; that it is this scope is inferred.
  */
-export const listIdentificationRequestsOptions = (options: Options<ListIdentificationRequestsData>) => queryOptions<ListIdentificationRequestsResponse, ListIdentificationRequestsError, ListIdentificationRequestsResponse, ReturnType<typeof listIdentificationRequestsQueryKey>>({
+export const listIdentificationRequestsOptions = (options: Options<ListIdentificationRequestsData>) => queryOptions<ListIdentificationRequestsResponse, WalletError, ListIdentificationRequestsResponse, ReturnType<typeof listIdentificationRequestsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await listIdentificationRequests({
         ...options,
         ...queryKey[0],
@@ -687,7 +688,7 @@ export const listIdentificationRequestsInfiniteQueryKey = (options: Options<List
  * The scope `identification_data` shows the documents of the requests; that it is this scope is inferred.
  */
 export const listIdentificationRequestsInfiniteOptions = (options: Options<ListIdentificationRequestsData>) => {
-    const opts = infiniteQueryOptions<ListIdentificationRequestsResponse, ListIdentificationRequestsError, InfiniteData<ListIdentificationRequestsResponse>, QueryKey<Options<ListIdentificationRequestsData>>, number | Pick<QueryKey<Options<ListIdentificationRequestsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    const opts = infiniteQueryOptions<ListIdentificationRequestsResponse, WalletError, InfiniteData<ListIdentificationRequestsResponse>, QueryKey<Options<ListIdentificationRequestsData>>, number | Pick<QueryKey<Options<ListIdentificationRequestsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
     {
         queryFn: async ({ pageParam, queryKey, signal }) => {
@@ -717,7 +718,7 @@ export const getUserIdentityQueryKey = (options: Options<GetUserIdentityData>) =
  *
  * Whether `full_name` alone is enough here, for name and surname, is not known.
  */
-export const getUserIdentityOptions = (options: Options<GetUserIdentityData>) => queryOptions<GetUserIdentityResponse, GetUserIdentityError, GetUserIdentityResponse, ReturnType<typeof getUserIdentityQueryKey>>({
+export const getUserIdentityOptions = (options: Options<GetUserIdentityData>) => queryOptions<GetUserIdentityResponse, WalletError, GetUserIdentityResponse, ReturnType<typeof getUserIdentityQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await getUserIdentity({
         ...options,
         ...queryKey[0],
@@ -734,8 +735,8 @@ export const getUserIdentityOptions = (options: Options<GetUserIdentityData>) =>
  * changes the password.
  *
  */
-export const setUserPasswordMutation = (options?: Partial<Options<SetUserPasswordData>>): UseMutationOptions<SetUserPasswordResponse, SetUserPasswordError, Options<SetUserPasswordData>> => {
-    const mutationOptions: UseMutationOptions<SetUserPasswordResponse, SetUserPasswordError, Options<SetUserPasswordData>> = {
+export const setUserPasswordMutation = (options?: Partial<Options<SetUserPasswordData>>): UseMutationOptions<SetUserPasswordResponse, WalletError, Options<SetUserPasswordData>> => {
+    const mutationOptions: UseMutationOptions<SetUserPasswordResponse, WalletError, Options<SetUserPasswordData>> = {
         mutationFn: async (fnOptions) => await setUserPassword({
             ...options,
             ...fnOptions,
@@ -752,7 +753,7 @@ export const listPoliticallyExposedPersonsQueryKey = (options: Options<ListPolit
  *
  * An older page names the scope `politically_exposed_persons`.
  */
-export const listPoliticallyExposedPersonsOptions = (options: Options<ListPoliticallyExposedPersonsData>) => queryOptions<ListPoliticallyExposedPersonsResponse, ListPoliticallyExposedPersonsError, ListPoliticallyExposedPersonsResponse, ReturnType<typeof listPoliticallyExposedPersonsQueryKey>>({
+export const listPoliticallyExposedPersonsOptions = (options: Options<ListPoliticallyExposedPersonsData>) => queryOptions<ListPoliticallyExposedPersonsResponse, WalletError, ListPoliticallyExposedPersonsResponse, ReturnType<typeof listPoliticallyExposedPersonsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await listPoliticallyExposedPersons({
         ...options,
         ...queryKey[0],
@@ -769,7 +770,7 @@ export const getUserPhoneQueryKey = (options: Options<GetUserPhoneData>) => crea
  *
  * The answer is a bare JSON string of digits.
  */
-export const getUserPhoneOptions = (options: Options<GetUserPhoneData>) => queryOptions<GetUserPhoneResponse, GetUserPhoneError, GetUserPhoneResponse, ReturnType<typeof getUserPhoneQueryKey>>({
+export const getUserPhoneOptions = (options: Options<GetUserPhoneData>) => queryOptions<GetUserPhoneResponse, WalletError, GetUserPhoneResponse, ReturnType<typeof getUserPhoneQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await getUserPhone({
         ...options,
         ...queryKey[0],
@@ -785,8 +786,8 @@ export const getUserPhoneOptions = (options: Options<GetUserPhoneData>) => query
  * Sends a code by SMS, which `confirmPhone` takes. Signed with the client's credentials as long as there is no token.
  *
  */
-export const assignPhoneMutation = (options?: Partial<Options<AssignPhoneData>>): UseMutationOptions<AssignPhoneResponse, AssignPhoneError, Options<AssignPhoneData>> => {
-    const mutationOptions: UseMutationOptions<AssignPhoneResponse, AssignPhoneError, Options<AssignPhoneData>> = {
+export const assignPhoneMutation = (options?: Partial<Options<AssignPhoneData>>): UseMutationOptions<AssignPhoneResponse, WalletError, Options<AssignPhoneData>> => {
+    const mutationOptions: UseMutationOptions<AssignPhoneResponse, WalletError, Options<AssignPhoneData>> = {
         mutationFn: async (fnOptions) => await assignPhone({
             ...options,
             ...fnOptions,
@@ -801,8 +802,8 @@ export const assignPhoneMutation = (options?: Partial<Options<AssignPhoneData>>)
  *
  * The scope `phone_confirmation` belongs to this; what exactly it changes is not known.
  */
-export const confirmPhoneMutation = (options?: Partial<Options<ConfirmPhoneData>>): UseMutationOptions<ConfirmPhoneResponse, ConfirmPhoneError, Options<ConfirmPhoneData>> => {
-    const mutationOptions: UseMutationOptions<ConfirmPhoneResponse, ConfirmPhoneError, Options<ConfirmPhoneData>> = {
+export const confirmPhoneMutation = (options?: Partial<Options<ConfirmPhoneData>>): UseMutationOptions<ConfirmPhoneResponse, WalletError, Options<ConfirmPhoneData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmPhoneResponse, WalletError, Options<ConfirmPhoneData>> = {
         mutationFn: async (fnOptions) => await confirmPhone({
             ...options,
             ...fnOptions,
@@ -819,7 +820,7 @@ export const getUserPositionQueryKey = (options: Options<GetUserPositionData>) =
  *
  * The vendor names this operation; its answer is inferred from `setUserPosition`.
  */
-export const getUserPositionOptions = (options: Options<GetUserPositionData>) => queryOptions<GetUserPositionResponse, GetUserPositionError, GetUserPositionResponse, ReturnType<typeof getUserPositionQueryKey>>({
+export const getUserPositionOptions = (options: Options<GetUserPositionData>) => queryOptions<GetUserPositionResponse, WalletError, GetUserPositionResponse, ReturnType<typeof getUserPositionQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await getUserPosition({
         ...options,
         ...queryKey[0],
@@ -832,8 +833,8 @@ export const getUserPositionOptions = (options: Options<GetUserPositionData>) =>
 /**
  * Tell where a user is
  */
-export const setUserPositionMutation = (options?: Partial<Options<SetUserPositionData>>): UseMutationOptions<SetUserPositionResponse, SetUserPositionError, Options<SetUserPositionData>> => {
-    const mutationOptions: UseMutationOptions<SetUserPositionResponse, SetUserPositionError, Options<SetUserPositionData>> = {
+export const setUserPositionMutation = (options?: Partial<Options<SetUserPositionData>>): UseMutationOptions<SetUserPositionResponse, WalletError, Options<SetUserPositionData>> => {
+    const mutationOptions: UseMutationOptions<SetUserPositionResponse, WalletError, Options<SetUserPositionData>> = {
         mutationFn: async (fnOptions) => await setUserPosition({
             ...options,
             ...fnOptions,
@@ -848,7 +849,7 @@ export const listProjectsQueryKey = (options: Options<ListProjectsData>) => crea
 /**
  * List the projects that a user may administer
  */
-export const listProjectsOptions = (options: Options<ListProjectsData>) => queryOptions<ListProjectsResponse, ListProjectsError, ListProjectsResponse, ReturnType<typeof listProjectsQueryKey>>({
+export const listProjectsOptions = (options: Options<ListProjectsData>) => queryOptions<ListProjectsResponse, WalletError, ListProjectsResponse, ReturnType<typeof listProjectsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await listProjects({
         ...options,
         ...queryKey[0],
@@ -865,7 +866,7 @@ export const getUserQuestionnaireQueryKey = (options: Options<GetUserQuestionnai
  *
  * No source names a scope.
  */
-export const getUserQuestionnaireOptions = (options: Options<GetUserQuestionnaireData>) => queryOptions<GetUserQuestionnaireResponse, GetUserQuestionnaireError, GetUserQuestionnaireResponse, ReturnType<typeof getUserQuestionnaireQueryKey>>({
+export const getUserQuestionnaireOptions = (options: Options<GetUserQuestionnaireData>) => queryOptions<GetUserQuestionnaireResponse, WalletError, GetUserQuestionnaireResponse, ReturnType<typeof getUserQuestionnaireQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await getUserQuestionnaire({
         ...options,
         ...queryKey[0],
@@ -882,8 +883,8 @@ export const getUserQuestionnaireOptions = (options: Options<GetUserQuestionnair
  * the path as `/user/{userId}/services`; both programs use `service`. That the request switches the service on is inferred.
  *
  */
-export const enableServiceMutation = (options?: Partial<Options<EnableServiceData>>): UseMutationOptions<EnableServiceResponse, EnableServiceError, Options<EnableServiceData>> => {
-    const mutationOptions: UseMutationOptions<EnableServiceResponse, EnableServiceError, Options<EnableServiceData>> = {
+export const enableServiceMutation = (options?: Partial<Options<EnableServiceData>>): UseMutationOptions<EnableServiceResponse, WalletError, Options<EnableServiceData>> => {
+    const mutationOptions: UseMutationOptions<EnableServiceResponse, WalletError, Options<EnableServiceData>> = {
         mutationFn: async (fnOptions) => await enableService({
             ...options,
             ...fnOptions,
@@ -898,7 +899,7 @@ export const listServicesQueryKey = (options: Options<ListServicesData>) => crea
 /**
  * List a user's services
  */
-export const listServicesOptions = (options: Options<ListServicesData>) => queryOptions<ListServicesResponse, ListServicesError, ListServicesResponse, ReturnType<typeof listServicesQueryKey>>({
+export const listServicesOptions = (options: Options<ListServicesData>) => queryOptions<ListServicesResponse, WalletError, ListServicesResponse, ReturnType<typeof listServicesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await listServices({
         ...options,
         ...queryKey[0],
@@ -915,7 +916,7 @@ export const listWalletsQueryKey = (options: Options<ListWalletsData>) => create
  *
  * One example of the vendor shows a single object; its programs read an array.
  */
-export const listWalletsOptions = (options: Options<ListWalletsData>) => queryOptions<ListWalletsResponse, ListWalletsError, ListWalletsResponse, ReturnType<typeof listWalletsQueryKey>>({
+export const listWalletsOptions = (options: Options<ListWalletsData>) => queryOptions<ListWalletsResponse, WalletError, ListWalletsResponse, ReturnType<typeof listWalletsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await listWallets({
         ...options,
         ...queryKey[0],
@@ -934,7 +935,7 @@ export const findWalletQueryKey = (options?: Options<FindWalletData>) => createQ
  * default one.
  *
  */
-export const findWalletOptions = (options: Options<FindWalletData>) => queryOptions<FindWalletResponse, FindWalletError, FindWalletResponse, ReturnType<typeof findWalletQueryKey>>({
+export const findWalletOptions = (options: Options<FindWalletData>) => queryOptions<FindWalletResponse, WalletError, FindWalletResponse, ReturnType<typeof findWalletQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await findWallet({
         ...options,
         ...queryKey[0],
@@ -951,7 +952,7 @@ export const findWalletBarcodeQueryKey = (options?: Options<FindWalletBarcodeDat
  *
  * Takes the criteria of `findWallet`, exactly one. Which permission it needs is not known.
  */
-export const findWalletBarcodeOptions = (options: Options<FindWalletBarcodeData>) => queryOptions<FindWalletBarcodeResponse, FindWalletBarcodeError, FindWalletBarcodeResponse, ReturnType<typeof findWalletBarcodeQueryKey>>({
+export const findWalletBarcodeOptions = (options: Options<FindWalletBarcodeData>) => queryOptions<FindWalletBarcodeResponse, WalletError, FindWalletBarcodeResponse, ReturnType<typeof findWalletBarcodeQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await findWalletBarcode({
         ...options,
         ...queryKey[0],
@@ -970,7 +971,7 @@ export const getWalletQueryKey = (options: Options<GetWalletData>) => createQuer
  * of the user who granted the token.
  *
  */
-export const getWalletOptions = (options: Options<GetWalletData>) => queryOptions<GetWalletResponse, GetWalletError, GetWalletResponse, ReturnType<typeof getWalletQueryKey>>({
+export const getWalletOptions = (options: Options<GetWalletData>) => queryOptions<GetWalletResponse, WalletError, GetWalletResponse, ReturnType<typeof getWalletQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await getWallet({
         ...options,
         ...queryKey[0],
@@ -983,8 +984,8 @@ export const getWalletOptions = (options: Options<GetWalletData>) => queryOption
 /**
  * Set what the user calls the account
  */
-export const updateWalletDescriptionMutation = (options?: Partial<Options<UpdateWalletDescriptionData>>): UseMutationOptions<UpdateWalletDescriptionResponse, UpdateWalletDescriptionError, Options<UpdateWalletDescriptionData>> => {
-    const mutationOptions: UseMutationOptions<UpdateWalletDescriptionResponse, UpdateWalletDescriptionError, Options<UpdateWalletDescriptionData>> = {
+export const updateWalletDescriptionMutation = (options?: Partial<Options<UpdateWalletDescriptionData>>): UseMutationOptions<UpdateWalletDescriptionResponse, WalletError, Options<UpdateWalletDescriptionData>> => {
+    const mutationOptions: UseMutationOptions<UpdateWalletDescriptionResponse, WalletError, Options<UpdateWalletDescriptionData>> = {
         mutationFn: async (fnOptions) => await updateWalletDescription({
             ...options,
             ...fnOptions,
@@ -1001,7 +1002,7 @@ export const getWalletBalanceQueryKey = (options: Options<GetWalletBalanceData>)
  *
  * One entry per currency that is in use.
  */
-export const getWalletBalanceOptions = (options: Options<GetWalletBalanceData>) => queryOptions<GetWalletBalanceResponse, GetWalletBalanceError, GetWalletBalanceResponse, ReturnType<typeof getWalletBalanceQueryKey>>({
+export const getWalletBalanceOptions = (options: Options<GetWalletBalanceData>) => queryOptions<GetWalletBalanceResponse, WalletError, GetWalletBalanceResponse, ReturnType<typeof getWalletBalanceQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await getWalletBalance({
         ...options,
         ...queryKey[0],
@@ -1018,8 +1019,8 @@ export const getWalletBalanceOptions = (options: Options<GetWalletBalanceData>) 
  * that takes it is not known.
  *
  */
-export const relateCardMutation = (options?: Partial<Options<RelateCardData>>): UseMutationOptions<RelateCardResponse, RelateCardError, Options<RelateCardData>> => {
-    const mutationOptions: UseMutationOptions<RelateCardResponse, RelateCardError, Options<RelateCardData>> = {
+export const relateCardMutation = (options?: Partial<Options<RelateCardData>>): UseMutationOptions<RelateCardResponse, WalletError, Options<RelateCardData>> => {
+    const mutationOptions: UseMutationOptions<RelateCardResponse, WalletError, Options<RelateCardData>> = {
         mutationFn: async (fnOptions) => await relateCard({
             ...options,
             ...fnOptions,
@@ -1034,8 +1035,8 @@ export const relateCardMutation = (options?: Partial<Options<RelateCardData>>): 
  *
  * The vendor's own programs disagree on whether the wallet comes back.
  */
-export const deleteWalletDescriptionMutation = (options?: Partial<Options<DeleteWalletDescriptionData>>): UseMutationOptions<DeleteWalletDescriptionResponse, DeleteWalletDescriptionError, Options<DeleteWalletDescriptionData>> => {
-    const mutationOptions: UseMutationOptions<DeleteWalletDescriptionResponse, DeleteWalletDescriptionError, Options<DeleteWalletDescriptionData>> = {
+export const deleteWalletDescriptionMutation = (options?: Partial<Options<DeleteWalletDescriptionData>>): UseMutationOptions<DeleteWalletDescriptionResponse, WalletError, Options<DeleteWalletDescriptionData>> => {
+    const mutationOptions: UseMutationOptions<DeleteWalletDescriptionResponse, WalletError, Options<DeleteWalletDescriptionData>> = {
         mutationFn: async (fnOptions) => await deleteWalletDescription({
             ...options,
             ...fnOptions,
@@ -1052,7 +1053,7 @@ export const listFavouritesQueryKey = (options: Options<ListFavouritesData>) => 
  *
  * The vendor's page shows an empty object as the answer; its shape is inferred from the other lists.
  */
-export const listFavouritesOptions = (options: Options<ListFavouritesData>) => queryOptions<ListFavouritesResponse, ListFavouritesError, ListFavouritesResponse, ReturnType<typeof listFavouritesQueryKey>>({
+export const listFavouritesOptions = (options: Options<ListFavouritesData>) => queryOptions<ListFavouritesResponse, WalletError, ListFavouritesResponse, ReturnType<typeof listFavouritesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await listFavourites({
         ...options,
         ...queryKey[0],
@@ -1070,7 +1071,7 @@ export const listFavouritesInfiniteQueryKey = (options: Options<ListFavouritesDa
  * The vendor's page shows an empty object as the answer; its shape is inferred from the other lists.
  */
 export const listFavouritesInfiniteOptions = (options: Options<ListFavouritesData>) => {
-    const opts = infiniteQueryOptions<ListFavouritesResponse, ListFavouritesError, InfiniteData<ListFavouritesResponse>, QueryKey<Options<ListFavouritesData>>, number | Pick<QueryKey<Options<ListFavouritesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    const opts = infiniteQueryOptions<ListFavouritesResponse, WalletError, InfiniteData<ListFavouritesResponse>, QueryKey<Options<ListFavouritesData>>, number | Pick<QueryKey<Options<ListFavouritesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
     {
         queryFn: async ({ pageParam, queryKey, signal }) => {
@@ -1101,8 +1102,8 @@ export const listFavouritesInfiniteOptions = (options: Options<ListFavouritesDat
  * disagree on whether the payment comes back.
  *
  */
-export const cancelPendingPaymentMutation = (options?: Partial<Options<CancelPendingPaymentData>>): UseMutationOptions<CancelPendingPaymentResponse, CancelPendingPaymentError, Options<CancelPendingPaymentData>> => {
-    const mutationOptions: UseMutationOptions<CancelPendingPaymentResponse, CancelPendingPaymentError, Options<CancelPendingPaymentData>> = {
+export const cancelPendingPaymentMutation = (options?: Partial<Options<CancelPendingPaymentData>>): UseMutationOptions<CancelPendingPaymentResponse, WalletError, Options<CancelPendingPaymentData>> => {
+    const mutationOptions: UseMutationOptions<CancelPendingPaymentResponse, WalletError, Options<CancelPendingPaymentData>> = {
         mutationFn: async (fnOptions) => await cancelPendingPayment({
             ...options,
             ...fnOptions,
@@ -1117,8 +1118,8 @@ export const cancelPendingPaymentMutation = (options?: Partial<Options<CancelPen
  *
  * The sender chose the password and told it to the receiver.
  */
-export const providePendingPaymentPasswordMutation = (options?: Partial<Options<ProvidePendingPaymentPasswordData>>): UseMutationOptions<ProvidePendingPaymentPasswordResponse, ProvidePendingPaymentPasswordError, Options<ProvidePendingPaymentPasswordData>> => {
-    const mutationOptions: UseMutationOptions<ProvidePendingPaymentPasswordResponse, ProvidePendingPaymentPasswordError, Options<ProvidePendingPaymentPasswordData>> = {
+export const providePendingPaymentPasswordMutation = (options?: Partial<Options<ProvidePendingPaymentPasswordData>>): UseMutationOptions<ProvidePendingPaymentPasswordResponse, WalletError, Options<ProvidePendingPaymentPasswordData>> => {
+    const mutationOptions: UseMutationOptions<ProvidePendingPaymentPasswordResponse, WalletError, Options<ProvidePendingPaymentPasswordData>> = {
         mutationFn: async (fnOptions) => await providePendingPaymentPassword({
             ...options,
             ...fnOptions,
@@ -1135,7 +1136,7 @@ export const listPendingPaymentsQueryKey = (options: Options<ListPendingPayments
  *
  * The scope `incoming_payments` shows the payments that come in, `outgoing_payments` those that go out.
  */
-export const listPendingPaymentsOptions = (options: Options<ListPendingPaymentsData>) => queryOptions<ListPendingPaymentsResponse, ListPendingPaymentsError, ListPendingPaymentsResponse, ReturnType<typeof listPendingPaymentsQueryKey>>({
+export const listPendingPaymentsOptions = (options: Options<ListPendingPaymentsData>) => queryOptions<ListPendingPaymentsResponse, WalletError, ListPendingPaymentsResponse, ReturnType<typeof listPendingPaymentsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await listPendingPayments({
         ...options,
         ...queryKey[0],
@@ -1153,7 +1154,7 @@ export const listPendingPaymentsInfiniteQueryKey = (options: Options<ListPending
  * The scope `incoming_payments` shows the payments that come in, `outgoing_payments` those that go out.
  */
 export const listPendingPaymentsInfiniteOptions = (options: Options<ListPendingPaymentsData>) => {
-    const opts = infiniteQueryOptions<ListPendingPaymentsResponse, ListPendingPaymentsError, InfiniteData<ListPendingPaymentsResponse>, QueryKey<Options<ListPendingPaymentsData>>, number | Pick<QueryKey<Options<ListPendingPaymentsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    const opts = infiniteQueryOptions<ListPendingPaymentsResponse, WalletError, InfiniteData<ListPendingPaymentsResponse>, QueryKey<Options<ListPendingPaymentsData>>, number | Pick<QueryKey<Options<ListPendingPaymentsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
     {
         queryFn: async ({ pageParam, queryKey, signal }) => {
@@ -1183,7 +1184,7 @@ export const getBalanceReceiptQueryKey = (options: Options<GetBalanceReceiptData
  *
  * Meant for clients that work offline or behind a gateway. That it takes the scope `balance` is inferred.
  */
-export const getBalanceReceiptOptions = (options: Options<GetBalanceReceiptData>) => queryOptions<GetBalanceReceiptResponse, GetBalanceReceiptError, GetBalanceReceiptResponse, ReturnType<typeof getBalanceReceiptQueryKey>>({
+export const getBalanceReceiptOptions = (options: Options<GetBalanceReceiptData>) => queryOptions<GetBalanceReceiptResponse, WalletError, GetBalanceReceiptResponse, ReturnType<typeof getBalanceReceiptQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await getBalanceReceipt({
         ...options,
         ...queryKey[0],
@@ -1198,7 +1199,7 @@ export const listReservationStatementsQueryKey = (options: Options<ListReservati
 /**
  * List what is held in a wallet
  */
-export const listReservationStatementsOptions = (options: Options<ListReservationStatementsData>) => queryOptions<ListReservationStatementsResponse, ListReservationStatementsError, ListReservationStatementsResponse, ReturnType<typeof listReservationStatementsQueryKey>>({
+export const listReservationStatementsOptions = (options: Options<ListReservationStatementsData>) => queryOptions<ListReservationStatementsResponse, WalletError, ListReservationStatementsResponse, ReturnType<typeof listReservationStatementsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await listReservationStatements({
         ...options,
         ...queryKey[0],
@@ -1214,7 +1215,7 @@ export const listReservationStatementsInfiniteQueryKey = (options: Options<ListR
  * List what is held in a wallet
  */
 export const listReservationStatementsInfiniteOptions = (options: Options<ListReservationStatementsData>) => {
-    const opts = infiniteQueryOptions<ListReservationStatementsResponse, ListReservationStatementsError, InfiniteData<ListReservationStatementsResponse>, QueryKey<Options<ListReservationStatementsData>>, number | Pick<QueryKey<Options<ListReservationStatementsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    const opts = infiniteQueryOptions<ListReservationStatementsResponse, WalletError, InfiniteData<ListReservationStatementsResponse>, QueryKey<Options<ListReservationStatementsData>>, number | Pick<QueryKey<Options<ListReservationStatementsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
     {
         queryFn: async ({ pageParam, queryKey, signal }) => {
@@ -1247,7 +1248,7 @@ export const listStatementsQueryKey = (options: Options<ListStatementsData>) => 
  * is shortened; by how much is not known. A client may hold the static permission `access_statements` instead of a scope.
  *
  */
-export const listStatementsOptions = (options: Options<ListStatementsData>) => queryOptions<ListStatementsResponse, ListStatementsError, ListStatementsResponse, ReturnType<typeof listStatementsQueryKey>>({
+export const listStatementsOptions = (options: Options<ListStatementsData>) => queryOptions<ListStatementsResponse, WalletError, ListStatementsResponse, ReturnType<typeof listStatementsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await listStatements({
         ...options,
         ...queryKey[0],
@@ -1268,7 +1269,7 @@ export const listStatementsInfiniteQueryKey = (options: Options<ListStatementsDa
  *
  */
 export const listStatementsInfiniteOptions = (options: Options<ListStatementsData>) => {
-    const opts = infiniteQueryOptions<ListStatementsResponse, ListStatementsError, InfiniteData<ListStatementsResponse>, QueryKey<Options<ListStatementsData>>, number | Pick<QueryKey<Options<ListStatementsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    const opts = infiniteQueryOptions<ListStatementsResponse, WalletError, InfiniteData<ListStatementsResponse>, QueryKey<Options<ListStatementsData>>, number | Pick<QueryKey<Options<ListStatementsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
     {
         queryFn: async ({ pageParam, queryKey, signal }) => {
@@ -1298,7 +1299,7 @@ export const checkSufficientAmountQueryKey = (options: Options<CheckSufficientAm
  *
  * Answers yes or no, without showing the balance.
  */
-export const checkSufficientAmountOptions = (options: Options<CheckSufficientAmountData>) => queryOptions<CheckSufficientAmountResponse, CheckSufficientAmountError, CheckSufficientAmountResponse, ReturnType<typeof checkSufficientAmountQueryKey>>({
+export const checkSufficientAmountOptions = (options: Options<CheckSufficientAmountData>) => queryOptions<CheckSufficientAmountResponse, WalletError, CheckSufficientAmountResponse, ReturnType<typeof checkSufficientAmountQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await checkSufficientAmount({
         ...options,
         ...queryKey[0],
@@ -1317,7 +1318,7 @@ export const findWalletsQueryKey = (options?: Options<FindWalletsData>) => creat
  * `limit` cuts the answer; there is no next page.
  *
  */
-export const findWalletsOptions = (options: Options<FindWalletsData>) => queryOptions<FindWalletsResponse, FindWalletsError, FindWalletsResponse, ReturnType<typeof findWalletsQueryKey>>({
+export const findWalletsOptions = (options: Options<FindWalletsData>) => queryOptions<FindWalletsResponse, WalletError, FindWalletsResponse, ReturnType<typeof findWalletsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await findWallets({
         ...options,
         ...queryKey[0],

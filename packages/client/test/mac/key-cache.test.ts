@@ -1,0 +1,35 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { hmacSha256 } from '../../src/mac/hmac-web.ts';
+
+/** Signs with keys one after another and counts how many of them had to be imported. */
+async function importsFor(keys: readonly string[]): Promise<number> {
+  const spy = vi.spyOn(crypto.subtle, 'importKey');
+  onTestFinished(() => spy.mockRestore());
+  spy.mockClear();
+  for (const key of keys) await hmacSha256(key, 'text');
+  return spy.mock.calls.length;
+}
+
+const keysNamed = (name: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${name} ${index}`);
+
+test('a key is imported once, however often it signs', async () => {
+  expect(await importsFor(Array.from({ length: 20 }, () => 'one key'))).toBe(1);
+});
+
+test('calls at once that sign with a new key share its import', async () => {
+  const spy = vi.spyOn(crypto.subtle, 'importKey');
+  onTestFinished(() => spy.mockRestore());
+  await Promise.all(Array.from({ length: 20 }, () => hmacSha256('shared key', 'text')));
+  expect(spy).toHaveBeenCalledTimes(1);
+});
+
+test('no more than 32 keys are kept, whatever a program signs with', async () => {
+  const many = keysNamed('many', 1_000);
+  expect(await importsFor(many)).toBe(1_000);
+  // From the newest back, so that an import of an old key cannot push out one that is still to be counted.
+  const recent = many.slice(-32).toReversed();
+  const imported = await importsFor(recent);
+  expect(imported).toBeLessThan(32);
+  expect(await importsFor(many.slice(0, -32))).toBe(1_000 - 32);
+});
