@@ -20,6 +20,9 @@ export function packageTests({ properties = false }: PackageTestOptions = {}): V
       include: ['test/**/*.test.{ts,tsx}'],
       reporters: ['default', 'json'],
       outputFile: { json: 'reports/vitest.json' },
+      // Files share no state, and in a process each most of the time would go into reading the same modules again.
+      pool: 'threads',
+      isolate: false,
       // Far above what any test needs: a limit is for hangs, and a busy machine is no failure.
       testTimeout: 60_000,
       hookTimeout: 60_000,

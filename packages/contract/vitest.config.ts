@@ -5,7 +5,5 @@ export default mergeConfig(packageTests(), {
   test: {
     reporters: ['./reporters/write.ts'],
     globalSetup: ['test/setup/generated-code.ts'],
-    // The files share no state, and most of their time would go into reading Prism and the description again.
-    isolate: false,
   },
 });
