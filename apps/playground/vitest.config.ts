@@ -19,6 +19,7 @@ export default defineConfig({
           testTimeout: 120_000,
           // More pages at a time would starve each other on a small machine.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
