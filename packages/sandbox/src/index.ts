@@ -11,6 +11,7 @@ export { type OperationId } from './generated/operations.gen.ts';
 export { type JournalEntry, type JournalFilter, type Signer } from './journal/entry.ts';
 export { JournalExpectationError } from './journal/expectation-error.ts';
 export { type JournalExpectation, type SandboxJournal } from './journal/journal.ts';
+export { type GrantFilter, type OfflineGrant, type Withdrawal } from './oauth/offline-grants.ts';
 export { type SandboxOptions } from './sandbox-options.ts';
 export {
   type NamedWorld,

@@ -2,6 +2,7 @@ import type { RelatedCard } from './cards/confirm-card.ts';
 import type { PlainRequest, PlainResponse } from './core/message.ts';
 import type { FileFilter, UploadedFile } from './files/find-files.ts';
 import type { IdentificationOutcome } from './identification/review-by-hand.ts';
+import type { GrantFilter, OfflineGrant, Withdrawal } from './oauth/offline-grants.ts';
 import type { Message, MessageFilter } from './messages/outbox.ts';
 import type { SandboxFaults } from './faults/sandbox-faults.ts';
 import type { SandboxJournal } from './journal/journal.ts';
@@ -71,6 +72,20 @@ export interface SandboxWorld {
    * @throws `Error` when there is no such request, or it does not wait for a review.
    */
   reviewIdentification(this: void, id: number, decision?: ReviewDecision): Promise<IdentificationOutcome>;
+  /**
+   * What users let clients do without a token: scopes with `_offline`, granted and not withdrawn.
+   *
+   * @param filter - Which ones: of a user, to a client.
+   */
+  grants(this: void, filter?: GrantFilter): Promise<OfflineGrant[]>;
+  /**
+   * Withdraws offline scopes, as the user does on the page `/frontend/grants`. The client is answered `forbidden` from then on.
+   *
+   * @param withdrawal - Whose, from which client, and which scopes.
+   * @returns What is left.
+   * @throws `Error` when the user has not granted them.
+   */
+  withdrawGrant(this: void, withdrawal: Withdrawal): Promise<OfflineGrant>;
   /**
    * Confirms, as the user, the card that `relateCard` sent a code for. No source shows the request by which users do this.
    *

@@ -6,6 +6,7 @@ import type { AllNotes } from '../worlds/world-notes.ts';
 import { clockControls } from './clock-controls.ts';
 import { type Control, controlsOf, type MakeControl } from './control.ts';
 import { faultControls } from './fault-controls.ts';
+import { grantControls } from './grant-controls.ts';
 import { guarded } from './guarded.ts';
 import { journalControls } from './journal-controls.ts';
 import { userControls } from './user-controls.ts';
@@ -31,6 +32,7 @@ export function allControls({ store, notes, origin, version, worldNamed }: Contr
     ...faultControls(control),
     ...journalControls(control),
     ...userControls(control, store),
+    ...grantControls(control),
   ];
   return [...indexControls(control, all), ...all].map((each) => ({
     ...each,
