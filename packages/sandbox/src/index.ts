@@ -1,3 +1,4 @@
+export { type ClientPermissions, type PermissionChange } from './access/client-permissions.ts';
 export { type RelatedCard } from './cards/confirm-card.ts';
 export { type Log, type LogEvent, type LoggedFailure, type LoggedRequest } from './core/log.ts';
 export { type PlainRequest, type PlainResponse } from './core/message.ts';

@@ -1,3 +1,4 @@
+import type { ClientPermissions, PermissionChange } from './access/client-permissions.ts';
 import type { RelatedCard } from './cards/confirm-card.ts';
 import type { PlainRequest, PlainResponse } from './core/message.ts';
 import type { FileFilter, UploadedFile } from './files/find-files.ts';
@@ -72,6 +73,26 @@ export interface SandboxWorld {
    * @throws `Error` when there is no such request, or it does not wait for a review.
    */
   reviewIdentification(this: void, id: number, decision?: ReviewDecision): Promise<IdentificationOutcome>;
+  /** The clients and what each of them may do; never their keys. */
+  clients(this: void): Promise<ClientPermissions[]>;
+  /**
+   * Gives permissions and static scopes to a client and takes others away, as the vendor does by hand.
+   *
+   * @param change - Which client, and what is given and taken.
+   * @returns What the client may do from now on.
+   * @throws `Error` when there is no such client, or it does not have what is taken.
+   *
+   * @example
+   * import { createSandbox, seededClients } from '@litas/sandbox';
+   *
+   * const sandbox = createSandbox();
+   * const { staticScopes } = await sandbox.changePermissions({
+   *   client: seededClients.staticReader.id,
+   *   take: ['email', 'access_statements'],
+   * });
+   * console.log(staticScopes.includes('email'), staticScopes.includes('phone')); // false true
+   */
+  changePermissions(this: void, change: PermissionChange): Promise<ClientPermissions>;
   /**
    * What users let clients do without a token: scopes with `_offline`, granted and not withdrawn.
    *

@@ -3,6 +3,7 @@ import { descriptionHash } from '../generated/description-hash.gen.ts';
 import type { NamedWorld } from '../sandbox.ts';
 import type { Store } from '../store/store.ts';
 import type { AllNotes } from '../worlds/world-notes.ts';
+import { clientControls } from './client-controls.ts';
 import { clockControls } from './clock-controls.ts';
 import { type Control, controlsOf, type MakeControl } from './control.ts';
 import { faultControls } from './fault-controls.ts';
@@ -33,6 +34,7 @@ export function allControls({ store, notes, origin, version, worldNamed }: Contr
     ...journalControls(control),
     ...userControls(control, store),
     ...grantControls(control),
+    ...clientControls(control),
   ];
   return [...indexControls(control, all), ...all].map((each) => ({
     ...each,

@@ -3,13 +3,14 @@ import { invalidParameters } from '../core/refusal.ts';
 import { readText } from '../validation/read-text.ts';
 import { validate } from '../validation/validate.ts';
 
-/** Reads the query of a control, which may hold what a filter knows and nothing else. */
+/** Reads the query of a control, which may hold what a filter knows and the name of the world, and nothing else. */
 export function readFilter<Filter extends z.ZodObject>(
   filter: Filter,
   query: URLSearchParams,
 ): z.output<Filter> {
   const fields: Record<string, unknown> = {};
   for (const [name, text] of query) {
+    if (name === 'world') continue;
     if (!Object.hasOwn(filter.shape, name)) {
       throw invalidParameters({ [name]: [`Must be one of ${Object.keys(filter.shape).join(', ')}`] });
     }

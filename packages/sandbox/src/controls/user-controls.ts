@@ -19,7 +19,7 @@ export const userControls = (control: MakeControl, store: Store): Control[] => [
     const files = (await world.files(readFilter(fileFilter, query))).map(({ octets, ...file }) => ({
       ...file,
       size: octets.length,
-      link: linkToFile(request.origin, file.id),
+      link: linkToFile(request.origin, world.name, file.id),
     }));
     return json(200, { files });
   }),

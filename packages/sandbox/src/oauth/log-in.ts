@@ -1,7 +1,7 @@
 import { Refusal } from '../core/refusal.ts';
-import { equalText } from '../mac/equal-text.ts';
 import type { ClientRecord, UserRecord } from '../store/records.ts';
 import type { World } from '../store/store.ts';
+import { tryPassword } from '../users/try-password.ts';
 import { invalidGrant, invalidScope } from './invalid-grant.ts';
 import { type IssuedToken, issueToken } from './issue-token.ts';
 import { randomText } from './random-text.ts';
@@ -14,12 +14,17 @@ export interface PasswordGrant {
   readonly scope?: string | undefined;
 }
 
-/** Gives a token for a user's name and password, to a client that may ask for them. */
+/**
+ * Gives a token for a user's name and password, to a client that may ask for them.
+ *
+ * @param captchaFor - The headers that send a person to a captcha, after too many wrong passwords.
+ */
 export async function logIn(
   world: World,
   now: number,
   client: ClientRecord,
   { username, password, scope }: PasswordGrant,
+  captchaFor: (user: UserRecord) => Readonly<Record<string, string>> = () => ({}),
 ): Promise<IssuedToken> {
   if (!client.permissions.includes('use_password_grant')) {
     throw new Refusal(400, 'unauthorized_client', 'The client lacks the permission use_password_grant');
@@ -31,7 +36,9 @@ export async function logIn(
   }
   const user = (await world.users.list()).find((record) => isCalled(record, username));
   // One answer for both, so that nobody learns which names exist.
-  if (!user || !equalText(user.password, password)) throw invalidGrant('Wrong username or password');
+  if (!user || !(await tryPassword(world, now, user, password, captchaFor(user)))) {
+    throw invalidGrant('Wrong username or password');
+  }
   const scopes = requested.scopes.map(({ name }) => name);
   return issueToken(world, now, {
     clientId: client.id,

@@ -1,3 +1,4 @@
+import { changePermissions, listPermissions } from '../access/client-permissions.ts';
 import { confirmCard } from '../cards/confirm-card.ts';
 import { fetchWith } from '../core/fetch.ts';
 import type { Handle } from '../core/handle.ts';
@@ -69,6 +70,8 @@ export function sandboxWorld(
     files: (filter) => store.transaction(name, (world) => findFiles(world, filter)),
     reviewIdentification: (id, decision = {}) =>
       atPresent((world, now) => reviewByHand(world, now, id, decision)),
+    clients: () => store.transaction(name, listPermissions),
+    changePermissions: (change) => atPresent((world) => changePermissions(world, change)),
     grants: (filter) => store.transaction(name, (world) => findGrants(world, filter)),
     withdrawGrant: (withdrawal) => atPresent((world) => withdraw(world, withdrawal)),
     confirmCard: (userId, code) => atPresent((world, now) => confirmCard(world, now, userId, code)),

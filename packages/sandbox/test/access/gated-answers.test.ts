@@ -107,7 +107,7 @@ test.for(['', ...plain])(
       const open = operation.scopes.length === 0 || operation.scopes.includes(scope);
       expect([operationId, status]).toEqual([operationId, open ? 200 : 403]);
       if (!open) continue;
-      const granted = keysOf(whole.get(operationId), answerSchema(operationId), scope);
+      const granted = keysOf(whole.get(operationId), answerSchema(operationId), [scope]);
       expect([operationId, ...keysOf(body)]).toEqual([operationId, ...granted]);
     }
   },

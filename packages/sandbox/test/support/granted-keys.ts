@@ -38,31 +38,31 @@ export function isGated(schema: Schema | undefined, within: readonly string[] = 
   return inner.some((each) => typeof each === 'object' && isGated(each, seen));
 }
 
-/** The places of all keys of an answer that a scope alone shows, as the description says; of all keys where no scope is named. */
-export function keysOf(value: unknown, schema?: Schema, scope?: string): string[] {
+/** The places of all keys of an answer that scopes show, as the description says; of all keys where none are named. */
+export function keysOf(value: unknown, schema?: Schema, scopes?: readonly string[]): string[] {
   const places = new Set<string>();
-  walk(value, schema, scope, '', places);
+  walk(value, schema, scopes, '', places);
   return [...places].toSorted();
 }
 
 function walk(
   value: unknown,
   schema: Schema | undefined,
-  scope: string | undefined,
+  scopes: readonly string[] | undefined,
   place: string,
   places: Set<string>,
 ): void {
   const { properties, items, additionalProperties } = schema ? resolved(schema) : {};
   if (Array.isArray(value)) {
-    for (const item of value) walk(item, items, scope, `${place}[]`, places);
+    for (const item of value) walk(item, items, scopes, `${place}[]`, places);
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, content] of Object.entries(value)) {
       const member =
         properties?.[name] ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined);
       const needed = member && (member['x-required-scopes'] ?? resolved(member)['x-required-scopes']);
-      if (scope !== undefined && needed && !needed.includes(scope)) continue;
+      if (scopes && needed && !needed.some((scope) => scopes.includes(scope))) continue;
       places.add(`${place}.${name}`);
-      walk(content, member, scope, `${place}.${name}`, places);
+      walk(content, member, scopes, `${place}.${name}`, places);
     }
   }
 }
