@@ -94,7 +94,7 @@ beforeAll(async () => {
 
 test('every operation whose answer the description gates is called, and answers', () => {
   expect(gated.map(({ operationId }) => operationId).toSorted()).toEqual(Object.keys(calls).toSorted());
-  for (const [operationId, body] of whole) expect(body, operationId).not.toHaveProperty('error');
+  expect([...whole].filter(([, body]) => Object.hasOwn(Object(body) as object, 'error'))).toEqual([]);
 });
 
 test.for(['', ...plain])(
