@@ -55,6 +55,13 @@ export interface SandboxWorld {
    *
    * @param filter - Which ones: of a user, to a recipient, of a kind.
    * @returns The messages, the newest first.
+   *
+   * @example
+   * import { createSandbox } from '@litas/sandbox';
+   *
+   * const sandbox = createSandbox();
+   * const [message] = await sandbox.messages({ kind: 'sms', recipient: '37060012345' });
+   * console.log(message?.code); // undefined: nobody has registered this number yet
    */
   messages(this: void, filter?: MessageFilter): Promise<Message[]>;
   /**

@@ -5,6 +5,7 @@ import { coffeeCorner } from './cast/coffee-corner.ts';
 import { jakub } from './cast/jakub.ts';
 import { mantas } from './cast/mantas.ts';
 import type { Member } from './cast/member.ts';
+import { onaContactBook } from './cast/ona-contact-book.ts';
 import { ona } from './cast/ona.ts';
 import { pendingPaymentsOf } from './cast/pending-payments.ts';
 import { exampleClient, staticClient } from './clients.ts';
@@ -49,6 +50,7 @@ export function seedWorld({ seed, today, clock }: SeedOptions): WorldSeed {
     statements: history.statements,
     rates,
     projects,
+    contactBooks: [onaContactBook],
     sequences: [
       ...sequences,
       { name: 'statement', last: history.lastStatement },
@@ -61,7 +63,7 @@ export function seedWorld({ seed, today, clock }: SeedOptions): WorldSeed {
 const sequences: WorldSeed['sequences'] = Object.entries({
   user: 5200,
   wallet: 14600,
-  contactBook: 310,
+  contactBook: 311,
   identificationRequest: 900,
   document: 1500,
 }).map(([name, last]) => ({ name, last }));
