@@ -13,29 +13,12 @@ const rows = table
   .map(([, section = '', demand = '', here = '', shownBy = '']) => ({ section, demand, here, shownBy }));
 
 /** Sections of RFC 9700 that demand something with a "MUST". */
-const demanding = [
-  ...[
-    '2.1',
-    '2.1.1',
-    '2.2.2',
-    '2.3',
-    '2.4',
-    '2.6',
-    '4.1.3',
-    '4.2',
-    '4.3',
-    '4.4',
-    '4.5',
-    '4.7',
-    '4.8',
-    '4.10',
-  ],
-  ...['4.11', '4.12', '4.13', '4.14', '4.16', '4.17'],
-];
+const demanding =
+  '2.1 2.1.1 2.2.2 2.3 2.4 2.6 4.1.3 4.2 4.3 4.4 4.5 4.7 4.8 4.10 4.11 4.12 4.13 4.14 4.16 4.17'.split(' ');
 
 test('every section with a demand has a row', () => {
-  const named = rows.flatMap(({ section }) => section.split(', '));
-  expect(demanding.filter((section) => !named.includes(section))).toEqual([]);
+  const named = new Set(rows.flatMap(({ section }) => section.split(', ')));
+  expect(demanding.filter((section) => !named.has(section))).toEqual([]);
 });
 
 test.for(rows)('$section, $demand: a test shows it, or a note says why not', ({ here, shownBy }) => {
