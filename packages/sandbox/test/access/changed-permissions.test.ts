@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { scopes } from '../../src/generated/scopes.gen.ts';
 import { call, exampleClient, frozenSandbox, staticClient } from '../support/caller.ts';
 import { answerSchema, keysOf } from '../support/granted-keys.ts';
-import { callWallet } from '../support/people.ts';
+import { callWallet, people } from '../support/people.ts';
 
 const reader = staticClient.id;
 
@@ -64,4 +64,33 @@ test.for([
   [{ client: reader, give: ['email_offline'] }, 'Some parameters are wrong'],
 ] as const)('%j is refused', async ([change, message]) => {
   await expect(frozenSandbox().changePermissions(change)).rejects.toThrow(message);
+});
+
+const redirectUri = 'http://127.0.0.1:5173/callback';
+const logIn = { grant_type: 'password', username: people.ona.username, password: people.ona.password };
+const session = { response_type: 'code', client_id: exampleClient.id, redirect_uri: redirectUri };
+const post = (form: Readonly<Record<string, string>>) => ({ method: 'POST', form });
+
+test.for<[permission: string, status: number, target: string, sent: Parameters<typeof call>[3]]>([
+  ['use_wallet_api', 403, '/rest/v1/client', {}],
+  ['use_oauth_api', 403, '/oauth/v1/token', post(logIn)],
+  ['use_password_grant', 400, '/oauth/v1/token', post(logIn)],
+  ['give_trusted_user_info', 403, '/oauth/v1/session', post(session)],
+  ['search_by_person_code', 403, '/rest/v1/user?person_code%5Blt%5D=49103150015', {}],
+  [
+    'provide_registration_parameters',
+    403,
+    '/rest/v1/user',
+    {
+      method: 'POST',
+      json: { phone: '37060012345', credentials: { type: 'main-password', password: 'quiet-meadow-31' } },
+    },
+  ],
+])('without the permission %s the client is refused with %i', async ([permission, status, target, sent]) => {
+  const sandbox = frozenSandbox();
+  const before = await sandbox.snapshot();
+  expect((await call(sandbox, exampleClient, target, sent)).status).toBe(200);
+  await sandbox.restore(before);
+  await sandbox.changePermissions({ client: exampleClient.id, take: [permission] });
+  expect((await call(sandbox, exampleClient, target, sent)).status).toBe(status);
 });
