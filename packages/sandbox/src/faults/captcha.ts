@@ -1,6 +1,9 @@
 import type { PlainRequest, PlainResponse } from '../core/message.ts';
 import { defaultWorld } from '../worlds/world-name.ts';
 
+/** The form field with the answer to a captcha; for a login it is a header. */
+export const captchaField = 'g-recaptcha-response';
+
 /** Path of the page on which a captcha is solved. */
 export const captchaPath = '/frontend/captcha';
 

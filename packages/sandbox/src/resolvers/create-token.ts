@@ -1,5 +1,5 @@
 import { Refusal } from '../core/refusal.ts';
-import { captchaHeaders } from '../faults/captcha.ts';
+import { captchaField, captchaHeaders } from '../faults/captcha.ts';
 import { exchangeCode } from '../oauth/exchange-code.ts';
 import { logIn } from '../oauth/log-in.ts';
 import { refreshToken } from '../oauth/refresh-token.ts';
@@ -14,7 +14,10 @@ export const createToken: Resolver<'createToken'> = async ({ world, now, caller,
     return refreshToken(world, now, client, body, 'when activated');
   }
   if (body.grant_type === 'password') {
-    return logIn(world, now, client, body, ({ id }) => captchaHeaders(request, world.name, { user: id }));
+    return logIn(world, now, client, body, {
+      solved: Boolean(request.headers[captchaField]),
+      headersFor: ({ id }) => captchaHeaders(request, world.name, { user: id }),
+    });
   }
   throw new Refusal(400, 'unsupported_grant_type', 'The grant type is not supported');
 };

@@ -8,8 +8,9 @@ const attempts = 5;
 /** For how long they count, in seconds of the world clock; no source states it. */
 const window = 900;
 
-/** Key of the count of a user's wrong passwords. */
-export const attemptsKey = (userId: number): string => `password ${userId}`;
+/** Takes a user's wrong passwords for forgotten. */
+export const forgetAttempts = ({ quotas }: World, userId: number): Promise<void> =>
+  quotas.delete(attemptsKey(userId));
 
 /**
  * Compares a password with a user's. After too many wrong ones in a quarter of an hour the right one is not taken either, until that
@@ -38,3 +39,5 @@ export async function tryPassword(
   await (right ? quotas.delete(id) : quotas.put({ id, since, count: count + 1 }));
   return right;
 }
+
+const attemptsKey = (userId: number): string => `password ${userId}`;

@@ -12,9 +12,10 @@ async function start() {
       method: 'PUT',
       json: { old_password: old, password: 'better-horse-10' },
     });
-  const logIn = (password: string, name: string = username) =>
+  const logIn = (password: string, name: string = username, headers = {}) =>
     call(sandbox, exampleClient, '/oauth/v1/token', {
       method: 'POST',
+      headers,
       form: { grant_type: 'password', username: name, password },
     });
   return { sandbox, change, logIn };
@@ -45,5 +46,19 @@ test('too many wrong logins ask for a captcha, and a person who solves it may go
   expect((await logIn(people.jakub.password, people.jakub.username)).status).toBe(200);
   const body = new URLSearchParams({ 'g-recaptcha-response': 'solved' });
   await sandbox.fetch(headers.get('recaptcha-unlock-url') ?? '', { method: 'POST', body });
+  expect((await logIn(right)).status).toBe(200);
+});
+
+test('the answer to the captcha can come with the next login, in a header', async () => {
+  const { sandbox, logIn } = await start();
+  for (let count = 0; count < 5; count++) await logIn('wrong');
+  const { status, headers } = await logIn(right);
+  expect(status).toBe(429);
+  expect((await logIn(right, username, { 'g-recaptcha-response': 'solved' })).status).toBe(200);
+
+  for (let count = 0; count < 5; count++) await logIn('wrong');
+  const unlock = headers.get('recaptcha-unlock-url') ?? '';
+  const init = { method: 'POST', headers: { 'g-recaptcha-response': 'solved' } };
+  expect((await sandbox.fetch(unlock, init)).status).toBe(200);
   expect((await logIn(right)).status).toBe(200);
 });
