@@ -61,7 +61,8 @@ export interface SandboxWorld {
    *
    * const sandbox = createSandbox();
    * const [message] = await sandbox.messages({ kind: 'sms', recipient: '37060012345' });
-   * console.log(message?.code); // undefined: nobody has registered this number yet
+   * // Nobody has registered this number yet.
+   * console.log(message?.code); // undefined
    */
   messages(this: void, filter?: MessageFilter): Promise<Message[]>;
   /**
