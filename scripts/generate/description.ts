@@ -65,13 +65,19 @@ export interface Operation {
   'x-pagination'?: { items?: string; styles: readonly string[] };
 }
 
+/** How calls are authenticated, as far as scopes go. */
+export interface SecurityScheme {
+  flows?: { authorizationCode: { scopes: Record<string, string> } };
+  'x-extended-scopes'?: Record<string, string>;
+}
+
 /** The bundled description. */
 export interface Description {
   paths: Record<string, Record<string, unknown>>;
   components: {
     schemas: Record<string, Schema>;
     parameters?: Record<string, Parameter>;
-    securitySchemes: Record<string, { flows?: { authorizationCode: { scopes: Record<string, string> } } }>;
+    securitySchemes: Record<string, SecurityScheme>;
   };
 }
 
@@ -138,6 +144,11 @@ export const nameOf = (reference: string): string => reference.slice(reference.l
 /** The scopes of the description with their texts. */
 export function scopesOf(description: Description): Record<string, string> {
   return description.components.securitySchemes['OAuth2']?.flows?.authorizationCode.scopes ?? {};
+}
+
+/** The scopes that are added to a token by a code, with their texts. */
+export function extendedScopesOf(description: Description): Record<string, string> {
+  return description.components.securitySchemes['OAuth2']?.['x-extended-scopes'] ?? {};
 }
 
 function without<T extends object, K extends keyof T>(object: T, key: K): Omit<T, K> {

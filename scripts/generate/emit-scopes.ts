@@ -1,16 +1,24 @@
 import { checkedBanner } from './banner.ts';
-import { type Description, scopesOf } from './description.ts';
+import { type Description, extendedScopesOf, scopesOf } from './description.ts';
 
-/** Emits the union of scope names. */
+/** Emits the unions of scope names. */
 export function emitScopeType(description: Description): string {
-  const names = Object.keys(scopesOf(description));
   return `${checkedBanner}
 
 /** A scope that a user can grant; the \`_offline\` twin holds without a token. */
 export type Scope =
-${names.map((name) => `  | '${name}'`).join('\n')};
+${union(Object.keys(scopesOf(description)))};
+
+/** A scope as it is asked for. With \`_optional\` a person may leave it out, and is not made to act for it now. */
+export type RequestedScope = Scope | \`\${Scope}_optional\`;
+
+/** A scope of higher risk, which is added to a token when it is refreshed, by a code that the person is sent. */
+export type ExtendedScope =
+${union(Object.keys(extendedScopesOf(description)))};
 `;
 }
+
+const union = (names: readonly string[]): string => names.map((name) => `  | '${name}'`).join('\n');
 
 /** Emits the scopes with their texts, for the consent page and for checks. */
 export function emitScopeTexts(description: Description): string {
@@ -21,5 +29,8 @@ export const scopes = ${JSON.stringify(scopesOf(description), null, 2)} as const
 
 /** A scope that a user can grant. */
 export type Scope = keyof typeof scopes;
+
+/** What each scope stands for that a code adds to a token. */
+export const extendedScopes = ${JSON.stringify(extendedScopesOf(description), null, 2)} as const;
 `;
 }

@@ -5,7 +5,7 @@ export type { ReceivedBody, ResponseValidator } from './client/index.ts';
 export { createWallet } from './create-wallet.ts';
 export * from './errors/index.ts';
 export type * from './generated/scoped-types.gen.ts';
-export type { Scope } from './generated/scopes.gen.ts';
+export type { ExtendedScope, RequestedScope, Scope } from './generated/scopes.gen.ts';
 export type * from './generated/types.gen.ts';
 export type * from './generated/wallet.gen.ts';
 // The description has entities of these names too.

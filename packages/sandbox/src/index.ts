@@ -1,3 +1,4 @@
+export { type ClientPermissions, type PermissionChange } from './access/client-permissions.ts';
 export { type RelatedCard } from './cards/confirm-card.ts';
 export { type Log, type LogEvent, type LoggedFailure, type LoggedRequest } from './core/log.ts';
 export { type PlainRequest, type PlainResponse } from './core/message.ts';
@@ -11,6 +12,7 @@ export { type OperationId } from './generated/operations.gen.ts';
 export { type JournalEntry, type JournalFilter, type Signer } from './journal/entry.ts';
 export { JournalExpectationError } from './journal/expectation-error.ts';
 export { type JournalExpectation, type SandboxJournal } from './journal/journal.ts';
+export { type GrantFilter, type OfflineGrant, type Withdrawal } from './oauth/offline-grants.ts';
 export { type SandboxOptions } from './sandbox-options.ts';
 export {
   type NamedWorld,

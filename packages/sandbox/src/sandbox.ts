@@ -1,7 +1,9 @@
+import type { ClientPermissions, PermissionChange } from './access/client-permissions.ts';
 import type { RelatedCard } from './cards/confirm-card.ts';
 import type { PlainRequest, PlainResponse } from './core/message.ts';
 import type { FileFilter, UploadedFile } from './files/find-files.ts';
 import type { IdentificationOutcome } from './identification/review-by-hand.ts';
+import type { GrantFilter, OfflineGrant, Withdrawal } from './oauth/offline-grants.ts';
 import type { Message, MessageFilter } from './messages/outbox.ts';
 import type { SandboxFaults } from './faults/sandbox-faults.ts';
 import type { SandboxJournal } from './journal/journal.ts';
@@ -53,6 +55,14 @@ export interface SandboxWorld {
    *
    * @param filter - Which ones: of a user, to a recipient, of a kind.
    * @returns The messages, the newest first.
+   *
+   * @example
+   * import { createSandbox } from '@litas/sandbox';
+   *
+   * const sandbox = createSandbox();
+   * const [message] = await sandbox.messages({ kind: 'sms', recipient: '37060012345' });
+   * // Nobody has registered this number yet.
+   * console.log(message?.code); // undefined
    */
   messages(this: void, filter?: MessageFilter): Promise<Message[]>;
   /**
@@ -71,6 +81,40 @@ export interface SandboxWorld {
    * @throws `Error` when there is no such request, or it does not wait for a review.
    */
   reviewIdentification(this: void, id: number, decision?: ReviewDecision): Promise<IdentificationOutcome>;
+  /** The clients and what each of them may do; never their keys. */
+  clients(this: void): Promise<ClientPermissions[]>;
+  /**
+   * Gives permissions and static scopes to a client and takes others away, as the vendor does by hand.
+   *
+   * @param change - Which client, and what is given and taken.
+   * @returns What the client may do from now on.
+   * @throws `Error` when there is no such client, or it does not have what is taken.
+   *
+   * @example
+   * import { createSandbox, seededClients } from '@litas/sandbox';
+   *
+   * const sandbox = createSandbox();
+   * const { staticScopes } = await sandbox.changePermissions({
+   *   client: seededClients.staticReader.id,
+   *   take: ['email', 'access_statements'],
+   * });
+   * console.log(staticScopes.includes('email'), staticScopes.includes('phone')); // false true
+   */
+  changePermissions(this: void, change: PermissionChange): Promise<ClientPermissions>;
+  /**
+   * What users let clients do without a token: scopes with `_offline`, granted and not withdrawn.
+   *
+   * @param filter - Which ones: of a user, to a client.
+   */
+  grants(this: void, filter?: GrantFilter): Promise<OfflineGrant[]>;
+  /**
+   * Withdraws offline scopes, as the user does on the page `/frontend/grants`. The client is answered `forbidden` from then on.
+   *
+   * @param withdrawal - Whose, from which client, and which scopes.
+   * @returns What is left.
+   * @throws `Error` when the user has not granted them.
+   */
+  withdrawGrant(this: void, withdrawal: Withdrawal): Promise<OfflineGrant>;
   /**
    * Confirms, as the user, the card that `relateCard` sent a code for. No source shows the request by which users do this.
    *

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import type { Scope } from '../generated/scopes.gen.ts';
+import type { RequestedScope } from '../generated/scopes.gen.ts';
 import { aListOfScopes } from '../options/check.ts';
 import { parseServerOrigin } from '../options/origin.ts';
 
@@ -10,7 +10,7 @@ export interface AuthorizationUrlOptions {
   /** Where the person comes back to: an absolute URL without fragment, on a host that is registered for the client. */
   redirectUri: string | URL;
   /** What is asked for. With none the token tells who the person is, and nothing else. */
-  scopes: readonly Scope[];
+  scopes: readonly RequestedScope[];
   /** What {@link createState} gave. */
   state: string;
   /**

@@ -1,4 +1,4 @@
-import type { Scope } from '../generated/scopes.gen.ts';
+import type { ExtendedScope, RequestedScope } from '../generated/scopes.gen.ts';
 import type { RequestOptions } from '../request-options.ts';
 import type { Token } from '../tokens/token.ts';
 import type { AuthorizationUrlOptions } from './authorization-url.ts';
@@ -24,16 +24,17 @@ export interface LogIn {
    * What is asked for.
    * @default none: the token tells who the person is, and nothing else
    */
-  scopes?: readonly Scope[] | undefined;
+  scopes?: readonly RequestedScope[] | undefined;
 }
 
 /** What the next token shall be good for. */
 export interface RefreshRequest {
   /**
-   * Fewer scopes than were granted.
+   * Fewer scopes than were granted, or ones to add. The first call with one to add makes the server send the person a code, and
+   * fails with `invalid_code`; the next has the code.
    * @default all that were granted
    */
-  scopes?: readonly Scope[] | undefined;
+  scopes?: readonly (RequestedScope | ExtendedScope)[] | undefined;
   /**
    * Confirmation code that the person got by SMS, for scopes beyond those that were granted.
    * @default none

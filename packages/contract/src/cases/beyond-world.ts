@@ -10,7 +10,6 @@ export const beyondWorld: Readonly<Record<string, Readonly<Record<string, Sandbo
   activateToken: {
     'as its example': { status: 404, reason: 'the world never gave this token' },
   },
-  appendContacts: { 'example one': noSuchThing },
   assignPhone: { 'example mantas': taken },
   cancelPendingPayment: {
     'as its example': {
@@ -28,14 +27,10 @@ export const beyondWorld: Readonly<Record<string, Readonly<Record<string, Sandbo
     'example refreshToken': unknownGrant,
     'example refreshTokenWithActivation': unknownGrant,
   },
-  deleteContacts: { 'as its example': noSuchThing, 'with every parameter': noSuchThing },
   findWalletBarcode: {
     'by company_code': { status: 403, reason: 'the wallet belongs to somebody else than the token' },
   },
   getIdentificationRequest: { 'as its example': noSuchThing },
-  listIdentificationRequests: {
-    'with every parameter': { status: 400, reason: "the names to order by are the sandbox's own choice" },
-  },
   registerUser: { 'example byPhone': taken },
   setUserPassword: {
     'example change': { status: 400, reason: 'the old password of the example is not that of the world' },

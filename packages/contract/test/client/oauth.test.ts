@@ -120,3 +120,15 @@ test('an activation whose answer is lost is made again', async () => {
   expect((await store.get())?.id).toBe(token.id);
   expect(await createWallet(options).getUser({ userId: 'me' })).toHaveProperty('id', 5101);
 });
+
+test('a scope of higher risk is added by the code that the person is sent, and the session goes on either way', async () => {
+  const { sandbox, options } = await start();
+  const oauth = createOAuth(options);
+  await oauth.logIn({ ...person, scopes: ['email', 'phone_optional'] });
+  const scopes = ['convert_currency'] as const;
+  await expect(oauth.refresh({ scopes })).rejects.toMatchObject({ code: 'invalid_code' });
+  const [message] = await sandbox.messages({ user: 5101, kind: 'sms' });
+  await oauth.refresh({ scopes, code: message?.code });
+  await oauth.refresh({ scopes: ['convert_currency', 'email'] });
+  expect(await createWallet(options).getUser({ userId: 'me' })).toEqual({ id: 5101, email: person.username });
+});

@@ -1,8 +1,9 @@
 import type { PlainResponse } from '../core/message.ts';
 import type { RequestedScope } from '../oauth/requested-scope.ts';
 import { type Html, html } from './html.ts';
+import { languageLinks } from './language-links.ts';
 import { page } from './layout.ts';
-import { type ConsentTexts, type Locale, locales, texts } from './texts.ts';
+import { type ConsentTexts, type Locale, texts } from './texts.ts';
 
 /** Somebody who can give consent. */
 export interface Person {
@@ -28,13 +29,15 @@ export interface Consent {
   readonly redirectUri: string;
   /** Path and query of this page in a language. */
   readonly path: (locale: Locale) => string;
+  /** Path and query of the page on which offline scopes are withdrawn. */
+  readonly grants: string;
   /** Path and query that the form is sent to. */
   readonly action: string;
 }
 
 /** Answers with the page on which a person approves or denies what a client asks for: one form, and no script. */
 export function consentPage(consent: Consent): Promise<PlainResponse> {
-  const { locale, request, client, people, vouchedFor, scopes, redirectUri, action, path } = consent;
+  const { locale, request, client, people, vouchedFor, scopes, redirectUri, grants, action, path } = consent;
   const text = texts[locale];
   const origin = new URL(redirectUri).origin;
   const preselected = vouchedFor?.id ?? people[0]?.id;
@@ -51,7 +54,7 @@ export function consentPage(consent: Consent): Promise<PlainResponse> {
         ${scopes.length > 0 && html`<div class="rows">${scopes.map((scope) => scopeRow(scope, text))}</div> `}
         <div class="hints quiet">
           <p>${text.alwaysShared}</p>
-          ${scopes.some((scope) => scope.offline) && html`<p>${text.offlineHint}</p> `}${
+          ${scopes.some((scope) => scope.offline) && html`<p>${text.offlineHint} <a href="${grants}">${text.grants}</a></p> `}${
             scopes.some((scope) => scope.optional) && html`<p>${text.optionalHint}</p> `
           }
         </div>
@@ -62,7 +65,7 @@ export function consentPage(consent: Consent): Promise<PlainResponse> {
       </div>
       <p class="quiet">${text.returnTo(origin)}</p>
     </form>
-    <nav class="languages">${locales.map((other) => languageLink(other, locale, path(other)))}</nav>`;
+    ${languageLinks(locale, path)}`;
   return page({ status: 200, locale, title: text.title(client), formTarget: formTarget(origin), content });
 }
 
@@ -91,11 +94,4 @@ function scopeRow({ name, plain, offline, optional }: RequestedScope, text: Cons
       optional && html`<span class="tag optional">${text.optional}</span> `
     }</label
   > `;
-}
-
-function languageLink(locale: Locale, current: Locale, path: string): Html {
-  const { language } = texts[locale];
-  return locale === current
-    ? html`<span lang="${locale}" aria-current="true">${language}</span> `
-    : html`<a href="${path}" lang="${locale}" hreflang="${locale}">${language}</a> `;
 }

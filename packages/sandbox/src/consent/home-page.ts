@@ -21,7 +21,12 @@ export const showHome: Page = async ({ origin }, { world, query }) => {
       <h2>People</h2>
       <div class="rows">${users.map(userRow)}</div>
     </section>
-    ${redirected && html`<p><a href="${consentPath(redirected, origin)}">Open the consent page</a></p>`}
+    <p class="links">
+      ${redirected && html`<a href="${consentPath(redirected, origin)}">Open the consent page</a> `}<a
+        href="/frontend/en/grants"
+        >See what stays allowed</a
+      >
+    </p>
   </div>`;
   return page({ status: 200, locale: 'en', title: 'The sandbox is running', content });
 };

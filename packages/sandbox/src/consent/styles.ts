@@ -42,7 +42,7 @@ label.row { cursor: pointer; }
 .row:has(input:disabled) { cursor: default; }
 .row:has([type=radio]:checked) { background: var(--accent-soft); }
 .row:has(input:enabled):hover { background: var(--accent-soft); }
-.row:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: -2px; border-radius: .6875rem; }
+.row:has(input:focus-visible) { outline: 2px solid var(--accent); outline-offset: -2px; border-radius: .6875rem; }
 .row span { min-width: 0; overflow-wrap: anywhere; }
 .row .grow { flex: 1; }
 .row small { display: block; color: var(--quiet); font-size: .8125rem; line-height: 1.375; }
@@ -76,7 +76,16 @@ button {
 .approve { background: var(--accent); color: var(--accent-ink); }
 .deny { background: transparent; color: var(--accent); }
 button:hover { filter: brightness(1.08); }
-.deny:hover { background: var(--accent-soft); filter: none; }
+.deny:hover, .withdraw:hover { background: var(--accent-soft); filter: none; }
+.intro { margin-bottom: 1.75rem; color: var(--quiet); }
+.intro:last-child { margin-bottom: 0; }
+.grant + .grant { margin-top: 1.75rem; }
+.withdraw {
+  flex: none; min-height: 2rem; padding: .1875rem .75rem; border-radius: .5rem; font-size: .875rem;
+  background: transparent; color: var(--accent); border-width: 1px;
+}
+.grant > .withdraw { margin-top: .625rem; }
+.links { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; }
 button:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: .25rem; }
 button:focus-visible { border-radius: .75rem; }
 .languages { display: flex; justify-content: center; gap: 1.25rem; padding: 1.25rem; font-size: .875rem; }
@@ -88,13 +97,13 @@ a { color: var(--accent); text-underline-offset: .1875rem; }
   .sheet { padding: 1.5rem 1rem; border-width: 0 0 1px; border-radius: 0; box-shadow: none; }
   .buttons { flex-direction: column; }
   .row { flex-wrap: wrap; row-gap: .375rem; }
-  .row .grow { flex: 1 1 calc(100% - 2rem); }
+  label.row .grow { flex: 1 1 calc(100% - 2rem); }
   .row .tag { margin-left: 2rem; }
   .row .tag + .tag { margin-left: 0; }
 }
 @media (forced-colors: active) {
   input { appearance: auto; }
   input::before { display: none; }
-  .row:has(:focus-visible) { outline: 2px solid Highlight; }
+  .row:has(input:focus-visible) { outline: 2px solid Highlight; }
 }
 `;

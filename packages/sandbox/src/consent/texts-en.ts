@@ -4,6 +4,7 @@ import type { ConsentTexts } from './texts.ts';
 /** What the pages say in English. The words for scopes are those of the description. */
 export const englishTexts: ConsentTexts = {
   language: 'English',
+  languages: 'Languages',
   sandbox: 'Litas sandbox',
   disclaimer: 'This is not Paysera. People and money are made up.',
   title: (client) => `${client} asks for access`,
@@ -20,6 +21,13 @@ export const englishTexts: ConsentTexts = {
   approve: 'Approve',
   deny: 'Deny',
   returnTo: (origin) => `Either way you return to ${origin}.`,
+  grants: 'What stays allowed',
+  grantsHint: 'These applications may come back for this at any time, until it is withdrawn.',
+  noGrants:
+    'Nobody lets an application come back later. What is marked “also later” is listed here once it is approved.',
+  grantOf: (person, client) => `${person} allows ${client}`,
+  withdraw: 'Withdraw',
+  withdrawAll: 'Withdraw all',
   refused: 'This request goes no further',
   refusedHint:
     'The browser was not sent back to the application, because a request like this could lead it anywhere.',

@@ -3,6 +3,7 @@ import type { ConsentTexts } from './texts.ts';
 /** What the pages say in Lithuanian. */
 export const lithuanianTexts: ConsentTexts = {
   language: 'Lietuvių',
+  languages: 'Kalbos',
   sandbox: 'Litas: bandomoji aplinka',
   disclaimer: 'Tai ne Paysera. Žmonės ir pinigai išgalvoti.',
   title: (client) => `${client} prašo prieigos`,
@@ -20,6 +21,13 @@ export const lithuanianTexts: ConsentTexts = {
   approve: 'Patvirtinti',
   deny: 'Atmesti',
   returnTo: (origin) => `Bet kuriuo atveju grįšite į ${origin}.`,
+  grants: 'Kas lieka leista',
+  grantsHint: 'Šios programos gali bet kada vėl pasinaudoti tuo, kas leista, kol leidimas neatšauktas.',
+  noGrants:
+    'Niekas neleidžia programoms sugrįžti vėliau. Kas pažymėta „ir vėliau“, patvirtinus bus išvardyta čia.',
+  grantOf: (person, client) => `${person} leidžia programai „${client}“`,
+  withdraw: 'Atšaukti',
+  withdrawAll: 'Atšaukti viską',
   refused: 'Šios užklausos tęsti negalima',
   refusedHint: 'Naršyklė nebuvo grąžinta į programą, nes tokia užklausa galėtų ją nuvesti bet kur.',
   scope: {

@@ -9,6 +9,8 @@ export type Locale = 'en' | 'lt';
 export interface ConsentTexts {
   /** The language's own name. */
   readonly language: string;
+  /** Name of the list of languages. */
+  readonly languages: string;
   readonly sandbox: string;
   readonly disclaimer: string;
   readonly title: (client: string) => string;
@@ -25,6 +27,12 @@ export interface ConsentTexts {
   readonly approve: string;
   readonly deny: string;
   readonly returnTo: (origin: string) => string;
+  readonly grants: string;
+  readonly grantsHint: string;
+  readonly noGrants: string;
+  readonly grantOf: (person: string, client: string) => string;
+  readonly withdraw: string;
+  readonly withdrawAll: string;
   readonly refused: string;
   readonly refusedHint: string;
   readonly scope: Readonly<Record<PlainScope, string>>;

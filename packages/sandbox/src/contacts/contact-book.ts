@@ -1,6 +1,6 @@
 import { invalidParameters } from '../core/refusal.ts';
 import type { BookedContact, ContactBookRecord } from '../store/user-records.ts';
-import { hashContact } from './contact-hash.ts';
+import { contactHash } from '../wallets/contact-hash.ts';
 
 /** Contacts of each kind that a book holds at the most; no source tells any. */
 export const contactBookCapacity = 10_000;
@@ -42,7 +42,7 @@ async function contactsOf(
   values: readonly string[] = [],
   hashes: readonly string[] = [],
 ): Promise<BookedContact[]> {
-  const inClear = values.map(async (value) => ({ hash: await hashContact(value), value }));
+  const inClear = values.map(async (value) => ({ hash: await contactHash(value.toLowerCase()), value }));
   return [...(await Promise.all(inClear)), ...hashes.map((hash) => ({ hash: hash.toLowerCase() }))];
 }
 

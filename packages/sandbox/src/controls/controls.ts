@@ -3,9 +3,11 @@ import { descriptionHash } from '../generated/description-hash.gen.ts';
 import type { NamedWorld } from '../sandbox.ts';
 import type { Store } from '../store/store.ts';
 import type { AllNotes } from '../worlds/world-notes.ts';
+import { clientControls } from './client-controls.ts';
 import { clockControls } from './clock-controls.ts';
 import { type Control, controlsOf, type MakeControl } from './control.ts';
 import { faultControls } from './fault-controls.ts';
+import { grantControls } from './grant-controls.ts';
 import { guarded } from './guarded.ts';
 import { journalControls } from './journal-controls.ts';
 import { userControls } from './user-controls.ts';
@@ -31,6 +33,8 @@ export function allControls({ store, notes, origin, version, worldNamed }: Contr
     ...faultControls(control),
     ...journalControls(control),
     ...userControls(control, store),
+    ...grantControls(control),
+    ...clientControls(control),
   ];
   return [...indexControls(control, all), ...all].map((each) => ({
     ...each,

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { json } from '../core/answers.ts';
 import type { PlainResponse } from '../core/message.ts';
-import { invalidParameters, notFound } from '../core/refusal.ts';
+import { notFound } from '../core/refusal.ts';
 import { linkToFile } from '../files/find-files.ts';
-import { readText } from '../validation/read-text.ts';
-import { validate } from '../validation/validate.ts';
 import type { Store, World } from '../store/store.ts';
 import type { Control, MakeControl } from './control.ts';
+import { readFilter } from './read-filter.ts';
 
 /** The controls of what users were sent, what they uploaded, and their identification. */
 export const userControls = (control: MakeControl, store: Store): Control[] => [
@@ -20,7 +19,7 @@ export const userControls = (control: MakeControl, store: Store): Control[] => [
     const files = (await world.files(readFilter(fileFilter, query))).map(({ octets, ...file }) => ({
       ...file,
       size: octets.length,
-      link: linkToFile(request.origin, file.id),
+      link: linkToFile(request.origin, world.name, file.id),
     }));
     return json(200, { files });
   }),
@@ -55,23 +54,6 @@ const messageFilter = z.object({
 });
 const fileFilter = z.object({ user: userId });
 const decisionOf = z.object({ accept: z.boolean().optional(), comment: z.string().max(1_000).optional() });
-
-function readFilter<Filter extends z.ZodObject>(filter: Filter, query: URLSearchParams): z.output<Filter> {
-  const fields: Record<string, unknown> = {};
-  for (const [name, text] of query) {
-    if (!Object.hasOwn(filter.shape, name)) {
-      throw invalidParameters({ [name]: [`Must be one of ${Object.keys(filter.shape).join(', ')}`] });
-    }
-    fields[name] = name === 'user' ? readText(text, 'integer') : text;
-  }
-  return valid(filter, fields);
-}
-
-function valid<Validator extends z.ZodType>(validator: Validator, value: unknown): z.output<Validator> {
-  const result = validate(validator, value);
-  if ('value' in result) return result.value as z.output<Validator>;
-  throw invalidParameters(result.faults);
-}
 
 /** The octets, in a way that no browser takes them for a page. */
 async function fileAnswer({ files }: World, id: number): Promise<PlainResponse> {

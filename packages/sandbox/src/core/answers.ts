@@ -14,11 +14,7 @@ export const json = (
 });
 
 /** An answer without content. */
-export const noContent = (headers: PlainResponse['headers'] = {}): PlainResponse => ({
-  status: 204,
-  headers,
-  body: '',
-});
+export const noContent = (): PlainResponse => ({ status: 204, headers: {}, body: '' });
 
 /** The API's error body for a refusal, described in the language that the request asks for where that is known. */
 export function refused(

@@ -14,7 +14,7 @@ const ownHeader = /^x-sandbox-[a-z\d-]+$/;
 export function preflight(request: PlainRequest, methods: readonly string[]): PlainResponse | undefined {
   const { origin, 'access-control-request-method': method } = request.headers;
   if (request.method !== 'OPTIONS' || method === undefined) return undefined;
-  if (origin === undefined || !isLoopbackOrigin(origin)) return undefined;
+  if (origin === undefined || !mayRead(origin, request)) return undefined;
   const asked = request.headers['access-control-request-headers'] ?? '';
   const names = asked.split(',').map((name) => name.trim().toLowerCase());
   return {
@@ -35,7 +35,7 @@ export function corsHeaders(request: PlainRequest, response: PlainResponse): Rec
   const { origin } = request.headers;
   if (origin === undefined) return {};
   const vary = [response.headers['vary'] ?? [], 'origin'].flat().join(', ');
-  if (!isLoopbackOrigin(origin)) return { vary };
+  if (!mayRead(origin, request)) return { vary };
   const own = Object.keys(response.headers).filter((name) => ownHeader.test(name));
   return {
     'access-control-allow-origin': origin,
@@ -43,3 +43,13 @@ export function corsHeaders(request: PlainRequest, response: PlainResponse): Rec
     vary,
   };
 }
+
+/**
+ * Where people decide. Browsers are sent there and shown it; no other page reads it.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9700#section-2.6
+ */
+const consentPages = /^\/frontend\/(?:[^/?]+\/)?(?:oauth|grants)(?:[/?]|$)/;
+
+const mayRead = (origin: string, { target }: PlainRequest): boolean =>
+  isLoopbackOrigin(origin) && !consentPages.test(target);

@@ -4,22 +4,31 @@ import { chooseLocale, type Locale } from '../consent/texts.ts';
  * Descriptions of error codes in other languages than English. No source tells the vendor's own words, so that these are ours. What
  * clients branch on, such as the descriptions of `invalid_grant` and `invalid_timestamp`, is never translated.
  */
-const descriptions: Readonly<Record<Exclude<Locale, 'en'>, Readonly<Record<string, string>>>> = {
+export const descriptions: Readonly<Record<Exclude<Locale, 'en'>, Readonly<Record<string, string>>>> = {
   lt: {
     forbidden: 'Neturite teisės atlikti šį veiksmą',
+    identity_required: 'Reikia nurodyti asmens kodą',
     internal_error: 'Įvyko vidinė klaida',
+    internal_server_error: 'Įvyko vidinė klaida',
+    invalid_client: 'Programa nežinoma',
     invalid_code: 'Neteisingas arba nebegaliojantis kodas',
+    invalid_identity: 'Asmens duomenys nesutampa',
     invalid_parameters: 'Kai kurie parametrai neteisingi',
     invalid_password: 'Neteisingas slaptažodis',
     invalid_request: 'Užklausos perskaityti nepavyko',
+    invalid_scope: 'Prašoma netinkamų teisių',
     invalid_state: 'Dabartinė būsena šio veiksmo neleidžia',
     not_acceptable: 'Prašomas formatas nepalaikomas',
     not_found: 'Nerasta',
     password_too_risky: 'Slaptažodis per lengvai atspėjamas',
     password_too_short: 'Slaptažodis per trumpas',
     phone_already_assigned: 'Šis telefono numeris jau priskirtas',
+    phone_from_prohibited_country: 'Šios šalies telefono numeriai neaptarnaujami',
     rate_limit_exceeded: 'Per daug užklausų',
+    rate_limit_exceeded_ge: 'Per daug bandymų',
     unauthorized: 'Nepavyko patvirtinti tapatybės',
+    unauthorized_client: 'Programa neturi teisės to prašyti',
+    unsupported_grant_type: 'Tokia prieigos suteikimo rūšis nepalaikoma',
     user_already_exists: 'Toks vartotojas jau yra',
   },
 };

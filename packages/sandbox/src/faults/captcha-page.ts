@@ -2,9 +2,9 @@ import { html } from '../consent/html.ts';
 import { page } from '../consent/layout.ts';
 import { json } from '../core/answers.ts';
 import type { Page } from '../core/page.ts';
+import { captchaField as field } from './captcha.ts';
 import { invalidParameters } from '../core/refusal.ts';
-
-const field = 'g-recaptcha-response';
+import { forgetAttempts } from '../users/try-password.ts';
 
 /** Shows somebody who follows the URL of a 429 answer what a captcha would be. It works without a script. */
 export const showCaptcha: Page = async (request) =>
@@ -20,13 +20,14 @@ export const showCaptcha: Page = async (request) =>
     </form>`,
   });
 
-/** Takes the answer to a captcha, whatever it is, and takes the fault rules away that asked for it. */
+/** Takes the answer to a captcha, whatever it is, and takes away what asked for it: fault rules, and the count of wrong passwords. */
 export const solveCaptcha: Page = async ({ headers, body }, { world, query }) => {
   const form = new URLSearchParams(new TextDecoder().decode(body));
-  if (!form.get(field)) throw invalidParameters({ [field]: ['Is required'] });
+  if (!form.get(field) && !headers[field]) throw invalidParameters({ [field]: ['Is required'] });
   const solved = new Set(query.getAll('rule').map(Number));
   const rules = await world.faults.get();
   await world.faults.set(rules.filter(({ id, rule }) => !(rule.captcha && solved.has(id))));
+  for (const user of query.getAll('user')) await forgetAttempts(world, Number(user));
   if (!headers['accept']?.includes('text/html')) return json(200, {});
   const content = html`<div class="sheet">
     <h1>Solved</h1>

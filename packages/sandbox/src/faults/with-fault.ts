@@ -65,7 +65,7 @@ async function answerWith(
   const { connection, captcha = false, status = captcha ? 429 : undefined, clockSeconds = 0 } = fault;
   if (connection === 'drop') return noContent();
   if (status !== undefined) {
-    const headers = captcha ? captchaHeaders(request, trace.world, rules) : {};
+    const headers = captcha ? captchaHeaders(request, trace.world, { rules }) : {};
     return faultAnswer(operation, status, fault, headers);
   }
   try {

@@ -1,5 +1,6 @@
 import type { World } from '../store/store.ts';
 import type { FileRecord } from '../store/user-records.ts';
+import { defaultWorld } from '../worlds/world-name.ts';
 
 /** Which uploads are wanted. What is left out does not count. */
 export interface FileFilter {
@@ -34,5 +35,6 @@ const toUploadedFile = ({ userId, ...file }: FileRecord): UploadedFile => ({
   ...(userId !== undefined && { user: userId }),
 });
 
-/** Where an upload is found. */
-export const linkToFile = (origin: string, id: number): string => `${origin}/__sandbox/files/${id}`;
+/** Where an upload is found. The link names its world, since an image in a page sends no header of ours. */
+export const linkToFile = (origin: string, world: string, id: number): string =>
+  `${origin}/__sandbox/files/${id}${world === defaultWorld ? '' : `?${new URLSearchParams({ world })}`}`;

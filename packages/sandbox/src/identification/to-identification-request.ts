@@ -11,6 +11,9 @@ import { subjectOf } from './subject-of.ts';
 type IdentificationRequest = Answer<'getIdentificationRequest'>;
 type IdentityDocument = NonNullable<IdentificationRequest['identity_documents']>[number];
 
+/** Where the octets of a file are found. */
+type LinkTo = (fileId: number) => string;
+
 /** Seconds for which a submitted request is `processing`, before it is `pending`. No source tells. */
 export const processingTime = 60;
 
@@ -29,8 +32,9 @@ export async function toIdentificationRequest(
   request: IdentificationRequestRecord,
 ): Promise<IdentificationRequest> {
   const { id, userId, phone, locale, created, faces, review } = request;
+  const linkTo: LinkTo = (fileId) => linkToFile(origin, world.name, fileId);
   const documents = (await world.documents.where('requestId', id)).map(
-    (document) => [document.kind, toDocument(document, request, origin)] as const,
+    (document) => [document.kind, toDocument(document, request, linkTo)] as const,
   );
   const identityDocuments = documents.flatMap(([kind, document]) => (kind === 'identity' ? [document] : []));
   const additional = documents.findLast(([kind]) => kind === 'additional')?.[1];
@@ -44,7 +48,7 @@ export async function toIdentificationRequest(
     status: statusOf(request, now),
     relation_status: await relationOf(world, request),
     provider: request.maker.userId === undefined ? 'wallet_partner' : 'wallet_user',
-    ...(faces.length > 0 && { face_photos: imagesOf(faces, origin) }),
+    ...(faces.length > 0 && { face_photos: imagesOf(faces, linkTo) }),
     ...(check && { face_photo_document: { id: check.id } }),
     ...(identityDocuments.length > 0 && { identity_documents: identityDocuments }),
     ...(additional && { additional_document: additional }),
@@ -73,7 +77,7 @@ async function relationOf(
 function toDocument(
   document: DocumentRecord,
   { id, review }: IdentificationRequestRecord,
-  origin: string,
+  linkTo: LinkTo,
 ): IdentityDocument {
   const { type, personalNumber, country, dateOfBirth, firstName, lastName, images } = document;
   return {
@@ -84,7 +88,7 @@ function toDocument(
     ...(dateOfBirth !== undefined && { date_of_birth: dateOfBirth }),
     ...(firstName !== undefined && { first_name: firstName }),
     ...(lastName !== undefined && { last_name: lastName }),
-    ...(document.kind === 'identity' && images.length > 0 && { images: imagesOf(images, origin) }),
+    ...(document.kind === 'identity' && images.length > 0 && { images: imagesOf(images, linkTo) }),
     ...(document.kind === 'additional' && images.length > 0 && { files: filesOf(document) }),
     identification_request_id: id,
     ...(review && {
@@ -94,10 +98,10 @@ function toDocument(
   };
 }
 
-const imagesOf = (images: readonly ImageRecord[], origin: string) =>
+const imagesOf = (images: readonly ImageRecord[], linkTo: LinkTo) =>
   images
     .toSorted((left, right) => left.order - right.order)
-    .map(({ order, fileId }) => ({ link: linkToFile(origin, fileId), order }));
+    .map(({ order, fileId }) => ({ link: linkTo(fileId), order }));
 
 const filesOf = ({ id, type, images }: DocumentRecord) =>
   images.map(({ fileId, mediaType }) => ({

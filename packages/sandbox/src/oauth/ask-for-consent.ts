@@ -32,6 +32,7 @@ export async function askForConsent(
     vouchedFor: email === undefined ? undefined : { email, id: known?.id },
     scopes,
     redirectUri,
+    grants: `/frontend/${locale}/grants${worldQueryOf(query)}`,
     action: `/frontend/${locale}/oauth${worldQueryOf(query)}`,
     path,
   });

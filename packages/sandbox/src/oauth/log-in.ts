@@ -1,7 +1,7 @@
 import { Refusal } from '../core/refusal.ts';
-import { equalText } from '../mac/equal-text.ts';
 import type { ClientRecord, UserRecord } from '../store/records.ts';
 import type { World } from '../store/store.ts';
+import { forgetAttempts, tryPassword } from '../users/try-password.ts';
 import { invalidGrant, invalidScope } from './invalid-grant.ts';
 import { type IssuedToken, issueToken } from './issue-token.ts';
 import { randomText } from './random-text.ts';
@@ -14,12 +14,21 @@ export interface PasswordGrant {
   readonly scope?: string | undefined;
 }
 
+/** What a captcha has to do with a login. */
+export interface LogInCaptcha {
+  /** Whether a person has solved one. @default false */
+  readonly solved?: boolean;
+  /** The headers that send a person to one, after too many wrong passwords. @default none */
+  readonly headersFor?: (user: UserRecord) => Readonly<Record<string, string>>;
+}
+
 /** Gives a token for a user's name and password, to a client that may ask for them. */
 export async function logIn(
   world: World,
   now: number,
   client: ClientRecord,
   { username, password, scope }: PasswordGrant,
+  { solved = false, headersFor = () => ({}) }: LogInCaptcha = {},
 ): Promise<IssuedToken> {
   if (!client.permissions.includes('use_password_grant')) {
     throw new Refusal(400, 'unauthorized_client', 'The client lacks the permission use_password_grant');
@@ -30,8 +39,11 @@ export async function logIn(
     throw invalidScope('Offline scopes are granted with an authorization code only');
   }
   const user = (await world.users.list()).find((record) => isCalled(record, username));
-  // One answer for both, so that nobody learns which names exist.
-  if (!user || !equalText(user.password, password)) throw invalidGrant('Wrong username or password');
+  if (user && solved) await forgetAttempts(world, user.id);
+  // One answer for both, so that a guess does not tell which names exist.
+  if (!user || !(await tryPassword(world, now, user, password, headersFor(user)))) {
+    throw invalidGrant('Wrong username or password');
+  }
   const scopes = requested.scopes.map(({ name }) => name);
   return issueToken(world, now, {
     clientId: client.id,

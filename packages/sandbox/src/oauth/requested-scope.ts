@@ -1,4 +1,4 @@
-import { type Scope, scopes } from '../generated/scopes.gen.ts';
+import { extendedScopes as described, type Scope, scopes } from '../generated/scopes.gen.ts';
 
 /** A scope without suffixes. */
 export type PlainScope = Exclude<Scope, `${string}_offline`>;
@@ -16,7 +16,7 @@ export interface RequestedScope {
 }
 
 /** Scopes of higher risk, which no authorization request may hold. */
-export const extendedScopes: ReadonlySet<string> = new Set(['convert_currency', 'make_bank_transfers']);
+export const extendedScopes: ReadonlySet<string> = new Set(Object.keys(described));
 
 /** What {@link readScopes} gives: the scopes, or a sentence that says what is wrong. */
 export type ReadScopes =

@@ -3,8 +3,8 @@ import { statusOf, toIdentificationRequest } from '../identification/to-identifi
 import { offsetPage } from '../paging/offset-page.ts';
 import type { Resolver } from './resolver.ts';
 
-/** Names of fields to order by. They come to the same: ids rise with time. */
-const orders: readonly string[] = ['id', 'created'];
+/** Names of fields to order by; no source tells any. They come to the same: ids rise with time. */
+const orders: readonly string[] = ['created', 'date', 'id'];
 
 /** A page of the user's requests, the newest first. */
 export const listIdentificationRequests: Resolver<'listIdentificationRequests'> = async (call) => {

@@ -2,11 +2,11 @@ import { actsFor, needActingFor } from '../access/acts-for.ts';
 import type { Caller } from '../access/caller.ts';
 import { takeCode } from '../confirmation/take-code.ts';
 import { forbidden, Refusal } from '../core/refusal.ts';
-import { equalText } from '../mac/equal-text.ts';
 import type { UserRecord } from '../store/records.ts';
 import { confirmationKey, type World } from '../store/store.ts';
 import { checkPassword } from '../users/check-password.ts';
 import { toUser } from '../users/to-user.ts';
+import { tryPassword } from '../users/try-password.ts';
 import type { Resolver } from './resolver.ts';
 
 /** Sets a new password, for a code or for the old one. Tokens that were given before stay good. */
@@ -19,7 +19,7 @@ export const setUserPassword: Resolver<'setUserPassword'> = async ({ world, now,
     await takeCode(world, now, user.id, 'password', body.code);
   } else {
     needActingFor(caller, user);
-    if (!equalText(user.password, body.old_password)) {
+    if (!(await tryPassword(world, now, user, body.old_password))) {
       throw new Refusal(400, 'invalid_password', 'The password is wrong', {
         properties: { old_password: ['Is wrong'] },
       });

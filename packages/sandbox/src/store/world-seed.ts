@@ -11,7 +11,7 @@ import type {
   WalletRecord,
 } from './records.ts';
 import type { StatementRecord } from './statement-record.ts';
-import type { ProjectRecord } from './user-records.ts';
+import type { ContactBookRecord, ProjectRecord } from './user-records.ts';
 
 /** What a world is made of when it begins. */
 export interface WorldSeed {
@@ -29,6 +29,7 @@ export interface WorldSeed {
   readonly rates: readonly RateRecord[];
   readonly sequences: readonly SequenceRecord[];
   readonly projects: readonly ProjectRecord[];
+  readonly contactBooks: readonly ContactBookRecord[];
   readonly clock: ClockSetting;
   /** What the random stream of each world is made from, together with the world's name. */
   readonly seed: number;

@@ -72,6 +72,7 @@ const withoutPeople = (seeded: WorldSeed): WorldSeed => ({
   pendingPayments: [],
   cards: [],
   projects: [],
+  contactBooks: [],
   statements: new Map(),
   olderStatements: new Map(),
 });

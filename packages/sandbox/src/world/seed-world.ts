@@ -5,6 +5,7 @@ import { coffeeCorner } from './cast/coffee-corner.ts';
 import { jakub } from './cast/jakub.ts';
 import { mantas } from './cast/mantas.ts';
 import type { Member } from './cast/member.ts';
+import { onaContactBook } from './cast/ona-contact-book.ts';
 import { ona } from './cast/ona.ts';
 import { pendingPaymentsOf } from './cast/pending-payments.ts';
 import { exampleClient, staticClient } from './clients.ts';
@@ -60,6 +61,7 @@ export function seedWorld({ seed, today, clock, statements = 0 }: SeedOptions): 
     olderStatements: new Map([[largeWallet, older]]),
     rates,
     projects,
+    contactBooks: [onaContactBook],
     sequences: [
       ...sequences,
       { name: 'statement', last: history.lastStatement },
@@ -72,7 +74,7 @@ export function seedWorld({ seed, today, clock, statements = 0 }: SeedOptions): 
 const sequences: WorldSeed['sequences'] = Object.entries({
   user: 5200,
   wallet: 14600,
-  contactBook: 310,
+  contactBook: 311,
   identificationRequest: 900,
   document: 1500,
 }).map(([name, last]) => ({ name, last }));

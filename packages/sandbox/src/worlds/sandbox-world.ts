@@ -1,3 +1,4 @@
+import { changePermissions, listPermissions } from '../access/client-permissions.ts';
 import { confirmCard } from '../cards/confirm-card.ts';
 import { fetchWith } from '../core/fetch.ts';
 import type { Handle } from '../core/handle.ts';
@@ -7,6 +8,7 @@ import { sandboxFaults } from '../faults/sandbox-faults.ts';
 import { reviewByHand } from '../identification/review-by-hand.ts';
 import { sandboxJournal } from '../journal/journal.ts';
 import { findMessages } from '../messages/outbox.ts';
+import { findGrants, withdraw } from '../oauth/offline-grants.ts';
 import type { NamedWorld } from '../sandbox.ts';
 import type { Store, World } from '../store/store.ts';
 import { toSeconds, worldTime } from '../world/clock.ts';
@@ -68,6 +70,10 @@ export function sandboxWorld(
     files: (filter) => store.transaction(name, (world) => findFiles(world, filter)),
     reviewIdentification: (id, decision = {}) =>
       atPresent((world, now) => reviewByHand(world, now, id, decision)),
+    clients: () => store.transaction(name, listPermissions),
+    changePermissions: (change) => atPresent((world) => changePermissions(world, change)),
+    grants: (filter) => store.transaction(name, (world) => findGrants(world, filter)),
+    withdrawGrant: (withdrawal) => atPresent((world) => withdraw(world, withdrawal)),
     confirmCard: (userId, code) => atPresent((world, now) => confirmCard(world, now, userId, code)),
     remove: async () => {
       await store.remove(name);

@@ -20,12 +20,12 @@ test('a book is created, appended to and removed from', async () => {
     });
     return [status, body];
   };
-  expect(await send('POST', 'user/me/contact-book', { phones: ['48600000102'] })).toEqual([200, { id: 311 }]);
+  expect(await send('POST', 'user/me/contact-book', { phones: ['48600000102'] })).toEqual([200, { id: 312 }]);
   const more = { emails: ['jakub@example.org'], phone_hashes: [hashOf('37060000103')] };
-  expect(await send('PUT', 'contact-book/311/append', more)).toEqual([200, { id: 311 }]);
-  expect(await send('DELETE', 'contact-book/311/contacts?email=jakub%40example.org')).toEqual([204, {}]);
-  expect(await send('DELETE', 'contact-book/311/contacts')).toEqual([204, {}]);
-  expect(await send('POST', 'user/me/contact-book', {})).toEqual([200, { id: 312 }]);
+  expect(await send('PUT', 'contact-book/312/append', more)).toEqual([200, { id: 312 }]);
+  expect(await send('DELETE', 'contact-book/312/contacts?email=jakub%40example.org')).toEqual([204, {}]);
+  expect(await send('DELETE', 'contact-book/312/contacts')).toEqual([204, {}]);
+  expect(await send('POST', 'user/me/contact-book', {})).toEqual([200, { id: 313 }]);
 });
 
 // The API has no way to read a book, so that the world itself is looked at.
@@ -41,13 +41,13 @@ test('a book holds what the operations say', async () => {
       request: { method: '', origin: '', target: '', headers: {}, body: new Uint8Array() },
       query: undefined,
       subject: undefined,
-      path: { contactBookId: 311 },
+      path: { contactBookId: 312 },
     };
     const own = { ...user, registeredBy: exampleClient.id };
     await world.users.put(own);
     const subject = { user: own, scopes: new Set<string>() };
     const contents = async () => {
-      const book = await world.contactBooks.get(311);
+      const book = await world.contactBooks.get(312);
       return [book?.userId, book?.emails.map(({ value }) => value), book?.phones.map(({ hash }) => hash)];
     };
     await createContactBook({

@@ -63,3 +63,27 @@ test('says nothing of CORS to a page elsewhere or to no page', async () => {
   const none = await send('GET', '/rest/v1/server', {});
   expect(Object.keys(none.headers).some((name) => name.startsWith('access-control'))).toBe(false);
 });
+
+test('no page reads where people decide, not even one on this machine', async () => {
+  const origin = 'http://localhost:5173';
+  for (const path of [
+    'oauth',
+    'oauth?scope=',
+    'lt/oauth',
+    'oauth/key',
+    'en/oauth/key',
+    'grants',
+    'en/grants',
+  ]) {
+    const page = await send('GET', `/frontend/${path}`, { origin });
+    expect(page.headers['content-type']).toMatch(/^text\/html/);
+    const asked = { origin, 'access-control-request-method': 'POST' };
+    const { status, headers } = await send('OPTIONS', `/frontend/${path}`, asked);
+    expect(status).toBe(405);
+    for (const name of [...Object.keys(headers), ...Object.keys(page.headers)]) {
+      expect(name).not.toMatch(/^access-control-allow/);
+    }
+  }
+  const captcha = await send('GET', '/frontend/captcha', { origin });
+  expect(captcha.headers['access-control-allow-origin']).toBe(origin);
+});

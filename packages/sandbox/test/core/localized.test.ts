@@ -1,4 +1,6 @@
+import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
+import { descriptions } from '../../src/core/localize.ts';
 import { call, frozenSandbox, staticClient, tokenFor } from '../support/caller.ts';
 
 const lithuanian = { headers: { 'accept-language': 'lt-LT,lt;q=0.9,en;q=0.5' } };
@@ -31,4 +33,15 @@ test('descriptions that clients branch on are never translated', async () => {
   await sandbox.faults.add({ clockSeconds: -3_600 });
   const ahead = await call(sandbox, staticClient, '/rest/v1/user/5101', lithuanian);
   expect(ahead.body['error_description']).toBe('Timestamp is in future');
+});
+
+test('every code of the description has words, but for those whose descriptions clients branch on', () => {
+  const { components } = createRequire(import.meta.url)('@litas/openapi/openapi.json') as {
+    components: { schemas: { ErrorCode: { anyOf: [{ enum: string[] }] } } };
+  };
+  const [{ enum: codes }] = components.schemas.ErrorCode.anyOf;
+  expect(codes.filter((code) => descriptions.lt[code] === undefined)).toEqual([
+    'invalid_grant',
+    'invalid_timestamp',
+  ]);
 });

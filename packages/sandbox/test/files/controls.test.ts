@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { applicant } from '../identification/applicant.ts';
 import { call, frozenSandbox } from '../support/caller.ts';
 import { png } from '../support/images.ts';
 import { tokenOf } from '../support/people.ts';
@@ -41,4 +42,19 @@ test('a page elsewhere sees neither files nor messages', async () => {
   const review = '/__sandbox/identification-requests/1/review';
   const init = { method: 'POST', headers: { origin: 'https://example.org' } };
   expect((await sandbox.fetch(review, init)).status).toBe(403);
+});
+
+test('the link of an image leads to its world by itself, as an image in a page needs it', async () => {
+  const sandbox = frozenSandbox();
+  const world = sandbox.world('upload-test');
+  const token = await tokenOf(world, 'mantas', 'identification_data');
+  const by = applicant(world, token);
+  const request = await by.begin();
+  await by.addCard(request);
+  const [document] = (await by.read(request)).body['identity_documents'] as [{ images: [{ link: string }] }];
+  const [{ link }] = document.images;
+  expect(new URL(link).searchParams.get('world')).toBe('upload-test');
+  expect(await (await sandbox.fetch(link)).bytes()).toEqual(png(1));
+  const list = await sandbox.fetch('/__sandbox/files?world=upload-test');
+  expect(await list.json()).toMatchObject({ files: [{ link }] });
 });

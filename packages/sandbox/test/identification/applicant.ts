@@ -24,7 +24,11 @@ export interface Applicant {
 }
 
 /** Makes an applicant out of whoever signs. */
-export function applicant(sandbox: Sandbox, signer: Credentials, user: number | 'me' = 'me'): Applicant {
+export function applicant(
+  sandbox: Pick<Sandbox, 'fetch' | 'origin'>,
+  signer: Credentials,
+  user: number | 'me' = 'me',
+): Applicant {
   const send = (method: string, path: string, sent: Parameters<typeof call>[3] = {}) =>
     call(sandbox, signer, `/rest/v1/${path}`, { method, ...sent });
   return {

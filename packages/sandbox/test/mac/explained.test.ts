@@ -67,13 +67,13 @@ function signed(changes: Partial<Signing>): PlainRequest {
   const nonce = `nonce ${nonces++}`;
   const text = signing.join(signing.lines(signing, nonce));
   const mac = signing.mac(createHmac(signing.algorithm, signing.key).update(text).digest());
-  const { id, timestamp, method, target, body } = { ...right, ...changes };
+  const { id, timestamp, method, target, body, host } = { ...right, ...changes };
   return {
     method: method.toUpperCase(),
-    origin,
+    origin: host === '127.0.0.1' ? origin : `http://${host.toLowerCase()}:4010`,
     target,
     headers: {
-      host: '127.0.0.1:4010',
+      host: `${host}:4010`,
       'content-type': 'application/json',
       authorization: `MAC id="${id}", ts="${timestamp}", nonce="${nonce}", mac="${mac}", ext="${signing.ext}"`,
     },
@@ -121,6 +121,7 @@ const table: [mistakes: string, changes: Partial<Signing>][] = [
     },
   ],
   ['other_host', { lines: line(4, () => 'localhost') }],
+  ['host_in_upper_case', { host: 'Sandbox.TEST', target: '/rest/v1/user/5101' }],
   [
     'port_443_assumed other_host',
     { lines: (signing, nonce) => line(5, () => '443')({ ...signing, host: 'wallet.paysera.com' }, nonce) },

@@ -52,6 +52,17 @@ test('the page lets itself be framed by nobody, and loads nothing', async () => 
   expect(policy).toContain("form-action 'self' http://127.0.0.1:5173;");
   expect(policy).not.toContain('unsafe');
   expect(headers.get('cache-control')).toBe('no-store');
+  // To other origins nothing: the page's URL holds the state.
+  expect(headers.get('referrer-policy')).toBe('same-origin');
+});
+
+test('the redirect makes a GET without the form, and tells nobody where it came from', async () => {
+  await using session = await startSession();
+  const form = readForm(await (await session.open()).text());
+  const { status, headers } = await session.post(form.action, [...form.fields, ['decision', 'approve']]);
+  expect(status).toBe(303);
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
+  expect(headers.get('location')).not.toContain('user=');
 });
 
 test('the world named in the query stays with the form', async () => {

@@ -1,3 +1,4 @@
+import { signMac } from '@litas/client/mac';
 import { expect, test } from 'vitest';
 import { client, readForm, redirectUri, type Session, startSession } from './session.ts';
 
@@ -93,4 +94,26 @@ test('a client without the permission prepares no session', async () => {
     403,
     'The client lacks the permission give_trusted_user_info',
   ]);
+});
+
+test('the key leads to the world that the session was prepared in', async () => {
+  await using session = await startSession();
+  const { url } = session.server;
+  const form = { ...request, 'user[email]': 'jakub@example.org' };
+  const body = String(new URLSearchParams(form));
+  const { header } = await signMac({ ...client, method: 'POST', url: `${url}/oauth/v1/session`, body });
+  const headers = {
+    authorization: header,
+    'content-type': 'application/x-www-form-urlencoded',
+    'x-sandbox-world': 'prepared',
+  };
+  const answer = await fetch(`${url}/oauth/v1/session`, { method: 'POST', headers, body });
+  const { key } = (await answer.json()) as { key: string };
+  expect(checkedPerson(await (await pageOf(session, key)).text())).toBe('5102');
+  session.sandbox.world('prepared').journal.expectCalled('createSession');
+  const told = session.sandbox
+    .world('prepared')
+    .journal.find()
+    .map(({ path }) => path);
+  expect(told).toEqual(['/oauth/v1/session', '/frontend/en/oauth/…']);
 });

@@ -18,8 +18,11 @@ export const people = {
 export type Person = keyof typeof people;
 
 /** Logs somebody in, and gives the token's credentials. */
-export const tokenOf = (sandbox: Sandbox, person: Person, scope = ''): Promise<Credentials> =>
-  tokenFor(sandbox, scope, people[person].username, people[person].password);
+export const tokenOf = (
+  sandbox: Pick<Sandbox, 'fetch' | 'origin'>,
+  person: Person,
+  scope = '',
+): Promise<Credentials> => tokenFor(sandbox, scope, people[person].username, people[person].password);
 
 /** Calls about a person's default wallet, with the path that follows its id. */
 export const callWallet = (

@@ -31,7 +31,9 @@ test.for([
   ['email=ona%40example.org&person_code=1&nationality=lt', ['email', 'person_code']],
   ['phone=%2B37060000101', ['phone']],
   ['person_code=49103150011', ['nationality']],
+  ['person_code[]=1', ['person_code']],
   ['person_code[lt]=1&person_code[pl]=2', ['person_code']],
+  ['person_code[xyz]=1', ['person_code']],
 ] as const)('refuses "%s", which is not one criterion', async ([query, fields]) => {
   const { status, body } = await find(query);
   expect([status, body['error']]).toEqual([400, 'invalid_parameters']);

@@ -83,7 +83,7 @@ export class MemoryWorld implements World {
       undo,
     );
     this.messages = new MemoryCollection([], ({ id }) => id, undo);
-    this.contactBooks = new MemoryCollection([], ({ id }) => id, undo);
+    this.contactBooks = new MemoryCollection(seed.contactBooks, ({ id }) => id, undo);
     this.files = new MemoryCollection([], ({ id }) => id, undo);
     this.identificationRequests = new MemoryCollection([], ({ id }) => id, undo, ['userId', 'stage']);
     this.documents = new MemoryCollection([], ({ id }) => id, undo, ['requestId']);

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { root } from '../src/readme/markdown-files.ts';
+
+const guide = await readFile(new URL('apps/docs/guides/sandbox-oauth.md', root), 'utf8');
+const table = guide.slice(guide.indexOf('## Against RFC 9700'));
+const rows = table
+  .split('\n')
+  .filter((line) => line.startsWith('| '))
+  .slice(2)
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .map(([, section = '', demand = '', here = '', shownBy = '']) => ({ section, demand, here, shownBy }));
+
+/** Sections of RFC 9700 that demand something with a "MUST". */
+const demanding =
+  '2.1 2.1.1 2.2.2 2.3 2.4 2.6 4.1.3 4.2 4.3 4.4 4.5 4.7 4.8 4.10 4.11 4.12 4.13 4.14 4.16 4.17'.split(' ');
+
+test('every section with a demand has a row', () => {
+  const named = new Set(rows.flatMap(({ section }) => section.split(', ')));
+  expect(demanding.filter((section) => !named.has(section))).toEqual([]);
+});
+
+test.for(rows)('$section, $demand: a test shows it, or a note says why not', ({ here, shownBy }) => {
+  const files = [...shownBy.matchAll(/`([^`]+)`/g)].map(([, file = '']) => file);
+  expect(files.filter((file) => !file.endsWith('.test.ts') || !existsSync(new URL(file, root)))).toEqual([]);
+  if (files.length === 0) expect(here).toMatch(/^(?:The vendor's flow|Not here:) .+\.$/);
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { startSession } from './session.ts';
+
+test('a token that is sent instead of signed with opens nothing', async () => {
+  await using session = await startSession();
+  const { access_token: token } = await session.logIn('email');
+  const url = `${session.server.url}/rest/v1/user/me`;
+  const requests = [
+    new Request(`${url}?access_token=${token}`),
+    new Request(url, { headers: { authorization: `Bearer ${token}` } }),
+    new Request(url, { headers: { authorization: `MAC id="${token}"` } }),
+  ];
+  for (const request of requests) {
+    const answer = await fetch(request);
+    expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, 'MAC']);
+  }
+});

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { client, readForm, type Session, signedBy, startSession } from './session.ts';
+
+const pageOf = async (session: Session, path = '/frontend/en/grants'): Promise<string> =>
+  (await fetch(session.server.url + path)).text();
+const seenBy = async (session: Session) => {
+  const { status, body } = await session.get('/rest/v1/user/5101', client);
+  return status === 200 ? Object.keys(body).filter((key) => ['email', 'phone'].includes(key)) : body['error'];
+};
+
+test('a person sees what stays allowed, and withdraws one scope, then the rest', async () => {
+  await using session = await startSession();
+  const token = await session.logIn('email_offline phone_offline_optional email');
+  const page = await pageOf(session);
+  expect(page).toContain('Ona Petraitė allows Example application');
+  expect(page).not.toMatch(/<script|\son[a-z]+=|javascript:/i);
+  expect(await seenBy(session)).toEqual(['email', 'phone']);
+
+  const { action, fields } = readForm(page);
+  const answer = await session.post(action, [...fields, ['scope', 'phone_offline_optional']]);
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/frontend/en/grants']);
+  expect(await seenBy(session)).toEqual(['email']);
+
+  await session.post(action, [...fields, ['scope', 'all']]);
+  expect(await seenBy(session)).toBe('forbidden');
+  expect(await pageOf(session)).toContain('Nobody lets an application come back later.');
+  // The token was granted, too, and lives on until it expires.
+  expect((await session.get('/rest/v1/user/me', signedBy(token))).body).toHaveProperty('email');
+});
+
+test('what was withdrawn can be granted again', async () => {
+  await using session = await startSession();
+  await session.logIn('email_offline');
+  await session.sandbox.withdrawGrant({ user: 5101, client: client.id });
+  await session.logIn('email_offline');
+  expect(await seenBy(session)).toEqual(['email']);
+});
+
+test('the controls and the methods show and withdraw the same', async () => {
+  await using session = await startSession();
+  await session.logIn('email_offline balance_offline statements');
+  const grant = { user: 5101, client: client.id, scopes: ['email_offline', 'balance_offline'] };
+  expect(await session.sandbox.grants()).toEqual([grant]);
+  const { url } = session.server;
+  const found = await fetch(`${url}/__sandbox/grants?user=5101&client=${client.id}`);
+  expect(await found.json()).toEqual({ grants: [grant] });
+  const body = JSON.stringify({ ...grant, scopes: ['email_offline'] });
+  const answer = await fetch(`${url}/__sandbox/grants/withdraw`, { method: 'POST', body });
+  expect(await answer.json()).toEqual({ ...grant, scopes: ['balance_offline'] });
+  expect(await session.sandbox.grants({ user: 5102 })).toEqual([]);
+});
+
+test('what nobody granted cannot be withdrawn', async () => {
+  await using session = await startSession();
+  const { sandbox } = session;
+  await expect(sandbox.withdrawGrant({ user: 5101, client: client.id })).rejects.toThrow('nothing offline');
+  await session.logIn('email_offline');
+  const scopes = ['phone_offline'];
+  await expect(sandbox.withdrawGrant({ user: 5101, client: client.id, scopes })).rejects.toThrow(
+    'has not granted phone_offline',
+  );
+  const { action, fields } = readForm(await pageOf(session));
+  expect((await session.post(action, [...fields, ['scope', 'phone_offline']])).status).toBe(404);
+});
+
+test('a form of another page withdraws nothing', async () => {
+  await using session = await startSession();
+  await session.logIn('email_offline');
+  const { action, fields } = readForm(await pageOf(session));
+  const headers = { origin: 'http://evil.example' };
+  expect((await session.post(action, [...fields, ['scope', 'all']], { headers })).status).toBe(403);
+  expect(await seenBy(session)).toEqual(['email']);
+});
+
+test('the page speaks Lithuanian and stays in its world', async () => {
+  await using session = await startSession();
+  const page = await pageOf(session, '/frontend/lt/grants?world=other');
+  expect(page).toContain('<html lang="lt">');
+  expect(page).toContain('Niekas neleidžia');
+  expect(page).toContain('href="/frontend/en/grants?world=other"');
+  expect(await session.sandbox.worlds()).toContain('other');
+});

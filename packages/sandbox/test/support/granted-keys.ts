@@ -1,0 +1,73 @@
+import { createRequire } from 'node:module';
+
+interface Schema {
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | boolean;
+  readonly items?: Schema;
+  readonly 'x-required-scopes'?: readonly string[];
+}
+interface Operation {
+  readonly operationId?: string;
+  readonly responses?: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { schema: Schema }>> }>
+  >;
+}
+interface Bundle {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+}
+
+const { paths, components } = createRequire(import.meta.url)('@litas/openapi/openapi.json') as Bundle;
+
+/** The schema of an operation's successful JSON answer, as the description has it; `undefined` where there is none. */
+export function answerSchema(operationId: string): Schema | undefined {
+  const operation = Object.values(paths)
+    .flatMap((item) => Object.values(item))
+    .find((each) => each.operationId === operationId);
+  return operation?.responses?.['200']?.content?.['application/json']?.schema;
+}
+
+/** Whether a schema has a gate somewhere within. */
+export function isGated(schema: Schema | undefined, within: readonly string[] = []): boolean {
+  if (!schema || (schema.$ref !== undefined && within.includes(schema.$ref))) return false;
+  const { properties = {}, items, additionalProperties, ...own } = resolved(schema);
+  if (own['x-required-scopes']) return true;
+  const inner = [...Object.values(properties), items, additionalProperties];
+  const seen = schema.$ref === undefined ? within : [...within, schema.$ref];
+  return inner.some((each) => typeof each === 'object' && isGated(each, seen));
+}
+
+/** The places of all keys of an answer that scopes show, as the description says; of all keys where none are named. */
+export function keysOf(value: unknown, schema?: Schema, scopes?: readonly string[]): string[] {
+  const places = new Set<string>();
+  walk(value, schema, scopes, '', places);
+  return [...places].toSorted();
+}
+
+function walk(
+  value: unknown,
+  schema: Schema | undefined,
+  scopes: readonly string[] | undefined,
+  place: string,
+  places: Set<string>,
+): void {
+  const { properties, items, additionalProperties } = schema ? resolved(schema) : {};
+  if (Array.isArray(value)) {
+    for (const item of value) walk(item, items, scopes, `${place}[]`, places);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, content] of Object.entries(value)) {
+      const member =
+        properties?.[name] ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined);
+      const needed = member && (member['x-required-scopes'] ?? resolved(member)['x-required-scopes']);
+      if (scopes && needed && !needed.some((scope) => scopes.includes(scope))) continue;
+      places.add(`${place}.${name}`);
+      walk(content, member, scopes, `${place}.${name}`, places);
+    }
+  }
+}
+
+const resolved = (schema: Schema): Schema =>
+  schema.$ref === undefined
+    ? schema
+    : { ...components.schemas[schema.$ref.split('/').at(-1) ?? ''], ...schema };
