@@ -1,5 +1,6 @@
 import { createSandbox, type Sandbox } from '@litas/sandbox';
 import { http, type HttpHandler } from 'msw';
+import { originOf } from './origin-of.ts';
 import { type Answer, routesOf } from './routes.ts';
 
 /** What {@link handlers} answer with, and for which origin. */
@@ -57,11 +58,4 @@ export function handlers({
 function lost(error: unknown): Response {
   if (error instanceof TypeError) return Response.error();
   throw error;
-}
-
-function originOf(option: string, url: string): string {
-  // `localhost:4010` is a URL too, of a scheme without an origin.
-  const origin = URL.canParse(url) ? new URL(url).origin : 'null';
-  if (origin !== 'null') return origin;
-  throw new TypeError(`${option}: an absolute URL is needed, such as https://wallet.paysera.com.`);
 }

@@ -10,3 +10,7 @@ export type {
   Refusal,
   RefusalOptions,
 } from './override/types.ts';
+export type { ScenarioOptions } from './scenarios/api-requests.ts';
+export { expiredToken, type ExpiredTokenOptions } from './scenarios/expired-token.ts';
+export { rateLimited, type RateLimitedOptions } from './scenarios/rate-limited.ts';
+export { slow } from './scenarios/slow.ts';

@@ -37,18 +37,18 @@ export function readOptions(options: SandboxOptions): Settings {
     delay = wait,
     log,
   } = options;
-  const file = options.world === undefined ? undefined : readWorldFile(options.world);
+  const beginsAt = options.now === undefined ? undefined : readTime('now', options.now);
+  const file = options.world === undefined ? undefined : readWorldFile(options.world, beginsAt);
   const seed = options.seed ?? file?.seed ?? 1;
   if (!Number.isSafeInteger(seed)) throw new RangeError('seed: an integer is needed.');
   if (!(Number.isInteger(statements) && statements >= 0 && statements <= mostStatements)) {
     throw new RangeError(`statements: an integer from 0 to ${mostStatements} is needed.`);
   }
-  const now = options.now ?? file?.now;
   return {
     beginning: {
       seed,
       statements,
-      frozenAt: now === undefined ? undefined : readTime('now', now),
+      frozenAt: beginsAt ?? (file?.now === undefined ? undefined : readTime('now', file.now)),
       real: Date.now,
     },
     // What the options say of these goes before the file.

@@ -7,7 +7,7 @@ import { whenParentEnds } from './parent.ts';
 import { openBrowser } from './open-browser.ts';
 import type { CliOptions } from './options.ts';
 import { stopOnSignals } from './signals.ts';
-import { keepYoungGenerationSmall } from './young-generation.ts';
+import { spareMemory } from './spare-memory.ts';
 
 /** Starts the sandbox and says where it is; the process then lives until it is told to end. */
 export async function start(options: CliOptions): Promise<void> {
@@ -32,7 +32,7 @@ export async function start(options: CliOptions): Promise<void> {
     ...(tail && { onExchange: tail.onExchange }),
   });
 
-  keepYoungGenerationSmall();
+  spareMemory();
   const stop = stopOnSignals(() => server.close());
   if (options.exitWithParent) whenParentEnds(stop);
   if (!isLoopbackHost(host.includes(':') ? `[${host}]` : host)) print(warning(host));

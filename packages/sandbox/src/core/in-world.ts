@@ -1,4 +1,5 @@
 import { settleReviews } from '../identification/settle-reviews.ts';
+import { settleScheduled } from '../payments/settle-scheduled.ts';
 import type { Store } from '../store/store.ts';
 import { toSeconds, worldTime } from '../world/clock.ts';
 import type { PlainResponse } from './message.ts';
@@ -22,6 +23,7 @@ export async function inWorld(
 ): Promise<PlainResponse> {
   const outcome = await store.transaction(name, async (world) => {
     const now = toSeconds(worldTime(await world.clock.get(), clocks.real()));
+    await settleScheduled(world, now);
     await settleReviews(world, now);
     try {
       return await work({ world, now, signingNow: toSeconds(clocks.signing()) });

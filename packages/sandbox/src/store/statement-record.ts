@@ -20,6 +20,11 @@ export interface StatementRecord {
   readonly otherParty?: OtherParty;
 }
 
+/** A movement of money that is to happen when the world clock gets to its date. */
+export interface ScheduledStatementRecord extends Omit<StatementRecord, 'id'> {
+  readonly walletId: number;
+}
+
 /** A place between two statements of a wallet. */
 export interface StatementPosition {
   /** Unix seconds. */

@@ -17,7 +17,13 @@ import type {
   UserRecord,
   WalletRecord,
 } from './records.ts';
-import type { Payee, StatementQuery, StatementRecord, StatementSlice } from './statement-record.ts';
+import type {
+  Payee,
+  ScheduledStatementRecord,
+  StatementQuery,
+  StatementRecord,
+  StatementSlice,
+} from './statement-record.ts';
 import type {
   CodePurpose,
   ConfirmationRecord,
@@ -84,6 +90,8 @@ export interface World {
   /** By {@link cardKey}. */
   readonly cards: Collection<CardRecord, string, 'number'>;
   readonly statements: Statements;
+  /** What is still to happen, the earliest first. */
+  readonly scheduledStatements: Value<readonly ScheduledStatementRecord[]>;
   readonly rates: Collection<RateRecord, string>;
   readonly tokens: Collection<TokenRecord, string, 'refreshToken' | 'grantId' | 'userId'>;
   readonly authorizationRequests: Collection<AuthorizationRequestRecord, string>;

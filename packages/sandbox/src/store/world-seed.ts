@@ -12,6 +12,8 @@ import type {
 } from './records.ts';
 import type { StatementRecord } from './statement-record.ts';
 import type { ContactBookRecord, ProjectRecord } from './user-records.ts';
+import type { ScheduledStatementRecord, StatementRecord } from './statement-record.ts';
+import type { ProjectRecord } from './user-records.ts';
 
 /** What a world is made of when it begins. */
 export interface WorldSeed {
@@ -26,6 +28,8 @@ export interface WorldSeed {
   readonly statements: ReadonlyMap<number, readonly StatementRecord[]>;
   /** Statements before those, by wallet: too many to be kept as records, the earliest first. They are read once. */
   readonly olderStatements?: ReadonlyMap<number, Iterable<StatementRecord>>;
+  /** What happens when the clock gets there, the earliest first. */
+  readonly scheduledStatements?: readonly ScheduledStatementRecord[];
   readonly rates: readonly RateRecord[];
   readonly sequences: readonly SequenceRecord[];
   readonly projects: readonly ProjectRecord[];

@@ -6,8 +6,15 @@ import { toDecimal } from '../money/decimal.ts';
 import { timeOf } from './time-of.ts';
 import type { WorldFile, WorldFileUser, WorldFileWallet } from './world-file.ts';
 
-/** What the parts of a world file say against each other, by place; empty when they agree. */
-export function contradictions({ users = [], clients = [], ...file }: WorldFile): Record<string, string[]> {
+/**
+ * What the parts of a world file say against each other, by place; empty when they agree.
+ *
+ * @param now - When worlds begin, in milliseconds since 1970.
+ */
+export function contradictions(
+  { users = [], clients = [], ...file }: WorldFile,
+  now: number,
+): Record<string, string[]> {
   const problems: Record<string, string[]> = {};
   const taken = new Set<string>(file.seeded === true ? seededIds() : []);
   const take = (kind: string, id: number | string, place: string): void => {
@@ -19,7 +26,7 @@ export function contradictions({ users = [], clients = [], ...file }: WorldFile)
     take('user', user.id, `users.${index}`);
     for (const [place, wallet] of walletsOf(user, index)) {
       take('wallet', wallet.id, place);
-      const problem = overdraft(wallet);
+      const problem = overdraft(wallet, now / 1_000);
       if (problem !== undefined) problems[place] = [problem];
     }
   }
@@ -35,15 +42,26 @@ const seededIds = (): string[] =>
     ...wallets.map(({ id }) => `wallet ${id}`),
   ]);
 
-/** Says where a wallet holds less than nothing, or less than is held of it. */
-function overdraft({
-  opening = {},
-  statements = [],
-  reservations = [],
-}: WorldFileWallet): string | undefined {
+/** Says where a wallet holds less than nothing, or from the beginning on less than is held of it. */
+function overdraft(
+  { opening = {}, statements = [], reservations = [] }: WorldFileWallet,
+  begin: number,
+): string | undefined {
   const totals = new Map(Object.entries(opening).map(([currency, cents]) => [currency, BigInt(cents)]));
+  const lacking = (): string | undefined => {
+    const left = new Map(totals);
+    for (const { currency, amount } of reservations) {
+      left.set(currency, (left.get(currency) ?? 0n) - BigInt(amount));
+    }
+    const [currency, cents] = [...left].find(([, each]) => each < 0n) ?? [];
+    return cents === undefined
+      ? undefined
+      : `Would have ${toDecimal(cents)} ${currency} at disposal: raise opening.${currency}`;
+  };
   const sorted = statements.toSorted((one, other) => timeOf(one.date) - timeOf(other.date));
   for (const { currency, amount, direction, date } of sorted) {
+    const problem = timeOf(date) > begin ? lacking() : undefined;
+    if (problem !== undefined) return problem;
     const total = (totals.get(currency) ?? 0n) + BigInt(direction === 'in' ? amount : -amount);
     if (total < 0n) {
       const moment = new Date(timeOf(date) * 1_000).toISOString();
@@ -51,10 +69,5 @@ function overdraft({
     }
     totals.set(currency, total);
   }
-  for (const { currency, amount } of reservations) {
-    const left = (totals.get(currency) ?? 0n) - BigInt(amount);
-    if (left < 0n) return `Would have ${toDecimal(left)} ${currency} at disposal: raise opening.${currency}`;
-    totals.set(currency, left);
-  }
-  return undefined;
+  return lacking();
 }

@@ -5,7 +5,7 @@ import type {
   UserRecord,
   WalletRecord,
 } from '../store/records.ts';
-import type { StatementRecord } from '../store/statement-record.ts';
+import type { ScheduledStatementRecord, StatementRecord } from '../store/statement-record.ts';
 import type { WorldSeed } from '../store/world-seed.ts';
 import { personAccount } from '../world/cast/member.ts';
 import { loopback } from '../world/clients.ts';
@@ -32,14 +32,15 @@ export function toWorldSeed(file: WorldFile, seeded: WorldSeed, now: number): Wo
   const { users = [], clients = [], rates = {} } = file;
   const base = (file.seeded ?? file.users === undefined) ? seeded : withoutPeople(seeded);
   const wallets = users.flatMap((user) => (user.wallets ?? []).map((wallet) => ({ wallet, user })));
-  const statements = statementsOf(wallets.map(({ wallet }) => wallet));
+  const rows = rowsOf(wallets.map(({ wallet }) => wallet));
+  const past = rows.filter(({ date }) => date <= now);
   const ids = new Set(clients.map(({ id }) => id));
   return {
     ...base,
     clients: [...base.clients.filter(({ id }) => !ids.has(id)), ...clients.map(toClient)],
     users: [...base.users, ...users.map(toUser)],
     wallets: [...base.wallets, ...wallets.map(({ wallet, user }) => toWallet(wallet, user))],
-    balances: [...base.balances, ...wallets.flatMap(({ wallet }) => balancesOf(wallet))],
+    balances: [...base.balances, ...wallets.flatMap(({ wallet }) => balancesOf(wallet, past))],
     reservations: [
       ...base.reservations,
       ...wallets
@@ -55,7 +56,8 @@ export function toWorldSeed(file: WorldFile, seeded: WorldSeed, now: number): Wo
           otherParty: {},
         })),
     ],
-    statements: new Map([...base.statements, ...statements]),
+    statements: new Map([...base.statements, ...statementsOf(past)]),
+    scheduledStatements: rows.filter(({ date }) => date > now),
     rates: [
       ...base.rates.filter(({ currency }) => rates[currency] === undefined),
       ...Object.entries(rates).map(([currency, euros]) => ({ currency, microEuros: microEurosOf(euros) })),
@@ -131,30 +133,45 @@ function toWallet(
   };
 }
 
-function balancesOf({ id: walletId, opening = {}, statements = [] }: WorldFileWallet): BalanceRecord[] {
-  const currencies = new Set([...Object.keys(opening), ...statements.map(({ currency }) => currency)]);
+function balancesOf(
+  { id: walletId, opening = {} }: WorldFileWallet,
+  past: readonly ScheduledStatementRecord[],
+): BalanceRecord[] {
+  const own = past.filter((row) => row.walletId === walletId);
+  const currencies = new Set([...Object.keys(opening), ...own.map(({ currency }) => currency)]);
   return [...currencies].map((currency) => {
     const before = BigInt(opening[currency] ?? 0);
-    const total = statements
-      .filter((statement) => statement.currency === currency)
-      .reduce((sum, { amount, direction }) => sum + BigInt(direction === 'in' ? amount : -amount), before);
+    const total = own
+      .filter((row) => row.currency === currency)
+      .reduce((sum, { amount, direction }) => (direction === 'in' ? sum + amount : sum - amount), before);
     return { walletId, currency, opening: before, total };
   });
 }
 
-/** The statements by wallet. Their ids rise with their dates. */
-function statementsOf(wallets: readonly WorldFileWallet[]): Map<number, StatementRecord[]> {
-  const rows = wallets
-    .flatMap(({ id, statements = [] }) =>
-      statements.map((statement) => ({ walletId: id, statement, date: timeOf(statement.date) })),
+/** The statements of all wallets, the earliest first. */
+const rowsOf = (wallets: readonly WorldFileWallet[]): ScheduledStatementRecord[] =>
+  wallets
+    .flatMap(({ id: walletId, statements = [] }) =>
+      statements.map(
+        ({ date, amount, type = 'transfer', ...rest }) =>
+          ({
+            ...rest,
+            walletId,
+            date: timeOf(date),
+            amount: BigInt(amount),
+            type,
+          }) as ScheduledStatementRecord,
+      ),
     )
     .toSorted((one, other) => one.date - other.date);
+
+/** The statements by wallet. Their ids rise with their dates. */
+function statementsOf(rows: readonly ScheduledStatementRecord[]): Map<number, StatementRecord[]> {
   const byWallet = new Map<number, StatementRecord[]>();
-  for (const [index, { walletId, statement, date }] of rows.entries()) {
-    const { amount, type = 'transfer', ...rest } = statement;
+  for (const [index, { walletId, ...row }] of rows.entries()) {
     const list = byWallet.get(walletId) ?? [];
     if (list.length === 0) byWallet.set(walletId, list);
-    list.push({ ...rest, id: firstStatement + index, date, amount: BigInt(amount), type } as StatementRecord);
+    list.push({ ...row, id: firstStatement + index });
   }
   return byWallet;
 }

@@ -67,7 +67,11 @@ export interface WorldFileWallet {
   readonly account?: (Omit<Account, 'number'> & { readonly number?: string | undefined }) | undefined;
   /** Cents before the first statement, by currency. @default 0 */
   readonly opening?: Readonly<Record<string, number>> | undefined;
-  /** What happened in it, in any order. What it holds is the opening amount and all of these. @default none */
+  /**
+   * What happened in it, in any order. What it holds is the opening amount and all of these. Those of a later date than the world
+   * clock's happen when it gets there, unless the money is lacking then.
+   * @default none
+   */
   readonly statements?: readonly WorldFileStatement[] | undefined;
   /** What is held for payments that are not finished. @default none */
   readonly reservations?: readonly WorldFileReservation[] | undefined;

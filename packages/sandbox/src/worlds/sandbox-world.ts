@@ -60,7 +60,7 @@ export function sandboxWorld(
       notes.reset(name);
     },
     begin: async (file) => {
-      await store.begin(name, beginningOf(beginning, readWorldFile(file)));
+      await store.begin(name, beginningOf(beginning, readWorldFile(file, beginning.frozenAt)));
       notes.reset(name);
     },
     clock: sandboxClock(store, name, beginning.real),

@@ -28,6 +28,7 @@ export class MemoryWorld implements World {
   readonly pendingPayments: World['pendingPayments'];
   readonly cards: World['cards'];
   readonly statements: Statements;
+  readonly scheduledStatements: World['scheduledStatements'];
   readonly rates: World['rates'];
   readonly tokens: World['tokens'];
   readonly authorizationRequests: World['authorizationRequests'];
@@ -66,6 +67,7 @@ export class MemoryWorld implements World {
     ]);
     this.cards = new MemoryCollection(seed.cards, cardKey, undo, ['number']);
     this.statements = new MemoryStatements(statements, undo);
+    this.scheduledStatements = new MemoryValue(seed.scheduledStatements ?? [], undo);
     this.rates = new MemoryCollection(seed.rates, ({ currency }) => currency, undo);
     this.tokens = new MemoryCollection([], ({ id }) => id, undo, ['refreshToken', 'grantId', 'userId']);
     this.authorizationRequests = new MemoryCollection([], ({ id }) => id, undo);

@@ -1,0 +1,20 @@
+import { originOf } from '../origin-of.ts';
+
+/** Which requests a scenario is about. */
+export interface ScenarioOptions {
+  /** Scheme, host and port of the requests that it is about; `*` is any. @default '*' */
+  readonly baseUrl?: string | undefined;
+}
+
+/**
+ * Matches the requests for the API.
+ *
+ * @param baseUrl - Scheme, host and port; `*` is any.
+ * @param parts - First segments of the path.
+ * @throws `TypeError` when `baseUrl` is no URL.
+ */
+export function apiRequests(baseUrl: string, parts: readonly string[]): RegExp {
+  const origin =
+    baseUrl === '*' ? '[a-z]+://[^/]+' : originOf('baseUrl', baseUrl).replaceAll(/\W/g, String.raw`\$&`);
+  return new RegExp(`^${origin}/(?:${parts.join('|')})/`);
+}

@@ -1,0 +1,45 @@
+import { http, type HttpHandler } from 'msw';
+import { apiRequests, type ScenarioOptions } from './api-requests.ts';
+
+/**
+ * Makes every answer late. Who answers stays the same: the next handler.
+ *
+ * @param milliseconds - How much later, in milliseconds.
+ * @param options - Which requests.
+ * @returns A handler for `server.use()` or `worker.use()`.
+ * @throws `RangeError` when the time is negative or no number.
+ *
+ * @example
+ * import { createWallet } from '@litas/client';
+ * import { handlers, slow } from '@litas/msw';
+ * import { setupServer } from 'msw/node';
+ *
+ * const server = setupServer(...handlers());
+ * server.listen();
+ * server.use(slow(800));
+ * await createWallet({ timeoutMs: 100, retry: false }).getServer().catch((error) => console.log(error.code)); // timeout
+ * server.close();
+ */
+export function slow(milliseconds: number, { baseUrl = '*' }: ScenarioOptions = {}): HttpHandler {
+  if (!(milliseconds >= 0 && Number.isFinite(milliseconds))) {
+    throw new RangeError('milliseconds: a number from 0 on is needed.');
+  }
+  return http.all(apiRequests(baseUrl, ['rest', 'oauth']), ({ request }) =>
+    wait(milliseconds, request.signal),
+  );
+}
+
+/** Waits; whoever wants no answer any more gets none. */
+const wait = (milliseconds: number, signal: AbortSignal): Promise<Response | undefined> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', giveUp);
+      resolve(undefined);
+    }, milliseconds);
+    const giveUp = () => {
+      clearTimeout(timer);
+      resolve(Response.error());
+    };
+    signal.addEventListener('abort', giveUp);
+    if (signal.aborted) giveUp();
+  });

@@ -1,0 +1,90 @@
+import { createWallet, type TokenChange } from '@litas/client';
+import { createSandbox } from '@litas/sandbox';
+import { expect, test, vi } from 'vitest';
+import { expiredToken, handlers, override, rateLimited, slow } from '../src/index.ts';
+import { listen } from './listen.ts';
+import { client, logIn } from './log-in.ts';
+
+const sandbox = createSandbox();
+const server = listen(...handlers({ sandbox }));
+
+test('expiredToken: the client refreshes, and none of its calls fails', async () => {
+  const changes: TokenChange['reason'][] = [];
+  const wallet = await logIn('email', {
+    hooks: { onTokenChange: ({ reason }) => void changes.push(reason) },
+  });
+  server.use(expiredToken());
+  const users = await Promise.all(Array.from({ length: 5 }, () => wallet.getUser({ userId: 'me' })));
+  expect(new Set(users.map(({ email }) => email))).toEqual(new Set(['ona@example.org']));
+  await wallet.getUser({ userId: 'me' });
+  expect(changes).toEqual(['refreshed']);
+});
+
+test('expiredToken: a refusal looks as the API has it, and another token is left alone', async () => {
+  const wallet = await logIn('email');
+  server.use(expiredToken({ token: 'another' }));
+  await expect(wallet.getUser({ userId: 'me' })).resolves.toMatchObject({ id: 5101 });
+  server.use(expiredToken());
+  await expect(fetch('https://wallet.paysera.com/rest/v1/server')).resolves.toMatchObject({ status: 200 });
+  const alone = createWallet({ client, retry: false });
+  await expect(alone.getUser({ userId: 5101 })).rejects.toMatchObject({ status: 400, code: 'invalid_grant' });
+});
+
+test('rateLimited: the client waits as long as it is told, and then goes on', async () => {
+  const waits: number[] = [];
+  const clock = {
+    now: () => Date.now(),
+    sleep: async (milliseconds: number) => void waits.push(milliseconds),
+  };
+  const wallet = createWallet({ clock });
+  server.use(rateLimited({ after: 3, times: 2, retryAfter: 7 }));
+  for (let call = 0; call < 3; call += 1) await wallet.getServer();
+  expect(waits).toEqual([]);
+  await wallet.getServer();
+  expect(waits).toHaveLength(2);
+  for (const wait of waits) expect(wait).toBeGreaterThanOrEqual(7_000);
+});
+
+test('rateLimited: refuses every later call, of the origin alone, until the handlers are reset', async () => {
+  server.use(rateLimited({ baseUrl: 'https://wallet.paysera.com' }));
+  const wallet = createWallet({ retry: false });
+  for (let call = 0; call < 2; call += 1) {
+    await expect(wallet.getServer()).rejects.toMatchObject({ status: 429, code: 'rate_limit_exceeded' });
+  }
+  const elsewhere = override.getServer({ time: 1 }, { baseUrl: 'http://127.0.0.1:4010' });
+  server.use(elsewhere);
+  expect((await fetch('http://127.0.0.1:4010/rest/v1/server')).status).toBe(200);
+  server.resetHandlers();
+  await expect(wallet.getServer()).resolves.toBeTypeOf('object');
+});
+
+test('slow: the answer comes later, from whoever would have answered', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  server.use(override.getServer({ time: 5 }));
+  server.use(slow(800));
+  let answered = false;
+  const answer = fetch('https://wallet.paysera.com/rest/v1/server').finally(() => (answered = true));
+  while (vi.getTimerCount() === 0) await new Promise((resolve) => setImmediate(resolve));
+  await vi.advanceTimersByTimeAsync(799);
+  expect(answered).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  vi.useRealTimers();
+  await expect((await answer).json()).resolves.toEqual({ time: 5 });
+});
+
+test('slow: a client that gives up does so, and nobody is asked for an answer any more', async () => {
+  server.use(override.getServer(() => expect.unreachable()));
+  server.use(slow(60_000));
+  const wallet = createWallet({ timeoutMs: 20, retry: false });
+  await expect(wallet.getServer()).rejects.toMatchObject({ code: 'timeout' });
+});
+
+test('what cannot be a time or a number of calls is refused', () => {
+  for (const wrong of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
+    expect(() => slow(wrong)).toThrow(/^milliseconds: /);
+    expect(() => rateLimited({ after: wrong })).toThrow(/^after: /);
+  }
+  expect(() => slow(1, { baseUrl: 'wallet.paysera.com' })).toThrow(/^baseUrl: /);
+  expect(() => rateLimited({ times: -1 })).toThrow(/^times: /);
+  expect(() => rateLimited({ retryAfter: 0.5 })).toThrow(/^retryAfter: /);
+});
