@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { client, person } from '../../src/cases/credentials.ts';
 import { startSandbox } from '../../src/sandbox.ts';
+import { withBody } from '../support/field-check.ts';
 import { runVerify } from '../support/run-verify.ts';
 
 const here = ['--base-url', 'http://127.0.0.1:9'];
@@ -135,6 +136,26 @@ test('progress goes to a terminal, and the report alone to the output', async ()
   expect(shown.output).toMatch(/^## Field check of the description\n/);
   expect(shown.output).toContain('### Differences\n\nNone.\n');
   expect(shown.output).toContain('| getUser | 200, as described |');
+});
+
+test('what differs is in the report as the guide shows it, and the exit code says so', async () => {
+  const { server, token } = await startSandbox();
+  onTestFinished(() => server.close());
+  const deviation = withBody('/rest/v1/user/me', ({ email, ...body }) => ({
+    ...body,
+    gender: 'x',
+    e_mail: email,
+  }));
+  const { code, output } = await runVerify(
+    ['--base-url', server.url, '--credentials', '-', '--scopes', 'email,gender'],
+    { input: JSON.stringify({ token }), fetch: async (request) => deviation(request, await fetch(request)) },
+  );
+  expect(code).toBe(1);
+  expect(output).toContain('- `getUser` (200), `gender`: string; the description has "male" or "female"\n');
+  expect(output).toContain(
+    '- `getUser` (200), `e_mail`: a field that the description does not have; not there: `email`',
+  );
+  expect(output).toContain('| getUser | 200, 2 differences |');
 });
 
 test('a check that is stopped ends at once, without a report', async () => {
