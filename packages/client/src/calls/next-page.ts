@@ -30,12 +30,7 @@ export function nextPage(
 }
 
 /** Towards older rows, or towards newer ones where the walk began at a cursor with `before`. */
-function byCursor(
-  asked: Parameters,
-  rows: number,
-  metadata: PageMetadata,
-  seen: Set<unknown>,
-): NextPage {
+function byCursor(asked: Parameters, rows: number, metadata: PageMetadata, seen: Set<unknown>): NextPage {
   const { offset: _, ...parameters } = asked;
   const direction = parameters['before'] === undefined ? 'after' : 'before';
   const cursor = metadata.cursors?.[direction];
