@@ -1,3 +1,4 @@
+import type { ReadAnswer } from '../read-answer.ts';
 import type { Token } from '../tokens/token.ts';
 import type { CallContext } from './call-context.ts';
 
@@ -20,10 +21,10 @@ export interface Attempt {
 }
 
 /** Gets an attempt answered. */
-export type Handler = (attempt: Attempt) => Promise<Response>;
+export type Handler = (attempt: Attempt) => Promise<ReadAnswer>;
 
 /** Takes an attempt and the rest of the chain. */
-export type Middleware = (attempt: Attempt, next: Handler) => Promise<Response>;
+export type Middleware = (attempt: Attempt, next: Handler) => Promise<ReadAnswer>;
 
 /** Makes one function of a chain: the first middleware is the outermost, `last` is the innermost. */
 export const compose = (chain: readonly Middleware[], last: Handler): Handler =>

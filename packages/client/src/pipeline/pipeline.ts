@@ -2,6 +2,7 @@ import type { CallMeta, Client } from '../client/index.ts';
 import { getServer } from '../generated/sdk.gen.ts';
 import { retryLimits } from '../options/retry-options.ts';
 import type { Settings } from '../options/settings.ts';
+import type { ReadAnswer } from '../read-answer.ts';
 import type { CallContext } from './call-context.ts';
 import { limitTime } from './limit-time.ts';
 import { compose } from './middleware.ts';
@@ -11,7 +12,7 @@ import { sign } from './sign.ts';
 import { transport } from './transport.ts';
 
 /** Sends the request of a call through all that a call goes through. */
-export type SendCall = (request: Request, operation: string, meta?: CallMeta) => Promise<Response>;
+export type SendCall = (request: Request, operation: string, meta?: CallMeta) => Promise<ReadAnswer>;
 
 /**
  * Puts together what a call goes through, outermost first: its repeats, all within one deadline; then for each attempt
@@ -51,9 +52,9 @@ export function createPipeline(settings: Settings, client: Client): SendCall {
       sent: 0,
       final: false,
     };
-    const response = await handle({ call, request, body: await bodyOf(request), signal: request.signal });
-    meta.onAnswer?.(response);
-    return response;
+    const answer = await handle({ call, request, body: await bodyOf(request), signal: request.signal });
+    meta.onAnswer?.(answer.response);
+    return answer;
   };
 }
 
