@@ -1,4 +1,5 @@
 import type { ReadAnswer } from '../read-answer.ts';
+import type { UnsignedRequest } from '../unsigned-request.ts';
 import { readBody } from './read-body.ts';
 import type { Call, Client, Method, ResponseValidator } from './types.ts';
 import { writeRequest } from './write-request.ts';
@@ -8,7 +9,7 @@ export interface ClientOptions {
   /** Origin of the API. */
   readonly baseUrl: string;
   /** Sends the request of a call, which `operation` names in errors; throws for anything but success. */
-  readonly send: (request: Request, operation: string, call: Call) => Promise<ReadAnswer>;
+  readonly send: (request: UnsignedRequest, operation: string, call: Call) => Promise<ReadAnswer>;
   /** Looks at the body of each answer; nobody does when it is left out. */
   readonly validateResponse?: ResponseValidator | undefined;
 }

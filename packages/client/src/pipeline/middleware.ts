@@ -1,5 +1,6 @@
 import type { ReadAnswer } from '../read-answer.ts';
 import type { Token } from '../tokens/token.ts';
+import type { UnsignedRequest } from '../unsigned-request.ts';
 import type { CallContext } from './call-context.ts';
 
 /** Sends a request and gives its answer, as `fetch` does. */
@@ -9,7 +10,7 @@ export type Send = (request: Request) => Promise<Response>;
 export interface Attempt {
   readonly call: CallContext;
   /** As the caller made it. Its `Authorization` says who has to sign, and its body has been read. */
-  readonly request: Request;
+  readonly request: UnsignedRequest;
   /** The octets of the body; `undefined` when there is none. */
   readonly body: Uint8Array<ArrayBuffer> | undefined;
   /** Ends this attempt; its reason is the error to throw. */

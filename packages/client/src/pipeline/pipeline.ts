@@ -3,6 +3,7 @@ import { getServer } from '../generated/sdk.gen.ts';
 import { retryLimits } from '../options/retry-options.ts';
 import type { Settings } from '../options/settings.ts';
 import type { ReadAnswer } from '../read-answer.ts';
+import type { UnsignedRequest } from '../unsigned-request.ts';
 import type { CallContext } from './call-context.ts';
 import { limitTime } from './limit-time.ts';
 import { compose } from './middleware.ts';
@@ -12,7 +13,7 @@ import { sign } from './sign.ts';
 import { transport } from './transport.ts';
 
 /** Sends the request of a call through all that a call goes through. */
-export type SendCall = (request: Request, operation: string, meta?: CallMeta) => Promise<ReadAnswer>;
+export type SendCall = (request: UnsignedRequest, operation: string, meta?: CallMeta) => Promise<ReadAnswer>;
 
 /**
  * Puts together what a call goes through, outermost first: its repeats, all within one deadline; then for each attempt
@@ -58,8 +59,6 @@ export function createPipeline(settings: Settings, client: Client): SendCall {
   };
 }
 
-async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (request.method === 'GET') return undefined;
-  const octets = new Uint8Array(await request.arrayBuffer());
-  return octets.byteLength === 0 && request.body === null ? undefined : octets;
+async function bodyOf({ body }: UnsignedRequest): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  return body === null ? undefined : new Uint8Array(await new Response(body).arrayBuffer());
 }

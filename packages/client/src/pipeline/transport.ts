@@ -28,7 +28,9 @@ async function received(
   // Whoever waited for this attempt may have gone: then it must not be sent any more.
   signal.throwIfAborted();
   // Each attempt has a request of its own, since a body can be sent only once.
-  const own = new Request(request, { signal, ...(body && { body }) });
+  const { url, method, headers } = request;
+  // A redirect would need a signature of its own.
+  const own = new Request(url, { method, headers, signal, redirect: 'manual', ...(body && { body }) });
   if (authorization) own.headers.set('authorization', authorization);
   try {
     const response = await fetch(own);
