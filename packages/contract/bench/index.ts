@@ -1,13 +1,19 @@
 /**
- * Measures the size of what a browser loads of the client, what a call costs beside other clients, and the sandbox beside Prism;
- * all of it, or what is named: `pnpm bench size calls sandbox`. Nothing of it is part of `npm test` but the size.
+ * Measures the size of what a browser loads of the client, what a signature and a call cost, beside other clients, and the sandbox beside Prism;
+ * all of it, or what is named: `pnpm bench size signatures calls sandbox`. Nothing of it is part of `npm test` but the size.
  */
 import { parseArgs } from 'node:util';
 import { reportCalls } from './calls.ts';
 import { reportSandbox } from './sandbox.ts';
+import { reportSignatures } from './signatures.ts';
 import { reportSize } from './size.ts';
 
-const reports = { size: reportSize, calls: reportCalls, sandbox: reportSandbox };
+const reports = {
+  size: reportSize,
+  signatures: reportSignatures,
+  calls: reportCalls,
+  sandbox: reportSandbox,
+};
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const unknown = positionals.filter((name) => !(name in reports));
