@@ -53,6 +53,8 @@ function compareFields(
   const described = new Set(forms.flatMap(({ properties = {} }) => Object.keys(properties)));
   const maps = forms.flatMap(({ additionalProperties: schema }) => (schema === undefined ? [] : [schema]));
   const absent = [...described].filter((name) => !Object.hasOwn(body, name));
+  // So many new names are those of a map: they come from the answer, as its values do.
+  const isMap = Object.keys(body).filter((name) => !described.has(name)).length > mostNewFields;
   return Object.entries(body).flatMap(([name, value]) => {
     if (described.has(name)) {
       const fields = forms.flatMap(({ properties = {} }) =>
@@ -63,11 +65,13 @@ function compareFields(
     // A key of a map comes from the answer, as an amount does.
     if (maps.length > 0) return compareBody(maps, value, canShow, [...path, '*']);
     if (described.size === 0) return [];
-    const shown = canShow(name) ? name : '(name not shown)';
+    const shown = !isMap && canShow(name) ? name : '(name not shown)';
     return [{ path: pathOf([...path, shown]), found: 'a field that the description does not have', absent }];
   });
 }
 
+const mostNewFields = 8;
+
 /** Whether something looks like the name of a field of this API, and not like something personal. */
 export const looksLikeName = (name: string): boolean =>
-  name.length <= 40 && /^[a-z]+(?:_[a-z]+|_?\d{1,2}(?![a-z\d]))*$/i.test(name);
+  name.length <= 40 && /^[a-z]+(?:_?[A-Z][a-z]*|_[a-z]+|_?\d{1,2}(?![A-Za-z\d]))*$/.test(name);

@@ -34,6 +34,14 @@ const deviations: readonly (readonly [name: string, deviation: Deviation, lines:
     ['getUser 200 gender: string; the description has "male" or "female"'],
   ],
   [
+    'a new value of an open list',
+    withBody(statements, (page) => ({
+      ...page,
+      statements: (page['statements'] as object[]).map((row) => ({ ...row, type: 'barter' })),
+    })),
+    ['listStatements 200 statements[].type: a value that the description does not list'],
+  ],
+  [
     'another type',
     withBody(user, (body) => ({ ...body, id: '5101' })),
     ['getUser 200 id: string; the description has number'],
