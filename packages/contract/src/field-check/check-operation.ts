@@ -1,4 +1,4 @@
-import { AbortError, ApiError, ConnectionError, TimeoutError, type Wallet, WalletError } from '@litas/client';
+import { AbortError, ApiError, type Wallet, WalletError } from '@litas/client';
 import type { ResponseIssue } from '@litas/client/validate';
 import type { DescribedOperation } from '../description/operations.ts';
 import { type CanShow, compareBody } from './compare-body.ts';
@@ -8,6 +8,8 @@ import type { RecordedAnswer } from './recorded-fetch.ts';
 /** What came of one operation. */
 export interface Checked {
   readonly operationId: string;
+  /** Whether it has to be signed. */
+  readonly signed: boolean;
   /** Status of the answer; `undefined` when there was none. */
   readonly status: number | undefined;
   readonly differences: readonly Difference[];
@@ -41,7 +43,7 @@ export async function checkOperation(
   parameters: object,
   { wallet, last, issues, canShow, signal }: CheckTools,
 ): Promise<Checked> {
-  const { operationId } = operation;
+  const { operationId, signed } = operation;
   issues.length = 0;
   // Every operation of the description is a method.
   const call = (wallet as unknown as Readonly<Record<string, Method>>)[operationId];
@@ -52,9 +54,16 @@ export async function checkOperation(
     if (!(thrown instanceof WalletError) || thrown instanceof AbortError) throw thrown;
     error = thrown;
   }
-  const answer = error instanceof ConnectionError || error instanceof TimeoutError ? undefined : last();
+  // Whatever else went wrong left the answer of an earlier call.
+  const answer = !error || error instanceof ApiError ? last() : undefined;
   const differences = answer ? differencesIn(operation, answer, issues, canShow) : [];
-  return { operationId, status: answer?.status, differences: distinct(differences), ...(error && { error }) };
+  return {
+    operationId,
+    signed,
+    status: answer?.status,
+    differences: distinct(differences),
+    ...(error && { error }),
+  };
 }
 
 function differencesIn(
@@ -79,7 +88,3 @@ function differencesIn(
       : []),
   ];
 }
-
-/** Whether nobody's calls succeed: the credentials are not good, or no longer. */
-export const isRefused = ({ error }: Checked): boolean =>
-  error instanceof ApiError && ['unauthorized', 'invalid_grant', 'invalid_client'].includes(error.code);

@@ -1,13 +1,14 @@
-import { ConfigurationError, createWallet, type Send, type Wallet } from '@litas/client';
-import { type ResponseIssue, ResponseValidationError, validateResponse } from '@litas/client/validate';
-import { type Bundle, scopesOf } from '../description/read.ts';
-import { type Checked, checkOperation, isRefused } from './check-operation.ts';
+import type { Send } from '@litas/client';
+import type { ResponseIssue } from '@litas/client/validate';
+import type { Bundle } from '../description/read.ts';
+import { type Checked, checkOperation } from './check-operation.ts';
+import { collectingWallet } from './collecting-wallet.ts';
 import { looksLikeName } from './compare-body.ts';
 import type { Caller } from './credentials.ts';
 import { knownAtStart, learn, parametersFor } from './known-parameters.ts';
 import { type Candidate, readOnlyOperations } from './read-only-operations.ts';
 import { recordFetch } from './recorded-fetch.ts';
-import { UsageError } from './usage-error.ts';
+import { requireAcceptance, requireAnswer, requireKnownScopes } from './requirements.ts';
 
 /** Who asks whom, and who hears of it. */
 export interface FieldCheckOptions {
@@ -42,7 +43,7 @@ export async function runFieldCheck(options: FieldCheckOptions): Promise<FieldCh
   requireKnownScopes(bundle, scopes);
   const { fetch, last, isValue } = recordFetch(options.fetch ?? ((request) => globalThis.fetch(request)));
   const issues: ResponseIssue[] = [];
-  const wallet = walletOf({ baseUrl, caller, fetch, issues });
+  const wallet = collectingWallet({ baseUrl, caller, fetch, issues });
   const canShow = (name: string): boolean => looksLikeName(name) && !isValue(name);
 
   const candidates = readOnlyOperations(bundle, caller, scopes);
@@ -89,69 +90,6 @@ export async function runFieldCheck(options: FieldCheckOptions): Promise<FieldCh
         reason: `needs ${found.missing}, which no answer gave`,
       });
   }
-  const signed = candidates.flatMap(({ operation: { operationId, signed: is } }) =>
-    is ? [operationId] : [],
-  );
-  requireAcceptance(checked, new Set(signed));
+  requireAcceptance(checked);
   return { checked, skipped };
-}
-
-/** What is no scope may be a secret that was given in its place, and would come into the report. */
-function requireKnownScopes(bundle: Bundle, scopes: readonly string[] | undefined): void {
-  const known = scopesOf(bundle);
-  if (!scopes || scopes.every((scope) => known.includes(scope.replace(/_offline$/, '')))) return;
-  throw new UsageError(
-    `--scopes holds what is no scope. Scopes are ${known.join(', ')}, and their _offline twins.`,
-  );
-}
-
-interface WalletParts extends Pick<FieldCheckOptions, 'baseUrl' | 'caller'> {
-  readonly fetch: Send;
-  readonly issues: ResponseIssue[];
-}
-
-function walletOf({ baseUrl, caller: { client, token }, fetch, issues }: WalletParts): Wallet {
-  try {
-    return createWallet({
-      baseUrl,
-      fetch,
-      ...(client && { client }),
-      ...(token && { token }),
-      // A refresh spends the refresh token of whoever lent the credentials.
-      refresh: false,
-      // Each operation is asked once, and what it answered is told.
-      retry: false,
-      validateResponse: (received) => {
-        try {
-          validateResponse(received);
-        } catch (error) {
-          // What differs is collected, and the answer is used all the same.
-          if (!(error instanceof ResponseValidationError)) throw error;
-          issues.push(...error.issues);
-        }
-      },
-    });
-  } catch (error) {
-    if (error instanceof ConfigurationError) throw new UsageError(named(error), { cause: error });
-    throw error;
-  }
-}
-
-const named = ({ option, message }: ConfigurationError): string =>
-  option === 'baseUrl' ? message.replace('baseUrl', '--base-url') : message;
-
-function requireAnswer({ status }: Checked): void {
-  if (status !== undefined) return;
-  throw new UsageError('Nothing answers there. Look at --base-url, and whether the server can be reached.');
-}
-
-/** Nothing was compared when nobody knew the caller. */
-function requireAcceptance(checked: readonly Checked[], signed: ReadonlySet<string>): void {
-  const answers = checked.filter(({ operationId }) => signed.has(operationId));
-  if (answers.some(({ error }) => !error) || !answers.some(isRefused)) return;
-  throw new UsageError(
-    answers.some(({ error }) => error?.code === 'invalid_grant')
-      ? 'The API no longer takes the token. Get a new one, and start again.'
-      : 'The API does not take the credentials. Look at id and key, and whether they are for this server.',
-  );
 }
