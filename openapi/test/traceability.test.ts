@@ -49,7 +49,8 @@ test.each([
   'sandbox:src/teapot.ts',
   'msw:teapot',
   'docs:TEAPOT.md',
-  'planned: some day',
+  'playground:src/teapot.ts',
+  'planned: issue 5',
   'hope:soon',
 ])('a place that is not there is found: %s', (place) => {
   expect(problemWith(place)).toContain(place);

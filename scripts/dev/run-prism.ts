@@ -26,7 +26,8 @@ export async function runPrism({ port: wanted, passed }: PrismOptions): Promise<
     await sayWhenSlow('Bundling the description…', bundling);
     const server = describePrism(port, passed);
     group.start(server);
-    await waitUntilAnswers(server.url, signal);
+    // Of a path that is not described Prism would complain.
+    await waitUntilAnswers(`${server.url}/rest/v1/server`, signal);
     isReady = true;
     print(`Prism on ${server.url}`);
   } catch (error) {

@@ -30,6 +30,7 @@ export interface Parameter {
   in: 'path' | 'query' | 'header';
   description?: string;
   required?: boolean;
+  example?: unknown;
   schema: Schema;
   'x-client-permissions'?: readonly string[];
 }
@@ -55,7 +56,10 @@ export interface Operation {
   summary: string;
   description?: string;
   parameters?: readonly Parameter[];
-  requestBody?: { required?: boolean; content: Record<string, { schema: Schema }> };
+  requestBody?: {
+    required?: boolean;
+    content: Record<string, { schema: Schema; examples?: Record<string, ExampleObject> }>;
+  };
   responses: Record<string, ResponseObject>;
   security?: SecurityRequirement[];
   'x-client-permissions'?: readonly string[];

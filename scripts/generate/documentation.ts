@@ -1,10 +1,11 @@
 import type { Operation, Parameter } from './description.ts';
 
-/** The documentation comment of a method, from the description's words. */
+/** The documentation comment of a method, from the description's words; the example is that of a call. */
 export function documentation(
   operation: Operation,
   parameters: readonly Parameter[],
   isList: boolean,
+  example: string,
 ): string {
   const scopes = [
     ...new Set((operation.security ?? []).flatMap((requirement) => requirement['OAuth2'] ?? [])),
@@ -21,6 +22,9 @@ export function documentation(
     '@param options - Signal, time limits, repeats and headers of this call.',
     `@returns ${answerOf(operation)}`,
     '@throws `ApiError` when the API refuses, and the other kinds of `WalletError`.',
+    '',
+    '@example',
+    ...example.split('\n'),
   ];
   return ['  /**', ...sentences.map((line) => `   * ${line}`.trimEnd()), '   */'].join('\n');
 }

@@ -1,5 +1,6 @@
 import { checkedBanner } from './banner.ts';
 import { type Description, operationsOf, type PlacedOperation, schemaOf } from './description.ts';
+import { callExample } from './call-example.ts';
 import { documentation } from './documentation.ts';
 import { dataType, namesIn, permitted, scopedTypeNames } from './emit-scoped-types.ts';
 import { callType, paginationOf } from './emit-pagination.ts';
@@ -120,14 +121,17 @@ export type ${name}Parameters = ${types.join(' & ')};
 `;
 }
 
-function method(description: Description, { operation, parameters, parts }: WithParts): string {
+function method(description: Description, placed: WithParts): string {
+  const { operation, parameters, parts } = placed;
   const name = pascal(operation.operationId);
   const none = parts.path.length + parts.query.length === 0 && !parts.named && parts.body !== 'whole';
   const needed =
     parts.path.length > 0 || operation.requestBody?.required || parameters.some((each) => each.required);
   const type = none ? 'Record<never, never>' : `${name}Parameters`;
   const answer = callType(description, operation, dataType(description, operation, name));
-  return `${documentation(operation, parameters, paginationOf(description, operation) !== undefined)}
+  const isList = paginationOf(description, operation) !== undefined;
+  const example = callExample(description, placed, isList);
+  return `${documentation(operation, parameters, isList, example)}
   ${operation.operationId}(${permitted(operation, type, needed)}): ${answer};`;
 }
 

@@ -1,4 +1,5 @@
 import { ApiError, ConnectionError, OAuthError, TimeoutError, type WalletErrorCode } from '@litas/client';
+import bundle from '@litas/openapi/openapi.json' with { type: 'json' };
 import { expect, test } from 'vitest';
 import { explainProblem } from '../src/problems/explain-problem.ts';
 
@@ -62,6 +63,22 @@ test.each([
 test('the words of the server are nowhere', () => {
   const problem = explainProblem(refused('something_new', 400, 'SQLSTATE[42000] near SELECT'), sandbox);
   expect(JSON.stringify(problem)).not.toContain('SQLSTATE');
+});
+
+const [known] = bundle.components.schemas.ErrorCode.anyOf;
+test.each((known?.enum ?? []).flatMap((code) => [400, 500].map((status) => [code, status] as const)))(
+  '%s with %i is told in two sentences of our own, without the code',
+  (code, status) => {
+    const { title, advice } = explainProblem(refused(code, status, 'SQLSTATE'), sandbox);
+    for (const sentence of [title, advice]) {
+      expect(sentence).toMatch(/^[A-Z].+\.$/);
+      expect(sentence).not.toMatch(/[a-z]_[a-z]|SQLSTATE/);
+    }
+  },
+);
+
+test('the known codes of the API are those that the sentences are tried with', () => {
+  expect(known?.enum?.length).toBeGreaterThan(20);
 });
 
 test('a denial is nobody’s fault', () => {

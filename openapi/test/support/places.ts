@@ -18,11 +18,11 @@ const kinds: Readonly<Record<string, (name: string) => boolean>> = {
   code: (name) => errorStatuses.has(name),
   rule: (name) => existsSync(join(repository, 'openapi', 'lint', `${name}.ts`)),
   test: (name) => existsSync(join(repository, 'openapi', name)),
-  client: (name) => inPackage('client', name),
-  sandbox: (name) => inPackage('sandbox', name),
-  msw: (name) => inPackage('msw', name),
+  client: (name) => isIn('packages/client', name),
+  sandbox: (name) => isIn('packages/sandbox', name),
+  msw: (name) => isIn('packages/msw', name),
+  playground: (name) => isIn('apps/playground', name),
   docs: (name) => existsSync(join(repository, name)),
-  planned: (name) => /^ issue \d+$/.test(name),
 };
 
 /** Says why a place of the traceability table is not there, or nothing when it is. */
@@ -40,8 +40,8 @@ function hasSchema(name: string): boolean {
 }
 
 /** Whether a package holds a file, or exports something by this name. */
-function inPackage(folder: string, name: string): boolean {
-  const root = join(repository, 'packages', folder);
+function isIn(folder: string, name: string): boolean {
+  const root = join(repository, folder);
   if (name.startsWith('src/')) return existsSync(join(root, name));
   const exported = new RegExp(
     `^export (?:type |async )?(?:function|const|class|interface|type)? ?${name}\\b`,

@@ -1,18 +1,20 @@
 /**
- * Measures the size of what a browser loads of the client, what a call costs beside other clients, the sandbox beside Prism, its
- * memory, its long histories and its worlds; all of it, or what is named: `pnpm bench size calls sandbox`. Nothing of it is part of
- * `npm test` but the size.
+ * Measures the size of what a browser loads of the client, what a signature and a call cost beside other clients, the sandbox beside
+ * Prism, its memory, its long histories and its worlds; all of it, or what is named: `pnpm bench size signatures calls sandbox`.
+ * Nothing of it is part of `npm test` but the size.
  */
 import { parseArgs } from 'node:util';
 import { reportCalls } from './calls.ts';
 import { reportMemory } from './memory.ts';
 import { reportSandbox } from './sandbox.ts';
+import { reportSignatures } from './signatures.ts';
 import { reportSize } from './size.ts';
 import { reportStatements } from './statements.ts';
 import { reportWorlds } from './worlds.ts';
 
 const reports = {
   size: reportSize,
+  signatures: reportSignatures,
   calls: reportCalls,
   sandbox: reportSandbox,
   memory: reportMemory,

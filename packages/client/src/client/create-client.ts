@@ -1,3 +1,5 @@
+import type { ReadAnswer } from '../read-answer.ts';
+import type { UnsignedRequest } from '../unsigned-request.ts';
 import { readBody } from './read-body.ts';
 import type { Call, Client, Method, ResponseValidator } from './types.ts';
 import { writeRequest } from './write-request.ts';
@@ -7,7 +9,7 @@ export interface ClientOptions {
   /** Origin of the API. */
   readonly baseUrl: string;
   /** Sends the request of a call, which `operation` names in errors; throws for anything but success. */
-  readonly send: (request: Request, operation: string, call: Call) => Promise<Response>;
+  readonly send: (request: UnsignedRequest, operation: string, call: Call) => Promise<ReadAnswer>;
   /** Looks at the body of each answer; nobody does when it is left out. */
   readonly validateResponse?: ResponseValidator | undefined;
 }
@@ -17,8 +19,8 @@ export function createClient({ baseUrl, send, validateResponse }: ClientOptions)
   const by = (method: string): Method =>
     (async (call: Call) => {
       const { operation = `${method} ${call.url}` } = call.meta ?? {};
-      const response = await send(writeRequest(baseUrl, method, call), operation, call);
-      const body = await readBody(response, operation);
+      const answer = await send(writeRequest(baseUrl, method, call), operation, call);
+      const body = readBody(answer, operation);
       validateResponse?.({ operation, method, path: call.url, body });
       return body;
     }) as Method;

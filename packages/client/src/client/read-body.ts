@@ -1,14 +1,14 @@
 import { ApiError } from '../errors/api-error.ts';
+import type { ReadAnswer } from '../read-answer.ts';
 
 /**
  * Reads the JSON of an answer.
  *
- * @param response - A successful answer.
+ * @param answer - A successful one.
  * @param operation - What was called, for the error.
  * @returns What the JSON says; `undefined` when there is no body.
  */
-export async function readBody(response: Response, operation: string): Promise<unknown> {
-  const text = await response.text();
+export function readBody({ response, text }: ReadAnswer, operation: string): unknown {
   if (text === '') return undefined;
   try {
     return JSON.parse(text);

@@ -1,4 +1,5 @@
 import { correlationIdOf } from '../correlation-id.ts';
+import type { ReadAnswer } from '../read-answer.ts';
 import type { WalletErrorCode } from './codes.ts';
 import type { Captcha, Refusal } from './refusal.ts';
 
@@ -6,10 +7,10 @@ import type { Captcha, Refusal } from './refusal.ts';
  * Reads what an answer says about a refusal. A body that is missing, or is not the API's error object, gives the usual
  * code for the status.
  *
- * @param response - An answer outside 2xx. Its body is left readable.
+ * @param answer - One outside 2xx. The response of the refusal can be read again.
  */
-export async function readRefusal(response: Response): Promise<Refusal> {
-  const body = errorObject(await response.clone().text());
+export function readRefusal({ response, text: json }: ReadAnswer): Refusal {
+  const body = errorObject(json);
   const { status, headers } = response;
   const { error, error_description: description } = body;
   const captcha = captchaOf(headers);
@@ -22,7 +23,7 @@ export async function readRefusal(response: Response): Promise<Refusal> {
     // A person has to solve the captcha first: waiting does not help.
     retryable: [429, 500, 502, 503, 504].includes(status) && !captcha,
     captcha,
-    response,
+    response: new Response(json || null, response),
   };
 }
 

@@ -325,6 +325,16 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The key of the session.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * await wallet.createSession({
+   *   response_type: 'code',
+   *   client_id: 'wkVd93h2uS',
+   *   redirect_uri: 'http://127.0.0.1:5173/callback',
+   *   scope: 'email balance_offline',
+   *   state: 'Yq81mPzT0aLs5RwE',
+   *   'user[email]': 'ona@example.org'
+   * });
    */
   createSession(parameters: CreateSessionParameters, options?: RequestOptions): WalletCall<CreateSessionResponse>;
   /**
@@ -340,6 +350,13 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The access token and its key.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * await wallet.createToken({
+   *   grant_type: 'authorization_code',
+   *   code: 'code_5JmB0wq7Zt',
+   *   redirect_uri: 'http://127.0.0.1:5173/callback'
+   * });
    */
   createToken(parameters: CreateTokenParameters, options?: RequestOptions): WalletCall<CreateTokenResponse>;
   /**
@@ -352,6 +369,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The token is revoked. What the object holds does not matter.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * await wallet.revokeToken({ access_token: 'token_7hQm2xLr9c' });
    */
   revokeToken(parameters: RevokeTokenParameters, options?: RequestOptions): WalletCall<RevokeTokenResponse>;
   /**
@@ -364,6 +384,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The token, now active.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * await wallet.activateToken({ accessToken: 'token_8kRn4yTs1d' });
    */
   activateToken(parameters: ActivateTokenParameters, options?: RequestOptions): WalletCall<ActivateTokenResponse>;
   /**
@@ -375,6 +398,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The account number.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.getAccountNumber({ iban: 'LT150000000000014471' }));
    */
   getAccountNumber(parameters: GetAccountNumberParameters, options?: RequestOptions): WalletCall<GetAccountNumberResponse>;
   /**
@@ -386,6 +412,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The file is kept.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * await wallet.uploadAdditionalDocumentFile({ additionalDocumentId: 1502, body: new Blob(['…'], { type: 'application/octet-stream' }) });
    */
   uploadAdditionalDocumentFile(parameters: UploadAdditionalDocumentFileParameters, options?: RequestOptions): WalletCall<UploadAdditionalDocumentFileResponse>;
   /**
@@ -397,6 +426,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The client.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.getClient());
    */
   getClient(parameters?: Record<never, never>, options?: RequestOptions): WalletCall<ScopedClient<S>>;
   /**
@@ -409,6 +441,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The locations.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * for await (const item of wallet.listClientLocations()) console.log(item);
    */
   listClientLocations(parameters?: Record<never, never>, options?: RequestOptions): ListCall<ListClientLocationsResponse>;
   /**
@@ -419,6 +454,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The settings.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.getConfiguration());
    */
   getConfiguration(parameters?: Record<never, never>, options?: RequestOptions): WalletCall<GetConfigurationResponse>;
   /**
@@ -430,6 +468,12 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The contact book.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.appendContacts({
+   *   contactBookId: 311,
+   *   emails: [ 'labas@coffee-corner.example' ]
+   * }));
    */
   appendContacts(parameters: AppendContactsParameters, options?: RequestOptions): WalletCall<AppendContactsResponse>;
   /**
@@ -439,6 +483,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The contacts are removed.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * await wallet.deleteContacts({ contactBookId: 311 });
    */
   deleteContacts(parameters: DeleteContactsParameters, options?: RequestOptions): WalletCall<DeleteContactsResponse>;
   /**
@@ -451,6 +498,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns Currency codes.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * for await (const item of wallet.listCurrencies()) console.log(item);
    */
   listCurrencies(parameters?: Record<never, never>, options?: RequestOptions): ListCall<ListCurrenciesResponse>;
   /**
@@ -460,6 +510,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The request, not tied to a user yet.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.createIdentificationRequestByPhone({ phone: '37060000103' }));
    */
   createIdentificationRequestByPhone(parameters: CreateIdentificationRequestByPhoneParameters, options?: RequestOptions): WalletCall<ScopedIdentificationRequest<S>>;
   /**
@@ -471,6 +524,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The request.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.getIdentificationRequest({ identificationRequestId: 901 }));
    */
   getIdentificationRequest(parameters: GetIdentificationRequestParameters, options?: RequestOptions): WalletCall<ScopedIdentificationRequest<S>>;
   /**
@@ -482,6 +538,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The document, ready for its file.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.createAdditionalDocument({ identificationRequestId: 901, type: 'passport', country_of_issue: 'lt' }));
    */
   createAdditionalDocument(parameters: CreateAdditionalDocumentParameters, options?: RequestOptions): WalletCall<CreateAdditionalDocumentResponse>;
   /**
@@ -493,6 +552,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The liveness check that has begun.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.createFacePhoto({ identificationRequestId: 901 }));
    */
   createFacePhoto(parameters: CreateFacePhotoParameters, options?: RequestOptions): WalletCall<CreateFacePhotoResponse>;
   /**
@@ -504,6 +566,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The image is kept.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * await wallet.uploadFacePhotoImage({ identificationRequestId: 901, order: 0, body: new Blob(['…'], { type: 'image/jpeg' }) });
    */
   uploadFacePhotoImage(parameters: UploadFacePhotoImageParameters, options?: RequestOptions): WalletCall<UploadFacePhotoImageResponse>;
   /**
@@ -515,6 +580,17 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The document, ready for its images.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.createIdentityDocument({
+   *   identificationRequestId: 901,
+   *   type: 'identity_card',
+   *   personal_number: '39406120104',
+   *   country_of_issue: 'lt',
+   *   date_of_birth: '1994-06-12',
+   *   first_name: 'Mantas',
+   *   last_name: 'Kazlauskas'
+   * }));
    */
   createIdentityDocument(parameters: CreateIdentityDocumentParameters, options?: RequestOptions): WalletCall<CreateIdentityDocumentResponse>;
   /**
@@ -526,6 +602,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The request, on its way to review.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.submitIdentificationRequest({ identificationRequestId: 901 }));
    */
   submitIdentificationRequest(parameters: SubmitIdentificationRequestParameters, options?: RequestOptions): WalletCall<ScopedIdentificationRequest<S>>;
   /**
@@ -537,6 +616,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The image is kept.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * await wallet.uploadIdentityDocumentImage({ identityDocumentId: 1501, order: 0, body: new Blob(['…'], { type: 'image/jpeg' }) });
    */
   uploadIdentityDocumentImage(parameters: UploadIdentityDocumentImageParameters, options?: RequestOptions): WalletCall<UploadIdentityDocumentImageResponse>;
   /**
@@ -548,6 +630,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The server's clock.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.getServer());
    */
   getServer(parameters?: Record<never, never>, options?: RequestOptions): WalletCall<GetServerResponse>;
   /**
@@ -560,6 +645,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The user, as far as the scopes show them.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.findUser({ email: 'ona@example.org' }));
    */
   findUser(parameters?: FindUserParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
@@ -573,6 +661,18 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The new user; `id` at least.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.registerUser({
+   *   phone: '37060000103',
+   *   locale: 'lt',
+   *   identity: { name: 'Mantas', surname: 'Kazlauskas', nationality: 'lt', code: '39406120104' },
+   *   credentials: { type: 'main-password', password: 'quiet-meadow-31' },
+   *   parameters: {
+   *     scopes: [ 'email', 'balance' ],
+   *     phone_link: 'https://shop.example/confirm?code={code}'
+   *   }
+   * }));
    */
   registerUser(parameters: RegisterUserParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
@@ -585,6 +685,13 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The user's id.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.startPasswordReset({
+   *   email: 'jakub@example.org',
+   *   identity: { code: '88111204511' },
+   *   parameters: { email_link: 'https://shop.example/reset?code={code}' }
+   * }));
    */
   startPasswordReset(parameters: StartPasswordResetParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
@@ -597,6 +704,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The user, as far as the scopes show them.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.getUser({ userId: 'me' }));
    */
   getUser(parameters: GetUserParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
@@ -608,6 +718,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The address.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.getUserAddress({ userId: 'me' }));
    */
   getUserAddress(parameters: Permitted<S, 'address', GetUserAddressParameters>, options?: RequestOptions): WalletCall<GetUserAddressResponse>;
   /**
@@ -622,6 +735,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The picture is set.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * await wallet.uploadAvatar({ userId: 'me', body: new Blob(['…'], { type: 'image/jpeg' }) });
    */
   uploadAvatar(parameters: Permitted<S, 'avatar', UploadAvatarParameters>, options?: RequestOptions): WalletCall<UploadAvatarResponse>;
   /**
@@ -633,6 +749,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The picture is removed.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * await wallet.deleteAvatar({ userId: 'me' });
    */
   deleteAvatar(parameters: Permitted<S, 'avatar', DeleteAvatarParameters>, options?: RequestOptions): WalletCall<DeleteAvatarResponse>;
   /**
@@ -648,6 +767,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The phone numbers.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * for await (const item of wallet.listConfirmedPhones({ userId: 'me' })) console.log(item);
    */
   listConfirmedPhones(parameters: Permitted<S, 'phone', ListConfirmedPhonesParameters>, options?: RequestOptions): ListCall<ListConfirmedPhonesResponse>;
   /**
@@ -659,6 +781,13 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The contact book.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.createContactBook({
+   *   userId: 'me',
+   *   phones: [ '48600000102' ],
+   *   email_hashes: [ '9352d42c7ffbebbcf5d438a14810945365ba406d' ]
+   * }));
    */
   createContactBook(parameters: CreateContactBookParameters, options?: RequestOptions): WalletCall<CreateContactBookResponse>;
   /**
@@ -670,6 +799,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns What the server says of the document. No source shows it.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.uploadDocument({ userId: 'me', body: new Blob(['…'], { type: 'application/octet-stream' }) }));
    */
   uploadDocument(parameters: UploadDocumentParameters, options?: RequestOptions): WalletCall<UploadDocumentResponse>;
   /**
@@ -683,6 +815,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The main confirmed e-mail address, as a JSON string.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.getUserEmail({ userId: 'me' }));
    */
   getUserEmail(parameters: Permitted<S, 'email', GetUserEmailParameters>, options?: RequestOptions): WalletCall<GetUserEmailResponse>;
   /**
@@ -694,6 +829,13 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The user; the address shows once it is confirmed.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.assignEmail({
+   *   userId: 'me',
+   *   email: 'mantas@example.org',
+   *   parameters: { email_link: 'https://shop.example/confirm?code={code}' }
+   * }));
    */
   assignEmail(parameters: AssignEmailParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
@@ -703,6 +845,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The user with the address, if scopes show it.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.confirmEmail({ userId: 'me', code: 'A7K2' }));
    */
   confirmEmail(parameters: ConfirmEmailParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
@@ -715,6 +860,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The request, which waits for documents.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.createIdentificationRequest({ userId: 'me' }));
    */
   createIdentificationRequest(parameters: CreateIdentificationRequestParameters, options?: RequestOptions): WalletCall<ScopedIdentificationRequest<S>>;
   /**
@@ -728,6 +876,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns A page of identification requests.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * for await (const item of wallet.listIdentificationRequests({ userId: 'me' })) console.log(item);
    */
   listIdentificationRequests(parameters: ListIdentificationRequestsParameters, options?: RequestOptions): ListCall<ScopedIdentificationRequestPage<S>, 'identification_requests'>;
   /**
@@ -741,6 +892,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The identity.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.getUserIdentity({ userId: 'me' }));
    */
   getUserIdentity(parameters: Permitted<S, 'identity', GetUserIdentityParameters>, options?: RequestOptions): WalletCall<ScopedUserIdentity<S>>;
   /**
@@ -753,6 +907,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The user.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.setUserPassword({ userId: 'me', code: '771204', password: 'brave-heron-12' }));
    */
   setUserPassword(parameters: SetUserPasswordParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
@@ -768,6 +925,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The persons, perhaps none.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * for await (const item of wallet.listPoliticallyExposedPersons({ userId: 'me' })) console.log(item);
    */
   listPoliticallyExposedPersons(parameters: Permitted<S, 'pep', ListPoliticallyExposedPersonsParameters>, options?: RequestOptions): ListCall<ListPoliticallyExposedPersonsResponse>;
   /**
@@ -781,6 +941,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The main confirmed phone number, as a JSON string.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.getUserPhone({ userId: 'me' }));
    */
   getUserPhone(parameters: Permitted<S, 'phone', GetUserPhoneParameters>, options?: RequestOptions): WalletCall<GetUserPhoneResponse>;
   /**
@@ -792,6 +955,15 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The user; the number shows once it is confirmed.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.assignPhone({
+   *   userId: 'me',
+   *   phone: '37060000103',
+   *   parameters: {
+   *     scopes: [ 'email', 'balance' ]
+   *   }
+   * }));
    */
   assignPhone(parameters: AssignPhoneParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
@@ -803,6 +975,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The user with the number, if scopes show it.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.confirmPhone({ userId: 'me', code: '481516' }));
    */
   confirmPhone(parameters: ConfirmPhoneParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
@@ -816,6 +991,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The position.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.getUserPosition({ userId: 'me' }));
    */
   getUserPosition(parameters: Permitted<S, 'user_position', GetUserPositionParameters>, options?: RequestOptions): WalletCall<GetUserPositionResponse>;
   /**
@@ -827,6 +1005,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The position as it was kept.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.setUserPosition({ userId: 'me', lat: 54.8985, lng: 23.9036, type: 'hidden' }));
    */
   setUserPosition(parameters: Permitted<S, 'user_position', SetUserPositionParameters>, options?: RequestOptions): WalletCall<SetUserPositionResponse>;
   /**
@@ -840,6 +1021,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The projects.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * for await (const item of wallet.listProjects({ userId: 'me' })) console.log(item);
    */
   listProjects(parameters: Permitted<S, 'projects', ListProjectsParameters>, options?: RequestOptions): ListCall<Array<ScopedProject<S>>>;
   /**
@@ -851,6 +1035,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The questionnaire.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.getUserQuestionnaire({ userId: 'me' }));
    */
   getUserQuestionnaire(parameters: GetUserQuestionnaireParameters, options?: RequestOptions): WalletCall<GetUserQuestionnaireResponse>;
   /**
@@ -865,6 +1052,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The service.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.enableService({ userId: 'me', service: 'paysera_card' }));
    */
   enableService(parameters: Permitted<S, 'services', EnableServiceParameters>, options?: RequestOptions): WalletCall<EnableServiceResponse>;
   /**
@@ -878,6 +1068,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The services.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * for await (const item of wallet.listServices({ userId: 'me' })) console.log(item);
    */
   listServices(parameters: Permitted<S, 'services', ListServicesParameters>, options?: RequestOptions): ListCall<ListServicesResponse, 'services'>;
   /**
@@ -893,6 +1086,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The wallets with the details of their accounts.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * for await (const item of wallet.listWallets({ userId: 'me' })) console.log(item);
    */
   listWallets(parameters: Permitted<S, 'wallet_list', ListWalletsParameters>, options?: RequestOptions): ListCall<Array<ScopedWallet<S>>>;
   /**
@@ -905,6 +1101,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The wallet, as far as the scopes show it.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.findWallet({ account_number: 'EVP0110000014471' }));
    */
   findWallet(parameters?: FindWalletParameters, options?: RequestOptions): WalletCall<ScopedWallet<S>>;
   /**
@@ -916,6 +1115,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The barcode.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.findWalletBarcode({ account_number: 'EVP0110000014471' }));
    */
   findWalletBarcode(parameters?: FindWalletBarcodeParameters, options?: RequestOptions): WalletCall<FindWalletBarcodeResponse>;
   /**
@@ -928,6 +1130,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The wallet, as far as the scopes show it.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.getWallet({ walletId: 'me' }));
    */
   getWallet(parameters: GetWalletParameters, options?: RequestOptions): WalletCall<ScopedWallet<S>>;
   /**
@@ -939,6 +1144,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The wallet. One page of the vendor shows an empty object.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.updateWalletDescription({ walletId: 'me', description: 'Household' }));
    */
   updateWalletDescription(parameters: Permitted<S, 'manage_account', UpdateWalletDescriptionParameters>, options?: RequestOptions): WalletCall<ScopedWallet<S>>;
   /**
@@ -952,6 +1160,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns Balances by currency code.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.getWalletBalance({ walletId: 'me' }));
    */
   getWalletBalance(parameters: Permitted<S, 'balance', GetWalletBalanceParameters>, options?: RequestOptions): WalletCall<GetWalletBalanceResponse>;
   /**
@@ -964,6 +1175,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns An empty object; the user gets a confirmation code.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.relateCard({ walletId: 'me', issuer: 'paysera', number: '5487001139' }));
    */
   relateCard(parameters: RelateCardParameters, options?: RequestOptions): WalletCall<RelateCardResponse>;
   /**
@@ -977,6 +1191,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The wallet.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.deleteWalletDescription({ walletId: 'me' }));
    */
   deleteWalletDescription(parameters: Permitted<S, 'manage_account', DeleteWalletDescriptionParameters>, options?: RequestOptions): WalletCall<ScopedWallet<S> | DeleteWalletDescriptionResponses[204]>;
   /**
@@ -992,6 +1209,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns A page of favourites. No source shows it.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * for await (const item of wallet.listFavourites({ walletId: 'me' })) console.log(item);
    */
   listFavourites(parameters: Permitted<S, 'favourites', ListFavouritesParameters>, options?: RequestOptions): ListCall<ListFavouritesResponse, 'favourites'>;
   /**
@@ -1005,6 +1225,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The payment, or an empty object.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.providePendingPaymentPassword({ walletId: 'me', paymentId: 778, password: 'cherry-7' }));
    */
   providePendingPaymentPassword(parameters: Permitted<S, 'incoming_payments', ProvidePendingPaymentPasswordParameters>, options?: RequestOptions): WalletCall<ProvidePendingPaymentPasswordResponse>;
   /**
@@ -1020,6 +1243,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The payment.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.cancelPendingPayment({ walletId: 'me', paymentId: 778 }));
    */
   cancelPendingPayment(parameters: Permitted<S, 'outgoing_payments' | 'incoming_payments', CancelPendingPaymentParameters>, options?: RequestOptions): WalletCall<CancelPendingPaymentResponse>;
   /**
@@ -1035,6 +1261,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns A page of pending payments.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * for await (const item of wallet.listPendingPayments({ walletId: 'me' })) console.log(item);
    */
   listPendingPayments(parameters: Permitted<S, 'incoming_payments' | 'outgoing_payments', ListPendingPaymentsParameters>, options?: RequestOptions): ListCall<ListPendingPaymentsResponse, 'pending_payments'>;
   /**
@@ -1048,6 +1277,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns The text.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.getBalanceReceipt({ walletId: 'me' }));
    */
   getBalanceReceipt(parameters: Permitted<S, 'balance', GetBalanceReceiptParameters>, options?: RequestOptions): WalletCall<GetBalanceReceiptResponse>;
   /**
@@ -1061,6 +1293,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns A page of reservation statements.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * for await (const item of wallet.listReservationStatements({ walletId: 'me' })) console.log(item);
    */
   listReservationStatements(parameters: Permitted<S, 'statements', ListReservationStatementsParameters>, options?: RequestOptions): ListCall<ListReservationStatementsResponse, 'reservation_statements'>;
   /**
@@ -1078,6 +1313,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns A page of statements.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * for await (const item of wallet.listStatements({ walletId: 'me' })) console.log(item);
    */
   listStatements(parameters: Permitted<S, 'statements' | 'recent_statements', ListStatementsParameters>, options?: RequestOptions): ListCall<ListStatementsResponse, 'statements'>;
   /**
@@ -1091,6 +1329,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns Whether it does.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.checkSufficientAmount({ walletId: 'me', amount: 5000, currency: 'EUR' }));
    */
   checkSufficientAmount(parameters: Permitted<S, 'check_has_sufficient_balance', CheckSufficientAmountParameters>, options?: RequestOptions): WalletCall<CheckSufficientAmountResponse>;
   /**
@@ -1103,6 +1344,9 @@ export interface Wallet<S extends Scope = Scope> {
    * @param options - Signal, time limits, repeats and headers of this call.
    * @returns Wallets by the value that found them; what was not found is left out.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   *
+   * @example
+   * console.log(await wallet.findWallets({ email: 'ona@example.org,nobody@example.org' }));
    */
   findWallets(parameters?: FindWalletsParameters, options?: RequestOptions): WalletCall<ScopedWalletMap<S>>;
 }

@@ -1,4 +1,6 @@
+import type { ReadAnswer } from '../read-answer.ts';
 import type { Token } from '../tokens/token.ts';
+import type { UnsignedRequest } from '../unsigned-request.ts';
 import type { CallContext } from './call-context.ts';
 
 /** Sends a request and gives its answer, as `fetch` does. */
@@ -8,7 +10,7 @@ export type Send = (request: Request) => Promise<Response>;
 export interface Attempt {
   readonly call: CallContext;
   /** As the caller made it. Its `Authorization` says who has to sign, and its body has been read. */
-  readonly request: Request;
+  readonly request: UnsignedRequest;
   /** The octets of the body; `undefined` when there is none. */
   readonly body: Uint8Array<ArrayBuffer> | undefined;
   /** Ends this attempt; its reason is the error to throw. */
@@ -20,10 +22,10 @@ export interface Attempt {
 }
 
 /** Gets an attempt answered. */
-export type Handler = (attempt: Attempt) => Promise<Response>;
+export type Handler = (attempt: Attempt) => Promise<ReadAnswer>;
 
 /** Takes an attempt and the rest of the chain. */
-export type Middleware = (attempt: Attempt, next: Handler) => Promise<Response>;
+export type Middleware = (attempt: Attempt, next: Handler) => Promise<ReadAnswer>;
 
 /** Makes one function of a chain: the first middleware is the outermost, `last` is the innermost. */
 export const compose = (chain: readonly Middleware[], last: Handler): Handler =>

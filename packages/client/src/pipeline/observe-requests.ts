@@ -3,6 +3,7 @@ import type { ApiError } from '../errors/api-error.ts';
 import { WalletError } from '../errors/wallet-error.ts';
 import { aFunction, anObjectOf, type Check, type Checks } from '../options/check.ts';
 import { operationsHookChecks, type WalletHooks } from '../options/wallet-hooks.ts';
+import type { ReadAnswer } from '../read-answer.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Middleware } from './middleware.ts';
 
@@ -56,14 +57,14 @@ const observe =
         durationMs: clock.now() - begin,
         error,
       });
-    let response: Response;
+    let answer: ReadAnswer;
     try {
-      response = await next(attempt);
+      answer = await next(attempt);
     } catch (error) {
       // Only refusals have an answer.
       if (error instanceof WalletError) tell((error as Partial<ApiError>).response, error);
       throw error;
     }
-    tell(response);
-    return response;
+    tell(answer.response);
+    return answer;
   };

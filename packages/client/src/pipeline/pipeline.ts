@@ -2,6 +2,8 @@ import type { CallMeta, Client } from '../client/index.ts';
 import { getServer } from '../generated/sdk.gen.ts';
 import { retryLimits } from '../options/retry-options.ts';
 import type { Settings } from '../options/settings.ts';
+import type { ReadAnswer } from '../read-answer.ts';
+import type { UnsignedRequest } from '../unsigned-request.ts';
 import type { CallContext } from './call-context.ts';
 import { limitTime } from './limit-time.ts';
 import { compose } from './middleware.ts';
@@ -11,7 +13,7 @@ import { sign } from './sign.ts';
 import { transport } from './transport.ts';
 
 /** Sends the request of a call through all that a call goes through. */
-export type SendCall = (request: Request, operation: string, meta?: CallMeta) => Promise<Response>;
+export type SendCall = (request: UnsignedRequest, operation: string, meta?: CallMeta) => Promise<ReadAnswer>;
 
 /**
  * Puts together what a call goes through, outermost first: its repeats, all within one deadline; then for each attempt
@@ -51,14 +53,12 @@ export function createPipeline(settings: Settings, client: Client): SendCall {
       sent: 0,
       final: false,
     };
-    const response = await handle({ call, request, body: await bodyOf(request), signal: request.signal });
-    meta.onAnswer?.(response);
-    return response;
+    const answer = await handle({ call, request, body: await bodyOf(request), signal: request.signal });
+    meta.onAnswer?.(answer.response);
+    return answer;
   };
 }
 
-async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (request.method === 'GET') return undefined;
-  const octets = new Uint8Array(await request.arrayBuffer());
-  return octets.byteLength === 0 && request.body === null ? undefined : octets;
+async function bodyOf({ body }: UnsignedRequest): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  return body === null ? undefined : new Uint8Array(await new Response(body).arrayBuffer());
 }

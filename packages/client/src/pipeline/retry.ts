@@ -27,9 +27,9 @@ export function retry({ clock, hooks, retry: options }: RetrySettings, shared?: 
     let spent = 0;
     for (let failures = 1; ; failures += 1) {
       try {
-        const response = await next(attempt);
+        const answer = await next(attempt);
         budget.give(spent || 1);
-        return response;
+        return answer;
       } catch (error) {
         const repeatable =
           error instanceof WalletError &&

@@ -2,6 +2,7 @@ import { ApiError, refusalMessage } from '../errors/api-error.ts';
 import { ConnectionError } from '../errors/connection-error.ts';
 import { OAuthError } from '../errors/oauth-error.ts';
 import { readRefusal } from '../errors/read-refusal.ts';
+import type { ReadAnswer } from '../read-answer.ts';
 import type { Attempt, Handler, Send } from './middleware.ts';
 
 /**
@@ -13,9 +14,9 @@ export const transport =
   (fetch: Send): Handler =>
   async (attempt) => {
     const { operation } = attempt.call;
-    const response = await received(fetch, attempt);
-    if (response.ok) return response;
-    const refusal = await readRefusal(response);
+    const answer = await received(fetch, attempt);
+    if (answer.response.ok) return answer;
+    const refusal = readRefusal(answer);
     if (!/^[^/]*\/\/[^/]*\/oauth\//.test(attempt.request.url)) throw new ApiError(operation, refusal);
     throw new OAuthError(refusal.code, refusalMessage(operation, refusal.status, refusal.code), refusal);
   };
@@ -23,18 +24,19 @@ export const transport =
 async function received(
   fetch: Send,
   { call, request, body, signal, authorization }: Attempt,
-): Promise<Response> {
+): Promise<ReadAnswer> {
   // Whoever waited for this attempt may have gone: then it must not be sent any more.
   signal.throwIfAborted();
   // Each attempt has a request of its own, since a body can be sent only once.
-  const own = new Request(request, { signal, ...(body && { body }) });
+  const { url, method, headers } = request;
+  // A redirect would need a signature of its own.
+  const own = new Request(url, { method, headers, signal, redirect: 'manual', ...(body && { body }) });
   if (authorization) own.headers.set('authorization', authorization);
   try {
     const response = await fetch(own);
     // Browsers hide a redirect from a request that must not follow it.
     if (response.status === 0) throw new TypeError('The server answered with a redirect.');
-    const octets = await response.arrayBuffer();
-    return new Response(octets.byteLength === 0 ? null : octets, response);
+    return { response, text: await response.text() };
   } catch (cause) {
     signal.throwIfAborted();
     throw new ConnectionError(call.operation, cause);

@@ -13,15 +13,15 @@ test('a header of the caller replaces the generated one, in whatever case it is 
   expect(headers.get('content-type')).toBe('image/png');
 });
 
-test('octets are sent as they are', async () => {
+test('octets are sent as they are', () => {
   const octets = new Uint8Array([0, 255, 128, 10]);
   const request = writeRequest(origin, 'PUT', { url: '/a', body: octets, bodySerializer: null });
-  expect(new Uint8Array(await request.arrayBuffer())).toEqual(octets);
+  expect(request.body).toBe(octets);
 });
 
-test('a body is compact JSON where nothing else is said', async () => {
+test('a body is compact JSON where nothing else is said', () => {
   const request = writeRequest(origin, 'POST', { url: '/a', body: { name: 'Ąžuolas', tags: [1, null] } });
-  expect(await request.text()).toBe('{"name":"Ąžuolas","tags":[1,null]}');
+  expect(request.body).toBe('{"name":"Ąžuolas","tags":[1,null]}');
 });
 
 test.for([undefined, {}])('without a body of any length there is no content type: %j', (body) => {

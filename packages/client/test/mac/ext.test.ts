@@ -36,6 +36,9 @@ test('a form decoder gives back every parameter', () => {
   );
 });
 
-test.for([{ body_hash: 'x' }, { '': 'x' }, { name: '\uD800' }])('refuses %j', (parameters) => {
-  expect(() => encodeExt(parameters)).toThrow(ConfigurationError);
-});
+test.for([{ body_hash: 'x' }, { '': 'x' }, { name: '\uD800' }])(
+  'the parameters %j are refused',
+  (parameters) => {
+    expect(() => encodeExt(parameters)).toThrow(ConfigurationError);
+  },
+);

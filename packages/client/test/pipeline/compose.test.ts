@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compose, type Middleware } from '../../src/pipeline/middleware.ts';
-import { attemptOf } from '../support/attempt-of.ts';
+import { answerOf, attemptOf } from '../support/attempt-of.ts';
 
 test('the first middleware is the outermost', async () => {
   const order: string[] = [];
@@ -8,13 +8,13 @@ test('the first middleware is the outermost', async () => {
     (name: string): Middleware =>
     async (attempt, next) => {
       order.push(`${name} before`);
-      const response = await next(attempt);
+      const answer = await next(attempt);
       order.push(`${name} after`);
-      return response;
+      return answer;
     };
   const send = compose([named('first'), named('second')], async () => {
     order.push('fetch');
-    return new Response();
+    return answerOf(200);
   });
   await send(attemptOf());
   expect(order).toEqual(['first before', 'second before', 'fetch', 'second after', 'first after']);

@@ -2,10 +2,10 @@ import { getEventListeners } from 'node:events';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { limitTime } from '../../src/pipeline/limit-time.ts';
 import { systemClock } from '../../src/time/clock.ts';
-import { attemptOf } from '../support/attempt-of.ts';
+import { answerOf, attemptOf } from '../support/attempt-of.ts';
 
 test.for([
-  ['an answer', () => Promise.resolve(new Response())],
+  ['an answer', () => Promise.resolve(answerOf(200))],
   ['a failure', () => Promise.reject(new Error('refused'))],
 ] as const)('after %s neither a timer nor a listener is left', async ([, next]) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

@@ -3,15 +3,16 @@ import { ApiError, ConnectionError, TimeoutError } from '../../src/index.ts';
 import { readRefusal } from '../../src/errors/read-refusal.ts';
 import { createRetryBudget } from '../../src/pipeline/retry-budget.ts';
 import { retry } from '../../src/pipeline/retry.ts';
-import { attemptOf } from '../support/attempt-of.ts';
+import type { ReadAnswer } from '../../src/read-answer.ts';
+import { answerOf, attemptOf } from '../support/attempt-of.ts';
 import { steppingClock } from '../support/stepping-clock.ts';
 import { type RetryStep, retryCases } from './retry-cases.ts';
 
-async function answered(answer: RetryStep['answer']): Promise<Response> {
-  if (answer === 200) return new Response();
+async function answered(answer: RetryStep['answer']): Promise<ReadAnswer> {
+  if (answer === 200) return answerOf(200);
   if (answer === 'lost') throw new ConnectionError('getServer', new TypeError('fetch failed'));
   if (answer === 'slow') throw new TimeoutError('getServer', 30_000);
-  throw new ApiError('getServer', await readRefusal(new Response(null, { status: answer })));
+  throw new ApiError('getServer', readRefusal(answerOf(answer)));
 }
 
 test.for(retryCases)('$name', async ({ budget: most, calls, ...limits }) => {
@@ -36,6 +37,6 @@ test.for(retryCases)('$name', async ({ budget: most, calls, ...limits }) => {
     expect(seen).toEqual(steps.slice(0, -1).map((step) => ({ left: step.left, waits: step.outcome })));
     expect(clock.waits.length - before).toBe(steps.length - 1);
     expect(budget.left).toBe(last?.left);
-    expect(result instanceof Response).toBe(last?.outcome === 'success');
+    expect(!(result instanceof Error)).toBe(last?.outcome === 'success');
   }
 });

@@ -1,5 +1,6 @@
 import type { CallContext } from '../../src/pipeline/call-context.ts';
 import type { Attempt } from '../../src/pipeline/middleware.ts';
+import type { ReadAnswer } from '../../src/read-answer.ts';
 
 interface AttemptParts extends Partial<Omit<Attempt, 'call'>> {
   call?: Partial<CallContext>;
@@ -26,3 +27,9 @@ export function attemptOf({ call, ...parts }: AttemptParts = {}): Attempt {
     },
   };
 }
+
+/** An answer of a status, without a body. */
+export const answerOf = (status: number): ReadAnswer => ({
+  response: new Response(null, { status }),
+  text: '',
+});

@@ -28,6 +28,12 @@ export function examplesIn(source: string): Omit<DocExample, 'place'>[] {
   });
 }
 
+/** What the examples of single methods leave to their reader: a wallet, here one that is answered with nothing. */
+const walletOfMethods = `import { createWallet } from '@litas/client';
+const client = { id: 'wkVd93h2uS', key: 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU' };
+const wallet = createWallet({ client, fetch: async () => Response.json({}) });
+`;
+
 /** Reads every example of the packages' sources, generated ones too. */
 export async function readDocExamples(): Promise<DocExample[]> {
   const names = globSync('packages/{client,sandbox,msw}/src/**/*.ts', { cwd: fileURLToPath(root) });
@@ -35,6 +41,7 @@ export async function readDocExamples(): Promise<DocExample[]> {
     names.toSorted().map(async (name) =>
       examplesIn(await readFile(new URL(name, root), 'utf8')).map((example) => ({
         ...example,
+        code: (name.endsWith('/wallet.gen.ts') ? walletOfMethods : '') + example.code,
         place: `${name}:${example.line}`,
       })),
     ),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bundleOf, bundleSize } from '../../src/bundle-size.ts';
 import { bundles } from '../../src/bundles.ts';
 
-test.for(bundles)('$name: at most $limit octets', async ({ limit, code }) => {
+test.for(bundles)('$name takes at most $limit octets', async ({ limit, code }) => {
   const size = await bundleSize(code);
   expect(size).toBeLessThanOrEqual(limit);
   // A bundle that lost its contents would pass any limit.

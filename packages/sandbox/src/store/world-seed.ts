@@ -10,10 +10,8 @@ import type {
   UserRecord,
   WalletRecord,
 } from './records.ts';
-import type { StatementRecord } from './statement-record.ts';
-import type { ContactBookRecord, ProjectRecord } from './user-records.ts';
 import type { ScheduledStatementRecord, StatementRecord } from './statement-record.ts';
-import type { ProjectRecord } from './user-records.ts';
+import type { ContactBookRecord, ProjectRecord } from './user-records.ts';
 
 /** What a world is made of when it begins. */
 export interface WorldSeed {

@@ -1,0 +1,59 @@
+import type { DescribedOperation } from '../description/operations.ts';
+import type { Caller } from './credentials.ts';
+
+/** What calls can be made with, by the name of the parameter. Much of it is learned from answers. */
+export type KnownParameters = Map<string, unknown>;
+
+/** Where answers hold what other calls need: operation, path in the body, and the parameters that it gives. */
+const sources: readonly (readonly [
+  operationId: string,
+  path: readonly string[],
+  names: readonly string[],
+])[] = [
+  ['getUser', ['id'], ['user_id']],
+  ['getUser', ['email'], ['email']],
+  ['getUser', ['phone'], ['phone']],
+  ['getWallet', ['account', 'ibans', '0'], ['iban']],
+  ['getWallet', ['account', 'number'], ['account_number']],
+  ['listIdentificationRequests', ['identification_requests', '0', 'id'], ['identificationRequestId']],
+];
+
+/** What is known before the first call. */
+export function knownAtStart({ token, userId, walletId }: Caller): KnownParameters {
+  const known: KnownParameters = new Map<string, unknown>([
+    ['amount', 1],
+    ['currency', 'EUR'],
+  ]);
+  const user = userId ?? (token && 'me');
+  const wallet = walletId ?? (token && 'me');
+  if (user !== undefined) known.set('userId', user);
+  if (wallet !== undefined) known.set('walletId', wallet);
+  return known;
+}
+
+/** Learns from an answer. */
+export function learn(known: KnownParameters, operationId: string, body: unknown): void {
+  for (const [source, path, names] of sources) {
+    if (source !== operationId) continue;
+    const value = path.reduce<unknown>((node, step) => (Object(node) as Record<string, unknown>)[step], body);
+    if (typeof value !== 'string' && typeof value !== 'number') continue;
+    for (const name of names) known.set(name, value);
+  }
+}
+
+/** The parameters that an operation is called with, or the name of what is not known yet. */
+export function parametersFor(
+  { parameters, groups }: DescribedOperation,
+  known: KnownParameters,
+): { readonly parameters: Readonly<Record<string, unknown>> } | { readonly missing: string } {
+  const names = parameters.filter(({ required }) => required).map(({ name }) => name);
+  const missing = names.find((name) => !known.has(name));
+  if (missing !== undefined) return { missing };
+  for (const { count, names: members } of groups) {
+    if (count === 'at-most-one') continue;
+    const criterion = members.find((name) => known.has(name));
+    if (criterion === undefined) return { missing: members.join(' or ') };
+    names.push(criterion);
+  }
+  return { parameters: Object.fromEntries(names.map((name) => [name, known.get(name)])) };
+}

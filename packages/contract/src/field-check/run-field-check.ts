@@ -1,0 +1,95 @@
+import type { Send } from '@litas/client';
+import type { ResponseIssue } from '@litas/client/validate';
+import type { Bundle } from '../description/read.ts';
+import { type Checked, checkOperation } from './check-operation.ts';
+import { collectingWallet } from './collecting-wallet.ts';
+import { looksLikeName } from './compare-body.ts';
+import type { Caller } from './credentials.ts';
+import { knownAtStart, learn, parametersFor } from './known-parameters.ts';
+import { type Candidate, readOnlyOperations } from './read-only-operations.ts';
+import { recordFetch } from './recorded-fetch.ts';
+import { requireAcceptance, requireAnswer, requireKnownScopes } from './requirements.ts';
+
+/** Who asks whom, and who hears of it. */
+export interface FieldCheckOptions {
+  readonly bundle: Bundle;
+  readonly baseUrl: string;
+  readonly caller: Caller;
+  readonly scopes: readonly string[] | undefined;
+  /** Ends the check. */
+  readonly signal: AbortSignal;
+  /** Sends a request. @default the platform's `fetch` */
+  readonly fetch?: Send;
+  /** Told before each call: which one it is of how many there may be. */
+  readonly onProgress?: (operationId: string, number: number, of: number) => void;
+}
+
+/** What a check came to. */
+export interface FieldCheck {
+  readonly checked: readonly Checked[];
+  /** What was not called, and why. */
+  readonly skipped: readonly { readonly operationId: string; readonly reason: string }[];
+}
+
+/**
+ * Calls every operation that only reads and that the caller may call, one after another, and compares the answers with the
+ * description.
+ *
+ * @param options - Who asks whom.
+ * @throws UsageError when nothing could be checked, with what to do about it.
+ */
+export async function runFieldCheck(options: FieldCheckOptions): Promise<FieldCheck> {
+  const { bundle, baseUrl, caller, scopes, signal, onProgress } = options;
+  requireKnownScopes(bundle, scopes);
+  const { fetch, last, isValue } = recordFetch(options.fetch ?? ((request) => globalThis.fetch(request)));
+  const issues: ResponseIssue[] = [];
+  const wallet = collectingWallet({ baseUrl, caller, fetch, issues });
+  const canShow = (name: string): boolean => looksLikeName(name) && !isValue(name);
+
+  const candidates = readOnlyOperations(bundle, caller, scopes);
+  const skipped = candidates.flatMap(({ operation: { operationId }, reason }) =>
+    reason === undefined ? [] : [{ operationId, reason }],
+  );
+  const checked: Checked[] = [];
+  const known = knownAtStart(caller);
+  // What needs no signature tells first whether anybody is there.
+  let waiting: readonly Candidate[] = candidates
+    .filter(({ reason }) => reason === undefined)
+    .toSorted((a, b) => Number(a.operation.signed) - Number(b.operation.signed));
+  const of = waiting.length;
+  // What one answer gives, another call needs: rounds go on for as long as something is learned.
+  for (let before = Infinity; waiting.length > 0 && waiting.length < before;) {
+    before = waiting.length;
+    const later: Candidate[] = [];
+    for (const candidate of waiting) {
+      const { operation } = candidate;
+      const found = parametersFor(operation, known);
+      if ('missing' in found) {
+        later.push(candidate);
+        continue;
+      }
+      onProgress?.(operation.operationId, checked.length + 1, of);
+      const result = await checkOperation(operation, found.parameters, {
+        wallet,
+        last,
+        issues,
+        canShow,
+        signal,
+      });
+      checked.push(result);
+      if (checked.length === 1) requireAnswer(result);
+      if (!result.error) learn(known, operation.operationId, last()?.body);
+    }
+    waiting = later;
+  }
+  for (const { operation } of waiting) {
+    const found = parametersFor(operation, known);
+    if ('missing' in found)
+      skipped.push({
+        operationId: operation.operationId,
+        reason: `needs ${found.missing}, which no answer gave`,
+      });
+  }
+  requireAcceptance(checked);
+  return { checked, skipped };
+}

@@ -1,0 +1,172 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { client, person } from '../../src/cases/credentials.ts';
+import { startSandbox } from '../../src/sandbox.ts';
+import { withBody } from '../support/field-check.ts';
+import { runVerify } from '../support/run-verify.ts';
+
+const here = ['--base-url', 'http://127.0.0.1:9'];
+const asClient = { WALLET_ID: client.id, WALLET_KEY: client.key };
+
+test('--help tells the options, the variables and the exit codes', async () => {
+  const { code, output } = await runVerify(['--help']);
+  expect(code).toBe(0);
+  for (const word of ['--base-url', '--credentials', '--scopes', 'WALLET_TOKEN_KEY', 'Exit code']) {
+    expect(output).toContain(word);
+  }
+});
+
+const secret = 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU';
+interface WrongCommand {
+  readonly what: string;
+  readonly parameters: readonly string[];
+  readonly environment?: Record<string, string>;
+  readonly says: string;
+}
+const wrong: readonly WrongCommand[] = [
+  { what: 'no base URL', parameters: [], says: '--base-url https://wallet.paysera.com' },
+  { what: 'a base URL without a value', parameters: ['--base-url'], says: 'Known options' },
+  {
+    what: 'a base URL without a scheme',
+    parameters: ['--base-url', 'wallet.paysera.com'],
+    says: '--base-url: An absolute',
+  },
+  {
+    what: 'plain http',
+    parameters: ['--base-url', 'http://wallet.paysera.com'],
+    says: '--base-url: Plain http is for',
+  },
+  {
+    what: 'a server that does not answer',
+    parameters: here,
+    says: 'Nothing answers there. Look at --base-url',
+  },
+  { what: 'a key as a parameter', parameters: [...here, secret], says: 'Known options' },
+  { what: 'a key as an option', parameters: [...here, `--key=${secret}`], says: 'Known options' },
+  {
+    what: 'a key among the scopes',
+    parameters: [...here, '--scopes', `email,${secret}`],
+    says: 'holds what is no scope',
+  },
+  {
+    what: 'a file that is not there',
+    parameters: [...here, '--credentials', '/nowhere'],
+    says: 'cannot be read (ENOENT)',
+  },
+  {
+    what: 'no credentials',
+    parameters: here,
+    environment: {},
+    says: 'There are no credentials: set WALLET_ID',
+  },
+  {
+    what: 'an id without a key',
+    parameters: here,
+    environment: { WALLET_ID: client.id },
+    says: 'needs both its id and its key',
+  },
+  {
+    what: 'a key without an id',
+    parameters: here,
+    environment: { WALLET_TOKEN_KEY: secret },
+    says: 'The token needs both',
+  },
+  {
+    what: 'a user who is no number',
+    parameters: here,
+    environment: { ...asClient, WALLET_USER_ID: 'me' },
+    says: 'WALLET_USER_ID, or userId of the file, has to be a whole number',
+  },
+];
+test.for(wrong)(
+  '$what is refused with what to do about it',
+  async ({ parameters, environment = asClient, says }) => {
+    const { code, output, messages } = await runVerify(parameters, {
+      environment,
+      fetch: () => Promise.reject(new TypeError('fetch failed')),
+    });
+    expect([code, output]).toEqual([2, '']);
+    expect(messages).toContain(says);
+    // Whatever was given is not repeated: it may be a secret in the wrong place.
+    expect(messages).not.toContain(secret);
+  },
+);
+
+test.for(['', 'null', '{"client": {"id": "a"', `{"client": "${secret}"}`])(
+  'credentials that are %j are refused and not repeated',
+  async (input) => {
+    const { code, messages } = await runVerify([...here, '--credentials', '-'], { input });
+    expect(code).toBe(2);
+    expect(messages).not.toContain(secret);
+  },
+);
+
+test('a key that the API does not know is told as such, and so is a token that has expired', async () => {
+  const { server, token } = await startSandbox();
+  onTestFinished(() => server.close());
+  const parameters = ['--base-url', server.url, '--credentials', '-'];
+  const strange = { client: { id: client.id, key: 'another' } };
+  const refused = await runVerify(parameters, { input: JSON.stringify(strange) });
+  expect([refused.code, refused.messages]).toEqual([
+    2,
+    expect.stringContaining('does not take the credentials'),
+  ]);
+
+  const clock = await fetch(`${server.url}/__sandbox/clock/advance`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ seconds: 7_200 }),
+  });
+  expect(clock.ok).toBe(true);
+  const expired = await runVerify(parameters, { input: JSON.stringify({ token }) });
+  expect([expired.code, expired.messages]).toEqual([2, expect.stringContaining('Get a new one')]);
+  expect(expired.messages).not.toContain(person.username);
+});
+
+test('progress goes to a terminal, and the report alone to the output', async () => {
+  const { server, token } = await startSandbox();
+  onTestFinished(() => server.close());
+  const run = (terminal: boolean) =>
+    runVerify(['--base-url', server.url, '--credentials', '-'], {
+      input: JSON.stringify({ token }),
+      terminal,
+    });
+  const [shown, quiet] = [await run(true), await run(false)];
+  expect([shown.code, quiet.code, quiet.messages]).toEqual([0, 0, '']);
+  expect(shown.messages).toMatch(/\d+\/\d+ getUser\b/);
+  expect(shown.output).toMatch(/^## Field check of the description\n/);
+  expect(shown.output).toContain('### Differences\n\nNone.\n');
+  expect(shown.output).toContain('| getUser | 200, as described |');
+});
+
+test('what differs is in the report as the guide shows it, and the exit code says so', async () => {
+  const { server, token } = await startSandbox();
+  onTestFinished(() => server.close());
+  const deviation = withBody('/rest/v1/user/me', ({ email, ...body }) => ({
+    ...body,
+    gender: 'x',
+    e_mail: email,
+  }));
+  const { code, output } = await runVerify(
+    ['--base-url', server.url, '--credentials', '-', '--scopes', 'email,gender'],
+    { input: JSON.stringify({ token }), fetch: async (request) => deviation(request, await fetch(request)) },
+  );
+  expect(code).toBe(1);
+  expect(output).toContain('- `getUser` (200), `gender`: string; the description has "male" or "female"\n');
+  expect(output).toContain(
+    '- `getUser` (200), `e_mail`: a field that the description does not have; not there: `email`',
+  );
+  expect(output).toContain('| getUser | 200, 2 differences |');
+});
+
+test('a check that is stopped ends at once, without a report', async () => {
+  const stopping = new AbortController();
+  const { code, output, messages } = await runVerify(here, {
+    environment: asClient,
+    signal: stopping.signal,
+    fetch: () => {
+      stopping.abort();
+      return new Promise(() => {});
+    },
+  });
+  expect([code, output, messages]).toEqual([130, '', 'Stopped. There is no report.\n']);
+});

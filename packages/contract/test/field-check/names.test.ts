@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { compareBody, looksLikeName } from '../../src/field-check/compare-body.ts';
+
+test.for(['email', 'e_mail', 'at_disposal_decimal', 'line_2', 'address2', 'birthDate', 'mainIban'])(
+  '%s looks like the name of a field',
+  (name) => {
+    expect(looksLikeName(name)).toBe(true);
+  },
+);
+
+test.for([
+  '',
+  'Ona',
+  'EUR',
+  'ona@example.org',
+  'ona petraitė',
+  '37060000101',
+  'user_37060000101',
+  'tok9fQe2LrXc0VbnM4s',
+  '__proto__',
+  'a'.repeat(41),
+])('%j does not look like the name of a field', (name) => {
+  expect(looksLikeName(name)).toBe(false);
+});
+
+const named = { type: 'object', properties: { id: { type: 'integer' } } };
+
+test('what looks like a map is not named, key by key', () => {
+  const people = Object.fromEntries(
+    ['ona', 'jonas', 'mantas', 'ieva', 'rasa', 'egle', 'tomas', 'lina', 'darius'].map((name) => [name, 1]),
+  );
+  const found = compareBody([named], { id: 1, ...people }, looksLikeName);
+  expect(new Set(found.map(({ path }) => path))).toEqual(new Set(['(name not shown)']));
+});
+
+test('keys of a map that is described are told as one, and so are the rows of a list', () => {
+  const map = { type: 'object', additionalProperties: named };
+  const list = { type: 'array', items: named };
+  expect(compareBody([map], { ona: { id: 1, age: 2 } }, looksLikeName).map(({ path }) => path)).toEqual([
+    '*.age',
+  ]);
+  expect(compareBody([list], [{ id: 1, age: 2 }], looksLikeName).map(({ path }) => path)).toEqual(['[].age']);
+});
+
+test('what may hold anything, and what one of several forms has, is no difference', () => {
+  expect(compareBody([{ type: 'object' }], { anything: 1 }, looksLikeName)).toEqual([]);
+  const forms = [{ oneOf: [named, { type: 'object', properties: { code: { type: 'string' } } }] }];
+  expect(compareBody(forms, { code: 'a' }, looksLikeName)).toEqual([]);
+});

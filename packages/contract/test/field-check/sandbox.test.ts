@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { client } from '../../src/cases/credentials.ts';
+import { operations } from '../../src/description/find-operation.ts';
+import { checkSandbox, linesOf } from '../support/field-check.ts';
+
+const readOnly = operations.filter(({ method }) => method === 'GET').map(({ operationId }) => operationId);
+
+test('a check of the sandbox finds no difference, and leaves no operation that reads out', async () => {
+  const check = await checkSandbox();
+  expect(linesOf(check)).toEqual([]);
+  const { checked, skipped } = check;
+  expect([...checked, ...skipped].map(({ operationId }) => operationId).toSorted()).toEqual(
+    readOnly.toSorted(),
+  );
+  expect(checked.filter(({ status }) => status === 200).length).toBeGreaterThan(readOnly.length - 6);
+  // Its world may hold nothing of the kind.
+  expect(skipped.filter(({ operationId }) => operationId !== 'getIdentificationRequest')).toEqual([]);
+});
+
+test('nothing is sent but GET requests, one for each operation', async () => {
+  const { requests, checked } = await checkSandbox();
+  expect(new Set(requests.map(({ method }) => method))).toEqual(new Set(['GET']));
+  expect(requests).toHaveLength(checked.length);
+});
+
+test('only what the scopes permit is called, and offline twins count', async () => {
+  const { checked, skipped } = await checkSandbox(undefined, { scopes: ['balance_offline'] });
+  const called = checked.map(({ operationId }) => operationId);
+  expect(called).toEqual(expect.arrayContaining(['getServer', 'getUser', 'getWalletBalance']));
+  expect(called).not.toContain('listStatements');
+  expect(skipped).toContainEqual({
+    operationId: 'listStatements',
+    reason: 'needs the scope statements or recent_statements',
+  });
+});
+
+test('a client without a token is asked about nobody, unless it says about whom', async () => {
+  const { checked, skipped } = await checkSandbox(undefined, { caller: { client }, scopes: undefined });
+  expect(checked.map(({ operationId }) => operationId)).toContain('getClient');
+  expect(skipped).toContainEqual({ operationId: 'getUser', reason: 'needs userId, which no answer gave' });
+  const named = await checkSandbox(undefined, { caller: { client, userId: 5101 }, scopes: undefined });
+  // This client has no static permission: a refusal that is as described.
+  expect(named.checked).toContainEqual(
+    expect.objectContaining({ operationId: 'getUser', status: 403, differences: [] }),
+  );
+});

@@ -1,0 +1,59 @@
+import type { Send } from '@litas/client';
+import { onTestFinished } from 'vitest';
+import { client } from '../../src/cases/credentials.ts';
+import { readBundle, scopesOf } from '../../src/description/read.ts';
+import { lineOf } from '../../src/field-check/difference.ts';
+import {
+  type FieldCheck,
+  type FieldCheckOptions,
+  runFieldCheck,
+} from '../../src/field-check/run-field-check.ts';
+import { startSandbox } from '../../src/sandbox.ts';
+
+/** A check of a sandbox, and what was asked of it. */
+export interface SandboxCheck extends FieldCheck {
+  readonly requests: readonly Request[];
+}
+
+/** An API that answers in part otherwise than described. */
+export type Deviation = (request: Request, response: Response) => Response | Promise<Response>;
+
+/** Checks a sandbox over HTTP as its first person, who has granted every scope; the answers pass through a deviation. */
+export async function checkSandbox(
+  deviation: Deviation = (_, response) => response,
+  options: Partial<FieldCheckOptions> = {},
+): Promise<SandboxCheck> {
+  const { bundle } = await readBundle();
+  const { server, token } = await startSandbox();
+  onTestFinished(() => server.close());
+  const requests: Request[] = [];
+  const send: Send = async (request) => {
+    requests.push(request);
+    return deviation(request, await fetch(request));
+  };
+  const check = await runFieldCheck({
+    bundle,
+    baseUrl: server.url,
+    caller: { client, token: { id: token.id, key: token.key } },
+    scopes: scopesOf(bundle),
+    signal: new AbortController().signal,
+    fetch: send,
+    ...options,
+  });
+  return { ...check, requests };
+}
+
+/** The answers of one path with another body. */
+export const withBody =
+  (path: string, edit: (body: Record<string, unknown>) => unknown): Deviation =>
+  async (request, response) => {
+    if (new URL(request.url).pathname !== path) return response;
+    const body = (await response.json()) as Record<string, unknown>;
+    return Response.json(edit(body), { status: response.status });
+  };
+
+/** What was found, one line each. */
+export const linesOf = ({ checked }: FieldCheck): string[] =>
+  checked.flatMap(({ operationId, status, differences }) =>
+    differences.map((each) => `${operationId} ${status} ${each.path}: ${lineOf(each)}`),
+  );

@@ -1,0 +1,49 @@
+import { Readable, Writable } from 'node:stream';
+import { readBundle } from '../../src/description/read.ts';
+import { type CommandContext, runCommand } from '../../src/field-check/command.ts';
+
+/** What a command wrote, and how it ended. */
+export interface VerifyOutcome {
+  readonly code: number;
+  readonly output: string;
+  readonly messages: string;
+}
+
+/** How the command is run. */
+export interface VerifyOptions extends Partial<Pick<CommandContext, 'environment' | 'signal' | 'fetch'>> {
+  /** What standard input holds. */
+  readonly input?: string;
+  /** Whether messages go to a terminal. */
+  readonly terminal?: boolean;
+}
+
+/** Runs the field check as `pnpm verify` does, within this process. */
+export async function runVerify(
+  parameters: readonly string[],
+  { input = '', terminal = false, ...options }: VerifyOptions = {},
+): Promise<VerifyOutcome> {
+  const output = collector();
+  const messages = Object.assign(collector(), { isTTY: terminal });
+  const code = await runCommand({
+    parameters,
+    environment: {},
+    signal: new AbortController().signal,
+    ...options,
+    input: Readable.from([input]),
+    output,
+    messages,
+    readBundle,
+  });
+  return { code, output: output.text(), messages: messages.text() };
+}
+
+function collector(): Writable & { text: () => string } {
+  const chunks: string[] = [];
+  const stream = new Writable({
+    write: (chunk: Buffer, _, done) => {
+      chunks.push(chunk.toString());
+      done();
+    },
+  });
+  return Object.assign(stream, { text: () => chunks.join('') });
+}

@@ -1,0 +1,33 @@
+import { inspect } from 'node:util';
+import { type Description, type ExampleObject, type PlacedOperation, resolve } from './description.ts';
+
+/** Writes a call of an operation as a program would make it, with the description's own examples. */
+export function callExample(description: Description, placed: PlacedOperation, isList: boolean): string {
+  const { operation, path } = placed;
+  const parameters = { ...neededOf(placed), ...bodyOf(description, placed) };
+  const values = inspect(parameters, { depth: null, breakLength: 100, compact: 1, sorted: false });
+  const text = values === '{}' ? '' : values.replace(/'file (.+)'/, "new Blob(['…'], { type: '$1' })");
+  const call = `wallet.${operation.operationId}(${text})`;
+  if (isList) return `for await (const item of ${call}) console.log(item);`;
+  // What holds a key is not for a log.
+  const isShown = answers(operation.responses) && !path.startsWith('/oauth/');
+  return isShown ? `console.log(await ${call});` : `await ${call};`;
+}
+
+function neededOf({ operation, parameters }: PlacedOperation): Record<string, unknown> {
+  const [criterion] = operation['x-exactly-one-of'] ?? operation['x-at-least-one-of'] ?? [];
+  const needed = parameters.filter(({ name, required }) => required || name === criterion);
+  return Object.fromEntries(needed.map(({ name, example }) => [name, example]));
+}
+
+function bodyOf(description: Description, { operation }: PlacedOperation): Record<string, unknown> {
+  const [[mediaType, body] = []] = Object.entries(operation.requestBody?.content ?? {});
+  if (!body) return {};
+  const [example] = Object.values(body.examples ?? {});
+  if (!example) return { body: `file ${mediaType}` };
+  const { value } = example.$ref ? resolve<ExampleObject>(description, example.$ref) : example;
+  return value as Record<string, unknown>;
+}
+
+const answers = (responses: PlacedOperation['operation']['responses']): boolean =>
+  Object.entries(responses).some(([status, { content }]) => status.startsWith('2') && content !== undefined);

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { callExample } from '../../generate/call-example.ts';
+import type { Operation, Parameter, PlacedOperation } from '../../generate/description.ts';
+import { description } from './description.ts';
+
+const answer = { '200': { content: { 'application/json': { schema: {} } } } };
+const operation: Operation = { operationId: 'getThing', summary: 'Get a thing', responses: answer };
+const parameter = (name: string, example: unknown, required = false): Parameter => ({
+  name,
+  in: 'query',
+  schema: {},
+  example,
+  required,
+});
+const exampleOf = (
+  changes: Partial<Operation>,
+  more: Partial<PlacedOperation> = {},
+  isList = false,
+): string =>
+  callExample(
+    description,
+    { method: 'get', path: '/things', parameters: [], operation: { ...operation, ...changes }, ...more },
+    isList,
+  );
+
+test('an example of a call has what is needed, and nothing else', () => {
+  const parameters = [parameter('id', 7, true), parameter('limit', 20)];
+  expect(exampleOf({}, { parameters })).toBe('console.log(await wallet.getThing({ id: 7 }));');
+  expect(exampleOf({})).toBe('console.log(await wallet.getThing());');
+});
+
+test('of criteria that exclude each other an example has the first', () => {
+  const parameters = [parameter('email', 'ona@example.org'), parameter('phone', '37060000101')];
+  expect(exampleOf({ 'x-exactly-one-of': ['phone', 'email'] }, { parameters })).toBe(
+    "console.log(await wallet.getThing({ phone: '37060000101' }));",
+  );
+});
+
+test('a list is walked, and an answer without a body is awaited only', () => {
+  expect(exampleOf({}, {}, true)).toBe('for await (const item of wallet.getThing()) console.log(item);');
+  expect(exampleOf({ responses: { '204': {} } })).toBe('await wallet.getThing();');
+});
+
+test('what the token endpoint answers is not logged', () => {
+  expect(exampleOf({}, { path: '/oauth/v1/token' })).toBe('await wallet.getThing();');
+});
+
+test('the fields of the first example of a body are parameters, and a file is a Blob', () => {
+  const examples = { first: { value: { name: 'Ona' } }, second: { value: { name: 'Jonas' } } };
+  const json = { requestBody: { content: { 'application/json': { schema: {}, examples } } } };
+  const file = { requestBody: { content: { 'image/png': { schema: {} } } } };
+  expect(exampleOf(json)).toBe("console.log(await wallet.getThing({ name: 'Ona' }));");
+  expect(exampleOf(file)).toContain("wallet.getThing({ body: new Blob(['…'], { type: 'image/png' }) })");
+});
