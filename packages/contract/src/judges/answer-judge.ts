@@ -12,6 +12,12 @@ export interface Answer {
   readonly text: string;
 }
 
+/** Reads an answer, whose body nobody has read yet. */
+export async function answerOf(response: Response): Promise<Answer> {
+  const { status, headers } = response;
+  return { status, headers: Object.fromEntries(headers), text: await response.text() };
+}
+
 /** Judges answers by the schemas of the bundle itself, where Prism judges by a view of it. */
 export interface AnswerJudge {
   /** What is wrong with an answer of an operation, its status, media type, headers and body; empty when nothing is. */

@@ -1,5 +1,5 @@
-import { createWallet, type Send, type WalletOptions } from '@litas/client';
-import type { Answer } from '../judges/answer-judge.ts';
+import { createWallet, type Send, type Wallet, type WalletOptions } from '@litas/client';
+import { type Answer, answerOf } from '../judges/answer-judge.ts';
 import { observeFetch } from '../observed-fetch.ts';
 import type { MatrixCase } from './case.ts';
 
@@ -17,26 +17,27 @@ export interface Called {
 export interface CallOptions extends Pick<WalletOptions, 'client' | 'token' | 'baseUrl' | 'signingOrigin'> {
   /** @default none */
   readonly prefer?: string | undefined;
-  /** Changes the client's request before it leaves. @default it leaves as it is */
-  readonly alter?: ((request: Request) => Request | Promise<Request>) | undefined;
+  /** Changes the client before it calls. @default it stays as it is */
+  readonly change?: ((wallet: Wallet) => Wallet) | undefined;
+  /** Changes a request before it leaves. @default it leaves as it is */
+  readonly alter?: ((request: Request) => void) | undefined;
 }
 
 /** Lets the client make a call once, without repeating or refreshing, and notes what came back. */
 export async function makeCall(
   call: MatrixCase['call'],
-  { prefer, alter = (request) => request, ...options }: CallOptions,
+  { prefer, change = (wallet) => wallet, alter, ...options }: CallOptions,
 ): Promise<Called> {
   const { fetch, violations } = observeFetch();
   let answer: Answer | undefined;
   const noting: Send = async (request) => {
-    const sent = await alter(request);
-    if (prefer !== undefined) sent.headers.set('prefer', prefer);
-    const response = await fetch(sent);
-    const { status, headers } = response;
-    answer = { status, headers: Object.fromEntries(headers), text: await response.clone().text() };
+    if (prefer !== undefined) request.headers.set('prefer', prefer);
+    alter?.(request);
+    const response = await fetch(request);
+    answer = await answerOf(response.clone());
     return response;
   };
-  const wallet = createWallet({ ...options, fetch: noting, retry: false, refresh: false });
+  const wallet = change(createWallet({ ...options, fetch: noting, retry: false, refresh: false }));
   const outcome = await call(wallet).then(
     (value) => ({ value }),
     (error: unknown) => ({ error }),

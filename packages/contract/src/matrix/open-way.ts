@@ -37,8 +37,8 @@ export async function openSandbox(
 }
 
 /** Opens the way to a sandbox through Prism, which judges requests and answers on their way. */
-export async function openProxy(judge: AnswerJudge): Promise<ClosableWay> {
-  const behind = await openSandbox(judge);
+export async function openProxy(judge: AnswerJudge, stage?: Stage): Promise<ClosableWay> {
+  const behind = await openSandbox(judge, stage);
   const signingOrigin = String(behind.options.baseUrl);
   const proxy = await startPrismProxy(signingOrigin);
   return {
@@ -54,8 +54,8 @@ export async function openProxy(judge: AnswerJudge): Promise<ClosableWay> {
 }
 
 /** Opens the way to a sandbox in this process, through handlers of MSW. Requests to loopback servers pass. */
-export async function openMsw(judge: AnswerJudge): Promise<ClosableWay> {
-  const stage = await createStage();
+export async function openMsw(judge: AnswerJudge, own?: Stage): Promise<ClosableWay> {
+  const stage = own ?? (await createStage());
   const throughHttp = http.all(/^http:\/\/127\.0\.0\.1:/, () => passthrough());
   const msw = setupServer(throughHttp, ...handlers({ sandbox: stage }));
   msw.listen({ onUnhandledFrame: 'error' });

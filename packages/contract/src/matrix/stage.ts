@@ -65,8 +65,12 @@ function walletFor({ origin, fetch }: Sandbox, options: WalletOptions): Wallet {
   return createWallet({ baseUrl: origin, fetch, ...options });
 }
 
-/** Makes a stage. */
-export async function createStage(): Promise<Stage> {
+/**
+ * Makes a stage.
+ *
+ * @param change - Changes the client that asks for tokens. Default: it stays as it is.
+ */
+export async function createStage(change = (wallet: Wallet): Wallet => wallet): Promise<Stage> {
   const sandbox = createSandbox(frozen);
   const drained = await (exhausted ??= exhaust());
   const all = scopesOf((await readBundle()).bundle);
@@ -78,7 +82,7 @@ export async function createStage(): Promise<Stage> {
     const known = tokens.get(scope);
     if (known) return known;
     const request = { grant_type: 'password', ...person, scope } as const;
-    const token = tokenFrom(await walletFor(sandbox, { client }).createToken(request));
+    const token = tokenFrom(await change(walletFor(sandbox, { client })).createToken(request));
     tokens.set(scope, token);
     return token;
   };
