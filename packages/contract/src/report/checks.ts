@@ -1,5 +1,5 @@
 import type { Finding } from '../judges/finding.ts';
-import type { FuzzerProof } from './fuzzer-checks.ts';
+import type { FuzzerCheckName } from './fuzzer-checks.ts';
 import { ways } from '../matrix/case.ts';
 
 /** What is checked of every operation, in the order of the report's columns. */
@@ -32,7 +32,7 @@ declare module 'vitest' {
     /** What the judges objected to. */
     findings?: readonly Finding[];
     /** Checks of fuzzers that the test made. */
-    fuzzer?: readonly FuzzerProof[];
+    fuzzer?: readonly FuzzerCheckName[];
     /** The tool whose own judgement the test asks for, and what it said. */
     tool?: { readonly name: string; said?: string };
   }

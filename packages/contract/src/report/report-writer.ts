@@ -5,7 +5,7 @@ import { operations } from '../description/find-operation.ts';
 import { readBundle } from '../description/read.ts';
 import { allCases } from '../matrix/all-cases.ts';
 import { buildMatrix, type JudgedProof } from './build-report.ts';
-import { fuzzerChecks } from './fuzzer-checks.ts';
+import { type FuzzerProof, fuzzerChecks } from './fuzzer-checks.ts';
 import { remarks } from './remarks.ts';
 import type { Report, ToolOutcome } from './report.ts';
 
@@ -40,7 +40,7 @@ async function collect(modules: readonly TestModule[], seconds: number): Promise
     findings: tests.flatMap((test) => test.meta().findings ?? []),
     tools: tests.flatMap(toolOf),
     remarks,
-    fuzzerChecks: fuzzerChecks(tests.flatMap((test) => test.meta().fuzzer ?? [])),
+    fuzzerChecks: fuzzerChecks(tests.flatMap(fuzzerProofsOf)),
     runSeconds: Math.round(seconds * 10) / 10,
   };
 }
@@ -59,4 +59,9 @@ function toolOf(test: TestCase): ToolOutcome[] {
   if (!tool || result.state === 'pending') return [];
   const note = result.state === 'skipped' ? result.note : undefined;
   return [{ name: tool.name, state: result.state, said: tool.said ?? note ?? '' }];
+}
+
+function fuzzerProofsOf(test: TestCase): FuzzerProof[] {
+  const passed = test.result().state === 'passed';
+  return (test.meta().fuzzer ?? []).map((name) => ({ name, passed }));
 }
