@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createWallet } from '@litas/client';
 import { expect, onTestFinished, test } from 'vitest';
-import { answerValidator } from '../src/answer-validator.ts';
 import { readBundle } from '../src/description/read.ts';
+import { type Answer, answerJudge } from '../src/judges/answer-judge.ts';
 import { observeFetch } from '../src/observed-fetch.ts';
 import { startPrismProxy } from '../src/prism.ts';
 
@@ -44,9 +44,37 @@ test.each([
   expect(outcome).toBeInstanceOf(Error);
 });
 
-test('the schemas of the bundle object to a wrong answer and pass a right one', async () => {
-  const judge = answerValidator((await readBundle()).bundle);
-  expect(judge.violationsOf('getServer', { time: 'noon' })).toEqual(['/time: must be integer']);
-  expect(judge.violationsOf('getUser', { id: 5101, gender: 'unknown' })).not.toEqual([]);
-  expect(judge.violationsOf('getUser', { id: 5101 })).toEqual([]);
+const json = (status: number, body: unknown, headers = {}): Answer => ({
+  status,
+  headers: { 'content-type': 'application/json', ...headers },
+  text: JSON.stringify(body),
+});
+const { bundle } = await readBundle();
+const judge = answerJudge(bundle);
+
+test.each([
+  ['of another type', json(200, { time: 'noon' }), '/time: must be integer'],
+  ['with a field that is not described', json(200, { time: 1, zone: 'UTC' }), ': zone is not described'],
+  ['of an undeclared status', json(404, { error: 'not_found' }), 'the status 404 is not declared'],
+  [
+    'of another media type',
+    json(200, { time: 1 }, { 'content-type': 'text/html' }),
+    'the media type text/html is not declared',
+  ],
+  ['without a body', { status: 200, headers: {}, text: '' }, 'the body is missing'],
+  ['that refuses without a code', json(500, { message: 'x' }), ": must have required property 'error'"],
+])('the schemas of the bundle object to an answer %s', (_, answer, message) => {
+  expect(judge.violationsOf('getServer', answer)).toEqual([message]);
+});
+
+test('the schemas of the bundle pass right answers, and a 204 without a body', () => {
+  expect(judge.violationsOf('getServer', json(200, { time: 1 }))).toEqual([]);
+  expect(judge.violationsOf('getUser', json(200, { id: 5101 }))).toEqual([]);
+  expect(judge.violationsOf('deleteAvatar', { status: 204, headers: {}, text: '' })).toEqual([]);
+});
+
+test('an answer that should be empty may hold nothing', () => {
+  expect(judge.violationsOf('deleteAvatar', json(204, {}))).toEqual([
+    'the media type application/json is not declared',
+  ]);
 });

@@ -1,56 +1,88 @@
 import { expect, test } from 'vitest';
 import { operations } from '../src/description/find-operation.ts';
+import type { MatrixCase } from '../src/matrix/case.ts';
 import { buildMatrix, type JudgedProof } from '../src/report/build-report.ts';
-import { type Report } from '../src/report/report-writer.ts';
+import { fuzzerChecks } from '../src/report/fuzzer-checks.ts';
+import type { Report } from '../src/report/report.ts';
 import { tableOf } from '../src/report/table.ts';
 
-const two = operations.filter(({ operationId }) => ['getServer', 'getUser'].includes(operationId));
+const two = operations.filter(({ operationId }) => ['getServer', 'getWalletBalance'].includes(operationId));
+const declared = two.flatMap(({ answers }) => Object.keys(answers));
+const passed = { passed: true, milliseconds: 150 } as const;
 const proofs: readonly JudgedProof[] = [
-  { operationId: 'getServer', check: 'answers', passed: true },
-  { operationId: 'getServer', check: 'sandbox', passed: true },
-  { operationId: 'getServer', check: 'statuses', status: 200, passed: true },
-  { operationId: 'getServer', check: 'statuses', status: 429, passed: false },
-  { operationId: 'getUser', check: 'statuses', status: 404, passed: true },
+  { operationId: 'getServer', check: 'prism', status: 200, ...passed },
+  { operationId: 'getServer', check: 'prism', status: 200, ...passed },
+  { operationId: 'getServer', check: 'prism', status: 429, passed: false, milliseconds: 1 },
+  { operationId: 'getServer', check: 'sandbox', status: 200, ...passed },
+  { operationId: 'getWalletBalance', check: 'prism', status: 404, ...passed },
+  { operationId: 'getWalletBalance', check: 'scopes', ...passed },
 ];
-const matrix = buildMatrix(two, proofs);
+const impossible: MatrixCase = {
+  operationId: 'getServer',
+  name: 'asked for',
+  status: 429,
+  about: 'status',
+  signer: 'everything',
+  call: () => Promise.resolve(),
+  asked: {},
+  unable: { sandbox: 'of a reason' },
+};
+const matrix = buildMatrix(two, [impossible], proofs);
 
 const report: Report = {
   ...matrix,
   description: 'a1',
+  findings: [{ operationId: 'getServer', judge: 'Prism', way: 'client → Prism', message: 'a fault' }],
   tools: [{ name: 'Specmatic', state: 'skipped', said: 'there is no Java' }],
   remarks: [
-    { operationId: 'getUser', what: 'is left out', reason: 'of a reason' },
+    { operationId: 'getWalletBalance', what: 'is left out', reason: 'of a reason' },
     { operationId: 'getServer', what: 'is left out', reason: 'of a reason' },
   ],
+  fuzzerChecks: fuzzerChecks([{ name: 'ignored_auth', passed: true }]),
+  runSeconds: 61.04,
 };
+const text = tableOf(report).join('\n');
 
 test('an operation counts for a check when something was checked and nothing failed', () => {
-  expect(matrix.operations.answers).toEqual({ done: 1, of: 2 });
-  expect(matrix.operations.statuses).toEqual({ done: 1, of: 2 });
+  expect(matrix.operations.prism).toEqual({ done: 1, of: 2 });
   expect(matrix.operations.msw).toEqual({ done: 0, of: 2 });
 });
 
-test('statuses are counted against those that are declared', () => {
-  const declared = two.flatMap(({ answers }) => Object.keys(answers));
-  expect(matrix.statuses).toEqual({ done: 2, of: declared.length });
-  expect(matrix.errorStatuses).toEqual({ done: 1, of: declared.length - 2 });
+test('only operations that need a scope count for the scopes', () => {
+  expect(matrix.operations.scopes).toEqual({ done: 1, of: 1 });
+});
+
+test('a declared status counts once on each way that reaches it, and apart where it cannot be reached', () => {
+  expect(matrix.statuses.prism).toEqual({ done: 2, of: declared.length, unable: 0 });
+  expect(matrix.statuses.sandbox).toEqual({ done: 1, of: declared.length, unable: 1 });
+});
+
+test('the time of a check is that of its tests', () => {
+  expect(matrix.seconds.prism).toBe(0.5);
 });
 
 test('the table has a row for each operation, aligned', () => {
-  const [head = '', server = '', user = ''] = tableOf(report);
-  expect(server).toMatch(/^getServer +✓ 1 +– +– +✗ 1\/2 +✓ 1 +–$/);
-  expect(user).toMatch(/^getUser +– +– +– +✓ 1 +– +–$/);
-  expect(server.indexOf('✗')).toBe(head.indexOf('statuses'));
+  const [head = '', server = '', balance = ''] = tableOf(report);
+  expect(server).toMatch(/^getServer +✗ 2\/3 +– +✓ 1 +– +– +– +– +– +0\/4 *$/);
+  expect(balance).toMatch(/^getWalletBalance +✓ 1 +– +– +– +✓ 1 +– +– +– +0\/8 *$/);
+  expect(server.indexOf('0/4')).toBe(head.indexOf('statuses'));
 });
 
-test('the lines at the end say how much holds, what other tools said, and what was left out', () => {
-  const text = tableOf(report).join('\n');
-  expect(text).toMatch(/^Prism answers the example +1 of 2 operations +50 %$/m);
-  expect(text).toMatch(/^Specmatic +skipped: there is no Java$/m);
+test('the lines at the end say how much holds, how long it took, what tools said, and what was left out', () => {
+  expect(text).toMatch(/^client → Prism +1 of 2 operations +50 % +0\.5 s$/m);
+  expect(text).toMatch(/^declared statuses, client → sandbox +1 of 12 statuses +9 % +1 cannot be reached/m);
+  expect(text).toMatch(/^Specmatic +skipped +there is no Java$/m);
+  expect(text).toContain('1 violations; the whole run took 61.0 s');
   expect(text).toContain('2 × is left out: of a reason');
 });
 
+test('a check of fuzzers that no test made is not called passed', () => {
+  expect(text).toMatch(/^ignored_auth +passed /m);
+  expect(text).toMatch(/^use_after_free +not run /m);
+  expect(text).toMatch(/^max_response_time +n\/a /m);
+});
+
 test('a share just below the whole is not rounded up to it', () => {
-  const statuses = { done: 518, of: 519 };
+  const statuses = { ...matrix.statuses, prism: { done: 518, of: 519, unable: 0 } };
   expect(tableOf({ ...report, statuses }).join('\n')).toMatch(/518 of 519 statuses +99 %$/m);
 });

@@ -3,7 +3,7 @@ import { operations } from '../description/find-operation.ts';
 import type { DescribedOperation } from '../description/operations.ts';
 import { beyondWorld } from './beyond-world.ts';
 import type { ValidCase } from './case.ts';
-import { variantsOf } from './example-parameters.ts';
+import { type Variant, variantsOf } from './example-parameters.ts';
 
 type Method = (parameters: object, options: RequestOptions) => Promise<unknown>;
 
@@ -27,25 +27,35 @@ const written: readonly ValidCase[] = [
 ];
 
 /** Valid calls of every operation, from its examples. */
-export const validCases: readonly ValidCase[] = [...operations.flatMap(derive), ...written];
+export const validCases: readonly ValidCase[] = operations.flatMap(validCasesOf);
 
 /** The first valid call of every operation. */
 export const firstCases: readonly ValidCase[] = operations.flatMap(({ operationId }) =>
   validCases.filter((each) => each.operationId === operationId).slice(0, 1),
 );
 
-function derive(operation: DescribedOperation): ValidCase[] {
+/** Valid calls of one operation: those of its examples, then what is written by hand. */
+export function validCasesOf(operation: DescribedOperation): ValidCase[] {
   const { operationId } = operation;
-  return variantsOf(operation).map(({ name, parameters, headers, octets = false }) => {
+  const derived = variantsOf(operation).map((variant): ValidCase => {
+    const { name, octets = false } = variant;
     const inSandbox = beyondWorld[operationId]?.[name];
     return {
       operationId,
       name,
       octets,
-      call: (wallet) =>
-        // The parameters come from the description that the method was generated from.
-        (wallet[operationId as keyof Wallet] as Method)(parameters, { headers }),
+      call: callOf(operationId, variant),
       ...(inSandbox && { inSandbox }),
     };
   });
+  return [...derived, ...written.filter((each) => each.operationId === operationId)];
+}
+
+/** Calls an operation with parameters that need not fit the types of its method. */
+export function callOf(
+  operationId: string,
+  { parameters, headers }: Pick<Variant, 'parameters' | 'headers'>,
+): ValidCase['call'] {
+  // The parameters come from the description that the method was generated from.
+  return (wallet) => (wallet[operationId as keyof Wallet] as Method)(parameters, { headers });
 }

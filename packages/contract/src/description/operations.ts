@@ -10,6 +10,8 @@ export interface DescribedOperation {
   readonly signed: boolean;
   /** Whether a token can sign, and not the client alone. */
   readonly takesToken: boolean;
+  /** Scopes, one of which a token needs; none where any token will do. */
+  readonly scopes: readonly string[];
   readonly parameters: readonly Parameter[];
   /** Query parameters that a request has one of, or one at least, or one at the most. */
   readonly groups: readonly ParameterGroup[];
@@ -88,6 +90,7 @@ function describe(
     path,
     signed: security.some((requirement) => 'Mac' in requirement),
     takesToken: security.some((requirement) => 'OAuth2' in requirement),
+    scopes: security.flatMap(({ OAuth2 = [] }) => OAuth2),
     parameters: [...((dereference(bundle, shared) as Parameter[] | undefined) ?? []), ...parameters],
     groups: counts.flatMap((count) => {
       const names = operation[`x-${count}-of`] as readonly string[] | undefined;

@@ -1,9 +1,11 @@
 import type { DescribedOperation } from '../description/operations.ts';
+import { type MatrixCase, type Way, ways } from '../matrix/case.ts';
 import { type Check, checks, type Proof } from './checks.ts';
 
-/** A proof and how its test ended. */
+/** A proof, how its test ended, and how long it took. */
 export interface JudgedProof extends Proof {
   readonly passed: boolean;
+  readonly milliseconds: number;
 }
 
 /** How many tests of a check passed. */
@@ -18,6 +20,8 @@ export interface Row {
   readonly method: string;
   readonly path: string;
   readonly checks: Readonly<Record<Check, Tally>>;
+  /** Declared statuses that each way reached. */
+  readonly statuses: Readonly<Record<Way, StatusShare>>;
 }
 
 /** How much of something holds. */
@@ -26,43 +30,82 @@ export interface Share {
   readonly of: number;
 }
 
+/** Declared statuses that were reached, and how many of them cannot be, each of which a remark explains. */
+export interface StatusShare extends Share {
+  readonly unable: number;
+}
+
 /** Operations × checks, and what they add up to. */
 export interface Matrix {
   readonly rows: readonly Row[];
   /** Operations of which a check was made and nothing of it failed. */
   readonly operations: Readonly<Record<Check, Share>>;
-  /** Declared statuses that Prism was brought to answer, and the errors among them. */
-  readonly statuses: Share;
-  readonly errorStatuses: Share;
+  readonly statuses: Readonly<Record<Way, StatusShare>>;
+  /** Seconds that the tests of each check took. */
+  readonly seconds: Readonly<Record<Check, number>>;
 }
 
-const names = Object.keys(checks) as Check[];
+const checkNames = Object.keys(checks) as Check[];
+const wayNames = Object.keys(ways) as Way[];
 
-/** Adds up what the tests proved of each operation. */
+/**
+ * Adds up what the tests proved of each operation.
+ *
+ * @param operations - What is described.
+ * @param cases - The matrix, which tells what cannot be reached.
+ * @param proofs - What was proved.
+ */
 export function buildMatrix(
   operations: readonly DescribedOperation[],
+  cases: readonly MatrixCase[],
   proofs: readonly JudgedProof[],
 ): Matrix {
-  const rows = operations.map(({ operationId, method, path }): Row => {
+  const rows = operations.map((operation): Row => {
+    const { operationId, method, path } = operation;
     const own = proofs.filter((proof) => proof.operationId === operationId);
-    return { operationId, method, path, checks: perCheck((check) => tally(own, check)) };
+    return {
+      operationId,
+      method,
+      path,
+      checks: perCheck((check) => tally(own, check)),
+      statuses: perWay((way) => statusesOf(operation, way, cases, own)),
+    };
   });
   return {
     rows,
-    operations: perCheck((check) => ({
-      done: rows.filter((row) => holds(row.checks[check])).length,
-      of: rows.length,
-    })),
-    statuses: statusesOf(operations, proofs, () => true),
-    errorStatuses: statusesOf(operations, proofs, (status) => status >= 400),
+    operations: perCheck((check) => {
+      const concerned = operations.filter((operation) => concerns(check, operation));
+      const held = rows.filter((row) => holds(row.checks[check]));
+      return { done: held.length, of: concerned.length };
+    }),
+    statuses: perWay((way) => {
+      const sum = (part: keyof StatusShare): number =>
+        rows.reduce((total, { statuses }) => total + statuses[way][part], 0);
+      return { done: sum('done'), of: sum('of'), unable: sum('unable') };
+    }),
+    seconds: perCheck((check) => {
+      const own = proofs.filter((proof) => proof.check === check);
+      return Math.round(own.reduce((total, { milliseconds }) => total + milliseconds, 0) / 100) / 10;
+    }),
   };
 }
 
 /** Whether a check was made and nothing of it failed. */
 export const holds = ({ passed, failed }: Tally): boolean => passed > 0 && failed === 0;
 
+/** Whether every status was reached that can be. */
+export const isWhole = ({ done, of, unable = 0 }: Share & Partial<StatusShare>): boolean =>
+  done + unable === of;
+
+/** Whether a check can be made of an operation at all. */
+const concerns = (check: Check, { scopes }: DescribedOperation): boolean =>
+  check !== 'scopes' || scopes.length > 0;
+
 const perCheck = <Value>(of: (check: Check) => Value): Record<Check, Value> =>
-  Object.fromEntries(names.map((check) => [check, of(check)])) as Record<Check, Value>;
+  Object.fromEntries(checkNames.map((check) => [check, of(check)])) as Record<Check, Value>;
+
+const perWay = <Value>(of: (way: Way) => Value): Record<Way, Value> =>
+  Object.fromEntries(wayNames.map((way) => [way, of(way)])) as Record<Way, Value>;
 
 function tally(proofs: readonly JudgedProof[], check: Check): Tally {
   const own = proofs.filter((proof) => proof.check === check);
@@ -71,11 +114,23 @@ function tally(proofs: readonly JudgedProof[], check: Check): Tally {
 }
 
 function statusesOf(
-  operations: readonly DescribedOperation[],
+  { operationId, answers }: DescribedOperation,
+  way: Way,
+  cases: readonly MatrixCase[],
   proofs: readonly JudgedProof[],
-  counts: (status: number) => boolean,
-): Share {
-  const declared = operations.flatMap(({ answers }) => Object.keys(answers)).filter((s) => counts(Number(s)));
-  const reached = proofs.filter(({ passed, status }) => passed && status !== undefined && counts(status));
-  return { done: reached.length, of: declared.length };
+): StatusShare {
+  const declared = Object.keys(answers).map(Number);
+  const reached = new Set(
+    proofs.flatMap(({ check, passed, status = 0 }) => (check === way && passed ? [status] : [])),
+  );
+  const own = cases.filter((each) => each.operationId === operationId);
+  const impossible = declared.filter((status) => {
+    const leading = own.filter((each) => each.status === status);
+    return leading.length > 0 && leading.every(({ unable }) => unable[way] !== undefined);
+  });
+  return {
+    done: declared.filter((status) => reached.has(status)).length,
+    of: declared.length,
+    unable: impossible.length,
+  };
 }

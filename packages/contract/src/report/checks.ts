@@ -1,11 +1,15 @@
+import type { Finding } from '../judges/finding.ts';
+import type { FuzzerCheckName } from './fuzzer-checks.ts';
+import { ways } from '../matrix/case.ts';
+
 /** What is checked of every operation, in the order of the report's columns. */
 export const checks = {
-  answers: 'Prism answers the example',
+  ...ways,
+  msw: `${ways.msw}, byte for byte as the sandbox`,
+  scopes: 'with and without each scope that it needs',
   signature: 'unsigned is refused, signed goes through',
   malformed: 'malformed is refused',
-  statuses: 'every declared status is reached',
-  sandbox: 'the sandbox answers as described',
-  msw: 'MSW answers like the sandbox',
+  properties: 'generated requests keep the promises of the description',
 } as const;
 
 /** A check of every operation. */
@@ -15,14 +19,18 @@ export type Check = keyof typeof checks;
 export interface Proof {
   readonly operationId: string;
   readonly check: Check;
-  /** The declared status that it reaches. */
-  readonly status?: number;
+  /** The declared status that it reaches, on a way. */
+  readonly status?: number | undefined;
 }
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** What the test proves of an operation. */
-    proof?: Proof;
+    /** What the test proves of operations. */
+    proofs?: readonly Proof[];
+    /** What the judges objected to. */
+    findings?: readonly Finding[];
+    /** Checks of fuzzers that the test made. */
+    fuzzer?: readonly FuzzerCheckName[];
     /** The tool whose own judgement the test asks for, and what it said. */
     tool?: { readonly name: string; said?: string };
   }

@@ -1,8 +1,29 @@
 import type { RunnerTestCase } from 'vitest';
+import { type Finding, lineOf } from '../judges/finding.ts';
+import type { MatrixCase, Way } from '../matrix/case.ts';
 import type { Proof } from './checks.ts';
 
+interface Task {
+  readonly meta: RunnerTestCase['meta'];
+}
+
 /** Notes in a test what it proves; the reporter counts it when the test has ended. */
-export function prove(task: { readonly meta: RunnerTestCase['meta'] }, proof: Proof): Proof {
-  task.meta.proof = proof;
-  return proof;
+export function prove(task: Task, ...proofs: readonly Proof[]): void {
+  task.meta.proofs = proofs;
+}
+
+/** Notes that a case of the matrix was judged on some ways; gives what the judges object to, a line each. */
+export function judged(
+  task: Task,
+  { operationId, status, about }: MatrixCase,
+  on: readonly Way[],
+  findings: readonly Finding[],
+): string[] {
+  const proofs = on.map((check): Proof => ({ operationId, check, status }));
+  // Prism checks no scopes, so that it proves nothing of them.
+  const ofScopes: Proof[] =
+    about === 'scope' && !on.includes('prism') ? [{ operationId, check: 'scopes' }] : [];
+  prove(task, ...proofs, ...ofScopes);
+  task.meta.findings = findings;
+  return findings.map(lineOf);
 }

@@ -1,5 +1,7 @@
 import { malformedCases, unbreakable } from '../cases/malformed.ts';
 import { validCases } from '../cases/valid.ts';
+import { allCases } from '../matrix/all-cases.ts';
+import { type ByWay, type MatrixCase, type Way, ways } from '../matrix/case.ts';
 import { operations } from '../description/find-operation.ts';
 import { unreadable } from '../tools/specmatic-view.ts';
 
@@ -28,14 +30,11 @@ export const remarks: readonly Remark[] = [
       reason,
     })),
   ),
-  ...validCases
-    .filter(({ octets }) => octets)
-    .map(({ operationId, name: call }) => ({
-      operationId,
-      call,
-      what: 'sent to the sandbox itself, not through the proxy of Prism',
-      reason: 'it decodes bodies as text, so that octets arrive changed and their signature is refused',
-    })),
+  ...allCases.flatMap((each) => [
+    ...remarksOf(each, each.unable, 'not run'),
+    // Prism is asked for everything; the reason stands in the heading of the report.
+    ...remarksOf(each, { ...each.asked, prism: undefined }, 'asked for by Prefer: code='),
+  ]),
   ...validCases.flatMap(({ operationId, name: call, inSandbox }) =>
     inSandbox
       ? [
@@ -54,3 +53,15 @@ export const remarks: readonly Remark[] = [
     return reason ? [{ operationId, what: 'not judged by Specmatic', reason }] : [];
   }),
 ];
+
+function remarksOf(
+  { operationId, status, name }: MatrixCase,
+  by: { readonly [Key in keyof ByWay]: ByWay[Key] | undefined },
+  what: string,
+): Remark[] {
+  return Object.entries(by).flatMap(([way, reason]) =>
+    reason === undefined
+      ? []
+      : [{ operationId, call: `${status}, ${name}`, what: `${what} on ${ways[way as Way]}`, reason }],
+  );
+}

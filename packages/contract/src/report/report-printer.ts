@@ -1,6 +1,8 @@
 import process from 'node:process';
 import { styleText } from 'node:util';
-import { type Report, ReportWriter } from './report-writer.ts';
+import { isWhole } from './build-report.ts';
+import type { Report } from './report.ts';
+import { ReportWriter } from './report-writer.ts';
 import { type Paint, tableOf } from './table.ts';
 
 const styles = { good: 'green', bad: 'red', quiet: 'dim', head: 'bold' } as const;
@@ -10,9 +12,10 @@ const paint: Paint = (kind, text) => styleText(styles[kind], text, { stream: pro
 
 /** Writes the report and prints it; fails the run where anything is below 100 %. */
 export class ReportPrinter extends ReportWriter {
-  override onReport(report: Report, path: string): void {
+  override async onReport(report: Report, path: string): Promise<void> {
     process.stdout.write(`\n${tableOf(report, paint).join('\n')}\n\nWritten to ${path}\n`);
-    const shares = [...Object.values(report.operations), report.statuses, report.errorStatuses];
-    if (shares.some(({ done, of }) => done < of)) process.exitCode = 1;
+    const shares = [...Object.values(report.operations), ...Object.values(report.statuses)];
+    const fuzzed = report.fuzzerChecks.every(({ outcome }) => outcome === 'passed' || outcome === 'n/a');
+    if (!shares.every(isWhole) || report.findings.length > 0 || !fuzzed) process.exitCode = 1;
   }
 }

@@ -1,6 +1,7 @@
+import { ways, type Way } from '../matrix/case.ts';
+import { holds, isWhole, type Row, type Share, type StatusShare, type Tally } from './build-report.ts';
 import { type Check, checks } from './checks.ts';
-import { holds, type Row, type Share, type Tally } from './build-report.ts';
-import type { Report } from './report-writer.ts';
+import type { Report } from './report.ts';
 
 /** How a cell is to be shown. */
 export type Paint = (kind: 'good' | 'bad' | 'quiet' | 'head', text: string) => string;
@@ -13,61 +14,108 @@ interface Cell {
 }
 
 const columns = Object.keys(checks) as Check[];
+const wayNames = Object.keys(ways) as Way[];
 
 /** The report as lines of text: operations × checks, then what they add up to. */
 export function tableOf(report: Report, paint: Paint = (_, text) => text): string[] {
-  const head = ['operation', ...columns].map((text): Cell => ({ text, kind: 'head' }));
-  const body = report.rows.map((row) => cellsOf(row));
-  // The last column needs no filling.
-  const widths = head
-    .slice(0, -1)
-    .map((_, column) => widest([head, ...body].map((cells) => cells[column]?.text ?? '')));
-  const lines = [head, ...body].map((cells) =>
-    cells.map(({ text, kind }, column) => paint(kind, text.padEnd(widths[column] ?? 0))).join('  '),
+  const names = ['operation', ...columns, 'statuses'];
+  const head = names.map((text): Cell => ({ text, kind: 'head' }));
+  const rows = align([head, ...report.rows.map(cellsOf)], paint);
+  return [...rows, '', ...totalsOf(report, paint)];
+}
+
+function align(rows: readonly (readonly Cell[])[], paint: Paint): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => widest(rows.map((cells) => cells[column]?.text ?? '')));
+  return rows.map((cells) =>
+    cells
+      .map(({ text, kind }, column) => {
+        // The last column needs no filling.
+        const width = column === cells.length - 1 ? 0 : (widths[column] ?? 0);
+        return paint(kind, text.padEnd(width));
+      })
+      .join('  '),
   );
-  return [...lines, '', ...totalsOf(report, paint)];
 }
 
-function cellsOf({ operationId, checks: tallies }: Row): Cell[] {
-  return [{ text: operationId, kind: 'quiet' }, ...columns.map((check) => cellOf(tallies[check]))];
+function cellsOf({ operationId, checks: tallies, statuses }: Row): Cell[] {
+  return [
+    { text: operationId, kind: 'quiet' },
+    ...columns.map((check) => cellOf(tallies[check], check)),
+    statusCell(Object.values(statuses)),
+  ];
 }
 
-function cellOf(tally: Tally): Cell {
+function cellOf(tally: Tally, check: Check): Cell {
   const { passed, failed } = tally;
-  if (passed + failed === 0) return { text: '–', kind: 'bad' };
+  // An operation that needs no scope has nothing to show there.
+  if (passed + failed === 0) return { text: '–', kind: check === 'scopes' ? 'quiet' : 'bad' };
   return holds(tally)
     ? { text: `✓ ${passed}`, kind: 'good' }
     : { text: `✗ ${passed}/${passed + failed}`, kind: 'bad' };
 }
 
-function totalsOf({ operations, statuses, errorStatuses, tools, remarks }: Report, paint: Paint): string[] {
-  const shares: [string, Share, string][] = [
-    ...columns.map((check): [string, Share, string] => [
-      checks[check],
-      operations[check],
-      `${operations[check].of} operations`,
-    ]),
-    ['statuses reached by Prefer: code=', statuses, `${statuses.of} statuses`],
-    ['errors among them', errorStatuses, `${errorStatuses.of} statuses`],
-  ];
-  const nameWidth = widest([...shares.map(([name]) => name), ...tools.map(({ name }) => name)]);
-  const counts = shares.map(([, { done }, of]) => `${done} of ${of}`);
-  const countWidth = widest(counts);
-  const lines = shares.map(([name, share], index) => {
-    const line = `${name.padEnd(nameWidth)}  ${(counts[index] ?? '').padStart(countWidth)}  ${percent(share)}`;
-    return paint(share.done === share.of ? 'good' : 'bad', line);
+/** The fewest of its statuses that any way reached, of those that it can. */
+function statusCell(shares: readonly StatusShare[]): Cell {
+  const [least] = shares.toSorted((one, other) => one.done + one.unable - other.done - other.unable);
+  const { done, of, unable } = least ?? { done: 0, of: 0, unable: 0 };
+  const kind = done + unable === of ? 'good' : 'bad';
+  return { text: `${done + unable}/${of}`, kind };
+}
+
+function totalsOf(report: Report, paint: Paint): string[] {
+  const { operations, statuses, seconds, runSeconds, findings } = report;
+  const time = (value: number): string => `${value.toFixed(1).padStart(6)} s`;
+  const ofChecks = columns.map((check): [string, Share, string, string] => [
+    checks[check],
+    operations[check],
+    'operations',
+    time(seconds[check]),
+  ]);
+  const ofStatuses = wayNames.map((way): [string, StatusShare, string, string] => [
+    `declared statuses, ${ways[way]}`,
+    statuses[way],
+    'statuses',
+    statuses[way].unable > 0 ? `  ${statuses[way].unable} cannot be reached, see below` : '',
+  ]);
+  const lines = [...ofChecks, ...ofStatuses].map(([name, share, unit, more]): Cell[] => {
+    const kind = isWhole(share) ? 'good' : 'bad';
+    return [name, `${share.done} of ${share.of} ${unit}`, `${percent(share)}${more}`].map((text) => ({
+      text,
+      kind,
+    }));
   });
-  const said = tools.map(({ name, state, said: words }) =>
-    paint(toolKinds[state], `${name.padEnd(nameWidth)}  ${state}${words && `: ${words}`}`),
-  );
-  return [...lines, ...said, '', ...remarkLines(remarks, paint)];
+  const tools = report.tools.map(({ name, state, said }): Cell[] => [
+    { text: name, kind: toolKinds[state] },
+    { text: state, kind: toolKinds[state] },
+    { text: said, kind: 'quiet' },
+  ]);
+  const violations = `${findings.length} violations; the whole run took ${runSeconds.toFixed(1)} s`;
+  return [
+    ...align([...lines, ...tools], paint).map((line) => line.trimEnd()),
+    paint(findings.length === 0 ? 'good' : 'bad', violations),
+    '',
+    ...fuzzerLines(report, paint),
+    '',
+    ...remarkLines(report.remarks, paint),
+  ];
 }
 
 const toolKinds = { passed: 'good', failed: 'bad', skipped: 'quiet' } as const;
+const fuzzerKinds = { passed: 'good', failed: 'bad', 'not run': 'bad', 'n/a': 'quiet' } as const;
 
-const percent = ({ done, of }: Share): string =>
-  // Rounded down: 100 % is all of them.
-  `${String(of === 0 ? 0 : Math.floor((done / of) * 100)).padStart(3)} %`;
+const fuzzerLines = ({ fuzzerChecks }: Report, paint: Paint): string[] =>
+  align(
+    fuzzerChecks.map(({ name, outcome, how }): Cell[] => [
+      { text: name, kind: 'quiet' },
+      { text: outcome, kind: fuzzerKinds[outcome] },
+      { text: how, kind: 'quiet' },
+    ]),
+    paint,
+  );
+
+/** What can be reached of it and was, in percent, rounded down: 100 % is all of them. */
+const percent = ({ done, of, unable = 0 }: Share & Partial<StatusShare>): string =>
+  `${String(of === unable ? 0 : Math.floor((done / (of - unable)) * 100)).padStart(3)} %`;
 
 /** What is not checked as everything else is, one line for each reason. */
 function remarkLines(remarks: Report['remarks'], paint: Paint): string[] {
@@ -75,4 +123,4 @@ function remarkLines(remarks: Report['remarks'], paint: Paint): string[] {
   return [...groups].map(([text, { length }]) => paint('quiet', `${length} × ${text}`));
 }
 
-const widest = (texts: readonly string[]): number => Math.max(...texts.map(({ length }) => length));
+const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length));

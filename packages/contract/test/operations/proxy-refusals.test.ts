@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { client } from '../../src/cases/credentials.ts';
 import { malformedCases } from '../../src/cases/malformed.ts';
+import { readBundle } from '../../src/description/read.ts';
+import { answerJudge, answerOf } from '../../src/judges/answer-judge.ts';
 import { findOperation } from '../../src/description/find-operation.ts';
 import { observeFetch } from '../../src/observed-fetch.ts';
 import { startPrismProxy } from '../../src/prism.ts';
@@ -8,6 +10,8 @@ import { prove } from '../../src/report/proof.ts';
 import type { RunningServer } from '../../src/running-server.ts';
 import { type RunningSandbox, startSandbox } from '../../src/sandbox.ts';
 import { sendSigned } from '../../src/send-signed.ts';
+
+const judge = answerJudge((await readBundle()).bundle);
 
 let sandbox: RunningSandbox;
 let proxy: RunningServer;
@@ -45,7 +49,9 @@ test.for(malformedCases.filter(({ blind }) => !blind?.sandbox))(
     prove(task, { operationId, check: 'malformed' });
     const credentials = credentialsOf(operationId);
     const response = await sendSigned(request, { to: sandbox.server.url, credentials, fetch });
-    expect(response.status).toBe(declared ? 400 : 405);
+    const answer = await answerOf(response);
+    expect(answer.status).toBe(declared ? 400 : 405);
+    if (declared) expect(judge.violationsOf(operationId, answer)).toEqual([]);
   },
 );
 

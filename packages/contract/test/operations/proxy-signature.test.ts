@@ -3,11 +3,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { client } from '../../src/cases/credentials.ts';
 import { firstCases } from '../../src/cases/valid.ts';
 import { findOperation } from '../../src/description/find-operation.ts';
+import { readBundle } from '../../src/description/read.ts';
+import { answerJudge } from '../../src/judges/answer-judge.ts';
+import { makeCall } from '../../src/matrix/call.ts';
 import { observeFetch } from '../../src/observed-fetch.ts';
 import { startPrismProxy } from '../../src/prism.ts';
 import { prove } from '../../src/report/proof.ts';
 import type { RunningServer } from '../../src/running-server.ts';
 import { type RunningSandbox, startSandbox } from '../../src/sandbox.ts';
+
+const judge = answerJudge((await readBundle()).bundle);
 
 let sandbox: RunningSandbox;
 let proxy: RunningServer;
@@ -39,9 +44,12 @@ test.for(firstCases)(
   '$operationId: unsigned the sandbox refuses it unless it is public',
   async ({ operationId, call }, { task }) => {
     prove(task, { operationId, check: 'signature' });
-    const { url: baseUrl } = sandbox.server;
-    const wallet = createWallet({ client, token: sandbox.token, baseUrl, fetch: unsigned });
-    expect(await outcomeOf(call(wallet))).toBe(withoutSignature(operationId));
+    const { token, server } = sandbox;
+    const alter = (request: Request) => request.headers.delete('authorization');
+    const { answer } = await makeCall(call, { client, token, baseUrl: server.url, alter });
+    const { signed, success } = findOperation(operationId);
+    expect(answer?.status).toBe(signed ? 401 : success);
+    expect(answer && judge.violationsOf(operationId, answer)).toEqual([]);
   },
 );
 

@@ -1,0 +1,40 @@
+import type { Answer } from './answer-judge.ts';
+
+/** Headers that belong to a connection, and those that a network adds. */
+const ofTransport = new Set([
+  'connection',
+  'content-length',
+  'date',
+  'keep-alive',
+  'transfer-encoding',
+  'vary',
+]);
+
+/** Ids that count answers: each sandbox has its own count. */
+const counted = new Set(['paysera-correlation-id']);
+
+/**
+ * Where two answers differ in status, headers or body, octet for octet; empty when they do not. Masked are
+ * only the ids of the answers themselves and what they repeat of a signature; other ids, and times, are alike where two sandboxes have
+ * one seed and clocks that stand still.
+ */
+export function differences(one: Answer | undefined, other: Answer | undefined): string[] {
+  const [left, right] = [one, other].map((answer) => (answer ? partsOf(answer) : {}));
+  const names = new Set([...Object.keys(left ?? {}), ...Object.keys(right ?? {})]);
+  return [...names].flatMap((name) =>
+    left?.[name] === right?.[name]
+      ? []
+      : [`${name}: ${left?.[name]} in the sandbox, ${right?.[name]} in MSW`],
+  );
+}
+
+const partsOf = ({ status, headers, text }: Answer): Record<string, string> => ({
+  status: String(status),
+  // An explanation repeats time, nonce, host and port of the request itself.
+  body: text.replace(/("expected_string":")\d+\\n\w+((?:\\n[^\\]+){2})\\n[^\\]+\\n\d+/, '$1*\\n*$2\\n*\\n*'),
+  ...Object.fromEntries(
+    Object.entries(headers)
+      .filter(([name]) => !ofTransport.has(name))
+      .map(([name, value]) => [name, counted.has(name) ? value.replaceAll(/\w/g, '*') : value]),
+  ),
+});

@@ -1,0 +1,46 @@
+import { createWallet, type Send, type Wallet, type WalletOptions } from '@litas/client';
+import { type Answer, answerOf } from '../judges/answer-judge.ts';
+import { observeFetch } from '../observed-fetch.ts';
+import type { MatrixCase } from './case.ts';
+
+/** What became of a call. */
+export interface Called {
+  /** The last answer; none when the client sent nothing. */
+  readonly answer: Answer | undefined;
+  /** What the client made of it. */
+  readonly outcome: { readonly value: unknown } | { readonly error: unknown };
+  /** What Prism objected to, where the call went through it. */
+  readonly violations: readonly string[];
+}
+
+/** Where a call goes, and what is sent along. */
+export interface CallOptions extends Pick<WalletOptions, 'client' | 'token' | 'baseUrl' | 'signingOrigin'> {
+  /** @default none */
+  readonly prefer?: string | undefined;
+  /** Changes the client before it calls. @default it stays as it is */
+  readonly change?: ((wallet: Wallet) => Wallet) | undefined;
+  /** Changes a request before it leaves. @default it leaves as it is */
+  readonly alter?: ((request: Request) => void) | undefined;
+}
+
+/** Lets the client make a call once, without repeating or refreshing, and notes what came back. */
+export async function makeCall(
+  call: MatrixCase['call'],
+  { prefer, change = (wallet) => wallet, alter, ...options }: CallOptions,
+): Promise<Called> {
+  const { fetch, violations } = observeFetch();
+  let answer: Answer | undefined;
+  const noting: Send = async (request) => {
+    if (prefer !== undefined) request.headers.set('prefer', prefer);
+    alter?.(request);
+    const response = await fetch(request);
+    answer = await answerOf(response.clone());
+    return response;
+  };
+  const wallet = change(createWallet({ ...options, fetch: noting, retry: false, refresh: false }));
+  const outcome = await call(wallet).then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+  return { answer, outcome, violations };
+}

@@ -1,0 +1,108 @@
+import type { ValidCase } from '../cases/case.ts';
+import { variantsOf } from '../cases/example-parameters.ts';
+import { callOf, validCasesOf } from '../cases/valid.ts';
+import type { DescribedOperation } from '../description/operations.ts';
+import type { ByWay, MatrixCase, Signer } from './case.ts';
+import { malformedCall } from './malformed-call.ts';
+import { reasons } from './reasons.ts';
+import { scopeCases } from './scope-cases.ts';
+import { situations } from './situations.ts';
+
+/** Every case of the matrix: each operation × each declared status × with and without each scope that it needs. */
+export async function matrixCases(
+  operations: readonly DescribedOperation[],
+  allScopes: readonly string[],
+): Promise<MatrixCase[]> {
+  const cases = await Promise.all(operations.map((operation) => casesOf(operation, allScopes)));
+  return cases.flat();
+}
+
+async function casesOf(operation: DescribedOperation, allScopes: readonly string[]): Promise<MatrixCase[]> {
+  const valid = validCasesOf(operation);
+  const [first] = valid;
+  if (!first) return [];
+  const examples = valid.map((each) => exampleCase(operation, each));
+  const reached = new Set(examples.map(({ status }) => status));
+  const statuses = await Promise.all(
+    Object.keys(operation.answers)
+      .map(Number)
+      .filter((status) => status >= 400 || !reached.has(status))
+      .map((status) => statusCase(operation, first, status)),
+  );
+  return [...examples, ...statuses, ...scopeCases(operation, first, allScopes)];
+}
+
+function exampleCase(
+  { operationId, success }: DescribedOperation,
+  { name, call, octets = false, inSandbox }: ValidCase,
+): MatrixCase {
+  const status = inSandbox?.status ?? success;
+  const refused = status >= 400;
+  return {
+    operationId,
+    name,
+    status,
+    about: 'example',
+    signer: 'everything',
+    call,
+    asked: { prism: reasons.stateless, ...(octets && refused && { proxy: reasons.octets }) },
+    unable: octets && !refused ? { proxy: reasons.octets } : {},
+  };
+}
+
+async function statusCase(
+  operation: DescribedOperation,
+  { call, octets = false }: ValidCase,
+  status: number,
+): Promise<MatrixCase> {
+  const { operationId } = operation;
+  const everywhere = (reason: string): ByWay => ({ proxy: reason, sandbox: reason, msw: reason });
+  const base = { operationId, status, about: 'status', signer: 'everything', call, onRequest: call } as const;
+  const prism = reasons.stateless;
+  if (status < 400) {
+    const unable = everywhere(reasons.otherSuccess);
+    return { ...base, name: 'the other success', asked: { prism }, unable };
+  }
+  const provoked = await provoke(operation, status);
+  if (!provoked) {
+    return { ...base, name: 'asked for', asked: { prism, ...everywhere(reasons.noCall) }, unable: {} };
+  }
+  const { unseen = octets ? reasons.octets : undefined, ...rest } = provoked;
+  return { ...base, ...rest, asked: { prism, ...(unseen && { proxy: unseen }) }, unable: {} };
+}
+
+/** What leads to a status: a call, or who signs it. */
+interface Provoked extends Partial<Pick<MatrixCase, 'signer' | 'call'>> {
+  readonly name: string;
+  /** Why it is not seen through Prism's proxy. @default it is */
+  readonly unseen?: string | undefined;
+}
+
+async function provoke(operation: DescribedOperation, status: number): Promise<Provoked | undefined> {
+  const { operationId, signed, takesToken } = operation;
+  const known = situations[operationId]?.[status];
+  if (known) return known;
+  if (status === 404) return unknownId(operation);
+  if (status === 400) {
+    const malformed = await malformedCall(operation);
+    if (malformed) return { ...malformed, unseen: reasons.malformed };
+    return takesToken ? { name: 'a replaced token', signer: 'a replaced token' } : undefined;
+  }
+  const signer = signed ? signers[status] : undefined;
+  return signer && { name: signer, signer };
+}
+
+const signers: Readonly<Record<number, Signer & string>> = {
+  401: 'a wrong key',
+  403: 'no permissions',
+  429: 'too many calls',
+};
+
+/** A call that names something which is not there, by the last id of the path. */
+function unknownId(operation: DescribedOperation): Provoked | undefined {
+  const name = operation.parameters.findLast((each) => each.in === 'path' && each.name.endsWith('Id'))?.name;
+  const [variant] = variantsOf(operation);
+  if (name === undefined || !variant) return undefined;
+  const parameters = { ...variant.parameters, [name]: 987_654_321 };
+  return { name: `an unknown ${name}`, call: callOf(operation.operationId, { ...variant, parameters }) };
+}

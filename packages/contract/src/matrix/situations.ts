@@ -1,0 +1,138 @@
+import type { Wallet } from '@litas/client';
+import type { MatrixCase } from './case.ts';
+import { reasons } from './reasons.ts';
+
+/** A call that leads to a status, beside what is derived. */
+interface Situation extends Pick<MatrixCase, 'name' | 'call'> {
+  /** Why it is not seen through Prism's proxy. @default it is */
+  readonly unseen?: string;
+}
+
+/** Somebody whom the seeded world does not know. */
+const nobody = 'nobody@example.org';
+const me = { userId: 'me' } as const;
+/** The payment that the first person has sent, and can take back. */
+const sent = { walletId: 'me', paymentId: 779 } as const;
+const card = { type: 'identity_card', personal_number: '38001010007', country_of_issue: 'lt' } as const;
+const picture = new Blob([Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0])], {
+  type: 'image/png',
+});
+const png = { headers: { 'content-type': 'image/png' } };
+
+/** Statuses that a call of the seeded world leads to, by operation. */
+export const situations: Readonly<Record<string, Readonly<Record<number, Situation>>>> = {
+  getAccountNumber: {
+    404: {
+      name: 'an unknown IBAN',
+      call: (wallet) => wallet.getAccountNumber({ iban: 'LT121000011101001000' }),
+    },
+  },
+  findUser: { 404: { name: 'an unknown e-mail', call: (wallet) => wallet.findUser({ email: nobody }) } },
+  startPasswordReset: {
+    404: { name: 'an unknown e-mail', call: (wallet) => wallet.startPasswordReset({ email: nobody }) },
+  },
+  findWallet: { 404: { name: 'an unknown e-mail', call: (wallet) => wallet.findWallet({ email: nobody }) } },
+  findWalletBarcode: {
+    404: { name: 'an unknown e-mail', call: (wallet) => wallet.findWalletBarcode({ email: nobody }) },
+  },
+  registerUser: {
+    409: {
+      name: 'an e-mail that is taken',
+      call: (wallet) =>
+        wallet.registerUser({
+          email: 'ona@example.org',
+          credentials: { type: 'main-password', password: 'correct-horse-9' },
+        }),
+    },
+  },
+  assignPhone: {
+    409: {
+      name: "another user's number",
+      call: (wallet) => wallet.assignPhone({ ...me, phone: '37060000103' }),
+    },
+  },
+  cancelPendingPayment: {
+    409: {
+      name: 'a payment that was cancelled',
+      call: async (wallet) => {
+        await wallet.cancelPendingPayment(sent);
+        return wallet.cancelPendingPayment(sent);
+      },
+    },
+  },
+  providePendingPaymentPassword: {
+    409: {
+      name: 'a password from the sender',
+      call: (wallet) => wallet.providePendingPaymentPassword({ ...sent, password: 'plum-4' }),
+    },
+  },
+  createIdentificationRequest: {
+    409: {
+      name: 'one that is under way',
+      call: async (wallet) => {
+        await wallet.createIdentificationRequest(me);
+        return wallet.createIdentificationRequest(me);
+      },
+    },
+  },
+  submitIdentificationRequest: {
+    409: {
+      name: 'one without a document',
+      call: async (wallet) => {
+        const { id } = await wallet.createIdentificationRequest(me);
+        return wallet.submitIdentificationRequest({ identificationRequestId: id });
+      },
+    },
+  },
+  createIdentityDocument: submitted((wallet, { request }) =>
+    wallet.createIdentityDocument({ ...request, ...card }),
+  ),
+  createAdditionalDocument: submitted((wallet, { request }) =>
+    wallet.createAdditionalDocument({ ...request, type: 'passport' }),
+  ),
+  createFacePhoto: submitted((wallet, { request }) => wallet.createFacePhoto(request)),
+  uploadFacePhotoImage: submitted((wallet, { request }) =>
+    wallet.uploadFacePhotoImage({ ...request, order: 0, body: picture }, png),
+  ),
+  uploadIdentityDocumentImage: submitted((wallet, { identityDocumentId }) =>
+    wallet.uploadIdentityDocumentImage({ identityDocumentId, order: 1, body: picture }, png),
+  ),
+  uploadAdditionalDocumentFile: submitted((wallet, { additionalDocumentId }) =>
+    wallet.uploadAdditionalDocumentFile({ additionalDocumentId, body: picture }, png),
+  ),
+};
+
+/** What is called instead of the operation's first example, where a scope is enough for something else. */
+export const withScope: Readonly<
+  Record<string, Readonly<Record<string, Pick<MatrixCase, 'call' | 'status'>>>>
+> = {
+  cancelPendingPayment: {
+    outgoing_payments: { status: 200, call: (wallet) => wallet.cancelPendingPayment(sent) },
+  },
+};
+
+/** Ids of an identification request and of what belongs to it. */
+interface Ids {
+  readonly request: { readonly identificationRequestId: number };
+  readonly identityDocumentId: number;
+  readonly additionalDocumentId: number;
+}
+
+/** A request that was submitted takes nothing more. */
+function submitted(
+  call: (wallet: Wallet, ids: Ids) => Promise<unknown>,
+): Readonly<Record<number, Situation>> {
+  const afterwards = async (wallet: Wallet): Promise<unknown> => {
+    const { id: identificationRequestId } = await wallet.createIdentificationRequest(me);
+    const request = { identificationRequestId };
+    const { id: additionalDocumentId } = await wallet.createAdditionalDocument({
+      ...request,
+      type: 'passport',
+    });
+    const { id: identityDocumentId } = await wallet.createIdentityDocument({ ...request, ...card });
+    await wallet.uploadIdentityDocumentImage({ identityDocumentId, order: 0, body: picture }, png);
+    await wallet.submitIdentificationRequest(request);
+    return call(wallet, { request, identityDocumentId, additionalDocumentId });
+  };
+  return { 409: { name: 'one that was submitted', call: afterwards, unseen: reasons.octets } };
+}

@@ -1,0 +1,40 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type { Subject } from './subject.ts';
+
+/** What {@link counterexample} gives when there is none. */
+export const none = 'none';
+
+/**
+ * Tries a statement on generated values, and looks for one for which it does not hold.
+ *
+ * @param subject - What the requests are put to.
+ * @param values - What it is tried on.
+ * @param runs - How often.
+ * @param objections - What is wrong for a value; nothing where it holds.
+ * @returns What is wrong for the smallest such value, its request as a line for a shell, and how to repeat the search; or `none`.
+ */
+export async function counterexample<Value>(
+  subject: Subject,
+  values: Arbitrary<Value>,
+  runs: number,
+  objections: (value: Value) => Promise<readonly string[]>,
+): Promise<string> {
+  let curl = '';
+  const property = fc.asyncProperty(values, async (value) => {
+    const found = await objections(value);
+    if (found.length === 0) return;
+    // The last one that fails is the smallest.
+    curl = subject.curl();
+    throw new Error(found.join('\n'));
+  });
+  const { failed, seed, counterexamplePath, numShrinks, errorInstance } = await fc.check(property, {
+    numRuns: runs,
+  });
+  if (!failed) return none;
+  const reason = errorInstance instanceof Error ? errorInstance.message : 'the values could not be made';
+  const repeat = `LITAS_SEED=${seed}, path ${counterexamplePath ?? 'none'}, ${numShrinks} times shrunk`;
+  return `${reason}\n${curl}\n(${repeat})`;
+}
+
+/** How often each property is tried on each operation: nearly twenty thousand cases in all in the full run. */
+export const runsEach: number = process.env['LITAS_FULL'] === '1' ? 100 : 6;

@@ -1,0 +1,123 @@
+import type { Wallet } from '@litas/client';
+import { expect, test } from 'vitest';
+import { judgeBesideMsw, judgeMutation, judgeThroughPrism, type Mutation } from './judge-mutation.ts';
+
+/** A change of a client in one method. */
+const method =
+  <Name extends keyof Wallet>(name: Name, broken: (whole: Wallet[Name]) => unknown) =>
+  (wallet: Wallet): Wallet => ({ ...wallet, [name]: broken(wallet[name]) });
+
+const renameAnswered = {
+  sandbox: (answer) => ({ ...answer, body: String(answer.body).replaceAll('"at_disposal"', '"available"') }),
+} satisfies Mutation;
+
+const red: readonly [what: string, operationId: string, mutation: Mutation, objection: RegExp][] = [
+  [
+    'a field name in the description',
+    'getWalletBalance',
+    { description: (text) => text.replaceAll('"at_disposal":{', '"available":{') },
+    /^getWalletBalance · bundle schemas \(Ajv\) · client → sandbox · .*at_disposal is not described$/m,
+  ],
+  [
+    'a status in the description',
+    'getWalletBalance',
+    { description: (text) => text.replaceAll('"404":{"$ref"', '"410":{"$ref"') },
+    /^getWalletBalance · expected status · client → sandbox · 400 instead of 410$/m,
+  ],
+  [
+    'a scope in the description',
+    'getWalletBalance',
+    { description: (text) => text.replaceAll('"OAuth2":["balance"]', '"OAuth2":["statements"]') },
+    /^getWalletBalance · expected status · client → sandbox · 403 instead of 200$/m,
+  ],
+  [
+    'a field name in the sandbox',
+    'getWalletBalance',
+    renameAnswered,
+    /^getWalletBalance · bundle schemas \(Ajv\) · client → sandbox · .*available is not described$/m,
+  ],
+  [
+    'a status in the sandbox',
+    'getWalletBalance',
+    { sandbox: (answer) => ({ ...answer, status: answer.status === 404 ? 410 : answer.status }) },
+    /^getWalletBalance · bundle schemas \(Ajv\) · client → sandbox · the status 410 is not declared$/m,
+  ],
+  [
+    'a scope in the sandbox',
+    'getWalletBalance',
+    {
+      sandbox: (answer) =>
+        String(answer.body).includes('does not have the scope')
+          ? { ...answer, status: 200, body: '{}' }
+          : answer,
+    },
+    /^getWalletBalance · expected status · client → sandbox · 200 instead of 403$/m,
+  ],
+  [
+    'a field name in a method of the client',
+    'updateWalletDescription',
+    {
+      client: method(
+        'updateWalletDescription',
+        (whole) => (given: { description?: string }, options: object) => {
+          const { description, ...others } = given;
+          return whole(
+            { ...others, descriptions: description } as unknown as Parameters<typeof whole>[0],
+            options,
+          );
+        },
+      ),
+    },
+    /^updateWalletDescription · expected status · client → sandbox · 400 instead of 200$/m,
+  ],
+  [
+    'a status in a method of the client',
+    'getWalletBalance',
+    {
+      client: method(
+        'getWalletBalance',
+        (whole) =>
+          (...given: Parameters<typeof whole>) =>
+            whole(...given).catch((error: { status: number }) => {
+              if (error.status !== 404) throw error;
+              return {};
+            }),
+      ),
+    },
+    /^getWalletBalance · the answer that was sent · client → sandbox · 404 did not make the client throw$/m,
+  ],
+  [
+    'a scope in a method of the client',
+    'getWalletBalance',
+    {
+      client: method('createToken', (whole) => (given: { scope?: string }) => {
+        const scope = given.scope?.replace(/\bbalance\b/, 'avatar');
+        return whole({ ...given, scope } as Parameters<typeof whole>[0]);
+      }),
+    },
+    /^getWalletBalance · expected status · client → sandbox · 403 instead of 200$/m,
+  ],
+];
+
+test.each(red)('%s, broken, turns the contract red', async (_, operationId, mutation, objection) => {
+  expect((await judgeMutation(operationId, mutation)).join('\n')).toMatch(objection);
+});
+
+test.each(['getWalletBalance', 'updateWalletDescription'])(
+  '%s, unbroken, leaves it green',
+  async (operationId) => {
+    expect(await judgeMutation(operationId, {})).toEqual([]);
+  },
+);
+
+test('Prism objects to a field that the sandbox has renamed', async () => {
+  const lines = await judgeThroughPrism('getWalletBalance', renameAnswered);
+  expect(lines.join('\n')).toMatch(
+    /^getWalletBalance · Prism · client → Prism proxy → sandbox · .*at_disposal/m,
+  );
+});
+
+test('what MSW answers otherwise than the sandbox is found', async () => {
+  const lines = await judgeBesideMsw('getWalletBalance', renameAnswered);
+  expect(lines.join('\n')).toMatch(/^getWalletBalance · sandbox and MSW alike · client → MSW · body/m);
+});

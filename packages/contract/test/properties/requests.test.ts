@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { operations } from '../../src/description/find-operation.ts';
+import { readBundle } from '../../src/description/read.ts';
+import { answerJudge } from '../../src/judges/answer-judge.ts';
+import { validParts, writeRequest } from '../../src/properties/generated-request.ts';
+import { counterexample, none, runsEach } from '../../src/properties/hold.ts';
+import { invalidRequests } from '../../src/properties/invalid-request.ts';
+import { isCalledMalformed } from '../../src/properties/own-rules.ts';
+import { createSubject, signerOf } from '../../src/properties/subject.ts';
+import { prove } from '../../src/report/proof.ts';
+
+const judge = answerJudge((await readBundle()).bundle);
+const subject = await createSubject();
+const breakable = operations.filter((operation) => invalidRequests(operation));
+const signed = operations.filter((operation) => operation.signed);
+
+test.for(operations)(
+  '$operationId: valid requests get a declared answer, and no 5xx',
+  async (operation, { task }) => {
+    const { operationId } = operation;
+    prove(task, { operationId, check: 'properties' });
+    task.meta.fuzzer = [
+      'not_a_server_error',
+      'status_code_conformance',
+      'content_type_conformance',
+      'response_headers_conformance',
+      'response_schema_conformance',
+      'positive_data_acceptance',
+    ];
+    const requests = validParts(operation).map((parts) => writeRequest(operation, parts));
+    const signer = fc.constantFrom(
+      signerOf(subject, operation),
+      subject.signers.client,
+      subject.signers.reader,
+    );
+    const found = await counterexample(
+      subject,
+      fc.tuple(requests, signer),
+      runsEach,
+      async ([request, by]) => {
+        const answer = await subject.ask(request, by);
+        const violations = judge.violationsOf(operationId, answer);
+        if (answer.status >= 500) violations.push(`${answer.status}: ${answer.text}`);
+        if (isCalledMalformed(answer)) violations.push(`refused: ${answer.text}`);
+        if (!answer.headers['paysera-correlation-id']) violations.push('no correlation id');
+        return violations;
+      },
+    );
+    expect(found).toBe(none);
+  },
+);
+
+test.for(breakable)(
+  '$operationId: invalid requests get a 4xx with the error body',
+  async (operation, { task }) => {
+    const { operationId } = operation;
+    prove(task, { operationId, check: 'properties' });
+    task.meta.fuzzer = ['negative_data_rejection'];
+    const requests = invalidRequests(operation) ?? fc.constant({ method: 'GET', target: '/' });
+    const found = await counterexample(subject, requests, runsEach, async (request) => {
+      const answer = await subject.ask(request, signerOf(subject, operation));
+      const violations = judge.violationsOf(operationId, answer);
+      if (answer.status < 400 || answer.status >= 500) violations.push(`${answer.status}: ${answer.text}`);
+      return violations;
+    });
+    expect(found).toBe(none);
+  },
+);
+
+test.for(signed)(
+  '$operationId: nobody is answered without a right signature',
+  async (operation, { task }) => {
+    const { operationId } = operation;
+    prove(task, { operationId, check: 'properties' });
+    task.meta.fuzzer = ['ignored_auth', 'missing_required_header'];
+    const requests = validParts(operation).map((parts) => writeRequest(operation, parts));
+    const right = signerOf(subject, operation);
+    const wrong = fc.constantFrom(undefined, right && { ...right, key: 'x'.repeat(32) });
+    const found = await counterexample(
+      subject,
+      fc.tuple(requests, wrong),
+      runsEach,
+      async ([request, signer]) => {
+        const answer = await subject.ask(request, signer);
+        const violations = judge.violationsOf(operationId, answer);
+        if (answer.status !== 401) violations.push(`${answer.status} instead of 401`);
+        return violations;
+      },
+    );
+    expect(found).toBe(none);
+  },
+);
+
+test('the seed is one that can be repeated', () => {
+  expect(Number(process.env['LITAS_SEED'])).toBe(fc.readConfigureGlobal().seed);
+});
