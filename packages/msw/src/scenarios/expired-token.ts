@@ -17,7 +17,7 @@ export interface ExpiredTokenOptions extends ScenarioOptions {
  * @returns A handler for `server.use()` or `worker.use()`.
  *
  * @example
- * import { createWallet, tokenFrom } from '@litas/client';
+ * import { createWallet, tokenFrom, type WalletHooks } from '@litas/client';
  * import { expiredToken, handlers } from '@litas/msw';
  * import { setupServer } from 'msw/node';
  *
@@ -28,7 +28,9 @@ export interface ExpiredTokenOptions extends ScenarioOptions {
  * const answer = await createWallet({ client }).createToken({ grant_type: 'password', ...person, scope: 'email' });
  *
  * server.use(expiredToken());
- * const hooks = { onTokenChange: ({ reason }) => console.log(reason) }; // refreshed
+ * const hooks: WalletHooks = {
+ *   onTokenChange: ({ reason }) => console.log(reason), // refreshed
+ * };
  * const user = await createWallet({ client, token: tokenFrom(answer), hooks }).getUser({ userId: 'me' });
  * console.log(user.email); // ona@example.org
  * server.close();
