@@ -28,8 +28,7 @@ export interface ExpiredTokenOptions extends ScenarioOptions {
  * const answer = await createWallet({ client }).createToken({ grant_type: 'password', ...person, scope: 'email' });
  *
  * server.use(expiredToken());
- * const hooks = { onTokenChange: ({ reason }) => console.log(reason) }; // refreshed
- * const user = await createWallet({ client, token: tokenFrom(answer), hooks }).getUser({ userId: 'me' });
+ * const user = await createWallet({ client, token: tokenFrom(answer) }).getUser({ userId: 'me' }); // with a new token
  * console.log(user.email); // ona@example.org
  * server.close();
  */
