@@ -15,7 +15,6 @@ test('an answer that the sandbox loses on purpose fails as in a network', async 
   }
 });
 
-
 test('an answer that the sandbox cuts on purpose cannot be read', async () => {
   await sandbox.faults.add({ connection: 'cut', count: 1 });
   const response = await fetch(url);
