@@ -1,11 +1,12 @@
 /**
  * Measures the size of what a browser loads of the client, what a signature and a call cost beside other clients, the sandbox beside
- * Prism, its memory, its long histories and its worlds; all of it, or what is named: `pnpm bench size signatures calls sandbox`.
+ * Prism, its memory, its long histories and worlds, and the MSW handlers; all of it, or what is named: `pnpm bench size calls sandbox`.
  * Nothing of it is part of `npm test` but the size.
  */
 import { parseArgs } from 'node:util';
 import { reportCalls } from './calls.ts';
 import { reportMemory } from './memory.ts';
+import { reportMsw } from './msw.ts';
 import { reportSandbox } from './sandbox.ts';
 import { reportSignatures } from './signatures.ts';
 import { reportSize } from './size.ts';
@@ -20,6 +21,7 @@ const reports = {
   memory: reportMemory,
   statements: reportStatements,
   worlds: reportWorlds,
+  msw: reportMsw,
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });

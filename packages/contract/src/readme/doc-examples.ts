@@ -23,7 +23,7 @@ export function examplesIn(source: string): Omit<DocExample, 'place'>[] {
       .trimEnd();
     const printed = code
       .split('\n')
-      .flatMap((line) => /console\.log\(.*\)[;,]? \/\/ (.+)$/.exec(line)?.[1] ?? []);
+      .flatMap((line) => /console\.log\(.*\);? \/\/ (.+)$/.exec(line)?.[1] ?? []);
     return [{ line: index + 1, language: 'ts', code, printed }];
   });
 }

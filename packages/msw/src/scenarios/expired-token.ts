@@ -17,7 +17,7 @@ export interface ExpiredTokenOptions extends ScenarioOptions {
  * @returns A handler for `server.use()` or `worker.use()`.
  *
  * @example
- * import { createWallet, tokenFrom, type WalletHooks } from '@litas/client';
+ * import { createWallet, tokenFrom } from '@litas/client';
  * import { expiredToken, handlers } from '@litas/msw';
  * import { setupServer } from 'msw/node';
  *
@@ -28,10 +28,7 @@ export interface ExpiredTokenOptions extends ScenarioOptions {
  * const answer = await createWallet({ client }).createToken({ grant_type: 'password', ...person, scope: 'email' });
  *
  * server.use(expiredToken());
- * const hooks: WalletHooks = {
- *   onTokenChange: ({ reason }) => console.log(reason), // refreshed
- * };
- * const user = await createWallet({ client, token: tokenFrom(answer), hooks }).getUser({ userId: 'me' });
+ * const user = await createWallet({ client, token: tokenFrom(answer) }).getUser({ userId: 'me' }); // with a new token
  * console.log(user.email); // ona@example.org
  * server.close();
  */

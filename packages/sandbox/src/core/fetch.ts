@@ -5,7 +5,11 @@ import type { PlainRequest, PlainResponse } from './message.ts';
 export const fetchWith =
   (handle: Handle, origin: string, headers: Readonly<Record<string, string>> = {}) =>
   async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
-    const request = new Request(typeof input === 'string' ? new URL(input, origin) : input, init);
+    // A copy of a request costs more than the whole answer.
+    const isWhole = input instanceof Request && init === undefined;
+    const request = isWhole
+      ? input
+      : new Request(typeof input === 'string' ? new URL(input, origin) : input, init);
     const { signal } = request;
     signal.throwIfAborted();
     const plain = await plainRequest(request);
@@ -33,14 +37,15 @@ function responseOf({ status, headers, body, delivery }: PlainResponse): Respons
   if (delivery === 'lost' || (delivery === 'cut' && body.length === 0)) {
     throw new TypeError('fetch failed', { cause: new Error('The sandbox ended the connection on purpose') });
   }
-  if (delivery === 'cut') return new Response(halfOf(body), { status, headers });
-  const content = body.length === 0 ? null : typeof body === 'string' ? body : new Uint8Array(body);
-  return new Response(content, { status, headers });
+  const octets = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
+  const content = delivery === 'cut' ? halfOf(octets) : octets.length === 0 ? null : octets;
+  // As from a server: whoever reads the answer knows where it ends.
+  const length = content === null ? {} : { 'content-length': String(octets.length) };
+  return new Response(content, { status, headers: { ...headers, ...length } });
 }
 
 /** Half of a body, and then an error, as of a connection that ends. */
-function halfOf(body: string | Uint8Array): ReadableStream<Uint8Array> {
-  const octets = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+function halfOf(octets: Uint8Array): ReadableStream<Uint8Array> {
   let sent = false;
   return new ReadableStream<Uint8Array>(
     {

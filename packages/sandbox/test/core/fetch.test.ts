@@ -4,6 +4,12 @@ import { exampleClient, frozenSandbox } from '../support/caller.ts';
 
 const sandbox = frozenSandbox();
 
+test('an answer tells how long it is', async () => {
+  const response = await sandbox.fetch('/rest/v1/server');
+  const { byteLength } = await response.arrayBuffer();
+  expect(response.headers.get('content-length')).toBe(String(byteLength));
+});
+
 test('takes relative and absolute URLs, as text, URL or request', async () => {
   const inputs = [
     '/rest/v1/server',

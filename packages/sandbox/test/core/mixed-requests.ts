@@ -1,8 +1,10 @@
-/** Sends mixed requests to a sandbox of its own and prints a hash of all answers, and the statuses that came. A program: `node mixed-requests.ts <requests>`. */
+/** Sends mixed requests to a sandbox of its own and prints a hash of all answers, the statuses that came, and how many operations gave somebody what they wanted. A program: `node mixed-requests.ts <requests>`. */
 import { createHash } from 'node:crypto';
 import { signMac } from '@litas/client/mac';
 import { createSandbox, type PlainResponse, seededClients } from '../../src/index.ts';
+import { scopes } from '../../src/generated/scopes.gen.ts';
 import { Random, randomState } from '../../src/world/random.ts';
+import { mixedOperation } from './mixed-operations.ts';
 
 const timestamp = 1_769_860_800;
 const sandbox = createSandbox({
@@ -21,15 +23,22 @@ const people = [
   'username=jakub@example.org&password=battery-staple-4',
 ] as const;
 let token = example;
+/** Where the token is known. */
+let world: (typeof worlds)[number] = 'default';
 let refresh = 'none';
 let sent = 0;
+const everyScope = Object.keys(scopes)
+  .filter((scope) => !scope.endsWith('_offline'))
+  .join(' ');
+/** Operations that somebody was answered. */
+const succeeded = new Set<string>();
 /** The status of each answer. */
 const answered: number[] = [];
 const statusCount = () => answered.length;
 
 interface Sent {
   signer?: typeof example;
-  body?: string;
+  body?: string | Uint8Array;
   type?: string;
   headers?: Record<string, string>;
 }
@@ -48,10 +57,10 @@ async function send(method: string, target: string, { signer, body, type, header
       ...(body !== undefined && { 'content-type': type ?? 'application/x-www-form-urlencoded' }),
       ...headers,
     },
-    body: encoder.encode(body),
+    body: typeof body === 'string' ? encoder.encode(body) : (body ?? new Uint8Array()),
   });
   answered.push(response.status);
-  hash.update(JSON.stringify([method, target, response]));
+  hash.update(JSON.stringify([method, target, { ...response, body: String(response.body) }]));
   return response;
 }
 
@@ -62,11 +71,41 @@ const control = (method: string, path: string, body?: object) =>
   });
 
 async function logIn(grant: string): Promise<void> {
-  const body = `grant_type=${grant}&scope=email balance statements identity`;
-  const answer = parsed(await send('POST', '/oauth/v1/token', { signer: example, body }));
+  const wanted = random.pick(worlds);
+  const body = `grant_type=${grant}&scope=${everyScope}`;
+  const answer = parsed(
+    await send('POST', '/oauth/v1/token', { signer: example, body, headers: { 'x-sandbox-world': wanted } }),
+  );
   if (answer['access_token'] === undefined) return;
+  world = wanted;
   token = { id: answer['access_token'], key: answer['mac_key'] ?? '' };
   refresh = answer['refresh_token'] ?? '';
+}
+
+/** Any operation, signed by somebody who may or may not. */
+async function callSomething(): Promise<void> {
+  const { operationId, credentials, method, target, ...rest } = mixedOperation(random);
+  const signers = { none: undefined, client: example, any: random.pick([token, token, token, staticReader]) };
+  const signer = signers[credentials];
+  const { status } = await send(method, target, {
+    ...rest,
+    ...(signer && { signer }),
+    headers: { 'x-sandbox-world': world },
+  });
+  if (status < 300) succeeded.add(operationId);
+}
+
+/** Confirms what the last message was sent for. */
+async function confirm(): Promise<void> {
+  const { messages = [] } = parsed(await control('GET', '/messages')) as unknown as {
+    messages?: { userId: number; kind: string; code?: string }[];
+  };
+  const [last] = messages;
+  if (!last) return;
+  const part = last.kind === 'sms' ? 'phone' : 'email';
+  const body = JSON.stringify({ code: last.code });
+  const target = `/rest/v1/user/${last.userId}/${part}/confirm`;
+  await send('PUT', target, { signer: example, body, type: 'application/json' });
 }
 
 async function consent(): Promise<void> {
@@ -83,6 +122,8 @@ const actions: [() => Promise<unknown>, ...(() => Promise<unknown>)[]] = [
   () => logIn(`password&${random.pick(people)}`),
   () => logIn(`refresh_token&refresh_token=${refresh}`),
   consent,
+  ...Array.from({ length: 20 }, () => callSomething),
+  confirm,
   () => send('GET', '/rest/v1/user/me', { signer: token }),
   () => send('GET', '/rest/v1/wallet/me/balance?convert_to=EUR', { signer: token }),
   () => send('GET', `/rest/v1/wallet/me/statements?limit=${random.integer(1, 20)}`, { signer: token }),
@@ -103,4 +144,4 @@ const actions: [() => Promise<unknown>, ...(() => Promise<unknown>)[]] = [
 
 for (const wanted = Number(process.argv[2]); statusCount() < wanted;) await random.pick(actions)();
 const statuses = [...new Set(answered)].toSorted((one, other) => one - other);
-console.log(hash.digest('hex'), statuses.join(' '));
+console.log(hash.digest('hex'), statuses.join(' '), succeeded.size);

@@ -1,0 +1,72 @@
+import { createWallet, tokenFrom } from '@litas/client';
+import { signMac } from '@litas/client/mac';
+import { handlers } from '@litas/msw';
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import { client, person } from '../src/cases/credentials.ts';
+import { figure } from './goals.ts';
+
+const url = 'https://wallet.paysera.com/rest/v1/wallet/me/balance';
+/** A path that only the one handler of its own answers. */
+const emptyUrl = 'https://empty.example/rest/v1/wallet/me/balance';
+const rounds = 60;
+const perRound = 20;
+
+/** Prints what a signed call costs with the handlers of all operations, over what one handler without a thought costs. */
+export async function reportMsw(): Promise<void> {
+  const all = handlers();
+  const empty = http.get(emptyUrl, () => HttpResponse.json({}));
+  const alone = setupServer(empty);
+  const loaded = setupServer(...all);
+  const authorization = await logIn(loaded);
+  const times: Record<'alone' | 'loaded', number[]> = { alone: [], loaded: [] };
+  // In turns, so that whatever else the machine does befalls both.
+  for (let round = 0; round < rounds; round += 1) {
+    alone.listen({ onUnhandledFrame: 'error' });
+    times.alone.push(await timeOf(emptyUrl, await authorization(perRound)));
+    alone.close();
+    loaded.listen({ onUnhandledFrame: 'error' });
+    times.loaded.push(await timeOf(url, await authorization(perRound)));
+    loaded.close();
+  }
+  // The best turn counts: both had one in which nobody disturbed them.
+  const [floor, call] = [Math.min(...times.alone), Math.min(...times.loaded)];
+  console.log(
+    `One signed call of getWalletBalance through MSW, with ${all.length} handlers, in milliseconds`,
+  );
+  console.table({
+    'one empty handler': { ms: Number(floor.toFixed(3)) },
+    'all operations': { ms: Number(call.toFixed(3)) },
+  });
+  console.table({ 'over an empty handler': figure(call - floor, 'ms', '≤ 0.3') });
+}
+
+/** Makes what signs as many calls as are wanted, beforehand. */
+async function logIn(server: ReturnType<typeof setupServer>): Promise<(count: number) => Promise<string[]>> {
+  server.listen();
+  const answer = await createWallet({ client }).createToken({
+    grant_type: 'password',
+    ...person,
+    scope: 'balance',
+  });
+  server.close();
+  const credentials = tokenFrom(answer);
+  return (count) =>
+    Promise.all(
+      Array.from({ length: count }, async () => {
+        const { header } = await signMac({ ...credentials, method: 'GET', url });
+        return header;
+      }),
+    );
+}
+
+/** The time of a call, in milliseconds. */
+async function timeOf(target: string, authorizations: readonly string[]): Promise<number> {
+  const start = performance.now();
+  for (const authorization of authorizations) {
+    const response = await fetch(target, { headers: { authorization } });
+    if (!response.ok) throw new Error(`${target} was answered ${response.status}.`);
+    await response.json();
+  }
+  return (performance.now() - start) / authorizations.length;
+}
