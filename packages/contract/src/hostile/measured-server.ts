@@ -1,0 +1,19 @@
+/**
+ * Serves a sandbox as a process of its own, and answers every message with the memory that is left after a collection, in octets.
+ * Run with `--expose-gc`.
+ */
+import { createSandbox } from '@litas/sandbox';
+import { serve } from '@litas/sandbox/node';
+
+const server = await serve(createSandbox(), { port: 0, limits: { keepAliveMs: 30, checkEveryMs: 10 } });
+
+function measure(): number {
+  globalThis.gc?.();
+  globalThis.gc?.();
+  const { heapUsed, external, arrayBuffers } = process.memoryUsage();
+  return heapUsed + external + arrayBuffers;
+}
+
+process.on('message', () => process.send?.(measure()));
+process.on('disconnect', () => process.exit());
+process.send?.(server.url);

@@ -1,0 +1,55 @@
+import { createWallet, type Credentials, tokenFrom } from '@litas/client';
+import { signMac } from '@litas/client/mac';
+import { createSandbox, type SandboxOptions } from '@litas/sandbox';
+import { serve, type ServeLimits } from '@litas/sandbox/node';
+import { client, person } from '../cases/credentials.ts';
+import type { RunningServer } from '../running-server.ts';
+import { exchangeRaw, statusesIn } from './exchange-raw.ts';
+
+/** A sandbox that is attacked over HTTP, and what an attacker would be glad of. */
+export interface Target extends RunningServer {
+  /** Host and port. */
+  readonly host: string;
+  /** Of the first person, with all that a login gives. */
+  readonly token: Credentials;
+  /** What the sandbox threw while somebody got a 500. */
+  readonly defects: readonly unknown[];
+  /** The `Authorization` header of a request that the first person's token signs. */
+  sign(method: string, target: string): Promise<string>;
+  /** Sends octets as they are. */
+  send(...pieces: readonly (string | Uint8Array)[]): Promise<string>;
+  /** Whether an honest request is answered. */
+  isWell(): Promise<boolean>;
+}
+
+/** Serves a sandbox on a port of the system's choice. Idle connections end soon, so that nobody waits for them. */
+export async function startTarget(options: SandboxOptions = {}, limits: ServeLimits = {}): Promise<Target> {
+  const defects: unknown[] = [];
+  const log: SandboxOptions['log'] = (event) => {
+    if (event.kind === 'failure') defects.push(event.error);
+  };
+  const server = await serve(createSandbox({ log, ...options }), {
+    port: 0,
+    limits: { keepAliveMs: 30, checkEveryMs: 10, ...limits },
+    onError: (error) => defects.push(error),
+  });
+  const wallet = createWallet({ client, baseUrl: server.url });
+  const token = tokenFrom(await wallet.createToken({ grant_type: 'password', ...person, scope: 'email' }));
+  const sign: Target['sign'] = async (method, target) =>
+    (await signMac({ ...token, method, url: `${server.url}${target}` })).header;
+  return {
+    url: server.url,
+    host: new URL(server.url).host,
+    close: () => server.close(),
+    token,
+    defects,
+    sign,
+    send: (...pieces) => exchangeRaw(server.url, ...pieces),
+    isWell: async () => {
+      const authorization = await sign('GET', '/rest/v1/user/me');
+      const head = `GET /rest/v1/user/me HTTP/1.1\r\nHost: ${new URL(server.url).host}\r\nConnection: close\r\n`;
+      const answer = await exchangeRaw(server.url, `${head}Authorization: ${authorization}\r\n\r\n`);
+      return statusesIn(answer).join() === '200' && answer.includes(person.username);
+    },
+  };
+}
