@@ -82,7 +82,8 @@ async function prepare(
       handle: async (request) => sandbox(await stage.handle(request)),
       fetch: async (input, init) => {
         const response = await stage.fetch(input, init);
-        const headers = Object.fromEntries(response.headers);
+        // The length is of the whole answer.
+        const { 'content-length': _, ...headers } = Object.fromEntries(response.headers);
         const {
           status,
           body,
