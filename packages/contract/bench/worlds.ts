@@ -1,8 +1,12 @@
+import { createWallet } from '@litas/client';
 import { createSandbox } from '@litas/sandbox';
+import { client, person } from '../src/cases/credentials.ts';
 import { figure, median } from './goals.ts';
 
 const rounds = 50;
 const worlds = 16;
+/** Logins between two resets. */
+const logins = 20;
 
 /** Prints what it takes to bring a world back to a known state, beside 15 others. */
 export async function reportWorlds(): Promise<void> {
@@ -17,7 +21,10 @@ export async function reportWorlds(): Promise<void> {
   };
   for (let round = 0; round < rounds; round += 1) {
     const world = sandbox.world(`worker-${round % worlds}`);
-    await world.clock.advance(20 * 86_400);
+    const wallet = createWallet({ client, baseUrl: sandbox.origin, fetch: world.fetch });
+    for (let login = 0; login < logins; login += 1) {
+      await wallet.createToken({ grant_type: 'password', ...person, scope: 'email' });
+    }
     const snapshot = await timed('snapshot', () => world.snapshot());
     await world.clock.advance(20 * 86_400);
     await timed('restore', () => world.restore(snapshot));

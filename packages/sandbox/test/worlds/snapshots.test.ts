@@ -50,16 +50,3 @@ test('a snapshot does not show what is in it', async () => {
 test('the snapshot of another kind of store is refused', async () => {
   await expect(frozenSandbox().restore({ world: 'default' })).rejects.toThrow(TypeError);
 });
-
-test('a reset is a matter of a millisecond or so', async () => {
-  const sandbox = frozenSandbox();
-  await sandbox.reset();
-  const times: number[] = [];
-  for (let round = 0; round < 21; round++) {
-    for (let count = 0; count < 20; count++) await tokenFor(sandbox, 'email');
-    const before = performance.now();
-    await sandbox.reset();
-    times.push(performance.now() - before);
-  }
-  expect(times.toSorted((one, other) => one - other)[10]).toBeLessThan(5);
-});
