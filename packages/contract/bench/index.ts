@@ -1,13 +1,15 @@
 /**
- * Measures the size of what a browser loads of the client, what a call costs beside other clients, and the sandbox beside Prism;
- * all of it, or what is named: `pnpm bench size calls sandbox`. Nothing of it is part of `npm test` but the size.
+ * Measures the size of what a browser loads of the client, what a call costs beside other clients, the sandbox beside Prism, and
+ * the sandbox under load with faults; all of it, or what is named: `pnpm bench size calls sandbox load`. Of it `npm test` has the
+ * sizes and a short load, without their times.
  */
 import { parseArgs } from 'node:util';
 import { reportCalls } from './calls.ts';
+import { reportLoad } from './load.ts';
 import { reportSandbox } from './sandbox.ts';
 import { reportSize } from './size.ts';
 
-const reports = { size: reportSize, calls: reportCalls, sandbox: reportSandbox };
+const reports = { size: reportSize, calls: reportCalls, sandbox: reportSandbox, load: reportLoad };
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const unknown = positionals.filter((name) => !(name in reports));
