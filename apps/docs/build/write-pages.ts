@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { operationsOf, readDescription } from '../../../scripts/generate/description.ts';
+import { contractPage } from './contract-page.ts';
 import { errorsPage } from './errors-page.ts';
 import { page } from './markdown.ts';
 import { operationSection } from './operation-section.ts';
@@ -26,6 +27,7 @@ for (const [name, text] of [
   ...pages,
   ['errors.md', errorsPage(description)],
   ['scopes.md', scopesPage(description)],
+  ['contract.md', await contractPage()],
 ] as const) {
   await writeFile(new URL(name, folder), text);
 }

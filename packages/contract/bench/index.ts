@@ -1,10 +1,11 @@
 /**
  * Measures the size of what a browser loads of the client, what a signature and a call cost beside other clients, the sandbox beside
- * Prism, its memory, its long histories and worlds, and the MSW handlers; all of it, or what is named: `pnpm bench size calls sandbox`.
- * Nothing of it is part of `npm test` but the size.
+ * Prism, its memory, its long histories and worlds, the MSW handlers, and the sandbox under load with faults; all of it, or what is
+ * named: `pnpm bench size calls sandbox`. Of it `npm test` has the sizes and a short load, without their times.
  */
 import { parseArgs } from 'node:util';
 import { reportCalls } from './calls.ts';
+import { reportLoad } from './load.ts';
 import { reportMemory } from './memory.ts';
 import { reportMsw } from './msw.ts';
 import { reportSandbox } from './sandbox.ts';
@@ -22,6 +23,7 @@ const reports = {
   statements: reportStatements,
   worlds: reportWorlds,
   msw: reportMsw,
+  load: reportLoad,
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });

@@ -1,53 +1,53 @@
-import { type Credentials } from '@litas/client';
-import { signMac } from '@litas/client/mac';
-import autocannon from 'autocannon';
+import { runLoad } from '../src/load/run-load.ts';
+import { startSandbox } from './sandbox-process.ts';
 
-/** Where requests go, and who signs them. */
-export interface Target {
-  readonly url: string;
-  readonly path: string;
-  readonly credentials: Credentials;
-}
+const seconds = 60;
+/** Each has two calls at once: fifty connections. */
+const sessionsAtOnce = 25;
+const faultShare = 0.05;
+const seed = 1;
 
-const connections = 20;
-
-/** Sends as many requests, each with a signature of its own, or as many as fit into some seconds. */
-export async function load(
-  { url, path, credentials }: Target,
-  count: number,
-  seconds?: number,
-): Promise<autocannon.Result> {
-  // Signed beforehand: the load generator shares the machine with what it measures.
-  const headers = await signAll(`${url}${path}`, credentials, count + connections);
-  const result = await autocannon({
-    url,
-    connections,
-    ...(seconds === undefined ? { amount: count } : { duration: seconds }),
-    requests: [
-      {
-        method: 'GET',
-        path,
-        setupRequest: (request) => {
-          const authorization = headers.pop();
-          if (authorization === undefined) throw new Error('More requests were made than had been signed.');
-          return { ...request, headers: { authorization } };
-        },
-      },
-    ],
-  });
-  if (result.non2xx + result.errors > 0) {
-    throw new Error(
-      `${url}${path}: ${result.non2xx} refusals and ${result.errors} errors; the figures say nothing.`,
+/**
+ * Prints what the sandbox does for a minute under load: sessions of two people in worlds of their own, in which one call in twenty
+ * goes wrong. Fails when an error is not explained or anything is lost.
+ */
+export async function reportLoad(): Promise<void> {
+  const sandbox = await startSandbox();
+  try {
+    const end = performance.now() + seconds * 1000;
+    const more = (): boolean => performance.now() < end;
+    const outcome = await runLoad({
+      url: sandbox.url,
+      sessionsAtOnce,
+      callsEach: 100,
+      faultShare,
+      seed,
+      more,
+    });
+    const { latencies, errors, unexplained, lost } = outcome;
+    const sorted = latencies.toSorted((one, other) => one - other);
+    const percentile = (share: number): number =>
+      Number((sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1));
+    console.log(
+      `Load: ${sessionsAtOnce * 2} connections, ${sessionsAtOnce} worlds at a time, ${faultShare * 100} % of the calls go wrong`,
     );
+    console.table({
+      'seconds, the last sessions to their end': Number(outcome.seconds.toFixed(1)),
+      'sessions (worlds)': outcome.sessions,
+      'calls of the client': latencies.length,
+      'calls/s': Math.round(latencies.length / outcome.seconds),
+      'p50 ms, repeats included': percentile(0.5),
+      'p99 ms, repeats included': percentile(0.99),
+      'requests that went wrong on purpose': outcome.struck,
+      ...Object.fromEntries(Object.entries(errors).map(([cause, count]) => [`errors, ${cause}`, count])),
+      'errors that nothing explains': unexplained.length,
+      'lost after they were acknowledged, or balances that do not add up': lost.length,
+    });
+    if (unexplained.length + lost.length > 0) {
+      console.error(unexplained.slice(0, 5), lost.slice(0, 5));
+      process.exitCode = 1;
+    }
+  } finally {
+    await sandbox.close();
   }
-  return result;
-}
-
-async function signAll(url: string, credentials: Credentials, count: number): Promise<string[]> {
-  const headers: string[] = [];
-  while (headers.length < count) {
-    const batch = Array.from({ length: 1_000 }, () => signMac({ ...credentials, method: 'GET', url }));
-    headers.push(...(await Promise.all(batch)).map(({ header }) => header));
-  }
-  return headers;
 }

@@ -1,5 +1,5 @@
 import { figure } from './goals.ts';
-import { load, type Target } from './load.ts';
+import { load, type Target } from './signed-load.ts';
 import { balanceTarget, startSandbox } from './sandbox-process.ts';
 
 /** Enough for the journal to be full, and for the compiler to be done. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createWallet, tokenFrom } from '@litas/client';
 import { client, person } from '../src/cases/credentials.ts';
-import type { Target } from './load.ts';
+import type { Target } from './signed-load.ts';
 import { type ServerProcess, startProcess } from './start-process.ts';
 
 const cli = fileURLToPath(new URL('../../sandbox/bin/litas-sandbox.js', import.meta.url));

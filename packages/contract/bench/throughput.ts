@@ -1,4 +1,4 @@
-import { load, type Target } from './load.ts';
+import { load, type Target } from './signed-load.ts';
 
 /** What a run over a server came to. */
 export interface Throughput {

@@ -4,6 +4,8 @@ import type { MatrixCase } from '../src/matrix/case.ts';
 import { buildMatrix, type JudgedProof } from '../src/report/build-report.ts';
 import { fuzzerChecks } from '../src/report/fuzzer-checks.ts';
 import type { Report } from '../src/report/report.ts';
+import { isGreen } from '../src/report/published.ts';
+import { summaryOf } from '../src/report/summary.ts';
 import { tableOf } from '../src/report/table.ts';
 
 const two = operations.filter(({ operationId }) => ['getServer', 'getWalletBalance'].includes(operationId));
@@ -69,7 +71,7 @@ test('the table has a row for each operation, aligned', () => {
 });
 
 test('the lines at the end say how much holds, how long it took, what tools said, and what was left out', () => {
-  expect(text).toMatch(/^client → Prism +1 of 2 operations +50 % +0\.5 s$/m);
+  expect(text).toMatch(/^prism: client → Prism +1 of 2 operations +50 % +0\.5 s$/m);
   expect(text).toMatch(/^declared statuses, client → sandbox +1 of 12 statuses +9 % +1 cannot be reached/m);
   expect(text).toMatch(/^Specmatic +skipped +there is no Java$/m);
   expect(text).toContain('1 violations; the whole run took 61.0 s');
@@ -85,4 +87,36 @@ test('a check of fuzzers that no test made is not called passed', () => {
 test('a share just below the whole is not rounded up to it', () => {
   const statuses = { ...matrix.statuses, prism: { done: 518, of: 519, unable: 0 } };
   expect(tableOf({ ...report, statuses }).join('\n')).toMatch(/518 of 519 statuses +99 %$/m);
+});
+
+test('the summary for the docs holds nothing of one run or machine', () => {
+  const summary = summaryOf(report);
+  expect(summary.operations[0]).toEqual({
+    operationId: 'getServer',
+    passed: { prism: 2, sandbox: 1 },
+    statuses: { done: 0, of: 4, unable: 0 },
+    source: 'resolver',
+  });
+  expect(summary.remarks).toEqual([{ count: 2, text: 'is left out: of a reason' }]);
+  expect(summary).toEqual(summaryOf({ ...report, runSeconds: 1, tools: [], description: 'b2' }));
+});
+
+test('a report is green when all holds that can, and a tool that is missing is no failure', () => {
+  const whole = {
+    ...report,
+    findings: [],
+    fuzzerChecks: [],
+    operations: Object.fromEntries(
+      Object.keys(report.operations).map((check) => [check, { done: 2, of: 2 }]),
+    ),
+    statuses: Object.fromEntries(
+      Object.keys(report.statuses).map((way) => [way, { done: 3, of: 4, unable: 1 }]),
+    ),
+  } as unknown as Report;
+  expect(isGreen(whole)).toBe(true);
+  expect(isGreen({ ...whole, findings: report.findings })).toBe(false);
+  expect(isGreen({ ...whole, tools: [{ name: 'Specmatic', state: 'failed', said: '' }] })).toBe(false);
+  expect(isGreen({ ...whole, fuzzerChecks: [{ name: 'ignored_auth', outcome: 'not run', how: '' }] })).toBe(
+    false,
+  );
 });

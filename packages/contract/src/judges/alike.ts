@@ -15,7 +15,7 @@ const counted = new Set(['paysera-correlation-id']);
 
 /**
  * Where two answers differ in status, headers or body, octet for octet; empty when they do not. Masked are
- * only the ids of the answers themselves and what they repeat of a signature; other ids, and times, are alike where two sandboxes have
+ * only the ids of the answers themselves and what they repeat of a request; other ids, and times, are alike where two sandboxes have
  * one seed and clocks that stand still.
  */
 export function differences(one: Answer | undefined, other: Answer | undefined): string[] {
@@ -30,11 +30,16 @@ export function differences(one: Answer | undefined, other: Answer | undefined):
 
 const partsOf = ({ status, headers, text }: Answer): Record<string, string> => ({
   status: String(status),
-  // An explanation repeats time, nonce, host and port of the request itself.
-  body: text.replace(/("expected_string":")\d+\\n\w+((?:\\n[^\\]+){2})\\n[^\\]+\\n\d+/, '$1*\\n*$2\\n*\\n*'),
+  body: masked(text),
   ...Object.fromEntries(
     Object.entries(headers)
       .filter(([name]) => !ofTransport.has(name))
       .map(([name, value]) => [name, counted.has(name) ? value.replaceAll(/\w/g, '*') : value]),
   ),
 });
+
+/** An explanation repeats time, nonce, host and port of the request, and a link to a file begins with its origin. */
+const masked = (text: string): string =>
+  text
+    .replace(/("expected_string":")\d+\\n\w+((?:\\n[^\\]+){2})\\n[^\\]+\\n\d+/, '$1*\\n*$2\\n*\\n*')
+    .replaceAll(/https?:\/\/[^/"]+(?=\/__sandbox\/)/g, '*');

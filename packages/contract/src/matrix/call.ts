@@ -1,7 +1,7 @@
 import { createWallet, type Send, type Wallet, type WalletOptions } from '@litas/client';
 import { type Answer, answerOf } from '../judges/answer-judge.ts';
 import { observeFetch } from '../observed-fetch.ts';
-import type { MatrixCase } from './case.ts';
+import type { CodeOf, MatrixCase } from './case.ts';
 
 /** What became of a call. */
 export interface Called {
@@ -19,6 +19,8 @@ export interface CallOptions extends Pick<WalletOptions, 'client' | 'token' | 'b
   readonly prefer?: string | undefined;
   /** Changes the client before it calls. @default it stays as it is */
   readonly change?: ((wallet: Wallet) => Wallet) | undefined;
+  /** @default nobody is sent a code */
+  readonly codeOf?: CodeOf | undefined;
   /** Changes a request before it leaves. @default it leaves as it is */
   readonly alter?: ((request: Request) => void) | undefined;
 }
@@ -26,7 +28,7 @@ export interface CallOptions extends Pick<WalletOptions, 'client' | 'token' | 'b
 /** Lets the client make a call once, without repeating or refreshing, and notes what came back. */
 export async function makeCall(
   call: MatrixCase['call'],
-  { prefer, change = (wallet) => wallet, alter, ...options }: CallOptions,
+  { prefer, change = (wallet) => wallet, alter, codeOf = noCode, ...options }: CallOptions,
 ): Promise<Called> {
   const { fetch, violations } = observeFetch();
   let answer: Answer | undefined;
@@ -38,9 +40,11 @@ export async function makeCall(
     return response;
   };
   const wallet = change(createWallet({ ...options, fetch: noting, retry: false, refresh: false }));
-  const outcome = await call(wallet).then(
+  const outcome = await call(wallet, codeOf).then(
     (value) => ({ value }),
     (error: unknown) => ({ error }),
   );
   return { answer, outcome, violations };
 }
+
+const noCode: CodeOf = () => Promise.reject(new Error('Nobody is sent a code here.'));

@@ -23,6 +23,9 @@ export type Signer =
   | 'too many calls'
   | readonly string[];
 
+/** Finds the code that a person was sent, by phone number or e-mail address. */
+export type CodeOf = (recipient: string) => Promise<string>;
+
 /** A call, and the declared status that it is to reach. */
 export interface MatrixCase {
   readonly operationId: string;
@@ -32,7 +35,7 @@ export interface MatrixCase {
   /** What the case is about: the operation's examples, a declared status, or a scope. */
   readonly about: 'example' | 'status' | 'scope';
   readonly signer: Signer;
-  readonly call: (wallet: Wallet) => Promise<unknown>;
+  readonly call: (wallet: Wallet, codeOf: CodeOf) => Promise<unknown>;
   /** What is called instead where the status is asked for, which wants a call without a fault. @default `call` */
   readonly onRequest?: MatrixCase['call'];
   /** The ways on which the status is asked for by `Prefer: code=`, each with the reason; on the others it comes by itself. */

@@ -7,6 +7,7 @@ import { malformedCall } from './malformed-call.ts';
 import { reasons } from './reasons.ts';
 import { scopeCases } from './scope-cases.ts';
 import { situations } from './situations.ts';
+import { successes } from './successes.ts';
 
 /** Every case of the matrix: each operation × each declared status × with and without each scope that it needs. */
 export async function matrixCases(
@@ -56,13 +57,9 @@ async function statusCase(
   status: number,
 ): Promise<MatrixCase> {
   const { operationId } = operation;
-  const everywhere = (reason: string): ByWay => ({ proxy: reason, sandbox: reason, msw: reason });
   const base = { operationId, status, about: 'status', signer: 'everything', call, onRequest: call } as const;
   const prism = reasons.stateless;
-  if (status < 400) {
-    const unable = everywhere(reasons.otherSuccess);
-    return { ...base, name: 'the other success', asked: { prism }, unable };
-  }
+  if (status < 400) return { ...base, asked: { prism }, ...successOf(operation, status) };
   const provoked = await provoke(operation, status);
   if (!provoked) {
     return { ...base, name: 'asked for', asked: { prism, ...everywhere(reasons.noCall) }, unable: {} };
@@ -70,6 +67,19 @@ async function statusCase(
   const { unseen = octets ? reasons.octets : undefined, ...rest } = provoked;
   return { ...base, ...rest, asked: { prism, ...(unseen && { proxy: unseen }) }, unable: {} };
 }
+
+/** How a success is reached that the operation's examples do not lead to. */
+function successOf(
+  { operationId, success }: DescribedOperation,
+  status: number,
+): Partial<MatrixCase> & Pick<MatrixCase, 'name' | 'unable'> {
+  const known = status === success ? successes[operationId] : undefined;
+  if (!known) return { name: 'the other success', unable: everywhere(reasons.otherSuccess) };
+  const { name, call, unreachable } = known;
+  return { name, call, unable: unreachable === undefined ? {} : { proxy: unreachable } };
+}
+
+const everywhere = (reason: string): ByWay => ({ proxy: reason, sandbox: reason, msw: reason });
 
 /** What leads to a status: a call, or who signs it. */
 interface Provoked extends Partial<Pick<MatrixCase, 'signer' | 'call'>> {

@@ -29,7 +29,12 @@ export async function runCase(open: OpenWay, each: MatrixCase): Promise<Ran> {
   await stage?.tidy();
   const who = stage ? await stage.credentialsOf(signer) : anyone;
   const prefer = asked[way] !== undefined ? `code=${status}` : undefined;
-  const called = await makeCall(prefer === undefined ? call : onRequest, { ...options, ...who, prefer });
+  const called = await makeCall(prefer === undefined ? call : onRequest, {
+    ...options,
+    ...who,
+    prefer,
+    codeOf: stage?.codeOf,
+  });
   const { answer, outcome, violations } = called;
   const objections: [Judge, readonly string[]][] = answer
     ? [

@@ -1,24 +1,20 @@
 import type { Wallet } from '@litas/client';
+import { applyFor, card, type Ids, me, picture, png } from './applicant.ts';
 import type { MatrixCase } from './case.ts';
 import { reasons } from './reasons.ts';
 
 /** A call that leads to a status, beside what is derived. */
-interface Situation extends Pick<MatrixCase, 'name' | 'call'> {
-  /** Why it is not seen through Prism's proxy. @default it is */
+export interface Situation extends Pick<MatrixCase, 'name' | 'call'> {
+  /** Why it is asked for through Prism's proxy. @default it comes by itself there, too */
   readonly unseen?: string;
+  /** Why it cannot be reached through Prism's proxy at all. @default it can */
+  readonly unreachable?: string;
 }
 
 /** Somebody whom the seeded world does not know. */
 const nobody = 'nobody@example.org';
-const me = { userId: 'me' } as const;
 /** The payment that the first person has sent, and can take back. */
 const sent = { walletId: 'me', paymentId: 779 } as const;
-const card = { type: 'identity_card', personal_number: '38001010007', country_of_issue: 'lt' } as const;
-const picture = new Blob([Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0])], {
-  type: 'image/png',
-});
-const png = { headers: { 'content-type': 'image/png' } };
-
 /** Statuses that a call of the seeded world leads to, by operation. */
 export const situations: Readonly<Record<string, Readonly<Record<number, Situation>>>> = {
   getAccountNumber: {
@@ -111,28 +107,16 @@ export const withScope: Readonly<
   },
 };
 
-/** Ids of an identification request and of what belongs to it. */
-interface Ids {
-  readonly request: { readonly identificationRequestId: number };
-  readonly identityDocumentId: number;
-  readonly additionalDocumentId: number;
-}
-
 /** A request that was submitted takes nothing more. */
 function submitted(
   call: (wallet: Wallet, ids: Ids) => Promise<unknown>,
 ): Readonly<Record<number, Situation>> {
   const afterwards = async (wallet: Wallet): Promise<unknown> => {
-    const { id: identificationRequestId } = await wallet.createIdentificationRequest(me);
-    const request = { identificationRequestId };
-    const { id: additionalDocumentId } = await wallet.createAdditionalDocument({
-      ...request,
-      type: 'passport',
-    });
-    const { id: identityDocumentId } = await wallet.createIdentityDocument({ ...request, ...card });
+    const ids = await applyFor(wallet);
+    const { identityDocumentId, request } = ids;
     await wallet.uploadIdentityDocumentImage({ identityDocumentId, order: 0, body: picture }, png);
     await wallet.submitIdentificationRequest(request);
-    return call(wallet, { request, identityDocumentId, additionalDocumentId });
+    return call(wallet, ids);
   };
   return { 409: { name: 'one that was submitted', call: afterwards, unseen: reasons.octets } };
 }

@@ -9,7 +9,7 @@ import {
 import { createSandbox, type PlainRequest, type PlainResponse, type Sandbox } from '@litas/sandbox';
 import { client, person } from '../cases/credentials.ts';
 import { readBundle, scopesOf } from '../description/read.ts';
-import type { Signer } from './case.ts';
+import type { CodeOf, Signer } from './case.ts';
 
 /** A sandbox for the matrix, put back to its seed whenever a call has changed it. */
 export interface Stage {
@@ -18,6 +18,8 @@ export interface Stage {
   fetch: Sandbox['fetch'];
   /** The credentials of a signer; its token is made where there is none yet. */
   credentialsOf(signer: Signer): Promise<{ client: Credentials; token?: Token }>;
+  /** Finds the code that was sent last. */
+  readonly codeOf: CodeOf;
   /** Puts the world back to its seed if anything has changed it. */
   tidy(): Promise<void>;
 }
@@ -134,6 +136,7 @@ export async function createStage(change = (wallet: Wallet): Wallet => wallet): 
       const key = 'W'.repeat(32);
       return { client: { ...client, key }, token: { ...token, key } };
     },
+    codeOf: async (recipient) => (await sandbox.messages({ recipient }))[0]?.code ?? '',
     tidy: async () => {
       if (!changed) return;
       changed = false;

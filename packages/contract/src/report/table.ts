@@ -2,6 +2,7 @@ import { ways, type Way } from '../matrix/case.ts';
 import { holds, isWhole, type Row, type Share, type StatusShare, type Tally } from './build-report.ts';
 import { type Check, checks } from './checks.ts';
 import type { Report } from './report.ts';
+import { leastOf } from './summary.ts';
 
 /** How a cell is to be shown. */
 export type Paint = (kind: 'good' | 'bad' | 'quiet' | 'head', text: string) => string;
@@ -56,8 +57,7 @@ function cellOf(tally: Tally, check: Check): Cell {
 
 /** The fewest of its statuses that any way reached, of those that it can. */
 function statusCell(shares: readonly StatusShare[]): Cell {
-  const [least] = shares.toSorted((one, other) => one.done + one.unable - other.done - other.unable);
-  const { done, of, unable } = least ?? { done: 0, of: 0, unable: 0 };
+  const { done, of, unable } = leastOf(shares);
   const kind = done + unable === of ? 'good' : 'bad';
   return { text: `${done + unable}/${of}`, kind };
 }
@@ -66,7 +66,7 @@ function totalsOf(report: Report, paint: Paint): string[] {
   const { operations, statuses, seconds, runSeconds, findings } = report;
   const time = (value: number): string => `${value.toFixed(1).padStart(6)} s`;
   const ofChecks = columns.map((check): [string, Share, string, string] => [
-    checks[check],
+    `${check}: ${checks[check]}`,
     operations[check],
     'operations',
     time(seconds[check]),

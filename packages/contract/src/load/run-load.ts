@@ -1,0 +1,61 @@
+import type { Scope } from '@litas/client';
+import { readBundle, scopesOf } from '../description/read.ts';
+import { runSession, type SessionOutcome } from './session.ts';
+
+/** How much is put on a sandbox, and for how long. */
+export interface LoadOptions {
+  /** Where the sandbox is. */
+  readonly url: string;
+  /** Sessions at once, each in a world of its own and with two calls at once. */
+  readonly sessionsAtOnce: number;
+  readonly callsEach: number;
+  /** Share of calls that go wrong, from 0 to 1. */
+  readonly faultShare: number;
+  readonly seed: number;
+  /** Whether another session is to begin, given how many have. */
+  readonly more: (begun: number) => boolean;
+}
+
+/** What came of it. */
+export interface LoadOutcome extends Omit<SessionOutcome, 'errors'> {
+  readonly sessions: number;
+  readonly seconds: number;
+  /** How often each cause of an error came up. */
+  readonly errors: Readonly<Record<string, number>>;
+}
+
+/** Lets sessions run side by side, and adds up what came of them. */
+export async function runLoad({
+  url,
+  sessionsAtOnce,
+  callsEach,
+  faultShare,
+  seed,
+  more,
+}: LoadOptions): Promise<LoadOutcome> {
+  const scopes = scopesOf((await readBundle()).bundle) as Scope[];
+  const outcomes: SessionOutcome[] = [];
+  let begun = 0;
+  const start = performance.now();
+  const work = async (): Promise<void> => {
+    while (more(begun)) {
+      begun += 1;
+      const own = { world: `load-${begun}`, seed: seed + begun, calls: callsEach };
+      outcomes.push(await runSession({ url, scopes, faultShare, ...own }));
+    }
+  };
+  await Promise.all(Array.from({ length: sessionsAtOnce }, work));
+  const causes = Map.groupBy(
+    outcomes.flatMap(({ errors }) => errors),
+    (cause) => cause,
+  );
+  return {
+    sessions: begun,
+    seconds: (performance.now() - start) / 1000,
+    latencies: outcomes.flatMap(({ latencies }) => latencies),
+    errors: Object.fromEntries([...causes].map(([cause, { length }]) => [cause, length])),
+    unexplained: outcomes.flatMap(({ unexplained }) => unexplained),
+    lost: outcomes.flatMap(({ lost }) => lost),
+    struck: outcomes.reduce((sum, { struck }) => sum + struck, 0),
+  };
+}

@@ -1,0 +1,57 @@
+import { type Way, ways } from '../matrix/case.ts';
+import type { Share, StatusShare } from './build-report.ts';
+import { type Check, checks } from './checks.ts';
+import type { FuzzerCheck, Report, ToolOutcome } from './report.ts';
+
+/** A report without what differs from machine to machine and from run to run: what the docs show. */
+export interface Summary {
+  readonly checks: readonly (Share & { readonly name: Check; readonly says: string })[];
+  readonly statuses: readonly (StatusShare & { readonly way: string })[];
+  readonly operations: readonly OperationSummary[];
+  readonly fuzzerChecks: readonly FuzzerCheck[];
+  /** What is not checked as everything else is, and how often. */
+  readonly remarks: readonly { readonly count: number; readonly text: string }[];
+}
+
+/** What was checked of one operation. */
+export interface OperationSummary {
+  readonly operationId: string;
+  /** How many cases passed, by check. */
+  readonly passed: Readonly<Partial<Record<Check, number>>>;
+  /** Declared statuses that every way reached, of those that it can. */
+  readonly statuses: StatusShare;
+  readonly source: string;
+}
+
+/** What the docs show of a report, with the tools that were at hand. */
+export interface PublishedSummary extends Summary {
+  readonly tools: readonly ToolOutcome[];
+}
+
+/** Takes out of a report what is the same on every machine. */
+export function summaryOf({ rows, operations, statuses, fuzzerChecks, remarks }: Report): Summary {
+  const names = Object.keys(checks) as Check[];
+  const grouped = Map.groupBy(remarks, ({ what, reason }) => `${what}: ${reason}`);
+  return {
+    checks: names.map((name) => ({ name, says: checks[name], ...operations[name] })),
+    statuses: (Object.keys(ways) as Way[]).map((way) => ({ way: ways[way], ...statuses[way] })),
+    operations: rows.map(({ operationId, checks: tallies, statuses: own, source = '–' }) => ({
+      operationId,
+      passed: Object.fromEntries(
+        names.flatMap((name) => (tallies[name].passed > 0 ? [[name, tallies[name].passed]] : [])),
+      ),
+      statuses: leastOf(Object.values(own)),
+      source,
+    })),
+    fuzzerChecks,
+    remarks: [...grouped].map(([text, { length: count }]) => ({ count, text })),
+  };
+}
+
+/** The way that reached the fewest of its statuses. */
+export const leastOf = (shares: readonly StatusShare[]): StatusShare =>
+  shares.toSorted((one, other) => one.done + one.unable - other.done - other.unable)[0] ?? {
+    done: 0,
+    of: 0,
+    unable: 0,
+  };
