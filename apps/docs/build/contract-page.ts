@@ -18,7 +18,6 @@ interface Summary {
     operationId: string;
     passed: Record<string, number>;
     statuses: StatusShare;
-    source: string;
   }[];
   fuzzerChecks: { name: string; outcome: string; how: string }[];
   remarks: { count: number; text: string }[];
@@ -45,14 +44,13 @@ export async function contractPage(): Promise<string> {
       tools.map(({ name, state, said }) => [name, state, said]),
     ),
     '## Operation by operation',
-    'Cases that passed, by check; then the declared statuses that every way reached, those that cannot be reached left out; then what the sandbox answers from: a resolver, which has behaviour, or the example of the description.',
+    'Cases that passed, by check; then the declared statuses that every way reached, those that cannot be reached left out.',
     table(
-      ['operation', ...checks.map(({ name }) => name), 'statuses', 'answered from'],
-      operations.map(({ operationId, passed, statuses: own, source }) => [
+      ['operation', ...checks.map(({ name }) => name), 'statuses'],
+      operations.map(({ operationId, passed, statuses: own }) => [
         code(operationId),
         ...checks.map(({ name }) => String(passed[name] ?? '–')),
         `${own.done} of ${own.of - own.unable}`,
-        source,
       ]),
     ),
     '## What fuzzers check',

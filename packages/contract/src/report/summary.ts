@@ -20,7 +20,6 @@ export interface OperationSummary {
   readonly passed: Readonly<Partial<Record<Check, number>>>;
   /** Declared statuses that every way reached, of those that it can. */
   readonly statuses: StatusShare;
-  readonly source: string;
 }
 
 /** What the docs show of a report, with the tools that were at hand. */
@@ -35,13 +34,12 @@ export function summaryOf({ rows, operations, statuses, fuzzerChecks, remarks }:
   return {
     checks: names.map((name) => ({ name, says: checks[name], ...operations[name] })),
     statuses: (Object.keys(ways) as Way[]).map((way) => ({ way: ways[way], ...statuses[way] })),
-    operations: rows.map(({ operationId, checks: tallies, statuses: own, source = '–' }) => ({
+    operations: rows.map(({ operationId, checks: tallies, statuses: own }) => ({
       operationId,
       passed: Object.fromEntries(
         names.flatMap((name) => (tallies[name].passed > 0 ? [[name, tallies[name].passed]] : [])),
       ),
       statuses: leastOf(Object.values(own)),
-      source,
     })),
     fuzzerChecks,
     remarks: [...grouped].map(([text, { length: count }]) => ({ count, text })),
