@@ -95,7 +95,6 @@ test('the summary for the docs holds nothing of one run or machine', () => {
     operationId: 'getServer',
     passed: { prism: 2, sandbox: 1 },
     statuses: { done: 0, of: 4, unable: 0 },
-    source: 'resolver',
   });
   expect(summary.remarks).toEqual([{ count: 2, text: 'is left out: of a reason' }]);
   expect(summary).toEqual(summaryOf({ ...report, runSeconds: 1, tools: [], description: 'b2' }));
