@@ -2,28 +2,36 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createWallet } from '@litas/client';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readBundle } from '../src/description/read.ts';
 import { type Answer, answerJudge } from '../src/judges/answer-judge.ts';
 import { observeFetch } from '../src/observed-fetch.ts';
 import { startPrismProxy } from '../src/prism.ts';
+import type { RunningServer } from '../src/running-server.ts';
 
-/** Puts Prism's proxy before a server that gives one answer to everything, and asks through it for the time. */
+let given: { status: number; body: unknown };
+const server = createServer((_, response) => {
+  const { status, body } = given;
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+});
+let proxy: RunningServer;
+beforeAll(async () => {
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  proxy = await startPrismProxy(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+});
+afterAll(async () => {
+  await proxy.close();
+  server.close();
+});
+
+/** Asks for the time through Prism's proxy, behind which a server gives one answer to everything. */
 async function askThroughProxy(
   status: number,
   body: unknown,
 ): Promise<{ violations: readonly string[]; outcome: unknown }> {
-  const server = createServer((_, response) => {
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const proxy = await startPrismProxy(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  onTestFinished(async () => {
-    await proxy.close();
-    server.close();
-  });
+  given = { status, body };
   const { fetch, violations } = observeFetch();
-  const call = createWallet({ baseUrl: proxy.url, fetch }).getServer();
+  const call = createWallet({ baseUrl: proxy.url, fetch, retry: false }).getServer();
   const outcome = await call.catch((error: unknown) => error);
   return { violations, outcome };
 }

@@ -4,7 +4,7 @@ import type { MatrixCase } from '../src/matrix/case.ts';
 import { buildMatrix, type JudgedProof } from '../src/report/build-report.ts';
 import { fuzzerChecks } from '../src/report/fuzzer-checks.ts';
 import type { Report } from '../src/report/report.ts';
-import { isGreen } from '../src/report/published.ts';
+import { isGreen, isPublished } from '../src/report/published.ts';
 import { summaryOf } from '../src/report/summary.ts';
 import { tableOf } from '../src/report/table.ts';
 
@@ -118,4 +118,8 @@ test('a report is green when all holds that can, and a tool that is missing is n
   expect(isGreen({ ...whole, fuzzerChecks: [{ name: 'ignored_auth', outcome: 'not run', how: '' }] })).toBe(
     false,
   );
+});
+
+test('a report that is not what the docs show is noticed', async () => {
+  expect(await isPublished(report)).toBe(false);
 });

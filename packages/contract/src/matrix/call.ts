@@ -14,7 +14,10 @@ export interface Called {
 }
 
 /** Where a call goes, and what is sent along. */
-export interface CallOptions extends Pick<WalletOptions, 'client' | 'token' | 'baseUrl' | 'signingOrigin'> {
+export interface CallOptions extends Pick<
+  WalletOptions,
+  'client' | 'token' | 'baseUrl' | 'signingOrigin' | 'clock'
+> {
   /** @default none */
   readonly prefer?: string | undefined;
   /** Changes the client before it calls. @default it stays as it is */

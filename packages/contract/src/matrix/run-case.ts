@@ -4,7 +4,7 @@ import type { Finding, Judge } from '../judges/finding.ts';
 import { anyToken, client } from '../cases/credentials.ts';
 import { type Called, type CallOptions, makeCall } from './call.ts';
 import { type MatrixCase, type Way, ways } from './case.ts';
-import type { Stage } from './stage.ts';
+import { type Stage, stageClock } from './stage.ts';
 
 /** A way that is open: servers that run, and who judges what comes back on it. */
 export interface OpenWay {
@@ -14,7 +14,7 @@ export interface OpenWay {
   /** The sandbox at its end; none where Prism answers by itself. */
   readonly stage: Stage | undefined;
   /** Where calls go and how they are signed. */
-  readonly options: Omit<CallOptions, 'client' | 'token' | 'prefer'>;
+  readonly options: Omit<CallOptions, 'client' | 'token' | 'prefer' | 'clock'>;
 }
 
 /** What a case came to on a way. */
@@ -33,6 +33,7 @@ export async function runCase(open: OpenWay, each: MatrixCase): Promise<Ran> {
     ...options,
     ...who,
     prefer,
+    clock: stageClock,
     codeOf: stage?.codeOf,
   });
   const { answer, outcome, violations } = called;

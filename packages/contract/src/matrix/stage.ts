@@ -1,4 +1,5 @@
 import {
+  type Clock,
   createWallet,
   type Credentials,
   type Token,
@@ -9,6 +10,7 @@ import {
 import { createSandbox, type PlainRequest, type PlainResponse, type Sandbox } from '@litas/sandbox';
 import { client, person } from '../cases/credentials.ts';
 import { readBundle, scopesOf } from '../description/read.ts';
+import { impatientClock } from '../impatient-clock.ts';
 import type { CodeOf, Signer } from './case.ts';
 
 /** A sandbox for the matrix, put back to its seed whenever a call has changed it. */
@@ -44,6 +46,9 @@ const world = {
 const begun = Date.now();
 const frozen = { now: new Date(begun), signingNow: () => begun, world };
 
+/** The clock of whoever signs for a stage: it stands still with it, however long the tests take. */
+export const stageClock: Clock = { ...impatientClock, now: () => begun };
+
 /** Calls of one client in an hour. */
 const quota = 1_000;
 
@@ -64,7 +69,7 @@ const replacedToken = '(replaced)';
 const before = new Set([401, 403, 405, 406, 429, 500]);
 
 function walletFor({ origin, fetch }: Sandbox, options: WalletOptions): Wallet {
-  return createWallet({ baseUrl: origin, fetch, ...options });
+  return createWallet({ baseUrl: origin, fetch, clock: stageClock, ...options });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Wallet } from '@litas/client';
+import { person } from '../cases/credentials.ts';
 import { applyFor, card, type Ids, me, picture, png } from './applicant.ts';
 import { reasons } from './reasons.ts';
 import type { Situation } from './situations.ts';
@@ -10,6 +11,15 @@ const email = 'new.address@example.org';
 
 /** Calls that succeed once something has gone before them, where the examples name what the seeded world does not have. */
 export const successes: Readonly<Record<string, Situation>> = {
+  activateToken: {
+    name: 'a token that is to be activated',
+    call: async (wallet) => {
+      const { refresh_token = '' } = await wallet.createToken({ grant_type: 'password', ...person });
+      const grant_type = 'refresh_token_with_activation';
+      const { access_token: accessToken } = await wallet.createToken({ grant_type, refresh_token });
+      return wallet.activateToken({ accessToken });
+    },
+  },
   appendContacts: {
     name: 'with a contact book',
     call: async (wallet) => {

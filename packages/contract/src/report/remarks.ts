@@ -3,7 +3,7 @@ import { validCases } from '../cases/valid.ts';
 import { allCases } from '../matrix/all-cases.ts';
 import { type ByWay, type MatrixCase, type Way, ways } from '../matrix/case.ts';
 import { operations } from '../description/find-operation.ts';
-import { unreadable } from '../tools/specmatic-view.ts';
+import { refusedInWorld, unreadable } from '../tools/specmatic-view.ts';
 
 /** Something that is not checked as everything else is, and why. */
 export interface Remark {
@@ -49,8 +49,10 @@ export const remarks: readonly Remark[] = [
   ),
   ...operations.flatMap((operation) => {
     const { operationId } = operation;
-    const reason = unreadable(operation);
-    return reason ? [{ operationId, what: 'not judged by Specmatic', reason }] : [];
+    const unread = unreadable(operation);
+    if (unread) return [{ operationId, what: 'not judged by Specmatic', reason: unread }];
+    const reason = refusedInWorld(operation);
+    return reason ? [{ operationId, what: 'not judged by Specmatic in the sandbox', reason }] : [];
   }),
 ];
 

@@ -1,3 +1,4 @@
+import { validCasesOf } from '../cases/valid.ts';
 import type { Body, DescribedOperation, Parameter } from '../description/operations.ts';
 import type { Schema } from '../description/schema.ts';
 import { signWith } from '../signing-proxy.ts';
@@ -17,6 +18,16 @@ export function unreadable({ bodies, answers, success }: DescribedOperation): st
   if (answers[success]?.schema?.type === 'string') return 'it does not read an answer that is a JSON text';
   return undefined;
 }
+
+/** Why the sandbox refuses the one example that Specmatic is shown; undefined where it does not. */
+export function refusedInWorld(operation: DescribedOperation): string | undefined {
+  const cases = validCasesOf(operation);
+  const shown =
+    formType in operation.bodies ? cases.findLast(({ name }) => name.startsWith('example ')) : cases[0];
+  return shown?.inSandbox?.reason;
+}
+
+const formType = 'application/x-www-form-urlencoded';
 
 /**
  * Writes as much of the description as Specmatic can read, from the tools view's terms: a key in the `Authorization` header, one
@@ -76,7 +87,7 @@ const signerOf = (token: string): Json => ({
 /** A body with one example: the last one of a form's alternatives, which is the only grant that needs no code. */
 function bodyOf([mediaType, { schema, examples = {} }]: [string, Body]): Json {
   const values = Object.values(examples).map(({ value }) => value as Json);
-  const form = mediaType === 'application/x-www-form-urlencoded';
+  const form = mediaType === formType;
   const value = form ? values.at(-1) : values[0];
   const read = (form && schema.oneOf?.find((each) => agrees(each, value ?? {}))) || schema;
   return { required: true, content: { [mediaType]: { schema: read, examples: { [pair]: { value } } } } };
