@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { createPackageFromTarballData, type Package } from '@arethetypeswrong/core';
+import { runProgram } from '../run-program.ts';
 
 /** A package as it would be published. */
 export interface PackedPackage {
@@ -12,18 +11,29 @@ export interface PackedPackage {
   readonly contents: Package;
 }
 
+const packed = new Map<string, Promise<PackedPackage>>();
+
 /**
- * Packs a built package.
+ * Packs a built package, once for all who ask.
  *
  * @param folder - Its folder in `packages/`.
  * @throws Error when it has not been built.
  */
-export async function pack(folder: string): Promise<PackedPackage> {
+export function pack(folder: string): Promise<PackedPackage> {
+  const known = packed.get(folder) ?? packAnew(folder);
+  packed.set(folder, known);
+  return known;
+}
+
+async function packAnew(folder: string): Promise<PackedPackage> {
   const destination = await mkdtemp(join(tmpdir(), 'litas-pack-'));
   try {
     const cwd = fileURLToPath(new URL(`../../../${folder}/`, import.meta.url));
-    await promisify(execFile)('pnpm', ['pack', '--pack-destination', destination], { cwd });
-    const [name = ''] = await readdir(destination);
+    const outcome = await runProgram('pnpm', ['pack', '--pack-destination', destination], { cwd });
+    const [name] = await readdir(destination);
+    if (outcome.code !== 0 || name === undefined) {
+      throw new Error(`pnpm cannot pack packages/${folder}: ${outcome.stdout}${outcome.stderr}`);
+    }
     const tarball = new Uint8Array(await readFile(join(destination, name)));
     const contents = createPackageFromTarballData(tarball);
     if (!contents.listFiles().some((path) => path.includes('/dist/'))) {

@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { createSandbox } from '@litas/sandbox';
 import { serve } from '@litas/sandbox/node';
 import { expect, onTestFinished, test } from 'vitest';
@@ -7,6 +5,7 @@ import { client, person } from '../../src/cases/credentials.ts';
 import { installed } from '../../src/packed/consumer.ts';
 import { findNodes } from '../../src/packed/node-versions.ts';
 import { pack } from '../../src/packed/pack.ts';
+import { runProgram } from '../../src/run-program.ts';
 
 const nodes = await findNodes(process.env['LITAS_FULL'] === '1');
 
@@ -39,10 +38,10 @@ test.for(cases)('the packed client works in Node $major ($where)', async ({ prog
   const { contents } = await pack('client');
   const files = { 'program.js': program, 'thread.js': inThread };
   await using consumer = await installed({ packages: [contents], files });
-  const { stdout, stderr } = await promisify(execFile)(node, [`${where}.js`], {
+  const outcome = await runProgram(node, [`${where}.js`], {
     cwd: consumer.folder,
-    env: { ...process.env, SANDBOX_URL: sandbox.url },
+    env: { SANDBOX_URL: sandbox.url },
   });
-  expect(stdout).toMatch(/^ona@example\.org €[\d,]+\.\d\d\n$/);
-  expect(stderr).toBe('');
+  const stdout: unknown = expect.stringMatching(/^ona@example\.org €[\d,]+\.\d\d\n$/);
+  expect(outcome).toEqual({ code: 0, stdout, stderr: '' });
 });
