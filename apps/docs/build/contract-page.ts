@@ -29,7 +29,7 @@ export async function contractPage(): Promise<string> {
   const text = await readFile(new URL('../contract.json', import.meta.url), 'utf8');
   const { checks, statuses, operations, fuzzerChecks, remarks, tools } = JSON.parse(text) as Summary;
   return page('Contract report', 'Reference', [
-    'The client makes every call of the description: to Prism, which answers with its examples; to the sandbox, through Prism, which judges requests and answers on their way; to the sandbox itself; and to the MSW handlers. The schemas of the description judge each answer: its status, media type, headers and body, and that no field is there which is not described. `pnpm contract` does it again, prints it with its times, and fails at the first objection.',
+    'The client makes every call of the description: to Prism, which answers with its examples; to the sandbox, through Prism, which judges requests and answers on their way; to the sandbox itself; and to the MSW handlers. The schemas of the description judge each answer: its status, media type, headers and body, and that no field is there which is not described. `pnpm contract` does it again, prints it with its times, and fails if anybody objects.',
     '## In short',
     table(
       ['check', 'what', 'operations'],
