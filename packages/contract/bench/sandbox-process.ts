@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createWallet, tokenFrom } from '@litas/client';
 import { client, person } from '../src/cases/credentials.ts';
+import { impatientClock } from '../src/impatient-clock.ts';
 import type { Target } from './signed-load.ts';
 import { type ServerProcess, startProcess } from './start-process.ts';
 
@@ -11,17 +12,25 @@ export const balancePath = '/rest/v1/wallet/me/balance';
 
 /** Starts the sandbox as its command does. */
 export const startSandbox = (...options: readonly string[]): Promise<ServerProcess> =>
+  startSandboxWith([], ...options);
+
+/** The same, with options of Node's own. */
+export const startSandboxWith = (
+  nodeOptions: readonly string[],
+  ...options: readonly string[]
+): Promise<ServerProcess> =>
   startProcess({
-    args: (port) => [cli, '--port', String(port), ...options],
+    args: (port) => [...nodeOptions, cli, '--port', String(port), ...options],
     readyPath: '/rest/v1/server',
   });
 
 /** The balance of the first person's default wallet, with a token for it. */
-export async function balanceTarget({ url }: ServerProcess): Promise<Target> {
-  const answer = await createWallet({ client, baseUrl: url }).createToken({
+export async function balanceTarget({ url }: ServerProcess, now: () => number = Date.now): Promise<Target> {
+  const clock = { ...impatientClock, now };
+  const answer = await createWallet({ client, baseUrl: url, clock }).createToken({
     grant_type: 'password',
     ...person,
     scope: 'balance',
   });
-  return { url, path: balancePath, credentials: tokenFrom(answer) };
+  return { url, path: balancePath, credentials: tokenFrom(answer), now };
 }

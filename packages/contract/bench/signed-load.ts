@@ -7,18 +7,24 @@ export interface Target {
   readonly url: string;
   readonly path: string;
   readonly credentials: Credentials;
+  /** The time that the server takes for the present one, milliseconds since 1970. @default the real time */
+  readonly now?: () => number;
 }
 
 const connections = 20;
 
 /** Sends as many requests, each with a signature of its own, or as many as fit into some seconds. */
 export async function load(
-  { url, path, credentials }: Target,
+  { url, path, credentials, now = Date.now }: Target,
   count: number,
   seconds?: number,
 ): Promise<autocannon.Result> {
   // Signed beforehand: the load generator shares the machine with what it measures.
-  const headers = await signAll(`${url}${path}`, credentials, count + connections);
+  const headers = await signAll(
+    { ...credentials, method: 'GET', url: `${url}${path}` },
+    count + connections,
+    now,
+  );
   const result = await autocannon({
     url,
     connections,
@@ -43,10 +49,15 @@ export async function load(
   return result;
 }
 
-async function signAll(url: string, credentials: Credentials, count: number): Promise<string[]> {
+async function signAll(
+  request: Parameters<typeof signMac>[0],
+  count: number,
+  now: () => number,
+): Promise<string[]> {
   const headers: string[] = [];
   while (headers.length < count) {
-    const batch = Array.from({ length: 1_000 }, () => signMac({ ...credentials, method: 'GET', url }));
+    const timestamp = Math.floor(now() / 1000);
+    const batch = Array.from({ length: 1_000 }, () => signMac({ ...request, timestamp }));
     headers.push(...(await Promise.all(batch)).map(({ header }) => header));
   }
   return headers;
