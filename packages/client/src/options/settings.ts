@@ -94,7 +94,7 @@ export function settingsFrom(options: OperationsOptions, scope: object = globalT
   if ((client ?? token) !== undefined && !allowBrowser && isBrowser(scope)) {
     throw new ConfigurationError(
       'allowBrowser',
-      'Everybody who opens the page can read its keys and tokens. Set allowBrowser to true if that is meant.',
+      'Everybody who opens the page can read keys and tokens in it; true permits that.',
     );
   }
   return {

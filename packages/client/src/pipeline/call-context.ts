@@ -16,4 +16,6 @@ export interface CallContext {
   sent: number;
   /** No further attempt makes sense. */
   final: boolean;
+  /** Tells the hooks how the request under way ended; nothing any more once they were told. */
+  tell?: ((error: unknown) => void) | undefined;
 }

@@ -10,7 +10,8 @@ import type { Middleware } from './middleware.ts';
 export const limitTime =
   (clock: Clock): Middleware =>
   async (attempt, next) => {
-    const { operation, timeoutMs, deadlineMs, endsAt } = attempt.call;
+    const { call } = attempt;
+    const { operation, timeoutMs, deadlineMs, endsAt } = call;
     const { signal: caller } = attempt.request;
     const aborted = () => new AbortError(operation, caller.reason);
     if (caller.aborted) throw aborted();
@@ -20,13 +21,17 @@ export const limitTime =
     const controller = new AbortController();
     const { signal } = controller;
     const ended = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+      signal.addEventListener('abort', () => reject(signal.reason));
     });
     const abort = () => controller.abort(aborted());
     const timer = setTimeout(() => controller.abort(expired()), Math.min(left, timeoutMs));
-    caller.addEventListener('abort', abort, { once: true });
+    caller.addEventListener('abort', abort);
     try {
       return await Promise.race([next({ ...attempt, signal }), ended]);
+    } catch (error) {
+      // A request that has not ended by itself will not be waited for.
+      call.tell?.(error);
+      throw error;
     } finally {
       clearTimeout(timer);
       caller.removeEventListener('abort', abort);
