@@ -26,6 +26,5 @@ export function placeParameters(
     else if (places.body === 'fields' || (places.body === 'whole' && name === 'body')) fields[name] = value;
     else throw new ConfigurationError(name, `${operation} has no such parameter.`);
   }
-  if (places.body === 'fields') return { path, query, body: fields };
-  return fields['body'] === undefined ? { path, query } : { path, query, body: fields['body'] };
+  return { path, query, body: places.body === 'fields' ? fields : fields['body'] };
 }

@@ -53,9 +53,8 @@ const observe =
     const begin = clock.now();
     const tell = (error: unknown, response?: Response) => {
       // The time limit may have told it before, and another request be under way.
-      if (call.tell !== tell) return;
+      if (call.tell !== tell || !(error === undefined || error instanceof WalletError)) return;
       call.tell = undefined;
-      if (error !== undefined && !(error instanceof WalletError)) return;
       onResponse?.({
         ...sending,
         status: response?.status,
