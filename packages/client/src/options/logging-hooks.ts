@@ -1,4 +1,4 @@
-import { withMethods } from './check.ts';
+import { type Check, withMethods } from './check.ts';
 import type { PlannedRetry, ReceivedResponse, TokenChange, WalletHooks } from './wallet-hooks.ts';
 
 /** What a log line may hold: names, numbers and codes; nothing that is secret or personal. */
@@ -33,6 +33,9 @@ export interface Logger {
   warn(message: string, fields: LogFields): void;
 }
 
+/** Refuses what cannot take lines. */
+export const aLogger: Check = withMethods('debug', 'warn');
+
 /** What is shown. Whatever else an event holds, now or later, is not. */
 const shown = [
   'callId',
@@ -65,7 +68,7 @@ const shown = [
  * await getServer({ client }); // prints: GET /rest/v1/server answered 200
  */
 export function loggingHooks(logger: Logger, hooks: WalletHooks = {}): WalletHooks {
-  withMethods('debug', 'warn')('logger', logger);
+  aLogger('logger', logger);
   return {
     ...hooks,
     onResponse: (event) => {

@@ -17,7 +17,7 @@ export function parseOrigin(option: string, value: string | URL): URL {
 export function parseServerOrigin(option: string, value: string | URL): URL {
   const url = parseOrigin(option, value);
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    throw new ConfigurationError(option, 'Plain http is for loopback addresses only; use https.');
+    throw new ConfigurationError(option, 'Plain http is for loopback addresses only.');
   }
   return url;
 }

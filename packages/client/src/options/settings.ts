@@ -60,7 +60,8 @@ const defaults = {
 
 const aStore = withMethods('get', 'set');
 
-const checks: Checks<OperationsOptions> = {
+/** Checks what a client of single operations is told. */
+export const operationsChecks: Checks<OperationsOptions> = {
   client: (option, value) => checkCredentials(option, value as CredentialsSource, { keyFunction: true }),
   token: (option, value) => {
     if (Object(value).get === undefined) checkCredentials(option, value as Token);
@@ -88,7 +89,7 @@ const checks: Checks<OperationsOptions> = {
  * @param scope - The global scope, which tells whether this is a browser.
  */
 export function settingsFrom(options: OperationsOptions, scope: object = globalThis): Settings {
-  checkOptions('options', options, checks);
+  checkOptions('options', options, operationsChecks);
   const settings = { ...defaults, ...defined(options) };
   const { baseUrl, signingOrigin, client, token, allowBrowser } = settings;
   if ((client ?? token) !== undefined && !allowBrowser && isBrowser(scope)) {
