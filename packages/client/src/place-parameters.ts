@@ -14,7 +14,7 @@ export function placeParameters(
   places: ParameterPlaces,
   parameters: Readonly<Record<string, unknown>> = {},
 ): PlacedParameters {
-  if (typeof parameters !== 'object' || parameters === null) {
+  if (Object(parameters) !== parameters) {
     throw new ConfigurationError('parameters', `${operation} takes an object.`);
   }
   const path: Record<string, unknown> = {};

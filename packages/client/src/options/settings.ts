@@ -64,7 +64,9 @@ const aStore = withMethods('get', 'set');
 export const operationsChecks: Checks<OperationsOptions> = {
   client: (option, value) => checkCredentials(option, value as CredentialsSource, { keyFunction: true }),
   token: (option, value) => {
-    if (Object(value).get === undefined) checkCredentials(option, value as Token);
+    const { get, access_token: answered } = Object(value) as { get?: unknown; access_token?: unknown };
+    if (answered) throw new ConfigurationError(option, 'Pass the answer through tokenFrom().');
+    if (get === undefined) checkCredentials(option, value as Token);
     else aStore(option, value);
   },
   refresh: needs('refreshTokens, or false,', (value) => value === false || typeof value === 'function'),
@@ -95,7 +97,7 @@ export function settingsFrom(options: OperationsOptions, scope: object = globalT
   if ((client ?? token) !== undefined && !allowBrowser && isBrowser(scope)) {
     throw new ConfigurationError(
       'allowBrowser',
-      'Everybody who opens the page can read keys and tokens in it; true permits that.',
+      'Whoever opens the page can read keys and tokens in it; true permits that.',
     );
   }
   return {
