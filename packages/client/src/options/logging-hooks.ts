@@ -1,4 +1,6 @@
+import type { WalletError } from '../errors/wallet-error.ts';
 import { type Check, withMethods } from './check.ts';
+import { defined } from './defined.ts';
 import type { PlannedRetry, ReceivedResponse, TokenChange, WalletHooks } from './wallet-hooks.ts';
 
 /** What a log line may hold: names, numbers and codes; nothing that is secret or personal. */
@@ -46,6 +48,7 @@ const shown = [
   'correlationId',
   'durationMs',
   'delayMs',
+  'code',
   'reason',
 ] as const satisfies readonly (keyof LogFields)[];
 
@@ -89,9 +92,12 @@ export function loggingHooks(logger: Logger, hooks: WalletHooks = {}): WalletHoo
 }
 
 function fieldsOf(event: ReceivedResponse | PlannedRetry | TokenChange): LogFields {
-  const fields = Object.entries(event).filter(([name, value]) => isShown(name) && value !== undefined);
-  if ('error' in event && event.error) fields.push(['code', event.error.code]);
-  return Object.fromEntries(fields);
+  const { error } = event as { error?: WalletError };
+  const all: Readonly<Record<string, unknown>> = { ...event, code: error?.code };
+  const fields = shown.map((name) => {
+    const value = all[name];
+    // Waits and clocks may have parts of a millisecond.
+    return [name, typeof value === 'number' ? Math.ceil(value) : value];
+  });
+  return defined(Object.fromEntries(fields) as LogFields);
 }
-
-const isShown = (name: string): boolean => (shown as readonly string[]).includes(name);
