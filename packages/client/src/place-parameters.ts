@@ -14,7 +14,7 @@ export function placeParameters(
   places: ParameterPlaces,
   parameters: Readonly<Record<string, unknown>> = {},
 ): PlacedParameters {
-  if (typeof parameters !== 'object' || parameters === null) {
+  if (Object(parameters) !== parameters) {
     throw new ConfigurationError('parameters', `${operation} takes an object.`);
   }
   const path: Record<string, unknown> = {};
@@ -26,6 +26,5 @@ export function placeParameters(
     else if (places.body === 'fields' || (places.body === 'whole' && name === 'body')) fields[name] = value;
     else throw new ConfigurationError(name, `${operation} has no such parameter.`);
   }
-  if (places.body === 'fields') return { path, query, body: fields };
-  return fields['body'] === undefined ? { path, query } : { path, query, body: fields['body'] };
+  return { path, query, body: places.body === 'fields' ? fields : fields['body'] };
 }

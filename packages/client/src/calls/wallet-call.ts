@@ -41,7 +41,8 @@ export class WalletCall<Data> extends Promise<Data> {
   /** @param answer - The call. */
   constructor(answer: Promise<Answer<Data>>) {
     super((resolve, reject) => {
-      answer.then(({ data }) => resolve(data), reject);
+      // Handlers that are these functions themselves keep a trace of the caller in the stack of an error.
+      answer.then(({ data }) => data).then(resolve, reject);
     });
     this.#answer = answer;
   }
@@ -64,7 +65,6 @@ export class WalletCall<Data> extends Promise<Data> {
    * @internal
    */
   protected answer(): Promise<Answer<Data>> {
-    this.catch(() => undefined);
-    return this.#answer;
+    return this.then(() => this.#answer);
   }
 }

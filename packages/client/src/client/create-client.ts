@@ -1,3 +1,4 @@
+import { WalletError } from '../errors/wallet-error.ts';
 import type { ReadAnswer } from '../read-answer.ts';
 import type { UnsignedRequest } from '../unsigned-request.ts';
 import { readBody } from './read-body.ts';
@@ -19,7 +20,14 @@ export function createClient({ baseUrl, send, validateResponse }: ClientOptions)
   const by = (method: string): Method =>
     (async (call: Call) => {
       const { operation = `${method} ${call.url}` } = call.meta ?? {};
-      const answer = await send(writeRequest(baseUrl, method, call), operation, call);
+      let answer: ReadAnswer;
+      try {
+        answer = await send(writeRequest(baseUrl, method, call), operation, call);
+      } catch (error) {
+        // Where it was made is too deep for a trace to reach the caller, or has no trace, such as a timer.
+        if (error instanceof WalletError) Error.captureStackTrace?.(error);
+        throw error;
+      }
       const body = readBody(answer, operation);
       validateResponse?.({ operation, method, path: call.url, body });
       return body;

@@ -18,6 +18,6 @@ function writeJson(body: unknown): string {
     return JSON.stringify(body);
   } catch {
     // The platform's message can quote the body, so it is not kept as the cause.
-    throw new ConfigurationError('body', 'It cannot be written as JSON: it holds a bigint or itself.');
+    throw new ConfigurationError('body', 'A bigint, or what holds itself, cannot be written as JSON.');
   }
 }

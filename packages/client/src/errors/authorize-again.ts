@@ -10,7 +10,7 @@ export function authorizeAgain(cause?: ApiError | OAuthError): OAuthError {
   const { status, correlationId, description, response } = cause ?? {};
   return new OAuthError(
     'authorize_again',
-    'The session is over: the person has to give consent again',
+    'The session is over: the person must consent again',
     { status, correlationId, description, response },
     { cause },
   );

@@ -29,12 +29,11 @@ export function readRefusal({ response, text: json }: ReadAnswer): Refusal {
 
 function errorObject(json: string): Record<string, unknown> {
   try {
-    const body: unknown = JSON.parse(json);
-    if (typeof body === 'object' && body !== null) return body as Record<string, unknown>;
+    return Object(JSON.parse(json)) as Record<string, unknown>;
   } catch {
     // A gateway's page, or nothing at all.
+    return {};
   }
-  return {};
 }
 
 /** A code of the server, known or not; `undefined` when it does not look like one. */

@@ -38,10 +38,7 @@ export function encodeExt(parameters: ExtParameters = {}, bodyHash?: string): st
 }
 
 const needed = (): ConfigurationError =>
-  new ConfigurationError(
-    'ext',
-    'Names other than body_hash are needed, with strings or finite numbers as their values.',
-  );
+  new ConfigurationError('ext', 'Names other than body_hash with strings or finite numbers are needed.');
 
 function encode(text: string): string {
   try {

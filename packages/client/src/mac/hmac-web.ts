@@ -31,7 +31,7 @@ function subtle(): SubtleCrypto {
   if (!available) {
     throw new ConfigurationError(
       'crypto.subtle',
-      'Web Crypto is missing here. Browsers offer it on https pages and on localhost only.',
+      'Web Crypto is missing. Browsers have it on https and localhost only.',
     );
   }
   return available;

@@ -22,7 +22,7 @@ export function requestTarget(url: string | URL): RequestTarget {
   if (!/^[\x21-\x7E]*$/.test(rest)) {
     throw new ConfigurationError(
       'url',
-      'Percent-encode the path and the query: only printable ASCII can be sent.',
+      'Path and query have to be percent-encoded: only printable ASCII is possible.',
     );
   }
   const { hostname, port, protocol, username, password } = parseOrigin(`${scheme}://${authority}`);

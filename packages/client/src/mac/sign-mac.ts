@@ -101,5 +101,5 @@ export async function signMac(options: SignMacOptions): Promise<SignedMac> {
 function assertTimestamp(timestamp: number): void {
   // Later than the year 5000 means that somebody passed milliseconds.
   if (Number.isSafeInteger(timestamp) && timestamp >= 0 && timestamp < 1e11) return;
-  throw new ConfigurationError('timestamp', 'Unix time in whole seconds is needed, not in milliseconds.');
+  throw new ConfigurationError('timestamp', 'Unix time in whole seconds is needed.');
 }

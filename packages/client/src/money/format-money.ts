@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import { parseDecimal, writeDecimal } from './parse-decimal.ts';
 
 /** How an amount is written for people. */
@@ -23,7 +24,7 @@ export interface MoneyFormat {
  * @param decimal - The amount in the currency's unit, as a decimal string.
  * @param format - Currency and language.
  * @returns The amount with its currency.
- * @throws `ConfigurationError` when it is not a decimal string.
+ * @throws `ConfigurationError` when it is not a decimal string, or the currency is no code.
  * @throws RangeError when `Intl` does not know the form of the locale.
  *
  * @example
@@ -31,10 +32,11 @@ export interface MoneyFormat {
  *
  * console.log(formatMoney('9007199254740993.07', { currency: 'EUR', locale: 'en-GB' })); // €9,007,199,254,740,993.07
  */
-export function formatMoney(
-  decimal: string,
-  { currency, locale, signDisplay = 'auto' }: MoneyFormat,
-): string {
+export function formatMoney(decimal: string, format: MoneyFormat): string {
+  const { currency, locale, signDisplay = 'auto' } = Object(format) as MoneyFormat;
+  if (typeof currency !== 'string' || !/^\S+$/.test(currency)) {
+    throw new ConfigurationError('currency', "A currency is needed, such as 'EUR'.");
+  }
   const parsed = parseDecimal('decimal', decimal);
   const { scale } = parsed;
   // Written anew, so that a zero has no sign; the type wants the pattern that was just checked.

@@ -12,7 +12,10 @@ const pattern = /^-?\d{1,40}(?:\.\d{1,40})?$/;
 /** Takes a decimal string apart. Its value stays out of the error: amounts are personal. */
 export function parseDecimal(option: string, decimal: string): ParsedDecimal {
   if (typeof decimal !== 'string' || !pattern.test(decimal)) {
-    throw new ConfigurationError(option, "A decimal string is needed, such as '-12.50'.");
+    throw new ConfigurationError(
+      option,
+      "A decimal string is needed, such as '-12.50'; centsToDecimal() makes one of cents.",
+    );
   }
   const [whole = '', fraction = ''] = decimal.split('.');
   return { units: BigInt(whole + fraction), scale: fraction.length };

@@ -33,7 +33,7 @@ export function tokenFrom(answer: CreateTokenResponse, now: number = Date.now() 
     ...type
   } = (answer as CreateTokenResponse | undefined) ?? ({} as CreateTokenResponse);
   if (type.token_type !== 'mac' || type.mac_algorithm !== 'hmac-sha-256' || !id || !key) {
-    throw new OAuthError('invalid_response', 'createToken gave a token that cannot sign with hmac-sha-256');
+    throw new OAuthError('invalid_response', 'createToken gave no token for hmac-sha-256');
   }
   const token = { id, key, expiresAt: Math.floor(now) + lifetime };
   return refreshToken === undefined ? token : { ...token, refreshToken };

@@ -1,9 +1,11 @@
-import { withMethods } from './check.ts';
+import type { WalletError } from '../errors/wallet-error.ts';
+import { type Check, withMethods } from './check.ts';
+import { defined } from './defined.ts';
 import type { PlannedRetry, ReceivedResponse, TokenChange, WalletHooks } from './wallet-hooks.ts';
 
 /** What a log line may hold: names, numbers and codes; nothing that is secret or personal. */
 export interface LogFields {
-  /** Number of the call within its wallet. */
+  /** Number of the call. All wallets of a program count together. */
   readonly callId?: number;
   /** The operation. */
   readonly operation?: string;
@@ -33,6 +35,9 @@ export interface Logger {
   warn(message: string, fields: LogFields): void;
 }
 
+/** Refuses what cannot take lines. */
+export const aLogger: Check = withMethods('debug', 'warn');
+
 /** What is shown. Whatever else an event holds, now or later, is not. */
 const shown = [
   'callId',
@@ -43,6 +48,7 @@ const shown = [
   'correlationId',
   'durationMs',
   'delayMs',
+  'code',
   'reason',
 ] as const satisfies readonly (keyof LogFields)[];
 
@@ -65,7 +71,7 @@ const shown = [
  * await getServer({ client }); // prints: GET /rest/v1/server answered 200
  */
 export function loggingHooks(logger: Logger, hooks: WalletHooks = {}): WalletHooks {
-  withMethods('debug', 'warn')('logger', logger);
+  aLogger('logger', logger);
   return {
     ...hooks,
     onResponse: (event) => {
@@ -86,9 +92,12 @@ export function loggingHooks(logger: Logger, hooks: WalletHooks = {}): WalletHoo
 }
 
 function fieldsOf(event: ReceivedResponse | PlannedRetry | TokenChange): LogFields {
-  const fields = Object.entries(event).filter(([name, value]) => isShown(name) && value !== undefined);
-  if ('error' in event && event.error) fields.push(['code', event.error.code]);
-  return Object.fromEntries(fields);
+  const { error } = event as { error?: WalletError };
+  const all: Readonly<Record<string, unknown>> = { ...event, code: error?.code };
+  const fields = shown.map((name) => {
+    const value = all[name];
+    // Waits and clocks may have parts of a millisecond.
+    return [name, typeof value === 'number' ? Math.ceil(value) : value];
+  });
+  return defined(Object.fromEntries(fields) as LogFields);
 }
-
-const isShown = (name: string): boolean => (shown as readonly string[]).includes(name);

@@ -8,10 +8,7 @@ export function parseOrigin(option: string, value: string | URL): URL {
   const url = parsed(option, value);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw notAnOrigin(option);
   if (url.username || url.password || url.pathname !== '/' || /[?#]/.test(String(value))) {
-    throw new ConfigurationError(
-      option,
-      'Only scheme, host and port are possible: no user name, path or query.',
-    );
+    throw new ConfigurationError(option, 'Only scheme, host and port are possible.');
   }
   return url;
 }
@@ -20,7 +17,7 @@ export function parseOrigin(option: string, value: string | URL): URL {
 export function parseServerOrigin(option: string, value: string | URL): URL {
   const url = parseOrigin(option, value);
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    throw new ConfigurationError(option, 'Plain http is for loopback addresses only; use https.');
+    throw new ConfigurationError(option, 'Plain http is for loopback addresses only.');
   }
   return url;
 }

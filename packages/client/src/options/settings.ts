@@ -60,10 +60,13 @@ const defaults = {
 
 const aStore = withMethods('get', 'set');
 
-const checks: Checks<OperationsOptions> = {
+/** Checks what a client of single operations is told. */
+export const operationsChecks: Checks<OperationsOptions> = {
   client: (option, value) => checkCredentials(option, value as CredentialsSource, { keyFunction: true }),
   token: (option, value) => {
-    if (Object(value).get === undefined) checkCredentials(option, value as Token);
+    const { get, access_token: answered } = Object(value) as { get?: unknown; access_token?: unknown };
+    if (answered) throw new ConfigurationError(option, 'Pass the answer through tokenFrom().');
+    if (get === undefined) checkCredentials(option, value as Token);
     else aStore(option, value);
   },
   refresh: needs('refreshTokens, or false,', (value) => value === false || typeof value === 'function'),
@@ -88,13 +91,13 @@ const checks: Checks<OperationsOptions> = {
  * @param scope - The global scope, which tells whether this is a browser.
  */
 export function settingsFrom(options: OperationsOptions, scope: object = globalThis): Settings {
-  checkOptions('options', options, checks);
+  checkOptions('options', options, operationsChecks);
   const settings = { ...defaults, ...defined(options) };
   const { baseUrl, signingOrigin, client, token, allowBrowser } = settings;
   if ((client ?? token) !== undefined && !allowBrowser && isBrowser(scope)) {
     throw new ConfigurationError(
       'allowBrowser',
-      'Everybody who opens the page can read its keys and tokens. Set allowBrowser to true if that is meant.',
+      'Whoever opens the page can read keys and tokens in it; true permits that.',
     );
   }
   return {

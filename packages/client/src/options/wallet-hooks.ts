@@ -18,7 +18,7 @@ export interface SignedRequest {
 
 /** One sending of a request. A call makes several when it is repeated. */
 export interface Sending {
-  /** Number of the call within its wallet, from 1: the same for all that is sent for it. */
+  /** Number of the call, the same for all that is sent for it. All wallets of a program count together, from 1. */
   callId: number;
   /** The operation: its `operationId`, or method and path template of a call through `@litas/client/operations`. */
   operation: string;
@@ -50,7 +50,7 @@ export interface ReceivedResponse extends Sending {
 
 /** A call that failed and will be repeated after a wait. */
 export interface PlannedRetry {
-  /** Number of the call within its wallet, from 1. */
+  /** Number of the call. All wallets of a program count together, from 1. */
   callId: number;
   /** The operation. */
   operation: string;

@@ -1,16 +1,22 @@
 import { checkHooks, observeRequests } from '../pipeline/observe-requests.ts';
 import { refreshTokens } from '../tokens/refresh-tokens.ts';
-import { aListOfScopes } from './check.ts';
-import { loggingHooks } from './logging-hooks.ts';
+import { aListOfScopes, checkOptions, type Checks } from './check.ts';
+import { aLogger, loggingHooks } from './logging-hooks.ts';
+import { operationsChecks } from './settings.ts';
 import type { OperationsOptions, WalletOptions } from './wallet-options.ts';
+
+const { observe: _, ...shared } = operationsChecks;
+const checks: Checks<WalletOptions> = {
+  ...shared,
+  hooks: checkHooks,
+  scopes: aListOfScopes,
+  logger: aLogger,
+};
 
 /** Makes options of a client out of those of a wallet: what a wallet does unless told otherwise is named. */
 export function withDefaults(options: WalletOptions): OperationsOptions {
-  // What is no object is refused with the rest.
-  if (Object(options) !== options) return options;
-  const { logger, refresh = refreshTokens, scopes, hooks: given = {}, ...others } = options;
-  if (scopes !== undefined) aListOfScopes('scopes', scopes);
-  checkHooks('hooks', given);
+  checkOptions('options', options, checks);
+  const { logger, refresh = refreshTokens, scopes: __, hooks: given = {}, ...others } = options;
   const told = logger === undefined ? given : loggingHooks(logger, given);
   const observe = observeRequests(told);
   const { onRequest, onResponse, ...hooks } = told;

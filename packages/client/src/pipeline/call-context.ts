@@ -2,7 +2,7 @@ import type { RetryLimits } from '../options/retry-options.ts';
 
 /** A call under way: all its attempts share it. */
 export interface CallContext {
-  /** Number of the call within its wallet, from 1. */
+  /** Number of the call. All wallets of a program count together, from 1. */
   readonly id: number;
   readonly operation: string;
   /** Time allowed for one attempt, in milliseconds. */
@@ -16,4 +16,6 @@ export interface CallContext {
   sent: number;
   /** No further attempt makes sense. */
   final: boolean;
+  /** Tells the hooks how the request under way ended; nothing any more once they were told. */
+  tell?: ((error: unknown) => void) | undefined;
 }

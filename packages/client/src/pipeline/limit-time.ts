@@ -10,23 +10,29 @@ import type { Middleware } from './middleware.ts';
 export const limitTime =
   (clock: Clock): Middleware =>
   async (attempt, next) => {
-    const { operation, timeoutMs, deadlineMs, endsAt } = attempt.call;
+    const { call } = attempt;
+    const { operation, timeoutMs, deadlineMs, endsAt } = call;
     const { signal: caller } = attempt.request;
-    const aborted = () => new AbortError(operation, caller.reason);
-    if (caller.aborted) throw aborted();
-
-    const left = endsAt - clock.now();
-    const expired = () => new TimeoutError(operation, left < timeoutMs ? deadlineMs : timeoutMs);
     const controller = new AbortController();
     const { signal } = controller;
+    const abort = () => controller.abort(new AbortError(operation, caller.reason));
+    if (caller.aborted) abort();
+    signal.throwIfAborted();
+
+    const left = endsAt - clock.now();
     const ended = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
-    const abort = () => controller.abort(aborted());
-    const timer = setTimeout(() => controller.abort(expired()), Math.min(left, timeoutMs));
+    const expire = () =>
+      controller.abort(new TimeoutError(operation, left < timeoutMs ? deadlineMs : timeoutMs));
+    const timer = setTimeout(expire, Math.min(left, timeoutMs));
     caller.addEventListener('abort', abort, { once: true });
     try {
       return await Promise.race([next({ ...attempt, signal }), ended]);
+    } catch (error) {
+      // A request that has not ended by itself will not be waited for.
+      call.tell?.(error);
+      throw error;
     } finally {
       clearTimeout(timer);
       caller.removeEventListener('abort', abort);

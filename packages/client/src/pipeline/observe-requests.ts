@@ -42,14 +42,19 @@ export function observeRequests(hooks: WalletHooks): ObserveRequests {
 const observe =
   ({ onRequest, onResponse }: WalletHooks, clock: Clock): Middleware =>
   async (attempt, next) => {
-    const { call, request } = attempt;
+    const { call, request, signal } = attempt;
+    // A token may have come too late.
+    signal.throwIfAborted();
     const { method, url, headers } = request;
     call.sent += 1;
     const sending = { callId: call.id, operation: call.operation, method, url, attempt: call.sent };
     onRequest?.({ ...sending, headers });
 
     const begin = clock.now();
-    const tell = (response: Response | undefined, error?: WalletError) =>
+    const tell = (error: unknown, response?: Response) => {
+      // The time limit may have told it before, and another request be under way.
+      if (call.tell !== tell || !(error === undefined || error instanceof WalletError)) return;
+      call.tell = undefined;
       onResponse?.({
         ...sending,
         status: response?.status,
@@ -57,14 +62,16 @@ const observe =
         durationMs: clock.now() - begin,
         error,
       });
+    };
+    call.tell = tell;
     let answer: ReadAnswer;
     try {
       answer = await next(attempt);
     } catch (error) {
       // Only refusals have an answer.
-      if (error instanceof WalletError) tell((error as Partial<ApiError>).response, error);
+      tell(error, (error as Partial<ApiError>).response);
       throw error;
     }
-    tell(answer.response);
+    tell(undefined, answer.response);
     return answer;
   };

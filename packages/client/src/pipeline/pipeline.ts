@@ -15,6 +15,9 @@ import { transport } from './transport.ts';
 /** Sends the request of a call through all that a call goes through. */
 export type SendCall = (request: UnsignedRequest, operation: string, meta?: CallMeta) => Promise<ReadAnswer>;
 
+// All wallets of a program count together: they may have one logger.
+let calls = 0;
+
 /**
  * Puts together what a call goes through, outermost first: its repeats, all within one deadline; then for each attempt
  * its time limit, its token, the clock, the hooks, the signature, and `fetch`. Signing is innermost, so that each request
@@ -39,7 +42,6 @@ export function createPipeline(settings: Settings, client: Client): SendCall {
     transport(settings.fetch),
   );
   const limits = retryLimits(settings.retry, undefined);
-  let calls = 0;
 
   return async (request, operation, meta = {}) => {
     const { timeoutMs = settings.timeoutMs, deadlineMs = settings.deadlineMs, retry: own } = meta;

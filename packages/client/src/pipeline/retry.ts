@@ -10,9 +10,6 @@ import { retryDelay } from './retry-delay.ts';
 /** What repeating takes of the settings. */
 export type RetrySettings = Pick<Settings, 'clock' | 'hooks' | 'retry'>;
 
-const attemptCost = 5;
-const timeoutCost = 10;
-
 /**
  * Repeats a call that failed in passing, as long as it is safe, its limit, its time and the budget that all calls share
  * allow it. What comes out in the end is the last error.
@@ -42,7 +39,7 @@ export function retry({ clock, hooks, retry: options }: RetrySettings, shared?: 
         // Only refusals have an answer.
         const { response } = error as Partial<ApiError>;
         const delayMs = retryDelay(response, failures, call.retry, { random, now });
-        spent = error instanceof TimeoutError ? timeoutCost : attemptCost;
+        spent = error instanceof TimeoutError ? 10 : 5;
         if (now + delayMs >= call.endsAt || !budget.take(spent)) throw error;
         hooks.onRetry?.({ callId: call.id, operation: call.operation, attempt: failures, delayMs, error });
         await clock.sleep(delayMs, request.signal).catch((reason: unknown) => {

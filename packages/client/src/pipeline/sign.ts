@@ -5,8 +5,7 @@ import type { CredentialsSource, Credentials } from '../options/credentials.ts';
 import type { Settings } from '../options/settings.ts';
 import type { WalletHooks } from '../options/wallet-hooks.ts';
 import type { Clock } from '../time/clock.ts';
-import type { Token } from '../tokens/token.ts';
-import type { TokenStore } from '../tokens/token-store.ts';
+import { storedToken } from '../tokens/stored-token.ts';
 import type { Middleware } from './middleware.ts';
 
 /** What signing takes of the settings. */
@@ -45,13 +44,6 @@ export const sign =
     hooks.onSigned?.({ operation, method, url, header, normalized });
     return next({ ...attempt, authorization: header });
   };
-
-async function storedToken(tokens: TokenStore | undefined): Promise<Token | undefined> {
-  const token = await tokens?.get();
-  // A store may hand out whatever its file held.
-  if (token) checkCredentials('token', token);
-  return token;
-}
 
 async function clientWithKey(client: CredentialsSource | undefined): Promise<Credentials | undefined> {
   if (!client) return undefined;

@@ -1,8 +1,8 @@
 import { authorizeAgain } from '../errors/authorize-again.ts';
 import type { ApiError } from '../errors/api-error.ts';
 import { OAuthError } from '../errors/oauth-error.ts';
-import { checkCredentials } from '../options/check.ts';
 import { withToken } from '../pipeline/with-token.ts';
+import { storedToken } from './stored-token.ts';
 import { refreshStateOf } from './refresh-state.ts';
 import type { Form, Renew } from './renew-token.ts';
 import type { RefreshSettings, TokenRefresh, TokenRefresher } from './token-refresh.ts';
@@ -20,12 +20,7 @@ export function createTokenRefresher(
 ): ReturnType<TokenRefresh> {
   const state = refreshStateOf(store);
 
-  const get = async () => {
-    const token = await store.get();
-    // A store may hand out whatever its file held.
-    if (token) checkCredentials('token', token);
-    return token;
-  };
+  const get = () => storedToken(store);
 
   const keep: TokenRefresher['keep'] = async (token, reason) => {
     await store.set(token);

