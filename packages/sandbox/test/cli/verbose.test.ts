@@ -22,3 +22,25 @@ test('--verbose tells what came, and why it was refused', async () => {
   expect(lines[2]).toContain('└ unauthorized: No client and no access token has this id');
   expect(lines[3]).toContain('└ The world of this request knows no such id.');
 });
+
+test("the paths of the sandbox's own controls are told, what is no word of them is not", async () => {
+  await using cli = startCli('--port', '0', '--verbose');
+  const url = await urlOf(cli);
+  const calls = [
+    ['POST', '/clock/advance'],
+    ['GET', '/world.schema.json'],
+    ['DELETE', '/faults/7'],
+    ['DELETE', '/worlds/Gd83kfPq0ZsX5uVtLw1nRb7yCe4JhM2a'],
+    ['GET', '/nothing'],
+  ] as const;
+  for (const [method, path] of calls) await fetch(`${url}/__sandbox${path}`, { method });
+  cli.child.kill('SIGTERM');
+  await cli.ended();
+  expect(cli.stderr().match(/(?<=  )\S*__sandbox\S*/g)).toEqual([
+    '/__sandbox/clock/advance',
+    '/__sandbox/world.schema.json',
+    '/__sandbox/faults/7',
+    '/__sandbox/worlds/…',
+    '/__sandbox/nothing',
+  ]);
+});
