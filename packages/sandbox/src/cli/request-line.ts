@@ -40,6 +40,10 @@ export function requestLine(exchange: Exchange, logged?: LoggedRequest): string 
 
 const longest = 120;
 
+/** A sentence that fits into a line: lists of what is possible can be long. */
+const shortened = (sentence: string): string =>
+  sentence.length > longest ? `${sentence.slice(0, longest - 1)}…` : sentence;
+
 function targetOf({ target }: Exchange, logged: LoggedRequest | undefined): string {
   const path = logged?.path ?? redactedPath(target, undefined);
   const query = redactedQuery(target).map(([name, value]) => (value === '' ? name : `${name}=${value}`));
@@ -68,9 +72,21 @@ function belowOf({ response }: Exchange, logged: LoggedRequest | undefined): str
     error === undefined ? '' : [error, description].filter((part) => part !== undefined).join(': '),
     logged?.explanation ?? '',
   ];
-  return parts
-    .filter((part) => part !== '')
-    .map((part) => `          ${dim('└')} ${styled('yellow', plain(scrubbed(part)))}`);
+  return [...parts.filter((part) => part !== '').map(scrubbed), ...fieldsOf(logged)].map(
+    (part) => `          ${dim('└')} ${styled('yellow', plain(part))}`,
+  );
+}
+
+/** Fields at fault that are told of one request. */
+const mostFields = 10;
+
+/** What is wrong with each field; names were redacted where they came from, and are longer than a secret may be. */
+function fieldsOf(logged: LoggedRequest | undefined): string[] {
+  const fields = Object.entries(logged?.properties ?? {});
+  const told = fields
+    .slice(0, mostFields)
+    .map(([field, messages]) => `${field}: ${messages.map(shortened).join('; ')}`);
+  return fields.length > mostFields ? [...told, `and ${fields.length - mostFields} fields more`] : told;
 }
 
 function errorOf({ status, body, headers }: Exchange['response']): { error?: string; description?: string } {
