@@ -1,4 +1,4 @@
-import type { Command, CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 
 /** One sentence about what is wrong with a command line, with the nearest known option where there is one. */
 export function usageSentence({ options }: Command, { message, code }: CommanderError): string {
@@ -17,3 +17,7 @@ export function usageSentence({ options }: Command, { message, code }: Commander
   const [, given, rule] = /argument '(.*)' is invalid\. (.+)$/.exec(problem) ?? [];
   return given === undefined ? problem : `Option ${option} cannot be ${given || 'empty'}. ${rule}`;
 }
+
+/** An option whose value only others show to be wrong. */
+export const refusedOption = (option: string, value: number, problem: string): CommanderError =>
+  new CommanderError(2, 'litas.refusedOption', `Option ${option} cannot be ${value}. ${problem}`);

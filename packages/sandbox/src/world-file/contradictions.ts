@@ -1,8 +1,5 @@
-import { coffeeCorner } from '../world/cast/coffee-corner.ts';
-import { jakub } from '../world/cast/jakub.ts';
-import { mantas } from '../world/cast/mantas.ts';
-import { ona } from '../world/cast/ona.ts';
 import { toDecimal } from '../money/decimal.ts';
+import { seededMembers } from '../world/cast/seeded-members.ts';
 import { timeOf } from './time-of.ts';
 import type { WorldFile, WorldFileUser, WorldFileWallet } from './world-file.ts';
 
@@ -37,7 +34,7 @@ const walletsOf = ({ wallets = [] }: WorldFileUser, index: number): [place: stri
   wallets.map((wallet, place) => [`users.${index}.wallets.${place}`, wallet]);
 
 const seededIds = (): string[] =>
-  [ona(''), jakub, mantas, coffeeCorner].flatMap(({ user, wallets }) => [
+  seededMembers().flatMap(({ user, wallets }) => [
     `user ${user.id}`,
     ...wallets.map(({ id }) => `wallet ${id}`),
   ]);

@@ -45,6 +45,15 @@ test('the sentence goes to the standard error, with exit code 2', async () => {
   expect(cli.stdout()).toBe('');
 });
 
+test('--auto-consent with a user who is not there is refused, with exit code 2', async () => {
+  await using cli = startCli('--port', '0', '--auto-consent', '99');
+  expect(await cli.ended()).toBe(2);
+  expect(cli.stderr()).toMatch(
+    /^Option --auto-consent cannot be 99\. There is no user 99\. There are 5101, .+\n$/,
+  );
+  expect(cli.stdout()).toBe('');
+});
+
 test('--help tells of every option, gives examples, and ends with exit code 0', async () => {
   await using cli = startCli('--help');
   expect(await cli.ended()).toBe(0);
