@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { LoggedRequest } from '../core/log.ts';
 import type { Signer } from '../journal/entry.ts';
-import { scrubbed } from '../journal/harmless.ts';
+import { hidden, scrubbed } from '../journal/harmless.ts';
 import { redactedPath, redactedQuery } from '../journal/redact-target.ts';
 import type { Exchange } from '../node/index.ts';
 import { defaultWorld } from '../worlds/world-name.ts';
@@ -21,7 +21,7 @@ export function requestLine(exchange: Exchange, logged?: LoggedRequest): string 
   const line = [
     dim(new Date(at).toTimeString().slice(0, 8)),
     method.padEnd(6),
-    targetOf(exchange, logged).padEnd(44),
+    targetOf(exchange, logged).padEnd(targetWidth),
     styled(response.delivery === undefined ? colourOf(status) : 'magenta', lost),
     dim(`${durationMs.toFixed(1).padStart(6)} ms`),
     (logged?.operation ?? '').padEnd(16),
@@ -38,6 +38,9 @@ export function requestLine(exchange: Exchange, logged?: LoggedRequest): string 
   ].join('\n');
 }
 
+/** Characters of a target, so that what follows stands in columns. */
+const targetWidth = 56;
+/** Characters of a sentence about a field. */
 const longest = 120;
 
 /** A sentence that fits into a line: lists of what is possible can be long. */
@@ -48,7 +51,10 @@ function targetOf({ target }: Exchange, logged: LoggedRequest | undefined): stri
   const path = logged?.path ?? redactedPath(target, undefined);
   const query = redactedQuery(target).map(([name, value]) => (value === '' ? name : `${name}=${value}`));
   const text = plain(query.length > 0 ? `${path}?${query.join('&')}` : path);
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+  if (text.length <= targetWidth) return text;
+  // The beginning says which operation it is, the end what is asked of it.
+  const kept = targetWidth - hidden.length;
+  return text.slice(0, Math.ceil(kept / 2)) + hidden + text.slice(-Math.floor(kept / 2));
 }
 
 function signerText(signer: Signer | undefined): string {

@@ -99,7 +99,10 @@ test('values in the query are left out, unless they say nothing about anybody', 
   );
 });
 
-test('a long target is cut', () => {
-  const target = `/x?${'limit=5&'.repeat(80)}`;
-  expect(words(requestLine(exchange({ target })))[2]).toHaveLength(120);
+test('a long target is cut in the middle, so that what follows stays in its column', () => {
+  const target = `/x?${'limit=5&'.repeat(80)}to=9`;
+  const long = requestLine(exchange({ target }));
+  expect(words(long)[2]).toMatch(/^\/x\?limit=5&.*[^…]…[^…].*&to=9$/);
+  expect(words(long)[2]).toHaveLength(56);
+  expect(long.indexOf('200')).toBe(requestLine(exchange()).indexOf('200'));
 });

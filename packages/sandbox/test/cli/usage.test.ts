@@ -77,6 +77,14 @@ test('--help tells of every option, gives examples, and ends with exit code 0', 
   expect(cli.stderr()).toBe('');
 });
 
+test('both helps begin with a whole sentence', async () => {
+  for (const args of [['--help'], ['doctor', '--help']]) {
+    await using cli = startCli(...args);
+    expect(await cli.ended()).toBe(0);
+    expect(cli.stdout().split('\n\n')[1]).toMatch(/^[A-Z][^]+\.$/);
+  }
+});
+
 test('--version is the version of the package', async () => {
   await using cli = startCli('--version');
   expect(await cli.ended()).toBe(0);

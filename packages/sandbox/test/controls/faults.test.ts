@@ -43,7 +43,7 @@ test('what cannot be right is named', async () => {
   for (let count = 0; count < 100; count++) await control('POST', '/faults', { status: 500 });
   expect(await control('POST', '/faults', { status: 500 })).toMatchObject({
     status: 400,
-    body: { error_description: 'rule: there are 100 already.' },
+    body: { error_description: 'Rule: there are 100 already' },
   });
 });
 
@@ -54,7 +54,7 @@ test('a rule by which nothing goes wrong is refused with what is possible', asyn
       status: 400,
       body: {
         error_description: expect.stringMatching(
-          /^rule: nothing would go wrong by it\. Give one of latencyMs, status, .*expiredToken\.$/,
+          /^Rule: nothing would go wrong by it\. Give one of latencyMs, status, .*expiredToken$/,
         ) as string,
       },
     });
