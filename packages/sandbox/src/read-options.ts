@@ -7,7 +7,7 @@ import type { BeginningOptions } from './worlds/beginning.ts';
 import { readWorldFile } from './world-file/read-world-file.ts';
 import { noSuchUser } from './world-file/user-ids.ts';
 import type { WorldFile } from './world-file/world-file.ts';
-import { readTime } from './world/read-time.ts';
+import { readBeginning } from './world/read-time.ts';
 
 /** The options of a sandbox, checked and with their defaults. */
 export interface Settings {
@@ -40,7 +40,7 @@ export function readOptions(options: SandboxOptions): Settings {
     delay = wait,
     log,
   } = options;
-  const beginsAt = options.now === undefined ? undefined : readTime('now', options.now);
+  const beginsAt = options.now === undefined ? undefined : readBeginning(options.now);
   const file = options.world === undefined ? undefined : readWorldFile(options.world, beginsAt);
   const seed = options.seed ?? file?.seed ?? 1;
   if (!Number.isSafeInteger(seed)) throw new RangeError('seed: an integer is needed.');
@@ -51,7 +51,7 @@ export function readOptions(options: SandboxOptions): Settings {
     beginning: {
       seed,
       statements,
-      frozenAt: beginsAt ?? (file?.now === undefined ? undefined : readTime('now', file.now)),
+      frozenAt: beginsAt ?? (file?.now === undefined ? undefined : readBeginning(file.now)),
       real: Date.now,
     },
     // What the options say of these goes before the file.

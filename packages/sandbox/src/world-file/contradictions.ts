@@ -1,5 +1,6 @@
 import { toDecimal } from '../money/decimal.ts';
 import { seededMembers } from '../world/cast/seeded-members.ts';
+import { earliestBeginning } from '../world/read-time.ts';
 import { timeOf } from './time-of.ts';
 import type { WorldFile, WorldFileUser, WorldFileWallet } from './world-file.ts';
 
@@ -13,6 +14,9 @@ export function contradictions(
   now: number,
 ): Record<string, string[]> {
   const problems: Record<string, string[]> = {};
+  if (file.now !== undefined && Date.parse(file.now) < earliestBeginning) {
+    problems['now'] = ['Must be a time from 1972 on'];
+  }
   const taken = new Set<string>(file.seeded === true ? seededIds() : []);
   const take = (kind: string, id: number | string, place: string): void => {
     if (taken.has(`${kind} ${id}`)) problems[`${place}.id`] = [`There is another ${kind} ${id}`];

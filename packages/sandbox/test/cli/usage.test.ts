@@ -29,7 +29,7 @@ test.each([
   ],
   [
     ['--now', '2026-02-30'],
-    'Option --now cannot be 2026-02-30. A time in ISO 8601 with its zone is needed, such as 2026-01-31T12:00:00Z.',
+    'Option --now cannot be 2026-02-30. A time from 1972 to 9999 is needed, in ISO 8601 with its zone, such as 2026-01-31T12:00:00Z.',
   ],
 ])('%j is refused in one sentence', async (args, sentence) => {
   const nothing = () => Promise.resolve();
