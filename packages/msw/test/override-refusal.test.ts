@@ -43,3 +43,16 @@ test('answers only the requests of its origin when it has one', async () => {
   expect((await fetch('http://127.0.0.1:4010/rest/v1/server')).status).toBe(429);
   expect((await fetch('https://wallet.paysera.com/rest/v1/server')).status).toBe(200);
 });
+
+test('a status or a code that the description does not have is refused with those that it has', () => {
+  // As from JavaScript, where no types keep it from being written.
+  const refuse = (status: number, code: string): unknown =>
+    Reflect.apply(override.getUser.error, undefined, [status, code]);
+  expect(() => refuse(499, 'nope')).toThrow(
+    /^status: The description does not refuse this operation with 499\. Known: 400, 401, .*500/,
+  );
+  expect(() => refuse(404, 'nope')).toThrow(
+    'code: The description has no nope with 404 for this operation. Known: not_found.',
+  );
+  expect(() => refuse(404, 'toString')).toThrow(RangeError);
+});

@@ -15,7 +15,7 @@ export interface SandboxOptions {
    */
   statements?: number;
   /**
-   * Freezes the world clock at this time, a `Date` or an ISO 8601 text. Tokens, codes and statements go by it.
+   * Freezes the world clock at this time, a `Date` or an ISO 8601 text, from 1972 on. Tokens, codes and statements go by it.
    * @default the world clock runs with the real one
    */
   now?: Date | string;

@@ -50,8 +50,29 @@ export function overrideOf<Answer, Codes extends CodesByStatus, Parameters, Body
   };
   const error: Override<Answer, Codes, Parameters, Body>['error'] = (status, code, options = {}) => {
     const { body, headers, ...matching } = options;
-    const refusal = { ...refusals[status][code], ...body };
+    const refusal = { ...exampleOf(refusals, status, code), ...body };
     return route(() => Promise.resolve(respond(status, 'application/json', refusal, headers)), matching);
   };
   return Object.assign(answerWith, { error });
+}
+
+/** Finds an example; without types anything can be asked for. */
+function exampleOf(
+  refusals: Readonly<Record<number, Readonly<Record<string, Refusal>>>>,
+  status: number,
+  code: string,
+): Refusal {
+  if (!Object.hasOwn(refusals, status)) {
+    const known = Object.keys(refusals).join(', ');
+    throw new RangeError(
+      `status: The description does not refuse this operation with ${status}. Known: ${known}.`,
+    );
+  }
+  const byCode = refusals[status] ?? {};
+  const example = Object.hasOwn(byCode, code) ? byCode[code] : undefined;
+  if (example) return example;
+  const known = Object.keys(byCode).join(', ');
+  throw new RangeError(
+    `code: The description has no ${code} with ${status} for this operation. Known: ${known}.`,
+  );
 }

@@ -68,7 +68,8 @@ export interface Override<Answer, Codes extends CodesByStatus, Parameters, Body>
   (answer: Answer | OverrideResolver<Answer, Parameters, Body>, options?: OverrideOptions): HttpHandler;
   /**
    * Refuses, with the description's example of the code. It takes a status that the description gives the operation, a code
-   * that it shows for the status, and what differs from the example; it returns a handler.
+   * that it shows for the status, and what differs from the example; it returns a handler. Another status or code throws a
+   * `RangeError` that names those which there are.
    *
    * @example
    * import { override } from '@litas/msw';

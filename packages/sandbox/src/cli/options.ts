@@ -93,8 +93,9 @@ export function commandLine({ start, doctor }: CliActions): Command {
     .action(start);
   command
     .command('doctor')
+    .summary('look for what keeps a sandbox from working, and say what to do')
     .description(
-      'look for what keeps a sandbox from working, and say what to do; exits with 1 if there is something',
+      'Looks for what keeps a sandbox from working, and says what to do. Exits with 1 if there is something.',
     )
     .option('--port <number>', 'port to look at', readPort, 4010)
     .option('--host <address>', 'address to look at', readHost, '127.0.0.1')

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { InvalidArgumentError } from 'commander';
 import { mostStatements } from '../read-options.ts';
-import { readTime } from '../world/read-time.ts';
+import { readBeginning } from '../world/read-time.ts';
 
 /** Reads a port. */
 export function readPort(text: string): number {
@@ -38,12 +38,14 @@ export function readNow(text: string): Date {
     const day = text.slice(0, 10);
     try {
       // Date takes the 30th of February for the 2nd of March.
-      if (new Date(day).toISOString().startsWith(day)) return new Date(readTime('now', text));
+      if (new Date(day).toISOString().startsWith(day)) return new Date(readBeginning(text));
     } catch {
       // The sentence below is about this case, too.
     }
   }
-  throw new InvalidArgumentError('A time in ISO 8601 with its zone is needed, such as 2026-01-31T12:00:00Z.');
+  throw new InvalidArgumentError(
+    'A time from 1972 to 9999 is needed, in ISO 8601 with its zone, such as 2026-01-31T12:00:00Z.',
+  );
 }
 
 /** Reads the id of the user who consents. */

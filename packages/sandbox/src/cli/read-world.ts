@@ -11,9 +11,20 @@ export function readWorld(path: string): WorldFile {
     return readWorldFile(JSON.parse(text));
   } catch (error) {
     if (error instanceof SyntaxError) throw new InvalidArgumentError(syntaxProblem(error.message, text));
-    if (error instanceof WorldFileError) throw new InvalidArgumentError(`In the file, ${error.message}.`);
+    if (error instanceof WorldFileError) throw new InvalidArgumentError(contentProblem(error));
     throw error;
   }
+}
+
+/** Problems of a file that are told. */
+const mostProblems = 20;
+
+function contentProblem({ problems }: WorldFileError): string {
+  const all = Object.entries(problems).map(([place, messages]) => `${place}: ${messages.join(', ')}`);
+  if (all.length === 1) return `In the file, ${all[0]}.`;
+  const told = all.slice(0, mostProblems);
+  const rest = all.length - told.length;
+  return ['In the file:', ...told, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n  ');
 }
 
 function readText(path: string): string {

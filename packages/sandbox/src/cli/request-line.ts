@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { LoggedRequest } from '../core/log.ts';
 import type { Signer } from '../journal/entry.ts';
-import { scrubbed } from '../journal/harmless.ts';
+import { hidden, scrubbed } from '../journal/harmless.ts';
 import { redactedPath, redactedQuery } from '../journal/redact-target.ts';
 import type { Exchange } from '../node/index.ts';
 import { defaultWorld } from '../worlds/world-name.ts';
@@ -21,7 +21,7 @@ export function requestLine(exchange: Exchange, logged?: LoggedRequest): string 
   const line = [
     dim(new Date(at).toTimeString().slice(0, 8)),
     method.padEnd(6),
-    targetOf(exchange, logged).padEnd(44),
+    targetOf(exchange, logged).padEnd(targetWidth),
     styled(response.delivery === undefined ? colourOf(status) : 'magenta', lost),
     dim(`${durationMs.toFixed(1).padStart(6)} ms`),
     (logged?.operation ?? '').padEnd(16),
@@ -38,13 +38,23 @@ export function requestLine(exchange: Exchange, logged?: LoggedRequest): string 
   ].join('\n');
 }
 
+/** Characters of a target, so that what follows stands in columns. */
+const targetWidth = 56;
+/** Characters of a sentence about a field. */
 const longest = 120;
+
+/** A sentence that fits into a line: lists of what is possible can be long. */
+const shortened = (sentence: string): string =>
+  sentence.length > longest ? `${sentence.slice(0, longest - 1)}…` : sentence;
 
 function targetOf({ target }: Exchange, logged: LoggedRequest | undefined): string {
   const path = logged?.path ?? redactedPath(target, undefined);
   const query = redactedQuery(target).map(([name, value]) => (value === '' ? name : `${name}=${value}`));
   const text = plain(query.length > 0 ? `${path}?${query.join('&')}` : path);
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+  if (text.length <= targetWidth) return text;
+  // The beginning says which operation it is, the end what is asked of it.
+  const kept = targetWidth - hidden.length;
+  return text.slice(0, Math.ceil(kept / 2)) + hidden + text.slice(-Math.floor(kept / 2));
 }
 
 function signerText(signer: Signer | undefined): string {
@@ -68,9 +78,21 @@ function belowOf({ response }: Exchange, logged: LoggedRequest | undefined): str
     error === undefined ? '' : [error, description].filter((part) => part !== undefined).join(': '),
     logged?.explanation ?? '',
   ];
-  return parts
-    .filter((part) => part !== '')
-    .map((part) => `          ${dim('└')} ${styled('yellow', plain(scrubbed(part)))}`);
+  return [...parts.filter((part) => part !== '').map(scrubbed), ...fieldsOf(logged)].map(
+    (part) => `          ${dim('└')} ${styled('yellow', plain(part))}`,
+  );
+}
+
+/** Fields at fault that are told of one request. */
+const mostFields = 10;
+
+/** What is wrong with each field; names were redacted where they came from, and are longer than a secret may be. */
+function fieldsOf(logged: LoggedRequest | undefined): string[] {
+  const fields = Object.entries(logged?.properties ?? {});
+  const told = fields
+    .slice(0, mostFields)
+    .map(([field, messages]) => `${field}: ${messages.map(shortened).join('; ')}`);
+  return fields.length > mostFields ? [...told, `and ${fields.length - mostFields} fields more`] : told;
 }
 
 function errorOf({ status, body, headers }: Exchange['response']): { error?: string; description?: string } {

@@ -2,16 +2,22 @@ import { createSandbox } from '../create-sandbox.ts';
 import { isLoopbackHost } from '../core/loopback.ts';
 import type { LogEvent } from '../core/log.ts';
 import { serve } from '../node/index.ts';
+import { noSuchUser } from '../world-file/user-ids.ts';
 import { liveTail } from './live-tail.ts';
 import { whenParentEnds } from './parent.ts';
 import { openBrowser } from './open-browser.ts';
 import type { CliOptions } from './options.ts';
 import { stopOnSignals } from './signals.ts';
 import { spareMemory } from './spare-memory.ts';
+import { refusedOption } from './usage-error.ts';
 
 /** Starts the sandbox and says where it is; the process then lives until it is told to end. */
 export async function start(options: CliOptions): Promise<void> {
   const { port, host, seed, statements, now, world, autoConsent, strict = false, quotas = false } = options;
+  if (typeof autoConsent === 'number') {
+    const problem = noSuchUser(autoConsent, world);
+    if (problem !== undefined) throw refusedOption('--auto-consent', autoConsent, problem);
+  }
   const tail = options.verbose && liveTail(print);
   const sandbox = createSandbox({
     statements,

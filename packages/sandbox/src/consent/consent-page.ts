@@ -51,7 +51,7 @@ export function consentPage(consent: Consent): Promise<PlainResponse> {
       </fieldset>
       <fieldset>
         <legend>${text.scopes(client)}</legend>
-        ${scopes.length > 0 && html`<div class="rows">${scopes.map((scope) => scopeRow(scope, text))}</div> `}
+        ${scopes.length > 0 && html`<div class="rows">${inOneRow(scopes).map((scope) => scopeRow(scope, text))}</div> `}
         <div class="hints quiet">
           <p>${text.alwaysShared}</p>
           ${scopes.some((scope) => scope.offline) && html`<p>${text.offlineHint} <a href="${grants}">${text.grants}</a></p> `}${
@@ -85,6 +85,15 @@ function personRow({ id, name, email, company }: Person, checked: boolean, text:
     ${company && html`<span class="tag">${text.company}</span> `}</label
   > `;
 }
+
+/** What is needed now and later is one row, that of later, which says “also later”. What can be left out has a row of its own. */
+const inOneRow = (scopes: readonly RequestedScope[]): readonly RequestedScope[] =>
+  scopes.filter(
+    ({ plain, offline, optional }) =>
+      offline ||
+      optional ||
+      !scopes.some((other) => other.plain === plain && other.offline && !other.optional),
+  );
 
 function scopeRow({ name, plain, offline, optional }: RequestedScope, text: ConsentTexts): Html {
   return html`<label class="row"

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { json } from '../core/answers.ts';
 import type { PlainResponse } from '../core/message.ts';
 import { invalidParameters } from '../core/refusal.ts';
+import { asMessage } from './as-message.ts';
 import type { SandboxClock } from '../sandbox.ts';
 import type { Control, MakeControl } from './control.ts';
 
@@ -31,7 +32,7 @@ async function moved(clock: SandboxClock, move: Promise<void>): Promise<PlainRes
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const [field = '', problem = ''] = error.message.split(/: (.*)/s);
-    throw invalidParameters({ [field]: [problem] });
+    throw invalidParameters({ [field]: [asMessage(problem)] });
   }
   return shown(clock);
 }

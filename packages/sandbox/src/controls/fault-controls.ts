@@ -1,6 +1,7 @@
 import { json, noContent } from '../core/answers.ts';
 import { notFound, Refusal } from '../core/refusal.ts';
 import { faultRuleSchema } from '../faults/fault-schema.ts';
+import { asMessage } from './as-message.ts';
 import type { Control, MakeControl } from './control.ts';
 
 /** Lets requests go wrong, and stops it. */
@@ -18,7 +19,7 @@ export const faultControls = (control: MakeControl): Control[] => [
         return json(201, { id: await world.faults.add(rule) });
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
-        throw new Refusal(400, 'invalid_request', error.message);
+        throw new Refusal(400, 'invalid_request', asMessage(error.message));
       }
     },
   ),

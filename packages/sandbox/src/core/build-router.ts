@@ -52,6 +52,11 @@ export function buildRouter({
       }),
     );
   }
-  for (const { method, path, endpoint } of controls) router.add(method, path, endpoint);
+  for (const { method, path, endpoint } of controls) {
+    router.add(method, path, (request, parameters, query, trace) => {
+      trace.template = path;
+      return endpoint(request, parameters, query, trace);
+    });
+  }
   return router;
 }

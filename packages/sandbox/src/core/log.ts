@@ -21,6 +21,8 @@ export interface LoggedRequest extends Pick<
   readonly kind: 'request';
   /** Name of the world that it was for. */
   readonly world: string;
+  /** What was wrong with the request, by field; values are left out. */
+  readonly properties?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A defect of the sandbox; the request was answered with 500. */

@@ -21,6 +21,9 @@ const fault = {
   expiredToken: z.boolean().optional(),
 } satisfies Record<keyof Fault, z.ZodType>;
 
+/** What a fault can consist of. */
+export const faultNames: readonly string[] = Object.keys(fault);
+
 /** Validates a fault. */
 export const faultSchema: z.ZodType<Fault> = z.strictObject(fault);
 

@@ -3,7 +3,7 @@ import type { Store } from '../store/store.ts';
 import { validate } from '../validation/validate.ts';
 import { randomState } from '../world/random.ts';
 import type { ActiveFault, FaultRule } from './fault.ts';
-import { faultRuleSchema } from './fault-schema.ts';
+import { faultNames, faultRuleSchema } from './fault-schema.ts';
 
 /** What goes wrong in a world on purpose. A reset takes it all away. */
 export interface SandboxFaults {
@@ -12,7 +12,7 @@ export interface SandboxFaults {
    *
    * @param rule - Which requests, and how.
    * @returns The rule's id.
-   * @throws `RangeError` that names what cannot be right, or says that there are too many rules.
+   * @throws `RangeError` that names what cannot be right, or says that nothing would go wrong, or that there are too many rules.
    */
   add(this: void, rule: FaultRule): Promise<number>;
   /** The rules in force, with what they have done so far. */
@@ -62,9 +62,9 @@ export function sandboxFaults(store: Store, world: string): SandboxFaults {
 function newRecord(rule: FaultRule): FaultRule {
   const result = validate(faultRuleSchema, rule);
   if ('value' in result) {
-    return Object.fromEntries(
-      Object.entries(result.value as FaultRule).filter(([, value]) => value !== undefined),
-    );
+    const given = Object.entries(result.value as FaultRule).filter(([, value]) => value !== undefined);
+    if (given.some(([name]) => faultNames.includes(name))) return Object.fromEntries(given);
+    throw new RangeError(`rule: nothing would go wrong by it. Give one of ${faultNames.join(', ')}.`);
   }
   const problems = Object.entries(result.faults).map(
     ([field, messages]) => `${field}: ${messages.join(', ')}`,

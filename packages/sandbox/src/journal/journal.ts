@@ -1,6 +1,7 @@
 import type { OperationId } from '../generated/operations.gen.ts';
 import type { JournalEntry, JournalFilter } from './entry.ts';
 import { JournalExpectationError } from './expectation-error.ts';
+import { checkOperation } from './check-operation.ts';
 import { matches } from './matches.ts';
 import type { Ring } from './ring.ts';
 import { toEntry } from './to-entry.ts';
@@ -18,6 +19,7 @@ export interface SandboxJournal {
    *
    * @param filter - Which ones; all of them when it is left out.
    * @returns What is known of them, the oldest first.
+   * @throws `RangeError` for an operation that does not exist.
    */
   find(this: void, filter?: JournalFilter): readonly JournalEntry[];
   /**
@@ -26,7 +28,7 @@ export interface SandboxJournal {
    * @param operation - Its name.
    * @param expectation - How often, and which calls count.
    * @returns The calls.
-   * @throws {@link JournalExpectationError} that lists what came instead.
+   * @throws {@link JournalExpectationError} that lists what came instead; `RangeError` for an operation that does not exist.
    */
   expectCalled(this: void, operation: OperationId, expectation?: JournalExpectation): readonly JournalEntry[];
   /**
@@ -34,14 +36,15 @@ export interface SandboxJournal {
    *
    * @param operation - Its name.
    * @param filter - Which calls count.
-   * @throws {@link JournalExpectationError} that lists what came.
+   * @throws {@link JournalExpectationError} that lists what came; `RangeError` for an operation that does not exist.
    */
   expectNotCalled(this: void, operation: OperationId, filter?: Omit<JournalExpectation, 'times'>): void;
   /**
    * Makes sure that operations were called one after the other, with others between them or not.
    *
    * @param operations - Their names, in order.
-   * @throws {@link JournalExpectationError} that names the first one which is missing.
+   * @throws {@link JournalExpectationError} that names the first one which is missing; `RangeError` for an operation that does not
+   * exist.
    */
   expectOrder(this: void, operations: readonly OperationId[]): void;
   /** Forgets all of them. */
@@ -51,6 +54,7 @@ export interface SandboxJournal {
 /** The journal of a world, for whoever tests with it. */
 export function sandboxJournal(ring: () => Ring): SandboxJournal {
   const find: SandboxJournal['find'] = (filter = {}) => {
+    if (filter.operation !== undefined) checkOperation(filter.operation);
     const found = ring()
       .list()
       .filter(({ trace }) => filter.operation === undefined || trace.operationId === filter.operation)
@@ -77,6 +81,7 @@ export function sandboxJournal(ring: () => Ring): SandboxJournal {
     expectCalled,
     expectNotCalled: (operation, filter) => void expectCalled(operation, { ...filter, times: 0 }),
     expectOrder: (operations) => {
+      for (const operation of operations) checkOperation(operation);
       let since = 0;
       for (const [index, operation] of operations.entries()) {
         const [first] = find({ operation, since });

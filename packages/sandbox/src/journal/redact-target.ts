@@ -6,7 +6,7 @@ export function redactedPath(target: string, template: string | undefined): stri
   const names = template?.split('/');
   return segments
     .map((segment, index) => {
-      if (!names) return isWord(segment) || isId(segment) ? segment : hidden;
+      if (!names) return isWord(segment) || isId(segment) || segment === ownPaths ? segment : hidden;
       const parameter = /^\{(.+)\}$/.exec(names[index] ?? '')?.[1];
       if (parameter === undefined) return segment;
       return harmlessPathParameters.has(parameter) && (isWord(segment) || isId(segment)) ? segment : hidden;
@@ -31,6 +31,8 @@ export function redactedUrl(url: string): string {
   return query.length > 0 ? `${place}?${query.join('&')}` : place;
 }
 
+/** What the paths of the sandbox's own controls begin with. */
+const ownPaths = '__sandbox';
 const isWord = (text: string): boolean => /^[a-z][a-z_-]{0,30}$|^v\d$|^[a-z]{2}-[A-Z]{2}$|^$/.test(text);
 const isId = (text: string): boolean => /^\d{1,10}$/.test(text);
 const isName = (text: string): boolean => /^[a-z][a-z_-]{0,30}(?:\[[a-z_]{0,16}\])?$/.test(text);

@@ -5,6 +5,7 @@ import { harmlessAnswerHeaders, harmlessHeaders, scrubbed } from './harmless.ts'
 import type { JournalEntry, Signer } from './entry.ts';
 import type { Noted } from './noted.ts';
 import { redactedBody } from './redact-body.ts';
+import { redactedProperties } from './redact-properties.ts';
 import { redactedPath, redactedQuery, redactedUrl } from './redact-target.ts';
 
 /** Tells a request without anything secret. */
@@ -15,7 +16,7 @@ export function toEntry(noted: Noted): JournalEntry {
     headers['content-type']?.toLowerCase(),
   );
   const answerBody = redactedBody(noted.answer, answerHeaders['content-type']);
-  const { kind: _, world: __, ...outline } = toLogged(noted);
+  const { kind: _, world: __, properties: ___, ...outline } = toLogged(noted);
   return {
     number,
     at: new Date((trace.now ?? 0) * 1_000).toISOString(),
@@ -46,6 +47,7 @@ export function toLogged({
 }: Noted): LoggedRequest {
   const { world, operationId, template, caller, fault, refusal } = trace;
   const explanation = refusal?.details.data?.['explanation'];
+  const properties = refusal?.details.properties;
   return {
     kind: 'request',
     world,
@@ -55,6 +57,7 @@ export function toLogged({
     signer: signerOf(caller, headers['authorization']),
     status,
     ...(refusal && { error: refusal.code, description: scrubbed(refusal.message) }),
+    ...(properties && { properties: redactedProperties(properties) }),
     ...(typeof explanation === 'string' && { explanation }),
     ...(fault && { fault }),
     ...(delivery && { delivery }),

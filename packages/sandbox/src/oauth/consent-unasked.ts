@@ -18,8 +18,10 @@ export async function consentUnasked(
   const { email } = request;
   const known = email === undefined ? undefined : await findUserBy(world, { email });
   const user = who === 'first' ? (known ?? (await world.users.list())[0]) : await world.users.get(who);
-  if (!user)
-    return refusalPage(400, locale, `There is no user ${who} to consent. Choose another: --auto-consent`);
+  if (!user) {
+    const problem = who === 'first' ? 'There is nobody to consent.' : `There is no user ${who} to consent.`;
+    return refusalPage(400, locale, `${problem} The world does not have whom the sandbox was told to ask.`);
+  }
   const code = await grantAccess(world, now, request, user);
   return redirect(request.redirectUri, { code, state: request.state });
 }

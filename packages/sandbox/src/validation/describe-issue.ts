@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearestName } from '../core/nearest-name.ts';
 
 type Issue = z.core.$ZodRawIssue;
 
@@ -14,7 +15,7 @@ export function describeIssue(issue: Issue): string {
       return mustBe(`at most ${issue.maximum}${unitOf(issue.origin, issue.maximum)}`);
     case 'invalid_value':
       return mustBe(
-        issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(', ')}`,
+        issue.values.length === 1 ? String(issue.values[0]) : `one of ${choice(issue.values, issue.input)}`,
       );
     case 'invalid_format':
       return mustBe(
@@ -40,6 +41,19 @@ export function describeIssue(issue: Issue): string {
 
 const prefix = 'Must be ';
 const mustBe = (expectation: string): string => prefix + expectation;
+
+/** What can be chosen; of many the nearest to what was sent, or the first few. */
+function choice(values: readonly unknown[], sent: unknown): string {
+  const names = values.map(String);
+  if (names.length <= mostNames) return names.join(', ');
+  const nearest = typeof sent === 'string' ? nearestName(sent, names) : undefined;
+  return nearest === undefined
+    ? `${names.length} names, such as ${names.slice(0, 5).join(', ')}`
+    : `${names.length} names; the nearest is ${nearest}`;
+}
+
+/** Names that are all told. */
+const mostNames = 20;
 
 /** What each arm of a union expects, from the messages that this function gave. */
 const arms = (errors: readonly (readonly z.core.$ZodIssue[])[]): string[] =>

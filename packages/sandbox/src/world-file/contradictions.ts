@@ -1,8 +1,6 @@
-import { coffeeCorner } from '../world/cast/coffee-corner.ts';
-import { jakub } from '../world/cast/jakub.ts';
-import { mantas } from '../world/cast/mantas.ts';
-import { ona } from '../world/cast/ona.ts';
 import { toDecimal } from '../money/decimal.ts';
+import { seededMembers } from '../world/cast/seeded-members.ts';
+import { earliestBeginning } from '../world/read-time.ts';
 import { timeOf } from './time-of.ts';
 import type { WorldFile, WorldFileUser, WorldFileWallet } from './world-file.ts';
 
@@ -16,6 +14,9 @@ export function contradictions(
   now: number,
 ): Record<string, string[]> {
   const problems: Record<string, string[]> = {};
+  if (file.now !== undefined && Date.parse(file.now) < earliestBeginning) {
+    problems['now'] = ['Must be a time from 1972 on'];
+  }
   const taken = new Set<string>(file.seeded === true ? seededIds() : []);
   const take = (kind: string, id: number | string, place: string): void => {
     if (taken.has(`${kind} ${id}`)) problems[`${place}.id`] = [`There is another ${kind} ${id}`];
@@ -37,7 +38,7 @@ const walletsOf = ({ wallets = [] }: WorldFileUser, index: number): [place: stri
   wallets.map((wallet, place) => [`users.${index}.wallets.${place}`, wallet]);
 
 const seededIds = (): string[] =>
-  [ona(''), jakub, mantas, coffeeCorner].flatMap(({ user, wallets }) => [
+  seededMembers().flatMap(({ user, wallets }) => [
     `user ${user.id}`,
     ...wallets.map(({ id }) => `wallet ${id}`),
   ]);

@@ -1,5 +1,5 @@
 import type { WorldSeed } from '../store/world-seed.ts';
-import { readTime } from '../world/read-time.ts';
+import { readBeginning } from '../world/read-time.ts';
 import { secondsOfDay } from '../world/history/day.ts';
 import { seedWorld } from '../world/seed-world.ts';
 import { toWorldSeed } from '../world-file/to-world-seed.ts';
@@ -21,7 +21,7 @@ export function beginningOf(
   { seed, statements, frozenAt, real }: BeginningOptions,
   file: WorldFile | undefined,
 ): WorldSeed {
-  const standsAt = file?.now === undefined ? frozenAt : readTime('now', file.now);
+  const standsAt = file?.now === undefined ? frozenAt : readBeginning(file.now);
   const begin = standsAt ?? real();
   const seeded = seedWorld({
     seed: file?.seed ?? seed,

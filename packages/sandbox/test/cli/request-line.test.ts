@@ -66,6 +66,24 @@ test('an error stands below, and its explanation below that', () => {
   ]);
 });
 
+test('fields at fault stand below the error, a line each, with a bound', () => {
+  const error = { status: 400, error: 'invalid_parameters', description: 'Some parameters are wrong' };
+  const properties = {
+    include_convert_to_currency: ['Must be true or false', 'Was sent more than once'],
+    'wallets.0.id': [`Must be one of ${'getUser, '.repeat(40)}`],
+  };
+  const lines = below(requestLine(exchange(), logged({ ...error, properties })));
+  expect(lines.slice(0, 2)).toEqual([
+    '└ invalid_parameters: Some parameters are wrong',
+    '└ include_convert_to_currency: Must be true or false; Was sent more than once',
+  ]);
+  expect(lines[2]).toMatch(/^└ wallets\.0\.id: Must be one of .*…$/);
+  const many = Object.fromEntries('abcdefghijklm'.split('').map((name) => [name, ['Is required']]));
+  const bounded = below(requestLine(exchange(), logged({ ...error, properties: many })));
+  expect(bounded).toHaveLength(12);
+  expect(bounded.at(-1)).toBe('└ and 3 fields more');
+});
+
 test('what the server refused is told without the sandbox, and nothing in it that a terminal would obey', () => {
   const body = JSON.stringify({ error: 'invalid_request', error_description: 'The Host \u001b[31m is none' });
   const response = { status: 400, headers: { 'content-type': 'application/json' }, body };
@@ -81,7 +99,10 @@ test('values in the query are left out, unless they say nothing about anybody', 
   );
 });
 
-test('a long target is cut', () => {
-  const target = `/x?${'limit=5&'.repeat(80)}`;
-  expect(words(requestLine(exchange({ target })))[2]).toHaveLength(120);
+test('a long target is cut in the middle, so that what follows stays in its column', () => {
+  const target = `/x?${'limit=5&'.repeat(80)}to=9`;
+  const long = requestLine(exchange({ target }));
+  expect(words(long)[2]).toMatch(/^\/x\?limit=5&.*[^…]…[^…].*&to=9$/);
+  expect(words(long)[2]).toHaveLength(56);
+  expect(long.indexOf('200')).toBe(requestLine(exchange()).indexOf('200'));
 });

@@ -29,7 +29,7 @@ test.each([
   ],
   [
     ['--now', '2026-02-30'],
-    'Option --now cannot be 2026-02-30. A time in ISO 8601 with its zone is needed, such as 2026-01-31T12:00:00Z.',
+    'Option --now cannot be 2026-02-30. A time from 1972 to 9999 is needed, in ISO 8601 with its zone, such as 2026-01-31T12:00:00Z.',
   ],
 ])('%j is refused in one sentence', async (args, sentence) => {
   const nothing = () => Promise.resolve();
@@ -42,6 +42,15 @@ test('the sentence goes to the standard error, with exit code 2', async () => {
   await using cli = startCli('--prot', '4020');
   expect(await cli.ended()).toBe(2);
   expect(cli.stderr()).toBe('Unknown option --prot. Did you mean --port?\n');
+  expect(cli.stdout()).toBe('');
+});
+
+test('--auto-consent with a user who is not there is refused, with exit code 2', async () => {
+  await using cli = startCli('--port', '0', '--auto-consent', '99');
+  expect(await cli.ended()).toBe(2);
+  expect(cli.stderr()).toMatch(
+    /^Option --auto-consent cannot be 99\. There is no user 99\. There are 5101, .+\n$/,
+  );
   expect(cli.stdout()).toBe('');
 });
 
@@ -66,6 +75,14 @@ test('--help tells of every option, gives examples, and ends with exit code 0', 
   expect(cli.stdout()).toContain('  doctor ');
   expect(cli.stdout()).toContain('Examples:');
   expect(cli.stderr()).toBe('');
+});
+
+test('both helps begin with a whole sentence', async () => {
+  for (const args of [['--help'], ['doctor', '--help']]) {
+    await using cli = startCli(...args);
+    expect(await cli.ended()).toBe(0);
+    expect(cli.stdout().split('\n\n')[1]).toMatch(/^[A-Z][^]+\.$/);
+  }
 });
 
 test('--version is the version of the package', async () => {

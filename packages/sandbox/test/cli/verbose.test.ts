@@ -22,3 +22,47 @@ test('--verbose tells what came, and why it was refused', async () => {
   expect(lines[2]).toContain('└ unauthorized: No client and no access token has this id');
   expect(lines[3]).toContain('└ The world of this request knows no such id.');
 });
+
+test("the paths of the sandbox's own controls are told, what is no word of them is not", async () => {
+  await using cli = startCli('--port', '0', '--verbose');
+  const url = await urlOf(cli);
+  const calls = [
+    ['POST', '/clock/advance'],
+    ['GET', '/world.schema.json'],
+    ['DELETE', '/faults/7'],
+    ['DELETE', '/worlds/Gd83kfPq0ZsX5uVtLw1nRb7yCe4JhM2a'],
+    ['GET', '/nothing'],
+  ] as const;
+  for (const [method, path] of calls) await fetch(`${url}/__sandbox${path}`, { method });
+  cli.child.kill('SIGTERM');
+  await cli.ended();
+  expect(cli.stderr().match(/(?<=  )\S*__sandbox\S*/g)).toEqual([
+    '/__sandbox/clock/advance',
+    '/__sandbox/world.schema.json',
+    '/__sandbox/faults/7',
+    '/__sandbox/worlds/…',
+    '/__sandbox/nothing',
+  ]);
+});
+
+test('--verbose names the fields at fault, and never what was sent in them', async () => {
+  await using cli = startCli('--port', '0', '--verbose');
+  const url = await urlOf(cli);
+  const secret = 'Gd83kfPq0ZsX5uVtLw1nRb7yCe4JhM2a';
+  const control = (path: string, body: object) =>
+    fetch(`${url}/__sandbox${path}`, { method: 'POST', body: JSON.stringify(body) });
+  await control('/faults', { status: secret, operations: [secret], [secret]: 1 });
+  await control('/clock/advance', {});
+  cli.child.kill('SIGTERM');
+  await cli.ended();
+  const below = cli.stderr().match(/(?<=└ ).+/g);
+  expect(below).toEqual([
+    'invalid_parameters: Some parameters are wrong',
+    'status: Must be an integer',
+    expect.stringMatching(/^operations\.0: Must be one of /) as string,
+    'body: Does not know …',
+    'invalid_parameters: Some parameters are wrong',
+    'seconds: Is required',
+  ]);
+  expect(cli.stderr()).not.toContain(secret);
+});

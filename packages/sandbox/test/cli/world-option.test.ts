@@ -33,3 +33,27 @@ test.each([
   expect(await cli.ended()).toBe(2);
   expect(cli.stderr()).toBe(`Option --world cannot be ${file.path}. ${problem}\n`);
 });
+
+test('all problems of a file are told, with a bound', async () => {
+  await using file = await worldFile('{ "users": [{ "id": 0 }, { "id": 8, "age": 3 }], "seed": "x" }');
+  await using cli = startCli('--world', file.path);
+  expect(await cli.ended()).toBe(2);
+  expect(cli.stderr()).toBe(
+    `Option --world cannot be ${file.path}. In the file:
+  seed: Must be an integer
+  users.0.id: Must be at least 1
+  users.1: Does not know age
+`,
+  );
+  await using long = await worldFile(
+    JSON.stringify({ users: Array.from({ length: 30 }, () => ({ id: 0 })) }),
+  );
+  await using second = startCli('--world', long.path);
+  await second.ended();
+  const lines = second.stderr().trimEnd().split('\n');
+  expect([lines.length, lines.at(-2), lines.at(-1)]).toEqual([
+    22,
+    '  users.19.id: Must be at least 1',
+    '  and 10 more',
+  ]);
+});

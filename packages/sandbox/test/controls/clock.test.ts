@@ -32,11 +32,11 @@ test('a clock of one world leaves the others alone', async () => {
 test('what cannot be right is named', async () => {
   await using controlled = await startControlled();
   expect(await controlled.control('POST', '/clock/set', { time: 'soon' })).toEqual(
-    invalid({ time: ['a time from 1970 to 9999 is needed, such as 2026-01-31T12:00:00Z.'] }),
+    invalid({ time: ['A time from 1970 to 9999 is needed, such as 2026-01-31T12:00:00Z'] }),
   );
   expect(await controlled.control('POST', '/clock/set', {})).toEqual(invalid({ time: ['Is required'] }));
   expect(await controlled.control('POST', '/clock/advance', { seconds: -1 })).toEqual(
-    invalid({ seconds: ['a number from 0 on is needed.'] }),
+    invalid({ seconds: ['A number from 0 on is needed'] }),
   );
   expect(await controlled.control('POST', '/clock/advance', { minutes: 1 })).toEqual(
     invalid({ seconds: ['Is required'], body: ['Does not know minutes'] }),

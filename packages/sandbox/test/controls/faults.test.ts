@@ -24,15 +24,41 @@ test('what cannot be right is named', async () => {
   expect(await control('POST', '/faults', { status: 200, latency: 5 })).toEqual(
     invalid({ status: ['Must be at least 400'], body: ['Does not know latency'] }),
   );
-  expect(await control('POST', '/faults', { operations: ['getUsers'] })).toMatchObject({
-    status: 400,
+  expect(await control('POST', '/faults', { operations: ['getUsers'], status: 500 })).toEqual(
+    invalid({
+      'operations.0': [
+        expect.stringMatching(/^Must be one of \d+ names; the nearest is getUser$/) as unknown as string,
+      ],
+    }),
+  );
+  expect(await control('POST', '/faults', { operations: ['xyzzy-plugh'], status: 500 })).toMatchObject({
     body: {
-      error_properties: { 'operations.0': [expect.stringMatching(/^Must be one of .*getUser,/) as string] },
+      error_properties: {
+        'operations.0': [
+          expect.stringMatching(/^Must be one of \d+ names, such as (?:\w+(?:, )?){5}$/) as string,
+        ],
+      },
     },
   });
-  for (let count = 0; count < 100; count++) await control('POST', '/faults', {});
-  expect(await control('POST', '/faults', {})).toMatchObject({
+  for (let count = 0; count < 100; count++) await control('POST', '/faults', { status: 500 });
+  expect(await control('POST', '/faults', { status: 500 })).toMatchObject({
     status: 400,
-    body: { error_description: 'rule: there are 100 already.' },
+    body: { error_description: 'Rule: there are 100 already' },
   });
+});
+
+test('a rule by which nothing goes wrong is refused with what is possible', async () => {
+  await using controlled = await startControlled();
+  for (const rule of [{}, { operations: ['getUser'], count: 1 }]) {
+    expect(await controlled.control('POST', '/faults', rule)).toMatchObject({
+      status: 400,
+      body: {
+        error_description: expect.stringMatching(
+          /^Rule: nothing would go wrong by it\. Give one of latencyMs, status, .*expiredToken$/,
+        ) as string,
+      },
+    });
+    await expect(Reflect.apply(controlled.sandbox.faults.add, undefined, [rule])).rejects.toThrow(RangeError);
+  }
+  expect(await controlled.sandbox.faults.list()).toEqual([]);
 });

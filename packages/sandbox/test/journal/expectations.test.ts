@@ -51,3 +51,14 @@ The journal holds:
 test('an empty journal says so', () => {
   expect(() => frozenSandbox().journal.expectCalled('getUser')).toThrow('The journal is empty.');
 });
+
+test('an operation that does not exist is no expectation', () => {
+  const { find, expectCalled, expectNotCalled, expectOrder } = journal;
+  const sentence = 'operation: there is no operation getUsr. Did you mean getUser?';
+  // As from JavaScript, where no types keep it from being written.
+  expect(() => Reflect.apply(expectCalled, undefined, ['getUsr'])).toThrow(sentence);
+  expect(() => Reflect.apply(expectNotCalled, undefined, ['getUsr'])).toThrow(sentence);
+  expect(() => Reflect.apply(expectOrder, undefined, [['getServer', 'getUsr']])).toThrow(sentence);
+  expect(() => Reflect.apply(find, undefined, [{ operation: 'getUsr' }])).toThrow(sentence);
+  expect(() => Reflect.apply(expectNotCalled, undefined, ['xyzzy'])).toThrow(/They are .*getUser, /);
+});

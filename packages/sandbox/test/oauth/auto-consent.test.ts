@@ -23,9 +23,17 @@ test('auto-consent does not trust what the page would not', async () => {
   expect(response.headers.get('location')).toBeNull();
 });
 
-test('auto-consent of nobody is a page that names the option', async () => {
-  await using session = await startSession({ autoConsent: 9999 });
+test('auto-consent of somebody whom a later world does not have is a page that says so', async () => {
+  await using session = await startSession({ autoConsent: 5103 });
+  await session.sandbox.begin({ users: [{ id: 8 }] });
   const response = await session.open();
   expect(response.status).toBe(400);
-  expect(await response.text()).toContain('--auto-consent');
+  expect(await response.text()).toContain('There is no user 5103 to consent.');
+});
+
+test('auto-consent in a world of nobody is a page that says so', async () => {
+  await using session = await startSession({ autoConsent: true, world: { users: [] } });
+  const response = await session.open();
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain('There is nobody to consent.');
 });

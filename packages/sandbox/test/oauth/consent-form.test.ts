@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readForm, startSession } from './session.ts';
+import { readForm, signedBy, startSession } from './session.ts';
 
 test('the page has one form without script, with the first person and every scope preselected', async () => {
   await using session = await startSession();
@@ -29,6 +29,22 @@ test('the page has one form without script, with the first person and every scop
     ['approve', 'Approve'],
     ['deny', 'Deny'],
   ]);
+});
+
+test('what is needed now and later is one row, and both are granted', async () => {
+  await using session = await startSession();
+  const rows = async (scope: string) => {
+    const page = await (await session.open({ scope })).text();
+    return [...page.matchAll(/type="checkbox" name="scope" value="(\w+)"/g)].map(([, value]) => value);
+  };
+  expect(await rows('balance balance_offline email')).toEqual(['balance_offline', 'email']);
+  expect(await rows('balance_offline balance')).toEqual(['balance_offline']);
+  const apart = 'balance_optional balance_offline_optional';
+  expect(await rows(apart)).toEqual(apart.split(' '));
+  expect(await rows('balance balance_offline_optional')).toEqual(['balance', 'balance_offline_optional']);
+  const token = await session.logIn('balance balance_offline');
+  expect((await session.get('/rest/v1/wallet/me/balance', signedBy(token))).status).toBe(200);
+  expect(await session.sandbox.grants()).toMatchObject([{ scopes: ['balance_offline'] }]);
 });
 
 test('the page speaks the language of its path, or of the browser', async () => {
