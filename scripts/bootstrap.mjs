@@ -1,21 +1,24 @@
 /**
- * What `npm start` and `npm test` run: finds or fetches the Node and the pnpm this workspace asks for, installs the
- * dependencies, and runs `scripts/<task>.ts` with them. Plain JavaScript without dependencies, so that any Node can read it.
+ * What `npm start`, `npm test` and the other root scripts run: finds or fetches the Node and the pnpm this workspace asks for,
+ * installs the dependencies, and runs a task with them. Plain JavaScript without dependencies, so that any Node can read it.
  */
-import { join } from 'node:path';
 import process from 'node:process';
 import { installDependencies } from './bootstrap/dependencies.mjs';
 import { runTask } from './bootstrap/run-task.mjs';
 import { SetupError } from './bootstrap/setup-error.mjs';
+import { findTask, taskNames } from './bootstrap/tasks.mjs';
 import { findTools } from './bootstrap/tools.mjs';
-import { isAtLeast, readWanted, root } from './bootstrap/wanted.mjs';
+import { isAtLeast, readWanted } from './bootstrap/wanted.mjs';
 
 /** The oldest Node that can fetch the right one. */
 const oldestNode = '20';
 
 async function run() {
-  const [task, ...options] = process.argv.slice(2);
-  if (task !== 'dev' && task !== 'check') throw new SetupError('Say what to run: npm start, or npm test.');
+  const [name, ...options] = process.argv.slice(2);
+  const task = findTask(name);
+  if (!task) {
+    throw new SetupError(`Say what to run: npm start, npm test, or one of ${taskNames.join(', ')}.`);
+  }
   if (!isAtLeast(process.versions.node, oldestNode)) {
     throw new SetupError(
       `Node ${process.versions.node} is too old to set this project up: install Node ${oldestNode} or newer (https://nodejs.org) and run the command again.`,
@@ -23,7 +26,7 @@ async function run() {
   }
   const tools = await findTools(readWanted());
   await installDependencies(tools);
-  return runTask(tools, [join(root, 'scripts', `${task}.ts`), ...options]);
+  return runTask(tools, task, options);
 }
 
 async function main() {

@@ -15,12 +15,16 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * Runs a task in the foreground: it has the terminal, signals reach it, and its exit code is passed on.
  *
  * @param {{ node: string, env: Record<string, string | undefined> }} tools - The Node to run it with, and its environment.
- * @param {string[]} parameters - The script and its arguments.
+ * @param {import('./tasks.mjs').Task} task - What to run.
+ * @param {string[]} options - What follows its own parameters.
  * @returns {Promise<number>} The task's exit code; 128 and the signal's number where a signal ended it.
  */
-export function runTask({ node, env }, parameters) {
+export function runTask({ node, env }, { program, parameters }, options) {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, parameters, { env, cwd: root, stdio: 'inherit' });
+    const command = program === 'node' ? node : program;
+    // Windows starts pnpm.cmd only through its shell.
+    const shell = process.platform === 'win32' && program !== 'node';
+    const child = spawn(command, [...parameters, ...options], { env, cwd: root, shell, stdio: 'inherit' });
     for (const signal of signals) process.on(signal, () => child.kill(signal));
     const endWatch = whenParentsEnd(() => child.kill('SIGTERM'));
     child.once('error', reject);

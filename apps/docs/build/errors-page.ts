@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { type Description, operationsOf, resolve } from '../../../scripts/generate/description.ts';
+import { codesOf } from './error-codes.ts';
 import { code, page, table } from './markdown.ts';
 
 interface ErrorExample {
@@ -10,8 +12,11 @@ interface ErrorResponse {
   content?: Record<string, { examples?: Record<string, { $ref?: string } & ErrorExample> }>;
 }
 
+const codesFile = new URL('../../../packages/client/src/errors/codes.ts', import.meta.url);
+
 /** The errors: every code with its statuses, what it means, and where it may come. */
-export function errorsPage(description: Description): string {
+export async function errorsPage(description: Description): Promise<string> {
+  const source = await readFile(codesFile, 'utf8');
   const found = new Map<string, { statuses: Set<string>; texts: Set<string>; operations: Set<string> }>();
   for (const { operation } of operationsOf(description)) {
     for (const [status, reference] of Object.entries(operation.responses)) {
@@ -37,7 +42,17 @@ export function errorsPage(description: Description): string {
         row.operations.size > all / 2 ? 'most' : [...row.operations].map(code).join(', '),
       ]),
     ),
-    'The client adds codes of its own: `connection`, `timeout`, `aborted`, `configuration`, `state_mismatch`.',
+    '## Codes of the client',
+    'These come from the client itself, whatever the API says.',
+    table(
+      ['code', 'what happened'],
+      codesOf(source, 'ClientErrorCode').map(({ code: own, meaning }) => [code(own), meaning]),
+    ),
+    `The consent page may send the person back with one of its own: ${codesOf(source, 'RedirectErrorCode')
+      .map(({ code: own }) => code(own))
+      .join(
+        ', ',
+      )}. \`parseRedirect\` throws them; [RFC 6749](https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1) says what they mean.`,
   ]);
 }
 

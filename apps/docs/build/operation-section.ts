@@ -15,21 +15,23 @@ const signedBy = {
   any: 'Signed with an access token, or with client credentials where the user or a static permission allows it.',
 } as const;
 
+/** What the marks of evidence mean, seen from the pages that are written. */
+const evidence = '../guides/evidence.md';
+
 /** Documents one operation: call, authentication, parameters, answers, examples. */
 export function operationSection(description: Description, placed: PlacedOperation): string {
   const { operation, method, path, parameters } = placed;
   const scopes = requiredScopesOf(operation);
   return [
     `## ${operation.operationId}`,
-    `${operation.summary}.`,
+    `${operation.summary}. In the client: {@link "@litas/client".index.Wallet.${operation.operationId} | wallet.${operation.operationId}()}.`,
     fenced('http', `${method.toUpperCase()} ${path}`),
-    operation.description?.trim() ?? '',
-    `${signedBy[credentialsOf(operation)]}${scopes.length > 0 ? ` Scope: ${scopes.map(code).join(' or ')}.` : ''} Evidence: ${evidenceOf(operation)}.`,
+    explained(operation.description?.trim() ?? ''),
+    `${signedBy[credentialsOf(operation)]}${scopes.length > 0 ? ` Scope: ${scopes.map(code).join(' or ')}.` : ''} Evidence: [${evidenceOf(operation)}](${evidence}).`,
     table(
-      ['parameter', 'in', 'type', 'description'],
+      ['parameter', 'type', 'description'],
       parameters.map((parameter) => [
-        code(parameter.name),
-        parameter.in,
+        `${code(parameter.name)}<br>in ${parameter.in}`,
         typeText(description, parameter.schema),
         parameter.description ?? '',
       ]),
@@ -40,6 +42,10 @@ export function operationSection(description: Description, placed: PlacedOperati
     .filter(Boolean)
     .join('\n\n');
 }
+
+/** A sentence of the description that says more than newcomers can know, linked to what it means. */
+const explained = (text: string): string =>
+  text.replaceAll('No source names a scope', `[$&](${evidence}#no-source-names-a-scope)`);
 
 function answers(description: Description, { operation }: PlacedOperation): string[][] {
   return Object.entries(operation.responses).map(([status, response]) => {

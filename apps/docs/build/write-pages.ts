@@ -25,7 +25,7 @@ await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 for (const [name, text] of [
   ...pages,
-  ['errors.md', errorsPage(description)],
+  ['errors.md', await errorsPage(description)],
   ['scopes.md', scopesPage(description)],
   ['contract.md', await contractPage()],
 ] as const) {

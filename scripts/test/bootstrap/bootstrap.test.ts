@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { expect, onTestFinished, test } from 'vitest';
 import manifest from '../../../package.json' with { type: 'json' };
+import { taskNames } from '../../bootstrap/tasks.mjs';
 import { root } from '../../process/root.ts';
 
 const wantedPnpm = manifest.packageManager.replace('pnpm@', '');
@@ -84,6 +85,31 @@ test('shows what pnpm said when it cannot install for another reason', async () 
 
 test('asks for a task', async () => {
   const { code, errors } = await bootstrap(goodPnpm, ['deploy']);
-  expect(errors.trim()).toBe('Say what to run: npm start, or npm test.');
+  expect(errors.trim()).toMatch(/^Say what to run: npm start, npm test, or one of dev, .*bench\.$/);
   expect(code).toBe(1);
+});
+
+test.each(
+  Object.entries(manifest.scripts).flatMap(([script, line]) => {
+    const task = /^node scripts\/bootstrap\.mjs (\S+)/.exec(line)?.[1];
+    return task === undefined ? [] : [{ script, task }];
+  }),
+)('knows the task of "npm run $script"', ({ task }) => {
+  expect(taskNames).toContain(task);
+});
+
+test.each(['start', 'test', 'pack', 'prism', 'verify', 'generate', 'bench', 'contract'] as const)(
+  '"npm run %s" brings its own tools',
+  (script) => {
+    expect(manifest.scripts[script]).toMatch(/^node scripts\/bootstrap\.mjs /);
+  },
+);
+
+test('runs with pnpm what belongs to a package', async () => {
+  const { code, output } = await bootstrap(pnpmWhoseInstall('[ "$1" = install ] || echo "$@"'), [
+    'bench',
+    'size',
+  ]);
+  expect(output.trim()).toBe('-C packages/contract run bench size');
+  expect(code).toBe(0);
 });

@@ -1,0 +1,40 @@
+import ts from 'typescript';
+
+/** A code that the client gives by itself, beside the API's own. */
+export interface ClientCode {
+  readonly code: string;
+  /** What it means; empty where its source leaves that to a standard. */
+  readonly meaning: string;
+}
+
+/**
+ * Reads the codes of a type: a union of strings, whose documentation lists what they mean.
+ *
+ * @param source - The text of the file that declares it.
+ * @param name - The name of the type.
+ * @returns Its codes, in order.
+ * @throws Error when there is no such union of strings.
+ */
+export function codesOf(source: string, name: string): ClientCode[] {
+  const file = ts.createSourceFile('codes.ts', source, ts.ScriptTarget.Latest, true);
+  const alias = file.statements.find(
+    (statement) => ts.isTypeAliasDeclaration(statement) && statement.name.text === name,
+  );
+  if (!alias || !ts.isTypeAliasDeclaration(alias) || !ts.isUnionTypeNode(alias.type)) {
+    throw new Error(`There is no union ${name}.`);
+  }
+  const documentation = source.slice(alias.getFullStart(), alias.getStart());
+  const meanings = new Map(
+    [...documentation.matchAll(/^ \* - `(\w+)`: (.*(?:\n \* {3}.*)*)/gm)].map(([, code = '', text = '']) => [
+      code,
+      text.replaceAll(/\n \* +/g, ' ').replace(/\.$/, ''),
+    ]),
+  );
+  return alias.type.types.map((type) => {
+    if (!ts.isLiteralTypeNode(type) || !ts.isStringLiteral(type.literal)) {
+      throw new Error(`${name} has more than strings: ${type.getText()}`);
+    }
+    const { text: code } = type.literal;
+    return { code, meaning: meanings.get(code) ?? '' };
+  });
+}
