@@ -13,14 +13,21 @@ export interface Consumer extends AsyncDisposable {
 export interface ConsumerOptions {
   /** Packages as they would be published. */
   readonly packages: readonly Package[];
-  /** Optional peers, which the client has for its own tests, by name. */
+  /** Other packages, by name: optional peers, and what the packages depend on. @default none */
   readonly peers?: readonly string[];
+  /** Folder in `packages/` of the package that has these for itself. @default 'client' */
+  readonly peersOf?: string;
   /** Files by name. */
   readonly files: Readonly<Record<string, string>>;
 }
 
 /** Installs packages into a new folder and writes a program beside them. */
-export async function installed({ packages, peers = [], files }: ConsumerOptions): Promise<Consumer> {
+export async function installed({
+  packages,
+  peers = [],
+  peersOf = 'client',
+  files,
+}: ConsumerOptions): Promise<Consumer> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'litas-consumer-')));
   const write = async (path: string, text: string) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -30,7 +37,7 @@ export async function installed({ packages, peers = [], files }: ConsumerOptions
     for (const path of contents.listFiles()) await write(path.slice(1), contents.readFile(path));
   }
   for (const name of peers) {
-    const target = fileURLToPath(new URL(`../../../client/node_modules/${name}`, import.meta.url));
+    const target = fileURLToPath(new URL(`../../../${peersOf}/node_modules/${name}`, import.meta.url));
     await mkdir(dirname(join(folder, 'node_modules', name)), { recursive: true });
     await symlink(await realpath(target), join(folder, 'node_modules', name));
   }

@@ -86,7 +86,7 @@ function belowOf({ response }: Exchange, logged: LoggedRequest | undefined): str
 /** Fields at fault that are told of one request. */
 const mostFields = 10;
 
-/** What is wrong with each field; names were redacted where they came from, and are longer than a secret may be. */
+/** What is wrong with each field. It was redacted before; here long names of fields would be taken for secrets. */
 function fieldsOf(logged: LoggedRequest | undefined): string[] {
   const fields = Object.entries(logged?.properties ?? {});
   const told = fields

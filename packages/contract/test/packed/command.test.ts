@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { expect, onTestFinished, test } from 'vitest';
+import { type Consumer, installed } from '../../src/packed/consumer.ts';
+import { findNodes } from '../../src/packed/node-versions.ts';
+import { pack } from '../../src/packed/pack.ts';
+import { runProgram } from '../../src/run-program.ts';
+
+const nodes = await findNodes(process.env['LITAS_FULL'] === '1');
+const bin = 'node_modules/@litas/sandbox/bin/litas-sandbox.js';
+
+interface Manifest {
+  readonly version: string;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+/** The sandbox as somebody installs it, with what it depends on and nothing else. */
+async function installedSandbox(): Promise<{ consumer: Consumer; manifest: Manifest }> {
+  const { contents } = await pack('sandbox');
+  const manifest = JSON.parse(contents.readFile('/node_modules/@litas/sandbox/package.json')) as Manifest;
+  const { '@litas/client': _, ...others } = manifest.dependencies;
+  const consumer = await installed({
+    packages: [(await pack('client')).contents, contents],
+    peers: Object.keys(others),
+    peersOf: 'sandbox',
+    files: {},
+  });
+  onTestFinished(() => consumer[Symbol.asyncDispose]());
+  return { consumer, manifest };
+}
+
+const supported = nodes.filter(({ major }) => major >= 22);
+test.for(supported)('the packed command starts, answers and ends in Node $major', async ({ program }) => {
+  const { consumer, manifest } = await installedSandbox();
+  expect(manifest.bin).toEqual({ 'litas-sandbox': './bin/litas-sandbox.js' });
+  const child = spawn(program, [bin, '--port', '0', '--verbose'], { cwd: consumer.folder });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const ended = once(child, 'close');
+  while (!stdout.includes('\n') && child.exitCode === null)
+    await Promise.race([once(child.stdout, 'data'), ended]);
+  const url = /^Litas sandbox on (http:\S+)\n$/.exec(stdout)?.[1];
+  expect({ url, stderr }).toEqual({ url: expect.stringContaining('127.0.0.1') as string, stderr: '' });
+
+  const health: unknown = await (await fetch(`${url}/__sandbox/health`)).json();
+  expect(health).toMatchObject({ status: 'ok', version: manifest.version });
+  expect((await fetch(`${url}/rest/v1/server`)).status).toBe(200);
+  child.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+  expect(stderr).toMatch(/GET +\/__sandbox\/health +200 [^]*GET +\/rest\/v1\/server +200 /);
+});
+
+const older = nodes.filter(({ major }) => major < 22);
+test.for(older)(
+  'the packed command says in one sentence that Node $major is too old',
+  async ({ program }) => {
+    const { consumer } = await installedSandbox();
+    expect(await runProgram(program, [bin, '--port', '0'], { cwd: consumer.folder })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^litas-sandbox needs Node 22 or newer; this is v\d+\.\d+\.\d+\.\n$/,
+      ) as string,
+    });
+  },
+);
