@@ -36,15 +36,15 @@ export async function contractPage(): Promise<string> {
       checks.map(({ name, says, done, of }) => [code(name), says, `${done} of ${of}`]),
     ),
     table(
-      ['declared statuses', 'reached', 'cannot be reached'],
-      statuses.map(({ way, done, of, unable }) => [way, `${done} of ${of}`, String(unable)]),
+      ['declared statuses', 'reached', 'outcome'],
+      statuses.map(({ way, ...share }) => [way, `${share.done} of ${share.of}`, outcomeOf(share)]),
     ),
     table(
       ['tools that judge by themselves', 'outcome', 'what they said'],
       tools.map(({ name, state, said }) => [name, state, said]),
     ),
     '## Operation by operation',
-    'Cases that passed, by check; then the declared statuses that every way reached, those that cannot be reached left out.',
+    'Cases that passed, by check; then the declared statuses that every way reached, of those that can be reached. What each check is, the first table says; “–” is a check that the operation has no case for, under _scopes_ because it needs none.',
     table(
       ['operation', ...checks.map(({ name }) => name), 'statuses'],
       operations.map(({ operationId, passed, statuses: own }) => [
@@ -65,4 +65,10 @@ export async function contractPage(): Promise<string> {
       remarks.map(({ count, text: what }) => [String(count), what]),
     ),
   ]);
+}
+
+/** Whether everything was reached that can be. */
+function outcomeOf({ done, of, unable }: StatusShare): string {
+  if (done + unable < of) return `${of - done - unable} not reached`;
+  return unable === 0 ? 'all' : `all that can be reached; ${unable} cannot be, for the reasons at the end`;
 }

@@ -3,7 +3,7 @@
  * Prism, its memory, its long histories and worlds, the MSW handlers, and the sandbox under load with faults; all of it, or what is
  * named: `pnpm bench size calls sandbox`. Of it `npm test` has the sizes and a short load, without their times.
  */
-import { parseArgs } from 'node:util';
+import process from 'node:process';
 import { reportCalls } from './calls.ts';
 import { reportLoad } from './load.ts';
 import { reportMemory } from './memory.ts';
@@ -14,25 +14,35 @@ import { reportSize } from './size.ts';
 import { reportStatements } from './statements.ts';
 import { reportWorlds } from './worlds.ts';
 
-const reports = {
-  size: reportSize,
-  signatures: reportSignatures,
-  calls: reportCalls,
-  sandbox: reportSandbox,
-  memory: reportMemory,
-  statements: reportStatements,
-  worlds: reportWorlds,
-  msw: reportMsw,
-  load: reportLoad,
+const parts = {
+  size: { report: reportSize, measures: 'what a browser loads of the client, minified and compressed' },
+  signatures: { report: reportSignatures, measures: 'what a signature costs, beside other ways to make one' },
+  calls: { report: reportCalls, measures: 'what a call costs, beside other HTTP clients' },
+  sandbox: { report: reportSandbox, measures: 'starting and answering, beside Prism' },
+  memory: { report: reportMemory, measures: 'what the sandbox takes and gives back' },
+  statements: { report: reportStatements, measures: 'pages of long histories' },
+  worlds: { report: reportWorlds, measures: 'large worlds' },
+  msw: { report: reportMsw, measures: 'the MSW handlers' },
+  load: { report: reportLoad, measures: 'the sandbox under load with faults' },
 };
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const unknown = positionals.filter((name) => !(name in reports));
-if (unknown.length > 0) {
-  console.error(`There is no benchmark ${unknown.join(', ')}. Known: ${Object.keys(reports).join(', ')}.`);
-  process.exitCode = 1;
+const usage = `npm run bench [-- part …], or pnpm bench [part …]
+
+Measures all parts, or those that are named, as ratios of one run. Nothing else should run beside it.
+
+${Object.entries(parts)
+  .map(([name, { measures }]) => `  ${name.padEnd(12)}${measures}`)
+  .join('\n')}`;
+
+const parameters = process.argv.slice(2).filter((parameter) => parameter !== '--');
+const unknown = parameters.filter((name) => !Object.hasOwn(parts, name));
+if (parameters.includes('--help') || parameters.includes('-h')) {
+  console.log(usage);
+} else if (unknown.length > 0) {
+  console.error(`There is no benchmark ${unknown.join(', ')}; "npm run bench -- --help" lists them.`);
+  process.exitCode = 2;
 } else {
-  for (const [name, report] of Object.entries(reports)) {
-    if (positionals.length === 0 || positionals.includes(name)) await report();
+  for (const [name, { report }] of Object.entries(parts)) {
+    if (parameters.length === 0 || parameters.includes(name)) await report();
   }
 }

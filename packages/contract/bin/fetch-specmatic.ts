@@ -6,7 +6,7 @@ import { specmaticFolder, specmaticVersion } from '../src/tools/specmatic.ts';
 
 const name = `specmatic@${specmaticVersion}`;
 if (!existsSync(join(specmaticFolder, 'node_modules/specmatic'))) {
-  console.log(`Fetching ${name} (77 MB) …`);
+  console.log(`Fetching ${name} (85 MB) …`);
   mkdirSync(specmaticFolder, { recursive: true });
   // Without a manifest of its own npm would install into the package above.
   writeFileSync(join(specmaticFolder, 'package.json'), '{ "private": true }\n');

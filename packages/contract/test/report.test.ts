@@ -72,7 +72,9 @@ test('the table has a row for each operation, aligned', () => {
 
 test('the lines at the end say how much holds, how long it took, what tools said, and what was left out', () => {
   expect(text).toMatch(/^prism: client → Prism +1 of 2 operations +50 % +0\.5 s$/m);
-  expect(text).toMatch(/^declared statuses, client → sandbox +1 of 12 statuses +9 % +1 cannot be reached/m);
+  expect(text).toMatch(
+    /^declared statuses, client → sandbox +1 of 12 statuses +9 % of what can be reached; 1 cannot be/m,
+  );
   expect(text).toMatch(/^Specmatic +skipped +there is no Java$/m);
   expect(text).toContain('1 violations; the whole run took 61.0 s');
   expect(text).toContain('2 × is left out: of a reason');
@@ -87,6 +89,19 @@ test('a check of fuzzers that no test made is not called passed', () => {
 test('a share just below the whole is not rounded up to it', () => {
   const statuses = { ...matrix.statuses, prism: { done: 518, of: 519, unable: 0 } };
   expect(tableOf({ ...report, statuses }).join('\n')).toMatch(/518 of 519 statuses +99 %$/m);
+  const unable = { ...statuses, sandbox: { done: 508, of: 519, unable: 11 } };
+  expect(tableOf({ ...report, statuses: unable }).join('\n')).toMatch(
+    /508 of 519 statuses +all that can be reached; 11 cannot be, see below$/m,
+  );
+  const missed = { ...statuses, sandbox: { done: 507, of: 519, unable: 11 } };
+  expect(tableOf({ ...report, statuses: missed }).join('\n')).toMatch(
+    /507 of 519 statuses +99 % of what can be reached; 11 cannot be, see below$/m,
+  );
+});
+
+test('says what the columns and the dash mean', () => {
+  expect(text).toContain('statuses: the declared ones that every way reached');
+  expect(text).toMatch(/^–: no case/m);
 });
 
 test('the summary for the docs holds nothing of one run or machine', () => {

@@ -27,8 +27,24 @@ test('names the option that chooses another port when one is in use', async () =
     docs: await freePort(),
   };
   await expect(requireFreePorts(ports)).rejects.toThrow(
-    `Port ${port}, meant for the sandbox, is in use: end what uses it, or choose another with npm start -- --sandbox-port <number>.`,
+    `Port ${port}, meant for the sandbox, is in use. Perhaps another "npm start" is running: end it, or choose another port with npm start -- --sandbox-port <number>.`,
   );
+});
+
+test('names all ports that are in use at once', async () => {
+  const [one, other] = [await listen(), await listen()];
+  onTestFinished(one.close);
+  onTestFinished(other.close);
+  const ports = {
+    playground: one.port,
+    sandbox: await freePort(),
+    prism: other.port,
+    docs: await freePort(),
+  };
+  await expect(requireFreePorts(ports)).rejects.toThrow(`2 ports cannot be used:
+  Port ${one.port}, meant for the playground, is in use.
+  Port ${other.port}, meant for Prism, is in use.
+Perhaps another "npm start" is running: end it, or choose others with npm start -- --playground-port <number> --prism-port <number>.`);
 });
 
 test('leaves free ports free', async () => {

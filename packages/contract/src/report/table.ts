@@ -22,8 +22,15 @@ export function tableOf(report: Report, paint: Paint = (_, text) => text): strin
   const names = ['operation', ...columns, 'statuses'];
   const head = names.map((text): Cell => ({ text, kind: 'head' }));
   const rows = align([head, ...report.rows.map(cellsOf)], paint);
-  return [...rows, '', ...totalsOf(report, paint)];
+  return [...rows, '', ...legend.map((line) => paint('quiet', line)), '', ...totalsOf(report, paint)];
 }
+
+/** What the columns hold, and what the signs mean. */
+const legend = [
+  'Each check: how many of its cases passed (✓), or how many of how many (✗). What a check is, the lines below say.',
+  'statuses: the declared ones that every way reached or that a remark says cannot be reached, of all declared.',
+  '–: no case; under scopes, an operation that needs none.',
+];
 
 function align(rows: readonly (readonly Cell[])[], paint: Paint): string[] {
   const widths = (rows[0] ?? []).map((_, column) => widest(rows.map((cells) => cells[column]?.text ?? '')));
@@ -75,11 +82,11 @@ function totalsOf(report: Report, paint: Paint): string[] {
     `declared statuses, ${ways[way]}`,
     statuses[way],
     'statuses',
-    statuses[way].unable > 0 ? `  ${statuses[way].unable} cannot be reached, see below` : '',
+    statuses[way].unable > 0 ? `; ${statuses[way].unable} cannot be, see below` : '',
   ]);
   const lines = [...ofChecks, ...ofStatuses].map(([name, share, unit, more]): Cell[] => {
     const kind = isWhole(share) ? 'good' : 'bad';
-    return [name, `${share.done} of ${share.of} ${unit}`, `${percent(share)}${more}`].map((text) => ({
+    return [name, `${share.done} of ${share.of} ${unit}`, `${outcomeOf(share)}${more}`].map((text) => ({
       text,
       kind,
     }));
@@ -112,6 +119,13 @@ const fuzzerLines = ({ fuzzerChecks }: Report, paint: Paint): string[] =>
     ]),
     paint,
   );
+
+/** In words where something cannot be reached: 100 % beside "508 of 519" would be a riddle. */
+function outcomeOf(share: Share & Partial<StatusShare>): string {
+  const { unable = 0 } = share;
+  if (unable === 0) return percent(share);
+  return isWhole(share) ? '  all that can be reached' : `${percent(share)} of what can be reached`;
+}
 
 /** What can be reached of it and was, in percent, rounded down: 100 % is all of them. */
 const percent = ({ done, of, unable = 0 }: Share & Partial<StatusShare>): string =>

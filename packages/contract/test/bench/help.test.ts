@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { runNode } from '../../src/run-program.ts';
+
+const cwd = fileURLToPath(new URL('../../', import.meta.url));
+
+test('the benchmarks say which parts there are, without measuring anything', async () => {
+  const { code, stdout, stderr } = await runNode(['bench/index.ts', '--help'], { cwd });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^ {2}size +\w/m);
+  expect(stdout).toMatch(/^ {2}load +\w/m);
+});
+
+test.each(['--fast', 'toString'])('the benchmarks refuse %s in one sentence', async (parameter) => {
+  const { code, stderr } = await runNode(['bench/index.ts', parameter], { cwd });
+  expect(code).toBe(2);
+  expect(stderr.trim()).toBe(`There is no benchmark ${parameter}; "npm run bench -- --help" lists them.`);
+});
