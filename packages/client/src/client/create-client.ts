@@ -15,6 +15,9 @@ export interface ClientOptions {
   readonly validateResponse?: ResponseValidator | undefined;
 }
 
+// Not every engine has it.
+const tracing: ErrorConstructor & { captureStackTrace?: (target: object) => void } = Error;
+
 /** Makes the client that the generated functions call: it writes the request, has it sent, and reads the answer. */
 export function createClient({ baseUrl, send, validateResponse }: ClientOptions): Client {
   const by = (method: string): Method =>
@@ -25,7 +28,7 @@ export function createClient({ baseUrl, send, validateResponse }: ClientOptions)
         answer = await send(writeRequest(baseUrl, method, call), operation, call);
       } catch (error) {
         // Where it was made is too deep for a trace to reach the caller, or has no trace, such as a timer.
-        if (error instanceof WalletError) Error.captureStackTrace?.(error);
+        if (error instanceof WalletError) tracing.captureStackTrace?.(error);
         throw error;
       }
       const body = readBody(answer, operation);

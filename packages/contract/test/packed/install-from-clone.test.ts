@@ -54,7 +54,8 @@ test('the packages are all that they need of each other', () => {
 test.for(nodes)('the ten lines of the README run from them in Node $major', async ({ program }) => {
   await using consumer = await installed({
     packages,
-    peers: ['zod'],
+    peers: ['leven', 'zod'],
+    peersOf: 'sandbox',
     files: { 'ten.mjs': tenLines?.code ?? '' },
   });
   const outcome = await runProgram(program, ['ten.mjs'], { cwd: consumer.folder });
