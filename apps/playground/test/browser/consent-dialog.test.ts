@@ -65,3 +65,19 @@ test('a wallet is connected with the keyboard alone, and the focus goes on where
   await page.getByRole('heading', { name: 'Ona Petraitė' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('wallet');
 });
+
+test('the page behind the dialog stands still, is dark to its edge, and is itself again afterwards', async () => {
+  await using opened = await openPage();
+  const { page } = opened;
+  const look = () =>
+    page.evaluate(() => {
+      const { overflowY, backgroundColor } = getComputedStyle(document.documentElement);
+      return { overflowY, isDarkened: backgroundColor !== 'rgba(0, 0, 0, 0)' };
+    });
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await page.getByRole('button', { name: 'Deny' }).waitFor();
+  expect(await look()).toEqual({ overflowY: 'hidden', isDarkened: true });
+  await page.getByRole('button', { name: 'Deny' }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await look()).toEqual({ overflowY: 'visible', isDarkened: false });
+});

@@ -90,3 +90,20 @@ test('filters that nothing fits lead back with one press', async () => {
   await rangeBecomes(page, /^1–10 of/);
   expect(await page.getByLabel('Text').inputValue()).toBe('');
 });
+
+test('date and text of a statement keep a distance, in a language whose dates are long', async () => {
+  await using opened = await openPage({ locale: 'en-US', viewport: { width: 1200, height: 900 } });
+  const { page } = opened;
+  await connect(page);
+  await page.getByRole('table').waitFor();
+  const distances = await page.locator('tr.statement').evaluateAll((rows) =>
+    rows.map((row) => {
+      const text = document.createRange();
+      text.selectNodeContents(row.querySelector('.when time') ?? row);
+      const title = row.querySelector('.what')?.getBoundingClientRect().left ?? 0;
+      return title - text.getBoundingClientRect().right;
+    }),
+  );
+  expect(distances.length).toBeGreaterThan(0);
+  expect(Math.min(...distances)).toBeGreaterThanOrEqual(8);
+});

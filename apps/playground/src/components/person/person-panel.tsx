@@ -10,6 +10,9 @@ interface PersonPanelProps extends HoldingsProps {
   readonly aside?: ReactNode;
 }
 
+const askedText = (count: number): string =>
+  count === 1 ? '1 scope asked for' : `${count} scopes asked for`;
+
 /** Whose wallet it is, as far as the scopes show it. */
 export function PersonPanel({ session, asked, onConnect, aside }: PersonPanelProps) {
   const user = useQuery(userQuery(session));
@@ -32,7 +35,7 @@ export function PersonPanel({ session, asked, onConnect, aside }: PersonPanelPro
               </span>
               <h2>{name}</h2>
               <p className="person-contact">
-                {asked === undefined ? 'An example of the description' : `${asked.length} scopes asked for`} ·{' '}
+                {asked === undefined ? 'An example of the description' : askedText(asked.length)} ·{' '}
                 <a href="#fields">fields</a>
                 <span className="only-narrow">
                   {' '}

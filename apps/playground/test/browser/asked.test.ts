@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { chooseScopes, connect } from './support/connect.ts';
+import { usePages } from './support/open-page.ts';
+
+const openPage = usePages();
+
+test('one scope is counted as one', async () => {
+  await using opened = await openPage();
+  const { page } = opened;
+  await chooseScopes(page, ['email']);
+  await connect(page);
+  expect(await page.locator('.person-contact').innerText()).toMatch(/^1 scope asked for/);
+});
