@@ -35,9 +35,12 @@ export const workspaceOf = (packages: Readonly<Record<string, Record<string, str
  */
 export function runChecksOf(root: string): { code: number | null; lines: string[] } {
   const program = `import { runChecks } from ${JSON.stringify(module)}; process.exitCode = await runChecks({ root: process.argv[1], full: false });`;
+  // What the run outside asks of turbo, such as not to use its cache, is not asked of this one.
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('TURBO_'));
   const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', program, root], {
     encoding: 'utf8',
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: Object.fromEntries(own),
   });
   return { code: status, lines: stdout.trimEnd().split('\n') };
 }
