@@ -1,0 +1,8 @@
+/**
+ * A floor of a package: a folder below its `src`, or folders that stand side by side. Of the latter each name has the
+ * neighbours that it may import.
+ */
+export type Floor = string | Readonly<Record<string, readonly string[]>>;
+
+/** The floors of each package by its source folder, ground floor first. Files beside the floors are the roof. */
+export const floors: Readonly<Record<string, readonly Floor[]>> = {};
