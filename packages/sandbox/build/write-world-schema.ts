@@ -1,6 +1,6 @@
 /** Writes the JSON schema of world files to where the package publishes it. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { worldFileJsonSchema } from '../src/world-file/world-file-schema.ts';
+import { worldFileJsonSchema } from '../src/seed/world-file/world-file-schema.ts';
 
 const folder = new URL('../dist/', import.meta.url);
 await mkdir(folder, { recursive: true });

@@ -1,19 +1,17 @@
 import { version } from '#version';
 import { allControls } from './controls/controls.ts';
-import { buildRouter } from './core/build-router.ts';
-import { dispatch } from './core/dispatch.ts';
-import { answering } from './core/handle.ts';
-import { MemoryNonces } from './mac/memory-nonces.ts';
-import { readOptions } from './read-options.ts';
-import type { SandboxOptions } from './sandbox-options.ts';
-import type { Sandbox } from './sandbox.ts';
-import { MemoryStore } from './store/memory/memory-store.ts';
-import { toSeconds } from './world/clock.ts';
-import { beginningOf } from './worlds/beginning.ts';
-import { chooseWorld } from './worlds/choose-world.ts';
-import { sandboxWorld, type WorldsContext } from './worlds/sandbox-world.ts';
-import { defaultWorld, isWorldName, worldNameRule } from './worlds/world-name.ts';
-import { AllNotes } from './worlds/world-notes.ts';
+import { AllNotes } from './engine/journal/world-notes.ts';
+import { chooseWorld } from './engine/request/choose-world.ts';
+import { buildRouter, dispatch } from './engine/request/dispatch.ts';
+import { answering } from './engine/request/handle.ts';
+import { sandboxWorld, type WorldsContext } from './engine/worlds/sandbox-world.ts';
+import type { Sandbox } from './engine/worlds/sandbox.ts';
+import { readOptions, type SandboxOptions } from './options.ts';
+import { beginningOf } from './seed/initial-state.ts';
+import { toSeconds } from './state/clock.ts';
+import { MemoryNonces } from './state/memory/memory-nonces.ts';
+import { MemoryStore } from './state/memory/memory-store.ts';
+import { defaultWorld, isWorldName, worldNameRule } from './state/store.ts';
 
 /**
  * Creates a Wallet API with worlds of its own, in memory: it verifies signatures, keeps state and asks nobody else.

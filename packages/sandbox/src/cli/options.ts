@@ -1,9 +1,16 @@
-import { Command } from 'commander';
-import type { WorldFile } from '../world-file/world-file.ts';
-import type { DoctorOptions } from './doctor/doctor.ts';
-import { readHost, readNow, readPort, readSeed, readStatements, readUserId } from './read-values.ts';
-import { readWorld } from './read-world.ts';
 import { version } from '#version';
+import { Command, CommanderError } from 'commander';
+import type { WorldFile } from '../seed/world-file/world-file.ts';
+import type { DoctorOptions } from './doctor.ts';
+import {
+  readHost,
+  readNow,
+  readPort,
+  readSeed,
+  readStatements,
+  readUserId,
+  readWorld,
+} from './read-values.ts';
 
 /** What the command line asks for. */
 export interface CliOptions {
@@ -43,7 +50,7 @@ What it serves:
 The client id is wkVd93h2uS, its key IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU. Both are public: they open nothing but sandboxes.`;
 
 /** What the command line starts. */
-export interface CliActions {
+interface CliActions {
   /** Serves a sandbox. */
   readonly start: (options: CliOptions) => Promise<void>;
   /** Looks for what is in the way. */
@@ -106,3 +113,29 @@ export function commandLine({ start, doctor }: CliActions): Command {
     .action(doctor);
   return command.helpCommand(false);
 }
+
+/**
+ * One sentence about what is wrong with a command line, with the nearest known option where there is one; below it a line for each
+ * problem of a file that has several.
+ */
+export function usageSentence({ options }: Command, { message, code }: CommanderError): string {
+  if (code === 'commander.excessArguments' || code === 'commander.unknownCommand')
+    return 'litas-sandbox takes options, or the command doctor. See litas-sandbox --help.';
+  const [problem = '', ...below] = message.replace(/^error: /, '').split('\n');
+  const [, option = '', value] = /'(--?[\w-]*)([^']*)'/.exec(problem) ?? [];
+  if (code === 'commander.unknownOption') {
+    if (value !== '' && options.some(({ long }) => long === option))
+      return `Option ${option} takes no value.`;
+    const nearest = /^\(Did you mean (.+)\?\)$/.exec(below[0] ?? '')?.[1];
+    const remedy = nearest === undefined ? 'See litas-sandbox --help.' : `Did you mean ${nearest}?`;
+    return `Unknown option ${option}. ${remedy}`;
+  }
+  if (code === 'commander.optionMissingArgument') return `Option ${option} needs a value.`;
+  const [, given, rule] = /argument '(.*)' is invalid\. (.+)$/.exec(problem) ?? [];
+  if (given === undefined) return problem;
+  return [`Option ${option} cannot be ${given || 'empty'}. ${rule}`, ...below].join('\n');
+}
+
+/** An option whose value only others show to be wrong. */
+export const refusedOption = (option: string, value: number, problem: string): CommanderError =>
+  new CommanderError(2, 'litas.refusedOption', `Option ${option} cannot be ${value}. ${problem}`);

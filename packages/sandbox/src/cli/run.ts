@@ -1,9 +1,8 @@
 import { CommanderError } from 'commander';
 import { ListenError } from '../node/index.ts';
-import { doctor } from './doctor/doctor.ts';
-import { commandLine } from './options.ts';
+import { doctor } from './doctor.ts';
+import { commandLine, usageSentence } from './options.ts';
 import { start } from './start.ts';
-import { usageSentence } from './usage-error.ts';
 
 /**
  * Runs the command line. The exit code is 0 after help, version and a shutdown asked for, 2 for a command line that cannot be

@@ -1,15 +1,13 @@
+import { spawn } from 'node:child_process';
+import { setFlagsFromString } from 'node:v8';
 import { createSandbox } from '../create-sandbox.ts';
-import { isLoopbackHost } from '../core/loopback.ts';
-import type { LogEvent } from '../core/log.ts';
+import type { LogEvent } from '../engine/journal/entry.ts';
+import { isLoopbackHost } from '../http/origins.ts';
 import { serve } from '../node/index.ts';
-import { noSuchUser } from '../world-file/user-ids.ts';
+import { noSuchUser } from '../seed/world-file/read-world-file.ts';
 import { liveTail } from './live-tail.ts';
-import { whenParentEnds } from './parent.ts';
-import { openBrowser } from './open-browser.ts';
-import type { CliOptions } from './options.ts';
-import { stopOnSignals } from './signals.ts';
-import { spareMemory } from './spare-memory.ts';
-import { refusedOption } from './usage-error.ts';
+import { type CliOptions, refusedOption } from './options.ts';
+import { stopOnSignals, whenParentEnds } from './stop.ts';
 
 /** Starts the sandbox and says where it is; the process then lives until it is told to end. */
 export async function start(options: CliOptions): Promise<void> {
@@ -43,7 +41,7 @@ export async function start(options: CliOptions): Promise<void> {
   if (options.exitWithParent) whenParentEnds(stop);
   if (!isLoopbackHost(host.includes(':') ? `[${host}]` : host)) print(warning(host));
   process.stdout.write(`Litas sandbox on ${server.url}\n`);
-  if (options.open) openBrowser(server.url, print);
+  if (options.open) openBrowser(server.url);
 }
 
 const warning = (host: string): string =>
@@ -58,4 +56,30 @@ function printFailure(event: LogEvent): void {
   print(
     `Failure in request ${correlationId}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
   );
+}
+
+const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
+  darwin: ['open'],
+  win32: ['explorer.exe'],
+};
+
+/**
+ * Opens a URL in the person's browser.
+ *
+ * @param url - A URL of our own.
+ */
+function openBrowser(url: string): void {
+  const [command, ...args] = openers[process.platform] ?? ['xdg-open'];
+  const opener = spawn(command, [...args, url], { stdio: 'ignore', detached: true });
+  opener.on('error', () => print(`No browser could be opened. Open ${url} yourself.`));
+  opener.unref();
+}
+
+/**
+ * Tells V8 to collect garbage earlier. Left alone, it lets the heap grow under load to several times of what requests need, for no
+ * gain in speed. Set when all code is loaded: code that is kept from an earlier start is good for the same flags only.
+ */
+function spareMemory(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--optimize-for-size');
 }

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { json } from '../core/answers.ts';
-import type { PlainResponse } from '../core/message.ts';
-import { invalidParameters } from '../core/refusal.ts';
-import { asMessage } from './as-message.ts';
-import type { SandboxClock } from '../sandbox.ts';
-import type { Control, MakeControl } from './control.ts';
+import type { SandboxClock } from '../engine/worlds/sandbox.ts';
+import { invalidParameters } from '../http/http-error.ts';
+import type { PlainResponse } from '../http/message.ts';
+import { json } from '../http/responses.ts';
+import { asMessage, type Control, type MakeControl } from './control.ts';
 
 const time = z.strictObject({ time: z.string() });
 const step = z.strictObject({ seconds: z.number() });

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import type { Endpoint } from '../core/dispatch.ts';
-import type { PlainRequest, PlainResponse } from '../core/message.ts';
-import { invalidParameters, Refusal } from '../core/refusal.ts';
-import type { NamedWorld } from '../sandbox.ts';
-import { validate } from '../validation/validate.ts';
+import type { Endpoint } from '../engine/request/dispatch.ts';
+import type { NamedWorld } from '../engine/worlds/sandbox.ts';
+import { invalidParameters, Refusal } from '../http/http-error.ts';
+import type { PlainRequest, PlainResponse } from '../http/message.ts';
+import { validate } from '../http/validate.ts';
+import { readText } from '../operations/validation/parameters.ts';
 
 /** One of the sandbox's own controls, under `/__sandbox/`. */
 export interface Control {
@@ -16,7 +17,7 @@ export interface Control {
 }
 
 /** A call of a control. */
-export interface ControlCall {
+interface ControlCall {
   readonly request: PlainRequest;
   /** The world that the request names, or the default one. */
   readonly world: NamedWorld;
@@ -67,3 +68,29 @@ function parsed(body: Uint8Array): unknown {
     throw new Refusal(400, 'invalid_request', `The request body is not valid JSON${place}`);
   }
 }
+
+/** Reads the query of a control, which may hold what a filter knows and the name of the world, and nothing else. */
+export function readFilter<Filter extends z.ZodObject>(
+  filter: Filter,
+  query: URLSearchParams,
+): z.output<Filter> {
+  const fields: Record<string, unknown> = {};
+  for (const [name, text] of query) {
+    if (name === 'world') continue;
+    if (!Object.hasOwn(filter.shape, name)) {
+      throw invalidParameters({ [name]: [`Must be one of ${Object.keys(filter.shape).join(', ')}`] });
+    }
+    fields[name] = name === 'user' ? readText(text, 'integer') : text;
+  }
+  return valid(filter, fields);
+}
+
+function valid<Validator extends z.ZodType>(validator: Validator, value: unknown): z.output<Validator> {
+  const result = validate(validator, value);
+  if ('value' in result) return result.value as z.output<Validator>;
+  throw invalidParameters(result.faults);
+}
+
+/** Writes the sentence of an error as answers have theirs: it begins with a capital letter, and no full stop ends it. */
+export const asMessage = (sentence: string): string =>
+  sentence.charAt(0).toUpperCase() + sentence.slice(1).replace(/\.$/, '');

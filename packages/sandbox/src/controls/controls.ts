@@ -1,20 +1,21 @@
-import { json } from '../core/answers.ts';
+import type { AllNotes } from '../engine/journal/world-notes.ts';
+import type { Endpoint } from '../engine/request/dispatch.ts';
+import type { NamedWorld } from '../engine/worlds/sandbox.ts';
 import { descriptionHash } from '../generated/description-hash.gen.ts';
-import type { NamedWorld } from '../sandbox.ts';
-import type { Store } from '../store/store.ts';
-import type { AllNotes } from '../worlds/world-notes.ts';
-import { clientControls } from './client-controls.ts';
+import { forbidden } from '../http/http-error.ts';
+import type { PlainRequest } from '../http/message.ts';
+import { isLoopbackHost, isLoopbackOrigin } from '../http/origins.ts';
+import { json } from '../http/responses.ts';
+import type { Store } from '../state/store.ts';
 import { clockControls } from './clock-controls.ts';
 import { type Control, controlsOf, type MakeControl } from './control.ts';
 import { faultControls } from './fault-controls.ts';
-import { grantControls } from './grant-controls.ts';
-import { guarded } from './guarded.ts';
 import { journalControls } from './journal-controls.ts';
-import { userControls } from './user-controls.ts';
+import { clientControls, grantControls, userControls } from './people-controls.ts';
 import { worldControls } from './world-controls.ts';
 
 /** What the controls work with. */
-export interface ControlsContext {
+interface ControlsContext {
   readonly store: Store;
   readonly notes: AllNotes;
   readonly origin: string;
@@ -58,3 +59,21 @@ const indexControls = (control: MakeControl, all: readonly Control[]): Control[]
     control('GET', path, 'this list', async () => json(200, { controls: index })),
   );
 };
+
+/** Lets nobody but this machine reach an endpoint. */
+const guarded =
+  (endpoint: Endpoint, ownOrigin: string): Endpoint =>
+  (request, parameters, query, trace) => {
+    refuseForeign(request, ownOrigin);
+    return endpoint(request, parameters, query, trace);
+  };
+
+/** A web page elsewhere must not reach the controls, not even through a host name that it lets resolve to this machine. */
+function refuseForeign({ origin: addressed, headers: { origin } }: PlainRequest, ownOrigin: string): void {
+  const own = new URL(ownOrigin).host;
+  const { host, hostname } = new URL(addressed);
+  if (host !== own && !isLoopbackHost(hostname)) throw forbidden('The controls answer to this machine only');
+  if (origin !== undefined && origin !== ownOrigin && !isLoopbackOrigin(origin)) {
+    throw forbidden('The controls answer to pages of this machine only');
+  }
+}

@@ -1,8 +1,7 @@
-import { json, noContent } from '../core/answers.ts';
-import { notFound, Refusal } from '../core/refusal.ts';
-import { faultRuleSchema } from '../faults/fault-schema.ts';
-import { asMessage } from './as-message.ts';
-import type { Control, MakeControl } from './control.ts';
+import { faultRuleSchema } from '../engine/faults/fault-text.ts';
+import { notFound, Refusal } from '../http/http-error.ts';
+import { json, noContent } from '../http/responses.ts';
+import { asMessage, type Control, type MakeControl } from './control.ts';
 
 /** Lets requests go wrong, and stops it. */
 export const faultControls = (control: MakeControl): Control[] => [

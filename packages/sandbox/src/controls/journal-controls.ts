@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { json, noContent } from '../core/answers.ts';
-import { invalidParameters } from '../core/refusal.ts';
+import type { JournalFilter } from '../engine/journal/entry.ts';
 import { type OperationId, operations } from '../generated/operations.gen.ts';
-import type { JournalFilter } from '../journal/entry.ts';
-import { validate } from '../validation/validate.ts';
+import { invalidParameters } from '../http/http-error.ts';
+import { json, noContent } from '../http/responses.ts';
+import { validate } from '../http/validate.ts';
 import type { Control, MakeControl } from './control.ts';
 
 const ids = operations.map(({ operationId }) => operationId) as [OperationId, ...OperationId[]];

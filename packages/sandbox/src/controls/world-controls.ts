@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { json, noContent } from '../core/answers.ts';
-import { invalidParameters, notFound } from '../core/refusal.ts';
-import type { Store } from '../store/store.ts';
-import { readWorldFile } from '../world-file/read-world-file.ts';
-import { WorldFileError } from '../world-file/world-file-error.ts';
-import { worldFileJsonSchema } from '../world-file/world-file-schema.ts';
-import { isWorldName, worldNameRule } from '../worlds/world-name.ts';
-import type { AllNotes } from '../worlds/world-notes.ts';
+import type { AllNotes } from '../engine/journal/world-notes.ts';
+import { invalidParameters, notFound } from '../http/http-error.ts';
+import { json, noContent } from '../http/responses.ts';
+import { readWorldFile, WorldFileError } from '../seed/world-file/read-world-file.ts';
+import { worldFileJsonSchema } from '../seed/world-file/world-file-schema.ts';
+import { isWorldName, type Store, worldNameRule } from '../state/store.ts';
 import type { Control, MakeControl } from './control.ts';
 
 /** Snapshots of a world that are kept at the most; the oldest make room. */

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { PlainResponse } from '../core/message.ts';
-import { rawResponse } from './refusal.ts';
+import type { PlainResponse } from '../http/message.ts';
+import { rawResponse } from './write-response.ts';
 
 interface Connection {
   /** Requests taken and not yet answered. */

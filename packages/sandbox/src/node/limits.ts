@@ -1,3 +1,5 @@
+import type { PlainResponse } from '../http/message.ts';
+
 /** What the server takes from a client before it refuses. */
 export interface ServeLimits {
   /** Largest request body, in octets. @default 1_048_576 */
@@ -38,3 +40,19 @@ export const withDefaultLimits = ({
   checkEveryMs,
   closeMs,
 });
+
+/** One request and what became of it. Nothing in it is redacted. */
+export interface Exchange {
+  /** When the request came, in milliseconds since 1970. */
+  readonly at: number;
+  /** Upper-case method. */
+  readonly method: string;
+  /** Path and query as they came. */
+  readonly target: string;
+  /** Request headers by lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** What was answered. */
+  readonly response: PlainResponse;
+  /** From the request's head to the answer, in milliseconds. */
+  readonly durationMs: number;
+}

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { ListenError } from './listen-error.ts';
 
 /** Starts to listen, and gives the port; a system error becomes a {@link ListenError}. */
 export async function listen(server: Server, port: number, host: string): Promise<number> {
@@ -19,3 +18,70 @@ export function addressUrl(host: string, port: number): string {
   const reachable = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
   return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
 }
+
+/** Why the server could not start to listen. */
+export type ListenErrorCode = 'port_in_use' | 'port_forbidden' | 'host_unavailable' | 'listen_failed';
+
+/**
+ * The server cannot listen on the port or host asked for. The message names the option to change.
+ *
+ * @example
+ * import { createSandbox } from '@litas/sandbox';
+ * import { ListenError, serve } from '@litas/sandbox/node';
+ *
+ * const first = await serve(createSandbox(), { port: 0 });
+ * try {
+ *   await serve(createSandbox(), { port: first.port });
+ * } catch (error) {
+ *   if (error instanceof ListenError) console.log(error.code); // port_in_use
+ * }
+ * await first.close();
+ */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+  /** The cause, to branch on. */
+  readonly code: ListenErrorCode;
+
+  /**
+   * @param code - The cause, to branch on.
+   * @param message - What happened and which option to change.
+   * @param options - `cause` keeps the system's error.
+   */
+  constructor(code: ListenErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+
+  /** Says in words what the system's error means for this port and host. */
+  static from(cause: NodeJS.ErrnoException, port: number, host: string): ListenError {
+    switch (cause.code ?? '') {
+      case 'EADDRINUSE':
+        return new ListenError(
+          'port_in_use',
+          `Port ${port} is in use. Choose another: --port ${anotherPort(port)}`,
+          { cause },
+        );
+      case 'EACCES':
+        return new ListenError(
+          'port_forbidden',
+          `Port ${port} needs rights that this user does not have. Choose another: --port 4010`,
+          { cause },
+        );
+      case 'EADDRNOTAVAIL':
+      case 'ENOTFOUND':
+      case 'EAI_AGAIN':
+        return new ListenError(
+          'host_unavailable',
+          `Host ${host} is not an address of this machine. Choose another: --host 127.0.0.1`,
+          { cause },
+        );
+      default:
+        return new ListenError('listen_failed', `Cannot listen on ${host}, port ${port}: ${cause.message}`, {
+          cause,
+        });
+    }
+  }
+}
+
+// The next ten ports are where the other servers of a workspace usually are.
+const anotherPort = (port: number): number => (port + 10 <= 65_535 ? port + 10 : 4010);

@@ -1,14 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { correlationIds } from '../core/correlation-ids.ts';
-import type { PlainRequest, PlainResponse } from '../core/message.ts';
+import { correlationIds } from '../engine/journal/world-notes.ts';
+import type { PlainRequest, PlainResponse } from '../http/message.ts';
 import { Connections } from './connections.ts';
-import type { Exchange } from './exchange.ts';
-import { type ServeLimits, withDefaultLimits } from './limits.ts';
+import { type Exchange, type ServeLimits, withDefaultLimits } from './limits.ts';
 import { addressUrl, listen } from './listen.ts';
-import { readHead, type RequestHead } from './plain-request.ts';
-import { readBody } from './read-body.ts';
-import { parserRefusal, refusal } from './refusal.ts';
-import { refuseBody, writeResponse } from './write-response.ts';
+import { readBody, readHead, type RequestHead } from './read-request.ts';
+import { parserRefusal, refusal, refuseBody, writeResponse } from './write-response.ts';
 
 /** What the server needs of a sandbox. */
 export interface Handler {

@@ -1,10 +1,10 @@
-import type { ClientRecord } from '../store/records.ts';
-import type { World } from '../store/store.ts';
+import type { ClientRecord } from '../state/records.ts';
+import type { World } from '../state/store.ts';
 import { describeRedirects, isRegistered } from './redirect-uri.ts';
-import { readScopes, type RequestedScope } from './requested-scope.ts';
+import { readScopes, type RequestedScope } from './scopes.ts';
 
 /** A reason to send the browser back with, and a sentence about it. */
-export interface AuthorizationError {
+interface AuthorizationError {
   readonly error: 'invalid_request' | 'unauthorized_client' | 'unsupported_response_type' | 'invalid_scope';
   readonly description: string;
 }
@@ -24,7 +24,7 @@ export interface AuthorizationRequest {
  * What became of reading a request: `untrusted`, when the browser must not be sent anywhere; `refused`, when it is to be sent
  * back with an error.
  */
-export type ReadRequest =
+type ReadRequest =
   | { readonly kind: 'untrusted'; readonly problem: string }
   | ({
       readonly kind: 'refused';

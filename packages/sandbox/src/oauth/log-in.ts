@@ -1,21 +1,20 @@
-import { Refusal } from '../core/refusal.ts';
-import type { ClientRecord, UserRecord } from '../store/records.ts';
-import type { World } from '../store/store.ts';
-import { forgetAttempts, tryPassword } from '../users/try-password.ts';
-import { invalidGrant, invalidScope } from './invalid-grant.ts';
-import { type IssuedToken, issueToken } from './issue-token.ts';
-import { randomText } from './random-text.ts';
-import { readScopes } from './requested-scope.ts';
+import { forgetAttempts, tryPassword } from '../domain/users/passwords.ts';
+import { Refusal } from '../http/http-error.ts';
+import type { ClientRecord, UserRecord } from '../state/records.ts';
+import { randomText } from '../state/sequences.ts';
+import type { World } from '../state/store.ts';
+import { readScopes } from './scopes.ts';
+import { invalidGrant, invalidScope, type IssuedToken, issueToken } from './tokens.ts';
 
 /** What a client sends to log a user in. */
-export interface PasswordGrant {
+interface PasswordGrant {
   readonly username: string;
   readonly password: string;
   readonly scope?: string | undefined;
 }
 
 /** What a captcha has to do with a login. */
-export interface LogInCaptcha {
+interface LogInCaptcha {
   /** Whether a person has solved one. @default false */
   readonly solved?: boolean;
   /** The headers that send a person to one, after too many wrong passwords. @default none */

@@ -1,6 +1,6 @@
-import { notFound } from '../core/refusal.ts';
-import type { OfflineGrantRecord } from '../store/records.ts';
-import { offlineGrantKey, type World } from '../store/store.ts';
+import { notFound } from '../http/http-error.ts';
+import type { OfflineGrantRecord } from '../state/records.ts';
+import { offlineGrantKey, type World } from '../state/store.ts';
 
 /** Which grants are meant. What is left out does not count. */
 export interface GrantFilter {

@@ -1,11 +1,13 @@
-import type { AuthorizationRequestRecord } from '../store/records.ts';
-import type { World } from '../store/store.ts';
+import { forbidden, invalidParameters } from '../http/http-error.ts';
+import type { AuthorizationRequestRecord, ClientRecord } from '../state/records.ts';
+import { randomText } from '../state/sequences.ts';
+import type { World } from '../state/store.ts';
 import type { AuthorizationRequest } from './authorization-request.ts';
-import { randomText } from './random-text.ts';
-import { readScopes } from './requested-scope.ts';
+import { describeRedirects, isRegistered } from './redirect-uri.ts';
+import { readScopes } from './scopes.ts';
 
 /** How long a consent page can be answered, in seconds of the world clock. */
-export const requestLifetime = 900;
+const requestLifetime = 900;
 /** Most pages of a world that wait for an answer; the oldest make room. */
 const maxPending = 1_000;
 
@@ -56,3 +58,35 @@ export async function findRequest(
 /** Forgets a request that was answered: a page is answered once. */
 export const forgetRequest = (world: World, id: string): Promise<void> =>
   world.authorizationRequests.delete(id);
+
+/** What a client sends to prepare an authorization. */
+interface SessionRequest {
+  readonly client_id: string;
+  readonly redirect_uri: string;
+  readonly scope?: string | undefined;
+  readonly state?: string | undefined;
+  readonly 'user[email]'?: string | undefined;
+}
+
+/**
+ * Keeps an authorization request for the page of its own that the user will open.
+ *
+ * @returns The key, which is the last segment of the page's path.
+ */
+export async function prepareSession(
+  world: World,
+  now: number,
+  client: ClientRecord,
+  request: SessionRequest,
+): Promise<string> {
+  const { client_id: clientId, redirect_uri: redirectUri, state, 'user[email]': email } = request;
+  if (clientId !== client.id) throw forbidden('client_id is not the client that signs');
+  if (!isRegistered(redirectUri, client.redirectHosts)) {
+    throw invalidParameters({
+      redirect_uri: [`Is not registered for the client. ${describeRedirects(client.redirectHosts)}`],
+    });
+  }
+  const scopes = readScopes(request.scope ?? '');
+  if (!scopes.ok) throw invalidParameters({ scope: [scopes.problem] });
+  return keepRequest(world, now, { client, redirectUri, state, scopes: scopes.scopes, email });
+}

@@ -1,4 +1,5 @@
-import type { RedirectHost } from '../store/records.ts';
+import type { PlainResponse } from '../http/message.ts';
+import type { RedirectHost } from '../state/records.ts';
 
 // The text itself is compared, never what a URL parser makes of it: parsers turn `http://2130706433` and `http://127.0.0.1\@evil`
 // into something else than a browser's next hop might be.
@@ -42,4 +43,24 @@ export function redirectTo(uri: string, parameters: Readonly<Record<string, stri
     .join('&');
   const separator = !uri.includes('?') ? '?' : uri.endsWith('?') || uri.endsWith('&') ? '' : '&';
   return uri + separator + added;
+}
+
+/**
+ * Sends the browser back to the client. The status makes it a GET without the form, which must not reach the client.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9700#section-4.12
+ */
+export function redirect(
+  uri: string,
+  parameters: Readonly<Record<string, string | undefined>>,
+): PlainResponse {
+  return {
+    status: 303,
+    headers: {
+      location: redirectTo(uri, parameters),
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+    },
+    body: '',
+  };
 }

@@ -1,9 +1,9 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { once } from 'node:events';
 import { expect, test } from 'vitest';
+import { checkNode } from '../../src/cli/doctor.ts';
 import { createSandbox } from '../../src/index.ts';
-import { checkNode } from '../../src/cli/doctor/check-node.ts';
 import { serve } from '../../src/node/index.ts';
 import { startCli } from './process.ts';
 

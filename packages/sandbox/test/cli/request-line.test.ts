@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requestLine } from '../../src/cli/request-line.ts';
+import { requestLine } from '../../src/cli/live-tail.ts';
 import type { LoggedRequest } from '../../src/index.ts';
 import type { Exchange } from '../../src/node/index.ts';
 

@@ -1,7 +1,6 @@
 import { CommanderError } from 'commander';
 import { expect, test } from 'vitest';
-import { commandLine } from '../../src/cli/options.ts';
-import { usageSentence } from '../../src/cli/usage-error.ts';
+import { commandLine, usageSentence } from '../../src/cli/options.ts';
 import { startCli } from './process.ts';
 
 test.each([

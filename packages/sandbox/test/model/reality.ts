@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import { seedWorld } from '../../src/world/seed-world.ts';
 import type { Sandbox, WorldFile } from '../../src/index.ts';
-import type { PendingPaymentRecord } from '../../src/store/records.ts';
+import { seedWorld } from '../../src/seed/seed-world.ts';
+import type { PendingPaymentRecord } from '../../src/state/records.ts';
 import { type Answer, call, type Credentials, frozenSandbox, staticClient } from '../support/caller.ts';
-import { type Person, people, tokenOf } from '../support/people.ts';
+import { people, type Person, tokenOf } from '../support/people.ts';
 import type { BankState, Movement, Payment, Scheduled, Signer, Wallet } from './bank-model.ts';
 
 /** The sandbox that is tried out. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
-import type { PlainResponse } from '../../src/core/message.ts';
+import type { PlainResponse } from '../../src/http/message.ts';
 import { serveMirror } from './raw-http.ts';
 
 const answer: PlainResponse = { status: 200, headers: {}, body: 'done' };

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import type { PlainRequest, PlainResponse } from '../../src/core/message.ts';
+import type { PlainRequest, PlainResponse } from '../../src/http/message.ts';
 import { type Handler, type SandboxServer, serve, type ServeOptions } from '../../src/node/index.ts';
 
 /** Answers every request with what it saw of it. */

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { exchangeCode } from '../../src/oauth/exchange-code.ts';
-import { grantAccess } from '../../src/oauth/grant-access.ts';
-import { exampleClient } from '../../src/world/clients.ts';
+import { exchangeCode, grantAccess } from '../../src/oauth/authorization-code.ts';
+import { exampleClient } from '../../src/seed/clients.ts';
 import { inSeededWorld } from './seeded-world.ts';
 import { redirectUri, signedBy, startSession, type Token } from './session.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { logIn } from '../../src/oauth/log-in.ts';
-import { exampleClient } from '../../src/world/clients.ts';
+import { exampleClient } from '../../src/seed/clients.ts';
 import { inSeededWorld } from './seeded-world.ts';
 import { signedBy, startSession, type Token } from './session.ts';
 

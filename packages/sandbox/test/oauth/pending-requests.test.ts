@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findRequest, keepRequest } from '../../src/oauth/pending-requests.ts';
-import { exampleClient } from '../../src/world/clients.ts';
+import { exampleClient } from '../../src/seed/clients.ts';
 import { inSeededWorld } from './seeded-world.ts';
 import { redirectUri } from './session.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isRegistered, redirectTo } from '../../src/oauth/redirect-uri.ts';
-import { exampleClient } from '../../src/world/clients.ts';
+import { exampleClient } from '../../src/seed/clients.ts';
 
 const loopback = exampleClient.redirectHosts;
 

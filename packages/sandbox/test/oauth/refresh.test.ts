@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { refreshToken } from '../../src/oauth/refresh-token.ts';
-import { issueToken } from '../../src/oauth/issue-token.ts';
-import { exampleClient } from '../../src/world/clients.ts';
+import { issueToken } from '../../src/oauth/tokens.ts';
+import { exampleClient } from '../../src/seed/clients.ts';
 import { inSeededWorld } from './seeded-world.ts';
 import { signedBy, startSession, type Token } from './session.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readScopes } from '../../src/oauth/requested-scope.ts';
+import { readScopes } from '../../src/oauth/scopes.ts';
 
 test('suffixes are read: offline before optional', () => {
   const read = readScopes('email balance_offline phone_optional phone_offline_optional');

@@ -1,7 +1,7 @@
-import { MemoryNonces } from '../../src/mac/memory-nonces.ts';
-import { MemoryStore } from '../../src/store/memory/memory-store.ts';
-import type { World } from '../../src/store/store.ts';
-import { seedWorld } from '../../src/world/seed-world.ts';
+import { seedWorld } from '../../src/seed/seed-world.ts';
+import { MemoryNonces } from '../../src/state/memory/memory-nonces.ts';
+import { MemoryStore } from '../../src/state/memory/memory-store.ts';
+import type { World } from '../../src/state/store.ts';
 
 const seed = () => seedWorld({ seed: 1, today: 0, clock: { ahead: 0 } });
 

@@ -1,7 +1,7 @@
-import { MemoryNonces } from '../../src/mac/memory-nonces.ts';
-import { MemoryStore } from '../../src/store/memory/memory-store.ts';
-import type { World } from '../../src/store/store.ts';
-import { seedWorld } from '../../src/world/seed-world.ts';
+import { seedWorld } from '../../src/seed/seed-world.ts';
+import { MemoryNonces } from '../../src/state/memory/memory-nonces.ts';
+import { MemoryStore } from '../../src/state/memory/memory-store.ts';
+import type { World } from '../../src/state/store.ts';
 
 /** Makes what runs each piece of work on a seeded world that nothing has happened in. */
 export function newWorlds(): <Result>(work: (world: World) => Promise<Result>) => Promise<Result> {

@@ -1,0 +1,83 @@
+import type { Operation, OperationId } from '../../generated/operations.gen.ts';
+import { forbidden, notFound } from '../../http/http-error.ts';
+import type { UserRecord, WalletRecord } from '../../state/records.ts';
+import type { World } from '../../state/store.ts';
+import { actsFor, type Caller, scopeMissing, scopesOf } from './caller.ts';
+
+/** Whom a request is about, and what the caller may see of them. */
+export interface Subject {
+  readonly user: UserRecord;
+  /** The wallet, when the path names one. */
+  readonly wallet?: WalletRecord;
+  /** Plain names of the scopes that the caller holds for the user. */
+  readonly scopes: ReadonlySet<string>;
+}
+
+/** The path parameters that name somebody. */
+interface Names {
+  readonly userId?: number | 'me';
+  readonly walletId?: number | 'me';
+}
+
+/**
+ * Finds whom a request is about, and makes sure that the caller may do it.
+ *
+ * @returns `undefined` when the path names nobody.
+ */
+export async function authorize(
+  world: World,
+  operation: Operation,
+  caller: Caller,
+  names: Names,
+): Promise<Subject | undefined> {
+  const found = await find(world, caller, names);
+  if (!found) return undefined;
+  const scopes = (await scopesOf(world, caller, found.user.id)) ?? unscoped(operation, caller, found.user);
+  if (!scopes) throw forbidden(`No access to ${nameOf(found)}`);
+  if (operation.scopes.length > 0 && !operation.scopes.some((scope) => scopes.has(scope))) {
+    throw forbidden(scopeMissing(caller, operation.scopes));
+  }
+  return { ...found, scopes };
+}
+
+/**
+ * Operations that a client's own credentials reach for any user. A code that the user was sent is the proof, which the resolver asks
+ * for.
+ */
+const provenByCode: ReadonlySet<OperationId> = new Set(['setUserPassword']);
+
+/** The empty set where a caller needs no scope to reach a user. */
+function unscoped(operation: Operation, caller: Caller, user: UserRecord): ReadonlySet<string> | undefined {
+  if (actsFor(caller, user)) return new Set();
+  return caller.kind === 'client' && provenByCode.has(operation.operationId) ? new Set() : undefined;
+}
+
+async function find(
+  world: World,
+  caller: Caller,
+  { userId, walletId }: Names,
+): Promise<Omit<Subject, 'scopes'> | undefined> {
+  if (walletId !== undefined) {
+    const id = walletId === 'me' ? (await self(world, caller)).walletIds[0] : walletId;
+    const wallet = id === undefined ? undefined : await world.wallets.get(id);
+    const user = wallet && (await world.users.get(wallet.ownerId));
+    if (!user) throw notFound(`There is no wallet ${walletId}`);
+    return { user, wallet };
+  }
+  if (userId === undefined) return undefined;
+  const user = userId === 'me' ? await self(world, caller) : await world.users.get(userId);
+  if (!user) throw notFound(`There is no user ${userId}`);
+  return { user };
+}
+
+async function self(world: World, caller: Caller): Promise<UserRecord> {
+  if (caller.kind === 'client') {
+    throw forbidden('`me` needs an access token; with client credentials name the id');
+  }
+  const user = await world.users.get(caller.token.userId);
+  if (!user) throw notFound('The user who granted the token is gone');
+  return user;
+}
+
+const nameOf = ({ user, wallet }: Omit<Subject, 'scopes'>): string =>
+  wallet ? `wallet ${wallet.id}` : `user ${user.id}`;

@@ -1,0 +1,47 @@
+import type { World } from '../../state/store.ts';
+import type { OtherKey } from '../mac/explain/key-variants.ts';
+import { explained, type Explanation } from '../mac/explain/mistake.ts';
+import type { Caller } from './caller.ts';
+
+/** Tokens of a client whose keys are tried, the newest ones. */
+const triedTokens = 8;
+
+/** The keys that a caller may have mixed up with their own. */
+export async function otherKeys({ clients, tokens }: World, caller: Caller): Promise<readonly OtherKey[]> {
+  const { client } = caller;
+  const others = (await clients.list()).filter(({ id }) => id !== client.id).slice(0, triedTokens);
+  const foreign = others.map(({ key }): OtherKey => ({ mistake: 'key_of_other_client', key }));
+  if (caller.kind === 'token') {
+    const { id, refreshToken } = caller.token;
+    return [
+      { mistake: 'client_key_for_token', key: client.key },
+      { mistake: 'id_as_key', key: id },
+      { mistake: 'id_as_key', key: refreshToken },
+      ...foreign,
+    ];
+  }
+  const its = (await tokens.list()).slice(-triedTokens).filter(({ clientId }) => clientId === client.id);
+  return [
+    ...its.map(({ key }): OtherKey => ({ mistake: 'token_key_for_client', key })),
+    { mistake: 'id_as_key', key: client.id },
+    ...foreign,
+  ];
+}
+
+/** Finds out why nobody in a world has an id. */
+export async function explainUnknownId(
+  { name, clients, tokens }: World,
+  id: string,
+  itsWorld: string | undefined,
+): Promise<Explanation> {
+  if (itsWorld !== undefined && itsWorld !== name) return explained(['id_of_other_world']);
+  if ((await tokens.where('refreshToken', id)).length > 0) return explained(['refresh_token_as_id']);
+  const known = await clients.list();
+  const recent = (await tokens.list()).slice(-searchedTokens);
+  if ([...known, ...recent].some(({ key }) => key === id)) return explained(['id_and_key_swapped']);
+  const sameLetters = ({ id: its }: { readonly id: string }) => its.toLowerCase() === id.toLowerCase();
+  if (known.some(sameLetters) || recent.some(sameLetters)) return explained(['id_in_other_case']);
+  return explained(['id_unknown']);
+}
+
+const searchedTokens = 100;

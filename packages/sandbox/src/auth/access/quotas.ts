@@ -1,0 +1,37 @@
+import { Refusal } from '../../http/http-error.ts';
+import type { World } from '../../state/store.ts';
+import type { Caller } from './caller.ts';
+
+interface Quota {
+  /** Whose calls are counted. */
+  readonly id: string;
+  /** Calls of one window. */
+  readonly limit: number;
+  /** Seconds of world time. */
+  readonly window: number;
+}
+
+/** Counts a call against the quotas of who signed it, and refuses one that is too many. A refused call does not count. */
+export async function countCall({ quotas }: World, caller: Caller, now: number): Promise<void> {
+  const counted = [];
+  for (const { id, limit, window } of quotasOf(caller)) {
+    const before = await quotas.get(id);
+    const current = before && now >= before.since && now < before.since + window ? before : undefined;
+    if (current && current.count >= limit) {
+      throw new Refusal(429, 'rate_limit_exceeded', 'Too many requests', {
+        headers: { 'retry-after': String(current.since + window - now) },
+      });
+    }
+    counted.push({ id, since: current?.since ?? now, count: (current?.count ?? 0) + 1 });
+  }
+  for (const record of counted) await quotas.put(record);
+}
+
+/** 60 calls a minute with a token, 1 000 an hour for an account: the user's, or the client's where it signs for itself. */
+function quotasOf(caller: Caller): readonly Quota[] {
+  if (caller.kind === 'client') return [{ id: `client ${caller.client.id}`, limit: 1_000, window: 3_600 }];
+  return [
+    { id: `token ${caller.token.id}`, limit: 60, window: 60 },
+    { id: `account ${caller.token.userId}`, limit: 1_000, window: 3_600 },
+  ];
+}

@@ -1,0 +1,138 @@
+import { computeMac, type MacAttributes } from '@litas/client/mac';
+import { equalText } from '../../../http/equal-text.ts';
+import type { PlainRequest } from '../../../http/message.ts';
+import { base64Of, readBase64, type ReadBase64 } from './base64.ts';
+import { type Change, type Elements, type Layout, layouts, write } from './changes.ts';
+import { elementChanges } from './element-changes.ts';
+import { keyVariants, type OtherKey } from './key-variants.ts';
+import { explained, type Explanation, type Mistake } from './mistake.ts';
+
+/** What is known of a signature that does not hold. */
+interface RefusedMac {
+  readonly request: PlainRequest;
+  readonly attributes: MacAttributes;
+  readonly key: string;
+  /** The string that should have been signed. */
+  readonly expected: string;
+  readonly otherKeys: readonly OtherKey[];
+}
+
+/** HMACs that are computed for one explanation at the most. */
+const budget = 256;
+
+/** Finds out which mistake, or which two, reproduce the MAC that a client sent. */
+export async function explainMac({
+  request,
+  attributes,
+  key,
+  expected,
+  otherKeys,
+}: RefusedMac): Promise<Explanation> {
+  const sent = readBase64<Mistake>(attributes.mac, {
+    hexadecimal: 'mac_in_hexadecimal',
+    base64OfHexadecimal: 'mac_base64_of_hexadecimal',
+    otherBase64: 'mac_other_base64',
+  });
+  let left = budget;
+  for (const { mistakes, text } of signedTexts(elementsOf(expected), request, attributes.id)) {
+    if (left-- === 0) break;
+    const found = matching(sent, await computeMac(key, text));
+    if (found) {
+      return explained([...mistakes, ...found.mistakes], {
+        expected_string: expected,
+        ...(mistakes.length > 0 && { signed_string: text }),
+      });
+    }
+  }
+  const mistakes = (await otherKeyUsed(sent, key, otherKeys, expected)) ?? ['wrong_key'];
+  return explained(mistakes, { expected_string: expected });
+}
+
+interface SignedText {
+  readonly mistakes: readonly Mistake[];
+  readonly text: string;
+}
+
+/**
+ * What may have been signed.
+ *
+ * @yields The right string first, then those with one mistake, then those with two, the most usual ones first.
+ */
+function* signedTexts(right: Elements, request: PlainRequest, id: string): Generator<SignedText> {
+  yield { mistakes: [], text: write(right) };
+  const single = elementChanges(right, request);
+  const forms = layouts(id);
+  for (const change of single) yield { mistakes: [change.mistake], text: write(changed(right, change)) };
+  for (const { mistake, write: writeSo } of forms) yield { mistakes: [mistake], text: writeSo(right) };
+  for (const [first, second] of pairsOf(single)) {
+    yield {
+      mistakes: [first.mistake, second.mistake],
+      text: write(changed(changed(right, first), second)),
+    };
+  }
+  for (const change of single) yield* inForms(changed(right, change), change.mistake, forms.slice(0, 3));
+}
+
+/**
+ * Elements in other layouts.
+ *
+ * @yields Each of them.
+ */
+function* inForms(elements: Elements, mistake: Mistake, forms: readonly Layout[]): Generator<SignedText> {
+  for (const form of forms) yield { mistakes: [mistake, form.mistake], text: form.write(elements) };
+}
+
+/**
+ * Two changes of different elements.
+ *
+ * @yields The pairs; the earlier both stand in the list, the earlier the pair.
+ */
+function* pairsOf(changes: readonly Change[]): Generator<readonly [Change, Change]> {
+  for (let sum = 1; sum < 2 * changes.length; sum++) {
+    for (let low = 0; low < sum - low; low++) {
+      const [first, second] = [changes[low], changes[sum - low]];
+      if (first && second && first.element !== second.element) yield [first, second];
+    }
+  }
+}
+
+const changed = (elements: Elements, { element, value }: Change): Elements => ({
+  ...elements,
+  [element]: value,
+});
+
+function elementsOf(expected: string): Elements {
+  const [timestamp = '', nonce = '', method = '', target = '', host = '', port = '', ext = ''] =
+    expected.split('\n');
+  return { timestamp, nonce, method, target, host, port, ext };
+}
+
+const matching = (sent: readonly ReadBase64<Mistake>[], mac: string): ReadBase64<Mistake> | undefined =>
+  sent.find(({ base64 }) => equalText(base64, mac));
+
+async function otherKeyUsed(
+  sent: readonly ReadBase64<Mistake>[],
+  key: string,
+  others: readonly OtherKey[],
+  expected: string,
+): Promise<readonly Mistake[] | undefined> {
+  for (const { mistake, octets } of keyVariants(key, others)) {
+    const found = octets.length > 0 ? matching(sent, await hmac('SHA-256', octets, expected)) : undefined;
+    if (found) return [mistake, ...found.mistakes];
+  }
+  for (const [mistake, hash] of [
+    ['sha_1', 'SHA-1'],
+    ['sha_512', 'SHA-512'],
+  ] as const) {
+    const found = matching(sent, await hmac(hash, encoder.encode(key), expected));
+    if (found) return [mistake, ...found.mistakes];
+  }
+  return undefined;
+}
+
+const encoder = new TextEncoder();
+
+async function hmac(hash: string, octets: Uint8Array<ArrayBuffer>, text: string): Promise<string> {
+  const key = await crypto.subtle.importKey('raw', octets, { name: 'HMAC', hash }, false, ['sign']);
+  return base64Of(new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(text))));
+}

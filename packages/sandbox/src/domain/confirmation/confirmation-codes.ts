@@ -1,0 +1,98 @@
+import { equalText } from '../../http/equal-text.ts';
+import { Refusal } from '../../http/http-error.ts';
+import type { Contacts, UserRecord } from '../../state/records.ts';
+import { draw } from '../../state/sequences.ts';
+import { confirmationKey, type World } from '../../state/store.ts';
+import type { CodePurpose, ConfirmationRecord } from '../../state/user-records.ts';
+import { fillLink, type LinkTemplates, writeMessage } from './message-texts.ts';
+import { postMessage } from './outbox.ts';
+
+/** How long a code is good, in seconds of the world clock. No source tells. */
+export const confirmationLifetime = 600;
+/** Wrong answers after which a code is good no longer. No source tells. */
+export const confirmationAttempts = 5;
+
+/** What a code is sent for. */
+interface CodeRequest {
+  readonly user: UserRecord;
+  readonly purpose: CodePurpose;
+  /** The client that asked. */
+  readonly clientId: string;
+  /** Where it goes: the same code by SMS, by e-mail, or both. */
+  readonly to: Contacts;
+  readonly links?: LinkTemplates | undefined;
+  /** What exactly it confirms, where the purpose does not tell. */
+  readonly about?: string;
+}
+
+/** Makes a code, which takes the place of the one before, and sends it. */
+export async function sendCode(
+  world: World,
+  now: number,
+  { user, purpose, clientId, to, links = {}, about }: CodeRequest,
+): Promise<void> {
+  const code = await draw(world, (random) =>
+    purpose === 'email' ? random.text(8).toUpperCase() : String(random.integer(0, 999_999)).padStart(6, '0'),
+  );
+  const before = await world.confirmations.get(confirmationKey(user.id, purpose));
+  await world.confirmations.put({
+    userId: user.id,
+    purpose,
+    code,
+    expiresAt: now + confirmationLifetime,
+    attemptsLeft: confirmationAttempts,
+    clientIds: [...new Set([...(before?.clientIds ?? []), clientId])],
+    ...(about !== undefined && { about }),
+  });
+  const envelopes = [
+    { kind: 'sms' as const, recipient: to.phone, template: links.phone_link },
+    { kind: 'email' as const, recipient: to.email, template: links.email_link },
+  ];
+  for (const { kind, recipient, template } of envelopes) {
+    if (recipient === undefined) continue;
+    const link = template === undefined ? undefined : fillLink(template, code);
+    const minutes = confirmationLifetime / 60;
+    const { subject, text } = writeMessage(purpose, user.profile.locale, { code, minutes, link });
+    await postMessage(world, {
+      kind,
+      recipient,
+      userId: user.id,
+      sentAt: now,
+      ...(kind === 'email' && { subject }),
+      text,
+      code,
+      ...(link !== undefined && { link }),
+    });
+  }
+}
+
+/**
+ * Takes the code that a user was sent. It is good once, until it expires, and until too many wrong ones were tried; only the newest
+ * one of its purpose is.
+ *
+ * @param about - What it has to confirm; left out where the purpose tells.
+ * @returns What was confirmed.
+ */
+export async function takeCode(
+  world: World,
+  now: number,
+  userId: number,
+  purpose: CodePurpose,
+  code: string,
+  about?: string,
+): Promise<ConfirmationRecord> {
+  const confirmation = await world.confirmations.get(confirmationKey(userId, purpose));
+  if (!confirmation || confirmation.attemptsLeft === 0 || now >= confirmation.expiresAt) throw invalidCode();
+  const right = equalText(confirmation.code, code) && (about === undefined || confirmation.about === about);
+  await world.confirmations.put({
+    ...confirmation,
+    attemptsLeft: right ? 0 : confirmation.attemptsLeft - 1,
+  });
+  if (!right) throw invalidCode();
+  return confirmation;
+}
+
+const invalidCode = (): Refusal =>
+  new Refusal(400, 'invalid_code', 'The code is wrong or has expired', {
+    properties: { code: ['Is wrong, was used, or has expired'] },
+  });

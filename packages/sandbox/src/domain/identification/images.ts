@@ -1,0 +1,33 @@
+import { invalidState } from '../../http/http-error.ts';
+import type { IdentificationRequestRecord, ImageRecord } from '../../state/identification-records.ts';
+import type { World } from '../../state/store.ts';
+import type { FileRecord } from '../../state/user-records.ts';
+import { keepFile, type Upload } from '../files.ts';
+
+/** Images of a document, or of a face, at the most; no source tells any. */
+const maximumImages = 10;
+
+/** Where an image belongs. */
+interface ImagePlace {
+  readonly purpose: FileRecord['purpose'];
+  /** The identification request that it serves. */
+  readonly record: IdentificationRequestRecord;
+  readonly order: number;
+}
+
+/** Keeps the image that a request brings, in place of the one with its number, and gives the images there are now. */
+export async function keepImage(
+  world: World,
+  now: number,
+  upload: Upload,
+  images: readonly ImageRecord[],
+  { purpose, record, order }: ImagePlace,
+): Promise<ImageRecord[]> {
+  const others = images.filter((image) => image.order !== order);
+  if (others.length >= maximumImages) throw invalidState(`There are ${maximumImages} images already`);
+  const userId = record.userId ?? record.maker.userId;
+  const about = { purpose, ...(userId !== undefined && { userId }) };
+  const replaced = images.find((image) => image.order === order)?.fileId;
+  const fileId = await keepFile(world, now, about, upload, replaced);
+  return [...others, { order, fileId, mediaType: upload.mediaType }];
+}

@@ -1,0 +1,99 @@
+import { actsFor, type Caller, scopesOf } from '../../auth/access/caller.ts';
+import { invalidState, notFound } from '../../http/http-error.ts';
+import type { DocumentRecord, IdentificationRequestRecord } from '../../state/identification-records.ts';
+import { nextId } from '../../state/sequences.ts';
+import type { World } from '../../state/store.ts';
+
+/**
+ * Finds an identification request for whoever acts for its user, or made it; to be read, also for a client with the scope
+ * `identification_data`. To everybody else it is as if there were none.
+ */
+export async function ownRequest(
+  world: World,
+  caller: Caller,
+  id: number,
+  use: 'read' | 'change',
+): Promise<IdentificationRequestRecord> {
+  const request = await reachedRequest(world, caller, id, use);
+  if (!request) throw notFound(`There is no identification request ${id}`);
+  return request;
+}
+
+/** Finds an identification request that takes documents still, for whoever may change it. */
+export async function openRequest(
+  world: World,
+  caller: Caller,
+  id: number,
+): Promise<IdentificationRequestRecord> {
+  return needOpen(await ownRequest(world, caller, id, 'change'));
+}
+
+/** Finds a document of an identification request that takes documents still, for whoever may change it. */
+export async function openDocument(
+  world: World,
+  caller: Caller,
+  kind: DocumentRecord['kind'],
+  id: number,
+): Promise<{ document: DocumentRecord; request: IdentificationRequestRecord }> {
+  const document = await world.documents.get(id);
+  const request = document && (await reachedRequest(world, caller, document.requestId, 'change'));
+  if (!request || document.kind !== kind) throw notFound(`There is no ${kind} document ${id}`);
+  return { document, request: needOpen(request) };
+}
+
+function needOpen(request: IdentificationRequestRecord): IdentificationRequestRecord {
+  if (request.stage === 'open') return request;
+  throw invalidState(`Identification request ${request.id} was submitted already`);
+}
+
+async function reachedRequest(
+  world: World,
+  caller: Caller,
+  id: number,
+  use: 'read' | 'change',
+): Promise<IdentificationRequestRecord | undefined> {
+  const request = await world.identificationRequests.get(id);
+  const reached = request && (madeBy(caller, request) || (await concerns(world, caller, request, use)));
+  return reached ? request : undefined;
+}
+
+function madeBy(caller: Caller, { maker }: IdentificationRequestRecord): boolean {
+  const userId = caller.kind === 'token' ? caller.token.userId : undefined;
+  return maker.clientId === caller.client.id && maker.userId === userId;
+}
+
+async function concerns(
+  world: World,
+  caller: Caller,
+  { userId }: IdentificationRequestRecord,
+  use: 'read' | 'change',
+): Promise<boolean> {
+  const user = userId === undefined ? undefined : await world.users.get(userId);
+  if (!user) return false;
+  if (actsFor(caller, user)) return true;
+  return use === 'read' && ((await scopesOf(world, caller, user.id))?.has('identification_data') ?? false);
+}
+
+/** Makes an identification request that waits for documents. */
+export async function makeRequest(
+  world: World,
+  now: number,
+  caller: Caller,
+  about: Pick<IdentificationRequestRecord, 'userId' | 'phone' | 'locale'>,
+): Promise<IdentificationRequestRecord> {
+  const maker = {
+    clientId: caller.client.id,
+    ...(caller.kind === 'token' && { userId: caller.token.userId }),
+  };
+  const request: IdentificationRequestRecord = {
+    id: await nextId(world, 'identificationRequest'),
+    ...about,
+    maker,
+    created: now,
+    stage: 'open',
+    livenessChecks: [],
+    faces: [],
+  };
+  await world.identificationRequests.put(request);
+  return request;
+}

@@ -1,0 +1,93 @@
+import { invalidState, notFound } from '../../http/http-error.ts';
+import type { IdentificationRequestRecord } from '../../state/identification-records.ts';
+import type { UserRecord } from '../../state/records.ts';
+import type { World } from '../../state/store.ts';
+import { identify, readDocument, subjectOf } from './verdict.ts';
+
+/** What a reviewer decides. Left out: what the documents tell. */
+interface Decision {
+  readonly accept?: boolean | undefined;
+  readonly comment?: string | undefined;
+}
+
+/**
+ * Reviews a submitted request. When it is accepted, the user becomes who the documents say, and is tied to the request.
+ *
+ * @param at - World time of the review, Unix seconds.
+ */
+async function reviewRequest(
+  world: World,
+  request: IdentificationRequestRecord,
+  at: number,
+  { accept, comment }: Decision = {},
+): Promise<IdentificationRequestRecord> {
+  const user = await subjectOf(world, request);
+  const document = (await world.documents.where('requestId', request.id)).find(
+    ({ kind, images }) => kind === 'identity' && images.length > 0,
+  );
+  const verdict = document && (await readDocument(world, user, document));
+  const objection = verdict ? verdict.objection : 'There is no identity document with an image.';
+  const accepted = accept ?? objection === undefined;
+  const said = comment ?? (accepted ? undefined : (objection ?? 'The documents were not accepted.'));
+  if (accepted && user && verdict) await accepting(world, user, verdict, request);
+  const reviewed: IdentificationRequestRecord = {
+    ...request,
+    stage: 'reviewed',
+    userId: accepted ? (user?.id ?? request.userId) : request.userId,
+    review: { accepted, at, ...(said !== undefined && { comment: said }) },
+  };
+  await world.identificationRequests.put(reviewed);
+  return reviewed;
+}
+
+const accepting = (
+  world: World,
+  user: UserRecord,
+  verdict: Parameters<typeof identify>[2],
+  { faces }: IdentificationRequestRecord,
+): Promise<void> => identify(world, user, verdict, faces.length > 0 ? 'fully_identified' : 'identified');
+
+/** What became of an identification request. */
+export interface IdentificationOutcome {
+  /** Id of the request. */
+  readonly id: number;
+  readonly accepted: boolean;
+  /** What the API shows as the reviewer's comment; left out where there is none. */
+  readonly comment?: string;
+  /** Id of the user; left out where only a phone number is known. */
+  readonly user?: number;
+}
+
+/** Reviews a submitted request now, instead of when its time comes. */
+export async function reviewByHand(
+  world: World,
+  now: number,
+  id: number,
+  decision: Decision,
+): Promise<IdentificationOutcome> {
+  await settleReviews(world, now);
+  const request = await world.identificationRequests.get(id);
+  if (!request) throw notFound(`There is no identification request ${id}`);
+  if (request.stage !== 'submitted') {
+    const state = request.stage === 'open' ? 'is not submitted yet' : 'was reviewed already';
+    throw invalidState(`Identification request ${id} ${state}`);
+  }
+  const { review, userId } = await reviewRequest(world, request, now, decision);
+  return {
+    id,
+    accepted: review?.accepted ?? false,
+    ...(review?.comment !== undefined && { comment: review.comment }),
+    ...(userId !== undefined && { user: userId }),
+  };
+}
+
+/** Seconds after which a submitted request is reviewed by itself: a token that asked for it sees the outcome still. No source tells. */
+const reviewTime = 1_800;
+
+/** Reviews every submitted request whose time has come. */
+export async function settleReviews(world: World, now: number): Promise<void> {
+  for (const request of await world.identificationRequests.where('stage', 'submitted')) {
+    const due = (request.submittedAt ?? request.created) + reviewTime;
+    if (now >= due) await reviewRequest(world, request, due);
+  }
+}

@@ -1,0 +1,147 @@
+import { type Caller, scopesOf } from '../../auth/access/caller.ts';
+import { applyGates } from '../../auth/access/gates.ts';
+import type { Answer } from '../../state/entities.ts';
+import type {
+  DocumentRecord,
+  IdentificationRequestRecord,
+  ImageRecord,
+} from '../../state/identification-records.ts';
+import type { World } from '../../state/store.ts';
+import { linkToFile } from '../files.ts';
+import { subjectOf } from './verdict.ts';
+
+type IdentificationRequest = Answer<'getIdentificationRequest'>;
+type IdentityDocument = NonNullable<IdentificationRequest['identity_documents']>[number];
+
+/** Where the octets of a file are found. */
+type LinkTo = (fileId: number) => string;
+
+/** Seconds for which a submitted request is `processing`, before it is `pending`. No source tells. */
+const processingTime = 60;
+
+/** When and where a request is shown. */
+interface Showing {
+  readonly world: World;
+  /** World clock, Unix seconds. */
+  readonly now: number;
+  /** Where the sandbox was reached. */
+  readonly origin: string;
+}
+
+/** An identification request as the API shows it, every field included. */
+export async function toIdentificationRequest(
+  { world, now, origin }: Showing,
+  request: IdentificationRequestRecord,
+): Promise<IdentificationRequest> {
+  const { id, userId, phone, locale, created, faces, review } = request;
+  const linkTo: LinkTo = (fileId) => linkToFile(origin, world.name, fileId);
+  const documents = (await world.documents.where('requestId', id)).map(
+    (document) => [document.kind, toDocument(document, request, linkTo)] as const,
+  );
+  const identityDocuments = documents.flatMap(([kind, document]) => (kind === 'identity' ? [document] : []));
+  const additional = documents.findLast(([kind]) => kind === 'additional')?.[1];
+  const [check] = request.livenessChecks;
+  return {
+    id,
+    ...(userId !== undefined && { user_id: userId }),
+    ...(phone !== undefined && { phone }),
+    ...(locale !== undefined && { locale }),
+    created,
+    status: statusOf(request, now),
+    relation_status: await relationOf(world, request),
+    provider: request.maker.userId === undefined ? 'wallet_partner' : 'wallet_user',
+    ...(faces.length > 0 && { face_photos: imagesOf(faces, linkTo) }),
+    ...(check && { face_photo_document: { id: check.id } }),
+    ...(identityDocuments.length > 0 && { identity_documents: identityDocuments }),
+    ...(additional && { additional_document: additional }),
+    ...(review?.comment !== undefined && { comment: review.comment }),
+  };
+}
+
+/** The state of a request in the API's words. */
+export function statusOf(
+  { stage, submittedAt = 0 }: IdentificationRequestRecord,
+  now: number,
+): IdentificationRequest['status'] {
+  if (stage === 'open') return 'waiting';
+  if (stage === 'reviewed') return 'reviewed';
+  return now < submittedAt + processingTime ? 'processing' : 'pending';
+}
+
+async function relationOf(
+  world: World,
+  request: IdentificationRequestRecord,
+): Promise<IdentificationRequest['relation_status']> {
+  if (request.userId !== undefined) return 'related';
+  return request.stage === 'submitted' && (await subjectOf(world, request)) ? 'relating' : 'unrelated';
+}
+
+function toDocument(
+  document: DocumentRecord,
+  { id, review }: IdentificationRequestRecord,
+  linkTo: LinkTo,
+): IdentityDocument {
+  const { type, personalNumber, country, dateOfBirth, firstName, lastName, images } = document;
+  return {
+    id: document.id,
+    type,
+    ...(personalNumber !== undefined && { personal_number: personalNumber }),
+    ...(country !== undefined && { country_of_issue: country }),
+    ...(dateOfBirth !== undefined && { date_of_birth: dateOfBirth }),
+    ...(firstName !== undefined && { first_name: firstName }),
+    ...(lastName !== undefined && { last_name: lastName }),
+    ...(document.kind === 'identity' && images.length > 0 && { images: imagesOf(images, linkTo) }),
+    ...(document.kind === 'additional' && images.length > 0 && { files: filesOf(document) }),
+    identification_request_id: id,
+    ...(review && {
+      review_status: review.accepted ? 'accepted' : 'rejected',
+      reviewed_at: new Date(review.at * 1000).toISOString(),
+    }),
+  };
+}
+
+const imagesOf = (images: readonly ImageRecord[], linkTo: LinkTo) =>
+  images
+    .toSorted((left, right) => left.order - right.order)
+    .map(({ order, fileId }) => ({ link: linkTo(fileId), order }));
+
+const filesOf = ({ id, type, images }: DocumentRecord) =>
+  images.map(({ fileId, mediaType }) => ({
+    file_id: fileId,
+    mime_type: mediaType,
+    document_id: id,
+    document_type: type,
+  }));
+
+type Shown = Answer<'getIdentificationRequest'>;
+
+/** Shows of a request what the caller's scopes show. */
+export async function revealRequest(
+  {
+    world,
+    now,
+    caller,
+    request: { origin },
+  }: {
+    readonly world: World;
+    readonly now: number;
+    readonly caller: Caller;
+    readonly request: { readonly origin: string };
+  },
+  record: IdentificationRequestRecord,
+): Promise<Shown> {
+  const whole = await toIdentificationRequest({ world, now, origin }, record);
+  // Gates leave out optional fields only.
+  return applyGates('IdentificationRequest', whole, await scopesFor(world, caller, record)) as Shown;
+}
+
+/** Of somebody who is not known yet, a token shows what it shows of its own user, and a client what it shows of everybody. */
+async function scopesFor(
+  world: World,
+  caller: Caller,
+  { userId }: IdentificationRequestRecord,
+): Promise<ReadonlySet<string>> {
+  if (userId === undefined && caller.kind === 'client') return new Set(caller.client.staticScopes);
+  const subject = userId ?? (caller.kind === 'token' ? caller.token.userId : 0);
+  return (await scopesOf(world, caller, subject)) ?? new Set();
+}

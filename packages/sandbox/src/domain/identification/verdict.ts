@@ -1,0 +1,113 @@
+import { actsFor, scopesOf } from '../../auth/access/caller.ts';
+import type { Identity } from '../../state/entities.ts';
+import type { DocumentRecord, IdentificationRequestRecord } from '../../state/identification-records.ts';
+import type { UserRecord } from '../../state/records.ts';
+import type { World } from '../../state/store.ts';
+import { isPersonalCode } from '../users/identity.ts';
+import { findUserBy } from '../users/users.ts';
+
+/** What a look at the documents of a request tells. */
+interface Verdict {
+  /** Who the user is. */
+  readonly identity: Identity;
+  readonly dateOfBirth?: string;
+  /** What speaks against it, in a sentence; left out when nothing does. */
+  readonly objection?: string;
+}
+
+/** Reads an identity from a document, and what the user said of themselves where the document is silent. */
+export async function readDocument(
+  world: World,
+  user: UserRecord | undefined,
+  document: DocumentRecord,
+): Promise<Verdict> {
+  const known = { ...user?.claimedIdentity, ...user?.profile.identity };
+  const { firstName, lastName, personalNumber, country, dateOfBirth } = document;
+  // A residence permit is not issued by the country of its holder.
+  const nationality = (document.type === 'residence_permit' ? undefined : country) ?? known.nationality;
+  const identity: Identity = {
+    ...known,
+    ...(firstName !== undefined && { name: firstName }),
+    ...(lastName !== undefined && { surname: lastName }),
+    ...(nationality !== undefined && { nationality }),
+    ...(personalNumber !== undefined && { code: personalNumber }),
+  };
+  const objection = await objectionTo(world, user, identity);
+  return {
+    identity,
+    ...(dateOfBirth !== undefined && { dateOfBirth }),
+    ...(objection !== undefined && { objection }),
+  };
+}
+
+async function objectionTo(
+  world: World,
+  user: UserRecord | undefined,
+  { name, surname, nationality, code }: Identity,
+): Promise<string | undefined> {
+  if (name === undefined || surname === undefined) return 'The document does not tell name and surname.';
+  const before = user?.profile.identity?.code;
+  if (code === undefined || code === before) return undefined;
+  if (before !== undefined) return "The personal code is not the user's.";
+  if (!isPersonalCode(nationality, code)) return 'The personal code is not one of the country.';
+  const holder = nationality === undefined ? undefined : await findUserBy(world, { nationality, code });
+  return holder && holder.id !== user?.id ? "The personal code is another user's." : undefined;
+}
+
+/** In rising order. */
+const levels = ['unidentified', 'semi_identified', 'identified', 'fully_identified'] as const;
+type Level = (typeof levels)[number];
+
+/** Makes a user who their documents say they are: identity, date of birth, level, and the title of their accounts. */
+export async function identify(
+  world: World,
+  user: UserRecord,
+  { identity, dateOfBirth }: Verdict,
+  level: Level,
+): Promise<void> {
+  const { claimedIdentity: _, ...rest } = user;
+  const { name, surname } = identity;
+  const shownName = name !== undefined && { display_name: name };
+  const reached = higher(user.profile.identification_level, level);
+  await world.users.put({
+    ...rest,
+    profile: {
+      ...shownName,
+      ...user.profile,
+      identity,
+      ...(dateOfBirth !== undefined && { dob: dateOfBirth }),
+      identification_level: reached,
+      calculated_level: higher(user.profile.calculated_level, reached),
+    },
+  });
+  for (const wallet of await world.wallets.where('ownerId', user.id)) {
+    const account = {
+      ...(name !== undefined && { owner_display_name: name }),
+      ...wallet.account,
+      ...(name !== undefined && surname !== undefined && { owner_title: `${name} ${surname}` }),
+    };
+    await world.wallets.put({ ...wallet, account });
+  }
+}
+
+const higher = (before: Level | undefined, reached: Level): Level =>
+  before !== undefined && levels.indexOf(before) > levels.indexOf(reached) ? before : reached;
+
+/**
+ * Whom a request identifies. One that was made for a phone number is about the user with that number, but only when whoever made it
+ * may say something of them: by a token of theirs, as the client that registered them, or by the scope `identification_data`.
+ */
+export async function subjectOf(
+  world: World,
+  { userId, phone, maker }: IdentificationRequestRecord,
+): Promise<UserRecord | undefined> {
+  if (userId !== undefined) return world.users.get(userId);
+  const user = phone === undefined ? undefined : await findUserBy(world, { phone });
+  if (!user || maker.userId !== undefined) return maker.userId === user?.id ? user : undefined;
+  const client = await world.clients.get(maker.clientId);
+  if (!client) return undefined;
+  const caller = { kind: 'client', client } as const;
+  const permitted =
+    actsFor(caller, user) || (await scopesOf(world, caller, user.id))?.has('identification_data');
+  return permitted ? user : undefined;
+}

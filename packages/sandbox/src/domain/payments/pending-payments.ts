@@ -1,0 +1,108 @@
+import { centsToDecimal } from '@litas/client/money';
+import type { Subject } from '../../auth/access/authorize.ts';
+import { type Caller, scopeMissing } from '../../auth/access/caller.ts';
+import { forbidden, invalidState, notFound } from '../../http/http-error.ts';
+import type { PendingPayment } from '../../state/entities.ts';
+import type { PendingPaymentRecord, WalletRecord } from '../../state/records.ts';
+import type { Direction } from '../../state/statement-record.ts';
+import type { World } from '../../state/store.ts';
+import { partyOf } from './release-payment.ts';
+
+/** Whether a payment still waits at a time of the world clock, in Unix seconds. */
+const isWaiting = ({ status, validUntil }: PendingPaymentRecord, now: number): boolean =>
+  status === 'waiting' && now < validUntil;
+
+/** Which way a payment goes for a wallet that it belongs to. */
+export const directionFor = ({ receiverWalletId }: PendingPaymentRecord, walletId: number): Direction =>
+  receiverWalletId === walletId ? 'in' : 'out';
+
+/** Whether the owner of a wallet may cancel a payment that belongs to it. */
+export function isCancelable(payment: PendingPaymentRecord, walletId: number, now: number): boolean {
+  const side = directionFor(payment, walletId) === 'in' ? 'receiver' : 'sender';
+  return isWaiting(payment, now) && payment.cancelableBy.includes(side);
+}
+
+/** The payments that wait to leave a wallet. Their money is reserved in it. */
+export const outgoingPayments = async (
+  { pendingPayments }: World,
+  walletId: number,
+  now: number,
+): Promise<readonly PendingPaymentRecord[]> =>
+  (await pendingPayments.where('senderWalletId', walletId)).filter((payment) => isWaiting(payment, now));
+
+/** The payments that wait to come into a wallet. */
+export const incomingPayments = async (
+  { pendingPayments }: World,
+  walletId: number,
+  now: number,
+): Promise<readonly PendingPaymentRecord[]> =>
+  (await pendingPayments.where('receiverWalletId', walletId)).filter((payment) => isWaiting(payment, now));
+
+const scopeOf = { in: 'incoming_payments', out: 'outgoing_payments' } as const;
+
+/** Whether the caller may see the pending payments of one direction. */
+export const maySee = ({ scopes }: Subject, direction: Direction): boolean => scopes.has(scopeOf[direction]);
+
+/** Makes sure that the caller may see the pending payments of one direction. */
+export function needDirectionScope(caller: Caller, subject: Subject, direction: Direction): void {
+  if (!maySee(subject, direction)) throw forbidden(scopeMissing(caller, [scopeOf[direction]]));
+}
+
+/** Finds the payment that a path names, and makes sure that the caller may see it and that it still waits. */
+export async function findPayment({
+  world,
+  now,
+  caller,
+  subject,
+  path,
+}: {
+  readonly world: World;
+  /** World clock, Unix seconds. */
+  readonly now: number;
+  readonly caller: Caller;
+  readonly subject: Subject & { readonly wallet: WalletRecord };
+  readonly path: { readonly paymentId: number };
+}): Promise<PendingPaymentRecord> {
+  const { wallet } = subject;
+  const payment = await world.pendingPayments.get(path.paymentId);
+  if (!payment || (payment.senderWalletId !== wallet.id && payment.receiverWalletId !== wallet.id)) {
+    throw notFound(`Wallet ${wallet.id} has no pending payment ${path.paymentId}`);
+  }
+  needDirectionScope(caller, subject, directionFor(payment, wallet.id));
+  if (!isWaiting(payment, now)) throw invalidState(endings[payment.status]);
+  return payment;
+}
+
+const endings: Readonly<Record<PendingPaymentRecord['status'], string>> = {
+  waiting: 'The payment has lapsed',
+  released: 'The payment was released before',
+  cancelled: 'The payment was cancelled before',
+};
+
+/** A payment as the API shows it to one of its sides; the password only to the sender, and only while it is of use. */
+export async function toPendingPayment(
+  world: World,
+  payment: PendingPaymentRecord,
+  walletId: number,
+  now: number,
+): Promise<PendingPayment> {
+  const direction = directionFor(payment, walletId);
+  const waiting = isWaiting(payment, now);
+  const otherWalletId = direction === 'in' ? payment.senderWalletId : payment.receiverWalletId;
+  const { shown } = await partyOf(world, otherWalletId);
+  return {
+    id: payment.id,
+    amount: Number(payment.amount),
+    amount_decimal: centsToDecimal(payment.amount),
+    currency: payment.currency,
+    details: payment.details,
+    direction,
+    type: payment.type,
+    cancelable: isCancelable(payment, walletId, now),
+    date: payment.date,
+    ...(waiting && { valid_until: payment.validUntil }),
+    ...(waiting && direction === 'out' && { password: payment.password }),
+    transfer_id: payment.transferId,
+    other_party: shown,
+  };
+}

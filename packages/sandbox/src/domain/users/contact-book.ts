@@ -1,0 +1,73 @@
+import { actsFor, type Caller } from '../../auth/access/caller.ts';
+import { invalidParameters, notFound } from '../../http/http-error.ts';
+import type { World } from '../../state/store.ts';
+import type { BookedContact, ContactBookRecord } from '../../state/user-records.ts';
+
+/** Contacts of each kind that a book holds at the most; no source tells any. */
+export const contactBookCapacity = 10_000;
+
+/** Contacts as a request brings them. */
+interface SentContacts {
+  readonly emails?: readonly string[] | undefined;
+  readonly phones?: readonly string[] | undefined;
+  readonly email_hashes?: readonly string[] | undefined;
+  readonly phone_hashes?: readonly string[] | undefined;
+}
+
+/** The book with some more contacts. One that is there already, in clear or as its hash, does not come twice. */
+export async function withContacts(book: ContactBookRecord, sent: SentContacts): Promise<ContactBookRecord> {
+  const emails = merge(book.emails, await contactsOf(sent.emails, sent.email_hashes));
+  const phones = merge(book.phones, await contactsOf(sent.phones, sent.phone_hashes));
+  for (const [field, contacts] of Object.entries({ emails, phones })) {
+    if (contacts.length <= contactBookCapacity) continue;
+    throw invalidParameters({ [field]: [`A contact book holds ${contactBookCapacity} at most`] });
+  }
+  return { ...book, emails, phones };
+}
+
+/** The book without some contacts. A contact goes by its hash too, and a hash takes the contact in clear with it. */
+export async function withoutContacts(
+  book: ContactBookRecord,
+  sent: SentContacts,
+): Promise<ContactBookRecord> {
+  const emails = new Set((await contactsOf(sent.emails, sent.email_hashes)).map(({ hash }) => hash));
+  const phones = new Set((await contactsOf(sent.phones, sent.phone_hashes)).map(({ hash }) => hash));
+  return {
+    ...book,
+    emails: book.emails.filter(({ hash }) => !emails.has(hash)),
+    phones: book.phones.filter(({ hash }) => !phones.has(hash)),
+  };
+}
+
+async function contactsOf(
+  values: readonly string[] = [],
+  hashes: readonly string[] = [],
+): Promise<BookedContact[]> {
+  const inClear = values.map(async (value) => ({ hash: await contactHash(value.toLowerCase()), value }));
+  return [...(await Promise.all(inClear)), ...hashes.map((hash) => ({ hash: hash.toLowerCase() }))];
+}
+
+function merge(known: readonly BookedContact[], more: readonly BookedContact[]): BookedContact[] {
+  const byHash = new Map(known.map((contact) => [contact.hash, contact]));
+  for (const contact of more) {
+    if (contact.value !== undefined || !byHash.has(contact.hash)) byHash.set(contact.hash, contact);
+  }
+  return [...byHash.values()];
+}
+
+/** Finds a contact book for whoever acts for its user. To everybody else it is as if there were none. */
+export async function ownContactBook(world: World, caller: Caller, id: number): Promise<ContactBookRecord> {
+  const book = await world.contactBooks.get(id);
+  const owner = book && (await world.users.get(book.userId));
+  if (!owner || !actsFor(caller, owner)) throw notFound(`There is no contact book ${id}`);
+  return book;
+}
+
+const encoder = new TextEncoder();
+
+/** The SHA-1, in hexadecimal, by which a client names an e-mail address in lower case or a phone number; empty for no contact. */
+export async function contactHash(contact: string): Promise<string> {
+  if (contact === '') return '';
+  const hash = await crypto.subtle.digest('SHA-1', encoder.encode(contact));
+  return Array.from(new Uint8Array(hash), (octet) => octet.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,102 @@
+import { equalText } from '../../http/equal-text.ts';
+import { invalidParameters, Refusal } from '../../http/http-error.ts';
+import type { UserRecord } from '../../state/records.ts';
+import type { World } from '../../state/store.ts';
+
+/** Characters of a password at the least, as `getConfiguration` tells. */
+export const minimumPasswordLength = 8;
+/** Characters of a password at the most; no source tells any. */
+const maximumPasswordLength = 128;
+
+/**
+ * Refuses a password that is too short or easy to guess.
+ *
+ * @param field - Where the password was sent.
+ * @param known - What others know of the user, such as the phone number, which the password must not be made of.
+ */
+export function checkPassword(field: string, password: string, known: readonly (string | undefined)[]): void {
+  const { length } = Array.from(password);
+  if (length > maximumPasswordLength) {
+    throw invalidParameters({ [field]: [`Must be at most ${maximumPasswordLength} characters long`] });
+  }
+  if (length < minimumPasswordLength) {
+    const description = `The password must have at least ${minimumPasswordLength} characters`;
+    throw refused('password_too_short', description, field, 'Is too short');
+  }
+  const risk = riskOf(password.toLowerCase(), known);
+  if (risk) throw refused('password_too_risky', 'The password is easy to guess', field, risk);
+}
+
+const refused = (code: string, description: string, field: string, message: string): Refusal =>
+  new Refusal(400, code, description, { properties: { [field]: [message] } });
+
+function riskOf(password: string, known: readonly (string | undefined)[]): string | undefined {
+  if (commonPasswords.has(password)) return 'Is among the passwords that everybody tries first';
+  if (isRun(password)) return 'Is one character repeated, or a run of neighbours';
+  const contained = known.some((text) => {
+    const part = text?.toLowerCase().split('@')[0] ?? '';
+    return part.length >= 4 && password.includes(part);
+  });
+  return contained ? "Holds the user's own phone number, address or name" : undefined;
+}
+
+/** Whether each character is as far from the one before as the second is from the first: `aaaa`, `1234`, `dcba`. */
+function isRun(password: string): boolean {
+  const steps = new Set<number>();
+  for (let index = 1; index < password.length; index++) {
+    steps.add(password.charCodeAt(index) - password.charCodeAt(index - 1));
+  }
+  const [step = 0] = steps;
+  return steps.size === 1 && Math.abs(step) <= 1;
+}
+
+/** Passwords of eight characters and more that head every list of leaked ones, in lower case. */
+const commonPasswords: ReadonlySet<string> = new Set(
+  `1q2w3e4r 1q2w3e4r5t 1qaz2wsx 11223344 12341234 12344321 1234qwer 123123123 1234512345 147258369 159753456 1password
+   aa123456 a1234567 abcd1234 abc12345 access14 administrator asdfasdf asdfghjk asdfghjkl baseball basketball
+   charlie1 chocolate computer dearbook football iloveyou internet jennifer jordan23 letmein1 liverpool
+   michelle mustang1 passw0rd p@ssw0rd p@ssword password password1 password12 password123 princess princess1
+   q1w2e3r4 q1w2e3r4t5 qazwsxedc qwer1234 qwert123 qwerty12 qwerty123 qwertyui qwertyuiop samantha starwars
+   sunshine superman trustno1 victoria welcome1 whatever zaq12wsx zxcvbnm1 slaptazodis lietuva1 labadiena`.split(
+    /\s+/,
+  ),
+);
+
+/** Wrong passwords of a user after which none is taken; no source states a number. */
+const attempts = 5;
+/** For how long they count, in seconds of the world clock; no source states it. */
+const window = 900;
+
+/** Takes a user's wrong passwords for forgotten. */
+export const forgetAttempts = ({ quotas }: World, userId: number): Promise<void> =>
+  quotas.delete(attemptsKey(userId));
+
+/**
+ * Compares a password with a user's. After too many wrong ones in a quarter of an hour the right one is not taken either, until that
+ * time is over.
+ *
+ * @param headers - What the answer to too many carries beside `retry-after`.
+ * @returns Whether it is right.
+ */
+export async function tryPassword(
+  { quotas }: World,
+  now: number,
+  user: UserRecord,
+  password: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<boolean> {
+  const id = attemptsKey(user.id);
+  const before = await quotas.get(id);
+  const current = before && now >= before.since && now < before.since + window ? before : undefined;
+  const { count = 0, since = now } = current ?? {};
+  if (count >= attempts) {
+    throw new Refusal(429, 'rate_limit_exceeded', 'Too many wrong passwords', {
+      headers: { 'retry-after': String(since + window - now), ...headers },
+    });
+  }
+  const right = equalText(user.password, password);
+  await (right ? quotas.delete(id) : quotas.put({ id, since, count: count + 1 }));
+  return right;
+}
+
+const attemptsKey = (userId: number): string => `password ${userId}`;

@@ -1,0 +1,109 @@
+import { personAccount, walletIban } from '../../seed/people/member.ts';
+import type { Identity, User } from '../../state/entities.ts';
+import type { Contacts, UserRecord } from '../../state/records.ts';
+import { nextId } from '../../state/sequences.ts';
+import type { World } from '../../state/store.ts';
+
+/** Which users there are by what is confirmed of them. */
+export type Criterion =
+  | { readonly email: string }
+  | { readonly phone: string }
+  | { readonly nationality: string; readonly code: string };
+
+/** Finds the user with a confirmed e-mail address, phone number or personal code; of an address the letter case does not count. */
+export async function findUserBy(world: World, criterion: Criterion): Promise<UserRecord | undefined> {
+  return (await world.users.list()).find((user) => matches(user, criterion));
+}
+
+function matches(user: UserRecord, criterion: Criterion): boolean {
+  if ('email' in criterion) return sameEmail(user.profile.email, criterion.email);
+  if ('phone' in criterion) return confirmedPhonesOf(user).includes(criterion.phone);
+  const { code, nationality } = user.profile.identity ?? {};
+  return code === criterion.code && nationality?.toLowerCase() === criterion.nationality.toLowerCase();
+}
+
+/** The confirmed phone numbers of a user, the main one first. */
+export const confirmedPhonesOf = ({ profile, otherPhones = [] }: UserRecord): readonly string[] =>
+  profile.phone === undefined ? otherPhones : [profile.phone, ...otherPhones];
+
+/**
+ * Finds the user who has a contact, confirmed or not. A contact is taken from the moment it is assigned, so that no two users ever
+ * share one.
+ */
+export async function findHolder(world: World, { phone, email }: Contacts): Promise<UserRecord | undefined> {
+  return (await world.users.list()).find(
+    (user) =>
+      (phone !== undefined &&
+        (confirmedPhonesOf(user).includes(phone) || user.unconfirmed?.phone === phone)) ||
+      (email !== undefined &&
+        (sameEmail(user.profile.email, email) || sameEmail(user.unconfirmed?.email, email))),
+  );
+}
+
+const sameEmail = (left: string | undefined, right: string): boolean =>
+  left?.toLowerCase() === right.toLowerCase();
+
+/** A user as the API shows them, every field included. */
+export const toUser = ({ id, profile, walletIds }: UserRecord): User => ({
+  id,
+  ...profile,
+  wallets: [...walletIds],
+});
+
+/** What is known of somebody who registers. */
+interface Newcomer {
+  readonly contacts: Contacts;
+  readonly locale: string | undefined;
+  readonly identity: Identity | undefined;
+  readonly password: string;
+  /** Id of the client that registers them. */
+  readonly registeredBy: string;
+}
+
+/** Makes a user with one wallet that is empty. What they say of themselves is kept apart until it is confirmed. */
+export async function createUser(
+  world: World,
+  { contacts, locale, identity, password, registeredBy }: Newcomer,
+): Promise<UserRecord> {
+  const id = await freeId(world, 'user', 'users');
+  const walletId = await freeId(world, 'wallet', 'wallets');
+  const user: UserRecord = {
+    id,
+    password,
+    walletIds: [walletId],
+    profile: {
+      type: 'natural',
+      identification_level: 'unidentified',
+      calculated_level: 'unidentified',
+      ...(identity?.name !== undefined && { display_name: identity.name }),
+      ...(locale !== undefined && { locale }),
+    },
+    unconfirmed: contacts,
+    registeredBy,
+    ...(identity && { claimedIdentity: identity }),
+  };
+  await world.users.put(user);
+  await world.wallets.put({
+    id: walletId,
+    ownerId: id,
+    account: {
+      number: personAccount(walletId),
+      ...(identity?.name !== undefined && { owner_display_name: identity.name }),
+      owner_type: 'natural',
+      user_id: id,
+      type: 'local',
+      ibans: [walletIban(walletId)],
+      main_iban: walletIban(walletId),
+      status: 'active',
+      flags: { savings: false, public: false },
+    },
+  });
+  return user;
+}
+
+/** The next id that nothing in the world has, whatever it began with. */
+async function freeId(world: World, name: string, collection: 'users' | 'wallets'): Promise<number> {
+  let id = await nextId(world, name);
+  while (await world[collection].get(id)) id = await nextId(world, name);
+  return id;
+}

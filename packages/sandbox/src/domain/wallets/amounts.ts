@@ -1,0 +1,70 @@
+import type { RateRecord } from '../../state/records.ts';
+import { nextId } from '../../state/sequences.ts';
+import type { ScheduledStatementRecord } from '../../state/statement-record.ts';
+import { balanceKey, type World } from '../../state/store.ts';
+import { outgoingPayments } from '../payments/pending-payments.ts';
+
+/** What a wallet holds in one currency, in cents. */
+interface Amounts {
+  readonly total: bigint;
+  /** What of it is held for reservations and pending payments. */
+  readonly reserved: bigint;
+}
+
+/** A currency that a wallet has none of. */
+export const nothing: Amounts = { total: 0n, reserved: 0n };
+
+/** Whether a currency shows in a balance without being asked for. */
+export const inUse = ({ total, reserved }: Amounts): boolean => total !== 0n || reserved !== 0n;
+
+/** What a wallet holds, by currency: those that it ever had. */
+export async function amountsOf(world: World, walletId: number, now: number): Promise<Map<string, Amounts>> {
+  const amounts = new Map<string, Amounts>();
+  for (const { currency, total } of await world.balances.where('walletId', walletId)) {
+    amounts.set(currency, { total, reserved: 0n });
+  }
+  const held = [
+    ...(await world.reservations.where('walletId', walletId)),
+    ...(await outgoingPayments(world, walletId, now)),
+  ];
+  for (const { currency, amount } of held) {
+    const { total, reserved } = amounts.get(currency) ?? nothing;
+    amounts.set(currency, { total, reserved: reserved + amount });
+  }
+  return amounts;
+}
+
+/** Converts cents of one currency into cents of another, rounded to the nearest, a half away from zero. */
+export function convert(cents: bigint, from: RateRecord, to: RateRecord): bigint {
+  const numerator = cents * from.microEuros * 2n + (cents < 0n ? -to.microEuros : to.microEuros);
+  return numerator / (to.microEuros * 2n);
+}
+
+/** Lets happen what was to happen by now. A payment that the wallet lacks the money for does not happen. */
+export async function settleScheduled(world: World, now: number): Promise<void> {
+  const scheduled = await world.scheduledStatements.get();
+  const later = scheduled.findIndex(({ date }) => date > now);
+  if (later === 0 || scheduled.length === 0) return;
+  const due = later < 0 ? scheduled.length : later;
+  await world.scheduledStatements.set(scheduled.slice(due));
+  for (const statement of scheduled.slice(0, due)) {
+    if (await isCovered(world, statement)) await book(world, statement);
+  }
+}
+
+async function isCovered(
+  world: World,
+  { walletId, date, currency, direction, amount }: ScheduledStatementRecord,
+): Promise<boolean> {
+  if (direction === 'in') return true;
+  const { total, reserved } = (await amountsOf(world, walletId, date)).get(currency) ?? nothing;
+  return total - reserved >= amount;
+}
+
+async function book(world: World, { walletId, ...row }: ScheduledStatementRecord): Promise<void> {
+  const { currency, direction, amount } = row;
+  const { opening = 0n, total = 0n } = (await world.balances.get(balanceKey(walletId, currency))) ?? {};
+  const after = direction === 'in' ? total + amount : total - amount;
+  await world.balances.put({ walletId, currency, opening, total: after });
+  await world.statements.add(walletId, { ...row, id: await nextId(world, 'statement') });
+}

@@ -1,0 +1,43 @@
+import { notFound, Refusal } from '../../http/http-error.ts';
+import type { CardRecord } from '../../state/records.ts';
+import type { World } from '../../state/store.ts';
+import { takeCode } from '../confirmation/confirmation-codes.ts';
+
+/** Finds the wallet that a card is related to; `undefined` where it is related to none. */
+export async function findCard(
+  world: World,
+  issuer: string,
+  number: string,
+): Promise<CardRecord | undefined> {
+  const cards = await world.cards.where('number', number);
+  return cards.find((card) => card.issuer === issuer && card.status === 'related');
+}
+
+/** A card belongs to one wallet. */
+export const cardTaken = (): Refusal =>
+  new Refusal(409, 'invalid_state', 'The card is related to another wallet');
+
+/** A card that was related to a wallet. */
+export interface RelatedCard {
+  /** Id of the wallet. */
+  readonly wallet: number;
+  /** Key of the issuer, such as `paysera`. */
+  readonly issuer: string;
+  readonly number: string;
+}
+
+/** Relates the card that a user was sent a code for. No source shows the request by which users do this. */
+export async function confirmCard(
+  world: World,
+  now: number,
+  userId: number,
+  code: string,
+): Promise<RelatedCard> {
+  const { about = '' } = await takeCode(world, now, userId, 'card', code);
+  const asked = await world.cards.get(about);
+  if (!asked) throw notFound(`User ${userId} has not been asked about a card`);
+  const { walletId, issuer, number } = asked;
+  if (await findCard(world, issuer, number)) throw cardTaken();
+  await world.cards.put({ ...asked, status: 'related' });
+  return { wallet: walletId, issuer, number };
+}

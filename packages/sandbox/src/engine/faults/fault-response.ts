@@ -1,0 +1,76 @@
+import type { Operation } from '../../generated/operations.gen.ts';
+import { declaredRefusals, type RefusalExample, refusals } from '../../generated/refusals.gen.ts';
+import { Refusal } from '../../http/http-error.ts';
+import type { PlainResponse } from '../../http/message.ts';
+import { json } from '../../http/responses.ts';
+import type { Fault } from '../../state/fault-rules.ts';
+
+const gatewayReasons: Readonly<Record<number, string>> = {
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+  504: 'Gateway Timeout',
+};
+
+const usualCodes: Readonly<Record<number, string>> = {
+  400: 'invalid_request',
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not_found',
+  406: 'not_acceptable',
+  409: 'invalid_state',
+  429: 'rate_limit_exceeded',
+};
+
+/** Answers an operation with a status that it was not asked for. */
+export function faultAnswer(
+  { operationId }: Operation,
+  status: number,
+  { code, retryAfterSeconds }: Fault,
+  headers: PlainResponse['headers'] = {},
+): PlainResponse {
+  const all = {
+    ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
+    ...(status === 401 && { 'www-authenticate': 'MAC' }),
+    ...headers,
+  };
+  const examples = refusals[declaredRefusals[operationId][status] ?? ''] ?? [];
+  const example = code === undefined ? examples[0] : examples.find(({ error }) => error === code);
+  const reason = gatewayReasons[status];
+  if (reason !== undefined && !example && code === undefined) return gatewayPage(status, reason, all);
+  return json(status, example ?? madeUp(status, code), all);
+}
+
+const madeUp = (status: number, code: string | undefined): RefusalExample => ({
+  error: code ?? usualCodes[status] ?? (status < 500 ? 'invalid_request' : 'internal_error'),
+  error_description: 'The sandbox was told to answer this',
+});
+
+/** What stands in front of a server answers in its own words, which are not JSON. */
+const gatewayPage = (status: number, reason: string, headers: PlainResponse['headers']): PlainResponse => ({
+  status,
+  headers: { 'content-type': 'text/html', 'cache-control': 'no-store', ...headers },
+  body: `<html><head><title>${status} ${reason}</title></head><body><h1>${status} ${reason}</h1></body></html>`,
+});
+
+/**
+ * Reads which status a client prefers: `Prefer: code=429`, as contract mocks take it.
+ *
+ * @returns The status, or `undefined` for none and for success, which is what the operation tries anyway.
+ * @see https://www.rfc-editor.org/rfc/rfc7240#section-2
+ */
+export function preferredStatus(
+  { operationId }: Operation,
+  preference: string | undefined,
+): number | undefined {
+  if (preference === undefined) return undefined;
+  const text = /(?:^|[,;])\s*code\s*=\s*"?(\d{3})"?\s*(?:$|[,;])/i.exec(preference)?.[1];
+  if (text === undefined || /^[123]/.test(text)) return undefined;
+  const declared = declaredRefusals[operationId];
+  if (Object.hasOwn(declared, text)) return Number(text);
+  const statuses = Object.keys(declared).join(', ');
+  throw new Refusal(
+    400,
+    'invalid_request',
+    `${operationId} does not declare status ${text}. It declares ${statuses}`,
+  );
+}

@@ -1,0 +1,122 @@
+import type { PlainRequest, PlainResponse } from '../../http/message.ts';
+import type { Trace } from '../request/trace.ts';
+
+/** Requests that are kept at the most. */
+const capacity = 1_000;
+
+/** The last requests of a world. */
+export class Ring {
+  /** Octets that they may take, about. */
+  static readonly maxSize: number = 4_194_304;
+
+  readonly #slots: (Noted | undefined)[] = [];
+  /** How many requests have come, which is the number of the last one. */
+  #last = 0;
+  #kept = 0;
+  #size = 0;
+
+  /** Number that the next request will have. */
+  get next(): number {
+    return this.#last + 1;
+  }
+
+  /** Octets that it takes, about. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Requests that came and are not kept any more. */
+  get forgotten(): number {
+    return this.#last - this.#kept;
+  }
+
+  /** Keeps one more request, whose number is the next one. */
+  add(noted: Noted): void {
+    if (this.#kept === capacity) this.forgetOldest();
+    this.#last = noted.number;
+    this.#kept += 1;
+    this.#size += noted.size;
+    this.#slots[noted.number % capacity] = noted;
+    while (this.#size > Ring.maxSize) this.forgetOldest();
+  }
+
+  /** Forgets the oldest request that is kept. */
+  forgetOldest(): void {
+    if (this.#kept === 0) return;
+    const place = (this.#last - this.#kept + 1) % capacity;
+    this.#size -= this.#slots[place]?.size ?? 0;
+    this.#slots[place] = undefined;
+    this.#kept -= 1;
+  }
+
+  /** Those that are kept, the oldest first. */
+  list(): Noted[] {
+    return Array.from({ length: this.#kept }, (_, index) => this.#last - this.#kept + 1 + index).flatMap(
+      (number) => this.#slots[number % capacity] ?? [],
+    );
+  }
+
+  /** Forgets all, and counts anew. */
+  clear(): void {
+    this.#slots.length = 0;
+    this.#last = 0;
+    this.#kept = 0;
+    this.#size = 0;
+  }
+}
+
+/** What is kept of a request and its answer, as they were. Whatever leaves the journal is redacted first. */
+export interface Noted {
+  /** Counts the requests of a world, from 1. */
+  readonly number: number;
+  readonly trace: Trace;
+  readonly method: string;
+  readonly target: string;
+  readonly headers: PlainRequest['headers'];
+  /** Left out where it is too long to keep. */
+  readonly body: Uint8Array | undefined;
+  readonly status: number;
+  readonly answerHeaders: PlainResponse['headers'];
+  /** Left out where it is too long to keep, or no text. */
+  readonly answer: string | undefined;
+  readonly delivery: PlainResponse['delivery'];
+  readonly correlationId: string;
+  /** About how many octets it takes. */
+  readonly size: number;
+}
+
+/** Longest body that is kept, in octets. */
+const longestBody = 16_384;
+/** About what a request takes beside its texts, in octets. */
+const baseSize = 1_024;
+const noOctets = new Uint8Array();
+
+/** Notes a request and its answer. */
+export function note(
+  number: number,
+  trace: Trace,
+  { method, target, headers, body }: PlainRequest,
+  { status, headers: answerHeaders, body: answer, delivery }: PlainResponse,
+  correlationId: string,
+): Noted {
+  // A copy: small bodies from a network share a larger block of memory.
+  const keptBody =
+    body.length === 0 ? noOctets : body.length <= longestBody ? new Uint8Array(body) : undefined;
+  const keptAnswer = typeof answer === 'string' && answer.length <= longestBody ? answer : undefined;
+  let size = baseSize + target.length + (keptBody?.length ?? 0) + (keptAnswer?.length ?? 0);
+  for (const name in headers) size += headers[name]?.length ?? 0;
+  return {
+    number,
+    trace,
+    method,
+    target,
+    headers,
+    body: keptBody,
+    status,
+    answerHeaders,
+    answer: keptAnswer,
+    delivery,
+    correlationId,
+    size,
+  };
+}

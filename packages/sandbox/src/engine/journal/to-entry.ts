@@ -1,0 +1,102 @@
+import { parseMacHeader } from '@litas/client/mac';
+import type { Caller } from '../../auth/access/caller.ts';
+import type { JournalEntry, LoggedRequest, Signer } from './entry.ts';
+import {
+  harmlessAnswerHeaders,
+  harmlessHeaders,
+  redactedBody,
+  redactedPath,
+  redactedProperties,
+  redactedQuery,
+  redactedUrl,
+  scrubbed,
+} from './redact.ts';
+import type { Noted } from './ring.ts';
+
+/** Tells a request without anything secret. */
+export function toEntry(noted: Noted): JournalEntry {
+  const { number, trace, target, headers, answerHeaders } = noted;
+  const body = redactedBody(
+    noted.body && new TextDecoder().decode(noted.body),
+    headers['content-type']?.toLowerCase(),
+  );
+  const answerBody = redactedBody(noted.answer, answerHeaders['content-type']);
+  const { kind: _, world: __, properties: ___, ...outline } = toLogged(noted);
+  return {
+    number,
+    at: new Date((trace.now ?? 0) * 1_000).toISOString(),
+    query: redactedQuery(target),
+    headers: harmless(headers, harmlessHeaders),
+    ...(body !== undefined && { body }),
+    answer: {
+      headers: {
+        ...harmless(answerHeaders, harmlessAnswerHeaders),
+        ...(answerHeaders['location'] && { location: redactedUrl(answerHeaders['location']) }),
+      },
+      ...(answerBody !== undefined && { body: answerBody }),
+    },
+    ...errorOf(answerBody),
+    ...outline,
+  };
+}
+
+/** Tells the outline of a request, without its query, headers and bodies. */
+export function toLogged({
+  trace,
+  method,
+  target,
+  headers,
+  status,
+  delivery,
+  correlationId,
+}: Noted): LoggedRequest {
+  const { world, operationId, template, caller, fault, refusal } = trace;
+  const explanation = refusal?.details.data?.['explanation'];
+  const properties = refusal?.details.properties;
+  return {
+    kind: 'request',
+    world,
+    method: method.slice(0, 16),
+    path: redactedPath(target, template),
+    ...(operationId && { operation: operationId }),
+    signer: signerOf(caller, headers['authorization']),
+    status,
+    ...(refusal && { error: refusal.code, description: scrubbed(refusal.message) }),
+    ...(properties && { properties: redactedProperties(properties) }),
+    ...(typeof explanation === 'string' && { explanation }),
+    ...(fault && { fault }),
+    ...(delivery && { delivery }),
+    correlationId,
+  };
+}
+
+/** Who signed a request; a signature that did not hold, or was not looked at, is told as unverified. */
+function signerOf(caller: Caller | undefined, authorization: string | undefined): Signer {
+  if (caller?.kind === 'client') return { kind: 'client', client: caller.client.id };
+  if (caller) {
+    const { clientId, userId, id, scopes } = caller.token;
+    return { kind: 'token', client: clientId, user: userId, token: `${id.slice(0, 4)}…`, scopes };
+  }
+  if (authorization === undefined) return { kind: 'nobody' };
+  const parsed = parseMacHeader(authorization);
+  return { kind: 'unverified', id: parsed.ok ? `${parsed.attributes.id.slice(0, 4)}…` : '' };
+}
+
+function errorOf(body: unknown): Pick<JournalEntry, 'error' | 'description'> {
+  const { error, error_description: description } = Object(body) as Record<string, unknown>;
+  return {
+    ...(typeof error === 'string' && { error }),
+    ...(typeof description === 'string' && { description }),
+  };
+}
+
+const harmless = (
+  headers: Readonly<Record<string, string>>,
+  names: ReadonlySet<string>,
+): Record<string, string> =>
+  Object.fromEntries(
+    [...names].flatMap((name) => {
+      const value = headers[name];
+      return value === undefined ? [] : [[name, scrubbed(value)]];
+    }),
+  );

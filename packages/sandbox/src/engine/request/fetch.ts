@@ -1,0 +1,70 @@
+import type { PlainRequest, PlainResponse } from '../../http/message.ts';
+import type { Handle } from './handle.ts';
+
+/** Makes a `fetch` that a handler answers. What is lost on the way fails as it does in a real one. */
+export const fetchWith =
+  (handle: Handle, origin: string, headers: Readonly<Record<string, string>> = {}) =>
+  async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
+    // A copy of a request costs more than the whole answer.
+    const isWhole = input instanceof Request && init === undefined;
+    const request = isWhole
+      ? input
+      : new Request(typeof input === 'string' ? new URL(input, origin) : input, init);
+    const { signal } = request;
+    signal.throwIfAborted();
+    const plain = await plainRequest(request);
+    return unlessAborted(
+      signal,
+      handle({ ...plain, headers: { ...headers, ...plain.headers } }).then(responseOf),
+    );
+  };
+
+async function plainRequest(request: Request): Promise<PlainRequest> {
+  const { method, headers, body, url } = request;
+  const [, origin = '', target = ''] = /^([a-z]+:\/\/[^/]*)([^#]*)/.exec(url) ?? [];
+  return {
+    method,
+    origin,
+    target,
+    headers: Object.fromEntries(headers),
+    body: body === null ? noOctets : new Uint8Array(await request.arrayBuffer()),
+  };
+}
+
+const noOctets = new Uint8Array();
+
+function responseOf({ status, headers, body, delivery }: PlainResponse): Response {
+  if (delivery === 'lost' || (delivery === 'cut' && body.length === 0)) {
+    throw new TypeError('fetch failed', { cause: new Error('The sandbox ended the connection on purpose') });
+  }
+  const octets = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
+  const content = delivery === 'cut' ? halfOf(octets) : octets.length === 0 ? null : octets;
+  // As from a server: whoever reads the answer knows where it ends.
+  const length = content === null ? {} : { 'content-length': String(octets.length) };
+  return new Response(content, { status, headers: { ...headers, ...length } });
+}
+
+/** Half of a body, and then an error, as of a connection that ends. */
+function halfOf(octets: Uint8Array): ReadableStream<Uint8Array> {
+  let sent = false;
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: (controller) => {
+        if (sent) controller.error(new TypeError('terminated'));
+        else controller.enqueue(octets.slice(0, Math.floor(octets.length / 2)));
+        sent = true;
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** Waits for an answer, or rejects with the reason of a signal as soon as it is given. */
+function unlessAborted(signal: AbortSignal, answer: Promise<Response>): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', abort, { once: true });
+    if (signal.aborted) abort();
+    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}

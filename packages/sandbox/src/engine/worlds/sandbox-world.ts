@@ -1,0 +1,82 @@
+import { changePermissions, listPermissions } from '../../auth/access/permissions.ts';
+import { findMessages } from '../../domain/confirmation/outbox.ts';
+import { findFiles } from '../../domain/files.ts';
+import { reviewByHand } from '../../domain/identification/review.ts';
+import { confirmCard } from '../../domain/wallets/cards.ts';
+import { Refusal } from '../../http/http-error.ts';
+import { findGrants, withdraw } from '../../oauth/offline-grants.ts';
+import { beginningOf, type BeginningOptions } from '../../seed/initial-state.ts';
+import { readWorldFile } from '../../seed/world-file/read-world-file.ts';
+import { toSeconds, worldTime } from '../../state/clock.ts';
+import { defaultWorld, type Store, type World } from '../../state/store.ts';
+import { sandboxFaults } from '../faults/sandbox-faults.ts';
+import { sandboxJournal } from '../journal/journal.ts';
+import type { AllNotes } from '../journal/world-notes.ts';
+import { fetchWith } from '../request/fetch.ts';
+import type { Handle } from '../request/handle.ts';
+import { sandboxClock } from './sandbox-clock.ts';
+import type { NamedWorld } from './sandbox.ts';
+
+/** What the worlds of a sandbox share. */
+export interface WorldsContext {
+  readonly store: Store;
+  readonly notes: AllNotes;
+  readonly origin: string;
+  readonly beginning: BeginningOptions;
+  /** Answers requests; of all worlds. */
+  readonly handle: Handle;
+}
+
+/** A world, for whoever tests with it. */
+export function sandboxWorld(
+  name: string,
+  { store, notes, origin, beginning, handle }: WorldsContext,
+): NamedWorld {
+  const headers: Record<string, string> = name === defaultWorld ? {} : { 'x-sandbox-world': name };
+  /** Runs work on the world. A refusal keeps what the work changed before it, as it does in requests. */
+  const atPresent = async <Result>(work: (world: World, now: number) => Promise<Result>): Promise<Result> => {
+    const outcome = await store.transaction(name, async (world) => {
+      const now = toSeconds(worldTime(await world.clock.get(), beginning.real()));
+      return work(world, now).catch((error: unknown) => {
+        if (error instanceof Refusal) return error;
+        throw error;
+      });
+    });
+    if (outcome instanceof Refusal) throw outcome;
+    return outcome;
+  };
+  return {
+    name,
+    origin,
+    fetch: fetchWith(handle, origin, headers),
+    reset: async () => {
+      await store.reset(name);
+      notes.reset(name);
+    },
+    snapshot: () => store.snapshot(name),
+    restore: async (snapshot) => {
+      await store.restore(name, snapshot);
+      notes.reset(name);
+    },
+    begin: async (file) => {
+      await store.begin(name, beginningOf(beginning, readWorldFile(file, beginning.frozenAt)));
+      notes.reset(name);
+    },
+    clock: sandboxClock(store, name, beginning.real),
+    faults: sandboxFaults(store, name),
+    journal: sandboxJournal(() => notes.of(name).journal),
+    messages: (filter) => store.transaction(name, (world) => findMessages(world, filter)),
+    files: (filter) => store.transaction(name, (world) => findFiles(world, filter)),
+    reviewIdentification: (id, decision = {}) =>
+      atPresent((world, now) => reviewByHand(world, now, id, decision)),
+    clients: () => store.transaction(name, listPermissions),
+    changePermissions: (change) => atPresent((world) => changePermissions(world, change)),
+    grants: (filter) => store.transaction(name, (world) => findGrants(world, filter)),
+    withdrawGrant: (withdrawal) => atPresent((world) => withdraw(world, withdrawal)),
+    confirmCard: (userId, code) => atPresent((world, now) => confirmCard(world, now, userId, code)),
+    remove: async () => {
+      await store.remove(name);
+      notes.forget(name);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { PlainRequest, PlainResponse } from './message.ts';
+import { isLoopbackOrigin } from './origins.ts';
+
+const allowedHeaders: ReadonlySet<string> = new Set([
+  'authorization',
+  'content-type',
+  'accept-language',
+  'prefer',
+]);
+const exposedHeaders = ['paysera-correlation-id', 'retry-after', 'g-recaptcha-key', 'recaptcha-unlock-url'];
+const ownHeader = /^x-sandbox-[a-z\d-]+$/;
+
+/** Answers a preflight of a page on this machine; `undefined` when the request is none. */
+export function preflight(request: PlainRequest, methods: readonly string[]): PlainResponse | undefined {
+  const { origin, 'access-control-request-method': method } = request.headers;
+  if (request.method !== 'OPTIONS' || method === undefined) return undefined;
+  if (origin === undefined || !mayRead(origin, request)) return undefined;
+  const asked = request.headers['access-control-request-headers'] ?? '';
+  const names = asked.split(',').map((name) => name.trim().toLowerCase());
+  return {
+    status: 204,
+    headers: {
+      'access-control-allow-methods': methods.join(', '),
+      'access-control-allow-headers': names
+        .filter((name) => allowedHeaders.has(name) || ownHeader.test(name))
+        .join(', '),
+      'access-control-max-age': '600',
+    },
+    body: '',
+  };
+}
+
+/** The headers that let a page on this machine read an answer. */
+export function corsHeaders(request: PlainRequest, response: PlainResponse): Record<string, string> {
+  const { origin } = request.headers;
+  if (origin === undefined) return {};
+  const vary = [response.headers['vary'] ?? [], 'origin'].flat().join(', ');
+  if (!mayRead(origin, request)) return { vary };
+  const own = Object.keys(response.headers).filter((name) => ownHeader.test(name));
+  return {
+    'access-control-allow-origin': origin,
+    'access-control-expose-headers': [...exposedHeaders, ...own].join(', '),
+    vary,
+  };
+}
+
+/**
+ * Where people decide. Browsers are sent there and shown it; no other page reads it.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9700#section-2.6
+ */
+const consentPages = /^\/frontend\/(?:[^/?]+\/)?(?:oauth|grants)(?:[/?]|$)/;
+
+const mayRead = (origin: string, { target }: PlainRequest): boolean =>
+  isLoopbackOrigin(origin) && !consentPages.test(target);

@@ -1,0 +1,28 @@
+import type { PlainRequest } from './message.ts';
+
+/** Whether an origin such as `http://localhost:5173` is on this machine. */
+export function isLoopbackOrigin(origin: string): boolean {
+  const { protocol, hostname } = parse(origin) ?? {};
+  if (protocol !== 'http:' && protocol !== 'https:') return false;
+  return isLoopbackHost(hostname ?? '');
+}
+
+/** Whether a host name, an IPv6 address in brackets, is this machine. */
+export const isLoopbackHost = (host: string): boolean =>
+  /^(?:localhost|(?:[a-z\d-]+\.)+localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(host);
+
+function parse(origin: string): URL | undefined {
+  return URL.canParse(origin) ? new URL(origin) : undefined;
+}
+
+/**
+ * Whether a form was sent by a page of somebody else. Nobody logs in here, so that a form which another page sends would be as good
+ * as the person's own; browsers tell where a form comes from, and a page cannot change what they say.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9700#section-4.7
+ */
+export function isForeignForm({ origin: own, headers }: PlainRequest): boolean {
+  const { origin, 'sec-fetch-site': site } = headers;
+  if (origin !== undefined && origin !== own) return true;
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
+}

@@ -1,0 +1,122 @@
+import { closestMatch } from 'leven';
+import { z } from 'zod';
+
+/** A valid value, or the messages by field. */
+type Validated =
+  | { readonly value: unknown; readonly faults?: undefined }
+  | { readonly faults: Readonly<Record<string, readonly string[]>> };
+
+/** Validates a value. */
+export function validate(validator: z.ZodType | undefined, value: unknown): Validated {
+  if (!validator) return { value: undefined };
+  const result = validator.safeParse(value, { error: describeIssue });
+  if (result.success) return { value: result.data };
+  const faults: Record<string, string[]> = {};
+  for (const { path, message } of result.error.issues.flatMap((issue) => leavesOf(issue))) {
+    (faults[path.join('.') || 'body'] ??= []).push(message);
+  }
+  return { faults };
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** What is wrong, by field: of a union of objects that is what is wrong with the one that comes closest. */
+function leavesOf(issue: Issue): readonly Pick<Issue, 'path' | 'message'>[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const [closest] = issue.errors
+    .filter((arm) => arm.length > 0 && arm.every(({ path }) => path.length > 0))
+    .toSorted((left, right) => left.length - right.length);
+  if (!closest) return [issue];
+  return closest.flatMap((inner) => leavesOf({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+type RawIssue = z.core.$ZodRawIssue;
+
+/** Says in plain words what is wrong with a value. */
+function describeIssue(issue: RawIssue): string {
+  if (issue.input === undefined) return 'Is required';
+  switch (issue.code) {
+    case 'invalid_type':
+      return mustBe(types[kindOf(issue)] ?? `of type ${issue.expected}`);
+    case 'too_small':
+      return mustBe(`at least ${issue.minimum}${unitOf(issue.origin, issue.minimum)}`);
+    case 'too_big':
+      return mustBe(`at most ${issue.maximum}${unitOf(issue.origin, issue.maximum)}`);
+    case 'invalid_value':
+      return mustBe(
+        issue.values.length === 1 ? String(issue.values[0]) : `one of ${choice(issue.values, issue.input)}`,
+      );
+    case 'invalid_format':
+      return mustBe(
+        formats[issue.pattern ?? ''] ??
+          formats[issue.format] ??
+          `in the form ${issue.pattern ?? issue.format}`,
+      );
+    case 'invalid_union':
+      if (issue.errors.length > 0) return mustBe(arms(issue.errors).join(' or '));
+      return Object.hasOwn(Object(issue.input), issue.discriminator ?? '')
+        ? 'Has an unknown value'
+        : 'Is required';
+    case 'unrecognized_keys':
+      return `Does not know ${issue.keys.join(', ')}`;
+    case 'not_multiple_of':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
+      break;
+  }
+  return 'Is not valid';
+}
+
+const prefix = 'Must be ';
+const mustBe = (expectation: string): string => prefix + expectation;
+
+/** What can be chosen; of many the nearest to what was sent, or the first few. */
+function choice(values: readonly unknown[], sent: unknown): string {
+  const names = values.map(String);
+  if (names.length <= mostNames) return names.join(', ');
+  const nearest = typeof sent === 'string' ? nearestName(sent, names) : undefined;
+  return nearest === undefined
+    ? `${names.length} names, such as ${names.slice(0, 5).join(', ')}`
+    : `${names.length} names; the nearest is ${nearest}`;
+}
+
+/** Names that are all told. */
+const mostNames = 20;
+
+/** What each arm of a union expects, from the messages that this function gave. */
+const arms = (errors: readonly (readonly z.core.$ZodIssue[])[]): string[] =>
+  errors.flatMap(([first]) => (first ? [first.message.replace(prefix, '')] : []));
+
+const kindOf = ({ inst, expected }: RawIssue & { code: 'invalid_type' }): string =>
+  inst instanceof z.ZodNumberFormat ? 'int' : expected;
+
+const types: Readonly<Record<string, string>> = {
+  int: 'an integer',
+  number: 'a number',
+  boolean: 'true or false',
+  string: 'text',
+  object: 'an object',
+  array: 'a list',
+};
+
+const formats: Readonly<Record<string, string>> = {
+  url: 'an absolute URI',
+  email: 'an e-mail address',
+  date: 'a date such as 1990-04-17',
+  '/^[A-Z]{3}$/': 'a currency code such as EUR',
+  '/^[A-Z]{3}(,[A-Z]{3})*$/': 'currency codes joined by commas, such as EUR,USD',
+};
+
+function unitOf(origin: string, count: number | bigint): string {
+  const unit = { string: 'character', array: 'item' }[origin];
+  if (unit === undefined) return '';
+  return ` ${unit}${Number(count) === 1 ? '' : 's'}${origin === 'string' ? ' long' : ''}`;
+}
+
+/** Finds the name that somebody may have meant; `undefined` when none is near. */
+export const nearestName = (wrong: string, names: readonly string[]): string | undefined =>
+  closestMatch(wrong.slice(0, longest), names, { maxDistance: Math.max(1, Math.floor(wrong.length / 3)) });
+
+/** Characters of a wrong name that are compared. */
+const longest = 64;

@@ -1,0 +1,73 @@
+import type { ClientRecord, UserRecord } from '../state/records.ts';
+import { randomText } from '../state/sequences.ts';
+import { offlineGrantKey, type World } from '../state/store.ts';
+import type { AuthorizationRequest } from './authorization-request.ts';
+import { invalidGrant, type IssuedToken, issueToken, revokeTokens } from './tokens.ts';
+
+/** How long an authorization code is good, in seconds of the world clock. */
+const codeLifetime = 60;
+
+/**
+ * Records what a user granted: an authorization code for the client to exchange, and the offline scopes, which hold at once and
+ * until they are withdrawn.
+ *
+ * @returns The code.
+ */
+export async function grantAccess(
+  world: World,
+  now: number,
+  { client, redirectUri, scopes }: Omit<AuthorizationRequest, 'state'>,
+  user: UserRecord,
+): Promise<string> {
+  const id = await randomText(world, 32);
+  await world.codes.put({
+    id,
+    clientId: client.id,
+    userId: user.id,
+    scopes: scopes.map(({ name }) => name),
+    redirectUri,
+    expiresAt: now + codeLifetime,
+    status: 'unused',
+    world: world.name,
+  });
+  const offline = scopes.filter((scope) => scope.offline).map(({ name }) => name);
+  if (offline.length > 0) {
+    const before = await world.offlineGrants.get(offlineGrantKey(client.id, user.id));
+    const all = new Set([...(before?.scopes ?? []), ...offline]);
+    await world.offlineGrants.put({ clientId: client.id, userId: user.id, scopes: [...all] });
+  }
+  return id;
+}
+
+/** What a client sends to exchange a code. */
+interface CodeGrant {
+  readonly code: string;
+  readonly redirect_uri?: string | undefined;
+}
+
+/**
+ * Exchanges an authorization code for a token. A code is good once: whoever brings it again may have stolen it, or the first one
+ * may have, so that all that was made from it is revoked.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2
+ */
+export async function exchangeCode(
+  world: World,
+  now: number,
+  client: ClientRecord,
+  grant: CodeGrant,
+): Promise<IssuedToken> {
+  const code = await world.codes.get(grant.code);
+  if (code?.clientId !== client.id) throw invalidGrant('No such authorization code');
+  if (code.status === 'used') {
+    await revokeTokens(world, code.id);
+    throw invalidGrant('Authorization code was used before; its tokens are revoked');
+  }
+  if (now >= code.expiresAt) throw invalidGrant('Authorization code expired');
+  if (grant.redirect_uri !== code.redirectUri) {
+    throw invalidGrant('redirect_uri is not the one of the authorization request');
+  }
+  await world.codes.put({ ...code, status: 'used' });
+  const { clientId, userId, scopes } = code;
+  return issueToken(world, now, { clientId, userId, scopes, grantedScopes: scopes, grantId: code.id });
+}

@@ -1,0 +1,37 @@
+import { forgetAttempts } from '../../domain/users/passwords.ts';
+import { invalidParameters } from '../../http/http-error.ts';
+import { json } from '../../http/responses.ts';
+import { captchaField as field } from '../captcha.ts';
+import { html } from './html.ts';
+import { page } from './layout.ts';
+import type { Page } from './page.ts';
+
+/** Shows somebody who follows the URL of a 429 answer what a captcha would be. It works without a script. */
+export const showCaptcha: Page = async (request) =>
+  page({
+    status: 200,
+    locale: 'en',
+    title: 'Too many requests',
+    content: html`<form class="sheet" method="post" action="${request.target}">
+      <h1>Too many requests</h1>
+      <p>At the real API a person solves a captcha here. This one is solved by the button.</p>
+      <input type="hidden" name="${field}" value="solved" />
+      <div class="buttons"><button class="approve">I am a person</button></div>
+    </form>`,
+  });
+
+/** Takes the answer to a captcha, whatever it is, and takes away what asked for it: fault rules, and the count of wrong passwords. */
+export const solveCaptcha: Page = async ({ headers, body }, { world, query }) => {
+  const form = new URLSearchParams(new TextDecoder().decode(body));
+  if (!form.get(field) && !headers[field]) throw invalidParameters({ [field]: ['Is required'] });
+  const solved = new Set(query.getAll('rule').map(Number));
+  const rules = await world.faults.get();
+  await world.faults.set(rules.filter(({ id, rule }) => !(rule.captcha && solved.has(id))));
+  for (const user of query.getAll('user')) await forgetAttempts(world, Number(user));
+  if (!headers['accept']?.includes('text/html')) return json(200, {});
+  const content = html`<div class="sheet">
+    <h1>Solved</h1>
+    <p>The requests are answered again.</p>
+  </div>`;
+  return page({ status: 200, locale: 'en', title: 'Solved', content });
+};

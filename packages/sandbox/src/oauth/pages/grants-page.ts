@@ -1,0 +1,113 @@
+import { Refusal } from '../../http/http-error.ts';
+import { chooseLocale, type Locale } from '../../http/locale.ts';
+import type { PlainResponse } from '../../http/message.ts';
+import { isForeignForm } from '../../http/origins.ts';
+import { findGrants, withdraw } from '../offline-grants.ts';
+import { readScopes, type RequestedScope } from '../scopes.ts';
+import { type Person, personOf } from './consent-page.ts';
+import { type Html, html } from './html.ts';
+import { languageLinks, page, refusalPage } from './layout.ts';
+import { type Page, worldQueryOf } from './page.ts';
+import { type ConsentTexts, texts } from './texts.ts';
+
+/** What a person lets a client do without a token. */
+interface ShownGrant {
+  readonly person: Person;
+  readonly clientId: string;
+  /** Name of the client. */
+  readonly client: string;
+  readonly scopes: readonly RequestedScope[];
+}
+
+/** What the page shows. */
+interface Grants {
+  readonly locale: Locale;
+  readonly grants: readonly ShownGrant[];
+  /** Path and query of this page in a language, to which its forms are sent too. */
+  readonly path: (locale: Locale) => string;
+}
+
+/** Answers with the page on which people see what stays allowed when they are away, and withdraw it. No script runs. */
+function grantsPage({ locale, grants, path }: Grants): Promise<PlainResponse> {
+  const text = texts[locale];
+  const content = html`<div class="sheet">
+      <h1>${text.grants}</h1>
+      <p class="intro">${grants.length > 0 ? text.grantsHint : text.noGrants}</p>
+      ${grants.map((grant, index) => grantForm(grant, index, path(locale), text))}
+    </div>
+    ${languageLinks(locale, path)}`;
+  return page({ status: 200, locale, title: text.grants, content });
+}
+
+function grantForm(
+  { person, clientId, client, scopes }: ShownGrant,
+  index: number,
+  action: string,
+  text: ConsentTexts,
+): Html {
+  return html`<form class="grant" method="post" action="${action}" aria-labelledby="grant-${index}">
+    <h2 id="grant-${index}">${text.grantOf(person.name, client)}</h2>
+    <input type="hidden" name="user" value="${person.id}" />
+    <input type="hidden" name="client" value="${clientId}" />
+    <div class="rows">${scopes.map((scope) => scopeRow(scope, text))}</div>
+    ${
+      scopes.length > 1 &&
+      html`<button
+        class="withdraw"
+        name="scope"
+        value="all"
+        aria-label="${text.withdrawAll}: ${text.grantOf(person.name, client)}"
+      >
+        ${text.withdrawAll}
+      </button>`
+    }
+  </form> `;
+}
+
+const scopeRow = ({ name, plain }: RequestedScope, text: ConsentTexts): Html =>
+  html`<div class="row">
+    <span class="grow">${text.scope[plain]}</span>
+    <button class="withdraw" name="scope" value="${name}" aria-label="${text.withdraw}: ${text.scope[plain]}">
+      ${text.withdraw}
+    </button>
+  </div> `;
+
+/** Shows what the people of the world let clients do when they are away. */
+export const showGrants: Page = async (request, { world, parameters, query }) => {
+  const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
+  const grants = [];
+  for (const { user: userId, client: clientId, scopes } of await findGrants(world)) {
+    const user = await world.users.get(userId);
+    const client = await world.clients.get(clientId);
+    const read = readScopes(scopes.join(' '));
+    if (user && read.ok) {
+      grants.push({
+        person: personOf(user),
+        clientId,
+        client: client?.title ?? clientId,
+        scopes: read.scopes,
+      });
+    }
+  }
+  const path = (other: string): string => `/frontend/${other}/grants${worldQueryOf(query)}`;
+  return grantsPage({ locale, grants, path });
+};
+
+/** Takes the form of the page: which scope, or all, a person withdraws from a client. */
+export const withdrawGrants: Page = async (request, { world, parameters, query }) => {
+  const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
+  if (isForeignForm(request)) {
+    return refusalPage(403, locale, 'This form was sent by a page of another site.');
+  }
+  const form = new URLSearchParams(new TextDecoder().decode(request.body));
+  const scope = form.get('scope') ?? '';
+  const grant = { user: Number(form.get('user')), client: form.get('client') ?? '' };
+  try {
+    await withdraw(world, { ...grant, scopes: scope === 'all' ? undefined : [scope] });
+  } catch (error) {
+    if (error instanceof Refusal) return refusalPage(error.status, locale, error.message);
+    throw error;
+  }
+  const location = `/frontend/${locale}/grants${worldQueryOf(query)}`;
+  return { status: 303, headers: { location, 'cache-control': 'no-store' }, body: '' };
+};

@@ -1,0 +1,72 @@
+import { exampleClient, staticClient } from '../../seed/clients.ts';
+import type { ClientRecord, UserRecord } from '../../state/records.ts';
+import { personOf } from './consent-page.ts';
+import { type Html, html } from './html.ts';
+import { page } from './layout.ts';
+import type { Page } from './page.ts';
+
+/** What somebody who opens the sandbox in a browser finds: whom it knows, and a way to the consent page. */
+export const showHome: Page = async ({ origin }, { world, query }) => {
+  const clients = await world.clients.list();
+  const users = await world.users.list();
+  const redirected = clients.find(({ redirectHosts }) => redirectHosts.length > 0);
+  const content = html`<div class="sheet">
+    <h1>The sandbox is running</h1>
+    ${outcome(query)}
+    <section>
+      <h2>Clients</h2>
+      <div class="rows">${clients.map(clientRow)}</div>
+    </section>
+    <section>
+      <h2>People</h2>
+      <div class="rows">${users.map(userRow)}</div>
+    </section>
+    <p class="links">
+      ${redirected && html`<a href="${consentPath(redirected, origin)}">Open the consent page</a> `}<a
+        href="/frontend/en/grants"
+        >See what stays allowed</a
+      >
+    </p>
+  </div>`;
+  return page({ status: 200, locale: 'en', title: 'The sandbox is running', content });
+};
+
+function outcome(query: URLSearchParams): Html | undefined {
+  const error = query.get('error');
+  if (error !== null) return html`<p class="problem">You came back with the error ${error}.</p>`;
+  return query.has('code')
+    ? html`<p class="problem">You came back with a code. Exchange it at /oauth/v1/token.</p>`
+    : undefined;
+}
+
+// Only keys that are published anyway: a world may hold somebody's real one.
+const published: ReadonlySet<string> = new Set([exampleClient.key, staticClient.key]);
+
+const clientRow = ({ title, id, key }: ClientRecord): Html =>
+  html`<p class="row">
+    <span class="grow"
+      >${title}<small
+        >id <code>${id}</code>${published.has(key) && html` · key <code>${key}</code>`}</small
+      ></span
+    >
+  </p>`;
+
+function userRow(user: UserRecord): Html {
+  const { id, name, email = user.profile.phone, company } = personOf(user);
+  return html`<p class="row">
+    <span class="grow"
+      >${name}<small>id <code>${id}</code>${email !== undefined && html` · ${email}`}</small></span
+    >
+    ${company && html`<span class="tag">company</span>`}
+  </p>`;
+}
+
+function consentPath({ id }: ClientRecord, origin: string): string {
+  const parameters = {
+    response_type: 'code',
+    client_id: id,
+    redirect_uri: `${origin}/`,
+    scope: 'full_name email phone_optional balance statements balance_offline',
+  };
+  return `/frontend/oauth?${new URLSearchParams(parameters)}`;
+}

@@ -1,0 +1,116 @@
+import { hashBody } from '@litas/client/mac';
+import { type Locale, locales } from '../../http/locale.ts';
+import type { PlainResponse } from '../../http/message.ts';
+import { type Html, html, verbatim } from './html.ts';
+import { styles } from './styles.ts';
+import { texts } from './texts.ts';
+
+/** What is around the contents of a page. */
+interface PageOptions {
+  readonly status: number;
+  readonly locale: Locale;
+  readonly title: string;
+  /** Where the page's form may send the browser, beside the sandbox itself. @default nowhere else */
+  readonly formTarget?: string;
+  readonly content: Html;
+}
+
+const icon =
+  'data:image/svg+xml,' +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="15" fill="#1c5f45"/>' +
+      '<path d="M11 8v15h10" fill="none" stroke="#fff" stroke-width="3"/></svg>',
+  );
+
+// In one piece, since the hash covers every character between the tags.
+const styleElement = verbatim(`<style>${styles}</style>`);
+
+/**
+ * Answers with a whole page. It needs nothing from elsewhere, runs no script, and can be shown in no frame of another page.
+ */
+export async function page({
+  status,
+  locale,
+  title,
+  formTarget,
+  content,
+}: PageOptions): Promise<PlainResponse> {
+  const { sandbox, disclaimer } = texts[locale];
+  const document = html`<!doctype html>
+    <html lang="${locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title} · ${sandbox}</title>
+        <link rel="icon" href="${icon}" />
+        ${styleElement}
+      </head>
+      <body>
+        <header class="band">
+          <p><strong>${sandbox}</strong> ${disclaimer}</p>
+        </header>
+        <main>${content}</main>
+      </body>
+    </html> `;
+  return {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': locale,
+      'content-security-policy': await contentSecurityPolicy(formTarget),
+      'cache-control': 'no-store',
+      // With "no-referrer" the browser would send `Origin: null` with the form, and it could not be checked.
+      'referrer-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+    },
+    body: document.html,
+  };
+}
+
+let styleHash: Promise<string> | undefined;
+
+async function contentSecurityPolicy(formTarget: string | undefined): Promise<string> {
+  styleHash ??= hashBody(styles);
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${await styleHash}'`,
+    'img-src data:',
+    // Browsers apply form-action to the redirect that answers the form, too.
+    `form-action 'self'${formTarget === undefined ? '' : ` ${formTarget}`}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** Links to a page in each language; the one that it is in is no link. */
+export const languageLinks = (current: Locale, path: (locale: Locale) => string): Html =>
+  html`<nav class="languages" aria-label="${texts[current].languages}">
+    ${locales.map((locale) => languageLink(locale, current, path(locale)))}
+  </nav>`;
+
+function languageLink(locale: Locale, current: Locale, path: string): Html {
+  const { language } = texts[locale];
+  return locale === current
+    ? html`<span lang="${locale}" aria-current="true">${language}</span> `
+    : html`<a href="${path}" lang="${locale}" hreflang="${locale}">${language}</a> `;
+}
+
+/**
+ * Answers with a page that says why an authorization request goes no further. It is for requests whose redirect URI cannot be
+ * trusted: the browser must not be sent there.
+ *
+ * @param status - HTTP status.
+ * @param locale - Language of the page.
+ * @param problem - What is wrong and what to do, for a developer, in English.
+ */
+export function refusalPage(status: number, locale: Locale, problem: string): Promise<PlainResponse> {
+  const { refused, refusedHint } = texts[locale];
+  const content = html`<div class="sheet">
+    <h1>${refused}</h1>
+    <p class="problem" lang="en">${problem}</p>
+    <p class="quiet">${refusedHint}</p>
+  </div>`;
+  return page({ status, locale, title: refused, content });
+}

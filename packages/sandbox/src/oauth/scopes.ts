@@ -1,0 +1,68 @@
+import { extendedScopes as described, type Scope, scopes as knownScopes } from '../generated/scopes.gen.ts';
+import { invalidParameters } from '../http/http-error.ts';
+
+/** A scope without suffixes. */
+export type PlainScope = Exclude<Scope, `${string}_offline`>;
+
+/** A scope as a client asked for it. */
+export interface RequestedScope {
+  /** As asked for, with its suffixes: `phone_offline_optional`. */
+  readonly name: string;
+  /** Without suffixes. */
+  readonly plain: PlainScope;
+  /** The grant outlives the token, for the client's own credentials. */
+  readonly offline: boolean;
+  /** The user may refuse it and approve the rest. */
+  readonly optional: boolean;
+}
+
+/** Scopes of higher risk, which no authorization request may hold. */
+export const extendedScopes: ReadonlySet<string> = new Set(Object.keys(described));
+
+/** What {@link readScopes} gives: the scopes, or a sentence that says what is wrong. */
+type ReadScopes =
+  | { readonly ok: true; readonly scopes: readonly RequestedScope[] }
+  | { readonly ok: false; readonly problem: string };
+
+/**
+ * Reads a list of scopes joined by spaces. A name given twice counts once; an empty list is allowed.
+ *
+ * @param text - The `scope` parameter.
+ * @returns The scopes in the order given; or what is wrong, in characters that an `error_description` may hold.
+ */
+export function readScopes(text: string): ReadScopes {
+  const requested: RequestedScope[] = [];
+  for (const name of new Set(text.split(' ').filter((part) => part !== ''))) {
+    const scope = readScope(name);
+    if (scope === undefined) return { ok: false, problem: problemOf(name) };
+    requested.push(scope);
+  }
+  return { ok: true, scopes: requested };
+}
+
+function readScope(name: string): RequestedScope | undefined {
+  const optional = name.endsWith('_optional');
+  const granted = optional ? name.slice(0, -'_optional'.length) : name;
+  if (!isScope(granted)) return undefined;
+  const offline = granted.endsWith('_offline');
+  const plain = (offline ? granted.slice(0, -'_offline'.length) : granted) as PlainScope;
+  return { name, plain, offline, optional };
+}
+
+const isScope = (name: string): name is Scope => Object.hasOwn(knownScopes, name);
+
+function problemOf(name: string): string {
+  // Anything else might not be allowed in an error_description.
+  if (!/^[\w-]{1,64}$/.test(name)) return 'The scope parameter is not a list of names joined by spaces';
+  if (extendedScopes.has(name))
+    return `Scope ${name} cannot be asked for here; it is added when a token is refreshed`;
+  if (readScope(name.toLowerCase()) !== undefined)
+    return `Scope names are in lower case: ${name.toLowerCase()} instead of ${name}`;
+  return `Unknown scope ${name}`;
+}
+
+/** Refuses scopes, announced for the token to come, that no token can have. */
+export function checkScopes(scopes: readonly string[] = []): void {
+  const read = readScopes(scopes.filter((scope) => !extendedScopes.has(scope)).join(' '));
+  if (!read.ok) throw invalidParameters({ 'parameters.scopes': [read.problem] });
+}

@@ -1,0 +1,108 @@
+import { notFound, Refusal } from '../http/http-error.ts';
+import type { ClientRecord, TokenRecord } from '../state/records.ts';
+import { randomText } from '../state/sequences.ts';
+import type { World } from '../state/store.ts';
+
+/** How long an access token is good, in seconds of the world clock. */
+const tokenLifetime = 3_600;
+/** How long a refresh token is good, in seconds of the world clock. */
+const refreshLifetime: number = 30 * 86_400;
+
+/** What a token is made for. */
+type TokenGrant = Pick<TokenRecord, 'clientId' | 'userId' | 'scopes' | 'grantedScopes' | 'grantId'>;
+
+/** The answer of the token endpoint. */
+export interface IssuedToken {
+  access_token: string;
+  token_type: 'mac';
+  expires_in: number;
+  mac_key: string;
+  mac_algorithm: 'hmac-sha-256';
+  refresh_token: string;
+}
+
+/** Makes an access token with its key and its refresh token. */
+export async function issueToken(
+  world: World,
+  now: number,
+  grant: TokenGrant,
+  status: 'active' | 'inactive' = 'active',
+): Promise<IssuedToken> {
+  const token: TokenRecord = {
+    ...grant,
+    id: await randomText(world, 32),
+    key: await randomText(world, 32),
+    refreshToken: await randomText(world, 32),
+    expiresAt: now + tokenLifetime,
+    refreshExpiresAt: now + refreshLifetime,
+    status,
+    world: world.name,
+  };
+  await world.tokens.put(token);
+  return toIssuedToken(token, now);
+}
+
+/** A token as the token endpoint answers it. */
+const toIssuedToken = ({ id, key, refreshToken, expiresAt }: TokenRecord, now: number): IssuedToken => ({
+  access_token: id,
+  token_type: 'mac',
+  expires_in: expiresAt - now,
+  mac_key: key,
+  mac_algorithm: 'hmac-sha-256',
+  refresh_token: refreshToken,
+});
+
+/** Ends every token that came of a grant, and their refresh tokens with them. */
+export async function revokeTokens(world: World, grantId: string): Promise<void> {
+  await change(world, grantId, ['active', 'inactive', 'replaced'], 'revoked');
+}
+
+/** Makes room for the next token of a grant: of those with these statuses none is good any more. */
+export async function replaceTokens(
+  world: World,
+  grantId: string,
+  statuses: readonly TokenRecord['status'][],
+): Promise<void> {
+  await change(world, grantId, statuses, 'replaced');
+}
+
+async function change(
+  world: World,
+  grantId: string,
+  from: readonly TokenRecord['status'][],
+  status: TokenRecord['status'],
+): Promise<void> {
+  for (const token of await world.tokens.where('grantId', grantId)) {
+    if (from.includes(token.status)) await world.tokens.put({ ...token, status });
+  }
+}
+
+/**
+ * Makes an inactive token good, from now on, and the one before it no longer. Activating it once more changes nothing, so that an
+ * answer which was lost can be asked for again.
+ */
+export async function activate(
+  world: World,
+  now: number,
+  client: ClientRecord,
+  id: string,
+): Promise<IssuedToken> {
+  const token = await world.tokens.get(id);
+  if (token?.clientId !== client.id) throw notFound('The client has no such token');
+  if (token.status === 'active') {
+    if (now >= token.expiresAt) throw invalidGrant('Token has expired');
+    return toIssuedToken(token, now);
+  }
+  if (token.status !== 'inactive') throw invalidGrant('Token status invalid');
+  if (now >= token.refreshExpiresAt) throw invalidGrant('Refresh token expired');
+  await replaceTokens(world, token.grantId, ['active']);
+  const active = { ...token, status: 'active' as const, expiresAt: now + tokenLifetime };
+  await world.tokens.put(active);
+  return toIssuedToken(active, now);
+}
+
+/** A code, a refresh token or a password is not good, or no longer. */
+export const invalidGrant = (description: string): Refusal => new Refusal(400, 'invalid_grant', description);
+
+/** A scope is unknown, or more than was granted. */
+export const invalidScope = (description: string): Refusal => new Refusal(400, 'invalid_scope', description);

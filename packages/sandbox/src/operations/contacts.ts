@@ -1,0 +1,34 @@
+import { needActingFor } from '../auth/access/caller.ts';
+import { ownContactBook, withContacts, withoutContacts } from '../domain/users/contact-book.ts';
+import { nextId } from '../state/sequences.ts';
+import type { Resolver } from './resolver.ts';
+
+/** Makes a contact book of a user, which may begin empty. */
+export const createContactBook: Resolver<'createContactBook'> = async ({ world, caller, subject, body }) => {
+  const { user } = subject;
+  needActingFor(caller, user);
+  const contents = await withContacts({ id: 0, userId: user.id, emails: [], phones: [] }, body);
+  const id = await nextId(world, 'contactBook');
+  await world.contactBooks.put({ ...contents, id });
+  return { id };
+};
+
+/** Adds contacts to a book; those that it has already change nothing. */
+export const appendContacts: Resolver<'appendContacts'> = async ({ world, caller, path, body }) => {
+  const book = await ownContactBook(world, caller, path.contactBookId);
+  await world.contactBooks.put(await withContacts(book, body));
+  return { id: book.id };
+};
+
+/** Removes contacts from a book; those that it does not have change nothing. */
+export const deleteContacts: Resolver<'deleteContacts'> = async ({ world, caller, path, query }) => {
+  const book = await ownContactBook(world, caller, path.contactBookId);
+  const { email, phone, email_hash: emailHash, phone_hash: phoneHash } = query;
+  const contents = await withoutContacts(book, {
+    emails: email?.split(','),
+    phones: phone?.split(','),
+    email_hashes: emailHash?.split(','),
+    phone_hashes: phoneHash?.split(','),
+  });
+  await world.contactBooks.put(contents);
+};

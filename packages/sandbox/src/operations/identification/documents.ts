@@ -1,0 +1,88 @@
+import { keepImage } from '../../domain/identification/images.ts';
+import { openDocument, openRequest } from '../../domain/identification/requests.ts';
+import { invalidParameters, invalidState } from '../../http/http-error.ts';
+import { nextId } from '../../state/sequences.ts';
+import type { Call, Resolver } from '../resolver.ts';
+import { uploadOf } from '../uploads.ts';
+
+/** Kinds of document that are taken. Driving licences no longer are. */
+const kinds: readonly string[] = ['identity_card', 'passport', 'residence_permit'];
+/** Identity documents of a request at the most; no source tells any. */
+const maximumDocuments = 5;
+
+/** Adds a document, whose images follow. */
+export const createIdentityDocument: Resolver<'createIdentityDocument'> = async (call) => {
+  const { world, caller, path, body } = call;
+  const request = await openRequest(world, caller, path.identificationRequestId);
+  checkDocument(call);
+  const before = await world.documents.where('requestId', request.id);
+  if (before.filter(({ kind }) => kind === 'identity').length >= maximumDocuments) {
+    throw invalidState(`There are ${maximumDocuments} identity documents already`);
+  }
+  const country = (body.country_of_issue ?? body.country)?.toLowerCase();
+  const id = await nextId(world, 'document');
+  await world.documents.put({
+    id,
+    requestId: request.id,
+    kind: 'identity',
+    type: body.type,
+    ...(body.personal_number !== undefined && { personalNumber: body.personal_number }),
+    ...(country !== undefined && { country }),
+    ...(body.date_of_birth !== undefined && { dateOfBirth: body.date_of_birth }),
+    ...(body.first_name !== undefined && { firstName: body.first_name }),
+    ...(body.last_name !== undefined && { lastName: body.last_name }),
+    images: [],
+  });
+  return { id, identification_request_id: request.id };
+};
+
+function checkDocument({ body, now }: Call<'createIdentityDocument'>): void {
+  if (!kinds.includes(body.type)) throw invalidParameters({ type: [`Must be one of ${kinds.join(', ')}`] });
+  const { country_of_issue: newer, country: older, date_of_birth: dateOfBirth } = body;
+  if (newer !== undefined && older !== undefined && newer.toLowerCase() !== older.toLowerCase()) {
+    throw invalidParameters({ country: ['Is the older name of country_of_issue, and must not differ'] });
+  }
+  if (dateOfBirth !== undefined && Date.parse(dateOfBirth) > now * 1000) {
+    throw invalidParameters({ date_of_birth: ['Must not be in the future'] });
+  }
+}
+
+/** Keeps an image of a document. */
+export const uploadIdentityDocumentImage: Resolver<'uploadIdentityDocumentImage'> = async (call) => {
+  const { world, now, caller, path, request } = call;
+  const found = await openDocument(world, caller, 'identity', path.identityDocumentId);
+  const place = { purpose: 'identity_document', record: found.request, order: path.order } as const;
+  const images = await keepImage(world, now, uploadOf(request), found.document.images, place);
+  await world.documents.put({ ...found.document, images });
+};
+
+/** Adds a document beside the identity documents, in place of the one before: a request shows one. */
+export const createAdditionalDocument: Resolver<'createAdditionalDocument'> = async (call) => {
+  const { world, caller, path, body } = call;
+  const request = await openRequest(world, caller, path.identificationRequestId);
+  for (const { id, kind, images } of await world.documents.where('requestId', request.id)) {
+    if (kind !== 'additional') continue;
+    for (const { fileId } of images) await world.files.delete(fileId);
+    await world.documents.delete(id);
+  }
+  const id = await nextId(world, 'document');
+  const country = body.country_of_issue?.toLowerCase();
+  await world.documents.put({
+    id,
+    requestId: request.id,
+    kind: 'additional',
+    type: body.type,
+    ...(country !== undefined && { country }),
+    images: [],
+  });
+  return { id, identification_request_id: request.id };
+};
+
+/** Keeps the file of a document, in place of the one before. */
+export const uploadAdditionalDocumentFile: Resolver<'uploadAdditionalDocumentFile'> = async (call) => {
+  const { world, now, caller, path, request } = call;
+  const found = await openDocument(world, caller, 'additional', path.additionalDocumentId);
+  const place = { purpose: 'additional_document', record: found.request, order: 0 } as const;
+  const images = await keepImage(world, now, uploadOf(request), found.document.images, place);
+  await world.documents.put({ ...found.document, images });
+};

@@ -1,0 +1,37 @@
+import { keepImage } from '../../domain/identification/images.ts';
+import { openRequest } from '../../domain/identification/requests.ts';
+import { Refusal } from '../../http/http-error.ts';
+import { nextId, randomText } from '../../state/sequences.ts';
+import type { Resolver } from '../resolver.ts';
+import { uploadOf } from '../uploads.ts';
+
+/** Checks of a face that may begin within a day; no source tells how many. */
+const dailyChecks = 5;
+
+/** Begins a check of the face. The photo of a request is one document, however often the check begins anew. */
+export const createFacePhoto: Resolver<'createFacePhoto'> = async ({ world, now, caller, path }) => {
+  const request = await openRequest(world, caller, path.identificationRequestId);
+  const recent = request.livenessChecks.filter(({ begunAt }) => begunAt > now - 86_400);
+  if (recent.length >= dailyChecks) {
+    throw new Refusal(429, 'rate_limit_exceeded_ge', 'Too many liveness checks', {
+      headers: { 'retry-after': String((recent[0]?.begunAt ?? now) + 86_400 - now) },
+    });
+  }
+  const id = request.livenessChecks[0]?.id ?? (await nextId(world, 'document'));
+  const livenessChecks = [...request.livenessChecks, { id, begunAt: now }];
+  await world.identificationRequests.put({ ...request, livenessChecks });
+  return {
+    id,
+    identification_request_id: request.id,
+    identomat_session_id: `session_${await randomText(world, 8)}`,
+  };
+};
+
+/** Keeps an image of the face. */
+export const uploadFacePhotoImage: Resolver<'uploadFacePhotoImage'> = async (call) => {
+  const { world, now, caller, path, request } = call;
+  const record = await openRequest(world, caller, path.identificationRequestId);
+  const place = { purpose: 'face', record, order: path.order } as const;
+  const faces = await keepImage(world, now, uploadOf(request), record.faces, place);
+  await world.identificationRequests.put({ ...record, faces });
+};

@@ -1,0 +1,14 @@
+import { minimumPasswordLength } from '../domain/users/passwords.ts';
+import type { Resolver } from './resolver.ts';
+
+/** The settings that registration goes by. */
+export const getConfiguration: Resolver<'getConfiguration'> = async () => ({
+  minimum_password_length: minimumPasswordLength,
+});
+
+/** The currencies of today, of those that the world has rates for. */
+export const listCurrencies: Resolver<'listCurrencies'> = async ({ world }) =>
+  (await world.rates.list()).filter(({ retired }) => !retired).map(({ currency }) => currency);
+
+/** The signing clock, by which a client that was refused sets its own. */
+export const getServer: Resolver<'getServer'> = async ({ signingNow }) => ({ time: signingNow });

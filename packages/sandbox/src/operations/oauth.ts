@@ -1,0 +1,48 @@
+import { forbidden, Refusal } from '../http/http-error.ts';
+import { exchangeCode } from '../oauth/authorization-code.ts';
+import { captchaField, captchaHeaders } from '../oauth/captcha.ts';
+import { logIn } from '../oauth/log-in.ts';
+import { prepareSession } from '../oauth/pending-requests.ts';
+import { refreshToken } from '../oauth/refresh-token.ts';
+import { activate, revokeTokens } from '../oauth/tokens.ts';
+import type { Resolver } from './resolver.ts';
+
+/** Gives a token for a code, a refresh token or a password. */
+export const createToken: Resolver<'createToken'> = async ({ world, now, caller, body, request }) => {
+  const { client } = caller;
+  if (body.grant_type === 'authorization_code') return exchangeCode(world, now, client, body);
+  if (body.grant_type === 'refresh_token') return refreshToken(world, now, client, body, 'at once');
+  if (body.grant_type === 'refresh_token_with_activation') {
+    return refreshToken(world, now, client, body, 'when activated');
+  }
+  if (body.grant_type === 'password') {
+    return logIn(world, now, client, body, {
+      solved: Boolean(request.headers[captchaField]),
+      headersFor: ({ id }) => captchaHeaders(request, world.name, { user: id }),
+    });
+  }
+  throw new Refusal(400, 'unsupported_grant_type', 'The grant type is not supported');
+};
+
+/**
+ * Ends a token, its refresh token, and every other token of the same login. What the user granted offline stays. A token that is not
+ * there has ended already.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc7009#section-2
+ */
+export const revokeToken: Resolver<'revokeToken'> = async ({ world, caller, query }) => {
+  const token = await world.tokens.get(query.access_token);
+  if (!token) return {};
+  if (token.clientId !== caller.client.id) throw forbidden('The token belongs to another client');
+  await revokeTokens(world, token.grantId);
+  return {};
+};
+
+/** Makes the token good that was given to be activated. */
+export const activateToken: Resolver<'activateToken'> = ({ world, now, caller, path }) =>
+  activate(world, now, caller.client, path.accessToken);
+
+/** Keeps an authorization request, and who the client says the user is, until the user opens its page. */
+export const createSession: Resolver<'createSession'> = async ({ world, now, caller, body }) => ({
+  key: await prepareSession(world, now, caller.client, body),
+});

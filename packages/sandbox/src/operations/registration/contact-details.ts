@@ -1,0 +1,61 @@
+import { needActingFor } from '../../auth/access/caller.ts';
+import { sendCode, takeCode } from '../../domain/confirmation/confirmation-codes.ts';
+import { checkLinks } from '../../domain/confirmation/message-texts.ts';
+import { checkPhone, confirmContact } from '../../domain/users/contact-details.ts';
+import { findHolder, toUser } from '../../domain/users/users.ts';
+import { invalidParameters, Refusal } from '../../http/http-error.ts';
+import { checkScopes } from '../../oauth/scopes.ts';
+import type { Resolver } from '../resolver.ts';
+
+/** Notes an e-mail address, in place of one that was not confirmed, and sends it a code. */
+export const assignEmail: Resolver<'assignEmail'> = async ({ world, now, caller, subject, body }) => {
+  const { user } = subject;
+  const { email, parameters } = body;
+  needActingFor(caller, user);
+  checkLinks(parameters);
+  const holder = await findHolder(world, { email });
+  // Unlike a phone number's, this clash has no code of its own in any source.
+  if (holder && holder.id !== user.id) throw invalidParameters({ email: ['Belongs to another user'] });
+  await world.users.put({ ...user, unconfirmed: { ...user.unconfirmed, email } });
+  const clientId = caller.client.id;
+  await sendCode(world, now, { user, purpose: 'email', clientId, to: { email }, links: parameters });
+  return toUser(user);
+};
+
+/** Makes the address that the code was sent to the user's, in place of the one before. */
+export const confirmEmail: Resolver<'confirmEmail'> = async ({ world, now, caller, subject, body }) => {
+  const { user } = subject;
+  needActingFor(caller, user);
+  await takeCode(world, now, user.id, 'email', body.code);
+  const confirmed = confirmContact(user, 'email');
+  await world.users.put(confirmed);
+  return toUser(confirmed);
+};
+
+/** Notes a phone number, in place of one that was not confirmed, and sends it a code. */
+export const assignPhone: Resolver<'assignPhone'> = async ({ world, now, caller, subject, body }) => {
+  const { user } = subject;
+  const { phone, parameters } = body;
+  needActingFor(caller, user);
+  checkPhone(phone);
+  checkLinks(parameters);
+  checkScopes(parameters?.scopes);
+  const holder = await findHolder(world, { phone });
+  if (holder && holder.id !== user.id) {
+    throw new Refusal(409, 'phone_already_assigned', 'The phone number belongs to another user');
+  }
+  await world.users.put({ ...user, unconfirmed: { ...user.unconfirmed, phone } });
+  const clientId = caller.client.id;
+  await sendCode(world, now, { user, purpose: 'phone', clientId, to: { phone }, links: parameters });
+  return toUser(user);
+};
+
+/** Makes the number that the code was sent to the main one. The one before stays confirmed. */
+export const confirmPhone: Resolver<'confirmPhone'> = async ({ world, now, caller, subject, body }) => {
+  const { user } = subject;
+  needActingFor(caller, user);
+  await takeCode(world, now, user.id, 'phone', body.code);
+  const confirmed = confirmContact(user, 'phone');
+  await world.users.put(confirmed);
+  return toUser(confirmed);
+};

@@ -1,0 +1,72 @@
+import { actsFor, type Caller, needActingFor } from '../../auth/access/caller.ts';
+import { sendCode, takeCode } from '../../domain/confirmation/confirmation-codes.ts';
+import { checkLinks } from '../../domain/confirmation/message-texts.ts';
+import { invalidIdentity } from '../../domain/users/identity.ts';
+import { checkPassword, tryPassword } from '../../domain/users/passwords.ts';
+import { findUserBy, toUser } from '../../domain/users/users.ts';
+import { equalText } from '../../http/equal-text.ts';
+import { forbidden, notFound, Refusal } from '../../http/http-error.ts';
+import type { UserRecord } from '../../state/records.ts';
+import { confirmationKey, type World } from '../../state/store.ts';
+import type { Call, Resolver } from '../resolver.ts';
+
+/** Sets a new password, for a code or for the old one. Tokens that were given before stay good. */
+export const setUserPassword: Resolver<'setUserPassword'> = async ({ world, now, caller, subject, body }) => {
+  const { user } = subject;
+  const { password } = body;
+  if ('code' in body) {
+    await needAskingClient(world, caller, user);
+    checkNew(user, password);
+    await takeCode(world, now, user.id, 'password', body.code);
+  } else {
+    needActingFor(caller, user);
+    if (!(await tryPassword(world, now, user, body.old_password))) {
+      throw new Refusal(400, 'invalid_password', 'The password is wrong', {
+        properties: { old_password: ['Is wrong'] },
+      });
+    }
+    checkNew(user, password);
+  }
+  await world.users.put({ ...user, password });
+  return toUser(user);
+};
+
+/** A client's own credentials reach a user whose reset they began, so that no other client can use up the code. */
+async function needAskingClient(world: World, caller: Caller, user: UserRecord): Promise<void> {
+  const reset = await world.confirmations.get(confirmationKey(user.id, 'password'));
+  if (actsFor(caller, user) || reset?.clientIds.includes(caller.client.id)) return;
+  throw forbidden(`The client has not begun a password reset of user ${user.id}`);
+}
+
+function checkNew({ profile, unconfirmed }: UserRecord, password: string): void {
+  const { phone, email, identity } = profile;
+  const known = [phone, email, identity?.name, identity?.surname, unconfirmed?.phone, unconfirmed?.email];
+  checkPassword('password', password, known);
+}
+
+/** Sends a code to the address or number that names the user, once the personal code, where one is known, has been given too. */
+export const startPasswordReset: Resolver<'startPasswordReset'> = async ({ world, now, caller, body }) => {
+  const { email, phone, identity, parameters } = body;
+  checkLinks(parameters);
+  const byEmail = email === undefined ? undefined : await findUserBy(world, { email });
+  const byPhone = phone === undefined ? undefined : await findUserBy(world, { phone });
+  const user = byEmail ?? byPhone;
+  const disagree = email !== undefined && phone !== undefined && byEmail?.id !== byPhone?.id;
+  if (!user || disagree) throw notFound('There is no such user');
+  checkPersonalCode(user, identity);
+
+  const to = { ...(email !== undefined && { email }), ...(phone !== undefined && { phone }) };
+  const clientId = caller.client.id;
+  await sendCode(world, now, { user, purpose: 'password', clientId, to, links: parameters });
+  return { id: user.id };
+};
+
+function checkPersonalCode(
+  { profile, claimedIdentity }: UserRecord,
+  given: Call<'startPasswordReset'>['body']['identity'],
+): void {
+  const code = profile.identity?.code ?? claimedIdentity?.code;
+  if (code === undefined) return;
+  if (!given) throw new Refusal(400, 'identity_required', 'The personal code must be given');
+  if (!equalText(code, given.code)) throw invalidIdentity("Is not the user's");
+}

@@ -1,0 +1,25 @@
+import { reveal } from '../../auth/access/gates.ts';
+import { confirmedPhonesOf, type Criterion, findUserBy, toUser } from '../../domain/users/users.ts';
+import { invalidParameters, notFound } from '../../http/http-error.ts';
+import type { Call, Resolver } from '../resolver.ts';
+
+/** Finds a user by something that whoever asks knows already: the id is shown to everybody, the rest as far as the scopes go. */
+export const findUser: Resolver<'findUser'> = async ({ world, caller, query }) => {
+  const user = await findUserBy(world, criterionOf(query));
+  if (!user) throw notFound('There is no such user');
+  return reveal(world, caller, user.id, 'User', toUser(user));
+};
+
+function criterionOf({ email, phone, person_code: codes }: Call<'findUser'>['query']): Criterion {
+  if (email !== undefined) return { email };
+  if (phone !== undefined) return { phone };
+  const [personCode, ...others] = Object.entries(codes ?? {});
+  const [nationality, code] = personCode ?? ['', ''];
+  if (others.length > 0) throw invalidParameters({ person_code: ['Only one nationality may be sent'] });
+  return { nationality, code };
+}
+
+/** Every confirmed number, the main one first. */
+export const listConfirmedPhones: Resolver<'listConfirmedPhones'> = async ({ subject: { user } }) => [
+  ...confirmedPhonesOf(user),
+];

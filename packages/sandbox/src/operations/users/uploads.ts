@@ -1,0 +1,27 @@
+import { needActingFor } from '../../auth/access/caller.ts';
+import { keepFile } from '../../domain/files.ts';
+import type { Resolver } from '../resolver.ts';
+import { uploadOf } from '../uploads.ts';
+
+/** Sets the picture, in place of the one before. */
+export const uploadAvatar: Resolver<'uploadAvatar'> = async ({ world, now, subject: { user }, request }) => {
+  const about = { purpose: 'avatar', userId: user.id } as const;
+  const avatarId = await keepFile(world, now, about, uploadOf(request), user.avatarId);
+  await world.users.put({ ...user, avatarId });
+};
+
+/** Removes the picture, if there is one. */
+export const deleteAvatar: Resolver<'deleteAvatar'> = async ({ world, subject: { user } }) => {
+  const { avatarId, ...rest } = user;
+  if (avatarId === undefined) return;
+  await world.files.delete(avatarId);
+  await world.users.put(rest);
+};
+
+/** Keeps a document. No source shows what the answer holds, so that there is nothing in it to rely on. */
+export const uploadDocument: Resolver<'uploadDocument'> = async (call) => {
+  const { world, now, caller, subject, request } = call;
+  needActingFor(caller, subject.user);
+  await keepFile(world, now, { purpose: 'document', userId: subject.user.id }, uploadOf(request));
+  return {};
+};

@@ -1,0 +1,80 @@
+import type { Operation } from '../../generated/operations.gen.ts';
+import { invalidParameters, Refusal } from '../../http/http-error.ts';
+import type { PlainRequest } from '../../http/message.ts';
+import { validate } from '../../http/validate.ts';
+import { checkGroups, validatorOf } from './validators.ts';
+
+const form = 'application/x-www-form-urlencoded';
+
+/**
+ * Reads the body in a media type that the operation takes, and validates it. An empty body is no body, whatever its headers say;
+ * what is neither JSON nor a form stays octets.
+ */
+export function validBody(operation: Operation, { headers, body }: PlainRequest): unknown {
+  const { mediaTypes } = operation;
+  if (mediaTypes === undefined) return undefined;
+  if (body.length > 0) checkMediaType(headers['content-type'], mediaTypes);
+  const isForm = mediaTypes.includes(form);
+  if (!isForm && !mediaTypes.includes('application/json')) return octetsOf(body);
+  const content = isForm ? readForm(textOf(body)) : body.length === 0 ? undefined : parseJson(textOf(body));
+  const result = validate(validatorOf(operation.operationId, 'Body'), content);
+  const faults = { ...result.faults, ...(isObject(content) && checkGroups(operation.bodyGroups, content)) };
+  if ('value' in result && Object.keys(faults).length === 0) return result.value;
+  throw operation.operationId === 'createToken'
+    ? tokenFormRefused(content, faults)
+    : invalidParameters(faults);
+}
+
+const isObject = (content: unknown): content is Readonly<Record<string, unknown>> =>
+  typeof content === 'object' && content !== null && !Array.isArray(content);
+
+function octetsOf(body: Uint8Array): Uint8Array {
+  if (body.length === 0) throw invalidParameters({ body: ['Is required'] });
+  return body;
+}
+
+function checkMediaType(contentType: string | undefined, wanted: readonly string[]): void {
+  const mediaType = contentType?.split(';')[0]?.trim().toLowerCase();
+  if (mediaType === undefined || !wanted.includes(mediaType)) {
+    throw unreadable(`The request body must be ${wanted.join(' or ')}`);
+  }
+}
+
+function textOf(body: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch {
+    throw unreadable('The request body is not valid UTF-8');
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw unreadable('The request body is not valid JSON');
+  }
+}
+
+/** The codes of the token endpoint are those of RFC 6749 §5.2. */
+function tokenFormRefused(content: unknown, faults: Readonly<Record<string, readonly string[]>>): Refusal {
+  const unknownGrant = Object.hasOwn(Object(content), 'grant_type') && 'grant_type' in faults;
+  if (unknownGrant) return new Refusal(400, 'unsupported_grant_type', 'The grant type is not supported');
+  return new Refusal(400, 'invalid_request', 'Some parameters are wrong', { properties: faults });
+}
+
+const unreadable = (description: string): Refusal => new Refusal(400, 'invalid_request', description);
+
+/** Reads a form, in which no field may come twice (RFC 6749 §3.2). */
+function readForm(text: string): Readonly<Record<string, string>> {
+  const fields = new Map<string, string>();
+  for (const [name, value] of new URLSearchParams(text)) {
+    if (fields.has(name)) {
+      throw new Refusal(400, 'invalid_request', 'Some parameters are wrong', {
+        properties: { [name]: ['Was sent more than once'] },
+      });
+    }
+    fields.set(name, value);
+  }
+  return Object.fromEntries(fields);
+}

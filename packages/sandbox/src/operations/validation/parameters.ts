@@ -1,0 +1,117 @@
+import type { Operation, ParameterType } from '../../generated/operations.gen.ts';
+import { invalidParameters } from '../../http/http-error.ts';
+import { validate } from '../../http/validate.ts';
+import { checkGroups, validatorOf } from './validators.ts';
+
+/** Validates the parameters of a path. */
+export function validPath(operation: Operation, parameters: Readonly<Record<string, string>>): unknown {
+  const read = Object.entries(parameters).map(([name, text]) => [
+    name,
+    readText(text, operation.parameters[name]),
+  ]);
+  return validOrRefused(operation, 'Path', Object.fromEntries(read), {});
+}
+
+/** Validates a query, which is the text after the question mark. */
+export function validQuery(operation: Operation, query: string): unknown {
+  const { fields, faults } = readFields(new URLSearchParams(query), operation.query);
+  // What could not be read has no keys to speak of.
+  const keys = Object.keys(faults).length === 0 ? checkKeys(operation, fields) : {};
+  return validOrRefused(operation, 'Query', fields, {
+    ...checkGroups(operation.groups, fields),
+    ...keys,
+    ...faults,
+  });
+}
+
+function validOrRefused(
+  operation: Operation,
+  part: 'Path' | 'Query',
+  fields: unknown,
+  faults: Readonly<Record<string, readonly string[]>>,
+): unknown {
+  const result = validate(validatorOf(operation.operationId, part), fields);
+  const all = { ...result.faults, ...faults };
+  if (Object.keys(all).length > 0) throw invalidParameters(all);
+  return 'value' in result ? result.value : undefined;
+}
+
+type Faults = Readonly<Record<string, readonly string[]>>;
+
+/** Says which query parameters, sent as `name[key]=value`, have a key that they cannot have; empty when none has. */
+function checkKeys({ keyPatterns = {} }: Operation, fields: Readonly<Record<string, unknown>>): Faults {
+  return Object.fromEntries(
+    Object.entries(keyPatterns).flatMap(([name, pattern]) => {
+      const wrong = Object.keys(Object(fields[name])).some((key) => !new RegExp(pattern).test(key));
+      return wrong ? [[name, [`Needs a key in the form ${pattern}, as in ${name}[lt]`]]] : [];
+    }),
+  );
+}
+
+/** Fields as they were read, and the messages for those that could not be. */
+interface ReadFields {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly faults: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * Reads the fields of a form or a query. A field may come once, unless it is an array; an object comes as `name[key]=value`; fields
+ * without a type in the table are left out.
+ */
+function readFields(text: URLSearchParams, types: Readonly<Record<string, ParameterType>>): ReadFields {
+  const fields: Record<string, unknown> = {};
+  const faults: Record<string, readonly string[]> = {};
+  for (const [name, type] of Object.entries(types)) {
+    if (type === 'object') {
+      const members = membersOf(text, name);
+      const apart = readApart(text, name);
+      if (apart?.key === null) faults[apart.keyName] = [`Is required with ${name}`];
+      if (Object.keys(members).length > 0 || apart) {
+        fields[name] = { ...members, ...(apart && { [apart.key ?? '']: apart.value }) };
+      }
+      continue;
+    }
+    const values = text.getAll(name);
+    const [value] = values;
+    if (type === 'array') {
+      if (values.length > 0) fields[name] = values;
+    } else if (values.length > 1) faults[name] = ['Was sent more than once'];
+    else if (value !== undefined) fields[name] = readText(value, type);
+  }
+  return { fields, faults };
+}
+
+/** The members of an object in a query, which are sent as `name[key]=value`. */
+function membersOf(text: URLSearchParams, name: string): Readonly<Record<string, string>> {
+  const members = [...text].flatMap(([field, value]) => {
+    const key =
+      field.startsWith(`${name}[`) && field.endsWith(']') ? field.slice(name.length + 1, -1) : undefined;
+    return key === undefined ? [] : [[key, value] as const];
+  });
+  return Object.fromEntries(members);
+}
+
+/** One of the vendor's own programs sends `name=value` and the key apart, in a parameter of its own. */
+const keyNames: Readonly<Record<string, string>> = { person_code: 'nationality' };
+
+function readApart(text: URLSearchParams, name: string) {
+  const keyName = keyNames[name];
+  const value = text.get(name);
+  return keyName === undefined || value === null ? undefined : { keyName, key: text.get(keyName), value };
+}
+
+/** Reads the text of a parameter as its type. What is not of the type stays text, for the validator to refuse. */
+export function readText(text: string, type: ParameterType | undefined): unknown {
+  if (type === 'integer' && /^-?(?:0|[1-9]\d*)$/.test(text)) return Number(text);
+  if (type === 'number' && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text)) return Number(text);
+  if (type === 'boolean') return booleans.get(text) ?? text;
+  return text;
+}
+
+// PHP's http_build_query, which the vendor's own client uses, writes booleans as 1 and 0.
+const booleans: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+]);

@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import type { OperationId, ParameterGroup } from '../../generated/operations.gen.ts';
+import * as generated from '../../generated/zod.gen.ts';
+
+/** The parts of a request that have a validator. */
+type Part = 'Path' | 'Query' | 'Body';
+
+/** The generated validator of a part of an operation's request; `undefined` when there is nothing to validate. */
+export function validatorOf(operationId: OperationId, part: Part): z.ZodType | undefined {
+  return byName[`z${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}${part}`];
+}
+
+// The generator names a validator after the operation and the part.
+const byName = generated as Readonly<Record<string, z.ZodType | undefined>>;
+
+type Faults = Readonly<Record<string, readonly string[]>>;
+
+/** Says what is wrong with the number of fields that were sent of each group; empty when nothing is. */
+export function checkGroups(
+  groups: readonly ParameterGroup[] | undefined,
+  fields: Readonly<Record<string, unknown>>,
+): Faults {
+  return Object.assign({}, ...(groups ?? []).map((group) => faultsOf(group, fields))) as Faults;
+}
+
+function faultsOf({ count, names }: ParameterGroup, fields: Readonly<Record<string, unknown>>): Faults {
+  const sent = names.filter((name) => fields[name] !== undefined);
+  const list = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const several = `Only one of ${list} may be sent`;
+  if (sent.length > 1)
+    return count === 'at-least-one' ? {} : Object.fromEntries(sent.map((name) => [name, [several]]));
+  if (sent.length === 1 || count === 'at-most-one') return {};
+  return Object.fromEntries(names.map((name) => [name, [`One of ${list} is required`]]));
+}

@@ -1,0 +1,65 @@
+import { centsToDecimal } from '@litas/client/money';
+import { amountsOf, convert, inUse, nothing } from '../../domain/wallets/amounts.ts';
+import { balanceReceipt } from '../../domain/wallets/balance-receipt.ts';
+import { invalidParameters } from '../../http/http-error.ts';
+import type { CurrencyBalance } from '../../state/entities.ts';
+import type { RateRecord } from '../../state/records.ts';
+import type { World } from '../../state/store.ts';
+import type { Resolver } from '../resolver.ts';
+
+/**
+ * What a wallet holds, by currency: those in use, historical ones on request. `convert_to` converts every currency but its own,
+ * and those without a rate are left as they are; that currency itself is listed when the wallet has none of it only with
+ * `include_convert_to_currency`.
+ */
+export const getWalletBalance: Resolver<'getWalletBalance'> = async ({ world, now, subject, query }) => {
+  const target = await targetOf(world, query.convert_to);
+  const always = query.include_convert_to_currency ? target?.currency : undefined;
+  const amounts = await amountsOf(world, subject.wallet.id, now);
+  if (always !== undefined && !amounts.has(always)) amounts.set(always, nothing);
+  const answer: Record<string, CurrencyBalance> = {};
+  for (const [currency, held] of amounts) {
+    if (!inUse(held) && currency !== always && !query.show_historical_currencies) continue;
+    const { reserved } = held;
+    const disposable = held.total - reserved;
+    const rate = target && currency !== target.currency ? await world.rates.get(currency) : undefined;
+    answer[currency] = {
+      at_disposal: Number(disposable),
+      at_disposal_decimal: centsToDecimal(disposable),
+      reserved: Number(reserved),
+      reserved_decimal: centsToDecimal(reserved),
+      ...(target && rate && { converted: converted(disposable, reserved, rate, target) }),
+    };
+  }
+  return answer;
+};
+
+async function targetOf(world: World, currency: string | undefined): Promise<RateRecord | undefined> {
+  if (currency === undefined) return undefined;
+  const rate = await world.rates.get(currency);
+  if (!rate) throw invalidParameters({ convert_to: ['Is not a currency that can be converted to'] });
+  return rate;
+}
+
+const converted = (disposable: bigint, reserved: bigint, from: RateRecord, to: RateRecord) => ({
+  at_disposal: Number(convert(disposable, from, to)),
+  reserved: Number(convert(reserved, from, to)),
+});
+
+/** Whether what is at disposal in a currency covers an amount; other currencies do not count. */
+export const checkSufficientAmount: Resolver<'checkSufficientAmount'> = async (call) => {
+  const { world, now, subject, query } = call;
+  const amounts = await amountsOf(world, subject.wallet.id, now);
+  const { total, reserved } = amounts.get(query.currency) ?? nothing;
+  return { is_sufficient: total - reserved >= BigInt(query.amount) };
+};
+
+/** What is at disposal in each currency in use, as text for a printer; no source states a width or a language to start from. */
+export const getBalanceReceipt: Resolver<'getBalanceReceipt'> = async ({ world, now, subject, query }) => {
+  const { width = 32, locale = 'en' } = query;
+  const amounts = await amountsOf(world, subject.wallet.id, now);
+  const lines = [...amounts]
+    .filter(([, held]) => inUse(held))
+    .map(([currency, { total, reserved }]) => ({ currency, amount: centsToDecimal(total - reserved) }));
+  return { text: balanceReceipt(lines, width, locale) };
+};

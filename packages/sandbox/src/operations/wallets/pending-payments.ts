@@ -1,0 +1,64 @@
+import {
+  directionFor,
+  findPayment,
+  incomingPayments,
+  isCancelable,
+  maySee,
+  needDirectionScope,
+  outgoingPayments,
+  toPendingPayment,
+} from '../../domain/payments/pending-payments.ts';
+import { releasePayment } from '../../domain/payments/release-payment.ts';
+import { equalText } from '../../http/equal-text.ts';
+import { invalidState, Refusal } from '../../http/http-error.ts';
+import { offsetPage } from '../paging.ts';
+import type { Resolver } from '../resolver.ts';
+
+/** A page of the payments that wait, the newest first: those of the directions that the caller may see. */
+export const listPendingPayments: Resolver<'listPendingPayments'> = async (call) => {
+  const { world, now, caller, subject, query } = call;
+  const { direction, type } = query;
+  const { id } = subject.wallet;
+  if (direction) needDirectionScope(caller, subject, direction);
+  const wanted = (one: 'in' | 'out') => (direction ?? one) === one && maySee(subject, one);
+  const payments = [
+    ...(wanted('in') ? await incomingPayments(world, id, now) : []),
+    ...(wanted('out') ? await outgoingPayments(world, id, now) : []),
+  ]
+    .filter((payment) => (type ?? payment.type) === payment.type)
+    .toSorted((left, right) => right.date - left.date || right.id - left.id);
+  const { rows, metadata } = offsetPage(payments, query);
+  return {
+    pending_payments: await Promise.all(rows.map((payment) => toPendingPayment(world, payment, id, now))),
+    _metadata: metadata,
+  };
+};
+
+/** Takes one's own payment back, or refuses another's; the money stays where it is, and is reserved no longer. */
+export const cancelPendingPayment: Resolver<'cancelPendingPayment'> = async (call) => {
+  const { world, now, subject } = call;
+  const { id } = subject.wallet;
+  const payment = await findPayment(call);
+  if (!isCancelable(payment, id, now)) throw invalidState('The payment cannot be cancelled');
+  const cancelled = { ...payment, status: 'cancelled' } as const;
+  await world.pendingPayments.put(cancelled);
+  return toPendingPayment(world, cancelled, id, now);
+};
+
+/** Wrong passwords that a payment takes before it takes none any more; no source states a number. */
+const attempts = 5;
+
+/** Lets an incoming payment in, for the password that its sender chose. */
+export const providePendingPaymentPassword: Resolver<'providePendingPaymentPassword'> = async (call) => {
+  const { world, now, subject, body } = call;
+  const { id } = subject.wallet;
+  const payment = await findPayment(call);
+  if (directionFor(payment, id) === 'out')
+    throw invalidState('Only the receiver of a payment gives its password');
+  if (payment.wrongPasswords >= attempts) throw invalidState('Too many wrong passwords were given');
+  if (!equalText(payment.password, body.password)) {
+    await world.pendingPayments.put({ ...payment, wrongPasswords: payment.wrongPasswords + 1 });
+    throw new Refusal(400, 'invalid_password', 'The password does not release the payment');
+  }
+  return toPendingPayment(world, await releasePayment(world, payment, now), id, now);
+};

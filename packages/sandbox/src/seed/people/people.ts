@@ -1,0 +1,47 @@
+import type { Movement } from '../../state/movement.ts';
+import { Random, randomState } from '../../state/random.ts';
+import { coffeeCornerMember, coffeeCornerTrade } from './coffee-corner.ts';
+import { daysBefore, type Habit } from './day.ts';
+import { jakubMember, jakubLife } from './jakub.ts';
+import { mantasMember, mantasLife } from './mantas.ts';
+import type { Member } from './member.ts';
+import { onaAbroad } from './ona-abroad.ts';
+import { onaEvenings, onaHousehold } from './ona-at-home.ts';
+import { onaErrands } from './ona-errands.ts';
+import { ona } from './ona.ts';
+
+/**
+ * The members of a world that no world file describes, the first person first.
+ *
+ * @param deletionRequestAt - When Ona asked for the deletion of her account, in ISO 8601. What members hold is the same on every day.
+ */
+export const seededMembers = (deletionRequestAt = ''): readonly Member[] => [
+  ona(deletionRequestAt),
+  jakubMember,
+  mantasMember,
+  coffeeCornerMember,
+];
+
+const habits: Readonly<Record<string, Habit>> = {
+  onaHousehold,
+  onaErrands,
+  onaEvenings,
+  onaAbroad,
+  jakubLife,
+  coffeeCornerTrade,
+  mantasLife,
+};
+
+/** Days of the history that is made up. */
+export const historyDays = 420;
+
+/** Makes up what everybody means to do with money up to today. Each habit has random numbers of its own, so that they do not disturb each other. */
+export function planMovements(seed: number, today: number): Movement[] {
+  const days = daysBefore(today, historyDays);
+  const movements = Object.entries(habits).flatMap(([name, habit]) => {
+    const random = new Random(randomState(`${name} ${seed}`));
+    return days.flatMap((day) => habit(day, random));
+  });
+  // What follows late in the evening can fall on the next day.
+  return movements.filter(({ date }) => date < today);
+}

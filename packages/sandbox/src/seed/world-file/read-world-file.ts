@@ -1,0 +1,66 @@
+import { validate } from '../../http/validate.ts';
+import { seededMembers } from '../people/people.ts';
+import { contradictions } from './contradictions.ts';
+import { worldFileSchema } from './world-file-schema.ts';
+import type { WorldFile } from './world-file.ts';
+
+/**
+ * Takes a parsed world file; throws a {@link WorldFileError} that names the places at fault.
+ *
+ * @param now - When worlds begin, in milliseconds since 1970, where something else than the file says it.
+ */
+export function readWorldFile(value: unknown, now?: number): WorldFile {
+  const result = validate(worldFileSchema(), value);
+  if (!('value' in result)) throw new WorldFileError(result.faults);
+  const file = result.value as WorldFile;
+  const problems = contradictions(file, now ?? (file.now === undefined ? Date.now() : Date.parse(file.now)));
+  if (Object.keys(problems).length > 0) throw new WorldFileError(problems);
+  return file;
+}
+
+/**
+ * A world file that cannot be taken. The message names the place of the first problem.
+ *
+ * @example
+ * import { createSandbox, WorldFileError } from '@litas/sandbox';
+ *
+ * try {
+ *   createSandbox({ world: { users: [{ id: 0 }] } });
+ * } catch (error) {
+ *   if (error instanceof WorldFileError) console.log(error.message); // users.0.id: Must be at least 1
+ * }
+ */
+export class WorldFileError extends Error {
+  override readonly name = 'WorldFileError';
+  /** What is wrong by place, such as `users.0.wallets.1.id`. */
+  readonly problems: Readonly<Record<string, readonly string[]>>;
+
+  /** @param problems - What is wrong by place. */
+  constructor(problems: Readonly<Record<string, readonly string[]>>) {
+    const [first, ...others] = Object.entries(problems).map(
+      ([place, messages]) => `${place}: ${messages.join(', ')}`,
+    );
+    super(others.length > 0 ? `${first}, and ${others.length} more` : first);
+    this.problems = problems;
+  }
+}
+
+/** Ids of the users that a world begins with: those of a file, and the seeded ones unless a file stands in their place. */
+function userIds(file: WorldFile | undefined): number[] {
+  const own = (file?.users ?? []).map(({ id }) => id);
+  const withSeeded = file?.seeded ?? file?.users === undefined;
+  return [...(withSeeded ? seededMembers().map(({ user }) => user.id) : []), ...own];
+}
+
+/** Says that nobody has an id in the world that a sandbox begins with, and who is there; `undefined` when somebody has it. */
+export function noSuchUser(id: number, file: WorldFile | undefined): string | undefined {
+  const ids = userIds(file);
+  if (ids.includes(id)) return undefined;
+  const told = ids.slice(0, mostIds).join(', ') + (ids.length > mostIds ? ', …' : '');
+  return ids.length === 0
+    ? `There is no user ${id}: the world begins with nobody.`
+    : `There is no user ${id}. There are ${told}.`;
+}
+
+/** Ids that are told at the most. */
+const mostIds = 8;

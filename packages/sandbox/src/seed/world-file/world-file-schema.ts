@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { scopes } from '../../generated/scopes.gen.ts';
+import { zAccount, zCurrency, zId, zOtherParty, zUser } from '../../generated/zod.gen.ts';
+import type { WorldFile } from './world-file.ts';
+
+let schema: z.ZodType<WorldFile> | undefined;
+
+/** Validates a world file, all but what its parts must have in common. Built when it is first needed, since most worlds have none. */
+export const worldFileSchema = (): z.ZodType<WorldFile> => (schema ??= buildSchema());
+
+/** The JSON schema of world files. */
+export const worldFileJsonSchema = (): Record<string, unknown> => ({
+  ...z.toJSONSchema(worldFileSchema(), { io: 'input' }),
+  title: 'World file of the Litas sandbox',
+});
+
+function buildSchema(): z.ZodType<WorldFile> {
+  const cents = z.int().min(1);
+  const time = z.iso.datetime({ offset: true });
+  const text = z.string().min(1).max(255);
+
+  const statement = z.strictObject({
+    date: z.union([z.int().min(0), time]),
+    amount: cents,
+    currency: zCurrency,
+    direction: z.enum(['in', 'out']),
+    type: text.optional(),
+    details: z.string().optional(),
+    referenceNumber: text.optional(),
+    transferId: zId.optional(),
+    otherParty: zOtherParty.strict().optional(),
+  });
+  const wallet = z.strictObject({
+    id: zId,
+    account: zAccount.partial().strict().optional(),
+    opening: z.record(zCurrency, z.int().min(0)).optional(),
+    statements: z.array(statement).optional(),
+    reservations: z
+      .array(z.strictObject({ currency: zCurrency, amount: cents, details: z.string() }))
+      .optional(),
+  });
+  const user = z.strictObject({
+    id: zId,
+    password: text.optional(),
+    profile: zUser.omit({ id: true, wallets: true }).strict().optional(),
+    wallets: z.array(wallet).optional(),
+  });
+  const redirect = z.strictObject({
+    protocol: z.string().regex(/^[a-z][a-z\d+.-]{0,20}$/),
+    host: text,
+    port: z.union([z.int().min(1).max(65_535), z.literal('any')]).optional(),
+    path: z.string().startsWith('/').optional(),
+  });
+  const client = z.strictObject({
+    // What a header can carry between quotation marks.
+    id: text.regex(/^[\x21\x23-\x5B\x5D-\x7E]+$/),
+    key: text,
+    title: text.optional(),
+    permissions: z.array(z.string().regex(/^[a-z_]{1,64}$/)).optional(),
+    staticScopes: z
+      .array(z.enum(Object.keys(scopes).filter((name) => !name.endsWith('_offline'))))
+      .optional(),
+    redirects: z.array(redirect).optional(),
+  });
+  return z.strictObject({
+    $schema: z.string().optional(),
+    seed: z.int().optional(),
+    now: time.optional(),
+    seeded: z.boolean().optional(),
+    clients: z.array(client).optional(),
+    users: z.array(user).optional(),
+    rates: z.record(zCurrency, z.string().regex(/^(?!0+(?:\.0+)?$)\d{1,9}(?:\.\d{1,6})?$/)).optional(),
+  } satisfies Record<keyof WorldFile, z.ZodType>);
+}

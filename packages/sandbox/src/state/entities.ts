@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import type { OperationId } from '../generated/operations.gen.ts';
+import type * as validators from '../generated/zod.gen.ts';
+import type {
+  zAccount,
+  zClient,
+  zClientLocation,
+  zCurrencyBalance,
+  zFavourite,
+  zIdentity,
+  zOtherParty,
+  zPendingPayment,
+  zProject,
+  zQuestionnaire,
+  zReservationStatement,
+  zStatement,
+  zUser,
+  zUserPosition,
+  zWallet,
+} from '../generated/zod.gen.ts';
+
+/** A user, in the API's shape. */
+export type User = z.output<typeof zUser>;
+/** A wallet, in the API's shape. */
+export type Wallet = z.output<typeof zWallet>;
+/** The account of a wallet, in the API's shape. */
+export type Account = z.output<typeof zAccount>;
+/** The balance in one currency, in the API's shape. */
+export type CurrencyBalance = z.output<typeof zCurrencyBalance>;
+/** A statement, in the API's shape. */
+export type Statement = z.output<typeof zStatement>;
+/** Who is on the other side of a statement, in the API's shape. */
+export type OtherParty = z.output<typeof zOtherParty>;
+/** Who a user is, in the API's shape. */
+export type Identity = z.output<typeof zIdentity>;
+/** Where a user is, in the API's shape. */
+export type UserPosition = z.output<typeof zUserPosition>;
+/** The questionnaire of a user, in the API's shape. */
+export type Questionnaire = z.output<typeof zQuestionnaire>;
+/** A client, in the API's shape. */
+export type Client = z.output<typeof zClient>;
+/** A project, in the API's shape. */
+export type Project = z.output<typeof zProject>;
+/** A place of business of a project, in the API's shape. */
+export type ClientLocation = z.output<typeof zClientLocation>;
+/** A payment that waits, in the API's shape. */
+export type PendingPayment = z.output<typeof zPendingPayment>;
+/** Money that is held in a wallet, in the API's shape. */
+export type ReservationStatement = z.output<typeof zReservationStatement>;
+/** Somebody who is paid often, in the API's shape. */
+export type Favourite = z.output<typeof zFavourite>;
+
+type Validators = typeof validators;
+
+/** What the generated validator of this name lets through; nothing when there is no such validator. */
+export type Valid<Name extends string> = Name extends keyof Validators
+  ? Validators[Name] extends z.ZodType
+    ? z.output<Validators[Name]>
+    : never
+  : undefined;
+
+/** The body of an operation's answer, gated fields included; `undefined` where there is none. */
+export type Answer<Id extends OperationId> = Valid<`z${Capitalize<Id>}Response`>;

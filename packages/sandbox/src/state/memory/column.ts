@@ -1,0 +1,165 @@
+/** What some values of a column are kept in. */
+interface Block<Value> {
+  [index: number]: Value;
+  readonly length: number;
+  set(values: Block<Value>): void;
+  copyWithin(target: number, start: number, end: number): unknown;
+  slice(): Block<Value>;
+}
+
+const smallestBlock = 16;
+
+/**
+ * Values in blocks of memory: a million numbers take eight megabytes, and no object. Copies share their blocks until one of them
+ * changes what is in it.
+ */
+export class Column<Value> {
+  readonly #make: (length: number) => Block<Value>;
+  readonly #bits: number;
+  #blocks: Block<Value>[] = [];
+  /** Blocks that no copy shares. */
+  #own = new Set<Block<Value>>();
+  #length = 0;
+
+  /**
+   * @param make - Makes a block, such as `(length) => new Float64Array(length)`.
+   * @param bits - Values of a full block, as a power of two.
+   */
+  constructor(make: (length: number) => Block<Value>, bits = 14) {
+    this.#make = make;
+    this.#bits = bits;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** The value at a place that there is. */
+  at(place: number): Value {
+    return this.#blocks[place >>> this.#bits]?.[this.#within(place)] as Value;
+  }
+
+  /** Changes the value at a place that there is. */
+  set(place: number, value: Value): void {
+    this.#change(place >>> this.#bits)[this.#within(place)] = value;
+  }
+
+  /** How many of the values between two places are below a bound, where they rise. */
+  countBelow(bound: Value, from: number, to: number): number {
+    const bits = this.#bits;
+    let low = from;
+    let high = to;
+    while (low >>> bits < high >>> bits) {
+      const middle = (low + high) >>> 1;
+      if (this.at(middle) < bound) low = middle + 1;
+      else high = middle;
+    }
+    const block = this.#blocks[low >>> bits];
+    if (!block) return low - from;
+    const mask = (1 << bits) - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((block[middle & mask] as Value) < bound) low = middle + 1;
+      else high = middle;
+    }
+    return low - from;
+  }
+
+  /** Puts a value in at a place, and moves those from there on up. */
+  insert(place: number, value: Value): void {
+    const last = this.#length;
+    const bits = this.#bits;
+    this.#makeRoom();
+    for (let index = last >>> bits; index > place >>> bits; index--) {
+      const block = this.#change(index);
+      block.copyWithin(1, 0, block.length - 1);
+      block[0] = this.at((index << bits) - 1);
+    }
+    const block = this.#change(place >>> bits);
+    const start = this.#within(place);
+    if (place < last) block.copyWithin(start + 1, start, block.length - 1);
+    block[start] = value;
+  }
+
+  /** Takes the value at a place out, and moves those behind it down. */
+  remove(place: number): void {
+    const bits = this.#bits;
+    const lastBlock = (this.#length - 1) >>> bits;
+    let start = this.#within(place);
+    for (let index = place >>> bits; index <= lastBlock; index++) {
+      const block = this.#change(index);
+      block.copyWithin(start, start + 1, block.length);
+      if (index < lastBlock) block[block.length - 1] = this.at((index + 1) << bits);
+      start = 0;
+    }
+    this.#length -= 1;
+  }
+
+  /** A column that changes on its own. */
+  copy(): Column<Value> {
+    const copy = new Column(this.#make, this.#bits);
+    copy.#blocks = [...this.#blocks];
+    copy.#length = this.#length;
+    this.#own = new Set();
+    return copy;
+  }
+
+  #within(place: number): number {
+    return place & ((1 << this.#bits) - 1);
+  }
+
+  #makeRoom(): void {
+    const index = this.#length >>> this.#bits;
+    const taken = this.#within(this.#length);
+    const block = this.#blocks[index];
+    if (!block || block.length === taken) {
+      const larger = this.#make(Math.min(1 << this.#bits, Math.max(smallestBlock, taken * 2)));
+      if (block) larger.set(block);
+      this.#replace(index, larger);
+    }
+    this.#length += 1;
+  }
+
+  /** A block that may be changed. */
+  #change(index: number): Block<Value> {
+    let block = this.#blocks[index] ?? this.#make(0);
+    if (!this.#own.has(block)) this.#replace(index, (block = block.slice()));
+    return block;
+  }
+
+  #replace(index: number, block: Block<Value>): void {
+    const before = this.#blocks[index];
+    if (before) this.#own.delete(before);
+    this.#blocks[index] = block;
+    this.#own.add(block);
+  }
+}
+
+/** Values that equal ones are looked for among; a long text column has few that come again. */
+const capacity = 10_000;
+
+/** Numbers values, so that many rows can share one. Values are only added: copies of a table may share their dictionary. */
+export class Dictionary<Value> {
+  readonly #values: (Value | undefined)[] = [undefined];
+  readonly #numbers = new Map<Value | undefined, number>([[undefined, 0]]);
+
+  /** How many values there are, the missing one included. */
+  get size(): number {
+    return this.#values.length;
+  }
+
+  /** The number of a value, a new one where it is new. A missing value has the number 0. */
+  numberOf(value: Value | undefined): number {
+    let number = this.#numbers.get(value);
+    if (number === undefined) {
+      number = this.#values.push(value) - 1;
+      if (this.#numbers.size < capacity) this.#numbers.set(value, number);
+    }
+    return number;
+  }
+
+  /** The value of a number. */
+  valueOf(number: number): Value | undefined {
+    return this.#values[number];
+  }
+}

@@ -1,0 +1,103 @@
+import { type NonceMemory, type NonceUse, timestampWindow } from '../store.ts';
+import { halfSipHash, type Hash, type HashKey } from './half-sip-hash.ts';
+
+/** Seconds of timestamps that share a table; a table is forgotten as a whole. */
+const tableSpan = 60;
+const encoder = new TextEncoder();
+
+/**
+ * Remembers nonces as keyed hashes, each for as long as its timestamp is accepted. When the capacity is reached it refuses new ones
+ * rather than forget one.
+ */
+export class MemoryNonces implements NonceMemory {
+  readonly #capacity: number;
+  readonly #key: HashKey;
+  readonly #tables = new Map<number, HashTable>();
+
+  /** @param capacity - Nonces that are remembered at the most; each takes 11 to 22 octets. */
+  constructor(capacity = 4_000_000) {
+    this.#capacity = capacity;
+    const [first = 0, second = 0] = crypto.getRandomValues(new Uint32Array(2));
+    this.#key = [first, second];
+  }
+
+  async remember({ id, timestamp, nonce }: NonceUse, now: number): Promise<'new' | 'known' | 'full'> {
+    const span = Math.floor(Number(timestamp) / tableSpan);
+    // A line feed can be in none of the three.
+    const hash = halfSipHash(encoder.encode(`${id}\n${timestamp}\n${nonce}`), this.#key);
+    if (this.#tables.get(span)?.has(hash)) return 'known';
+    this.#forgetBefore(now - timestampWindow);
+    if (this.#size >= this.#capacity) return 'full';
+    let table = this.#tables.get(span);
+    // As many will come as before, so that the table need not grow again and again.
+    if (!table) this.#tables.set(span, (table = new HashTable(this.#tables.get(span - 1)?.size)));
+    table.add(hash);
+    return 'new';
+  }
+
+  get #size(): number {
+    let size = 0;
+    for (const table of this.#tables.values()) size += table.size;
+    return size;
+  }
+
+  #forgetBefore(earliest: number): void {
+    for (const span of this.#tables.keys()) {
+      if ((span + 1) * tableSpan <= earliest) this.#tables.delete(span);
+    }
+  }
+}
+
+/** A set of 64-bit hashes in one block of memory, with open addressing: 8 octets a slot, doubled when three quarters are taken. */
+class HashTable {
+  #slots: Uint32Array;
+  #size = 0;
+
+  /** @param expected - Hashes that there is room for from the start. */
+  constructor(expected = 0) {
+    let slots = 64;
+    while (slots * 3 < expected * 4) slots *= 2;
+    this.#slots = new Uint32Array(2 * slots);
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  has(hash: Hash): boolean {
+    const slot = slotOf(this.#slots, hash);
+    return this.#slots[slot] === hash[0] && this.#slots[slot + 1] === hash[1];
+  }
+
+  /** Adds a hash that is not there yet. */
+  add(hash: Hash): void {
+    if ((this.#size + 1) * 8 > this.#slots.length * 3) this.#grow();
+    put(this.#slots, hash);
+    this.#size += 1;
+  }
+
+  #grow(): void {
+    const slots = new Uint32Array(this.#slots.length * 2);
+    for (let slot = 0; slot < this.#slots.length; slot += 2) {
+      const hash: Hash = [this.#slots[slot] ?? 0, this.#slots[slot + 1] ?? 0];
+      if (hash[0] !== 0 || hash[1] !== 0) put(slots, hash);
+    }
+    this.#slots = slots;
+  }
+}
+
+function put(slots: Uint32Array, hash: Hash): void {
+  const slot = slotOf(slots, hash);
+  slots[slot] = hash[0];
+  slots[slot + 1] = hash[1];
+}
+
+/** Where a hash is, or where it belongs. Zero marks a free slot; that a hash is zero happens once in 2^64. */
+function slotOf(slots: Uint32Array, [first, second]: Hash): number {
+  const mask = slots.length / 2 - 1;
+  for (let slot = first & mask; ; slot = (slot + 1) & mask) {
+    const low = slots[2 * slot];
+    const high = slots[2 * slot + 1];
+    if ((low === 0 && high === 0) || (low === first && high === second)) return 2 * slot;
+  }
+}

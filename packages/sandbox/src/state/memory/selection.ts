@@ -1,0 +1,84 @@
+import { type Places, placesOf } from './place-lists.ts';
+
+/** Some of the places from `low` up to `high`: all of them, or those in lists that share no place. */
+export class Selection {
+  /** How many places are selected. */
+  readonly size: number;
+  readonly #low: number;
+  readonly #high: number;
+  readonly #lists: readonly Places[] | undefined;
+
+  constructor(low: number, high: number, lists?: readonly Places[]) {
+    this.#low = low;
+    this.#high = high;
+    this.#lists = lists;
+    this.size = lists?.reduce((sum, { length }) => sum + length, 0) ?? high - low;
+  }
+
+  /** How many of them are below a place. */
+  countBelow(place: number): number {
+    if (this.#lists === undefined) return Math.min(Math.max(place, this.#low), this.#high) - this.#low;
+    return this.#lists.reduce((sum, list) => sum + list.countBelow(place), 0);
+  }
+
+  /** The places with these ranks, counted from the highest place. */
+  newestFirst(first: number, end: number): number[] {
+    const wanted = Math.min(end, this.size) - first;
+    if (wanted <= 0) return [];
+    const rank = this.size - 1 - first;
+    if (this.#lists === undefined)
+      return Array.from({ length: wanted }, (_, step) => this.#low + rank - step);
+    const [only] = this.#lists;
+    if (only && this.#lists.length === 1) {
+      return Array.from({ length: wanted }, (_, step) => only.at(rank - step));
+    }
+    return takeDown(this.#lists, this.#endsAt(this.#lists, rank + 1), wanted);
+  }
+
+  /** The selection of those that also pass a test, which each of them is put to. */
+  filter(test: (place: number) => boolean): Selection {
+    const passed: number[] = [];
+    const check = (place: number): void => void (test(place) && passed.push(place));
+    if (this.#lists === undefined) for (let place = this.#low; place < this.#high; place++) check(place);
+    for (const list of this.#lists ?? [])
+      for (let index = 0; index < list.length; index++) check(list.at(index));
+    const rising = (this.#lists?.length ?? 1) > 1 ? passed.toSorted((left, right) => left - right) : passed;
+    return new Selection(this.#low, this.#high, [placesOf(rising)]);
+  }
+
+  /** How many of each list are among the lowest places of all, of which there are so many. */
+  #endsAt(lists: readonly Places[], count: number): number[] {
+    let [low, high] = [this.#low, this.#high];
+    let fewer = lists.map(() => 0);
+    let enough = lists.map(({ length }) => length);
+    // Each step looks between the ends that the last two left.
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const ends = lists.map((list, index) => {
+        const from = fewer[index] ?? 0;
+        return from + list.countBelow(middle + 1, from, enough[index]);
+      });
+      if (ends.reduce((sum, end) => sum + end, 0) < count) [low, fewer] = [middle + 1, ends];
+      else [high, enough] = [middle, ends];
+    }
+    return enough;
+  }
+}
+
+/** Merges lists downwards, each from its end. */
+function takeDown(lists: readonly Places[], ends: readonly number[], wanted: number): number[] {
+  const heads = lists.map((list, index) => ({ list, next: (ends[index] ?? 0) - 1 }));
+  const taken: number[] = [];
+  while (taken.length < wanted) {
+    let best = -1;
+    let bestHead = heads[0];
+    for (const head of heads) {
+      const place = head.next < 0 ? -1 : head.list.at(head.next);
+      if (place > best) [best, bestHead] = [place, head];
+    }
+    if (best < 0 || !bestHead) break;
+    taken.push(best);
+    bestHead.next -= 1;
+  }
+  return taken;
+}

@@ -1,0 +1,150 @@
+import type { OtherParty } from '../entities.ts';
+import type { StatementPosition, StatementRecord } from '../statement-record.ts';
+import { Column, Dictionary } from './column.ts';
+
+const numbers = (): Column<number> => new Column<number>((length) => new Float64Array(length));
+const places = (): Column<number> => new Column<number>((length) => new Uint32Array(length));
+
+/** Statements by date and id, in columns: what rows have in common is kept once, and a row becomes an object when it is asked for. */
+export class StatementTable {
+  #columns = {
+    id: numbers(),
+    date: numbers(),
+    amount: new Column<bigint>((length) => new BigInt64Array(length)),
+    /** Not a number where there is none. */
+    transferId: numbers(),
+    incoming: new Column<number>((length) => new Uint8Array(length)),
+    currency: places(),
+    type: places(),
+    details: places(),
+    referenceNumber: places(),
+    otherParty: places(),
+  };
+  #shared = {
+    currency: new Dictionary<string>(),
+    type: new Dictionary<string>(),
+    details: new Dictionary<string>(),
+    referenceNumber: new Dictionary<string>(),
+    otherParty: new Dictionary<OtherParty>(),
+  };
+
+  get length(): number {
+    return this.#columns.id.length;
+  }
+
+  /** The place of a row, or the one where it belongs. */
+  placeOf({ date, id }: StatementPosition): number {
+    const { date: dates, id: ids } = this.#columns;
+    // Most rows come at the end.
+    const last = this.length - 1;
+    if (last < 0 || dates.at(last) < date) return last + 1;
+    return lowerBound(
+      this.length,
+      (place) => dates.at(place) < date || (dates.at(place) === date && ids.at(place) < id),
+    );
+  }
+
+  /** The place of the first row that is not before a date. */
+  placeOfDate(date: number): number {
+    return lowerBound(this.length, (place) => this.dateAt(place) < date);
+  }
+
+  dateAt(place: number): number {
+    return this.#columns.date.at(place);
+  }
+
+  /** What a row is about, as a number below {@link detailsCount}: rows that say the same have the same one. */
+  detailsAt(place: number): number {
+    return this.#columns.details.at(place);
+  }
+
+  get detailsCount(): number {
+    return this.#shared.details.size;
+  }
+
+  detailsText(number: number): string {
+    return this.#shared.details.valueOf(number) ?? '';
+  }
+
+  /** Who is on the other side of a row, as a number: rows that show the same have the same one. */
+  otherPartyNumberAt(place: number): number {
+    return this.#columns.otherParty.at(place);
+  }
+
+  otherParty(number: number): OtherParty | undefined {
+    return this.#shared.otherParty.valueOf(number);
+  }
+
+  rowAt(place: number): StatementRecord {
+    const columns = this.#columns;
+    const shared = this.#shared;
+    const transferId = columns.transferId.at(place);
+    const details = shared.details.valueOf(columns.details.at(place));
+    const referenceNumber = shared.referenceNumber.valueOf(columns.referenceNumber.at(place));
+    const otherParty = shared.otherParty.valueOf(columns.otherParty.at(place));
+    return {
+      id: columns.id.at(place),
+      date: columns.date.at(place),
+      amount: columns.amount.at(place),
+      currency: shared.currency.valueOf(columns.currency.at(place)) ?? '',
+      direction: columns.incoming.at(place) === 1 ? 'in' : 'out',
+      type: shared.type.valueOf(columns.type.at(place)) ?? '',
+      ...(details !== undefined && { details }),
+      ...(!Number.isNaN(transferId) && { transferId }),
+      ...(referenceNumber !== undefined && { referenceNumber }),
+      ...(otherParty !== undefined && { otherParty }),
+    };
+  }
+
+  insert(place: number, row: StatementRecord): void {
+    const columns = this.#columns;
+    const shared = this.#shared;
+    columns.id.insert(place, row.id);
+    columns.date.insert(place, row.date);
+    columns.amount.insert(place, row.amount);
+    columns.transferId.insert(place, row.transferId ?? Number.NaN);
+    columns.incoming.insert(place, row.direction === 'in' ? 1 : 0);
+    columns.currency.insert(place, shared.currency.numberOf(row.currency));
+    columns.type.insert(place, shared.type.numberOf(row.type));
+    columns.details.insert(place, shared.details.numberOf(row.details));
+    columns.referenceNumber.insert(place, shared.referenceNumber.numberOf(row.referenceNumber));
+    columns.otherParty.insert(place, shared.otherParty.numberOf(row.otherParty));
+  }
+
+  remove(place: number): void {
+    for (const column of Object.values(this.#columns)) column.remove(place);
+  }
+
+  /** A table that changes on its own. */
+  copy(): StatementTable {
+    const copy = new StatementTable();
+    const { id, date, amount, transferId, incoming, currency, type, details, referenceNumber, otherParty } =
+      this.#columns;
+    copy.#columns = {
+      id: id.copy(),
+      date: date.copy(),
+      amount: amount.copy(),
+      transferId: transferId.copy(),
+      incoming: incoming.copy(),
+      currency: currency.copy(),
+      type: type.copy(),
+      details: details.copy(),
+      referenceNumber: referenceNumber.copy(),
+      otherParty: otherParty.copy(),
+    };
+    copy.#shared = this.#shared;
+    return copy;
+  }
+}
+
+/** The first index that is not `before` what is sought, in a sorted list of this length; the length when there is none. */
+function lowerBound(length: number, isBefore: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

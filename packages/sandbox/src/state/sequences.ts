@@ -1,0 +1,21 @@
+import { Random } from './random.ts';
+import type { World } from './store.ts';
+
+/** Draws something from a world's source of randomness: the same in a world of the same seed. */
+export async function draw<Drawn>(world: World, take: (random: Random) => Drawn): Promise<Drawn> {
+  const random = new Random(await world.random.get());
+  const drawn = take(random);
+  await world.random.set(random.state);
+  return drawn;
+}
+
+/** Gives the next id of a kind of thing, such as `statement`. */
+export async function nextId(world: World, name: string): Promise<number> {
+  const last = (await world.sequences.get(name))?.last ?? 0;
+  await world.sequences.put({ name, last: last + 1 });
+  return last + 1;
+}
+
+/** Draws letters and digits from a world's source of randomness: the same ones in a world of the same seed. */
+export const randomText = (world: World, length: number): Promise<string> =>
+  draw(world, (random) => random.text(length));

@@ -1,0 +1,91 @@
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { applyGates } from '../../../src/auth/access/gates.ts';
+import {
+  call,
+  consentTo,
+  type Credentials,
+  exampleClient,
+  frozenSandbox,
+  tokenFor,
+} from '../../support/caller.ts';
+
+interface Field {
+  $ref?: string;
+  'x-required-scopes'?: string[];
+}
+interface Bundle {
+  components: {
+    schemas: Record<string, { properties: Record<string, Field> }>;
+    securitySchemes: { OAuth2: { flows: { authorizationCode: { scopes: Record<string, string> } } } };
+  };
+}
+
+const { components } = createRequire(import.meta.url)('@litas/openapi/openapi.json') as Bundle;
+const scopes = Object.keys(components.securitySchemes.OAuth2.flows.authorizationCode.scopes);
+const plain = scopes.filter((scope) => !scope.endsWith('_offline'));
+const offline = scopes.filter((scope) => scope.endsWith('_offline'));
+
+const described = (schema: string, scope: string | undefined): string[] =>
+  Object.entries(components.schemas[schema]?.properties ?? {})
+    .filter(
+      ([, { 'x-required-scopes': needed }]) => !needed || (scope !== undefined && needed.includes(scope)),
+    )
+    .map(([name]) => name)
+    .toSorted();
+
+/** The fields that the description shows with a scope alone. */
+function describedFields(scope?: string): Record<string, string[]> {
+  const User = described('User', scope);
+  return {
+    User,
+    Account: described('Account', scope),
+    ...(User.includes('identity') && { Identity: described('Identity', scope) }),
+  };
+}
+
+/** The fields that a signer is shown. */
+async function shownFields(
+  signer: Credentials,
+  user: string,
+  wallet: string,
+): Promise<Record<string, string[]>> {
+  const { body } = await call(sandbox, signer, `/rest/v1/user/${user}`);
+  const { account } = (await call(sandbox, signer, `/rest/v1/wallet/${wallet}`)).body;
+  const sorted = (value: unknown) => Object.keys(value as object).toSorted();
+  return {
+    User: sorted(body),
+    Account: sorted(account),
+    ...('identity' in body && { Identity: sorted(body['identity']) }),
+  };
+}
+
+const sandbox = frozenSandbox({ autoConsent: true });
+
+test('without a scope a token shows the ids and the account number', async () => {
+  const token = await tokenFor(sandbox, '');
+  expect(await shownFields(token, 'me', 'me')).toEqual({ User: ['id'], Account: ['number'] });
+  expect(describedFields()).toEqual({ User: ['id'], Account: ['number'] });
+});
+
+test.for(plain)('a token with the scope %s alone shows exactly its fields', async (scope) => {
+  const token = await tokenFor(sandbox, scope);
+  expect(await shownFields(token, 'me', 'me')).toEqual(describedFields(scope));
+});
+
+test.for(offline)('client credentials with the grant %s alone show exactly its fields', async (scope) => {
+  await sandbox.reset();
+  const token = await consentTo(sandbox, scope);
+  const expected = describedFields(scope.replace('_offline', ''));
+  expect(await shownFields(exampleClient, '5101', '14471')).toEqual(expected);
+  expect(await shownFields(token, 'me', 'me')).toEqual(expected);
+});
+
+test('the gates reach into lists and maps of gated things', () => {
+  const users = [{ id: 1, email: 'a@example.org', identity: { name: 'A', code: '1' } }, { id: 2 }];
+  expect(applyGates('User', users, new Set(['full_name']))).toEqual([
+    { id: 1, identity: { name: 'A' } },
+    { id: 2 },
+  ]);
+  expect(applyGates('ServerInformation', { time: 1 }, new Set())).toEqual({ time: 1 });
+});

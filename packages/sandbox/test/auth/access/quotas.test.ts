@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { call, exampleClient, frozenSandbox, staticClient, tokenFor } from '../../support/caller.ts';
+
+test('a token has 60 calls a minute of world time', async () => {
+  const sandbox = frozenSandbox({ quotas: true });
+  const token = await tokenFor(sandbox, 'email');
+  const other = await tokenFor(sandbox, 'email', 'jakub@example.org', 'battery-staple-4');
+  const ask = async (signer = token) => call(sandbox, signer, '/rest/v1/user/me');
+  for (let count = 0; count < 60; count++) expect((await ask()).status).toBe(200);
+  await sandbox.clock.advance(20);
+  const refused = await ask();
+  expect([refused.status, refused.headers.get('retry-after'), refused.body['error']]).toEqual([
+    429,
+    '40',
+    'rate_limit_exceeded',
+  ]);
+  expect(refused.headers.get('g-recaptcha-key')).toBeNull();
+  expect((await ask(other)).status).toBe(200);
+  await sandbox.clock.advance(40);
+  expect((await ask()).status).toBe(200);
+});
+
+test('an account has 1 000 calls an hour, with all of its tokens', async () => {
+  const sandbox = frozenSandbox({ quotas: true });
+  let last = 200;
+  let calls = 0;
+  for (; last === 200 && calls < 2_000; calls++) {
+    if (calls % 60 === 0) await sandbox.clock.advance(60);
+    last = (await call(sandbox, staticClient, '/rest/v1/user/5101')).status;
+  }
+  expect([calls, last]).toEqual([1_001, 429]);
+  // Another account.
+  expect((await call(sandbox, exampleClient, '/rest/v1/user/5101')).status).toBe(403);
+  await sandbox.clock.advance(3_600);
+  expect((await call(sandbox, staticClient, '/rest/v1/user/5101')).status).toBe(200);
+});
+
+test('a call that is not signed counts for nobody', async () => {
+  const sandbox = frozenSandbox({ quotas: true });
+  const unsigned = { ...staticClient, key: 'wrong' };
+  for (let count = 0; count < 1_001; count++) {
+    expect((await call(sandbox, unsigned, '/rest/v1/user/5101')).status).toBe(401);
+  }
+  expect((await call(sandbox, staticClient, '/rest/v1/user/5101')).status).toBe(200);
+});
+
+test('without the option nobody counts', async () => {
+  const sandbox = frozenSandbox();
+  const token = await tokenFor(sandbox, 'email');
+  for (let count = 0; count < 70; count++) {
+    expect((await call(sandbox, token, '/rest/v1/user/me')).status).toBe(200);
+  }
+});

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { verifyMac } from '../../../src/auth/mac/verify-mac.ts';
+import { MemoryNonces } from '../../../src/state/memory/memory-nonces.ts';
+import { exampleClient, frozenSandbox, staticClient } from '../../support/caller.ts';
+import { requestOf, signParts } from '../../support/signed-request.ts';
+
+const now = 1_769_860_800;
+const at = (seconds: number) => frozenSandbox({ signingNow: () => seconds * 1000 });
+
+test('a request is good once', async () => {
+  const sandbox = at(now);
+  const request = requestOf(await signParts({}));
+  expect((await sandbox.handle(request)).status).toBe(200);
+  const { status, body } = await sandbox.handle(request);
+  expect([status, JSON.parse(String(body))]).toEqual([
+    401,
+    { error: 'unauthorized', error_description: 'The nonce was used before' },
+  ]);
+});
+
+test('a nonce that was used cannot sign another request of the same second', async () => {
+  const sandbox = at(now);
+  await sandbox.handle(requestOf(await signParts({ nonce: 'once' })));
+  const other = await signParts({ nonce: 'once', target: '/rest/v1/user/5102' });
+  expect((await sandbox.handle(requestOf(other))).status).toBe(401);
+});
+
+test('a nonce is remembered for its id and timestamp', async () => {
+  const sandbox = at(now);
+  const statusOf = async (...given: Parameters<typeof signParts>) =>
+    (await sandbox.handle(requestOf(await signParts(...given)))).status;
+  expect(await statusOf({ nonce: 'same' })).toBe(200);
+  expect(await statusOf({ nonce: 'same', timestamp: String(now + 1) })).toBe(200);
+  expect(await statusOf({ nonce: 'same' }, exampleClient)).toBe(403);
+});
+
+test('a nonce whose MAC does not hold is not remembered', async () => {
+  const sandbox = at(now);
+  const signed = await signParts({});
+  const wrong = signed.mac.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'));
+  expect((await sandbox.handle(requestOf({ ...signed, mac: wrong }))).status).toBe(401);
+  expect((await sandbox.handle(requestOf(signed))).status).toBe(200);
+});
+
+test('of two equal requests at the same time one is refused', async () => {
+  const sandbox = at(now);
+  const request = requestOf(await signParts({}));
+  const answers = await Promise.all([sandbox.handle(request), sandbox.handle(request)]);
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 401]));
+});
+
+test('nonces are kept for as long as their timestamp is accepted, and make room afterwards', async () => {
+  const nonces = new MemoryNonces(2);
+  const use = (nonce: string, timestamp: number) => ({ id: 'a', timestamp: String(timestamp), nonce });
+  expect(await nonces.remember(use('one', now), now)).toBe('new');
+  expect(await nonces.remember(use('two', now), now)).toBe('new');
+  expect(await nonces.remember(use('three', now), now + 300)).toBe('full');
+  expect(await nonces.remember(use('one', now), now + 300)).toBe('known');
+  expect(await nonces.remember(use('three', now + 400), now + 400)).toBe('new');
+});
+
+test('remembers many nonces and takes none for another', async () => {
+  const nonces = new MemoryNonces();
+  const timestamp = String(now);
+  for (const expected of ['new', 'known']) {
+    let others = 0;
+    for (let index = 0; index < 20_000; index++) {
+      if ((await nonces.remember({ id: 'a', timestamp, nonce: `n${index}` }, now)) !== expected) others++;
+    }
+    expect(others).toBe(0);
+  }
+});
+
+test('when no more nonces can be remembered, a request is put off', async () => {
+  const request = requestOf(await signParts({}));
+  const find = async () => staticClient;
+  const refused = verifyMac(request, { find, nonces: new MemoryNonces(0), now });
+  await expect(refused).rejects.toMatchObject({
+    status: 429,
+    code: 'rate_limit_exceeded',
+    details: { headers: { 'retry-after': '60' } },
+  });
+});

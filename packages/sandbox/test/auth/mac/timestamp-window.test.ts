@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { frozenSandbox } from '../../support/caller.ts';
+import { requestOf, signParts } from '../../support/signed-request.ts';
+
+const now = 1_769_860_800;
+const sandbox = frozenSandbox({ signingNow: () => now * 1000 + 999 });
+
+async function answerTo(timestamp: string): Promise<[status: number, description: unknown]> {
+  const { status, body } = await sandbox.handle(requestOf(await signParts({ timestamp })));
+  const { error, error_description: description } = JSON.parse(String(body)) as Record<string, unknown>;
+  return [status, status === 200 ? '' : `${String(error)}: ${String(description)}`];
+}
+
+test('accepts timestamps up to five minutes away', async () => {
+  expect(await answerTo(String(now - 300))).toEqual([200, '']);
+  expect(await answerTo(String(now + 300))).toEqual([200, '']);
+  expect(await answerTo(`${now + 299}.999`)).toEqual([200, '']);
+});
+
+test('refuses timestamps that are further away, in the words that clients look for', async () => {
+  const late = [401, 'invalid_timestamp: Timestamp lifetime exceeded'];
+  const early = [401, 'invalid_timestamp: Timestamp is in future'];
+  expect(await answerTo(String(now - 301))).toEqual(late);
+  expect(await answerTo('0')).toEqual(late);
+  expect(await answerTo(String(now + 301))).toEqual(early);
+  expect(await answerTo(`${now + 300}.001`)).toEqual(early);
+  expect(await answerTo(`${now}000`)).toEqual(early);
+});
+
+test('looks at the time before the MAC', async () => {
+  const signed = await signParts({ timestamp: String(now + 999) });
+  const { body } = await sandbox.handle(requestOf({ ...signed, mac: 'not a MAC' }));
+  expect(JSON.parse(String(body))).toMatchObject({ error: 'invalid_timestamp' });
+});
+
+test('tells its signing clock, although the world stands still', async () => {
+  const { body } = await sandbox.handle({
+    method: 'GET',
+    origin: sandbox.origin,
+    target: '/rest/v1/server',
+    headers: {},
+    body: new Uint8Array(),
+  });
+  expect(JSON.parse(String(body))).toEqual({ time: now });
+  expect(await sandbox.clock.now()).toEqual(new Date('2026-01-31T12:00:00Z'));
+});

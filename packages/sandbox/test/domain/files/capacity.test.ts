@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { keepFile } from '../../../src/domain/files.ts';
+import { newWorlds } from '../../support/new-worlds.ts';
+
+const quarter = { mediaType: 'application/octet-stream', octets: new Uint8Array(16 * 1_048_576) };
+const little = { mediaType: 'application/octet-stream', octets: Uint8Array.of(1) };
+
+test('64 MiB are kept for a user, and no more; what is replaced counts no longer', async () => {
+  await newWorlds()(async (world) => {
+    const keep = (userId: number, upload: typeof little, replaced?: number) =>
+      keepFile(world, 1, { purpose: 'document', userId }, upload, replaced);
+    for (let count = 0; count < 4; count++) await keep(5101, quarter);
+    await expect(keep(5101, little)).rejects.toMatchObject({ status: 429, code: 'rate_limit_exceeded' });
+    await keep(5102, little);
+    await keep(5101, little, 4);
+    expect((await world.files.list()).map(({ id }) => id)).toEqual([1, 2, 3, 5, 6]);
+  });
+});

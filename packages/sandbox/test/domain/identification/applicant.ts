@@ -1,0 +1,47 @@
+import type { Sandbox } from '../../../src/index.ts';
+import { type Answer, call, type Credentials } from '../../support/caller.ts';
+import { png } from '../../support/images.ts';
+
+/** What Mantas's identity card says. */
+export const card = {
+  type: 'identity_card',
+  personal_number: '39406120104',
+  country_of_issue: 'lt',
+  date_of_birth: '1994-06-12',
+  first_name: 'Mantas',
+  last_name: 'Kazlauskas',
+};
+
+/** Somebody who asks for an identification, step by step. */
+export interface Applicant {
+  /** Asks for one for the token's user, and gives its id. */
+  begin(): Promise<number>;
+  /** Adds an identity card with an image, and gives its id. */
+  addCard(request: number, details?: object): Promise<number>;
+  addFace(request: number): Promise<Answer>;
+  submit(request: number): Promise<Answer>;
+  read(request: number): Promise<Answer>;
+}
+
+/** Makes an applicant out of whoever signs. */
+export function applicant(
+  sandbox: Pick<Sandbox, 'fetch' | 'origin'>,
+  signer: Credentials,
+  user: number | 'me' = 'me',
+): Applicant {
+  const send = (method: string, path: string, sent: Parameters<typeof call>[3] = {}) =>
+    call(sandbox, signer, `/rest/v1/${path}`, { method, ...sent });
+  return {
+    begin: async () => Number((await send('POST', `user/${user}/identification-request`)).body['id']),
+    addCard: async (request, details = {}) => {
+      const path = `identification-request/${request}/identity-document`;
+      const { body } = await send('POST', path, { json: { ...card, ...details } });
+      await send('PUT', `identity-document/${Number(body['id'])}/image/0`, { octets: png(1) });
+      return Number(body['id']);
+    },
+    addFace: (request) =>
+      send('PUT', `identification-request/${request}/face-photo/image/0`, { octets: png(2) }),
+    submit: (request) => send('PUT', `identification-request/${request}/submit`),
+    read: (request) => send('GET', `identification-request/${request}`),
+  };
+}

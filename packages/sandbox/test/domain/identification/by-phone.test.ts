@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { Sandbox } from '../../../src/index.ts';
+import {
+  call,
+  consentTo,
+  type Credentials,
+  exampleClient,
+  frozenSandbox,
+  staticClient,
+} from '../../support/caller.ts';
+import { people, tokenOf } from '../../support/people.ts';
+import { applicant } from './applicant.ts';
+
+const mantas: string = people.mantas.username;
+
+const beginFor = async (sandbox: Sandbox, signer: Credentials, phone: string) =>
+  (await call(sandbox, signer, '/rest/v1/identification-request', { method: 'POST', json: { phone } })).body;
+
+/** Somebody has a number identified; tells how the request stands before and after the review. */
+async function identify(sandbox: Sandbox, signer: Credentials, phone = mantas) {
+  const { id } = (await beginFor(sandbox, signer, phone)) as { id: number };
+  const by = applicant(sandbox, signer);
+  await by.addCard(id);
+  const submitted = (await by.submit(id)).body;
+  const outcome = await sandbox.reviewIdentification(id);
+  const { body } = await by.read(id);
+  return { before: submitted['relation_status'], after: body['relation_status'], outcome };
+}
+
+test('a request by phone is tied to nobody yet', async () => {
+  const sandbox = frozenSandbox();
+  expect(await beginFor(sandbox, exampleClient, mantas)).toEqual({
+    id: 901,
+    phone: mantas,
+    created: 1_769_860_800,
+    status: 'waiting',
+    relation_status: 'unrelated',
+    provider: 'wallet_partner',
+  });
+});
+
+test('it is tied to the user for whom its maker may speak', async () => {
+  const byScope = frozenSandbox({ autoConsent: people.mantas.id });
+  await consentTo(byScope, 'identification_data_offline');
+  const tied = { before: 'relating', after: 'related', outcome: { accepted: true, user: 5103 } };
+  expect(await identify(byScope, exampleClient)).toMatchObject(tied);
+  expect(await identify(frozenSandbox(), staticClient)).toMatchObject(tied);
+  const byToken = frozenSandbox();
+  expect(await identify(byToken, await tokenOf(byToken, 'mantas'))).toMatchObject(tied);
+});
+
+test('it changes nobody for whom its maker may not speak', async () => {
+  const sandbox = frozenSandbox();
+  const jakub = await tokenOf(sandbox, 'jakub');
+  for (const signer of [exampleClient, jakub]) {
+    const { before, after, outcome } = await identify(sandbox, signer);
+    expect([before, after]).toEqual(['unrelated', 'unrelated']);
+    expect(outcome).not.toHaveProperty('user');
+  }
+  const { body } = await call(sandbox, staticClient, '/rest/v1/user/5103');
+  expect(body).toMatchObject({ identification_level: 'unidentified' });
+});
+
+test('it is tied to nobody when there is nobody with the number', async () => {
+  const outcome = await identify(frozenSandbox(), staticClient, '37060099999');
+  expect(outcome).toMatchObject({ before: 'unrelated', after: 'unrelated' });
+});
+
+test('the documents of nobody are shown by static permission alone', async () => {
+  const sandbox = frozenSandbox();
+  for (const [signer, shown] of [
+    [exampleClient, false],
+    [staticClient, true],
+  ] as const) {
+    const { id } = (await beginFor(sandbox, signer, '37060099999')) as { id: number };
+    const by = applicant(sandbox, signer);
+    await by.addCard(id);
+    expect('identity_documents' in (await by.read(id)).body).toBe(shown);
+  }
+});

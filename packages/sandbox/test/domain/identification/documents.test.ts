@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { call, type Credentials, frozenSandbox } from '../../support/caller.ts';
+import { png } from '../../support/images.ts';
+import { tokenOf } from '../../support/people.ts';
+import { applicant, card } from './applicant.ts';
+
+async function begun() {
+  const sandbox = frozenSandbox();
+  const token = await tokenOf(sandbox, 'mantas', 'identification_data');
+  const by = applicant(sandbox, token);
+  const id = await by.begin();
+  const send = (
+    method: string,
+    path: string,
+    sent: Parameters<typeof call>[3],
+    signer: Credentials = token,
+  ) => call(sandbox, signer, `/rest/v1/${path}`, { method, ...sent });
+  const add = (json: object) => send('POST', `identification-request/${id}/identity-document`, { json });
+  return { sandbox, by, id, send, add };
+}
+
+test.for([
+  ['a driving licence', { type: 'driver_license' }, 'type'],
+  ['a kind that nobody knows', { type: 'library_card' }, 'type'],
+  ['a birthday to come', { date_of_birth: '2026-02-01' }, 'date_of_birth'],
+  ['a birthday that never was', { date_of_birth: '1994-02-30' }, 'date_of_birth'],
+  ['two countries', { country: 'pl' }, 'country'],
+] as const)('refuses %s', async ([, details, field]) => {
+  const { add } = await begun();
+  const { status, body } = await add({ ...card, ...details });
+  expect([status, Object.keys(body['error_properties'] as object)]).toEqual([400, [field]]);
+});
+
+test('takes the older name of the country', async () => {
+  const { by, id, add } = await begun();
+  await add({ type: 'passport', country: 'PL' });
+  expect((await by.read(id)).body['identity_documents']).toEqual([
+    { id: 1501, type: 'passport', country_of_issue: 'pl', identification_request_id: 901 },
+  ]);
+});
+
+test('an image takes the place of the one with its number', async () => {
+  const { sandbox, by, id, send } = await begun();
+  const document = await by.addCard(id);
+  await send('PUT', `identity-document/${document}/image/0`, { octets: png(7, 7) });
+  const { identity_documents: documents } = (await by.read(id)).body;
+  expect(documents).toMatchObject([{ images: [{ order: 0 }] }]);
+  expect((await sandbox.files()).map(({ octets }) => octets)).toEqual([png(7, 7)]);
+});
+
+test('a document has ten images at the most, and a request five identity documents', async () => {
+  const { by, id, send, add } = await begun();
+  const document = await by.addCard(id);
+  const image = (order: number) =>
+    send('PUT', `identity-document/${document}/image/${order}`, { octets: png() });
+  for (let order = 1; order < 10; order++) expect((await image(order)).status).toBe(204);
+  expect((await image(10)).status).toBe(409);
+  expect((await image(9)).status).toBe(204);
+  for (let count = 1; count < 5; count++) expect((await add(card)).status).toBe(200);
+  expect((await add(card)).status).toBe(409);
+});
+
+test('the latest further document is the one that counts', async () => {
+  const { sandbox, by, id, send } = await begun();
+  const further = async (type: string) => {
+    const { body } = await send('POST', `identification-request/${id}/additional-document`, {
+      json: { type },
+    });
+    return Number(body['id']);
+  };
+  const first = await further('passport');
+  const file = { octets: Uint8Array.of(1), mediaType: 'application/octet-stream' };
+  expect((await send('POST', `additional-document/${first}/file`, file)).status).toBe(204);
+  const second = await further('utility_bill');
+  expect((await send('POST', `additional-document/${first}/file`, file)).status).toBe(404);
+  expect((await by.read(id)).body['additional_document']).toMatchObject({ id: second, type: 'utility_bill' });
+  expect(await sandbox.files()).toEqual([]);
+});
+
+test('an identity document is no further document, nor the other way round', async () => {
+  const { by, id, send } = await begun();
+  const identity = await by.addCard(id);
+  const json = { type: 'passport' };
+  const { body } = await send('POST', `identification-request/${id}/additional-document`, { json });
+  const octets = { octets: png() };
+  expect((await send('POST', `additional-document/${identity}/file`, octets)).status).toBe(404);
+  expect((await send('PUT', `identity-document/${Number(body['id'])}/image/0`, octets)).status).toBe(404);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { operations } from '../../../src/generated/operations.gen.ts';
+import { declaredRefusals } from '../../../src/generated/refusals.gen.ts';
+import { frozenSandbox } from '../../support/caller.ts';
+import { checkAnswer } from '../../support/checked-answers.ts';
+
+const sandbox = frozenSandbox();
+const ask = (target: string, prefer: string, method = 'GET') =>
+  sandbox.fetch(target, { method, headers: { prefer } });
+
+test('every declared status of every operation can be asked for, and is answered as described', async () => {
+  let asked = 0;
+  for (const { operationId, method, path } of operations) {
+    const target = path.replaceAll(/\{\w+\}/g, '1');
+    for (const status of Object.keys(declaredRefusals[operationId])) {
+      const response = await ask(target, `code=${status}`, method);
+      expect([operationId, response.status]).toEqual([operationId, Number(status)]);
+      expect(response.headers.get('preference-applied')).toBe(`code=${status}`);
+      checkAnswer(method, target, response.status, await response.json());
+      asked += 1;
+    }
+  }
+  expect(asked).toBeGreaterThan(400);
+});
+
+test('the preference can stand among others', async () => {
+  expect((await ask('/rest/v1/server', 'wait=10, code="500"; foo')).status).toBe(500);
+});
+
+test('a status that the operation does not declare is refused with those that it does', async () => {
+  const response = await ask('/rest/v1/server', 'code=418');
+  expect([response.status, await response.json()]).toEqual([
+    400,
+    {
+      error: 'invalid_request',
+      error_description: 'getServer does not declare status 418. It declares 406, 429, 500',
+    },
+  ]);
+});
+
+test('success is what the operation tries anyway', async () => {
+  for (const prefer of ['code=200', 'respond-async', 'xcode=500']) {
+    expect((await ask('/rest/v1/server', prefer)).status).toBe(200);
+  }
+});

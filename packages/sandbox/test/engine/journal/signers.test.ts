@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { call, exampleClient, frozenSandbox, staticClient, tokenFor } from '../../support/caller.ts';
+
+test('the journal tells who signed, and whose signature does not hold', async () => {
+  const sandbox = frozenSandbox();
+  const token = await tokenFor(sandbox, 'email');
+  await sandbox.clock.advance(3_600);
+  await call(sandbox, token, '/rest/v1/user/me');
+  await call(sandbox, staticClient, '/rest/v1/user/5101');
+  await call(sandbox, { ...staticClient, key: 'wrong' }, '/rest/v1/user/5101');
+  await sandbox.fetch('/rest/v1/user/5101');
+  const tell = sandbox.journal.find().map(({ signer, error }) => [signer, error]);
+  expect(tell).toEqual([
+    [{ kind: 'client', client: exampleClient.id }, undefined],
+    // It has expired, but the signature holds.
+    [
+      {
+        kind: 'token',
+        client: exampleClient.id,
+        user: 5101,
+        token: `${token.id.slice(0, 4)}…`,
+        scopes: ['email'],
+      },
+      'invalid_grant',
+    ],
+    [{ kind: 'client', client: 'staticReader1' }, undefined],
+    [{ kind: 'unverified', id: 'stat…' }, 'unauthorized'],
+    [{ kind: 'nobody' }, 'unauthorized'],
+  ]);
+});
+
+test('a refused signature is told with its explanation', async () => {
+  const sandbox = frozenSandbox();
+  await call(sandbox, { ...staticClient, key: exampleClient.key }, '/rest/v1/user/5101');
+  expect(sandbox.journal.find()[0]).toMatchObject({
+    status: 401,
+    error: 'unauthorized',
+    description: 'Invalid MAC',
+    explanation: 'The key belongs to another client.',
+  });
+});

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { AllNotes } from '../../../src/engine/journal/world-notes.ts';
+import { answering } from '../../../src/engine/request/handle.ts';
+import { createSandbox, type LogEvent, type PlainRequest } from '../../../src/index.ts';
+import { call, frozenSandbox, staticClient } from '../../support/caller.ts';
+
+const request: PlainRequest = {
+  method: 'GET',
+  origin: 'http://127.0.0.1:4010',
+  target: '/rest/v1/server?secret=1',
+  headers: {},
+  body: new Uint8Array(),
+};
+
+test('JSON answers carry exactly this content type', async () => {
+  const { headers } = await frozenSandbox().handle(request);
+  expect(headers['content-type']).toBe('application/json');
+});
+
+test('every answer has a correlation id of its own, the same ones for the same seed', async () => {
+  const idsOf = async (seed: number) => {
+    const sandbox = createSandbox({ seed });
+    const answers = [];
+    for (const target of ['/rest/v1/server', '/nowhere', '/rest/v1/user/me']) {
+      answers.push(await sandbox.handle({ ...request, target }));
+    }
+    return answers.map(({ headers }) => headers['paysera-correlation-id']);
+  };
+  const ids = await idsOf(1);
+  expect(new Set(ids).size).toBe(3);
+  for (const id of ids) expect(id).toMatch(/^[\da-f]{32}$/);
+  expect(await idsOf(1)).toEqual(ids);
+  expect(await idsOf(2)).not.toEqual(ids);
+});
+
+test('a defect is answered with 500 and logged, and what it is about stays inside', async () => {
+  const events: LogEvent[] = [];
+  const defect = new Error('a detail of the inside');
+  const handle = answering(() => Promise.reject(defect), {
+    notes: new AllNotes(1),
+    worldNow: async () => 0,
+    delay: async () => undefined,
+    log: (event) => events.push(event),
+  });
+  const { status, headers, body } = await handle(request);
+  expect([status, JSON.parse(String(body))]).toEqual([
+    500,
+    { error: 'internal_error', error_description: 'Something failed in the sandbox' },
+  ]);
+  const correlationId = headers['paysera-correlation-id'];
+  expect(events).toEqual([
+    { kind: 'failure', error: defect, correlationId },
+    {
+      kind: 'request',
+      world: 'default',
+      method: 'GET',
+      path: '/rest/v1/server',
+      signer: { kind: 'nobody' },
+      status: 500,
+      error: 'internal_error',
+      description: 'Something failed in the sandbox',
+      correlationId,
+    },
+  ]);
+});
+
+test('the log holds no query, no header and no body', async () => {
+  const events: LogEvent[] = [];
+  const sandbox = frozenSandbox({ log: (event) => events.push(event) });
+  await call(sandbox, staticClient, '/rest/v1/wallet/14471/statements?text=private');
+  expect(JSON.stringify(events)).not.toMatch(/private|MAC|nonce/);
+  expect(events).toMatchObject([{ kind: 'request', path: '/rest/v1/wallet/14471/statements', status: 200 }]);
+});
+
+test('a log that throws costs no answer', async () => {
+  const sandbox = createSandbox({
+    log: () => {
+      throw new Error('disk full');
+    },
+  });
+  expect((await sandbox.handle(request)).status).toBe(200);
+});
+
+test('an origin that cannot be read is refused', async () => {
+  expect((await frozenSandbox().handle({ ...request, origin: 'http://a b' })).status).toBe(400);
+});

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { exampleClient, frozenSandbox, staticClient } from '../../support/caller.ts';
+import { requestOf, signParts } from '../../support/signed-request.ts';
+
+const sandbox = frozenSandbox({ signingNow: () => 1_769_860_800_000 });
+const encoder = new TextEncoder();
+const form = 'application/x-www-form-urlencoded';
+
+async function answerTo(body: Uint8Array, contentType?: string) {
+  const post = { method: 'POST', target: '/oauth/v1/token', body };
+  const headers = contentType === undefined ? {} : { 'content-type': contentType };
+  const { status, body: answer } = await sandbox.handle(
+    requestOf(await signParts(post, exampleClient), headers),
+  );
+  return [status, JSON.parse(String(answer))] as const;
+}
+
+const invalidRequest = (description: string) => [
+  400,
+  { error: 'invalid_request', error_description: description },
+];
+
+test('refuses a body of another media type', async () => {
+  const body = encoder.encode('{"grant_type":"password"}');
+  const expected = invalidRequest(`The request body must be ${form}`);
+  expect(await answerTo(body, 'application/json')).toEqual(expected);
+  expect(await answerTo(body)).toEqual(expected);
+});
+
+test('takes the media type in any letter case and with parameters', async () => {
+  const [status, answer] = await answerTo(
+    encoder.encode('grant_type=x'),
+    'Application/X-WWW-Form-URLEncoded; charset=utf-8',
+  );
+  expect([status, answer]).toMatchObject([400, { error: 'unsupported_grant_type' }]);
+});
+
+test('refuses a body that is not UTF-8', async () => {
+  const body = Uint8Array.of(0x61, 0x3d, 0xff, 0xfe);
+  expect(await answerTo(body, form)).toEqual(invalidRequest('The request body is not valid UTF-8'));
+});
+
+test('names the fields of a form that are missing or sent twice', async () => {
+  const refusedFor = (properties: object) => [
+    400,
+    {
+      error: 'invalid_request',
+      error_description: 'Some parameters are wrong',
+      error_properties: properties,
+    },
+  ];
+  expect(await answerTo(encoder.encode('grant_type=password&username='), form)).toEqual(
+    refusedFor({ username: ['Must be at least 1 character long'], password: ['Is required'] }),
+  );
+  expect(await answerTo(encoder.encode('code=a&code=b'), form)).toEqual(
+    refusedFor({ code: ['Was sent more than once'] }),
+  );
+});
+
+test('an empty body is no body, whatever its headers say', async () => {
+  const refused = [
+    400,
+    {
+      error: 'invalid_request',
+      error_description: 'Some parameters are wrong',
+      error_properties: { grant_type: ['Is required'] },
+    },
+  ];
+  expect(await answerTo(new Uint8Array(), 'application/json')).toEqual(refused);
+  const get = requestOf(await signParts({}), { 'content-type': 'application/json', 'content-length': '0' });
+  expect((await sandbox.handle(get)).status).toBe(200);
+});
+
+test('refuses a body over 1 MiB, and reads one of 1 MiB', async () => {
+  const large = new Uint8Array(1_048_577).fill(0x61);
+  const [status, answer] = await answerTo(large, form);
+  expect([status, answer]).toMatchObject([413, { error: 'invalid_request' }]);
+  expect((await answerTo(large.subarray(1), form))[0]).toBe(400);
+});
+
+test('reads a form of very many fields in good time', async () => {
+  const fields = Array.from({ length: 110_000 }, (_, index) => `f${index}=`).join('&');
+  const started = performance.now();
+  expect((await answerTo(encoder.encode(fields), form))[0]).toBe(400);
+  expect(performance.now() - started).toBeLessThan(3_000);
+});
+
+test('leaves the body of an operation that takes none alone', async () => {
+  const signed = await signParts({ body: encoder.encode('{') }, staticClient);
+  expect((await sandbox.handle(requestOf(signed))).status).toBe(200);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { call, consentTo, exampleClient, frozenSandbox, tokenFor } from '../../support/caller.ts';
+
+test('tells that it is well', async () => {
+  const response = await frozenSandbox().fetch('/__sandbox/health');
+  expect(await response.json()).toEqual({
+    status: 'ok',
+    version: expect.stringMatching(/^\d+\.\d+\.\d+/) as string,
+    description: expect.stringMatching(/^[\da-f]{64}$/) as string,
+  });
+});
+
+test('reset forgets tokens and grants, and keeps the people', async () => {
+  const sandbox = frozenSandbox({ autoConsent: true });
+  const token = await tokenFor(sandbox, 'email');
+  await consentTo(sandbox, 'email_offline');
+  expect((await call(sandbox, exampleClient, '/rest/v1/user/5101')).status).toBe(200);
+  expect((await sandbox.fetch('/__sandbox/reset', { method: 'POST' })).status).toBe(204);
+  expect((await call(sandbox, token, '/rest/v1/user/me')).status).toBe(401);
+  expect((await call(sandbox, exampleClient, '/rest/v1/user/5101')).status).toBe(403);
+  expect((await tokenFor(sandbox, 'email')).id).toBe(token.id);
+});
+
+test('refuses a foreign host and a foreign page', async () => {
+  const sandbox = frozenSandbox();
+  const ask = async (origin: string, headers: Record<string, string> = {}) =>
+    (
+      await sandbox.handle({
+        method: 'POST',
+        origin,
+        target: '/__sandbox/reset',
+        headers,
+        body: new Uint8Array(),
+      })
+    ).status;
+  expect(await ask('http://rebound.example.org:4010')).toBe(403);
+  expect(await ask('http://127.0.0.1:4010', { origin: 'https://example.org' })).toBe(403);
+  expect(await ask('http://127.0.0.1:4010', { origin: 'null' })).toBe(403);
+  expect(await ask('http://localhost:4010', { origin: 'http://localhost:5173' })).toBe(204);
+  expect(await ask('http://[::1]:4010')).toBe(204);
+});
+
+test('answers at the origin that it was given', async () => {
+  const sandbox = frozenSandbox({ origin: 'https://wallet.example' });
+  expect((await sandbox.fetch('/__sandbox/health')).status).toBe(200);
+  expect((await frozenSandbox().fetch('https://wallet.example/__sandbox/health')).status).toBe(403);
+});

@@ -1,0 +1,55 @@
+import { signMac } from '@litas/client/mac';
+import { expect, test } from 'vitest';
+import { exampleClient, frozenSandbox } from '../../support/caller.ts';
+
+const sandbox = frozenSandbox();
+
+test('an answer tells how long it is', async () => {
+  const response = await sandbox.fetch('/rest/v1/server');
+  const { byteLength } = await response.arrayBuffer();
+  expect(response.headers.get('content-length')).toBe(String(byteLength));
+});
+
+test('takes relative and absolute URLs, as text, URL or request', async () => {
+  const inputs = [
+    '/rest/v1/server',
+    'https://wallet.paysera.com/rest/v1/server',
+    new URL('http://127.0.0.1:4010/rest/v1/server#part'),
+    new Request('http://127.0.0.1:4010/rest/v1/server'),
+  ];
+  for (const input of inputs) {
+    const response = await sandbox.fetch(input);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ time: expect.any(Number) as number });
+  }
+});
+
+test('passes a body on, from a stream too', async () => {
+  const url = `${sandbox.origin}/oauth/v1/token`;
+  const body = 'grant_type=password&username=ona@example.org&password=correct-horse-9';
+  const { header } = await signMac({ ...exampleClient, method: 'POST', url, body });
+  const headers = { authorization: header, 'content-type': 'application/x-www-form-urlencoded' };
+  const stream = new Blob([body]).stream();
+  // Node wants it for streams; the DOM's types do not know it.
+  const init: RequestInit & { duplex: string } = { method: 'POST', headers, body: stream, duplex: 'half' };
+  const request = new Request(url, init);
+  expect(await (await sandbox.fetch(request)).json()).toMatchObject({ token_type: 'mac' });
+});
+
+test('rejects with the reason of its signal', async () => {
+  const signal = AbortSignal.abort(new Error('changed my mind'));
+  await expect(sandbox.fetch('/rest/v1/server', { signal })).rejects.toThrow('changed my mind');
+  const controller = new AbortController();
+  const answer = sandbox.fetch('/rest/v1/server', { signal: controller.signal });
+  controller.abort(new Error('too late'));
+  await expect(answer).rejects.toThrow('too late');
+});
+
+test('answers without content have no body', async () => {
+  const response = await sandbox.fetch('/__sandbox/reset', { method: 'POST' });
+  expect([response.status, response.body]).toEqual([204, null]);
+});
+
+test('rejects what is no URL', async () => {
+  await expect(sandbox.fetch('http://')).rejects.toThrow(TypeError);
+});

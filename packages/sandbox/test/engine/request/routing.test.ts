@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { Router } from '../../../src/http/router.ts';
+import { frozenSandbox } from '../../support/caller.ts';
+
+const sandbox = frozenSandbox();
+
+test('answers 404 where nothing is', async () => {
+  for (const path of [
+    '/rest/v1/users',
+    '/rest/v1/user/me/',
+    '/rest/v1/user/',
+    '//rest/v1/server',
+    '/rest/v1/user/%zz',
+  ]) {
+    const response = await sandbox.fetch(path);
+    expect([response.status, await response.json()]).toEqual([
+      404,
+      { error: 'not_found', error_description: 'There is nothing at this path' },
+    ]);
+  }
+});
+
+test('answers 405 with the methods that are allowed', async () => {
+  const response = await sandbox.fetch('/rest/v1/server', { method: 'DELETE' });
+  expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET']);
+  expect(await response.json()).toMatchObject({ error: 'invalid_request' });
+  expect((await sandbox.fetch('/oauth/v1/token')).headers.get('allow')).toBe('POST, DELETE');
+});
+
+test('a fixed segment goes before a parameter, whatever came first', () => {
+  const router = new Router<string>();
+  router.add('GET', '/user/{userId}/phone', 'phone');
+  router.add('POST', '/user/password/reset', 'reset');
+  router.add('GET', '/user/{userId}', 'user');
+  const found = (path: string) => {
+    const match = router.match(path);
+    return match && { ...Object.fromEntries(match.routes), ...match.parameters };
+  };
+  expect(found('/user/password/reset')).toEqual({ POST: 'reset' });
+  expect(found('/user/password/phone')).toEqual({ GET: 'phone', userId: 'password' });
+  expect(found('/user/password')).toEqual({ GET: 'user', userId: 'password' });
+  expect(found('/user/a%2Fb')).toEqual({ GET: 'user', userId: 'a/b' });
+  expect(found('/user')).toBeUndefined();
+  expect(found('/user//phone')).toBeUndefined();
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { note } from '../../../src/engine/journal/ring.ts';
+import { AllNotes } from '../../../src/engine/journal/world-notes.ts';
+import { newTrace } from '../../../src/engine/request/trace.ts';
+
+const request = {
+  method: 'GET',
+  origin: 'http://127.0.0.1',
+  target: '/',
+  headers: {},
+  body: new Uint8Array(),
+};
+const answer = { status: 200, headers: {}, body: 'x'.repeat(15_000) };
+
+test('the journals of many worlds together take a bounded room: the longest lose their oldest requests', () => {
+  const notes = new AllNotes(1);
+  const rings = Array.from({ length: 40 }, (_, world) => notes.of(`w${world}`).journal);
+  for (const [world, ring] of rings.entries()) {
+    // The first worlds have few requests, the others many.
+    const count = world < 20 ? 10 : 200;
+    for (let add = 0; add < count; add++) ring.add(note(ring.next, newTrace(''), request, answer, ''));
+    notes.trim();
+  }
+  const kept = rings.map((ring) => ring.list().length);
+  expect(rings.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(33_554_432);
+  expect(kept.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => 10));
+  expect(Math.min(...kept.slice(20))).toBeGreaterThan(50);
+  expect(rings.at(-1)?.list().at(-1)?.number).toBe(200);
+});
+
+test('the headers of a request count, too', () => {
+  const heavy = { ...request, headers: { cookie: 'x'.repeat(10_000) } };
+  const light = note(1, newTrace(''), request, answer, '').size;
+  expect(note(1, newTrace(''), heavy, answer, '').size).toBe(light + 10_000);
+});

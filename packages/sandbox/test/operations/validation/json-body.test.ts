@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { operations } from '../../../src/generated/operations.gen.ts';
+import { validBody } from '../../../src/operations/validation/body.ts';
+
+const operation = operations.find(({ operationId }) => operationId === 'updateWalletDescription');
+if (!operation) throw new Error('The description has no updateWalletDescription.');
+
+const read = (text: string, contentType = 'application/json') =>
+  validBody(operation, {
+    method: 'PUT',
+    origin: 'http://127.0.0.1:4010',
+    target: '/',
+    headers: { 'content-type': contentType },
+    body: new TextEncoder().encode(text),
+  });
+
+test('reads JSON in any letter case of its media type, and leaves out what is not described', () => {
+  const body = { description: 'Savings' };
+  expect(read(JSON.stringify({ ...body, other: 1 }), 'Application/JSON;charset=UTF-8')).toEqual(body);
+});
+
+test('refuses what is not JSON', () => {
+  for (const text of ['{', 'grant_type=a', '\u0000', "{'a':1}"]) {
+    expect(() => read(text)).toThrow('The request body is not valid JSON');
+  }
+  expect(() => read('{}', 'text/json')).toThrow('The request body must be application/json');
+});
+
+test('names the fields that are wrong', () => {
+  const refusal = (text: string) => {
+    try {
+      return read(text);
+    } catch (error) {
+      return error;
+    }
+  };
+  expect(refusal('{"description":5}')).toMatchObject({
+    status: 400,
+    code: 'invalid_parameters',
+    details: { properties: { description: ['Must be text'] } },
+  });
+  expect(refusal('')).toMatchObject({ details: { properties: { body: ['Is required'] } } });
+  expect(refusal('[]')).toMatchObject({ code: 'invalid_parameters' });
+});

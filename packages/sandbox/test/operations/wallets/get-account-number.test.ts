@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { call, exampleClient, frozenSandbox, staticClient } from '../../support/caller.ts';
+
+const sandbox = frozenSandbox();
+const accountOf = (iban: string) => call(sandbox, exampleClient, `/rest/v1/account/${iban}`);
+
+test('the IBAN of an account leads to its number', async () => {
+  const { body } = await call(sandbox, staticClient, '/rest/v1/wallet/14472');
+  const { number, main_iban: iban } = body['account'] as Record<string, string>;
+  expect((await accountOf(iban ?? '')).body).toEqual({ account_number: number });
+});
+
+test('an IBAN of nobody is not found, and what is no IBAN is refused', async () => {
+  expect((await accountOf('LT310000012345678901')).status).toBe(404);
+  expect((await accountOf('lt15')).status).toBe(400);
+});
