@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readDescription } from './generate/description.ts';
+import { descriptionHash, readDescription } from '@litas/openapi/read';
 import { differences } from './generate/differences.ts';
 import { generate } from './generate/generate.ts';
 import type { PackageConfig } from './generate/package-config.ts';
@@ -23,15 +23,13 @@ try {
 }
 
 async function write(): Promise<void> {
-  const { description, hash } = await readDescription();
-  await generate(await packageConfig(), description, hash, committed);
+  await generate(await packageConfig(), readDescription(), descriptionHash(), committed);
 }
 
 async function check(): Promise<void> {
-  const { description, hash } = await readDescription();
   const fresh = await mkdtemp(join(tmpdir(), 'litas-generate-'));
   try {
-    await generate(await packageConfig(), description, hash, fresh);
+    await generate(await packageConfig(), readDescription(), descriptionHash(), fresh);
     const differing = await differences(committed, fresh);
     if (differing.length === 0) return;
     console.error(

@@ -3,7 +3,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { completeContents } from './contents.ts';
-import { type Description, toolsView } from './tools-view.ts';
+import { readDescription } from '../read/index.ts';
+import { toolsView } from './tools-view.ts';
 
 const root = new URL('..', import.meta.url);
 const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
@@ -33,8 +34,7 @@ try {
   process.exit(1);
 }
 
-const description = JSON.parse(await readFile(new URL('dist/openapi.json', root), 'utf8')) as Description;
 await writeFile(
   new URL('dist/openapi.tools.json', root),
-  `${JSON.stringify(toolsView(description), null, 2)}\n`,
+  `${JSON.stringify(toolsView(readDescription()), null, 2)}\n`,
 );

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { knownValues } from './support/bundle.ts';
+import { knownValuesOf } from '../read/index.ts';
+import { bundle } from './support/bundle.ts';
 import { errorStatuses } from './support/errors.ts';
 
 test('every known error code stands under a status of an operation, and no other does', () => {
-  expect([...errorStatuses.keys()].toSorted()).toEqual([...knownValues('ErrorCode')].toSorted());
+  expect([...errorStatuses.keys()].toSorted()).toEqual(
+    [...knownValuesOf(bundle.components.schemas['ErrorCode'])].toSorted(),
+  );
 });
 
 test('no known error code stands under `default` alone', () => {

@@ -2,12 +2,15 @@ import { expect, test } from 'vitest';
 import { bundle } from './support/bundle.ts';
 import { examples, namesIn } from './support/files.ts';
 
-test.each(['schemas', 'parameters', 'responses', 'headers'])('every file in %s/ is in use', (folder) => {
-  expect(namesIn(folder).toSorted()).toEqual(Object.keys(bundle.components[folder] ?? {}).toSorted());
-});
+test.each(['schemas', 'parameters', 'responses', 'headers'] as const)(
+  'every file in %s/ is in use',
+  (folder) => {
+    expect(namesIn(folder).toSorted()).toEqual(Object.keys(bundle.components[folder] ?? {}).toSorted());
+  },
+);
 
 test('every example is in use', () => {
   expect(Object.keys(examples()).toSorted()).toEqual(
-    Object.keys(bundle.components['examples'] ?? {}).toSorted(),
+    Object.keys(bundle.components.examples ?? {}).toSorted(),
   );
 });

@@ -1,4 +1,4 @@
-import { type Description, type Operation, type Schema, schemaOf } from './description.ts';
+import { type Description, type Operation, type Schema, schemaOf } from '@litas/openapi/read';
 
 /** How many of some fields a body may have. */
 export interface BodyGroup {

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { type Description, type ExampleObject, type PlacedOperation, resolve } from './description.ts';
+import { type Description, examplesOf, type PlacedOperation, successesOf } from '@litas/openapi/read';
 
 /** Writes a call of an operation as a program would make it, with the description's own examples. */
 export function callExample(description: Description, placed: PlacedOperation, isList: boolean): string {
@@ -10,7 +10,8 @@ export function callExample(description: Description, placed: PlacedOperation, i
   const call = `wallet.${operation.operationId}(${text})`;
   if (isList) return `for await (const item of ${call}) console.log(item);`;
   // What holds a key is not for a log.
-  const isShown = answers(operation.responses) && !path.startsWith('/oauth/');
+  const hasBody = successesOf(placed).some(({ response }) => response.content !== undefined);
+  const isShown = hasBody && !path.startsWith('/oauth/');
   return isShown ? `console.log(await ${call});` : `await ${call};`;
 }
 
@@ -21,13 +22,9 @@ function neededOf({ operation, parameters }: PlacedOperation): Record<string, un
 }
 
 function bodyOf(description: Description, { operation }: PlacedOperation): Record<string, unknown> {
-  const [[mediaType, body] = []] = Object.entries(operation.requestBody?.content ?? {});
-  if (!body) return {};
-  const [example] = Object.values(body.examples ?? {});
-  if (!example) return { body: `file ${mediaType}` };
-  const { value } = example.$ref ? resolve<ExampleObject>(description, example.$ref) : example;
-  return value as Record<string, unknown>;
+  const content = operation.requestBody?.content;
+  const [mediaType] = Object.keys(content ?? {});
+  if (mediaType === undefined) return {};
+  const [example] = examplesOf(description, content);
+  return example ? (example.value as Record<string, unknown>) : { body: `file ${mediaType}` };
 }
-
-const answers = (responses: PlacedOperation['operation']['responses']): boolean =>
-  Object.entries(responses).some(([status, { content }]) => status.startsWith('2') && content !== undefined);

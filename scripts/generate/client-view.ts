@@ -1,5 +1,4 @@
-import { credentialsOf } from './credentials.ts';
-import { type Description, operationsOf } from './description.ts';
+import { credentialsOf, type Description, operationsOf } from '@litas/openapi/read';
 
 /**
  * Derives the view that the client is generated from. The generator knows no MAC scheme, so each operation asks for an API key in
@@ -12,7 +11,7 @@ export function clientView(description: Description): Record<string, unknown> {
   Object.assign(view.components, { securitySchemes: { client: key(), any: key() } });
   for (const { operation } of operationsOf(view)) {
     const credentials = credentialsOf(operation);
-    operation.security = credentials === 'none' ? [] : [{ [credentials]: [] }];
+    Object.assign(operation, { security: credentials === 'none' ? [] : [{ [credentials]: [] }] });
   }
-  return view as unknown as Record<string, unknown>;
+  return { ...view };
 }

@@ -1,15 +1,10 @@
-import type { Operation, Parameter } from './description.ts';
+import { type PlacedOperation, requiredScopesOf, successesOf } from '@litas/openapi/read';
 
 /** The documentation comment of a method, from the description's words; the example is that of a call. */
-export function documentation(
-  operation: Operation,
-  parameters: readonly Parameter[],
-  isList: boolean,
-  example: string,
-): string {
-  const scopes = [
-    ...new Set((operation.security ?? []).flatMap((requirement) => requirement['OAuth2'] ?? [])),
-  ];
+export function documentation(placed: PlacedOperation, isList: boolean, example: string): string {
+  const { operation, parameters } = placed;
+  const scopes = requiredScopesOf(operation);
+  const [success] = successesOf(placed);
   const sentences = [
     `${operation.summary}.`,
     ...(operation.description ? ['', ...operation.description.trim().split('\n')] : []),
@@ -20,16 +15,11 @@ export function documentation(
       ? ['@param parameters - Path, query and body in one object.']
       : []),
     '@param options - Signal, time limits, repeats and headers of this call.',
-    `@returns ${answerOf(operation)}`,
+    `@returns ${success?.response.description ?? 'Nothing.'}`,
     '@throws `ApiError` when the API refuses, and the other kinds of `WalletError`.',
     '',
     '@example',
     ...example.split('\n'),
   ];
   return ['  /**', ...sentences.map((line) => `   * ${line}`.trimEnd()), '   */'].join('\n');
-}
-
-function answerOf(operation: Operation): string {
-  const success = Object.entries(operation.responses).find(([status]) => status.startsWith('2'));
-  return (success?.[1] as { description?: string } | undefined)?.description ?? 'Nothing.';
 }

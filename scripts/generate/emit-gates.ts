@@ -1,5 +1,5 @@
+import { type Description, nameOf, type Schema } from '@litas/openapi/read';
 import { checkedBanner } from './banner.ts';
-import { type Description, nameOf, type Schema } from './description.ts';
 
 interface Gate {
   scopes?: readonly string[];

@@ -1,5 +1,5 @@
+import type { Description } from '@litas/openapi/read';
 import { checkedBanner } from './banner.ts';
-import type { Description } from './description.ts';
 
 /** Emits, for each open enum, the union of the values that are known. */
 export function emitKnownValues(description: Description): string {

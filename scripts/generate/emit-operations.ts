@@ -1,15 +1,17 @@
-import { checkedBanner } from './banner.ts';
-import { bodyGroupsOf } from './body-groups.ts';
-import { credentialsOf, requiredScopesOf } from './credentials.ts';
 import {
+  credentialsOf,
   type Description,
+  jsonSchemaOf,
   nameOf,
   type Operation,
   operationsOf,
   type PlacedOperation,
+  requiredScopesOf,
   type Schema,
   schemaOf,
-} from './description.ts';
+} from '@litas/openapi/read';
+import { checkedBanner } from './banner.ts';
+import { bodyGroupsOf } from './body-groups.ts';
 
 /** Emits the table of operations that the sandbox routes, authorizes and validates by. */
 export function emitOperations(description: Description): string {
@@ -68,7 +70,8 @@ export const operations: readonly Operation[] = ${JSON.stringify(rows, null, 2)}
 `;
 }
 
-function rowOf(description: Description, { method, path, operation, parameters }: PlacedOperation) {
+function rowOf(description: Description, placed: PlacedOperation) {
+  const { operationId, method, path, operation, parameters, responses } = placed;
   const typesOf = (place: string) =>
     Object.fromEntries(
       parameters
@@ -88,11 +91,11 @@ function rowOf(description: Description, { method, path, operation, parameters }
   const queryPermissions = Object.fromEntries(
     parameters.flatMap(({ name, 'x-client-permissions': needed }) => (needed ? [[name, needed]] : [])),
   );
-  const schema = operation.responses['200']?.content?.['application/json']?.schema;
+  const schema = jsonSchemaOf(responses['200']);
   const answer = schema?.$ref ?? schema?.items?.$ref;
   return {
-    operationId: operation.operationId,
-    method: method.toUpperCase(),
+    operationId,
+    method,
     path,
     credentials: credentialsOf(operation),
     scopes: requiredScopesOf(operation),

@@ -1,13 +1,12 @@
-import { checkedBanner } from './banner.ts';
 import {
   type Description,
   nameOf,
   type Operation,
   operationsOf,
   type PlacedOperation,
-  resolve,
-  type ResponseObject,
-} from './description.ts';
+  successesOf,
+} from '@litas/openapi/read';
+import { checkedBanner } from './banner.ts';
 import { refusalsOf, statusesOf } from './refusals.ts';
 
 /** Emits the typed overrides, one per operation, and the refusals that the description shows for each. */
@@ -47,7 +46,7 @@ ${operations.map((placed) => overrideType(refusals, placed)).join('\n')}
  * server.use(override.getWalletBalance.error(403, 'forbidden'));
  */
 export const override: Overrides = {
-${operations.map((placed) => overrideValue(description, placed)).join('\n')}
+${operations.map(overrideValue).join('\n')}
 };
 `;
 }
@@ -57,13 +56,13 @@ function overrideType(
   { method, path, operation }: PlacedOperation,
 ): string {
   const name = pascal(operation.operationId);
-  const codes = Object.entries(statusesOf(operation.responses)).map(([status, reference]) => {
+  const codes = Object.entries(statusesOf(operation)).map(([status, reference]) => {
     const union = Object.keys(refusals[nameOf(reference)] ?? {}).map((code) => `'${code}'`);
     return `Record<${status}, ${union.join(' | ') || 'never'}>`;
   });
   const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => `'${parameter}'`);
   const summary = operation.summary.charAt(0).toLowerCase() + operation.summary.slice(1);
-  return `  /** Answers \`${method.toUpperCase()} ${path}\`: ${summary}. */
+  return `  /** Answers \`${method} ${path}\`: ${summary}. */
   readonly ${operation.operationId}: Override<
     ${name}Response,
     ${codes.join(' & ')},
@@ -72,17 +71,15 @@ function overrideType(
   >;`;
 }
 
-function overrideValue(description: Description, { operation }: PlacedOperation): string {
-  const [status, success] = Object.entries(operation.responses).find(([each]) => each.startsWith('2')) ?? [
-    '204',
-  ];
-  const response = success?.$ref ? resolve<ResponseObject>(description, success.$ref) : success;
-  const mediaType = Object.keys(response?.content ?? {})[0];
-  const refused = Object.entries(statusesOf(operation.responses)).map(
+function overrideValue(placed: PlacedOperation): string {
+  const { operation } = placed;
+  const [success] = successesOf(placed);
+  const mediaType = Object.keys(success?.response.content ?? {})[0];
+  const refused = Object.entries(statusesOf(operation)).map(
     ([each, reference]) => `${each}: refusals.${nameOf(reference)}`,
   );
   return `  ${operation.operationId}: overrideOf(handle${pascal(operation.operationId)}, {
-    status: ${status},
+    status: ${success?.status ?? 204},
     mediaType: ${mediaType ? `'${mediaType}'` : 'undefined'},
     refusals: { ${refused.join(', ')} },
   }),`;

@@ -1,5 +1,11 @@
+import {
+  type Description,
+  jsonSchemaOf,
+  operationsOf,
+  type PlacedOperation,
+  schemaOf,
+} from '@litas/openapi/read';
 import { checkedBanner } from './banner.ts';
-import { type Description, type Operation, operationsOf, schemaOf } from './description.ts';
 
 interface Pagination {
   items?: string | undefined;
@@ -8,9 +14,9 @@ interface Pagination {
 
 /** Emits how the operations that list something page. */
 export function emitPagination(description: Description): string {
-  const rows = operationsOf(description).flatMap(({ operation }) => {
-    const pagination = paginationOf(description, operation);
-    return pagination ? [`  ${operation.operationId}: ${JSON.stringify(pagination)},`] : [];
+  const rows = operationsOf(description).flatMap((placed) => {
+    const pagination = paginationOf(description, placed);
+    return pagination ? [`  ${placed.operationId}: ${JSON.stringify(pagination)},`] : [];
   });
   return `${checkedBanner}
 import type { Pagination } from '../calls/pagination.ts';
@@ -23,17 +29,20 @@ ${rows.join('\n')}
 }
 
 /** The type of a call: one that can be walked where the operation lists something. */
-export function callType(description: Description, operation: Operation, response: string): string {
-  const pagination = paginationOf(description, operation);
+export function callType(description: Description, placed: PlacedOperation, response: string): string {
+  const pagination = paginationOf(description, placed);
   if (!pagination) return `WalletCall<${response}>`;
   const { items } = pagination;
   return items === undefined ? `ListCall<${response}>` : `ListCall<${response}, '${items}'>`;
 }
 
 /** How an operation pages; `undefined` when it lists nothing that has an order. */
-export function paginationOf(description: Description, operation: Operation): Pagination | undefined {
+export function paginationOf(
+  description: Description,
+  { operation, responses }: PlacedOperation,
+): Pagination | undefined {
   const pages = operation['x-pagination'];
-  const schema = operation.responses['200']?.content?.['application/json']?.schema;
+  const schema = jsonSchemaOf(responses['200']);
   const isList = pages?.items !== undefined || (schema && schemaOf(description, schema).type === 'array');
   if (!pages || !isList) return undefined;
   const { items, styles } = pages;

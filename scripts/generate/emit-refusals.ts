@@ -1,5 +1,5 @@
+import { type Description, nameOf, operationsOf } from '@litas/openapi/read';
 import { checkedBanner } from './banner.ts';
-import { type Description, nameOf, operationsOf } from './description.ts';
 import { refusalsOf, statusesOf } from './refusals.ts';
 
 /** Emits the refusals that the description shows, and which of them each operation declares. */
@@ -15,10 +15,7 @@ export function emitRefusals(description: Description): string {
     operations.map(({ operation }) => [
       operation.operationId,
       Object.fromEntries(
-        Object.entries(statusesOf(operation.responses)).map(([status, reference]) => [
-          status,
-          nameOf(reference),
-        ]),
+        Object.entries(statusesOf(operation)).map(([status, reference]) => [status, nameOf(reference)]),
       ),
     ]),
   );

@@ -1,6 +1,12 @@
+import {
+  type Description,
+  jsonSchemaOf,
+  type Operation,
+  type PlacedOperation,
+  requiredScopesOf,
+  successesOf,
+} from '@litas/openapi/read';
 import { checkedBanner } from './banner.ts';
-import { requiredScopesOf } from './credentials.ts';
-import { type Description, type Operation, resolve, type ResponseObject } from './description.ts';
 import { hasGates, scopedText, scopeUnion } from './scoped-text.ts';
 
 /** Emits, for each schema with gates, the type of what scopes show of it. */
@@ -38,15 +44,12 @@ export const scopedTypeNames = (description: Description): string[] =>
  *
  * @param name - The operation's name, as its types begin.
  */
-export function dataType(description: Description, { responses }: Operation, name: string): string {
-  const answers = Object.entries(responses)
-    .filter(([status]) => status.startsWith('2'))
-    .map(([status, response]) => {
-      const { content } = response.$ref ? resolve<ResponseObject>(description, response.$ref) : response;
-      const schema = content?.['application/json']?.schema;
-      const whole = `${name}Responses[${status}]`;
-      return { scoped: schema ? scopedText(description, schema, whole) : whole, whole };
-    });
+export function dataType(description: Description, placed: PlacedOperation, name: string): string {
+  const answers = successesOf(placed).map(({ status, response }) => {
+    const schema = jsonSchemaOf(response);
+    const whole = `${name}Responses[${status}]`;
+    return { scoped: schema ? scopedText(description, schema, whole) : whole, whole };
+  });
   return answers.every(({ scoped, whole }) => scoped === whole)
     ? `${name}Response`
     : answers.map(({ scoped }) => scoped).join(' | ');

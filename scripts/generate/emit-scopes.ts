@@ -1,5 +1,5 @@
+import { type Description, extendedScopesOf, scopesOf } from '@litas/openapi/read';
 import { checkedBanner } from './banner.ts';
-import { type Description, extendedScopesOf, scopesOf } from './description.ts';
 
 /** Emits the unions of scope names. */
 export function emitScopeType(description: Description): string {

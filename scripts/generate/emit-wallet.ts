@@ -1,5 +1,5 @@
+import { type Description, operationsOf, type PlacedOperation, schemaOf } from '@litas/openapi/read';
 import { checkedBanner } from './banner.ts';
-import { type Description, operationsOf, type PlacedOperation, schemaOf } from './description.ts';
 import { callExample } from './call-example.ts';
 import { documentation } from './documentation.ts';
 import { dataType, namesIn, permitted, scopedTypeNames } from './emit-scoped-types.ts';
@@ -128,10 +128,10 @@ function method(description: Description, placed: WithParts): string {
   const needed =
     parts.path.length > 0 || operation.requestBody?.required || parameters.some((each) => each.required);
   const type = none ? 'Record<never, never>' : `${name}Parameters`;
-  const answer = callType(description, operation, dataType(description, operation, name));
-  const isList = paginationOf(description, operation) !== undefined;
+  const answer = callType(description, placed, dataType(description, placed, name));
+  const isList = paginationOf(description, placed) !== undefined;
   const example = callExample(description, placed, isList);
-  return `${documentation(operation, parameters, isList, example)}
+  return `${documentation(placed, isList, example)}
   ${operation.operationId}(${permitted(operation, type, needed)}): ${answer};`;
 }
 

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
+import type { Description } from '@litas/openapi/read';
 import { banner, checkedBanner } from './banner.ts';
-import type { Description } from './description.ts';
 import type { PackageConfig } from './package-config.ts';
 
 /** Writes the generated code of one package into a folder, which is emptied first. */

@@ -1,5 +1,5 @@
 import type { UserConfig } from '@hey-api/openapi-ts';
-import type { Description } from './description.ts';
+import type { Description } from '@litas/openapi/read';
 
 /** What a package generates: the generator's plugins, and files of our own by name. */
 export interface PackageConfig {

@@ -1,31 +1,32 @@
 import {
   type Description,
-  type ExampleObject,
+  examplesOf,
+  isReference,
   nameOf,
+  type Operation,
   type PlacedOperation,
   resolve,
-  type ResponseObject,
-} from './description.ts';
+  type Response,
+} from '@litas/openapi/read';
 
 /** The named responses that refuse, each with the example of every code. */
 export function refusalsOf(
   description: Description,
   operations: readonly PlacedOperation[],
 ): Record<string, Record<string, unknown>> {
-  const references = operations.flatMap(({ operation }) => Object.values(statusesOf(operation.responses)));
+  const references = operations.flatMap(({ operation }) => Object.values(statusesOf(operation)));
   return Object.fromEntries(
     [...new Set(references)].map((reference) => [
       nameOf(reference),
-      bodiesOf(description, resolve<ResponseObject>(description, reference)),
+      bodiesOf(description, resolve<Response>(description, reference)),
     ]),
   );
 }
 
-function bodiesOf(description: Description, response: ResponseObject): Record<string, unknown> {
+function bodiesOf(description: Description, response: Response): Record<string, unknown> {
   const bodies: Record<string, unknown> = {};
-  for (const each of Object.values(response.content?.['application/json']?.examples ?? {})) {
-    const example = each.$ref ? resolve<ExampleObject>(description, each.$ref) : each;
-    const body = example.value as { error?: string } | undefined;
+  for (const { value } of examplesOf(description, response.content)) {
+    const body = value as { error?: string } | undefined;
     // The first example of a code stands for it; callers can change its fields.
     if (body?.error) bodies[body.error] ??= body;
   }
@@ -33,9 +34,9 @@ function bodiesOf(description: Description, response: ResponseObject): Record<st
 }
 
 /** The refused statuses of an operation with the responses that they refer to; \`default\` names no status. */
-export const statusesOf = (responses: Record<string, ResponseObject>): Record<string, string> =>
+export const statusesOf = ({ responses }: Operation): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(responses).flatMap(([status, { $ref }]) =>
-      /^[45]\d\d$/.test(status) && $ref ? [[status, $ref]] : [],
+    Object.entries(responses).flatMap(([status, response]) =>
+      /^[45]\d\d$/.test(status) && isReference(response) ? [[status, response.$ref]] : [],
     ),
   );

@@ -1,4 +1,4 @@
-import { type Description, nameOf, resolve, type Schema } from './description.ts';
+import { type Description, nameOf, resolve, type Schema } from '@litas/openapi/read';
 
 /** Whether a schema, or one within it, shows fields to certain scopes only. */
 export function hasGates(

@@ -1,10 +1,4 @@
-import { credentialsOf, requiredScopesOf } from '../../../scripts/generate/credentials.ts';
-import {
-  type Description,
-  type Operation,
-  type PlacedOperation,
-  resolve,
-} from '../../../scripts/generate/description.ts';
+import { credentialsOf, type Description, type PlacedOperation, requiredScopesOf } from '@litas/openapi/read';
 import { exampleOf } from './examples.ts';
 import { code, fenced, table } from './markdown.ts';
 import { typeText } from './schema-text.ts';
@@ -25,9 +19,9 @@ export function operationSection(description: Description, placed: PlacedOperati
   return [
     `## ${operation.operationId}`,
     `${operation.summary}. In the client: {@link "@litas/client".index.Wallet.${operation.operationId} | wallet.${operation.operationId}()}.`,
-    fenced('http', `${method.toUpperCase()} ${path}`),
+    fenced('http', `${method} ${path}`),
     explained(operation.description?.trim() ?? ''),
-    `${signedBy[credentialsOf(operation)]}${scopes.length > 0 ? ` Scope: ${scopes.map(code).join(' or ')}.` : ''} Evidence: [${evidenceOf(operation)}](${evidence}).`,
+    `${signedBy[credentialsOf(operation)]}${scopes.length > 0 ? ` Scope: ${scopes.map(code).join(' or ')}.` : ''} Evidence: [${operation['x-evidence'] ?? 'documented'}](${evidence}).`,
     table(
       ['parameter', 'type', 'description'],
       parameters.map((parameter) => [
@@ -36,7 +30,7 @@ export function operationSection(description: Description, placed: PlacedOperati
         parameter.description ?? '',
       ]),
     ),
-    table(['status', 'answer'], answers(description, placed)),
+    table(['status', 'answer'], answers(placed)),
     ...exampleOf(description, placed),
   ]
     .filter(Boolean)
@@ -47,12 +41,5 @@ export function operationSection(description: Description, placed: PlacedOperati
 const explained = (text: string): string =>
   text.replaceAll('No source names a scope', `[$&](${evidence}#no-source-names-a-scope)`);
 
-function answers(description: Description, { operation }: PlacedOperation): string[][] {
-  return Object.entries(operation.responses).map(([status, response]) => {
-    const resolved = response.$ref ? resolve<{ description?: string }>(description, response.$ref) : response;
-    return [status, (resolved as { description?: string }).description ?? ''];
-  });
-}
-
-const evidenceOf = (operation: Operation & { 'x-evidence'?: string }): string =>
-  operation['x-evidence'] ?? 'documented';
+const answers = ({ responses }: PlacedOperation): string[][] =>
+  Object.entries(responses).map(([status, { description }]) => [status, description]);

@@ -1,4 +1,4 @@
-import { type Description, nameOf, type Schema, schemaOf } from '../../../scripts/generate/description.ts';
+import { type Description, nameOf, type Schema, schemaOf } from '@litas/openapi/read';
 
 /** A schema's type in a few words, as the parameter and field tables show it. */
 export function typeText(description: Description, schema: Schema): string {

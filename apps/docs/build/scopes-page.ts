@@ -1,5 +1,4 @@
-import { requiredScopesOf } from '../../../scripts/generate/credentials.ts';
-import { type Description, operationsOf, scopesOf } from '../../../scripts/generate/description.ts';
+import { type Description, operationsOf, requiredScopesOf, scopesOf } from '@litas/openapi/read';
 import { code, page, table } from './markdown.ts';
 
 /** The scopes: what each shows, field by field, and which operations it opens. */

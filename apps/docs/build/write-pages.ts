@@ -1,20 +1,17 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { operationsOf, readDescription } from '../../../scripts/generate/description.ts';
+import { operationsOf, readDescription } from '@litas/openapi/read';
 import { contractPage } from './contract-page.ts';
 import { errorsPage } from './errors-page.ts';
 import { page } from './markdown.ts';
 import { operationSection } from './operation-section.ts';
 import { scopesPage } from './scopes-page.ts';
 
-const { description } = await readDescription();
+const description = readDescription();
 const folder = new URL('../pages/', import.meta.url);
-const tags = (description as unknown as { tags: { name: string; description: string }[] }).tags;
 
 const operations = operationsOf(description);
-const pages = tags.map(({ name, description: text }): [string, string] => {
-  const tagged = operations.filter(({ operation }) =>
-    (operation as unknown as { tags: string[] }).tags.includes(name),
-  );
+const pages = (description.tags ?? []).map(({ name, description: text = '' }): [string, string] => {
+  const tagged = operations.filter(({ operation }) => operation.tags?.includes(name));
   return [
     `operations-${name.toLowerCase().replaceAll(' ', '-')}.md`,
     page(name, 'Operations', [text, ...tagged.map((placed) => operationSection(description, placed))]),

@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { operationsOf, readDescription } from '../../../scripts/generate/description.ts';
+import { operationsOf, readDescription } from '@litas/openapi/read';
 import options from '../typedoc.json' with { type: 'json' };
 
 const site = new URL('../dist/', import.meta.url);
@@ -47,7 +47,7 @@ test('the search finds words of guides and pages', async () => {
 });
 
 test('the section of each operation links to its method and says what its evidence means', async () => {
-  const { description } = await readDescription();
+  const description = readDescription();
   let html = '';
   for await (const path of glob('documents/*.html', { cwd: fileURLToPath(site) })) html += await read(path);
   for (const { operation } of operationsOf(description)) {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { readDescription } from '../../../scripts/generate/description.ts';
+import { readDescription } from '@litas/openapi/read';
 import { codesOf } from '../build/error-codes.ts';
 import { errorsPage } from '../build/errors-page.ts';
 
@@ -8,7 +8,7 @@ const client = new URL('../../../packages/client/src/errors/codes.ts', import.me
 
 test('the errors page has every code that the client and the consent page give', async () => {
   const source = await readFile(client, 'utf8');
-  const { description } = await readDescription();
+  const description = readDescription();
   const page = await errorsPage(description);
   const codes = [...codesOf(source, 'ClientErrorCode'), ...codesOf(source, 'RedirectErrorCode')];
   expect(codes.map(({ code }) => code)).toEqual(

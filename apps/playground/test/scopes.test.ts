@@ -23,7 +23,7 @@ test('the account of a wallet is opened field by field', () => {
 test('operations name each scope once', () => {
   expect(operationScopes(description, 'listStatements')).toEqual(['statements', 'recent_statements']);
   expect(operationScopes(description, 'getUser')).toEqual([]);
-  expect(operationScopes(description, 'noSuchOperation')).toEqual([]);
+  expect(() => operationScopes(description, 'noSuchOperation')).toThrow('noSuchOperation');
 });
 
 test('each scope is offered once, in words, with what it opens', () => {

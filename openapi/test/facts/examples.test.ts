@@ -17,7 +17,7 @@ const problems = ({ request, answer, status }: Example): string[] => {
   const operation = operationOf(request);
   if (!operation) return problemsOf(request);
   const undeclared =
-    status !== undefined && !(status in operation.responses) ? [`${operation.id}: ${status}`] : [];
+    status !== undefined && !(status in operation.responses) ? [`${operation.operationId}: ${status}`] : [];
   return [
     ...problemsOf(request),
     ...undeclared,

@@ -14,7 +14,7 @@ test('every request of the page fits the description', ({ skip }) => {
       target,
     }),
   );
-  expect(requests.map((request) => operationOf(request)?.id)).toEqual([
+  expect(requests.map((request) => operationOf(request)?.operationId)).toEqual([
     'getWalletBalance',
     'getUser',
     'listStatements',

@@ -26,7 +26,7 @@ test('the request of every signing vector fits the description', ({ skip }) => {
     ...(body !== '' && { body: type === 'application/json' ? (JSON.parse(body) as unknown) : body }),
   }));
   expect(requests.length).toBeGreaterThan(5);
-  expect(requests.map((request) => operationOf(request)?.id)).not.toContain(undefined);
+  expect(requests.map((request) => operationOf(request)?.operationId)).not.toContain(undefined);
   expect(problemsIn(requests)).toEqual([]);
 });
 
@@ -36,7 +36,7 @@ test('every published signed request within the scope of the description fits it
     ([, method = '', target = '']) => ({ method, target }),
   );
   const inside = published.filter(({ target }) => !outside.test(target));
-  expect(inside.map((request) => operationOf(request)?.id)).toEqual([
+  expect(inside.map((request) => operationOf(request)?.operationId)).toEqual([
     'createIdentificationRequest',
     'listProjects',
   ]);

@@ -12,7 +12,7 @@ test('the token exchange that the facts show fits the description', ({ skip }) =
   const [method = '', target = ''] = head.split(/[ \n]/);
   const request = { method, target, body };
   const operation = operationOf(request);
-  expect(operation?.id).toBe('createToken');
+  expect(operation?.operationId).toBe('createToken');
   expect(problemsOf(request)).toEqual([]);
   expect(operation && problemsOfAnswer(operation, JSON.parse(answer ?? ''))).toEqual([]);
 });

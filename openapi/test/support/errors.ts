@@ -1,8 +1,5 @@
-import { follow, operations } from './bundle.ts';
-
-interface ErrorExample {
-  value: { error: string };
-}
+import { examplesOf } from '../../read/index.ts';
+import { bundle, operations } from './bundle.ts';
 
 /** Every error code that an example shows, with the statuses under which it stands. */
 export const errorStatuses: ReadonlyMap<string, ReadonlySet<string>> = collect();
@@ -10,12 +7,10 @@ export const errorStatuses: ReadonlyMap<string, ReadonlySet<string>> = collect()
 function collect(): Map<string, Set<string>> {
   const shown = new Map<string, Set<string>>();
   for (const { responses } of operations) {
-    for (const [status, response] of Object.entries(responses).filter(([code]) => !/^[123]/.test(code))) {
-      for (const example of Object.values(response.content ?? {}).flatMap(({ examples }) =>
-        Object.values(examples ?? {}),
-      )) {
-        const code = follow(example as ErrorExample).value.error;
-        shown.set(code, (shown.get(code) ?? new Set()).add(status));
+    for (const [status, { content }] of Object.entries(responses).filter(([code]) => !/^[123]/.test(code))) {
+      for (const { value } of examplesOf(bundle, content)) {
+        const { error } = value as { error: string };
+        shown.set(error, (shown.get(error) ?? new Set()).add(status));
       }
     }
   }

@@ -1,20 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { atPointer, fieldsOf, type Node, operations } from './bundle.ts';
+import { lookUp, type Schema } from '../../read/index.ts';
+import { bundle, fieldsOf, operations } from './bundle.ts';
 import { errorStatuses } from './errors.ts';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Whether a place of a kind is there, by kind. */
 const kinds: Readonly<Record<string, (name: string) => boolean>> = {
-  operation: (name) => operations.some(({ id }) => id === name),
+  operation: (name) => operations.some(({ operationId }) => operationId === name),
   schema: hasSchema,
-  response: (name) => atPointer(`/components/responses/${name}`) !== undefined,
-  header: (name) => atPointer(`/components/headers/${name}`) !== undefined,
-  security: (name) => atPointer(`/components/securitySchemes/${name}`) !== undefined,
+  response: (name) => lookUp(bundle, `/components/responses/${name}`) !== undefined,
+  header: (name) => lookUp(bundle, `/components/headers/${name}`) !== undefined,
+  security: (name) => lookUp(bundle, `/components/securitySchemes/${name}`) !== undefined,
   scope: (name) =>
-    atPointer(`/components/securitySchemes/OAuth2/flows/authorizationCode/scopes/${name}`) !== undefined,
+    lookUp(bundle, `/components/securitySchemes/OAuth2/flows/authorizationCode/scopes/${name}`) !== undefined,
   code: (name) => errorStatuses.has(name),
   rule: (name) => existsSync(join(repository, 'openapi', 'lint', `${name}.ts`)),
   test: (name) => existsSync(join(repository, 'openapi', name)),
@@ -35,7 +36,7 @@ export function problemWith(place: string): string | undefined {
 
 function hasSchema(name: string): boolean {
   const [schema, field] = name.split('.');
-  const node = atPointer(`/components/schemas/${schema}`) as Node | undefined;
+  const node = lookUp(bundle, `/components/schemas/${schema}`) as Schema | undefined;
   return node !== undefined && (field === undefined || fieldsOf(node).includes(field));
 }
 

@@ -1,4 +1,12 @@
-import { atPointer, follow, type Node, type Operation, operations, type Parameter } from './bundle.ts';
+import {
+  follow,
+  isReference,
+  lookUp,
+  type Parameter,
+  type PlacedOperation,
+  type Reference,
+} from '../../read/index.ts';
+import { bundle, operations } from './bundle.ts';
 import { problemsAt, problemsOfBody } from './validate.ts';
 
 /** A request as a source shows it. */
@@ -11,7 +19,7 @@ export interface Request {
 }
 
 /** The operation that a request means, by method and path; a path in words goes before one with parameters. */
-export function operationOf({ method, target }: Request): Operation | undefined {
+export function operationOf({ method, target }: Request): PlacedOperation | undefined {
   const path = pathOf(target);
   return operations
     .filter((operation) => operation.method === method && pattern(operation).test(path))
@@ -32,7 +40,7 @@ export function problemsOf(request: Request): string[] {
   ];
 }
 
-function problemsOfQuery(operation: Operation, query: URLSearchParams): string[] {
+function problemsOfQuery(operation: PlacedOperation, query: URLSearchParams): string[] {
   const missing = operation.parameters.filter(
     ({ in: place, name, required }) => place === 'query' && required === true && !query.has(name),
   );
@@ -48,13 +56,13 @@ function problemsOfQuery(operation: Operation, query: URLSearchParams): string[]
 }
 
 function problemsOfParameter(
-  operation: Operation,
+  operation: PlacedOperation,
   place: 'path' | 'query',
   name: string,
-  value: string | Node,
+  value: string | object,
 ): string[] {
   const parameter = operation.parameters.find((each) => each.in === place && each.name === name);
-  if (!parameter) return [`${operation.id} has no ${place} parameter ${name}`];
+  if (!parameter) return [`${operation.operationId} has no ${place} parameter ${name}`];
   const found = readings(value).map((reading) => problemsAt(schemaPointer(operation, parameter), reading));
   return found.some((problems) => problems.length === 0)
     ? []
@@ -62,24 +70,25 @@ function problemsOfParameter(
 }
 
 /** What a text may mean: itself, a number or a truth value. */
-function readings(value: string | Node): unknown[] {
+function readings(value: string | object): unknown[] {
   if (typeof value !== 'string') return [value];
   if (/^-?\d+$/.test(value)) return [value, Number(value)];
   return value === 'true' || value === 'false' ? [value, value === 'true'] : [value];
 }
 
 /** Where the schema of a parameter is, in the operation, its path or the shared parameters. */
-function schemaPointer(operation: Operation, parameter: Parameter): string {
+function schemaPointer(operation: PlacedOperation, parameter: Parameter): string {
   const item = operation.pointer.slice(0, operation.pointer.lastIndexOf('/'));
   for (const owner of [operation.pointer, item]) {
-    const list = (atPointer(`${owner}/parameters`) ?? []) as { $ref?: string }[];
-    const index = list.findIndex((each) => follow<unknown>(each) === parameter);
-    if (index >= 0) return `${list[index]?.$ref?.slice(1) ?? `${owner}/parameters/${index}`}/schema`;
+    const list = (lookUp(bundle, `${owner}/parameters`) ?? []) as (Parameter | Reference)[];
+    const index = list.findIndex((each) => follow<Parameter>(bundle, each) === parameter);
+    const found = list[index];
+    if (found) return `${isReference(found) ? found.$ref.slice(1) : `${owner}/parameters/${index}`}/schema`;
   }
-  throw new Error(`${operation.id} has no parameter ${parameter.name}`);
+  throw new Error(`${operation.operationId} has no parameter ${parameter.name}`);
 }
 
 const pathOf = (target: string): string => target.split('?')[0] ?? '';
 
-const pattern = ({ path }: Operation): RegExp =>
+const pattern = ({ path }: PlacedOperation): RegExp =>
   new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);

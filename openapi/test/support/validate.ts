@@ -1,5 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { bundle, type Node, type Operation } from './bundle.ts';
+import type { PlacedOperation } from '../../read/index.ts';
+import { bundle } from './bundle.ts';
 
 const ajv = new Ajv2020({
   strict: false,
@@ -13,7 +14,7 @@ const ajv = new Ajv2020({
   },
 });
 // A field that a schema does not name is a field that was forgotten, unless the schema says that others may come.
-ajv.addSchema(closed(bundle) as Node, 'bundle');
+ajv.addSchema(closed(bundle) as object, 'bundle');
 
 const compiled = new Map<string, ValidateFunction>();
 
@@ -28,15 +29,16 @@ export function problemsAt(pointer: string, value: unknown): string[] {
 }
 
 /** What is wrong with the body of a successful answer. */
-export function problemsOfAnswer(operation: Operation, value: unknown, status = '200'): string[] {
-  if (!operation.responses[status]?.content) return [`${operation.id} answers ${status} without a body`];
+export function problemsOfAnswer(operation: PlacedOperation, value: unknown, status = '200'): string[] {
+  if (!operation.responses[status]?.content)
+    return [`${operation.operationId} answers ${status} without a body`];
   return problemsAt(`${operation.pointer}/responses/${status}/content/application~1json/schema`, value);
 }
 
 /** What is wrong with the body of a request; a form is given as its text. */
-export function problemsOfBody(operation: Operation, body: unknown): string[] {
-  const [type] = Object.keys(operation.requestBody?.content ?? {});
-  if (type === undefined) return [`${operation.id} has no body`];
+export function problemsOfBody(operation: PlacedOperation, body: unknown): string[] {
+  const [type] = Object.keys(operation.operation.requestBody?.content ?? {});
+  if (type === undefined) return [`${operation.operationId} has no body`];
   const value =
     type === 'application/x-www-form-urlencoded'
       ? Object.fromEntries(new URLSearchParams(String(body)))

@@ -1,7 +1,6 @@
 /** Compares a real API with the description, by calls that only read. What `pnpm verify` runs. */
 import process from 'node:process';
 import { prepare, PreparationError } from '@litas/scripts/prepare';
-import { readBundle } from '../src/description/read.ts';
 import { runCommand } from '../src/field-check/command.ts';
 import { UsageError } from '../src/field-check/usage-error.ts';
 
@@ -17,12 +16,11 @@ process.exitCode = await runCommand({
   output: process.stdout,
   messages: process.stderr,
   signal,
-  readBundle: async () => {
+  bundle: async () => {
     await prepare(['bundle', '--filter=@litas/openapi'], signal).catch((error: unknown) => {
       throw error instanceof PreparationError
         ? new UsageError(`The description could not be bundled:\n${error.message}`)
         : error;
     });
-    return readBundle();
   },
 });

@@ -1,7 +1,7 @@
 import { createLogger } from '@stoplight/prism-core';
 import { getHttpOperationsFromSpec, type IHttpConfig } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
-import { readToolsView } from './description/read.ts';
+import { readToolsView } from '@litas/openapi/read';
 import type { RunningServer } from './running-server.ts';
 
 const shared = {
@@ -24,7 +24,7 @@ let operations: ReturnType<typeof getHttpOperationsFromSpec> | undefined;
 
 /** Reading the description takes Prism longer than anything else, and every instance reads the same. */
 function readOperations(): NonNullable<typeof operations> {
-  operations ??= readToolsView().then((view) => getHttpOperationsFromSpec(view));
+  operations ??= getHttpOperationsFromSpec(readToolsView());
   return operations;
 }
 

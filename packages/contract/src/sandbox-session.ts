@@ -10,7 +10,7 @@ import { type Exchange, serve } from '@litas/sandbox/node';
 import { client, person } from './cases/credentials.ts';
 import { impatientClock } from './impatient-clock.ts';
 import type { RunningServer } from './running-server.ts';
-import { readBundle, scopesOf } from './description/read.ts';
+import { readDescription, tokenScopesOf } from '@litas/openapi/read';
 
 /** A sandbox that listens, and its first person logged in. */
 export interface SandboxSession extends RunningServer {
@@ -36,7 +36,7 @@ export async function openSession(sandboxOptions: SandboxOptions = {}): Promise<
   });
   const store = memoryTokenStore();
   const options = { client, token: store, baseUrl: server.url, clock: impatientClock };
-  const scopes = scopesOf((await readBundle()).bundle) as Scope[];
+  const scopes = tokenScopesOf(readDescription()) as Scope[];
   await createOAuth(options).logIn({ ...person, scopes });
   exchanges.length = 0;
   return {

@@ -2,7 +2,7 @@ import { createWallet, type Token, tokenFrom } from '@litas/client';
 import { createSandbox, type SandboxOptions } from '@litas/sandbox';
 import { type Exchange, type SandboxServer, serve } from '@litas/sandbox/node';
 import { client, person } from './cases/credentials.ts';
-import { readBundle, scopesOf } from './description/read.ts';
+import { readDescription, tokenScopesOf } from '@litas/openapi/read';
 
 /** A sandbox that listens, and what came to it. */
 export interface RunningSandbox {
@@ -22,7 +22,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     limits: { keepAliveMs: 120_000 },
     onExchange: (exchange) => exchanges.push(exchange),
   });
-  const scope = scopesOf((await readBundle()).bundle).join(' ');
+  const scope = tokenScopesOf(readDescription()).join(' ');
   const request = { grant_type: 'password', ...person, scope } as const;
   const answer = await createWallet({ client, baseUrl: server.url }).createToken(request);
   exchanges.length = 0;

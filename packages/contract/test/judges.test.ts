@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createWallet } from '@litas/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readBundle } from '../src/description/read.ts';
+import { readDescription } from '@litas/openapi/read';
 import { type Answer, answerJudge } from '../src/judges/answer-judge.ts';
 import { observeFetch } from '../src/observed-fetch.ts';
 import { startPrismProxy } from '../src/prism.ts';
@@ -57,7 +57,7 @@ const json = (status: number, body: unknown, headers = {}): Answer => ({
   headers: { 'content-type': 'application/json', ...headers },
   text: JSON.stringify(body),
 });
-const { bundle } = await readBundle();
+const bundle = readDescription();
 const judge = answerJudge(bundle);
 
 test.each([

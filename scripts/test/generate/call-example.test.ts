@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import type { Operation, Parameter } from '@litas/openapi/read';
 import { callExample } from '../../generate/call-example.ts';
-import type { Operation, Parameter, PlacedOperation } from '../../generate/description.ts';
-import { description } from './description.ts';
+import { answering, description, empty, placed } from './description.ts';
 
-const answer = { '200': { content: { 'application/json': { schema: {} } } } };
-const operation: Operation = { operationId: 'getThing', summary: 'Get a thing', responses: answer };
+const operation: Operation = {
+  operationId: 'getThing',
+  summary: 'Get a thing',
+  responses: { '200': answering({}) },
+};
 const parameter = (name: string, example: unknown, required = false): Parameter => ({
   name,
   in: 'query',
@@ -12,37 +15,31 @@ const parameter = (name: string, example: unknown, required = false): Parameter 
   example,
   required,
 });
-const exampleOf = (
-  changes: Partial<Operation>,
-  more: Partial<PlacedOperation> = {},
-  isList = false,
-): string =>
-  callExample(
-    description,
-    { method: 'get', path: '/things', parameters: [], operation: { ...operation, ...changes }, ...more },
-    isList,
-  );
+const exampleOf = (changes: Partial<Operation>, path = '/things', isList = false): string =>
+  callExample(description, placed({ ...operation, ...changes }, path), isList);
 
 test('an example of a call has what is needed, and nothing else', () => {
   const parameters = [parameter('id', 7, true), parameter('limit', 20)];
-  expect(exampleOf({}, { parameters })).toBe('console.log(await wallet.getThing({ id: 7 }));');
+  expect(exampleOf({ parameters })).toBe('console.log(await wallet.getThing({ id: 7 }));');
   expect(exampleOf({})).toBe('console.log(await wallet.getThing());');
 });
 
 test('of criteria that exclude each other an example has the first', () => {
   const parameters = [parameter('email', 'ona@example.org'), parameter('phone', '37060000101')];
-  expect(exampleOf({ 'x-exactly-one-of': ['phone', 'email'] }, { parameters })).toBe(
+  expect(exampleOf({ 'x-exactly-one-of': ['phone', 'email'], parameters })).toBe(
     "console.log(await wallet.getThing({ phone: '37060000101' }));",
   );
 });
 
 test('a list is walked, and an answer without a body is awaited only', () => {
-  expect(exampleOf({}, {}, true)).toBe('for await (const item of wallet.getThing()) console.log(item);');
-  expect(exampleOf({ responses: { '204': {} } })).toBe('await wallet.getThing();');
+  expect(exampleOf({}, '/things', true)).toBe(
+    'for await (const item of wallet.getThing()) console.log(item);',
+  );
+  expect(exampleOf({ responses: { '204': empty } })).toBe('await wallet.getThing();');
 });
 
 test('what the token endpoint answers is not logged', () => {
-  expect(exampleOf({}, { path: '/oauth/v1/token' })).toBe('await wallet.getThing();');
+  expect(exampleOf({}, '/oauth/v1/token')).toBe('await wallet.getThing();');
 });
 
 test('the fields of the first example of a body are parameters, and a file is a Blob', () => {

@@ -1,7 +1,29 @@
-import type { Description } from '../../generate/description.ts';
+import {
+  type Description,
+  type Operation,
+  operationOf,
+  type PlacedOperation,
+  type Response,
+  type Schema,
+} from '@litas/openapi/read';
+
+/** A response with a JSON body. */
+export const answering = (schema: Schema): Response => ({
+  description: 'The answer.',
+  content: { 'application/json': { schema } },
+});
+
+/** A response without a body. */
+export const empty: Response = { description: 'Nothing.' };
+
+/** An operation, placed in a description that has no other. */
+export const placed = (operation: Operation, path = '/things'): PlacedOperation =>
+  operationOf({ ...description, paths: { [path]: { get: operation } } }, operation.operationId);
 
 /** A small description with one operation of each kind of credentials. */
 export const description: Description = {
+  openapi: '3.1.0',
+  info: { title: 'A small API', version: '1.0.0' },
   paths: {
     '/token': {
       post: {
@@ -16,7 +38,7 @@ export const description: Description = {
             },
           },
         },
-        responses: { '200': { content: { 'application/json': { schema: { type: 'object' } } } } },
+        responses: { '200': answering({ type: 'object' }) },
       },
     },
     '/server': {
@@ -24,7 +46,7 @@ export const description: Description = {
         operationId: 'getServer',
         summary: 'Get the time',
         security: [],
-        responses: { '200': { content: { 'application/json': { schema: { type: 'object' } } } } },
+        responses: { '200': answering({ type: 'object' }) },
       },
     },
     '/user/{userId}': {
@@ -34,9 +56,7 @@ export const description: Description = {
         summary: 'Get a user',
         parameters: [{ name: 'fields', in: 'query', schema: { type: 'integer' } }],
         security: [{ Mac: [], OAuth2: ['email'] }, { Mac: [], OAuth2: ['phone'] }, { Mac: [] }],
-        responses: {
-          '200': { content: { 'application/json': { schema: { $ref: '#/components/schemas/User' } } } },
-        },
+        responses: { '200': answering({ $ref: '#/components/schemas/User' }) },
       },
     },
   },
@@ -58,7 +78,10 @@ export const description: Description = {
       Level: { anyOf: [{ type: 'string', enum: ['low', 'high'] }, { type: 'string' }] },
     },
     securitySchemes: {
-      OAuth2: { flows: { authorizationCode: { scopes: { email: 'E-mail', phone: 'Phone' } } } },
+      OAuth2: {
+        type: 'oauth2',
+        flows: { authorizationCode: { scopes: { email: 'Email', phone: 'Phone' } } },
+      },
     },
   },
 };

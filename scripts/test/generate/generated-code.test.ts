@@ -2,16 +2,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, test, expect } from 'vitest';
+import { descriptionHash, readDescription } from '@litas/openapi/read';
 import { differences } from '../../generate/differences.ts';
-import { readDescription } from '../../generate/description.ts';
 import { generate } from '../../generate/generate.ts';
 import client from '../../../packages/client/openapi-ts.config.ts';
 
 async function generated(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'litas-generated-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  const { description, hash } = await readDescription();
-  await generate(client, description, hash, folder);
+  await generate(client, readDescription(), descriptionHash(), folder);
   return folder;
 }
 

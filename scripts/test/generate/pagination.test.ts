@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Operation, Schema } from '../../generate/description.ts';
+import type { Operation, Schema } from '@litas/openapi/read';
 import { callType, emitPagination, paginationOf } from '../../generate/emit-pagination.ts';
 import { emitWallet } from '../../generate/emit-wallet.ts';
-import { description } from './description.ts';
+import { answering, description, placed } from './description.ts';
 
 const listing = (pages: Operation['x-pagination'], schema: Schema = { type: 'object' }): Operation => ({
   operationId: 'listThings',
   summary: 'List the things',
-  responses: { '200': { content: { 'application/json': { schema } } } },
+  responses: { '200': answering(schema) },
   ...(pages && { 'x-pagination': pages }),
 });
 
@@ -16,18 +16,21 @@ test.for([
   [['offset'], 'offset'],
   [[], undefined],
 ] as const)('of the styles %j a walk takes %s', ([styles, style]) => {
-  expect(paginationOf(description, listing({ items: 'things', styles }))).toEqual({ items: 'things', style });
+  expect(paginationOf(description, placed(listing({ items: 'things', styles })))).toEqual({
+    items: 'things',
+    style,
+  });
 });
 
 test('an answer that is the list itself has no field for its rows', () => {
-  const operation = listing({ styles: [] }, { type: 'array' });
+  const operation = placed(listing({ styles: [] }, { type: 'array' }));
   expect(paginationOf(description, operation)).toEqual({});
   expect(callType(description, operation, 'Things')).toBe('ListCall<Things>');
 });
 
 test('an answer without an order is no list', () => {
-  expect(paginationOf(description, listing({ styles: [] }))).toBeUndefined();
-  expect(paginationOf(description, listing(undefined, { type: 'array' }))).toBeUndefined();
+  expect(paginationOf(description, placed(listing({ styles: [] })))).toBeUndefined();
+  expect(paginationOf(description, placed(listing(undefined, { type: 'array' })))).toBeUndefined();
 });
 
 test('the method of a list can be walked, the table says how, and its documentation that it can', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { operationsOf, readDescription } from '@litas/openapi/read';
 import { emitRefusals } from '../../generate/emit-refusals.ts';
-import { readDescription } from '../../generate/description.ts';
 
-const { description } = await readDescription();
+const description = readDescription();
 
 test('every refused status of every operation has an example to answer with', () => {
   const code = emitRefusals(description).replaceAll(/^import .+$|^export interface [^}]+}$/gm, '');
@@ -10,15 +10,10 @@ test('every refused status of every operation has an example to answer with', ()
     JSON.parse(new RegExp(`const ${name}: [^=]+= ([^;]+);`).exec(code)?.[1] ?? 'null') as unknown;
   const refusals = read('refusals') as Record<string, { error: string }[]>;
   const declared = read('declaredRefusals') as Record<string, Record<string, string>>;
-  const operations = Object.values(description.paths).flatMap((item) =>
-    Object.values(item).flatMap((operation) => {
-      const { operationId, responses } = operation as { operationId?: string; responses: object };
-      return operationId === undefined ? [] : [[operationId, Object.keys(responses)] as const];
-    }),
-  );
-  expect(Object.keys(declared)).toEqual(operations.map(([operationId]) => operationId));
-  for (const [operationId, statuses] of operations) {
-    const refused = statuses.filter((status) => /^[45]/.test(status));
+  const operations = operationsOf(description);
+  expect(Object.keys(declared)).toEqual(operations.map(({ operationId }) => operationId));
+  for (const { operationId, responses } of operations) {
+    const refused = Object.keys(responses).filter((status) => /^[45]/.test(status));
     expect(Object.keys(declared[operationId] ?? {})).toEqual(refused);
     for (const response of Object.values(declared[operationId] ?? {})) {
       expect(refusals[response]?.[0]?.error).toMatch(/^[a-z_]+$/);

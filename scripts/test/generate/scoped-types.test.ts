@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Schema } from '../../generate/description.ts';
+import type { Operation, Schema } from '@litas/openapi/read';
 import { dataType, emitScopedTypes, permitted } from '../../generate/emit-scoped-types.ts';
-import { description } from './description.ts';
+import { answering, description, empty, placed } from './description.ts';
 
 const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
 
@@ -12,10 +12,10 @@ test('an entity with gates gets a type by the scopes that show its fields', () =
 });
 
 const user: Schema = { $ref: '#/components/schemas/User' };
-const answering = (schema: Schema) => ({
+const showing = (schema: Schema): Operation => ({
   operationId: 'a',
   summary: 'a',
-  responses: { '200': { content: { 'application/json': { schema } } }, '204': {} },
+  responses: { '200': answering(schema), '204': empty },
 });
 const shapes: [type: string, schema: Schema][] = [
   ['ScopedUser<S>', user],
@@ -29,21 +29,23 @@ const shapes: [type: string, schema: Schema][] = [
 ];
 
 test.for(shapes)('what an operation answers is %s', ([type, schema]) => {
-  expect(flat(dataType(description, answering(schema), 'A'))).toBe(`${type} | AResponses[204]`);
+  expect(flat(dataType(description, placed(showing(schema)), 'A'))).toBe(`${type} | AResponses[204]`);
 });
 
 test('an answer without gates keeps its type', () => {
-  expect(dataType(description, answering({ $ref: '#/components/schemas/Address' }), 'A')).toBe('AResponse');
+  expect(dataType(description, placed(showing({ $ref: '#/components/schemas/Address' })), 'A')).toBe(
+    'AResponse',
+  );
 });
 
 test('a gate in an alternative without a name is refused', () => {
   const nameless: Schema = { oneOf: [user, { properties: { a: { 'x-required-scopes': ['email'] } } }] };
-  expect(() => dataType(description, answering(nameless), 'A')).toThrow('give it a schema of its own');
+  expect(() => dataType(description, placed(showing(nameless)), 'A')).toThrow('give it a schema of its own');
 });
 
 test('an operation that needs a scope withholds its parameters, or the whole call where they can be left out', () => {
   const operation = {
-    ...answering(user),
+    ...showing(user),
     security: [{ OAuth2: ['email'] }, { OAuth2: ['phone'] }, { Mac: [] }],
   };
   expect(permitted(operation, 'P', true)).toBe(
@@ -52,5 +54,5 @@ test('an operation that needs a scope withholds its parameters, or the whole cal
   expect(permitted(operation, 'P', false)).toBe(
     "...call: Permitted<S, 'email' | 'phone', [parameters?: P, options?: RequestOptions]>",
   );
-  expect(permitted(answering(user), 'P', false)).toBe('parameters?: P, options?: RequestOptions');
+  expect(permitted(showing(user), 'P', false)).toBe('parameters?: P, options?: RequestOptions');
 });

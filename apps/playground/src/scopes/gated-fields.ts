@@ -1,4 +1,4 @@
-import { type Description, resolveSchema, type Schema } from './description.ts';
+import { type Description, type Schema, schemaOf } from '@litas/openapi/read/browser';
 
 /** A field of an answer and what shows it. */
 export interface GatedField {
@@ -27,7 +27,7 @@ function fieldsOf(
   inherited: readonly string[],
 ): GatedField[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
-    const resolved = resolveSchema(description, field);
+    const resolved = schemaOf(description, field);
     const scopes = resolved['x-required-scopes'] ?? inherited;
     const path = `${prefix}${name}`;
     const hasFields = resolved.properties !== undefined;

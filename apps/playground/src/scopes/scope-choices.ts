@@ -1,4 +1,4 @@
-import type { Description } from './description.ts';
+import { type Description, scopesOf } from '@litas/openapi/read/browser';
 import { gatedFields } from './gated-fields.ts';
 import { operationScopes } from './operation-scopes.ts';
 
@@ -54,11 +54,11 @@ function opened(gates: readonly (readonly [string, readonly string[]])[]): Map<s
 }
 
 const choices = (
-  { components }: Description,
+  description: Description,
   byScope: ReadonlyMap<string, readonly string[]>,
 ): readonly ScopeChoice[] =>
   Array.from(byScope, ([scope, opens]) => ({
     scope,
-    words: components.securitySchemes.OAuth2.flows.authorizationCode.scopes[scope] ?? scope,
+    words: scopesOf(description)[scope] ?? scope,
     opens,
   }));

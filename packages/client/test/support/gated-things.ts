@@ -1,4 +1,5 @@
-import { type Operation, operations, type Schema, schemaNamed } from './description.ts';
+import { jsonSchemaOf, requiredScopesOf, resolve, type Schema, successesOf } from '@litas/openapi/read';
+import { description, operations } from './description.ts';
 
 /** An operation that needs a scope. */
 export interface GatedOperation {
@@ -16,24 +17,18 @@ export interface GatedField extends GatedOperation {
 }
 
 /** Every operation of the description that needs a scope. */
-export const gatedOperations: readonly GatedOperation[] = operations.flatMap(
-  ({ operationId, security = [] }) => {
-    const scopes = security.flatMap(({ OAuth2 = [] }) => OAuth2);
-    return scopes.length > 0 ? [{ operationId, scopes }] : [];
-  },
-);
+export const gatedOperations: readonly GatedOperation[] = operations.flatMap(({ operationId, operation }) => {
+  const scopes = requiredScopesOf(operation);
+  return scopes.length > 0 ? [{ operationId, scopes }] : [];
+});
 
 /** Every field of an answer that needs a scope. */
 export const gatedFields: readonly GatedField[] = operations.flatMap((operation) =>
-  answersOf(operation).flatMap((schema) => fieldsWithin(operation.operationId, schema, [], [], [])),
+  successesOf(operation).flatMap(({ response }) => {
+    const schema = jsonSchemaOf(response);
+    return schema ? fieldsWithin(operation.operationId, schema, [], [], []) : [];
+  }),
 );
-
-function answersOf({ responses }: Operation): Schema[] {
-  return Object.entries(responses).flatMap(([status, { content }]) => {
-    const schema = content?.['application/json']?.schema;
-    return status.startsWith('2') && schema ? [schema] : [];
-  });
-}
 
 function fieldsWithin(
   operationId: string,
@@ -44,7 +39,8 @@ function fieldsWithin(
 ): GatedField[] {
   if (schema.$ref) {
     if (seen.includes(schema.$ref)) return [];
-    return fieldsWithin(operationId, schemaNamed(schema.$ref), steps, before, [...seen, schema.$ref]);
+    const target = resolve<Schema>(description, schema.$ref);
+    return fieldsWithin(operationId, target, steps, before, [...seen, schema.$ref]);
   }
   const { properties = {}, items, additionalProperties } = schema;
   const fields = Object.entries(properties).flatMap(([name, field]) => {

@@ -1,4 +1,5 @@
-import type { DescribedOperation, Parameter } from '../description/operations.ts';
+import type { Parameter } from '@litas/openapi/read';
+import type { DescribedOperation } from '../description/operations.ts';
 
 /** Parameters of a call by name, as the client's methods take them. */
 export type Parameters = Readonly<Record<string, unknown>>;

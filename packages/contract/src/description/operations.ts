@@ -1,11 +1,24 @@
-import type { Bundle } from './read.ts';
-import { dereference, type Schema } from './schema.ts';
+import {
+  credentialsOf,
+  dereference,
+  type Description,
+  type Example,
+  operationsOf,
+  type Parameter,
+  type PlacedOperation,
+  requiredScopesOf,
+  type Schema,
+  type SecurityRequirement,
+  type StatusResponse,
+  successesOf,
+} from '@litas/openapi/read';
 
-/** An operation as it stands in the bundle, without references, as far as the referee reads it. */
+/** An operation of the description, without references. */
 export interface DescribedOperation {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
+  readonly security: readonly SecurityRequirement[];
   /** Whether the description asks for a signature. */
   readonly signed: boolean;
   /** Whether a token can sign, and not the client alone. */
@@ -23,15 +36,6 @@ export interface DescribedOperation {
   readonly success: number;
 }
 
-/** A parameter of an operation or of its path. */
-export interface Parameter {
-  readonly name: string;
-  readonly in: 'path' | 'query' | 'header';
-  readonly required?: boolean;
-  readonly schema: Schema;
-  readonly example?: unknown;
-}
-
 /** What the description says of some query parameters together. */
 export interface ParameterGroup {
   readonly count: (typeof counts)[number];
@@ -41,7 +45,7 @@ export interface ParameterGroup {
 /** A request body of one media type, with its examples by name. */
 export interface Body {
   readonly schema: Schema;
-  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
+  readonly examples?: Readonly<Record<string, Example>>;
 }
 
 /** An answer of one status. */
@@ -52,59 +56,41 @@ export interface Answer {
   readonly examples: readonly unknown[];
 }
 
-interface Operation {
-  operationId: string;
-  security?: readonly Record<string, readonly string[]>[];
-  parameters?: readonly Parameter[];
-  requestBody?: { content: Record<string, Body> };
-  responses: Record<string, { content?: Record<string, Body> }>;
-  [extension: `x-${string}`]: unknown;
-}
-
-const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
 const counts = ['exactly-one', 'at-least-one', 'at-most-one'] as const;
 
-/** Every operation of the description, in its order. */
-export function operationsOf(bundle: Bundle): DescribedOperation[] {
-  return Object.entries(bundle.paths).flatMap(([path, item]) =>
-    methods.flatMap((method) =>
-      item[method] ? [describe(bundle, path, method, item['parameters'], item[method])] : [],
-    ),
-  );
-}
+/** Returns every operation of a description, in its order. */
+export const describedOperations = (description: Description): DescribedOperation[] =>
+  operationsOf(description).map((placed) => described(description, placed));
 
-function describe(
-  bundle: Bundle,
-  path: string,
-  method: string,
-  shared: unknown,
-  node: unknown,
-): DescribedOperation {
-  const operation = dereference(bundle, node) as Operation;
-  const { operationId, security = [], parameters = [], requestBody, responses } = operation;
+function described(description: Description, placed: PlacedOperation): DescribedOperation {
+  const { operationId, method, path, operation, parameters, responses } = placed;
+  const credentials = credentialsOf(operation);
   const answers = Object.entries(responses).filter(([status]) => status !== 'default');
-  const success = answers.find(([status]) => status.startsWith('2'))?.[0];
+  const [success] = successesOf(placed);
+  const bodies = operation.requestBody?.content ?? {};
   return {
     operationId,
-    method: method.toUpperCase(),
+    method,
     path,
-    signed: security.some((requirement) => 'Mac' in requirement),
-    takesToken: security.some((requirement) => 'OAuth2' in requirement),
-    scopes: security.flatMap(({ OAuth2 = [] }) => OAuth2),
-    parameters: [...((dereference(bundle, shared) as Parameter[] | undefined) ?? []), ...parameters],
+    security: operation.security ?? [],
+    signed: credentials !== 'none',
+    takesToken: credentials === 'any',
+    scopes: requiredScopesOf(operation),
+    parameters: dereference<readonly Parameter[]>(description, parameters),
     groups: counts.flatMap((count) => {
-      const names = operation[`x-${count}-of`] as readonly string[] | undefined;
+      const names = operation[`x-${count}-of`];
       return names ? [{ count, names }] : [];
     }),
-    bodies: requestBody?.content ?? {},
+    bodies: dereference<Record<string, Body>>(description, bodies as Record<string, Body>),
     answers: Object.fromEntries(
-      answers.map(([status, { content }]) => [status, answerOf(content?.['application/json'])]),
+      answers.map(([status, response]) => [status, answerOf(description, response)]),
     ),
-    success: Number(success),
+    success: Number(success?.status),
   };
 }
 
-const answerOf = (body: Body | undefined): Answer => ({
-  schema: body?.schema,
-  examples: Object.values(body?.examples ?? {}).map(({ value }) => value),
-});
+function answerOf(description: Description, { content }: StatusResponse['response']): Answer {
+  const body = content?.['application/json'] as Body | undefined;
+  const { schema, examples = {} } = dereference<Partial<Body>>(description, body ?? {});
+  return { schema, examples: Object.values(examples).map(({ value }) => value) };
+}

@@ -1,5 +1,5 @@
 import { AbortError, type Send } from '@litas/client';
-import type { Bundle } from '../description/read.ts';
+import { descriptionHash, readDescription } from '@litas/openapi/read';
 import { readCaller } from './credentials.ts';
 import { readOptions, usage } from './options.ts';
 import { differs, reportOf } from './report.ts';
@@ -19,8 +19,8 @@ export interface CommandContext {
   readonly signal: AbortSignal;
   /** Sends a request. @default the platform's `fetch` */
   readonly fetch?: Send;
-  /** Reads the description; called once the command line is right. */
-  readonly readBundle: () => Promise<{ bundle: Bundle; hash: string }>;
+  /** Bundles the description before it is read; called once the command line is right. @default it is bundled already */
+  readonly bundle?: () => Promise<void>;
 }
 
 /**
@@ -40,9 +40,9 @@ export async function runCommand(context: CommandContext): Promise<number> {
     }
     const { baseUrl, scopes } = options;
     const caller = await readCaller(options.credentials, environment, input);
-    const { bundle, hash } = await context.readBundle();
+    await context.bundle?.();
     const check = await runFieldCheck({
-      bundle,
+      description: readDescription(),
       baseUrl,
       caller,
       scopes,
@@ -51,7 +51,7 @@ export async function runCommand(context: CommandContext): Promise<number> {
       onProgress: (operationId, number, of) => progress(`${number}/${of} ${operationId}`),
     });
     progress('');
-    output.write(reportOf(check, { hash, baseUrl, scopes, date: new Date() }));
+    output.write(reportOf(check, { hash: descriptionHash(), baseUrl, scopes, date: new Date() }));
     return differs(check) ? 1 : 0;
   } catch (error) {
     progress('');

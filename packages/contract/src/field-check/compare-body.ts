@@ -1,4 +1,4 @@
-import type { Schema } from '../description/schema.ts';
+import { otherFieldsOf, type Schema } from '@litas/openapi/read';
 import { type Difference, pathOf } from './difference.ts';
 
 /** Whether the name of a field can be shown, though nobody has described it. */
@@ -51,7 +51,7 @@ function compareFields(
   path: readonly string[],
 ): Difference[] {
   const described = new Set(forms.flatMap(({ properties = {} }) => Object.keys(properties)));
-  const maps = forms.flatMap(({ additionalProperties: schema }) => (schema === undefined ? [] : [schema]));
+  const maps = forms.flatMap((form) => otherFieldsOf(form) ?? []);
   const absent = [...described].filter((name) => !Object.hasOwn(body, name));
   // So many new names are those of a map: they come from the answer, as its values do.
   const isMap = Object.keys(body).filter((name) => !described.has(name)).length > mostNewFields;

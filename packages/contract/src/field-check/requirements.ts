@@ -1,11 +1,11 @@
 import { ApiError } from '@litas/client';
-import { type Bundle, scopesOf } from '../description/read.ts';
+import { type Description, tokenScopesOf } from '@litas/openapi/read';
 import type { Checked } from './check-operation.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What is no scope may be a secret that was given in its place, and would come into the report. */
-export function requireKnownScopes(bundle: Bundle, scopes: readonly string[] | undefined): void {
-  const known = scopesOf(bundle);
+export function requireKnownScopes(description: Description, scopes: readonly string[] | undefined): void {
+  const known = tokenScopesOf(description);
   if (!scopes || scopes.every((scope) => known.includes(scope.replace(/_offline$/, '')))) return;
   throw new UsageError(
     `--scopes holds what is no scope. Scopes are ${known.join(', ')}, and their _offline twins.`,

@@ -1,6 +1,6 @@
 import type { Send } from '@litas/client';
 import type { ResponseIssue } from '@litas/client/validate';
-import type { Bundle } from '../description/read.ts';
+import type { Description } from '@litas/openapi/read';
 import { type Checked, checkOperation } from './check-operation.ts';
 import { collectingWallet } from './collecting-wallet.ts';
 import { looksLikeName } from './compare-body.ts';
@@ -12,7 +12,7 @@ import { requireAcceptance, requireAnswer, requireKnownScopes } from './requirem
 
 /** Who asks whom, and who hears of it. */
 export interface FieldCheckOptions {
-  readonly bundle: Bundle;
+  readonly description: Description;
   readonly baseUrl: string;
   readonly caller: Caller;
   readonly scopes: readonly string[] | undefined;
@@ -39,14 +39,14 @@ export interface FieldCheck {
  * @throws UsageError when nothing could be checked, with what to do about it.
  */
 export async function runFieldCheck(options: FieldCheckOptions): Promise<FieldCheck> {
-  const { bundle, baseUrl, caller, scopes, signal, onProgress } = options;
-  requireKnownScopes(bundle, scopes);
+  const { description, baseUrl, caller, scopes, signal, onProgress } = options;
+  requireKnownScopes(description, scopes);
   const { fetch, last, isValue } = recordFetch(options.fetch ?? ((request) => globalThis.fetch(request)));
   const issues: ResponseIssue[] = [];
   const wallet = collectingWallet({ baseUrl, caller, fetch, issues });
   const canShow = (name: string): boolean => looksLikeName(name) && !isValue(name);
 
-  const candidates = readOnlyOperations(bundle, caller, scopes);
+  const candidates = readOnlyOperations(description, caller, scopes);
   const skipped = candidates.flatMap(({ operation: { operationId }, reason }) =>
     reason === undefined ? [] : [{ operationId, reason }],
   );

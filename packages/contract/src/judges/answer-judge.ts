@@ -1,6 +1,12 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { type DescribedOperation, operationsOf } from '../description/operations.ts';
-import type { Bundle } from '../description/read.ts';
+import {
+  type Description,
+  isReference,
+  operationsOf,
+  type PlacedOperation,
+  pointerStep,
+  type Response as DescribedResponse,
+} from '@litas/openapi/read';
 import { closeObjects } from './close-objects.ts';
 
 /** An answer as it came. */
@@ -24,17 +30,11 @@ export interface AnswerJudge {
   violationsOf(operationId: string, answer: Answer): string[];
 }
 
-/** A response of the description, without a reference. */
-interface Described {
-  readonly content?: Readonly<Record<string, unknown>>;
-  readonly headers?: Readonly<Record<string, { readonly $ref?: string }>>;
-}
-
 /**
  * Makes a judge that compiles a schema when it is first asked for it. Beside what the schemas say, no answer may hold a field that is
  * not described, except where the description leaves that open.
  */
-export function answerJudge(bundle: Bundle): AnswerJudge {
+export function answerJudge(bundle: Description): AnswerJudge {
   // The description's own keywords, such as `x-required-scopes`, are annotations to it.
   const options = { strict: false, allErrors: true, validateFormats: false };
   const ajv = new Ajv2020(options);
@@ -51,15 +51,24 @@ export function answerJudge(bundle: Bundle): AnswerJudge {
     return known;
   };
 
-  const inHeaders = (place: string, { headers: described = {} }: Described, answer: Answer): string[] =>
-    Object.entries(described).flatMap(([name, { $ref }]) => {
+  const inHeaders = (
+    place: string,
+    { headers: described = {} }: DescribedResponse,
+    answer: Answer,
+  ): string[] =>
+    Object.entries(described).flatMap(([name, header]) => {
       const value = answer.headers[name.toLowerCase()];
       if (value === undefined) return [];
-      const schema = `${$ref ?? `${place}/headers/${step(name)}`}/schema`;
+      const own = `${place}/headers/${step(name)}`;
+      const schema = `${isReference(header) ? header.$ref : own}/schema`;
       return errorsOf(validatorOf(ofHeaders, schema), value).map((error) => `header ${name}${error}`);
     });
 
-  const inBody = (place: string, { content = {} }: Described, { headers, text }: Answer): string[] => {
+  const inBody = (
+    place: string,
+    { content = {} }: DescribedResponse,
+    { headers, text }: Answer,
+  ): string[] => {
     const types = Object.keys(content);
     if (text === '') return types.length === 0 ? [] : ['the body is missing'];
     const [type = ''] = (headers['content-type'] ?? '').split(';');
@@ -73,9 +82,9 @@ export function answerJudge(bundle: Bundle): AnswerJudge {
     violationsOf: (operationId, answer) => {
       const operation = operations.get(operationId);
       if (!operation) return [`the description has no operation ${operationId}`];
-      const declared = responseOf(bundle, operation, answer.status);
-      if (!declared) return [`the status ${answer.status} is not declared`];
-      const { place, response } = declared;
+      const response = operation.responses[answer.status];
+      if (!response) return [`the status ${answer.status} is not declared`];
+      const place = placeOf(operation, answer.status);
       return [...inHeaders(place, response, answer), ...inBody(place, response, answer)];
     },
   };
@@ -89,29 +98,15 @@ function errorsOf(validate: ValidateFunction, value: unknown): string[] {
   });
 }
 
-/** A declared response, and where it stands in the bundle. */
-function responseOf(
-  bundle: Bundle,
-  { path, method }: DescribedOperation,
-  status: number,
-): { place: string; response: Described } | undefined {
-  const operation = bundle.paths[path]?.[method.toLowerCase()] as {
-    responses: Record<string, Described & { $ref?: string }>;
-  };
-  const response = operation.responses[status];
-  if (!response) return undefined;
-  const own = ['#/paths', step(path), method.toLowerCase(), 'responses', status].join('/');
-  const { $ref: place = own } = response;
-  return { place, response: response.$ref === undefined ? response : lookUp(bundle, place) };
+/** Where a declared response is in the bundle. */
+function placeOf({ operation, pointer }: PlacedOperation, status: number): string {
+  const declared = operation.responses[status];
+  return declared && isReference(declared) ? declared.$ref : fragment(`${pointer}/responses/${status}`);
 }
 
-const step = (name: string): string => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
+const fragment = (pointer: string): string => `#${pointer.split('/').map(encodeURIComponent).join('/')}`;
 
-const lookUp = (bundle: Bundle, pointer: string): Described =>
-  pointer
-    .split('/')
-    .slice(1)
-    .reduce((node: unknown, name) => (node as Record<string, unknown>)[name], bundle) as Described;
+const step = (name: string): string => encodeURIComponent(pointerStep(name));
 
 function parse(text: string): unknown {
   try {

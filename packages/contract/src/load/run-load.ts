@@ -1,5 +1,5 @@
 import type { Scope } from '@litas/client';
-import { readBundle, scopesOf } from '../description/read.ts';
+import { readDescription, tokenScopesOf } from '@litas/openapi/read';
 import { runSession, type SessionOutcome } from './session.ts';
 
 /** How much is put on a sandbox, and for how long. */
@@ -33,7 +33,7 @@ export async function runLoad({
   seed,
   more,
 }: LoadOptions): Promise<LoadOutcome> {
-  const scopes = scopesOf((await readBundle()).bundle) as Scope[];
+  const scopes = tokenScopesOf(readDescription()) as Scope[];
   const outcomes: SessionOutcome[] = [];
   let begun = 0;
   const start = performance.now();

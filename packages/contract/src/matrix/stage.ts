@@ -9,7 +9,7 @@ import {
 } from '@litas/client';
 import { createSandbox, type PlainRequest, type PlainResponse, type Sandbox } from '@litas/sandbox';
 import { client, person } from '../cases/credentials.ts';
-import { readBundle, scopesOf } from '../description/read.ts';
+import { readDescription, tokenScopesOf } from '@litas/openapi/read';
 import { impatientClock } from '../impatient-clock.ts';
 import type { CodeOf, Signer } from './case.ts';
 
@@ -80,7 +80,7 @@ function walletFor({ origin, fetch }: Sandbox, options: WalletOptions): Wallet {
 export async function createStage(change = (wallet: Wallet): Wallet => wallet): Promise<Stage> {
   const sandbox = createSandbox(frozen);
   const drained = await (exhausted ??= exhaust());
-  const all = scopesOf((await readBundle()).bundle);
+  const all = tokenScopesOf(readDescription());
   const tokens = new Map<string, Token>();
   let changed = false;
 

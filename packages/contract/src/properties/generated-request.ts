@@ -2,7 +2,8 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc, { type Arbitrary } from 'fast-check';
 import { formats } from '../cases/broken/values.ts';
 import type { RawRequest } from '../cases/case.ts';
-import type { Body, DescribedOperation, Parameter } from '../description/operations.ts';
+import type { Parameter } from '@litas/openapi/read';
+import type { Body, DescribedOperation } from '../description/operations.ts';
 import { variantsOf } from '../cases/example-parameters.ts';
 import { valuesOf } from './values.ts';
 

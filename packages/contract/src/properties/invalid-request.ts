@@ -2,7 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc, { type Arbitrary } from 'fast-check';
 import { formats, nonsense } from '../cases/broken/values.ts';
 import type { RawRequest } from '../cases/case.ts';
-import type { Body, DescribedOperation, Parameter } from '../description/operations.ts';
+import type { Parameter } from '@litas/openapi/read';
+import type { Body, DescribedOperation } from '../description/operations.ts';
 import { validatorOf, validParts, writeRequest } from './generated-request.ts';
 
 const ajv = new Ajv2020({ strict: false, coerceTypes: true, formats });

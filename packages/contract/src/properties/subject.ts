@@ -3,7 +3,7 @@ import { signMac } from '@litas/client/mac';
 import { createSandbox, seededClients, type Sandbox } from '@litas/sandbox';
 import { client, person } from '../cases/credentials.ts';
 import type { RawRequest } from '../cases/case.ts';
-import { readBundle, scopesOf } from '../description/read.ts';
+import { readDescription, tokenScopesOf } from '@litas/openapi/read';
 import type { DescribedOperation } from '../description/operations.ts';
 import type { Answer } from '../judges/answer-judge.ts';
 
@@ -25,7 +25,7 @@ export interface Subject {
 /** Makes a subject. */
 export async function createSubject(): Promise<Subject> {
   const sandbox = createSandbox();
-  const scope = scopesOf((await readBundle()).bundle).join(' ');
+  const scope = tokenScopesOf(readDescription()).join(' ');
   const wallet = createWallet({ client, baseUrl: sandbox.origin, fetch: sandbox.fetch });
   const token = tokenFrom(await wallet.createToken({ grant_type: 'password', ...person, scope }));
   let last = '';

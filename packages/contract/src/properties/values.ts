@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Schema } from '../description/schema.ts';
+import { otherFieldsOf, type Schema } from '@litas/openapi/read';
 
 /** Values that fit a schema, as far as a schema of a request goes. What it says by `if` is left to a validator. */
 export function valuesOf(schema: Schema): Arbitrary<unknown> {
@@ -27,20 +27,17 @@ const integers = ({ minimum = -(2 ** 31), maximum = 2 ** 31 }: Schema): Arbitrar
 const numbers = ({ minimum = -1e9, maximum = 1e9 }: Schema): Arbitrary<number> =>
   fc.double({ min: minimum, max: maximum, noNaN: true }).map((value) => value + 0);
 
-function objects({
-  properties = {},
-  required = [],
-  additionalProperties,
-  propertyNames,
-}: Schema): Arbitrary<unknown> {
+function objects(schema: Schema): Arbitrary<unknown> {
+  const { properties = {}, required = [], propertyNames } = schema;
+  const others = otherFieldsOf(schema);
   const fields = Object.fromEntries(Object.entries(properties).map(([name, each]) => [name, valuesOf(each)]));
-  if (Object.keys(fields).length > 0 || !additionalProperties) {
+  if (Object.keys(fields).length > 0 || !others) {
     return fc.record(fields, { requiredKeys: [...required] });
   }
   const keys = propertyNames
     ? (valuesOf({ type: 'string', ...propertyNames }) as Arbitrary<string>)
     : fc.string();
-  return fc.dictionary(keys, valuesOf(additionalProperties), { minKeys: 1, maxKeys: 1 });
+  return fc.dictionary(keys, valuesOf(others), { minKeys: 1, maxKeys: 1 });
 }
 
 function texts({ pattern, format, minLength = 0, maxLength = 5_000 }: Schema): Arbitrary<string> {

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import { descriptionHash } from '@litas/openapi/read';
 import { operations } from '../description/find-operation.ts';
-import { readBundle } from '../description/read.ts';
 import { allCases } from '../matrix/all-cases.ts';
 import { buildMatrix, type JudgedProof } from './build-report.ts';
 import { type FuzzerProof, fuzzerChecks } from './fuzzer-checks.ts';
@@ -38,7 +38,7 @@ export class ReportWriter implements Reporter {
 
 async function collect(modules: readonly TestModule[], seconds: number): Promise<Report> {
   const tests = modules.flatMap((module) => [...module.children.allTests()]);
-  const { hash: description } = await readBundle();
+  const description = descriptionHash();
   const proofs = tests.flatMap(proofsOf);
   return {
     description,

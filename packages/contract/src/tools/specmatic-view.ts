@@ -1,6 +1,6 @@
 import { validCasesOf } from '../cases/valid.ts';
-import type { Body, DescribedOperation, Parameter } from '../description/operations.ts';
-import type { Schema } from '../description/schema.ts';
+import type { Parameter, Schema } from '@litas/openapi/read';
+import type { Body, DescribedOperation } from '../description/operations.ts';
 import { signWith } from '../signing-proxy.ts';
 
 type Json = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import type { Send } from '@litas/client';
 import { expect, onTestFinished, test } from 'vitest';
-import { scopesOf, readBundle } from '../../src/description/read.ts';
+import { readDescription, tokenScopesOf } from '@litas/openapi/read';
 import { startSandbox } from '../../src/sandbox.ts';
 import { runVerify } from '../support/run-verify.ts';
 
@@ -52,7 +52,7 @@ const sends: readonly (readonly [where: string, send: Send])[] = [
 ];
 
 test.for(sends)('of canaries %s and in the credentials none is printed', async ([, send]) => {
-  const { bundle } = await readBundle();
+  const bundle = readDescription();
   const { server, token } = await startSandbox();
   onTestFinished(() => server.close());
   const credentials = {
@@ -61,7 +61,7 @@ test.for(sends)('of canaries %s and in the credentials none is printed', async (
     userId: number,
   };
   const { output, messages } = await runVerify(
-    ['--base-url', server.url, '--scopes', scopesOf(bundle).join(','), '--credentials', '-'],
+    ['--base-url', server.url, '--scopes', tokenScopesOf(bundle).join(','), '--credentials', '-'],
     { input: JSON.stringify(credentials), fetch: send, terminal: true },
   );
   const printed = output + messages;
@@ -72,12 +72,12 @@ test.for(sends)('of canaries %s and in the credentials none is printed', async (
 });
 
 test('of what the sandbox answers nothing is printed when every answer differs', async () => {
-  const { bundle } = await readBundle();
+  const bundle = readDescription();
   const { server, token } = await startSandbox();
   onTestFinished(() => server.close());
   const values = new Set<string>();
   const { code, output } = await runVerify(
-    ['--base-url', server.url, '--scopes', scopesOf(bundle).join(','), '--credentials', '-'],
+    ['--base-url', server.url, '--scopes', tokenScopesOf(bundle).join(','), '--credentials', '-'],
     {
       input: JSON.stringify({ token }),
       fetch: async (request) => {

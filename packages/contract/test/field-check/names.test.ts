@@ -1,3 +1,4 @@
+import type { Schema } from '@litas/openapi/read';
 import { expect, test } from 'vitest';
 import { compareBody, looksLikeName } from '../../src/field-check/compare-body.ts';
 
@@ -23,7 +24,7 @@ test.for([
   expect(looksLikeName(name)).toBe(false);
 });
 
-const named = { type: 'object', properties: { id: { type: 'integer' } } };
+const named: Schema = { type: 'object', properties: { id: { type: 'integer' } } };
 
 test('what looks like a map is not named, key by key', () => {
   const people = Object.fromEntries(
@@ -34,8 +35,8 @@ test('what looks like a map is not named, key by key', () => {
 });
 
 test('keys of a map that is described are told as one, and so are the rows of a list', () => {
-  const map = { type: 'object', additionalProperties: named };
-  const list = { type: 'array', items: named };
+  const map: Schema = { type: 'object', additionalProperties: named };
+  const list: Schema = { type: 'array', items: named };
   expect(compareBody([map], { ona: { id: 1, age: 2 } }, looksLikeName).map(({ path }) => path)).toEqual([
     '*.age',
   ]);
@@ -44,6 +45,6 @@ test('keys of a map that is described are told as one, and so are the rows of a 
 
 test('what may hold anything, and what one of several forms has, is no difference', () => {
   expect(compareBody([{ type: 'object' }], { anything: 1 }, looksLikeName)).toEqual([]);
-  const forms = [{ oneOf: [named, { type: 'object', properties: { code: { type: 'string' } } }] }];
+  const forms: Schema[] = [{ oneOf: [named, { type: 'object', properties: { code: { type: 'string' } } }] }];
   expect(compareBody(forms, { code: 'a' }, looksLikeName)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readDescription } from '@litas/openapi/read';
 import { findOperation } from '../../src/description/find-operation.ts';
-import { readBundle } from '../../src/description/read.ts';
 import { answerJudge } from '../../src/judges/answer-judge.ts';
 import { casesOn } from '../../src/matrix/all-cases.ts';
 import { type ClosableWay, openPrism } from '../../src/matrix/open-way.ts';
@@ -10,7 +10,7 @@ import { judged } from '../../src/report/proof.ts';
 
 let way: ClosableWay;
 beforeAll(async () => {
-  way = await openPrism(answerJudge((await readBundle()).bundle));
+  way = await openPrism(answerJudge(readDescription()));
 });
 afterAll(() => way.close());
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readBundle } from '../../src/description/read.ts';
+import { readDescription } from '@litas/openapi/read';
 import { answerJudge } from '../../src/judges/answer-judge.ts';
 import { allCases, casesOn } from '../../src/matrix/all-cases.ts';
 import { type ClosableWay, openProxy } from '../../src/matrix/open-way.ts';
@@ -8,7 +8,7 @@ import { judged } from '../../src/report/proof.ts';
 
 let way: ClosableWay;
 beforeAll(async () => {
-  way = await openProxy(answerJudge((await readBundle()).bundle));
+  way = await openProxy(answerJudge(readDescription()));
 });
 afterAll(() => way.close());
 

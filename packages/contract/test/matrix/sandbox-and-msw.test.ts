@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readBundle } from '../../src/description/read.ts';
+import { readDescription } from '@litas/openapi/read';
 import { answerJudge } from '../../src/judges/answer-judge.ts';
 import { casesOn } from '../../src/matrix/all-cases.ts';
 import { type ClosableWay, openMsw, openSandbox } from '../../src/matrix/open-way.ts';
@@ -9,7 +9,7 @@ import { judged } from '../../src/report/proof.ts';
 let overHttp: ClosableWay;
 let inProcess: ClosableWay;
 beforeAll(async () => {
-  const judge = answerJudge((await readBundle()).bundle);
+  const judge = answerJudge(readDescription());
   overHttp = await openSandbox(judge);
   inProcess = await openMsw(judge);
 });

@@ -1,7 +1,7 @@
 import type { Wallet } from '@litas/client';
 import type { PlainResponse } from '@litas/sandbox';
-import { operationsOf } from '../../src/description/operations.ts';
-import { type Bundle, readBundle, scopesOf } from '../../src/description/read.ts';
+import { type Description, readDescription, tokenScopesOf } from '@litas/openapi/read';
+import { describedOperations } from '../../src/description/operations.ts';
 import { answerJudge } from '../../src/judges/answer-judge.ts';
 import { lineOf } from '../../src/judges/finding.ts';
 import type { MatrixCase } from '../../src/matrix/case.ts';
@@ -21,7 +21,7 @@ export interface Mutation {
   readonly client?: (wallet: Wallet) => Wallet;
 }
 
-const { bundle: described } = await readBundle();
+const described = readDescription();
 
 /** Runs the matrix of one operation against the sandbox, as `pnpm contract` does, with something broken; gives the objections. */
 export async function judgeMutation(operationId: string, mutation: Mutation): Promise<string[]> {
@@ -66,13 +66,13 @@ export async function judgeBesideMsw(operationId: string, mutation: Mutation): P
 async function prepare(
   operationId: string,
   { description, sandbox = (answer) => answer, client }: Mutation,
-): Promise<{ bundle: Bundle; cases: MatrixCase[]; stage: Stage }> {
+): Promise<{ bundle: Description; cases: MatrixCase[]; stage: Stage }> {
   const text = JSON.stringify(described);
   const broken = description?.(text) ?? text;
   if (description && broken === text) throw new Error('The mutation changes nothing.');
-  const bundle = JSON.parse(broken) as Bundle;
-  const operations = operationsOf(bundle).filter((each) => each.operationId === operationId);
-  const cases = await matrixCases(operations, scopesOf(bundle));
+  const bundle = JSON.parse(broken) as Description;
+  const operations = describedOperations(bundle).filter((each) => each.operationId === operationId);
+  const cases = await matrixCases(operations, tokenScopesOf(bundle));
   const stage = await createStage(client);
   return {
     bundle,

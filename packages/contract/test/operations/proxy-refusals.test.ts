@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { client } from '../../src/cases/credentials.ts';
 import { malformedCases } from '../../src/cases/malformed.ts';
-import { readBundle } from '../../src/description/read.ts';
-import { answerJudge, answerOf } from '../../src/judges/answer-judge.ts';
+import { readDescription } from '@litas/openapi/read';
 import { findOperation } from '../../src/description/find-operation.ts';
+import { answerJudge, answerOf } from '../../src/judges/answer-judge.ts';
 import { observeFetch } from '../../src/observed-fetch.ts';
 import { startPrismProxy } from '../../src/prism.ts';
 import { prove } from '../../src/report/proof.ts';
@@ -11,7 +11,7 @@ import type { RunningServer } from '../../src/running-server.ts';
 import { type RunningSandbox, startSandbox } from '../../src/sandbox.ts';
 import { sendSigned } from '../../src/send-signed.ts';
 
-const judge = answerJudge((await readBundle()).bundle);
+const judge = answerJudge(readDescription());
 
 let sandbox: RunningSandbox;
 let proxy: RunningServer;

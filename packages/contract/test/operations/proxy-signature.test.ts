@@ -2,8 +2,8 @@ import { createWallet, type Send } from '@litas/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { client } from '../../src/cases/credentials.ts';
 import { firstCases } from '../../src/cases/valid.ts';
+import { readDescription } from '@litas/openapi/read';
 import { findOperation } from '../../src/description/find-operation.ts';
-import { readBundle } from '../../src/description/read.ts';
 import { answerJudge } from '../../src/judges/answer-judge.ts';
 import { makeCall } from '../../src/matrix/call.ts';
 import { observeFetch } from '../../src/observed-fetch.ts';
@@ -12,7 +12,7 @@ import { prove } from '../../src/report/proof.ts';
 import type { RunningServer } from '../../src/running-server.ts';
 import { type RunningSandbox, startSandbox } from '../../src/sandbox.ts';
 
-const judge = answerJudge((await readBundle()).bundle);
+const judge = answerJudge(readDescription());
 
 let sandbox: RunningSandbox;
 let proxy: RunningServer;

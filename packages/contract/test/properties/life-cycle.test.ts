@@ -2,9 +2,9 @@ import { createOAuth, createWallet, memoryTokenStore, type Scope } from '@litas/
 import { createSandbox, seededClients } from '@litas/sandbox';
 import { beforeEach, expect, type TaskMeta, test } from 'vitest';
 import { client, person } from '../../src/cases/credentials.ts';
-import { readBundle, scopesOf } from '../../src/description/read.ts';
+import { readDescription, tokenScopesOf } from '@litas/openapi/read';
 
-const scopes = scopesOf((await readBundle()).bundle) as Scope[];
+const scopes = tokenScopesOf(readDescription()) as Scope[];
 const sandbox = createSandbox();
 const store = memoryTokenStore();
 const options = {

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { firstCases } from '../../src/cases/valid.ts';
 import { requestOf } from '../../src/cases/recorded-request.ts';
+import { readDescription } from '@litas/openapi/read';
 import { operations } from '../../src/description/find-operation.ts';
-import { readBundle } from '../../src/description/read.ts';
 import { answerJudge } from '../../src/judges/answer-judge.ts';
 import { counterexample, none, runsEach } from '../../src/properties/hold.ts';
 import { createSubject, signerOf } from '../../src/properties/subject.ts';
 
-const judge = answerJudge((await readBundle()).bundle);
+const judge = answerJudge(readDescription());
 const subject = await createSubject();
 const paths = [...Map.groupBy(operations, ({ path }) => path)];
 const requests = new Map(

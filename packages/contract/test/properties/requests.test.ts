@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readDescription } from '@litas/openapi/read';
 import { operations } from '../../src/description/find-operation.ts';
-import { readBundle } from '../../src/description/read.ts';
 import { answerJudge } from '../../src/judges/answer-judge.ts';
 import { validParts, writeRequest } from '../../src/properties/generated-request.ts';
 import { counterexample, none, runsEach } from '../../src/properties/hold.ts';
@@ -10,7 +10,7 @@ import { isCalledMalformed } from '../../src/properties/own-rules.ts';
 import { createSubject, signerOf } from '../../src/properties/subject.ts';
 import { prove } from '../../src/report/proof.ts';
 
-const judge = answerJudge((await readBundle()).bundle);
+const judge = answerJudge(readDescription());
 const subject = await createSubject();
 const breakable = operations.filter((operation) => invalidRequests(operation));
 const signed = operations.filter((operation) => operation.signed);

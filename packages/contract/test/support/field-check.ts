@@ -1,7 +1,7 @@
 import type { Send } from '@litas/client';
 import { onTestFinished } from 'vitest';
 import { client } from '../../src/cases/credentials.ts';
-import { readBundle, scopesOf } from '../../src/description/read.ts';
+import { readDescription, tokenScopesOf } from '@litas/openapi/read';
 import { lineOf } from '../../src/field-check/difference.ts';
 import {
   type FieldCheck,
@@ -23,7 +23,7 @@ export async function checkSandbox(
   deviation: Deviation = (_, response) => response,
   options: Partial<FieldCheckOptions> = {},
 ): Promise<SandboxCheck> {
-  const { bundle } = await readBundle();
+  const description = readDescription();
   const { server, token } = await startSandbox();
   onTestFinished(() => server.close());
   const requests: Request[] = [];
@@ -32,10 +32,10 @@ export async function checkSandbox(
     return deviation(request, await fetch(request));
   };
   const check = await runFieldCheck({
-    bundle,
+    description,
     baseUrl: server.url,
     caller: { client, token: { id: token.id, key: token.key } },
-    scopes: scopesOf(bundle),
+    scopes: tokenScopesOf(description),
     signal: new AbortController().signal,
     fetch: send,
     ...options,

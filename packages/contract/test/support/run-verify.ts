@@ -1,5 +1,4 @@
 import { Readable, Writable } from 'node:stream';
-import { readBundle } from '../../src/description/read.ts';
 import { type CommandContext, runCommand } from '../../src/field-check/command.ts';
 
 /** What a command wrote, and how it ended. */
@@ -32,7 +31,6 @@ export async function runVerify(
     input: Readable.from([input]),
     output,
     messages,
-    readBundle,
   });
   return { code, output: output.text(), messages: messages.text() };
 }

@@ -1,7 +1,7 @@
 import { test } from 'vitest';
 import { client } from '../../src/cases/credentials.ts';
-import type { DescribedOperation } from '../../src/description/operations.ts';
 import { operations } from '../../src/description/find-operation.ts';
+import type { DescribedOperation } from '../../src/description/operations.ts';
 import { startPrism } from '../../src/prism.ts';
 import { startSandbox } from '../../src/sandbox.ts';
 import { startSigningProxy } from '../../src/signing-proxy.ts';

@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { readToolsView } from '@litas/openapi/read';
 import { createLogger } from '@stoplight/prism-core';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
 import type { RunningServer } from './running-server.ts';
 
-const toolsView = new URL('../../../../../openapi/dist/openapi.tools.json', import.meta.url);
-
 /** Starts Prism on a port of the system's choice, as `npm start` does: it answers pages of other origins. */
 export async function startPrism(): Promise<RunningServer> {
-  const operations = await getHttpOperationsFromSpec(JSON.parse(await readFile(toolsView, 'utf8')) as object);
+  const operations = await getHttpOperationsFromSpec(readToolsView());
   const server = createServer(operations, {
     cors: true,
     config: {

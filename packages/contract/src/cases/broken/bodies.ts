@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Schema } from '../../description/schema.ts';
+import type { Schema } from '@litas/openapi/read';
 import { type Broken, formats, nonsense } from './values.ts';
 
 const ajv = new Ajv2020({ strict: false, formats });

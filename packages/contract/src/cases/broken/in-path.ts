@@ -1,4 +1,5 @@
-import type { DescribedOperation, Parameter } from '../../description/operations.ts';
+import type { Parameter } from '@litas/openapi/read';
+import type { DescribedOperation } from '../../description/operations.ts';
 import type { RawRequest } from '../case.ts';
 import type { Break } from './break.ts';
 import { brokenTexts } from './values.ts';

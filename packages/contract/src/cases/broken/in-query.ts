@@ -1,4 +1,4 @@
-import type { Parameter } from '../../description/operations.ts';
+import { otherFieldsOf, type Parameter } from '@litas/openapi/read';
 import type { RawRequest } from '../case.ts';
 import { blind, type Break } from './break.ts';
 import { changeQuery } from './query-text.ts';
@@ -33,7 +33,7 @@ function breakKeyed({ name, schema, example }: Parameter) {
       put: { [`${name}[${broken.value}]`]: text },
       blind: blind.toKeys,
     })),
-    ...brokenTexts(schema.additionalProperties ?? {}).map((broken) => ({
+    ...brokenTexts(otherFieldsOf(schema) ?? {}).map((broken) => ({
       name: `${broken.name} for ${name}`,
       put: { [`${name}[${key}]`]: broken.value },
       blind: blind.toTextsByKey,

@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Schema } from '../../description/schema.ts';
+import type { Schema } from '@litas/openapi/read';
 
 /** A value that breaks a schema, and what is wrong with it. */
 export interface Broken<Value> {
