@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module';
+import { readDescription } from '@litas/openapi/read';
 import { expect, test } from 'vitest';
 import { call, frozenSandbox, staticClient, tokenFor } from '../support/caller.ts';
 
-const { components } = createRequire(import.meta.url)('@litas/openapi/openapi.json') as {
-  components: { examples: Record<string, { value: Record<string, unknown> }> };
-};
-const example = (name: string) => components.examples[name]?.value;
+const { examples = {} } = readDescription().components;
+const example = (name: string) => examples[name]?.value as Record<string, unknown> | undefined;
 
 // The examples of the description are told at the first second of 2026.
 const newYear = () => frozenSandbox({ now: '2026-01-01T00:00:00Z' });

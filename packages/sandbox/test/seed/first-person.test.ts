@@ -1,12 +1,9 @@
-import { createRequire } from 'node:module';
+import { readDescription } from '@litas/openapi/read';
 import { expect, test } from 'vitest';
 import { call, frozenSandbox, staticClient } from '../support/caller.ts';
 
-const bundle = createRequire(import.meta.url)('@litas/openapi/openapi.json') as {
-  components: { schemas: Record<string, { properties: Record<string, unknown> }> };
-};
-const fieldsOf = (schema: string) =>
-  Object.keys(bundle.components.schemas[schema]?.properties ?? {}).toSorted();
+const { schemas } = readDescription().components;
+const fieldsOf = (schema: string) => Object.keys(schemas[schema]?.properties ?? {}).toSorted();
 const sandbox = frozenSandbox();
 
 test('has every field of a user, of an identity and of an address', async () => {

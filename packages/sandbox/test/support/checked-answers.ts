@@ -1,30 +1,17 @@
-import { createRequire } from 'node:module';
+import { jsonSchemaOf, operationsOf, readDescription, type Schema } from '@litas/openapi/read';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
-interface Schema {
-  properties?: Record<string, Schema>;
-  additionalProperties?: unknown;
-  type?: string;
-}
-interface Response {
-  $ref?: string;
-  content?: Record<string, { schema: Schema }>;
-}
-interface Bundle {
-  paths: Record<string, Record<string, { operationId?: string; responses?: Record<string, Response> }>>;
-  components: { schemas: Record<string, Schema>; responses: Record<string, Response> };
-}
-
-const bundle = createRequire(import.meta.url)('@litas/openapi/openapi.json') as Bundle;
+const bundle = readDescription();
+const operations = operationsOf(bundle);
 
 /** The schemas of the description, closed: a field that is not described is an error too. */
-function closed(schemas: Bundle['components']['schemas']): Bundle['components']['schemas'] {
-  const copy = structuredClone(schemas);
-  for (const schema of Object.values(copy)) {
-    if (schema.type === 'object' && schema.properties) schema.additionalProperties ??= false;
-  }
-  return copy;
-}
+const closed = (schemas: Readonly<Record<string, Schema>>): Record<string, Schema> =>
+  Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      name,
+      schema.type === 'object' && schema.properties ? { additionalProperties: false, ...schema } : schema,
+    ]),
+  );
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 ajv.addFormat('email', /^[^@\s]+@[^@\s]+\.[a-z]+$/);
@@ -41,17 +28,14 @@ const validators = new Map<string, ValidateFunction>();
 export function checkAnswer(method: string, path: string, status: number, body: unknown): void {
   const templates = Object.keys(bundle.paths).filter((key) => patternOf(key).test(path));
   // Of `/user/password/reset` and `/user/{userId}/reset` the fixed one is meant.
-  const template = templates.toSorted((left, right) => parametersOf(left) - parametersOf(right))[0];
-  const operation = bundle.paths[template ?? '']?.[method.toLowerCase()];
-  if (!operation?.responses) return;
+  const [template] = templates.toSorted((left, right) => parametersOf(left) - parametersOf(right));
+  const operation = operations.find((each) => each.path === template && each.method === method);
+  if (!operation) return;
   const response = operation.responses[status] ?? operation.responses['default'];
-  const name = response?.$ref?.split('/').at(-1);
-  const schema = (name === undefined ? response : bundle.components.responses[name])?.content?.[
-    'application/json'
-  ];
+  const schema = jsonSchemaOf(response);
   if (response && !schema && body === undefined) return;
   if (!schema) throw new Error(`${operation.operationId} answered ${status}, which is not described.`);
-  const validate = validatorOf(JSON.stringify(schema.schema));
+  const validate = validatorOf(JSON.stringify(schema));
   if (validate(body)) return;
   throw new Error(
     `${operation.operationId} answered ${status} with ${JSON.stringify(body)}: ${ajv.errorsText(validate.errors)}`,

@@ -1,32 +1,10 @@
-import { createRequire } from 'node:module';
+import { jsonSchemaOf, operationOf, readDescription, type Schema, schemaOf } from '@litas/openapi/read';
 
-interface Schema {
-  readonly $ref?: string;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: Schema | boolean;
-  readonly items?: Schema;
-  readonly 'x-required-scopes'?: readonly string[];
-}
-interface Operation {
-  readonly operationId?: string;
-  readonly responses?: Readonly<
-    Record<string, { readonly content?: Readonly<Record<string, { schema: Schema }>> }>
-  >;
-}
-interface Bundle {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
-}
-
-const { paths, components } = createRequire(import.meta.url)('@litas/openapi/openapi.json') as Bundle;
+const description = readDescription();
 
 /** The schema of an operation's successful JSON answer, as the description has it; `undefined` where there is none. */
-export function answerSchema(operationId: string): Schema | undefined {
-  const operation = Object.values(paths)
-    .flatMap((item) => Object.values(item))
-    .find((each) => each.operationId === operationId);
-  return operation?.responses?.['200']?.content?.['application/json']?.schema;
-}
+export const answerSchema = (operationId: string): Schema | undefined =>
+  jsonSchemaOf(operationOf(description, operationId).responses['200']);
 
 /** Whether a schema has a gate somewhere within. */
 export function isGated(schema: Schema | undefined, within: readonly string[] = []): boolean {
@@ -67,7 +45,4 @@ function walk(
   }
 }
 
-const resolved = (schema: Schema): Schema =>
-  schema.$ref === undefined
-    ? schema
-    : { ...components.schemas[schema.$ref.split('/').at(-1) ?? ''], ...schema };
+const resolved = (schema: Schema): Schema => schemaOf(description, schema);

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { readDescription, scopesOf } from '@litas/openapi/read';
 import { expect, test } from 'vitest';
 import { applyGates } from '../../../src/auth/access/gates.ts';
 import {
@@ -10,24 +10,14 @@ import {
   tokenFor,
 } from '../../support/caller.ts';
 
-interface Field {
-  $ref?: string;
-  'x-required-scopes'?: string[];
-}
-interface Bundle {
-  components: {
-    schemas: Record<string, { properties: Record<string, Field> }>;
-    securitySchemes: { OAuth2: { flows: { authorizationCode: { scopes: Record<string, string> } } } };
-  };
-}
-
-const { components } = createRequire(import.meta.url)('@litas/openapi/openapi.json') as Bundle;
-const scopes = Object.keys(components.securitySchemes.OAuth2.flows.authorizationCode.scopes);
+const description = readDescription();
+const { schemas } = description.components;
+const scopes = Object.keys(scopesOf(description));
 const plain = scopes.filter((scope) => !scope.endsWith('_offline'));
 const offline = scopes.filter((scope) => scope.endsWith('_offline'));
 
 const described = (schema: string, scope: string | undefined): string[] =>
-  Object.entries(components.schemas[schema]?.properties ?? {})
+  Object.entries(schemas[schema]?.properties ?? {})
     .filter(
       ([, { 'x-required-scopes': needed }]) => !needed || (scope !== undefined && needed.includes(scope)),
     )

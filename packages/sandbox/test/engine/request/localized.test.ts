@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { knownValuesOf, readDescription } from '@litas/openapi/read';
 import { expect, test } from 'vitest';
 import { descriptions } from '../../../src/http/locale.ts';
 import { call, frozenSandbox, staticClient, tokenFor } from '../../support/caller.ts';
@@ -36,10 +36,7 @@ test('descriptions that clients branch on are never translated', async () => {
 });
 
 test('every code of the description has words, but for those whose descriptions clients branch on', () => {
-  const { components } = createRequire(import.meta.url)('@litas/openapi/openapi.json') as {
-    components: { schemas: { ErrorCode: { anyOf: [{ enum: string[] }] } } };
-  };
-  const [{ enum: codes }] = components.schemas.ErrorCode.anyOf;
+  const codes = knownValuesOf(readDescription().components.schemas['ErrorCode']);
   expect(codes.filter((code) => descriptions.lt[code] === undefined)).toEqual([
     'invalid_grant',
     'invalid_timestamp',
