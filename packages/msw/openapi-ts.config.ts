@@ -1,11 +1,11 @@
 import { clientView } from '../../scripts/generate/client-view.ts';
 import { emitOverrides } from '../../scripts/generate/emit-overrides.ts';
-import { openEnum } from '../../scripts/generate/open-enum.ts';
 import type { PackageConfig } from '../../scripts/generate/package-config.ts';
+import { typesFrom } from '../../scripts/generate/types-from.ts';
 
 const config: PackageConfig = {
   view: clientView,
-  plugins: [{ name: '@hey-api/typescript', $resolvers: { union: openEnum } }, { name: 'msw' }],
+  plugins: [typesFrom('@litas/client'), { name: 'msw' }],
   files: (description) => ({ 'overrides.gen.ts': emitOverrides(description) }),
 };
 

@@ -7,6 +7,7 @@ import {
   successesOf,
 } from '@litas/openapi/read';
 import { checkedBanner } from './banner.ts';
+import { pascal } from './names.ts';
 import { refusalsOf, statusesOf } from './refusals.ts';
 
 /** Emits the typed overrides, one per operation, and the refusals that the description shows for each. */
@@ -87,5 +88,3 @@ function overrideValue(placed: PlacedOperation): string {
 
 const takesJson = ({ requestBody }: Operation): boolean =>
   Object.keys(requestBody?.content ?? {})[0] === 'application/json';
-
-const pascal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,10 +1,11 @@
 import { type Description, operationsOf } from '@litas/openapi/read';
 import { checkedBanner } from './banner.ts';
+import { pascal } from './names.ts';
 
 /** Emits the validator of each operation's answer, by what a call knows of itself: HTTP method and path template. */
 export function emitResponseValidators(description: Description): string {
   const validators = operationsOf(description).map(({ method, path, operation: { operationId } }) => ({
-    name: `z${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Response`,
+    name: `z${pascal(operationId)}Response`,
     key: `${method} ${path}`,
   }));
   return `${checkedBanner}

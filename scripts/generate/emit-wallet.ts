@@ -4,6 +4,7 @@ import { callExample } from './call-example.ts';
 import { documentation } from './documentation.ts';
 import { dataType, namesIn, permitted, scopedTypeNames } from './emit-scoped-types.ts';
 import { callType, paginationOf } from './emit-pagination.ts';
+import { pascal } from './names.ts';
 
 /**
  * Emits the `Wallet` interface, one documented method per operation with flat parameters, and the table that tells the runtime where
@@ -134,5 +135,3 @@ function method(description: Description, placed: WithParts): string {
   return `${documentation(placed, isList, example)}
   ${operation.operationId}(${permitted(operation, type, needed)}): ${answer};`;
 }
-
-const pascal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

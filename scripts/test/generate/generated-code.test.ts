@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, test, expect } from 'vitest';
@@ -6,11 +6,12 @@ import { descriptionHash, readDescription } from '@litas/openapi/read';
 import { differences } from '../../generate/differences.ts';
 import { generate } from '../../generate/generate.ts';
 import client from '../../../packages/client/openapi-ts.config.ts';
+import handlers from '../../../packages/msw/openapi-ts.config.ts';
 
-async function generated(): Promise<string> {
+async function generated(config = client): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'litas-generated-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  await generate(client, readDescription(), descriptionHash(), folder);
+  await generate(config, readDescription(), descriptionHash(), folder);
   return folder;
 }
 
@@ -34,4 +35,12 @@ test('two runs give the same files, and a change by hand is named', async () => 
   await writeFile(join(second, 'sdk.gen.ts'), '// changed by hand');
   await rm(join(second, 'types.gen.ts'));
   expect(await differences(first, second)).toEqual(['sdk.gen.ts', 'types.gen.ts']);
+});
+
+test('the handlers import the types of operations from the client', async () => {
+  const folder = await generated(handlers);
+  const code = await readFile(join(folder, 'msw.gen.ts'), 'utf8');
+  expect(code).toMatch(/^import type \{.*\bGetUserResponses\b.*\} from '@litas\/client';$/m);
+  expect(code).not.toContain('types.gen');
+  expect(await readdir(folder)).not.toContain('types.gen.ts');
 });
