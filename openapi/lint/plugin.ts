@@ -9,6 +9,7 @@ import { operationIdStyle } from './operation-id-style.ts';
 import { pagination } from './pagination.ts';
 import { parameterGroups } from './parameter-groups.ts';
 import type { Rule } from './redocly.ts';
+import { sensitivity } from './sensitivity.ts';
 
 const rules: Readonly<Record<string, Rule>> = {
   'body-example': bodyExample,
@@ -21,6 +22,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'operation-id-style': operationIdStyle,
   pagination,
   'parameter-groups': parameterGroups,
+  sensitivity,
 };
 
 /** The rules that this description keeps beside Redocly's own, as a Redocly plugin. */

@@ -11,6 +11,8 @@ export interface Context {
 /** A place in a file. */
 export interface Location {
   readonly source: { readonly absoluteRef: string };
+  /** Steps from the root of the file: `#/` for the root itself. */
+  readonly pointer: string;
   /** A place within. */
   child(steps: string | readonly string[]): Location;
   /** The place of the key, not of its value. */

@@ -31,6 +31,14 @@ export {
   scopesOf,
   tokenScopesOf,
 } from './security.ts';
+export {
+  type Leaf,
+  leavesOf,
+  type SensitivityFields,
+  sensitivityOf,
+  sensitivityTree,
+  type SensitivityTree,
+} from './sensitivity.ts';
 export type {
   Components,
   Content,
@@ -51,4 +59,6 @@ export type {
   Schema,
   SecurityRequirement,
   SecurityScheme,
+  Sensitivity,
+  SensitivityMark,
 } from './types.ts';

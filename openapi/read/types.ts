@@ -3,9 +3,17 @@ import type { JSONSchemaDraft2020_12, OpenAPIV3_1 } from '@hey-api/spec-types';
 /** How well a fact is known. */
 export type Evidence = 'documented' | 'sdk' | 'inferred';
 
+/** What a value gives away: nothing, something about a person, or what keys and passwords protect. */
+export type Sensitivity = 'none' | 'personal' | 'secret';
+
 /** Marks that any part of the description can carry. */
 export interface Marks {
   readonly 'x-evidence'?: Evidence;
+}
+
+/** A mark of schemas, parameters and headers. What carries none has that of the nearest part around it. */
+export interface SensitivityMark {
+  readonly 'x-sensitive'?: Sensitivity;
 }
 
 /** A reference to a shared part of the description, such as `#/components/schemas/User`. */
@@ -18,7 +26,8 @@ export interface Schema
   extends
     Omit<JsonSchema, 'type' | 'enum' | 'required' | 'oneOf' | 'anyOf' | 'allOf' | 'additionalProperties'>,
     OpenAPIV3_1.Extensions,
-    Marks {
+    Marks,
+    SensitivityMark {
   /** The description names one type, never a list of types. */
   readonly type?: JSONSchemaDraft2020_12.JsonSchemaTypes;
   /** The description has enums of strings only. */
@@ -49,7 +58,7 @@ export type Content = Readonly<Record<string, MediaType>>;
 
 /** A header of a response. */
 export interface Header
-  extends Pick<OpenAPIV3_1.HeaderObject, 'description' | 'required' | 'example'>, Marks {
+  extends Pick<OpenAPIV3_1.HeaderObject, 'description' | 'required' | 'example'>, Marks, SensitivityMark {
   readonly schema: Schema;
 }
 
@@ -57,7 +66,8 @@ export interface Header
 export interface Parameter
   extends
     Pick<OpenAPIV3_1.ParameterObject, 'name' | 'description' | 'required' | 'style' | 'explode' | 'example'>,
-    Marks {
+    Marks,
+    SensitivityMark {
   readonly in: 'path' | 'query' | 'header';
   readonly schema: Schema;
   /** Client permissions, any one of which lets the parameter be used. */

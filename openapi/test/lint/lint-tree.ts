@@ -107,7 +107,7 @@ get:
     default:
       $ref: ../responses/UnexpectedError.yaml
 `,
-  'parameters/Limit.yaml': 'name: limit\nin: query\nschema: { type: integer }\n',
+  'parameters/Limit.yaml': 'name: limit\nin: query\nschema: { type: integer }\nx-sensitive: none\n',
   'schemas/CatPage.yaml': `type: object
 properties:
   cats:
@@ -115,8 +115,9 @@ properties:
     x-required-scopes: [email]
     x-evidence: sdk
 `,
-  'schemas/Cats.yaml': 'type: array\nitems: { type: string }\n',
-  'schemas/ClientPermission.yaml': 'anyOf:\n  - enum: [use_wallet_api]\n  - type: string\n',
+  'schemas/Cats.yaml': 'type: array\nx-sensitive: personal\nitems: { type: string }\n',
+  'schemas/ClientPermission.yaml':
+    'x-sensitive: none\nanyOf:\n  - enum: [use_wallet_api]\n  - type: string\n',
   'responses/UnexpectedError.yaml': 'description: Anything else.\n',
   'examples/cats.yaml': 'TwoCats:\n  value: { cats: [Murka, Rainis] }\n',
   'security/OAuth2.yaml': `type: oauth2
