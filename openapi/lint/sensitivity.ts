@@ -26,8 +26,8 @@ function check(schema: unknown, location: Location, around: unknown, report: Con
   const mark = schema['x-sensitive'] ?? around;
   const parts = partsOf(schema);
   const isLeaf = parts.length === 0 && schema['type'] !== 'object' && !('$ref' in schema);
-  if (mark !== undefined && !levels.includes(String(mark))) {
-    report({ message: `${words}, not \`${String(mark)}\`.`, location });
+  if (mark !== undefined && !levels.includes(mark as string)) {
+    report({ message: `${words}, not \`${JSON.stringify(mark)}\`.`, location });
     return;
   }
   if (isLeaf && mark === undefined)

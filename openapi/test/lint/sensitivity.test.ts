@@ -43,6 +43,6 @@ test('what is said around a reference does not count for what it leads to', asyn
 
 test('an unknown word is found', async () => {
   expect(await found(changed(cats, 'x-sensitive: personal', 'x-sensitive: private'))).toMatchObject([
-    [cats, expect.stringContaining('not `private`')],
+    [cats, expect.stringContaining('not `"private"`')],
   ]);
 });
