@@ -1,5 +1,5 @@
+import { formatMoney } from '@litas/client/money';
 import { locale } from '../locale.ts';
-import { formatMoney } from '../money/format-money.ts';
 
 interface MoneyProps {
   /** Exact decimal string. */
@@ -13,7 +13,7 @@ interface MoneyProps {
 export function Money({ amount, currency, plus = false }: MoneyProps) {
   return (
     <data className="money" value={amount}>
-      {formatMoney(amount, { locale, currency, plus })}
+      {formatMoney(amount, { locale, currency, signDisplay: plus ? 'exceptZero' : 'auto' })}
     </data>
   );
 }

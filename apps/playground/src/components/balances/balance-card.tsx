@@ -1,7 +1,7 @@
 import type { CurrencyBalance } from '@litas/client';
+import { exactAmount } from '@litas/client/money';
+import { currencyName } from '../../currency-name.ts';
 import { locale } from '../../locale.ts';
-import { exactAmount } from '../../money/decimal.ts';
-import { currencyName } from '../../money/format-money.ts';
 import { Money } from '../money.tsx';
 
 interface BalanceCardProps {

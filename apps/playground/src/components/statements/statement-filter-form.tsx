@@ -1,4 +1,4 @@
-import { currencyName } from '../../money/format-money.ts';
+import { currencyName } from '../../currency-name.ts';
 import { isFiltered, noFilters, periodProblem, type StatementFilters } from '../../statements/filters.ts';
 import { locale } from '../../locale.ts';
 import { Field } from './field.tsx';

@@ -1,6 +1,6 @@
 import type { Statement } from '@litas/client';
+import { exactAmount, signedAmount } from '@litas/client/money';
 import { locale } from '../../locale.ts';
-import { exactAmount, signedAmount } from '../../money/decimal.ts';
 import { statementText } from '../../statements/statement-text.ts';
 import { formatMoment } from '../../time/format-moment.ts';
 import { Money } from '../money.tsx';
