@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import process from 'node:process';
-import { whenParentsEnd } from './parents.mjs';
+import { whenParentEnds } from '../process/parent.mjs';
 import { root } from './wanted.mjs';
 
 /**
@@ -26,7 +26,7 @@ export function runTask({ node, env }, { program, parameters }, options) {
     const shell = process.platform === 'win32' && program !== 'node';
     const child = spawn(command, [...parameters, ...options], { env, cwd: root, shell, stdio: 'inherit' });
     for (const signal of signals) process.on(signal, () => child.kill(signal));
-    const endWatch = whenParentsEnd(() => child.kill('SIGTERM'));
+    const endWatch = whenParentEnds(() => child.kill('SIGTERM'), { script: 'bootstrap.mjs' });
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       endWatch();

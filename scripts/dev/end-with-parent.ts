@@ -1,14 +1,19 @@
 /**
  * Loaded into each server before its own code (`node --import`): ends it, and what it started, once the process that started
- * it is gone, however that ended. The channel between the two breaks with the parent, also where no signal can be caught.
+ * it is gone, however that ended. Its address names that process (`?parent=`), which may have ended by now.
  */
 import process from 'node:process';
+import { whenParentEnds } from '../process/parent.mjs';
 
-process.once('disconnect', () => {
-  try {
-    process.kill(-process.pid, 'SIGKILL');
-  } catch {
-    process.exit(1);
-  }
-});
-process.channel?.unref();
+const parent = Number(new URL(import.meta.url).searchParams.get('parent'));
+
+whenParentEnds(
+  () => {
+    try {
+      process.kill(-process.pid, 'SIGKILL');
+    } catch {
+      process.exit(1);
+    }
+  },
+  { parent },
+);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from '../process/usage-error.ts';
 
 /** The four servers of `npm start`. */
 export const serverNames = ['playground', 'sandbox', 'prism', 'docs'] as const;
@@ -13,11 +14,6 @@ export interface DevOptions {
   verbose: boolean;
   /** Whether to print the usage and do nothing else. */
   help: boolean;
-}
-
-/** A command line that cannot be followed; the message is one sentence that says what to do. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
 }
 
 const defaultPorts: Readonly<Record<ServerName, number>> = {

@@ -1,5 +1,6 @@
 import { type AddressInfo, createServer } from 'node:net';
-import { serverNames, UsageError, type ServerName } from './options.ts';
+import { UsageError } from '../process/usage-error.ts';
+import { serverNames, type ServerName } from './options.ts';
 
 /** All servers bind this address and no other. */
 export const host = '127.0.0.1';

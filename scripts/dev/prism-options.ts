@@ -1,4 +1,4 @@
-import { UsageError } from './options.ts';
+import { UsageError } from '../process/usage-error.ts';
 
 /** What `pnpm prism` was asked to do. */
 export interface PrismOptions {

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { UsageError } from './options.ts';
+import { UsageError } from '../process/usage-error.ts';
 
 /**
  * Runs a command to its end and ends the process; a command line that cannot be followed is told in one sentence, with exit code 2.

@@ -16,7 +16,7 @@ export interface ServerProcess {
 }
 
 const keptLines = 20;
-const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
+const endWithParent = new URL(`end-with-parent.ts?parent=${process.pid}`, import.meta.url).href;
 
 /**
  * Starts a server as the leader of a process group, which ends when this process ends.
@@ -31,7 +31,7 @@ export function startServer(server: Server, onLine: (server: Server, line: strin
     detached: true,
     // Under NODE_ENV=production Vite would serve a page for development that cannot run.
     env: { ...process.env, NODE_ENV: 'development', ...server.environment },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import process from 'node:process';
-import { UsageError } from '../dev/options.ts';
+import { UsageError } from '../process/usage-error.ts';
 import { prepare, PreparationError } from '../dev/prepare.ts';
 import { print, sayWhenSlow } from '../dev/print.ts';
 import { root } from '../process/root.ts';

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { whenParentEnds } from './parent.mjs';
 
 /** Why a command should end. */
 export type StopReason = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'parent';
@@ -15,9 +16,6 @@ export interface StopHandlers {
 
 /** A terminal's Ctrl-C arrives twice, from the terminal and through npm: within this time, in milliseconds, it counts once. */
 const onePress = 400;
-
-/** How often to look whether the parent is still there, in milliseconds. */
-const parentCheck = 500;
 
 /**
  * Watches for everything that should end this command: Ctrl-C, SIGTERM, a closed terminal, and the death of the parent.
@@ -38,16 +36,10 @@ export function watchForStop({ stop, kill, now = () => performance.now() }: Stop
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, request);
 
-  const parent = process.ppid;
-  const timer = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(timer);
-    request('parent');
-  }, parentCheck);
-  timer.unref();
+  const endWatch = whenParentEnds(() => request('parent'));
 
   return () => {
-    clearInterval(timer);
+    endWatch();
     for (const signal of signals) process.off(signal, request);
   };
 }

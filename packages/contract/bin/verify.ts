@@ -1,8 +1,8 @@
 /** Compares a real API with the description, by calls that only read. What `pnpm verify` runs. */
 import process from 'node:process';
 import { prepare, PreparationError } from '@litas/scripts/prepare';
+import { UsageError } from '@litas/scripts/usage-error';
 import { runCommand } from '../src/field-check/command.ts';
-import { UsageError } from '../src/field-check/usage-error.ts';
 
 const stopping = new AbortController();
 process.on('SIGINT', () => stopping.abort());

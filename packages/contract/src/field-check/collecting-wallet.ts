@@ -1,7 +1,7 @@
 import { ConfigurationError, createWallet, type Send, type Wallet } from '@litas/client';
 import { type ResponseIssue, ResponseValidationError, validateResponse } from '@litas/client/validate';
+import { UsageError } from '@litas/scripts/usage-error';
 import type { Caller } from './credentials.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Who asks whom, and where differences go. */
 export interface CollectingWalletOptions {

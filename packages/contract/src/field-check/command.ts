@@ -1,10 +1,10 @@
 import { AbortError, type Send } from '@litas/client';
 import { descriptionHash, readDescription } from '@litas/openapi/read';
+import { UsageError } from '@litas/scripts/usage-error';
 import { readCaller } from './credentials.ts';
 import { readOptions, usage } from './options.ts';
 import { differs, reportOf } from './report.ts';
 import { runFieldCheck } from './run-field-check.ts';
-import { UsageError } from './usage-error.ts';
 
 /** What a command needs of the process that runs it. */
 export interface CommandContext {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import type { Credentials } from '@litas/client';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '@litas/scripts/usage-error';
 
 /** Who asks, and about whom. */
 export interface Caller {

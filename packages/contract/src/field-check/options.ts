@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '@litas/scripts/usage-error';
 
 /** What the command line asks for. */
 export interface CommandOptions {

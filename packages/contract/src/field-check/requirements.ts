@@ -1,7 +1,7 @@
 import { ApiError } from '@litas/client';
 import { type Description, tokenScopesOf } from '@litas/openapi/read';
+import { UsageError } from '@litas/scripts/usage-error';
 import type { Checked } from './check-operation.ts';
-import { UsageError } from './usage-error.ts';
 
 /** What is no scope may be a secret that was given in its place, and would come into the report. */
 export function requireKnownScopes(description: Description, scopes: readonly string[] | undefined): void {

@@ -31,6 +31,8 @@ export function stopOnSignals(close: () => Promise<void>): () => void {
 const checkEveryMs = 500;
 
 /** Calls back once the process that started this one has ended. */
+// The scripts of this repository have a watch of their own in `scripts/process/parent.mjs`: they run before anything is built, and
+// what is published cannot import from them.
 export function whenParentEnds(callback: () => void): void {
   const parent = process.ppid;
   const timer = setInterval(() => {
