@@ -3,26 +3,17 @@ import type { ReactNode } from 'react';
 import { explainProblem } from '../problems/explain-problem.ts';
 import { balanceScopes, statementScopes } from '../scopes/page-scopes.ts';
 import { userQuery } from '../session/queries.ts';
-import type { Session } from '../session/session.ts';
 import { BalancesPanel } from './balances/balances-panel.tsx';
 import { ScopeGate } from './connect/scope-gate.tsx';
 import { FaultBoundary } from './feedback/fault-boundary.tsx';
 import { ProblemNotice } from './feedback/problem-notice.tsx';
+import type { PanelProps } from './layout/panel-props.ts';
 import { FieldsPanel } from './person/fields-panel.tsx';
 import { PersonPanel } from './person/person-panel.tsx';
 import { StatementsPanel } from './statements/statements-panel.tsx';
 
-/** What every panel needs. */
-export interface HoldingsProps {
-  readonly session: Session;
-  /** Scopes that were asked for; left out where scopes play no part. */
-  readonly asked?: readonly string[];
-  /** Leads to a new connection. */
-  readonly onConnect?: () => void;
-}
-
 /** What a connection shows: the person, the balances, the statements, and every field. */
-export function Holdings({ aside, ...props }: HoldingsProps & { readonly aside?: ReactNode }) {
+export function Holdings({ aside, ...props }: PanelProps & { readonly aside?: ReactNode }) {
   const { asked, session, onConnect } = props;
   const { error } = useQuery(userQuery(session));
   const problem = error === null ? undefined : explainProblem(error, session);

@@ -1,5 +1,5 @@
 import type { OpenConsent } from '../consent/open-consent.ts';
-import type { Problem } from '../problems/explain-problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** Where the page stands with a wallet. */
 export type Connection =

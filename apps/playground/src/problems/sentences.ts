@@ -1,5 +1,5 @@
 import type { ClientErrorCode, KnownErrorCode } from '@litas/client';
-import type { Problem, ProblemContext } from './explain-problem.ts';
+import type { Problem, ProblemContext } from './problem.ts';
 
 type Sentence = Omit<Problem, 'details'>;
 

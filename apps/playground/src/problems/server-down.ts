@@ -1,4 +1,4 @@
-import type { Problem, ProblemContext } from './explain-problem.ts';
+import type { Problem, ProblemContext } from './problem.ts';
 
 /** The sentence for a server that does not answer: which one, where, and the command that starts it. */
 export function serverDown({ mode, origin }: ProblemContext): Omit<Problem, 'details'> {

@@ -1,4 +1,10 @@
-import type { FuzzerCheck } from './report.ts';
+/** A check that schema-based fuzzers list. */
+export interface FuzzerCheck {
+  readonly name: string;
+  readonly outcome: 'passed' | 'failed' | 'not run' | 'n/a';
+  /** How it is checked here, or why it cannot be. */
+  readonly how: string;
+}
 
 /** A check of fuzzers that a test made, and whether it held. */
 export interface FuzzerProof {

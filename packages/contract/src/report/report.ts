@@ -1,5 +1,6 @@
 import type { Finding } from '../judges/finding.ts';
 import type { Matrix } from './build-report.ts';
+import type { FuzzerCheck } from './fuzzer-checks.ts';
 import type { Remark } from './remarks.ts';
 
 /** What a run proved. */
@@ -22,12 +23,4 @@ export interface ToolOutcome {
   readonly state: 'passed' | 'failed' | 'skipped';
   /** Its figures, or why it was not asked. */
   readonly said: string;
-}
-
-/** A check that schema-based fuzzers list. */
-export interface FuzzerCheck {
-  readonly name: string;
-  readonly outcome: 'passed' | 'failed' | 'not run' | 'n/a';
-  /** How it is checked here, or why it cannot be. */
-  readonly how: string;
 }

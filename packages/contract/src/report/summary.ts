@@ -1,7 +1,8 @@
 import { type Way, ways } from '../matrix/case.ts';
 import type { Share, StatusShare } from './build-report.ts';
 import { type Check, checks } from './checks.ts';
-import type { FuzzerCheck, Report, ToolOutcome } from './report.ts';
+import type { FuzzerCheck } from './fuzzer-checks.ts';
+import type { Report, ToolOutcome } from './report.ts';
 
 /** A report without what differs from machine to machine and from run to run: what the docs show. */
 export interface Summary {

@@ -3,12 +3,12 @@ import { balanceScopes } from '../../scopes/page-scopes.ts';
 import { balanceQuery } from '../../session/queries.ts';
 import { Answer } from '../answer.tsx';
 import { Empty } from '../feedback/empty.tsx';
-import type { HoldingsProps } from '../holdings.tsx';
+import type { PanelProps } from '../layout/panel-props.ts';
 import { Panel } from '../layout/panel.tsx';
 import { BalanceCard } from './balance-card.tsx';
 
 /** The balances of the wallet, one per currency. */
-export function BalancesPanel({ session, onConnect }: HoldingsProps) {
+export function BalancesPanel({ session, onConnect }: PanelProps) {
   const balance = useQuery(balanceQuery(session));
   return (
     <Panel title="Balances">

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems/explain-problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 
 interface ProblemNoticeProps {
   readonly problem: Problem;

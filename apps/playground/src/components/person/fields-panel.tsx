@@ -3,12 +3,12 @@ import { fieldRows } from '../../fields/field-rows.ts';
 import { userFields, walletFields } from '../../scopes/page-scopes.ts';
 import { userQuery, walletQuery } from '../../session/queries.ts';
 import { Answer } from '../answer.tsx';
-import type { HoldingsProps } from '../holdings.tsx';
+import type { PanelProps } from '../layout/panel-props.ts';
 import { Panel } from '../layout/panel.tsx';
 import { FieldList } from './field-list.tsx';
 
 /** Each field that the API can send of the person and the wallet, and why it did not. */
-export function FieldsPanel({ session, asked, onConnect }: HoldingsProps) {
+export function FieldsPanel({ session, asked, onConnect }: PanelProps) {
   const user = useQuery(userQuery(session));
   const wallet = useQuery(walletQuery(session));
   return (

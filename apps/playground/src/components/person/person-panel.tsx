@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { personName } from '../../fields/person-name.ts';
 import { userQuery } from '../../session/queries.ts';
 import { Answer } from '../answer.tsx';
-import type { HoldingsProps } from '../holdings.tsx';
+import type { PanelProps } from '../layout/panel-props.ts';
 
-interface PersonPanelProps extends HoldingsProps {
+interface PersonPanelProps extends PanelProps {
   /** Stands at the end of the line. */
   readonly aside?: ReactNode;
 }

@@ -13,7 +13,7 @@ import {
 } from '../../statements/filters.ts';
 import { readPaging } from '../../statements/paging.ts';
 import { Answer } from '../answer.tsx';
-import type { HoldingsProps } from '../holdings.tsx';
+import type { PanelProps } from '../layout/panel-props.ts';
 import { Panel } from '../layout/panel.tsx';
 import { Pager } from './pager.tsx';
 import { StatementFilterForm } from './statement-filter-form.tsx';
@@ -22,7 +22,7 @@ import { useCurrencies } from './use-currencies.ts';
 import { useSettled } from './use-settled.ts';
 
 /** The statements of the wallet: filtered, page by page. */
-export function StatementsPanel({ session, onConnect }: HoldingsProps) {
+export function StatementsPanel({ session, onConnect }: PanelProps) {
   const [filters, setFilters] = useState(noFilters);
   const [position, setPosition] = useState<PagePosition>(firstPage);
   const typed = useSettled(filters.text, 250);
