@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { clientView } from '../../scripts/generate/client-view.ts';
 import { emitGates } from '../../scripts/generate/emit-gates.ts';
 import { emitOperations } from '../../scripts/generate/emit-operations.ts';
 import { emitRefusals } from '../../scripts/generate/emit-refusals.ts';
+import { emitResolvers } from '../../scripts/generate/emit-resolvers.ts';
 import { emitScopeTexts } from '../../scripts/generate/emit-scopes.ts';
+import { emitVersion } from '../../scripts/generate/emit-version.ts';
 import type { PackageConfig } from '../../scripts/generate/package-config.ts';
 
 const config: PackageConfig = {
@@ -12,7 +15,12 @@ const config: PackageConfig = {
     'gates.gen.ts': emitGates(description),
     'operations.gen.ts': emitOperations(description),
     'refusals.gen.ts': emitRefusals(description),
+    'resolvers/resolvers.gen.ts': emitResolvers(
+      description,
+      fileURLToPath(new URL('src/operations', import.meta.url)),
+    ),
     'scopes.gen.ts': emitScopeTexts(description),
+    'version.gen.ts': emitVersion(new URL('package.json', import.meta.url)),
   }),
 };
 

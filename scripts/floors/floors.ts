@@ -5,4 +5,21 @@
 export type Floor = string | Readonly<Record<string, readonly string[]>>;
 
 /** The floors of each package by its source folder, ground floor first. Files beside the floors are the roof. */
-export const floors: Readonly<Record<string, readonly Floor[]>> = {};
+export const floors: Readonly<Record<string, readonly Floor[]>> = {
+  'packages/sandbox/src': [
+    'generated',
+    'http',
+    'state',
+    'seed',
+    'auth',
+    'domain',
+    'oauth',
+    'operations',
+    // The generated table of what the floor below exports.
+    'generated/resolvers',
+    'engine',
+    'controls',
+    'sandbox',
+    { node: [], cli: ['node'] },
+  ],
+};

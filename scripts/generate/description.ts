@@ -53,6 +53,7 @@ export interface ExampleObject {
 /** An operation as it stands in the bundle. */
 export interface Operation {
   operationId: string;
+  tags: readonly string[];
   summary: string;
   description?: string;
   parameters?: readonly Parameter[];

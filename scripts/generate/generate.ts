@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
 import type { Description } from '@litas/openapi/read';
 import { banner, checkedBanner } from './banner.ts';
@@ -25,7 +25,11 @@ export async function generate(
     plugins: config.plugins,
   });
   const files = Object.entries({ ...config.files(description), 'description-hash.gen.ts': emitHash(hash) });
-  await Promise.all(files.map(([name, text]) => writeFile(join(folder, name), text)));
+  for (const [name, text] of files) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
   for (const [name, edit] of Object.entries(config.edit ?? {})) {
     const path = join(folder, name);
     await writeFile(path, edit(await readFile(path, 'utf8')));

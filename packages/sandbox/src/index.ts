@@ -1,8 +1,8 @@
 export { type ClientPermissions, type PermissionChange } from './auth/access/permissions.ts';
 export { type RelatedCard } from './domain/wallets/cards.ts';
 export { type Log, type LogEvent, type LoggedFailure, type LoggedRequest } from './engine/journal/entry.ts';
-export { type PlainRequest, type PlainResponse } from './http/message.ts';
-export { createSandbox } from './create-sandbox.ts';
+export { type PlainRequest, type PlainResponse, type UnreadableRequest } from './http/message.ts';
+export { createSandbox } from './sandbox/create-sandbox.ts';
 export { type FileFilter, type UploadedFile } from './domain/files.ts';
 export { type IdentificationOutcome } from './domain/identification/review.ts';
 export { type Message, type MessageFilter } from './domain/confirmation/outbox.ts';
@@ -13,7 +13,7 @@ export { type JournalEntry, type JournalFilter, type Signer } from './engine/jou
 export { JournalExpectationError } from './engine/journal/entry.ts';
 export { type JournalExpectation, type SandboxJournal } from './engine/journal/journal.ts';
 export { type GrantFilter, type OfflineGrant, type Withdrawal } from './oauth/offline-grants.ts';
-export { type SandboxOptions } from './options.ts';
+export { type SandboxOptions } from './sandbox/options.ts';
 export {
   type NamedWorld,
   type ReviewDecision,

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { styleText } from 'node:util';
-import { version as ownVersion } from '#version';
+import { version as ownVersion } from '../generated/version.gen.ts';
 import { descriptionHash } from '../generated/description-hash.gen.ts';
 import { ListenError } from '../node/index.ts';
 import { addressUrl, listen } from '../node/listen.ts';

@@ -1,4 +1,4 @@
-import { version } from '#version';
+import { version } from '../generated/version.gen.ts';
 import { Command, CommanderError } from 'commander';
 import type { WorldFile } from '../seed/world-file/world-file.ts';
 import type { DoctorOptions } from './doctor.ts';
@@ -90,7 +90,7 @@ export function commandLine({ start, doctor }: CliActions): Command {
     .option('--open', 'open the sandbox in the browser')
     .option('--exit-with-parent', 'end when the process that started this one does')
     .helpOption('--help', 'print this help')
-    .version(version ?? 'unknown', '--version', 'print the version')
+    .version(version, '--version', 'print the version')
     .addHelpText('after', examples)
     .allowExcessArguments(false)
     .showSuggestionAfterError()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { InvalidArgumentError } from 'commander';
-import { mostStatements } from '../options.ts';
+import { mostStatements } from '../sandbox/options.ts';
 import { readWorldFile, WorldFileError } from '../seed/world-file/read-world-file.ts';
 import type { WorldFile } from '../seed/world-file/world-file.ts';
 import { readBeginning } from '../state/clock.ts';

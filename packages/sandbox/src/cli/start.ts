@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { setFlagsFromString } from 'node:v8';
-import { createSandbox } from '../create-sandbox.ts';
+import { createSandbox } from '../sandbox/create-sandbox.ts';
 import type { LogEvent } from '../engine/journal/entry.ts';
 import { isLoopbackHost } from '../http/origins.ts';
 import { serve } from '../node/index.ts';

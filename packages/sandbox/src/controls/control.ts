@@ -1,19 +1,15 @@
 import type { z } from 'zod';
-import type { Endpoint } from '../engine/request/dispatch.ts';
+import type { ControlRoute } from '../engine/request/routes.ts';
 import type { NamedWorld } from '../engine/worlds/sandbox.ts';
-import { invalidParameters, Refusal } from '../http/http-error.ts';
+import { invalidParameters, HttpError } from '../http/http-error.ts';
 import type { PlainRequest, PlainResponse } from '../http/message.ts';
 import { validate } from '../http/validate.ts';
 import { readText } from '../operations/validation/parameters.ts';
 
 /** One of the sandbox's own controls, under `/__sandbox/`. */
-export interface Control {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Path template. */
-  readonly path: string;
+export interface Control extends ControlRoute {
   /** What it does, in half a sentence. */
   readonly summary: string;
-  readonly endpoint: Endpoint;
 }
 
 /** A call of a control. */
@@ -43,12 +39,12 @@ export const controlsOf =
     method,
     path: `/__sandbox${path}`,
     summary,
-    endpoint: (request, parameters, query, trace) =>
+    respond: ({ request, world, parameters, query }) =>
       act({
         request,
-        world: worldNamed(trace.world),
+        world: worldNamed(world),
         parameters,
-        query: new URLSearchParams(query),
+        query,
         body: (schema) => validContent(schema, request),
       }),
   });
@@ -65,7 +61,7 @@ function parsed(body: Uint8Array): unknown {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch (error) {
     const place = error instanceof SyntaxError ? `: ${error.message}` : '';
-    throw new Refusal(400, 'invalid_request', `The request body is not valid JSON${place}`);
+    throw new HttpError(400, 'invalid_request', `The request body is not valid JSON${place}`);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { AllNotes } from '../engine/journal/world-notes.ts';
-import type { Endpoint } from '../engine/request/dispatch.ts';
 import type { NamedWorld } from '../engine/worlds/sandbox.ts';
 import { descriptionHash } from '../generated/description-hash.gen.ts';
+import { version } from '../generated/version.gen.ts';
 import { forbidden } from '../http/http-error.ts';
 import type { PlainRequest } from '../http/message.ts';
 import { isLoopbackHost, isLoopbackOrigin } from '../http/origins.ts';
@@ -19,16 +19,14 @@ interface ControlsContext {
   readonly store: Store;
   readonly notes: AllNotes;
   readonly origin: string;
-  /** Version of this package, where it is known. */
-  readonly version: string | undefined;
   readonly worldNamed: (name: string) => NamedWorld;
 }
 
 /** The sandbox's own controls, under `/__sandbox/`. They are there for this machine alone. */
-export function allControls({ store, notes, origin, version, worldNamed }: ControlsContext): Control[] {
+export function allControls({ store, notes, origin, worldNamed }: ControlsContext): Control[] {
   const control = controlsOf(worldNamed);
   const all = [
-    ...healthControls(control, version),
+    ...healthControls(control),
     ...worldControls(control, store, notes),
     ...clockControls(control),
     ...faultControls(control),
@@ -39,17 +37,16 @@ export function allControls({ store, notes, origin, version, worldNamed }: Contr
   ];
   return [...indexControls(control, all), ...all].map((each) => ({
     ...each,
-    endpoint: guarded(each.endpoint, origin),
+    respond: guarded(each.respond, origin),
   }));
 }
 
-const healthControls = (control: MakeControl, version: string | undefined): Control[] => [
+const healthControls = (control: MakeControl): Control[] => [
   control(
     'GET',
     '/health',
     'whether the sandbox is well, its version, and the description it follows',
-    async () =>
-      json(200, { status: 'ok', ...(version !== undefined && { version }), description: descriptionHash }),
+    async () => json(200, { status: 'ok', version, description: descriptionHash }),
   ),
 ];
 
@@ -60,12 +57,12 @@ const indexControls = (control: MakeControl, all: readonly Control[]): Control[]
   );
 };
 
-/** Lets nobody but this machine reach an endpoint. */
+/** Lets only this machine reach a control. */
 const guarded =
-  (endpoint: Endpoint, ownOrigin: string): Endpoint =>
-  (request, parameters, query, trace) => {
-    refuseForeign(request, ownOrigin);
-    return endpoint(request, parameters, query, trace);
+  (respond: Control['respond'], ownOrigin: string): Control['respond'] =>
+  (call) => {
+    refuseForeign(call.request, ownOrigin);
+    return respond(call);
   };
 
 /** A web page elsewhere must not reach the controls, not even through a host name that it lets resolve to this machine. */

@@ -1,5 +1,5 @@
 import { faultRuleSchema } from '../engine/faults/fault-text.ts';
-import { notFound, Refusal } from '../http/http-error.ts';
+import { notFound, HttpError } from '../http/http-error.ts';
 import { json, noContent } from '../http/responses.ts';
 import { asMessage, type Control, type MakeControl } from './control.ts';
 
@@ -18,7 +18,7 @@ export const faultControls = (control: MakeControl): Control[] => [
         return json(201, { id: await world.faults.add(rule) });
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
-        throw new Refusal(400, 'invalid_request', asMessage(error.message));
+        throw new HttpError(400, 'invalid_request', asMessage(error.message));
       }
     },
   ),

@@ -1,4 +1,4 @@
-import { invalidParameters, Refusal } from '../http/http-error.ts';
+import { invalidParameters, HttpError } from '../http/http-error.ts';
 import { nextId } from '../state/sequences.ts';
 import { defaultWorld, type World } from '../state/store.ts';
 import type { FileRecord } from '../state/user-records.ts';
@@ -60,7 +60,7 @@ export async function keepFile(
   );
   const size = others.reduce((sum, { octets }) => sum + octets.length, upload.octets.length);
   if (size > capacity * 1_048_576) {
-    throw new Refusal(429, 'rate_limit_exceeded', `The sandbox keeps ${capacity} MiB of files for a user`);
+    throw new HttpError(429, 'rate_limit_exceeded', `The sandbox keeps ${capacity} MiB of files for a user`);
   }
   if (replaced !== undefined) await world.files.delete(replaced);
   const id = await nextId(world, 'file');

@@ -1,5 +1,5 @@
 /** What a refusal says beyond its code. */
-export interface RefusalDetails {
+export interface ErrorDetails {
   /** Messages by the field that they are about. */
   readonly properties?: Readonly<Record<string, readonly string[]>>;
   /** Data of the error. */
@@ -12,13 +12,13 @@ export interface RefusalDetails {
  * Thrown by whatever refuses a request; the answer is the API's error body. What a transaction changed before it is kept, so that a
  * wrong attempt can be counted: check first, then change.
  */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
+export class HttpError extends Error {
+  override readonly name = 'HttpError';
   readonly status: number;
   readonly code: string;
-  readonly details: RefusalDetails;
+  readonly details: ErrorDetails;
 
-  constructor(status: number, code: string, description: string, details: RefusalDetails = {}) {
+  constructor(status: number, code: string, description: string, details: ErrorDetails = {}) {
     super(description);
     this.status = status;
     this.code = code;
@@ -26,15 +26,23 @@ export class Refusal extends Error {
   }
 }
 
+/** Authentication is missing or wrong. */
+export const unauthorized = (description: string, data?: ErrorDetails['data']): HttpError =>
+  new HttpError(401, 'unauthorized', description, {
+    headers: { 'www-authenticate': 'MAC' },
+    ...(data && { data }),
+  });
+
 /** The resource is there, but not for this caller. */
-export const forbidden = (description: string): Refusal => new Refusal(403, 'forbidden', description);
+export const forbidden = (description: string): HttpError => new HttpError(403, 'forbidden', description);
 
 /** There is no such resource. */
-export const notFound = (description: string): Refusal => new Refusal(404, 'not_found', description);
+export const notFound = (description: string): HttpError => new HttpError(404, 'not_found', description);
 
 /** The resource is there, but its state does not allow the request. */
-export const invalidState = (description: string): Refusal => new Refusal(409, 'invalid_state', description);
+export const invalidState = (description: string): HttpError =>
+  new HttpError(409, 'invalid_state', description);
 
 /** Parameters have a wrong form. */
-export const invalidParameters = (properties: Readonly<Record<string, readonly string[]>>): Refusal =>
-  new Refusal(400, 'invalid_parameters', 'Some parameters are wrong', { properties });
+export const invalidParameters = (properties: Readonly<Record<string, readonly string[]>>): HttpError =>
+  new HttpError(400, 'invalid_parameters', 'Some parameters are wrong', { properties });

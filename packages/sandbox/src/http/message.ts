@@ -12,6 +12,13 @@ export interface PlainRequest {
   readonly body: Uint8Array;
 }
 
+/** Why a server could not read a request. */
+export interface UnreadableRequest {
+  readonly status: 400 | 408 | 413 | 431;
+  /** What is wrong, as a sentence without a full stop. */
+  readonly description: string;
+}
+
 /** An answer as the sandbox's core gives it. */
 export interface PlainResponse {
   readonly status: number;

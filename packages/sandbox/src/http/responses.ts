@@ -1,4 +1,4 @@
-import type { Refusal } from './http-error.ts';
+import type { HttpError } from './http-error.ts';
 import { localized } from './locale.ts';
 import type { PlainRequest, PlainResponse } from './message.ts';
 
@@ -17,8 +17,8 @@ export const json = (
 export const noContent = (): PlainResponse => ({ status: 204, headers: {}, body: '' });
 
 /** The API's error body for a refusal, described in the language that the request asks for where that is known. */
-export function refused(
-  { status, code, message, details }: Refusal,
+export function errorResponse(
+  { status, code, message, details }: HttpError,
   { headers }: PlainRequest,
 ): PlainResponse {
   const local = localized(code, headers['accept-language']);

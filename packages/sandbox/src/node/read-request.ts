@@ -1,10 +1,13 @@
 import type { IncomingMessage } from 'node:http';
-import type { PlainRequest } from '../http/message.ts';
+import type { PlainRequest, UnreadableRequest } from '../http/message.ts';
+import { localAuthority } from './reject.ts';
 
 /** What a request asks for before its body is read, or why it cannot be taken. */
-export type RequestHead =
-  | { readonly ok: true; readonly head: Omit<PlainRequest, 'body'> }
-  | { readonly ok: false; readonly status: 400 | 431; readonly problem: string };
+export interface RequestHead {
+  /** What could be read of it. */
+  readonly head: Omit<PlainRequest, 'body'>;
+  readonly problem?: UnreadableRequest;
+}
 
 const authority = /^(?:\[[\da-f:.]{2,45}\]|[a-z\d._-]{1,253})(?::\d{1,5})?$/;
 const absoluteForm = /^(https?):\/\/([^/?#]*)(.*)$/is;
@@ -17,19 +20,21 @@ const absoluteForm = /^(https?):\/\/([^/?#]*)(.*)$/is;
  */
 export function readHead(request: IncomingMessage, headerCount: number): RequestHead {
   const { method = '', url = '', rawHeaders } = request;
-  if (rawHeaders.length / 2 > headerCount)
-    return { ok: false, status: 431, problem: `The request has more than ${headerCount} headers` };
-  if (!/^[\x21-\x7E]+$/.test(url))
-    return { ok: false, status: 400, problem: 'The target of the request is not percent-encoded' };
-
   const headers = plainHeaders(request);
   const [, scheme = 'http', given, rest] = absoluteForm.exec(url) ?? [];
-  const host = (given ?? headers['host'] ?? localAuthority(request)).toLowerCase();
-  if (!authority.test(host)) return { ok: false, status: 400, problem: 'The Host header is not a host' };
+  // HTTP/1.0 knows no Host header; the parser rejects a later version without one.
+  const host = (given ?? headers['host'] ?? localAuthority(request.socket)).toLowerCase();
   const target = rest === undefined ? url : rest.startsWith('/') ? rest : `/${rest}`;
-  if (!target.startsWith('/'))
-    return { ok: false, status: 400, problem: 'The target of the request is not a path' };
-  return { ok: true, head: { method, origin: `${scheme.toLowerCase()}://${host}`, target, headers } };
+  const unreadable = (status: UnreadableRequest['status'], description: string): RequestHead => ({
+    head: { method, origin: `http://${localAuthority(request.socket)}`, target: '/', headers },
+    problem: { status, description },
+  });
+  if (rawHeaders.length / 2 > headerCount)
+    return unreadable(431, `The request has more than ${headerCount} headers`);
+  if (!/^[\x21-\x7E]+$/.test(url)) return unreadable(400, 'The target of the request is not percent-encoded');
+  if (!authority.test(host)) return unreadable(400, 'The Host header is not a host');
+  if (!target.startsWith('/')) return unreadable(400, 'The target of the request is not a path');
+  return { head: { method, origin: `${scheme.toLowerCase()}://${host}`, target, headers } };
 }
 
 function plainHeaders(request: IncomingMessage): Record<string, string> {
@@ -38,12 +43,6 @@ function plainHeaders(request: IncomingMessage): Record<string, string> {
     if (value !== undefined) headers[name] = typeof value === 'string' ? value : value.join(', ');
   }
   return headers;
-}
-
-// HTTP/1.0 knows no Host header; the parser refuses a later version without one.
-function localAuthority({ socket }: IncomingMessage): string {
-  const { localAddress = '127.0.0.1', localPort = 80 } = socket;
-  return `${localAddress.includes(':') ? `[${localAddress}]` : localAddress}:${localPort}`;
 }
 
 const nothing = new Uint8Array();

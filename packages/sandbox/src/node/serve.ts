@@ -1,17 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { correlationIds } from '../engine/journal/world-notes.ts';
-import type { PlainRequest, PlainResponse } from '../http/message.ts';
+import type { UnreadableRequest } from '../http/message.ts';
 import { Connections } from './connections.ts';
 import { type Exchange, type ServeLimits, withDefaultLimits } from './limits.ts';
 import { addressUrl, listen } from './listen.ts';
-import { readBody, readHead, type RequestHead } from './read-request.ts';
-import { parserRefusal, refusal, refuseBody, writeResponse } from './write-response.ts';
-
-/** What the server needs of a sandbox. */
-export interface Handler {
-  /** Answers one request. */
-  handle(request: PlainRequest): Promise<PlainResponse>;
-}
+import { readBody, readHead } from './read-request.ts';
+import { createReject, type Handler, parserProblem, readableParts } from './reject.ts';
+import { refuseBody, writeResponse } from './write-response.ts';
 
 /** How {@link serve} listens. */
 export interface ServeOptions {
@@ -58,7 +52,7 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
   const { port = 4010, host = '127.0.0.1', onExchange, onError = printError } = options;
   const limits = withDefaultLimits(options.limits);
   const connections = new Connections();
-  const nextId = correlationIds(0, 'server');
+  const { failed, unreadable } = createReject(sandbox, onError);
   let closing = false;
 
   const server = createServer({
@@ -76,19 +70,23 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
     const at = Date.now();
     const start = performance.now();
     connections.begin(request, response);
-    const head = readHead(request, limits.headerCount);
-    const read = head.ok ? readBody(request, limits.bodyBytes) : undefined;
+    const { head, problem } = readHead(request, limits.headerCount);
+    const read = problem ? nothing : readBody(request, limits.bodyBytes);
     const body = read instanceof Promise ? await read : read;
     if (body === 'aborted') return;
 
-    const answer = await answerTo(sandbox, head, body, { limit: limits.bodyBytes, onError, nextId });
-    if (request.complete) writeResponse(response, answer, closing);
+    const answer = problem
+      ? await unreadable({ ...head, body: nothing }, problem)
+      : body === 'too_large'
+        ? await unreadable({ ...head, body: nothing }, tooLarge(limits.bodyBytes))
+        : await sandbox.handle({ ...head, body }).catch(failed);
+    if (request.complete) writeResponse(response, answer, closing || problem !== undefined);
     else refuseBody(request, response, answer);
     onExchange?.({
       at,
       method: request.method ?? '',
-      target: head.ok ? head.head.target : (request.url ?? ''),
-      headers: head.ok ? head.head.headers : {},
+      target: problem ? (request.url ?? '') : head.target,
+      headers: problem ? {} : head.headers,
       response: answer,
       durationMs: performance.now() - start,
     });
@@ -106,8 +104,12 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
     if (Number(request.headers['content-length'] ?? 0) <= limits.bodyBytes) response.writeContinue();
     take(request, response);
   });
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    connections.refuse(socket, parserRefusal(nextId(), error.code));
+  server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Uint8Array }, socket) => {
+    connections.reject(
+      socket,
+      () => unreadable(readableParts(error.rawPacket, socket), parserProblem(error.code)),
+      onError,
+    );
   });
 
   const listening = await listen(server, port, host);
@@ -127,30 +129,12 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
   return { url: addressUrl(host, listening), port: listening, close, [Symbol.asyncDispose]: close };
 }
 
-interface Answering {
-  /** Largest body, in octets. */
-  readonly limit: number;
-  readonly onError: (error: unknown) => void;
-  /** Makes the id of an answer that the sandbox does not give. */
-  readonly nextId: () => string;
-}
+const nothing = new Uint8Array();
 
-async function answerTo(
-  sandbox: Handler,
-  head: RequestHead,
-  body: Uint8Array | 'too_large' | undefined,
-  { limit, onError, nextId }: Answering,
-): Promise<PlainResponse> {
-  if (!head.ok) return refusal(nextId(), head.status, head.problem);
-  if (body === 'too_large') return refusal(nextId(), 413, `The body is larger than ${limit} octets`);
-  try {
-    return await sandbox.handle({ ...head.head, body: body ?? new Uint8Array() });
-  } catch (error) {
-    onError(error);
-    const problem = 'The sandbox failed to answer; its log says why';
-    return refusal(nextId(), 500, problem, 'internal_server_error');
-  }
-}
+const tooLarge = (limit: number): UnreadableRequest => ({
+  status: 413,
+  description: `The body is larger than ${limit} bytes`,
+});
 
 function printError(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

@@ -1,5 +1,5 @@
 import { forgetAttempts, tryPassword } from '../domain/users/passwords.ts';
-import { Refusal } from '../http/http-error.ts';
+import { HttpError } from '../http/http-error.ts';
 import type { ClientRecord, UserRecord } from '../state/records.ts';
 import { randomText } from '../state/sequences.ts';
 import type { World } from '../state/store.ts';
@@ -30,7 +30,7 @@ export async function logIn(
   { solved = false, headersFor = () => ({}) }: LogInCaptcha = {},
 ): Promise<IssuedToken> {
   if (!client.permissions.includes('use_password_grant')) {
-    throw new Refusal(400, 'unauthorized_client', 'The client lacks the permission use_password_grant');
+    throw new HttpError(400, 'unauthorized_client', 'The client lacks the permission use_password_grant');
   }
   const requested = readScopes(scope ?? '');
   if (!requested.ok) throw invalidScope(requested.problem);

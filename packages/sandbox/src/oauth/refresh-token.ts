@@ -1,5 +1,5 @@
 import { sendCode, takeCode } from '../domain/confirmation/confirmation-codes.ts';
-import { forbidden, Refusal } from '../http/http-error.ts';
+import { forbidden, HttpError } from '../http/http-error.ts';
 import type { ClientRecord, TokenRecord } from '../state/records.ts';
 import type { World } from '../state/store.ts';
 import { extendedScopes } from './scopes.ts';
@@ -83,7 +83,7 @@ async function confirm(
   if (!user || phone === undefined)
     throw forbidden('The user has no confirmed phone number to send a code to');
   await sendCode(world, now, { user, purpose: 'scopes', clientId, to: { phone }, about });
-  throw new Refusal(
+  throw new HttpError(
     400,
     'invalid_code',
     `Scope ${added.join(' ')} needs the code that the user was sent by SMS`,

@@ -1,4 +1,4 @@
-import { notFound, Refusal } from '../http/http-error.ts';
+import { notFound, HttpError } from '../http/http-error.ts';
 import type { ClientRecord, TokenRecord } from '../state/records.ts';
 import { randomText } from '../state/sequences.ts';
 import type { World } from '../state/store.ts';
@@ -102,7 +102,9 @@ export async function activate(
 }
 
 /** A code, a refresh token or a password is not good, or no longer. */
-export const invalidGrant = (description: string): Refusal => new Refusal(400, 'invalid_grant', description);
+export const invalidGrant = (description: string): HttpError =>
+  new HttpError(400, 'invalid_grant', description);
 
 /** A scope is unknown, or more than was granted. */
-export const invalidScope = (description: string): Refusal => new Refusal(400, 'invalid_scope', description);
+export const invalidScope = (description: string): HttpError =>
+  new HttpError(400, 'invalid_scope', description);

@@ -42,7 +42,7 @@ export interface Call<Id extends OperationId> {
 
 /**
  * What an operation does in the sandbox. It may return every field that it knows: the gates on fields are applied to what it
- * returns. It throws a `Refusal` to answer with an error.
+ * returns. It throws a `HttpError` to answer with an error.
  */
 export type Resolver<Id extends OperationId> = (call: Call<Id>) => Promise<Answer<Id>>;
 

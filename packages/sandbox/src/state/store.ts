@@ -158,10 +158,16 @@ export interface NonceMemory {
    *
    * @param use - The credential's id, the timestamp as sent, in seconds, and the nonce.
    * @param now - The signing clock, in seconds.
-   * @returns `new` when it was not known; `full` when it was not known and there is no room to remember it.
+   * @returns What is known of it.
    */
-  remember(use: NonceUse, now: number): Promise<'new' | 'known' | 'full'>;
+  remember(use: NonceUse, now: number): Promise<NonceVerdict>;
 }
+
+/**
+ * What a {@link NonceMemory} knows of a nonce: `new` when it was never used and is remembered from now on, `known` when it was used,
+ * `forgotten` when its timestamp is too old to tell, `full` when there is no room to remember it.
+ */
+export type NonceVerdict = 'new' | 'known' | 'forgotten' | 'full';
 
 /** A nonce that somebody signed with. */
 export interface NonceUse {

@@ -20,7 +20,7 @@ test('a larger body is refused with 413 as an error of the API', async () => {
   expect(response.headers.get('content-type')).toBe('application/json');
   expect(await response.json()).toEqual({
     error: 'invalid_request',
-    error_description: 'The body is larger than 1048576 octets',
+    error_description: 'The body is larger than 1048576 bytes',
   });
 });
 

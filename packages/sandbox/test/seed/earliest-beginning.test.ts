@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createSandbox } from '../../src/index.ts';
-import { mostStatements } from '../../src/options.ts';
+import { mostStatements } from '../../src/sandbox/options.ts';
 import { olderStatements } from '../../src/seed/history/older-statements.ts';
 import { historyDays } from '../../src/seed/people/people.ts';
 import { call, staticClient } from '../support/caller.ts';

@@ -1,71 +1,61 @@
-import type { Trace } from '../../engine/request/trace.ts';
 import type { Operation } from '../../generated/operations.gen.ts';
-import { Refusal } from '../../http/http-error.ts';
+import { HttpError, unauthorized } from '../../http/http-error.ts';
 import type { PlainRequest } from '../../http/message.ts';
 import type { NonceMemory, World } from '../../state/store.ts';
-import { skewedNonces, unauthorized, verifyMac } from '../mac/verify-mac.ts';
+import { verifyMac } from '../mac/verify-mac.ts';
 import type { Caller } from './caller.ts';
 import { explainUnknownId, otherKeys } from './mixed-up-credentials.ts';
 import { needPermission } from './permissions.ts';
 
-/** What authentication needs besides the request. */
-export interface AuthenticationContext {
-  readonly nonces: NonceMemory;
-  /** World clock, Unix seconds. */
-  readonly now: number;
-  /** Signing clock, Unix seconds. */
-  readonly signingNow: number;
-  /** Seconds by which the signing clock is wrong on purpose. @default 0 */
-  readonly clockSkew?: number;
-  /** Leaves explanations out of refusals. */
-  readonly strict: boolean;
-  /** Finds the world that a token belongs to. @default none is found */
-  readonly worldOf?: (secret: string) => Promise<string | undefined>;
-  /** Lets the token that signed expire. @default false */
-  readonly expired?: boolean;
-  /** Notes who signed, once the signature holds. @default nothing is noted */
-  readonly trace?: Pick<Trace, 'caller'>;
-}
-
+/** A caller, and the key that their signatures are checked with. */
 interface Found {
   readonly caller: Caller;
   readonly key: string;
 }
 
-/** Finds out who signed a request, and makes sure that they may use this part of the API. */
+/** What the check of a signature needs. */
+interface SignedRequest {
+  readonly request: PlainRequest;
+  readonly world: World;
+  /** Signing clock, Unix seconds. */
+  readonly signingNow: number;
+  /** Seconds of `signingNow` by which the signing clock is wrong on purpose. */
+  readonly clockSkew: number;
+}
+
+/** How the check of a signature works in a sandbox. */
+export interface AuthenticationSettings {
+  readonly nonces: NonceMemory;
+  /** Leaves explanations out of errors. */
+  readonly strict: boolean;
+  /** Finds the world that a token belongs to. @default none is found */
+  readonly worldOf?: (secret: string) => Promise<string | undefined>;
+}
+
+/**
+ * Finds the caller whose credentials signed a request.
+ *
+ * @throws `HttpError` with 401 when the signature does not hold.
+ */
 export async function authenticate(
-  world: World,
-  operation: Operation,
-  request: PlainRequest,
-  context: AuthenticationContext,
+  { request, world, signingNow, clockSkew }: SignedRequest,
+  { nonces, strict, worldOf }: AuthenticationSettings,
 ): Promise<Caller> {
-  const { nonces, now, signingNow, clockSkew = 0, strict, worldOf, expired = false, trace } = context;
-  const find = async (id: string): Promise<Found | undefined> => {
-    const caller = await callerOf(world, id);
-    return caller && { caller, key: caller.kind === 'token' ? caller.token.key : caller.client.key };
-  };
   const { caller } = await verifyMac(request, {
-    find,
-    nonces: skewedNonces(nonces, clockSkew),
+    find: async (id): Promise<Found | undefined> => {
+      const found = await callerOf(world, id);
+      return found && { caller: found, key: found.kind === 'token' ? found.token.key : found.client.key };
+    },
+    nonces,
     now: signingNow,
+    clockSkew,
     ...(!strict && {
       explain: {
         unknownId: async (id: string) => explainUnknownId(world, id, await worldOf?.(id)),
-        otherKeys: ({ caller: its }: Found) => otherKeys(world, its),
+        otherKeys: (found: Found) => otherKeys(world, found.caller),
       },
     }),
   });
-  if (trace) trace.caller = caller;
-  if (caller.kind === 'token') {
-    if (operation.credentials === 'client') {
-      throw unauthorized('This operation is signed with the credentials of the client, not with a token');
-    }
-    if (expired && now < caller.token.expiresAt) await world.tokens.put({ ...caller.token, expiresAt: now });
-    checkToken(caller, now, expired);
-  }
-  const section = operation.path.startsWith('/oauth/') ? 'use_oauth_api' : 'use_wallet_api';
-  needPermission(caller, [section]);
-  if (operation.permissions) needPermission(caller, operation.permissions);
   return caller;
 }
 
@@ -77,7 +67,42 @@ async function callerOf(world: World, id: string): Promise<Caller | undefined> {
   return itsClient && { kind: 'token', client: itsClient, token };
 }
 
-/** After a refresh the token before has had its time: its client must take the new one, as after an expiry. */
+/** What decides whether a caller may use the part of the API that an operation belongs to. */
+interface Admission {
+  readonly world: World;
+  readonly operation: Operation;
+  /** World clock, Unix seconds. */
+  readonly now: number;
+  /** What goes wrong on purpose. */
+  readonly fault: { readonly expiredToken?: boolean | undefined } | undefined;
+}
+
+/**
+ * Checks that the credentials of a caller are of the kind that an operation takes, are still valid, and belong to a client with the
+ * permissions that it needs.
+ *
+ * @throws `HttpError` with 400, 401 or 403 when they are not.
+ */
+export async function checkCredentials(
+  caller: Caller,
+  { world, operation, now, fault }: Admission,
+): Promise<void> {
+  const { expiredToken = false } = fault ?? {};
+  if (caller.kind === 'token') {
+    if (operation.credentials === 'client') {
+      throw unauthorized('This operation is signed with the credentials of the client, not with a token');
+    }
+    if (expiredToken && now < caller.token.expiresAt) {
+      await world.tokens.put({ ...caller.token, expiresAt: now });
+    }
+    checkToken(caller, now, expiredToken);
+  }
+  const section = operation.path.startsWith('/oauth/') ? 'use_oauth_api' : 'use_wallet_api';
+  needPermission(caller, [section]);
+  if (operation.permissions) needPermission(caller, operation.permissions);
+}
+
+/** A token that was replaced by a refresh has expired, too: its client must use the new one. */
 function checkToken({ token }: Caller & { kind: 'token' }, now: number, expired: boolean): void {
   if (token.status === 'revoked') throw invalidGrant('Token has been revoked');
   if (token.status === 'inactive') throw invalidGrant('Token is not active yet');
@@ -85,4 +110,4 @@ function checkToken({ token }: Caller & { kind: 'token' }, now: number, expired:
     throw invalidGrant('Token has expired');
 }
 
-const invalidGrant = (description: string): Refusal => new Refusal(400, 'invalid_grant', description);
+const invalidGrant = (description: string): HttpError => new HttpError(400, 'invalid_grant', description);

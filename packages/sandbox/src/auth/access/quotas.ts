@@ -1,4 +1,4 @@
-import { Refusal } from '../../http/http-error.ts';
+import { HttpError } from '../../http/http-error.ts';
 import type { World } from '../../state/store.ts';
 import type { Caller } from './caller.ts';
 
@@ -18,7 +18,7 @@ export async function countCall({ quotas }: World, caller: Caller, now: number):
     const before = await quotas.get(id);
     const current = before && now >= before.since && now < before.since + window ? before : undefined;
     if (current && current.count >= limit) {
-      throw new Refusal(429, 'rate_limit_exceeded', 'Too many requests', {
+      throw new HttpError(429, 'rate_limit_exceeded', 'Too many requests', {
         headers: { 'retry-after': String(current.since + window - now) },
       });
     }

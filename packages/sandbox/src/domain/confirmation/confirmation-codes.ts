@@ -1,5 +1,5 @@
 import { equalText } from '../../http/equal-text.ts';
-import { Refusal } from '../../http/http-error.ts';
+import { HttpError } from '../../http/http-error.ts';
 import type { Contacts, UserRecord } from '../../state/records.ts';
 import { draw } from '../../state/sequences.ts';
 import { confirmationKey, type World } from '../../state/store.ts';
@@ -92,7 +92,7 @@ export async function takeCode(
   return confirmation;
 }
 
-const invalidCode = (): Refusal =>
-  new Refusal(400, 'invalid_code', 'The code is wrong or has expired', {
+const invalidCode = (): HttpError =>
+  new HttpError(400, 'invalid_code', 'The code is wrong or has expired', {
     properties: { code: ['Is wrong, was used, or has expired'] },
   });

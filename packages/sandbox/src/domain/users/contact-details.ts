@@ -1,4 +1,4 @@
-import { invalidParameters, Refusal } from '../../http/http-error.ts';
+import { invalidParameters, HttpError } from '../../http/http-error.ts';
 import type { UserRecord } from '../../state/records.ts';
 import { confirmedPhonesOf } from './users.ts';
 
@@ -10,9 +10,14 @@ export function checkPhone(phone: string): void {
   const code = callingCodeOf(phone);
   if (code === undefined) throw invalidParameters({ phone: ['Unknown country code'] });
   if (!prohibited.has(code)) return;
-  throw new Refusal(400, 'phone_from_prohibited_country', 'Phone numbers of this country are not accepted', {
-    properties: { phone: ['Is of a country that is not served'] },
-  });
+  throw new HttpError(
+    400,
+    'phone_from_prohibited_country',
+    'Phone numbers of this country are not accepted',
+    {
+      properties: { phone: ['Is of a country that is not served'] },
+    },
+  );
 }
 
 // Zones 1 and 7 are one code each; elsewhere a code has two digits, or three where these two begin several.

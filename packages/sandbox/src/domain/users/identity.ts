@@ -1,4 +1,4 @@
-import { Refusal } from '../../http/http-error.ts';
+import { HttpError } from '../../http/http-error.ts';
 import type { Identity } from '../../state/entities.ts';
 import type { World } from '../../state/store.ts';
 import { findUserBy } from './users.ts';
@@ -13,8 +13,8 @@ export async function checkIdentity(world: World, { nationality, code }: Identit
 }
 
 /** The personal code is not the right one. */
-export const invalidIdentity = (message: string): Refusal =>
-  new Refusal(400, 'invalid_identity', 'The personal code does not match', {
+export const invalidIdentity = (message: string): HttpError =>
+  new HttpError(400, 'invalid_identity', 'The personal code does not match', {
     properties: { 'identity.code': [message] },
   });
 

@@ -1,5 +1,5 @@
 import { equalText } from '../../http/equal-text.ts';
-import { invalidParameters, Refusal } from '../../http/http-error.ts';
+import { invalidParameters, HttpError } from '../../http/http-error.ts';
 import type { UserRecord } from '../../state/records.ts';
 import type { World } from '../../state/store.ts';
 
@@ -27,8 +27,8 @@ export function checkPassword(field: string, password: string, known: readonly (
   if (risk) throw refused('password_too_risky', 'The password is easy to guess', field, risk);
 }
 
-const refused = (code: string, description: string, field: string, message: string): Refusal =>
-  new Refusal(400, code, description, { properties: { [field]: [message] } });
+const refused = (code: string, description: string, field: string, message: string): HttpError =>
+  new HttpError(400, code, description, { properties: { [field]: [message] } });
 
 function riskOf(password: string, known: readonly (string | undefined)[]): string | undefined {
   if (commonPasswords.has(password)) return 'Is among the passwords that everybody tries first';
@@ -90,7 +90,7 @@ export async function tryPassword(
   const current = before && now >= before.since && now < before.since + window ? before : undefined;
   const { count = 0, since = now } = current ?? {};
   if (count >= attempts) {
-    throw new Refusal(429, 'rate_limit_exceeded', 'Too many wrong passwords', {
+    throw new HttpError(429, 'rate_limit_exceeded', 'Too many wrong passwords', {
       headers: { 'retry-after': String(since + window - now), ...headers },
     });
   }

@@ -1,4 +1,4 @@
-import { notFound, Refusal } from '../../http/http-error.ts';
+import { notFound, HttpError } from '../../http/http-error.ts';
 import type { CardRecord } from '../../state/records.ts';
 import type { World } from '../../state/store.ts';
 import { takeCode } from '../confirmation/confirmation-codes.ts';
@@ -14,8 +14,8 @@ export async function findCard(
 }
 
 /** A card belongs to one wallet. */
-export const cardTaken = (): Refusal =>
-  new Refusal(409, 'invalid_state', 'The card is related to another wallet');
+export const cardTaken = (): HttpError =>
+  new HttpError(409, 'invalid_state', 'The card is related to another wallet');
 
 /** A card that was related to a wallet. */
 export interface RelatedCard {

@@ -1,9 +1,13 @@
 import type { Operation } from '../../generated/operations.gen.ts';
 import { declaredRefusals, type RefusalExample, refusals } from '../../generated/refusals.gen.ts';
-import { Refusal } from '../../http/http-error.ts';
+import { HttpError } from '../../http/http-error.ts';
 import type { PlainResponse } from '../../http/message.ts';
-import { json } from '../../http/responses.ts';
+import { json, noContent } from '../../http/responses.ts';
+import { captchaHeaders } from '../../oauth/captcha.ts';
 import type { Fault } from '../../state/fault-rules.ts';
+import type { MatchedFault } from '../context/diagnostics.ts';
+import type { RequestContext } from '../context/request-context.ts';
+import { faultText } from './fault-text.ts';
 
 const gatewayReasons: Readonly<Record<number, string>> = {
   502: 'Bad Gateway',
@@ -21,8 +25,40 @@ const usualCodes: Readonly<Record<number, string>> = {
   429: 'rate_limit_exceeded',
 };
 
-/** Answers an operation with a status that it was not asked for. */
-export function faultAnswer(
+/**
+ * Responds in place of an operation, where a fault says so.
+ *
+ * @returns `undefined` when the operation is to be carried out.
+ */
+export function plannedResponse({
+  fault,
+  operation,
+  request,
+  world,
+}: RequestContext): PlainResponse | undefined {
+  if (fault === undefined) return undefined;
+  const { connection, captcha = false, status = captcha ? 429 : undefined, rules } = fault;
+  if (connection === 'drop') return noContent();
+  if (status === undefined) return undefined;
+  const headers = captcha ? captchaHeaders(request, world.name, { rules }) : {};
+  return faultResponse(operation, status, fault, headers);
+}
+
+/** Adds to a response what a fault says of itself, and how its delivery goes wrong. */
+export function withFault(response: PlainResponse, fault: MatchedFault | undefined): PlainResponse {
+  if (fault === undefined) return response;
+  const { preferredStatus: preferred, connection } = fault;
+  const text = faultText(fault);
+  const headers = {
+    ...response.headers,
+    ...(text !== '' && { 'x-sandbox-fault': text }),
+    ...(preferred !== undefined && { 'preference-applied': `code=${preferred}` }),
+  };
+  return { ...response, headers, ...(connection && { delivery: connection === 'cut' ? 'cut' : 'lost' }) };
+}
+
+/** Responds with a status that an operation has not come to itself. */
+function faultResponse(
   { operationId }: Operation,
   status: number,
   { code, retryAfterSeconds }: Fault,
@@ -68,7 +104,7 @@ export function preferredStatus(
   const declared = declaredRefusals[operationId];
   if (Object.hasOwn(declared, text)) return Number(text);
   const statuses = Object.keys(declared).join(', ');
-  throw new Refusal(
+  throw new HttpError(
     400,
     'invalid_request',
     `${operationId} does not declare status ${text}. It declares ${statuses}`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type OperationId, operations } from '../../generated/operations.gen.ts';
-import { Refusal } from '../../http/http-error.ts';
+import { HttpError } from '../../http/http-error.ts';
 import { validate } from '../../http/validate.ts';
 import type { Fault, FaultRule } from '../../state/fault-rules.ts';
 
@@ -96,5 +96,5 @@ const forms = [...Object.keys(valued).map((name) => `${name}=…`), ...Object.ke
 const itemOf = (field: string): string =>
   Object.entries(valued).find(([, name]) => name === field)?.[0] ?? field;
 
-const malformed = (problem: string): Refusal =>
-  new Refusal(400, 'invalid_request', `x-sandbox-fault cannot be understood. ${problem}`);
+const malformed = (problem: string): HttpError =>
+  new HttpError(400, 'invalid_request', `x-sandbox-fault cannot be understood. ${problem}`);

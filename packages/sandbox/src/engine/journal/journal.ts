@@ -55,7 +55,10 @@ export function sandboxJournal(ring: () => Ring): SandboxJournal {
     if (filter.operation !== undefined) checkOperation(filter.operation);
     const found = ring()
       .list()
-      .filter(({ trace }) => filter.operation === undefined || trace.operationId === filter.operation)
+      .filter(
+        ({ diagnostics: { operation } }) =>
+          filter.operation === undefined || operation?.operationId === filter.operation,
+      )
       .map(toEntry)
       .filter((entry) => matches(entry, filter));
     return filter.limit === undefined ? found : found.slice(Math.max(0, found.length - filter.limit));

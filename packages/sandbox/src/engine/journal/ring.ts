@@ -1,5 +1,5 @@
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
-import type { Trace } from '../request/trace.ts';
+import type { Diagnostics } from '../context/diagnostics.ts';
 
 /** Requests that are kept at the most. */
 const capacity = 1_000;
@@ -69,7 +69,7 @@ export class Ring {
 export interface Noted {
   /** Counts the requests of a world, from 1. */
   readonly number: number;
-  readonly trace: Trace;
+  readonly diagnostics: Diagnostics;
   readonly method: string;
   readonly target: string;
   readonly headers: PlainRequest['headers'];
@@ -94,7 +94,7 @@ const noOctets = new Uint8Array();
 /** Notes a request and its answer. */
 export function note(
   number: number,
-  trace: Trace,
+  diagnostics: Diagnostics,
   { method, target, headers, body }: PlainRequest,
   { status, headers: answerHeaders, body: answer, delivery }: PlainResponse,
   correlationId: string,
@@ -107,7 +107,7 @@ export function note(
   for (const name in headers) size += headers[name]?.length ?? 0;
   return {
     number,
-    trace,
+    diagnostics,
     method,
     target,
     headers,

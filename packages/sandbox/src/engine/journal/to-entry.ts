@@ -1,5 +1,6 @@
 import { parseMacHeader } from '@litas/client/mac';
 import type { Caller } from '../../auth/access/caller.ts';
+import { faultText } from '../faults/fault-text.ts';
 import type { JournalEntry, LoggedRequest, Signer } from './entry.ts';
 import {
   harmlessAnswerHeaders,
@@ -15,7 +16,7 @@ import type { Noted } from './ring.ts';
 
 /** Tells a request without anything secret. */
 export function toEntry(noted: Noted): JournalEntry {
-  const { number, trace, target, headers, answerHeaders } = noted;
+  const { number, diagnostics, target, headers, answerHeaders } = noted;
   const body = redactedBody(
     noted.body && new TextDecoder().decode(noted.body),
     headers['content-type']?.toLowerCase(),
@@ -24,7 +25,7 @@ export function toEntry(noted: Noted): JournalEntry {
   const { kind: _, world: __, properties: ___, ...outline } = toLogged(noted);
   return {
     number,
-    at: new Date((trace.now ?? 0) * 1_000).toISOString(),
+    at: new Date((diagnostics.now ?? 0) * 1_000).toISOString(),
     query: redactedQuery(target),
     headers: harmless(headers, harmlessHeaders),
     ...(body !== undefined && { body }),
@@ -42,7 +43,7 @@ export function toEntry(noted: Noted): JournalEntry {
 
 /** Tells the outline of a request, without its query, headers and bodies. */
 export function toLogged({
-  trace,
+  diagnostics,
   method,
   target,
   headers,
@@ -50,18 +51,19 @@ export function toLogged({
   delivery,
   correlationId,
 }: Noted): LoggedRequest {
-  const { world, operationId, template, caller, fault, refusal } = trace;
-  const explanation = refusal?.details.data?.['explanation'];
-  const properties = refusal?.details.properties;
+  const { world, operation, template, caller, error } = diagnostics;
+  const fault = diagnostics.fault && faultText(diagnostics.fault);
+  const explanation = error?.details.data?.['explanation'];
+  const properties = error?.details.properties;
   return {
     kind: 'request',
     world,
     method: method.slice(0, 16),
     path: redactedPath(target, template),
-    ...(operationId && { operation: operationId }),
+    ...(operation && { operation: operation.operationId }),
     signer: signerOf(caller, headers['authorization']),
     status,
-    ...(refusal && { error: refusal.code, description: scrubbed(refusal.message) }),
+    ...(error && { error: error.code, description: scrubbed(error.message) }),
     ...(properties && { properties: redactedProperties(properties) }),
     ...(typeof explanation === 'string' && { explanation }),
     ...(fault && { fault }),

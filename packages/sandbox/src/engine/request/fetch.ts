@@ -1,5 +1,5 @@
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
-import type { Handle } from './handle.ts';
+import type { Handle } from './engine.ts';
 
 /** Makes a `fetch` that a handler answers. What is lost on the way fails as it does in a real one. */
 export const fetchWith =
@@ -15,7 +15,9 @@ export const fetchWith =
     const plain = await plainRequest(request);
     return unlessAborted(
       signal,
-      handle({ ...plain, headers: { ...headers, ...plain.headers } }).then(responseOf),
+      handle({ ...plain, headers: { ...headers, ...plain.headers } }).then((response) =>
+        responseOf(response, plain.method),
+      ),
     );
   };
 
@@ -33,7 +35,7 @@ async function plainRequest(request: Request): Promise<PlainRequest> {
 
 const noOctets = new Uint8Array();
 
-function responseOf({ status, headers, body, delivery }: PlainResponse): Response {
+function responseOf({ status, headers, body, delivery }: PlainResponse, method: string): Response {
   if (delivery === 'lost' || (delivery === 'cut' && body.length === 0)) {
     throw new TypeError('fetch failed', { cause: new Error('The sandbox ended the connection on purpose') });
   }
@@ -41,7 +43,7 @@ function responseOf({ status, headers, body, delivery }: PlainResponse): Respons
   const content = delivery === 'cut' ? halfOf(octets) : octets.length === 0 ? null : octets;
   // As from a server: whoever reads the answer knows where it ends.
   const length = content === null ? {} : { 'content-length': String(octets.length) };
-  return new Response(content, { status, headers: { ...headers, ...length } });
+  return new Response(method === 'HEAD' ? null : content, { status, headers: { ...headers, ...length } });
 }
 
 /** Half of a body, and then an error, as of a connection that ends. */

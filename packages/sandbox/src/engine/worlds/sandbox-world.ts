@@ -3,17 +3,16 @@ import { findMessages } from '../../domain/confirmation/outbox.ts';
 import { findFiles } from '../../domain/files.ts';
 import { reviewByHand } from '../../domain/identification/review.ts';
 import { confirmCard } from '../../domain/wallets/cards.ts';
-import { Refusal } from '../../http/http-error.ts';
 import { findGrants, withdraw } from '../../oauth/offline-grants.ts';
-import { beginningOf, type BeginningOptions } from '../../seed/initial-state.ts';
+import { beginningOf, type BeginningOptions } from '../../seed/world-file/initial-state.ts';
 import { readWorldFile } from '../../seed/world-file/read-world-file.ts';
-import { toSeconds, worldTime } from '../../state/clock.ts';
 import { defaultWorld, type Store, type World } from '../../state/store.ts';
+import { transact } from '../context/transact.ts';
 import { sandboxFaults } from '../faults/sandbox-faults.ts';
 import { sandboxJournal } from '../journal/journal.ts';
 import type { AllNotes } from '../journal/world-notes.ts';
 import { fetchWith } from '../request/fetch.ts';
-import type { Handle } from '../request/handle.ts';
+import type { Handle } from '../request/engine.ts';
 import { sandboxClock } from './sandbox-clock.ts';
 import type { NamedWorld } from './sandbox.ts';
 
@@ -33,17 +32,11 @@ export function sandboxWorld(
   { store, notes, origin, beginning, handle }: WorldsContext,
 ): NamedWorld {
   const headers: Record<string, string> = name === defaultWorld ? {} : { 'x-sandbox-world': name };
-  /** Runs work on the world. A refusal keeps what the work changed before it, as it does in requests. */
-  const atPresent = async <Result>(work: (world: World, now: number) => Promise<Result>): Promise<Result> => {
-    const outcome = await store.transaction(name, async (world) => {
-      const now = toSeconds(worldTime(await world.clock.get(), beginning.real()));
-      return work(world, now).catch((error: unknown) => {
-        if (error instanceof Refusal) return error;
-        throw error;
-      });
-    });
-    if (outcome instanceof Refusal) throw outcome;
-    return outcome;
+  /** Runs work on the world, and throws the `HttpError` that it ends with. */
+  const atPresent = async <Value>(work: (world: World, now: number) => Promise<Value>): Promise<Value> => {
+    const result = await transact(store, name, beginning.real, work);
+    if (result.error) throw result.error;
+    return result.value;
   };
   return {
     name,

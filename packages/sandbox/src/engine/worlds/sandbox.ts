@@ -3,7 +3,7 @@ import type { Message, MessageFilter } from '../../domain/confirmation/outbox.ts
 import type { FileFilter, UploadedFile } from '../../domain/files.ts';
 import type { IdentificationOutcome } from '../../domain/identification/review.ts';
 import type { RelatedCard } from '../../domain/wallets/cards.ts';
-import type { PlainRequest, PlainResponse } from '../../http/message.ts';
+import type { PlainRequest, PlainResponse, UnreadableRequest } from '../../http/message.ts';
 import type { GrantFilter, OfflineGrant, Withdrawal } from '../../oauth/offline-grants.ts';
 import type { WorldFile } from '../../seed/world-file/world-file.ts';
 import type { WorldSnapshot } from '../../state/store.ts';
@@ -155,6 +155,15 @@ export interface Sandbox extends SandboxWorld {
    * @returns Status, headers and body, and whether they are to be lost or cut on purpose.
    */
   handle(this: void, request: PlainRequest): Promise<PlainResponse>;
+  /**
+   * Responds to a request that a server could not read, as to any other: in its world, with a correlation id, CORS headers, and an
+   * entry in the journal. It never rejects.
+   *
+   * @param request - What could be read of it.
+   * @param problem - The status, and a sentence that says what is wrong.
+   * @returns The response, an error of the API.
+   */
+  reject(this: void, request: PlainRequest, problem: UnreadableRequest): Promise<PlainResponse>;
   /**
    * One of the worlds, which begins when it is first used.
    *

@@ -1,4 +1,4 @@
-import { Refusal } from '../../http/http-error.ts';
+import { HttpError } from '../../http/http-error.ts';
 import { chooseLocale, type Locale } from '../../http/locale.ts';
 import type { PlainResponse } from '../../http/message.ts';
 import { isForeignForm } from '../../http/origins.ts';
@@ -105,7 +105,7 @@ export const withdrawGrants: Page = async (request, { world, parameters, query }
   try {
     await withdraw(world, { ...grant, scopes: scope === 'all' ? undefined : [scope] });
   } catch (error) {
-    if (error instanceof Refusal) return refusalPage(error.status, locale, error.message);
+    if (error instanceof HttpError) return refusalPage(error.status, locale, error.message);
     throw error;
   }
   const location = `/frontend/${locale}/grants${worldQueryOf(query)}`;

@@ -14,7 +14,7 @@ export interface PageContext {
   readonly autoConsent: number | 'first' | undefined;
 }
 
-/** Answers a browser. It throws a `Refusal` to answer with the API's error body. */
+/** Answers a browser. It throws a `HttpError` to answer with the API's error body. */
 export type Page = (request: PlainRequest, context: PageContext) => Promise<PlainResponse>;
 
 /** Where a page is found. */

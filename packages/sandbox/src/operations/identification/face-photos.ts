@@ -1,6 +1,6 @@
 import { keepImage } from '../../domain/identification/images.ts';
 import { openRequest } from '../../domain/identification/requests.ts';
-import { Refusal } from '../../http/http-error.ts';
+import { HttpError } from '../../http/http-error.ts';
 import { nextId, randomText } from '../../state/sequences.ts';
 import type { Resolver } from '../resolver.ts';
 import { uploadOf } from '../uploads.ts';
@@ -13,7 +13,7 @@ export const createFacePhoto: Resolver<'createFacePhoto'> = async ({ world, now,
   const request = await openRequest(world, caller, path.identificationRequestId);
   const recent = request.livenessChecks.filter(({ begunAt }) => begunAt > now - 86_400);
   if (recent.length >= dailyChecks) {
-    throw new Refusal(429, 'rate_limit_exceeded_ge', 'Too many liveness checks', {
+    throw new HttpError(429, 'rate_limit_exceeded_ge', 'Too many liveness checks', {
       headers: { 'retry-after': String((recent[0]?.begunAt ?? now) + 86_400 - now) },
     });
   }

@@ -3,7 +3,7 @@ import { sendCode, takeCode } from '../../domain/confirmation/confirmation-codes
 import { checkLinks } from '../../domain/confirmation/message-texts.ts';
 import { checkPhone, confirmContact } from '../../domain/users/contact-details.ts';
 import { findHolder, toUser } from '../../domain/users/users.ts';
-import { invalidParameters, Refusal } from '../../http/http-error.ts';
+import { invalidParameters, HttpError } from '../../http/http-error.ts';
 import { checkScopes } from '../../oauth/scopes.ts';
 import type { Resolver } from '../resolver.ts';
 
@@ -42,7 +42,7 @@ export const assignPhone: Resolver<'assignPhone'> = async ({ world, now, caller,
   checkScopes(parameters?.scopes);
   const holder = await findHolder(world, { phone });
   if (holder && holder.id !== user.id) {
-    throw new Refusal(409, 'phone_already_assigned', 'The phone number belongs to another user');
+    throw new HttpError(409, 'phone_already_assigned', 'The phone number belongs to another user');
   }
   await world.users.put({ ...user, unconfirmed: { ...user.unconfirmed, phone } });
   const clientId = caller.client.id;

@@ -5,7 +5,7 @@ import { invalidIdentity } from '../../domain/users/identity.ts';
 import { checkPassword, tryPassword } from '../../domain/users/passwords.ts';
 import { findUserBy, toUser } from '../../domain/users/users.ts';
 import { equalText } from '../../http/equal-text.ts';
-import { forbidden, notFound, Refusal } from '../../http/http-error.ts';
+import { forbidden, notFound, HttpError } from '../../http/http-error.ts';
 import type { UserRecord } from '../../state/records.ts';
 import { confirmationKey, type World } from '../../state/store.ts';
 import type { Call, Resolver } from '../resolver.ts';
@@ -21,7 +21,7 @@ export const setUserPassword: Resolver<'setUserPassword'> = async ({ world, now,
   } else {
     needActingFor(caller, user);
     if (!(await tryPassword(world, now, user, body.old_password))) {
-      throw new Refusal(400, 'invalid_password', 'The password is wrong', {
+      throw new HttpError(400, 'invalid_password', 'The password is wrong', {
         properties: { old_password: ['Is wrong'] },
       });
     }
@@ -67,6 +67,6 @@ function checkPersonalCode(
 ): void {
   const code = profile.identity?.code ?? claimedIdentity?.code;
   if (code === undefined) return;
-  if (!given) throw new Refusal(400, 'identity_required', 'The personal code must be given');
+  if (!given) throw new HttpError(400, 'identity_required', 'The personal code must be given');
   if (!equalText(code, given.code)) throw invalidIdentity("Is not the user's");
 }

@@ -4,7 +4,7 @@ import { checkPhone } from '../../domain/users/contact-details.ts';
 import { checkIdentity } from '../../domain/users/identity.ts';
 import { checkPassword } from '../../domain/users/passwords.ts';
 import { createUser, findHolder } from '../../domain/users/users.ts';
-import { invalidParameters, Refusal } from '../../http/http-error.ts';
+import { invalidParameters, HttpError } from '../../http/http-error.ts';
 import { checkScopes } from '../../oauth/scopes.ts';
 import type { Call, Resolver } from '../resolver.ts';
 
@@ -48,5 +48,5 @@ function checkCredentials({ credentials, phone, email, identity }: Call<'registe
   checkPassword('credentials.password', credentials.password, known);
 }
 
-const alreadyExists = (contact: string): Refusal =>
-  new Refusal(409, 'user_already_exists', `A user with this ${contact} exists`);
+const alreadyExists = (contact: string): HttpError =>
+  new HttpError(409, 'user_already_exists', `A user with this ${contact} exists`);

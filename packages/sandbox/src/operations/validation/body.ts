@@ -1,5 +1,5 @@
 import type { Operation } from '../../generated/operations.gen.ts';
-import { invalidParameters, Refusal } from '../../http/http-error.ts';
+import { invalidParameters, HttpError } from '../../http/http-error.ts';
 import type { PlainRequest } from '../../http/message.ts';
 import { validate } from '../../http/validate.ts';
 import { checkGroups, validatorOf } from './validators.ts';
@@ -57,20 +57,20 @@ function parseJson(text: string): unknown {
 }
 
 /** The codes of the token endpoint are those of RFC 6749 §5.2. */
-function tokenFormRefused(content: unknown, faults: Readonly<Record<string, readonly string[]>>): Refusal {
+function tokenFormRefused(content: unknown, faults: Readonly<Record<string, readonly string[]>>): HttpError {
   const unknownGrant = Object.hasOwn(Object(content), 'grant_type') && 'grant_type' in faults;
-  if (unknownGrant) return new Refusal(400, 'unsupported_grant_type', 'The grant type is not supported');
-  return new Refusal(400, 'invalid_request', 'Some parameters are wrong', { properties: faults });
+  if (unknownGrant) return new HttpError(400, 'unsupported_grant_type', 'The grant type is not supported');
+  return new HttpError(400, 'invalid_request', 'Some parameters are wrong', { properties: faults });
 }
 
-const unreadable = (description: string): Refusal => new Refusal(400, 'invalid_request', description);
+const unreadable = (description: string): HttpError => new HttpError(400, 'invalid_request', description);
 
 /** Reads a form, in which no field may come twice (RFC 6749 §3.2). */
 function readForm(text: string): Readonly<Record<string, string>> {
   const fields = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(text)) {
     if (fields.has(name)) {
-      throw new Refusal(400, 'invalid_request', 'Some parameters are wrong', {
+      throw new HttpError(400, 'invalid_request', 'Some parameters are wrong', {
         properties: { [name]: ['Was sent more than once'] },
       });
     }

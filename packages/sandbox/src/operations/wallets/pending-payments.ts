@@ -10,7 +10,7 @@ import {
 } from '../../domain/payments/pending-payments.ts';
 import { releasePayment } from '../../domain/payments/release-payment.ts';
 import { equalText } from '../../http/equal-text.ts';
-import { invalidState, Refusal } from '../../http/http-error.ts';
+import { invalidState, HttpError } from '../../http/http-error.ts';
 import { offsetPage } from '../paging.ts';
 import type { Resolver } from '../resolver.ts';
 
@@ -58,7 +58,7 @@ export const providePendingPaymentPassword: Resolver<'providePendingPaymentPassw
   if (payment.wrongPasswords >= attempts) throw invalidState('Too many wrong passwords were given');
   if (!equalText(payment.password, body.password)) {
     await world.pendingPayments.put({ ...payment, wrongPasswords: payment.wrongPasswords + 1 });
-    throw new Refusal(400, 'invalid_password', 'The password does not release the payment');
+    throw new HttpError(400, 'invalid_password', 'The password does not release the payment');
   }
   return toPendingPayment(world, await releasePayment(world, payment, now), id, now);
 };

@@ -3,7 +3,7 @@ import { sendCode } from '../../domain/confirmation/confirmation-codes.ts';
 import { cardTaken, findCard } from '../../domain/wallets/cards.ts';
 import { favouritesOf } from '../../domain/wallets/favourites.ts';
 import { toWallet, walletsOf } from '../../domain/wallets/wallets.ts';
-import { notFound, Refusal } from '../../http/http-error.ts';
+import { notFound, HttpError } from '../../http/http-error.ts';
 import { cardKey, confirmationKey } from '../../state/store.ts';
 import { offsetPage } from '../paging.ts';
 import type { Resolver } from '../resolver.ts';
@@ -62,7 +62,7 @@ export const relateCard: Resolver<'relateCard'> = async ({ world, now, caller, s
   }
   const { phone } = user.profile;
   if (phone === undefined) {
-    throw new Refusal(409, 'invalid_state', 'The user has no confirmed phone number to send a code to');
+    throw new HttpError(409, 'invalid_state', 'The user has no confirmed phone number to send a code to');
   }
   const before = await world.confirmations.get(confirmationKey(user.id, 'card'));
   const unconfirmed = before?.about === undefined ? undefined : await world.cards.get(before.about);

@@ -1,49 +1,58 @@
-import { type NonceMemory, type NonceUse, timestampWindow } from '../store.ts';
+import { type NonceMemory, type NonceUse, type NonceVerdict, timestampWindow } from '../store.ts';
 import { halfSipHash, type Hash, type HashKey } from './half-sip-hash.ts';
 
 /** Seconds of timestamps that share a table; a table is forgotten as a whole. */
 const tableSpan = 60;
+/** Tables, and nonces in them, that are kept for longer than their timestamps are accepted. */
+const oldTables = 1_440;
+const oldNonces = 100_000;
 const encoder = new TextEncoder();
 
 /**
- * Remembers nonces as keyed hashes, each for as long as its timestamp is accepted. When the capacity is reached it refuses new ones
- * rather than forget one.
+ * Remembers nonces as keyed hashes, each for as long as its timestamp is accepted. When the capacity is reached it rejects new ones
+ * rather than forget one. Older nonces are kept while there is room, and timestamps from before the oldest one are rejected: with a
+ * clock that is wrong on purpose they would be accepted, and nothing could tell whether they were used before.
  */
 export class MemoryNonces implements NonceMemory {
   readonly #capacity: number;
   readonly #key: HashKey;
   readonly #tables = new Map<number, HashTable>();
+  #size = 0;
+  /** Timestamps before this one were forgotten, in seconds. */
+  #horizon = -Infinity;
 
-  /** @param capacity - Nonces that are remembered at the most; each takes 11 to 22 octets. */
+  /** @param capacity - Nonces that are remembered at the most; each takes 11 to 22 bytes. */
   constructor(capacity = 4_000_000) {
     this.#capacity = capacity;
     const [first = 0, second = 0] = crypto.getRandomValues(new Uint32Array(2));
     this.#key = [first, second];
   }
 
-  async remember({ id, timestamp, nonce }: NonceUse, now: number): Promise<'new' | 'known' | 'full'> {
+  async remember({ id, timestamp, nonce }: NonceUse, now: number): Promise<NonceVerdict> {
     const span = Math.floor(Number(timestamp) / tableSpan);
     // A line feed can be in none of the three.
     const hash = halfSipHash(encoder.encode(`${id}\n${timestamp}\n${nonce}`), this.#key);
-    if (this.#tables.get(span)?.has(hash)) return 'known';
-    this.#forgetBefore(now - timestampWindow);
-    if (this.#size >= this.#capacity) return 'full';
     let table = this.#tables.get(span);
+    if (table?.has(hash)) return 'known';
+    if (!table || this.#size >= this.#capacity) this.#makeRoom(now);
+    if (Number(timestamp) < this.#horizon) return 'forgotten';
+    if (this.#size >= this.#capacity) return 'full';
     // As many will come as before, so that the table need not grow again and again.
     if (!table) this.#tables.set(span, (table = new HashTable(this.#tables.get(span - 1)?.size)));
     table.add(hash);
+    this.#size += 1;
     return 'new';
   }
 
-  get #size(): number {
-    let size = 0;
-    for (const table of this.#tables.values()) size += table.size;
-    return size;
-  }
-
-  #forgetBefore(earliest: number): void {
-    for (const span of this.#tables.keys()) {
-      if ((span + 1) * tableSpan <= earliest) this.#tables.delete(span);
+  /** Forgets the oldest tables that no honest request needs, until what is left fits. */
+  #makeRoom(now: number): void {
+    const limit = Math.min(oldNonces, this.#capacity - 1);
+    for (const span of [...this.#tables.keys()].toSorted((left, right) => left - right)) {
+      const end = (span + 1) * tableSpan;
+      if (end > now - timestampWindow || (this.#tables.size < oldTables && this.#size <= limit)) return;
+      this.#size -= this.#tables.get(span)?.size ?? 0;
+      this.#tables.delete(span);
+      this.#horizon = Math.max(this.#horizon, end);
     }
   }
 }

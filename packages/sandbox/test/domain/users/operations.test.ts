@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { appendContacts, createContactBook, deleteContacts } from '../../../src/operations/contacts.ts';
+import { createContactBook } from '../../../src/operations/contacts/contact-books.ts';
+import { appendContacts, deleteContacts } from '../../../src/operations/contacts/contacts.ts';
 import { exampleClient } from '../../../src/seed/clients.ts';
 import { call, frozenSandbox } from '../../support/caller.ts';
 import { newWorlds } from '../../support/new-worlds.ts';

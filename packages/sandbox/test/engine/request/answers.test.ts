@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { AllNotes } from '../../../src/engine/journal/world-notes.ts';
-import { answering } from '../../../src/engine/request/handle.ts';
+import { buildRouter } from '../../../src/engine/request/routes.ts';
 import { createSandbox, type LogEvent, type PlainRequest } from '../../../src/index.ts';
 import { call, frozenSandbox, staticClient } from '../../support/caller.ts';
+import { handleOver, storeAt } from '../../support/engine.ts';
 
 const request: PlainRequest = {
   method: 'GET',
@@ -36,13 +36,11 @@ test('every answer has a correlation id of its own, the same ones for the same s
 test('a defect is answered with 500 and logged, and what it is about stays inside', async () => {
   const events: LogEvent[] = [];
   const defect = new Error('a detail of the inside');
-  const handle = answering(() => Promise.reject(defect), {
-    notes: new AllNotes(1),
-    worldNow: async () => 0,
-    delay: async () => undefined,
+  const handle = handleOver(storeAt(0), 0, {
+    router: buildRouter([{ method: 'GET', path: '/broken', respond: () => Promise.reject(defect) }]),
     log: (event) => events.push(event),
   });
-  const { status, headers, body } = await handle(request);
+  const { status, headers, body } = await handle({ ...request, target: '/broken' });
   expect([status, JSON.parse(String(body))]).toEqual([
     500,
     { error: 'internal_error', error_description: 'Something failed in the sandbox' },
@@ -54,7 +52,7 @@ test('a defect is answered with 500 and logged, and what it is about stays insid
       kind: 'request',
       world: 'default',
       method: 'GET',
-      path: '/rest/v1/server',
+      path: '/broken',
       signer: { kind: 'nobody' },
       status: 500,
       error: 'internal_error',

@@ -26,7 +26,7 @@ test('answers the preflight of a page on this machine', async () => {
     expect(status).toBe(204);
     expect(headers).toMatchObject({
       'access-control-allow-origin': origin,
-      'access-control-allow-methods': 'GET',
+      'access-control-allow-methods': 'GET, HEAD',
       'access-control-allow-headers': 'authorization, x-sandbox-world, accept-language',
       vary: 'origin',
     });

@@ -1,6 +1,7 @@
+import { signMac } from '@litas/client/mac';
 import { expect, test } from 'vitest';
 import { Router } from '../../../src/http/router.ts';
-import { frozenSandbox } from '../../support/caller.ts';
+import { frozenSandbox, staticClient } from '../../support/caller.ts';
 
 const sandbox = frozenSandbox();
 
@@ -22,7 +23,7 @@ test('answers 404 where nothing is', async () => {
 
 test('answers 405 with the methods that are allowed', async () => {
   const response = await sandbox.fetch('/rest/v1/server', { method: 'DELETE' });
-  expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET']);
+  expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   expect(await response.json()).toMatchObject({ error: 'invalid_request' });
   expect((await sandbox.fetch('/oauth/v1/token')).headers.get('allow')).toBe('POST, DELETE');
 });
@@ -42,4 +43,20 @@ test('a fixed segment goes before a parameter, whatever came first', () => {
   expect(found('/user/a%2Fb')).toEqual({ GET: 'user', userId: 'a/b' });
   expect(found('/user')).toBeUndefined();
   expect(found('/user//phone')).toBeUndefined();
+});
+
+test('serves HEAD wherever GET is served, signed as HEAD, without a body', async () => {
+  const url = `${sandbox.origin}/rest/v1/user/5101`;
+  const { header } = await signMac({ ...staticClient, method: 'HEAD', url });
+  const response = await sandbox.fetch(url, { method: 'HEAD', headers: { authorization: header } });
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json']);
+  expect(Number(response.headers.get('content-length'))).toBeGreaterThan(100);
+  expect(await response.text()).toBe('');
+});
+
+test('rejects a HEAD that was signed as GET', async () => {
+  const url = `${sandbox.origin}/rest/v1/user/5101`;
+  const { header } = await signMac({ ...staticClient, method: 'GET', url });
+  const response = await sandbox.fetch(url, { method: 'HEAD', headers: { authorization: header } });
+  expect(response.status).toBe(401);
 });

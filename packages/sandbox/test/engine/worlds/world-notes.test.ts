@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { note } from '../../../src/engine/journal/ring.ts';
 import { AllNotes } from '../../../src/engine/journal/world-notes.ts';
-import { newTrace } from '../../../src/engine/request/trace.ts';
+import { newDiagnostics } from '../../../src/engine/context/diagnostics.ts';
 
 const request = {
   method: 'GET',
@@ -18,7 +18,7 @@ test('the journals of many worlds together take a bounded room: the longest lose
   for (const [world, ring] of rings.entries()) {
     // The first worlds have few requests, the others many.
     const count = world < 20 ? 10 : 200;
-    for (let add = 0; add < count; add++) ring.add(note(ring.next, newTrace(''), request, answer, ''));
+    for (let add = 0; add < count; add++) ring.add(note(ring.next, newDiagnostics(''), request, answer, ''));
     notes.trim();
   }
   const kept = rings.map((ring) => ring.list().length);
@@ -30,6 +30,6 @@ test('the journals of many worlds together take a bounded room: the longest lose
 
 test('the headers of a request count, too', () => {
   const heavy = { ...request, headers: { cookie: 'x'.repeat(10_000) } };
-  const light = note(1, newTrace(''), request, answer, '').size;
-  expect(note(1, newTrace(''), heavy, answer, '').size).toBe(light + 10_000);
+  const light = note(1, newDiagnostics(''), request, answer, '').size;
+  expect(note(1, newDiagnostics(''), heavy, answer, '').size).toBe(light + 10_000);
 });

@@ -1,5 +1,5 @@
-import { minimumPasswordLength } from '../domain/users/passwords.ts';
-import type { Resolver } from './resolver.ts';
+import { minimumPasswordLength } from '../../domain/users/passwords.ts';
+import type { Resolver } from '../resolver.ts';
 
 /** The settings that registration goes by. */
 export const getConfiguration: Resolver<'getConfiguration'> = async () => ({
@@ -9,6 +9,3 @@ export const getConfiguration: Resolver<'getConfiguration'> = async () => ({
 /** The currencies of today, of those that the world has rates for. */
 export const listCurrencies: Resolver<'listCurrencies'> = async ({ world }) =>
   (await world.rates.list()).filter(({ retired }) => !retired).map(({ currency }) => currency);
-
-/** The signing clock, by which a client that was refused sets its own. */
-export const getServer: Resolver<'getServer'> = async ({ signingNow }) => ({ time: signingNow });

@@ -1,17 +1,5 @@
-import { needActingFor } from '../auth/access/caller.ts';
-import { ownContactBook, withContacts, withoutContacts } from '../domain/users/contact-book.ts';
-import { nextId } from '../state/sequences.ts';
-import type { Resolver } from './resolver.ts';
-
-/** Makes a contact book of a user, which may begin empty. */
-export const createContactBook: Resolver<'createContactBook'> = async ({ world, caller, subject, body }) => {
-  const { user } = subject;
-  needActingFor(caller, user);
-  const contents = await withContacts({ id: 0, userId: user.id, emails: [], phones: [] }, body);
-  const id = await nextId(world, 'contactBook');
-  await world.contactBooks.put({ ...contents, id });
-  return { id };
-};
+import { ownContactBook, withContacts, withoutContacts } from '../../domain/users/contact-book.ts';
+import type { Resolver } from '../resolver.ts';
 
 /** Adds contacts to a book; those that it has already change nothing. */
 export const appendContacts: Resolver<'appendContacts'> = async ({ world, caller, path, body }) => {

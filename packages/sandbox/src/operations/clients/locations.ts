@@ -1,39 +1,8 @@
-import { scopesOf } from '../auth/access/caller.ts';
-import { readHeader } from '../auth/mac/verify-mac.ts';
-import { forbidden, invalidParameters } from '../http/http-error.ts';
-import type { Client } from '../state/entities.ts';
-import type { RedirectHost } from '../state/records.ts';
-import type { ProjectRecord } from '../state/user-records.ts';
-import type { Call, Resolver } from './resolver.ts';
-
-/** The client that signs, without its key. */
-export const getClient: Resolver<'getClient'> = async ({ world, caller: { client } }) => {
-  const { number, title, type = 'private_client', permissions, projectId, redirectHosts } = client;
-  const project = projectId === undefined ? undefined : await world.projects.get(projectId);
-  return {
-    ...(number !== undefined && { id: number }),
-    title,
-    type,
-    permissions: [...permissions],
-    ...(project && {
-      project: {
-        id: project.id,
-        title: project.title,
-        ...(project.wallet_id !== undefined && { wallet_id: project.wallet_id }),
-      },
-    }),
-    hosts: redirectHosts.map(toHost),
-  };
-};
-
-const toHost = ({ host, protocol, port, path }: RedirectHost): NonNullable<Client['hosts']>[number] => ({
-  host,
-  protocol,
-  ...(typeof port === 'number' && { port }),
-  ...(path !== undefined && { path }),
-  any_port: port === 'any',
-  any_subdomain: false,
-});
+import { scopesOf } from '../../auth/access/caller.ts';
+import { readHeader } from '../../auth/mac/header.ts';
+import { forbidden, invalidParameters } from '../../http/http-error.ts';
+import type { ProjectRecord } from '../../state/user-records.ts';
+import type { Call, Resolver } from '../resolver.ts';
 
 /**
  * The places of a project: the one that `project_id` in the signature's `ext` names, otherwise the client's own. A project is open to

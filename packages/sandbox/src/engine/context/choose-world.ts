@@ -1,4 +1,4 @@
-import { Refusal } from '../../http/http-error.ts';
+import { HttpError } from '../../http/http-error.ts';
 import type { PlainRequest } from '../../http/message.ts';
 import { defaultWorld, isWorldName, type Store, TooManyWorlds, worldNameRule } from '../../state/store.ts';
 
@@ -25,14 +25,14 @@ async function worldOfSecrets(store: Store, request: PlainRequest): Promise<stri
 /** Makes sure that a world is there which a request names. */
 async function openWorld(store: Store, name: string): Promise<string> {
   if (!isWorldName(name)) {
-    throw new Refusal(400, 'invalid_request', `The name of the world is not one: ${worldNameRule}`);
+    throw new HttpError(400, 'invalid_request', `The name of the world is not one: ${worldNameRule}`);
   }
   try {
     await store.open(name);
   } catch (error) {
     if (!(error instanceof TooManyWorlds)) throw error;
     const remedy = 'Remove one: DELETE /__sandbox/worlds/{name}';
-    throw new Refusal(400, 'invalid_request', `${error.message} ${remedy}`);
+    throw new HttpError(400, 'invalid_request', `${error.message} ${remedy}`);
   }
   return name;
 }

@@ -1,9 +1,9 @@
-import { readBeginning } from '../state/clock.ts';
-import type { WorldSeed } from '../state/world-seed.ts';
-import { secondsOfDay } from './people/day.ts';
-import { seedWorld } from './seed-world.ts';
-import { toWorldSeed } from './world-file/to-world-seed.ts';
-import type { WorldFile } from './world-file/world-file.ts';
+import { readBeginning } from '../../state/clock.ts';
+import type { WorldSeed } from '../../state/world-seed.ts';
+import { secondsOfDay } from '../people/day.ts';
+import { seedWorld } from '../seed-world.ts';
+import { toWorldSeed } from './to-world-seed.ts';
+import type { WorldFile } from './world-file.ts';
 
 /** What decides how a world begins. */
 export interface BeginningOptions {

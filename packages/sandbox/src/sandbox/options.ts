@@ -1,11 +1,10 @@
-import type { Log } from './engine/journal/entry.ts';
-import type { Clocks } from './engine/request/in-world.ts';
-import { nearestName } from './http/validate.ts';
-import type { PageContext } from './oauth/pages/page.ts';
-import type { BeginningOptions } from './seed/initial-state.ts';
-import { noSuchUser, readWorldFile } from './seed/world-file/read-world-file.ts';
-import type { WorldFile } from './seed/world-file/world-file.ts';
-import { readBeginning } from './state/clock.ts';
+import type { Log } from '../engine/journal/entry.ts';
+import { nearestName } from '../http/validate.ts';
+import type { PageContext } from '../oauth/pages/page.ts';
+import type { BeginningOptions } from '../seed/world-file/initial-state.ts';
+import { noSuchUser, readWorldFile } from '../seed/world-file/read-world-file.ts';
+import type { WorldFile } from '../seed/world-file/world-file.ts';
+import { readBeginning } from '../state/clock.ts';
 
 /** How a sandbox behaves. */
 export interface SandboxOptions {
@@ -73,7 +72,10 @@ interface Settings {
   readonly beginning: BeginningOptions;
   /** The world file that all worlds begin from. */
   readonly file: WorldFile | undefined;
-  readonly clocks: Clocks;
+  /** Real time, from which the clocks of worlds are derived, in milliseconds since 1970. */
+  readonly realTime: () => number;
+  /** The signing clock, in milliseconds since 1970. */
+  readonly signingTime: () => number;
   readonly origin: string;
   readonly autoConsent: PageContext['autoConsent'];
   readonly strict: boolean;
@@ -114,7 +116,8 @@ export function readOptions(options: SandboxOptions): Settings {
     },
     // What the options say of these goes before the file.
     file: file && { ...file, seed: undefined, now: undefined },
-    clocks: { real: Date.now, signing: signingNow },
+    realTime: Date.now,
+    signingTime: signingNow,
     origin: readOrigin(origin),
     autoConsent: readAutoConsent(autoConsent, file),
     strict,

@@ -1,11 +1,10 @@
-import { forbidden, Refusal } from '../http/http-error.ts';
-import { exchangeCode } from '../oauth/authorization-code.ts';
-import { captchaField, captchaHeaders } from '../oauth/captcha.ts';
-import { logIn } from '../oauth/log-in.ts';
-import { prepareSession } from '../oauth/pending-requests.ts';
-import { refreshToken } from '../oauth/refresh-token.ts';
-import { activate, revokeTokens } from '../oauth/tokens.ts';
-import type { Resolver } from './resolver.ts';
+import { forbidden, HttpError } from '../../http/http-error.ts';
+import { exchangeCode } from '../../oauth/authorization-code.ts';
+import { captchaField, captchaHeaders } from '../../oauth/captcha.ts';
+import { logIn } from '../../oauth/log-in.ts';
+import { refreshToken } from '../../oauth/refresh-token.ts';
+import { activate, revokeTokens } from '../../oauth/tokens.ts';
+import type { Resolver } from '../resolver.ts';
 
 /** Gives a token for a code, a refresh token or a password. */
 export const createToken: Resolver<'createToken'> = async ({ world, now, caller, body, request }) => {
@@ -21,7 +20,7 @@ export const createToken: Resolver<'createToken'> = async ({ world, now, caller,
       headersFor: ({ id }) => captchaHeaders(request, world.name, { user: id }),
     });
   }
-  throw new Refusal(400, 'unsupported_grant_type', 'The grant type is not supported');
+  throw new HttpError(400, 'unsupported_grant_type', 'The grant type is not supported');
 };
 
 /**
@@ -41,8 +40,3 @@ export const revokeToken: Resolver<'revokeToken'> = async ({ world, caller, quer
 /** Makes the token good that was given to be activated. */
 export const activateToken: Resolver<'activateToken'> = ({ world, now, caller, path }) =>
   activate(world, now, caller.client, path.accessToken);
-
-/** Keeps an authorization request, and who the client says the user is, until the user opens its page. */
-export const createSession: Resolver<'createSession'> = async ({ world, now, caller, body }) => ({
-  key: await prepareSession(world, now, caller.client, body),
-});

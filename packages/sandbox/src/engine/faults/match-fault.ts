@@ -1,0 +1,52 @@
+import type { Operation } from '../../generated/operations.gen.ts';
+import type { PlainRequest } from '../../http/message.ts';
+import type { Fault, FaultRule, FaultRuleRecord } from '../../state/fault-rules.ts';
+import { nextWord } from '../../state/random.ts';
+import type { World } from '../../state/store.ts';
+import type { MatchedFault } from '../context/diagnostics.ts';
+import { preferredStatus } from './fault-response.ts';
+import { readFault } from './fault-text.ts';
+
+/**
+ * Finds what goes wrong with a call on purpose: what its own headers ask for, and the rules of its world that fire. The headers go
+ * before the rules, and an earlier rule before a later one.
+ *
+ * @throws `HttpError` with 400 when a header asks for something that is not there.
+ */
+export async function matchFault(
+  { faults }: World,
+  operation: Operation,
+  { headers: { prefer, 'x-sandbox-fault': requested } }: PlainRequest,
+): Promise<MatchedFault | undefined> {
+  const before = await faults.get();
+  if (before.length === 0 && prefer === undefined && requested === undefined) return undefined;
+  const preferred = preferredStatus(operation, prefer);
+  const ofRequest = requested === undefined ? undefined : readFault(requested);
+
+  const after = before.map((record) => (matches(record.rule, operation) ? counted(record) : record));
+  await faults.set(after);
+  const fired = after.filter((record, index) => record.struck > (before[index]?.struck ?? 0));
+  if (preferred === undefined && !ofRequest && fired.length === 0) return undefined;
+
+  const ofRules = Object.assign({}, ...fired.map(({ rule }) => rule).toReversed()) as Fault;
+  return {
+    ...ofRules,
+    ...ofRequest,
+    ...(preferred !== undefined && { status: preferred }),
+    rules: fired.map(({ id }) => id),
+    preferredStatus: preferred,
+  };
+}
+
+const matches = ({ operations, methods }: FaultRule, { operationId, method }: Operation): boolean =>
+  (operations?.includes(operationId) ?? true) && (methods?.includes(method) ?? true);
+
+/** A rule after a call that it matches. */
+function counted(record: FaultRuleRecord): FaultRuleRecord {
+  const { after = 0, count = Infinity, probability = 1 } = record.rule;
+  const seen = record.seen + 1;
+  if (seen <= after || record.struck >= count) return { ...record, seen };
+  const [word, random] = nextWord(record.random);
+  const struck = word / 2 ** 32 < probability ? record.struck + 1 : record.struck;
+  return { ...record, seen, struck, random };
+}

@@ -1,0 +1,74 @@
+import { authenticate, checkCredentials } from '../../auth/access/authenticate.ts';
+import { authorize } from '../../auth/access/authorize.ts';
+import { needQueryPermissions } from '../../auth/access/permissions.ts';
+import { countCall } from '../../auth/access/quotas.ts';
+import type { HttpError } from '../../http/http-error.ts';
+import type { PlainRequest, PlainResponse } from '../../http/message.ts';
+import { validBody } from '../../operations/validation/body.ts';
+import { validPath, validQuery } from '../../operations/validation/parameters.ts';
+import { defaultWorld } from '../../state/store.ts';
+import { chooseWorld } from '../context/choose-world.ts';
+import { type Diagnostics, failure, newDiagnostics } from '../context/diagnostics.ts';
+import type { RequestContext } from '../context/request-context.ts';
+import { settleDue, transact } from '../context/transact.ts';
+import { plannedResponse } from '../faults/fault-response.ts';
+import type { Engine, Handle } from './engine.ts';
+import { withMatchedFault } from './matched-fault.ts';
+import { record } from './record.ts';
+import { gatedResponse, resolve } from './resolve.ts';
+import { findRoute } from './routes.ts';
+
+/** Creates the way of every request, from its arrival to its response. */
+export const createHandle =
+  (engine: Engine): Handle =>
+  async (request, unreadable) => {
+    const diagnostics = newDiagnostics(defaultWorld);
+    const response = await respond(engine, request, diagnostics, unreadable).catch((error: unknown) =>
+      failure(request, diagnostics, error),
+    );
+    return record(engine, request, diagnostics, response);
+  };
+
+/** Chooses the world, finds the route, and lets it respond; operations and pages in one transaction. */
+async function respond(
+  engine: Engine,
+  request: PlainRequest,
+  diagnostics: Diagnostics,
+  unreadable: HttpError | undefined,
+): Promise<PlainResponse> {
+  const { store, router, realTime, autoConsent } = engine;
+  const worldName = await chooseWorld(store, request);
+  diagnostics.world = worldName;
+  if (unreadable) throw unreadable;
+  const found = findRoute(router, request);
+  if ('response' in found) return found.response;
+  const { route, ...sent } = found;
+  diagnostics.template = route.path;
+  if (route.kind === 'control') return route.respond({ ...sent, request, world: worldName });
+  const result = await transact(store, worldName, realTime, async (world, now) => {
+    diagnostics.now = now;
+    await settleDue(world, now);
+    if (route.kind === 'page') return route.page(request, { ...sent, world, now, autoConsent });
+    const context = { ...sent, operation: route.operation, request, world, now, diagnostics };
+    return carryOut(engine, await withMatchedFault(engine, context));
+  });
+  return result.error ? failure(request, diagnostics, result.error) : result.value;
+}
+
+/** Carries an operation out: authenticate, authorise, validate, resolve, gate. */
+async function carryOut(engine: Engine, context: RequestContext): Promise<PlainResponse> {
+  const { operation, request, parameters, world, now, diagnostics } = context;
+  const planned = plannedResponse(context);
+  if (planned) return planned;
+  const caller = operation.credentials === 'none' ? undefined : await authenticate(context, engine);
+  diagnostics.caller = caller;
+  if (caller) await checkCredentials(caller, context);
+  if (caller && engine.quotas) await countCall(world, caller, now);
+  const path = validPath(operation, parameters);
+  const subject = caller && (await authorize(world, operation, caller, path ?? {}));
+  const query = validQuery(operation, context.search);
+  needQueryPermissions(operation, caller, query);
+  const body = validBody(operation, request);
+  const result = await resolve(context, { caller, subject, path, query, body });
+  return gatedResponse(operation, result, subject);
+}

@@ -1,0 +1,17 @@
+import { toSeconds } from '../../state/clock.ts';
+import type { RequestContext } from '../context/request-context.ts';
+import { matchFault } from '../faults/match-fault.ts';
+import type { Engine } from './engine.ts';
+
+/** Completes the context of a request with what goes wrong on purpose, and with the signing clock, which that can shift. */
+export async function withMatchedFault(
+  { signingTime }: Engine,
+  context: Omit<RequestContext, 'fault' | 'signingNow' | 'clockSkew'>,
+): Promise<RequestContext> {
+  const { world, operation, request, diagnostics } = context;
+  diagnostics.operation = operation;
+  const fault = await matchFault(world, operation, request);
+  diagnostics.fault = fault;
+  const { clockSeconds: clockSkew = 0 } = fault ?? {};
+  return { ...context, fault, signingNow: toSeconds(signingTime()) + clockSkew, clockSkew };
+}

@@ -1,0 +1,75 @@
+import { corsHeaders } from '../../http/cors.ts';
+import type { PlainRequest, PlainResponse } from '../../http/message.ts';
+import { toSeconds, worldTime } from '../../state/clock.ts';
+import type { Store } from '../../state/store.ts';
+import type { Diagnostics } from '../context/diagnostics.ts';
+import { withFault } from '../faults/fault-response.ts';
+import type { Log } from '../journal/entry.ts';
+import { note } from '../journal/ring.ts';
+import { toLogged } from '../journal/to-entry.ts';
+import type { AllNotes } from '../journal/world-notes.ts';
+
+/** What the last step of a request needs. */
+export interface Recorder {
+  readonly store: Store;
+  readonly notes: AllNotes;
+  /** Real time, in milliseconds since 1970. */
+  readonly realTime: () => number;
+  /** Waits, in milliseconds. */
+  readonly delay: (milliseconds: number) => Promise<void>;
+  readonly log: Log | undefined;
+}
+
+/** Requests after which the journals are looked at together. */
+const trimEvery = 64;
+
+/**
+ * Completes a response and records it: correlation id, CORS, what a fault adds, journal, log, latency. Every response passes here,
+ * errors of every kind included.
+ */
+export async function record(
+  { store, notes, realTime, delay, log }: Recorder,
+  request: PlainRequest,
+  diagnostics: Diagnostics,
+  response: PlainResponse,
+): Promise<PlainResponse> {
+  const { journal, nextCorrelationId } = notes.of(diagnostics.world);
+  const correlationId = nextCorrelationId();
+  const faulty = withFault(response, diagnostics.fault);
+  const complete = {
+    ...faulty,
+    headers: {
+      ...faulty.headers,
+      'paysera-correlation-id': correlationId,
+      ...corsHeaders(request, faulty),
+    },
+  };
+  if (isKept(request)) {
+    diagnostics.now ??= await store.transaction(diagnostics.world, async ({ clock }) =>
+      toSeconds(worldTime(await clock.get(), realTime())),
+    );
+    journal.add(note(journal.next, diagnostics, request, complete, correlationId));
+    if (journal.next % trimEvery === 0) notes.trim();
+  }
+  if (log) {
+    const { defect } = diagnostics;
+    if (defect) safely(log, { kind: 'failure', error: defect.error, correlationId });
+    safely(log, toLogged(note(0, diagnostics, request, complete, correlationId)));
+  }
+  const { latencyMs = 0 } = diagnostics.fault ?? {};
+  if (latencyMs > 0) await delay(latencyMs);
+  return complete;
+}
+
+/** The sandbox's own controls are no part of what is tested, and preflights are the browser's. */
+const isKept = ({ method, target }: PlainRequest): boolean =>
+  method !== 'OPTIONS' && !target.startsWith('/__sandbox');
+
+/** A log that throws must not cost the response. */
+function safely(log: Log, event: Parameters<Log>[0]): void {
+  try {
+    log(event);
+  } catch {
+    // The log itself is where this would be reported.
+  }
+}

@@ -1,0 +1,82 @@
+import { type Operation, operations } from '../../generated/operations.gen.ts';
+import { preflight } from '../../http/cors.ts';
+import { HttpError, notFound } from '../../http/http-error.ts';
+import type { PlainRequest, PlainResponse } from '../../http/message.ts';
+import { Router } from '../../http/router.ts';
+import type { PageRoute } from '../../oauth/pages/page.ts';
+import { pages } from '../../oauth/pages/pages.ts';
+
+/** A request for one of the sandbox's own controls. */
+export interface ControlRequest {
+  readonly request: PlainRequest;
+  /** Name of the world that it is for. */
+  readonly world: string;
+  /** Path parameters, percent-decoded. */
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+}
+
+/** Where one of the sandbox's own controls is found. */
+export interface ControlRoute {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Path template. */
+  readonly path: string;
+  readonly respond: (call: ControlRequest) => Promise<PlainResponse>;
+}
+
+/** What is found at a path: an operation, a page for people, or a control. */
+export type Route =
+  | { readonly kind: 'operation'; readonly path: string; readonly operation: Operation }
+  | ({ readonly kind: 'page' } & PageRoute)
+  | ({ readonly kind: 'control' } & ControlRoute);
+
+/** The route of a request, or the response to a preflight. */
+type Found =
+  | {
+      readonly route: Route;
+      readonly parameters: Readonly<Record<string, string>>;
+      /** The query as it came, without its question mark. */
+      readonly search: string;
+      readonly query: URLSearchParams;
+    }
+  | { readonly response: PlainResponse };
+
+/** Largest body of a request, in bytes. */
+const maxBodyBytes = 1_048_576;
+
+/** Builds the table of everything that the sandbox serves. */
+export function buildRouter(controls: readonly ControlRoute[]): Router<Route> {
+  const router = new Router<Route>();
+  for (const operation of operations) {
+    router.add(operation.method, operation.path, { kind: 'operation', path: operation.path, operation });
+  }
+  for (const page of pages) router.add(page.method, page.path, { kind: 'page', ...page });
+  for (const control of controls) router.add(control.method, control.path, { kind: 'control', ...control });
+  return router;
+}
+
+/**
+ * Finds the route of a request. `HEAD` is served wherever `GET` is.
+ *
+ * @throws `HttpError` with 400, 404, 405 or 413 when there is none, or the request cannot be served.
+ */
+export function findRoute(router: Router<Route>, request: PlainRequest): Found {
+  const { method, origin, target, body } = request;
+  if (body.length > maxBodyBytes) {
+    throw new HttpError(413, 'invalid_request', 'The request body is larger than 1 MiB');
+  }
+  if (!URL.canParse(origin)) throw new HttpError(400, 'invalid_request', 'The host cannot be read');
+  const mark = target.indexOf('?');
+  const match = router.match(mark < 0 ? target : target.slice(0, mark));
+  if (!match) throw notFound('There is nothing at this path');
+  const { routes, parameters } = match;
+  const route = routes.get(method) ?? (method === 'HEAD' ? routes.get('GET') : undefined);
+  const search = mark < 0 ? '' : target.slice(mark + 1);
+  if (route) return { route, parameters, search, query: new URLSearchParams(search) };
+  const methods = [...routes.keys()].flatMap((each) => (each === 'GET' ? ['GET', 'HEAD'] : [each]));
+  const response = preflight(request, methods);
+  if (response) return { response };
+  throw new HttpError(405, 'invalid_request', `The method ${method} is not allowed here`, {
+    headers: { allow: methods.join(', ') },
+  });
+}

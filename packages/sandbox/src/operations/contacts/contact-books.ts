@@ -1,0 +1,14 @@
+import { needActingFor } from '../../auth/access/caller.ts';
+import { withContacts } from '../../domain/users/contact-book.ts';
+import { nextId } from '../../state/sequences.ts';
+import type { Resolver } from '../resolver.ts';
+
+/** Makes a contact book of a user, which may begin empty. */
+export const createContactBook: Resolver<'createContactBook'> = async ({ world, caller, subject, body }) => {
+  const { user } = subject;
+  needActingFor(caller, user);
+  const contents = await withContacts({ id: 0, userId: user.id, emails: [], phones: [] }, body);
+  const id = await nextId(world, 'contactBook');
+  await world.contactBooks.put({ ...contents, id });
+  return { id };
+};

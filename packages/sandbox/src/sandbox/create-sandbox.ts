@@ -1,0 +1,64 @@
+import { allControls } from '../controls/controls.ts';
+import { AllNotes } from '../engine/journal/world-notes.ts';
+import { createHandle } from '../engine/request/handle-request.ts';
+import { buildRouter } from '../engine/request/routes.ts';
+import { sandboxWorld, type WorldsContext } from '../engine/worlds/sandbox-world.ts';
+import type { Sandbox } from '../engine/worlds/sandbox.ts';
+import { HttpError } from '../http/http-error.ts';
+import { readOptions, type SandboxOptions } from './options.ts';
+import { beginningOf } from '../seed/world-file/initial-state.ts';
+import { MemoryNonces } from '../state/memory/memory-nonces.ts';
+import { MemoryStore } from '../state/memory/memory-store.ts';
+import { defaultWorld, isWorldName, worldNameRule } from '../state/store.ts';
+
+/**
+ * Creates a Wallet API with worlds of its own, in memory: it verifies signatures, keeps state and asks nobody else.
+ *
+ * @param options - How it behaves.
+ * @returns The sandbox; give its `fetch` to a client, or its `handle` to a server.
+ * @throws `RangeError`, `TypeError` or `WorldFileError` that names the option which cannot be right.
+ *
+ * @example
+ * import { createSandbox } from '@litas/sandbox';
+ *
+ * const sandbox = createSandbox({ now: '2026-01-31T12:00:00Z' });
+ * const response = await sandbox.fetch('/rest/v1/server');
+ * console.log(response.status); // 200
+ */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const { beginning, file, realTime, signingTime, origin, autoConsent, strict, quotas, delay, log } =
+    readOptions(options);
+  const notes = new AllNotes(beginning.seed);
+  const store = new MemoryStore({
+    nonces: new MemoryNonces(),
+    seed: () => beginningOf(beginning, file),
+  });
+  const context: WorldsContext = { store, notes, origin, beginning, handle: (request) => handle(request) };
+  const worldNamed = (name: string) => sandboxWorld(name, context);
+  const handle = createHandle({
+    store,
+    nonces: store.nonces,
+    worldOf: (secret) => store.worldOf(secret),
+    router: buildRouter(allControls({ store, notes, origin, worldNamed })),
+    notes,
+    realTime,
+    signingTime,
+    strict,
+    quotas,
+    autoConsent,
+    delay,
+    log,
+  });
+  const { remove: _, ...ofDefaultWorld } = worldNamed(defaultWorld);
+  return {
+    ...ofDefaultWorld,
+    handle: (request) => handle(request),
+    reject: (request, { status, description }) =>
+      handle(request, new HttpError(status, 'invalid_request', description)),
+    world: (wanted) => {
+      if (isWorldName(wanted)) return worldNamed(wanted);
+      throw new RangeError(`name: ${wanted} is not the name of a world: ${worldNameRule}.`);
+    },
+    worlds: () => store.worlds(),
+  };
+}

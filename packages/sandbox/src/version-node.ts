@@ -1,9 +1,0 @@
-import { readFileSync } from 'node:fs';
-
-/** The version of this package. */
-export const version: string | undefined = readVersion();
-
-function readVersion(): string | undefined {
-  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as { version?: string }).version;
-}

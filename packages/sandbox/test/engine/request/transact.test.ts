@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { transact } from '../../../src/engine/context/transact.ts';
+import { HttpError } from '../../../src/http/http-error.ts';
+import { seedWorld } from '../../../src/seed/seed-world.ts';
+import { MemoryNonces } from '../../../src/state/memory/memory-nonces.ts';
+import { MemoryStore } from '../../../src/state/memory/memory-store.ts';
+
+const realTime = () => 5_999;
+const newStore = () =>
+  new MemoryStore({
+    nonces: new MemoryNonces(),
+    seed: () => seedWorld({ seed: 1, today: 86_400, clock: { ahead: 2_000 } }),
+  });
+
+/** Deletes a user and then throws; returns what the transaction came to, and whether the user is still there. */
+async function afterThrowing(thrown: Error): Promise<{ result: unknown; survives: boolean }> {
+  const store = newStore();
+  const result = await transact(store, 'a', realTime, async (world) => {
+    await world.users.delete(5101);
+    throw thrown;
+  }).catch((error: unknown) => error);
+  const survives = await store.transaction('a', async ({ users }) => (await users.get(5101)) !== undefined);
+  return { result, survives };
+}
+
+test('an HTTP error is a result, and keeps what was changed before it', async () => {
+  const error = new HttpError(400, 'invalid_code', 'Wrong code');
+  expect(await afterThrowing(error)).toEqual({ result: { error }, survives: false });
+});
+
+test('any other error is thrown, and takes back what was changed before it', async () => {
+  const error = new Error('a defect');
+  expect(await afterThrowing(error)).toEqual({ result: error, survives: true });
+});
+
+test('the work gets the world clock in whole seconds', async () => {
+  expect(await transact(newStore(), 'a', realTime, async (_, now) => now)).toEqual({ value: 7 });
+});
