@@ -5,6 +5,7 @@ import { emitOperations } from '../../scripts/generate/emit-operations.ts';
 import { emitRefusals } from '../../scripts/generate/emit-refusals.ts';
 import { emitResolvers } from '../../scripts/generate/emit-resolvers.ts';
 import { emitScopeTexts } from '../../scripts/generate/emit-scopes.ts';
+import { emitSensitivity } from '../../scripts/generate/emit-sensitivity.ts';
 import { emitVersion } from '../../scripts/generate/emit-version.ts';
 import type { PackageConfig } from '../../scripts/generate/package-config.ts';
 
@@ -20,6 +21,7 @@ const config: PackageConfig = {
       fileURLToPath(new URL('src/operations', import.meta.url)),
     ),
     'scopes.gen.ts': emitScopeTexts(description),
+    'sensitivity.gen.ts': emitSensitivity(description),
     'version.gen.ts': emitVersion(new URL('package.json', import.meta.url)),
   }),
 };

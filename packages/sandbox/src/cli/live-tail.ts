@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Log, LoggedRequest, Signer } from '../engine/journal/entry.ts';
 import { hidden, redactedPath, redactedQuery, scrubbed } from '../engine/journal/redact.ts';
+import { shownOf } from '../engine/journal/shown.ts';
 import type { Exchange } from '../node/index.ts';
 import { defaultWorld } from '../state/store.ts';
 
@@ -75,8 +76,11 @@ const shortened = (sentence: string): string =>
   sentence.length > longest ? `${sentence.slice(0, longest - 1)}…` : sentence;
 
 function targetOf({ target }: Exchange, logged: LoggedRequest | undefined): string {
-  const path = logged?.path ?? redactedPath(target, undefined);
-  const query = redactedQuery(target).map(([name, value]) => (value === '' ? name : `${name}=${value}`));
+  const shown = shownOf(logged?.operation);
+  const path = logged?.path ?? redactedPath(target, undefined, shown);
+  const query = redactedQuery(target, shown).map(([name, value]) =>
+    value === '' ? name : `${name}=${value}`,
+  );
   const text = plain(query.length > 0 ? `${path}?${query.join('&')}` : path);
   if (text.length <= targetWidth) return text;
   // The beginning says which operation it is, the end what is asked of it.

@@ -20,8 +20,8 @@ export type Signer =
     };
 
 /**
- * A request and its answer, as the journal tells them. Keys, tokens, codes, passwords and personal data are left out: what is not
- * known to be harmless reads `…`.
+ * A request and its response, as the journal shows them. Keys, tokens, codes, passwords and personal data are left out: a value that
+ * the description does not mark `x-sensitive: none` reads `…`.
  */
 export interface JournalEntry {
   /** Counts the requests of the world, from 1. */
@@ -36,7 +36,7 @@ export interface JournalEntry {
   /** The operation that it called; left out where it called none. */
   readonly operation?: OperationId;
   readonly signer: Signer;
-  /** Request headers that are harmless, by lower-case name. */
+  /** Request headers that are not sensitive, by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   /** The body, parsed; left out where there is none. */
   readonly body?: unknown;
@@ -47,7 +47,7 @@ export interface JournalEntry {
   readonly description?: string;
   /** Why the signature was refused. */
   readonly explanation?: string;
-  /** The answer: headers that are harmless, and the body, parsed; left out where there is none. */
+  /** The response: headers that are not sensitive, and the body, parsed; left out where there is none. */
   readonly answer: { readonly headers: Readonly<Record<string, string>>; readonly body?: unknown };
   /** What went wrong on purpose, as the header `x-sandbox-fault` has it. */
   readonly fault?: string;

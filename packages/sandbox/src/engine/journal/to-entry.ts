@@ -3,8 +3,6 @@ import type { Caller } from '../../auth/access/caller.ts';
 import { faultText } from '../faults/fault-text.ts';
 import type { JournalEntry, LoggedRequest, Signer } from './entry.ts';
 import {
-  harmlessAnswerHeaders,
-  harmlessHeaders,
   redactedBody,
   redactedPath,
   redactedProperties,
@@ -13,26 +11,33 @@ import {
   scrubbed,
 } from './redact.ts';
 import type { Noted } from './ring.ts';
+import { requestHeaders, responseHeaders, shownOf, shownOfResponse } from './shown.ts';
 
 /** Tells a request without anything secret. */
 export function toEntry(noted: Noted): JournalEntry {
-  const { number, diagnostics, target, headers, answerHeaders } = noted;
+  const { number, diagnostics, target, headers, answerHeaders, status } = noted;
+  const shown = shownOf(diagnostics.operation?.operationId);
   const body = redactedBody(
     noted.body && new TextDecoder().decode(noted.body),
     headers['content-type']?.toLowerCase(),
+    shown.body,
   );
-  const answerBody = redactedBody(noted.answer, answerHeaders['content-type']);
+  const answerBody = redactedBody(
+    noted.answer,
+    answerHeaders['content-type'],
+    shownOfResponse(shown, status),
+  );
   const { kind: _, world: __, properties: ___, ...outline } = toLogged(noted);
   return {
     number,
     at: new Date((diagnostics.now ?? 0) * 1_000).toISOString(),
-    query: redactedQuery(target),
-    headers: harmless(headers, harmlessHeaders),
+    query: redactedQuery(target, shown),
+    headers: shownHeaders(headers, requestHeaders),
     ...(body !== undefined && { body }),
     answer: {
       headers: {
-        ...harmless(answerHeaders, harmlessAnswerHeaders),
-        ...(answerHeaders['location'] && { location: redactedUrl(answerHeaders['location']) }),
+        ...shownHeaders(answerHeaders, responseHeaders),
+        ...(answerHeaders['location'] && { location: redactedUrl(answerHeaders['location'], shown) }),
       },
       ...(answerBody !== undefined && { body: answerBody }),
     },
@@ -59,7 +64,7 @@ export function toLogged({
     kind: 'request',
     world,
     method: method.slice(0, 16),
-    path: redactedPath(target, template),
+    path: redactedPath(target, template, shownOf(operation?.operationId)),
     ...(operation && { operation: operation.operationId }),
     signer: signerOf(caller, headers['authorization']),
     status,
@@ -92,12 +97,12 @@ function errorOf(body: unknown): Pick<JournalEntry, 'error' | 'description'> {
   };
 }
 
-const harmless = (
+const shownHeaders = (
   headers: Readonly<Record<string, string>>,
-  names: ReadonlySet<string>,
+  names: readonly string[],
 ): Record<string, string> =>
   Object.fromEntries(
-    [...names].flatMap((name) => {
+    names.flatMap((name) => {
       const value = headers[name];
       return value === undefined ? [] : [[name, scrubbed(value)]];
     }),
