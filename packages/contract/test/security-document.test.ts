@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { root } from '../src/readme/markdown-files.ts';
 
-const guide = await readFile(new URL('apps/docs/guides/sandbox-oauth.md', root), 'utf8');
-const table = guide.slice(guide.indexOf('## Against RFC 9700'));
+const document = await readFile(new URL('docs/security.md', root), 'utf8');
+const table = document.slice(document.indexOf('## Against RFC 9700'));
 const rows = table
   .split('\n')
   .filter((line) => line.startsWith('| '))
@@ -25,4 +25,9 @@ test.for(rows)('$section, $demand: a test shows it, or a note says why not', ({ 
   const files = [...shownBy.matchAll(/`([^`]+)`/g)].map(([, file = '']) => file);
   expect(files.filter((file) => !file.endsWith('.test.ts') || !existsSync(new URL(file, root)))).toEqual([]);
   if (files.length === 0) expect(here).toMatch(/^(?:The vendor's flow|Not here:) .+\.$/);
+});
+
+test('every test that the document names exists', () => {
+  const files = [...document.matchAll(/`([^`]+\.test\.ts)`/g)].map(([, file = '']) => file);
+  expect(files.filter((file) => !existsSync(new URL(file, root)))).toEqual([]);
 });
