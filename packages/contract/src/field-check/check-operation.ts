@@ -3,45 +3,57 @@ import type { ResponseIssue } from '@litas/client/validate';
 import type { DescribedOperation } from '../description/operations.ts';
 import { type CanShow, compareBody } from './compare-body.ts';
 import { type Difference, differenceOf, distinct } from './difference.ts';
-import type { RecordedAnswer } from './recorded-fetch.ts';
+import { errorCodeOf, isAlike, type RecordedResponse } from './recorded-fetch.ts';
 
-/** What came of one operation. */
+/** What a check says of an operation: `unknown` means that the response does not tell whether the description is right. */
+export type Verdict = 'described' | 'different' | 'unknown';
+
+/** The reason when a server may not know a path. */
+export const sameAsUnknownPath = 'a path that does not exist gets the same response';
+
+/** The result of one operation. */
 export interface Checked {
   readonly operationId: string;
   /** Whether it has to be signed. */
   readonly signed: boolean;
-  /** Status of the answer; `undefined` when there was none. */
+  /** Status of the response; `undefined` when there was none. */
   readonly status: number | undefined;
+  readonly verdict: Verdict;
+  /** Why the verdict is `unknown`. */
+  readonly reason?: string;
+  /** Empty unless the verdict is `different`. */
   readonly differences: readonly Difference[];
   /** The error of a call that did not succeed. */
   readonly error?: WalletError;
 }
 
-/** What a check takes. */
+/** What a check needs. */
 export interface CheckTools {
   readonly wallet: Wallet;
-  /** The newest answer. */
-  readonly last: () => RecordedAnswer | undefined;
-  /** What validation found in the newest answer; it is emptied before each call. */
+  /** The newest response. */
+  readonly last: () => RecordedResponse | undefined;
+  /** What validation found in the newest response; it is emptied before each call. */
   readonly issues: ResponseIssue[];
   readonly canShow: CanShow;
+  /** The response to a path that the API does not have. */
+  readonly canary: RecordedResponse;
   readonly signal: AbortSignal;
 }
 
 type Method = (parameters: object, options: { signal: AbortSignal }) => Promise<unknown>;
 
 /**
- * Calls an operation and compares its answer with the description.
+ * Calls an operation and compares its response with the description.
  *
  * @param operation - The operation.
- * @param parameters - What it is called with.
- * @param tools - Who calls, and what came back.
- * @throws AbortError when the signal is set; whatever is no failure of the call.
+ * @param parameters - Parameters of the call.
+ * @param tools - The wallet, and what it received.
+ * @throws AbortError when the signal is set; any error that is no failure of the call.
  */
 export async function checkOperation(
   operation: DescribedOperation,
   parameters: object,
-  { wallet, last, issues, canShow, signal }: CheckTools,
+  { wallet, last, issues, canShow, canary, signal }: CheckTools,
 ): Promise<Checked> {
   const { operationId, signed } = operation;
   issues.length = 0;
@@ -54,21 +66,24 @@ export async function checkOperation(
     if (!(thrown instanceof WalletError) || thrown instanceof AbortError) throw thrown;
     error = thrown;
   }
-  // Whatever else went wrong left the answer of an earlier call.
-  const answer = !error || error instanceof ApiError ? last() : undefined;
-  const differences = answer ? differencesIn(operation, answer, issues, canShow) : [];
-  return {
-    operationId,
-    signed,
-    status: answer?.status,
-    differences: distinct(differences),
-    ...(error && { error }),
-  };
+  // After any other error the newest response is that of an earlier call.
+  const response = !error || error instanceof ApiError ? last() : undefined;
+  const result = { operationId, signed, status: response?.status, ...(error && { error }) };
+  const unknown = (reason: string): Checked => ({ ...result, verdict: 'unknown', reason, differences: [] });
+
+  if (!response) return unknown(`no response (${error?.code ?? 'unknown'})`);
+  const { status } = response;
+  if (status >= 500 || status === 429) return unknown('the server did not process the call');
+  if (isAlike(response, canary)) return unknown(sameAsUnknownPath);
+  const differences = distinct(differencesIn(operation, response, issues, canShow));
+  if (differences.length > 0) return { ...result, verdict: 'different', differences };
+  if (error) return unknown(`the error ${error.code} is as described, but there was no success to compare`);
+  return { ...result, verdict: 'described', differences };
 }
 
 function differencesIn(
   { answers, success }: DescribedOperation,
-  { status, body }: RecordedAnswer,
+  { status, body }: RecordedResponse,
   issues: readonly ResponseIssue[],
   canShow: CanShow,
 ): Difference[] {
@@ -83,7 +98,7 @@ function differencesIn(
     ...found,
     ...issues.map(differenceOf),
     ...(schema ? compareBody([schema], body, canShow) : []),
-    ...(status >= 400 && typeof (Object(body) as { error?: unknown }).error !== 'string'
+    ...(status >= 400 && errorCodeOf(body) === undefined
       ? [{ path: 'error', found: 'missing; the description has a code' }]
       : []),
   ];

@@ -1,9 +1,10 @@
 import { AbortError, type Send } from '@litas/client';
 import { descriptionHash, readDescription } from '@litas/openapi/read';
 import { UsageError } from '@litas/scripts/usage-error';
+import type { Verdict } from './check-operation.ts';
 import { readCaller } from './credentials.ts';
 import { readOptions, usage } from './options.ts';
-import { differs, reportOf } from './report.ts';
+import { reportOf, verdictOf } from './report.ts';
 import { runFieldCheck } from './run-field-check.ts';
 
 /** What a command needs of the process that runs it. */
@@ -23,11 +24,13 @@ export interface CommandContext {
   readonly bundle?: () => Promise<void>;
 }
 
+const exitCodes: Readonly<Record<Verdict, number>> = { described: 0, different: 1, unknown: 3 };
+
 /**
  * Runs the field check as a command.
  *
  * @param context - The process.
- * @returns The exit code: 0 no difference, 1 differences, 2 nothing could be checked, 130 stopped.
+ * @returns The exit code: that of the verdict, 2 when nothing could be checked, 130 when it was stopped.
  */
 export async function runCommand(context: CommandContext): Promise<number> {
   const { parameters, environment, input, output, messages, signal } = context;
@@ -52,7 +55,7 @@ export async function runCommand(context: CommandContext): Promise<number> {
     });
     progress('');
     output.write(reportOf(check, { hash: descriptionHash(), baseUrl, scopes, date: new Date() }));
-    return differs(check) ? 1 : 0;
+    return exitCodes[verdictOf(check)];
   } catch (error) {
     progress('');
     if (signal.aborted || error instanceof AbortError) {

@@ -32,7 +32,9 @@ In a file, as much of it as there is:
 
   { "client": { "id": "…", "key": "…" }, "token": { "id": "…", "key": "…" }, "userId": 1, "walletId": 2 }
 
-Exit code: 0 no difference, 1 differences, 2 nothing could be checked, 130 stopped.`;
+Each operation gets one of three verdicts: as described, different, or cannot tell, with the reason.
+Exit code: 0 all called operations are as described, 1 at least one is different, 3 none is different and at least one cannot
+be told, 2 nothing could be checked, 130 stopped.`;
 
 /**
  * Reads the command line.

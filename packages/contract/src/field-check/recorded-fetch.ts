@@ -1,7 +1,7 @@
 import type { Send } from '@litas/client';
 
-/** An answer as it came. */
-export interface RecordedAnswer {
+/** A response as it came. */
+export interface RecordedResponse {
   readonly status: number;
   /** What its JSON says; `undefined` when there is none. */
   readonly body: unknown;
@@ -10,19 +10,29 @@ export interface RecordedAnswer {
 /** A `fetch` that reads only. */
 export interface RecordedFetch {
   readonly fetch: Send;
-  /** The newest answer; none before the first one. */
-  readonly last: () => RecordedAnswer | undefined;
-  /** Whether a text was in any answer so far, as a value; capitals make no difference. */
+  /** The newest response; none before the first one. */
+  readonly last: () => RecordedResponse | undefined;
+  /** Whether a text was a value in any response so far; capitals make no difference. */
   readonly isValue: (text: string) => boolean;
 }
 
+/** Returns the code of an error object; `undefined` when a body is none. */
+export function errorCodeOf(body: unknown): string | undefined {
+  const { error } = Object(body) as { error?: unknown };
+  return typeof error === 'string' ? error : undefined;
+}
+
+/** Whether two responses have the same status and the same code of an error. */
+export const isAlike = (one: RecordedResponse, other: RecordedResponse): boolean =>
+  one.status === other.status && errorCodeOf(one.body) === errorCodeOf(other.body);
+
 /**
- * Makes a `fetch` that keeps the newest answer, and refuses to send anything but a question.
+ * Makes a `fetch` that keeps the newest response, and throws for any method but GET.
  *
  * @param send - Sends a request.
  */
 export function recordFetch(send: Send): RecordedFetch {
-  let last: RecordedAnswer | undefined;
+  let last: RecordedResponse | undefined;
   const values = new Set<string>();
   const fetch: Send = async (request) => {
     if (request.method !== 'GET')

@@ -1,4 +1,4 @@
-import type { Checked } from './check-operation.ts';
+import type { Checked, Verdict } from './check-operation.ts';
 import { lineOf } from './difference.ts';
 import type { FieldCheck } from './run-field-check.ts';
 
@@ -12,32 +12,35 @@ export interface ReportContext {
   readonly date: Date;
 }
 
-/** Whether anything is otherwise than described. */
-export const differs = ({ checked }: FieldCheck): boolean =>
-  checked.some(({ differences }) => differences.length > 0);
+/** Returns the verdict on the whole: different where one operation is, described where all of them are. */
+export function verdictOf({ checked }: FieldCheck): Verdict {
+  const verdicts = new Set(checked.map(({ verdict }) => verdict));
+  return (['different', 'unknown'] as const).find((each) => verdicts.has(each)) ?? 'described';
+}
 
-/** Writes what a check came to, as Markdown that can be pasted into an issue. It holds no value of any answer. */
+/** Writes a check as Markdown that can be pasted into an issue. It holds no value of any response. */
 export function reportOf(check: FieldCheck, { hash, baseUrl, scopes, date }: ReportContext): string {
   const { checked, skipped } = check;
-  const differing = checked.filter(({ differences }) => differences.length > 0);
+  const withVerdict = (wanted: Verdict) => checked.filter(({ verdict }) => verdict === wanted);
+  const different = withVerdict('different');
   const lines = [
     '## Field check of the description',
     '',
     `- Description: \`${hash.slice(0, 12)}\``,
     `- API: ${isProduction(baseUrl) ? 'https://wallet.paysera.com' : 'another server'}`,
     `- Date: ${date.toISOString().slice(0, 10)}`,
-    `- Scopes: ${scopes?.join(', ') ?? 'not said'}`,
-    `- Operations: ${checked.length} called, ${differing.length} otherwise than described, ${skipped.length} not called`,
+    `- Scopes: ${scopes?.join(', ') ?? 'not given'}`,
+    `- Operations: ${checked.length} called (${withVerdict('described').length} as described, ${different.length} different, ${withVerdict('unknown').length} cannot tell), ${skipped.length} not called`,
     '',
     '### Differences',
     '',
-    ...(differing.length === 0 ? ['None.'] : differing.flatMap(linesOf)),
+    ...(different.length === 0 ? ['None.'] : different.flatMap(linesOf)),
     '',
     '### Called',
     '',
-    '| operation | answer |',
-    '| --- | --- |',
-    ...checked.map((each) => `| ${each.operationId} | ${answerOf(each)} |`),
+    '| operation | status | verdict |',
+    '| --- | --- | --- |',
+    ...checked.map((each) => `| ${each.operationId} | ${each.status ?? 'none'} | ${verdictText(each)} |`),
     '',
     ...(skipped.length === 0
       ? []
@@ -54,12 +57,13 @@ export function reportOf(check: FieldCheck, { hash, baseUrl, scopes, date }: Rep
 const linesOf = ({ operationId, status, differences }: Checked): string[] =>
   differences.map(
     (each) =>
-      `- \`${operationId}\` (${status}), ${each.path === '' ? 'the answer' : `\`${each.path}\``}: ${lineOf(each)}`,
+      `- \`${operationId}\` (${status}), ${each.path === '' ? 'the response' : `\`${each.path}\``}: ${lineOf(each)}`,
   );
 
-const answerOf = ({ status, differences, error }: Checked): string => {
-  if (status === undefined) return `none (${error?.code ?? 'unknown'})`;
-  return `${status}, ${differences.length === 0 ? 'as described' : `${differences.length} ${differences.length === 1 ? 'difference' : 'differences'}`}`;
-};
+function verdictText({ verdict, reason, differences: { length } }: Checked): string {
+  if (verdict === 'described') return 'as described';
+  if (verdict === 'unknown') return `cannot tell: ${reason}`;
+  return `different: ${length} ${length === 1 ? 'difference' : 'differences'}`;
+}
 
 const isProduction = (baseUrl: string): boolean => URL.parse(baseUrl)?.hostname === 'wallet.paysera.com';

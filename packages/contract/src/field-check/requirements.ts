@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { ApiError } from '@litas/client';
 import { type Description, tokenScopesOf } from '@litas/openapi/read';
 import { UsageError } from '@litas/scripts/usage-error';
-import type { Checked } from './check-operation.ts';
+import { type Checked, sameAsUnknownPath } from './check-operation.ts';
+import type { RecordedFetch, RecordedResponse } from './recorded-fetch.ts';
 
 /** What is no scope may be a secret that was given in its place, and would come into the report. */
 export function requireKnownScopes(description: Description, scopes: readonly string[] | undefined): void {
@@ -12,18 +14,48 @@ export function requireKnownScopes(description: Description, scopes: readonly st
   );
 }
 
-/** Without an answer to the first call there is nobody to ask. */
-export function requireAnswer({ status }: Checked): void {
-  if (status !== undefined) return;
-  throw new UsageError('Nothing answers there. Look at --base-url, and whether the server can be reached.');
+/** How long the canary may take, in milliseconds. */
+const canaryTimeoutMs = 30_000;
+
+/**
+ * Requests a path that the API does not have. A response like this one tells nothing about an operation.
+ *
+ * @param recorded - Sends the request.
+ * @param baseUrl - Scheme, host and port of the API.
+ * @param signal - Ends the request.
+ * @returns The response.
+ * @throws UsageError when there is none.
+ */
+export async function requestCanary(
+  { fetch, last }: RecordedFetch,
+  baseUrl: string,
+  signal: AbortSignal,
+): Promise<RecordedResponse> {
+  const url = new URL(`/rest/v1/no-such-path-${crypto.randomUUID()}`, baseUrl);
+  signal.throwIfAborted();
+  const end = AbortSignal.any([signal, AbortSignal.timeout(canaryTimeoutMs)]);
+  const ended = once(end, 'abort');
+  await Promise.race([ended, fetch(new Request(url, { signal: end })).catch(() => {})]);
+  signal.throwIfAborted();
+  const response = last();
+  if (response) return response;
+  throw new UsageError('No server responds there. Check --base-url, and whether the server can be reached.');
 }
 
-/** Nothing was compared when nobody knew the caller. */
-export function requireAcceptance(checked: readonly Checked[]): void {
-  const answers = checked.filter(({ signed }) => signed);
-  if (answers.some(({ error }) => !error) || !answers.some(isRefused)) return;
+/** Throws when every operation got the response of a path that does not exist: the server does not know the API. */
+export function requireApi(checked: readonly Checked[], { status }: RecordedResponse): void {
+  if (checked.some(({ reason }) => reason !== sameAsUnknownPath)) return;
   throw new UsageError(
-    answers.some(({ error }) => error?.code === 'invalid_grant')
+    `The server responds with ${status} to every operation, and to a path that does not exist: it is not the Wallet API. Check --base-url.`,
+  );
+}
+
+/** Throws when the API accepted the credentials of no call. */
+export function requireAcceptance(checked: readonly Checked[]): void {
+  const responses = checked.filter(({ signed }) => signed);
+  if (responses.some(({ error }) => !error) || !responses.some(isRefused)) return;
+  throw new UsageError(
+    responses.some(({ error }) => error?.code === 'invalid_grant')
       ? 'The API no longer takes the token. Get a new one, and start again.'
       : 'The API does not take the credentials. Look at id and key, and whether they are for this server.',
   );

@@ -8,7 +8,7 @@ import type { Caller } from './credentials.ts';
 import { knownAtStart, learn, parametersFor } from './known-parameters.ts';
 import { type Candidate, readOnlyOperations } from './read-only-operations.ts';
 import { recordFetch } from './recorded-fetch.ts';
-import { requireAcceptance, requireAnswer, requireKnownScopes } from './requirements.ts';
+import { requestCanary, requireAcceptance, requireApi, requireKnownScopes } from './requirements.ts';
 
 /** Who asks whom, and who hears of it. */
 export interface FieldCheckOptions {
@@ -24,10 +24,10 @@ export interface FieldCheckOptions {
   readonly onProgress?: (operationId: string, number: number, of: number) => void;
 }
 
-/** What a check came to. */
+/** The results of a check. */
 export interface FieldCheck {
   readonly checked: readonly Checked[];
-  /** What was not called, and why. */
+  /** Operations that were not called, and why. */
   readonly skipped: readonly { readonly operationId: string; readonly reason: string }[];
 }
 
@@ -41,7 +41,8 @@ export interface FieldCheck {
 export async function runFieldCheck(options: FieldCheckOptions): Promise<FieldCheck> {
   const { description, baseUrl, caller, scopes, signal, onProgress } = options;
   requireKnownScopes(description, scopes);
-  const { fetch, last, isValue } = recordFetch(options.fetch ?? ((request) => globalThis.fetch(request)));
+  const recorded = recordFetch(options.fetch ?? ((request) => globalThis.fetch(request)));
+  const { fetch, last, isValue } = recorded;
   const issues: ResponseIssue[] = [];
   const wallet = collectingWallet({ baseUrl, caller, fetch, issues });
   const canShow = (name: string): boolean => looksLikeName(name) && !isValue(name);
@@ -50,12 +51,10 @@ export async function runFieldCheck(options: FieldCheckOptions): Promise<FieldCh
   const skipped = candidates.flatMap(({ operation: { operationId }, reason }) =>
     reason === undefined ? [] : [{ operationId, reason }],
   );
+  const canary = await requestCanary(recorded, baseUrl, signal);
   const checked: Checked[] = [];
   const known = knownAtStart(caller);
-  // What needs no signature tells first whether anybody is there.
-  let waiting: readonly Candidate[] = candidates
-    .filter(({ reason }) => reason === undefined)
-    .toSorted((a, b) => Number(a.operation.signed) - Number(b.operation.signed));
+  let waiting: readonly Candidate[] = candidates.filter(({ reason }) => reason === undefined);
   const of = waiting.length;
   // What one answer gives, another call needs: rounds go on for as long as something is learned.
   for (let before = Infinity; waiting.length > 0 && waiting.length < before;) {
@@ -74,10 +73,10 @@ export async function runFieldCheck(options: FieldCheckOptions): Promise<FieldCh
         last,
         issues,
         canShow,
+        canary,
         signal,
       });
       checked.push(result);
-      if (checked.length === 1) requireAnswer(result);
       if (!result.error) learn(known, operation.operationId, last()?.body);
     }
     waiting = later;
@@ -87,9 +86,10 @@ export async function runFieldCheck(options: FieldCheckOptions): Promise<FieldCh
     if ('missing' in found)
       skipped.push({
         operationId: operation.operationId,
-        reason: `needs ${found.missing}, which no answer gave`,
+        reason: `needs ${found.missing}, which no response gave`,
       });
   }
+  requireApi(checked, canary);
   requireAcceptance(checked);
   return { checked, skipped };
 }

@@ -38,7 +38,7 @@ const wrong: readonly WrongCommand[] = [
   {
     what: 'a server that does not answer',
     parameters: here,
-    says: 'Nothing answers there. Look at --base-url',
+    says: 'No server responds there. Check --base-url',
   },
   { what: 'a key as a parameter', parameters: [...here, secret], says: 'Known options' },
   { what: 'a key as an option', parameters: [...here, `--key=${secret}`], says: 'Known options' },
@@ -135,7 +135,7 @@ test('progress goes to a terminal, and the report alone to the output', async ()
   expect(shown.messages).toMatch(/\d+\/\d+ getUser\b/);
   expect(shown.output).toMatch(/^## Field check of the description\n/);
   expect(shown.output).toContain('### Differences\n\nNone.\n');
-  expect(shown.output).toContain('| getUser | 200, as described |');
+  expect(shown.output).toContain('| getUser | 200 | as described |');
 });
 
 test('what differs is in the report as the guide shows it, and the exit code says so', async () => {
@@ -155,7 +155,7 @@ test('what differs is in the report as the guide shows it, and the exit code say
   expect(output).toContain(
     '- `getUser` (200), `e_mail`: a field that the description does not have; not there: `email`',
   );
-  expect(output).toContain('| getUser | 200, 2 differences |');
+  expect(output).toContain('| getUser | 200 | different: 2 differences |');
 });
 
 test('a check that is stopped ends at once, without a report', async () => {

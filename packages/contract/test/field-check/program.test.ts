@@ -17,7 +17,7 @@ test('pnpm verify checks a server with credentials from the environment', async 
   const cwd = fileURLToPath(new URL('.', import.meta.url));
   const { code, stdout, stderr } = await runNode([program, '--base-url', server.url], { cwd, env });
   expect([code, stderr]).toEqual([0, '']);
-  expect(stdout).toContain('| getWallet | 200, as described |');
+  expect(stdout).toContain('| getWallet | 200 | as described |');
   // Only a client may ask who it is.
   expect(stdout).toContain('- getClient: needs the credentials of a client');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { client } from '../../src/cases/credentials.ts';
 import { operations } from '../../src/description/find-operation.ts';
+import { verdictOf } from '../../src/field-check/report.ts';
 import { checkSandbox, linesOf } from '../support/field-check.ts';
 
 const readOnly = operations.filter(({ method }) => method === 'GET').map(({ operationId }) => operationId);
@@ -8,6 +9,7 @@ const readOnly = operations.filter(({ method }) => method === 'GET').map(({ oper
 test('a check of the sandbox finds no difference, and leaves no operation that reads out', async () => {
   const check = await checkSandbox();
   expect(linesOf(check)).toEqual([]);
+  expect(verdictOf(check)).toBe('described');
   const { checked, skipped } = check;
   expect([...checked, ...skipped].map(({ operationId }) => operationId).toSorted()).toEqual(
     readOnly.toSorted(),
@@ -17,10 +19,11 @@ test('a check of the sandbox finds no difference, and leaves no operation that r
   expect(skipped.filter(({ operationId }) => operationId !== 'getIdentificationRequest')).toEqual([]);
 });
 
-test('nothing is sent but GET requests, one for each operation', async () => {
+test('nothing is sent but GET requests, one for each operation and one for a path that does not exist', async () => {
   const { requests, checked } = await checkSandbox();
   expect(new Set(requests.map(({ method }) => method))).toEqual(new Set(['GET']));
-  expect(requests).toHaveLength(checked.length);
+  expect(requests).toHaveLength(checked.length + 1);
+  expect(requests.filter(({ url }) => url.includes('/no-such-path-'))).toHaveLength(1);
 });
 
 test('only what the scopes permit is called, and offline twins count', async () => {
@@ -37,10 +40,10 @@ test('only what the scopes permit is called, and offline twins count', async () 
 test('a client without a token is asked about nobody, unless it says about whom', async () => {
   const { checked, skipped } = await checkSandbox(undefined, { caller: { client }, scopes: undefined });
   expect(checked.map(({ operationId }) => operationId)).toContain('getClient');
-  expect(skipped).toContainEqual({ operationId: 'getUser', reason: 'needs userId, which no answer gave' });
+  expect(skipped).toContainEqual({ operationId: 'getUser', reason: 'needs userId, which no response gave' });
   const named = await checkSandbox(undefined, { caller: { client, userId: 5101 }, scopes: undefined });
-  // This client has no static permission: a refusal that is as described.
+  // This client has no static permission: the error is as described, and there is no user to compare.
   expect(named.checked).toContainEqual(
-    expect.objectContaining({ operationId: 'getUser', status: 403, differences: [] }),
+    expect.objectContaining({ operationId: 'getUser', status: 403, verdict: 'unknown', differences: [] }),
   );
 });
