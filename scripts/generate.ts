@@ -18,8 +18,15 @@ const committed = resolve('src/generated');
 try {
   await (values.check ? check() : write());
 } catch (error) {
-  console.error(`Nothing was generated: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`Nothing was generated: ${reasonOf(error)}`);
   process.exitCode = 1;
+}
+
+/** What went wrong, in words; the generator wraps an error of its own in others without a message. */
+function reasonOf(error: unknown): string {
+  const { originalError, error: inner } = Object(error) as { originalError?: unknown; error?: unknown };
+  if (originalError ?? inner) return reasonOf(originalError ?? inner);
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function write(): Promise<void> {
