@@ -34,19 +34,29 @@ async function approve(page: Page, person: string, scope: string): Promise<void>
   await page.getByText('You came back with a code').waitFor();
 }
 
+const preparedSession = (locale: string): Promise<string> =>
+  createOAuth({ client, baseUrl }).prepareSession({
+    email: 'nobody@example.org',
+    redirectUri,
+    scopes: ['email'],
+    state: createState(),
+    locale,
+    baseUrl,
+  });
+
 const pages: Readonly<Record<string, (locale: string, page: Page) => string | Promise<string>>> = {
   home: () => redirectUri,
   consent: (locale) => consent(locale, 'full_name email phone_optional balance_offline'),
   'consent for nothing': (locale) => consent(locale, ''),
-  'prepared session': (locale) =>
-    createOAuth({ client, baseUrl }).prepareSession({
-      email: 'nobody@example.org',
-      redirectUri,
-      scopes: ['email'],
-      state: createState(),
-      locale,
-      baseUrl,
-    }),
+  'prepared session': (locale) => preparedSession(locale),
+  'decided session': async (locale, page) => {
+    const session = await preparedSession(locale);
+    await page.goto(session);
+    await page.locator('[value=approve]').click();
+    await page.getByText('You came back with a code').waitFor();
+    return session;
+  },
+  'unknown session': (locale) => `${baseUrl}/frontend/${locale}/oauth/unknown`,
   refusal: (locale) => `${baseUrl}/frontend/${locale}/oauth`,
   grants: async (locale, page) => {
     await approve(page, 'Ona', 'identification_level_offline statements_offline');

@@ -1,6 +1,7 @@
 import { notFound } from '../http/http-error.ts';
 import type { OfflineGrantRecord } from '../state/records.ts';
 import { offlineGrantKey, type World } from '../state/store.ts';
+import { readScopes } from './scopes.ts';
 
 /** Which grants are meant. What is left out does not count. */
 export interface GrantFilter {
@@ -40,27 +41,39 @@ export async function findGrants(
 }
 
 /**
- * Withdraws scopes of a grant, as its user does. Tokens are not touched by it.
+ * Withdraws scopes of a grant, as its user does. Tokens are not touched by it. What is not granted, or no longer, stays so.
  *
  * @returns What is left.
+ * @throws `HttpError` with 404 for a user, a client or an offline scope that does not exist.
  */
 export async function withdraw(
-  { offlineGrants }: World,
+  { clients, offlineGrants, users }: World,
   { user, client, scopes }: Withdrawal,
 ): Promise<OfflineGrant> {
+  if (!(await users.get(user))) throw notFound(`There is no user ${user}`);
+  const unknown = scopes?.find((scope) => !isOffline(scope));
+  if (unknown !== undefined) throw notFound(`There is no offline scope ${unknown}`);
   const key = offlineGrantKey(client, user);
   const grant = await offlineGrants.get(key);
-  if (!grant) throw notFound(`User ${user} has granted nothing offline to the client ${client}`);
-  const unknown = scopes?.find((scope) => !grant.scopes.includes(scope));
-  if (unknown !== undefined) {
-    throw notFound(
-      `User ${user} has not granted ${unknown} to the client ${client}: ${grant.scopes.join(' ')}`,
-    );
+  if (!grant) {
+    if (await clients.get(client)) return { user, client, scopes: [] };
+    throw notFound(`There is no client ${client}`);
   }
-  const left = { ...grant, scopes: scopes ? grant.scopes.filter((scope) => !scopes.includes(scope)) : [] };
+  const withdrawn = scopes && new Set(scopes.map(withoutOptional));
+  const left = {
+    ...grant,
+    scopes: withdrawn ? grant.scopes.filter((scope) => !withdrawn.has(withoutOptional(scope))) : [],
+  };
   await (left.scopes.length > 0 ? offlineGrants.put(left) : offlineGrants.delete(key));
   return toGrant(left);
 }
+
+function isOffline(name: string): boolean {
+  const read = readScopes(name);
+  return read.ok && read.scopes.length === 1 && read.scopes.every(({ offline }) => offline);
+}
+
+const withoutOptional = (name: string): string => name.replace(/_optional$/, '');
 
 const toGrant = ({ userId, clientId, scopes }: OfflineGrantRecord): OfflineGrant => ({
   user: userId,

@@ -1,5 +1,5 @@
 import { forbidden, invalidParameters } from '../http/http-error.ts';
-import type { AuthorizationRequestRecord, ClientRecord } from '../state/records.ts';
+import type { AuthorizationRequestRecord, ClientRecord, ConsentDecision } from '../state/records.ts';
 import { randomText } from '../state/sequences.ts';
 import type { World } from '../state/store.ts';
 import type { AuthorizationRequest } from './authorization-request.ts';
@@ -7,13 +7,13 @@ import { describeRedirects, isRegistered } from './redirect-uri.ts';
 import { readScopes } from './scopes.ts';
 
 /** How long a consent page can be answered, in seconds of the world clock. */
-const requestLifetime = 900;
-/** Most pages of a world that wait for an answer; the oldest make room. */
+export const requestLifetime = 900;
+/** Most requests that a world keeps; those that were decided make room first, then the oldest. */
 const maxPending = 1_000;
 
 /**
- * Keeps an authorization request until its page is answered. The form carries the key alone, so that nothing can be changed
- * between page and answer.
+ * Keeps an authorization request until it expires. The form carries the key alone, so that nothing can be changed between the page
+ * and the form.
  *
  * @returns The key.
  */
@@ -22,9 +22,13 @@ export async function keepRequest(
   now: number,
   { client, redirectUri, state, scopes, email }: AuthorizationRequest,
 ): Promise<string> {
-  const pending = await world.authorizationRequests.list();
-  for (const [index, record] of pending.entries()) {
-    const excess = pending.length - index >= maxPending;
+  const kept = await world.authorizationRequests.list();
+  const byDecision = [
+    ...kept.filter(({ decision }) => decision !== undefined),
+    ...kept.filter(({ decision }) => decision === undefined),
+  ];
+  for (const [index, record] of byDecision.entries()) {
+    const excess = kept.length - index >= maxPending;
     if (excess || now >= record.expiresAt) await world.authorizationRequests.delete(record.id);
   }
   const id = await randomText(world, 32);
@@ -40,24 +44,29 @@ export async function keepRequest(
   return id;
 }
 
-/** Finds the request that a form answers; `undefined` when it was answered, is too old, or never was. */
-export async function findRequest(
-  world: World,
-  now: number,
-  id: string,
-): Promise<AuthorizationRequest | undefined> {
+/** An authorization request that is kept, with its key and with what was decided about it. */
+export interface KeptRequest extends AuthorizationRequest {
+  readonly key: string;
+  /** `undefined` while no decision was made. */
+  readonly decision: ConsentDecision | undefined;
+}
+
+/** Finds a kept request by its key; `undefined` when there is none, or it has expired. */
+export async function findRequest(world: World, now: number, id: string): Promise<KeptRequest | undefined> {
   const record: AuthorizationRequestRecord | undefined = await world.authorizationRequests.get(id);
   if (!record || now >= record.expiresAt) return undefined;
   const client = await world.clients.get(record.clientId);
   const scopes = readScopes(record.scopes.join(' '));
   if (!client || !scopes.ok) return undefined;
-  const { redirectUri, state, email } = record;
-  return { client, redirectUri, state, scopes: scopes.scopes, email };
+  const { redirectUri, state, email, decision } = record;
+  return { key: id, client, redirectUri, state, scopes: scopes.scopes, email, decision };
 }
 
-/** Forgets a request that was answered: a page is answered once. */
-export const forgetRequest = (world: World, id: string): Promise<void> =>
-  world.authorizationRequests.delete(id);
+/** Keeps what was decided about a request. */
+export async function keepDecision(world: World, key: string, decision: ConsentDecision): Promise<void> {
+  const record = await world.authorizationRequests.get(key);
+  if (record) await world.authorizationRequests.put({ ...record, decision });
+}
 
 /** What a client sends to prepare an authorization. */
 interface SessionRequest {

@@ -26,6 +26,9 @@ export function isRegistered(uri: string, hosts: readonly RedirectHost[]): boole
   );
 }
 
+/** Scheme, host and port of a registered redirect URI, of whatever scheme, as people read them. */
+export const siteOf = (uri: string): string => /^[^/]+:\/\/[^/?]+/.exec(uri)?.[0] ?? uri;
+
 /** Says where a client may be redirected to. */
 export function describeRedirects(hosts: readonly RedirectHost[]): string {
   const places = hosts.map(({ protocol, host, port, path }) => {

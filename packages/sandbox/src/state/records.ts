@@ -182,7 +182,19 @@ export interface TokenRecord {
   readonly world: string;
 }
 
-/** An authorization request whose consent page waits for an answer. */
+/** What a user decided on the consent page. */
+export type ConsentDecision =
+  | { readonly kind: 'denied' }
+  | {
+      readonly kind: 'approved';
+      readonly userId: number;
+      /** The scopes that were granted, as the client asked for them. */
+      readonly scopes: readonly string[];
+      /** The authorization code. */
+      readonly code: string;
+    };
+
+/** An authorization request, from when its consent page is shown until it expires. */
 export interface AuthorizationRequestRecord {
   readonly id: string;
   readonly clientId: string;
@@ -192,6 +204,8 @@ export interface AuthorizationRequestRecord {
   readonly scopes: readonly string[];
   /** Who the client says will answer: an e-mail address. Only of a session that was prepared. */
   readonly email?: string;
+  /** Kept so that the same form, sent again, has the same result. Left out while no decision was made. */
+  readonly decision?: ConsentDecision;
   /** World time in Unix seconds. */
   readonly expiresAt: number;
 }

@@ -28,12 +28,12 @@ test('auto-consent of somebody whom a later world does not have is a page that s
   await session.sandbox.begin({ users: [{ id: 8 }] });
   const response = await session.open();
   expect(response.status).toBe(400);
-  expect(await response.text()).toContain('There is no user 5103 to consent.');
+  expect(await response.text()).toContain('This world has no user 5103');
 });
 
 test('auto-consent in a world of nobody is a page that says so', async () => {
   await using session = await startSession({ autoConsent: true, world: { users: [] } });
   const response = await session.open();
   expect(response.status).toBe(400);
-  expect(await response.text()).toContain('There is nobody to consent.');
+  expect(await response.text()).toContain('This world has no users');
 });

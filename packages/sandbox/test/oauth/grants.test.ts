@@ -50,17 +50,54 @@ test('the controls and the methods show and withdraw the same', async () => {
   expect(await session.sandbox.grants({ user: 5102 })).toEqual([]);
 });
 
-test('what nobody granted cannot be withdrawn', async () => {
+test('what is withdrawn twice, or was never granted, is not granted', async () => {
   await using session = await startSession();
   const { sandbox } = session;
-  await expect(sandbox.withdrawGrant({ user: 5101, client: client.id })).rejects.toThrow('nothing offline');
+  const grant = { user: 5101, client: client.id };
+  expect(await sandbox.withdrawGrant(grant)).toEqual({ ...grant, scopes: [] });
+  await session.logIn('email_offline balance_offline');
+  const withdrawal = { ...grant, scopes: ['email_offline', 'phone_offline'] };
+  for (let count = 0; count < 2; count++) {
+    expect(await sandbox.withdrawGrant(withdrawal)).toEqual({ ...grant, scopes: ['balance_offline'] });
+  }
+});
+
+test.each(['balance_offline', 'all'])(
+  'the form of a stale page, for %s, shows what is left',
+  async (scope) => {
+    await using session = await startSession();
+    await session.logIn('email_offline balance_offline');
+    const { action, fields } = readForm(await pageOf(session));
+    for (let count = 0; count < 2; count++) {
+      const answer = await session.post(action, [...fields, ['scope', scope]]);
+      expect([answer.status, answer.headers.get('location')]).toEqual([303, '/frontend/en/grants']);
+    }
+  },
+);
+
+test('a scope is withdrawn by its name without `_optional`, too', async () => {
+  await using session = await startSession();
+  await session.logIn('email_offline_optional balance_offline');
+  const withdrawal = { user: 5101, client: client.id, scopes: ['email_offline'] };
+  const { scopes } = await session.sandbox.withdrawGrant(withdrawal);
+  expect(scopes).toEqual(['balance_offline']);
+});
+
+test.each([
+  [{ user: 9999 }, 'There is no user 9999'],
+  [{ client: 'nobody' }, 'There is no client nobody'],
+  [{ scopes: ['email'] }, 'There is no offline scope email'],
+  [{ scopes: ['emial_offline'] }, 'There is no offline scope emial_offline'],
+])('a withdrawal of %o is rejected', async (wrong, message) => {
+  await using session = await startSession();
   await session.logIn('email_offline');
-  const scopes = ['phone_offline'];
-  await expect(sandbox.withdrawGrant({ user: 5101, client: client.id, scopes })).rejects.toThrow(
-    'has not granted phone_offline',
-  );
-  const { action, fields } = readForm(await pageOf(session));
-  expect((await session.post(action, [...fields, ['scope', 'phone_offline']])).status).toBe(404);
+  const withdrawal = { user: 5101, client: client.id, ...wrong };
+  await expect(session.sandbox.withdrawGrant(withdrawal)).rejects.toThrow(message);
+  const { action } = readForm(await pageOf(session));
+  const { user, client: by, scopes: [scope = 'all'] = [] } = { scopes: undefined, ...withdrawal };
+  const answer = await session.post(action, Object.entries({ user: String(user), client: by, scope }));
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toContain('Nothing was withdrawn');
 });
 
 test('a form of another page withdraws nothing', async () => {

@@ -111,8 +111,8 @@ export interface SandboxWorld {
    * Withdraws offline scopes, as the user does on the page `/frontend/grants`. The client is answered `forbidden` from then on.
    *
    * @param withdrawal - Whose, from which client, and which scopes.
-   * @returns What is left.
-   * @throws `Error` when the user has not granted them.
+   * @returns What is left. Scopes that are not granted, or no longer, stay so.
+   * @throws `Error` when there is no such user, client or offline scope.
    */
   withdrawGrant(this: void, withdrawal: Withdrawal): Promise<OfflineGrant>;
   /**

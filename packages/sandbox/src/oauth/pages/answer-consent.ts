@@ -1,9 +1,13 @@
-import { chooseLocale } from '../../http/locale.ts';
+import { chooseLocale, type Locale } from '../../http/locale.ts';
+import type { PlainResponse } from '../../http/message.ts';
 import { isForeignForm } from '../../http/origins.ts';
-import { grantAccess } from '../authorization-code.ts';
-import { findRequest, forgetRequest } from '../pending-requests.ts';
-import { redirect } from '../redirect-uri.ts';
-import { refusalPage } from './layout.ts';
+import type { ConsentDecision } from '../../state/records.ts';
+import type { World } from '../../state/store.ts';
+import { decide, redirectWith, resultOf, type WantedDecision } from '../decide.ts';
+import { findRequest, type KeptRequest } from '../pending-requests.ts';
+import { redirectTo } from '../redirect-uri.ts';
+import { personOf } from './consent-page.ts';
+import { decidedPage, messagePage } from './messages.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -12,34 +16,42 @@ import type { Page } from './page.ts';
  */
 export const answerConsent: Page = async (request, { world, now, parameters }) => {
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
-  if (isForeignForm(request)) {
-    return refusalPage(403, locale, 'This form was sent by a page of another site.');
-  }
+  if (isForeignForm(request)) return messagePage(locale, 'foreignForm');
   const form = new URLSearchParams(new TextDecoder().decode(request.body));
-  const key = form.get('request') ?? '';
-  const pending = await findRequest(world, now, key);
-  if (!pending) {
-    const problem =
-      'This page was answered before, or is too old. Go back to the application and start again.';
-    return refusalPage(400, locale, problem);
-  }
-  const { redirectUri, state } = pending;
-  const decision = form.get('decision');
-  if (decision === 'deny') {
-    await forgetRequest(world, key);
-    return redirect(redirectUri, {
-      error: 'access_denied',
-      error_description: 'The user denied access',
-      state,
-    });
-  }
-  const user = await world.users.get(Number(form.get('user')));
-  if (decision !== 'approve' || !user) {
-    return refusalPage(400, locale, 'The form says neither approve nor deny, or names nobody of this world.');
-  }
-  const ticked = new Set(form.getAll('scope'));
-  const scopes = pending.scopes.filter(({ name, optional }) => !optional || ticked.has(name));
-  await forgetRequest(world, key);
-  const code = await grantAccess(world, now, { ...pending, scopes }, user);
-  return redirect(redirectUri, { code, state });
+  const kept = await findRequest(world, now, form.get('request') ?? '');
+  if (!kept) return messagePage(locale, 'expired');
+  const wanted = await readDecision(world, form, kept);
+  if (!wanted) return messagePage(locale, 'incomplete');
+  const decision = await decide(world, now, kept, wanted);
+  return decision ? redirectWith(kept, decision) : showDecided(world, locale, kept);
 };
+
+/** Reads what a form decides; `undefined` when it says nothing that could be carried out. */
+async function readDecision(
+  world: World,
+  form: URLSearchParams,
+  { scopes }: KeptRequest,
+): Promise<WantedDecision | undefined> {
+  const decision = form.get('decision');
+  if (decision === 'deny') return 'denied';
+  const user = await world.users.get(Number(form.get('user')));
+  if (decision !== 'approve' || !user) return undefined;
+  const ticked = new Set(form.getAll('scope'));
+  return { user, scopes: scopes.filter(({ name, optional }) => !optional || ticked.has(name)) };
+}
+
+/** Shows what was decided about a request before. */
+export async function showDecided(
+  world: World,
+  locale: Locale,
+  { redirectUri, state, decision = { kind: 'denied' } }: KeptRequest,
+): Promise<PlainResponse> {
+  const location = redirectTo(redirectUri, resultOf(decision, state));
+  return decidedPage(locale, { approvedBy: await approverOf(world, decision), location });
+}
+
+async function approverOf(world: World, decision: ConsentDecision): Promise<string | undefined> {
+  if (decision.kind === 'denied') return undefined;
+  const user = await world.users.get(decision.userId);
+  return user ? personOf(user).name : String(decision.userId);
+}

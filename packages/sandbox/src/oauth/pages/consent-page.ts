@@ -1,6 +1,7 @@
 import type { Locale } from '../../http/locale.ts';
 import type { PlainResponse } from '../../http/message.ts';
 import type { UserRecord } from '../../state/records.ts';
+import { siteOf } from '../redirect-uri.ts';
 import type { RequestedScope } from '../scopes.ts';
 import { type Html, html } from './html.ts';
 import { languageLinks, page } from './layout.ts';
@@ -40,7 +41,6 @@ interface Consent {
 export function consentPage(consent: Consent): Promise<PlainResponse> {
   const { locale, request, client, people, vouchedFor, scopes, redirectUri, grants, action, path } = consent;
   const text = texts[locale];
-  const origin = new URL(redirectUri).origin;
   const preselected = vouchedFor?.id ?? people[0]?.id;
   const content = html`<form class="sheet" method="post" action="${action}" autocomplete="off">
       <h1>${text.title(client)}</h1>
@@ -64,14 +64,11 @@ export function consentPage(consent: Consent): Promise<PlainResponse> {
         <button class="approve" name="decision" value="approve">${text.approve}</button>
         <button class="deny" name="decision" value="deny">${text.deny}</button>
       </div>
-      <p class="quiet">${text.returnTo(origin)}</p>
+      <p class="quiet">${text.returnTo(siteOf(redirectUri))}</p>
     </form>
     ${languageLinks(locale, path)}`;
-  return page({ status: 200, locale, title: text.title(client), formTarget: formTarget(origin), content });
+  return page({ status: 200, locale, title: text.title(client), formLeavesSite: true, content });
 }
-
-// A Content-Security-Policy has no form for an IPv6 address.
-const formTarget = (origin: string): string => (origin.includes('[') ? new URL(origin).protocol : origin);
 
 const vouchedForText = (
   { email, id }: NonNullable<Consent['vouchedFor']>,

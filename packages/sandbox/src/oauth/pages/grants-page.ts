@@ -6,7 +6,8 @@ import { findGrants, withdraw } from '../offline-grants.ts';
 import { readScopes, type RequestedScope } from '../scopes.ts';
 import { type Person, personOf } from './consent-page.ts';
 import { type Html, html } from './html.ts';
-import { languageLinks, page, refusalPage } from './layout.ts';
+import { languageLinks, page } from './layout.ts';
+import { messagePage } from './messages.ts';
 import { type Page, worldQueryOf } from './page.ts';
 import { type ConsentTexts, texts } from './texts.ts';
 
@@ -96,16 +97,14 @@ export const showGrants: Page = async (request, { world, parameters, query }) =>
 /** Takes the form of the page: which scope, or all, a person withdraws from a client. */
 export const withdrawGrants: Page = async (request, { world, parameters, query }) => {
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
-  if (isForeignForm(request)) {
-    return refusalPage(403, locale, 'This form was sent by a page of another site.');
-  }
+  if (isForeignForm(request)) return messagePage(locale, 'foreignForm');
   const form = new URLSearchParams(new TextDecoder().decode(request.body));
   const scope = form.get('scope') ?? '';
   const grant = { user: Number(form.get('user')), client: form.get('client') ?? '' };
   try {
     await withdraw(world, { ...grant, scopes: scope === 'all' ? undefined : [scope] });
   } catch (error) {
-    if (error instanceof HttpError) return refusalPage(error.status, locale, error.message);
+    if (error instanceof HttpError) return messagePage(locale, 'unknownGrant');
     throw error;
   }
   const location = `/frontend/${locale}/grants${worldQueryOf(query)}`;

@@ -10,8 +10,8 @@ interface PageOptions {
   readonly status: number;
   readonly locale: Locale;
   readonly title: string;
-  /** Where the page's form may send the browser, beside the sandbox itself. @default nowhere else */
-  readonly formTarget?: string;
+  /** Whether the response to the page's form may lead the browser to another site. @default false */
+  readonly formLeavesSite?: boolean;
   readonly content: Html;
 }
 
@@ -32,7 +32,7 @@ export async function page({
   status,
   locale,
   title,
-  formTarget,
+  formLeavesSite = false,
   content,
 }: PageOptions): Promise<PlainResponse> {
   const { sandbox, disclaimer } = texts[locale];
@@ -58,7 +58,7 @@ export async function page({
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-language': locale,
-      'content-security-policy': await contentSecurityPolicy(formTarget),
+      'content-security-policy': await contentSecurityPolicy(formLeavesSite),
       'cache-control': 'no-store',
       // With "no-referrer" the browser would send `Origin: null` with the form, and it could not be checked.
       'referrer-policy': 'same-origin',
@@ -71,14 +71,14 @@ export async function page({
 
 let styleHash: Promise<string> | undefined;
 
-async function contentSecurityPolicy(formTarget: string | undefined): Promise<string> {
+async function contentSecurityPolicy(formLeavesSite: boolean): Promise<string> {
   styleHash ??= hashBody(styles);
   return [
     "default-src 'none'",
     `style-src 'sha256-${await styleHash}'`,
     'img-src data:',
-    // Browsers apply form-action to the redirect that answers the form, too.
-    `form-action 'self'${formTarget === undefined ? '' : ` ${formTarget}`}`,
+    // Chromium applies form-action to every redirect that follows the form, also to those of the application.
+    ...(formLeavesSite ? [] : ["form-action 'self'"]),
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
@@ -95,22 +95,4 @@ function languageLink(locale: Locale, current: Locale, path: string): Html {
   return locale === current
     ? html`<span lang="${locale}" aria-current="true">${language}</span> `
     : html`<a href="${path}" lang="${locale}" hreflang="${locale}">${language}</a> `;
-}
-
-/**
- * Answers with a page that says why an authorization request goes no further. It is for requests whose redirect URI cannot be
- * trusted: the browser must not be sent there.
- *
- * @param status - HTTP status.
- * @param locale - Language of the page.
- * @param problem - What is wrong and what to do, for a developer, in English.
- */
-export function refusalPage(status: number, locale: Locale, problem: string): Promise<PlainResponse> {
-  const { refused, refusedHint } = texts[locale];
-  const content = html`<div class="sheet">
-    <h1>${refused}</h1>
-    <p class="problem" lang="en">${problem}</p>
-    <p class="quiet">${refusedHint}</p>
-  </div>`;
-  return page({ status, locale, title: refused, content });
 }

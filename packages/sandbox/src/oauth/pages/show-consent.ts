@@ -2,24 +2,31 @@ import { findUserBy } from '../../domain/users/users.ts';
 import { chooseLocale, type Locale } from '../../http/locale.ts';
 import type { PlainResponse } from '../../http/message.ts';
 import type { World } from '../../state/store.ts';
+import type { UserRecord } from '../../state/records.ts';
 import { grantAccess } from '../authorization-code.ts';
 import { type AuthorizationRequest, readAuthorizationRequest } from '../authorization-request.ts';
-import { findRequest, forgetRequest, keepRequest } from '../pending-requests.ts';
+import { decide, redirectWith } from '../decide.ts';
+import { findRequest, keepRequest } from '../pending-requests.ts';
 import { redirect } from '../redirect-uri.ts';
 import { consentPage, personOf } from './consent-page.ts';
-import { refusalPage } from './layout.ts';
+import { showDecided } from './answer-consent.ts';
+import { messagePage, rejectedPage } from './messages.ts';
 import { type Page, worldQueryOf } from './page.ts';
 
 /** Answers an authorization request with the consent page; with `autoConsent`, as if the page had been approved. */
 export const showConsent: Page = async (request, { world, now, parameters, query, autoConsent }) => {
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
   const read = await readAuthorizationRequest(world, query);
-  if (read.kind === 'untrusted') return refusalPage(400, locale, read.problem);
+  if (read.kind === 'untrusted') return rejectedPage(locale, read.problem, 'untrusted');
   const { redirectUri, state } = read;
   if (read.kind === 'refused') {
     return redirect(redirectUri, { error: read.error, error_description: read.description, state });
   }
-  if (autoConsent !== undefined) return consentUnasked(world, now, read, locale, autoConsent);
+  if (autoConsent !== undefined) {
+    const user = await findConsenting(world, read, autoConsent);
+    if (!user) return nobodyConsents(locale, autoConsent);
+    return redirect(redirectUri, { code: await grantAccess(world, now, read, user), state });
+  }
   const key = await keepRequest(world, now, read);
   return askForConsent(world, read, {
     key,
@@ -34,15 +41,14 @@ export const showPreparedConsent: Page = async (request, { world, now, parameter
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
   const { key = '' } = parameters;
   const prepared = await findRequest(world, now, key);
-  if (!prepared) {
-    const problem =
-      'There is no such session, or it was answered before, or is too old. Go back to the application and start again.';
-    return refusalPage(400, locale, problem);
-  }
+  if (!prepared) return messagePage(locale, 'expired');
   if (autoConsent !== undefined) {
-    await forgetRequest(world, key);
-    return consentUnasked(world, now, prepared, locale, autoConsent);
+    const user = await findConsenting(world, prepared, autoConsent);
+    if (!user) return nobodyConsents(locale, autoConsent);
+    const decision = await decide(world, now, prepared, { user, scopes: prepared.scopes });
+    return decision ? redirectWith(prepared, decision) : showDecided(world, locale, prepared);
   }
+  if (prepared.decision) return showDecided(world, locale, prepared);
   const search = query.size > 0 ? `?${query}` : '';
   const path = (other: string): string => `/frontend/${other}/oauth/${key}${search}`;
   return askForConsent(world, prepared, { key, locale, query, path });
@@ -79,21 +85,18 @@ async function askForConsent(
   });
 }
 
-/** Answers as if somebody had approved the page: whom the client vouches for, where `first` is to, and else the first person. */
-async function consentUnasked(
+/** Finds who approves without being asked: whom the client vouches for, where `first` is to, and else the first person. */
+async function findConsenting(
   world: World,
-  now: number,
-  request: AuthorizationRequest,
-  locale: Locale,
+  { email }: AuthorizationRequest,
   who: number | 'first',
-): Promise<PlainResponse> {
-  const { email } = request;
+): Promise<UserRecord | undefined> {
+  if (who !== 'first') return world.users.get(who);
   const known = email === undefined ? undefined : await findUserBy(world, { email });
-  const user = who === 'first' ? (known ?? (await world.users.list())[0]) : await world.users.get(who);
-  if (!user) {
-    const problem = who === 'first' ? 'There is nobody to consent.' : `There is no user ${who} to consent.`;
-    return refusalPage(400, locale, `${problem} The world does not have whom the sandbox was told to ask.`);
-  }
-  const code = await grantAccess(world, now, request, user);
-  return redirect(request.redirectUri, { code, state: request.state });
+  return known ?? (await world.users.list())[0];
+}
+
+function nobodyConsents(locale: Locale, who: number | 'first'): Promise<PlainResponse> {
+  const problem = who === 'first' ? 'This world has no users' : `This world has no user ${who}`;
+  return rejectedPage(locale, `${problem}, so that the request cannot be approved automatically.`);
 }

@@ -30,6 +30,11 @@ export interface ConsentTexts {
   readonly grantOf: (person: string, client: string) => string;
   readonly withdraw: string;
   readonly withdrawAll: string;
+  readonly decided: string;
+  readonly approvedBefore: (person: string) => string;
+  readonly deniedBefore: string;
+  readonly decidedHint: string;
+  readonly continueTo: (origin: string) => string;
   readonly refused: string;
   readonly refusedHint: string;
   readonly scope: Readonly<Record<PlainScope, string>>;
@@ -62,7 +67,12 @@ const englishTexts: ConsentTexts = {
   grantOf: (person, client) => `${person} allows ${client}`,
   withdraw: 'Withdraw',
   withdrawAll: 'Withdraw all',
-  refused: 'This request goes no further',
+  decided: 'This request was decided before',
+  approvedBefore: (person) => `${person} approved it.`,
+  deniedBefore: 'It was denied.',
+  decidedHint: 'This page cannot change that. To decide again, go back to the application and start again.',
+  continueTo: (origin) => `Continue to ${origin}`,
+  refused: 'This request was rejected',
   refusedHint:
     'The browser was not sent back to the application, because a request like this could lead it anywhere.',
   scope: scopes,
@@ -96,7 +106,13 @@ const lithuanianTexts: ConsentTexts = {
   grantOf: (person, client) => `${person} leidžia programai „${client}“`,
   withdraw: 'Atšaukti',
   withdrawAll: 'Atšaukti viską',
-  refused: 'Šios užklausos tęsti negalima',
+  decided: 'Dėl šios užklausos jau nuspręsta',
+  approvedBefore: (person) => `Patvirtino ${person}.`,
+  deniedBefore: 'Ji atmesta.',
+  decidedHint:
+    'Šiame puslapyje to pakeisti negalima. Norėdami nuspręsti iš naujo, grįžkite į programą ir pradėkite iš pradžių.',
+  continueTo: (origin) => `Tęsti: ${origin}`,
+  refused: 'Užklausa atmesta',
   refusedHint: 'Naršyklė nebuvo grąžinta į programą, nes tokia užklausa galėtų ją nuvesti bet kur.',
   scope: {
     email: 'Pagrindinis patvirtintas el. pašto adresas',

@@ -1,0 +1,62 @@
+import type { PlainResponse } from '../http/message.ts';
+import type { ConsentDecision, UserRecord } from '../state/records.ts';
+import type { World } from '../state/store.ts';
+import { grantAccess } from './authorization-code.ts';
+import { keepDecision, type KeptRequest } from './pending-requests.ts';
+import { redirect } from './redirect-uri.ts';
+import type { RequestedScope } from './scopes.ts';
+
+/** What a user wants to decide: `denied`, or who approves which scopes. */
+export type WantedDecision =
+  | 'denied'
+  | { readonly user: UserRecord; readonly scopes: readonly RequestedScope[] };
+
+/**
+ * Carries out what a user decides about a request. The same decision, made again, changes nothing and has the same code: a form can
+ * be sent twice by a second click while the application is loading.
+ *
+ * @returns The decision; `undefined` when another one was made before.
+ */
+export async function decide(
+  world: World,
+  now: number,
+  request: KeptRequest,
+  wanted: WantedDecision,
+): Promise<ConsentDecision | undefined> {
+  const { key, decision: made } = request;
+  if (made) return isSame(made, wanted) ? made : undefined;
+  const decision = await carryOut(world, now, request, wanted);
+  await keepDecision(world, key, decision);
+  return decision;
+}
+
+async function carryOut(
+  world: World,
+  now: number,
+  request: KeptRequest,
+  wanted: WantedDecision,
+): Promise<ConsentDecision> {
+  if (wanted === 'denied') return { kind: 'denied' };
+  const { user, scopes } = wanted;
+  const code = await grantAccess(world, now, { ...request, scopes }, user);
+  return { kind: 'approved', userId: user.id, scopes: scopes.map(({ name }) => name), code };
+}
+
+function isSame(made: ConsentDecision, wanted: WantedDecision): boolean {
+  if (made.kind === 'denied' || wanted === 'denied') return made.kind === wanted;
+  const { userId, scopes } = made;
+  return userId === wanted.user.id && scopes.join(' ') === wanted.scopes.map(({ name }) => name).join(' ');
+}
+
+/** The parameters that tell the client what was decided. */
+export const resultOf = (
+  decision: ConsentDecision,
+  state: string | undefined,
+): Readonly<Record<string, string | undefined>> =>
+  decision.kind === 'approved'
+    ? { code: decision.code, state }
+    : { error: 'access_denied', error_description: 'The user denied access', state };
+
+/** Sends the browser back to the client with what was decided. */
+export const redirectWith = ({ redirectUri, state }: KeptRequest, decision: ConsentDecision): PlainResponse =>
+  redirect(redirectUri, resultOf(decision, state));
