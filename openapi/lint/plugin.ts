@@ -1,5 +1,7 @@
 import { bodyExample } from './body-example.ts';
 import { contentsPage } from './contents-page.ts';
+import { correlationHeader } from './correlation-header.ts';
+import { declaredErrors } from './declared-errors.ts';
 import { errorResponse } from './error-response.ts';
 import { evidence } from './evidence.ts';
 import { exampleKeys } from './example-keys.ts';
@@ -14,6 +16,8 @@ import { sensitivity } from './sensitivity.ts';
 const rules: Readonly<Record<string, Rule>> = {
   'body-example': bodyExample,
   'contents-page': contentsPage,
+  'correlation-header': correlationHeader,
+  'declared-errors': declaredErrors,
   'error-response': errorResponse,
   evidence,
   'example-keys': exampleKeys,

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { changed, lintTree, type Tree } from './lint-tree.ts';
+
+const path = 'paths/cats_{catId}.yaml';
+const header = 'headers:\n  paysera-correlation-id: { schema: { type: string } }\n';
+const declared: Tree = {
+  ...changed(
+    path,
+    '      description: Cats.\n',
+    '      description: Cats.\n      headers: { paysera-correlation-id: { schema: { type: string } } }\n',
+  ),
+  'responses/UnexpectedError.yaml': `description: Anything else.\n${header}`,
+};
+
+test('responses with the header are let through', async () => {
+  expect(await lintTree('correlation-header', declared)).toEqual([]);
+});
+
+test('a successful response without it is found', async () => {
+  const { [path]: _, ...shared } = declared;
+  expect(await lintTree('correlation-header', shared)).toMatchObject([{ file: path }]);
+});
+
+test('a shared error response without it is found', async () => {
+  const { 'responses/UnexpectedError.yaml': _, ...inline } = declared;
+  expect(await lintTree('correlation-header', inline)).toMatchObject([
+    { file: 'responses/UnexpectedError.yaml' },
+  ]);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { operations } from '../../src/generated/operations.gen.ts';
+import { textsOfTests, untestedOperations } from '../support/untested-operations.ts';
+
+const invented = { operationId: 'getUserNickname', method: 'GET', path: '/rest/v1/user/{userId}/nickname' };
+
+test('every operation is called by a test', async () => {
+  expect(untestedOperations(operations, await textsOfTests())).toEqual([]);
+});
+
+test('an operation that no test calls is named, with what to write', () => {
+  expect(untestedOperations([invented], ["call(sandbox, token, '/rest/v1/user/me/nicknames')"])).toEqual([
+    'getUserNickname has no test. Write one in packages/sandbox/test/operations/ that calls GET /rest/v1/user/{userId}/nickname.',
+  ]);
+});
+
+test.each([
+  ['its path', "call(sandbox, token, '/rest/v1/user/me/nickname')"],
+  ['the end of its path', "callUser(sandbox, 'ona', `/nickname?locale=lt`)"],
+  ['its name', 'await wallet.getUserNickname({ userId: 5101 })'],
+])('a test that has %s calls an operation', (_, text) => {
+  expect(untestedOperations([invented], [text])).toEqual([]);
+});
