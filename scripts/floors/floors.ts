@@ -6,6 +6,19 @@ export type Floor = string | Readonly<Record<string, readonly string[]>>;
 
 /** The floors of each package by its source folder, ground floor first. Files beside the floors are the roof. */
 export const floors: Readonly<Record<string, readonly Floor[]>> = {
+  'packages/client/src': [
+    'generated',
+    'errors',
+    'mac',
+    'money',
+    'options',
+    'validate',
+    'transport',
+    'auth',
+    'pipeline',
+    'calls',
+    'generated/methods',
+  ],
   'packages/sandbox/src': [
     'generated',
     'http',

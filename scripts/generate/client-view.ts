@@ -1,17 +1,35 @@
-import { credentialsOf, type Description, operationsOf } from '@litas/openapi/read';
+import { type Description, operationsOf } from '@litas/openapi/read';
+
+/** Names of schemas that are also names of exports of the client, and the names of their types. */
+const typeNames: Readonly<Record<string, string>> = {
+  ClientCredentials: 'ClientCredentialsEntity',
+  Token: 'TokenResponse',
+  Wallet: 'WalletEntity',
+};
 
 /**
- * Derives the view that the client is generated from. The generator knows no MAC scheme, so each operation asks for an API key in
- * the `Authorization` header, of one of two schemes; the runtime learns from the scheme's key whose credentials sign the call.
+ * Derives the description that the client is generated from: no two exports of the client have the same name, so that the
+ * compiler's messages name the one that is meant.
  */
+export function withTypeNames(description: Description): Description {
+  const reference = (name: string) => `#/components/schemas/${name}`;
+  const names = new Map(Object.entries(typeNames).map(([from, to]) => [reference(from), reference(to)]));
+  const renamed = JSON.parse(JSON.stringify(description), (_, value: unknown) =>
+    typeof value === 'string' ? (names.get(value) ?? value) : value,
+  ) as Description;
+  const schemas = Object.entries(renamed.components.schemas);
+  return {
+    ...renamed,
+    components: {
+      ...renamed.components,
+      schemas: Object.fromEntries(schemas.map(([name, schema]) => [typeNames[name] ?? name, schema])),
+    },
+  };
+}
+
+/** Derives the view that the generator reads. It knows no MAC scheme; whose credentials sign is in the descriptors. */
 export function clientView(description: Description): Record<string, unknown> {
   const view = structuredClone(description);
-  // Two objects: the generator tells schemes apart by identity.
-  const key = () => ({ type: 'apiKey', in: 'header', name: 'Authorization' });
-  Object.assign(view.components, { securitySchemes: { client: key(), any: key() } });
-  for (const { operation } of operationsOf(view)) {
-    const credentials = credentialsOf(operation);
-    Object.assign(operation, { security: credentials === 'none' ? [] : [{ [credentials]: [] }] });
-  }
-  return { ...view };
+  for (const { operation } of operationsOf(view)) Object.assign(operation, { security: [] });
+  return { ...view, components: { ...view.components, securitySchemes: {} } };
 }

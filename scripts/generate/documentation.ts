@@ -4,7 +4,6 @@ import { type PlacedOperation, requiredScopesOf, successesOf } from '@litas/open
 export function documentation(placed: PlacedOperation, isList: boolean, example: string): string {
   const { operation, parameters } = placed;
   const scopes = requiredScopesOf(operation);
-  const [success] = successesOf(placed);
   const sentences = [
     `${operation.summary}.`,
     ...(operation.description ? ['', ...operation.description.trim().split('\n')] : []),
@@ -14,12 +13,31 @@ export function documentation(placed: PlacedOperation, isList: boolean, example:
     ...(parameters.length > 0 || operation.requestBody
       ? ['@param parameters - Path, query and body in one object.']
       : []),
-    '@param options - Signal, time limits, repeats and headers of this call.',
-    `@returns ${success?.response.description ?? 'Nothing.'}`,
-    '@throws `ApiError` when the API refuses, and the other kinds of `WalletError`.',
+    '@param options - Who makes the call, its signal, time limits, retries and headers.',
+    `@returns ${returned(placed)}`,
+    throws,
     '',
     '@example',
     ...example.split('\n'),
   ];
-  return ['  /**', ...sentences.map((line) => `   * ${line}`.trimEnd()), '   */'].join('\n');
+  return comment(sentences);
 }
+
+/** The documentation comment of a method that is called with the client's own credentials. */
+export const documentationAsClient = (placed: PlacedOperation): string =>
+  comment([
+    `${placed.operation.summary}, with the client's own credentials: the scopes of the wallet do not narrow the types.`,
+    '',
+    '@param parameters - Path, query and body in one object.',
+    "@param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.",
+    `@returns ${returned(placed)}`,
+    throws,
+  ]);
+
+const throws = '@throws `ApiError` when the API refuses, and the other kinds of `WalletError`.';
+
+const returned = (placed: PlacedOperation): string =>
+  successesOf(placed)[0]?.response.description ?? 'Nothing.';
+
+const comment = (lines: readonly string[]): string =>
+  ['  /**', ...lines.map((line) => `   * ${line}`.trimEnd()), '   */'].join('\n');

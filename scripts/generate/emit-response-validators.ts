@@ -2,11 +2,11 @@ import { type Description, operationsOf } from '@litas/openapi/read';
 import { checkedBanner } from './banner.ts';
 import { pascal } from './names.ts';
 
-/** Emits the validator of each operation's answer, by what a call knows of itself: HTTP method and path template. */
+/** Emits the validator of each operation's response body, by `operationId`. */
 export function emitResponseValidators(description: Description): string {
-  const validators = operationsOf(description).map(({ method, path, operation: { operationId } }) => ({
+  const validators = operationsOf(description).map(({ operationId }) => ({
     name: `z${pascal(operationId)}Response`,
-    key: `${method} ${path}`,
+    operationId,
   }));
   return `${checkedBanner}
 import type { ZodMiniType } from 'zod/mini';
@@ -14,9 +14,9 @@ import {
 ${validators.map(({ name }) => `  ${name},`).join('\n')}
 } from './zod.gen.ts';
 
-/** Validators of answers, by HTTP method and path template. */
+/** Validators of response bodies, by operation. */
 export const responseValidators: Readonly<Record<string, ZodMiniType>> = {
-${validators.map(({ key, name }) => `  '${key}': ${name},`).join('\n')}
+${validators.map(({ operationId, name }) => `  ${operationId}: ${name},`).join('\n')}
 };
 `;
 }

@@ -7,7 +7,7 @@ import {
   successesOf,
 } from '@litas/openapi/read';
 import { checkedBanner } from './banner.ts';
-import { hasGates, scopedText, scopeUnion } from './scoped-text.ts';
+import { hasGates, scopedName, scopedText, scopeUnion } from './scoped-text.ts';
 
 /** Emits, for each schema with gates, the type of what scopes show of it. */
 export function emitScopedTypes(description: Description): string {
@@ -19,16 +19,16 @@ export function emitScopedTypes(description: Description): string {
       name,
       schema,
     ]) => `/** \`${name}\`, as far as the scopes \`S\` show it; all of it where they are not known. */
-export type Scoped${name}<S extends Scope = Scope> = [Scope] extends [S]
+export type ${scopedName(name)}<S extends Scope = Scope> = [Scope] extends [S]
   ? ${name}
   : ${scopedText(description, schema, name).replaceAll('\n', '\n    ')};
 `,
   );
   const imported = namesIn(types.join(), Object.keys(description.components.schemas));
   return `${checkedBanner}
-import type { Shown } from '../scopes/shown.ts';
-import type { Scope } from './scopes.gen.ts';
-import type { ${imported.join(', ')} } from './types.gen.ts';
+import type { Shown } from '../../calls/scopes.ts';
+import type { Scope } from '../scopes.gen.ts';
+import type { ${imported.join(', ')} } from '../types.gen.ts';
 
 ${types.join('\n')}`;
 }
@@ -36,11 +36,11 @@ ${types.join('\n')}`;
 /** Names of the types that {@link emitScopedTypes} emits. */
 export const scopedTypeNames = (description: Description): string[] =>
   Object.entries(description.components.schemas).flatMap(([name, schema]) =>
-    hasGates(description, schema) ? [`Scoped${name}`] : [],
+    hasGates(description, schema) ? [scopedName(name)] : [],
   );
 
 /**
- * The type of what an operation answers, narrowed to the scopes `S` where it has gates.
+ * The type of an operation's data, narrowed to the scopes `S` where it has gates.
  *
  * @param name - The operation's name, as its types begin.
  */

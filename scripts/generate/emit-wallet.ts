@@ -1,15 +1,13 @@
-import { type Description, operationsOf, type PlacedOperation, schemaOf } from '@litas/openapi/read';
+import { type Description, operationsOf, type PlacedOperation, requiredScopesOf } from '@litas/openapi/read';
 import { checkedBanner } from './banner.ts';
 import { callExample } from './call-example.ts';
-import { documentation } from './documentation.ts';
+import { documentation, documentationAsClient } from './documentation.ts';
 import { dataType, namesIn, permitted, scopedTypeNames } from './emit-scoped-types.ts';
-import { callType, paginationOf } from './emit-pagination.ts';
 import { pascal } from './names.ts';
+import { callType, paginationOf } from './pagination.ts';
+import { bodyOf, type RequestBody } from './request-body.ts';
 
-/**
- * Emits the `Wallet` interface, one documented method per operation with flat parameters, and the table that tells the runtime where
- * each parameter goes.
- */
+/** Emits the `Wallet` interface: one documented method per operation with flat parameters. */
 export function emitWallet(description: Description): string {
   const operations = operationsOf(description).map((placed) => ({
     ...placed,
@@ -23,24 +21,23 @@ export function emitWallet(description: Description): string {
   });
   const used = (names: readonly string[]) => namesIn(parameters + methods, names).map((name) => `  ${name},`);
   return `${checkedBanner}
-${methods.includes('ListCall<') ? "import type { ListCall } from '../calls/list-call.ts';\n" : ''}import type { WalletCall } from '../calls/wallet-call.ts';
-import type { RequestOptions } from '../request-options.ts';
-import type { Granted } from '../scopes/granted.ts';
-import type { Permitted } from '../scopes/missing-scope.ts';
+${methods.includes('ListCall<') ? "import type { ListCall } from '../../calls/list-call.ts';\n" : ''}import type { Granted, Permitted } from '../../calls/scopes.ts';
+import type { WalletCall } from '../../calls/wallet-call.ts';
+import type { ${used(['AsClient']).join('').trim()} RequestOptions } from '../../options/request-options.ts';
 import type {
 ${used(scopedTypeNames(description)).join('\n')}
 } from './scoped-types.gen.ts';
-import type { Scope } from './scopes.gen.ts';
+import type { Scope } from '../scopes.gen.ts';
 import type {
 ${used(types).join('\n')}
-} from './types.gen.ts';
+} from '../types.gen.ts';
 
 ${parameters}
 /**
- * The Wallet API, one method per operation. Each resolves with the answer's body or throws a \`WalletError\`.
+ * The Wallet API, one method per operation. Each resolves with the response's data or throws a \`WalletError\`.
  *
- * @typeParam S - The scopes that people grant, which narrow what answers hold and which methods can be called. Nothing is
- * narrowed where they are not known.
+ * @typeParam S - The scopes that people grant, which narrow the data of responses and which methods can be called. Nothing is
+ * narrowed where they are not known, and in calls that are made \`as: 'client'\`.
  */
 export interface Wallet<S extends Scope = Scope> {
   /**
@@ -51,59 +48,19 @@ export interface Wallet<S extends Scope = Scope> {
   readonly '~scopes'?: { readonly [Name in S as Granted<Name>]: true };
 ${methods}
 }
-
-/** Name of an operation, which is that of its method. */
-export type OperationId = Exclude<keyof Wallet, '~scopes'>;
-
-/** Where the flat parameters of each operation go: into the path, the query, or the body as its fields or as a whole. */
-export const parameterPlaces: Readonly<Record<OperationId, ParameterPlaces>> = {
-${operations.map(({ operation, parts }) => `  ${operation.operationId}: ${JSON.stringify(placesOf(parts))},`).join('\n')}
-};
-
-/** Where the parameters of one operation go. */
-export interface ParameterPlaces {
-  readonly path?: readonly string[];
-  readonly query?: readonly string[];
-  readonly body?: 'fields' | 'whole';
-}
 `;
 }
 
 interface Parts {
   path: string[];
   query: string[];
-  body?: 'fields' | 'whole';
-  /** Whether the body names fields of its own; one that does not adds no parameters. */
-  named: boolean;
+  body: RequestBody | undefined;
 }
 
 function partsOf(description: Description, { operation, parameters }: PlacedOperation): Parts {
   const names = (place: string) =>
     parameters.filter((parameter) => parameter.in === place).map(({ name }) => name);
-  const parts: Parts = { path: names('path'), query: names('query'), named: false };
-  const body = Object.values(operation.requestBody?.content ?? {})[0];
-  if (body) {
-    parts.body = hasFields(description, body.schema) ? 'fields' : 'whole';
-    parts.named = namesFields(description, body.schema);
-  }
-  return parts;
-}
-
-/** What the table says of an operation: no more than there is. */
-const placesOf = ({ path, query, body }: Parts) => ({
-  ...(path.length > 0 && { path }),
-  ...(query.length > 0 && { query }),
-  ...(body && { body }),
-});
-
-function hasFields(description: Description, reference: { $ref?: string }): boolean {
-  const schema = schemaOf(description, reference);
-  return schema.type === 'object' || Boolean(schema.oneOf?.every((arm) => hasFields(description, arm)));
-}
-
-function namesFields(description: Description, reference: { $ref?: string }): boolean {
-  const schema = schemaOf(description, reference);
-  return Boolean(schema.oneOf ?? schema.anyOf) || Object.keys(schema.properties ?? {}).length > 0;
+  return { path: names('path'), query: names('query'), body: bodyOf(description, operation) };
 }
 
 type WithParts = PlacedOperation & { parts: Parts };
@@ -113,8 +70,8 @@ function parametersType({ operation, parts }: WithParts): string {
   const types = [
     ...(parts.path.length > 0 ? [`${name}Data['path']`] : []),
     ...(parts.query.length > 0 ? [`NonNullable<${name}Data['query']>`] : []),
-    ...(parts.body === 'fields' && parts.named ? [`NonNullable<${name}Data['body']>`] : []),
-    ...(parts.body === 'whole' ? [`{ body: NonNullable<${name}Data['body']> }`] : []),
+    ...(parts.body?.form === 'fields' && parts.body.named ? [`NonNullable<${name}Data['body']>`] : []),
+    ...(parts.body?.form === 'whole' ? [`{ body: NonNullable<${name}Data['body']> }`] : []),
   ];
   if (types.length === 0) return '';
   return `/** Parameters of \`${operation.operationId}\`. */
@@ -123,15 +80,27 @@ export type ${name}Parameters = ${types.join(' & ')};
 }
 
 function method(description: Description, placed: WithParts): string {
-  const { operation, parameters, parts } = placed;
-  const name = pascal(operation.operationId);
-  const none = parts.path.length + parts.query.length === 0 && !parts.named && parts.body !== 'whole';
+  const { operation, operationId, parameters, parts } = placed;
+  const { path, query, body } = parts;
+  const name = pascal(operationId);
+  const none = path.length + query.length === 0 && (!body || (body.form === 'fields' && !body.named));
   const needed =
-    parts.path.length > 0 || operation.requestBody?.required || parameters.some((each) => each.required);
+    path.length > 0 || operation.requestBody?.required || parameters.some((each) => each.required) || false;
   const type = none ? 'Record<never, never>' : `${name}Parameters`;
-  const answer = callType(description, placed, dataType(description, placed, name));
+  const narrowed = dataType(description, placed, name);
   const isList = paginationOf(description, placed) !== undefined;
   const example = callExample(description, placed, isList);
-  return `${documentation(placed, isList, example)}
-  ${operation.operationId}(${permitted(operation, type, needed)}): ${answer};`;
+  const signature = (comment: string, takes: string, data: string) =>
+    `${comment}\n  ${operationId}(${takes}): ${callType(description, placed, data)};`;
+  const person = signature(
+    documentation(placed, isList, example),
+    permitted(operation, type, needed),
+    narrowed,
+  );
+  const whole = `${name}Response`;
+  if (narrowed === whole && requiredScopesOf(operation).length === 0) return person;
+  // Scopes are what a person granted; they say nothing of what the client may do by itself.
+  const given = needed ? type : `${type} | undefined`;
+  const asClient = signature(documentationAsClient(placed), `parameters: ${given}, options: AsClient`, whole);
+  return `${asClient}\n${person}`;
 }

@@ -18,6 +18,9 @@ export function hasGates(
   );
 }
 
+/** Name of the type that narrows a schema: that of `WalletEntity` is `ScopedWallet`. */
+export const scopedName = (schema: string): string => `Scoped${schema.replace(/Entity$/, '')}`;
+
 /**
  * The type of what the scopes `S` show of a schema.
  *
@@ -26,7 +29,7 @@ export function hasGates(
  */
 export function scopedText(description: Description, schema: Schema, whole: string): string {
   if (!hasGates(description, schema)) return whole;
-  if (schema.$ref) return `Scoped${nameOf(schema.$ref)}<S>`;
+  if (schema.$ref) return `${scopedName(nameOf(schema.$ref))}<S>`;
   if (schema.items) return `Array<${scopedText(description, schema.items, `${whole}[number]`)}>`;
   if (schema.properties) return shown(description, schema.properties, whole);
   const [values] = elementsOf(schema);

@@ -9,8 +9,8 @@ const tokenEndpoint = (asked: Request[]) =>
   createOperationsClient({
     client: exampleClient,
     baseUrl: 'http://127.0.0.1:4010',
-    fetch: async (request) => {
-      asked.push(request.clone());
+    fetch: async (url, init) => {
+      asked.push(new Request(url, init));
       return Response.json({
         access_token: 'tok_9fQe2LrXc0VbnM4s',
         token_type: 'mac',

@@ -1,3 +1,4 @@
+import type { FetchInit } from '@litas/client';
 import { expect, test } from 'vitest';
 import { createRequestLog } from '../src/requests/request-log.ts';
 import { requestTitle } from '../src/requests/request-title.ts';
@@ -9,8 +10,10 @@ const signed = (header: string) => ({
   header,
   normalized: '',
 });
-const request = (authorization: string): Request =>
-  new Request('http://127.0.0.1:4010/', { headers: { authorization } });
+const request = (authorization: string): [url: string, init: FetchInit] => [
+  'http://127.0.0.1:4010/',
+  { method: 'GET', headers: { authorization }, signal: new AbortController().signal, redirect: 'manual' },
+];
 
 test('the newest request comes first, and the oldest are forgotten', () => {
   const log = createRequestLog(2);
@@ -24,7 +27,7 @@ test('an answer is noted with the request that it belongs to', async () => {
   log.onSigned(signed('a'));
   log.onSigned(signed('b'));
   const response = new Response(null, { status: 403 });
-  expect(await log.watch(async () => response)(request('a'))).toBe(response);
+  expect(await log.watch(async () => response)(...request('a'))).toBe(response);
   expect(log.entries().map(requestTitle)).toEqual(['getUser · waiting', 'getUser · 403 in 40 ms']);
 });
 
@@ -32,7 +35,7 @@ test('a request without an answer is noted, and its error passed on', async () =
   const log = createRequestLog();
   log.onSigned(signed('a'));
   const error = new TypeError('fetch failed');
-  await expect(log.watch(() => Promise.reject(error))(request('a'))).rejects.toBe(error);
+  await expect(log.watch(() => Promise.reject(error))(...request('a'))).rejects.toBe(error);
   expect(log.entries().map(requestTitle)).toEqual(['getUser · no answer']);
 });
 

@@ -1,7 +1,11 @@
-import { type Client, createClient } from './client/index.ts';
+import { WalletError } from './errors/wallet-error.ts';
 import { settingsFrom } from './options/settings.ts';
 import type { OperationsOptions } from './options/wallet-options.ts';
 import { createPipeline } from './pipeline/pipeline.ts';
+import type { CallResult, Client } from './transport/client.ts';
+
+// Not every engine has it.
+const tracing: ErrorConstructor & { captureStackTrace?: (target: object) => void } = Error;
 
 /**
  * Makes the client that the functions of `@litas/client/operations` take. They sign, fail and time out as the methods of
@@ -20,11 +24,21 @@ import { createPipeline } from './pipeline/pipeline.ts';
  */
 export function createOperationsClient(options: OperationsOptions = {}): Client {
   const settings = settingsFrom(options);
-  const client: Client = createClient({
+  const client: Client = {
     baseUrl: settings.baseUrl,
-    validateResponse: settings.validateResponse,
-    send: (request, operation, { meta }) => send(request, operation, meta),
-  });
+    call: async <Data>(...call: Parameters<typeof send>) => {
+      try {
+        const result = await send(...call);
+        const { operation, method, path } = call[0];
+        settings.validateResponse?.({ operation, method, path, body: result.data });
+        return result as CallResult<Data>;
+      } catch (error) {
+        // Where it was made is too deep for a trace to reach the caller, or has no trace, such as a timer.
+        if (error instanceof WalletError) tracing.captureStackTrace?.(error);
+        throw error;
+      }
+    },
+  };
   const send = createPipeline(settings, client);
   return client;
 }

@@ -1,20 +1,18 @@
 import { ListCall } from './calls/list-call.ts';
-import { requestInit, type RequestInitParts } from './calls/request-init.ts';
-import { type Answer, WalletCall } from './calls/wallet-call.ts';
-import type { Client } from './client/index.ts';
+import { placeParameters } from './calls/place-parameters.ts';
+import { WalletCall } from './calls/wallet-call.ts';
 import { createOperationsClient } from './create-operations-client.ts';
-import { pagination } from './generated/pagination.gen.ts';
+import { type Descriptor, descriptors } from './generated/descriptors.gen.ts';
+import type { Wallet } from './generated/methods/wallet.gen.ts';
 import type { Scope } from './generated/scopes.gen.ts';
-import * as operations from './generated/sdk.gen.ts';
-import { parameterPlaces, type Wallet } from './generated/wallet.gen.ts';
+import { callOptions, type RequestOptions } from './options/request-options.ts';
 import type { WalletOptions } from './options/wallet-options.ts';
-import { withDefaults } from './options/with-defaults.ts';
-import { type PlacedParameters, placeParameters } from './place-parameters.ts';
-import type { RequestOptions } from './request-options.ts';
+import type { CallResult, Client } from './transport/client.ts';
+import { withDefaults } from './wallet-defaults.ts';
 
 /**
- * Makes a wallet: one method per operation of the API, each of which signs its request and resolves with the answer's
- * body, or throws a {@link WalletError}.
+ * Makes a wallet: one method per operation of the API, each of which signs its request and resolves with the
+ * response's data, or throws a {@link WalletError}.
  *
  * @typeParam S - The scopes that `scopes` names; they narrow the types.
  * @param options - How calls are made and signed.
@@ -33,42 +31,25 @@ import type { RequestOptions } from './request-options.ts';
  */
 export function createWallet<S extends Scope = Scope>(options: WalletOptions<S> = {}): Wallet<S> {
   const client = createOperationsClient(withDefaults(options));
-  const methods = Object.entries(parameterPlaces).map(([operation, places]) => {
-    const answerOf = async (
-      parameters: Parameters,
-      callOptions: RequestOptions,
-    ): Promise<Answer<unknown>> => {
-      const answers: Response[] = [];
-      const data = await generated(operation)({
-        client,
-        ...placeParameters(operation, places, parameters),
-        ...requestInit(operation, callOptions, (response) => answers.push(response)),
-      });
-      const [response = Response.error()] = answers;
-      return { data, response };
-    };
-    const pages = pagination[operation];
-    const method = (parameters: Parameters = {}, callOptions: RequestOptions = {}) =>
-      pages
-        ? new ListCall({
-            operation,
-            pagination: pages,
-            parameters,
-            signal: (callOptions as RequestOptions | null)?.signal,
-            ask: (pageParameters) => answerOf(pageParameters, callOptions),
-          })
-        : new WalletCall(answerOf(parameters, callOptions));
-    return [operation, method] as const;
-  });
-  // The table is made from the same description as the interface.
-  return Object.fromEntries(methods) as unknown as Wallet<S>;
+  const methods = descriptors.map((descriptor) => [descriptor.operation, methodOf(client, descriptor)]);
+  // The descriptors are made from the same description as the interface.
+  return Object.fromEntries(methods) as Wallet<S>;
 }
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-interface GeneratedOptions extends PlacedParameters, RequestInitParts {
-  client: Client;
+function methodOf(client: Client, descriptor: Descriptor) {
+  const send = async (parameters: Parameters, options: RequestOptions): Promise<CallResult<unknown>> =>
+    client.call(descriptor, { ...placeParameters(descriptor, parameters), ...callOptions(options) });
+  const { operation, pages } = descriptor;
+  return (parameters: Parameters = {}, options: RequestOptions = {}) =>
+    pages
+      ? new ListCall({
+          operation,
+          pagination: pages,
+          parameters,
+          signal: (options as RequestOptions | null)?.signal,
+          ask: (pageParameters) => send(pageParameters, options),
+        })
+      : new WalletCall(send(parameters, options));
 }
-
-const generated = (operation: string) =>
-  (operations as unknown as Record<string, (options: GeneratedOptions) => Promise<unknown>>)[operation]!;

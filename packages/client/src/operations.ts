@@ -1,7 +1,8 @@
-export type { CallMeta, Client } from './client/index.ts';
+export { refreshTokens, refreshTokensWithActivation } from './auth/refresh-tokens.ts';
 export { createOperationsClient } from './create-operations-client.ts';
-export * from './generated/sdk.gen.ts';
-export { loggingHooks } from './options/logging-hooks.ts';
-export { observeRequests } from './pipeline/observe-requests.ts';
+export * from './generated/methods/operations.gen.ts';
+export type { CallMeta, CallOptions } from './options/request-options.ts';
 export type { OperationsOptions } from './options/wallet-options.ts';
-export { refreshTokens, refreshTokensWithActivation } from './tokens/refresh-tokens.ts';
+export { loggingHooks } from './pipeline/logging-hooks.ts';
+export { observeRequests } from './pipeline/observe-requests.ts';
+export type { Call, CallResult, Client, OperationData, Options, PlacedData } from './transport/client.ts';

@@ -1,1 +1,2 @@
-export * from './generated/@tanstack/react-query.gen.ts';
+export type { InfiniteOptions, KeyOptions, PageParameter, QueryKey } from './calls/query-options.ts';
+export * from './generated/methods/react-query.gen.ts';

@@ -1,8 +1,6 @@
-import type { Send } from '@litas/client';
-
 /** A `fetch` that notes what Prism objects to. */
 export interface ObservedFetch {
-  readonly fetch: Send;
+  readonly fetch: typeof globalThis.fetch;
   /** Every violation so far, as `request.query.limit: must be <= 200`. */
   readonly violations: readonly string[];
 }
@@ -23,8 +21,8 @@ interface Problem {
 /** Makes a `fetch` that notes the violations which Prism reports, in the `sl-violations` header and in its own error bodies. */
 export function observeFetch(): ObservedFetch {
   const violations: string[] = [];
-  const observed: Send = async (request) => {
-    const response = await fetch(request);
+  const observed: typeof globalThis.fetch = async (...request) => {
+    const response = await fetch(...request);
     violations.push(...(await violationsIn(response)));
     return response;
   };

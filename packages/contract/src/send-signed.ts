@@ -1,4 +1,4 @@
-import type { Credentials, Send } from '@litas/client';
+import type { Credentials } from '@litas/client';
 import { signMac } from '@litas/client/mac';
 import type { RawRequest } from './cases/case.ts';
 
@@ -11,7 +11,8 @@ export interface SendSignedOptions {
   readonly credentials: Credentials;
   /** Headers beside the signature. @default none */
   readonly headers?: Readonly<Record<string, string>>;
-  readonly fetch: Send;
+  /** Sends the request. */
+  readonly fetch: typeof globalThis.fetch;
 }
 
 /** Signs a request as it stands and sends it, whatever the client's types would say of it. */
@@ -21,5 +22,5 @@ export async function sendSigned(
 ): Promise<Response> {
   const { header } = await signMac({ ...credentials, method, url: `${signingOrigin}${target}`, body });
   const headers = { ...others, authorization: header, ...(contentType && { 'content-type': contentType }) };
-  return fetch(new Request(`${to}${target}`, { method, headers, ...(body !== undefined && { body }) }));
+  return fetch(`${to}${target}`, { method, headers, ...(body !== undefined && { body }) });
 }

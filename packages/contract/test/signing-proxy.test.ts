@@ -1,4 +1,4 @@
-import { createWallet, type Send } from '@litas/client';
+import { createWallet, type Fetch } from '@litas/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { client, person } from '../src/cases/credentials.ts';
 import { type RunningSandbox, startSandbox } from '../src/sandbox.ts';
@@ -56,10 +56,8 @@ test('keeps octets and query to the letter, so that the signature holds', async 
 });
 
 test('serves the client of this repository, whose own signature it replaces', async () => {
-  const naming: Send = (request) => {
-    request.headers.set(signWith, sandbox.token.id);
-    return fetch(request);
-  };
+  const naming: Fetch = (url, init) =>
+    fetch(url, { ...init, headers: { ...init.headers, [signWith]: sandbox.token.id } });
   const wallet = createWallet({ client, baseUrl: proxy.url, fetch: naming });
   await expect(wallet.getUser({ userId: 'me' })).resolves.toMatchObject({ id: 5101 });
 });

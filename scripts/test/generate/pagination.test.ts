@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Operation, Schema } from '@litas/openapi/read';
-import { callType, emitPagination, paginationOf } from '../../generate/emit-pagination.ts';
+import { callType, paginationOf } from '../../generate/pagination.ts';
+import { emitDescriptors } from '../../generate/emit-descriptors.ts';
 import { emitWallet } from '../../generate/emit-wallet.ts';
 import { answering, description, placed } from './description.ts';
 
@@ -33,12 +34,12 @@ test('an answer without an order is no list', () => {
   expect(paginationOf(description, placed(listing(undefined, { type: 'array' })))).toBeUndefined();
 });
 
-test('the method of a list can be walked, the table says how, and its documentation that it can', () => {
+test('the method of a list can be walked, the descriptor says how, and its documentation that it can', () => {
   const operation = listing({ items: 'things', styles: ['cursor'] });
   const withList = { ...description, paths: { '/things': { get: operation } } };
   const wallet = emitWallet(withList);
   expect(wallet).toContain("): ListCall<ListThingsResponse, 'things'>;");
-  expect(wallet).toContain("import type { ListCall } from '../calls/list-call.ts';");
+  expect(wallet).toContain("import type { ListCall } from '../../calls/list-call.ts';");
   expect(wallet).toContain('walk all rows with `for await`');
-  expect(emitPagination(withList)).toContain('listThings: {"items":"things","style":"cursor"}');
+  expect(emitDescriptors(withList)).toContain('pages: {"items":"things","style":"cursor"},');
 });

@@ -17,7 +17,9 @@ test('a method without parameters can be called without any', () => {
   expect(text).toContain('getServer(parameters?: Record<never, never>, options?: RequestOptions)');
 });
 
-test('the table says where each parameter goes', () => {
-  expect(text).toContain('getUser: {"path":["userId"],"query":["fields"]}');
-  expect(text).toContain('createToken: {"body":"fields"}');
+test('a method that scopes narrow can be called as the client, whose data they do not narrow', () => {
+  expect(text).toContain(
+    'getUser(parameters: GetUserParameters, options: AsClient): WalletCall<GetUserResponse>;',
+  );
+  expect(text).not.toMatch(/getServer\(.*AsClient/);
 });

@@ -23,5 +23,5 @@ export async function exchangeCode(
 ): Promise<Token> {
   const { code } = parseRedirect(url, { state });
   const body = { grant_type: 'authorization_code', code, redirect_uri: redirectUri } as const;
-  return tokenFrom(await createToken({ client, body, meta: { operation: 'createToken' } }));
+  return tokenFrom(await createToken({ client, body }));
 }

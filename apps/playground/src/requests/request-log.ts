@@ -1,4 +1,4 @@
-import type { SignedRequest } from '@litas/client';
+import type { Fetch, SignedRequest } from '@litas/client';
 
 /** How a request ended. */
 export type RequestOutcome =
@@ -18,7 +18,7 @@ export interface RequestLog {
   /** Notes a signature; give it to the client as `hooks.onSigned`. */
   readonly onSigned: (signed: SignedRequest) => void;
   /** Wraps what sends the requests, to note how each ends. */
-  readonly watch: (send: (request: Request) => Promise<Response>) => (request: Request) => Promise<Response>;
+  readonly watch: (send: Fetch) => Fetch;
   /** The requests, newest first; the same array until something changes. */
   readonly entries: () => readonly LoggedRequest[];
   /** Calls back on every change. @returns A function that ends it. */
@@ -40,7 +40,7 @@ export function createRequestLog(capacity = 20, now: () => number = () => perfor
     entries = next;
     for (const listener of listeners) listener();
   };
-  const settle = (header: string | null, outcome: RequestOutcome): void =>
+  const settle = (header: string | undefined, outcome: RequestOutcome): void =>
     change(entries.map((entry) => (entry.signed.header === header ? { ...entry, outcome } : entry)));
 
   return {
@@ -48,11 +48,11 @@ export function createRequestLog(capacity = 20, now: () => number = () => perfor
       lastId += 1;
       change([{ id: lastId, signed, outcome: { state: 'waiting' } as const }, ...entries].slice(0, capacity));
     },
-    watch: (send) => async (request) => {
-      const header = request.headers.get('authorization');
+    watch: (send) => async (url, init) => {
+      const header = init.headers['authorization'];
       const started = now();
       try {
-        const response = await send(request);
+        const response = await send(url, init);
         settle(header, { state: 'answered', status: response.status, durationMs: now() - started });
         return response;
       } catch (error) {

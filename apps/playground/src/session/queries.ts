@@ -8,24 +8,23 @@ import {
 import type { StatementQuery } from '../statements/filters.ts';
 import type { Session } from './session.ts';
 
-// hey-api's options, told what to call and for whom. Their functions sign, fail and time out as a wallet's methods do.
+// The options of the client's package: they sign, fail and time out as a wallet's methods do.
 
 /** Asks for the server's time: whether it runs at all. */
-export const serverQuery = ({ client }: Session) =>
-  getServerOptions({ client, meta: { operation: 'getServer' } });
+export const serverQuery = ({ client }: Session) => getServerOptions({ client });
 
 /** Asks for the person. */
 export const userQuery = ({ client, subject: { userId } }: Session) =>
-  getUserOptions({ client, path: { userId }, meta: { operation: 'getUser' } });
+  getUserOptions({ client, path: { userId } });
 
 /** Asks for the wallet. */
 export const walletQuery = ({ client, subject: { walletId } }: Session) =>
-  getWalletOptions({ client, path: { walletId }, meta: { operation: 'getWallet' } });
+  getWalletOptions({ client, path: { walletId } });
 
 /** Asks for the balances. */
 export const balanceQuery = ({ client, subject: { walletId } }: Session) =>
-  getWalletBalanceOptions({ client, path: { walletId }, meta: { operation: 'getWalletBalance' } });
+  getWalletBalanceOptions({ client, path: { walletId } });
 
 /** Asks for a page of statements. */
 export const statementsQuery = ({ client, subject: { walletId } }: Session, query: StatementQuery) =>
-  listStatementsOptions({ client, path: { walletId }, query, meta: { operation: 'listStatements' } });
+  listStatementsOptions({ client, path: { walletId }, query });

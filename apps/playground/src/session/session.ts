@@ -1,3 +1,4 @@
+import type { Fetch } from '@litas/client';
 import { type Client, createOperationsClient } from '@litas/client/operations';
 import { QueryClient } from '@tanstack/react-query';
 import { exampleClient } from '../credentials.ts';
@@ -31,13 +32,14 @@ export interface SessionOptions {
 export function createSession({ mode, origins, log, storage }: SessionOptions): Session {
   const origin = origins[mode];
   const tokens = mode === 'sandbox' ? storedToken(storage, `litas.token.${origin}`) : scopedTokenStore();
-  const send = async (request: Request): Promise<Response> => {
+  const send: Fetch = async (url, init) => {
     if (mode === 'msw') await inPageWorld();
-    return fetch(request);
+    return fetch(url, init);
   };
   const client = createOperationsClient({
     client: exampleClient,
-    token: tokens,
+    // Prism knows no token: there the client calls for itself.
+    token: mode === 'prism' ? undefined : tokens,
     baseUrl: origin,
     fetch: log.watch(send),
     timeoutMs: 10_000,

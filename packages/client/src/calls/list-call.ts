@@ -1,23 +1,24 @@
-import { AbortError } from '../errors/abort-error.ts';
-import { ApiError } from '../errors/api-error.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { nextPage } from './next-page.ts';
-import { type ItemOf, itemsOf, type Pagination } from './pagination.ts';
-import { type Answer, WalletCall } from './wallet-call.ts';
+import { ApiError } from '../errors/response-errors.ts';
+import { AbortError } from '../errors/unanswered-errors.ts';
+import type { Pagination } from '../generated/descriptors.gen.ts';
+import type { CallResult } from '../transport/client.ts';
+import { type ItemOf, itemsOf, nextPage } from './pages.ts';
+import { WalletCall } from './wallet-call.ts';
 
-/** How the pages of a list are asked for. */
+/** How the pages of a list are requested. */
 export interface ListSource<Page> {
   readonly operation: string;
   readonly pagination: Pagination;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly signal: AbortSignal | undefined;
-  readonly ask: (parameters: Readonly<Record<string, unknown>>) => Promise<Answer<Page>>;
+  readonly ask: (parameters: Readonly<Record<string, unknown>>) => Promise<CallResult<Page>>;
 }
 
-/** How many items are wanted. */
+/** Options of `toArray`. */
 export interface ToArrayOptions {
   /**
-   * Most items to collect. No page is asked for beyond them.
+   * Most items to collect. No page beyond them is requested.
    * @default all
    */
   limit?: number | undefined;
@@ -26,8 +27,8 @@ export interface ToArrayOptions {
 /**
  * A call that lists something. It is a promise of one page, and walks all rows with `for await`.
  *
- * A walk goes by cursor where the operation has one: rows that arrive meanwhile are neither met nor do they move others.
- * Otherwise it goes by offset. Each page is a call of its own, with time limits and repeats of its own.
+ * A walk goes by cursor where the operation has one: rows that arrive meanwhile are not part of it and move no others.
+ * Otherwise it goes by offset. Each page is a call of its own, with time limits and retries of its own.
  *
  * @example
  * import { createWallet } from '@litas/client';
@@ -47,15 +48,18 @@ export class ListCall<Page, Items = never>
   implements AsyncIterable<ItemOf<Page, Items>>
 {
   readonly #source: ListSource<Page>;
+  readonly #first: Promise<CallResult<Page>>;
 
-  /** @param source - How the pages are asked for. The first one is at once. */
+  /** @param source - How the pages are requested. The first one is requested at once. */
   constructor(source: ListSource<Page>) {
-    super(source.ask(source.parameters));
+    const first = source.ask(source.parameters);
+    super(first);
     this.#source = source;
+    this.#first = first;
   }
 
   /**
-   * Walks the pages, beginning with the one that the call itself gives.
+   * Walks the pages, beginning with the one that the call itself resolves to.
    *
    * @yields One page after the other.
    * @throws {@link ApiError} `invalid_response` when the server promises more but does not go on.
@@ -65,11 +69,12 @@ export class ListCall<Page, Items = never>
     const { operation, pagination, signal, ask, parameters: first } = this.#source;
     const seen = new Set<unknown>();
     let parameters = first;
-    for (let answer = await this.answer(); ; answer = await ask(parameters)) {
+    // By way of this promise, so that its rejection counts as handled.
+    for (let result = await this.then(() => this.#first); ; result = await ask(parameters)) {
       if (signal?.aborted) throw new AbortError(operation, signal.reason);
-      const next = nextPage({ parameters, page: answer.data }, pagination, seen);
-      if (next === 'stuck') throw doesNotGoOn(operation, answer.response);
-      yield answer.data;
+      const next = nextPage({ parameters, page: result.data }, pagination, seen);
+      if (next === 'stuck') throw doesNotGoOn(operation, result.response);
+      yield result.data;
       if (next === 'end') return;
       parameters = next;
     }
@@ -94,7 +99,7 @@ export class ListCall<Page, Items = never>
   /**
    * Collects the items of all pages.
    *
-   * @param options - How many are wanted.
+   * @param options - The most items to collect.
    * @throws {@link ConfigurationError} when the limit is not at least 1, and what a walk throws.
    */
   async toArray({ limit = Infinity }: ToArrayOptions = {}): Promise<ItemOf<Page, Items>[]> {

@@ -1,26 +1,20 @@
-import { correlationIdOf } from '../correlation-id.ts';
+import type { CallResult } from '../transport/client.ts';
+import { correlationIdOf } from '../transport/read-response.ts';
 
-/** An answer: what it holds, and what came with it. */
+/** A response: its data, and what came with it. */
 export interface WalletResponse<Data> {
-  /** The body, read. */
+  /** The data of the body. */
   readonly data: Data;
   /** HTTP status. */
   readonly status: number;
   /** The headers. */
   readonly headers: Headers;
-  /** Names the request to the vendor's support; `undefined` when the answer has none. */
+  /** Names the request to the vendor's support; `undefined` when the response has none. */
   readonly correlationId: string | undefined;
 }
 
-/** What a call came to, for whoever builds on it. */
-export interface Answer<Data> {
-  readonly data: Data;
-  readonly response: Response;
-}
-
 /**
- * A call under way. It is a promise of the answer's body; it is sent when it is made, whether anybody waits for it or
- * not.
+ * A call in progress: a promise of the response's data. It is sent when it is made, whether it is awaited or not.
  *
  * @example
  * import { createWallet } from '@litas/client';
@@ -31,40 +25,32 @@ export interface Answer<Data> {
  * console.log(time === data.time, status, headers.get('content-type')); // true 200 application/json
  */
 export class WalletCall<Data> extends Promise<Data> {
-  readonly #answer: Promise<Answer<Data>>;
+  readonly #result: Promise<CallResult<Data>>;
 
   /** What follows by `then` is an ordinary promise. */
   static override get [Symbol.species](): PromiseConstructor {
     return Promise;
   }
 
-  /** @param answer - The call. */
-  constructor(answer: Promise<Answer<Data>>) {
+  /** @param result - What the call resolves to. */
+  constructor(result: Promise<CallResult<Data>>) {
     super((resolve, reject) => {
       // Handlers that are these functions themselves keep a trace of the caller in the stack of an error.
-      answer.then(({ data }) => data).then(resolve, reject);
+      result.then(({ data }) => data).then(resolve, reject);
     });
-    this.#answer = answer;
+    this.#result = result;
   }
 
   /**
-   * Waits for the same answer, with what came beside the body. Nothing is sent again.
+   * Waits for the same response, with what came beside the body. Nothing is sent again.
    *
-   * @returns Body, status, headers and correlation id.
+   * @returns Data, status, headers and correlation id.
    * @throws What the call throws.
    */
   async withResponse(): Promise<WalletResponse<Data>> {
-    const { data, response } = await this.answer();
+    // By way of this promise, so that its rejection counts as handled.
+    const { data, response } = await this.then(() => this.#result);
     const { status, headers } = response;
     return { data, status, headers, correlationId: correlationIdOf(response) };
-  }
-
-  /**
-   * The answer for whoever waits for it in another way than by this promise: a failure has then been heard.
-   *
-   * @internal
-   */
-  protected answer(): Promise<Answer<Data>> {
-    return this.then(() => this.#answer);
   }
 }

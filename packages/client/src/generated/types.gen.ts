@@ -204,7 +204,7 @@ export type TokenRequest = ({
 /**
  * An access token, which is a MAC credential.
  */
-export type Token = {
+export type TokenResponse = {
     /**
      * Id with which later requests are signed.
      */
@@ -329,7 +329,7 @@ export type Account = {
 /**
  * A wallet.
  */
-export type Wallet = {
+export type WalletEntity = {
     id: Id;
     /**
      * Id of the user who owns the wallet.
@@ -362,7 +362,7 @@ export type Project = {
     /**
      * The wallet itself, when `fields` asks for it.
      */
-    wallet?: Wallet;
+    wallet?: WalletEntity;
 };
 
 /**
@@ -399,7 +399,7 @@ export type Host = {
  * What a client may do with a wallet.
  */
 export type WalletPermission = {
-    wallet: Wallet;
+    wallet: WalletEntity;
     /**
      * Scopes that hold for the wallet without its owner's consent.
      */
@@ -409,7 +409,7 @@ export type WalletPermission = {
 /**
  * A MAC credential of a client.
  */
-export type ClientCredentials = {
+export type ClientCredentialsEntity = {
     /**
      * Id with which requests are signed.
      */
@@ -546,7 +546,7 @@ export type Client = {
     /**
      * The client's credentials. They are shown once, when the client is registered, which this description leaves out.
      */
-    credentials?: ClientCredentials;
+    credentials?: ClientCredentialsEntity;
     /**
      * Id of the service agreement that the client works under.
      */
@@ -1813,7 +1813,7 @@ export type SufficientAmount = {
  * Wallets by the e-mail address, phone number or hash that found them. What was not found is left out.
  */
 export type WalletMap = {
-    [key: string]: Wallet;
+    [key: string]: WalletEntity;
 };
 
 /**
@@ -2136,7 +2136,7 @@ export type CreateTokenResponses = {
     /**
      * The access token and its key.
      */
-    200: Token;
+    200: TokenResponse;
 };
 
 export type CreateTokenResponse = CreateTokenResponses[keyof CreateTokenResponses];
@@ -2194,7 +2194,7 @@ export type ActivateTokenResponses = {
     /**
      * The token, now active.
      */
-    200: Token;
+    200: TokenResponse;
 };
 
 export type ActivateTokenResponse = ActivateTokenResponses[keyof ActivateTokenResponses];
@@ -4841,7 +4841,7 @@ export type ListWalletsResponses = {
     /**
      * The wallets with the details of their accounts.
      */
-    200: Array<Wallet>;
+    200: Array<WalletEntity>;
 };
 
 export type ListWalletsResponse = ListWalletsResponses[keyof ListWalletsResponses];
@@ -4944,7 +4944,7 @@ export type FindWalletResponses = {
     /**
      * The wallet, as far as the scopes show it.
      */
-    200: Wallet;
+    200: WalletEntity;
 };
 
 export type FindWalletResponse = FindWalletResponses[keyof FindWalletResponses];
@@ -5105,7 +5105,7 @@ export type GetWalletResponses = {
     /**
      * The wallet, as far as the scopes show it.
      */
-    200: Wallet;
+    200: WalletEntity;
 };
 
 export type GetWalletResponse = GetWalletResponses[keyof GetWalletResponses];
@@ -5163,7 +5163,7 @@ export type UpdateWalletDescriptionResponses = {
     /**
      * The wallet. One page of the vendor shows an empty object.
      */
-    200: Wallet;
+    200: WalletEntity;
 };
 
 export type UpdateWalletDescriptionResponse = UpdateWalletDescriptionResponses[keyof UpdateWalletDescriptionResponses];
@@ -5350,7 +5350,7 @@ export type DeleteWalletDescriptionResponses = {
     /**
      * The wallet.
      */
-    200: Wallet;
+    200: WalletEntity;
     /**
      * The description is removed.
      */

@@ -134,7 +134,7 @@ export const zTokenRequest = z.discriminatedUnion('grant_type', [
 /**
  * An access token, which is a MAC credential.
  */
-export const zToken = z.object({
+export const zTokenResponse = z.object({
     access_token: z.string(),
     token_type: z.literal('mac'),
     expires_in: z.int().check(z.gte(0)),
@@ -231,7 +231,7 @@ export const zAccount = z.object({
 /**
  * A wallet.
  */
-export const zWallet = z.object({
+export const zWalletEntity = z.object({
     id: zId,
     owner: zId,
     account: zAccount
@@ -246,7 +246,7 @@ export const zProject = z.object({
     description: z.optional(z.string()),
     wallet_id: z.optional(zId),
     owner_display_name: z.optional(z.string()),
-    wallet: z.optional(zWallet)
+    wallet: z.optional(zWalletEntity)
 });
 
 /**
@@ -265,14 +265,14 @@ export const zHost = z.object({
  * What a client may do with a wallet.
  */
 export const zWalletPermission = z.object({
-    wallet: zWallet,
+    wallet: zWalletEntity,
     scopes: z.array(z.string())
 });
 
 /**
  * A MAC credential of a client.
  */
-export const zClientCredentials = z.object({
+export const zClientCredentialsEntity = z.object({
     access_token: z.string(),
     mac_key: z.string(),
     mac_algorithm: z.literal('hmac-sha-256')
@@ -316,7 +316,7 @@ export const zClient = z.object({
     project: z.optional(zProject),
     hosts: z.optional(z.array(zHost)),
     permissions_to_wallets: z.optional(z.array(zWalletPermission)),
-    credentials: z.optional(zClientCredentials),
+    credentials: z.optional(zClientCredentialsEntity),
     service_agreement_id: z.optional(zId),
     info: z.optional(zClientInfo)
 });
@@ -1086,7 +1086,7 @@ export const zSufficientAmount = z.object({
 /**
  * Wallets by the e-mail address, phone number or hash that found them. What was not found is left out.
  */
-export const zWalletMap = z.record(z.string(), zWallet);
+export const zWalletMap = z.record(z.string(), zWalletEntity);
 
 /**
  * The access token, which is its public half; its key stays secret.
@@ -1270,12 +1270,12 @@ export const zRevokeTokenResponse = z.union([
 /**
  * The access token and its key.
  */
-export const zCreateTokenResponse = zToken;
+export const zCreateTokenResponse = zTokenResponse;
 
 /**
  * The token, now active.
  */
-export const zActivateTokenResponse = zToken;
+export const zActivateTokenResponse = zTokenResponse;
 
 /**
  * The account number.
@@ -1500,12 +1500,12 @@ export const zListServicesResponse = zUserServices;
 /**
  * The wallets with the details of their accounts.
  */
-export const zListWalletsResponse = z.array(zWallet);
+export const zListWalletsResponse = z.array(zWalletEntity);
 
 /**
  * The wallet, as far as the scopes show it.
  */
-export const zFindWalletResponse = zWallet;
+export const zFindWalletResponse = zWalletEntity;
 
 /**
  * The barcode.
@@ -1515,12 +1515,12 @@ export const zFindWalletBarcodeResponse = zWalletBarcode;
 /**
  * The wallet, as far as the scopes show it.
  */
-export const zGetWalletResponse = zWallet;
+export const zGetWalletResponse = zWalletEntity;
 
 /**
  * The wallet. One page of the vendor shows an empty object.
  */
-export const zUpdateWalletDescriptionResponse = zWallet;
+export const zUpdateWalletDescriptionResponse = zWalletEntity;
 
 /**
  * Balances by currency code.
@@ -1533,7 +1533,7 @@ export const zGetWalletBalanceResponse = zWalletBalance;
 export const zRelateCardResponse = zEmptyObject;
 
 export const zDeleteWalletDescriptionResponse = z.union([
-    zWallet,
+    zWalletEntity,
     z.void()
 ]);
 

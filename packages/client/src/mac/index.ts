@@ -1,9 +1,9 @@
 export { ConfigurationError } from '../errors/configuration-error.ts';
-export { type MacAttributes } from './attributes.ts';
+export { type MacAttributes } from './mac-header.ts';
 export { computeMac } from './compute-mac.ts';
 export { encodeExt, type ExtParameters } from './encode-ext.ts';
-export { formatMacHeader } from './format-mac-header.ts';
-export { hashBody, type MacBody } from './hash-body.ts';
+export { formatMacHeader } from './mac-header.ts';
+export { hashBody, type MacBody } from './compute-mac.ts';
 export { createNonce } from './nonce.ts';
 export { normalizeRequest, type NormalizedRequest } from './normalize-request.ts';
 export {
@@ -12,5 +12,5 @@ export {
   parseMacHeader,
   type ReadMacHeader,
   type UnreadableMacHeader,
-} from './parse-mac-header.ts';
+} from './mac-header.ts';
 export { signMac, type SignedMac, type SignMacOptions } from './sign-mac.ts';

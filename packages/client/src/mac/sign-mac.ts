@@ -1,11 +1,9 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { computeMac } from './compute-mac.ts';
+import { computeMac, hashBody, type MacBody } from './compute-mac.ts';
 import { encodeExt, type ExtParameters } from './encode-ext.ts';
-import { assertPresent, formatMacHeader } from './format-mac-header.ts';
-import { hashBody, type MacBody } from './hash-body.ts';
+import { assertPresent, formatMacHeader } from './mac-header.ts';
 import { createNonce } from './nonce.ts';
-import { normalizeRequest } from './normalize-request.ts';
-import { requestTarget } from './request-target.ts';
+import { normalizeRequest, requestTarget } from './normalize-request.ts';
 
 /** What {@link signMac} needs to know of a request. */
 export interface SignMacOptions {

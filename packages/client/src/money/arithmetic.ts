@@ -1,4 +1,4 @@
-import { type ParsedDecimal, parseDecimal, unitsAt, writeDecimal } from './parse-decimal.ts';
+import { type ParsedDecimal, parseDecimal, unitsAt, writeDecimal } from './decimal.ts';
 
 /**
  * Adds decimal strings up, exactly.

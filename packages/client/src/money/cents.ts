@@ -1,6 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { parseDecimal, unitsAt, writeDecimal } from './parse-decimal.ts';
-import { divideRounded, type Rounding } from './rounding.ts';
+import { divideRounded, parseDecimal, type Rounding, unitsAt, writeDecimal } from './decimal.ts';
 
 /**
  * Reads cents as the API sends them: hundredths of the currency's unit, whatever the currency's own minor unit is. They are

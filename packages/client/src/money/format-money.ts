@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { parseDecimal, writeDecimal } from './parse-decimal.ts';
+import { parseDecimal, writeDecimal } from './decimal.ts';
 
 /** How an amount is written for people. */
 export interface MoneyFormat {

@@ -1,7 +1,14 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { assertKey } from '../mac/compute-mac.ts';
-import { assertPresent } from '../mac/format-mac-header.ts';
+import { assertPresent } from '../mac/mac-header.ts';
 import type { CredentialsSource } from './credentials.ts';
+
+/** An object without its `undefined` values, so that defaults show where it is spread over them. */
+export type Defined<Options> = { [Name in keyof Options]?: Exclude<Options[Name], undefined> };
+
+/** Leaves out what is `undefined`. */
+export const defined = <Options extends object>(options: Options): Defined<Options> =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Defined<Options>;
 
 /** Refuses a value that an option cannot have. */
 export type Check = (option: string, value: unknown) => void;

@@ -1,4 +1,4 @@
-import { defined } from './defined.ts';
+import { aBoolean, aFunction, anObjectOf, aWholeNumber, type Check, type Checks, defined } from './check.ts';
 
 /** How a call is repeated that failed in passing: 429, 500, 502, 503, 504, no answer, or none in time. */
 export interface RetryOptions {
@@ -63,3 +63,30 @@ export const retryLimits = (
   ...defined(wallet || {}),
   ...defined(call || {}),
 });
+
+/** Checks of what wallets and calls can both say. */
+export const limitChecks: Checks<RetryOptions> = {
+  limit: aWholeNumber,
+  baseDelayMs: aWholeNumber,
+  maxDelayMs: aWholeNumber,
+};
+
+/** Makes a check that lets `false` pass. */
+export const orFalse =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (option, value) => {
+    if (value !== false) anObjectOf(checks)(option, value);
+  };
+
+/** Checks what a wallet says of repeating. */
+export const walletRetry: Check = orFalse({
+  ...limitChecks,
+  budget: aWholeNumber,
+  random: aFunction,
+} satisfies Checks<WalletRetryOptions>);
+
+/** Checks what a call says of repeating. */
+export const callRetry: Check = orFalse({
+  ...limitChecks,
+  unsafe: aBoolean,
+} satisfies Checks<CallRetryOptions>);

@@ -1,13 +1,5 @@
-import type { ResponseValidator } from '../client/index.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { encodeExt, type ExtParameters } from '../mac/encode-ext.ts';
-import type { ObserveRequests } from '../pipeline/observe-requests.ts';
-import type { Send } from '../pipeline/middleware.ts';
-import { type Clock, systemClock } from '../time/clock.ts';
-import type { TokenRefresh } from '../tokens/token-refresh.ts';
-import type { Token } from '../tokens/token.ts';
-import { memoryTokenStore, type TokenStore } from '../tokens/token-store.ts';
-import { isBrowser } from './browser.ts';
 import {
   aBoolean,
   aFunction,
@@ -16,21 +8,37 @@ import {
   checkCredentials,
   checkOptions,
   type Checks,
+  defined,
   needs,
   withMethods,
 } from './check.ts';
-import type { CredentialsSource } from './credentials.ts';
-import { defined } from './defined.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { type CredentialsSource, memoryTokenStore, type Token, type TokenStore } from './credentials.ts';
+import { type ObserveRequests, operationsHookChecks, type OperationsHooks } from './hooks.ts';
 import { parseOrigin, parseServerOrigin, productionOrigin } from './origin.ts';
-import { walletRetry } from './retry-checks.ts';
-import type { WalletRetryOptions } from './retry-options.ts';
-import { operationsHookChecks, type OperationsHooks } from './wallet-hooks.ts';
-import type { OperationsOptions } from './wallet-options.ts';
+import { walletRetry, type WalletRetryOptions } from './retry-options.ts';
+import type {
+  Fetch,
+  FetchResponse,
+  OperationsOptions,
+  ResponseValidator,
+  TokenRefresh,
+} from './wallet-options.ts';
+
+/** Whether a global scope is that of a browser's page or of one of its workers. */
+export function isBrowser(scope: object): boolean {
+  const { document, WorkerGlobalScope, navigator } = scope as Partial<typeof globalThis> & {
+    WorkerGlobalScope?: unknown;
+  };
+  if (typeof document === 'object') return true;
+  // Workers of servers have that scope too, but do not call themselves Mozilla.
+  return typeof WorkerGlobalScope === 'function' && navigator?.userAgent.startsWith('Mozilla/') === true;
+}
 
 /** Options that were checked, with the defaults filled in. */
 export interface Settings {
   readonly baseUrl: string;
-  readonly fetch: Send;
+  readonly fetch: Fetch<FetchResponse>;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly retry: WalletRetryOptions | false;
@@ -49,7 +57,7 @@ export interface Settings {
 const defaults = {
   baseUrl: productionOrigin,
   // Looked up at each call, so that tools which replace it later are heard.
-  fetch: (request: Request): Promise<Response> => globalThis.fetch(request),
+  fetch: (...request: Parameters<Fetch>): Promise<Response> => globalThis.fetch(...request),
   timeoutMs: 30_000,
   deadlineMs: 120_000,
   retry: {},

@@ -1,27 +1,77 @@
-import type { ResponseValidator } from '../client/index.ts';
 import type { Scope } from '../generated/scopes.gen.ts';
 import type { ExtParameters } from '../mac/encode-ext.ts';
-import type { ObserveRequests } from '../pipeline/observe-requests.ts';
-import type { Send } from '../pipeline/middleware.ts';
-import type { Clock } from '../time/clock.ts';
-import type { TokenRefresh } from '../tokens/token-refresh.ts';
-import type { Token } from '../tokens/token.ts';
-import type { TokenStore } from '../tokens/token-store.ts';
-import type { CredentialsSource } from './credentials.ts';
-import type { Logger } from './logging-hooks.ts';
+import type { Clock } from './clock.ts';
+import type { CredentialsSource, Token, TokenStore } from './credentials.ts';
+import type { Logger, ObserveRequests, OperationsHooks, WalletHooks } from './hooks.ts';
 import type { WalletRetryOptions } from './retry-options.ts';
-import type { OperationsHooks, WalletHooks } from './wallet-hooks.ts';
+
+/** A request in plain values, which any implementation of `fetch` takes. */
+export interface FetchInit {
+  /** HTTP method. */
+  readonly method: string;
+  /** The headers by name in lower case, `authorization` included. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The bytes of the body; left out when there is none. */
+  readonly body?: Uint8Array<ArrayBuffer>;
+  /** Ends the request. */
+  readonly signal: AbortSignal;
+  /** A redirect is not followed: it would need a signature of its own. */
+  readonly redirect: 'manual';
+}
+
+/** What the client reads of a response, the platform's or that of another implementation. */
+export interface FetchResponse {
+  /** Whether the status is one of 2xx. */
+  readonly ok: boolean;
+  /** HTTP status. */
+  readonly status: number;
+  /** The headers. */
+  readonly headers: { get(name: string): string | null };
+  /** Reads the body to its end. */
+  text(): Promise<string>;
+}
+
+/**
+ * Sends a request, as the platform's `fetch` does. It is called with plain values and never with a `Request`.
+ *
+ * @typeParam R - The response.
+ */
+export type Fetch<R extends FetchResponse = Response> = (url: string, init: FetchInit) => Promise<R>;
+
+/** The body of a response, and the operation that it belongs to. */
+export interface ReceivedBody {
+  /** The operation, by its `operationId`. */
+  readonly operation: string;
+  /** HTTP method. */
+  readonly method: string;
+  /** Path with the names of its parameters in braces. */
+  readonly path: string;
+  /** What the JSON says; `undefined` when there is no body. */
+  readonly body: unknown;
+}
+
+/** Checks the body of a response before the call resolves with it, and throws when it must not be used. */
+export type ResponseValidator = (received: ReceivedBody) => void;
+
+declare const refreshing: unique symbol;
+
+/** Refreshes tokens: {@link refreshTokens}, or {@link refreshTokensWithActivation}. Pass it on as the option `refresh`. */
+export interface TokenRefresh {
+  readonly [refreshing]: true;
+}
 
 /** How calls are made and signed. */
 export interface OperationsOptions {
   /**
-   * The client's own credentials. They sign calls without a token, and token requests.
+   * The client's own credentials. They sign token requests, calls that ask for them by `as: 'client'`, and every call where no
+   * `token` is given.
    * @default none
    */
   client?: CredentialsSource | undefined;
   /**
-   * A token, or where it is kept. Calls are signed with it where there is one, and `me` works.
-   * @default none
+   * A token, or where it is kept. Calls are made as the person who granted it, and `me` means them; while the store is empty
+   * they throw `authorize_again` before anything is sent.
+   * @default none: calls are made as the client
    */
   token?: Token | TokenStore | undefined;
   /**
@@ -47,10 +97,11 @@ export interface OperationsOptions {
    */
   signingOrigin?: string | URL | undefined;
   /**
-   * Sends a request in place of the platform's `fetch`: a sandbox's own, or one that knows a proxy.
+   * Sends a request in place of the platform's `fetch`: a sandbox's own, or that of the package `undici` for a proxy. It is
+   * called with a URL and plain values, never with a `Request`.
    * @default globalThis.fetch
    */
-  fetch?: Send | undefined;
+  fetch?: Fetch<FetchResponse> | undefined;
   /**
    * Longest wait for an answer, its body included, in milliseconds. Each attempt has it anew.
    * @default 30_000
@@ -78,13 +129,13 @@ export interface OperationsOptions {
    */
   hooks?: OperationsHooks | undefined;
   /**
-   * Tells of requests and answers: what {@link observeRequests} made.
-   * @default nobody is told
+   * Reports requests and responses: what {@link observeRequests} made.
+   * @default no reports
    */
   observe?: ObserveRequests | undefined;
   /**
-   * Compares every answer with the description: `validateResponse` of `@litas/client/validate`, which needs the package `zod`.
-   * @default nobody compares
+   * Compares every response with the description: `validateResponse` of `@litas/client/validate`, which needs the package `zod`.
+   * @default no comparison
    */
   validateResponse?: ResponseValidator | undefined;
   /**
@@ -101,8 +152,9 @@ export interface OperationsOptions {
  */
 export interface WalletOptions<S extends Scope = Scope> extends Omit<OperationsOptions, 'observe'> {
   /**
-   * The scopes that people grant, which narrow the types: an answer has no field that needs another scope, and a method that
-   * needs one does not compile. An `_offline` twin counts as its scope. Nothing of it is sent or checked while the program runs.
+   * The scopes that people grant, which narrow the types: data has no field that needs another scope, and a method that needs
+   * one does not compile. An `_offline` twin counts as its scope. Calls with `as: 'client'` are not narrowed: what they may read
+   * are the client's own permissions. Nothing of it is sent or checked while the program runs.
    * @default not known: nothing is narrowed
    */
   scopes?: readonly S[] | undefined;

@@ -1,7 +1,6 @@
-import { AbortError } from '../errors/abort-error.ts';
-import { TimeoutError } from '../errors/timeout-error.ts';
-import type { Clock } from '../time/clock.ts';
-import type { Middleware } from './middleware.ts';
+import { AbortError, TimeoutError } from '../errors/unanswered-errors.ts';
+import type { Clock } from '../options/clock.ts';
+import type { Middleware } from '../transport/attempt.ts';
 
 /**
  * Ends an attempt when its time or that of the whole call runs out, or when the caller's signal says so: with a typed
@@ -11,7 +10,8 @@ export const limitTime =
   (clock: Clock): Middleware =>
   async (attempt, next) => {
     const { call } = attempt;
-    const { operation, timeoutMs, deadlineMs, endsAt } = call;
+    const { timeoutMs, deadlineMs, endsAt } = call;
+    const { operation } = call.descriptor;
     const { signal: caller } = attempt.request;
     const controller = new AbortController();
     const { signal } = controller;
@@ -31,7 +31,7 @@ export const limitTime =
       return await Promise.race([next({ ...attempt, signal }), ended]);
     } catch (error) {
       // A request that has not ended by itself will not be waited for.
-      call.tell?.(error);
+      call.report?.(error);
       throw error;
     } finally {
       clearTimeout(timer);

@@ -1,28 +1,29 @@
-import { correlationIdOf } from '../correlation-id.ts';
-import type { ApiError } from '../errors/api-error.ts';
+import type { ApiError } from '../errors/response-errors.ts';
 import { WalletError } from '../errors/wallet-error.ts';
+import type { Descriptor } from '../generated/descriptors.gen.ts';
 import { aFunction, anObjectOf, type Check, type Checks } from '../options/check.ts';
-import { operationsHookChecks, type WalletHooks } from '../options/wallet-hooks.ts';
-import type { ReadAnswer } from '../read-answer.ts';
-import type { Clock } from '../time/clock.ts';
-import type { Middleware } from './middleware.ts';
-
-/** What tells of requests and answers: {@link observeRequests} makes it. */
-export interface ObserveRequests {
-  /** @internal */
-  (clock: Clock): Middleware;
-}
+import type { Clock } from '../options/clock.ts';
+import { type ObserveRequests, operationsHookChecks, type WalletHooks } from '../options/hooks.ts';
+import type { Middleware } from '../transport/attempt.ts';
+import type { CallResult } from '../transport/client.ts';
+import { correlationIdOf } from '../transport/read-response.ts';
 
 const checks: Checks<WalletHooks> = { ...operationsHookChecks, onRequest: aFunction, onResponse: aFunction };
 
-/** Refuses hooks that cannot be right. */
+/** Checks the hooks of a wallet. */
 export const checkHooks: Check = anObjectOf(checks);
 
+/** Makes the middleware that reports requests: what an {@link ObserveRequests} is within the package. */
+type MakeObserver = (clock: Clock) => Middleware;
+
+/** The function behind the opaque type of the option `observe`. */
+export const observerOf = (observe: ObserveRequests): MakeObserver => observe as unknown as MakeObserver;
+
 /**
- * Tells hooks of every request that is sent, and how it ended. `createWallet` does it by itself; a client of single
- * operations does where this is named.
+ * Reports every request that is sent, and how it ended, to hooks. `createWallet` does it by itself; a client of single
+ * operations does where this is given.
  *
- * @param hooks - The functions to tell; none but `onRequest` and `onResponse` is told here.
+ * @param hooks - The hooks; only `onRequest` and `onResponse` are called.
  * @throws {@link ConfigurationError} that names the hook which cannot be right.
  *
  * @example
@@ -32,29 +33,35 @@ export const checkHooks: Check = anObjectOf(checks);
  *   fetch: async () => Response.json({ time: 1767225600 }),
  *   observe: observeRequests({ onResponse: ({ operation, status }) => console.log(operation, status) }),
  * });
- * await getServer({ client }); // prints: GET /rest/v1/server 200
+ * await getServer({ client }); // prints: getServer 200
  */
 export function observeRequests(hooks: WalletHooks): ObserveRequests {
   checkHooks('hooks', hooks);
-  return (clock) => observe(hooks, clock);
+  const make: MakeObserver = (clock) => observing(hooks, clock);
+  return make as unknown as ObserveRequests;
 }
 
-const observe =
+const observing =
   ({ onRequest, onResponse }: WalletHooks, clock: Clock): Middleware =>
   async (attempt, next) => {
     const { call, request, signal } = attempt;
     // A token may have come too late.
     signal.throwIfAborted();
-    const { method, url, headers } = request;
+    const { method, url } = request;
     call.sent += 1;
-    const sending = { callId: call.id, operation: call.operation, method, url, attempt: call.sent };
+    const { operation } = call.descriptor;
+    const redactedUrl = redact(url, call.descriptor);
+    const sending = { callId: call.id, operation, method, url, redactedUrl, attempt: call.sent };
+    // Of its own for each attempt, so that what a hook appends does not pile up.
+    const headers = new Headers(request.headers);
     onRequest?.({ ...sending, headers });
+    headers.delete('authorization');
 
     const begin = clock.now();
-    const tell = (error: unknown, response?: Response) => {
-      // The time limit may have told it before, and another request be under way.
-      if (call.tell !== tell || !(error === undefined || error instanceof WalletError)) return;
-      call.tell = undefined;
+    const report = (error: unknown, response?: Response) => {
+      // The time limit may have reported it before, and the next request be in progress.
+      if (call.report !== report || !(error === undefined || error instanceof WalletError)) return;
+      call.report = undefined;
       onResponse?.({
         ...sending,
         status: response?.status,
@@ -63,15 +70,43 @@ const observe =
         error,
       });
     };
-    call.tell = tell;
-    let answer: ReadAnswer;
+    call.report = report;
+    let result: CallResult<unknown>;
     try {
-      answer = await next(attempt);
+      result = await next({ ...attempt, request: { ...request, headers: Object.fromEntries(headers) } });
     } catch (error) {
-      // Only refusals have an answer.
-      tell(error, (error as Partial<ApiError>).response);
+      // Only errors of the server have a response.
+      report(error, (error as Partial<ApiError>).response);
       throw error;
     }
-    tell(undefined, answer.response);
-    return answer;
+    report(undefined, result.response);
+    return result;
   };
+
+/**
+ * Replaces personal and secret values in the URL of a request.
+ *
+ * @param url - The URL.
+ * @param descriptor - The operation, which names the parameters that have such values.
+ */
+export function redact(
+  url: string,
+  { path, sensitive = [] }: Pick<Descriptor, 'path' | 'sensitive'>,
+): string {
+  const redacted = new URL(url);
+  const names = path.split('/').map((step) => /^\{(.*)\}$/.exec(step)?.[1] ?? '');
+  const steps = redacted.pathname.split('/');
+  redacted.pathname = steps
+    .map((step, index) => (sensitive.includes(names[index] ?? '') ? hidden : step))
+    .join('/');
+  for (const name of new Set(redacted.searchParams.keys())) {
+    // Of a parameter with several members the names of these may be personal too.
+    const [parameter = name] = name.split('[');
+    if (!sensitive.includes(name) && !sensitive.includes(parameter)) continue;
+    redacted.searchParams.delete(name);
+    redacted.searchParams.set(parameter, hidden);
+  }
+  return redacted.href;
+}
+
+const hidden = 'redacted';

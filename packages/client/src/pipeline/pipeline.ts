@@ -1,53 +1,62 @@
-import type { CallMeta, Client } from '../client/index.ts';
-import { getServer } from '../generated/sdk.gen.ts';
+import { createServerClock } from '../auth/server-clock.ts';
+import { sign } from '../auth/sign.ts';
+import { refresherOf } from '../auth/token-refresher.ts';
+import { storedToken, type TokenSource, withToken } from '../auth/with-token.ts';
+import { type Descriptor, getServer } from '../generated/descriptors.gen.ts';
+import type { GetServerResponse } from '../generated/types.gen.ts';
+import { asCheck } from '../options/request-options.ts';
 import { retryLimits } from '../options/retry-options.ts';
 import type { Settings } from '../options/settings.ts';
-import type { ReadAnswer } from '../read-answer.ts';
-import type { UnsignedRequest } from '../unsigned-request.ts';
-import type { CallContext } from './call-context.ts';
+import type { CallContext, Handler, Middleware } from '../transport/attempt.ts';
+import { type Call, type CallResult, type Client, sendCall } from '../transport/client.ts';
+import { sendRequest } from '../transport/send-request.ts';
+import { writeRequest } from '../transport/write-request.ts';
 import { limitTime } from './limit-time.ts';
-import { compose } from './middleware.ts';
+import { observerOf } from './observe-requests.ts';
 import { retry } from './retry.ts';
-import { createServerClock } from './server-clock.ts';
-import { sign } from './sign.ts';
-import { transport } from './transport.ts';
 
-/** Sends the request of a call through all that a call goes through. */
-export type SendCall = (request: UnsignedRequest, operation: string, meta?: CallMeta) => Promise<ReadAnswer>;
+/** Sends a call through the pipeline. */
+export type Pipeline = (descriptor: Descriptor, call: Call) => Promise<CallResult<unknown>>;
 
 // All wallets of a program count together: they may have one logger.
 let calls = 0;
 
 /**
- * Puts together what a call goes through, outermost first: its repeats, all within one deadline; then for each attempt
- * its time limit, its token, the clock, the hooks, the signature, and `fetch`. Signing is innermost, so that each request
- * has a timestamp and a nonce of its own.
+ * Makes the pipeline of calls, outermost first: retries, all within one deadline; then for each attempt its time limit, its
+ * token, the clock, the hooks, the signature, and `fetch`. Signing is innermost, so that each request has a timestamp and a
+ * nonce of its own.
  *
  * @param settings - How calls are made and signed.
  * @param client - Makes the requests that the pipeline itself needs; they go through it too.
  */
-export function createPipeline(settings: Settings, client: Client): SendCall {
-  const { clock, tokens, refresh, observe } = settings;
-  const ask = () => getServer({ client, meta: { operation: 'getServer' } });
-  const serverClock = createServerClock(clock, async () => (await ask()).time);
+export function createPipeline(settings: Settings, client: Client): Pipeline {
+  const { baseUrl, clock, observe } = settings;
+  const tokens = tokenSource(settings, client);
+  const serverClock = createServerClock(
+    clock,
+    async () => (await sendCall<GetServerResponse>(getServer, { client })).time,
+  );
   const handle = compose(
     [
       retry(settings),
       limitTime(clock),
-      ...(tokens && refresh ? [refresh(settings, tokens, client).middleware] : []),
+      ...(tokens ? [withToken(tokens)] : []),
       serverClock.repair,
-      ...(observe ? [observe(clock)] : []),
+      ...(observe ? [observerOf(observe)(clock)] : []),
       sign(settings, serverClock),
     ],
-    transport(settings.fetch),
+    sendRequest(settings.fetch),
   );
   const limits = retryLimits(settings.retry, undefined);
 
-  return async (request, operation, meta = {}) => {
+  return async (descriptor, call) => {
+    const { as, meta = {} } = call;
+    if (as !== undefined) asCheck('as', as);
     const { timeoutMs = settings.timeoutMs, deadlineMs = settings.deadlineMs, retry: own } = meta;
-    const call: CallContext = {
+    const context: CallContext = {
       id: (calls += 1),
-      operation,
+      descriptor,
+      as,
       timeoutMs,
       deadlineMs,
       endsAt: clock.now() + deadlineMs,
@@ -55,12 +64,17 @@ export function createPipeline(settings: Settings, client: Client): SendCall {
       sent: 0,
       final: false,
     };
-    const answer = await handle({ call, request, body: await bodyOf(request), signal: request.signal });
-    meta.onAnswer?.(answer.response);
-    return answer;
+    const request = await writeRequest(baseUrl, descriptor, call);
+    return handle({ call: context, request, signal: request.signal });
   };
 }
 
-async function bodyOf({ body }: UnsignedRequest): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  return body === null ? undefined : new Uint8Array(await new Response(body).arrayBuffer());
+function tokenSource(settings: Settings, client: Client): TokenSource | undefined {
+  const { tokens, refresh } = settings;
+  if (!tokens) return undefined;
+  return refresh ? refresherOf(refresh)(settings, tokens, client) : { current: () => storedToken(tokens) };
 }
+
+/** Makes one function of a chain: the first middleware is the outermost, `last` is the innermost. */
+export const compose = (chain: readonly Middleware[], last: Handler): Handler =>
+  chain.reduceRight<Handler>((next, middleware) => (attempt) => middleware(attempt, next), last);

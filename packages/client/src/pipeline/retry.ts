@@ -1,11 +1,9 @@
-import { AbortError } from '../errors/abort-error.ts';
-import type { ApiError } from '../errors/api-error.ts';
-import { TimeoutError } from '../errors/timeout-error.ts';
+import type { ApiError } from '../errors/response-errors.ts';
+import { AbortError, TimeoutError } from '../errors/unanswered-errors.ts';
 import { WalletError } from '../errors/wallet-error.ts';
+import type { RetryLimits } from '../options/retry-options.ts';
 import type { Settings } from '../options/settings.ts';
-import type { Middleware } from './middleware.ts';
-import { createRetryBudget, type RetryBudget } from './retry-budget.ts';
-import { retryDelay } from './retry-delay.ts';
+import type { Middleware } from '../transport/attempt.ts';
 
 /** What repeating takes of the settings. */
 export type RetrySettings = Pick<Settings, 'clock' | 'hooks' | 'retry'>;
@@ -41,11 +39,73 @@ export function retry({ clock, hooks, retry: options }: RetrySettings, shared?: 
         const delayMs = retryDelay(response, failures, call.retry, { random, now });
         spent = error instanceof TimeoutError ? 10 : 5;
         if (now + delayMs >= call.endsAt || !budget.take(spent)) throw error;
-        hooks.onRetry?.({ callId: call.id, operation: call.operation, attempt: failures, delayMs, error });
+        hooks.onRetry?.({
+          callId: call.id,
+          operation: call.descriptor.operation,
+          attempt: failures,
+          delayMs,
+          error,
+        });
         await clock.sleep(delayMs, request.signal).catch((reason: unknown) => {
-          throw new AbortError(call.operation, reason);
+          throw new AbortError(call.descriptor.operation, reason);
         });
       }
     }
   };
+}
+
+/** What failing calls may spend together on being repeated. */
+export interface RetryBudget {
+  /** What there is. */
+  left: number;
+  /** Takes something out; `false` when there is not enough. */
+  take(amount: number): boolean;
+  /** Puts something back, up to what there was at the start. */
+  give(amount: number): void;
+}
+
+/**
+ * Makes a budget. A server in trouble empties it, so that calls soon fail at once instead of adding to the trouble; its
+ * successes fill it again.
+ *
+ * @param most - What there is at the start.
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
+ */
+export const createRetryBudget = (most: number): RetryBudget => ({
+  left: most,
+  take(amount) {
+    const enough = this.left >= amount;
+    if (enough) this.left -= amount;
+    return enough;
+  },
+  give(amount) {
+    this.left = Math.min(most, this.left + amount);
+  },
+});
+
+/**
+ * How long to wait before a repeat, in milliseconds: what the server asks for, or a random part of a time that doubles
+ * with each failure.
+ *
+ * @param response - The answer, where there was one.
+ * @param failures - Attempts that have failed, from 1.
+ * @param limits - How long a wait can be.
+ * @param sources - Part of a wait that is waited, from 0 to 1, and the time, milliseconds since 1970.
+ * @see https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/
+ */
+export function retryDelay(
+  response: Response | undefined,
+  failures: number,
+  { baseDelayMs, maxDelayMs }: RetryLimits,
+  { random, now }: { random: () => number; now: number },
+): number {
+  const header = (name: string) => response?.headers.get(name) ?? '';
+  const value = header('retry-after');
+  const asked = /^\d+$/.test(value)
+    ? Number(value) * 1000
+    : // The server's date is meant by the server's clock, which its `Date` shows.
+      Math.max(0, Date.parse(value.endsWith('GMT') ? value : '') - (Date.parse(header('date')) || now));
+  return Number.isNaN(asked)
+    ? random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (failures - 1))
+    : Math.min(maxDelayMs, asked);
 }

@@ -1,8 +1,49 @@
 import { safeParse } from 'zod/mini';
-import type { $ZodIssue, $ZodType } from 'zod/v4/core';
-import { describeExpected } from './describe-expected.ts';
-import { namePath } from './name-path.ts';
-import type { ResponseIssue } from './response-validation-error.ts';
+import type { $ZodIssue, $ZodType, $ZodTypes } from 'zod/v4/core';
+
+/** One thing in an answer that is not as the description says. It holds no value of the answer. */
+export interface ResponseIssue {
+  /**
+   * Steps from the body to the thing: names of fields as described, places in lists, and `*` for the key of a map, which can be
+   * personal.
+   */
+  readonly path: readonly (string | number)[];
+  /** What the description says should be there. */
+  readonly expected: string;
+  /** What kind of thing is there: a type of JSON, or `nothing`. */
+  readonly found: string;
+}
+
+/** What the description wanted in the place of an issue. Nothing in it comes from the answer. */
+export function describeExpected(issue: $ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'void' ? 'nothing' : issue.expected;
+    case 'invalid_value':
+      return issue.values.map((value) => JSON.stringify(value)).join(' or ');
+    case 'too_small':
+      return `at least ${issue.minimum}${unitOf(issue.origin)}`;
+    case 'too_big':
+      return `at most ${issue.maximum}${unitOf(issue.origin)}`;
+    case 'invalid_format':
+      return issue.format === 'regex' ? `text like ${issue.pattern}` : `text of the form ${issue.format}`;
+    case 'not_multiple_of':
+      return `a multiple of ${issue.divisor}`;
+    case 'invalid_union':
+      return describeForms(issue.errors);
+    default:
+      return 'as described';
+  }
+}
+
+function describeForms(forms: readonly (readonly $ZodIssue[])[]): string {
+  const first = forms.flatMap(([issue]) => issue ?? []);
+  if (first.some(({ path }) => path.length > 0)) return `one of ${forms.length} forms`;
+  return [...new Set(first.map(describeExpected))].join(' or ');
+}
+
+const unitOf = (origin: string): string =>
+  origin === 'string' ? ' characters' : origin === 'array' || origin === 'set' ? ' items' : '';
 
 /** Finds what in a body is not as a schema says. */
 export function findIssues(schema: $ZodType, body: unknown): ResponseIssue[] {
@@ -34,4 +75,44 @@ function kindOf(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   return Array.isArray(value) ? 'array' : typeof value;
+}
+
+/** Names the steps of a path by what the description calls them; the keys of maps, which come from the answer, become `*`. */
+export function namePath(schema: $ZodType, path: readonly PropertyKey[]): (string | number)[] {
+  let places = [schema];
+  return path.map((step) => {
+    const defs = places.flatMap(alternativesOf);
+    const fields = defs.flatMap((def) => {
+      const field = def.type === 'object' ? def.shape[String(step)] : undefined;
+      return field ? [field] : [];
+    });
+    if (fields.length > 0) {
+      places = fields;
+      return String(step);
+    }
+    places = defs.flatMap((def) =>
+      def.type === 'array' ? [def.element] : def.type === 'record' ? [def.valueType] : [],
+    );
+    return typeof step === 'number' ? step : '*';
+  });
+}
+
+type Def = $ZodTypes['_zod']['def'];
+
+/** What a schema can be, without the layers that say whether it has to be there. */
+function alternativesOf(schema: $ZodType): Def[] {
+  const { def } = (schema as $ZodTypes)._zod;
+  switch (def.type) {
+    case 'optional':
+    case 'nullable':
+      return alternativesOf(def.innerType);
+    case 'union':
+      return def.options.flatMap(alternativesOf);
+    case 'intersection':
+      return [def.left, def.right].flatMap(alternativesOf);
+    case 'lazy':
+      return alternativesOf(def.getter());
+    default:
+      return [def];
+  }
 }

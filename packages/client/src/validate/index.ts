@@ -1,3 +1,3 @@
-export type { ReceivedBody, ResponseValidator } from '../client/index.ts';
-export { type ResponseIssue, ResponseValidationError } from './response-validation-error.ts';
-export { validateResponse } from './validate-response.ts';
+export type { ReceivedBody, ResponseValidator } from '../options/wallet-options.ts';
+export type { ResponseIssue } from './find-issues.ts';
+export { ResponseValidationError, validateResponse } from './validate-response.ts';

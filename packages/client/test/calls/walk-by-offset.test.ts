@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type AskedPage, nextPage } from '../../src/calls/next-page.ts';
+import { type AskedPage, nextPage } from '../../src/calls/pages.ts';
 
 const pagination = { items: 'rows', style: 'offset' } as const;
 const next = (asked: AskedPage) => nextPage(asked, pagination, new Set());

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
-  ConfigurationError,
   computeMac,
+  ConfigurationError,
   formatMacHeader,
   signMac,
   type SignMacOptions,

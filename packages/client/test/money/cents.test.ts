@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { centsToDecimal, decimalToCents, exactAmount, toCents } from '../../src/money/index.ts';
-import type { Rounding } from '../../src/money/index.ts';
+import {
+  centsToDecimal,
+  decimalToCents,
+  exactAmount,
+  type Rounding,
+  toCents,
+} from '../../src/money/index.ts';
 import { amount, written } from './amounts.ts';
 
 test('cents and decimals of two digits are the same thing', () => {

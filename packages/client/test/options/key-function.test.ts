@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { computeMac } from '../../src/mac/index.ts';
 import type { SignedRequest } from '../../src/index.ts';
+import { computeMac } from '../../src/mac/index.ts';
 import { client, failureOf, walletAnsweringJson } from '../support/wallet-answering.ts';
 
 test('a key that is changed is used from the next request on', async () => {

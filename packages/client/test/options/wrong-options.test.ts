@@ -104,8 +104,8 @@ test.for([
   new URL('http://127.0.0.1:4010'),
 ])('%s is a good base URL', async (baseUrl) => {
   let url = '';
-  const fetch = async (request: Request) => {
-    url = request.url;
+  const fetch = async (requested: string) => {
+    url = requested;
     return Response.json({ time: 1 });
   };
   await createWallet({ baseUrl, fetch }).getServer();

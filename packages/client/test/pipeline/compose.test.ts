@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { compose, type Middleware } from '../../src/pipeline/middleware.ts';
-import { answerOf, attemptOf } from '../support/attempt-of.ts';
+import { compose } from '../../src/pipeline/pipeline.ts';
+import type { Middleware } from '../../src/transport/attempt.ts';
+import { resultOf, attemptOf } from '../support/attempt-of.ts';
 
 test('the first middleware is the outermost', async () => {
   const order: string[] = [];
@@ -14,7 +15,7 @@ test('the first middleware is the outermost', async () => {
     };
   const send = compose([named('first'), named('second')], async () => {
     order.push('fetch');
-    return answerOf(200);
+    return resultOf(200);
   });
   await send(attemptOf());
   expect(order).toEqual(['first before', 'second before', 'fetch', 'second after', 'first after']);

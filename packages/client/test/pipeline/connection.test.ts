@@ -60,6 +60,6 @@ test('a redirect that the browser hides says so', async () => {
   const { wallet } = walletAnswering(() => hidden);
   expect(await failureOf(wallet.getServer())).toMatchObject({
     code: 'connection',
-    cause: { message: 'The server answered with a redirect.' },
+    cause: { message: 'The server responded with a redirect.' },
   });
 });

@@ -1,22 +1,31 @@
-import type { CallContext } from '../../src/pipeline/call-context.ts';
-import type { Attempt } from '../../src/pipeline/middleware.ts';
-import type { ReadAnswer } from '../../src/read-answer.ts';
+import { getServer } from '../../src/generated/descriptors.gen.ts';
+import type { Attempt, CallContext } from '../../src/transport/attempt.ts';
+import type { CallResult } from '../../src/transport/client.ts';
+import type { WrittenRequest } from '../../src/transport/write-request.ts';
 
-interface AttemptParts extends Partial<Omit<Attempt, 'call'>> {
+interface AttemptParts extends Partial<Omit<Attempt, 'call' | 'request'>> {
   call?: Partial<CallContext>;
+  request?: Partial<WrittenRequest>;
 }
 
 /** An attempt at a call, for tests of a single step of the pipeline. */
-export function attemptOf({ call, ...parts }: AttemptParts = {}): Attempt {
-  const request = parts.request ?? new Request('https://wallet.paysera.com/rest/v1/server');
+export function attemptOf({ call, request, ...parts }: AttemptParts = {}): Attempt {
+  const { signal } = new AbortController();
   return {
-    request,
-    body: undefined,
-    signal: request.signal,
+    signal: request?.signal ?? signal,
     ...parts,
+    request: {
+      method: 'GET',
+      url: 'https://wallet.paysera.com/rest/v1/server',
+      headers: {},
+      body: undefined,
+      signal,
+      ...request,
+    },
     call: {
       id: 1,
-      operation: 'getServer',
+      descriptor: getServer,
+      as: undefined,
       timeoutMs: 30_000,
       deadlineMs: 120_000,
       endsAt: Infinity,
@@ -28,8 +37,8 @@ export function attemptOf({ call, ...parts }: AttemptParts = {}): Attempt {
   };
 }
 
-/** An answer of a status, without a body. */
-export const answerOf = (status: number): ReadAnswer => ({
+/** The result of a call whose response has a status and no body. */
+export const resultOf = (status: number): CallResult<unknown> => ({
   response: new Response(null, { status }),
-  text: '',
+  data: undefined,
 });

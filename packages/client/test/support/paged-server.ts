@@ -1,4 +1,5 @@
 import { createWallet, type ListStatementsResponse, type Statement, type Wallet } from '../../src/index.ts';
+import { fetchAnswering } from './fetch-answering.ts';
 import { client } from './wallet-answering.ts';
 
 /** A server of statements, newest first, whose cursors stand for a row. */
@@ -24,11 +25,11 @@ export function pagedServer(
   const wallet = createWallet({
     client,
     retry: false,
-    fetch: async (request) => {
+    fetch: fetchAnswering(async (request) => {
       const query = new URL(request.url).searchParams;
       queries.push(query);
       return Response.json(change(pageOf(rows, query), queries.length));
-    },
+    }),
   });
   return { wallet, rows, queries };
 }

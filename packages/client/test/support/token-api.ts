@@ -5,6 +5,7 @@ import {
   type Wallet,
   type WalletOptions,
 } from '../../src/index.ts';
+import { fetchAnswering } from './fetch-answering.ts';
 import { type SteppingClock, steppingClock } from './stepping-clock.ts';
 import { client, signatureOf } from './wallet-answering.ts';
 
@@ -74,7 +75,7 @@ export function tokenApi({
       refresh_token: good.refreshToken,
     });
   };
-  const fetch = async (request: Request): Promise<Response> => {
+  const fetch = fetchAnswering(async (request) => {
     requests.push(request.clone());
     // Others get their turn while a request is on its way.
     await Promise.resolve();
@@ -83,7 +84,7 @@ export function tokenApi({
     if (pathname === '/oauth/v1/token') return answerGrant(request);
     const isGood = signatureOf(request).id === good.id && !isExpired && seconds() < good.expiresAt;
     return isGood ? Response.json({ id: 5101 }) : Response.json(refusal, { status: 400 });
-  };
+  });
   const connect = (own: WalletOptions = {}) =>
     createWallet({ client, token: store, clock, retry: false, fetch, ...own });
   return {

@@ -1,5 +1,6 @@
 import { createWallet, type Wallet, type WalletOptions } from '../../src/index.ts';
-import { parseMacHeader, type MacAttributes } from '../../src/mac/index.ts';
+import { type MacAttributes, parseMacHeader } from '../../src/mac/index.ts';
+import { fetchAnswering } from './fetch-answering.ts';
 
 export const client = { id: 'wkVd93h2uS', key: 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU' };
 export const token = { id: 'tok_9fQe2LrXc0VbnM4s', key: 'u8Yw5TnKd2RfZ7pLq0BvHc6JgXs1MeAo' };
@@ -18,10 +19,10 @@ export function walletAnswering(answer: Answer, options: WalletOptions = { clien
   const wallet = createWallet({
     retry: false,
     ...options,
-    fetch: async (request) => {
+    fetch: fetchAnswering(async (request) => {
       requests.push(request.clone());
       return answer(request);
-    },
+    }),
   });
   return { wallet, requests };
 }

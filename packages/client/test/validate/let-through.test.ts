@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { validateResponse } from '../../src/validate/index.ts';
-import { walletAnswering, walletAnsweringJson, client } from '../support/wallet-answering.ts';
+import { client, walletAnswering, walletAnsweringJson } from '../support/wallet-answering.ts';
 
 test('nothing is validated unless that is asked for', async () => {
   const { wallet } = walletAnsweringJson({ id: 'not an id' });

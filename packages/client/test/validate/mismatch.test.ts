@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { ResponseValidationError, validateResponse } from '../../src/validate/index.ts';
 import { createOperationsClient, getUser } from '../../src/operations.ts';
+import { ResponseValidationError, validateResponse } from '../../src/validate/index.ts';
 import { client, failureOf, walletAnswering } from '../support/wallet-answering.ts';
 
 const answering = (body: unknown) =>
@@ -82,7 +82,7 @@ test('functions are judged as methods are', async () => {
     fetch: async () => Response.json({ id: 'x' }),
   });
   expect(await failureOf(getUser({ client: operationsClient, path: { userId: 1 } }))).toMatchObject({
-    operation: 'GET /rest/v1/user/{userId}',
+    operation: 'getUser',
     issues: [{ path: ['id'] }],
   });
 });

@@ -1,4 +1,4 @@
-import { ConfigurationError, createWallet, type Send, type Wallet } from '@litas/client';
+import { ConfigurationError, createWallet, type Fetch, type Wallet } from '@litas/client';
 import { type ResponseIssue, ResponseValidationError, validateResponse } from '@litas/client/validate';
 import { UsageError } from '@litas/scripts/usage-error';
 import type { Caller } from './credentials.ts';
@@ -7,7 +7,7 @@ import type { Caller } from './credentials.ts';
 export interface CollectingWalletOptions {
   readonly baseUrl: string;
   readonly caller: Caller;
-  readonly fetch: Send;
+  readonly fetch: Fetch;
   /** What validation finds is added here, and ends no call. */
   readonly issues: ResponseIssue[];
 }

@@ -1,4 +1,4 @@
-import { AbortError, type Send } from '@litas/client';
+import { AbortError, type Fetch } from '@litas/client';
 import { descriptionHash, readDescription } from '@litas/openapi/read';
 import { UsageError } from '@litas/scripts/usage-error';
 import type { Verdict } from './check-operation.ts';
@@ -19,7 +19,7 @@ export interface CommandContext {
   /** Ends the check. */
   readonly signal: AbortSignal;
   /** Sends a request. @default the platform's `fetch` */
-  readonly fetch?: Send;
+  readonly fetch?: Fetch;
   /** Bundles the description before it is read; called once the command line is right. @default it is bundled already */
   readonly bundle?: () => Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Send } from '@litas/client';
+import type { Fetch } from '@litas/client';
 
 /** A response as it came. */
 export interface RecordedResponse {
@@ -9,7 +9,7 @@ export interface RecordedResponse {
 
 /** A `fetch` that reads only. */
 export interface RecordedFetch {
-  readonly fetch: Send;
+  readonly fetch: Fetch;
   /** The newest response; none before the first one. */
   readonly last: () => RecordedResponse | undefined;
   /** Whether a text was a value in any response so far; capitals make no difference. */
@@ -31,14 +31,14 @@ export const isAlike = (one: RecordedResponse, other: RecordedResponse): boolean
  *
  * @param send - Sends a request.
  */
-export function recordFetch(send: Send): RecordedFetch {
+export function recordFetch(send: Fetch): RecordedFetch {
   let last: RecordedResponse | undefined;
   const values = new Set<string>();
-  const fetch: Send = async (request) => {
-    if (request.method !== 'GET')
-      throw new Error(`A ${request.method} request is not sent: this is for reading only.`);
+  const fetch: Fetch = async (url, init) => {
+    if (init.method !== 'GET')
+      throw new Error(`A ${init.method} request is not sent: this is for reading only.`);
     last = undefined;
-    const response = await send(request);
+    const response = await send(url, init);
     const body = jsonOf(await response.clone().text());
     collectTexts(body, values);
     last = { status: response.status, body };

@@ -1,4 +1,4 @@
-import type { Send } from '@litas/client';
+import type { Fetch } from '@litas/client';
 import type { ResponseIssue } from '@litas/client/validate';
 import type { Description } from '@litas/openapi/read';
 import { type Checked, checkOperation } from './check-operation.ts';
@@ -19,7 +19,7 @@ export interface FieldCheckOptions {
   /** Ends the check. */
   readonly signal: AbortSignal;
   /** Sends a request. @default the platform's `fetch` */
-  readonly fetch?: Send;
+  readonly fetch?: Fetch;
   /** Told before each call: which one it is of how many there may be. */
   readonly onProgress?: (operationId: string, number: number, of: number) => void;
 }
@@ -41,7 +41,7 @@ export interface FieldCheck {
 export async function runFieldCheck(options: FieldCheckOptions): Promise<FieldCheck> {
   const { description, baseUrl, caller, scopes, signal, onProgress } = options;
   requireKnownScopes(description, scopes);
-  const recorded = recordFetch(options.fetch ?? ((request) => globalThis.fetch(request)));
+  const recorded = recordFetch(options.fetch ?? globalThis.fetch);
   const { fetch, last, isValue } = recorded;
   const issues: ResponseIssue[] = [];
   const wallet = collectingWallet({ baseUrl, caller, fetch, issues });

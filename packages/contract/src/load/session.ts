@@ -52,10 +52,7 @@ export async function runSession(options: SessionOptions): Promise<SessionOutcom
     client,
     baseUrl: url,
     clock: impatientClock,
-    fetch: (request) => {
-      request.headers.set('x-sandbox-world', world);
-      return fetch(request);
-    },
+    fetch: (target, init) => fetch(target, { ...init, headers: { ...init.headers, ...headers } }),
   };
   const control = (method: string, path: string, body?: object): Promise<Response> => {
     const json = body && { body: JSON.stringify(body) };

@@ -1,4 +1,4 @@
-import { createWallet, type Send, type Wallet, type WalletOptions } from '@litas/client';
+import { createWallet, type Fetch, type Wallet, type WalletOptions } from '@litas/client';
 import { type Answer, answerOf } from '../judges/answer-judge.ts';
 import { observeFetch } from '../observed-fetch.ts';
 import type { CodeOf, MatrixCase } from './case.ts';
@@ -24,8 +24,8 @@ export interface CallOptions extends Pick<
   readonly change?: ((wallet: Wallet) => Wallet) | undefined;
   /** @default nobody is sent a code */
   readonly codeOf?: CodeOf | undefined;
-  /** Changes a request before it leaves. @default it leaves as it is */
-  readonly alter?: ((request: Request) => void) | undefined;
+  /** Changes the headers of a request before it leaves. @default they leave as they are */
+  readonly alter?: ((headers: Record<string, string>) => void) | undefined;
 }
 
 /** Lets the client make a call once, without repeating or refreshing, and notes what came back. */
@@ -35,10 +35,10 @@ export async function makeCall(
 ): Promise<Called> {
   const { fetch, violations } = observeFetch();
   let answer: Answer | undefined;
-  const noting: Send = async (request) => {
-    if (prefer !== undefined) request.headers.set('prefer', prefer);
-    alter?.(request);
-    const response = await fetch(request);
+  const noting: Fetch = async (url, init) => {
+    const headers = { ...init.headers, ...(prefer !== undefined && { prefer }) };
+    alter?.(headers);
+    const response = await fetch(url, { ...init, headers });
     answer = await answerOf(response.clone());
     return response;
   };

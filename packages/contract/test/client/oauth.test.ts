@@ -71,7 +71,8 @@ test('a revoked token is forgotten here, and refused there', async () => {
   expect(await store.get()).toBeUndefined();
   await expect(createWallet({ ...options, token }).getUser({ userId: 'me' })).rejects.toMatchObject({
     code: 'authorize_again',
-    description: 'Token has been revoked',
+    // What the server says of the refresh token, which is revoked with it.
+    cause: { code: 'invalid_grant' },
   });
 });
 

@@ -1,6 +1,6 @@
-import type { Send } from '@litas/client';
 import { expect, onTestFinished, test } from 'vitest';
 import { readDescription, tokenScopesOf } from '@litas/openapi/read';
+import { fetchWith } from '../../src/fetch-with.ts';
 import { startSandbox } from '../../src/sandbox.ts';
 import { runVerify } from '../support/run-verify.ts';
 
@@ -41,7 +41,7 @@ const inErrors = async (request: Request): Promise<Response> =>
         },
         { status: 418, statusText: 'Canary' },
       );
-const sends: readonly (readonly [where: string, send: Send])[] = [
+const sends: readonly (readonly [where: string, send: (request: Request) => Promise<Response>])[] = [
   ['in every answer', everywhere],
   ['in every error', inErrors],
   [
@@ -62,7 +62,7 @@ test.for(sends)('of canaries %s and in the credentials none is printed', async (
   };
   const { output, messages } = await runVerify(
     ['--base-url', server.url, '--scopes', tokenScopesOf(bundle).join(','), '--credentials', '-'],
-    { input: JSON.stringify(credentials), fetch: send, terminal: true },
+    { input: JSON.stringify(credentials), fetch: fetchWith(send), terminal: true },
   );
   const printed = output + messages;
   expect(printed.length).toBeGreaterThan(50);
@@ -80,8 +80,8 @@ test('of what the sandbox answers nothing is printed when every answer differs',
     ['--base-url', server.url, '--scopes', tokenScopesOf(bundle).join(','), '--credentials', '-'],
     {
       input: JSON.stringify({ token }),
-      fetch: async (request) => {
-        const response = await fetch(request);
+      fetch: async (...request) => {
+        const response = await fetch(...request);
         const body: unknown = await response.json();
         collect(body, values);
         // Everything one level too deep.

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { client, person } from '../../src/cases/credentials.ts';
+import { fetchWith } from '../../src/fetch-with.ts';
 import { startSandbox } from '../../src/sandbox.ts';
 import { withBody } from '../support/field-check.ts';
 import { runVerify } from '../support/run-verify.ts';
@@ -148,7 +149,10 @@ test('what differs is in the report as the guide shows it, and the exit code say
   }));
   const { code, output } = await runVerify(
     ['--base-url', server.url, '--credentials', '-', '--scopes', 'email,gender'],
-    { input: JSON.stringify({ token }), fetch: async (request) => deviation(request, await fetch(request)) },
+    {
+      input: JSON.stringify({ token }),
+      fetch: fetchWith(async (request) => deviation(request, await fetch(request))),
+    },
   );
   expect(code).toBe(1);
   expect(output).toContain('- `getUser` (200), `gender`: string; the description has "male" or "female"\n');

@@ -1,4 +1,4 @@
-import { createWallet, type Send } from '@litas/client';
+import { createWallet, type Fetch } from '@litas/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anyToken, client } from '../../src/cases/credentials.ts';
 import { firstCases } from '../../src/cases/valid.ts';
@@ -13,9 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => prism.close());
 
-const unsigned: Send = (request) => {
-  request.headers.delete('authorization');
-  return fetch(request);
+const unsigned: Fetch = (url, init) => {
+  const headers = { ...init.headers };
+  delete headers['authorization'];
+  return fetch(url, { ...init, headers });
 };
 
 test.for(firstCases)(
@@ -36,8 +37,8 @@ test.for(firstCases)(
   async ({ operationId, call }, { task }) => {
     prove(task, { operationId, check: 'signature' });
     const statuses: number[] = [];
-    const noting: Send = async (request) => {
-      const response = await fetch(request);
+    const noting: Fetch = async (...request) => {
+      const response = await fetch(...request);
       statuses.push(response.status);
       return response;
     };

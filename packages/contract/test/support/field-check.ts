@@ -1,4 +1,3 @@
-import type { Send } from '@litas/client';
 import { onTestFinished } from 'vitest';
 import { client } from '../../src/cases/credentials.ts';
 import { readDescription, tokenScopesOf } from '@litas/openapi/read';
@@ -8,6 +7,7 @@ import {
   type FieldCheckOptions,
   runFieldCheck,
 } from '../../src/field-check/run-field-check.ts';
+import { fetchWith } from '../../src/fetch-with.ts';
 import { startSandbox } from '../../src/sandbox.ts';
 
 /** A check of a sandbox, and what was asked of it. */
@@ -27,10 +27,10 @@ export async function checkSandbox(
   const { server, token } = await startSandbox();
   onTestFinished(() => server.close());
   const requests: Request[] = [];
-  const send: Send = async (request) => {
+  const send = fetchWith(async (request) => {
     requests.push(request);
     return deviation(request, await fetch(request));
-  };
+  });
   const check = await runFieldCheck({
     description,
     baseUrl: server.url,

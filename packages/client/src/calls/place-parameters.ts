@@ -1,0 +1,29 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import type { Descriptor } from '../generated/descriptors.gen.ts';
+import type { Call } from '../transport/client.ts';
+
+/**
+ * Sorts the flat parameters of an operation into path, query and body.
+ *
+ * @param descriptor - The operation.
+ * @param given - The parameters.
+ * @throws {@link ConfigurationError} that names a parameter which the operation does not have.
+ */
+export function placeParameters(
+  { operation, parameters, query: queryNames, body }: Descriptor,
+  given: Readonly<Record<string, unknown>> = {},
+): Pick<Call, 'path' | 'query' | 'body'> {
+  if (Object(given) !== given) {
+    throw new ConfigurationError('parameters', `${operation} takes an object.`);
+  }
+  const path: Record<string, unknown> = {};
+  const query: Record<string, unknown> = {};
+  const fields: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(given)) {
+    if (parameters && Object.hasOwn(parameters, name)) path[name] = value;
+    else if (queryNames?.includes(name)) query[name] = value;
+    else if (body === 'fields' || (body === 'whole' && name === 'body')) fields[name] = value;
+    else throw new ConfigurationError(name, `${operation} has no such parameter.`);
+  }
+  return { path, query, body: body === 'fields' ? fields : fields['body'] };
+}

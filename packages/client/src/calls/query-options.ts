@@ -1,0 +1,109 @@
+import {
+  type InfiniteData,
+  type infiniteQueryOptions,
+  queryOptions,
+  type UseMutationOptions,
+} from '@tanstack/react-query';
+import type { WalletError } from '../errors/wallet-error.ts';
+import type { Descriptor } from '../generated/descriptors.gen.ts';
+import { productionOrigin } from '../options/origin.ts';
+import { type Call, type Client, type OperationData, type Options, sendCall } from '../transport/client.ts';
+
+/** The parts of a call that its data depends on. */
+type Part = 'body' | 'headers' | 'path' | 'query';
+
+/** The key under which TanStack Query caches the data of a call. */
+export type QueryKey<Data extends OperationData = OperationData> = [
+  Pick<Options<Data>, Part & keyof Options<Data>> & {
+    /** The operation. */
+    _id: string;
+    /** Origin of the API. */
+    baseUrl: string;
+    /** Set where the call is made with the client's own credentials. */
+    as?: 'client';
+    /** Set where the data are pages. */
+    _infinite?: boolean;
+  },
+];
+
+/** What a key is made of: the options of a call. Without a client the key is that of the API itself. */
+export type KeyOptions<Data extends OperationData = OperationData> = Omit<Options<Data>, 'client'> & {
+  /** Sends the call. */
+  client?: Client | undefined;
+};
+
+/** The next page of an infinite query: an offset, or parts of the call that differ from the first one. */
+export type PageParameter<Data extends OperationData = OperationData> =
+  | number
+  | Pick<QueryKey<Data>[0], Part & keyof Options<Data>>;
+
+const parts = ['body', 'headers', 'path', 'query'] as const satisfies Part[];
+
+/** Makes the key of a query. */
+export function queryKeyOf<Data extends OperationData>(
+  { operation }: Descriptor,
+  options?: KeyOptions<Data>,
+  infinite?: boolean,
+): QueryKey<Data> {
+  const { client, as, ...given } = (options ?? {}) as Partial<Call & { client: Client }>;
+  const key: Record<string, unknown> = { _id: operation, baseUrl: client?.baseUrl ?? productionOrigin };
+  if (infinite) key['_infinite'] = true;
+  // The client and the person may not see the same.
+  if (as) key['as'] = as;
+  for (const part of parts) if (given[part]) key[part] = given[part];
+  return [key] as unknown as QueryKey<Data>;
+}
+
+/** Makes the options of a query. */
+export const queryOf = <Response, Data extends OperationData>(
+  descriptor: Descriptor,
+  options: Options<Data>,
+) =>
+  queryOptions<Response, WalletError, Response, QueryKey<Data>>({
+    queryFn: ({ signal }) => sendCall<Response>(descriptor, { ...sendable(options), signal }),
+    queryKey: queryKeyOf<Data>(descriptor, options),
+  });
+
+/** The options of an infinite query, without how it gets from page to page. */
+export type InfiniteOptions<Response, Data extends OperationData> = Omit<
+  ReturnType<
+    typeof infiniteQueryOptions<
+      Response,
+      WalletError,
+      InfiniteData<Response>,
+      QueryKey<Data>,
+      PageParameter<Data>
+    >
+  >,
+  'initialData'
+>;
+
+/** Makes the options of an infinite query. */
+export function infiniteQueryOf<Response, Data extends OperationData>(
+  descriptor: Descriptor,
+  options: Options<Data>,
+): InfiniteOptions<Response, Data> {
+  const given = sendable(options);
+  return {
+    queryFn: ({ pageParam, signal }: { pageParam: PageParameter; signal: AbortSignal }) => {
+      const page = typeof pageParam === 'object' ? (pageParam as Call) : { query: { offset: pageParam } };
+      const merged = parts.flatMap((part) =>
+        page[part] ? [[part, { ...(given[part] as object | undefined), ...(page[part] as object) }]] : [],
+      );
+      return sendCall<Response>(descriptor, { ...given, ...Object.fromEntries(merged), signal });
+    },
+    queryKey: queryKeyOf<Data>(descriptor, options, true),
+  } as unknown as InfiniteOptions<Response, Data>;
+}
+
+/** Makes the options of a mutation: what it is given at each run goes before the options here. */
+export const mutationOf = <Response, Data extends OperationData>(
+  descriptor: Descriptor,
+  options?: Partial<Options<Data>>,
+): UseMutationOptions<Response, WalletError, Options<Data>> => ({
+  mutationFn: (own) => sendCall<Response>(descriptor, sendable({ ...options, ...own })),
+});
+
+/** The same options, of which the compiler knows no more than that they can be sent. */
+const sendable = <Data extends OperationData>(options: Options<Data>): Call & { readonly client: Client } =>
+  options as unknown as Call & { readonly client: Client };

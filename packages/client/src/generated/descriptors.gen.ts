@@ -1,0 +1,834 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+
+/** Name of an operation, which is that of its method. */
+export type OperationId =
+  | 'createSession'
+  | 'createToken'
+  | 'revokeToken'
+  | 'activateToken'
+  | 'getAccountNumber'
+  | 'uploadAdditionalDocumentFile'
+  | 'getClient'
+  | 'listClientLocations'
+  | 'getConfiguration'
+  | 'appendContacts'
+  | 'deleteContacts'
+  | 'listCurrencies'
+  | 'createIdentificationRequestByPhone'
+  | 'getIdentificationRequest'
+  | 'createAdditionalDocument'
+  | 'createFacePhoto'
+  | 'uploadFacePhotoImage'
+  | 'createIdentityDocument'
+  | 'submitIdentificationRequest'
+  | 'uploadIdentityDocumentImage'
+  | 'getServer'
+  | 'findUser'
+  | 'registerUser'
+  | 'startPasswordReset'
+  | 'getUser'
+  | 'getUserAddress'
+  | 'uploadAvatar'
+  | 'deleteAvatar'
+  | 'listConfirmedPhones'
+  | 'createContactBook'
+  | 'uploadDocument'
+  | 'getUserEmail'
+  | 'assignEmail'
+  | 'confirmEmail'
+  | 'createIdentificationRequest'
+  | 'listIdentificationRequests'
+  | 'getUserIdentity'
+  | 'setUserPassword'
+  | 'listPoliticallyExposedPersons'
+  | 'getUserPhone'
+  | 'assignPhone'
+  | 'confirmPhone'
+  | 'getUserPosition'
+  | 'setUserPosition'
+  | 'listProjects'
+  | 'getUserQuestionnaire'
+  | 'enableService'
+  | 'listServices'
+  | 'listWallets'
+  | 'findWallet'
+  | 'findWalletBarcode'
+  | 'getWallet'
+  | 'updateWalletDescription'
+  | 'getWalletBalance'
+  | 'relateCard'
+  | 'deleteWalletDescription'
+  | 'listFavourites'
+  | 'providePendingPaymentPassword'
+  | 'cancelPendingPayment'
+  | 'listPendingPayments'
+  | 'getBalanceReceipt'
+  | 'listReservationStatements'
+  | 'listStatements'
+  | 'checkSufficientAmount'
+  | 'findWallets';
+
+/**
+ * What a path parameter accepts: a positive integer (`id`), that or `me`, an integer from 0 (`place`), or text.
+ */
+export type PathParameterKind = 'id' | 'me' | 'place' | 'text';
+
+/** How the rows of an operation come in pages. */
+export interface Pagination {
+  /** The field that holds the rows; left out where the data is the list itself. */
+  readonly items?: string;
+  /** By a cursor, or by a number of rows to skip; left out where all come at once. */
+  readonly style?: 'cursor' | 'offset';
+}
+
+/** What the client knows of an operation. */
+export interface Descriptor {
+  /** The operation. */
+  readonly operation: OperationId;
+  /** HTTP method. */
+  readonly method: string;
+  /** Path with the names of its parameters in braces. */
+  readonly path: string;
+  /** Kind of each path parameter; left out where there are none. */
+  readonly parameters?: Readonly<Record<string, PathParameterKind>>;
+  /** Names of the query parameters; left out where there are none. */
+  readonly query?: readonly string[];
+  /** Media type of the body, the usual one where there are several; left out where there is no body. */
+  readonly contentType?: string;
+  /** Whether the fields of the body are parameters of their own, or the body is one as a whole. */
+  readonly body?: 'fields' | 'whole';
+  /** Whose credentials sign: the client's alone, or a token's or the client's; left out where no credentials are needed. */
+  readonly credentials?: 'client' | 'any';
+  /** Whose errors: those of the token endpoints are of a class of their own. */
+  readonly errors?: 'oauth';
+  /** How the data is paged; left out where it is no list. */
+  readonly pages?: Pagination;
+  /** Names of the path and query parameters whose values are personal or secret; left out where there are none. */
+  readonly sensitive?: readonly string[];
+}
+
+/** `POST /oauth/v1/session` */
+export const createSession: Descriptor = {
+  operation: "createSession",
+  method: "POST",
+  path: "/oauth/v1/session",
+  contentType: "application/x-www-form-urlencoded",
+  body: "fields",
+  credentials: "client",
+  errors: "oauth",
+};
+
+/** `POST /oauth/v1/token` */
+export const createToken: Descriptor = {
+  operation: "createToken",
+  method: "POST",
+  path: "/oauth/v1/token",
+  contentType: "application/x-www-form-urlencoded",
+  body: "fields",
+  credentials: "client",
+  errors: "oauth",
+};
+
+/** `DELETE /oauth/v1/token` */
+export const revokeToken: Descriptor = {
+  operation: "revokeToken",
+  method: "DELETE",
+  path: "/oauth/v1/token",
+  query: ["access_token"],
+  credentials: "client",
+  errors: "oauth",
+  sensitive: ["access_token"],
+};
+
+/** `PUT /oauth/v1/tokens/{accessToken}/activate` */
+export const activateToken: Descriptor = {
+  operation: "activateToken",
+  method: "PUT",
+  path: "/oauth/v1/tokens/{accessToken}/activate",
+  parameters: {"accessToken":"text"},
+  credentials: "client",
+  errors: "oauth",
+  sensitive: ["accessToken"],
+};
+
+/** `GET /rest/v1/account/{iban}` */
+export const getAccountNumber: Descriptor = {
+  operation: "getAccountNumber",
+  method: "GET",
+  path: "/rest/v1/account/{iban}",
+  parameters: {"iban":"text"},
+  credentials: "any",
+  sensitive: ["iban"],
+};
+
+/** `POST /rest/v1/additional-document/{additionalDocumentId}/file` */
+export const uploadAdditionalDocumentFile: Descriptor = {
+  operation: "uploadAdditionalDocumentFile",
+  method: "POST",
+  path: "/rest/v1/additional-document/{additionalDocumentId}/file",
+  parameters: {"additionalDocumentId":"id"},
+  contentType: "application/octet-stream",
+  body: "whole",
+  credentials: "any",
+};
+
+/** `GET /rest/v1/client` */
+export const getClient: Descriptor = {
+  operation: "getClient",
+  method: "GET",
+  path: "/rest/v1/client",
+  credentials: "client",
+};
+
+/** `GET /rest/v1/client/locations` */
+export const listClientLocations: Descriptor = {
+  operation: "listClientLocations",
+  method: "GET",
+  path: "/rest/v1/client/locations",
+  credentials: "any",
+  pages: {},
+};
+
+/** `GET /rest/v1/configuration` */
+export const getConfiguration: Descriptor = {
+  operation: "getConfiguration",
+  method: "GET",
+  path: "/rest/v1/configuration",
+};
+
+/** `PUT /rest/v1/contact-book/{contactBookId}/append` */
+export const appendContacts: Descriptor = {
+  operation: "appendContacts",
+  method: "PUT",
+  path: "/rest/v1/contact-book/{contactBookId}/append",
+  parameters: {"contactBookId":"id"},
+  contentType: "application/json",
+  body: "fields",
+  credentials: "any",
+};
+
+/** `DELETE /rest/v1/contact-book/{contactBookId}/contacts` */
+export const deleteContacts: Descriptor = {
+  operation: "deleteContacts",
+  method: "DELETE",
+  path: "/rest/v1/contact-book/{contactBookId}/contacts",
+  parameters: {"contactBookId":"id"},
+  query: ["email","phone","email_hash","phone_hash"],
+  credentials: "any",
+  sensitive: ["email","phone","email_hash","phone_hash"],
+};
+
+/** `GET /rest/v1/currencies` */
+export const listCurrencies: Descriptor = {
+  operation: "listCurrencies",
+  method: "GET",
+  path: "/rest/v1/currencies",
+  credentials: "any",
+  pages: {},
+};
+
+/** `POST /rest/v1/identification-request` */
+export const createIdentificationRequestByPhone: Descriptor = {
+  operation: "createIdentificationRequestByPhone",
+  method: "POST",
+  path: "/rest/v1/identification-request",
+  contentType: "application/json",
+  body: "fields",
+  credentials: "any",
+};
+
+/** `GET /rest/v1/identification-request/{identificationRequestId}` */
+export const getIdentificationRequest: Descriptor = {
+  operation: "getIdentificationRequest",
+  method: "GET",
+  path: "/rest/v1/identification-request/{identificationRequestId}",
+  parameters: {"identificationRequestId":"id"},
+  credentials: "any",
+};
+
+/** `POST /rest/v1/identification-request/{identificationRequestId}/additional-document` */
+export const createAdditionalDocument: Descriptor = {
+  operation: "createAdditionalDocument",
+  method: "POST",
+  path: "/rest/v1/identification-request/{identificationRequestId}/additional-document",
+  parameters: {"identificationRequestId":"id"},
+  contentType: "application/json",
+  body: "fields",
+  credentials: "any",
+};
+
+/** `POST /rest/v1/identification-request/{identificationRequestId}/face-photo` */
+export const createFacePhoto: Descriptor = {
+  operation: "createFacePhoto",
+  method: "POST",
+  path: "/rest/v1/identification-request/{identificationRequestId}/face-photo",
+  parameters: {"identificationRequestId":"id"},
+  contentType: "application/json",
+  body: "fields",
+  credentials: "any",
+};
+
+/** `PUT /rest/v1/identification-request/{identificationRequestId}/face-photo/image/{order}` */
+export const uploadFacePhotoImage: Descriptor = {
+  operation: "uploadFacePhotoImage",
+  method: "PUT",
+  path: "/rest/v1/identification-request/{identificationRequestId}/face-photo/image/{order}",
+  parameters: {"identificationRequestId":"id","order":"place"},
+  contentType: "image/jpeg",
+  body: "whole",
+  credentials: "any",
+};
+
+/** `POST /rest/v1/identification-request/{identificationRequestId}/identity-document` */
+export const createIdentityDocument: Descriptor = {
+  operation: "createIdentityDocument",
+  method: "POST",
+  path: "/rest/v1/identification-request/{identificationRequestId}/identity-document",
+  parameters: {"identificationRequestId":"id"},
+  contentType: "application/json",
+  body: "fields",
+  credentials: "any",
+};
+
+/** `PUT /rest/v1/identification-request/{identificationRequestId}/submit` */
+export const submitIdentificationRequest: Descriptor = {
+  operation: "submitIdentificationRequest",
+  method: "PUT",
+  path: "/rest/v1/identification-request/{identificationRequestId}/submit",
+  parameters: {"identificationRequestId":"id"},
+  credentials: "any",
+};
+
+/** `PUT /rest/v1/identity-document/{identityDocumentId}/image/{order}` */
+export const uploadIdentityDocumentImage: Descriptor = {
+  operation: "uploadIdentityDocumentImage",
+  method: "PUT",
+  path: "/rest/v1/identity-document/{identityDocumentId}/image/{order}",
+  parameters: {"identityDocumentId":"id","order":"place"},
+  contentType: "image/jpeg",
+  body: "whole",
+  credentials: "any",
+};
+
+/** `GET /rest/v1/server` */
+export const getServer: Descriptor = {
+  operation: "getServer",
+  method: "GET",
+  path: "/rest/v1/server",
+};
+
+/** `GET /rest/v1/user` */
+export const findUser: Descriptor = {
+  operation: "findUser",
+  method: "GET",
+  path: "/rest/v1/user",
+  query: ["email","phone","person_code"],
+  credentials: "any",
+  sensitive: ["email","phone","person_code"],
+};
+
+/** `POST /rest/v1/user` */
+export const registerUser: Descriptor = {
+  operation: "registerUser",
+  method: "POST",
+  path: "/rest/v1/user",
+  contentType: "application/json",
+  body: "fields",
+  credentials: "client",
+};
+
+/** `POST /rest/v1/user/password/reset` */
+export const startPasswordReset: Descriptor = {
+  operation: "startPasswordReset",
+  method: "POST",
+  path: "/rest/v1/user/password/reset",
+  contentType: "application/json",
+  body: "fields",
+  credentials: "client",
+};
+
+/** `GET /rest/v1/user/{userId}` */
+export const getUser: Descriptor = {
+  operation: "getUser",
+  method: "GET",
+  path: "/rest/v1/user/{userId}",
+  parameters: {"userId":"me"},
+  credentials: "any",
+};
+
+/** `GET /rest/v1/user/{userId}/address` */
+export const getUserAddress: Descriptor = {
+  operation: "getUserAddress",
+  method: "GET",
+  path: "/rest/v1/user/{userId}/address",
+  parameters: {"userId":"me"},
+  credentials: "any",
+};
+
+/** `PUT /rest/v1/user/{userId}/avatar` */
+export const uploadAvatar: Descriptor = {
+  operation: "uploadAvatar",
+  method: "PUT",
+  path: "/rest/v1/user/{userId}/avatar",
+  parameters: {"userId":"me"},
+  contentType: "image/jpeg",
+  body: "whole",
+  credentials: "any",
+};
+
+/** `DELETE /rest/v1/user/{userId}/avatar` */
+export const deleteAvatar: Descriptor = {
+  operation: "deleteAvatar",
+  method: "DELETE",
+  path: "/rest/v1/user/{userId}/avatar",
+  parameters: {"userId":"me"},
+  credentials: "any",
+};
+
+/** `GET /rest/v1/user/{userId}/confirmed-phones` */
+export const listConfirmedPhones: Descriptor = {
+  operation: "listConfirmedPhones",
+  method: "GET",
+  path: "/rest/v1/user/{userId}/confirmed-phones",
+  parameters: {"userId":"me"},
+  credentials: "any",
+  pages: {},
+};
+
+/** `POST /rest/v1/user/{userId}/contact-book` */
+export const createContactBook: Descriptor = {
+  operation: "createContactBook",
+  method: "POST",
+  path: "/rest/v1/user/{userId}/contact-book",
+  parameters: {"userId":"me"},
+  contentType: "application/json",
+  body: "fields",
+  credentials: "any",
+};
+
+/** `POST /rest/v1/user/{userId}/document` */
+export const uploadDocument: Descriptor = {
+  operation: "uploadDocument",
+  method: "POST",
+  path: "/rest/v1/user/{userId}/document",
+  parameters: {"userId":"me"},
+  contentType: "application/octet-stream",
+  body: "whole",
+  credentials: "any",
+};
+
+/** `GET /rest/v1/user/{userId}/email` */
+export const getUserEmail: Descriptor = {
+  operation: "getUserEmail",
+  method: "GET",
+  path: "/rest/v1/user/{userId}/email",
+  parameters: {"userId":"me"},
+  credentials: "any",
+};
+
+/** `POST /rest/v1/user/{userId}/email` */
+export const assignEmail: Descriptor = {
+  operation: "assignEmail",
+  method: "POST",
+  path: "/rest/v1/user/{userId}/email",
+  parameters: {"userId":"me"},
+  contentType: "application/json",
+  body: "fields",
+  credentials: "any",
+};
+
+/** `PUT /rest/v1/user/{userId}/email/confirm` */
+export const confirmEmail: Descriptor = {
+  operation: "confirmEmail",
+  method: "PUT",
+  path: "/rest/v1/user/{userId}/email/confirm",
+  parameters: {"userId":"me"},
+  contentType: "application/json",
+  body: "fields",
+  credentials: "any",
+};
+
+/** `POST /rest/v1/user/{userId}/identification-request` */
+export const createIdentificationRequest: Descriptor = {
+  operation: "createIdentificationRequest",
+  method: "POST",
+  path: "/rest/v1/user/{userId}/identification-request",
+  parameters: {"userId":"me"},
+  credentials: "any",
+};
+
+/** `GET /rest/v1/user/{userId}/identification-requests` */
+export const listIdentificationRequests: Descriptor = {
+  operation: "listIdentificationRequests",
+  method: "GET",
+  path: "/rest/v1/user/{userId}/identification-requests",
+  parameters: {"userId":"me"},
+  query: ["statuses[]","order_by","order_direction","limit","offset"],
+  credentials: "any",
+  pages: {"items":"identification_requests","style":"offset"},
+};
+
+/** `GET /rest/v1/user/{userId}/identity` */
+export const getUserIdentity: Descriptor = {
+  operation: "getUserIdentity",
+  method: "GET",
+  path: "/rest/v1/user/{userId}/identity",
+  parameters: {"userId":"me"},
+  credentials: "any",
+};
+
+/** `PUT /rest/v1/user/{userId}/password` */
+export const setUserPassword: Descriptor = {
+  operation: "setUserPassword",
+  method: "PUT",
+  path: "/rest/v1/user/{userId}/password",
+  parameters: {"userId":"me"},
+  contentType: "application/json",
+  body: "fields",
+  credentials: "any",
+};
+
+/** `GET /rest/v1/user/{userId}/pes` */
+export const listPoliticallyExposedPersons: Descriptor = {
+  operation: "listPoliticallyExposedPersons",
+  method: "GET",
+  path: "/rest/v1/user/{userId}/pes",
+  parameters: {"userId":"me"},
+  credentials: "any",
+  pages: {},
+};
+
+/** `GET /rest/v1/user/{userId}/phone` */
+export const getUserPhone: Descriptor = {
+  operation: "getUserPhone",
+  method: "GET",
+  path: "/rest/v1/user/{userId}/phone",
+  parameters: {"userId":"me"},
+  credentials: "any",
+};
+
+/** `POST /rest/v1/user/{userId}/phone` */
+export const assignPhone: Descriptor = {
+  operation: "assignPhone",
+  method: "POST",
+  path: "/rest/v1/user/{userId}/phone",
+  parameters: {"userId":"me"},
+  contentType: "application/json",
+  body: "fields",
+  credentials: "any",
+};
+
+/** `PUT /rest/v1/user/{userId}/phone/confirm` */
+export const confirmPhone: Descriptor = {
+  operation: "confirmPhone",
+  method: "PUT",
+  path: "/rest/v1/user/{userId}/phone/confirm",
+  parameters: {"userId":"me"},
+  contentType: "application/json",
+  body: "fields",
+  credentials: "any",
+};
+
+/** `GET /rest/v1/user/{userId}/position` */
+export const getUserPosition: Descriptor = {
+  operation: "getUserPosition",
+  method: "GET",
+  path: "/rest/v1/user/{userId}/position",
+  parameters: {"userId":"me"},
+  credentials: "any",
+};
+
+/** `PUT /rest/v1/user/{userId}/position` */
+export const setUserPosition: Descriptor = {
+  operation: "setUserPosition",
+  method: "PUT",
+  path: "/rest/v1/user/{userId}/position",
+  parameters: {"userId":"me"},
+  contentType: "application/json",
+  body: "fields",
+  credentials: "any",
+};
+
+/** `GET /rest/v1/user/{userId}/projects` */
+export const listProjects: Descriptor = {
+  operation: "listProjects",
+  method: "GET",
+  path: "/rest/v1/user/{userId}/projects",
+  parameters: {"userId":"me"},
+  query: ["fields"],
+  credentials: "any",
+  pages: {},
+};
+
+/** `GET /rest/v1/user/{userId}/questionnaire` */
+export const getUserQuestionnaire: Descriptor = {
+  operation: "getUserQuestionnaire",
+  method: "GET",
+  path: "/rest/v1/user/{userId}/questionnaire",
+  parameters: {"userId":"me"},
+  credentials: "any",
+};
+
+/** `PUT /rest/v1/user/{userId}/service/{service}` */
+export const enableService: Descriptor = {
+  operation: "enableService",
+  method: "PUT",
+  path: "/rest/v1/user/{userId}/service/{service}",
+  parameters: {"userId":"me","service":"text"},
+  credentials: "any",
+};
+
+/** `GET /rest/v1/user/{userId}/services` */
+export const listServices: Descriptor = {
+  operation: "listServices",
+  method: "GET",
+  path: "/rest/v1/user/{userId}/services",
+  parameters: {"userId":"me"},
+  credentials: "any",
+  pages: {"items":"services"},
+};
+
+/** `GET /rest/v1/user/{userId}/wallets` */
+export const listWallets: Descriptor = {
+  operation: "listWallets",
+  method: "GET",
+  path: "/rest/v1/user/{userId}/wallets",
+  parameters: {"userId":"me"},
+  query: ["inactive_included"],
+  credentials: "any",
+  pages: {},
+};
+
+/** `GET /rest/v1/wallet` */
+export const findWallet: Descriptor = {
+  operation: "findWallet",
+  method: "GET",
+  path: "/rest/v1/wallet",
+  query: ["account_number","barcode","card","company_code","email","licence_plate","nfc","person_code","phone","user_id"],
+  credentials: "any",
+  sensitive: ["account_number","barcode","card","company_code","email","licence_plate","nfc","person_code","phone"],
+};
+
+/** `GET /rest/v1/wallet/barcode` */
+export const findWalletBarcode: Descriptor = {
+  operation: "findWalletBarcode",
+  method: "GET",
+  path: "/rest/v1/wallet/barcode",
+  query: ["account_number","barcode","card","company_code","email","licence_plate","nfc","person_code","phone","user_id"],
+  credentials: "any",
+  sensitive: ["account_number","barcode","card","company_code","email","licence_plate","nfc","person_code","phone"],
+};
+
+/** `GET /rest/v1/wallet/{walletId}` */
+export const getWallet: Descriptor = {
+  operation: "getWallet",
+  method: "GET",
+  path: "/rest/v1/wallet/{walletId}",
+  parameters: {"walletId":"me"},
+  credentials: "any",
+};
+
+/** `PUT /rest/v1/wallet/{walletId}` */
+export const updateWalletDescription: Descriptor = {
+  operation: "updateWalletDescription",
+  method: "PUT",
+  path: "/rest/v1/wallet/{walletId}",
+  parameters: {"walletId":"me"},
+  contentType: "application/json",
+  body: "fields",
+  credentials: "any",
+};
+
+/** `GET /rest/v1/wallet/{walletId}/balance` */
+export const getWalletBalance: Descriptor = {
+  operation: "getWalletBalance",
+  method: "GET",
+  path: "/rest/v1/wallet/{walletId}/balance",
+  parameters: {"walletId":"me"},
+  query: ["convert_to","show_historical_currencies","include_convert_to_currency"],
+  credentials: "any",
+};
+
+/** `PUT /rest/v1/wallet/{walletId}/card` */
+export const relateCard: Descriptor = {
+  operation: "relateCard",
+  method: "PUT",
+  path: "/rest/v1/wallet/{walletId}/card",
+  parameters: {"walletId":"me"},
+  contentType: "application/json",
+  body: "fields",
+  credentials: "any",
+};
+
+/** `DELETE /rest/v1/wallet/{walletId}/description` */
+export const deleteWalletDescription: Descriptor = {
+  operation: "deleteWalletDescription",
+  method: "DELETE",
+  path: "/rest/v1/wallet/{walletId}/description",
+  parameters: {"walletId":"me"},
+  credentials: "any",
+};
+
+/** `GET /rest/v1/wallet/{walletId}/favourites` */
+export const listFavourites: Descriptor = {
+  operation: "listFavourites",
+  method: "GET",
+  path: "/rest/v1/wallet/{walletId}/favourites",
+  parameters: {"walletId":"me"},
+  query: ["limit","offset"],
+  credentials: "any",
+  pages: {"items":"favourites","style":"offset"},
+};
+
+/** `PUT /rest/v1/wallet/{walletId}/pending-payment/{paymentId}` */
+export const providePendingPaymentPassword: Descriptor = {
+  operation: "providePendingPaymentPassword",
+  method: "PUT",
+  path: "/rest/v1/wallet/{walletId}/pending-payment/{paymentId}",
+  parameters: {"walletId":"me","paymentId":"id"},
+  contentType: "application/json",
+  body: "fields",
+  credentials: "any",
+};
+
+/** `DELETE /rest/v1/wallet/{walletId}/pending-payment/{paymentId}` */
+export const cancelPendingPayment: Descriptor = {
+  operation: "cancelPendingPayment",
+  method: "DELETE",
+  path: "/rest/v1/wallet/{walletId}/pending-payment/{paymentId}",
+  parameters: {"walletId":"me","paymentId":"id"},
+  credentials: "any",
+};
+
+/** `GET /rest/v1/wallet/{walletId}/pending-payments` */
+export const listPendingPayments: Descriptor = {
+  operation: "listPendingPayments",
+  method: "GET",
+  path: "/rest/v1/wallet/{walletId}/pending-payments",
+  parameters: {"walletId":"me"},
+  query: ["type","direction","limit","offset"],
+  credentials: "any",
+  pages: {"items":"pending_payments","style":"offset"},
+};
+
+/** `GET /rest/v1/wallet/{walletId}/receipt/balance` */
+export const getBalanceReceipt: Descriptor = {
+  operation: "getBalanceReceipt",
+  method: "GET",
+  path: "/rest/v1/wallet/{walletId}/receipt/balance",
+  parameters: {"walletId":"me"},
+  query: ["locale","width"],
+  credentials: "any",
+};
+
+/** `GET /rest/v1/wallet/{walletId}/reservation-statements` */
+export const listReservationStatements: Descriptor = {
+  operation: "listReservationStatements",
+  method: "GET",
+  path: "/rest/v1/wallet/{walletId}/reservation-statements",
+  parameters: {"walletId":"me"},
+  query: ["limit","offset","order_by","order_direction"],
+  credentials: "any",
+  pages: {"items":"reservation_statements","style":"offset"},
+};
+
+/** `GET /rest/v1/wallet/{walletId}/statements` */
+export const listStatements: Descriptor = {
+  operation: "listStatements",
+  method: "GET",
+  path: "/rest/v1/wallet/{walletId}/statements",
+  parameters: {"walletId":"me"},
+  query: ["currency","direction","text","from","to","limit","offset","after","before","order_by","order_direction"],
+  credentials: "any",
+  pages: {"items":"statements","style":"cursor"},
+  sensitive: ["text","after","before"],
+};
+
+/** `GET /rest/v1/wallet/{walletId}/sufficient-amount` */
+export const checkSufficientAmount: Descriptor = {
+  operation: "checkSufficientAmount",
+  method: "GET",
+  path: "/rest/v1/wallet/{walletId}/sufficient-amount",
+  parameters: {"walletId":"me"},
+  query: ["amount","currency"],
+  credentials: "any",
+};
+
+/** `GET /rest/v1/wallets` */
+export const findWallets: Descriptor = {
+  operation: "findWallets",
+  method: "GET",
+  path: "/rest/v1/wallets",
+  query: ["email","phone","email_hash","phone_hash","limit"],
+  credentials: "any",
+  sensitive: ["email","phone","email_hash","phone_hash"],
+};
+
+/** All descriptors. */
+export const descriptors: readonly Descriptor[] = [
+  createSession,
+  createToken,
+  revokeToken,
+  activateToken,
+  getAccountNumber,
+  uploadAdditionalDocumentFile,
+  getClient,
+  listClientLocations,
+  getConfiguration,
+  appendContacts,
+  deleteContacts,
+  listCurrencies,
+  createIdentificationRequestByPhone,
+  getIdentificationRequest,
+  createAdditionalDocument,
+  createFacePhoto,
+  uploadFacePhotoImage,
+  createIdentityDocument,
+  submitIdentificationRequest,
+  uploadIdentityDocumentImage,
+  getServer,
+  findUser,
+  registerUser,
+  startPasswordReset,
+  getUser,
+  getUserAddress,
+  uploadAvatar,
+  deleteAvatar,
+  listConfirmedPhones,
+  createContactBook,
+  uploadDocument,
+  getUserEmail,
+  assignEmail,
+  confirmEmail,
+  createIdentificationRequest,
+  listIdentificationRequests,
+  getUserIdentity,
+  setUserPassword,
+  listPoliticallyExposedPersons,
+  getUserPhone,
+  assignPhone,
+  confirmPhone,
+  getUserPosition,
+  setUserPosition,
+  listProjects,
+  getUserQuestionnaire,
+  enableService,
+  listServices,
+  listWallets,
+  findWallet,
+  findWalletBarcode,
+  getWallet,
+  updateWalletDescription,
+  getWalletBalance,
+  relateCard,
+  deleteWalletDescription,
+  listFavourites,
+  providePendingPaymentPassword,
+  cancelPendingPayment,
+  listPendingPayments,
+  getBalanceReceipt,
+  listReservationStatements,
+  listStatements,
+  checkSufficientAmount,
+  findWallets,
+];

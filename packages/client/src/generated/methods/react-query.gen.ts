@@ -1,0 +1,825 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import {
+  infiniteQueryOf,
+  type KeyOptions,
+  mutationOf,
+  queryKeyOf,
+  queryOf,
+} from '../../calls/query-options.ts';
+import type { Options } from '../../transport/client.ts';
+import * as descriptors from '../descriptors.gen.ts';
+import type {
+  CreateSessionData,
+  CreateSessionResponse,
+  CreateTokenData,
+  CreateTokenResponse,
+  RevokeTokenData,
+  RevokeTokenResponse,
+  ActivateTokenData,
+  ActivateTokenResponse,
+  GetAccountNumberData,
+  GetAccountNumberResponse,
+  UploadAdditionalDocumentFileData,
+  UploadAdditionalDocumentFileResponse,
+  GetClientData,
+  GetClientResponse,
+  ListClientLocationsData,
+  ListClientLocationsResponse,
+  GetConfigurationData,
+  GetConfigurationResponse,
+  AppendContactsData,
+  AppendContactsResponse,
+  DeleteContactsData,
+  DeleteContactsResponse,
+  ListCurrenciesData,
+  ListCurrenciesResponse,
+  CreateIdentificationRequestByPhoneData,
+  CreateIdentificationRequestByPhoneResponse,
+  GetIdentificationRequestData,
+  GetIdentificationRequestResponse,
+  CreateAdditionalDocumentData,
+  CreateAdditionalDocumentResponse,
+  CreateFacePhotoData,
+  CreateFacePhotoResponse,
+  UploadFacePhotoImageData,
+  UploadFacePhotoImageResponse,
+  CreateIdentityDocumentData,
+  CreateIdentityDocumentResponse,
+  SubmitIdentificationRequestData,
+  SubmitIdentificationRequestResponse,
+  UploadIdentityDocumentImageData,
+  UploadIdentityDocumentImageResponse,
+  GetServerData,
+  GetServerResponse,
+  FindUserData,
+  FindUserResponse,
+  RegisterUserData,
+  RegisterUserResponse,
+  StartPasswordResetData,
+  StartPasswordResetResponse,
+  GetUserData,
+  GetUserResponse,
+  GetUserAddressData,
+  GetUserAddressResponse,
+  UploadAvatarData,
+  UploadAvatarResponse,
+  DeleteAvatarData,
+  DeleteAvatarResponse,
+  ListConfirmedPhonesData,
+  ListConfirmedPhonesResponse,
+  CreateContactBookData,
+  CreateContactBookResponse,
+  UploadDocumentData,
+  UploadDocumentResponse,
+  GetUserEmailData,
+  GetUserEmailResponse,
+  AssignEmailData,
+  AssignEmailResponse,
+  ConfirmEmailData,
+  ConfirmEmailResponse,
+  CreateIdentificationRequestData,
+  CreateIdentificationRequestResponse,
+  ListIdentificationRequestsData,
+  ListIdentificationRequestsResponse,
+  GetUserIdentityData,
+  GetUserIdentityResponse,
+  SetUserPasswordData,
+  SetUserPasswordResponse,
+  ListPoliticallyExposedPersonsData,
+  ListPoliticallyExposedPersonsResponse,
+  GetUserPhoneData,
+  GetUserPhoneResponse,
+  AssignPhoneData,
+  AssignPhoneResponse,
+  ConfirmPhoneData,
+  ConfirmPhoneResponse,
+  GetUserPositionData,
+  GetUserPositionResponse,
+  SetUserPositionData,
+  SetUserPositionResponse,
+  ListProjectsData,
+  ListProjectsResponse,
+  GetUserQuestionnaireData,
+  GetUserQuestionnaireResponse,
+  EnableServiceData,
+  EnableServiceResponse,
+  ListServicesData,
+  ListServicesResponse,
+  ListWalletsData,
+  ListWalletsResponse,
+  FindWalletData,
+  FindWalletResponse,
+  FindWalletBarcodeData,
+  FindWalletBarcodeResponse,
+  GetWalletData,
+  GetWalletResponse,
+  UpdateWalletDescriptionData,
+  UpdateWalletDescriptionResponse,
+  GetWalletBalanceData,
+  GetWalletBalanceResponse,
+  RelateCardData,
+  RelateCardResponse,
+  DeleteWalletDescriptionData,
+  DeleteWalletDescriptionResponse,
+  ListFavouritesData,
+  ListFavouritesResponse,
+  ProvidePendingPaymentPasswordData,
+  ProvidePendingPaymentPasswordResponse,
+  CancelPendingPaymentData,
+  CancelPendingPaymentResponse,
+  ListPendingPaymentsData,
+  ListPendingPaymentsResponse,
+  GetBalanceReceiptData,
+  GetBalanceReceiptResponse,
+  ListReservationStatementsData,
+  ListReservationStatementsResponse,
+  ListStatementsData,
+  ListStatementsResponse,
+  CheckSufficientAmountData,
+  CheckSufficientAmountResponse,
+  FindWalletsData,
+  FindWalletsResponse,
+} from '../types.gen.ts';
+
+/**
+ * Prepare an authorization with what is known of the user.
+ *
+ * Takes the parameters of an authorization request and the user's e-mail address, which the client vouches for. Then send the
+ * browser to `https://www.paysera.com/frontend/oauth/{key}`, or `/frontend/{locale}/oauth/{key}`. Needs the client permission
+ * `give_trusted_user_info`, beside `use_oauth_api`.
+ */
+export const createSessionMutation = (options?: Partial<Options<CreateSessionData>>) =>
+  mutationOf<CreateSessionResponse, CreateSessionData>(descriptors.createSession, options);
+
+/**
+ * Exchange a grant for an access token.
+ *
+ * Exchanges an authorization code, a refresh token, or a user's name and password for an access token. The password grant
+ * needs the client permission `use_password_grant`, every grant `use_oauth_api`. The request is signed with the client's
+ * credentials, the hash of the form included; the client's id and secret are never in the form. The answer replaces the token
+ * before it: its refresh token is no longer good. When the refusal says `Refresh token expired`, `No such refresh token` or
+ * `Refresh token status invalid`, the user must authorize again.
+ */
+export const createTokenMutation = (options?: Partial<Options<CreateTokenData>>) =>
+  mutationOf<CreateTokenResponse, CreateTokenData>(descriptors.createToken, options);
+
+/**
+ * Revoke an access token.
+ *
+ * Signed with the client's credentials, not with the token. The vendor's own programs disagree on whether an object comes
+ * back. Needs the client permission `use_oauth_api`.
+ */
+export const revokeTokenMutation = (options?: Partial<Options<RevokeTokenData>>) =>
+  mutationOf<RevokeTokenResponse, RevokeTokenData>(descriptors.revokeToken, options);
+
+/**
+ * Activate an access token.
+ *
+ * Activates the token that the grant `refresh_token_with_activation` gave. The token before it stays good until then, so that
+ * an answer lost on the way does not end the session. There is no body. Needs the client permission `use_oauth_api`.
+ */
+export const activateTokenMutation = (options?: Partial<Options<ActivateTokenData>>) =>
+  mutationOf<ActivateTokenResponse, ActivateTokenData>(descriptors.activateToken, options);
+
+/** Key of the query `getAccountNumber`. */
+export const getAccountNumberQueryKey = (options: KeyOptions<GetAccountNumberData>) =>
+  queryKeyOf<GetAccountNumberData>(descriptors.getAccountNumber, options);
+
+/**
+ * Get the account number behind an IBAN.
+ *
+ * No source names a scope.
+ */
+export const getAccountNumberOptions = (options: Options<GetAccountNumberData>) => queryOf<GetAccountNumberResponse, GetAccountNumberData>(descriptors.getAccountNumber, options);
+
+/**
+ * Upload the file of an additional document.
+ *
+ * The body is the file itself, with its own media type.
+ */
+export const uploadAdditionalDocumentFileMutation = (options?: Partial<Options<UploadAdditionalDocumentFileData>>) =>
+  mutationOf<UploadAdditionalDocumentFileResponse, UploadAdditionalDocumentFileData>(descriptors.uploadAdditionalDocumentFile, options);
+
+/** Key of the query `getClient`. */
+export const getClientQueryKey = (options?: KeyOptions<GetClientData>) =>
+  queryKeyOf<GetClientData>(descriptors.getClient, options);
+
+/**
+ * Get the client that signs.
+ *
+ * Its permissions tell what the vendor lets the client do; they are not scopes, and no user can grant them. Registering and
+ * changing clients is not part of this description.
+ */
+export const getClientOptions = (options: Options<GetClientData>) => queryOf<GetClientResponse, GetClientData>(descriptors.getClient, options);
+
+/** Key of the query `listClientLocations`. */
+export const listClientLocationsQueryKey = (options?: KeyOptions<ListClientLocationsData>) =>
+  queryKeyOf<ListClientLocationsData>(descriptors.listClientLocations, options);
+
+/**
+ * List the locations of a project.
+ *
+ * The parameter `project_id` in the signature's `ext` chooses the project.
+ */
+export const listClientLocationsOptions = (options: Options<ListClientLocationsData>) => queryOf<ListClientLocationsResponse, ListClientLocationsData>(descriptors.listClientLocations, options);
+
+/** Key of the query `getConfiguration`. */
+export const getConfigurationQueryKey = (options?: KeyOptions<GetConfigurationData>) =>
+  queryKeyOf<GetConfigurationData>(descriptors.getConfiguration, options);
+
+/**
+ * Get the server's public settings.
+ *
+ * Needs no authentication.
+ */
+export const getConfigurationOptions = (options: Options<GetConfigurationData>) => queryOf<GetConfigurationResponse, GetConfigurationData>(descriptors.getConfiguration, options);
+
+/**
+ * Add contacts to a contact book.
+ *
+ * The vendor's own programs disagree on whether the contact book comes back.
+ */
+export const appendContactsMutation = (options?: Partial<Options<AppendContactsData>>) =>
+  mutationOf<AppendContactsResponse, AppendContactsData>(descriptors.appendContacts, options);
+
+/**
+ * Remove contacts from a contact book.
+ */
+export const deleteContactsMutation = (options?: Partial<Options<DeleteContactsData>>) =>
+  mutationOf<DeleteContactsResponse, DeleteContactsData>(descriptors.deleteContacts, options);
+
+/** Key of the query `listCurrencies`. */
+export const listCurrenciesQueryKey = (options?: KeyOptions<ListCurrenciesData>) =>
+  queryKeyOf<ListCurrenciesData>(descriptors.listCurrencies, options);
+
+/**
+ * List the currency codes.
+ *
+ * That it must be signed is inferred.
+ */
+export const listCurrenciesOptions = (options: Options<ListCurrenciesData>) => queryOf<ListCurrenciesResponse, ListCurrenciesData>(descriptors.listCurrencies, options);
+
+/**
+ * Ask for the identification of somebody by phone number.
+ */
+export const createIdentificationRequestByPhoneMutation = (options?: Partial<Options<CreateIdentificationRequestByPhoneData>>) =>
+  mutationOf<CreateIdentificationRequestByPhoneResponse, CreateIdentificationRequestByPhoneData>(descriptors.createIdentificationRequestByPhone, options);
+
+/** Key of the query `getIdentificationRequest`. */
+export const getIdentificationRequestQueryKey = (options: KeyOptions<GetIdentificationRequestData>) =>
+  queryKeyOf<GetIdentificationRequestData>(descriptors.getIdentificationRequest, options);
+
+/**
+ * Get an identification request.
+ *
+ * Only a sample of the vendor implies that this operation exists.
+ */
+export const getIdentificationRequestOptions = (options: Options<GetIdentificationRequestData>) => queryOf<GetIdentificationRequestResponse, GetIdentificationRequestData>(descriptors.getIdentificationRequest, options);
+
+/**
+ * Add a further document to an identification request.
+ *
+ * Its file follows with `uploadAdditionalDocumentFile`.
+ */
+export const createAdditionalDocumentMutation = (options?: Partial<Options<CreateAdditionalDocumentData>>) =>
+  mutationOf<CreateAdditionalDocumentResponse, CreateAdditionalDocumentData>(descriptors.createAdditionalDocument, options);
+
+/**
+ * Begin a check of the user's face.
+ *
+ * The body is an empty JSON object, as the vendor's own program sends it; whether it could be left out is not known.
+ */
+export const createFacePhotoMutation = (options?: Partial<Options<CreateFacePhotoData>>) =>
+  mutationOf<CreateFacePhotoResponse, CreateFacePhotoData>(descriptors.createFacePhoto, options);
+
+/**
+ * Upload an image of the user's face.
+ *
+ * The body is the image itself, with its own media type.
+ */
+export const uploadFacePhotoImageMutation = (options?: Partial<Options<UploadFacePhotoImageData>>) =>
+  mutationOf<UploadFacePhotoImageResponse, UploadFacePhotoImageData>(descriptors.uploadFacePhotoImage, options);
+
+/**
+ * Add an identity document to an identification request.
+ *
+ * Its images follow one by one with `uploadIdentityDocumentImage`.
+ */
+export const createIdentityDocumentMutation = (options?: Partial<Options<CreateIdentityDocumentData>>) =>
+  mutationOf<CreateIdentityDocumentResponse, CreateIdentityDocumentData>(descriptors.createIdentityDocument, options);
+
+/**
+ * Submit an identification request for review.
+ *
+ * There is no body.
+ */
+export const submitIdentificationRequestMutation = (options?: Partial<Options<SubmitIdentificationRequestData>>) =>
+  mutationOf<SubmitIdentificationRequestResponse, SubmitIdentificationRequestData>(descriptors.submitIdentificationRequest, options);
+
+/**
+ * Upload an image of an identity document.
+ *
+ * The body is the image itself, with its own media type.
+ */
+export const uploadIdentityDocumentImageMutation = (options?: Partial<Options<UploadIdentityDocumentImageData>>) =>
+  mutationOf<UploadIdentityDocumentImageResponse, UploadIdentityDocumentImageData>(descriptors.uploadIdentityDocumentImage, options);
+
+/** Key of the query `getServer`. */
+export const getServerQueryKey = (options?: KeyOptions<GetServerData>) =>
+  queryKeyOf<GetServerData>(descriptors.getServer, options);
+
+/**
+ * Get the server's time.
+ *
+ * Needs no authentication. A client whose request was refused with `invalid_timestamp` asks here for the time, keeps the
+ * difference to its own clock, and signs anew.
+ */
+export const getServerOptions = (options: Options<GetServerData>) => queryOf<GetServerResponse, GetServerData>(descriptors.getServer, options);
+
+/** Key of the query `findUser`. */
+export const findUserQueryKey = (options?: KeyOptions<FindUserData>) =>
+  queryKeyOf<FindUserData>(descriptors.findUser, options);
+
+/**
+ * Find a user.
+ *
+ * Exactly one criterion must be sent. In practice it is signed with the client's credentials. The answer's fields are gated as
+ * in `getUser`.
+ */
+export const findUserOptions = (options: Options<FindUserData>) => queryOf<FindUserResponse, FindUserData>(descriptors.findUser, options);
+
+/**
+ * Register a user.
+ *
+ * Sends a confirmation code to the phone number or the e-mail address. The client needs a special permission of the vendor,
+ * known by name only for `parameters`: `provide_registration_parameters`. The form of the request comes from the vendor's own
+ * programs.
+ */
+export const registerUserMutation = (options?: Partial<Options<RegisterUserData>>) =>
+  mutationOf<RegisterUserResponse, RegisterUserData>(descriptors.registerUser, options);
+
+/**
+ * Start a password reset.
+ *
+ * Sends a code by SMS or e-mail, which `setUserPassword` takes together with the new password. When the answer is
+ * `identity_required`, the personal code must be sent as `identity.code`.
+ */
+export const startPasswordResetMutation = (options?: Partial<Options<StartPasswordResetData>>) =>
+  mutationOf<StartPasswordResetResponse, StartPasswordResetData>(descriptors.startPasswordReset, options);
+
+/** Key of the query `getUser`. */
+export const getUserQueryKey = (options: KeyOptions<GetUserData>) =>
+  queryKeyOf<GetUserData>(descriptors.getUser, options);
+
+/**
+ * Get a user.
+ *
+ * Only `id` is certain. Every other field is there when a scope permits it and the user has such confirmed data; without any
+ * scope the answer still tells the user's id. `me` is the user who granted the token.
+ */
+export const getUserOptions = (options: Options<GetUserData>) => queryOf<GetUserResponse, GetUserData>(descriptors.getUser, options);
+
+/** Key of the query `getUserAddress`. */
+export const getUserAddressQueryKey = (options: KeyOptions<GetUserAddressData>) =>
+  queryKeyOf<GetUserAddressData>(descriptors.getUserAddress, options);
+
+/**
+ * Get a user's postal address.
+ */
+export const getUserAddressOptions = (options: Options<GetUserAddressData>) => queryOf<GetUserAddressResponse, GetUserAddressData>(descriptors.getUserAddress, options);
+
+/**
+ * Set a user's picture.
+ *
+ * The body is the image itself, with its own media type, and its hash belongs into the signature as with any body. Which types
+ * and sizes the server takes is not known. There is no operation to get the picture.
+ */
+export const uploadAvatarMutation = (options?: Partial<Options<UploadAvatarData>>) =>
+  mutationOf<UploadAvatarResponse, UploadAvatarData>(descriptors.uploadAvatar, options);
+
+/**
+ * Remove a user's picture.
+ */
+export const deleteAvatarMutation = (options?: Partial<Options<DeleteAvatarData>>) =>
+  mutationOf<DeleteAvatarResponse, DeleteAvatarData>(descriptors.deleteAvatar, options);
+
+/** Key of the query `listConfirmedPhones`. */
+export const listConfirmedPhonesQueryKey = (options: KeyOptions<ListConfirmedPhonesData>) =>
+  queryKeyOf<ListConfirmedPhonesData>(descriptors.listConfirmedPhones, options);
+
+/**
+ * List a user's confirmed phone numbers.
+ *
+ * The scope and the type of the items are inferred.
+ */
+export const listConfirmedPhonesOptions = (options: Options<ListConfirmedPhonesData>) => queryOf<ListConfirmedPhonesResponse, ListConfirmedPhonesData>(descriptors.listConfirmedPhones, options);
+
+/**
+ * Create a contact book.
+ *
+ * A contact book may begin empty. No source names a scope.
+ */
+export const createContactBookMutation = (options?: Partial<Options<CreateContactBookData>>) =>
+  mutationOf<CreateContactBookResponse, CreateContactBookData>(descriptors.createContactBook, options);
+
+/**
+ * Upload a document of a user.
+ *
+ * The vendor names this operation and says that it needs a special permission of the client; request and answer are inferred.
+ */
+export const uploadDocumentMutation = (options?: Partial<Options<UploadDocumentData>>) =>
+  mutationOf<UploadDocumentResponse, UploadDocumentData>(descriptors.uploadDocument, options);
+
+/** Key of the query `getUserEmail`. */
+export const getUserEmailQueryKey = (options: KeyOptions<GetUserEmailData>) =>
+  queryKeyOf<GetUserEmailData>(descriptors.getUserEmail, options);
+
+/**
+ * Get a user's e-mail address.
+ *
+ * The answer is a bare JSON string.
+ */
+export const getUserEmailOptions = (options: Options<GetUserEmailData>) => queryOf<GetUserEmailResponse, GetUserEmailData>(descriptors.getUserEmail, options);
+
+/**
+ * Assign an e-mail address to a user.
+ *
+ * Sends a code by e-mail, which `confirmEmail` takes.
+ */
+export const assignEmailMutation = (options?: Partial<Options<AssignEmailData>>) =>
+  mutationOf<AssignEmailResponse, AssignEmailData>(descriptors.assignEmail, options);
+
+/**
+ * Confirm an e-mail address.
+ */
+export const confirmEmailMutation = (options?: Partial<Options<ConfirmEmailData>>) =>
+  mutationOf<ConfirmEmailResponse, ConfirmEmailData>(descriptors.confirmEmail, options);
+
+/**
+ * Ask for the identification of a user.
+ *
+ * There need be no body; an empty JSON object is taken too. A request goes from `waiting` through `processing` and `pending`
+ * to `reviewed`.
+ */
+export const createIdentificationRequestMutation = (options?: Partial<Options<CreateIdentificationRequestData>>) =>
+  mutationOf<CreateIdentificationRequestResponse, CreateIdentificationRequestData>(descriptors.createIdentificationRequest, options);
+
+/** Key of the query `listIdentificationRequests`. */
+export const listIdentificationRequestsQueryKey = (options: KeyOptions<ListIdentificationRequestsData>) =>
+  queryKeyOf<ListIdentificationRequestsData>(descriptors.listIdentificationRequests, options);
+
+/**
+ * List a user's identification requests.
+ *
+ * The scope `identification_data` shows the documents of the requests; that it is this scope is inferred.
+ */
+export const listIdentificationRequestsOptions = (options: Options<ListIdentificationRequestsData>) => queryOf<ListIdentificationRequestsResponse, ListIdentificationRequestsData>(descriptors.listIdentificationRequests, options);
+
+/** Key of the infinite query `listIdentificationRequests`. */
+export const listIdentificationRequestsInfiniteQueryKey = (options: KeyOptions<ListIdentificationRequestsData>) =>
+  queryKeyOf<ListIdentificationRequestsData>(descriptors.listIdentificationRequests, options, true);
+
+/**
+ * List a user's identification requests.
+ *
+ * The scope `identification_data` shows the documents of the requests; that it is this scope is inferred.
+ */
+export const listIdentificationRequestsInfiniteOptions = (options: Options<ListIdentificationRequestsData>) =>
+  infiniteQueryOf<ListIdentificationRequestsResponse, ListIdentificationRequestsData>(descriptors.listIdentificationRequests, options);
+
+/** Key of the query `getUserIdentity`. */
+export const getUserIdentityQueryKey = (options: KeyOptions<GetUserIdentityData>) =>
+  queryKeyOf<GetUserIdentityData>(descriptors.getUserIdentity, options);
+
+/**
+ * Get a user's identity.
+ *
+ * Whether `full_name` alone is enough here, for name and surname, is not known.
+ */
+export const getUserIdentityOptions = (options: Options<GetUserIdentityData>) => queryOf<GetUserIdentityResponse, GetUserIdentityData>(descriptors.getUserIdentity, options);
+
+/**
+ * Set a user's password.
+ *
+ * Two uses, told apart by the body. With `code` it finishes a reset that `startPasswordReset` began; with `old_password` it
+ * changes the password.
+ */
+export const setUserPasswordMutation = (options?: Partial<Options<SetUserPasswordData>>) =>
+  mutationOf<SetUserPasswordResponse, SetUserPasswordData>(descriptors.setUserPassword, options);
+
+/** Key of the query `listPoliticallyExposedPersons`. */
+export const listPoliticallyExposedPersonsQueryKey = (options: KeyOptions<ListPoliticallyExposedPersonsData>) =>
+  queryKeyOf<ListPoliticallyExposedPersonsData>(descriptors.listPoliticallyExposedPersons, options);
+
+/**
+ * List the politically exposed persons related to a user.
+ *
+ * An older page names the scope `politically_exposed_persons`.
+ */
+export const listPoliticallyExposedPersonsOptions = (options: Options<ListPoliticallyExposedPersonsData>) => queryOf<ListPoliticallyExposedPersonsResponse, ListPoliticallyExposedPersonsData>(descriptors.listPoliticallyExposedPersons, options);
+
+/** Key of the query `getUserPhone`. */
+export const getUserPhoneQueryKey = (options: KeyOptions<GetUserPhoneData>) =>
+  queryKeyOf<GetUserPhoneData>(descriptors.getUserPhone, options);
+
+/**
+ * Get a user's phone number.
+ *
+ * The answer is a bare JSON string of digits.
+ */
+export const getUserPhoneOptions = (options: Options<GetUserPhoneData>) => queryOf<GetUserPhoneResponse, GetUserPhoneData>(descriptors.getUserPhone, options);
+
+/**
+ * Assign a phone number to a user.
+ *
+ * Sends a code by SMS, which `confirmPhone` takes. Signed with the client's credentials as long as there is no token.
+ */
+export const assignPhoneMutation = (options?: Partial<Options<AssignPhoneData>>) =>
+  mutationOf<AssignPhoneResponse, AssignPhoneData>(descriptors.assignPhone, options);
+
+/**
+ * Confirm a phone number.
+ *
+ * The scope `phone_confirmation` belongs to this; what exactly it changes is not known.
+ */
+export const confirmPhoneMutation = (options?: Partial<Options<ConfirmPhoneData>>) =>
+  mutationOf<ConfirmPhoneResponse, ConfirmPhoneData>(descriptors.confirmPhone, options);
+
+/** Key of the query `getUserPosition`. */
+export const getUserPositionQueryKey = (options: KeyOptions<GetUserPositionData>) =>
+  queryKeyOf<GetUserPositionData>(descriptors.getUserPosition, options);
+
+/**
+ * Get where a user is.
+ *
+ * The vendor names this operation; its answer is inferred from `setUserPosition`.
+ */
+export const getUserPositionOptions = (options: Options<GetUserPositionData>) => queryOf<GetUserPositionResponse, GetUserPositionData>(descriptors.getUserPosition, options);
+
+/**
+ * Tell where a user is.
+ */
+export const setUserPositionMutation = (options?: Partial<Options<SetUserPositionData>>) =>
+  mutationOf<SetUserPositionResponse, SetUserPositionData>(descriptors.setUserPosition, options);
+
+/** Key of the query `listProjects`. */
+export const listProjectsQueryKey = (options: KeyOptions<ListProjectsData>) =>
+  queryKeyOf<ListProjectsData>(descriptors.listProjects, options);
+
+/**
+ * List the projects that a user may administer.
+ */
+export const listProjectsOptions = (options: Options<ListProjectsData>) => queryOf<ListProjectsResponse, ListProjectsData>(descriptors.listProjects, options);
+
+/** Key of the query `getUserQuestionnaire`. */
+export const getUserQuestionnaireQueryKey = (options: KeyOptions<GetUserQuestionnaireData>) =>
+  queryKeyOf<GetUserQuestionnaireData>(descriptors.getUserQuestionnaire, options);
+
+/**
+ * Get a user's questionnaire.
+ *
+ * No source names a scope.
+ */
+export const getUserQuestionnaireOptions = (options: Options<GetUserQuestionnaireData>) => queryOf<GetUserQuestionnaireResponse, GetUserQuestionnaireData>(descriptors.getUserQuestionnaire, options);
+
+/**
+ * Switch a service on for a user.
+ *
+ * There is no body. The vendor's own programs disagree on whether the service comes back. One overview of the vendor writes
+ * the path as `/user/{userId}/services`; both programs use `service`. That the request switches the service on is inferred.
+ */
+export const enableServiceMutation = (options?: Partial<Options<EnableServiceData>>) =>
+  mutationOf<EnableServiceResponse, EnableServiceData>(descriptors.enableService, options);
+
+/** Key of the query `listServices`. */
+export const listServicesQueryKey = (options: KeyOptions<ListServicesData>) =>
+  queryKeyOf<ListServicesData>(descriptors.listServices, options);
+
+/**
+ * List a user's services.
+ */
+export const listServicesOptions = (options: Options<ListServicesData>) => queryOf<ListServicesResponse, ListServicesData>(descriptors.listServices, options);
+
+/** Key of the query `listWallets`. */
+export const listWalletsQueryKey = (options: KeyOptions<ListWalletsData>) =>
+  queryKeyOf<ListWalletsData>(descriptors.listWallets, options);
+
+/**
+ * List a user's wallets.
+ *
+ * One example of the vendor shows a single object; its programs read an array.
+ */
+export const listWalletsOptions = (options: Options<ListWalletsData>) => queryOf<ListWalletsResponse, ListWalletsData>(descriptors.listWallets, options);
+
+/** Key of the query `findWallet`. */
+export const findWalletQueryKey = (options?: KeyOptions<FindWalletData>) =>
+  queryKeyOf<FindWalletData>(descriptors.findWallet, options);
+
+/**
+ * Find a wallet.
+ *
+ * Exactly one criterion must be sent. When the criterion names a user who has several wallets, the answer is taken to be the
+ * default one.
+ */
+export const findWalletOptions = (options: Options<FindWalletData>) => queryOf<FindWalletResponse, FindWalletData>(descriptors.findWallet, options);
+
+/** Key of the query `findWalletBarcode`. */
+export const findWalletBarcodeQueryKey = (options?: KeyOptions<FindWalletBarcodeData>) =>
+  queryKeyOf<FindWalletBarcodeData>(descriptors.findWalletBarcode, options);
+
+/**
+ * Find the barcode of a wallet.
+ *
+ * Takes the criteria of `findWallet`, exactly one. Which permission it needs is not known.
+ */
+export const findWalletBarcodeOptions = (options: Options<FindWalletBarcodeData>) => queryOf<FindWalletBarcodeResponse, FindWalletBarcodeData>(descriptors.findWalletBarcode, options);
+
+/** Key of the query `getWallet`. */
+export const getWalletQueryKey = (options: KeyOptions<GetWalletData>) =>
+  queryKeyOf<GetWalletData>(descriptors.getWallet, options);
+
+/**
+ * Get a wallet.
+ *
+ * `id`, `owner` and the account's number need no scope; the account's details need `wallet_list`. `me` is the default wallet
+ * of the user who granted the token.
+ */
+export const getWalletOptions = (options: Options<GetWalletData>) => queryOf<GetWalletResponse, GetWalletData>(descriptors.getWallet, options);
+
+/**
+ * Set what the user calls the account.
+ */
+export const updateWalletDescriptionMutation = (options?: Partial<Options<UpdateWalletDescriptionData>>) =>
+  mutationOf<UpdateWalletDescriptionResponse, UpdateWalletDescriptionData>(descriptors.updateWalletDescription, options);
+
+/** Key of the query `getWalletBalance`. */
+export const getWalletBalanceQueryKey = (options: KeyOptions<GetWalletBalanceData>) =>
+  queryKeyOf<GetWalletBalanceData>(descriptors.getWalletBalance, options);
+
+/**
+ * Get the balances of a wallet.
+ *
+ * One entry per currency that is in use.
+ */
+export const getWalletBalanceOptions = (options: Options<GetWalletBalanceData>) => queryOf<GetWalletBalanceResponse, GetWalletBalanceData>(descriptors.getWalletBalance, options);
+
+/**
+ * Relate a card to a wallet.
+ *
+ * For loyalty and bus cards. The client needs a special permission of the vendor. The user confirms with a code; the request
+ * that takes it is not known.
+ */
+export const relateCardMutation = (options?: Partial<Options<RelateCardData>>) =>
+  mutationOf<RelateCardResponse, RelateCardData>(descriptors.relateCard, options);
+
+/**
+ * Remove what the user calls the account.
+ *
+ * The vendor's own programs disagree on whether the wallet comes back.
+ */
+export const deleteWalletDescriptionMutation = (options?: Partial<Options<DeleteWalletDescriptionData>>) =>
+  mutationOf<DeleteWalletDescriptionResponse, DeleteWalletDescriptionData>(descriptors.deleteWalletDescription, options);
+
+/** Key of the query `listFavourites`. */
+export const listFavouritesQueryKey = (options: KeyOptions<ListFavouritesData>) =>
+  queryKeyOf<ListFavouritesData>(descriptors.listFavourites, options);
+
+/**
+ * List whom the owner of a wallet pays most.
+ *
+ * The vendor's page shows an empty object as the answer; its shape is inferred from the other lists.
+ */
+export const listFavouritesOptions = (options: Options<ListFavouritesData>) => queryOf<ListFavouritesResponse, ListFavouritesData>(descriptors.listFavourites, options);
+
+/** Key of the infinite query `listFavourites`. */
+export const listFavouritesInfiniteQueryKey = (options: KeyOptions<ListFavouritesData>) =>
+  queryKeyOf<ListFavouritesData>(descriptors.listFavourites, options, true);
+
+/**
+ * List whom the owner of a wallet pays most.
+ *
+ * The vendor's page shows an empty object as the answer; its shape is inferred from the other lists.
+ */
+export const listFavouritesInfiniteOptions = (options: Options<ListFavouritesData>) =>
+  infiniteQueryOf<ListFavouritesResponse, ListFavouritesData>(descriptors.listFavourites, options);
+
+/**
+ * Give the password that releases an incoming payment.
+ *
+ * The sender chose the password and told it to the receiver.
+ */
+export const providePendingPaymentPasswordMutation = (options?: Partial<Options<ProvidePendingPaymentPasswordData>>) =>
+  mutationOf<ProvidePendingPaymentPasswordResponse, ProvidePendingPaymentPasswordData>(descriptors.providePendingPaymentPassword, options);
+
+/**
+ * Cancel a pending payment.
+ *
+ * For payments whose `cancelable` is true; others answer `invalid_state`. Cancelling one's own payment takes
+ * `outgoing_payments`, refusing another's `incoming_payments`; scopes and refusal are inferred. The vendor's own programs
+ * disagree on whether the payment comes back.
+ */
+export const cancelPendingPaymentMutation = (options?: Partial<Options<CancelPendingPaymentData>>) =>
+  mutationOf<CancelPendingPaymentResponse, CancelPendingPaymentData>(descriptors.cancelPendingPayment, options);
+
+/** Key of the query `listPendingPayments`. */
+export const listPendingPaymentsQueryKey = (options: KeyOptions<ListPendingPaymentsData>) =>
+  queryKeyOf<ListPendingPaymentsData>(descriptors.listPendingPayments, options);
+
+/**
+ * List the pending payments of a wallet.
+ *
+ * The scope `incoming_payments` shows the payments that come in, `outgoing_payments` those that go out.
+ */
+export const listPendingPaymentsOptions = (options: Options<ListPendingPaymentsData>) => queryOf<ListPendingPaymentsResponse, ListPendingPaymentsData>(descriptors.listPendingPayments, options);
+
+/** Key of the infinite query `listPendingPayments`. */
+export const listPendingPaymentsInfiniteQueryKey = (options: KeyOptions<ListPendingPaymentsData>) =>
+  queryKeyOf<ListPendingPaymentsData>(descriptors.listPendingPayments, options, true);
+
+/**
+ * List the pending payments of a wallet.
+ *
+ * The scope `incoming_payments` shows the payments that come in, `outgoing_payments` those that go out.
+ */
+export const listPendingPaymentsInfiniteOptions = (options: Options<ListPendingPaymentsData>) =>
+  infiniteQueryOf<ListPendingPaymentsResponse, ListPendingPaymentsData>(descriptors.listPendingPayments, options);
+
+/** Key of the query `getBalanceReceipt`. */
+export const getBalanceReceiptQueryKey = (options: KeyOptions<GetBalanceReceiptData>) =>
+  queryKeyOf<GetBalanceReceiptData>(descriptors.getBalanceReceipt, options);
+
+/**
+ * Get the balances as text for a printer.
+ *
+ * Meant for clients that work offline or behind a gateway. That it takes the scope `balance` is inferred.
+ */
+export const getBalanceReceiptOptions = (options: Options<GetBalanceReceiptData>) => queryOf<GetBalanceReceiptResponse, GetBalanceReceiptData>(descriptors.getBalanceReceipt, options);
+
+/** Key of the query `listReservationStatements`. */
+export const listReservationStatementsQueryKey = (options: KeyOptions<ListReservationStatementsData>) =>
+  queryKeyOf<ListReservationStatementsData>(descriptors.listReservationStatements, options);
+
+/**
+ * List what is held in a wallet.
+ */
+export const listReservationStatementsOptions = (options: Options<ListReservationStatementsData>) => queryOf<ListReservationStatementsResponse, ListReservationStatementsData>(descriptors.listReservationStatements, options);
+
+/** Key of the infinite query `listReservationStatements`. */
+export const listReservationStatementsInfiniteQueryKey = (options: KeyOptions<ListReservationStatementsData>) =>
+  queryKeyOf<ListReservationStatementsData>(descriptors.listReservationStatements, options, true);
+
+/**
+ * List what is held in a wallet.
+ */
+export const listReservationStatementsInfiniteOptions = (options: Options<ListReservationStatementsData>) =>
+  infiniteQueryOf<ListReservationStatementsResponse, ListReservationStatementsData>(descriptors.listReservationStatements, options);
+
+/** Key of the query `listStatements`. */
+export const listStatementsQueryKey = (options: KeyOptions<ListStatementsData>) =>
+  queryKeyOf<ListStatementsData>(descriptors.listStatements, options);
+
+/**
+ * List the statements of a wallet.
+ *
+ * Newest first. Pages go by cursor (`after` or `before`, taken from `_metadata.cursors` of the page before) or by `offset`; of
+ * `after`, `before` and `offset` only one may be sent, which is inferred. With the scope `recent_statements` alone the history
+ * is shortened; by how much is not known. A client may hold the static permission `access_statements` instead of a scope.
+ */
+export const listStatementsOptions = (options: Options<ListStatementsData>) => queryOf<ListStatementsResponse, ListStatementsData>(descriptors.listStatements, options);
+
+/** Key of the infinite query `listStatements`. */
+export const listStatementsInfiniteQueryKey = (options: KeyOptions<ListStatementsData>) =>
+  queryKeyOf<ListStatementsData>(descriptors.listStatements, options, true);
+
+/**
+ * List the statements of a wallet.
+ *
+ * Newest first. Pages go by cursor (`after` or `before`, taken from `_metadata.cursors` of the page before) or by `offset`; of
+ * `after`, `before` and `offset` only one may be sent, which is inferred. With the scope `recent_statements` alone the history
+ * is shortened; by how much is not known. A client may hold the static permission `access_statements` instead of a scope.
+ */
+export const listStatementsInfiniteOptions = (options: Options<ListStatementsData>) =>
+  infiniteQueryOf<ListStatementsResponse, ListStatementsData>(descriptors.listStatements, options);
+
+/** Key of the query `checkSufficientAmount`. */
+export const checkSufficientAmountQueryKey = (options: KeyOptions<CheckSufficientAmountData>) =>
+  queryKeyOf<CheckSufficientAmountData>(descriptors.checkSufficientAmount, options);
+
+/**
+ * Check whether a balance covers an amount.
+ *
+ * Answers yes or no, without showing the balance.
+ */
+export const checkSufficientAmountOptions = (options: Options<CheckSufficientAmountData>) => queryOf<CheckSufficientAmountResponse, CheckSufficientAmountData>(descriptors.checkSufficientAmount, options);
+
+/** Key of the query `findWallets`. */
+export const findWalletsQueryKey = (options?: KeyOptions<FindWalletsData>) =>
+  queryKeyOf<FindWalletsData>(descriptors.findWallets, options);
+
+/**
+ * Find several wallets at once.
+ *
+ * At least one criterion must be sent; each takes a list. Hashes let a client look contacts up without giving them away.
+ * `limit` cuts the answer; there is no next page.
+ */
+export const findWalletsOptions = (options: Options<FindWalletsData>) => queryOf<FindWalletsResponse, FindWalletsData>(descriptors.findWallets, options);

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { createWallet, memoryTokenStore, refreshTokensWithActivation } from '../../src/index.ts';
+import { fetchAnswering } from '../support/fetch-answering.ts';
+import { steppingClock } from '../support/stepping-clock.ts';
+import { client, failureOf, signatureOf } from '../support/wallet-answering.ts';
+
+const tokenAnswer = (id: string) => ({
+  access_token: id,
+  token_type: 'mac',
+  expires_in: 3_600,
+  mac_key: `key_of_${id}`,
+  mac_algorithm: 'hmac-sha-256',
+  refresh_token: `refresh_of_${id}`,
+});
+
+/** An API whose next token has to be made active; `activate` answers the tries to do so. */
+function activatingApi(activate: (tries: number, id: string) => Response) {
+  const store = memoryTokenStore({ id: 'token/1', key: 'key', refreshToken: 'refresh_of_token/1' });
+  const sent: string[] = [];
+  let good = '';
+  let created = 1;
+  let tries = 0;
+  const wallet = createWallet({
+    client,
+    token: store,
+    refresh: refreshTokensWithActivation,
+    retry: { limit: 1 },
+    clock: steppingClock(),
+    fetch: fetchAnswering(async (request) => {
+      const path = new URL(request.url).pathname;
+      sent.push(`${request.method} ${path}`);
+      const { id } = signatureOf(request);
+      if (path === '/oauth/v1/token') {
+        expect(await request.text()).toBe(
+          'grant_type=refresh_token_with_activation&refresh_token=refresh_of_token%2F1',
+        );
+        created += 1;
+        return Response.json(tokenAnswer(`token/${created}`));
+      }
+      if (path.endsWith('/activate')) {
+        expect(id).toBe(client.id);
+        tries += 1;
+        const response = activate(tries, `token/${created}`);
+        if (response.ok) good = `token/${created}`;
+        return response;
+      }
+      return id === good
+        ? Response.json({ id: 5101 })
+        : Response.json({ error: 'invalid_grant' }, { status: 400 });
+    }),
+  });
+  return { wallet, store, sent };
+}
+
+test('a token is replaced by one that was made active first', async () => {
+  const { wallet, store, sent } = activatingApi((_, id) => Response.json(tokenAnswer(id)));
+  expect(await wallet.getUser({ userId: 'me' })).toEqual({ id: 5101 });
+  expect(sent).toEqual([
+    'GET /rest/v1/user/me',
+    'POST /oauth/v1/token',
+    'PUT /oauth/v1/tokens/token%2F2/activate',
+    'GET /rest/v1/user/me',
+  ]);
+  expect(await store.get()).toMatchObject({ id: 'token/2', refreshToken: 'refresh_of_token/2' });
+});
+
+test('an activation whose answer is lost is tried again, with the same token', async () => {
+  const { wallet, store, sent } = activatingApi((tries, id) =>
+    tries < 4 ? new Response(null, { status: 502 }) : Response.json(tokenAnswer(id)),
+  );
+  // Two tries, and two more with the next call.
+  expect(await failureOf(wallet.getUser({ userId: 'me' }))).toMatchObject({ status: 502 });
+  expect(await store.get()).toMatchObject({ id: 'token/1' });
+  expect(await wallet.getUser({ userId: 'me' })).toEqual({ id: 5101 });
+  expect(sent.filter((each) => each.startsWith('POST'))).toHaveLength(1);
+  expect(await store.get()).toMatchObject({ id: 'token/2' });
+});
+
+test('a token that cannot be made active is given up, and the next call gets another one', async () => {
+  const { wallet, sent } = activatingApi((tries, id) =>
+    tries === 1 ? new Response(null, { status: 404 }) : Response.json(tokenAnswer(id)),
+  );
+  expect(await failureOf(wallet.getUser({ userId: 'me' }))).toMatchObject({ status: 404 });
+  expect(await wallet.getUser({ userId: 'me' })).toEqual({ id: 5101 });
+  expect(sent.filter((each) => each.startsWith('POST'))).toHaveLength(2);
+});

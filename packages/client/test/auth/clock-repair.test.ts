@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { createWallet, type WalletOptions } from '../../src/index.ts';
+import { fetchAnswering } from '../support/fetch-answering.ts';
+import { steppingClock } from '../support/stepping-clock.ts';
+import { client, failureOf, signatureOf } from '../support/wallet-answering.ts';
+
+const serverNow = Date.parse('2026-01-31T12:00:00Z') / 1000;
+const refusal = { error: 'invalid_timestamp', error_description: 'Timestamp lifetime exceeded' };
+
+interface WrongClockOptions {
+  readonly answerTime?: () => Response;
+  readonly options?: WalletOptions;
+}
+
+/** A server that minds the time, and a wallet whose clock is wrong by some seconds. */
+function wrongClock(
+  seconds: number,
+  { answerTime = () => Response.json({ time: serverNow }), options }: WrongClockOptions = {},
+) {
+  const sent: string[] = [];
+  const timestamps: number[] = [];
+  const clock = steppingClock((serverNow + seconds) * 1000);
+  const wallet = createWallet({
+    client,
+    clock,
+    retry: false,
+    ...options,
+    fetch: fetchAnswering(async (request) => {
+      await Promise.resolve();
+      const { pathname } = new URL(request.url);
+      sent.push(pathname);
+      if (pathname === '/rest/v1/server') return answerTime();
+      const timestamp = Number(signatureOf(request).timestamp);
+      timestamps.push(timestamp);
+      return Math.abs(timestamp - serverNow) > 300
+        ? Response.json(refusal, { status: 401 })
+        : Response.json({ id: 1 });
+    }),
+  });
+  const questions = () => sent.filter((path) => path === '/rest/v1/server').length;
+  return { wallet, sent, timestamps, questions, clock };
+}
+
+test.for([-86_400, -301, 301, 7_200])(
+  'a clock that is wrong by %i seconds is set by the server',
+  async (seconds) => {
+    const { wallet, sent, timestamps } = wrongClock(seconds);
+    expect(await wallet.getUser({ userId: 1 })).toEqual({ id: 1 });
+    expect(sent).toEqual(['/rest/v1/user/1', '/rest/v1/server', '/rest/v1/user/1']);
+    expect(timestamps).toEqual([serverNow + seconds, serverNow]);
+  },
+);
+
+test('the difference is kept', async () => {
+  const { wallet, questions, timestamps, clock } = wrongClock(-7_200);
+  await wallet.getUser({ userId: 1 });
+  clock.advance(60_000);
+  await wallet.getUser({ userId: 2 });
+  expect(questions()).toBe(1);
+  expect(timestamps.at(-1)).toBe(serverNow + 60);
+});
+
+test('50 calls at once ask once', async () => {
+  const { wallet, questions } = wrongClock(7_200);
+  const calls = Array.from({ length: 50 }, () => wallet.getUser({ userId: 1 }));
+  expect(await Promise.all(calls)).toHaveLength(50);
+  expect(questions()).toBe(1);
+});
+
+test('calls that begin while the question is under way wait for the answer, and those refused after it ask no more', async () => {
+  const { wallet, questions, sent } = wrongClock(7_200);
+  const calls: Promise<unknown>[] = [];
+  for (let turn = 0; turn < 80; turn += 1) {
+    calls.push(wallet.getUser({ userId: 1 }));
+    await Promise.resolve();
+  }
+  await Promise.all(calls);
+  expect(questions()).toBe(1);
+  expect(sent.length).toBeLessThan(161);
+});
+
+test('a clock that is right within the window is left alone', async () => {
+  const { wallet, questions } = wrongClock(-290);
+  await wallet.getUser({ userId: 1 });
+  expect(questions()).toBe(0);
+});
+
+test('when setting the clock does not help, the refusal comes out, and nothing goes on', async () => {
+  const { wallet, sent } = wrongClock(7_200, {
+    answerTime: () => Response.json({ time: serverNow + 7_200 }),
+  });
+  expect(await failureOf(wallet.getUser({ userId: 1 }))).toMatchObject({
+    name: 'ApiError',
+    code: 'invalid_timestamp',
+    status: 401,
+  });
+  expect(sent).toHaveLength(3);
+});
+
+test.for([
+  ['fails', () => new Response(null, { status: 500 })],
+  ['is empty', () => new Response(null)],
+  ['holds no time', () => Response.json({})],
+  ['is no JSON', () => new Response('Bad gateway')],
+] as const)('when the answer to the question %s, the refusal comes out', async ([, answerTime]) => {
+  const { wallet, questions } = wrongClock(7_200, { answerTime });
+  expect(await failureOf(wallet.getUser({ userId: 1 }))).toMatchObject({ code: 'invalid_timestamp' });
+  expect(questions()).toBe(1);
+});
+
+test('a question that failed is asked again by the next call', async () => {
+  let down = true;
+  const { wallet } = wrongClock(7_200, {
+    answerTime: () => (down ? new Response(null, { status: 500 }) : Response.json({ time: serverNow })),
+  });
+  await failureOf(wallet.getUser({ userId: 1 }));
+  down = false;
+  expect(await wallet.getUser({ userId: 1 })).toEqual({ id: 1 });
+});
+
+test('the question goes through a failure in passing', async () => {
+  let asked = 0;
+  const { wallet } = wrongClock(7_200, {
+    options: { retry: {} },
+    answerTime: () => {
+      asked += 1;
+      return asked === 1 ? new Response(null, { status: 503 }) : Response.json({ time: serverNow });
+    },
+  });
+  expect(await wallet.getUser({ userId: 1 })).toEqual({ id: 1 });
+});
+
+test('a call that changes something is signed again too: it was refused, so that nothing happened', async () => {
+  const { wallet, sent } = wrongClock(7_200);
+  await wallet.createToken({ grant_type: 'refresh_token', refresh_token: 'a' });
+  expect(sent).toEqual(['/oauth/v1/token', '/rest/v1/server', '/oauth/v1/token']);
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { sign } from '../../src/auth/sign.ts';
+import { computeMac, hashBody, normalizeRequest } from '../../src/mac/index.ts';
+import { compose } from '../../src/pipeline/pipeline.ts';
+import { createToken } from '../../src/generated/descriptors.gen.ts';
+import type { Middleware } from '../../src/transport/attempt.ts';
+import { sendRequest } from '../../src/transport/send-request.ts';
+import { attemptOf } from '../support/attempt-of.ts';
+import { fetchAnswering } from '../support/fetch-answering.ts';
+import { client, signatureOf, token, walletAnsweringJson } from '../support/wallet-answering.ts';
+
+const twice: Middleware = async (attempt, next) => {
+  await next(attempt);
+  return next(attempt);
+};
+
+test('the signature is that of the request on the wire', async () => {
+  const { wallet, requests } = walletAnsweringJson({}, { options: { token } });
+  await wallet.listStatements({ walletId: 14471, currency: 'EUR', text: 'lunch & taxi' });
+  const [request] = requests;
+  const { id, timestamp, nonce, mac, ext } = signatureOf(request);
+  const { pathname, search } = new URL(request?.url ?? '');
+  const normalized = normalizeRequest({
+    timestamp,
+    nonce,
+    method: 'GET',
+    requestUri: pathname + search,
+    host: 'wallet.paysera.com',
+    port: 443,
+    ext,
+  });
+  expect({ id, ext }).toEqual({ id: token.id, ext: '' });
+  expect(mac).toBe(await computeMac(token.key, normalized));
+});
+
+test('the hash is that of the octets sent', async () => {
+  const { wallet, requests } = walletAnsweringJson({}, { options: { client } });
+  await wallet.createToken({ grant_type: 'password', username: 'Ąžuolas ❄', password: 'a b&c=d' });
+  const [request] = requests;
+  const sent = new Uint8Array((await request?.arrayBuffer()) ?? []);
+  expect(new TextDecoder().decode(sent)).toBe(
+    'grant_type=password&username=%C4%84%C5%BEuolas+%E2%9D%84&password=a+b%26c%3Dd',
+  );
+  const { ext } = signatureOf(request);
+  expect(new URLSearchParams(ext).get('body_hash')).toBe(await hashBody(sent));
+});
+
+test('every time a request is sent it is signed anew', async () => {
+  const sent: string[] = [];
+  const sending = sendRequest(
+    fetchAnswering(async (request) => {
+      sent.push(signatureOf(request).nonce);
+      expect(await request.text()).toBe('b');
+      return new Response();
+    }),
+  );
+  const request = {
+    method: 'POST',
+    url: 'https://wallet.paysera.com/a',
+    body: new TextEncoder().encode('b'),
+  };
+  const attempt = attemptOf({ request, call: { descriptor: createToken } });
+  await compose([twice, sign({ client, signingOrigin: undefined, hooks: {} }, Date)], sending)(attempt);
+  expect(new Set(sent).size).toBe(2);
+});
+
+test('a request that does not ask for it is not signed', async () => {
+  const { wallet, requests } = walletAnsweringJson({ time: 1 }, { options: { client, token } });
+  await wallet.getServer();
+  expect(requests[0]?.headers.has('authorization')).toBe(false);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { ApiError, ConnectionError, TimeoutError } from '../../src/index.ts';
+import { createRetryBudget, retry } from '../../src/pipeline/retry.ts';
+import type { CallResult } from '../../src/transport/client.ts';
+import { readErrorDetails } from '../../src/transport/read-error.ts';
+import { resultOf, attemptOf } from '../support/attempt-of.ts';
+import { steppingClock } from '../support/stepping-clock.ts';
+import { retryCases, type RetryStep } from './retry-cases.ts';
+
+async function answered(answer: RetryStep['answer']): Promise<CallResult<unknown>> {
+  if (answer === 200) return resultOf(200);
+  if (answer === 'lost') throw new ConnectionError('getServer', new TypeError('fetch failed'));
+  if (answer === 'slow') throw new TimeoutError('getServer', 30_000);
+  throw new ApiError('getServer', readErrorDetails({ response: resultOf(answer).response, text: '' }));
+}
+
+test.for(retryCases)('$name', async ({ budget: most, calls, ...limits }) => {
+  const clock = steppingClock();
+  const budget = createRetryBudget(most);
+  const middleware = retry({ clock, hooks: {}, retry: { random: () => 1 } }, budget);
+
+  for (const steps of calls) {
+    const seen: { left: number; waits: number }[] = [];
+    let attempts = 0;
+    const before = clock.waits.length;
+    const result = await middleware(attemptOf({ call: { retry: { ...limits, unsafe: false } } }), () => {
+      if (attempts > 0) seen.push({ left: budget.left, waits: clock.waits.at(-1) ?? 0 });
+      attempts += 1;
+      const step = steps[attempts - 1];
+      if (!step) throw new Error('There was an attempt too many.');
+      return answered(step.answer);
+    }).catch((error: unknown) => error);
+
+    const last = steps.at(-1);
+    expect(attempts).toBe(steps.length);
+    expect(seen).toEqual(steps.slice(0, -1).map((step) => ({ left: step.left, waits: step.outcome })));
+    expect(clock.waits.length - before).toBe(steps.length - 1);
+    expect(budget.left).toBe(last?.left);
+    expect(!(result instanceof Error)).toBe(last?.outcome === 'success');
+  }
+});

@@ -1,0 +1,53 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fetch, MockAgent } from 'undici';
+import { expect, onTestFinished, test } from 'vitest';
+import { ApiError, createWallet } from '../../src/index.ts';
+import { client, failureOf } from '../support/wallet-answering.ts';
+
+async function serverAnswering(status: number, body: string) {
+  const received: { authorization: string | undefined; body: string }[] = [];
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const { authorization } = request.headers;
+      received.push({ authorization, body: Buffer.concat(chunks).toString() });
+      response.writeHead(status).end(body);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
+}
+
+test("the package undici's fetch can send calls, their bodies included", async () => {
+  const { baseUrl, received } = await serverAnswering(200, '{"id":7}');
+  const wallet = createWallet({ client, baseUrl, fetch });
+  expect(await wallet.getClient()).toEqual({ id: 7 });
+  await wallet.createToken({ grant_type: 'refresh_token', refresh_token: 'a' });
+  expect(received.map((request) => request.body)).toEqual(['', 'grant_type=refresh_token&refresh_token=a']);
+  for (const { authorization } of received) expect(authorization).toMatch(/^MAC id=/);
+});
+
+test('an error response of another implementation is read as any other', async () => {
+  const { baseUrl } = await serverAnswering(
+    404,
+    '{"error":"not_found","error_description":"No such client"}',
+  );
+  const error = await failureOf(createWallet({ client, baseUrl, fetch }).getClient());
+  expect(error).toBeInstanceOf(ApiError);
+  expect(error).toMatchObject({ code: 'not_found', description: 'No such client' });
+  expect(await (error as ApiError).response.json()).toMatchObject({ error: 'not_found' });
+});
+
+test('a dispatcher of undici, such as its ProxyAgent, can be given beside the request', async () => {
+  const agent = new MockAgent();
+  agent.disableNetConnect();
+  agent
+    .get('https://wallet.paysera.com')
+    .intercept({ path: '/rest/v1/server' })
+    .reply(200, { time: 1767225600 });
+  const wallet = createWallet({ fetch: (url, init) => fetch(url, { ...init, dispatcher: agent }) });
+  expect(await wallet.getServer()).toEqual({ time: 1767225600 });
+});

@@ -1,0 +1,118 @@
+import {
+  credentialsOf,
+  type Description,
+  operationsOf,
+  type PlacedOperation,
+  type Schema,
+  schemaOf,
+  sensitivityOf,
+} from '@litas/openapi/read';
+import { checkedBanner } from './banner.ts';
+import { paginationOf } from './pagination.ts';
+import { bodyOf } from './request-body.ts';
+
+/**
+ * Emits one descriptor for each operation: what the client has to know to send it. Each is a constant of its own, so that a
+ * bundle holds only those that are used.
+ */
+export function emitDescriptors(description: Description): string {
+  const operations = operationsOf(description);
+  const ids = operations.map(({ operationId }) => operationId);
+  return `${checkedBanner}
+
+/** Name of an operation, which is that of its method. */
+export type OperationId =
+${ids.map((id) => `  | '${id}'`).join('\n')};
+
+/**
+ * What a path parameter accepts: a positive integer (\`id\`), that or \`me\`, an integer from 0 (\`place\`), or text.
+ */
+export type PathParameterKind = 'id' | 'me' | 'place' | 'text';
+
+/** How the rows of an operation come in pages. */
+export interface Pagination {
+  /** The field that holds the rows; left out where the data is the list itself. */
+  readonly items?: string;
+  /** By a cursor, or by a number of rows to skip; left out where all come at once. */
+  readonly style?: 'cursor' | 'offset';
+}
+
+/** What the client knows of an operation. */
+export interface Descriptor {
+  /** The operation. */
+  readonly operation: OperationId;
+  /** HTTP method. */
+  readonly method: string;
+  /** Path with the names of its parameters in braces. */
+  readonly path: string;
+  /** Kind of each path parameter; left out where there are none. */
+  readonly parameters?: Readonly<Record<string, PathParameterKind>>;
+  /** Names of the query parameters; left out where there are none. */
+  readonly query?: readonly string[];
+  /** Media type of the body, the usual one where there are several; left out where there is no body. */
+  readonly contentType?: string;
+  /** Whether the fields of the body are parameters of their own, or the body is one as a whole. */
+  readonly body?: 'fields' | 'whole';
+  /** Whose credentials sign: the client's alone, or a token's or the client's; left out where no credentials are needed. */
+  readonly credentials?: 'client' | 'any';
+  /** Whose errors: those of the token endpoints are of a class of their own. */
+  readonly errors?: 'oauth';
+  /** How the data is paged; left out where it is no list. */
+  readonly pages?: Pagination;
+  /** Names of the path and query parameters whose values are personal or secret; left out where there are none. */
+  readonly sensitive?: readonly string[];
+}
+
+${operations.map((placed) => constantOf(description, placed)).join('\n')}
+/** All descriptors. */
+export const descriptors: readonly Descriptor[] = [
+${ids.map((id) => `  ${id},`).join('\n')}
+];
+`;
+}
+
+function constantOf(description: Description, placed: PlacedOperation): string {
+  const { method, path, operation, parameters } = placed;
+  const credentials = credentialsOf(operation);
+  const query = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
+  const kinds = parameters
+    .filter((parameter) => parameter.in === 'path')
+    .map(({ name, schema }) => [name, kindOf(description, name, schema)]);
+  const body = bodyOf(description, operation);
+  const pages = paginationOf(description, placed);
+  const sensitive = parameters
+    .filter((parameter) => parameter.in !== 'header' && sensitivityOf(description, parameter) !== 'none')
+    .map(({ name }) => name);
+  const descriptor = {
+    operation: operation.operationId,
+    method,
+    path,
+    ...(kinds.length > 0 && { parameters: Object.fromEntries(kinds) as Record<string, string> }),
+    ...(query.length > 0 && { query }),
+    ...(body && { contentType: body.contentType, body: body.form }),
+    ...(credentials !== 'none' && { credentials }),
+    ...(operation.tags?.includes('OAuth') && { errors: 'oauth' }),
+    ...(pages && { pages }),
+    ...(sensitive.length > 0 && { sensitive }),
+  };
+  const fields = Object.entries(descriptor).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},`);
+  return `/** \`${descriptor.method} ${path}\` */
+export const ${operation.operationId}: Descriptor = {
+${fields.join('\n')}
+};
+`;
+}
+
+/** The kind of a path parameter, from its schema. */
+function kindOf(description: Description, name: string, reference: Schema): string {
+  const schema = schemaOf(description, reference);
+  const arms = (schema.anyOf ?? [schema]).map((arm) => schemaOf(description, arm));
+  const integer = arms.find(({ type }) => type === 'integer');
+  const others = arms.filter((arm) => arm !== integer);
+  if (!integer) return 'text';
+  if (others.some((arm) => arm.const !== 'me') || ![0, 1].includes(integer.minimum ?? NaN)) {
+    throw new Error(`The client knows no kind for the schema of the path parameter ${name}.`);
+  }
+  if (integer.minimum === 0) return 'place';
+  return others.length > 0 ? 'me' : 'id';
+}
