@@ -1,2 +1,8 @@
-export type { InfiniteOptions, KeyOptions, PageParameter, QueryKey } from './calls/query-options.ts';
+export type {
+  CallPart,
+  InfiniteOptions,
+  KeyOptions,
+  PageParameter,
+  QueryKey,
+} from './calls/query-options.ts';
 export * from './generated/methods/react-query.gen.ts';

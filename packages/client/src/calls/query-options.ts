@@ -10,11 +10,11 @@ import { productionOrigin } from '../options/origin.ts';
 import { type Call, type Client, type OperationData, type Options, sendCall } from '../transport/client.ts';
 
 /** The parts of a call that its data depends on. */
-type Part = 'body' | 'headers' | 'path' | 'query';
+export type CallPart = 'body' | 'headers' | 'path' | 'query';
 
 /** The key under which TanStack Query caches the data of a call. */
 export type QueryKey<Data extends OperationData = OperationData> = [
-  Pick<Options<Data>, Part & keyof Options<Data>> & {
+  Pick<Options<Data>, CallPart & keyof Options<Data>> & {
     /** The operation. */
     _id: string;
     /** Origin of the API. */
@@ -35,9 +35,9 @@ export type KeyOptions<Data extends OperationData = OperationData> = Omit<Option
 /** The next page of an infinite query: an offset, or parts of the call that differ from the first one. */
 export type PageParameter<Data extends OperationData = OperationData> =
   | number
-  | Pick<QueryKey<Data>[0], Part & keyof Options<Data>>;
+  | Pick<QueryKey<Data>[0], CallPart & keyof Options<Data>>;
 
-const parts = ['body', 'headers', 'path', 'query'] as const satisfies Part[];
+const parts = ['body', 'headers', 'path', 'query'] as const satisfies CallPart[];
 
 /** Makes the key of a query. */
 export function queryKeyOf<Data extends OperationData>(

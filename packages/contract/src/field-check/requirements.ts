@@ -31,11 +31,12 @@ export async function requestCanary(
   baseUrl: string,
   signal: AbortSignal,
 ): Promise<RecordedResponse> {
-  const url = new URL(`/rest/v1/no-such-path-${crypto.randomUUID()}`, baseUrl);
+  const { href } = new URL(`/rest/v1/no-such-path-${crypto.randomUUID()}`, baseUrl);
   signal.throwIfAborted();
   const end = AbortSignal.any([signal, AbortSignal.timeout(canaryTimeoutMs)]);
   const ended = once(end, 'abort');
-  await Promise.race([ended, fetch(new Request(url, { signal: end })).catch(() => {})]);
+  const request = { method: 'GET', headers: {}, signal: end, redirect: 'manual' } as const;
+  await Promise.race([ended, fetch(href, request).catch(() => {})]);
   signal.throwIfAborted();
   const response = last();
   if (response) return response;

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { client } from '../../src/cases/credentials.ts';
+import { fetchWith } from '../../src/fetch-with.ts';
 import { startSandbox } from '../../src/sandbox.ts';
 import type { Deviation } from '../support/field-check.ts';
 import { runVerify } from '../support/run-verify.ts';
@@ -13,7 +14,7 @@ async function verifySandbox(deviation: Deviation) {
   onTestFinished(() => server.close());
   return runVerify(['--base-url', server.url, '--credentials', '-'], {
     input: JSON.stringify({ token }),
-    fetch: async (request) => deviation(request, await fetch(request)),
+    fetch: fetchWith(async (request) => deviation(request, await fetch(request))),
   });
 }
 
