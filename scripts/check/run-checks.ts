@@ -17,7 +17,16 @@ export interface CheckOptions {
   full: boolean;
 }
 
-const checks = ['lint', 'format:check', 'floors', 'typecheck', 'generate:check', 'build', 'test'];
+const checks = [
+  'lint',
+  'format:check',
+  'floors',
+  'changeset:check',
+  'typecheck',
+  'generate:check',
+  'build',
+  'test',
+];
 
 /** How long the tasks may take to end in good order, in milliseconds. */
 const grace = 700;

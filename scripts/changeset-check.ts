@@ -1,0 +1,10 @@
+/** Checks that operations which come or go have a changeset. Part of `npm test`. */
+import process from 'node:process';
+import { missingChangeset } from './check/missing-changeset.ts';
+import { root } from './process/root.ts';
+
+const problem = await missingChangeset(root);
+if (problem !== undefined) {
+  console.error(problem);
+  process.exitCode = 1;
+}

@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/**
+ * Compares the operations of a checkout with those of `origin/main`.
+ *
+ * @param root - The checkout.
+ * @returns A sentence when operations came or went and no changeset was added; `undefined` otherwise, and where there is nothing to
+ *   compare with.
+ */
+export async function missingChangeset(root: string): Promise<string | undefined> {
+  const git = async (...args: string[]): Promise<string> =>
+    (await run('git', args, { cwd: root, maxBuffer: 50_000_000 })).stdout;
+  const base = await git('merge-base', 'HEAD', 'origin/main').catch(() => '');
+  if (base === '') return undefined;
+  const before = operationsIn(await git('grep', '-h', 'operationId:', base.trim(), '--', 'openapi/paths'));
+  const now = operationsIn(await git('grep', '-h', '--untracked', 'operationId:', '--', 'openapi/paths'));
+  const changed = [...before.symmetricDifference(now)];
+  if (changed.length === 0) return undefined;
+  const changesets = '.changeset/*.md';
+  const added = [
+    await git('diff', '--name-only', '--diff-filter=A', base.trim(), '--', changesets),
+    await git('ls-files', '--others', '--exclude-standard', '--', changesets),
+  ];
+  if (added.join('').trim() !== '') return undefined;
+  const what = changed.map((name) => `${name} ${now.has(name) ? 'is new' : 'is gone'}`).join(', ');
+  return `${what}, and no changeset says so. Run: pnpm changeset`;
+}
+
+const operationsIn = (lines: string): Set<string> =>
+  new Set([...lines.matchAll(/operationId: *(\w+)/g)].map(([, name = '']) => name));
