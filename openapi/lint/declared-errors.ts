@@ -14,7 +14,8 @@ interface Options {
 }
 
 /** Every operation declares the errors that any operation of its kind can respond with. */
-export const declaredErrors: Rule = ({ always = [], signed = [], input = [], path = [] }: Options = {}) => {
+export const declaredErrors: Rule = (options) => {
+  const { always = [], signed = [], input = [], path = [] }: Options = options;
   let item: Node = {};
   return {
     PathItem(node: Node) {

@@ -17,7 +17,7 @@ export async function missingChangeset(root: string): Promise<string | undefined
   if (base === '') return undefined;
   const before = operationsIn(await git('grep', '-h', 'operationId:', base.trim(), '--', 'openapi/paths'));
   const now = operationsIn(await git('grep', '-h', '--untracked', 'operationId:', '--', 'openapi/paths'));
-  const changed = [...before.symmetricDifference(now)];
+  const changed = [...new Set([...before, ...now])].filter((name) => before.has(name) !== now.has(name));
   if (changed.length === 0) return undefined;
   const changesets = '.changeset/*.md';
   const added = [

@@ -1,28 +1,14 @@
-import { operationsOf, readDescription } from '@litas/openapi/read';
-import { bundlers, bundleSize } from '../src/bundle-size.ts';
-import { bundles, furtherOperationLimit, furtherOperationSize } from '../src/bundles.ts';
+import { bundlers } from '../src/size/bundle.ts';
+import { gates } from '../src/size/gates.ts';
 
 /** Prints what a browser loads of the client, beside what the checks allow. */
 export async function reportSize(): Promise<void> {
-  const operationIds = operationsOf(readDescription()).map(({ operationId }) => operationId);
-  const measures = [
-    ...bundles.map(({ name, limit, code }) => ({
-      name,
-      limit,
-      measure: (bundler: (typeof bundlers)[number]) => bundleSize(code, bundler),
-    })),
-    {
-      name: 'each further operation',
-      limit: furtherOperationLimit,
-      measure: (bundler: (typeof bundlers)[number]) => furtherOperationSize(operationIds, bundler),
-    },
-  ];
-  const rows: [string, Record<string, number>][] = [];
-  for (const { name, limit, measure } of measures) {
-    const sizes: Record<string, number> = {};
-    for (const bundler of bundlers) sizes[bundler] = Math.round(await measure(bundler));
-    rows.push([name, { ...sizes, allowed: limit }]);
-  }
-  console.log('Bundles for a browser, minified and gzipped, in bytes');
+  const rows = await Promise.all(
+    gates.map(async ({ name, limit, measure }) => {
+      const [esbuild, rollup] = await Promise.all([measure(bundlers.esbuild), measure(bundlers.Rollup)]);
+      return [name, { esbuild: Math.ceil(esbuild), Rollup: Math.ceil(rollup), allowed: limit }] as const;
+    }),
+  );
+  console.log('Bytes of bundles for a browser, minified and compressed by gzip');
   console.table(Object.fromEntries(rows));
 }

@@ -1,0 +1,52 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Outcome, runProgram } from '../run-program.ts';
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+
+/** A copy of the repository's work tree, installed, with \`origin/main\` at its beginning. */
+export interface RepositoryCopy extends AsyncDisposable {
+  /** Runs a program in one of its folders. */
+  readonly run: (folder: string, program: string, ...args: readonly string[]) => Promise<Outcome>;
+  /** Writes files, by their path from the root. */
+  readonly write: (files: Readonly<Record<string, string>>) => Promise<void>;
+  readonly read: (path: string) => Promise<string>;
+}
+
+/** Copies the repository into a folder of its own. */
+export async function copyRepository(): Promise<RepositoryCopy> {
+  const folder = await mkdtemp(join(tmpdir(), 'litas-copy-'));
+  const run: RepositoryCopy['run'] = (place, program, ...args) =>
+    runProgram(program, args, { cwd: join(folder, place), timeoutMs: 300_000 });
+  const required = async (program: string, ...args: readonly string[]): Promise<void> => {
+    const { code, stdout, stderr } = await run('.', program, ...args);
+    if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed in a copy: ${stdout}${stderr}`);
+  };
+  const listed = await runProgram('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+  });
+  for (const file of listed.stdout.split('\0').filter((name) => name !== '')) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    // A file that was deleted and is not committed yet is still listed.
+    await cp(join(root, file), join(folder, file)).catch(() => undefined);
+  }
+  await required('git', 'init', '--quiet');
+  await required('git', 'add', '.');
+  const author = ['-c', 'user.name=Litas', '-c', 'user.email=litas@example.org'];
+  await required('git', ...author, 'commit', '--quiet', '--message', 'copy');
+  await required('git', 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+  await required('pnpm', 'install', '--offline', '--frozen-lockfile');
+  return {
+    run,
+    write: async (files) => {
+      for (const [path, text] of Object.entries(files)) {
+        await mkdir(dirname(join(folder, path)), { recursive: true });
+        await writeFile(join(folder, path), text);
+      }
+    },
+    read: (path) => readFile(join(folder, path), 'utf8'),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  };
+}

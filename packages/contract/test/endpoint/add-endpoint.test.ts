@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { invented } from '../../src/endpoint/invented.ts';
+import { copyRepository, type RepositoryCopy } from '../../src/endpoint/repository-copy.ts';
+import type { Outcome } from '../../src/run-program.ts';
+
+// The steps of CONTRIBUTING, in order, in a copy of the repository. Each test goes on from the one before it.
+const full = process.env['LITAS_FULL'] === '1';
+const packages = ['packages/client', 'packages/sandbox', 'packages/msw'];
+// What is left out of a short run is the same for packages that have no file of the operation's own.
+const checked = full ? packages : ['packages/sandbox'];
+const matrix = full ? 'test/matrix' : 'test/matrix/sandbox-and-msw.test.ts';
+const minutes = 5 * 60_000;
+
+let copy: RepositoryCopy;
+beforeAll(async () => {
+  copy = await copyRepository();
+}, minutes);
+afterAll(() => copy[Symbol.asyncDispose]());
+
+const said = ({ stdout, stderr }: Outcome): string => `${stdout}${stderr}`;
+const pnpm = (folder: string, ...args: readonly string[]) => copy.run(folder, 'pnpm', ...args);
+const vitest = (folder: string, ...args: readonly string[]) => pnpm(folder, 'exec', 'vitest', 'run', ...args);
+
+async function generate(): Promise<string> {
+  const outcomes = [await pnpm('openapi', 'run', 'bundle')];
+  for (const folder of packages) outcomes.push(await pnpm(folder, 'run', 'generate'));
+  expect(outcomes.map(({ code }) => code)).toEqual(outcomes.map(() => 0));
+  return outcomes.map(said).join('');
+}
+
+test(
+  'generating from a new path file adds its line to the contents page, and names the resolver to write',
+  {
+    timeout: minutes,
+  },
+  async () => {
+    await copy.write(invented.description);
+    expect(await generate()).toContain(
+      'getUserNickname has no resolver. Write packages/sandbox/src/operations/users/get-user-nickname.ts',
+    );
+    expect(await copy.read('openapi/openapi.yaml')).toContain('  /rest/v1/user/{userId}/nickname:\n');
+  },
+);
+
+test('without a test of the resolver, one is asked for', { timeout: minutes }, async () => {
+  const outcome = await vitest('packages/sandbox', 'test/operations/every-operation.test.ts');
+  expect(outcome.code).not.toBe(0);
+  expect(said(outcome)).toContain(
+    'getUserNickname has no test. Write one in packages/sandbox/test/operations/',
+  );
+});
+
+test('without a changeset, one is asked for', { timeout: minutes }, async () => {
+  const outcome = await pnpm('.', 'run', 'changeset:check');
+  expect([outcome.code, said(outcome)]).toEqual([
+    1,
+    expect.stringContaining('getUserNickname is new, and no changeset says so. Run: pnpm changeset'),
+  ]);
+});
+
+test('a declared error and a header that are missing are asked for', { timeout: minutes }, async () => {
+  const path = 'openapi/paths/rest_v1_user_{userId}_nickname.yaml';
+  const text = invented.description[path];
+  await copy.write({
+    [path]: text
+      .replace("    '404':\n      $ref: ../responses/NotFound.yaml\n", '')
+      .replace(/ {6}headers:\n.*\n.*\n/, ''),
+  });
+  const outcome = await pnpm('openapi', 'run', 'lint');
+  await copy.write({ [path]: text });
+  expect(outcome.code).not.toBe(0);
+  expect(said(outcome)).toContain('Declare the error 404');
+  expect(said(outcome)).toContain('Declare the header paysera-correlation-id');
+});
+
+test('with the resolver, a test and a changeset, everything fits', { timeout: minutes }, async () => {
+  await copy.write({ ...invented.resolver, ...invented.test, ...invented.changeset });
+  const commands: readonly (readonly [string, ...string[]])[] = [
+    ...checked.map((folder) => [folder, 'run', 'generate:check'] as const),
+    ...[...checked, 'packages/contract'].map((folder) => [folder, 'run', 'typecheck'] as const),
+    ['openapi', 'run', 'lint'],
+    ['.', 'run', 'changeset:check'],
+    ['packages/sandbox', 'exec', 'vitest', 'run', 'test/operations/users', 'test/operations/every-operation'],
+    ['packages/contract', 'exec', 'vitest', 'run', matrix, 'test/size', '-t', 'getUserNickname|bytes with'],
+    ...(full ? [['apps/docs', 'run', 'build'] as const] : []),
+  ];
+  for (const [folder, ...args] of commands) {
+    const outcome = await pnpm(folder, ...args);
+    expect({ folder, args, code: outcome.code, said: outcome.code === 0 ? '' : said(outcome) }).toEqual({
+      folder,
+      args,
+      code: 0,
+      said: '',
+    });
+  }
+});
