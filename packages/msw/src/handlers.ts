@@ -13,8 +13,10 @@ export interface HandlersOptions {
   consentUrl?: string;
 }
 
-/** Where the API and its pages are, described or not: no call of a test may reach the real ones. */
-const paths = ['/rest/*', '/oauth/*', '/frontend/*'];
+/** Where the API is, described or not: no call of a test may reach the real one. */
+const operationPaths = ['/rest/*', '/oauth/*'];
+/** Where the pages and the controls are. */
+const ownPaths = ['/frontend/*', '/__sandbox/*'];
 
 /**
  * Makes the request handlers of every operation, of the consent page and of the sandbox's controls, answered by one sandbox
@@ -40,18 +42,23 @@ export function handlers({
   sandbox = createSandbox(),
 }: HandlersOptions = {}): HttpHandler[] {
   const answer: Answer = ({ request }) => sandbox.fetch(request).catch(lost);
-  // The controls answer to the sandbox's own origin alone, and whoever reaches a handler is at home.
-  const control: Answer = ({ request }) => {
-    const { pathname, search } = new URL(request.url);
-    return sandbox.fetch(new Request(`${sandbox.origin}${pathname}${search}`, request));
-  };
+  // Pages and controls are served at the sandbox's own origin only, and a request that reaches a handler never left the process.
+  const atHome: Answer = ({ request }) => answer({ request: withOrigin(request, sandbox.origin) });
   const origin = originOf('baseUrl', baseUrl);
   return [
     ...routesOf(origin).map((route) => route(answer)),
-    ...paths.map((path) => http.all(`${origin}${path}`, answer)),
-    http.all(`${origin}/__sandbox/*`, control),
-    http.all(`${originOf('consentUrl', consentUrl)}/frontend/*`, answer),
+    ...operationPaths.map((path) => http.all(`${origin}${path}`, answer)),
+    ...ownPaths.map((path) => http.all(`${origin}${path}`, atHome)),
+    http.all(`${originOf('consentUrl', consentUrl)}/frontend/*`, atHome),
   ];
+}
+
+/** The same request as if it had been sent to another origin, by a page of it where it came from a page of its own. */
+function withOrigin(request: Request, origin: string): Request {
+  const { origin: own, pathname, search } = new URL(request.url);
+  const headers = new Headers(request.headers);
+  if (headers.get('origin') === own) headers.set('origin', origin);
+  return new Request(new Request(`${origin}${pathname}${search}`, request), { headers });
 }
 
 /** What a sandbox loses on purpose fails as in a network; anything else that it rejects with stays what it is. */

@@ -62,7 +62,10 @@ const pages: Readonly<Record<string, (locale: string, page: Page) => string | Pr
     await approve(page, 'Ona', 'identification_level_offline statements_offline');
     return `${baseUrl}/frontend/${locale}/grants`;
   },
-  'no grants': (locale) => `${baseUrl}/frontend/${locale}/grants?world=untouched`,
+  'no grants': async (locale) => {
+    await fetch(`${baseUrl}/__sandbox/reset?world=untouched`, { method: 'POST' });
+    return `${baseUrl}/frontend/${locale}/grants?world=untouched`;
+  },
   captcha: () => `${baseUrl}/frontend/captcha`,
 };
 

@@ -4,6 +4,7 @@ import type { WorldFile } from '../seed/world-file/world-file.ts';
 import type { DoctorOptions } from './doctor.ts';
 import {
   readHost,
+  readHostName,
   readNow,
   readPort,
   readSeed,
@@ -16,6 +17,8 @@ import {
 export interface CliOptions {
   readonly port: number;
   readonly host: string;
+  readonly allowHost?: readonly string[];
+  readonly allowRemote?: true;
   readonly seed?: number;
   readonly statements: number;
   readonly now?: Date;
@@ -66,10 +69,16 @@ export function commandLine({ start, doctor }: CliActions): Command {
     .option('--port <number>', 'port to listen on; 0 takes a free one', readPort, 4010)
     .option(
       '--host <address>',
-      'address to listen on; others than loopback let other machines in',
+      'address to listen on; others than loopback need --allow-remote',
       readHost,
       '127.0.0.1',
     )
+    .option(
+      '--allow-host <name>',
+      'host name at which pages and controls are served, too; can be repeated',
+      (name: string, names?: readonly string[]) => [...(names ?? []), readHostName(name)],
+    )
+    .option('--allow-remote', 'let other machines use the sandbox, its controls included')
     .option('--seed <number>', 'what people, money, codes and tokens are made from (default: 1)', readSeed)
     .option(
       '--statements <number>',

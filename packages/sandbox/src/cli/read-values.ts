@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { InvalidArgumentError } from 'commander';
+import { isHostName } from '../http/origins.ts';
 import { mostStatements } from '../sandbox/options.ts';
 import { readWorldFile, WorldFileError } from '../seed/world-file/read-world-file.ts';
 import type { WorldFile } from '../seed/world-file/world-file.ts';
@@ -16,8 +17,14 @@ export function readPort(text: string): number {
 /** Reads a host name or an address; an IPv6 address may stand in brackets. */
 export function readHost(text: string): string {
   const host = text.replace(/^\[(.+)\]$/, '$1');
-  if (isIP(host) > 0 || /^[a-z\d](?:[a-z\d.-]{0,251}[a-z\d])?$/i.test(host)) return host;
+  if (isIP(host) > 0 || isHostName(host)) return host;
   throw new InvalidArgumentError('A host is a name or an address, such as 127.0.0.1.');
+}
+
+/** Reads a host name without scheme and port. */
+export function readHostName(text: string): string {
+  if (isHostName(text)) return text;
+  throw new InvalidArgumentError('A host name is needed, without scheme and port, such as sandbox.test.');
 }
 
 /** Reads a seed. */

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { setFlagsFromString } from 'node:v8';
 import { createSandbox } from '../sandbox/create-sandbox.ts';
 import type { LogEvent } from '../engine/journal/entry.ts';
-import { isLoopbackHost } from '../http/origins.ts';
 import { serve } from '../node/index.ts';
 import { noSuchUser } from '../seed/world-file/read-world-file.ts';
 import { liveTail } from './live-tail.ts';
@@ -11,13 +10,16 @@ import { stopOnSignals, whenParentEnds } from './stop.ts';
 
 /** Starts the sandbox and says where it is; the process then lives until it is told to end. */
 export async function start(options: CliOptions): Promise<void> {
-  const { port, host, seed, statements, now, world, autoConsent, strict = false, quotas = false } = options;
+  const { port, host, allowHost = [], allowRemote = false, seed, statements, now, world } = options;
+  const { autoConsent, strict = false, quotas = false } = options;
   if (typeof autoConsent === 'number') {
     const problem = noSuchUser(autoConsent, world);
     if (problem !== undefined) throw refusedOption('--auto-consent', autoConsent, problem);
   }
   const tail = options.verbose && liveTail(print);
   const sandbox = createSandbox({
+    allowedHosts: allowHost,
+    allowRemote,
     statements,
     strict,
     quotas,
@@ -39,13 +41,13 @@ export async function start(options: CliOptions): Promise<void> {
   spareMemory();
   const stop = stopOnSignals(() => server.close());
   if (options.exitWithParent) whenParentEnds(stop);
-  if (!isLoopbackHost(host.includes(':') ? `[${host}]` : host)) print(warning(host));
+  if (allowRemote) print(warning(host));
   process.stdout.write(`Litas sandbox on ${server.url}\n`);
   if (options.open) openBrowser(server.url);
 }
 
 const warning = (host: string): string =>
-  `Warning: --host ${host} lets other machines in, and the sandbox's credentials are public. Use it in closed networks only.`;
+  `Warning: other machines may use this sandbox on ${host}, its controls included, and its credentials are public. Use --allow-remote in closed networks only.`;
 
 // The standard output carries the one line that says where the sandbox is, for whoever waits for it.
 const print = (line: string): void => void process.stderr.write(`${line}\n`);

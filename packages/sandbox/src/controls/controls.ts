@@ -2,9 +2,6 @@ import type { AllNotes } from '../engine/journal/world-notes.ts';
 import type { NamedWorld } from '../engine/worlds/sandbox.ts';
 import { descriptionHash } from '../generated/description-hash.gen.ts';
 import { version } from '../generated/version.gen.ts';
-import { forbidden } from '../http/http-error.ts';
-import type { PlainRequest } from '../http/message.ts';
-import { isLoopbackHost, isLoopbackOrigin } from '../http/origins.ts';
 import { json } from '../http/responses.ts';
 import type { Store } from '../state/store.ts';
 import { clockControls } from './clock-controls.ts';
@@ -18,12 +15,11 @@ import { worldControls } from './world-controls.ts';
 interface ControlsContext {
   readonly store: Store;
   readonly notes: AllNotes;
-  readonly origin: string;
   readonly worldNamed: (name: string) => NamedWorld;
 }
 
-/** The sandbox's own controls, under `/__sandbox/`. They are there for this machine alone. */
-export function allControls({ store, notes, origin, worldNamed }: ControlsContext): Control[] {
+/** The sandbox's own controls, under `/__sandbox/`. */
+export function allControls({ store, notes, worldNamed }: ControlsContext): Control[] {
   const control = controlsOf(worldNamed);
   const all = [
     ...healthControls(control),
@@ -35,10 +31,7 @@ export function allControls({ store, notes, origin, worldNamed }: ControlsContex
     ...grantControls(control),
     ...clientControls(control),
   ];
-  return [...indexControls(control, all), ...all].map((each) => ({
-    ...each,
-    respond: guarded(each.respond, origin),
-  }));
+  return [...indexControls(control, all), ...all];
 }
 
 const healthControls = (control: MakeControl): Control[] => [
@@ -56,21 +49,3 @@ const indexControls = (control: MakeControl, all: readonly Control[]): Control[]
     control('GET', path, 'this list', async () => json(200, { controls: index })),
   );
 };
-
-/** Lets only this machine reach a control. */
-const guarded =
-  (respond: Control['respond'], ownOrigin: string): Control['respond'] =>
-  (call) => {
-    refuseForeign(call.request, ownOrigin);
-    return respond(call);
-  };
-
-/** A web page elsewhere must not reach the controls, not even through a host name that it lets resolve to this machine. */
-function refuseForeign({ origin: addressed, headers: { origin } }: PlainRequest, ownOrigin: string): void {
-  const own = new URL(ownOrigin).host;
-  const { host, hostname } = new URL(addressed);
-  if (host !== own && !isLoopbackHost(hostname)) throw forbidden('The controls answer to this machine only');
-  if (origin !== undefined && origin !== ownOrigin && !isLoopbackOrigin(origin)) {
-    throw forbidden('The controls answer to pages of this machine only');
-  }
-}

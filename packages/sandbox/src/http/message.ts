@@ -10,6 +10,8 @@ export interface PlainRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** The body's octets; empty when there is none. */
   readonly body: Uint8Array;
+  /** IP address of the client, as the connection shows it; left out where there is no connection. */
+  readonly remoteAddress?: string | undefined;
 }
 
 /** Why a server could not read a request. */

@@ -11,6 +11,9 @@ export function isLoopbackOrigin(origin: string): boolean {
 export const isLoopbackHost = (host: string): boolean =>
   /^(?:localhost|(?:[a-z\d-]+\.)+localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(host);
 
+/** Whether a text is a host name or an IPv4 address, without scheme and port. */
+export const isHostName = (text: string): boolean => /^[a-z\d](?:[a-z\d.-]{0,251}[a-z\d])?$/i.test(text);
+
 function parse(origin: string): URL | undefined {
   return URL.canParse(origin) ? new URL(origin) : undefined;
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import { isLoopbackHost } from '../http/origins.ts';
 
 /** Starts to listen, and gives the port; a system error becomes a {@link ListenError}. */
 export async function listen(server: Server, port: number, host: string): Promise<number> {
@@ -19,8 +20,17 @@ export function addressUrl(host: string, port: number): string {
   return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
 }
 
+/** Whether a host name or an address to listen on is of this machine alone. */
+export const isLoopbackName = (host: string): boolean =>
+  isLoopbackHost(host.includes(':') ? `[${host}]` : host.toLowerCase());
+
 /** Why the server could not start to listen. */
-export type ListenErrorCode = 'port_in_use' | 'port_forbidden' | 'host_unavailable' | 'listen_failed';
+export type ListenErrorCode =
+  | 'port_in_use'
+  | 'port_forbidden'
+  | 'host_unavailable'
+  | 'remote_not_allowed'
+  | 'listen_failed';
 
 /**
  * The server cannot listen on the port or host asked for. The message names the option to change.

@@ -21,12 +21,13 @@ const absoluteForm = /^(https?):\/\/([^/?#]*)(.*)$/is;
 export function readHead(request: IncomingMessage, headerCount: number): RequestHead {
   const { method = '', url = '', rawHeaders } = request;
   const headers = plainHeaders(request);
+  const { remoteAddress } = request.socket;
   const [, scheme = 'http', given, rest] = absoluteForm.exec(url) ?? [];
   // HTTP/1.0 knows no Host header; the parser rejects a later version without one.
   const host = (given ?? headers['host'] ?? localAuthority(request.socket)).toLowerCase();
   const target = rest === undefined ? url : rest.startsWith('/') ? rest : `/${rest}`;
   const unreadable = (status: UnreadableRequest['status'], description: string): RequestHead => ({
-    head: { method, origin: `http://${localAuthority(request.socket)}`, target: '/', headers },
+    head: { method, origin: `http://${localAuthority(request.socket)}`, target: '/', headers, remoteAddress },
     problem: { status, description },
   });
   if (rawHeaders.length / 2 > headerCount)
@@ -34,7 +35,7 @@ export function readHead(request: IncomingMessage, headerCount: number): Request
   if (!/^[\x21-\x7E]+$/.test(url)) return unreadable(400, 'The target of the request is not percent-encoded');
   if (!authority.test(host)) return unreadable(400, 'The Host header is not a host');
   if (!target.startsWith('/')) return unreadable(400, 'The target of the request is not a path');
-  return { head: { method, origin: `${scheme.toLowerCase()}://${host}`, target, headers } };
+  return { head: { method, origin: `${scheme.toLowerCase()}://${host}`, target, headers, remoteAddress } };
 }
 
 function plainHeaders(request: IncomingMessage): Record<string, string> {

@@ -5,6 +5,11 @@ import type { PlainRequest, PlainResponse, UnreadableRequest } from '../http/mes
 
 /** What the server needs of a sandbox. */
 export interface Handler {
+  /**
+   * Whether other machines may use it.
+   * @default false
+   */
+  readonly allowRemote?: boolean;
   /** Responds to one request. */
   handle(request: PlainRequest): Promise<PlainResponse>;
   /**

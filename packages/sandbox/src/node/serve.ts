@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { UnreadableRequest } from '../http/message.ts';
 import { Connections } from './connections.ts';
 import { type Exchange, type ServeLimits, withDefaultLimits } from './limits.ts';
-import { addressUrl, listen } from './listen.ts';
+import { addressUrl, isLoopbackName, listen, ListenError } from './listen.ts';
 import { readBody, readHead } from './read-request.ts';
 import { createReject, type Handler, parserProblem, readableParts } from './reject.ts';
 import { refuseBody, writeResponse } from './write-response.ts';
@@ -11,7 +11,10 @@ import { refuseBody, writeResponse } from './write-response.ts';
 export interface ServeOptions {
   /** Port to listen on; 0 lets the system choose. @default 4010 */
   port?: number;
-  /** Address to listen on. Other machines can reach any but a loopback address. @default '127.0.0.1' */
+  /**
+   * Address to listen on. Other machines can reach any but a loopback address, which needs a sandbox with `allowRemote`.
+   * @default '127.0.0.1'
+   */
   host?: string;
   /** What is taken from a client before it is refused. @default see {@link ServeLimits} */
   limits?: ServeLimits;
@@ -50,6 +53,12 @@ export interface SandboxServer extends AsyncDisposable {
  */
 export async function serve(sandbox: Handler, options: ServeOptions = {}): Promise<SandboxServer> {
   const { port = 4010, host = '127.0.0.1', onExchange, onError = printError } = options;
+  if (!isLoopbackName(host) && sandbox.allowRemote !== true) {
+    throw new ListenError(
+      'remote_not_allowed',
+      `Host ${host} can be reached from other machines. Allow them: --allow-remote, or createSandbox({ allowRemote: true })`,
+    );
+  }
   const limits = withDefaultLimits(options.limits);
   const connections = new Connections();
   const { failed, unreadable } = createReject(sandbox, onError);

@@ -26,7 +26,7 @@ import { defaultWorld, isWorldName, worldNameRule } from '../state/store.ts';
  * console.log(response.status); // 200
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { beginning, file, realTime, signingTime, origin, autoConsent, strict, quotas, delay, log } =
+  const { beginning, file, realTime, signingTime, origin, access, autoConsent, strict, quotas, delay, log } =
     readOptions(options);
   const notes = new AllNotes(beginning.seed);
   const store = new MemoryStore({
@@ -39,8 +39,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     store,
     nonces: store.nonces,
     worldOf: (secret) => store.worldOf(secret),
-    router: buildRouter(allControls({ store, notes, origin, worldNamed })),
+    router: buildRouter(allControls({ store, notes, worldNamed })),
     notes,
+    access,
     realTime,
     signingTime,
     strict,
@@ -52,6 +53,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { remove: _, ...ofDefaultWorld } = worldNamed(defaultWorld);
   return {
     ...ofDefaultWorld,
+    allowRemote: access.allowRemote,
     handle: (request) => handle(request),
     reject: (request, { status, description }) =>
       handle(request, new HttpError(status, 'invalid_request', description)),

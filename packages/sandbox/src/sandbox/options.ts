@@ -1,4 +1,6 @@
 import type { Log } from '../engine/journal/entry.ts';
+import type { Access } from '../http/access.ts';
+import { isHostName } from '../http/origins.ts';
 import { nearestName } from '../http/validate.ts';
 import type { PageContext } from '../oauth/pages/page.ts';
 import type { BeginningOptions } from '../seed/world-file/initial-state.ts';
@@ -34,6 +36,16 @@ export interface SandboxOptions {
    * @default 'http://127.0.0.1:4010'
    */
   origin?: string;
+  /**
+   * Host names, without ports, at which pages and controls are served beside the loopback ones and that of `origin`.
+   * @default none
+   */
+  allowedHosts?: readonly string[];
+  /**
+   * Lets other machines use the pages and controls, and `serve` listen on addresses that are not loopback.
+   * @default false
+   */
+  allowRemote?: boolean;
   /**
    * Grants every authorization request at once instead of showing the consent page: `true` for the first person, or a user's id.
    * @default false
@@ -77,6 +89,7 @@ interface Settings {
   /** The signing clock, in milliseconds since 1970. */
   readonly signingTime: () => number;
   readonly origin: string;
+  readonly access: Access;
   readonly autoConsent: PageContext['autoConsent'];
   readonly strict: boolean;
   readonly quotas: boolean;
@@ -94,6 +107,8 @@ export function readOptions(options: SandboxOptions): Settings {
     statements = 0,
     signingNow = Date.now,
     origin = 'http://127.0.0.1:4010',
+    allowedHosts = [],
+    allowRemote = false,
     autoConsent = false,
     strict = false,
     quotas = false,
@@ -119,6 +134,7 @@ export function readOptions(options: SandboxOptions): Settings {
     realTime: Date.now,
     signingTime: signingNow,
     origin: readOrigin(origin),
+    access: { hosts: readHosts(allowedHosts, readOrigin(origin)), allowRemote },
     autoConsent: readAutoConsent(autoConsent, file),
     strict,
     quotas,
@@ -140,6 +156,15 @@ function readOrigin(text: string): string {
   return origin;
 }
 
+function readHosts(names: readonly string[], origin: string): ReadonlySet<string> {
+  if (!Array.isArray(names)) throw new TypeError('allowedHosts: a list of host names is needed.');
+  const wrong = names.find((name: unknown) => typeof name !== 'string' || !isHostName(name));
+  if (wrong !== undefined) {
+    throw new TypeError(`allowedHosts: ${String(wrong)} is not a host name without scheme and port.`);
+  }
+  return new Set([new URL(origin).hostname, ...names.map((name) => name.toLowerCase())]);
+}
+
 function readAutoConsent(who: boolean | number, file: WorldFile | undefined): PageContext['autoConsent'] {
   if (typeof who === 'boolean') return who ? 'first' : undefined;
   if (!(Number.isSafeInteger(who) && who > 0)) {
@@ -156,6 +181,8 @@ const known: Readonly<Record<keyof SandboxOptions, true>> = {
   now: true,
   signingNow: true,
   origin: true,
+  allowedHosts: true,
+  allowRemote: true,
   autoConsent: true,
   world: true,
   quotas: true,

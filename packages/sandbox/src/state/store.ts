@@ -57,6 +57,9 @@ export interface Store {
   /** Makes sure that a world is there; rejects with {@link TooManyWorlds} when there is no room for one more. */
   open(world: string): Promise<void>;
 
+  /** Whether a world is there. */
+  has(world: string): Promise<boolean>;
+
   /** Whether there may be other worlds than the default one. */
   readonly hasSeveralWorlds: boolean;
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { exchangeRaw } from '../node/raw-http.ts';
 import { startCli, urlOf } from './process.ts';
 
 test('one line on the standard output says where the sandbox is, when it is there', async () => {
@@ -19,10 +20,34 @@ test('a busy port is one sentence with the option to change it, and exit code 1'
   expect(second.stdout()).toBe('');
 });
 
-test('a host that lets other machines in is warned of', async () => {
+test('an address that other machines can reach needs --allow-remote', async () => {
   await using cli = startCli('--port', '0', '--host', '0.0.0.0');
+  expect(await cli.ended()).toBe(1);
+  expect(cli.stderr()).toMatch(
+    /^Host 0\.0\.0\.0 can be reached from other machines\. Allow them: --allow-remote/,
+  );
+});
+
+test('--allow-remote warns that other machines may use the sandbox', async () => {
+  await using cli = startCli('--port', '0', '--host', '0.0.0.0', '--allow-remote');
   await urlOf(cli);
-  expect(cli.stderr()).toMatch(/^Warning: --host 0\.0\.0\.0 lets other machines in/);
+  expect(cli.stderr()).toMatch(
+    /^Warning: other machines may use this sandbox on 0\.0\.0\.0, its controls included/,
+  );
+});
+
+test('--allow-host serves the pages at a host name', async () => {
+  await using cli = startCli('--port', '0', '--allow-host', 'one.test', '--allow-host', 'two.test');
+  const { port } = new URL(await urlOf(cli));
+  const statusAt = async (host: string) =>
+    /^HTTP\/1\.1 (\d+)/.exec(
+      await exchangeRaw(Number(port), `GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
+    )?.[1];
+  expect(await Promise.all(['one.test:80', 'two.test', 'three.test'].map(statusAt))).toEqual([
+    '200',
+    '200',
+    '403',
+  ]);
 });
 
 test('the options reach the sandbox', async () => {

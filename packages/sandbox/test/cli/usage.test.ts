@@ -18,6 +18,10 @@ test.each([
   [['--port', '70000'], 'Option --port cannot be 70000. A port is a whole number from 0 to 65535.'],
   [['--host', 'a/b'], 'Option --host cannot be a/b. A host is a name or an address, such as 127.0.0.1.'],
   [
+    ['--allow-host', 'http://a.test'],
+    'Option --allow-host cannot be http://a.test. A host name is needed, without scheme and port, such as sandbox.test.',
+  ],
+  [
     ['--statements', '10000001'],
     'Option --statements cannot be 10000001. A number of statements is a whole number from 0 to 10000000.',
   ],
@@ -59,6 +63,8 @@ test('--help tells of every option, gives examples, and ends with exit code 0', 
   for (const word of [
     '--port',
     '--host',
+    '--allow-host',
+    '--allow-remote',
     '--seed',
     '--statements',
     '--now',

@@ -17,6 +17,7 @@ test('the journal is told, filtered, and forgotten', async () => {
   expect(await numbers('?status=404')).toEqual([2]);
   expect(await numbers('?status=2xx&limit=1')).toEqual([3]);
   expect(await numbers('?method=get&since=1&signer=client')).toEqual([2, 3]);
+  await sandbox.world('other').clock.now();
   expect(await numbers('?world=other')).toEqual([]);
   expect((await control('GET', '/journal')).body).toEqual({ requests: sandbox.journal.find() });
   expect(await control('DELETE', '/journal')).toMatchObject({ status: 204 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ListenError } from '../../src/node/index.ts';
-import { serveMirror } from './raw-http.ts';
+import { mirror, serveMirror } from './raw-http.ts';
 
 test('a busy port is a typed error that names the option and another port', async () => {
   await using first = await serveMirror();
@@ -14,7 +14,8 @@ test('a busy port is a typed error that names the option and another port', asyn
 
 test('a host of another machine is a typed error', async () => {
   // 192.0.2.0/24 is reserved for documentation.
-  await expect(serveMirror({ host: '192.0.2.1' })).rejects.toMatchObject({
+  const handler = { ...mirror, allowRemote: true };
+  await expect(serveMirror({ host: '192.0.2.1' }, handler)).rejects.toMatchObject({
     code: 'host_unavailable',
     message: 'Host 192.0.2.1 is not an address of this machine. Choose another: --host 127.0.0.1',
   });
@@ -26,6 +27,13 @@ test('loopback is the default, and the URL says so', async () => {
 });
 
 test('a server on every address gives a URL that can be reached', async () => {
-  await using server = await serveMirror({ host: '0.0.0.0' });
+  await using server = await serveMirror({ host: '0.0.0.0' }, { ...mirror, allowRemote: true });
   expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
 });
+
+test.each(['0.0.0.0', '::', '192.0.2.1', 'sandbox.test'])(
+  'the address %s is refused without allowRemote',
+  async (host) => {
+    await expect(serveMirror({ host })).rejects.toMatchObject({ code: 'remote_not_allowed' });
+  },
+);

@@ -48,12 +48,16 @@ test('what is not HTTP at all is in the journal, too', async () => {
   expect(sandbox.journal.find()).toMatchObject([{ method: 'UNKNOWN', path: '/', status: 400 }]);
 });
 
-test('the journal of a request that cannot be read is that of the world that it names', async () => {
+test('the journal of a request that cannot be read is that of the world that it names, if it has begun', async () => {
   const sandbox = createSandbox();
   await using server = await serve(sandbox, { port: 0 });
   const head = 'GET / HTTP/1.1\r\nHost: a\r\nx-sandbox-world: other\r\nbroken\r\n\r\n';
+  const { clock, journal } = sandbox.world('other');
   await exchangeRaw(server.port, head);
-  expect([sandbox.journal.find().length, sandbox.world('other').journal.find().length]).toEqual([0, 1]);
+  expect([sandbox.journal.find().length, journal.find().length]).toEqual([1, 0]);
+  await clock.now();
+  await exchangeRaw(server.port, head);
+  expect([sandbox.journal.find().length, journal.find().length]).toEqual([1, 1]);
 });
 
 test('consent pages stay out of CORS, also where a request cannot be read', async () => {

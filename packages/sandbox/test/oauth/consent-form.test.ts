@@ -84,6 +84,7 @@ test('the redirect makes a GET without the form, and tells nobody where it came 
 
 test('the world named in the query stays with the form', async () => {
   await using session = await startSession();
+  await session.sandbox.world('a.b-c').clock.now();
   const { action } = readForm(await (await session.open({ world: 'a.b-c' }, '/frontend/en/oauth')).text());
   expect(new URL(action, session.server.url).searchParams.get('world')).toBe('a.b-c');
 });

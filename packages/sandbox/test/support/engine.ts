@@ -29,6 +29,7 @@ export const handleOver = (store: MemoryStore, now: number, engine: Partial<Engi
     signingTime: () => now * 1_000,
     strict: true,
     quotas: false,
+    access: { hosts: new Set(), allowRemote: false },
     autoConsent: undefined,
     delay: async () => undefined,
     log: undefined,

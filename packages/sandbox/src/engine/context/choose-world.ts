@@ -1,41 +1,73 @@
-import { HttpError } from '../../http/http-error.ts';
+import { type Access, checkAccess } from '../../http/access.ts';
+import { HttpError, notFound } from '../../http/http-error.ts';
 import type { PlainRequest } from '../../http/message.ts';
 import { defaultWorld, isWorldName, type Store, TooManyWorlds, worldNameRule } from '../../state/store.ts';
 
+/** The world that a request is for. */
+export interface ChosenWorld {
+  readonly name: string;
+  /** Whether it has begun. */
+  readonly exists: boolean;
+}
+
+const theDefault: ChosenWorld = { name: defaultWorld, exists: true };
+
 /**
  * Finds the world that a request is for: the one that its header names, or its query on a page; else the one that its token or code
- * belongs to; else the default.
+ * belongs to; else the default. It begins no world.
  */
-export function chooseWorld(store: Store, request: PlainRequest): string | Promise<string> {
+export function chooseWorld(store: Store, request: PlainRequest): ChosenWorld | Promise<ChosenWorld> {
   const named = request.headers['x-sandbox-world'] ?? worldOfPage(request.target);
-  if (named !== undefined) return openWorld(store, named);
+  if (named !== undefined) return namedWorld(store, named);
   // Most sandboxes have one world, and most requests are for a fast answer.
-  return store.hasSeveralWorlds ? worldOfSecrets(store, request) : defaultWorld;
+  return store.hasSeveralWorlds ? worldOfSecrets(store, request) : theDefault;
 }
 
-async function worldOfSecrets(store: Store, request: PlainRequest): Promise<string> {
-  const id = idOf(request);
-  for (const secret of [...(id === undefined ? [] : [id]), ...secretsOf(request)]) {
-    const world = await store.worldOf(secret);
-    if (world !== undefined) return world;
-  }
-  return defaultWorld;
-}
-
-/** Makes sure that a world is there which a request names. */
-async function openWorld(store: Store, name: string): Promise<string> {
+async function namedWorld(store: Store, name: string): Promise<ChosenWorld> {
   if (!isWorldName(name)) {
     throw new HttpError(400, 'invalid_request', `The name of the world is not one: ${worldNameRule}`);
   }
+  return name === defaultWorld ? theDefault : { name, exists: await store.has(name) };
+}
+
+async function worldOfSecrets(store: Store, request: PlainRequest): Promise<ChosenWorld> {
+  const id = idOf(request);
+  for (const secret of [...(id === undefined ? [] : [id]), ...secretsOf(request)]) {
+    const name = await store.worldOf(secret);
+    if (name !== undefined) return { name, exists: true };
+  }
+  return theDefault;
+}
+
+/**
+ * Begins the world that a request names. A URL alone begins none: a web page elsewhere can make a browser open any URL, but it can
+ * send neither a header of ours nor the form of one of the pages.
+ *
+ * @throws `HttpError` with 400, 403 or 404 when the request may not begin a world, or there are too many.
+ */
+export async function beginWorld(
+  store: Store,
+  name: string,
+  request: PlainRequest,
+  access: Access,
+): Promise<void> {
+  const { method, headers } = request;
+  if (headers['x-sandbox-world'] === undefined && (method === 'GET' || method === 'HEAD')) {
+    throw notFound(`There is no world ${name}. ${remedy}`);
+  }
+  // What did not come through a connection was not sent by a web page that rebinds a name.
+  if (request.remoteAddress !== undefined) checkAccess(request, access, 'New worlds');
   try {
     await store.open(name);
   } catch (error) {
     if (!(error instanceof TooManyWorlds)) throw error;
-    const remedy = 'Remove one: DELETE /__sandbox/worlds/{name}';
-    throw new HttpError(400, 'invalid_request', `${error.message} ${remedy}`);
+    const problem = `${error.message} Remove one: DELETE /__sandbox/worlds/{name}`;
+    throw new HttpError(400, 'invalid_request', problem);
   }
-  return name;
 }
+
+const remedy =
+  'A world begins with a request that names it in the header x-sandbox-world, or with POST /__sandbox/reset?world={name}';
 
 /** Browsers send no headers of ours: a page is told its world by its query, and so are the controls. */
 function worldOfPage(target: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { AuthenticationSettings } from '../../auth/access/authenticate.ts';
+import type { Access } from '../../http/access.ts';
 import type { HttpError } from '../../http/http-error.ts';
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
 import type { Router } from '../../http/router.ts';
@@ -13,6 +14,8 @@ export interface Engine extends Recorder, AuthenticationSettings {
   readonly signingTime: () => number;
   /** Whether calls are counted, and rejected when there are too many. */
   readonly quotas: boolean;
+  /** Who may use pages and controls. */
+  readonly access: Access;
   readonly autoConsent: PageContext['autoConsent'];
 }
 

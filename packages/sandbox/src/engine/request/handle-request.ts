@@ -2,12 +2,13 @@ import { authenticate, checkCredentials } from '../../auth/access/authenticate.t
 import { authorize } from '../../auth/access/authorize.ts';
 import { needQueryPermissions } from '../../auth/access/permissions.ts';
 import { countCall } from '../../auth/access/quotas.ts';
+import { checkAccess, checkOrigin } from '../../http/access.ts';
 import type { HttpError } from '../../http/http-error.ts';
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
 import { validBody } from '../../operations/validation/body.ts';
 import { validPath, validQuery } from '../../operations/validation/parameters.ts';
 import { defaultWorld } from '../../state/store.ts';
-import { chooseWorld } from '../context/choose-world.ts';
+import { beginWorld, chooseWorld } from '../context/choose-world.ts';
 import { type Diagnostics, failure, newDiagnostics } from '../context/diagnostics.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { settleDue, transact } from '../context/transact.ts';
@@ -29,21 +30,27 @@ export const createHandle =
     return record(engine, request, diagnostics, response);
   };
 
-/** Chooses the world, finds the route, and lets it respond; operations and pages in one transaction. */
+/** Chooses the world, finds the route, checks who may use it, and lets it respond; operations and pages in one transaction. */
 async function respond(
   engine: Engine,
   request: PlainRequest,
   diagnostics: Diagnostics,
   unreadable: HttpError | undefined,
 ): Promise<PlainResponse> {
-  const { store, router, realTime, autoConsent } = engine;
-  const worldName = await chooseWorld(store, request);
-  diagnostics.world = worldName;
+  const { store, router, realTime, access, autoConsent } = engine;
+  const { name: worldName, exists } = await chooseWorld(store, request);
+  if (exists) diagnostics.world = worldName;
   if (unreadable) throw unreadable;
   const found = findRoute(router, request);
   if ('response' in found) return found.response;
   const { route, ...sent } = found;
   diagnostics.template = route.path;
+  if (route.kind !== 'operation') checkAccess(request, access, 'Pages and controls');
+  if (route.kind === 'control') checkOrigin(request, access);
+  if (!exists) {
+    await beginWorld(store, worldName, request, access);
+    diagnostics.world = worldName;
+  }
   if (route.kind === 'control') return route.respond({ ...sent, request, world: worldName });
   const result = await transact(store, worldName, realTime, async (world, now) => {
     diagnostics.now = now;

@@ -148,6 +148,8 @@ export interface NamedWorld extends SandboxWorld {
 
 /** A Wallet API with worlds of its own. What it has of a world is of the default one, for requests that name none. */
 export interface Sandbox extends SandboxWorld {
+  /** Whether other machines may use it. */
+  readonly allowRemote: boolean;
   /**
    * Answers a request that is free of any transport. It never rejects.
    *

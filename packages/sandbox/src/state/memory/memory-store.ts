@@ -79,6 +79,10 @@ export class MemoryStore implements Store {
     this.#placeOf(name);
   }
 
+  async has(name: string): Promise<boolean> {
+    return this.#places.has(name);
+  }
+
   async worlds(): Promise<readonly string[]> {
     return [...this.#places.keys()];
   }

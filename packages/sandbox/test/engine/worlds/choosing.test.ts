@@ -54,6 +54,7 @@ test('the consent page keeps its world, and its code and refresh token lead ther
     scope: 'email',
     world: 'browser',
   });
+  await sandbox.world('browser').reset();
   const { action, fields } = readForm(await (await sandbox.fetch(`/frontend/lt/oauth?${query}`)).text());
   expect(action).toBe('/frontend/lt/oauth?world=browser');
   const body = new URLSearchParams([...fields, ['decision', 'approve']]);

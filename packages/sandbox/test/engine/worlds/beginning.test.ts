@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { allControls } from '../../../src/controls/controls.ts';
+import { operations } from '../../../src/generated/operations.gen.ts';
+import { pages } from '../../../src/oauth/pages/pages.ts';
+import { frozenSandbox } from '../../support/caller.ts';
+import { controlsContext } from '../../support/controls-context.ts';
+
+const templates = [
+  ...pages.map(({ method, path }) => `${method} ${path}`),
+  ...allControls(controlsContext()).map(({ method, path }) => `${method} ${path}`),
+  ...operations.map(({ method, path }) => `${method} ${path}`),
+];
+const readable = templates.filter((each) => each.startsWith('GET ')).map((each) => each.slice(4));
+
+test.each([...readable, '/nothing/here'])('a URL alone begins no world: %s', async (template) => {
+  const sandbox = frozenSandbox({ autoConsent: true });
+  await sandbox.clock.now();
+  const path = template.replaceAll(/\{\w+\}/g, '1');
+  for (const method of ['GET', 'HEAD']) {
+    const { status } = await sandbox.fetch(`${path}?world=evil`, { method });
+    if (path.startsWith('/frontend/') || path.startsWith('/__sandbox/'))
+      expect([path, status]).toEqual([path, 404]);
+  }
+  expect(await sandbox.worlds()).toEqual(['default']);
+});
+
+test('the error says how a world begins', async () => {
+  const response = await frozenSandbox().fetch('/frontend/grants?world=mine');
+  const { error_description: description } = (await response.json()) as { error_description: string };
+  expect(description).toBe(
+    'There is no world mine. A world begins with a request that names it in the header x-sandbox-world, or with POST /__sandbox/reset?world={name}',
+  );
+});
+
+test('a header begins a world, and so does a control that changes it', async () => {
+  const sandbox = frozenSandbox();
+  await sandbox.fetch('/rest/v1/server', { headers: { 'x-sandbox-world': 'named' } });
+  await sandbox.fetch('/__sandbox/reset?world=controlled', { method: 'POST' });
+  expect(await sandbox.worlds()).toEqual(['named', 'controlled']);
+  expect((await sandbox.fetch('/frontend/grants?world=controlled')).status).toBe(200);
+});
+
+test.each([
+  ['a path that leads nowhere', 'GET', '/nothing/here'],
+  ['a method that is not allowed', 'PATCH', '/rest/v1/server'],
+  ['a preflight', 'OPTIONS', '/rest/v1/server'],
+  ['a control for a page of another site', 'POST', '/__sandbox/reset'],
+])('%s begins no world', async (_, method, path) => {
+  const sandbox = frozenSandbox();
+  const headers = { 'x-sandbox-world': 'evil', origin: 'https://example.org' };
+  expect((await sandbox.fetch(path, { method, headers })).status).toBeGreaterThanOrEqual(400);
+  expect(await sandbox.worlds()).not.toContain('evil');
+});
+
+test('what a request that begins no world leaves behind is in the journal of the default world', async () => {
+  const sandbox = frozenSandbox();
+  await sandbox.fetch('/frontend/grants?world=evil');
+  expect(sandbox.journal.find()).toMatchObject([{ path: '/frontend/grants', status: 404 }]);
+});
