@@ -4,5 +4,6 @@ export type {
   KeyOptions,
   PageParameter,
   QueryKey,
+  QueryOptions,
 } from './calls/query-options.ts';
 export * from './generated/methods/react-query.gen.ts';

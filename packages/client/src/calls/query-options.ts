@@ -1,7 +1,9 @@
 import {
+  type DataTag,
   type InfiniteData,
-  type infiniteQueryOptions,
   queryOptions,
+  type UndefinedInitialDataInfiniteOptions,
+  type UnusedSkipTokenOptions,
   type UseMutationOptions,
 } from '@tanstack/react-query';
 import type { WalletError } from '../errors/wallet-error.ts';
@@ -54,11 +56,25 @@ export function queryKeyOf<Data extends OperationData>(
   return [key] as unknown as QueryKey<Data>;
 }
 
+/**
+ * The options of a query. Written down, since the compiler would put into the declarations types that only its own version of
+ * TanStack Query exports.
+ */
+export type QueryOptions<Response, Data extends OperationData> = UnusedSkipTokenOptions<
+  Response,
+  WalletError,
+  Response,
+  QueryKey<Data>
+> & {
+  /** The key, which also carries the type of the data. */
+  queryKey: DataTag<QueryKey<Data>, Response, WalletError>;
+};
+
 /** Makes the options of a query. */
 export const queryOf = <Response, Data extends OperationData>(
   descriptor: Descriptor,
   options: Options<Data>,
-) =>
+): QueryOptions<Response, Data> =>
   queryOptions<Response, WalletError, Response, QueryKey<Data>>({
     queryFn: ({ signal }) => sendCall<Response>(descriptor, { ...sendable(options), signal }),
     queryKey: queryKeyOf<Data>(descriptor, options),
@@ -66,17 +82,18 @@ export const queryOf = <Response, Data extends OperationData>(
 
 /** The options of an infinite query, without how it gets from page to page. */
 export type InfiniteOptions<Response, Data extends OperationData> = Omit<
-  ReturnType<
-    typeof infiniteQueryOptions<
-      Response,
-      WalletError,
-      InfiniteData<Response>,
-      QueryKey<Data>,
-      PageParameter<Data>
-    >
+  UndefinedInitialDataInfiniteOptions<
+    Response,
+    WalletError,
+    InfiniteData<Response>,
+    QueryKey<Data>,
+    PageParameter<Data>
   >,
-  'initialData'
->;
+  'initialData' | 'queryKey'
+> & {
+  /** The key, which also carries the type of the data. */
+  queryKey: DataTag<QueryKey<Data>, InfiniteData<Response>, WalletError>;
+};
 
 /** Makes the options of an infinite query. */
 export function infiniteQueryOf<Response, Data extends OperationData>(

@@ -15,6 +15,8 @@ export interface ConsumerOptions {
   readonly packages: readonly Package[];
   /** Other packages, by name: optional peers, and what the packages depend on. @default none */
   readonly peers?: readonly string[];
+  /** Folders in `node_modules` of peers that are installed under another name, by their own name. @default none */
+  readonly aliases?: Readonly<Record<string, string>>;
   /** Folder in `packages/` of the package that has these for itself. @default 'client' */
   readonly peersOf?: string;
   /** Files by name. */
@@ -25,6 +27,7 @@ export interface ConsumerOptions {
 export async function installed({
   packages,
   peers = [],
+  aliases = {},
   peersOf = 'client',
   files,
 }: ConsumerOptions): Promise<Consumer> {
@@ -37,7 +40,8 @@ export async function installed({
     for (const path of contents.listFiles()) await write(path.slice(1), contents.readFile(path));
   }
   for (const name of peers) {
-    const target = fileURLToPath(new URL(`../../../${peersOf}/node_modules/${name}`, import.meta.url));
+    const from = `../../../${peersOf}/node_modules/${aliases[name] ?? name}`;
+    const target = fileURLToPath(new URL(from, import.meta.url));
     await mkdir(dirname(join(folder, 'node_modules', name)), { recursive: true });
     await symlink(await realpath(target), join(folder, 'node_modules', name));
   }

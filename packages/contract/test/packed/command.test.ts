@@ -1,34 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
-import { type Consumer, installed } from '../../src/packed/consumer.ts';
+import { installedSandbox } from '../support/installed-sandbox.ts';
 import { findNodes } from '../../src/packed/node-versions.ts';
-import { pack } from '../../src/packed/pack.ts';
 import { runProgram } from '../../src/run-program.ts';
 
 const nodes = await findNodes(process.env['LITAS_FULL'] === '1');
 const bin = 'node_modules/@litas/sandbox/bin/litas-sandbox.js';
-
-interface Manifest {
-  readonly version: string;
-  readonly bin: Readonly<Record<string, string>>;
-  readonly dependencies: Readonly<Record<string, string>>;
-}
-
-/** The sandbox as somebody installs it, with what it depends on and nothing else. */
-async function installedSandbox(): Promise<{ consumer: Consumer; manifest: Manifest }> {
-  const { contents } = await pack('sandbox');
-  const manifest = JSON.parse(contents.readFile('/node_modules/@litas/sandbox/package.json')) as Manifest;
-  const { '@litas/client': _, ...others } = manifest.dependencies;
-  const consumer = await installed({
-    packages: [(await pack('client')).contents, contents],
-    peers: Object.keys(others),
-    peersOf: 'sandbox',
-    files: {},
-  });
-  onTestFinished(() => consumer[Symbol.asyncDispose]());
-  return { consumer, manifest };
-}
 
 const supported = nodes.filter(({ major }) => major >= 22);
 test.for(supported)('the packed command starts, answers and ends in Node $major', async ({ program }) => {

@@ -1,7 +1,8 @@
 import { checkPackage } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { expect, test } from 'vitest';
-import { pack } from '../../src/packed/pack.ts';
+import { posix } from 'node:path';
+import { pack, publishedPackages } from '../../src/packed/pack.ts';
 
 const packages = ['client', 'sandbox', 'msw'];
 /** The packages are ES modules, for resolution by `exports`; the two older ways are not served. */
@@ -24,7 +25,45 @@ test.for(packages)('the types of %s are found from every entry, and fit the code
 });
 
 test('the client brings no other package along', async () => {
-  const { contents } = await pack('client');
-  const manifest = JSON.parse(contents.readFile('/node_modules/@litas/client/package.json')) as object;
-  expect(manifest).not.toHaveProperty('dependencies');
+  expect((await pack('client')).manifest).not.toHaveProperty('dependencies');
+});
+
+test.for(publishedPackages)(
+  '%s depends on ranges, so that two packages can share one copy',
+  async (folder) => {
+    const { dependencies = {}, peerDependencies = {} } = (await pack(folder)).manifest;
+    const fixed = Object.entries({ ...dependencies, ...peerDependencies }).filter(
+      ([, range]) => !range.startsWith('^'),
+    );
+    expect(fixed).toEqual([]);
+  },
+);
+
+test.for(packages)('every source map of %s leads to sources that are shipped', async (folder) => {
+  const { contents, files, manifest } = await pack(folder);
+  const maps = files.filter((path) => path.endsWith('.map'));
+  expect(maps.length).toBeGreaterThan(0);
+  const missing = maps.flatMap((path) => {
+    const text = contents.readFile(`/node_modules/${manifest.name}/${path}`);
+    const { sources, sourceRoot = '' } = JSON.parse(text) as { sources: string[]; sourceRoot?: string };
+    const places = sources.map((source) => posix.join(posix.dirname(path), sourceRoot, source));
+    return places.filter((place) => !files.includes(place));
+  });
+  expect(missing).toEqual([]);
+});
+
+test('everything that the description ships can be imported by its name, or is referred to from there', async () => {
+  const { files, manifest } = await pack('../openapi');
+  const exported = Object.values(manifest.exports).flatMap((target) =>
+    typeof target === 'string' ? target.slice('./'.length) : [],
+  );
+  expect(exported.filter((target) => !target.includes('*') && !files.includes(target))).toEqual([]);
+  const reachable = (path: string) =>
+    exported.some(
+      (target) => target === path || (target.includes('*') && path.startsWith(target.split('*')[0] ?? '')),
+    );
+  // References of openapi.yaml lead to these.
+  const parts = /^(?:paths|schemas|parameters|headers|responses|examples|security)\//;
+  const own = new Set(['package.json', 'README.md', 'LICENSE']);
+  expect(files.filter((path) => !reachable(path) && !parts.test(path) && !own.has(path))).toEqual([]);
 });

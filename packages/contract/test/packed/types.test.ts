@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { installed } from '../../src/packed/consumer.ts';
+import { type ConsumerOptions, installed } from '../../src/packed/consumer.ts';
 import { pack } from '../../src/packed/pack.ts';
 import { runNode } from '../../src/run-program.ts';
 
@@ -9,7 +10,8 @@ import { createWallet, type User, type Wallet } from '@litas/client';
 import { signMac } from '@litas/client/mac';
 import { formatMoney } from '@litas/client/money';
 import { createOperationsClient, getUser } from '@litas/client/operations';
-import { getUserOptions } from '@litas/client/react-query';
+import { QueryClient } from '@tanstack/react-query';
+import { getUserOptions, listFavouritesInfiniteOptions } from '@litas/client/react-query';
 import { validateResponse } from '@litas/client/validate';
 
 const wallet: Wallet<'email'> = createWallet({ scopes: ['email'], validateResponse });
@@ -18,7 +20,11 @@ const client = createOperationsClient();
 const user: User = await getUser({ client, path: { userId: 7 } });
 const { header } = await signMac({ id: 'a', key: 'b', method: 'GET', url: 'https://wallet.paysera.com/' });
 export const text: (string | undefined)[] = [email, user.email, header, formatMoney('1', { currency: 'EUR' })];
-export const { queryKey } = getUserOptions({ client, path: { userId: 'me' } });
+const { queryKey } = getUserOptions({ client, path: { userId: 'me' } });
+export const cached: User | undefined = new QueryClient().getQueryData(queryKey);
+export const pages: number | undefined = new QueryClient().getQueryData(
+  listFavouritesInfiniteOptions({ client, path: { walletId: 'me' } }).queryKey,
+)?.pages.length;
 `;
 const base = {
   noEmit: true,
@@ -39,11 +45,47 @@ const settings: [name: string, compiler: string, options: object][] = [
   ['TypeScript 6, Node', 'typescript/bin/tsc6', { module: 'nodenext', lib: ['es2022', 'dom'] }],
 ];
 
+const peers = ['zod', '@tanstack/react-query'];
+/** The oldest peers that the client allows, by the names under which this package has them. */
+const oldest = { zod: 'zod-oldest', '@tanstack/react-query': 'react-query-oldest' };
+
 test.for(settings)('the declarations serve %s', async ([, compiler, options]) => {
+  expect(await compile(compiler, options, { peers })).toEqual({ code: 0, stdout: '' });
+});
+
+test.for(settings)(
+  'the declarations serve %s with the oldest peers that are allowed',
+  async ([, compiler, options]) => {
+    const peersOf = 'contract';
+    expect(await compile(compiler, options, { peers, peersOf, aliases: oldest })).toEqual({
+      code: 0,
+      stdout: '',
+    });
+  },
+);
+
+test('the oldest peers that are tried are those that the manifest allows', async () => {
+  const { peerDependencies } = (await pack('client')).manifest;
+  const own = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  const tried = Object.entries(oldest).map(([name, alias]) => [name, own.devDependencies[alias]]);
+  const allowed = Object.entries(peerDependencies ?? {}).map(([name, range]) => [
+    name,
+    `npm:${name}@${range.replace('^', '')}`,
+  ]);
+  expect(Object.fromEntries(tried)).toEqual(Object.fromEntries(allowed));
+});
+
+async function compile(
+  compiler: string,
+  options: object,
+  consumerOptions: Pick<ConsumerOptions, 'peers' | 'peersOf' | 'aliases'>,
+): Promise<{ code: number | undefined; stdout: string }> {
   const { contents } = await pack('client');
   await using consumer = await installed({
     packages: [contents],
-    peers: ['zod', '@tanstack/react-query'],
+    ...consumerOptions,
     files: {
       'program.ts': program,
       'tsconfig.json': JSON.stringify({
@@ -54,5 +96,5 @@ test.for(settings)('the declarations serve %s', async ([, compiler, options]) =>
   });
   const tsc = fileURLToPath(new URL(`../../../../node_modules/${compiler}`, import.meta.url));
   const { code, stdout } = await runNode([tsc, '-p', consumer.folder], { cwd: consumer.folder });
-  expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-});
+  return { code, stdout };
+}
