@@ -22,10 +22,12 @@ test('a block that is never closed is named by its line', () => {
 
 test('reads the scripts that a shell block calls', () => {
   const code =
-    'npm start   # runs\nnpm run lint && pnpm -C packages/client test\nnpm install @litas/client\ncurl x';
+    'npm start   # runs\nnpm run lint && pnpm -C packages/client test\npnpm --silent verify\nnpm run --silent pack -- x\nnpm install @litas/client\ncurl x';
   expect(namedScripts(code)).toEqual([
     { folder: '.', script: 'start' },
     { folder: '.', script: 'lint' },
     { folder: 'packages/client', script: 'test' },
+    { folder: '.', script: 'verify' },
+    { folder: '.', script: 'pack' },
   ]);
 });

@@ -15,7 +15,10 @@ export function namedScripts(code: string): NamedScript[] {
     .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
     .flatMap((line) => line.split(/\s*(?:&&|;)\s*/))
     .flatMap((command) => {
-      const call = /^(?:npm|pnpm)\s+(?:(?:-C|--prefix)\s+(\S+)\s+)?(?:run\s+)?([\w:-]+)/.exec(command);
+      const call =
+        /^(?:npm|pnpm)\s+(?:(?:-C|--prefix)\s+(\S+)\s+)?(?:--silent\s+)?(?:run\s+)?(?:--silent\s+)?([\w:-]+)/.exec(
+          command,
+        );
       if (!call) return [];
       const [, folder = '.', script = ''] = call;
       return commands.has(script) ? [] : [{ folder, script }];
