@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
 import type { Description } from '@litas/openapi/read';
@@ -29,10 +29,6 @@ export async function generate(
     const path = join(folder, name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
-  }
-  for (const [name, edit] of Object.entries(config.edit ?? {})) {
-    const path = join(folder, name);
-    await writeFile(path, edit(await readFile(path, 'utf8')));
   }
 }
 

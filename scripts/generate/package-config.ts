@@ -7,6 +7,4 @@ export interface PackageConfig {
   view: (description: Description) => Record<string, unknown>;
   plugins: NonNullable<UserConfig['plugins']>;
   files: (description: Description) => Record<string, string>;
-  /** Changes generated files, by name. */
-  edit?: Readonly<Record<string, (code: string) => string>>;
 }
