@@ -21,7 +21,7 @@ export function emitWallet(description: Description): string {
   });
   const used = (names: readonly string[]) => namesIn(parameters + methods, names).map((name) => `  ${name},`);
   return `${checkedBanner}
-${methods.includes('ListCall<') ? "import type { ListCall } from '../../calls/list-call.ts';\n" : ''}import type { Granted, Permitted } from '../../calls/scopes.ts';
+${methods.includes('ListCall<') ? "import type { ListCall } from '../../calls/list-call.ts';\n" : ''}import type { Granted, Permitted, walletScopes } from '../../calls/scopes.ts';
 import type { WalletCall } from '../../calls/wallet-call.ts';
 import type { ${used(['AsClient']).join('').trim()} RequestOptions } from '../../options/request-options.ts';
 import type {
@@ -40,12 +40,8 @@ ${parameters}
  * narrowed where they are not known, and in calls that are made \`as: 'client'\`.
  */
 export interface Wallet<S extends Scope = Scope> {
-  /**
-   * The scopes, in the type alone: a wallet of more scopes fits where one of fewer is asked for, and no other way round.
-   *
-   * @internal
-   */
-  readonly '~scopes'?: { readonly [Name in S as Granted<Name>]: true };
+  /** The scopes, in the type alone: a wallet of more scopes fits where one of fewer is wanted, and no other way round. */
+  readonly [walletScopes]?: { readonly [Name in S as Granted<Name>]: true };
 ${methods}
 }
 `;

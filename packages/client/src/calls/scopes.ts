@@ -8,6 +8,9 @@ export type Holds<S extends Scope, Any extends Scope> = [Extract<Any, Granted<S>
   ? false
   : true;
 
+/** Names the scopes in the type of a wallet. */
+export declare const walletScopes: unique symbol;
+
 /** Marks a call that none of the wallet's scopes permits. */
 export declare const missingScope: unique symbol;
 

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import type { ListCall } from '../../calls/list-call.ts';
-import type { Granted, Permitted } from '../../calls/scopes.ts';
+import type { Granted, Permitted, walletScopes } from '../../calls/scopes.ts';
 import type { WalletCall } from '../../calls/wallet-call.ts';
 import type { AsClient, RequestOptions } from '../../options/request-options.ts';
 import type {
@@ -330,12 +330,8 @@ export type FindWalletsParameters = NonNullable<FindWalletsData['query']>;
  * narrowed where they are not known, and in calls that are made `as: 'client'`.
  */
 export interface Wallet<S extends Scope = Scope> {
-  /**
-   * The scopes, in the type alone: a wallet of more scopes fits where one of fewer is asked for, and no other way round.
-   *
-   * @internal
-   */
-  readonly '~scopes'?: { readonly [Name in S as Granted<Name>]: true };
+  /** The scopes, in the type alone: a wallet of more scopes fits where one of fewer is wanted, and no other way round. */
+  readonly [walletScopes]?: { readonly [Name in S as Granted<Name>]: true };
   /**
    * Prepare an authorization with what is known of the user.
    *
