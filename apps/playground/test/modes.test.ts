@@ -39,6 +39,8 @@ test.each([
   'http://example.org',
   'javascript:alert(1)',
   'nonsense',
+  'http://127.0.0.1:4020/path',
+  'http://user@127.0.0.1:4020',
 ])('%s is not taken for a server: calls stay on this machine', (origin) => {
   const search = `?${new URLSearchParams({ sandbox: origin }).toString()}`;
   expect(readOrigins(page(search)).sandbox).toBe('http://127.0.0.1:4010');

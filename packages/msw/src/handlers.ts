@@ -1,6 +1,6 @@
+import { parseOrigin } from '@litas/client/mac';
 import { createSandbox, type Sandbox } from '@litas/sandbox';
 import { http, type HttpHandler } from 'msw';
-import { originOf } from './origin-of.ts';
 import { type Answer, routesOf } from './routes.ts';
 
 /** What {@link handlers} answer with, and for which origin. */
@@ -24,7 +24,7 @@ const ownPaths = ['/frontend/*', '/__sandbox/*'];
  *
  * @param options - The sandbox, and the origins.
  * @returns Handlers for `setupServer` or `setupWorker`.
- * @throws `TypeError` that names the option which is no URL.
+ * @throws `ConfigurationError` that names the option which is not an origin.
  *
  * @example
  * import { setupServer } from 'msw/node';
@@ -44,12 +44,12 @@ export function handlers({
   const answer: Answer = ({ request }) => sandbox.fetch(request).catch(lost);
   // Pages and controls are served at the sandbox's own origin only, and a request that reaches a handler never left the process.
   const atHome: Answer = ({ request }) => answer({ request: withOrigin(request, sandbox.origin) });
-  const origin = originOf('baseUrl', baseUrl);
+  const { origin } = parseOrigin('baseUrl', baseUrl);
   return [
     ...routesOf(origin).map((route) => route(answer)),
     ...operationPaths.map((path) => http.all(`${origin}${path}`, answer)),
     ...ownPaths.map((path) => http.all(`${origin}${path}`, atHome)),
-    http.all(`${originOf('consentUrl', consentUrl)}/frontend/*`, atHome),
+    http.all(`${parseOrigin('consentUrl', consentUrl).origin}/frontend/*`, atHome),
   ];
 }
 

@@ -56,6 +56,6 @@ test('the controls answer, whatever origin the sandbox has', async () => {
 });
 
 test('an origin that is no URL is refused by the name of its option', () => {
-  expect(() => handlers({ baseUrl: 'wallet.paysera.com' })).toThrow(/^baseUrl: an absolute URL/);
-  expect(() => handlers({ consentUrl: 'localhost:4010' })).toThrow(/^consentUrl: an absolute URL/);
+  expect(() => handlers({ baseUrl: 'wallet.paysera.com' })).toThrow(/^baseUrl: An absolute/);
+  expect(() => handlers({ consentUrl: 'localhost:4010' })).toThrow(/^consentUrl: An absolute/);
 });

@@ -1,3 +1,4 @@
+import { ConfigurationError, parseOrigin } from '@litas/client/mac';
 import type { Mode } from './mode.ts';
 
 /** Where the servers listen. */
@@ -22,8 +23,11 @@ export function readOrigins(page: URL, environment: Readonly<Record<string, unkn
 }
 
 function loopbackOrigin(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !URL.canParse(value)) return undefined;
-  const url = new URL(value);
-  const loopback = ['127.0.0.1', 'localhost'].includes(url.hostname);
-  return loopback && url.protocol === 'http:' ? url.origin : undefined;
+  try {
+    const { hostname, protocol, origin } = parseOrigin('origin', String(value));
+    return ['127.0.0.1', 'localhost'].includes(hostname) && protocol === 'http:' ? origin : undefined;
+  } catch (error) {
+    if (error instanceof ConfigurationError) return undefined;
+    throw error;
+  }
 }

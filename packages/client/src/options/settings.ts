@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { encodeExt, type ExtParameters } from '../mac/encode-ext.ts';
+import { parseOrigin } from '../mac/origin.ts';
 import {
   aBoolean,
   aFunction,
@@ -15,7 +16,7 @@ import {
 import { type Clock, systemClock } from './clock.ts';
 import { type CredentialsSource, memoryTokenStore, type Token, type TokenStore } from './credentials.ts';
 import { type ObserveRequests, operationsHookChecks, type OperationsHooks } from './hooks.ts';
-import { parseOrigin, parseServerOrigin, productionOrigin } from './origin.ts';
+import { parseServerOrigin, productionOrigin } from './origin.ts';
 import { walletRetry, type WalletRetryOptions } from './retry-options.ts';
 import type {
   Fetch,

@@ -58,9 +58,11 @@ function fromEnvironment(variables: Readonly<Record<string, string | undefined>>
 
 async function readText(file: string, input: NodeJS.ReadableStream): Promise<string> {
   if (file === '-') return text(input);
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`The file that --credentials names cannot be read (${error.code ?? 'unknown'}).`);
   });
+  // It leaves out the byte order mark that some editors write.
+  return new TextDecoder().decode(bytes);
 }
 
 function fromJson(json: string): Fields {

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { client, person } from '../../src/cases/credentials.ts';
 import { fetchWith } from '../../src/fetch-with.ts';
@@ -91,6 +94,16 @@ test.for(wrong)(
     expect(messages).not.toContain(secret);
   },
 );
+
+test('a credentials file may begin with a byte order mark', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'litas-credentials-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = join(folder, 'credentials.json');
+  await writeFile(file, `\uFEFF${JSON.stringify({ client })}`);
+  const fetch = () => Promise.reject(new TypeError('fetch failed'));
+  const { messages } = await runVerify([...here, '--credentials', file], { fetch });
+  expect(messages).toContain('No server responds there');
+});
 
 test.for(['', 'null', '{"client": {"id": "a"', `{"client": "${secret}"}`])(
   'credentials that are %j are refused and not repeated',

@@ -1,4 +1,5 @@
 import type { HttpHandler } from 'msw';
+import { originPattern } from '../origin-pattern.ts';
 import { ownRequests } from './own-requests.ts';
 import { respond } from './respond.ts';
 import type {
@@ -34,7 +35,8 @@ export function overrideOf<Answer, Codes extends CodesByStatus, Parameters, Body
   { status: success, mediaType, refusals }: Answers<Codes>,
 ): Override<Answer, Codes, Parameters, Body> {
   type Resolver = OverrideResolver<Answer, Parameters, Body>;
-  const route: Route<Parameters, Body> = (resolver, options) => ownRequests(everyRequest(resolver, options));
+  const route: Route<Parameters, Body> = (resolver, { baseUrl = '*', ...options }) =>
+    ownRequests(everyRequest(resolver, { ...options, baseUrl: originPattern(baseUrl) }));
   const isResolver = (answer: Answer | Resolver): answer is Resolver => typeof answer === 'function';
 
   const answerWith = (

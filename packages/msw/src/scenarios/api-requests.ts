@@ -1,4 +1,4 @@
-import { originOf } from '../origin-of.ts';
+import { originPattern } from '../origin-pattern.ts';
 
 /** Which requests a scenario is about. */
 export interface ScenarioOptions {
@@ -11,10 +11,10 @@ export interface ScenarioOptions {
  *
  * @param baseUrl - Scheme, host and port; `*` is any.
  * @param parts - First segments of the path.
- * @throws `TypeError` when `baseUrl` is no URL.
+ * @throws `ConfigurationError` when `baseUrl` is not an origin.
  */
 export function apiRequests(baseUrl: string, parts: readonly string[]): RegExp {
-  const origin =
-    baseUrl === '*' ? '[a-z]+://[^/]+' : originOf('baseUrl', baseUrl).replaceAll(/\W/g, String.raw`\$&`);
+  const pattern = originPattern(baseUrl);
+  const origin = pattern === '*' ? '[a-z]+://[^/]+' : pattern.replaceAll(/\W/g, String.raw`\$&`);
   return new RegExp(`^${origin}/(?:${parts.join('|')})/`);
 }

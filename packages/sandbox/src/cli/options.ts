@@ -1,8 +1,8 @@
 import { version } from '../generated/version.gen.ts';
 import { Command, CommanderError } from 'commander';
-import type { WorldFile } from '../seed/world-file/world-file.ts';
 import type { DoctorOptions } from './doctor.ts';
 import {
+  type ParsedWorldFile,
   readHost,
   readHostName,
   readNow,
@@ -22,7 +22,7 @@ export interface CliOptions {
   readonly seed?: number;
   readonly statements: number;
   readonly now?: Date;
-  readonly world?: WorldFile;
+  readonly world?: ParsedWorldFile;
   readonly autoConsent?: true | number;
   readonly strict?: true;
   readonly quotas?: true;
@@ -86,7 +86,11 @@ export function commandLine({ start, doctor }: CliActions): Command {
       readStatements,
       0,
     )
-    .option('--now <time>', 'freeze the clock of the world at this time, in ISO 8601', readNow)
+    .option(
+      '--now <time>',
+      'freeze the clock of the world at this time, in ISO 8601 with seconds and zone',
+      readNow,
+    )
     .option('--world <file.json>', 'begin from this world file instead of the seeded people', readWorld)
     .option(
       '--auto-consent [userId]',
@@ -130,6 +134,7 @@ export function commandLine({ start, doctor }: CliActions): Command {
 export function usageSentence({ options }: Command, { message, code }: CommanderError): string {
   if (code === 'commander.excessArguments' || code === 'commander.unknownCommand')
     return 'litas-sandbox takes options, or the command doctor. See litas-sandbox --help.';
+  if (code === refused) return message;
   const [problem = '', ...below] = message.replace(/^error: /, '').split('\n');
   const [, option = '', value] = /'(--?[\w-]*)([^']*)'/.exec(problem) ?? [];
   if (code === 'commander.unknownOption') {
@@ -145,6 +150,8 @@ export function usageSentence({ options }: Command, { message, code }: Commander
   return [`Option ${option} cannot be ${given || 'empty'}. ${rule}`, ...below].join('\n');
 }
 
+const refused = 'litas.refusedOption';
+
 /** An option whose value only others show to be wrong. */
-export const refusedOption = (option: string, value: number, problem: string): CommanderError =>
-  new CommanderError(2, 'litas.refusedOption', `Option ${option} cannot be ${value}. ${problem}`);
+export const refusedOption = (option: string, value: number | string, problem: string): CommanderError =>
+  new CommanderError(2, refused, `Option ${option} cannot be ${value}. ${problem}`);

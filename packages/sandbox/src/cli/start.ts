@@ -1,36 +1,23 @@
 import { spawn } from 'node:child_process';
 import { setFlagsFromString } from 'node:v8';
 import { createSandbox } from '../sandbox/create-sandbox.ts';
-import type { LogEvent } from '../engine/journal/entry.ts';
+import type { Log, LogEvent } from '../engine/journal/entry.ts';
+import type { Sandbox } from '../engine/worlds/sandbox.ts';
 import { serve } from '../node/index.ts';
-import { noSuchUser } from '../seed/world-file/read-world-file.ts';
+import { WorldFileError } from '../seed/world-file/read-world-file.ts';
+import type { WorldFile } from '../seed/world-file/world-file.ts';
 import { liveTail } from './live-tail.ts';
 import { type CliOptions, refusedOption } from './options.ts';
+import { worldFileProblem } from './read-values.ts';
 import { stopOnSignals, whenParentEnds } from './stop.ts';
 
 /** Starts the sandbox and says where it is; the process then lives until it is told to end. */
 export async function start(options: CliOptions): Promise<void> {
-  const { port, host, allowHost = [], allowRemote = false, seed, statements, now, world } = options;
-  const { autoConsent, strict = false, quotas = false } = options;
-  if (typeof autoConsent === 'number') {
-    const problem = noSuchUser(autoConsent, world);
-    if (problem !== undefined) throw refusedOption('--auto-consent', autoConsent, problem);
-  }
+  const { port, host, allowRemote = false } = options;
   const tail = options.verbose && liveTail(print);
-  const sandbox = createSandbox({
-    allowedHosts: allowHost,
-    allowRemote,
-    statements,
-    strict,
-    quotas,
-    log: (event) => {
-      printFailure(event);
-      tail?.log(event);
-    },
-    ...(seed !== undefined && { seed }),
-    ...(now && { now }),
-    ...(world && { world }),
-    ...(autoConsent !== undefined && { autoConsent }),
+  const sandbox = sandboxOf(options, (event) => {
+    printFailure(event);
+    tail?.log(event);
   });
   const server = await serve(sandbox, {
     port,
@@ -44,6 +31,32 @@ export async function start(options: CliOptions): Promise<void> {
   if (allowRemote) print(warning(host));
   process.stdout.write(`Litas sandbox on ${server.url}\n`);
   if (options.open) openBrowser(server.url);
+}
+
+/** Creates the sandbox; what its options cannot be is an error about the command line. */
+function sandboxOf(options: CliOptions, log: Log): Sandbox {
+  const { allowHost = [], allowRemote = false, seed, statements, now, world } = options;
+  const { autoConsent, strict = false, quotas = false } = options;
+  try {
+    return createSandbox({
+      allowedHosts: allowHost,
+      allowRemote,
+      statements,
+      strict,
+      quotas,
+      log,
+      ...(seed !== undefined && { seed }),
+      ...(now && { now }),
+      ...(world && { world: world.content as WorldFile }),
+      ...(autoConsent !== undefined && { autoConsent }),
+    });
+  } catch (error) {
+    if (world && error instanceof WorldFileError)
+      throw refusedOption('--world', world.path, worldFileProblem(error));
+    const [, problem] = (error instanceof RangeError && /^autoConsent: (.+)$/.exec(error.message)) || [];
+    if (problem !== undefined) throw refusedOption('--auto-consent', Number(autoConsent), problem);
+    throw error;
+  }
 }
 
 const warning = (host: string): string =>

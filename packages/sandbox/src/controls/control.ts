@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { ControlRoute } from '../engine/request/routes.ts';
 import type { NamedWorld } from '../engine/worlds/sandbox.ts';
-import { invalidParameters, HttpError } from '../http/http-error.ts';
+import { invalidParameters } from '../http/http-error.ts';
+import { parseJson } from '../http/json-text.ts';
 import type { PlainRequest, PlainResponse } from '../http/message.ts';
 import { validate } from '../http/validate.ts';
+import { readBody } from '../operations/validation/body.ts';
 import { readText } from '../operations/validation/parameters.ts';
 
 /** One of the sandbox's own controls, under `/__sandbox/`. */
@@ -56,13 +58,7 @@ function validContent<Content>(schema: z.ZodType<Content>, { body }: PlainReques
 }
 
 function parsed(body: Uint8Array): unknown {
-  if (body.length === 0) return {};
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-  } catch (error) {
-    const place = error instanceof SyntaxError ? `: ${error.message}` : '';
-    throw new HttpError(400, 'invalid_request', `The request body is not valid JSON${place}`);
-  }
+  return body.length === 0 ? {} : readBody(body, parseJson);
 }
 
 /** Reads the query of a control, which may hold what a filter knows and the name of the world, and nothing else. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { AllNotes } from '../engine/journal/world-notes.ts';
 import { invalidParameters, notFound } from '../http/http-error.ts';
 import { json, noContent } from '../http/responses.ts';
-import { readWorldFile, WorldFileError } from '../seed/world-file/read-world-file.ts';
+import { WorldFileError } from '../seed/world-file/read-world-file.ts';
+import type { WorldFile } from '../seed/world-file/world-file.ts';
 import { worldFileJsonSchema } from '../seed/world-file/world-file-schema.ts';
 import { isWorldName, type Store, worldNameRule } from '../state/store.ts';
 import type { Control, MakeControl } from './control.ts';
@@ -45,7 +46,7 @@ export const worldControls = (control: MakeControl, store: Store, notes: AllNote
   }),
   control('PUT', '/world', 'begin the world from a world file', async ({ world, body }) => {
     try {
-      await world.begin(readWorldFile(body(z.unknown())));
+      await world.begin(body(z.unknown()) as WorldFile);
     } catch (error) {
       if (error instanceof WorldFileError) throw invalidParameters(error.problems);
       throw error;

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { UnreadableRequest } from '../http/message.ts';
+import { readAddress } from './address.ts';
 import { Connections } from './connections.ts';
 import { type Exchange, type ServeLimits, withDefaultLimits } from './limits.ts';
 import { addressUrl, isLoopbackName, listen, ListenError } from './listen.ts';
@@ -40,7 +41,8 @@ export interface SandboxServer extends AsyncDisposable {
  * @param sandbox - What answers the requests.
  * @param options - Port, host and limits.
  * @returns The address, and `close()`.
- * @throws {@link ListenError} when the port is taken or not allowed, or the host is not this machine's.
+ * @throws {@link ListenError} when the port is taken or not allowed, or the host is not this machine's; RangeError or TypeError for
+ * a port or a host that cannot be one.
  *
  * @example
  * import { createSandbox } from '@litas/sandbox';
@@ -52,7 +54,8 @@ export interface SandboxServer extends AsyncDisposable {
  * await server.close();
  */
 export async function serve(sandbox: Handler, options: ServeOptions = {}): Promise<SandboxServer> {
-  const { port = 4010, host = '127.0.0.1', onExchange, onError = printError } = options;
+  const { port = 4010, onExchange, onError = printError } = options;
+  const host = readAddress(port, options.host ?? '127.0.0.1');
   if (!isLoopbackName(host) && sandbox.allowRemote !== true) {
     throw new ListenError(
       'remote_not_allowed',

@@ -1,3 +1,4 @@
+import { ConfigurationError, parseOrigin } from '@litas/client/mac';
 import type { Log } from '../engine/journal/entry.ts';
 import type { Access } from '../http/access.ts';
 import { isHostName } from '../http/origins.ts';
@@ -6,7 +7,7 @@ import type { PageContext } from '../oauth/pages/page.ts';
 import type { BeginningOptions } from '../seed/world-file/initial-state.ts';
 import { noSuchUser, readWorldFile } from '../seed/world-file/read-world-file.ts';
 import type { WorldFile } from '../seed/world-file/world-file.ts';
-import { readBeginning } from '../state/clock.ts';
+import { earliestBeginning, parseTime, readTime } from '../state/clock.ts';
 
 /** How a sandbox behaves. */
 export interface SandboxOptions {
@@ -22,7 +23,8 @@ export interface SandboxOptions {
    */
   statements?: number;
   /**
-   * Freezes the world clock at this time, a `Date` or an ISO 8601 text, from 1972 on. Tokens, codes and statements go by it.
+   * Freezes the world clock at this time, a `Date` or a text in ISO 8601 with seconds and zone, from 1972 to 9999. Tokens, codes and
+   * statements go by it.
    * @default the world clock runs with the real one
    */
   now?: Date | string;
@@ -115,8 +117,8 @@ export function readOptions(options: SandboxOptions): Settings {
     delay = wait,
     log,
   } = options;
-  const beginsAt = options.now === undefined ? undefined : readBeginning(options.now);
-  const file = options.world === undefined ? undefined : readWorldFile(options.world, beginsAt);
+  const now = options.now === undefined ? undefined : readTime('now', options.now, earliestBeginning);
+  const file = options.world === undefined ? undefined : readWorldFile(options.world, { now });
   const seed = options.seed ?? file?.seed ?? 1;
   if (!Number.isSafeInteger(seed)) throw new RangeError('seed: an integer is needed.');
   if (!(Number.isInteger(statements) && statements >= 0 && statements <= mostStatements)) {
@@ -126,7 +128,7 @@ export function readOptions(options: SandboxOptions): Settings {
     beginning: {
       seed,
       statements,
-      frozenAt: beginsAt ?? (file?.now === undefined ? undefined : readBeginning(file.now)),
+      frozenAt: now ?? parseTime(file?.now),
       real: Date.now,
     },
     // What the options say of these goes before the file.
@@ -149,11 +151,11 @@ const wait = (milliseconds: number): Promise<void> =>
   });
 
 function readOrigin(text: string): string {
-  const { protocol, origin } = URL.canParse(text) ? new URL(text) : {};
-  if (origin === undefined || (protocol !== 'http:' && protocol !== 'https:')) {
-    throw new TypeError('origin: an http or https URL is needed, such as http://127.0.0.1:4010.');
+  try {
+    return parseOrigin('origin', text).origin;
+  } catch (error) {
+    throw error instanceof ConfigurationError ? new TypeError(error.message) : error;
   }
-  return origin;
 }
 
 function readHosts(names: readonly string[], origin: string): ReadonlySet<string> {

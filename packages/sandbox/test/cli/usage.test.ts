@@ -25,14 +25,14 @@ test.each([
     ['--statements', '10000001'],
     'Option --statements cannot be 10000001. A number of statements is a whole number from 0 to 10000000.',
   ],
-  [['--seed', '1.5'], 'Option --seed cannot be 1.5. A seed is a whole number, 0 or more.'],
+  [['--seed', '1.5'], 'Option --seed cannot be 1.5. A seed is an integer.'],
   [
     ['--auto-consent', 'ona'],
     'Option --auto-consent cannot be ona. A user id is a whole number, such as 5101.',
   ],
   [
     ['--now', '2026-02-30'],
-    'Option --now cannot be 2026-02-30. A time from 1972 to 9999 is needed, in ISO 8601 with its zone, such as 2026-01-31T12:00:00Z.',
+    'Option --now cannot be 2026-02-30. It must be a time from 1972 to 9999, in ISO 8601 with seconds and zone, such as 2026-01-31T12:00:00Z.',
   ],
 ])('%j is refused in one sentence', async (args, sentence) => {
   const nothing = () => Promise.resolve();

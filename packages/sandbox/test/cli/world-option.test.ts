@@ -24,14 +24,41 @@ test('--world begins from a file', async () => {
 });
 
 test.each([
-  ['{ "users": [\n  { "id": 8, }\n] }', 'It stops being JSON at line 2, column 14.'],
-  ['{ "users": [', 'It stops being JSON at line 1, column 13.'],
+  ['{ "users": [\n  { "id": 8, }\n] }', 'The file is not valid JSON: line 2, column 14.'],
+  ['{ "users": [', 'The file is not valid JSON: line 1, column 13.'],
   ['{ "users": [{ "id": 8, "age": 3 }] }', 'In the file, users.0: Does not know age.'],
 ])('%j is refused with its place, and exit code 2', async (text, problem) => {
   await using file = await worldFile(text);
   await using cli = startCli('--world', file.path);
   expect(await cli.ended()).toBe(2);
   expect(cli.stderr()).toBe(`Option --world cannot be ${file.path}. ${problem}\n`);
+});
+
+const wallet = {
+  id: 9,
+  reservations: [{ currency: 'EUR', amount: 500, details: 'Deposit' }],
+  statements: [{ date: '2026-02-10T00:00:00Z', amount: 900, currency: 'EUR', direction: 'in' }],
+};
+
+test.each([
+  ['2026-01-01T00:00:00Z', 2],
+  ['2026-03-01T00:00:00Z', null],
+])('a file is validated for the time of --now: %s', async (now, exitCode) => {
+  await using file = await worldFile(JSON.stringify({ users: [{ id: 8, wallets: [wallet] }] }));
+  await using cli = startCli('--port', '0', '--world', file.path, '--now', now);
+  await Promise.race([cli.ended(), urlOf(cli)]);
+  expect(cli.child.exitCode).toBe(exitCode);
+  expect(cli.stderr()).toBe(
+    exitCode === null
+      ? ''
+      : `Option --world cannot be ${file.path}. In the file, users.0.wallets.0: Would have -5.00 EUR at disposal: raise opening.EUR.\n`,
+  );
+});
+
+test('a file that begins with a byte order mark is read', async () => {
+  await using file = await worldFile('\uFEFF{ "users": [{ "id": 8 }] }');
+  await using cli = startCli('--port', '0', '--world', file.path, '--auto-consent', '8');
+  expect(await (await fetch(await urlOf(cli))).text()).toContain('№ 8');
 });
 
 test('all problems of a file are told, with a bound', async () => {

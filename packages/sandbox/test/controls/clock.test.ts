@@ -32,17 +32,24 @@ test('a clock of one world leaves the others alone', async () => {
 test('what cannot be right is named', async () => {
   await using controlled = await startControlled();
   expect(await controlled.control('POST', '/clock/set', { time: 'soon' })).toEqual(
-    invalid({ time: ['A time from 1970 to 9999 is needed, such as 2026-01-31T12:00:00Z'] }),
+    invalid({
+      time: [
+        'Must be a time from 1970 to 9999, in ISO 8601 with seconds and zone, such as 2026-01-31T12:00:00Z',
+      ],
+    }),
   );
   expect(await controlled.control('POST', '/clock/set', {})).toEqual(invalid({ time: ['Is required'] }));
   expect(await controlled.control('POST', '/clock/advance', { seconds: -1 })).toEqual(
     invalid({ seconds: ['A number from 0 on is needed'] }),
+  );
+  expect(await controlled.control('POST', '/clock/advance', { seconds: 1e15 })).toEqual(
+    invalid({ seconds: ['The clock would show a time after 9999'] }),
   );
   expect(await controlled.control('POST', '/clock/advance', { minutes: 1 })).toEqual(
     invalid({ seconds: ['Is required'], body: ['Does not know minutes'] }),
   );
   expect(await controlled.control('POST', '/clock/advance', '{"seconds": 1')).toMatchObject({
     status: 400,
-    body: { error_description: expect.stringContaining('position 13') as string },
+    body: { error_description: expect.stringContaining('line 1, column 14') as string },
   });
 });

@@ -9,7 +9,7 @@ const earliest = '1972-01-01T00:00:00Z';
 
 test('no world begins so early that its past would lie before 1970', () => {
   for (const now of ['1970-01-01T00:00:00Z', '1971-12-31T23:59:59Z']) {
-    expect(() => createSandbox({ now })).toThrow(/^now: a time from 1972 to 9999 is needed/);
+    expect(() => createSandbox({ now })).toThrow(/^now: must be a time from 1972 to 9999/);
   }
 });
 

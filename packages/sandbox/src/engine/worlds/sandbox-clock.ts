@@ -1,4 +1,4 @@
-import { type ClockSetting, readTime, worldTime } from '../../state/clock.ts';
+import { type ClockSetting, latestTime, readTime, worldTime } from '../../state/clock.ts';
 import type { Store } from '../../state/store.ts';
 import type { SandboxClock } from './sandbox.ts';
 
@@ -21,9 +21,11 @@ export function sandboxClock(store: Store, world: string, realTime: () => number
     },
     advance: async (seconds) => {
       if (!(seconds >= 0)) throw new RangeError('seconds: a number from 0 on is needed.');
-      await change((setting, shown) =>
-        showing(setting, readTime('seconds', new Date(shown + seconds * 1000))),
-      );
+      await change((setting, shown) => {
+        const wanted = shown + seconds * 1_000;
+        if (wanted > latestTime) throw new RangeError('seconds: the clock would show a time after 9999.');
+        return showing(setting, wanted);
+      });
     },
     freeze: () => change((setting, shown) => ({ ...setting, frozenAt: shown })),
     resume: () => change((_, shown) => ({ ahead: shown - realTime() })),

@@ -52,7 +52,7 @@ export function sandboxWorld(
       notes.reset(name);
     },
     begin: async (file) => {
-      await store.begin(name, beginningOf(beginning, readWorldFile(file, beginning.frozenAt)));
+      await store.begin(name, beginningOf(beginning, readWorldFile(file, { otherwise: beginning.frozenAt })));
       notes.reset(name);
     },
     clock: sandboxClock(store, name, beginning.real),

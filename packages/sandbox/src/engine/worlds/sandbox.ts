@@ -193,7 +193,12 @@ export interface SandboxClock {
   now(this: void): Promise<Date>;
   /** Whether it stands still. */
   frozen(this: void): Promise<boolean>;
-  /** Sets it; it goes on running if it ran before, and stands still otherwise. */
+  /**
+   * Sets it; it goes on running if it ran before, and stands still otherwise.
+   *
+   * @param time - A `Date`, or a text in ISO 8601 with seconds and zone, from 1970 to 9999.
+   * @throws RangeError when it is no such time.
+   */
   set(this: void, time: Date | string): Promise<void>;
   /** Sets it forward by some seconds. */
   advance(this: void, seconds: number): Promise<void>;

@@ -1,6 +1,7 @@
 import type { Operation } from '../../generated/operations.gen.ts';
 import { invalidParameters, HttpError } from '../../http/http-error.ts';
 import type { PlainRequest } from '../../http/message.ts';
+import { decodeText, parseJson, TextError } from '../../http/json-text.ts';
 import { validate } from '../../http/validate.ts';
 import { checkGroups, validatorOf } from './validators.ts';
 
@@ -16,7 +17,11 @@ export function validBody(operation: Operation, { headers, body }: PlainRequest)
   if (body.length > 0) checkMediaType(headers['content-type'], mediaTypes);
   const isForm = mediaTypes.includes(form);
   if (!isForm && !mediaTypes.includes('application/json')) return octetsOf(body);
-  const content = isForm ? readForm(textOf(body)) : body.length === 0 ? undefined : parseJson(textOf(body));
+  const content = isForm
+    ? readForm(readBody(body, decodeText))
+    : body.length === 0
+      ? undefined
+      : readBody(body, parseJson);
   const result = validate(validatorOf(operation.operationId, 'Body'), content);
   const faults = { ...result.faults, ...(isObject(content) && checkGroups(operation.bodyGroups, content)) };
   if ('value' in result && Object.keys(faults).length === 0) return result.value;
@@ -40,19 +45,12 @@ function checkMediaType(contentType: string | undefined, wanted: readonly string
   }
 }
 
-function textOf(body: Uint8Array): string {
+/** Reads a body; what it is not is the response. */
+export function readBody<Content>(body: Uint8Array, read: (body: Uint8Array) => Content): Content {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body);
-  } catch {
-    throw unreadable('The request body is not valid UTF-8');
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw unreadable('The request body is not valid JSON');
+    return read(body);
+  } catch (error) {
+    throw error instanceof TextError ? unreadable(`The request body is ${error.message}`) : error;
   }
 }
 

@@ -1,5 +1,5 @@
 import { centsToDecimal } from '@litas/client/money';
-import { earliestBeginning } from '../../state/clock.ts';
+import { parseTime, toSeconds } from '../../state/clock.ts';
 import { seededMembers } from '../people/people.ts';
 import type { WorldFile, WorldFileUser, WorldFileWallet } from './world-file.ts';
 
@@ -9,14 +9,11 @@ import type { WorldFile, WorldFileUser, WorldFileWallet } from './world-file.ts'
  * @param now - When worlds begin, in milliseconds since 1970.
  */
 export function contradictions(
-  { users = [], clients = [], ...file }: WorldFile,
+  { users = [], clients = [], seeded = false }: WorldFile,
   now: number,
 ): Record<string, string[]> {
   const problems: Record<string, string[]> = {};
-  if (file.now !== undefined && Date.parse(file.now) < earliestBeginning) {
-    problems['now'] = ['Must be a time from 1972 on'];
-  }
-  const taken = new Set<string>(file.seeded === true ? seededIds() : []);
+  const taken = new Set<string>(seeded ? seededIds() : []);
   const take = (kind: string, id: number | string, place: string): void => {
     if (taken.has(`${kind} ${id}`)) problems[`${place}.id`] = [`There is another ${kind} ${id}`];
     taken.add(`${kind} ${id}`);
@@ -74,4 +71,4 @@ function overdraft(
 
 /** Unix seconds of a time in a world file, which has them or ISO 8601. */
 export const timeOf = (date: number | string): number =>
-  typeof date === 'number' ? date : Math.floor(Date.parse(date) / 1_000);
+  typeof date === 'number' ? date : toSeconds(parseTime(date) ?? 0);

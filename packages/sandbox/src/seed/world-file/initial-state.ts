@@ -1,4 +1,4 @@
-import { readBeginning } from '../../state/clock.ts';
+import { parseTime } from '../../state/clock.ts';
 import type { WorldSeed } from '../../state/world-seed.ts';
 import { secondsOfDay } from '../people/day.ts';
 import { seedWorld } from '../seed-world.ts';
@@ -21,7 +21,7 @@ export function beginningOf(
   { seed, statements, frozenAt, real }: BeginningOptions,
   file: WorldFile | undefined,
 ): WorldSeed {
-  const standsAt = file?.now === undefined ? frozenAt : readBeginning(file.now);
+  const standsAt = parseTime(file?.now) ?? frozenAt;
   const begin = standsAt ?? real();
   const seeded = seedWorld({
     seed: file?.seed ?? seed,

@@ -1,19 +1,32 @@
 import { validate } from '../../http/validate.ts';
+import { parseTime } from '../../state/clock.ts';
 import { seededMembers } from '../people/people.ts';
 import { contradictions } from './contradictions.ts';
 import { worldFileSchema } from './world-file-schema.ts';
 import type { WorldFile } from './world-file.ts';
 
+/** When the worlds of a file begin, in milliseconds since 1970. */
+interface FileBeginning {
+  /** Counts more than what the file says. */
+  readonly now?: number | undefined;
+  /** Counts where the file says nothing. @default real time */
+  readonly otherwise?: number | undefined;
+}
+
 /**
- * Takes a parsed world file; throws a {@link WorldFileError} that names the places at fault.
+ * Validates the contents of a world file.
  *
- * @param now - When worlds begin, in milliseconds since 1970, where something else than the file says it.
+ * @param value - The contents, parsed.
+ * @throws WorldFileError that names the places at fault.
  */
-export function readWorldFile(value: unknown, now?: number): WorldFile {
+export function readWorldFile(
+  value: unknown,
+  { now, otherwise = Date.now() }: FileBeginning = {},
+): WorldFile {
   const result = validate(worldFileSchema(), value);
   if (!('value' in result)) throw new WorldFileError(result.faults);
   const file = result.value as WorldFile;
-  const problems = contradictions(file, now ?? (file.now === undefined ? Date.now() : Date.parse(file.now)));
+  const problems = contradictions(file, now ?? parseTime(file.now) ?? otherwise);
   if (Object.keys(problems).length > 0) throw new WorldFileError(problems);
   return file;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { scopes } from '../../generated/scopes.gen.ts';
 import { zAccount, zCurrency, zId, zOtherParty, zUser } from '../../generated/zod.gen.ts';
+import { earliestBeginning, latestTime, timeSchema, toSeconds } from '../../state/clock.ts';
 import type { WorldFile } from './world-file.ts';
 
 let schema: z.ZodType<WorldFile> | undefined;
@@ -16,11 +17,10 @@ export const worldFileJsonSchema = (): Record<string, unknown> => ({
 
 function buildSchema(): z.ZodType<WorldFile> {
   const cents = z.int().min(1);
-  const time = z.iso.datetime({ offset: true });
   const text = z.string().min(1).max(255);
 
   const statement = z.strictObject({
-    date: z.union([z.int().min(0), time]),
+    date: z.union([z.int().min(0).max(toSeconds(latestTime)), timeSchema()]),
     amount: cents,
     currency: zCurrency,
     direction: z.enum(['in', 'out']),
@@ -65,7 +65,7 @@ function buildSchema(): z.ZodType<WorldFile> {
   return z.strictObject({
     $schema: z.string().optional(),
     seed: z.int().optional(),
-    now: time.optional(),
+    now: timeSchema(earliestBeginning).optional(),
     seeded: z.boolean().optional(),
     clients: z.array(client).optional(),
     users: z.array(user).optional(),

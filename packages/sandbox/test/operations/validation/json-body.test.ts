@@ -21,7 +21,7 @@ test('reads JSON in any letter case of its media type, and leaves out what is no
 
 test('refuses what is not JSON', () => {
   for (const text of ['{', 'grant_type=a', '\u0000', "{'a':1}"]) {
-    expect(() => read(text)).toThrow('The request body is not valid JSON');
+    expect(() => read(text)).toThrow('The request body is not valid JSON: line 1, column ');
   }
   expect(() => read('{}', 'text/json')).toThrow('The request body must be application/json');
 });

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decodeText, parseJson } from '../../src/http/json-text.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+test.each([
+  ['{ "users": [\n  { "id": 8, }\n] }', 2, 14],
+  ['{"a": 1,}', 1, 9],
+  ['{"a": }', 1, 7],
+  ['{\r\n "a" 1}', 2, 6],
+  ['{ "users": [', 1, 13],
+  ['{"a":tru}', 1, 6],
+  ['[1,2', 1, 5],
+  ['[1,]', 1, 4],
+  ['// c\n{}', 1, 1],
+  ['{"a":1} x', 1, 9],
+  ["{'a':1}", 1, 2],
+  ['{"ą": "č", }', 1, 12],
+  ['{"a":1,\n\n  "b": "unterminated\n}', 3, 21],
+  ['', 1, 1],
+])('%j stops being JSON at line %i, column %i', (text, line, column) => {
+  expect(() => parseJson(bytes(text))).toThrow(`not valid JSON: line ${line}, column ${column}`);
+});
+
+test('a byte order mark is left out', () => {
+  expect(parseJson(bytes('\uFEFF{"a":1}'))).toEqual({ a: 1 });
+  expect(decodeText(bytes('\uFEFFa=1'))).toBe('a=1');
+});
+
+test.each([
+  ['UTF-16', [0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00]],
+  ['Latin-1', [0x22, 0xe9, 0x22]],
+  ['a lone surrogate', [0x22, 0xed, 0xa0, 0x80, 0x22]],
+])('%s is not UTF-8', (_, octets) => {
+  expect(() => parseJson(new Uint8Array(octets))).toThrow('not valid UTF-8');
+});
+
+test('parses what JSON.parse parses, and rejects the rest without any other error', () => {
+  const piece = fc.constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '"a"',
+    '1',
+    '-',
+    '.5',
+    'e',
+    'null',
+    '"',
+    '\n',
+    '\\',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.json(),
+        fc.array(piece).map((parts) => parts.join('')),
+      ),
+      (text) => {
+        let parsed: unknown;
+        try {
+          parsed = JSON.parse(text);
+        } catch {
+          expect(() => parseJson(bytes(text))).toThrow(/^not valid JSON: line \d+, column \d+$/);
+          return;
+        }
+        expect(parseJson(bytes(text))).toEqual(parsed);
+      },
+    ),
+  );
+});
+
+test('a text that is nested too deeply for the search for its place is not JSON', () => {
+  expect(() => parseJson(bytes('['.repeat(500_000)))).toThrow(/^not valid JSON$/);
+});
