@@ -1,6 +1,7 @@
 import { parseOrigin } from '@litas/client/mac';
 import { createSandbox, type Sandbox } from '@litas/sandbox';
 import { http, type HttpHandler } from 'msw';
+import { barePreflight } from './bare-preflight.ts';
 import { type Answer, routesOf } from './routes.ts';
 
 /** What {@link handlers} answer with, and for which origin. */
@@ -41,7 +42,7 @@ export function handlers({
   consentUrl = 'https://www.paysera.com',
   sandbox = createSandbox(),
 }: HandlersOptions = {}): HttpHandler[] {
-  const answer: Answer = ({ request }) => sandbox.fetch(request).catch(lost);
+  const answer: Answer = async ({ request }) => barePreflight(request) ?? sandbox.fetch(request).catch(lost);
   // Pages and controls are served at the sandbox's own origin only, and a request that reaches a handler never left the process.
   const atHome: Answer = ({ request }) => answer({ request: withOrigin(request, sandbox.origin) });
   const { origin } = parseOrigin('baseUrl', baseUrl);

@@ -1,5 +1,6 @@
 import { hmacSha256, sha256 } from '#hmac';
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { utf8 } from './utf8.ts';
 
 /**
  * Computes the MAC of a normalized request string: HMAC-SHA-256, in Base64.
@@ -34,8 +35,6 @@ export function assertKey(option: string, key: unknown): void {
     throw new ConfigurationError(option, 'It is empty or not a string.');
 }
 
-const encoder = new TextEncoder();
-
 /** A request body as it goes on the wire; a string stands for its UTF-8 octets. */
 export type MacBody = string | Uint8Array;
 
@@ -51,5 +50,5 @@ export type MacBody = string | Uint8Array;
  * console.log(await hashBody('{"email":"agnes@example.org"}'));
  */
 export async function hashBody(body: MacBody): Promise<string> {
-  return sha256(typeof body === 'string' ? encoder.encode(body) : body);
+  return sha256(typeof body === 'string' ? utf8(body) : body);
 }

@@ -1,12 +1,11 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { utf8 } from './utf8.ts';
 
 const maxCachedKeys = 32;
 const cachedKeys = new Map<string, Promise<CryptoKey>>();
-const encoder = new TextEncoder();
-
 /** Base64 of the HMAC-SHA-256 of a text, both in UTF-8. */
 export const hmacSha256 = async (key: string, text: string): Promise<string> =>
-  toBase64(await subtle().sign('HMAC', await importedKey(key), encoder.encode(text)));
+  toBase64(await subtle().sign('HMAC', await importedKey(key), utf8(text)));
 
 /** Base64 of the SHA-256 of some octets. */
 export const sha256 = async (octets: Uint8Array): Promise<string> =>
@@ -16,9 +15,7 @@ export const sha256 = async (octets: Uint8Array): Promise<string> =>
 function importedKey(key: string): Promise<CryptoKey> {
   const known = cachedKeys.get(key);
   if (known) return known;
-  const imported = subtle().importKey('raw', encoder.encode(key), { name: 'HMAC', hash: 'SHA-256' }, false, [
-    'sign',
-  ]);
+  const imported = subtle().importKey('raw', utf8(key), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
   // Whoever has more keys than that imports them anew now and then.
   if (cachedKeys.size >= maxCachedKeys) cachedKeys.clear();
   cachedKeys.set(key, imported);

@@ -2,6 +2,7 @@ import { actsFor, type Caller } from '../../auth/access/caller.ts';
 import { invalidParameters, notFound } from '../../http/http-error.ts';
 import type { World } from '../../state/store.ts';
 import type { BookedContact, ContactBookRecord } from '../../state/user-records.ts';
+import { utf8 } from '../../http/utf8.ts';
 
 /** Contacts of each kind that a book holds at the most; no source tells any. */
 export const contactBookCapacity = 10_000;
@@ -63,11 +64,9 @@ export async function ownContactBook(world: World, caller: Caller, id: number): 
   return book;
 }
 
-const encoder = new TextEncoder();
-
 /** The SHA-1, in hexadecimal, by which a client names an e-mail address in lower case or a phone number; empty for no contact. */
 export async function contactHash(contact: string): Promise<string> {
   if (contact === '') return '';
-  const hash = await crypto.subtle.digest('SHA-1', encoder.encode(contact));
+  const hash = await crypto.subtle.digest('SHA-1', utf8(contact));
   return Array.from(new Uint8Array(hash), (octet) => octet.toString(16).padStart(2, '0')).join('');
 }

@@ -1,13 +1,12 @@
 import { type NonceMemory, type NonceUse, type NonceVerdict, timestampWindow } from '../store.ts';
 import { halfSipHash, type Hash, type HashKey } from './half-sip-hash.ts';
+import { utf8 } from '../../http/utf8.ts';
 
 /** Seconds of timestamps that share a table; a table is forgotten as a whole. */
 const tableSpan = 60;
 /** Tables, and nonces in them, that are kept for longer than their timestamps are accepted. */
 const oldTables = 1_440;
 const oldNonces = 100_000;
-const encoder = new TextEncoder();
-
 /**
  * Remembers nonces as keyed hashes, each for as long as its timestamp is accepted. When the capacity is reached it rejects new ones
  * rather than forget one. Older nonces are kept while there is room, and timestamps from before the oldest one are rejected: with a
@@ -31,7 +30,7 @@ export class MemoryNonces implements NonceMemory {
   async remember({ id, timestamp, nonce }: NonceUse, now: number): Promise<NonceVerdict> {
     const span = Math.floor(Number(timestamp) / tableSpan);
     // A line feed can be in none of the three.
-    const hash = halfSipHash(encoder.encode(`${id}\n${timestamp}\n${nonce}`), this.#key);
+    const hash = halfSipHash(utf8(`${id}\n${timestamp}\n${nonce}`), this.#key);
     let table = this.#tables.get(span);
     if (table?.has(hash)) return 'known';
     if (!table || this.#size >= this.#capacity) this.#makeRoom(now);

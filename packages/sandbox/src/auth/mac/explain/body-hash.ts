@@ -2,6 +2,7 @@ import { encodeExt, hashBody } from '@litas/client/mac';
 import { equalText } from '../../../http/equal-text.ts';
 import { readBase64 } from './base64.ts';
 import { explained, type Explanation, type Mistake } from './mistake.ts';
+import { utf8 } from '../../../http/utf8.ts';
 
 /** Finds out what was hashed in the place of a body. */
 export async function explainBodyHash(
@@ -43,8 +44,6 @@ interface LikeBody {
 
 /** Longest body that is read, in octets. */
 const longest = 16_384;
-const encoder = new TextEncoder();
-
 /**
  * The body, and what clients make of it between hashing and sending.
  *
@@ -57,12 +56,12 @@ function* bodiesLike(body: Uint8Array, contentType = ''): Generator<LikeBody> {
   const text = new TextDecoder().decode(body);
   const isForm = contentType.toLowerCase().startsWith('application/x-www-form-urlencoded');
   for (const other of new Set([...(isForm ? formsOf(text) : jsonsOf(text)), ...linesOf(text)])) {
-    yield { mistake: 'body_reserialised', octets: encoder.encode(other) };
+    yield { mistake: 'body_reserialised', octets: utf8(other) };
   }
   if (/[^\0-\u007F]/.test(text)) {
     yield { mistake: 'body_in_other_charset', octets: Uint8Array.from(text, (char) => char.charCodeAt(0)) };
   }
-  yield { mistake: 'body_in_other_charset', octets: encoder.encode(`\uFEFF${text}`) };
+  yield { mistake: 'body_in_other_charset', octets: utf8(`\uFEFF${text}`) };
   const units = Uint16Array.from({ length: text.length }, (_, place) => text.charCodeAt(place));
   yield { mistake: 'body_in_other_charset', octets: new Uint8Array(units.buffer) };
 }

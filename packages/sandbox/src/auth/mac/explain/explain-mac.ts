@@ -6,6 +6,7 @@ import { type Change, type Elements, type Layout, layouts, write } from './chang
 import { elementChanges } from './element-changes.ts';
 import { keyVariants, type OtherKey } from './key-variants.ts';
 import { explained, type Explanation, type Mistake } from './mistake.ts';
+import { utf8 } from '../../../http/utf8.ts';
 
 /** What is known of a signature that does not hold. */
 interface RefusedMac {
@@ -124,15 +125,13 @@ async function otherKeyUsed(
     ['sha_1', 'SHA-1'],
     ['sha_512', 'SHA-512'],
   ] as const) {
-    const found = matching(sent, await hmac(hash, encoder.encode(key), expected));
+    const found = matching(sent, await hmac(hash, utf8(key), expected));
     if (found) return [mistake, ...found.mistakes];
   }
   return undefined;
 }
 
-const encoder = new TextEncoder();
-
 async function hmac(hash: string, octets: Uint8Array<ArrayBuffer>, text: string): Promise<string> {
   const key = await crypto.subtle.importKey('raw', octets, { name: 'HMAC', hash }, false, ['sign']);
-  return base64Of(new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(text))));
+  return base64Of(new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(text))));
 }

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createContext, runInContext } from 'node:vm';
+import { createSandbox } from '@litas/sandbox';
+import { build } from 'esbuild';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { client, person } from '../src/cases/credentials.ts';
+
+const folder = (name: string): string => fileURLToPath(new URL(`../../${name}/`, import.meta.url));
+
+/** Every entry of the packages that runs outside of Node, as `@litas/client/mac`. */
+const entries = ['client', 'sandbox', 'msw'].flatMap((name) => {
+  const { exports } = JSON.parse(readFileSync(`${folder(name)}package.json`, 'utf8')) as { exports: object };
+  return Object.entries(exports).flatMap(([entry, source]: [string, unknown]) =>
+    entry === './node' || !String(source).endsWith('.ts') ? [] : [`@litas/${name}${entry.slice(1)}`],
+  );
+});
+
+/** Bundles code for browsers, as a script that leaves its exports in the variable `litas`. */
+async function bundle(code: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    bundle: true,
+    write: false,
+    platform: 'browser',
+    format: 'iife',
+    globalName: 'litas',
+    // MSW asks for the platform itself; those who use it there provide it.
+    plugins: [
+      {
+        name: 'without-msw',
+        setup: ({ onResolve, onLoad }) => {
+          onResolve({ filter: /^msw$/ }, () => ({ path: 'msw', namespace: 'empty' }));
+          onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
+        },
+      },
+    ],
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+test.for(entries)('%s is imported where a platform has nothing but the language', async (entry) => {
+  const script = await bundle(`export * from ${JSON.stringify(entry)};`);
+  const context = createContext({});
+  expect(() => void runInContext(script, context)).not.toThrow();
+  expect(Object.keys(runInContext('litas', context) as object).length).toBeGreaterThan(0);
+});
+
+test('a page of jsdom imports the client first and gets what jsdom lacks later', async () => {
+  const { window } = new JSDOM('', { url: 'http://localhost/', runScripts: 'outside-only' });
+  // What jest-environment-jsdom does not have; newer versions of jsdom do.
+  for (const name of ['TextEncoder', 'TextDecoder']) Reflect.deleteProperty(window, name);
+  window.eval(await bundle(`export * from '@litas/client';`));
+
+  const { fetch, origin } = createSandbox();
+  Object.assign(window, { TextEncoder, Headers, Request, Response, AbortController, AbortSignal, fetch });
+  Object.defineProperty(window, 'crypto', { value: crypto });
+  const options = JSON.stringify({ client, baseUrl: origin, allowBrowser: true });
+  const login = JSON.stringify({ grant_type: 'password', ...person, scope: 'email' });
+  const call = window.eval(`(async () => {
+    const token = litas.tokenFrom(await litas.createWallet(${options}).createToken(${login}));
+    return (await litas.createWallet({ ...${options}, token }).getUser({ userId: 'me' })).email;
+  })()`) as Promise<unknown>;
+  await expect(call).resolves.toBe('ona@example.org');
+});
