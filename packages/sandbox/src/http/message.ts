@@ -16,7 +16,7 @@ export interface PlainRequest {
 
 /** Why a server could not read a request. */
 export interface UnreadableRequest {
-  readonly status: 400 | 408 | 413 | 431;
+  readonly status: 400 | 408 | 413 | 431 | 503;
   /** What is wrong, as a sentence without a full stop. */
   readonly description: string;
 }

@@ -1,10 +1,10 @@
 import type { PlainResponse } from '../http/message.ts';
 
-/** What the server takes from a client before it refuses. */
+/** What the server takes from clients before it rejects or disconnects them. */
 export interface ServeLimits {
-  /** Largest request body, in octets. @default 1_048_576 */
+  /** Largest request body, in bytes. @default 1_048_576 */
   bodyBytes?: number;
-  /** Largest request head, in octets. @default 16_384 */
+  /** Largest request head, in bytes. @default 16_384 */
   headerBytes?: number;
   /** Most header lines of a request. @default 100 */
   headerCount?: number;
@@ -12,33 +12,48 @@ export interface ServeLimits {
   headersMs?: number;
   /** Longest time for the whole request to arrive, in milliseconds. @default 30_000 */
   requestMs?: number;
+  /** Longest time for a client to read a response, in milliseconds; the connection is cut then. @default 10_000 */
+  responseMs?: number;
   /** How long a connection may idle between requests, in milliseconds. @default 5_000 */
   keepAliveMs?: number;
-  /** How often slow requests are looked for, in milliseconds. @default 1_000 */
+  /** How often slow clients are looked for, in milliseconds. @default 1_000 */
   checkEveryMs?: number;
-  /** How long `close()` waits for answers under way, in milliseconds. @default 2_000 */
+  /** How long `close()` waits for the responses under way, in milliseconds. @default 2_000 */
   closeMs?: number;
+  /** Most connections at a time; more are cut. @default 1_000 */
+  connections?: number;
+  /** Most requests on one connection, which is closed after the last one. @default 10_000 */
+  requestsPerConnection?: number;
+  /** Most requests that a client may send ahead of their responses on one connection, which is cut otherwise. @default 32 */
+  pipelinedRequests?: number;
+  /** Most bytes of request bodies that arrive at the same time, on all connections; more is 503. @default 67_108_864 */
+  receivingBytes?: number;
+  /** Most bytes of responses that wait for clients to read them; the slowest are cut then. @default 67_108_864 */
+  unsentBytes?: number;
 }
 
-/** Fills in the defaults of {@link ServeLimits}. */
-export const withDefaultLimits = ({
-  bodyBytes = 1_048_576,
-  headerBytes = 16_384,
-  headerCount = 100,
-  headersMs = 10_000,
-  requestMs = 30_000,
-  keepAliveMs = 5_000,
-  checkEveryMs = 1_000,
-  closeMs = 2_000,
-}: ServeLimits = {}): Required<ServeLimits> => ({
-  bodyBytes,
-  headerBytes,
-  headerCount,
-  headersMs,
-  requestMs,
-  keepAliveMs,
-  checkEveryMs,
-  closeMs,
+/** The defaults of {@link ServeLimits}. */
+export const defaultLimits: Required<ServeLimits> = {
+  bodyBytes: 1_048_576,
+  headerBytes: 16_384,
+  headerCount: 100,
+  headersMs: 10_000,
+  requestMs: 30_000,
+  responseMs: 10_000,
+  keepAliveMs: 5_000,
+  checkEveryMs: 1_000,
+  closeMs: 2_000,
+  connections: 1_000,
+  requestsPerConnection: 10_000,
+  pipelinedRequests: 32,
+  receivingBytes: 67_108_864,
+  unsentBytes: 67_108_864,
+};
+
+/** Fills in the defaults of {@link ServeLimits}; `undefined` stands for one of them. */
+export const withDefaultLimits = (limits: ServeLimits = {}): Required<ServeLimits> => ({
+  ...defaultLimits,
+  ...Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined)),
 });
 
 /** One request and what became of it. Nothing in it is redacted. */

@@ -48,17 +48,40 @@ function plainHeaders(request: IncomingMessage): Record<string, string> {
 
 const nothing = new Uint8Array();
 
+/** The bytes of request bodies that are kept while they arrive, on all connections together. */
+export class ReceivedBytes {
+  readonly #limit: number;
+  #bytes = 0;
+
+  /** @param limit - Most bytes. */
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** Counts some more bytes, or fewer where the number is negative; tells whether they fit. */
+  add(bytes: number): boolean {
+    this.#bytes += bytes;
+    return this.#bytes <= this.#limit;
+  }
+}
+
+/** Why a body was not read. */
+type UnreadBody = 'too_large' | 'too_much' | 'aborted';
+
 /**
  * Reads a request's body as it comes, and stops at the limit whatever `Content-Length` said.
  *
  * @param request - The request.
- * @param limit - Largest body, in octets.
- * @returns The octets; `too_large` when there are more than the limit, `aborted` when the client went away.
+ * @param limit - Largest body, in bytes.
+ * @param received - Counts what is kept of all bodies.
+ * @returns The bytes; `too_large` when there are more than the limit, `too_much` when bodies take too much together, `aborted` when
+ * the client went away.
  */
 export function readBody(
   request: IncomingMessage,
   limit: number,
-): Uint8Array | Promise<Uint8Array | 'too_large' | 'aborted'> | 'too_large' {
+  received: ReceivedBytes,
+): Uint8Array | Promise<Uint8Array | UnreadBody> | UnreadBody {
   const { headers } = request;
   if (headers['transfer-encoding'] === undefined) {
     const length = headers['content-length'];
@@ -70,14 +93,18 @@ export function readBody(
     let size = 0;
     const onData = (chunk: Buffer): void => {
       size += chunk.length;
+      const fits = received.add(chunk.length);
       if (size > limit) settle('too_large');
+      else if (!fits) settle('too_much');
       else chunks.push(chunk);
     };
     const onEnd = (): void => settle(Buffer.concat(chunks, size));
     const onGone = (): void => settle('aborted');
-    const settle = (result: Uint8Array | 'too_large' | 'aborted'): void => {
+    const settle = (result: Uint8Array | UnreadBody): void => {
       request.off('data', onData).off('end', onEnd).off('close', onGone);
       request.pause();
+      received.add(-size);
+      size = 0;
       resolve(result);
     };
     // A request that breaks off emits an error before it closes.

@@ -4,8 +4,9 @@ import { readAddress } from './address.ts';
 import { Connections } from './connections.ts';
 import { type Exchange, type ServeLimits, withDefaultLimits } from './limits.ts';
 import { addressUrl, isLoopbackName, listen, ListenError } from './listen.ts';
-import { readBody, readHead } from './read-request.ts';
+import { readBody, readHead, ReceivedBytes } from './read-request.ts';
 import { createReject, type Handler, parserProblem, readableParts } from './reject.ts';
+import { UnsentResponses } from './unsent-responses.ts';
 import { refuseBody, writeResponse } from './write-response.ts';
 
 /** How {@link serve} listens. */
@@ -63,7 +64,9 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
     );
   }
   const limits = withDefaultLimits(options.limits);
-  const connections = new Connections();
+  const connections = new Connections(limits.pipelinedRequests);
+  const unsent = new UnsentResponses(limits);
+  const receiving = new ReceivedBytes(limits.receivingBytes);
   const { failed, unreadable } = createReject(sandbox, onError);
   let closing = false;
 
@@ -77,21 +80,24 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
     // Without it the second of two Authorization headers would vanish instead of being refused.
     joinDuplicateHeaders: true,
   });
+  server.maxConnections = limits.connections;
+  server.maxRequestsPerSocket = limits.requestsPerConnection;
 
   const onRequest = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const at = Date.now();
     const start = performance.now();
-    connections.begin(request, response);
     const { head, problem } = readHead(request, limits.headerCount);
-    const read = problem ? nothing : readBody(request, limits.bodyBytes);
+    const read = problem ? nothing : readBody(request, limits.bodyBytes, receiving);
     const body = read instanceof Promise ? await read : read;
     if (body === 'aborted') return;
 
     const answer = problem
       ? await unreadable({ ...head, body: nothing }, problem)
-      : body === 'too_large'
-        ? await unreadable({ ...head, body: nothing }, tooLarge(limits.bodyBytes))
+      : typeof body === 'string'
+        ? await unreadable({ ...head, body: nothing }, bodyProblem(body, limits.bodyBytes))
         : await sandbox.handle({ ...head, body }).catch(failed);
+    if (request.socket.destroyed) return;
+    unsent.add(response, answer.body.length);
     if (request.complete) writeResponse(response, answer, closing || problem !== undefined);
     else refuseBody(request, response, answer);
     onExchange?.({
@@ -103,12 +109,13 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
       durationMs: performance.now() - start,
     });
   };
-  const take = (request: IncomingMessage, response: ServerResponse): void => {
-    onRequest(request, response).catch((error: unknown) => {
-      onError(error);
-      request.socket.destroy();
+  const take = (request: IncomingMessage, response: ServerResponse): void =>
+    connections.take(request, response, () => {
+      onRequest(request, response).catch((error: unknown) => {
+        onError(error);
+        request.socket.destroy();
+      });
     });
-  };
 
   server.on('connection', (socket) => connections.open(socket));
   server.on('request', take);
@@ -143,10 +150,10 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
 
 const nothing = new Uint8Array();
 
-const tooLarge = (limit: number): UnreadableRequest => ({
-  status: 413,
-  description: `The body is larger than ${limit} bytes`,
-});
+const bodyProblem = (kind: 'too_large' | 'too_much', limit: number): UnreadableRequest =>
+  kind === 'too_large'
+    ? { status: 413, description: `The body is larger than ${limit} bytes` }
+    : { status: 503, description: 'Too many bodies arrive at the same time' };
 
 function printError(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

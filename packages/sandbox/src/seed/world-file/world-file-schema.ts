@@ -9,11 +9,14 @@ let schema: z.ZodType<WorldFile> | undefined;
 /** Validates a world file, all but what its parts must have in common. Built when it is first needed, since most worlds have none. */
 export const worldFileSchema = (): z.ZodType<WorldFile> => (schema ??= buildSchema());
 
-/** The JSON schema of world files. */
-export const worldFileJsonSchema = (): Record<string, unknown> => ({
-  ...z.toJSONSchema(worldFileSchema(), { io: 'input' }),
-  title: 'World file of the Litas sandbox',
-});
+let jsonSchema: Readonly<Record<string, unknown>> | undefined;
+
+/** The JSON schema of world files. Built once, since any client can ask for it as often as it likes. */
+export const worldFileJsonSchema = (): Readonly<Record<string, unknown>> =>
+  (jsonSchema ??= {
+    ...z.toJSONSchema(worldFileSchema(), { io: 'input' }),
+    title: 'World file of the Litas sandbox',
+  });
 
 function buildSchema(): z.ZodType<WorldFile> {
   const cents = z.int().min(1);
