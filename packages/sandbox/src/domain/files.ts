@@ -1,3 +1,4 @@
+import { readMediaType } from '../http/headers.ts';
 import { invalidParameters, HttpError } from '../http/http-error.ts';
 import { nextId } from '../state/sequences.ts';
 import { defaultWorld, type World } from '../state/store.ts';
@@ -86,7 +87,7 @@ const beginnings: Readonly<Record<string, { name: string; octets: readonly numbe
  * @param contentType - The `Content-Type` header.
  */
 export function readUpload(contentType: string | undefined, body: Uint8Array): Upload {
-  const mediaType = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const { type: mediaType } = readMediaType(contentType);
   const beginning = beginnings[mediaType];
   if (beginning && !beginning.octets.every((octet, index) => body[index] === octet)) {
     throw invalidParameters({ body: [`Must be a ${beginning.name} image`] });

@@ -1,3 +1,5 @@
+import { preferredLanguage } from './headers.ts';
+
 /** A language that the pages and the error descriptions speak. */
 export type Locale = 'en' | 'lt';
 
@@ -10,20 +12,8 @@ export const locales: readonly Locale[] = ['en', 'lt'];
  * @param path - The language in the path; nothing when the path names none.
  * @param acceptLanguage - The browser's `Accept-Language` header, used when the path names none.
  */
-export function chooseLocale(path: string | undefined, acceptLanguage = ''): Locale {
-  if (path !== undefined) return path === 'lt' ? 'lt' : 'en';
-  const wanted = acceptLanguage
-    .split(',')
-    .map((part) => part.trim().split(';q='))
-    .map(([tag = '', quality = '1']) => ({
-      locale: tag.toLowerCase().split('-')[0],
-      quality: Number(quality),
-    }))
-    .toSorted((one, other) => other.quality - one.quality);
-  return locales.find((locale) => locale === wanted.find((entry) => isLocale(entry.locale))?.locale) ?? 'en';
-}
-
-const isLocale = (name: string | undefined): boolean => locales.some((locale) => locale === name);
+export const chooseLocale = (path: string | undefined, acceptLanguage?: string): Locale =>
+  path === undefined ? (preferredLanguage(acceptLanguage, locales) ?? 'en') : path === 'lt' ? 'lt' : 'en';
 
 /**
  * Descriptions of error codes in other languages than English. No source tells the vendor's own words, so that these are ours. What

@@ -76,6 +76,7 @@ function worldOfPage(target: string): string | undefined {
   return mark < 0 ? undefined : (new URLSearchParams(target.slice(mark + 1)).get('world') ?? undefined);
 }
 
+// The header need not be well-formed: its error belongs to the journal of the world that its id belongs to.
 const idOf = ({ headers: { authorization } }: PlainRequest): string | undefined =>
   authorization === undefined ? undefined : /\bid="([^"]{1,128})"/.exec(authorization)?.[1];
 

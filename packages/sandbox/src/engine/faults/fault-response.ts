@@ -1,5 +1,6 @@
 import type { Operation } from '../../generated/operations.gen.ts';
 import { declaredRefusals, type RefusalExample, refusals } from '../../generated/refusals.gen.ts';
+import { readPreference } from '../../http/headers.ts';
 import { HttpError } from '../../http/http-error.ts';
 import type { PlainResponse } from '../../http/message.ts';
 import { json, noContent } from '../../http/responses.ts';
@@ -99,8 +100,11 @@ export function preferredStatus(
   preference: string | undefined,
 ): number | undefined {
   if (preference === undefined) return undefined;
-  const text = /(?:^|[,;])\s*code\s*=\s*"?(\d{3})"?\s*(?:$|[,;])/i.exec(preference)?.[1];
-  if (text === undefined || /^[123]/.test(text)) return undefined;
+  const text = readPreference(preference, 'code');
+  if (text === undefined || /^[123]\d\d$/.test(text)) return undefined;
+  if (!/^\d{3}$/.test(text)) {
+    throw new HttpError(400, 'invalid_request', 'Prefer: code must be a status of three digits');
+  }
   const declared = declaredRefusals[operationId];
   if (Object.hasOwn(declared, text)) return Number(text);
   const statuses = Object.keys(declared).join(', ');

@@ -4,6 +4,7 @@ import {
   type ShownParts,
   shownSchemas,
 } from '../../generated/sensitivity.gen.ts';
+import { readMediaType } from '../../http/headers.ts';
 
 /** Stands in the place of what may not be shown. */
 export const hidden = '…';
@@ -28,9 +29,10 @@ const isTime = (digits: string): boolean => /^[12]\d{9}$/.test(digits);
 export function redactedBody(body: string | undefined, contentType = '', shown?: Shown): unknown {
   if (body === '') return undefined;
   if (body === undefined) return hidden;
-  if (contentType.startsWith('application/x-www-form-urlencoded'))
+  const { type } = readMediaType(contentType);
+  if (type === 'application/x-www-form-urlencoded')
     return redacted(Object.fromEntries(new URLSearchParams(body)), shown);
-  if (!contentType.startsWith('application/json')) return hidden;
+  if (type !== 'application/json') return hidden;
   try {
     return redacted(JSON.parse(body), shown);
   } catch {

@@ -19,7 +19,7 @@ export function toEntry(noted: Noted): JournalEntry {
   const shown = shownOf(diagnostics.operation?.operationId);
   const body = redactedBody(
     noted.body && new TextDecoder().decode(noted.body),
-    headers['content-type']?.toLowerCase(),
+    headers['content-type'],
     shown.body,
   );
   const answerBody = redactedBody(

@@ -1,5 +1,6 @@
 import { type Operation, operations } from '../../generated/operations.gen.ts';
 import { preflight } from '../../http/cors.ts';
+import { checkContentEncoding } from '../../http/headers.ts';
 import { HttpError, notFound } from '../../http/http-error.ts';
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
 import { Router } from '../../http/router.ts';
@@ -58,14 +59,15 @@ export function buildRouter(controls: readonly ControlRoute[]): Router<Route> {
 /**
  * Finds the route of a request. `HEAD` is served wherever `GET` is.
  *
- * @throws `HttpError` with 400, 404, 405 or 413 when there is none, or the request cannot be served.
+ * @throws `HttpError` with 400, 404, 405, 413 or 415 when there is none, or the request cannot be served.
  */
 export function findRoute(router: Router<Route>, request: PlainRequest): Found {
-  const { method, origin, target, body } = request;
+  const { method, origin, target, headers, body } = request;
   if (body.length > maxBodyBytes) {
     throw new HttpError(413, 'invalid_request', 'The request body is larger than 1 MiB');
   }
   if (!URL.canParse(origin)) throw new HttpError(400, 'invalid_request', 'The host cannot be read');
+  if (body.length > 0) checkContentEncoding(headers['content-encoding']);
   const mark = target.indexOf('?');
   const match = router.match(mark < 0 ? target : target.slice(0, mark));
   if (!match) throw notFound('There is nothing at this path');

@@ -1,5 +1,6 @@
 import { forgetAttempts } from '../../domain/users/passwords.ts';
 import { invalidParameters } from '../../http/http-error.ts';
+import { preferredMediaType } from '../../http/headers.ts';
 import { json } from '../../http/responses.ts';
 import { captchaField as field } from '../captcha.ts';
 import { html } from './html.ts';
@@ -28,7 +29,8 @@ export const solveCaptcha: Page = async ({ headers, body }, { world, query }) =>
   const rules = await world.faults.get();
   await world.faults.set(rules.filter(({ id, rule }) => !(rule.captcha && solved.has(id))));
   for (const user of query.getAll('user')) await forgetAttempts(world, Number(user));
-  if (!headers['accept']?.includes('text/html')) return json(200, {});
+  if (preferredMediaType(headers['accept'], ['application/json', 'text/html']) !== 'text/html')
+    return json(200, {});
   const content = html`<div class="sheet">
     <h1>Solved</h1>
     <p>The requests are answered again.</p>

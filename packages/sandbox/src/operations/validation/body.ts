@@ -1,4 +1,5 @@
 import type { Operation } from '../../generated/operations.gen.ts';
+import { readMediaType } from '../../http/headers.ts';
 import { invalidParameters, HttpError } from '../../http/http-error.ts';
 import type { PlainRequest } from '../../http/message.ts';
 import { decodeText, parseJson, TextError } from '../../http/json-text.ts';
@@ -39,10 +40,10 @@ function octetsOf(body: Uint8Array): Uint8Array {
 }
 
 function checkMediaType(contentType: string | undefined, wanted: readonly string[]): void {
-  const mediaType = contentType?.split(';')[0]?.trim().toLowerCase();
-  if (mediaType === undefined || !wanted.includes(mediaType)) {
-    throw unreadable(`The request body must be ${wanted.join(' or ')}`);
-  }
+  const { type, charset = 'utf-8' } = readMediaType(contentType);
+  if (!wanted.includes(type)) throw unreadable(`The request body must be ${wanted.join(' or ')}`);
+  const isText = type === form || type === 'application/json';
+  if (isText && charset !== 'utf-8') throw unreadable(`The request body must be in UTF-8, not ${charset}`);
 }
 
 /** Reads a body; what it is not is the response. */

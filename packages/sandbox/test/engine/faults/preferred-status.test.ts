@@ -38,8 +38,16 @@ test('a status that the operation does not declare is refused with those that it
   ]);
 });
 
+test.each(['code', 'code=', 'code=abc', 'code=4040'])('%s is no status', async (prefer) => {
+  const response = await ask('/rest/v1/server', prefer);
+  expect([response.status, await response.json()]).toEqual([
+    400,
+    { error: 'invalid_request', error_description: 'Prefer: code must be a status of three digits' },
+  ]);
+});
+
 test('success is what the operation tries anyway', async () => {
-  for (const prefer of ['code=200', 'respond-async', 'xcode=500']) {
+  for (const prefer of ['code=200', 'respond-async', 'xcode=500', 'foo; code=500', 'foo="a, code=500"']) {
     expect((await ask('/rest/v1/server', prefer)).status).toBe(200);
   }
 });

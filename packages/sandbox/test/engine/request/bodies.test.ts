@@ -35,6 +35,36 @@ test('takes the media type in any letter case and with parameters', async () => 
   expect([status, answer]).toMatchObject([400, { error: 'unsupported_grant_type' }]);
 });
 
+test.each(['iso-8859-1', 'utf-16', 'windows-1257'])('rejects a form and JSON in %s', async (charset) => {
+  const body = encoder.encode('grant_type=x');
+  expect(await answerTo(body, `${form}; charset=${charset}`)).toEqual(
+    invalidRequest(`The request body must be in UTF-8, not ${charset}`),
+  );
+});
+
+test.each([
+  ['POST', '/oauth/v1/token'],
+  ['POST', '/frontend/oauth'],
+  ['POST', '/__sandbox/reset'],
+  ['PUT', '/rest/v1/wallet/14471/description'],
+])('rejects an encoded body with 415: %s %s', async (method, target) => {
+  const headers = { 'content-type': form, 'content-encoding': 'gzip' };
+  const response = await sandbox.fetch(target, { method, headers, body: 'grant_type=x' });
+  expect([response.status, response.headers.get('accept-encoding'), await response.json()]).toEqual([
+    415,
+    'identity',
+    {
+      error: 'invalid_request',
+      error_description: 'The request body must not have a Content-Encoding',
+    },
+  ]);
+});
+
+test('an empty body has no encoding', async () => {
+  const headers = { 'content-encoding': 'gzip' };
+  expect((await sandbox.fetch('/rest/v1/server', { headers })).status).toBe(200);
+});
+
 test('refuses a body that is not UTF-8', async () => {
   const body = Uint8Array.of(0x61, 0x3d, 0xff, 0xfe);
   expect(await answerTo(body, form)).toEqual(invalidRequest('The request body is not valid UTF-8'));

@@ -10,6 +10,9 @@ test.each([
   [undefined, 'de', 'en'],
   [undefined, '', 'en'],
   [undefined, ';q=x,,lt;q=', 'lt'],
+  [undefined, 'lt;q=0', 'en'],
+  [undefined, 'en;q=0, lt;q=0.1', 'lt'],
+  [undefined, undefined, 'en'],
 ] as const)('path %s and Accept-Language %s give %s', (path, header, locale) => {
   expect(chooseLocale(path, header)).toBe(locale);
 });

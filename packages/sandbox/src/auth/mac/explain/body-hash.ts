@@ -1,5 +1,6 @@
 import { encodeExt, hashBody } from '@litas/client/mac';
 import { equalText } from '../../../http/equal-text.ts';
+import { readMediaType } from '../../../http/headers.ts';
 import { readBase64 } from './base64.ts';
 import { explained, type Explanation, type Mistake } from './mistake.ts';
 import { utf8 } from '../../../http/utf8.ts';
@@ -54,7 +55,7 @@ function* bodiesLike(body: Uint8Array, contentType = ''): Generator<LikeBody> {
   yield { mistake: 'empty_body_hashed', octets: new Uint8Array() };
   if (body.length > longest) return;
   const text = new TextDecoder().decode(body);
-  const isForm = contentType.toLowerCase().startsWith('application/x-www-form-urlencoded');
+  const isForm = readMediaType(contentType).type === 'application/x-www-form-urlencoded';
   for (const other of new Set([...(isForm ? formsOf(text) : jsonsOf(text)), ...linesOf(text)])) {
     yield { mistake: 'body_reserialised', octets: utf8(other) };
   }

@@ -1,0 +1,71 @@
+import { parse } from 'content-type';
+import Negotiator from 'negotiator';
+import { HttpError } from './http-error.ts';
+
+/** A media type with its character set, both in lower case. */
+export interface MediaType {
+  /** Such as `application/json`; empty when the header says none. */
+  readonly type: string;
+  /** The character set; `undefined` when the header names none. */
+  readonly charset: string | undefined;
+}
+
+/** Reads a `Content-Type` header. */
+export function readMediaType(header = ''): MediaType {
+  const { type, parameters } = parse(header);
+  return { type: type.toLowerCase(), charset: parameters['charset']?.toLowerCase() };
+}
+
+/**
+ * Chooses what a client prefers.
+ *
+ * @param header - `Accept` or `Accept-Language`, with its qualities.
+ * @param available - What there is, the default first.
+ * @returns `undefined` when the client takes none of it.
+ */
+export const preferredMediaType = <Type extends string>(
+  header: string | undefined,
+  available: readonly Type[],
+): Type | undefined => negotiator({ accept: header }).mediaType([...available]) as Type | undefined;
+
+/** The same for languages. */
+export const preferredLanguage = <Language extends string>(
+  header: string | undefined,
+  available: readonly Language[],
+): Language | undefined =>
+  negotiator({ 'accept-language': header }).language([...available]) as Language | undefined;
+
+const negotiator = (headers: Readonly<Record<string, string | undefined>>): Negotiator =>
+  new Negotiator({ headers });
+
+/**
+ * Checks that a body is not encoded: nothing here decodes it, so that it would be read as something else.
+ *
+ * @throws HttpError with 415 for any coding but `identity`.
+ */
+export function checkContentEncoding(header: string | undefined): void {
+  const codings = (header ?? '').split(',').map((coding) => coding.trim().toLowerCase());
+  if (codings.every((coding) => coding === '' || coding === 'identity')) return;
+  throw new HttpError(415, 'invalid_request', 'The request body must not have a Content-Encoding', {
+    headers: { 'accept-encoding': 'identity' },
+  });
+}
+
+/** An item of a list of preferences, and its first part. Commas and semicolons in quotation marks are part of the item. */
+const items = /(?:[^,"]|"(?:\\.|[^"\\])*"?)+/g;
+const preference = /^\s*([\w-]+)\s*(?:=\s*(?:"((?:\\.|[^"\\])*)"|([^\s;"]*)))?\s*(?:;|$)/;
+
+/**
+ * Reads a preference of a `Prefer` header; the first counts when it comes twice.
+ *
+ * @param name - In lower case.
+ * @returns Its value, empty when it has none; `undefined` when the header does not have it.
+ * @see https://www.rfc-editor.org/rfc/rfc7240#section-2
+ */
+export function readPreference(header: string, name: string): string | undefined {
+  for (const [item] of header.matchAll(items)) {
+    const [, token, quoted, bare = ''] = preference.exec(item) ?? [];
+    if (token?.toLowerCase() === name) return quoted ?? bare;
+  }
+  return undefined;
+}
