@@ -18,14 +18,19 @@ function parse(origin: string): URL | undefined {
   return URL.canParse(origin) ? new URL(origin) : undefined;
 }
 
+/** Which pages may send a form: those of the sandbox, or every page of this machine. */
+export type FormSenders = 'own pages' | 'pages of this machine';
+
 /**
- * Whether a form was sent by a page of somebody else. Nobody logs in here, so that a form which another page sends would be as good
- * as the person's own; browsers tell where a form comes from, and a page cannot change what they say.
+ * Whether a form was sent by a page that may not send it. Nobody logs in here, so that a form which another page sends would be as
+ * good as the person's own; browsers tell where a form comes from, and a page cannot change what they say.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9700#section-4.7
  */
-export function isForeignForm({ origin: own, headers }: PlainRequest): boolean {
+export function isForeignForm({ origin: own, headers }: PlainRequest, senders: FormSenders): boolean {
   const { origin, 'sec-fetch-site': site } = headers;
-  if (origin !== undefined && origin !== own) return true;
-  return site !== undefined && site !== 'same-origin' && site !== 'none';
+  if (origin !== undefined && origin !== own) {
+    return senders === 'own pages' || !isLoopbackOrigin(origin);
+  }
+  return origin !== own && site !== undefined && site !== 'same-origin' && site !== 'none';
 }

@@ -1,6 +1,6 @@
 import type { ClientRecord } from '../state/records.ts';
 import type { World } from '../state/store.ts';
-import { describeRedirects, isRegistered } from './redirect-uri.ts';
+import { redirectProblem } from './redirect-uri.ts';
 import { readScopes, type RequestedScope } from './scopes.ts';
 
 /** A reason to send the browser back with, and a sentence about it. */
@@ -48,19 +48,22 @@ export async function readAuthorizationRequest(world: World, query: URLSearchPar
   const redirectUri = query.get('redirect_uri') ?? '';
   const client = await world.clients.get(clientId);
   if (!client) return untrusted(`There is no client with the client_id ${clientId}.`);
-  if (!isRegistered(redirectUri, client.redirectHosts)) {
-    const registered = describeRedirects(client.redirectHosts);
-    return untrusted(
-      `The redirect_uri ${redirectUri} is not registered for the client ${clientId}. ${registered}`,
-    );
-  }
-  const state = query.get('state') ?? undefined;
+  const problem = redirectProblem(redirectUri, client);
+  if (problem !== undefined) return untrusted(`The redirect_uri ${shortened(redirectUri)} ${problem}.`);
+  const sentState = query.get('state') ?? undefined;
+  // A browser could not be sent back with a longer one.
+  const state = sentState !== undefined && sentState.length > longestState ? undefined : sentState;
   const fault = faultOf(client, query);
   if (fault) return { kind: 'refused', redirectUri, state, ...fault };
   const scopes = readScopes(query.get('scope') ?? '');
   if (scopes.ok) return { kind: 'valid', client, redirectUri, state, scopes: scopes.scopes };
   return { kind: 'refused', redirectUri, state, error: 'invalid_scope', description: scopes.problem };
 }
+
+/** Longest `state`; it is sent back in a URL, which browsers and servers limit, too. */
+export const longestState = 2_000;
+
+const shortened = (uri: string): string => (uri.length > 200 ? `${uri.slice(0, 200)}…` : uri);
 
 const untrusted = (problem: string): ReadRequest => ({ kind: 'untrusted', problem });
 
@@ -69,6 +72,12 @@ function faultOf(client: ClientRecord, query: URLSearchParams): AuthorizationErr
   const repeated = ['response_type', 'scope', 'state'].find((name) => query.getAll(name).length > 1);
   if (repeated !== undefined) {
     return { error: 'invalid_request', description: `The parameter ${repeated} was sent more than once` };
+  }
+  if ((query.get('state') ?? '').length > longestState) {
+    return {
+      error: 'invalid_request',
+      description: `The parameter state is longer than ${longestState} characters`,
+    };
   }
   const responseType = query.get('response_type');
   if (responseType === null) {

@@ -23,10 +23,10 @@ export async function decide(
   request: KeptRequest,
   wanted: WantedDecision,
 ): Promise<ConsentDecision | undefined> {
-  const { key, decision: made } = request;
+  const { decision: made } = request;
   if (made) return isSame(made, wanted) ? made : undefined;
   const decision = await carryOut(world, now, request, wanted);
-  await keepDecision(world, key, decision);
+  await keepDecision(world, now, request, decision);
   return decision;
 }
 

@@ -1,71 +1,144 @@
+import { z } from 'zod';
+import { decodeBase64Url, encodeBase64Url } from '../http/base64-url.ts';
 import { forbidden, invalidParameters } from '../http/http-error.ts';
 import type { AuthorizationRequestRecord, ClientRecord, ConsentDecision } from '../state/records.ts';
 import { randomText } from '../state/sequences.ts';
 import type { World } from '../state/store.ts';
-import type { AuthorizationRequest } from './authorization-request.ts';
-import { describeRedirects, isRegistered } from './redirect-uri.ts';
+import { type AuthorizationRequest, longestState } from './authorization-request.ts';
+import { redirectProblem } from './redirect-uri.ts';
 import { readScopes } from './scopes.ts';
 
 /** How long a consent page can be answered, in seconds of the world clock. */
 export const requestLifetime = 900;
 /** Most requests that a world keeps; those that were decided make room first, then the oldest. */
-const maxPending = 1_000;
+const maxKept = 1_000;
 
-/**
- * Keeps an authorization request until it expires. The form carries the key alone, so that nothing can be changed between the page
- * and the form.
- *
- * @returns The key.
- */
-export async function keepRequest(
-  world: World,
-  now: number,
-  { client, redirectUri, state, scopes, email }: AuthorizationRequest,
-): Promise<string> {
-  const kept = await world.authorizationRequests.list();
-  const byDecision = [
-    ...kept.filter(({ decision }) => decision !== undefined),
-    ...kept.filter(({ decision }) => decision === undefined),
-  ];
-  for (const [index, record] of byDecision.entries()) {
-    const excess = kept.length - index >= maxPending;
-    if (excess || now >= record.expiresAt) await world.authorizationRequests.delete(record.id);
-  }
-  const id = await randomText(world, 32);
-  await world.authorizationRequests.put({
-    id,
-    clientId: client.id,
-    redirectUri,
-    ...(state !== undefined && { state }),
-    scopes: scopes.map(({ name }) => name),
-    ...(email !== undefined && { email }),
-    expiresAt: now + requestLifetime,
-  });
-  return id;
-}
-
-/** An authorization request that is kept, with its key and with what was decided about it. */
+/** An authorization request with its key, and with what was decided about it. */
 export interface KeptRequest extends AuthorizationRequest {
   readonly key: string;
+  /** World time in Unix seconds. */
+  readonly expiresAt: number;
   /** `undefined` while no decision was made. */
   readonly decision: ConsentDecision | undefined;
 }
 
+/**
+ * Keeps an authorization request until it expires.
+ *
+ * @returns The key.
+ */
+export async function keepRequest(world: World, now: number, request: AuthorizationRequest): Promise<string> {
+  const key = await randomText(world, 32);
+  await keep(
+    world,
+    now,
+    toRecord({ ...request, key, expiresAt: now + requestLifetime, decision: undefined }),
+  );
+  return key;
+}
+
+async function keep(world: World, now: number, record: AuthorizationRequestRecord): Promise<void> {
+  const kept = (await world.authorizationRequests.list()).filter(({ id }) => id !== record.id);
+  const byDecision = [
+    ...kept.filter(({ decision }) => decision !== undefined),
+    ...kept.filter(({ decision }) => decision === undefined),
+  ];
+  for (const [index, { id, expiresAt }] of byDecision.entries()) {
+    const excess = kept.length - index >= maxKept;
+    if (excess || now >= expiresAt) await world.authorizationRequests.delete(id);
+  }
+  await world.authorizationRequests.put(record);
+}
+
 /** Finds a kept request by its key; `undefined` when there is none, or it has expired. */
-export async function findRequest(world: World, now: number, id: string): Promise<KeptRequest | undefined> {
-  const record: AuthorizationRequestRecord | undefined = await world.authorizationRequests.get(id);
-  if (!record || now >= record.expiresAt) return undefined;
-  const client = await world.clients.get(record.clientId);
-  const scopes = readScopes(record.scopes.join(' '));
-  if (!client || !scopes.ok) return undefined;
-  const { redirectUri, state, email, decision } = record;
-  return { key: id, client, redirectUri, state, scopes: scopes.scopes, email, decision };
+export async function findRequest(world: World, now: number, key: string): Promise<KeptRequest | undefined> {
+  const record = await world.authorizationRequests.get(key);
+  return record && toRequest(world, now, record);
 }
 
 /** Keeps what was decided about a request. */
-export async function keepDecision(world: World, key: string, decision: ConsentDecision): Promise<void> {
-  const record = await world.authorizationRequests.get(key);
-  if (record) await world.authorizationRequests.put({ ...record, decision });
+export const keepDecision = (
+  world: World,
+  now: number,
+  request: KeptRequest,
+  decision: ConsentDecision,
+): Promise<void> => keep(world, now, toRecord({ ...request, decision }));
+
+/**
+ * Writes an authorization request as text, for the form of its page: a page that is shown and not answered leaves nothing behind,
+ * and cannot take the place of another one.
+ */
+export async function sealRequest(world: World, now: number, request: AuthorizationRequest): Promise<string> {
+  const key = await randomText(world, 32);
+  const record = toRecord({ ...request, key, expiresAt: now + requestLifetime, decision: undefined });
+  return encodeBase64Url(JSON.stringify(record));
+}
+
+/**
+ * Finds the request that a form carries: by the key of a request that is kept, or as {@link sealRequest} wrote it. All of it is
+ * checked again, since a form can hold anything; `undefined` when it does not hold, or has expired.
+ */
+export async function openRequest(world: World, now: number, text: string): Promise<KeptRequest | undefined> {
+  const sealed = readSealed(text);
+  const kept = await findRequest(world, now, sealed?.id ?? text);
+  if (kept || !sealed) return kept;
+  const request = await toRequest(world, now, sealed);
+  const lives = sealed.expiresAt <= now + requestLifetime;
+  return request && lives && redirectProblem(request.redirectUri, request.client) === undefined
+    ? request
+    : undefined;
+}
+
+const sealedSchema = z.strictObject({
+  id: z.string().regex(/^[A-Za-z\d]{32}$/),
+  clientId: z.string(),
+  redirectUri: z.string(),
+  state: z.string().max(longestState).optional(),
+  scopes: z.array(z.string()),
+  expiresAt: z.int(),
+});
+
+function readSealed(text: string): AuthorizationRequestRecord | undefined {
+  const json = decodeBase64Url(text);
+  if (json === undefined) return undefined;
+  try {
+    return sealedSchema.parse(JSON.parse(json)) as AuthorizationRequestRecord;
+  } catch {
+    return undefined;
+  }
+}
+
+const toRecord = ({
+  key,
+  client,
+  redirectUri,
+  state,
+  scopes,
+  email,
+  decision,
+  expiresAt,
+}: KeptRequest): AuthorizationRequestRecord => ({
+  id: key,
+  clientId: client.id,
+  redirectUri,
+  ...(state !== undefined && { state }),
+  scopes: scopes.map(({ name }) => name),
+  ...(email !== undefined && { email }),
+  ...(decision && { decision }),
+  expiresAt,
+});
+
+async function toRequest(
+  world: World,
+  now: number,
+  record: AuthorizationRequestRecord,
+): Promise<KeptRequest | undefined> {
+  const { id: key, redirectUri, state, email, decision, expiresAt } = record;
+  if (now >= expiresAt) return undefined;
+  const client = await world.clients.get(record.clientId);
+  const scopes = readScopes(record.scopes.join(' '));
+  if (!client || !scopes.ok) return undefined;
+  return { key, client, redirectUri, state, scopes: scopes.scopes, email, decision, expiresAt };
 }
 
 /** What a client sends to prepare an authorization. */
@@ -90,10 +163,11 @@ export async function prepareSession(
 ): Promise<string> {
   const { client_id: clientId, redirect_uri: redirectUri, state, 'user[email]': email } = request;
   if (clientId !== client.id) throw forbidden('client_id is not the client that signs');
-  if (!isRegistered(redirectUri, client.redirectHosts)) {
-    throw invalidParameters({
-      redirect_uri: [`Is not registered for the client. ${describeRedirects(client.redirectHosts)}`],
-    });
+  const problem = redirectProblem(redirectUri, client);
+  if (problem !== undefined)
+    throw invalidParameters({ redirect_uri: [problem.charAt(0).toUpperCase() + problem.slice(1)] });
+  if (state !== undefined && state.length > longestState) {
+    throw invalidParameters({ state: [`Must be at most ${longestState} characters long`] });
   }
   const scopes = readScopes(request.scope ?? '');
   if (!scopes.ok) throw invalidParameters({ scope: [scopes.problem] });

@@ -1,5 +1,5 @@
 import type { PlainResponse } from '../http/message.ts';
-import type { RedirectHost } from '../state/records.ts';
+import type { ClientRecord, RedirectHost } from '../state/records.ts';
 
 // The text itself is compared, never what a URL parser makes of it: parsers turn `http://2130706433` and `http://127.0.0.1\@evil`
 // into something else than a browser's next hop might be.
@@ -26,16 +26,38 @@ export function isRegistered(uri: string, hosts: readonly RedirectHost[]): boole
   );
 }
 
+/** Longest redirect URI. */
+const longestUri = 2_000;
+
+/**
+ * The parameters of the response. A redirect URI that has one of them by itself would come back with two, of which the client may
+ * read the wrong one.
+ */
+const reservedParameters = ['code', 'state', 'error', 'error_description', 'error_uri', 'iss'] as const;
+
+/** Says why no browser is redirected to a URI for a client, as the end of a sentence; `undefined` where it may be. */
+export function redirectProblem(uri: string, { id, redirectHosts }: ClientRecord): string | undefined {
+  if (uri.length > longestUri) return `is longer than ${longestUri} characters`;
+  if (!isRegistered(uri, redirectHosts)) {
+    return `is not registered for the client ${id}. ${describeRedirects(redirectHosts)}`;
+  }
+  const { searchParams } = new URL(uri);
+  const reserved = reservedParameters.find((name) => searchParams.has(name));
+  return reserved === undefined
+    ? undefined
+    : `has the parameter ${reserved}, which is reserved for the response`;
+}
+
 /** Scheme, host and port of a registered redirect URI, of whatever scheme, as people read them. */
 export const siteOf = (uri: string): string => /^[^/]+:\/\/[^/?]+/.exec(uri)?.[0] ?? uri;
 
 /** Says where a client may be redirected to. */
-export function describeRedirects(hosts: readonly RedirectHost[]): string {
+function describeRedirects(hosts: readonly RedirectHost[]): string {
   const places = hosts.map(({ protocol, host, port, path }) => {
     const portText = port === 'any' ? ':<any port>' : port === undefined ? '' : `:${port}`;
     return `${protocol}://${host}${portText}${path ?? '/<any path>'}`;
   });
-  return places.length === 0 ? 'It has registered none.' : `It has registered ${places.join(', ')}.`;
+  return places.length === 0 ? 'It has registered none' : `It has registered ${places.join(', ')}`;
 }
 
 /** Adds parameters to a redirect URI, whose own query stays as it is. */

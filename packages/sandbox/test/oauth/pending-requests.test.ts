@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { findRequest, keepDecision, keepRequest } from '../../src/oauth/pending-requests.ts';
+import { decodeBase64Url, encodeBase64Url } from '../../src/http/base64-url.ts';
+import {
+  findRequest,
+  keepDecision,
+  keepRequest,
+  openRequest,
+  sealRequest,
+} from '../../src/oauth/pending-requests.ts';
 import { exampleClient } from '../../src/seed/clients.ts';
+import type { World } from '../../src/state/store.ts';
 import { inSeededWorld } from './seeded-world.ts';
 import { redirectUri } from './session.ts';
 
@@ -9,12 +17,12 @@ const request = { client: exampleClient, redirectUri, state: 'xyz', scopes: [] }
 test('what was kept is found as it was, until it is too old', async () => {
   await inSeededWorld(async (world) => {
     const id = await keepRequest(world, 100, request);
-    expect(await findRequest(world, 999, id)).toEqual({ ...request, key: id });
+    expect(await findRequest(world, 999, id)).toEqual({ ...request, key: id, expiresAt: 1_000 });
     expect(await findRequest(world, 1_000, id)).toBeUndefined();
   });
 });
 
-test('pages that nobody answers do not add up: the oldest make room, and old ones are cleared away', async () => {
+test('requests that are kept do not add up: the oldest make room, and old ones are cleared away', async () => {
   await inSeededWorld(async (world) => {
     const first = await keepRequest(world, 0, request);
     for (let count = 0; count < 1_000; count++) await keepRequest(world, 0, request);
@@ -29,9 +37,62 @@ test('requests that were decided make room before those that wait', async () => 
   await inSeededWorld(async (world) => {
     const waiting = await keepRequest(world, 0, request);
     const decided = await keepRequest(world, 0, request);
-    await keepDecision(world, decided, { kind: 'denied' });
+    await decideOn(world, decided);
     for (let count = 0; count < 999; count++) await keepRequest(world, 0, request);
     expect(await findRequest(world, 0, decided)).toBeUndefined();
     expect(await findRequest(world, 0, waiting)).toBeDefined();
   });
 });
+
+test('a page that is shown leaves nothing behind, and its form carries the request', async () => {
+  await inSeededWorld(async (world) => {
+    const waiting = await keepRequest(world, 0, request);
+    const sealed = await sealRequest(world, 100, { ...request, state: 'žąsis "<' });
+    for (let count = 0; count < 2_000; count++) await sealRequest(world, 0, request);
+    expect(await world.authorizationRequests.list()).toHaveLength(1);
+    expect(await openRequest(world, 0, waiting)).toMatchObject(request);
+    expect(await openRequest(world, 999, sealed)).toMatchObject({ ...request, state: 'žąsis "<' });
+    expect(await openRequest(world, 1_000, sealed)).toBeUndefined();
+  });
+});
+
+test('what was decided about a form is found when it is sent again', async () => {
+  await inSeededWorld(async (world) => {
+    const sealed = await sealRequest(world, 0, request);
+    await decideOn(world, sealed);
+    expect(await openRequest(world, 0, sealed)).toMatchObject({ decision: { kind: 'denied' } });
+  });
+});
+
+test('all that a form carries is checked again', async () => {
+  await inSeededWorld(async (world) => {
+    const forged = async (change: object): Promise<unknown> => {
+      const sealed = JSON.parse(decodeBase64Url(await sealRequest(world, 0, request)) ?? '') as object;
+      return openRequest(world, 0, encodeBase64Url(JSON.stringify({ ...sealed, ...change })));
+    };
+    expect(await forged({})).toMatchObject(request);
+    for (const change of [
+      { redirectUri: 'https://evil.example/' },
+      { redirectUri: `${redirectUri}?code=mine` },
+      { clientId: 'nobody' },
+      { scopes: ['no_such_scope'] },
+      { scopes: 'email' },
+      { expiresAt: 901 },
+      { expiresAt: 0 },
+      { id: 'x' },
+      { state: 'x'.repeat(2_001) },
+      { email: 'ona@example.org' },
+      { decision: { kind: 'denied' } },
+    ]) {
+      expect([change, await forged(change)]).toEqual([change, undefined]);
+    }
+    for (const text of ['', '*', 'e30', 'bnVsbA', 'W10', '_w']) {
+      expect(await openRequest(world, 0, text)).toBeUndefined();
+    }
+  });
+});
+
+async function decideOn(world: World, form: string): Promise<void> {
+  const kept = await openRequest(world, 0, form);
+  if (kept) await keepDecision(world, 0, kept, { kind: 'denied' });
+}

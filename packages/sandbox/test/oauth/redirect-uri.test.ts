@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isRegistered, redirectTo } from '../../src/oauth/redirect-uri.ts';
+import { isRegistered, redirectProblem, redirectTo } from '../../src/oauth/redirect-uri.ts';
 import { exampleClient } from '../../src/seed/clients.ts';
 
 const loopback = exampleClient.redirectHosts;
@@ -94,4 +94,27 @@ test('parameters are added to the query of the redirect URI, which stays as it i
   expect(redirectTo('http://a/b', { code: 'x y', state: undefined })).toBe('http://a/b?code=x%20y');
   expect(redirectTo('http://a/b?c=%7E+d', { code: 'x' })).toBe('http://a/b?c=%7E+d&code=x');
   expect(redirectTo('http://a/b?', { code: 'x' })).toBe('http://a/b?code=x');
+});
+
+test.each(['code', 'state', 'error', 'error_description', 'error_uri', 'iss'])(
+  'a redirect URI that has the parameter %s by itself is refused',
+  (name) => {
+    for (const query of [
+      `?${name}=mine`,
+      `?a=b&${name}`,
+      `?${encodeURIComponent(name).replace('e', '%65')}=x`,
+    ]) {
+      expect(redirectProblem(`http://127.0.0.1/${query}`, exampleClient)).toBe(
+        `has the parameter ${name}, which is reserved for the response`,
+      );
+    }
+    expect(redirectProblem(`http://127.0.0.1/?my_${name}=1`, exampleClient)).toBeUndefined();
+  },
+);
+
+test('a redirect URI and a state have a limit', () => {
+  expect(redirectProblem(`http://127.0.0.1/${'x'.repeat(1_980)}`, exampleClient)).toBeUndefined();
+  expect(redirectProblem(`http://127.0.0.1/${'x'.repeat(2_000)}`, exampleClient)).toBe(
+    'is longer than 2000 characters',
+  );
 });

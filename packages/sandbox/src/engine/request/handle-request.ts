@@ -5,6 +5,7 @@ import { countCall } from '../../auth/access/quotas.ts';
 import { checkAccess, checkOrigin } from '../../http/access.ts';
 import type { HttpError } from '../../http/http-error.ts';
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
+import { servePage } from '../../oauth/pages/page.ts';
 import { validBody } from '../../operations/validation/body.ts';
 import { validPath, validQuery } from '../../operations/validation/parameters.ts';
 import { defaultWorld } from '../../state/store.ts';
@@ -55,7 +56,7 @@ async function respond(
   const result = await transact(store, worldName, realTime, async (world, now) => {
     diagnostics.now = now;
     await settleDue(world, now);
-    if (route.kind === 'page') return route.page(request, { ...sent, world, now, autoConsent });
+    if (route.kind === 'page') return servePage(route, request, { ...sent, world, now, autoConsent });
     const context = { ...sent, operation: route.operation, request, world, now, diagnostics };
     return carryOut(engine, await withMatchedFault(engine, context));
   });

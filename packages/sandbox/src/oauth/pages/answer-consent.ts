@@ -1,10 +1,9 @@
 import { chooseLocale, type Locale } from '../../http/locale.ts';
 import type { PlainResponse } from '../../http/message.ts';
-import { isForeignForm } from '../../http/origins.ts';
 import type { ConsentDecision } from '../../state/records.ts';
 import type { World } from '../../state/store.ts';
 import { decide, redirectWith, resultOf, type WantedDecision } from '../decide.ts';
-import { findRequest, type KeptRequest } from '../pending-requests.ts';
+import { type KeptRequest, openRequest } from '../pending-requests.ts';
 import { redirectTo } from '../redirect-uri.ts';
 import { personOf } from './consent-page.ts';
 import { decidedPage, messagePage } from './messages.ts';
@@ -16,9 +15,8 @@ import type { Page } from './page.ts';
  */
 export const answerConsent: Page = async (request, { world, now, parameters }) => {
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
-  if (isForeignForm(request)) return messagePage(locale, 'foreignForm');
   const form = new URLSearchParams(new TextDecoder().decode(request.body));
-  const kept = await findRequest(world, now, form.get('request') ?? '');
+  const kept = await openRequest(world, now, form.get('request') ?? '');
   if (!kept) return messagePage(locale, 'expired');
   const wanted = await readDecision(world, form, kept);
   if (!wanted) return messagePage(locale, 'incomplete');

@@ -18,7 +18,7 @@ export interface Person {
 /** What the consent page shows. */
 interface Consent {
   readonly locale: Locale;
-  /** Key of the authorization request, which comes back with the form. */
+  /** The authorization request, or its key, which comes back with the form. */
   readonly request: string;
   /** Name of the client. */
   readonly client: string;

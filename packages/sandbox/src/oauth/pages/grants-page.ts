@@ -1,7 +1,6 @@
 import { HttpError } from '../../http/http-error.ts';
 import { chooseLocale, type Locale } from '../../http/locale.ts';
 import type { PlainResponse } from '../../http/message.ts';
-import { isForeignForm } from '../../http/origins.ts';
 import { findGrants, withdraw } from '../offline-grants.ts';
 import { readScopes, type RequestedScope } from '../scopes.ts';
 import { type Person, personOf } from './consent-page.ts';
@@ -74,7 +73,7 @@ const scopeRow = ({ name, plain }: RequestedScope, text: ConsentTexts): Html =>
   </div> `;
 
 /** Shows what the people of the world let clients do when they are away. */
-export const showGrants: Page = async (request, { world, parameters, query }) => {
+export const showGrants: Page = async (request, { world, parameters }) => {
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
   const grants = [];
   for (const { user: userId, client: clientId, scopes } of await findGrants(world)) {
@@ -90,14 +89,13 @@ export const showGrants: Page = async (request, { world, parameters, query }) =>
       });
     }
   }
-  const path = (other: string): string => `/frontend/${other}/grants${worldQueryOf(query)}`;
+  const path = (other: string): string => `/frontend/${other}/grants${worldQueryOf(world)}`;
   return grantsPage({ locale, grants, path });
 };
 
 /** Takes the form of the page: which scope, or all, a person withdraws from a client. */
-export const withdrawGrants: Page = async (request, { world, parameters, query }) => {
+export const withdrawGrants: Page = async (request, { world, parameters }) => {
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
-  if (isForeignForm(request)) return messagePage(locale, 'foreignForm');
   const form = new URLSearchParams(new TextDecoder().decode(request.body));
   const scope = form.get('scope') ?? '';
   const grant = { user: Number(form.get('user')), client: form.get('client') ?? '' };
@@ -107,6 +105,6 @@ export const withdrawGrants: Page = async (request, { world, parameters, query }
     if (error instanceof HttpError) return messagePage(locale, 'unknownGrant');
     throw error;
   }
-  const location = `/frontend/${locale}/grants${worldQueryOf(query)}`;
+  const location = `/frontend/${locale}/grants${worldQueryOf(world)}`;
   return { status: 303, headers: { location, 'cache-control': 'no-store' }, body: '' };
 };

@@ -1,5 +1,8 @@
+import { chooseLocale } from '../../http/locale.ts';
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
-import type { World } from '../../state/store.ts';
+import { type FormSenders, isForeignForm } from '../../http/origins.ts';
+import { defaultWorld, type World } from '../../state/store.ts';
+import { messagePage } from './messages.ts';
 
 /** What a page for people may use. */
 export interface PageContext {
@@ -23,10 +26,22 @@ export interface PageRoute {
   /** Path template, such as `/frontend/{locale}/oauth`. */
   readonly path: string;
   readonly page: Page;
+  /** Which pages may send the form, where it is one. @default 'own pages' */
+  readonly senders?: FormSenders;
+}
+
+/** Calls a page, unless it takes a form that another site sent. Every page is called by it, so that none forgets to look. */
+export async function servePage(
+  { page, senders = 'own pages' }: PageRoute,
+  request: PlainRequest,
+  context: PageContext,
+): Promise<PlainResponse> {
+  const { method, headers } = request;
+  if (method === 'GET' || method === 'HEAD' || !isForeignForm(request, senders))
+    return page(request, context);
+  return messagePage(chooseLocale(context.parameters['locale'], headers['accept-language']), 'foreignForm');
 }
 
 /** The query that keeps a page's world: a form and a link go to the same world as the page that they are on. */
-export function worldQueryOf(query: URLSearchParams): string {
-  const world = query.get('world');
-  return world === null ? '' : `?${new URLSearchParams({ world })}`;
-}
+export const worldQueryOf = ({ name }: World): string =>
+  name === defaultWorld ? '' : `?${new URLSearchParams({ world: name })}`;

@@ -19,7 +19,8 @@ const grants = ['/frontend/grants', '/frontend/{locale}/grants'].flatMap((path):
 
 const captcha: PageRoute[] = [
   { method: 'GET', path: captchaPath, page: showCaptcha },
-  { method: 'POST', path: captchaPath, page: solveCaptcha },
+  // Programs with a page of their own send the solution themselves.
+  { method: 'POST', path: captchaPath, page: solveCaptcha, senders: 'pages of this machine' },
 ];
 
 /** The pages for people. */

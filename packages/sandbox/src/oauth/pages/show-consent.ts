@@ -6,7 +6,7 @@ import type { UserRecord } from '../../state/records.ts';
 import { grantAccess } from '../authorization-code.ts';
 import { type AuthorizationRequest, readAuthorizationRequest } from '../authorization-request.ts';
 import { decide, redirectWith } from '../decide.ts';
-import { findRequest, keepRequest } from '../pending-requests.ts';
+import { findRequest, sealRequest } from '../pending-requests.ts';
 import { redirect } from '../redirect-uri.ts';
 import { consentPage, personOf } from './consent-page.ts';
 import { showDecided } from './answer-consent.ts';
@@ -27,11 +27,9 @@ export const showConsent: Page = async (request, { world, now, parameters, query
     if (!user) return nobodyConsents(locale, autoConsent);
     return redirect(redirectUri, { code: await grantAccess(world, now, read, user), state });
   }
-  const key = await keepRequest(world, now, read);
   return askForConsent(world, read, {
-    key,
+    request: await sealRequest(world, now, read),
     locale,
-    query,
     path: (other) => `/frontend/${other}/oauth?${query}`,
   });
 };
@@ -51,15 +49,14 @@ export const showPreparedConsent: Page = async (request, { world, now, parameter
   if (prepared.decision) return showDecided(world, locale, prepared);
   const search = query.size > 0 ? `?${query}` : '';
   const path = (other: string): string => `/frontend/${other}/oauth/${key}${search}`;
-  return askForConsent(world, prepared, { key, locale, query, path });
+  return askForConsent(world, prepared, { request: key, locale, path });
 };
 
 /** How the page is reached. */
 interface ConsentPlace {
-  /** Key of the request that is kept. */
-  readonly key: string;
+  /** What the form carries of the request. */
+  readonly request: string;
   readonly locale: Locale;
-  readonly query: URLSearchParams;
   /** Path and query of the page in a language. */
   readonly path: (locale: Locale) => string;
 }
@@ -68,19 +65,19 @@ interface ConsentPlace {
 async function askForConsent(
   world: World,
   { client, scopes, redirectUri, email }: AuthorizationRequest,
-  { key, locale, query, path }: ConsentPlace,
+  { request, locale, path }: ConsentPlace,
 ): Promise<PlainResponse> {
   const known = email === undefined ? undefined : await findUserBy(world, { email });
   return consentPage({
     locale,
-    request: key,
+    request,
     client: client.title,
     people: (await world.users.list()).map(personOf),
     vouchedFor: email === undefined ? undefined : { email, id: known?.id },
     scopes,
     redirectUri,
-    grants: `/frontend/${locale}/grants${worldQueryOf(query)}`,
-    action: `/frontend/${locale}/oauth${worldQueryOf(query)}`,
+    grants: `/frontend/${locale}/grants${worldQueryOf(world)}`,
+    action: `/frontend/${locale}/oauth${worldQueryOf(world)}`,
     path,
   });
 }

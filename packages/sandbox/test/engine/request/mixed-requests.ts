@@ -112,7 +112,7 @@ async function confirm(): Promise<void> {
 async function consent(): Promise<void> {
   const query = `response_type=code&client_id=${example.id}&redirect_uri=http://localhost/&scope=email balance_offline`;
   const page = await send('GET', `/frontend/lt/oauth?world=one&${encodeURI(query)}`);
-  const key = /name="request" value="(\w+)"/.exec(String(page.body))?.[1] ?? '';
+  const key = /name="request" value="([^"]+)"/.exec(String(page.body))?.[1] ?? '';
   const body = `request=${key}&user=5101&decision=approve`;
   const { headers } = await send('POST', '/frontend/lt/oauth?world=one', { body });
   const code = /code=(\w+)/.exec(headers['location'] ?? '')?.[1] ?? 'none';
