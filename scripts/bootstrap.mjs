@@ -2,6 +2,7 @@
  * What `npm start`, `npm test` and the other root scripts run: finds or fetches the Node and the pnpm this workspace asks for,
  * installs the dependencies, and runs a task with them. Plain JavaScript without dependencies, so that any Node can read it.
  */
+import { endWithOutput } from './process/end-with-output.mjs';
 import process from 'node:process';
 import { installDependencies } from './bootstrap/dependencies.mjs';
 import { runTask } from './bootstrap/run-task.mjs';
@@ -9,6 +10,8 @@ import { SetupError } from './bootstrap/setup-error.mjs';
 import { findTask, taskNames } from './bootstrap/tasks.mjs';
 import { findTools } from './bootstrap/tools.mjs';
 import { isAtLeast, readWanted } from './bootstrap/wanted.mjs';
+
+endWithOutput();
 
 /** The oldest Node that can fetch the right one. */
 const oldestNode = '20';

@@ -1,8 +1,11 @@
 /** Runs every check of the workspace through turbo and ends with one line that counts them. What `npm test` runs. */
+import { endWithOutput } from './process/end-with-output.mjs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { runChecks } from './check/run-checks.ts';
 import { root } from './process/root.ts';
+
+endWithOutput();
 
 const usage = `npm test [-- options]
 

@@ -2,6 +2,7 @@
  * Generates `src/generated` of the package it is run in, from the bundled description and the package's `openapi-ts.config.ts`.
  * With `--check` it writes nothing and fails when the generated code needs to be regenerated.
  */
+import { endWithOutput } from './process/end-with-output.mjs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -11,6 +12,8 @@ import { descriptionHash, readDescription } from '@litas/openapi/read';
 import { differences } from './generate/differences.ts';
 import { generate } from './generate/generate.ts';
 import type { PackageConfig } from './generate/package-config.ts';
+
+endWithOutput();
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const committed = resolve('src/generated');

@@ -3,9 +3,6 @@ import { styleText } from 'node:util';
 import type { ServerProcess } from './server-process.ts';
 import type { Server } from './servers.ts';
 
-// The terminal may be gone when the last words are said.
-process.stdout.on('error', () => {});
-
 /**
  * Prints a text.
  *

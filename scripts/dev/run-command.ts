@@ -1,3 +1,4 @@
+import { endWithOutput } from '../process/end-with-output.mjs';
 import process from 'node:process';
 import { UsageError } from '../process/usage-error.ts';
 
@@ -7,6 +8,7 @@ import { UsageError } from '../process/usage-error.ts';
  * @param run - The command; it returns the exit code.
  */
 export async function runCommand(run: () => Promise<number>): Promise<never> {
+  endWithOutput();
   try {
     process.exitCode = await run();
   } catch (error) {

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { whenOutputCloses } from './end-with-output.mjs';
 import { whenParentEnds } from './parent.mjs';
 
 /** Why a command should end. */
@@ -18,7 +19,8 @@ export interface StopHandlers {
 const onePress = 400;
 
 /**
- * Watches for everything that should end this command: Ctrl-C, SIGTERM, a closed terminal, and the death of the parent.
+ * Watches for everything that should end this command: Ctrl-C, SIGTERM, a closed terminal, the end of the reader of its output, and the
+ * death of the parent.
  *
  * @param handlers - What to do.
  * @returns A function that ends the watch.
@@ -37,9 +39,11 @@ export function watchForStop({ stop, kill, now = () => performance.now() }: Stop
   for (const signal of signals) process.on(signal, request);
 
   const endWatch = whenParentEnds(() => request('parent'));
+  const exitWithOutput = whenOutputCloses(() => request('SIGHUP'));
 
   return () => {
     endWatch();
+    exitWithOutput();
     for (const signal of signals) process.off(signal, request);
   };
 }

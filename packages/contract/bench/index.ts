@@ -3,6 +3,7 @@
  * Prism, its memory, its long histories and worlds, the MSW handlers, and the sandbox under load with faults; all of it, or what is
  * named: `pnpm bench size calls sandbox`. Of it `npm test` has the sizes and a short load, without their times.
  */
+import { endWithOutput } from '@litas/scripts/end-with-output';
 import process from 'node:process';
 import { reportCalls } from './calls.ts';
 import { reportLoad } from './load.ts';
@@ -13,6 +14,8 @@ import { reportSignatures } from './signatures.ts';
 import { reportSize } from './size.ts';
 import { reportStatements } from './statements.ts';
 import { reportWorlds } from './worlds.ts';
+
+endWithOutput();
 
 const parts = {
   size: { report: reportSize, measures: 'what a browser loads of the client, minified and compressed' },

@@ -1,8 +1,11 @@
 /** Compares a real API with the description, by calls that only read. What `pnpm verify` runs. */
+import { endWithOutput } from '@litas/scripts/end-with-output';
 import process from 'node:process';
 import { prepare, PreparationError } from '@litas/scripts/prepare';
 import { UsageError } from '@litas/scripts/usage-error';
 import { runCommand } from '../src/field-check/command.ts';
+
+endWithOutput();
 
 const stopping = new AbortController();
 process.on('SIGINT', () => stopping.abort());

@@ -1,7 +1,9 @@
-const [major = 0] = process.versions.node.split('.').map(Number);
+import { checkNode, oldestToRead } from './cli/node-version.ts';
 
-if (major < 22) {
-  process.stderr.write(`litas-sandbox needs Node 22 or newer; this is ${process.version}.\n`);
+const { text, advice = '', major } = checkNode(process.version);
+
+if (major < oldestToRead) {
+  process.stderr.write(`${text} ${advice}\n`);
   process.exitCode = 1;
 } else {
   // Later, so that an older Node gets as far as the sentence above.

@@ -40,8 +40,21 @@ test.for(older)(
       code: 1,
       stdout: '',
       stderr: expect.stringMatching(
-        /^litas-sandbox needs Node 22 or newer; this is v\d+\.\d+\.\d+\.\n$/,
+        /^Node \d+\.\d+\.\d+ is too old: litas-sandbox needs Node 22 or newer\. Install it from .+\n$/,
       ) as string,
     });
+  },
+);
+
+test.for(older)(
+  'the packed command prints help, version and findings in Node $major',
+  async ({ program }) => {
+    const { consumer, manifest } = await installedSandbox();
+    const run = (...args: string[]) => runProgram(program, [bin, ...args], { cwd: consumer.folder });
+    expect(await run('--help')).toMatchObject({ code: 0, stderr: '' });
+    expect(await run('--version')).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });
+    const { code, stdout } = await run('doctor', '--port', '0');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^problem +Node \d+\.\d+\.\d+ is too old.+\n +Install it from /);
   },
 );

@@ -4,6 +4,7 @@ import { version as ownVersion } from '../generated/version.gen.ts';
 import { descriptionHash } from '../generated/description-hash.gen.ts';
 import { ListenError } from '../node/index.ts';
 import { addressUrl, listen } from '../node/listen.ts';
+import { checkNode } from './node-version.ts';
 
 /** Where the doctor looks. */
 export interface DoctorOptions {
@@ -39,17 +40,6 @@ const colours = { ok: 'green', note: 'yellow', problem: 'red' } as const;
 function lineOf({ level, text, advice }: Finding): string {
   const mark = styleText(colours[level], level.padEnd(7), { stream: process.stdout });
   return advice === undefined ? `${mark}  ${text}` : `${mark}  ${text}\n         ${advice}`;
-}
-
-/** Checks the version of Node, such as `v24.21.0`. */
-export function checkNode(version: string): Finding {
-  const major = Number(/^v(\d+)/.exec(version)?.[1] ?? 0);
-  if (major >= 22) return { level: 'ok', text: `Node ${version.slice(1)} is new enough.` };
-  return {
-    level: 'problem',
-    text: `Node ${version.slice(1)} is too old.`,
-    advice: 'Install Node 22 or newer.',
-  };
 }
 
 /** What answers at a port: nothing, a sandbox with what it tells of itself, or something else. */

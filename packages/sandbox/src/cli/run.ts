@@ -1,8 +1,9 @@
 import { CommanderError } from 'commander';
 import { ListenError } from '../node/index.ts';
+import { endWithOutput } from './closed-output.ts';
 import { doctor } from './doctor.ts';
 import { commandLine, usageSentence } from './options.ts';
-import { start } from './start.ts';
+import { NodeTooOld, start } from './start.ts';
 
 /**
  * Runs the command line. The exit code is 0 after help, version and a shutdown asked for, 2 for a command line that cannot be
@@ -11,6 +12,7 @@ import { start } from './start.ts';
  * @param args - What follows the name of the command.
  */
 export async function run(args: readonly string[]): Promise<void> {
+  endWithOutput();
   const command = commandLine({ start, doctor });
   try {
     await command.parseAsync(args, { from: 'user' });
@@ -18,7 +20,7 @@ export async function run(args: readonly string[]): Promise<void> {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return;
       fail(usageSentence(command, error), 2);
-    } else if (error instanceof ListenError) fail(error.message, 1);
+    } else if (error instanceof ListenError || error instanceof NodeTooOld) fail(error.message, 1);
     else throw error;
   }
 }

@@ -6,13 +6,22 @@ import type { Sandbox } from '../engine/worlds/sandbox.ts';
 import { serve } from '../node/index.ts';
 import { WorldFileError } from '../seed/world-file/read-world-file.ts';
 import type { WorldFile } from '../seed/world-file/world-file.ts';
+import { whenOutputCloses } from './closed-output.ts';
 import { liveTail } from './live-tail.ts';
+import { checkNode } from './node-version.ts';
 import { type CliOptions, refusedOption } from './options.ts';
 import { worldFileProblem } from './read-values.ts';
 import { stopOnSignals, whenParentEnds } from './stop.ts';
 
+/** The version of Node is older than the sandbox needs. */
+export class NodeTooOld extends Error {
+  override readonly name = 'NodeTooOld';
+}
+
 /** Starts the sandbox and says where it is; the process then lives until it is told to end. */
 export async function start(options: CliOptions): Promise<void> {
+  const node = checkNode(process.version);
+  if (node.level === 'problem') throw new NodeTooOld(`${node.text} ${node.advice}`);
   const { port, host, allowRemote = false } = options;
   const tail = options.verbose && liveTail(print);
   const sandbox = sandboxOf(options, (event) => {
@@ -27,6 +36,7 @@ export async function start(options: CliOptions): Promise<void> {
 
   spareMemory();
   const stop = stopOnSignals(() => server.close());
+  whenOutputCloses(stop);
   if (options.exitWithParent) whenParentEnds(stop);
   if (allowRemote) print(warning(host));
   process.stdout.write(`Litas sandbox on ${server.url}\n`);
