@@ -1,8 +1,16 @@
+import { nearestName } from './validate.ts';
+
 /** What a router finds for a path: the route of each method, and the parameters of the path. */
 interface Match<Route> {
   readonly routes: ReadonlyMap<string, Route>;
   /** Path parameters, percent-decoded. */
   readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** A template that may be meant, with the route of each method. */
+interface Suggestion<Route> {
+  readonly template: string;
+  readonly routes: ReadonlyMap<string, Route>;
 }
 
 interface Node<Route> {
@@ -15,6 +23,7 @@ interface Node<Route> {
 
 /** Finds routes by path templates such as `/rest/v1/user/{userId}`. A fixed segment goes before a parameter. */
 export class Router<Route> {
+  readonly #templates = new Map<string, Node<Route>>();
   readonly #root: Node<Route> = emptyNode();
 
   /** Adds a route. */
@@ -33,6 +42,7 @@ export class Router<Route> {
       }
     }
     node.routes.set(method, route);
+    this.#templates.set(template, node);
     node.names = names;
   }
 
@@ -44,7 +54,35 @@ export class Router<Route> {
     const parameters = Object.fromEntries(found.names.map((name, index) => [name, values[index] ?? '']));
     return { routes: found.routes, parameters };
   }
+
+  /** Finds the template that a path, which matches none, was probably meant for. */
+  nearest(path: string): Suggestion<Route> | undefined {
+    // Parameters are whatever the path has in their place.
+    const segments = path.slice(0, longestPath).split('/');
+    const filled = new Map<string, string>();
+    for (const template of this.#templates.keys()) {
+      const parts = template.split('/');
+      // A path without its first segments lacks as many.
+      for (const lacking of new Set([0, parts.length - segments.length])) {
+        if (parts.slice(lacking + 1).every((part) => part.startsWith('{'))) continue;
+        const text = parts
+          .map((part, index) => (part.startsWith('{') ? (segments[index - lacking] ?? part) : part))
+          .join('/');
+        if (!filled.has(text)) filled.set(text, template);
+      }
+    }
+    const wanted = segments.join('/');
+    const texts = [...filled.keys()];
+    const name =
+      nearestName(wanted, texts) ?? texts.find((text) => wanted.length > 1 && text.endsWith(wanted));
+    const template = filled.get(name ?? '');
+    const node = this.#templates.get(template ?? '');
+    return template !== undefined && node ? { template, routes: node.routes } : undefined;
+  }
 }
+
+/** Characters of a path that are compared with templates. */
+const longestPath = 64;
 
 const emptyNode = <Route>(): Node<Route> => ({ children: new Map(), routes: new Map(), names: [] });
 

@@ -31,6 +31,15 @@ test('the page has one form without script, with the first person and every scop
   ]);
 });
 
+test('every heading has something below it, also without a scope', async () => {
+  await using session = await startSession();
+  const page = await (await session.open({ scope: '' })).text();
+  expect(page).toContain('<legend>Example application asks for nothing but who you are</legend>');
+  expect(page).not.toContain('would like');
+  const lithuanian = await (await session.open({ scope: '' }, '/frontend/lt/oauth')).text();
+  expect(lithuanian).toContain('prašo tik sužinoti, kas Jūs');
+});
+
 test('what is needed now and later is one row, and both are granted', async () => {
   await using session = await startSession();
   const rows = async (scope: string) => {

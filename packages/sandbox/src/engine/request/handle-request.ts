@@ -42,7 +42,7 @@ async function respond(
   const { name: worldName, exists } = await chooseWorld(store, request);
   if (exists) diagnostics.world = worldName;
   if (unreadable) throw unreadable;
-  const found = findRoute(router, request);
+  const found = findRoute(engine, request);
   if ('response' in found) return found.response;
   const { route, ...sent } = found;
   diagnostics.template = route.path;

@@ -61,7 +61,10 @@ export function buildRouter(controls: readonly ControlRoute[]): Router<Route> {
  *
  * @throws `HttpError` with 400, 404, 405, 413 or 415 when there is none, or the request cannot be served.
  */
-export function findRoute(router: Router<Route>, request: PlainRequest): Found {
+export function findRoute(
+  { router, strict }: { readonly router: Router<Route>; readonly strict: boolean },
+  request: PlainRequest,
+): Found {
   const { method, origin, target, headers, body } = request;
   if (body.length > maxBodyBytes) {
     throw new HttpError(413, 'invalid_request', 'The request body is larger than 1 MiB');
@@ -69,8 +72,10 @@ export function findRoute(router: Router<Route>, request: PlainRequest): Found {
   if (!URL.canParse(origin)) throw new HttpError(400, 'invalid_request', 'The host cannot be read');
   if (body.length > 0) checkContentEncoding(headers['content-encoding']);
   const mark = target.indexOf('?');
-  const match = router.match(mark < 0 ? target : target.slice(0, mark));
-  if (!match) throw notFound('There is nothing at this path');
+  const path = mark < 0 ? target : target.slice(0, mark);
+  const match = router.match(path);
+  if (!match)
+    throw notFound(`There is nothing at this path${strict ? '' : suggestion(router, method, path)}`);
   const { routes, parameters } = match;
   const route = routes.get(method) ?? (method === 'HEAD' ? routes.get('GET') : undefined);
   const search = mark < 0 ? '' : target.slice(mark + 1);
@@ -81,4 +86,14 @@ export function findRoute(router: Router<Route>, request: PlainRequest): Found {
   throw new HttpError(405, 'invalid_request', `The method ${method} is not allowed here`, {
     headers: { allow: methods.join(', ') },
   });
+}
+
+/** Names the nearest path, with its operation where it has one. */
+function suggestion(router: Router<Route>, method: string, path: string): string {
+  const nearest = router.nearest(path);
+  const [first] = nearest?.routes ?? [];
+  if (!nearest || !first) return '';
+  const [other, route] = nearest.routes.has(method) ? [method, nearest.routes.get(method)] : first;
+  const name = route?.kind === 'operation' ? ` (${route.operation.operationId})` : '';
+  return `. Did you mean ${other} ${nearest.template}${name}?`;
 }

@@ -47,11 +47,17 @@ export function consentPage(consent: Consent): Promise<PlainResponse> {
       <input type="hidden" name="request" value="${request}" />
       <fieldset>
         <legend>${text.person}</legend>
-        <div class="rows">${people.map((person) => personRow(person, person.id === preselected, text))}</div>
+        ${
+          people.length > 0
+            ? html`<div class="rows">
+                ${people.map((person) => personRow(person, person.id === preselected, text))}
+              </div>`
+            : html`<p class="problem">${text.nobody}</p>`
+        }
         ${vouchedFor && html`<p class="hints quiet">${vouchedForText(vouchedFor, client, text)}</p> `}
       </fieldset>
       <fieldset>
-        <legend>${text.scopes(client)}</legend>
+        <legend>${scopes.length > 0 ? text.scopes(client) : text.noScopes(client)}</legend>
         ${scopes.length > 0 && html`<div class="rows">${inOneRow(scopes).map((scope) => scopeRow(scope, text))}</div> `}
         <div class="hints quiet">
           <p>${text.alwaysShared}</p>
@@ -61,7 +67,7 @@ export function consentPage(consent: Consent): Promise<PlainResponse> {
         </div>
       </fieldset>
       <div class="buttons">
-        <button class="approve" name="decision" value="approve">${text.approve}</button>
+        ${people.length > 0 && html`<button class="approve" name="decision" value="approve">${text.approve}</button> `}
         <button class="deny" name="decision" value="deny">${text.deny}</button>
       </div>
       <p class="quiet">${text.returnTo(siteOf(redirectUri))}</p>

@@ -1,4 +1,5 @@
 import { exampleClient, staticClient } from '../../seed/clients.ts';
+import { seededMembers } from '../../seed/people/people.ts';
 import type { ClientRecord, UserRecord } from '../../state/records.ts';
 import { personOf } from './consent-page.ts';
 import { type Html, html } from './html.ts';
@@ -19,14 +20,31 @@ export const showHome: Page = async ({ origin }, { world, query }) => {
     </section>
     <section>
       <h2>People</h2>
-      <div class="rows">${users.map(userRow)}</div>
+      ${
+        users.length > 0
+          ? html`<div class="rows">${users.map(userRow)}</div>`
+          : html`<p>This world has no users. A world file adds some.</p>`
+      }
     </section>
-    <p class="links">
-      ${redirected && html`<a href="${consentPath(redirected, origin)}">Open the consent page</a> `}<a
-        href="/frontend/en/grants"
-        >See what stays allowed</a
-      >
-    </p>
+    <section>
+      <h2>Pages</h2>
+      <p class="links">
+        ${redirected && html`<a href="${consentPath(redirected, origin)}">Open the consent page</a> `}<a
+          href="/frontend/en/grants"
+          >See what stays allowed</a
+        >
+        <a href="/__sandbox/">List the controls: worlds, clock, faults, journal</a>
+        <a href="/__sandbox/world.schema.json">Read the schema of world files</a>
+      </p>
+    </section>
+    <section>
+      <h2>Documentation</h2>
+      <p>
+        <code>npx litas-sandbox --help</code> lists the options. The guides are in the README of
+        <code>@litas/sandbox</code>; in a clone of Litas, <code>npm start</code> serves all of them at
+        <a href="${docsUrl}">${docsUrl}</a>.
+      </p>
+    </section>
   </div>`;
   return page({ status: 200, locale: 'en', title: 'The sandbox is running', content });
 };
@@ -39,8 +57,15 @@ function outcome(query: URLSearchParams): Html | undefined {
     : undefined;
 }
 
-// Only keys that are published anyway: a world may hold somebody's real one.
-const published: ReadonlySet<string> = new Set([exampleClient.key, staticClient.key]);
+/** Where `npm start` serves the documentation. */
+const docsUrl = 'http://127.0.0.1:4012/';
+
+// Only secrets that are published anyway: a world may hold somebody's real ones.
+const published: ReadonlySet<string> = new Set([
+  exampleClient.key,
+  staticClient.key,
+  ...seededMembers().map(({ user }) => user.password),
+]);
 
 const clientRow = ({ title, id, key }: ClientRecord): Html =>
   html`<p class="row">
@@ -55,7 +80,11 @@ function userRow(user: UserRecord): Html {
   const { id, name, email = user.profile.phone, company } = personOf(user);
   return html`<p class="row">
     <span class="grow"
-      >${name}<small>id <code>${id}</code>${email !== undefined && html` · ${email}`}</small></span
+      >${name}<small
+        >id <code>${id}</code>${email !== undefined && html` · ${email}`}${
+          published.has(user.password) && html` · password <code>${user.password}</code>`
+        }</small
+      ></span
     >
     ${company && html`<span class="tag">company</span>`}
   </p>`;

@@ -16,6 +16,8 @@ export interface ConsentTexts {
   readonly vouchedFor: (client: string, email: string) => string;
   readonly vouchedForNobody: (client: string, email: string) => string;
   readonly scopes: (client: string) => string;
+  readonly noScopes: (client: string) => string;
+  readonly nobody: string;
   readonly alwaysShared: string;
   readonly optional: string;
   readonly optionalHint: string;
@@ -52,6 +54,8 @@ const englishTexts: ConsentTexts = {
   vouchedFor: (client, email) => `${client} says that you are ${email}.`,
   vouchedForNobody: (client, email) => `${client} says that you are ${email}. Nobody here has this address.`,
   scopes: (client) => `${client} would like`,
+  noScopes: (client) => `${client} asks for nothing but who you are`,
+  nobody: 'This world has no users: only “Deny” is possible.',
   alwaysShared: 'The id of the user and that of the default wallet are always shared.',
   optional: 'optional',
   optionalHint: 'What is marked “optional” can be left out; the rest is approved all the same.',
@@ -91,6 +95,8 @@ const lithuanianTexts: ConsentTexts = {
   vouchedForNobody: (client, email) =>
     `${client} nurodė, kad Jūs esate ${email}. Tokio adreso čia niekas neturi.`,
   scopes: (client) => `Ko prašo ${client}`,
+  noScopes: (client) => `${client} prašo tik sužinoti, kas Jūs`,
+  nobody: 'Čia nėra nė vieno naudotojo, todėl galima tik atmesti.',
   alwaysShared: 'Naudotojo ir pagrindinės piniginės numeriai perduodami visada.',
   optional: 'neprivaloma',
   optionalHint: 'To, kas pažymėta „neprivaloma“, galite neleisti; visa kita vis tiek bus patvirtinta.',

@@ -16,9 +16,43 @@ test('answers 404 where nothing is', async () => {
     const response = await sandbox.fetch(path);
     expect([response.status, await response.json()]).toEqual([
       404,
-      { error: 'not_found', error_description: 'There is nothing at this path' },
+      {
+        error: 'not_found',
+        error_description: expect.stringMatching(/^There is nothing at this path/) as string,
+      },
     ]);
   }
+});
+
+test.each([
+  ['GET', '/rest/v1/users/me', 'GET /rest/v1/user/{userId} (getUser)'],
+  ['GET', '/rest/v1/user/me/', 'GET /rest/v1/user/{userId} (getUser)'],
+  ['GET', '/rest/v1/User/5101', 'GET /rest/v1/user/{userId} (getUser)'],
+  ['GET', '/user/me', 'GET /rest/v1/user/{userId} (getUser)'],
+  ['GET', '/v1/wallet/14471/balance', 'GET /rest/v1/wallet/{walletId}/balance (getWalletBalance)'],
+  ['GET', '/rest/v1/wallet/me/statments', 'GET /rest/v1/wallet/{walletId}/statements (listStatements)'],
+  ['POST', '/oauth/token', 'POST /oauth/v1/token (createToken)'],
+  ['GET', '/oauth', 'GET /frontend/oauth'],
+  ['POST', '/__sandbox/rest', 'POST /__sandbox/reset'],
+])('%s %s suggests %s', async (method, path, suggestion) => {
+  const response = await sandbox.fetch(path, { method });
+  expect([response.status, await response.json()]).toEqual([
+    404,
+    {
+      error: 'not_found',
+      error_description: `There is nothing at this path. Did you mean ${suggestion}?`,
+    },
+  ]);
+});
+
+test('suggests nothing where nothing is near, or the sandbox is strict', async () => {
+  const description = async (path: string, { fetch } = sandbox) =>
+    ((await (await fetch(path)).json()) as { error_description: string }).error_description;
+  const plain = 'There is nothing at this path';
+  for (const path of ['/favicon.ico', '/wp-login.php', `/${'x'.repeat(60_000)}`, '/a/b/c/d/e/f/g']) {
+    expect(await description(path)).toBe(plain);
+  }
+  expect(await description('/user/me', frozenSandbox({ strict: true }))).toBe(plain);
 });
 
 test('answers 405 with the methods that are allowed', async () => {

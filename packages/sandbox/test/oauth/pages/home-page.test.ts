@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { seededMembers } from '../../../src/seed/people/people.ts';
 import { showHome } from '../../../src/oauth/pages/home-page.ts';
 import { inSeededWorld } from '../seeded-world.ts';
 import { client, startSession } from '../session.ts';
@@ -14,8 +15,28 @@ test('who opens the sandbox in a browser finds its clients, its people and the c
   expect(await consent.text()).toContain('name="request"');
 });
 
-test('a key that is not published stays out of the page', async () => {
+test('the page shows the passwords of the seeded people, and leads to controls and documentation', async () => {
+  await using session = await startSession();
+  const page = await (await fetch(session.server.url)).text();
+  for (const { user } of seededMembers()) expect(page).toContain(`password <code>${user.password}</code>`);
+  const own = [...page.matchAll(/href="(\/__sandbox[^"]*)"/g)].map(([, path = '']) => path);
+  expect(own).toEqual(['/__sandbox/', '/__sandbox/world.schema.json']);
+  for (const path of own) expect((await fetch(session.server.url + path)).status).toBe(200);
+  expect(page).toContain('<h2>Documentation</h2>');
+});
+
+test('a world without users says so, on the page and on the consent page', async () => {
+  await using session = await startSession({ world: { users: [] } });
+  expect(await (await fetch(session.server.url)).text()).toContain('This world has no users.');
+  const consent = await (await session.open()).text();
+  expect(consent).toContain('This world has no users');
+  expect(consent).not.toContain('value="approve"');
+  expect(consent).toContain('value="deny"');
+});
+
+test('a key and a password that are not published stay out of the page', async () => {
   const key = 'f3Zt8LpVbR1yQe6NnUo4HsGjXkAw0CiD';
+  const password = 'nobody-knows-1';
   const page = await inSeededWorld(async (world) => {
     await world.clients.put({
       id: 'mine',
@@ -25,6 +46,7 @@ test('a key that is not published stays out of the page', async () => {
       staticScopes: [],
       redirectHosts: [],
     });
+    await world.users.put({ id: 8, password, profile: {}, walletIds: [] });
     const request = {
       method: 'GET',
       origin: 'http://127.0.0.1:4010',
@@ -37,7 +59,7 @@ test('a key that is not published stays out of the page', async () => {
   });
   expect(page.body).toContain('Mine');
   expect(page.body).not.toContain(key);
-  expect(page.body).not.toContain('correct-horse-9');
+  expect(page.body).not.toContain(password);
 });
 
 test('an error in the query is shown as text', async () => {
