@@ -38,7 +38,7 @@ async function respond(
   diagnostics: Diagnostics,
   unreadable: HttpError | undefined,
 ): Promise<PlainResponse> {
-  const { store, router, realTime, access, autoConsent } = engine;
+  const { store, realTime, access, autoConsent } = engine;
   const { name: worldName, exists } = await chooseWorld(store, request);
   if (exists) diagnostics.world = worldName;
   if (unreadable) throw unreadable;
