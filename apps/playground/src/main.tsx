@@ -4,13 +4,14 @@ import { App } from './app.tsx';
 import { returning, takeAnswer } from './consent/returning.ts';
 import { readOrigins } from './modes/origins.ts';
 import { createPlayground } from './playground.ts';
+import { tabStorage } from './session/page-storage.ts';
 import './styles/index.css';
 
-const answer = takeAnswer(sessionStorage, {
+const answer = takeAnswer(tabStorage, {
   url: new URL(location.href),
   replace: (url) => history.replaceState(null, '', url),
 });
-const playground = createPlayground(readOrigins(new URL(location.href), import.meta.env), sessionStorage);
+const playground = createPlayground(readOrigins(new URL(location.href), import.meta.env), tabStorage);
 if (answer !== undefined) playground.keepReturning(returning(playground.session('sandbox'), answer));
 
 const root = document.querySelector('#root');

@@ -3,6 +3,7 @@ import type { Mode } from './modes/mode.ts';
 import type { Origins } from './modes/origins.ts';
 import { createRequestLog, type RequestLog } from './requests/request-log.ts';
 import { createSession, type Session } from './session/session.ts';
+import type { PageStorage } from './session/page-storage.ts';
 
 /** What the page is made from. */
 export interface Playground {
@@ -17,7 +18,7 @@ export interface Playground {
 }
 
 /** Makes the page's sessions when they are first asked for. */
-export function createPlayground(origins: Origins, storage: Storage): Playground {
+export function createPlayground(origins: Origins, storage: PageStorage): Playground {
   const log = createRequestLog();
   const sessions = new Map<Mode, Session>();
   const session = (mode: Mode): Session => {

@@ -78,3 +78,17 @@ test('what comes late undoes nothing', () => {
 test('a connection that was ended is gone', () => {
   expect(run([{ type: 'disconnected' }], { step: 'connected', scopes })).toEqual(noConnection);
 });
+
+test('another answer of the consent page takes the place of the connection', () => {
+  const connected: Connection = { step: 'connected', scopes };
+  const events: ConnectionEvent[] = [{ type: 'codeReceived', scopes: ['phone'] }, { type: 'tokenReceived' }];
+  expect(run(events, connected)).toEqual({ step: 'connected', scopes: ['phone'] });
+});
+
+test('an answer that is not taken leaves the connection, and says why', () => {
+  const events: ConnectionEvent[] = [
+    { type: 'codeReceived', scopes: ['phone'] },
+    { type: 'failed', problem, kept: scopes },
+  ];
+  expect(run(events, { step: 'connected', scopes })).toEqual({ step: 'connected', scopes, problem });
+});

@@ -1,5 +1,7 @@
+import { type PageStorage, pageStorage } from '../src/session/page-storage.ts';
+
 /** A `Storage` in memory. */
-export function memoryStorage(initial: Readonly<Record<string, string>> = {}): Storage {
+export function browserStorage(initial: Readonly<Record<string, string>> = {}): Storage {
   const items = new Map(Object.entries(initial));
   return {
     get length() {
@@ -11,4 +13,10 @@ export function memoryStorage(initial: Readonly<Record<string, string>> = {}): S
     removeItem: (key) => void items.delete(key),
     clear: () => items.clear(),
   };
+}
+
+/** The storage of a tab, in memory. */
+export function memoryStorage(initial: Readonly<Record<string, string>> = {}): PageStorage {
+  const storage = browserStorage(initial);
+  return pageStorage(() => storage);
 }

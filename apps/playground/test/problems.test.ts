@@ -1,10 +1,18 @@
-import { ApiError, ConnectionError, OAuthError, TimeoutError, type WalletErrorCode } from '@litas/client';
+import {
+  ApiError,
+  type Captcha,
+  ConnectionError,
+  OAuthError,
+  TimeoutError,
+  type WalletErrorCode,
+} from '@litas/client';
 import { knownValuesOf, readDescription } from '@litas/openapi/read';
 import { expect, test } from 'vitest';
 import { explainProblem } from '../src/problems/explain-problem.ts';
+import { SiteDataError } from '../src/problems/site-data-error.ts';
 
 const sandbox = { mode: 'sandbox', origin: 'http://127.0.0.1:4010' } as const;
-const refused = (code: string, status: number, description = ''): ApiError =>
+const refused = (code: string, status: number, description = '', captcha?: Captcha): ApiError =>
   new ApiError('getUser', {
     // A server can give codes that nobody knows yet.
     code: code as WalletErrorCode,
@@ -13,6 +21,7 @@ const refused = (code: string, status: number, description = ''): ApiError =>
     correlationId: 'c-1',
     retryable: false,
     response: new Response(null, { status }),
+    captcha,
   });
 
 test('a sandbox that does not run is named, with its address and the command', () => {
@@ -20,7 +29,7 @@ test('a sandbox that does not run is named, with its address and the command', (
     title: 'The sandbox is not running.',
     advice:
       'Nothing answers at http://127.0.0.1:4010. Start it in a terminal, in the root of the repository, then try again.',
-    command: 'npm start',
+    command: 'npm run sandbox',
     action: 'retry',
     details: { code: 'connection' },
   });
@@ -91,4 +100,37 @@ test('what is not an error of the client is our own fault', () => {
     details: { code: 'unexpected' },
   });
   expect(explainProblem(new TimeoutError('getUser', 10), sandbox).title).toBe('The answer took too long.');
+});
+
+test('the command that starts a server says where it is looked for', () => {
+  const down = new ConnectionError('getServer', undefined);
+  const command = (mode: 'sandbox' | 'prism', origin: string) =>
+    explainProblem(down, { mode, origin }).command;
+  expect(command('sandbox', 'http://localhost:4020')).toBe('npm run sandbox -- --port 4020');
+  expect(command('prism', 'http://127.0.0.1:4011')).toBe('npm run prism');
+  expect(command('prism', 'http://127.0.0.1:4021')).toBe('npm run prism -- --port 4021');
+});
+
+const captchaOf = (unlockUrl: string | undefined): ApiError =>
+  refused('rate_limit_exceeded', 429, '', { unlockUrl, siteKey: 'k' });
+
+test('a captcha leads to its page at the server, and not to waiting', () => {
+  const page = `${sandbox.origin}/frontend/captcha?rule=1`;
+  const problem = explainProblem(captchaOf(page), sandbox);
+  expect(problem).toMatchObject({ title: 'A captcha has to be solved first.', page, action: 'retry' });
+  expect(problem.advice).not.toContain('Wait');
+});
+
+test.each([undefined, 'https://example.org/frontend/captcha', 'javascript:alert(1)', 'nonsense'])(
+  'a captcha whose page is %s leads nowhere',
+  (page) => {
+    expect(explainProblem(captchaOf(page), sandbox)).not.toHaveProperty('page');
+  },
+);
+
+test('blocked site data are named', () => {
+  expect(explainProblem(new SiteDataError(), sandbox)).toMatchObject({
+    title: 'This browser keeps no data for this page.',
+    details: { code: 'site_data' },
+  });
 });

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { keepPendingConsent, takePendingConsent } from '../src/consent/pending-consent.ts';
+import {
+  forgetPendingConsent,
+  keepPendingConsent,
+  readPendingConsent,
+} from '../src/consent/pending-consent.ts';
 import { takeAnswer } from '../src/consent/returning.ts';
+import type { PageStorage } from '../src/session/page-storage.ts';
 import { memoryStorage } from './memory-storage.ts';
 
 const pending = {
@@ -10,7 +15,7 @@ const pending = {
   search: '?mode=sandbox&sandbox=http://127.0.0.1:4020',
 };
 
-const comeBack = (storage: Storage, search: string) => {
+const comeBack = (storage: PageStorage, search: string) => {
   const replaced: string[] = [];
   const url = new URL(`http://127.0.0.1:5173/${search}`);
   return { answer: takeAnswer(storage, { url, replace: (next) => replaced.push(next) }), replaced };
@@ -24,11 +29,13 @@ test('the answer is taken out of the address, and the query from before is put b
   expect(replaced).toEqual([`/${pending.search}`]);
 });
 
-test('what was under way is forgotten with the first answer', () => {
+test('who goes back to the consent page can decide again, until the connection is ended', () => {
   const storage = memoryStorage();
   keepPendingConsent(storage, pending);
   comeBack(storage, '?code=c1&state=Yq81');
-  expect(comeBack(storage, '?code=c1&state=Yq81').answer?.pending).toBeUndefined();
+  expect(comeBack(storage, '?code=c2&state=Yq81').answer?.pending).toEqual(pending);
+  forgetPendingConsent(storage);
+  expect(comeBack(storage, '?code=c3&state=Yq81').answer?.pending).toBeUndefined();
 });
 
 test('an answer that nobody waits for leaves the rest of the address as it is', () => {
@@ -49,6 +56,6 @@ test('a refusal is an answer, an address without state is none', () => {
 test.each(['nonsense', '{}', '{"state":1}', 'null'])(
   'what others left in the storage is not taken: %s',
   (text) => {
-    expect(takePendingConsent(memoryStorage({ 'litas.pending-consent': text }))).toBeUndefined();
+    expect(readPendingConsent(memoryStorage({ 'litas.pending-consent': text }))).toBeUndefined();
   },
 );

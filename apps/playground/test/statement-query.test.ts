@@ -42,7 +42,7 @@ test('blanks alone filter nothing', () => {
 
 test('a period that ends before it begins is named', () => {
   expect(periodProblem({ ...noFilters, from: '2026-02-01', to: '2026-01-31' })).toBe(
-    'The first day is later than the last one.',
+    'The first day is later than the last one: the list stays as it is.',
   );
   expect(periodProblem({ ...noFilters, from: '2026-02-01', to: '2026-02-01' })).toBeUndefined();
 });

@@ -23,7 +23,10 @@ test('a token that was given up is nowhere', () => {
   const tokens = storedToken(storage, 'token');
   tokens.connect(token, []);
   tokens.set(undefined);
-  expect([tokens.get(), tokens.scopes(), storage.length]).toEqual([undefined, undefined, 0]);
+  expect([tokens.get(), tokens.scopes(), storage.getItem('token')]).toEqual([undefined, undefined, null]);
+  // A refresh that was under way ends later.
+  tokens.set(token);
+  expect(tokens.get()).toBeUndefined();
 });
 
 test.each(['nonsense', '[]', 'null', '{"token":{"id":1},"scopes":[]}', '{"token":{"id":"a","key":"b"}}'])(

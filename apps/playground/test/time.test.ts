@@ -15,9 +15,27 @@ test.each(['2026-01-31', '2026-03-29', '2026-10-25', '2028-02-29'])(
   },
 );
 
-test('a day that is not filled in limits nothing', () => {
-  expect(dayLimit('', 'first')).toBeUndefined();
-  expect(dayLimit('31.01.2026', 'last')).toBeUndefined();
+test.each([
+  '',
+  '31.01.2026',
+  '0026-01-31',
+  '202026-01-31',
+  '+202026-01-31',
+  '1999-12-31',
+  '2100-01-01',
+  '2026-02-30',
+])('"%s" limits nothing', (day) => {
+  expect([dayLimit(day, 'first'), dayLimit(day, 'last')]).toEqual([undefined, undefined]);
+});
+
+test('a day begins and ends in the time zone asked for, and is an hour shorter when the clocks change', () => {
+  const day = (text: string) => [
+    dayLimit(text, 'first', 'Europe/Vilnius'),
+    dayLimit(text, 'last', 'Europe/Vilnius'),
+  ];
+  expect(day('2026-01-01')).toEqual([1_767_218_400, 1_767_304_799]);
+  const [first = 0, last = 0] = day('2026-03-29');
+  expect(last - first + 1).toBe(23 * 3600);
 });
 
 test('a moment is written in the time zone asked for', () => {
@@ -31,4 +49,12 @@ test('a moment is written in the time zone asked for', () => {
 test('the page writes the English of the reader, and British for all others', () => {
   expect(pageLocale(['lt', 'en-US', 'en'])).toBe('en-US');
   expect(pageLocale(['lt-LT', 'de'])).toBe('en-GB');
+  expect(pageLocale([])).toBe('en-GB');
+});
+
+test('what is no language tag is passed over', () => {
+  const locale = pageLocale(['en-US@posix', 'en_GB.UTF-8', 'en-AU']);
+  expect(locale).toBe('en-AU');
+  expect(pageLocale(['en-US@posix'])).toBe('en-GB');
+  expect(() => formatMoment(0, locale)).not.toThrow();
 });

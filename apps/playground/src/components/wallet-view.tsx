@@ -9,11 +9,11 @@ import { explainProblem } from '../problems/explain-problem.ts';
 import { serverQuery } from '../session/queries.ts';
 import type { Session } from '../session/session.ts';
 import { ConnectPanel } from './connect/connect-panel.tsx';
-import { ConsentDialog } from './connect/consent-dialog.tsx';
 import { NoConnect } from './connect/no-connect.tsx';
 import { ProblemNotice } from './feedback/problem-notice.tsx';
 import { Skeleton } from './feedback/skeleton.tsx';
 import { Holdings } from './holdings.tsx';
+import { SandboxPageDialog } from './sandbox-page/sandbox-page-dialog.tsx';
 
 interface WalletViewProps {
   readonly session: Session;
@@ -48,6 +48,9 @@ export function WalletView({ session, takeReturning }: WalletViewProps) {
           <Holdings session={session} />
         </>
       )}
+      {connection.step === 'connected' && connection.problem !== undefined && (
+        <ProblemNotice problem={connection.problem} />
+      )}
       {server.isSuccess && whyNoConnect === undefined && connection.step === 'connected' && (
         <Holdings
           session={session}
@@ -69,8 +72,10 @@ export function WalletView({ session, takeReturning }: WalletViewProps) {
         />
       )}
       {mode === 'msw' && connection.step === 'consenting' && (
-        <ConsentDialog
-          consent={connection.consent}
+        <SandboxPageDialog
+          name="consent page"
+          url={connection.consent.url}
+          redirectUri={connection.consent.redirectUri}
           onFinish={(url) => void control.finish(url)}
           onFail={control.fail}
           onCancel={control.cancel}

@@ -3,6 +3,8 @@ import { getServer } from '@litas/client/operations';
 import type { OpenConsent } from '../consent/open-consent.ts';
 import { keepPendingConsent } from '../consent/pending-consent.ts';
 import { exampleClient } from '../credentials.ts';
+import { SiteDataError } from '../problems/site-data-error.ts';
+import { tabStorage } from '../session/page-storage.ts';
 import type { Session } from '../session/session.ts';
 
 /**
@@ -31,8 +33,13 @@ export async function beginConsent(
   return { url, state, redirectUri };
 }
 
-/** Leaves the page for the consent page, and remembers what for. */
+/**
+ * Leaves the page for the consent page, and remembers what for.
+ *
+ * @throws SiteDataError when the browser would forget it on the way.
+ */
 export function leaveForConsent({ url, state, redirectUri }: OpenConsent, scopes: readonly string[]): void {
-  keepPendingConsent(sessionStorage, { state, scopes, redirectUri, search: location.search });
+  const pending = { state, scopes, redirectUri, search: location.search };
+  if (!keepPendingConsent(tabStorage, pending)) throw new SiteDataError();
   location.assign(url);
 }

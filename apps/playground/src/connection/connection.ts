@@ -11,8 +11,8 @@ export type Connection =
   | { readonly step: 'consenting'; readonly scopes: readonly string[]; readonly consent: OpenConsent }
   /** The code is being exchanged for a token. */
   | { readonly step: 'exchanging'; readonly scopes: readonly string[] }
-  /** A token is there. `scopes` are those that were asked for. */
-  | { readonly step: 'connected'; readonly scopes: readonly string[] };
+  /** A token is there. `scopes` are those that were asked for; `problem` says why another one could not take its place. */
+  | { readonly step: 'connected'; readonly scopes: readonly string[]; readonly problem?: Problem };
 
 /** What can happen to a connection. */
 export type ConnectionEvent =
@@ -20,7 +20,8 @@ export type ConnectionEvent =
   | { readonly type: 'consentOpened'; readonly consent: OpenConsent }
   | { readonly type: 'codeReceived'; readonly scopes: readonly string[] }
   | { readonly type: 'tokenReceived' }
-  | { readonly type: 'failed'; readonly problem: Problem }
+  /** `kept` are the scopes of a connection that is still there. */
+  | { readonly type: 'failed'; readonly problem: Problem; readonly kept?: readonly string[] }
   | { readonly type: 'cancelled' }
   | { readonly type: 'disconnected' };
 
@@ -42,14 +43,15 @@ export function nextConnection(connection: Connection, event: ConnectionEvent): 
         ? { step: 'consenting', scopes: connection.scopes, consent: event.consent }
         : connection;
     case 'codeReceived':
-      // After a redirect the page is new: the step before is `none`.
-      return connection.step === 'consenting' || connection.step === 'none'
-        ? { step: 'exchanging', scopes: event.scopes }
-        : connection;
+      // After a redirect the page is new: the step before is `none`, or `connected` when a person went back to the consent page.
+      return connection.step === 'starting' ? connection : { step: 'exchanging', scopes: event.scopes };
     case 'tokenReceived':
       return connection.step === 'exchanging' ? { ...connection, step: 'connected' } : connection;
     case 'failed':
-      return connection.step === 'connected' ? connection : { step: 'none', problem: event.problem };
+      if (connection.step === 'connected') return connection;
+      return event.kept === undefined
+        ? { step: 'none', problem: event.problem }
+        : { step: 'connected', scopes: event.kept, problem: event.problem };
     case 'cancelled':
       return connection.step === 'starting' || connection.step === 'consenting' ? noConnection : connection;
     case 'disconnected':

@@ -1,9 +1,11 @@
 import type { Token } from '@litas/client';
 import { useCallback, useLayoutEffect, useReducer, useRef } from 'react';
 import { exchangeCode } from '../consent/exchange-code.ts';
+import { forgetPendingConsent } from '../consent/pending-consent.ts';
 import type { Returning } from '../consent/returning.ts';
 import type { Mode } from '../modes/mode.ts';
 import { explainProblem } from '../problems/explain-problem.ts';
+import { tabStorage } from '../session/page-storage.ts';
 import type { Session } from '../session/session.ts';
 import { beginConsent, leaveForConsent } from './begin-consent.ts';
 import { type Connection, nextConnection, noConnection } from './connection.ts';
@@ -32,8 +34,12 @@ export function useConnection(
   const { mode, origin, client, tokens, queries } = session;
 
   const fail = useCallback(
-    (error: unknown): void => dispatch({ type: 'failed', problem: explainProblem(error, { mode, origin }) }),
-    [mode, origin],
+    (error: unknown): void => {
+      const kept = tokens.scopes();
+      const problem = explainProblem(error, { mode, origin });
+      dispatch({ type: 'failed', problem, ...(kept && { kept }) });
+    },
+    [mode, origin, tokens],
   );
   const receive = useCallback(
     async (scopes: readonly string[], exchange: () => Promise<Token>): Promise<void> => {
@@ -83,6 +89,7 @@ export function useConnection(
   };
   const disconnect = (): void => {
     tokens.set(undefined);
+    forgetPendingConsent(tabStorage);
     queries.clear();
     dispatch({ type: 'disconnected' });
   };

@@ -1,3 +1,5 @@
+import type { PageStorage } from '../session/page-storage.ts';
+
 /** What the page must remember while the person is away at the consent page. */
 export interface PendingConsent {
   /** The `state` that was sent. */
@@ -10,22 +12,29 @@ export interface PendingConsent {
 
 const key = 'litas.pending-consent';
 
-/** Keeps a consent that is under way, for this tab only. */
-export const keepPendingConsent = (storage: Storage, pending: PendingConsent): void =>
+/**
+ * Keeps a consent that is under way, for this tab only.
+ *
+ * @returns Whether it will still be there when the person comes back.
+ */
+export const keepPendingConsent = (storage: PageStorage, pending: PendingConsent): boolean =>
   storage.setItem(key, JSON.stringify(pending));
 
-/** Gives the consent that is under way and forgets it: a redirect is answered once. */
-export function takePendingConsent(storage: Storage): PendingConsent | undefined {
-  const kept = storage.getItem(key);
-  storage.removeItem(key);
-  if (kept === null) return undefined;
+/**
+ * Reads the consent that is under way. It stays: a person can go back to the consent page and decide otherwise, and the answer has
+ * the same state again. The code in it is good for one exchange.
+ */
+export function readPendingConsent(storage: PageStorage): PendingConsent | undefined {
   try {
-    const pending: unknown = JSON.parse(kept);
+    const pending: unknown = JSON.parse(storage.getItem(key) ?? '');
     return isPendingConsent(pending) ? pending : undefined;
   } catch {
-    return undefined; // not ours
+    return undefined; // none, or not ours
   }
 }
+
+/** Forgets the consent that was under way: no answer to it is taken any more. */
+export const forgetPendingConsent = (storage: PageStorage): void => storage.removeItem(key);
 
 function isPendingConsent(value: unknown): value is PendingConsent {
   if (typeof value !== 'object' || value === null) return false;

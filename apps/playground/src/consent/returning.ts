@@ -1,7 +1,8 @@
 import type { Token } from '@litas/client';
 import type { Session } from '../session/session.ts';
 import { exchangeCode } from './exchange-code.ts';
-import { isConsentAnswer, type PendingConsent, takePendingConsent } from './pending-consent.ts';
+import { isConsentAnswer, type PendingConsent, readPendingConsent } from './pending-consent.ts';
+import type { PageStorage } from '../session/page-storage.ts';
 
 /** A person who came back from the sandbox's consent page. */
 export interface Returning {
@@ -25,11 +26,11 @@ export interface PageAddress {
  * @returns What was under way, and the address that answers it; `undefined` when nobody comes back.
  */
 export function takeAnswer(
-  storage: Storage,
+  storage: PageStorage,
   { url, replace }: PageAddress,
 ): { readonly pending: PendingConsent | undefined; readonly url: string } | undefined {
-  const pending = takePendingConsent(storage);
   if (!isConsentAnswer(url)) return undefined;
+  const pending = readPendingConsent(storage);
   replace(`${url.pathname}${pending?.search ?? searchWithoutAnswer(url)}`);
   return { pending, url: url.href };
 }

@@ -22,6 +22,7 @@ export function shadowPage(html: string): ShadowPage {
   const body = document.createElement('div');
   body.className = 'body';
   body.lang = page.documentElement.lang;
+  body.tabIndex = -1;
   body.append(...Array.from(page.body.childNodes, (node) => document.importNode(node, true)));
   return { title: page.title, styles, body };
 }

@@ -4,7 +4,8 @@ import type { Mode } from './mode.ts';
 /** Where the servers listen. */
 export type Origins = Readonly<Record<Mode, string>>;
 
-const defaults = { sandbox: 'http://127.0.0.1:4010', prism: 'http://127.0.0.1:4011' };
+/** The agreed addresses. */
+export const defaultOrigins = { sandbox: 'http://127.0.0.1:4010', prism: 'http://127.0.0.1:4011' } as const;
 
 /**
  * Reads where the sandbox and Prism listen: from the page's query (`?sandbox=http://127.0.0.1:4020`), else from the
@@ -18,7 +19,7 @@ export function readOrigins(page: URL, environment: Readonly<Record<string, unkn
   const origin = (mode: 'sandbox' | 'prism'): string =>
     loopbackOrigin(page.searchParams.get(mode)) ??
     loopbackOrigin(environment[`VITE_${mode.toUpperCase()}_ORIGIN`]) ??
-    defaults[mode];
+    defaultOrigins[mode];
   return { msw: page.origin, sandbox: origin('sandbox'), prism: origin('prism') };
 }
 

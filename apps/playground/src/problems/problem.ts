@@ -8,6 +8,8 @@ export interface Problem {
   readonly advice: string;
   /** A command that helps. */
   readonly command?: string;
+  /** Address of a page on which a person can do something about it, at the origin of the mode. */
+  readonly page?: string;
   /** What the button does; without it repeating would not help. */
   readonly action?: 'retry' | 'connect';
   /** The token is of no use any more: every call would fail so. */

@@ -1,3 +1,4 @@
+import { defaultOrigins } from '../modes/origins.ts';
 import type { Problem, ProblemContext } from './problem.ts';
 
 /** The sentence for a server that does not answer: which one, where, and the command that starts it. */
@@ -10,10 +11,12 @@ export function serverDown({ mode, origin }: ProblemContext): Omit<Problem, 'det
     };
   }
   const name = mode === 'sandbox' ? 'The sandbox' : 'Prism';
+  const { port } = new URL(origin);
+  const usual = new URL(defaultOrigins[mode]).port;
   return {
     title: `${name} is not running.`,
     advice: `Nothing answers at ${origin}. Start it in a terminal, in the root of the repository, then try again.`,
-    command: 'npm start',
+    command: port === usual ? `npm run ${mode}` : `npm run ${mode} -- --port ${port || '80'}`,
     action: 'retry',
   };
 }

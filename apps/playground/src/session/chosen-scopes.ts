@@ -1,12 +1,14 @@
+import type { PageStorage } from './page-storage.ts';
+
 const key = 'litas.scopes';
 
 /**
  * Reads the scopes that were chosen last in this tab, so that a denial at the sandbox does not lose them.
  *
- * @param storage - `sessionStorage`.
+ * @param storage - Where it is kept.
  * @param known - The scopes that can be chosen; all of them when nothing was chosen yet.
  */
-export function readChosenScopes(storage: Storage, known: readonly string[]): readonly string[] {
+export function readChosenScopes(storage: PageStorage, known: readonly string[]): readonly string[] {
   const kept = storage.getItem(key);
   if (kept === null) return known;
   const chosen = kept.split(' ');
@@ -14,5 +16,6 @@ export function readChosenScopes(storage: Storage, known: readonly string[]): re
 }
 
 /** Keeps the scopes that were chosen. */
-export const keepChosenScopes = (storage: Storage, scopes: readonly string[]): void =>
+export function keepChosenScopes(storage: PageStorage, scopes: readonly string[]): void {
   storage.setItem(key, scopes.join(' '));
+}

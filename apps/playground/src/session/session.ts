@@ -1,5 +1,5 @@
 import type { Fetch } from '@litas/client';
-import { type Client, createOperationsClient } from '@litas/client/operations';
+import { type Client, createOperationsClient, refreshTokens } from '@litas/client/operations';
 import { QueryClient } from '@tanstack/react-query';
 import { exampleClient } from '../credentials.ts';
 import type { Mode } from '../modes/mode.ts';
@@ -7,6 +7,7 @@ import type { Origins } from '../modes/origins.ts';
 import { inPageWorld } from '../modes/in-page-world.ts';
 import type { RequestLog } from '../requests/request-log.ts';
 import { type ScopedTokenStore, scopedTokenStore, storedToken } from './stored-token.ts';
+import type { PageStorage } from './page-storage.ts';
 
 /** Everything that belongs to one mode: where it talks to, how it signs, what it has read. */
 export interface Session {
@@ -25,7 +26,7 @@ export interface SessionOptions {
   readonly mode: Mode;
   readonly origins: Origins;
   readonly log: RequestLog;
-  readonly storage: Storage;
+  readonly storage: PageStorage;
 }
 
 /** Makes the session of a mode. */
@@ -40,6 +41,8 @@ export function createSession({ mode, origins, log, storage }: SessionOptions): 
     client: exampleClient,
     // Prism knows no token: there the client calls for itself.
     token: mode === 'prism' ? undefined : tokens,
+    // A client for functions refreshes nothing unless told.
+    refresh: refreshTokens,
     baseUrl: origin,
     fetch: log.watch(send),
     timeoutMs: 10_000,
@@ -49,7 +52,14 @@ export function createSession({ mode, origins, log, storage }: SessionOptions): 
   // The client repeats what is worth repeating; the page asks again only when a person wants it.
   const queries = new QueryClient({
     defaultOptions: {
-      queries: { retry: false, staleTime: Infinity, refetchOnWindowFocus: false, refetchOnReconnect: false },
+      queries: {
+        retry: false,
+        staleTime: Infinity,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+        // The servers are in this tab or on this machine: there without a network too.
+        networkMode: 'always',
+      },
     },
   });
   return { mode, origin, client, tokens, queries, subject: subjects[mode] };

@@ -1,4 +1,5 @@
 import type { Token, TokenStore } from '@litas/client';
+import type { PageStorage } from './page-storage.ts';
 
 /** A token store that also knows which scopes were asked for. */
 export interface ScopedTokenStore extends TokenStore {
@@ -32,7 +33,8 @@ export function scopedTokenStore(
   };
   return {
     get: () => kept?.token,
-    set: (token) => keep(token && { token, scopes: kept?.scopes ?? [] }),
+    // A refresh that ends after the connection does not bring it back.
+    set: (token) => keep(token && kept && { token, scopes: kept.scopes }),
     scopes: () => kept?.scopes,
     connect: (token, scopes) => keep({ token, scopes }),
   };
@@ -42,13 +44,14 @@ export function scopedTokenStore(
  * Keeps a token of the local sandbox in the tab's session storage, so that a reload does not end the connection. A page
  * for real wallets keeps tokens on its server.
  *
- * @param storage - `sessionStorage`.
+ * @param storage - Where it is kept.
  * @param key - Where in it.
  */
-export function storedToken(storage: Storage, key: string): ScopedTokenStore {
-  return scopedTokenStore(read(storage.getItem(key)), (kept) =>
-    kept === undefined ? storage.removeItem(key) : storage.setItem(key, JSON.stringify(kept)),
-  );
+export function storedToken(storage: PageStorage, key: string): ScopedTokenStore {
+  return scopedTokenStore(read(storage.getItem(key)), (kept) => {
+    if (kept === undefined) storage.removeItem(key);
+    else storage.setItem(key, JSON.stringify(kept));
+  });
 }
 
 function read(text: string | null): Kept | undefined {

@@ -61,4 +61,6 @@ export const isFiltered = (filters: StatementFilters): boolean =>
 
 /** What is wrong with the period, as a sentence; `undefined` when it is possible. */
 export const periodProblem = ({ from, to }: StatementFilters): string | undefined =>
-  from !== '' && to !== '' && from > to ? 'The first day is later than the last one.' : undefined;
+  from !== '' && to !== '' && from > to
+    ? 'The first day is later than the last one: the list stays as it is.'
+    : undefined;

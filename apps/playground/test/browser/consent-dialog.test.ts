@@ -12,6 +12,12 @@ test('the consent page of the sandbox opens in a dialog and speaks another langu
   await dialog.getByRole('link', { name: 'Lietuvių' }).click();
   await dialog.locator('[lang="lt"]').getByRole('heading').waitFor();
   await dialog.getByText('/frontend/lt/oauth').waitFor();
+  // The link that held the focus has gone: the keyboard goes on at the top of the new page.
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className))
+    .toBe('body');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('consent-page');
   expect(opened.complaints).toEqual([]);
 });
 

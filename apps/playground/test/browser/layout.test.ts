@@ -30,3 +30,21 @@ test('nothing runs out of the window, from a phone to a wide screen', async () =
   await page.getByRole('table').waitFor();
   expect(await tooNarrow(page)).toEqual([]);
 });
+
+test('on a phone no detail is cut, and the buttons of the pages stand on one line', async () => {
+  await using opened = await openPage({ viewport: { width: 360, height: 800 } });
+  const { page } = opened;
+  await connect(page);
+  await page.getByRole('table').waitFor();
+  const cut = await page
+    .locator('.what-title, .what-detail, .scope-name, .person h2')
+    .evaluateAll((texts) => texts.filter((text) => text.scrollWidth > text.clientWidth).length);
+  expect(cut).toBe(0);
+  const lines = await page
+    .locator('.pager > *')
+    .evaluateAll((parts) =>
+      parts.map((part) => part.getBoundingClientRect()).map(({ y, height }) => y + height / 2),
+    );
+  expect(lines).toHaveLength(3);
+  expect(Math.max(...lines) - Math.min(...lines)).toBeLessThan(2);
+});

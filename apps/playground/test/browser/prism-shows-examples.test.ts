@@ -16,6 +16,8 @@ test('Prism shows the examples of the description, and says why nothing can be c
 
   expect(await page.locator('.balance').first().innerText()).toContain('€1,842.50');
   expect(await page.locator('.pager-range').innerText()).toBe('1–2 of 412');
+  // The example says that a page follows, and is the only one.
+  expect(await page.getByRole('button', { name: 'Next' }).count()).toBe(0);
   expect(await page.locator('.header-line[data-part="id"] .header-value').innerText()).toBe('wkVd93h2uS');
   expect(opened.complaints).toEqual([]);
   expect(opened.origins).toEqual(new Set([inject('running').page, inject('running').prism]));

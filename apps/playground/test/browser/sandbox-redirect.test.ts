@@ -81,3 +81,27 @@ test('a code that nobody asked for is thrown away, and never sent', async () => 
   expect(asked).not.toContain('/oauth/v1/token');
   expect(page.url()).not.toContain('stolen');
 });
+
+test('who goes back and approves as another person is connected as that one', async () => {
+  await using opened = await openPage({ mode: 'sandbox' });
+  const { page } = opened;
+  await connect(page);
+  await page.getByRole('heading', { name: 'Ona Petraitė' }).waitFor();
+  await page.goBack();
+  await page.getByLabel('Coffee Corner').check();
+  await page.getByRole('button', { name: 'Approve' }).click();
+  await page.getByRole('heading', { name: 'Coffee Corner' }).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Coffee Corner' }).waitFor();
+  expect(await page.getByRole('heading', { name: 'Ona Petraitė' }).count()).toBe(0);
+});
+
+test('a code that nobody asked for ends no connection', async () => {
+  await using opened = await openPage({ mode: 'sandbox' });
+  const { page } = opened;
+  await connect(page);
+  await page.goto(`${page.url()}&code=stolen&state=guessed`);
+  await page.getByText('This answer was not meant for this page.').waitFor();
+  await page.getByRole('heading', { name: 'Ona Petraitė' }).waitFor();
+  expect(page.url()).not.toContain('stolen');
+});

@@ -15,7 +15,7 @@ test('a sandbox that does not run is named with its command, and found once it r
   const text = await notice.innerText();
   expect(text).toContain('The sandbox is not running.');
   expect(text).toContain(`Nothing answers at ${url}.`);
-  expect(await notice.locator('.command').innerText()).toBe('npm start');
+  expect(await notice.locator('.command').innerText()).toBe(`npm run sandbox -- --port ${port}`);
   expect(text).not.toContain('fetch');
 
   await using _sandbox = await serve(createSandbox(), { port });

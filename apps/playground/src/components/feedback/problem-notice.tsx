@@ -1,4 +1,5 @@
 import type { Problem } from '../../problems/problem.ts';
+import { CaptchaLink } from './captcha-link.tsx';
 
 interface ProblemNoticeProps {
   readonly problem: Problem;
@@ -10,7 +11,7 @@ interface ProblemNoticeProps {
 
 /** Says what went wrong and what to do; what developers want to know is folded away. */
 export function ProblemNotice({ problem, onRetry, onConnect }: ProblemNoticeProps) {
-  const { title, advice, command, action, calm = false, details } = problem;
+  const { title, advice, command, page, action, calm = false, details } = problem;
   return (
     <div className={calm ? 'problem problem-calm' : 'problem'} role="alert">
       <p className="problem-title">{title}</p>
@@ -21,6 +22,7 @@ export function ProblemNotice({ problem, onRetry, onConnect }: ProblemNoticeProp
         </pre>
       )}
       <div className="problem-actions">
+        {page !== undefined && <CaptchaLink url={page} onSolved={onRetry} />}
         {action === 'retry' && onRetry !== undefined && (
           <button type="button" onClick={onRetry}>
             Try again

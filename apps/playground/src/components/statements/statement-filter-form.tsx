@@ -1,18 +1,48 @@
+import { useId, useState } from 'react';
 import { currencyName } from '../../currency-name.ts';
-import { isFiltered, noFilters, periodProblem, type StatementFilters } from '../../statements/filters.ts';
+import { isFiltered, periodProblem, type StatementFilters } from '../../statements/filters.ts';
 import { locale } from '../../locale.ts';
+import { firstDay, lastDay } from '../../time/day-limits.ts';
+import { DayField } from './day-field.tsx';
 import { Field } from './field.tsx';
 
 interface StatementFilterFormProps {
   readonly filters: StatementFilters;
   readonly currencies: readonly string[];
+  /** Counts how often the filters were cleared. */
+  readonly resets: number;
   readonly onChange: (filters: StatementFilters) => void;
+  readonly onClear: () => void;
 }
 
-/** Narrows the statements; every change counts at once. */
-export function StatementFilterForm({ filters, currencies, onChange }: StatementFilterFormProps) {
+type Day = 'from' | 'to';
+
+const days: readonly { readonly label: string; readonly name: Day }[] = [
+  { label: 'From', name: 'from' },
+  { label: 'To', name: 'to' },
+];
+
+const wrongDay = `Enter a whole date, from ${firstDay.slice(0, 4)} to ${lastDay.slice(0, 4)}: the list stays as it is.`;
+
+/** Narrows the statements. */
+export function StatementFilterForm({
+  filters,
+  currencies,
+  resets,
+  onChange,
+  onClear,
+}: StatementFilterFormProps) {
   const set = (change: Partial<StatementFilters>): void => onChange({ ...filters, ...change });
+  const noteId = useId();
+  /** The fields that were left with something that is no day. */
+  const [wrong, setWrong] = useState<readonly Day[]>([]);
+  const judge = (name: Day, isWrong: boolean): void =>
+    setWrong(
+      days.flatMap((day) => ((day.name === name ? isWrong : wrong.includes(day.name)) ? day.name : [])),
+    );
   const problem = periodProblem(filters);
+  const isImpossible = problem !== undefined;
+  const note = wrong.length > 0 ? wrongDay : problem;
   return (
     <search>
       <form className="filters" onSubmit={(event) => event.preventDefault()} aria-label="Filters">
@@ -51,30 +81,37 @@ export function StatementFilterForm({ filters, currencies, onChange }: Statement
             <option value="out">Out</option>
           </select>
         </Field>
-        <Field label="From">
-          <input
-            type="date"
-            name="from"
-            value={filters.from}
-            onChange={(event) => set({ from: event.target.value })}
+        {days.map(({ label, name }) => (
+          <DayField
+            key={`${name}-${resets}`}
+            label={label}
+            name={name}
+            initial={filters[name]}
+            isWrong={wrong.includes(name) || isImpossible}
+            noteId={noteId}
+            onChange={(day) => {
+              judge(name, false);
+              set({ [name]: day });
+            }}
+            onLeave={(isWrong) => judge(name, isWrong)}
           />
-        </Field>
-        <Field label="To" problem={problem}>
-          <input
-            type="date"
-            name="to"
-            value={filters.to}
-            onChange={(event) => set({ to: event.target.value })}
-          />
-        </Field>
-        <button
-          type="button"
-          className="quiet"
-          disabled={!isFiltered(filters)}
-          onClick={() => onChange(noFilters)}
-        >
-          Clear
-        </button>
+        ))}
+        <div className="filters-end">
+          <button
+            type="button"
+            className="quiet"
+            disabled={!isFiltered(filters) && wrong.length === 0}
+            onClick={() => {
+              setWrong([]);
+              onClear();
+            }}
+          >
+            Clear
+          </button>
+          <p id={noteId} className="filters-note">
+            {note !== undefined && <span role="alert">{note}</span>}
+          </p>
+        </div>
       </form>
     </search>
   );

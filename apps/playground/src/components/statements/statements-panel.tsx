@@ -3,14 +3,7 @@ import { useState } from 'react';
 import { locale } from '../../locale.ts';
 import { statementScopes } from '../../scopes/page-scopes.ts';
 import { statementsQuery } from '../../session/queries.ts';
-import {
-  firstPage,
-  noFilters,
-  type PagePosition,
-  pageSize,
-  type StatementFilters,
-  statementQuery,
-} from '../../statements/filters.ts';
+import { noFilters, pageSize } from '../../statements/filters.ts';
 import { readPaging } from '../../statements/paging.ts';
 import { Answer } from '../answer.tsx';
 import type { PanelProps } from '../layout/panel-props.ts';
@@ -19,37 +12,40 @@ import { Pager } from './pager.tsx';
 import { StatementFilterForm } from './statement-filter-form.tsx';
 import { StatementTable } from './statement-table.tsx';
 import { useCurrencies } from './use-currencies.ts';
-import { useSettled } from './use-settled.ts';
+import { useStatementList } from './use-statement-list.ts';
 
 /** The statements of the wallet: filtered, page by page. */
 export function StatementsPanel({ session, onConnect }: PanelProps) {
-  const [filters, setFilters] = useState(noFilters);
-  const [position, setPosition] = useState<PagePosition>(firstPage);
-  const typed = useSettled(filters.text, 250);
-  const text = filters.text === '' ? '' : typed;
-  const query = statementQuery({ ...filters, text }, position);
+  const list = useStatementList();
+  const [resets, setResets] = useState(0);
   const statements = useQuery({
-    ...statementsQuery(session, query),
+    ...statementsQuery(session, list.query),
     placeholderData: keepPreviousData,
   });
-  const currencies = useCurrencies(session, statements.data, filters.currency);
-  const change = (next: StatementFilters): void => {
-    setFilters(next);
-    setPosition(firstPage); // a cursor belongs to the list that it was made for
+  const currencies = useCurrencies(session, statements.data, list.filters.currency);
+  const clear = (): void => {
+    list.setFilters(noFilters);
+    setResets(resets + 1);
   };
   const paging =
     statements.data && readPaging(statements.data._metadata, statements.data.statements.length, locale);
+  // Prism's only example says that a page follows, and would follow itself.
+  const hasPages = session.mode !== 'prism';
   return (
     <Panel
       title="Statements"
       className="statements"
-      aside={<Pager paging={paging} busy={statements.isFetching} onMove={setPosition} />}
+      aside={<Pager paging={paging} busy={statements.isFetching} onMove={hasPages ? list.move : undefined} />}
     >
-      <StatementFilterForm filters={filters} currencies={currencies} onChange={change} />
-      {session.mode === 'prism' && (
-        <p className="note">
-          Prism checks these filters and leaves it at that: each page is the same example.
-        </p>
+      <StatementFilterForm
+        filters={list.filters}
+        currencies={currencies}
+        resets={resets}
+        onChange={list.setFilters}
+        onClear={clear}
+      />
+      {!hasPages && (
+        <p className="note">Prism checks these filters, and responds with the same example each time.</p>
       )}
       <Answer
         query={statements}
@@ -61,11 +57,7 @@ export function StatementsPanel({ session, onConnect }: PanelProps) {
         onConnect={onConnect}
       >
         {(page) => (
-          <StatementTable
-            statements={page.statements}
-            busy={statements.isPlaceholderData}
-            onClear={() => change(noFilters)}
-          />
+          <StatementTable statements={page.statements} busy={statements.isPlaceholderData} onClear={clear} />
         )}
       </Answer>
     </Panel>

@@ -2,15 +2,16 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { SubmittedForm } from '../../consent/form-request.ts';
 import { shadowPage } from '../../consent/shadow-page.ts';
 
-interface ConsentPageProps {
+interface SandboxPageProps {
   readonly html: string;
   readonly onSubmit: (form: SubmittedForm) => void;
   readonly onFollow: (href: string) => void;
 }
 
 /** Shows a page as it is, and hands its forms and links out in place of following them. */
-export function ConsentPage({ html, onSubmit, onFollow }: ConsentPageProps) {
+export function SandboxPage({ html, onSubmit, onFollow }: SandboxPageProps) {
   const host = useRef<HTMLDivElement>(null);
+  const isFirst = useRef(true);
   const submit = useEffectEvent((event: SubmitEvent): void => {
     event.preventDefault();
     if (event.target instanceof HTMLFormElement) onSubmit(submittedForm(event.target, event.submitter));
@@ -31,6 +32,9 @@ export function ConsentPage({ html, onSubmit, onFollow }: ConsentPageProps) {
     body.addEventListener('submit', submit);
     body.addEventListener('click', follow);
     host.current.closest('dialog')?.scrollTo(0, 0);
+    // What held the focus has gone with the page before: as after a navigation, it starts at the top.
+    if (isFirst.current) isFirst.current = false;
+    else body.focus();
   }, [html]);
   return <div ref={host} className="consent-page" />;
 }

@@ -1,25 +1,35 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import type { OpenConsent } from '../../consent/open-consent.ts';
 import { formRequest } from '../../consent/form-request.ts';
 import { visit, type Visit } from '../../consent/visit.ts';
 import { inPageWorld } from '../../modes/in-page-world.ts';
 import { Skeleton } from '../feedback/skeleton.tsx';
-import { ConsentPage } from './consent-page.tsx';
+import { SandboxPage } from './sandbox-page.tsx';
 
-interface ConsentDialogProps {
-  readonly consent: OpenConsent;
-  /** The consent page redirects back; the address holds the answer. */
-  readonly onFinish: (url: string) => void;
+interface SandboxPageDialogProps {
+  /** What the page is, such as `consent page`. */
+  readonly name: string;
+  readonly url: string;
+  /** Where the page leads in the end; left out when it leads nowhere. */
+  readonly redirectUri?: string;
+  /** Called when the page redirects there; the address holds the answer. */
+  readonly onFinish?: (url: string) => void;
   readonly onFail: (error: unknown) => void;
   readonly onCancel: () => void;
 }
 
-/** Shows the consent page of the sandbox in this tab. A real navigation would end its world. */
-export function ConsentDialog({ consent, onFinish, onFail, onCancel }: ConsentDialogProps) {
+/** Shows a page of the sandbox in this tab. A real navigation would end its world. */
+export function SandboxPageDialog({
+  name,
+  url,
+  redirectUri,
+  onFinish,
+  onFail,
+  onCancel,
+}: SandboxPageDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [request, setRequest] = useState(() => new Request(consent.url));
+  const [request, setRequest] = useState(() => new Request(url));
   const [page, setPage] = useState<Extract<Visit, { type: 'page' }>>();
-  const finish = useEffectEvent(onFinish);
+  const finish = useEffectEvent((answer: string) => onFinish?.(answer));
   const fail = useEffectEvent(onFail);
 
   // Closed before it leaves the page: only then the focus goes back to where it was.
@@ -33,7 +43,7 @@ export function ConsentDialog({ consent, onFinish, onFail, onCancel }: ConsentDi
     const go = async (): Promise<void> => {
       try {
         const { fetch } = await inPageWorld();
-        const result = await visit(fetch, request.clone(), consent.redirectUri);
+        const result = await visit(fetch, request.clone(), redirectUri);
         if (gone) return;
         if (result.type === 'page') setPage(result);
         else finish(result.url);
@@ -45,22 +55,27 @@ export function ConsentDialog({ consent, onFinish, onFail, onCancel }: ConsentDi
     return () => {
       gone = true;
     };
-  }, [request, consent.redirectUri]);
+  }, [request, redirectUri]);
 
   return (
-    <dialog ref={dialog} className="consent" aria-label="Consent page" onCancel={onCancel}>
+    <dialog
+      ref={dialog}
+      className="consent"
+      aria-label={`${name.charAt(0).toUpperCase()}${name.slice(1)}`}
+      onCancel={onCancel}
+    >
       <div className="consent-head">
         <p>
-          The sandbox’s consent page, served inside this tab at <code>{new URL(request.url).pathname}</code>
+          The sandbox’s {name}, served inside this tab at <code>{new URL(request.url).pathname}</code>
         </p>
         <button type="button" className="quiet" onClick={onCancel}>
           Close
         </button>
       </div>
       {page === undefined ? (
-        <Skeleton lines={6} label="Loading the consent page" />
+        <Skeleton lines={6} label={`Loading the ${name}`} />
       ) : (
-        <ConsentPage
+        <SandboxPage
           html={page.html}
           onSubmit={(form) => setRequest(formRequest(form, page.url))}
           onFollow={(href) => setRequest(new Request(new URL(href, page.url)))}

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { SandboxPageDialog } from '../sandbox-page/sandbox-page-dialog.tsx';
+
+interface CaptchaLinkProps {
+  readonly url: string;
+  /** Called after the page in this tab was closed. */
+  readonly onSolved?: (() => void) | undefined;
+}
+
+/** Leads to the page on which a captcha is solved: in a dialog where the sandbox lives in this tab, otherwise in another tab. */
+export function CaptchaLink({ url, onSolved }: CaptchaLinkProps) {
+  const [isOpen, setOpen] = useState(false);
+  if (new URL(url).origin !== location.origin) {
+    return (
+      <a className="button" href={url} target="_blank" rel="noreferrer">
+        Solve the captcha
+      </a>
+    );
+  }
+  const close = (): void => {
+    setOpen(false);
+    onSolved?.();
+  };
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Solve the captcha
+      </button>
+      {isOpen && (
+        <SandboxPageDialog name="captcha" url={url} onFail={() => setOpen(false)} onCancel={close} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { createSandbox } from '@litas/sandbox';
+import { serve } from '@litas/sandbox/node';
+import { expect, test } from 'vitest';
+import { connect } from './support/connect.ts';
+import { usePages } from './support/open-page.ts';
+
+const openPage = usePages();
+
+test.for(['msw', 'sandbox'] as const)('without a network, calls on this machine go on (%s)', async (mode) => {
+  await using opened = await openPage({ mode });
+  const { page } = opened;
+  await connect(page);
+  await page.getByRole('table').waitFor();
+  // What a browser says of itself; what really cuts the wire would cut loopback off too.
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'onLine', { get: () => false });
+    dispatchEvent(new Event('offline'));
+  });
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page
+    .locator('.pager-range')
+    .filter({ hasText: /^11–20 of/ })
+    .waitFor();
+});
+
+const storages = {
+  blocked: () => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      },
+    });
+  },
+  full: () => {
+    for (let length = 2 ** 21; length >= 1; length /= 2) {
+      try {
+        for (;;) sessionStorage.setItem(`filler-${Math.random()}`, 'x'.repeat(length));
+      } catch {
+        // no room for one of this length
+      }
+    }
+  },
+};
+test.for(['blocked', 'full'] as const)(
+  'with site data that are %s the page works in this tab',
+  async (state) => {
+    await using opened = await openPage();
+    const { page } = opened;
+    await page.addInitScript(storages[state]);
+    await page.reload();
+    await connect(page);
+    await page.getByRole('table').waitFor();
+    await page.getByRole('button', { name: 'Disconnect' }).click();
+    await page.getByRole('button', { name: 'None' }).click();
+    expect(await page.getByText(/^0 of \d+ scopes$/).count()).toBe(1);
+  },
+);
+
+test.for(['blocked', 'full'] as const)(
+  'with site data that are %s nobody is sent to a consent page from which there is no way back',
+  async (state) => {
+    await using opened = await openPage({ mode: 'sandbox' });
+    const { page } = opened;
+    await page.addInitScript(storages[state]);
+    await page.reload();
+    await page.getByRole('button', { name: 'Connect', exact: true }).click();
+    await page.getByText('This browser keeps no data for this page.').waitFor();
+    expect(await page.getByRole('button', { name: 'Connect', exact: true }).isEnabled()).toBe(true);
+  },
+);
+
+test('languages that are no language tags break nothing', async () => {
+  await using opened = await openPage();
+  const { page, complaints } = opened;
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'languages', { get: () => ['en-US@posix'] });
+  });
+  await page.reload();
+  await connect(page);
+  await page.locator('.statement').first().waitFor();
+  expect(await page.locator('.balance-amount').first().innerText()).toMatch(/\d/);
+  expect(complaints).toEqual([]);
+});
+
+test('after 25 hours the page refreshes its token by itself', async () => {
+  await using server = await serve(createSandbox(), { port: 0 });
+  await using opened = await openPage({ mode: 'sandbox', sandbox: server.url });
+  const { page } = opened;
+  await connect(page);
+  await page.getByRole('table').waitFor();
+  const advanced = await fetch(`${server.url}/__sandbox/clock/advance`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ seconds: 25 * 3600 }),
+  });
+  expect(advanced.ok).toBe(true);
+  await page.reload();
+  await page.getByRole('table').waitFor();
+  expect(await page.getByRole('heading', { name: 'Ona Petraitė' }).count()).toBe(1);
+});
