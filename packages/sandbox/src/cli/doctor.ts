@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import { styleText } from 'node:util';
 import { version as ownVersion } from '../generated/version.gen.ts';
 import { descriptionHash } from '../generated/description-hash.gen.ts';
+import type { Limit } from '../controls/limit-controls.ts';
+import { usageText } from './limits.ts';
 import { ListenError } from '../node/index.ts';
 import { addressUrl, listen } from '../node/listen.ts';
 import { checkNode } from './node-version.ts';
@@ -111,6 +113,7 @@ async function checkSandbox(running: PortState & { kind: 'sandbox' }): Promise<F
           advice: 'Stop it and start it again from the package that your tests use.',
         },
     ...(await checkClocks(url)),
+    ...(await checkLimits(url)),
   ];
 }
 
@@ -136,6 +139,19 @@ async function checkClocks(url: string): Promise<Finding[]> {
         ]
       : []),
   ];
+}
+
+/** Share of a limit from which on it is worth a note. */
+const nearlyFull = 0.8;
+
+/** Checks how much a sandbox keeps; an older one does not tell. */
+async function checkLimits(url: string): Promise<Finding[]> {
+  const { limits = [] } = await ask<{ limits?: readonly Limit[] }>(`${url}/__sandbox/limits`);
+  if (limits.length === 0) return [];
+  const text = `It keeps ${limits.map(usageText).join(', ')}.`;
+  if (!limits.some(({ used, limit }) => used >= limit * nearlyFull)) return [{ level: 'ok', text }];
+  const advice = `Make room: curl -X POST ${url}/__sandbox/reset. Or remove worlds: curl -X DELETE ${url}/__sandbox/worlds/NAME`;
+  return [{ level: 'note', text, advice }];
 }
 
 async function ask<Answer>(url: string): Promise<Answer> {

@@ -1,5 +1,6 @@
 import { version } from '../generated/version.gen.ts';
 import { Command, CommanderError } from 'commander';
+import { limitsText } from './limits.ts';
 import type { DoctorOptions } from './doctor.ts';
 import {
   type ParsedWorldFile,
@@ -49,6 +50,8 @@ What it serves:
   /oauth/v1/token   codes, refresh tokens and passwords for tokens
   /frontend/oauth   the consent page, also in a language: /frontend/lt/oauth
   /__sandbox/       its own controls: worlds, clock, faults, journal
+
+${limitsText}
 
 The client id is wkVd93h2uS, its key IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU. Both are public: they open nothing but sandboxes.`;
 

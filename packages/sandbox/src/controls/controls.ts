@@ -8,6 +8,7 @@ import { clockControls } from './clock-controls.ts';
 import { type Control, controlsOf, type MakeControl } from './control.ts';
 import { faultControls } from './fault-controls.ts';
 import { journalControls } from './journal-controls.ts';
+import { limitControls } from './limit-controls.ts';
 import { clientControls, grantControls, userControls } from './people-controls.ts';
 import { worldControls } from './world-controls.ts';
 
@@ -23,6 +24,7 @@ export function allControls({ store, notes, worldNamed }: ControlsContext): Cont
   const control = controlsOf(worldNamed);
   const all = [
     ...healthControls(control),
+    ...limitControls(control, store, notes),
     ...worldControls(control, store, notes),
     ...clockControls(control),
     ...faultControls(control),

@@ -8,9 +8,6 @@ import { worldFileJsonSchema } from '../seed/world-file/world-file-schema.ts';
 import { isWorldName, type Store, worldNameRule } from '../state/store.ts';
 import type { Control, MakeControl } from './control.ts';
 
-/** Snapshots of a world that are kept at the most; the oldest make room. */
-const maxSnapshots = 20;
-
 const name = z.string().refine(isWorldName, { error: `Must be a name: ${worldNameRule}` });
 const newSnapshot = z.strictObject({ snapshot: name.optional() });
 const keptSnapshot = z.strictObject({ snapshot: name });
@@ -27,13 +24,8 @@ export const worldControls = (control: MakeControl, store: Store, notes: AllNote
     'keep what the world holds, under a name if you like: { "snapshot": "logged-in" }',
     async ({ world, body }) => {
       const { snapshots } = notes.of(world.name);
-      const { snapshot: called = freeName(snapshots) } = body(newSnapshot);
-      const taken = await world.snapshot();
-      // Put again, so that the order is that of the last ones.
-      snapshots.delete(called);
-      snapshots.set(called, taken);
-      const [oldest = ''] = snapshots.keys();
-      if (snapshots.size > maxSnapshots) snapshots.delete(oldest);
+      const { snapshot: called = snapshots.freeName() } = body(newSnapshot);
+      snapshots.keep(called, await world.snapshot());
       return json(201, { snapshot: called });
     },
   ),
@@ -66,9 +58,3 @@ export const worldControls = (control: MakeControl, store: Store, notes: AllNote
     return noContent();
   }),
 ];
-
-function freeName(snapshots: ReadonlyMap<string, unknown>): string {
-  let number = snapshots.size + 1;
-  while (snapshots.has(`snapshot-${number}`)) number += 1;
-  return `snapshot-${number}`;
-}

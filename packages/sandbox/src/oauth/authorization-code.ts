@@ -6,6 +6,10 @@ import { invalidGrant, type IssuedToken, issueToken, revokeTokens } from './toke
 
 /** How long an authorization code is good, in seconds of the world clock. */
 const codeLifetime = 60;
+/** How long a code is kept, in seconds of the world clock: its second use revokes the tokens that came of the first one. */
+const keptSeconds = 30 * 86_400;
+/** Most codes that a world keeps; the oldest make room. */
+const maxCodes = 10_000;
 
 /**
  * Records what a user granted: an authorization code for the client to exchange, and the offline scopes, which hold at once and
@@ -19,6 +23,7 @@ export async function grantAccess(
   { client, redirectUri, scopes }: Omit<AuthorizationRequest, 'state'>,
   user: UserRecord,
 ): Promise<string> {
+  await makeRoom(world, now);
   const id = await randomText(world, 32);
   await world.codes.put({
     id,
@@ -37,6 +42,14 @@ export async function grantAccess(
     await world.offlineGrants.put({ clientId: client.id, userId: user.id, scopes: [...all] });
   }
   return id;
+}
+
+/** Forgets codes that expired long ago, and the oldest when there are too many. */
+async function makeRoom({ codes }: World, now: number): Promise<void> {
+  const kept = await codes.list();
+  for (const [index, { id, expiresAt }] of kept.entries()) {
+    if (kept.length - index >= maxCodes || now >= expiresAt + keptSeconds) await codes.delete(id);
+  }
 }
 
 /** What a client sends to exchange a code. */

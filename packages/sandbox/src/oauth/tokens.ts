@@ -8,6 +8,11 @@ const tokenLifetime = 3_600;
 /** How long a refresh token is good, in seconds of the world clock. */
 const refreshLifetime: number = 30 * 86_400;
 
+/** How long a token is kept after its refresh token has expired, so that its use is told apart from that of an unknown one. */
+const graceSeconds = refreshLifetime;
+/** Most tokens that a world keeps; those that are of no use make room first, then the oldest. */
+const maxTokens = 10_000;
+
 /** What a token is made for. */
 type TokenGrant = Pick<TokenRecord, 'clientId' | 'userId' | 'scopes' | 'grantedScopes' | 'grantId'>;
 
@@ -38,8 +43,25 @@ export async function issueToken(
     status,
     world: world.name,
   };
+  await makeRoom(world, now);
   await world.tokens.put(token);
   return toIssuedToken(token, now);
+}
+
+/** Forgets tokens that expired long ago; of the others some, when there are too many. */
+async function makeRoom(world: World, now: number): Promise<void> {
+  const tokens = await world.tokens.list();
+  const excess = tokens.length + 1 - maxTokens;
+  const useless = ({ status, refreshExpiresAt }: TokenRecord): boolean =>
+    status === 'replaced' || status === 'revoked' || now >= refreshExpiresAt;
+  const isExpired = ({ refreshExpiresAt }: TokenRecord): boolean => now >= refreshExpiresAt + graceSeconds;
+  const expired = tokens.filter(isExpired);
+  const others = excess > expired.length ? tokens.filter((token) => !isExpired(token)) : [];
+  const [first, then] = [others.filter(useless), others.filter((token) => !useless(token))];
+  for (const { id } of [...expired, ...[...first, ...then].slice(0, excess - expired.length)]) {
+    await world.tokens.delete(id);
+    await world.quotas.delete(`token ${id}`);
+  }
 }
 
 /** A token as the token endpoint answers it. */

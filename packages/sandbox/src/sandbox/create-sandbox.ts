@@ -28,11 +28,11 @@ import { defaultWorld, isWorldName, worldNameRule } from '../state/store.ts';
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { beginning, file, realTime, signingTime, origin, access, autoConsent, strict, quotas, delay, log } =
     readOptions(options);
-  const notes = new AllNotes(beginning.seed);
   const store = new MemoryStore({
     nonces: new MemoryNonces(),
     seed: () => beginningOf(beginning, file),
   });
+  const notes = new AllNotes(beginning.seed, store.budget);
   const context: WorldsContext = { store, notes, origin, beginning, handle: (request) => handle(request) };
   const worldNamed = (name: string) => sandboxWorld(name, context);
   const handle = createHandle({

@@ -1,3 +1,4 @@
+import type { Budget } from './budget.ts';
 import type { ClockSetting } from './clock.ts';
 import type { FaultRuleRecord, QuotaRecord } from './fault-rules.ts';
 import type { DocumentRecord, IdentificationRequestRecord } from './identification-records.ts';
@@ -72,6 +73,9 @@ export interface Store {
   /** Finds the world that a token, a code or a pending authorization belongs to; `undefined` when there is none. */
   worldOf(secret: string): Promise<string | undefined>;
 
+  /** What the records of all worlds may take. */
+  readonly budget: Budget;
+
   /** The nonces of all worlds: they belong to the signing clock. */
   readonly nonces: NonceMemory;
 }
@@ -120,6 +124,8 @@ export interface World {
 export interface WorldSnapshot {
   /** Name of the world that it was taken of. */
   readonly world: string;
+  /** Bytes that it takes at the most, about; statements are not counted. */
+  readonly bytes: number;
 }
 
 /** A world more than a store keeps. */
@@ -164,6 +170,9 @@ export interface NonceMemory {
    * @returns What is known of it.
    */
   remember(use: NonceUse, now: number): Promise<NonceVerdict>;
+
+  /** How many are remembered. */
+  readonly size: number;
 }
 
 /**

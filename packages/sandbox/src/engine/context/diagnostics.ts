@@ -3,6 +3,7 @@ import type { Operation } from '../../generated/operations.gen.ts';
 import { HttpError } from '../../http/http-error.ts';
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
 import { errorResponse } from '../../http/responses.ts';
+import { StoreFull } from '../../state/budget.ts';
 import type { Fault } from '../../state/fault-rules.ts';
 
 /** The fault of one request: what its own headers ask for and what the rules of its world add. */
@@ -45,10 +46,18 @@ export const newDiagnostics = (world: string): Diagnostics => ({
 
 const failed = new HttpError(500, 'internal_error', 'Something failed in the sandbox');
 
-/** Responds with an error; to any other than an `HttpError`, which is a defect of the sandbox, with 500. */
+const storeFull = ({ message }: StoreFull): HttpError =>
+  new HttpError(
+    429,
+    'rate_limit_exceeded',
+    `${message} Make room: POST /__sandbox/reset, or DELETE /__sandbox/worlds/{name}`,
+  );
+
+/** Responds with an error; to one that is unexpected, which is a defect of the sandbox, with 500. */
 export function failure(request: PlainRequest, diagnostics: Diagnostics, error: unknown): PlainResponse {
-  const isHttpError = error instanceof HttpError;
-  diagnostics.error = isHttpError ? error : failed;
+  const expected = error instanceof StoreFull ? storeFull(error) : error;
+  const isHttpError = expected instanceof HttpError;
+  diagnostics.error = isHttpError ? expected : failed;
   if (!isHttpError) diagnostics.defect = { error };
   return errorResponse(diagnostics.error, request);
 }

@@ -31,11 +31,13 @@ const faultSchema: z.ZodType<Fault> = z.strictObject(fields);
 
 const ids = operations.map(({ operationId }) => operationId) as [OperationId, ...OperationId[]];
 
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+
 /** Validates a rule. */
 export const faultRuleSchema: z.ZodType<FaultRule> = z.strictObject({
   ...fields,
-  operations: z.array(z.enum(ids)).optional(),
-  methods: z.array(z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])).optional(),
+  operations: z.array(z.enum(ids)).max(ids.length).optional(),
+  methods: z.array(z.enum(methods)).max(methods.length).optional(),
   after: z.int().min(0).optional(),
   count: z.int().min(1).optional(),
   probability: z.number().min(0).max(1).optional(),

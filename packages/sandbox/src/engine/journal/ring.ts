@@ -1,4 +1,5 @@
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
+import { Account, sizeOf, textBytes } from '../../state/budget.ts';
 import type { Diagnostics } from '../context/diagnostics.ts';
 
 /** Requests that are kept at the most. */
@@ -6,23 +7,28 @@ const capacity = 1_000;
 
 /** The last requests of a world. */
 export class Ring {
-  /** Octets that they may take, about. */
+  /** Bytes that they may take, about. */
   static readonly maxSize: number = 4_194_304;
 
+  readonly #account: Account;
   readonly #slots: (Noted | undefined)[] = [];
   /** How many requests have come, which is the number of the last one. */
   #last = 0;
   #kept = 0;
-  #size = 0;
+
+  /** @param account - Counts what the requests take. */
+  constructor(account: Account = new Account()) {
+    this.#account = account;
+  }
 
   /** Number that the next request will have. */
   get next(): number {
     return this.#last + 1;
   }
 
-  /** Octets that it takes, about. */
+  /** Bytes that it takes, about. */
   get size(): number {
-    return this.#size;
+    return this.#account.used;
   }
 
   /** Requests that came and are not kept any more. */
@@ -35,16 +41,16 @@ export class Ring {
     if (this.#kept === capacity) this.forgetOldest();
     this.#last = noted.number;
     this.#kept += 1;
-    this.#size += noted.size;
+    this.#account.add(noted.size);
     this.#slots[noted.number % capacity] = noted;
-    while (this.#size > Ring.maxSize) this.forgetOldest();
+    while (this.size > Ring.maxSize) this.forgetOldest();
   }
 
   /** Forgets the oldest request that is kept. */
   forgetOldest(): void {
     if (this.#kept === 0) return;
     const place = (this.#last - this.#kept + 1) % capacity;
-    this.#size -= this.#slots[place]?.size ?? 0;
+    this.#account.add(-(this.#slots[place]?.size ?? 0));
     this.#slots[place] = undefined;
     this.#kept -= 1;
   }
@@ -61,7 +67,7 @@ export class Ring {
     this.#slots.length = 0;
     this.#last = 0;
     this.#kept = 0;
-    this.#size = 0;
+    this.#account.add(-this.#account.used);
   }
 }
 
@@ -103,8 +109,11 @@ export function note(
   const keptBody =
     body.length === 0 ? noOctets : body.length <= longestBody ? new Uint8Array(body) : undefined;
   const keptAnswer = typeof answer === 'string' && answer.length <= longestBody ? answer : undefined;
-  let size = baseSize + target.length + (keptBody?.length ?? 0) + (keptAnswer?.length ?? 0);
+  let size = baseSize + target.length + (keptBody?.length ?? 0) + textBytes(keptAnswer ?? '');
   for (const name in headers) size += headers[name]?.length ?? 0;
+  for (const name in answerHeaders) size += answerHeaders[name]?.length ?? 0;
+  const { error } = diagnostics;
+  if (error) size += error.message.length + sizeOf(error.details);
   return {
     number,
     diagnostics,

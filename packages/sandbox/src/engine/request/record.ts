@@ -20,9 +20,6 @@ export interface Recorder {
   readonly log: Log | undefined;
 }
 
-/** Requests after which the journals are looked at together. */
-const trimEvery = 64;
-
 /**
  * Completes a response and records it: correlation id, CORS, what a fault adds, journal, log, latency. Every response passes here,
  * errors of every kind included.
@@ -48,8 +45,7 @@ export async function record(
     diagnostics.now ??= await store.transaction(diagnostics.world, async ({ clock }) =>
       toSeconds(worldTime(await clock.get(), realTime())),
     );
-    journal.add(note(journal.next, diagnostics, request, complete, correlationId));
-    if (journal.next % trimEvery === 0) notes.trim();
+    notes.add(diagnostics.world, note(journal.next, diagnostics, request, complete, correlationId));
   }
   if (log) {
     const { defect } = diagnostics;

@@ -24,11 +24,33 @@ export function validBody(operation: Operation, { headers, body }: PlainRequest)
       ? undefined
       : readBody(body, parseJson);
   const result = validate(validatorOf(operation.operationId, 'Body'), content);
-  const faults = { ...result.faults, ...(isObject(content) && checkGroups(operation.bodyGroups, content)) };
+  const faults = {
+    ...result.faults,
+    ...(isObject(content) && checkGroups(operation.bodyGroups, content)),
+    ...longTexts(content),
+  };
   if ('value' in result && Object.keys(faults).length === 0) return result.value;
   throw operation.operationId === 'createToken'
     ? tokenFormRefused(content, faults)
     : invalidParameters(faults);
+}
+
+/** Longest text in a body, in characters; no source tells one for every field. */
+const longestText = 2_000;
+
+/** Finds the texts that are too long to keep, by field. */
+function longTexts(content: unknown, place = ''): Record<string, readonly string[]> {
+  if (typeof content === 'string') {
+    return content.length <= longestText
+      ? {}
+      : { [place]: [`Must be at most ${longestText} characters long`] };
+  }
+  if (typeof content !== 'object' || content === null) return {};
+  const faults: Record<string, readonly string[]> = {};
+  for (const [name, value] of Object.entries(content)) {
+    Object.assign(faults, longTexts(value, place === '' ? name : `${place}.${name}`));
+  }
+  return faults;
 }
 
 const isObject = (content: unknown): content is Readonly<Record<string, unknown>> =>

@@ -1,5 +1,13 @@
 import type { Collection, Value } from '../store.ts';
+import { type Account, sizeOf } from '../budget.ts';
 import type { UndoLog } from './undo-log.ts';
+
+/** What the parts of a world in memory share. */
+export interface Keeping {
+  readonly undo: UndoLog;
+  /** Counts what the records take. */
+  readonly account: Account;
+}
 
 /** Records in a `Map`, with an index for each of some fields. */
 export class MemoryCollection<
@@ -11,15 +19,17 @@ export class MemoryCollection<
   readonly #indexes: ReadonlyMap<Indexed, Map<Row[Indexed], Set<Key>>>;
   readonly #keyOf: (row: Row) => Key;
   readonly #undo: UndoLog;
+  readonly #account: Account;
 
   constructor(
     rows: readonly Row[],
     keyOf: (row: Row) => Key,
-    undo: UndoLog,
+    { undo, account }: Keeping,
     indexed: readonly Indexed[] = [],
   ) {
     this.#keyOf = keyOf;
     this.#undo = undo;
+    this.#account = account;
     this.#indexes = new Map(indexed.map((field) => [field, new Map()]));
     for (const row of rows) this.#store(keyOf(row), row);
   }
@@ -40,6 +50,7 @@ export class MemoryCollection<
   async put(row: Row): Promise<void> {
     const key = this.#keyOf(row);
     const before = this.#rows.get(key);
+    this.#account.check(sizeOf(row) - (before ? sizeOf(before) : 0));
     this.#undo.note(() => this.#store(key, before));
     this.#store(key, row);
   }
@@ -57,6 +68,7 @@ export class MemoryCollection<
 
   /** Holds these records and no others; it cannot be taken back. */
   replace(rows: readonly Row[]): void {
+    for (const row of this.#rows.values()) this.#account.add(-sizeOf(row));
     this.#rows.clear();
     for (const index of this.#indexes.values()) index.clear();
     for (const row of rows) this.#store(this.#keyOf(row), row);
@@ -64,6 +76,7 @@ export class MemoryCollection<
 
   #store(key: Key, row: Row | undefined): void {
     const before = this.#rows.get(key);
+    this.#account.add((row ? sizeOf(row) : 0) - (before ? sizeOf(before) : 0));
     if (row === undefined) this.#rows.delete(key);
     else this.#rows.set(key, row);
     for (const [field, index] of this.#indexes) {

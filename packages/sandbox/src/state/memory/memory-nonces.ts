@@ -1,4 +1,5 @@
 import { type NonceMemory, type NonceUse, type NonceVerdict, timestampWindow } from '../store.ts';
+import { budgets } from '../budget.ts';
 import { halfSipHash, type Hash, type HashKey } from './half-sip-hash.ts';
 import { utf8 } from '../../http/utf8.ts';
 
@@ -21,10 +22,14 @@ export class MemoryNonces implements NonceMemory {
   #horizon = -Infinity;
 
   /** @param capacity - Nonces that are remembered at the most; each takes 11 to 22 bytes. */
-  constructor(capacity = 4_000_000) {
+  constructor(capacity: number = budgets.nonces) {
     this.#capacity = capacity;
     const [first = 0, second = 0] = crypto.getRandomValues(new Uint32Array(2));
     this.#key = [first, second];
+  }
+
+  get size(): number {
+    return this.#size;
   }
 
   async remember({ id, timestamp, nonce }: NonceUse, now: number): Promise<NonceVerdict> {

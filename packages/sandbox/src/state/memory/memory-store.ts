@@ -6,6 +6,7 @@ import {
   type World,
   type WorldSnapshot,
 } from '../store.ts';
+import { Budget, budgets } from '../budget.ts';
 import type { WorldSeed } from '../world-seed.ts';
 import { MemorySnapshot, MemoryWorld } from './memory-world.ts';
 import { StatementIndex } from './statement-index.ts';
@@ -18,6 +19,8 @@ interface MemoryStoreOptions {
   readonly nonces: NonceMemory;
   /** Most worlds at a time beside the default one. @default 1_000 */
   readonly maxWorlds?: number;
+  /** Most bytes that the records of all worlds take. @default 268_435_456 */
+  readonly stateBytes?: number;
 }
 
 /** Makes a world of this name as it begins. */
@@ -32,12 +35,19 @@ interface Place {
 /** Keeps all worlds in memory. */
 export class MemoryStore implements Store {
   readonly nonces: NonceMemory;
+  readonly budget: Budget;
   readonly #makeSeed: () => WorldSeed;
   readonly #maxWorlds: number;
   #begin: Beginning | undefined;
   readonly #places = new Map<string, Place>();
 
-  constructor({ seed, nonces, maxWorlds = 1_000 }: MemoryStoreOptions) {
+  constructor({
+    seed,
+    nonces,
+    maxWorlds = budgets.worlds,
+    stateBytes = budgets.stateBytes,
+  }: MemoryStoreOptions) {
+    this.budget = new Budget(stateBytes);
     this.#makeSeed = seed;
     this.nonces = nonces;
     this.#maxWorlds = maxWorlds;
@@ -55,13 +65,19 @@ export class MemoryStore implements Store {
   async reset(name: string): Promise<void> {
     const place = this.#placeOf(name);
     await place.queue.run(async () => {
+      place.world.close();
       place.world = place.begin(name);
     });
   }
 
   async begin(name: string, seed: WorldSeed): Promise<void> {
-    this.#placeOf(name).begin = beginningWith(seed);
-    await this.reset(name);
+    const place = this.#placeOf(name);
+    await place.queue.run(async () => {
+      this.budget.check(1);
+      place.begin = beginningWith(seed, this.budget);
+      place.world.close();
+      place.world = place.begin(name);
+    });
   }
 
   async snapshot(name: string): Promise<WorldSnapshot> {
@@ -72,7 +88,10 @@ export class MemoryStore implements Store {
   async restore(name: string, snapshot: WorldSnapshot): Promise<void> {
     if (!(snapshot instanceof MemorySnapshot)) throw new TypeError('snapshot: one of this kind is needed.');
     const place = this.#placeOf(name);
-    await place.queue.run(async () => snapshot.putInto(place.world));
+    await place.queue.run(async () => {
+      this.budget.check(snapshot.bytes - place.world.size);
+      snapshot.putInto(place.world);
+    });
   }
 
   async open(name: string): Promise<void> {
@@ -88,6 +107,7 @@ export class MemoryStore implements Store {
   }
 
   async remove(name: string): Promise<void> {
+    this.#places.get(name)?.world.close();
     this.#places.delete(name);
   }
 
@@ -104,7 +124,8 @@ export class MemoryStore implements Store {
       if (name !== defaultWorld && others >= this.#maxWorlds) {
         throw new TooManyWorlds(`There are ${this.#maxWorlds} worlds already.`);
       }
-      const begin = (this.#begin ??= beginningWith(this.#makeSeed()));
+      if (name !== defaultWorld) this.budget.check(1);
+      const begin = (this.#begin ??= beginningWith(this.#makeSeed(), this.budget));
       place = { queue: new Queue(), begin, world: begin(name) };
       this.#places.set(name, place);
     }
@@ -112,7 +133,7 @@ export class MemoryStore implements Store {
   }
 }
 
-function beginningWith(seed: WorldSeed): (world: string) => MemoryWorld {
+function beginningWith(seed: WorldSeed, budget: Budget): Beginning {
   const indexes = [...(seed.olderStatements ?? [])].map(
     ([id, rows]) => [id, new StatementIndex(rows)] as const,
   );
@@ -122,7 +143,7 @@ function beginningWith(seed: WorldSeed): (world: string) => MemoryWorld {
     for (const row of rows) index.add(row);
     statements.set(id, index);
   }
-  return (world) => new MemoryWorld(world, seed, statements);
+  return (name) => new MemoryWorld(name, seed, statements, budget);
 }
 
 /** Runs pieces of work one after the other. */

@@ -1,3 +1,4 @@
+import { Account, type Budget } from '../budget.ts';
 import { randomState } from '../random.ts';
 import {
   balanceKey,
@@ -13,6 +14,9 @@ import { MemoryCollection, MemoryValue } from './memory-collection.ts';
 import { MemoryStatements } from './memory-statements.ts';
 import type { StatementIndex } from './statement-index.ts';
 import { UndoLog } from './undo-log.ts';
+
+/** What a world takes without its records, in bytes. */
+const emptyWorldBytes = 20_480;
 
 /** A world in memory. */
 export class MemoryWorld implements World {
@@ -44,51 +48,60 @@ export class MemoryWorld implements World {
   readonly clock: World['clock'];
   readonly random: World['random'];
   readonly #undo = new UndoLog();
+  readonly #account: Account;
 
-  constructor(name: string, seed: WorldSeed, statements: ReadonlyMap<number, StatementIndex>) {
+  constructor(
+    name: string,
+    seed: WorldSeed,
+    statements: ReadonlyMap<number, StatementIndex>,
+    budget?: Budget,
+  ) {
     const undo = this.#undo;
+    this.#account = new Account(budget);
+    this.#account.add(emptyWorldBytes);
+    const keeping = { undo, account: this.#account };
     this.name = name;
     this.faults = new MemoryValue([], undo);
-    this.quotas = new MemoryCollection([], ({ id }) => id, undo);
-    this.clients = new MemoryCollection(seed.clients, ({ id }) => id, undo);
-    this.users = new MemoryCollection(seed.users, ({ id }) => id, undo);
-    this.wallets = new MemoryCollection(seed.wallets, ({ id }) => id, undo, ['ownerId']);
+    this.quotas = new MemoryCollection([], ({ id }) => id, keeping);
+    this.clients = new MemoryCollection(seed.clients, ({ id }) => id, keeping);
+    this.users = new MemoryCollection(seed.users, ({ id }) => id, keeping);
+    this.wallets = new MemoryCollection(seed.wallets, ({ id }) => id, keeping, ['ownerId']);
     this.balances = new MemoryCollection(
       seed.balances,
       ({ walletId, currency }) => balanceKey(walletId, currency),
-      undo,
+      keeping,
       ['walletId'],
     );
-    this.reservations = new MemoryCollection(seed.reservations, ({ id }) => id, undo, ['walletId']);
-    this.pendingPayments = new MemoryCollection(seed.pendingPayments, ({ id }) => id, undo, [
+    this.reservations = new MemoryCollection(seed.reservations, ({ id }) => id, keeping, ['walletId']);
+    this.pendingPayments = new MemoryCollection(seed.pendingPayments, ({ id }) => id, keeping, [
       'senderWalletId',
       'receiverWalletId',
     ]);
-    this.cards = new MemoryCollection(seed.cards, cardKey, undo, ['number']);
+    this.cards = new MemoryCollection(seed.cards, cardKey, keeping, ['number']);
     this.statements = new MemoryStatements(statements, undo);
     this.scheduledStatements = new MemoryValue(seed.scheduledStatements ?? [], undo);
-    this.rates = new MemoryCollection(seed.rates, ({ currency }) => currency, undo);
-    this.tokens = new MemoryCollection([], ({ id }) => id, undo, ['refreshToken', 'grantId', 'userId']);
-    this.authorizationRequests = new MemoryCollection([], ({ id }) => id, undo);
-    this.codes = new MemoryCollection([], ({ id }) => id, undo);
+    this.rates = new MemoryCollection(seed.rates, ({ currency }) => currency, keeping);
+    this.tokens = new MemoryCollection([], ({ id }) => id, keeping, ['refreshToken', 'grantId', 'userId']);
+    this.authorizationRequests = new MemoryCollection([], ({ id }) => id, keeping);
+    this.codes = new MemoryCollection([], ({ id }) => id, keeping);
     this.offlineGrants = new MemoryCollection(
       [],
       ({ clientId, userId }) => offlineGrantKey(clientId, userId),
-      undo,
+      keeping,
       ['userId'],
     );
-    this.sequences = new MemoryCollection(seed.sequences, ({ name: key }) => key, undo);
+    this.sequences = new MemoryCollection(seed.sequences, ({ name: key }) => key, keeping);
     this.confirmations = new MemoryCollection(
       [],
       ({ userId, purpose }) => confirmationKey(userId, purpose),
-      undo,
+      keeping,
     );
-    this.messages = new MemoryCollection([], ({ id }) => id, undo);
-    this.contactBooks = new MemoryCollection(seed.contactBooks, ({ id }) => id, undo);
-    this.files = new MemoryCollection([], ({ id }) => id, undo);
-    this.identificationRequests = new MemoryCollection([], ({ id }) => id, undo, ['userId', 'stage']);
-    this.documents = new MemoryCollection([], ({ id }) => id, undo, ['requestId']);
-    this.projects = new MemoryCollection(seed.projects, ({ id }) => id, undo);
+    this.messages = new MemoryCollection([], ({ id }) => id, keeping);
+    this.contactBooks = new MemoryCollection(seed.contactBooks, ({ id }) => id, keeping);
+    this.files = new MemoryCollection([], ({ id }) => id, keeping);
+    this.identificationRequests = new MemoryCollection([], ({ id }) => id, keeping, ['userId', 'stage']);
+    this.documents = new MemoryCollection([], ({ id }) => id, keeping, ['requestId']);
+    this.projects = new MemoryCollection(seed.projects, ({ id }) => id, keeping);
     this.clock = new MemoryValue(seed.clock, undo);
     this.random = new MemoryValue(randomState(`${seed.seed} ${name}`), undo);
   }
@@ -103,6 +116,16 @@ export class MemoryWorld implements World {
       this.#undo.rollBack();
       throw error;
     }
+  }
+
+  /** Bytes that it takes, about; statements are not counted. */
+  get size(): number {
+    return this.#account.used;
+  }
+
+  /** Gives back what it takes of the budget, when it is no longer used. */
+  close(): void {
+    this.#account.close();
   }
 
   /** Whether one of its tokens, codes or pending authorizations goes by this text. */
@@ -158,10 +181,12 @@ const belongsTo = (row: unknown, world: string): row is { readonly world: string
 /** What a world in memory held. Its contents are private, so that printing it shows no keys. */
 export class MemorySnapshot implements WorldSnapshot {
   readonly world: string;
+  readonly bytes: number;
   readonly #contents: Contents;
 
   constructor(world: MemoryWorld) {
     this.world = world.name;
+    this.bytes = world.size;
     this.#contents = world.contents();
   }
 

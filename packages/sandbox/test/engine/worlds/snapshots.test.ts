@@ -48,5 +48,5 @@ test('a snapshot does not show what is in it', async () => {
 });
 
 test('the snapshot of another kind of store is refused', async () => {
-  await expect(frozenSandbox().restore({ world: 'default' })).rejects.toThrow(TypeError);
+  await expect(frozenSandbox().restore({ world: 'default', bytes: 0 })).rejects.toThrow(TypeError);
 });
