@@ -24,7 +24,7 @@ interface SeedOptions {
 
 /** Makes three people, a company, and their history. */
 export function seedWorld({ seed, today, clock, statements = 0 }: SeedOptions): WorldSeed {
-  const cast = seededMembers(isoTime(today - 12 * secondsOfDay));
+  const cast = seededMembers(today);
   const reservations = cast.flatMap((member) =>
     member.reservations.map((reservation) => ({ ...reservation, date: today - 5_600 })),
   );
@@ -102,8 +102,6 @@ const openingOf = ({ opening }: Member) =>
       opening: amount,
     })),
   );
-
-const isoTime = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
 /** What currencies are worth. They stand still, so that a converted balance can be foretold. */
 const rates: readonly RateRecord[] = [

@@ -14,6 +14,9 @@ export const people = {
   },
 } as const;
 
+/** Fields of a user that Ona lacks: those of companies, and of people who want to be deleted. */
+export const onaLacks: ReadonlySet<string> = new Set(['company_code', 'deletion_request_at']);
+
 /** Somebody of the seeded world. */
 export type Person = keyof typeof people;
 

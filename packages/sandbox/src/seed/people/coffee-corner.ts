@@ -1,5 +1,5 @@
 import { charge, exchange, pay } from '../../state/movement.ts';
-import { between, cents, type Habit, monthName } from './day.ts';
+import { between, cents, type Habit, monthBefore, monthName } from './day.ts';
 import { barcodeOf, companyAccount, type Member, walletIban } from './member.ts';
 import { members, others } from './parties.ts';
 
@@ -89,11 +89,15 @@ export const coffeeCornerTrade: Habit = (day, random) => {
   }
   if (day.date === 7) {
     movements.push(
-      pay(coffeeCorner, mantas, { date: at(14, 16), amount: 98_000n, details: `Wages for ${month}` }),
+      pay(coffeeCorner, mantas, {
+        date: at(14, 16),
+        amount: 98_000n,
+        details: `Wages for ${monthBefore(day.month)}`,
+      }),
       pay(coffeeCorner, others.taxes, {
         date: at(16, 17),
         amount: 61_500n,
-        details: `Taxes for ${month}`,
+        details: `Taxes for ${monthBefore(day.month)}`,
         type: 'tax',
       }),
     );

@@ -32,6 +32,9 @@ export const between = ({ start }: Day, random: Random, from: number, to: number
 /** Name of a month. */
 export const monthName = (month: number): string => names[month - 1] ?? '';
 
+/** Name of the month before, which what is paid afterwards is for. */
+export const monthBefore = (month: number): string => monthName(month === 1 ? 12 : month - 1);
+
 const names = [
   'January',
   'February',

@@ -1,5 +1,5 @@
 import { pay } from '../../state/movement.ts';
-import { between, cents, type Habit, monthName } from './day.ts';
+import { between, cents, type Habit, monthBefore, monthName } from './day.ts';
 import { members, others } from './parties.ts';
 
 const { jakub, ona, onaSavings } = members;
@@ -30,7 +30,11 @@ export const onaHousehold: Habit = (day, random) => {
       ];
     case 5:
       return [
-        pay(others.balticTimber, ona, { date: at(8, 11), amount: 215_000n, details: `Salary for ${month}` }),
+        pay(others.balticTimber, ona, {
+          date: at(8, 11),
+          amount: 215_000n,
+          details: `Salary for ${monthBefore(day.month)}`,
+        }),
         pay(ona, onaSavings, { date: at(12, 14), amount: 45_000n, details: 'To savings' }),
       ];
     case 15:
@@ -38,7 +42,7 @@ export const onaHousehold: Habit = (day, random) => {
         pay(ona, others.heating, {
           date: at(9, 18),
           amount: cents(random, 4_200, 11_900),
-          details: `Heating and water, ${month}`,
+          details: `Heating and water, ${monthBefore(day.month)}`,
           referenceNumber: String(7_700_000 + random.integer(0, 99_999)),
         }),
       ];

@@ -1,4 +1,5 @@
 import type { ContactBookRecord } from '../../state/user-records.ts';
+import { secondsOfDay } from './day.ts';
 import { barcodeOf, type Member, personAccount, walletIban } from './member.ts';
 import { members } from './parties.ts';
 
@@ -12,17 +13,17 @@ const owner = {
 } as const;
 
 /**
- * The first person: every field of a user and of an account is there, the company code of her sole trade too.
+ * The first person: every field that a natural person can have is there, but for a request to delete her account.
  *
- * @param deletionRequestAt - When she asked for the deletion of her account, ISO 8601.
+ * @param today - The day on which the world begins, Unix seconds.
  */
-export const ona = (deletionRequestAt: string): Member => ({
+export const ona = (today: number): Member => ({
   user: {
     id: 5101,
     password: 'correct-horse-9',
     walletIds: [14471, 14472],
     otherPhones: ['37060000199'],
-    services: { paysera_app: 1_735_689_600 },
+    services: { paysera_app: today - 365 * secondsOfDay },
     position: { lat: 54.8985, lng: 23.9036, type: 'hidden' },
     questionnaire: { id: 640, status: 'filled' },
     profile: {
@@ -34,13 +35,11 @@ export const ona = (deletionRequestAt: string): Member => ({
       dob: '1991-03-15',
       gender: 'female',
       type: 'natural',
-      company_code: '304556670',
       identification_level: 'fully_identified',
       calculated_level: 'fully_identified',
       options: { default_currency: 'EUR' },
       locale: 'lt',
       pep: [{ name: 'Vytautas Petraitis', relation: 'parent', positions: ['member of a municipal council'] }],
-      deletion_request_at: deletionRequestAt,
     },
   },
   wallets: [

@@ -42,7 +42,7 @@ export const pendingPaymentsOf = (today: number): readonly PendingPaymentRecord[
       receiverWalletId: 14471,
       amount: 2_500n,
       currency: 'EUR',
-      details: 'Happy New Year',
+      details: 'My half of the present',
       password: 'cherry-7',
       date: today - 5_600,
       transferId: 66_120_018,

@@ -13,10 +13,10 @@ import { ona } from './ona.ts';
 /**
  * The members of a world that no world file describes, the first person first.
  *
- * @param deletionRequestAt - When Ona asked for the deletion of her account, in ISO 8601. What members hold is the same on every day.
+ * @param today - The day on which the world begins, Unix seconds. Who the members are, and what they hold, is the same on every day.
  */
-export const seededMembers = (deletionRequestAt = ''): readonly Member[] => [
-  ona(deletionRequestAt),
+export const seededMembers = (today = 0): readonly Member[] => [
+  ona(today),
   jakubMember,
   mantasMember,
   coffeeCornerMember,

@@ -9,6 +9,7 @@ import {
   frozenSandbox,
   tokenFor,
 } from '../../support/caller.ts';
+import { onaLacks } from '../../support/people.ts';
 
 const description = readDescription();
 const { schemas } = description.components;
@@ -26,7 +27,7 @@ const described = (schema: string, scope: string | undefined): string[] =>
 
 /** The fields that the description shows with a scope alone. */
 function describedFields(scope?: string): Record<string, string[]> {
-  const User = described('User', scope);
+  const User = described('User', scope).filter((field) => !onaLacks.has(field));
   return {
     User,
     Account: described('Account', scope),
@@ -69,6 +70,22 @@ test.for(offline)('client credentials with the grant %s alone show exactly its f
   const expected = describedFields(scope.replace('_offline', ''));
   expect(await shownFields(exampleClient, '5101', '14471')).toEqual(expected);
   expect(await shownFields(token, 'me', 'me')).toEqual(expected);
+});
+
+test.each([
+  ['user_info', true],
+  ['email', false],
+])('a token with the scope %s shows the fields of companies and deletions: %s', async (scope, shown) => {
+  const profile = {
+    email: 'shop@example.org',
+    type: 'legal',
+    company_code: '305112233',
+    deletion_request_at: '2026-01-30T08:00:00+00:00',
+  } as const;
+  const own = frozenSandbox({ world: { users: [{ id: 8, profile }] } });
+  const token = await tokenFor(own, scope, 'shop@example.org');
+  const { body } = await call(own, token, '/rest/v1/user/me');
+  for (const field of onaLacks) expect(field in body).toBe(shown);
 });
 
 test('the gates reach into lists and maps of gated things', () => {

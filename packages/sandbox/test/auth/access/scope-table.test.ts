@@ -12,7 +12,7 @@ import {
   exampleClient,
   frozenSandbox,
 } from '../../support/caller.ts';
-import { people, tokenOf } from '../../support/people.ts';
+import { onaLacks, people, tokenOf } from '../../support/people.ts';
 
 // Everything here is made from the generated tables: a scope, a field or an operation that is new is covered by itself.
 const offline = Object.keys(scopes).filter((scope) => scope.endsWith('_offline'));
@@ -27,7 +27,7 @@ const granted = (schema: string, { shape }: z.ZodObject, scope: string): string[
     .toSorted();
 
 function grantedFields(scope: string) {
-  const user = granted('User', zUser, scope);
+  const user = granted('User', zUser, scope).filter((field) => !onaLacks.has(field));
   return {
     user,
     account: granted('Account', zAccount, scope),

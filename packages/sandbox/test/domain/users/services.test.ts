@@ -7,7 +7,7 @@ test('a service is switched on, and stays on since when it was', async () => {
   const token = await tokenOf(sandbox, 'ona', 'services');
   const list = async () => (await call(sandbox, token, '/rest/v1/user/me/services')).body;
   const enable = () => call(sandbox, token, '/rest/v1/user/me/service/paysera_card', { method: 'PUT' });
-  const app = { service: 'paysera_app', status: 'enabled', added: 1_735_689_600 };
+  const app = { service: 'paysera_app', status: 'enabled', added: 1_738_281_600 };
   expect(await list()).toMatchObject({
     user_id: 5101,
     services: [app, { service: 'paysera_card', status: 'disabled' }],

@@ -33,7 +33,7 @@ test('the password moves the money, with a statement in both wallets', async () 
   const moved = {
     amount: 2500,
     currency: 'EUR',
-    details: 'Happy New Year',
+    details: 'My half of the present',
     date: Date.parse(noon) / 1000,
     transfer_id: body['transfer_id'],
   };
