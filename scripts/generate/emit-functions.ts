@@ -2,19 +2,22 @@ import { type Description, operationsOf, type PlacedOperation } from '@litas/ope
 import { checkedBanner } from './banner.ts';
 import { pascal } from './names.ts';
 import { paginationOf } from './pagination.ts';
+import { bodyOf } from './request-body.ts';
 
 /** Emits one function per operation, which takes its client: a bundle holds only those that are used. */
 export function emitFunctions(description: Description): string {
   const operations = operationsOf(description);
   return `${checkedBanner}
 import { type Options, sendCall } from '../../transport/client.ts';
+import { ${writersOf(description, operations).join(', ')} } from '../../transport/write-body.ts';
 import * as descriptors from '../descriptors.gen.ts';
 ${typeImports(operations)}
 ${operations
   .map(
-    ({ operationId, operation }) => `${summaryOf(operation)}
-export const ${operationId} = (options: Options<${pascal(operationId)}Data>): Promise<${dataOf(operationId)}> =>
-  sendCall(descriptors.${operationId}, options);
+    (placed) => `${summaryOf(placed.operation)}
+export const ${placed.operationId} = (
+  options: Options<${pascal(placed.operationId)}Data>,
+): Promise<${dataOf(placed.operationId)}> => sendCall(${argumentsOf(description, placed)});
 `,
   )
   .join('\n')}`;
@@ -33,6 +36,7 @@ import {
   queryOf,
 } from '../../calls/query-options.ts';
 import type { Options } from '../../transport/client.ts';
+import { ${writersOf(description, operations).join(', ')} } from '../../transport/write-body.ts';
 import * as descriptors from '../descriptors.gen.ts';
 ${typeImports(operations)}
 ${code}`;
@@ -46,7 +50,7 @@ function optionsOf(description: Description, placed: PlacedOperation): string {
   if (method !== 'GET') {
     return `${comment}
 export const ${id}Mutation = (options?: Partial<Options<${data}>>) =>
-  mutationOf${types}(descriptors.${id}, options);
+  mutationOf${types}(${argumentsOf(description, placed)});
 `;
   }
   const optional = parameters.some(({ required }) => required) ? '' : '?';
@@ -68,6 +72,24 @@ export const ${id}InfiniteOptions = (options: Options<${data}>) =>
   infiniteQueryOf${types}(descriptors.${id}, options);
 `;
 }
+
+/** The functions of the client that write bodies, by media type; those that are not here have bytes. */
+const writers: Readonly<Record<string, string>> = {
+  'application/json': 'writeJson',
+  'application/x-www-form-urlencoded': 'writeForm',
+};
+
+/** The function that writes the body of an operation; none where it has no body. */
+function writerOf(description: Description, { operation }: PlacedOperation): string[] {
+  const body = bodyOf(description, operation);
+  return body ? [writers[body.contentType] ?? 'writeFile'] : [];
+}
+
+const writersOf = (description: Description, operations: readonly PlacedOperation[]): string[] =>
+  [...new Set(operations.flatMap((placed) => writerOf(description, placed)))].toSorted();
+
+const argumentsOf = (description: Description, placed: PlacedOperation): string =>
+  [`descriptors.${placed.operationId}`, 'options', ...writerOf(description, placed)].join(', ');
 
 const dataOf = (operationId: string): string => `${pascal(operationId)}Response`;
 

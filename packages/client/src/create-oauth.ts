@@ -13,6 +13,7 @@ import { callOptions, type RequestOptions } from './options/request-options.ts';
 import { settingsFrom } from './options/settings.ts';
 import type { WalletOptions } from './options/wallet-options.ts';
 import { type Call, sendCall } from './transport/client.ts';
+import { writeForm } from './transport/write-body.ts';
 import { withDefaults } from './wallet-defaults.ts';
 
 /**
@@ -51,7 +52,7 @@ export function createOAuth(options: WalletOptions): OAuth {
   const tokens = refresherOf(settings.refresh || refreshTokens)(settings, store, client);
 
   const send = <Data>(operation: Descriptor, call: Call, requestOptions: RequestOptions = {}) =>
-    sendCall<Data>(operation, { client, ...call, ...callOptions(requestOptions) });
+    sendCall<Data>(operation, { client, ...call, ...callOptions(requestOptions) }, writeForm);
 
   const exchange = async (form: object, requestOptions?: RequestOptions) => {
     const granted = await send<CreateTokenResponse>(createToken, { body: form }, requestOptions);

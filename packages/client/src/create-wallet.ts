@@ -2,12 +2,14 @@ import { ListCall } from './calls/list-call.ts';
 import { placeParameters } from './calls/place-parameters.ts';
 import { WalletCall } from './calls/wallet-call.ts';
 import { createOperationsClient } from './create-operations-client.ts';
+import { reading } from './errors/assert.ts';
 import { type Descriptor, descriptors } from './generated/descriptors.gen.ts';
 import type { Wallet } from './generated/methods/wallet.gen.ts';
 import type { Scope } from './generated/scopes.gen.ts';
 import { callOptions, type RequestOptions } from './options/request-options.ts';
 import type { WalletOptions } from './options/wallet-options.ts';
 import type { CallResult, Client } from './transport/client.ts';
+import { bodyWriterOf } from './transport/write-body.ts';
 import { withDefaults } from './wallet-defaults.ts';
 
 /**
@@ -40,8 +42,16 @@ type Parameters = Readonly<Record<string, unknown>>;
 
 function methodOf(client: Client, descriptor: Descriptor) {
   const send = async (parameters: Parameters, options: RequestOptions): Promise<CallResult<unknown>> =>
-    client.call(descriptor, { ...placeParameters(descriptor, parameters), ...callOptions(options) });
-  const { operation, pages } = descriptor;
+    client.call(
+      descriptor,
+      reading(operation, () => ({
+        ...placeParameters(descriptor, parameters),
+        ...callOptions(options),
+        write,
+      })),
+    );
+  const { operation, pages, contentType } = descriptor;
+  const write = bodyWriterOf(contentType);
   return (parameters: Parameters = {}, options: RequestOptions = {}) =>
     pages
       ? new ListCall({

@@ -42,7 +42,6 @@ export type { CallRetryOptions, RetryOptions, WalletRetryOptions } from './optio
 export type {
   Fetch,
   FetchInit,
-  FetchResponse,
   OperationsOptions,
   ReceivedBody,
   ResponseValidator,

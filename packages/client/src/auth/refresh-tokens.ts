@@ -5,6 +5,7 @@ import type { Token } from '../options/credentials.ts';
 import type { CallMeta } from '../options/request-options.ts';
 import type { TokenRefresh } from '../options/wallet-options.ts';
 import { type Client, sendCall } from '../transport/client.ts';
+import { writeForm } from '../transport/write-body.ts';
 import { tokenFrom } from './token-from.ts';
 import {
   createTokenRefresher,
@@ -18,7 +19,8 @@ export const renewing =
   (settings: RefreshSettings, client: Client, grant = 'refresh_token'): Renew =>
   async (refreshToken, form) => {
     const body = { ...form, grant_type: grant, refresh_token: refreshToken };
-    const next = await sendCall<CreateTokenResponse>(createToken, { client, body, meta: metaOf(settings) });
+    const call = { client, body, meta: metaOf(settings) };
+    const next = await sendCall<CreateTokenResponse>(createToken, call, writeForm);
     return tokenFrom(next, settings.clock.now() / 1000);
   };
 

@@ -22,11 +22,11 @@ export type SignSettings = Pick<Settings, 'client' | 'signingOrigin' | 'ext'> & 
 export const sign =
   ({ client, signingOrigin, ext, hooks }: SignSettings, clock: Pick<Clock, 'now'>): Middleware =>
   async (attempt, next) => {
-    const { call, request, token } = attempt;
+    const { call, request, body, token } = attempt;
     const { operation, credentials } = call.descriptor;
     if (!credentials) return next(attempt);
 
-    const { method, url, body } = request;
+    const { method, url } = request;
     const signer = token ?? (await clientWithKey(client));
     if (!signer) throw missingCredentials(operation, credentials === 'any' && call.as !== 'client');
     const { header, normalized } = await signMac({

@@ -1,9 +1,10 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { ApiError } from '../errors/response-errors.ts';
+import type { ApiError } from '../errors/response-errors.ts';
 import { AbortError } from '../errors/unanswered-errors.ts';
 import type { Pagination } from '../generated/descriptors.gen.ts';
 import type { CallResult } from '../transport/client.ts';
 import { type ItemOf, itemsOf, nextPage } from './pages.ts';
+import { invalidResponse } from '../transport/read-response.ts';
 import { WalletCall } from './wallet-call.ts';
 
 /** How the pages of a list are requested. */
@@ -73,7 +74,7 @@ export class ListCall<Page, Items = never>
     for (let result = await this.then(() => this.#first); ; result = await ask(parameters)) {
       if (signal?.aborted) throw new AbortError(operation, signal.reason);
       const next = nextPage({ parameters, page: result.data }, pagination, seen);
-      if (next === 'stuck') throw doesNotGoOn(operation, result.response);
+      if (next === 'stuck') throw doesNotGoOn(operation, result);
       yield result.data;
       if (next === 'end') return;
       parameters = next;
@@ -112,5 +113,9 @@ export class ListCall<Page, Items = never>
   }
 }
 
-const doesNotGoOn = (operation: string, response: Response): ApiError =>
-  new ApiError(operation, { code: 'invalid_response', status: response.status, retryable: false, response });
+const doesNotGoOn = (operation: string, { data, response }: CallResult<unknown>): ApiError =>
+  invalidResponse(
+    operation,
+    { response, text: JSON.stringify(data) },
+    'The server says that there are more rows, and does not give them.',
+  );

@@ -1,3 +1,4 @@
+import { assertPlainObject } from '../errors/assert.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Descriptor } from '../generated/descriptors.gen.ts';
 import type { Call } from '../transport/client.ts';
@@ -13,9 +14,7 @@ export function placeParameters(
   { operation, parameters, query: queryNames, body }: Descriptor,
   given: Readonly<Record<string, unknown>> = {},
 ): Pick<Call, 'path' | 'query' | 'body'> {
-  if (Object(given) !== given) {
-    throw new ConfigurationError('parameters', `${operation} takes an object.`);
-  }
+  assertPlainObject('parameters', given);
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = {};
   const fields: Record<string, unknown> = {};

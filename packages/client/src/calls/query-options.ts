@@ -10,6 +10,7 @@ import type { WalletError } from '../errors/wallet-error.ts';
 import type { Descriptor } from '../generated/descriptors.gen.ts';
 import { productionOrigin } from '../options/origin.ts';
 import { type Call, type Client, type OperationData, type Options, sendCall } from '../transport/client.ts';
+import type { BodyWriter } from '../transport/write-body.ts';
 
 /** The parts of a call that its data depends on. */
 export type CallPart = 'body' | 'headers' | 'path' | 'query';
@@ -117,8 +118,9 @@ export function infiniteQueryOf<Response, Data extends OperationData>(
 export const mutationOf = <Response, Data extends OperationData>(
   descriptor: Descriptor,
   options?: Partial<Options<Data>>,
+  write?: BodyWriter,
 ): UseMutationOptions<Response, WalletError, Options<Data>> => ({
-  mutationFn: (own) => sendCall<Response>(descriptor, sendable({ ...options, ...own })),
+  mutationFn: (own) => sendCall<Response>(descriptor, sendable({ ...options, ...own }), write),
 });
 
 /** The same options, of which the compiler knows no more than that they can be sent. */

@@ -4,6 +4,7 @@ export {
   ApiError,
   type Captcha,
   type ErrorDetails,
+  type FetchResponse,
   OAuthError,
   type PartialErrorDetails,
 } from './response-errors.ts';

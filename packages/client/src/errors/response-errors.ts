@@ -9,6 +9,18 @@ export interface Captcha {
   readonly siteKey: string | undefined;
 }
 
+/** What the client reads of a response, the platform's or that of another implementation. */
+export interface FetchResponse {
+  /** Whether the status is one of 2xx. */
+  readonly ok: boolean;
+  /** HTTP status. */
+  readonly status: number;
+  /** The headers. */
+  readonly headers: { get(name: string): string | null };
+  /** Reads the body to its end. */
+  text(): Promise<string>;
+}
+
 /** What a response says about an error. */
 export interface ErrorDetails {
   /** The API's code, or the usual one for the status when the response has none. */
@@ -25,8 +37,8 @@ export interface ErrorDetails {
   readonly retryable: boolean;
   /** What a person has to solve first. */
   readonly captcha?: Captcha | undefined;
-  /** The response itself; its body can still be read. */
-  readonly response: Response;
+  /** The response, as plain values; its `text()` can be read any number of times. */
+  readonly response: FetchResponse;
 }
 
 /** Error details as far as they are known. */
@@ -71,23 +83,28 @@ export class ApiError extends WalletError {
   declare readonly properties: Readonly<Record<string, readonly string[]>> | undefined;
   /** What a person has to solve before the call can be retried; `undefined` when there is nothing of the kind. */
   declare readonly captcha: Captcha | undefined;
-  /** The response itself; its body can still be read. */
-  declare readonly response: Response;
+  /** The response, as plain values; its `text()` can be read any number of times. */
+  declare readonly response: FetchResponse;
 
   /**
    * @param operation - What was called.
    * @param details - What the response says.
+   * @param explanation - Ends the message; never a secret.
    */
-  constructor(operation: string, details: ErrorDetails) {
+  constructor(operation: string, details: ErrorDetails, explanation?: string) {
     const { code, status, retryable } = details;
-    super(code, errorMessage(operation, status, code), { retryable });
+    super(code, errorMessage(operation, status, code, explanation), { retryable });
     keepDetails(this, details);
   }
 }
 
-/** The message of an error response: operation, status and code, nothing that could be secret. */
-export const errorMessage = (operation: string, status: number, code: WalletErrorCode): string =>
-  `${operation} failed with ${status} (${code})`;
+/** The message of an error response: operation, status, code, and an explanation that is not secret where there is one. */
+export const errorMessage = (
+  operation: string,
+  status: number,
+  code: WalletErrorCode,
+  explanation?: string,
+): string => `${operation} failed with ${status} (${code})${explanation ? `: ${explanation}` : ''}`;
 
 /**
  * Authorization failed: the token endpoint refused, the person did, or the redirect cannot be trusted.
@@ -120,7 +137,7 @@ export class OAuthError extends WalletError {
   /** What a person has to solve before the call can be retried; `undefined` when there is nothing of the kind. */
   declare readonly captcha: Captcha | undefined;
   /** The response of the token endpoint; `undefined` when a redirect is at fault. */
-  declare readonly response: Response | undefined;
+  declare readonly response: FetchResponse | undefined;
 
   /**
    * @param code - The code of the server, or one of ours.

@@ -1,3 +1,4 @@
+import { assertWellFormed, isPlainObject } from '../errors/assert.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 
 /**
@@ -25,10 +26,11 @@ export type ExtParameters =
  */
 export function encodeExt(parameters: ExtParameters = {}, bodyHash?: string): string {
   const pairs = bodyHash === undefined ? [] : [`body_hash=${encode(bodyHash)}`];
-  if (Object(parameters) !== parameters) throw needed();
-  const entries: readonly unknown[] = Array.isArray(parameters) ? parameters : Object.entries(parameters);
-  for (const entry of entries) {
-    const [name, value] = Array.isArray(entry) ? entry : [];
+  const given: unknown = parameters;
+  const entries: unknown = isPlainObject(given) ? Object.entries(given) : given;
+  if (!Array.isArray(entries)) throw needed();
+  for (const entry of entries as unknown[]) {
+    const [name, value] = Array.isArray(entry) ? (entry as unknown[]) : [];
     // The hash of the body is computed from the body.
     const isName = typeof name === 'string' && name !== '' && name !== 'body_hash';
     if (!isName || (typeof value !== 'string' && !Number.isFinite(value))) throw needed();
@@ -41,13 +43,10 @@ const needed = (): ConfigurationError =>
   new ConfigurationError('ext', 'Names other than body_hash with strings or finite numbers are needed.');
 
 function encode(text: string): string {
-  try {
-    return encodeURIComponent(text)
-      .replaceAll('%20', '+')
-      .replace(/[!'()*~]/g, percentEncode);
-  } catch (cause) {
-    throw new ConfigurationError('ext', 'The text holds half of a surrogate pair.', { cause });
-  }
+  assertWellFormed('ext', text);
+  return encodeURIComponent(text)
+    .replaceAll('%20', '+')
+    .replace(/[!'()*~]/g, percentEncode);
 }
 
 const percentEncode = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;

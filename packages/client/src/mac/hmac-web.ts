@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { missingCrypto } from './nonce.ts';
 import { utf8 } from './utf8.ts';
 
 const maxCachedKeys = 32;
@@ -25,12 +25,7 @@ function importedKey(key: string): Promise<CryptoKey> {
 function subtle(): SubtleCrypto {
   // Browsers leave it out on plain http pages.
   const available: SubtleCrypto | undefined = globalThis.crypto?.subtle;
-  if (!available) {
-    throw new ConfigurationError(
-      'crypto.subtle',
-      'Web Crypto is missing. Browsers have it on https and localhost only.',
-    );
-  }
+  if (!available) throw missingCrypto('subtle');
   return available;
 }
 

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { notAnOrigin, parseOrigin } from './origin.ts';
 
 /** The seven elements that are signed. */
 export interface NormalizedRequest {
@@ -55,12 +56,12 @@ export interface RequestTarget {
  * signature.
  */
 export function requestTarget(url: string | URL): RequestTarget {
-  // `href` keeps a lone `?`, which `search` loses.
-  const text = url instanceof URL ? url.href : url;
+  // `href` keeps a lone `?`, which `search` loses. A URL may be one of another realm.
+  const text: unknown = typeof url === 'string' ? url : (Object(url) as Partial<URL>).href;
   const [, scheme, authority, rest] =
     (typeof text === 'string' && /^(https?):\/\/([^/?#\\]+)([^#]*)/i.exec(text)) || [];
   if (scheme === undefined || authority === undefined || rest === undefined) {
-    throw new ConfigurationError('url', 'An absolute http or https URL is needed.');
+    throw notAnOrigin('url');
   }
   if (!/^[\x21-\x7E]*$/.test(rest)) {
     throw new ConfigurationError(
@@ -68,21 +69,12 @@ export function requestTarget(url: string | URL): RequestTarget {
       'Path and query have to be percent-encoded: only printable ASCII is possible.',
     );
   }
-  const { hostname, port, protocol, username, password } = parseOrigin(`${scheme}://${authority}`);
-  if (username || password) throw new ConfigurationError('url', 'Leave the user name and password out.');
+  const { hostname, port, protocol } = parseOrigin('url', `${scheme}://${authority}`);
   return {
     requestUri: rest.startsWith('/') ? rest : `/${rest}`,
     host: hostname,
     port: port === '' ? defaultPort(protocol) : Number(port),
   };
-}
-
-function parseOrigin(origin: string): URL {
-  try {
-    return new URL(origin);
-  } catch (cause) {
-    throw new ConfigurationError('url', 'The host or the port cannot be read.', { cause });
-  }
 }
 
 const defaultPort = (protocol: string): number => (protocol === 'https:' ? 443 : 80);

@@ -32,7 +32,8 @@ function parsed(option: string, value: string | URL): URL {
   throw notAnOrigin(option);
 }
 
-const notAnOrigin = (option: string): ConfigurationError =>
+/** Makes the error for what is no URL of a server. */
+export const notAnOrigin = (option: string): ConfigurationError =>
   new ConfigurationError(
     option,
     'An absolute http or https URL is needed, such as https://wallet.paysera.com.',

@@ -1,3 +1,4 @@
+import { assertPlainObject } from '../errors/assert.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { assertKey } from '../mac/compute-mac.ts';
 import { assertPresent } from '../mac/mac-header.ts';
@@ -55,14 +56,14 @@ export const withMethods = (...names: readonly string[]): Check =>
     (value) => isObject(value) && names.every((name) => typeof value[name] === 'function'),
   );
 
-/** Refuses options that are no object, names that no option has, most of which are misspelt, and values that are wrong. */
+/** Rejects options that are no plain object, names that no option has, most of which are misspelt, and values that are wrong. */
 export function checkOptions(
   path: string,
   options: unknown,
   checks: Readonly<Record<string, Check>>,
   prefix = '',
 ): void {
-  if (!isObject(options)) throw new ConfigurationError(path, 'An object is needed.');
+  assertPlainObject(path, options);
   for (const [name, value] of Object.entries(options)) {
     const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
     if (!check) {

@@ -1,4 +1,3 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
 import { aTimeLimit, type Check, checkOptions, type Checks, needs } from './check.ts';
 import { callRetry, type CallRetryOptions } from './retry-options.ts';
 
@@ -39,7 +38,7 @@ export interface CallOptions {
    * Headers to send beside the client's own.
    * @default none
    */
-  headers?: Readonly<Record<string, string>> | undefined;
+  headers?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /** Options of one call. */
@@ -54,18 +53,21 @@ export interface AsClient extends RequestOptions {
 /** Checks whose credentials a call asks for. */
 export const asCheck: Check = /* @__PURE__ */ needs("'client'", (value) => value === 'client');
 
-const checks: Checks<RequestOptions> = {
-  as: asCheck,
-  // A signal of another implementation than the platform's will do.
-  signal: needs(
-    'An AbortSignal',
-    (value) => typeof (Object(value) as Partial<AbortSignal>).addEventListener === 'function',
-  ),
+/** Checks a signal: one of another implementation than the platform's will do. */
+export const aSignal: Check = /* @__PURE__ */ needs(
+  'An AbortSignal',
+  (value) => typeof (Object(value) as Partial<AbortSignal>).addEventListener === 'function',
+);
+
+/** Checks of time limits and retries. */
+export const metaChecks: Checks<CallMeta> = {
   timeoutMs: aTimeLimit,
   deadlineMs: aTimeLimit,
   retry: callRetry,
-  headers: (_, value) => checkHeaders(value as Readonly<Record<string, string>>),
 };
+
+// They are checked where they are written.
+const checks: Checks<RequestOptions> = { ...metaChecks, as: asCheck, signal: aSignal, headers: () => {} };
 
 /**
  * Sorts the options of a call into those that the functions of `@litas/client/operations` take.
@@ -77,17 +79,4 @@ export function callOptions(options: RequestOptions): CallOptions & { readonly m
   checkOptions('request options', options, checks);
   const { as, signal, headers, ...meta } = options;
   return { as, signal, headers, meta };
-}
-
-function checkHeaders(headers: Readonly<Record<string, string>>): void {
-  let parsed: Headers;
-  try {
-    parsed = new Headers(headers);
-  } catch {
-    // The platform's message quotes the value, so it is not kept as the cause.
-    throw new ConfigurationError('headers', 'A name or a value cannot be sent.');
-  }
-  if (parsed.has('authorization')) {
-    throw new ConfigurationError('headers', 'The client writes the Authorization header itself.');
-  }
 }

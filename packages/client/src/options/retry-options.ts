@@ -86,7 +86,7 @@ export const walletRetry: Check = orFalse({
 } satisfies Checks<WalletRetryOptions>);
 
 /** Checks what a call says of repeating. */
-export const callRetry: Check = orFalse({
+export const callRetry: Check = /* @__PURE__ */ orFalse({
   ...limitChecks,
   unsafe: aBoolean,
 } satisfies Checks<CallRetryOptions>);

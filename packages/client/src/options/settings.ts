@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import type { FetchResponse } from '../errors/response-errors.ts';
 import { encodeExt, type ExtParameters } from '../mac/encode-ext.ts';
 import { parseOrigin } from '../mac/origin.ts';
 import {
@@ -6,6 +7,7 @@ import {
   aFunction,
   anObjectOf,
   aTimeLimit,
+  aWholeNumber,
   checkCredentials,
   checkOptions,
   type Checks,
@@ -18,13 +20,7 @@ import { type CredentialsSource, memoryTokenStore, type Token, type TokenStore }
 import { type ObserveRequests, operationsHookChecks, type OperationsHooks } from './hooks.ts';
 import { parseServerOrigin, productionOrigin } from './origin.ts';
 import { walletRetry, type WalletRetryOptions } from './retry-options.ts';
-import type {
-  Fetch,
-  FetchResponse,
-  OperationsOptions,
-  ResponseValidator,
-  TokenRefresh,
-} from './wallet-options.ts';
+import type { Fetch, OperationsOptions, ResponseValidator, TokenRefresh } from './wallet-options.ts';
 
 /** Whether a global scope is that of a browser's page or of one of its workers. */
 export function isBrowser(scope: object): boolean {
@@ -42,6 +38,7 @@ export interface Settings {
   readonly fetch: Fetch<FetchResponse>;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
+  readonly maxResponseBytes: number;
   readonly retry: WalletRetryOptions | false;
   readonly client?: CredentialsSource;
   readonly tokens: TokenStore | undefined;
@@ -61,6 +58,7 @@ const defaults = {
   fetch: (...request: Parameters<Fetch>): Promise<Response> => globalThis.fetch(...request),
   timeoutMs: 30_000,
   deadlineMs: 120_000,
+  maxResponseBytes: 4_194_304,
   retry: {},
   refresh: false as const,
   hooks: {},
@@ -85,6 +83,7 @@ export const operationsChecks: Checks<OperationsOptions> = {
   fetch: aFunction,
   timeoutMs: aTimeLimit,
   deadlineMs: aTimeLimit,
+  maxResponseBytes: aWholeNumber,
   retry: walletRetry,
   allowBrowser: aBoolean,
   hooks: anObjectOf(operationsHookChecks),

@@ -1,3 +1,4 @@
+import type { FetchResponse } from '../errors/response-errors.ts';
 import type { Scope } from '../generated/scopes.gen.ts';
 import type { ExtParameters } from '../mac/encode-ext.ts';
 import type { Clock } from './clock.ts';
@@ -13,22 +14,13 @@ export interface FetchInit {
   readonly headers: Readonly<Record<string, string>>;
   /** The bytes of the body; left out when there is none. */
   readonly body?: Uint8Array<ArrayBuffer>;
-  /** Ends the request. */
-  readonly signal: AbortSignal;
+  /**
+   * Ends the request. Left out where the platform's `Request` does not take the signals of its `AbortController`, as in tests
+   * that run under jsdom: the call ends all the same.
+   */
+  readonly signal?: AbortSignal;
   /** A redirect is not followed: it would need a signature of its own. */
   readonly redirect: 'manual';
-}
-
-/** What the client reads of a response, the platform's or that of another implementation. */
-export interface FetchResponse {
-  /** Whether the status is one of 2xx. */
-  readonly ok: boolean;
-  /** HTTP status. */
-  readonly status: number;
-  /** The headers. */
-  readonly headers: { get(name: string): string | null };
-  /** Reads the body to its end. */
-  text(): Promise<string>;
 }
 
 /**
@@ -112,6 +104,12 @@ export interface OperationsOptions {
    * @default 120_000
    */
   deadlineMs?: number | undefined;
+  /**
+   * Longest body of a response, in bytes after decompression. A longer one ends the call with `invalid_response`, and is not
+   * requested again.
+   * @default 4_194_304
+   */
+  maxResponseBytes?: number | undefined;
   /**
    * How calls are repeated that failed in passing, or `false` for never. Calls that change something are repeated only
    * where the call itself asks for it.

@@ -1,4 +1,4 @@
-import type { ApiError } from '../errors/response-errors.ts';
+import type { ApiError, FetchResponse } from '../errors/response-errors.ts';
 import { WalletError } from '../errors/wallet-error.ts';
 import type { Descriptor } from '../generated/descriptors.gen.ts';
 import { aFunction, anObjectOf, type Check, type Checks } from '../options/check.ts';
@@ -8,10 +8,12 @@ import type { Middleware } from '../transport/attempt.ts';
 import type { CallResult } from '../transport/client.ts';
 import { correlationIdOf } from '../transport/read-response.ts';
 
-const checks: Checks<WalletHooks> = { ...operationsHookChecks, onRequest: aFunction, onResponse: aFunction };
-
 /** Checks the hooks of a wallet. */
-export const checkHooks: Check = anObjectOf(checks);
+export const checkHooks: Check = (option, value) => {
+  const own = { onRequest: aFunction, onResponse: aFunction };
+  const checks: Checks<WalletHooks> = { ...operationsHookChecks, ...own };
+  anObjectOf(checks)(option, value);
+};
 
 /** Makes the middleware that reports requests: what an {@link ObserveRequests} is within the package. */
 type MakeObserver = (clock: Clock) => Middleware;
@@ -58,7 +60,7 @@ const observing =
     headers.delete('authorization');
 
     const begin = clock.now();
-    const report = (error: unknown, response?: Response) => {
+    const report = (error: unknown, response?: FetchResponse) => {
       // The time limit may have reported it before, and the next request be in progress.
       if (call.report !== report || !(error === undefined || error instanceof WalletError)) return;
       call.report = undefined;

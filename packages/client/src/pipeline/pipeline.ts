@@ -2,9 +2,11 @@ import { createServerClock } from '../auth/server-clock.ts';
 import { sign } from '../auth/sign.ts';
 import { refresherOf } from '../auth/token-refresher.ts';
 import { storedToken, type TokenSource, withToken } from '../auth/with-token.ts';
+import { reading } from '../errors/assert.ts';
 import { type Descriptor, getServer } from '../generated/descriptors.gen.ts';
 import type { GetServerResponse } from '../generated/types.gen.ts';
-import { asCheck } from '../options/request-options.ts';
+import { checkOptions } from '../options/check.ts';
+import { asCheck, aSignal, metaChecks } from '../options/request-options.ts';
 import { retryLimits } from '../options/retry-options.ts';
 import type { Settings } from '../options/settings.ts';
 import type { CallContext, Handler, Middleware } from '../transport/attempt.ts';
@@ -13,6 +15,7 @@ import { sendRequest } from '../transport/send-request.ts';
 import { writeRequest } from '../transport/write-request.ts';
 import { limitTime } from './limit-time.ts';
 import { observerOf } from './observe-requests.ts';
+import { readBody } from './read-body.ts';
 import { retry } from './retry.ts';
 
 /** Sends a call through the pipeline. */
@@ -23,8 +26,8 @@ let calls = 0;
 
 /**
  * Makes the pipeline of calls, outermost first: retries, all within one deadline; then for each attempt its time limit, its
- * token, the clock, the hooks, the signature, and `fetch`. Signing is innermost, so that each request has a timestamp and a
- * nonce of its own.
+ * body, its token, the clock, the hooks, the signature, and `fetch`. Signing is innermost, so that each request has a timestamp
+ * and a nonce of its own.
  *
  * @param settings - How calls are made and signed.
  * @param client - Makes the requests that the pipeline itself needs; they go through it too.
@@ -40,18 +43,21 @@ export function createPipeline(settings: Settings, client: Client): Pipeline {
     [
       retry(settings),
       limitTime(clock),
+      readBody,
       ...(tokens ? [withToken(tokens)] : []),
       serverClock.repair,
       ...(observe ? [observerOf(observe)(clock)] : []),
       sign(settings, serverClock),
     ],
-    sendRequest(settings.fetch),
+    sendRequest(settings),
   );
   const limits = retryLimits(settings.retry, undefined);
 
   return async (descriptor, call) => {
-    const { as, meta = {} } = call;
+    const { as, meta = {}, signal } = call;
     if (as !== undefined) asCheck('as', as);
+    if (signal !== undefined) aSignal('signal', signal);
+    checkOptions('meta', meta, metaChecks);
     const { timeoutMs = settings.timeoutMs, deadlineMs = settings.deadlineMs, retry: own } = meta;
     const context: CallContext = {
       id: (calls += 1),
@@ -64,7 +70,7 @@ export function createPipeline(settings: Settings, client: Client): Pipeline {
       sent: 0,
       final: false,
     };
-    const request = await writeRequest(baseUrl, descriptor, call);
+    const request = reading(descriptor.operation, () => writeRequest(baseUrl, descriptor, call));
     return handle({ call: context, request, signal: request.signal });
   };
 }

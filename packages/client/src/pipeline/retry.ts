@@ -1,4 +1,4 @@
-import type { ApiError } from '../errors/response-errors.ts';
+import type { ApiError, FetchResponse } from '../errors/response-errors.ts';
 import { AbortError, TimeoutError } from '../errors/unanswered-errors.ts';
 import { WalletError } from '../errors/wallet-error.ts';
 import type { RetryLimits } from '../options/retry-options.ts';
@@ -94,7 +94,7 @@ export const createRetryBudget = (most: number): RetryBudget => ({
  * @see https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/
  */
 export function retryDelay(
-  response: Response | undefined,
+  response: Pick<FetchResponse, 'headers'> | undefined,
   failures: number,
   { baseDelayMs, maxDelayMs }: RetryLimits,
   { random, now }: { random: () => number; now: number },

@@ -33,6 +33,8 @@ export interface Attempt {
   readonly request: WrittenRequest;
   /** Ends this attempt; its reason is the error to throw. */
   readonly signal: AbortSignal;
+  /** The bytes of the body; left out where there is none. */
+  readonly body?: Uint8Array<ArrayBuffer>;
   /** The token to sign with. */
   readonly token?: Token;
   /** The `Authorization` header to send. */

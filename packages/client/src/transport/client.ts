@@ -1,4 +1,5 @@
 import type { Descriptor } from '../generated/descriptors.gen.ts';
+import type { BodyWriter } from './write-body.ts';
 import type { CallMeta, CallOptions } from '../options/request-options.ts';
 
 /** Parameters of a call by their place, and its options. */
@@ -7,8 +8,10 @@ export interface Call extends CallOptions {
   readonly path?: Readonly<Record<string, unknown>> | undefined;
   /** Query parameters by name. */
   readonly query?: Readonly<Record<string, unknown>> | undefined;
-  /** The body: an object, or what `fetch` can send where the operation takes a file. */
+  /** The body: an object, or a Blob, bytes or text where the operation takes a file. */
   readonly body?: unknown;
+  /** Writes the body. The functions of `@litas/client/operations` name it. */
+  readonly write?: BodyWriter | undefined;
   /**
    * Time limits and retries.
    * @default the client's
@@ -67,11 +70,13 @@ export type Options<Data extends OperationData = OperationData> = CallOptions &
  *
  * @param descriptor - The operation.
  * @param options - The client, parameters and options.
+ * @param write - Writes the body; left out where the operation has none.
  * @returns The data of the body.
  */
 export async function sendCall<Data>(
   descriptor: Descriptor,
   { client, ...call }: Call & { readonly client: Client },
+  write?: BodyWriter,
 ): Promise<Data> {
-  return (await client.call<Data>(descriptor, call)).data;
+  return (await client.call<Data>(descriptor, { ...call, write })).data;
 }

@@ -1,3 +1,4 @@
+import { assertPlainObject, assertWellFormed, isPlainObject } from '../errors/assert.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Descriptor, PathParameterKind } from '../generated/descriptors.gen.ts';
 
@@ -35,19 +36,28 @@ export function fillPath(
     const { needed, accepts } = kinds[parameters[name] ?? 'text'];
     const value = path[name];
     if (!accepts(value)) throw new ConfigurationError(name, `${needed} is needed.`);
-    return encodeURIComponent(String(value));
+    const text = String(value);
+    assertWellFormed(name, text);
+    return encodeURIComponent(text);
   });
 }
 
 /**
  * Writes a query as `URLSearchParams` does, a list as its name repeated, an object as `name[key]`, so that a proxy which reads and rewrites it
  * changes nothing. What is `undefined` or `null` is left out.
+ *
+ * @param option - What the query is given as, for the error.
+ * @param query - The values by name.
+ * @throws {@link ConfigurationError} that names the parameter which cannot be written.
  */
-export function serializeQuery(query: Readonly<Record<string, unknown>>): string {
+export function serializeQuery(option: string, query: unknown): string {
+  assertPlainObject(option, query);
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     for (const [field, each] of fieldsOf(name, value)) {
-      if (each !== undefined && each !== null) search.append(field, textOf(name, each));
+      if (each === undefined || each === null) continue;
+      assertWellFormed(name, field);
+      search.append(field, textOf(name, each));
     }
   }
   return search.toString();
@@ -55,14 +65,20 @@ export function serializeQuery(query: Readonly<Record<string, unknown>>): string
 
 function fieldsOf(name: string, value: unknown): (readonly [string, unknown])[] {
   if (Array.isArray(value)) return value.map((each: unknown) => [name, each]);
-  const isPlain = Object.getPrototypeOf(value ?? 0) === Object.prototype;
-  const members = isPlain ? Object.entries(value as object) : [];
+  const members = isPlainObject(value) ? Object.entries(value) : [];
   return members.length > 0 ? members.map(([key, each]) => [`${name}[${key}]`, each]) : [[name, value]];
 }
 
-function textOf(name: string, value: unknown): string {
-  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'bigint')
-    return String(value);
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  throw new ConfigurationError(name, 'A string, a finite number or a boolean is needed.');
+/**
+ * Writes a single value.
+ *
+ * @throws {@link ConfigurationError} when it is no string, boolean, bigint or finite number, or is not well-formed.
+ */
+export function textOf(name: string, value: unknown): string {
+  if (!['string', 'boolean', 'bigint'].includes(typeof value) && !Number.isFinite(value)) {
+    throw new ConfigurationError(name, 'A string, a finite number or a boolean is needed.');
+  }
+  const text = String(value);
+  assertWellFormed(name, text);
+  return text;
 }

@@ -1,6 +1,6 @@
 import type { WalletErrorCode } from '../errors/codes.ts';
-import type { Captcha, ErrorDetails } from '../errors/response-errors.ts';
-import { correlationIdOf, type ReadResponse } from './read-response.ts';
+import type { Captcha, ErrorDetails, FetchResponse } from '../errors/response-errors.ts';
+import { correlationIdOf, plainResponse, type ReadResponse } from './read-response.ts';
 
 /**
  * Reads the error details of a response. A body that is missing, or is not the API's error object, gives the usual code for
@@ -8,7 +8,8 @@ import { correlationIdOf, type ReadResponse } from './read-response.ts';
  *
  * @param read - A response outside 2xx. The response in the details can be read again.
  */
-export function readErrorDetails({ response, text: json }: ReadResponse): ErrorDetails {
+export function readErrorDetails(read: ReadResponse): ErrorDetails {
+  const { response, text: json } = read;
   const body = errorObject(json);
   const { status, headers } = response;
   const { error, error_description: description } = body;
@@ -22,7 +23,7 @@ export function readErrorDetails({ response, text: json }: ReadResponse): ErrorD
     // A person has to solve the captcha first: waiting does not help.
     retryable: [429, 500, 502, 503, 504].includes(status) && !captcha,
     captcha,
-    response: new Response(json || null, response),
+    response: plainResponse(read),
   };
 }
 
@@ -51,7 +52,7 @@ const usualCodes: Readonly<Record<number, WalletErrorCode>> = {
 const usualCode = (status: number): WalletErrorCode =>
   usualCodes[status] ?? (status >= 500 ? 'internal_server_error' : 'invalid_request');
 
-function captchaOf(headers: Headers): Captcha | undefined {
+function captchaOf(headers: FetchResponse['headers']): Captcha | undefined {
   const unlockUrl = text(headers.get('recaptcha-unlock-url'));
   const siteKey = text(headers.get('g-recaptcha-key'));
   return (unlockUrl ?? siteKey) === undefined ? undefined : { unlockUrl, siteKey };

@@ -1,7 +1,10 @@
+import { assertPlainObject } from '../errors/assert.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Descriptor } from '../generated/descriptors.gen.ts';
+import { defined } from '../options/check.ts';
 import type { Call } from './client.ts';
 import { fillPath, serializeQuery } from './parameters.ts';
+import type { WrittenBody } from './write-body.ts';
 
 /** A request before it is signed and sent, in plain values that any `fetch` takes. */
 export interface WrittenRequest {
@@ -11,8 +14,8 @@ export interface WrittenRequest {
   readonly url: string;
   /** Headers by name in lower case, without `authorization`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The bytes of the body; `undefined` when there is none. */
-  readonly body: Uint8Array<ArrayBuffer> | undefined;
+  /** The body; `undefined` when there is none. */
+  readonly body: WrittenBody | undefined;
   /** The caller's signal, which ends the call. */
   readonly signal: AbortSignal;
 }
@@ -25,66 +28,35 @@ export interface WrittenRequest {
  * @param call - Parameters and options.
  * @throws {@link ConfigurationError} that names the parameter which cannot be sent.
  */
-export async function writeRequest(
-  baseUrl: string,
-  descriptor: Descriptor,
-  call: Call,
-): Promise<WrittenRequest> {
-  const search = serializeQuery(call.query ?? {});
-  const body = writeBody(descriptor, call.body);
+export function writeRequest(baseUrl: string, descriptor: Descriptor, call: Call): WrittenRequest {
+  const { path, query = {}, headers, write, signal = new AbortController().signal } = call;
+  const { operation, method, contentType } = descriptor;
+  const search = serializeQuery('query', query);
+  const body = call.body === undefined ? undefined : write?.(call.body, operation);
+  const written = headers === undefined ? {} : checkedHeaders(headers);
+  if (!body) delete written['content-type'];
+  else if (contentType) written['content-type'] = body.type || (written['content-type'] ?? contentType);
   return {
-    method: descriptor.method,
-    url: new URL(`${baseUrl}${fillPath(descriptor, call.path)}${search && '?'}${search}`).href,
-    headers: writeHeaders(descriptor, call, body),
-    body: body === null ? undefined : await bytesOf(body),
-    signal: call.signal ?? new AbortController().signal,
+    method,
+    url: new URL(`${baseUrl}${fillPath(descriptor, path)}${search && '?'}${search}`).href,
+    headers: written,
+    body,
+    signal,
   };
 }
 
-function writeHeaders(
-  { contentType }: Descriptor,
-  { headers = {} }: Call,
-  body: BodyInit | null,
-): Record<string, string> {
-  const written: Record<string, string> = {};
-  // The same name in another case replaces, and is not added.
-  for (const [name, value] of Object.entries(headers)) written[name.toLowerCase()] = value;
-  // The client signs.
-  delete written['authorization'];
-  if (body === null) delete written['content-type'];
-  else if (contentType !== undefined) {
-    // The description allows several kinds of picture; a Blob knows which one it is.
-    const type = (body as Partial<Blob>).type || (written['content-type'] ?? contentType);
-    written['content-type'] = type;
-  }
-  return written;
-}
-
-/** The body of a call as it is sent; `null` where there is none. */
-function writeBody({ contentType }: Descriptor, body: unknown): BodyInit | null {
-  if (body === undefined) return null;
-  if (contentType === 'application/json') return writeJson(body);
-  if (contentType === 'application/x-www-form-urlencoded') {
-    return serializeQuery(body as Readonly<Record<string, unknown>>) || null;
-  }
-  // The types allow what `fetch` can send, and the platform says so where it cannot.
-  return body as BodyInit;
-}
-
-function writeJson(body: unknown): string {
+/** The headers that a caller gave, by name in lower case. */
+function checkedHeaders(headers: object): Record<string, string> {
+  assertPlainObject('headers', headers);
+  let parsed: Headers;
   try {
-    return JSON.stringify(body);
+    parsed = new Headers(defined(headers) as Record<string, string>);
   } catch {
-    // The platform's message can quote the body, so it is not kept as the cause.
-    throw new ConfigurationError(
-      'body',
-      'A bigint, or an object that contains itself, cannot be written as JSON.',
-    );
+    // The platform's message quotes the value, so it is not kept as the cause.
+    throw new ConfigurationError('headers', 'A name or a value cannot be sent.');
   }
-}
-
-/** The bytes of a body. A Blob of another implementation than the platform's is read by its own function. */
-async function bytesOf(body: BodyInit): Promise<Uint8Array<ArrayBuffer>> {
-  const readable = 'arrayBuffer' in Object(body) ? (body as Blob) : new Response(body);
-  return new Uint8Array(await readable.arrayBuffer());
+  if (parsed.has('authorization')) {
+    throw new ConfigurationError('headers', 'The client writes the Authorization header itself.');
+  }
+  return Object.fromEntries(parsed);
 }

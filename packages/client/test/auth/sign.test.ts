@@ -47,19 +47,18 @@ test('the hash is that of the octets sent', async () => {
 
 test('every time a request is sent it is signed anew', async () => {
   const sent: string[] = [];
-  const sending = sendRequest(
-    fetchAnswering(async (request) => {
-      sent.push(signatureOf(request).nonce);
-      expect(await request.text()).toBe('b');
-      return new Response();
-    }),
-  );
-  const request = {
-    method: 'POST',
-    url: 'https://wallet.paysera.com/a',
+  const fetch = fetchAnswering(async (request) => {
+    sent.push(signatureOf(request).nonce);
+    expect(await request.text()).toBe('b');
+    return new Response();
+  });
+  const sending = sendRequest({ fetch, maxResponseBytes: 1_000 });
+  const request = { method: 'POST', url: 'https://wallet.paysera.com/a' };
+  const attempt = attemptOf({
+    request,
     body: new TextEncoder().encode('b'),
-  };
-  const attempt = attemptOf({ request, call: { descriptor: createToken } });
+    call: { descriptor: createToken },
+  });
   await compose([twice, sign({ client, signingOrigin: undefined, hooks: {} }, Date)], sending)(attempt);
   expect(new Set(sent).size).toBe(2);
 });

@@ -55,5 +55,5 @@ test('the body of the answer can still be read', async () => {
   const { wallet } = walletAnsweringJson({ error: 'forbidden', error_data: { wallet: 1 } }, { status: 403 });
   const error = await failureOf(wallet.getServer());
   if (!(error instanceof ApiError)) throw error;
-  expect(await error.response.json()).toEqual({ error: 'forbidden', error_data: { wallet: 1 } });
+  expect(JSON.parse(await error.response.text())).toEqual({ error: 'forbidden', error_data: { wallet: 1 } });
 });

@@ -22,6 +22,7 @@ const shared = [
   'ext',
   'fetch',
   'hooks',
+  'maxResponseBytes',
   'refresh',
   'retry',
   'signingOrigin',

@@ -3,19 +3,19 @@ import { expect, test } from 'vitest';
 import { serializeQuery } from '../../src/transport/parameters.ts';
 
 test('a list is its name repeated, side by side', () => {
-  expect(serializeQuery({ a: [1, 'b c', true], d: 'e' })).toBe('a=1&a=b+c&a=true&d=e');
+  expect(serializeQuery('query', { a: [1, 'b c', true], d: 'e' })).toBe('a=1&a=b+c&a=true&d=e');
 });
 
 test('an object is its members in brackets', () => {
-  expect(serializeQuery({ person_code: { lt: '49103150015' }, a: 1 })).toBe(
+  expect(serializeQuery('query', { person_code: { lt: '49103150015' }, a: 1 })).toBe(
     'person_code%5Blt%5D=49103150015&a=1',
   );
 });
 
 test('what is not there is left out, and what is empty is not', () => {
-  expect(serializeQuery({ a: undefined, b: null, c: [], d: [undefined], e: '', f: 0, g: false })).toBe(
-    'e=&f=0&g=false',
-  );
+  expect(
+    serializeQuery('query', { a: undefined, b: null, c: [], d: [undefined], e: '', f: 0, g: false }),
+  ).toBe('e=&f=0&g=false');
 });
 
 test('a round trip through URLSearchParams changes nothing', () => {
@@ -24,7 +24,7 @@ test('a round trip through URLSearchParams changes nothing', () => {
     fc.property(
       fc.dictionary(fc.string({ minLength: 1 }), fc.oneof(value, fc.array(value), fc.integer())),
       (query) => {
-        const text = serializeQuery(query);
+        const text = serializeQuery('query', query);
         expect(String(new URLSearchParams(text))).toBe(text);
         const { search } = new URL(`https://wallet.paysera.com/?${text}`);
         expect(search).toBe(text === '' ? '' : `?${text}`);
@@ -34,7 +34,7 @@ test('a round trip through URLSearchParams changes nothing', () => {
 });
 
 test.for([Number.NaN, Infinity, {}, new Date(0), () => 1, Symbol('a')])('%s is refused by name', (value) => {
-  expect(() => serializeQuery({ limit: value })).toThrow(
+  expect(() => serializeQuery('query', { limit: value })).toThrow(
     expect.objectContaining({ name: 'ConfigurationError', option: 'limit' }),
   );
 });

@@ -38,7 +38,7 @@ test('an error response of another implementation is read as any other', async (
   const error = await failureOf(createWallet({ client, baseUrl, fetch }).getClient());
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toMatchObject({ code: 'not_found', description: 'No such client' });
-  expect(await (error as ApiError).response.json()).toMatchObject({ error: 'not_found' });
+  expect(await (error as ApiError).response.text()).toContain('No such client');
 });
 
 test('a dispatcher of undici, such as its ProxyAgent, can be given beside the request', async () => {

@@ -7,6 +7,7 @@ import {
   queryOf,
 } from '../../calls/query-options.ts';
 import type { Options } from '../../transport/client.ts';
+import { writeFile, writeForm, writeJson } from '../../transport/write-body.ts';
 import * as descriptors from '../descriptors.gen.ts';
 import type {
   CreateSessionData,
@@ -149,7 +150,7 @@ import type {
  * `give_trusted_user_info`, beside `use_oauth_api`.
  */
 export const createSessionMutation = (options?: Partial<Options<CreateSessionData>>) =>
-  mutationOf<CreateSessionResponse, CreateSessionData>(descriptors.createSession, options);
+  mutationOf<CreateSessionResponse, CreateSessionData>(descriptors.createSession, options, writeForm);
 
 /**
  * Exchange a grant for an access token.
@@ -161,7 +162,7 @@ export const createSessionMutation = (options?: Partial<Options<CreateSessionDat
  * `Refresh token status invalid`, the user must authorize again.
  */
 export const createTokenMutation = (options?: Partial<Options<CreateTokenData>>) =>
-  mutationOf<CreateTokenResponse, CreateTokenData>(descriptors.createToken, options);
+  mutationOf<CreateTokenResponse, CreateTokenData>(descriptors.createToken, options, writeForm);
 
 /**
  * Revoke an access token.
@@ -198,7 +199,7 @@ export const getAccountNumberOptions = (options: Options<GetAccountNumberData>) 
  * The body is the file itself, with its own media type.
  */
 export const uploadAdditionalDocumentFileMutation = (options?: Partial<Options<UploadAdditionalDocumentFileData>>) =>
-  mutationOf<UploadAdditionalDocumentFileResponse, UploadAdditionalDocumentFileData>(descriptors.uploadAdditionalDocumentFile, options);
+  mutationOf<UploadAdditionalDocumentFileResponse, UploadAdditionalDocumentFileData>(descriptors.uploadAdditionalDocumentFile, options, writeFile);
 
 /** Key of the query `getClient`. */
 export const getClientQueryKey = (options?: KeyOptions<GetClientData>) =>
@@ -240,7 +241,7 @@ export const getConfigurationOptions = (options: Options<GetConfigurationData>) 
  * The vendor's own programs disagree on whether the contact book comes back.
  */
 export const appendContactsMutation = (options?: Partial<Options<AppendContactsData>>) =>
-  mutationOf<AppendContactsResponse, AppendContactsData>(descriptors.appendContacts, options);
+  mutationOf<AppendContactsResponse, AppendContactsData>(descriptors.appendContacts, options, writeJson);
 
 /**
  * Remove contacts from a contact book.
@@ -263,7 +264,7 @@ export const listCurrenciesOptions = (options: Options<ListCurrenciesData>) => q
  * Ask for the identification of somebody by phone number.
  */
 export const createIdentificationRequestByPhoneMutation = (options?: Partial<Options<CreateIdentificationRequestByPhoneData>>) =>
-  mutationOf<CreateIdentificationRequestByPhoneResponse, CreateIdentificationRequestByPhoneData>(descriptors.createIdentificationRequestByPhone, options);
+  mutationOf<CreateIdentificationRequestByPhoneResponse, CreateIdentificationRequestByPhoneData>(descriptors.createIdentificationRequestByPhone, options, writeJson);
 
 /** Key of the query `getIdentificationRequest`. */
 export const getIdentificationRequestQueryKey = (options: KeyOptions<GetIdentificationRequestData>) =>
@@ -282,7 +283,7 @@ export const getIdentificationRequestOptions = (options: Options<GetIdentificati
  * Its file follows with `uploadAdditionalDocumentFile`.
  */
 export const createAdditionalDocumentMutation = (options?: Partial<Options<CreateAdditionalDocumentData>>) =>
-  mutationOf<CreateAdditionalDocumentResponse, CreateAdditionalDocumentData>(descriptors.createAdditionalDocument, options);
+  mutationOf<CreateAdditionalDocumentResponse, CreateAdditionalDocumentData>(descriptors.createAdditionalDocument, options, writeJson);
 
 /**
  * Begin a check of the user's face.
@@ -290,7 +291,7 @@ export const createAdditionalDocumentMutation = (options?: Partial<Options<Creat
  * The body is an empty JSON object, as the vendor's own program sends it; whether it could be left out is not known.
  */
 export const createFacePhotoMutation = (options?: Partial<Options<CreateFacePhotoData>>) =>
-  mutationOf<CreateFacePhotoResponse, CreateFacePhotoData>(descriptors.createFacePhoto, options);
+  mutationOf<CreateFacePhotoResponse, CreateFacePhotoData>(descriptors.createFacePhoto, options, writeJson);
 
 /**
  * Upload an image of the user's face.
@@ -298,7 +299,7 @@ export const createFacePhotoMutation = (options?: Partial<Options<CreateFacePhot
  * The body is the image itself, with its own media type.
  */
 export const uploadFacePhotoImageMutation = (options?: Partial<Options<UploadFacePhotoImageData>>) =>
-  mutationOf<UploadFacePhotoImageResponse, UploadFacePhotoImageData>(descriptors.uploadFacePhotoImage, options);
+  mutationOf<UploadFacePhotoImageResponse, UploadFacePhotoImageData>(descriptors.uploadFacePhotoImage, options, writeFile);
 
 /**
  * Add an identity document to an identification request.
@@ -306,7 +307,7 @@ export const uploadFacePhotoImageMutation = (options?: Partial<Options<UploadFac
  * Its images follow one by one with `uploadIdentityDocumentImage`.
  */
 export const createIdentityDocumentMutation = (options?: Partial<Options<CreateIdentityDocumentData>>) =>
-  mutationOf<CreateIdentityDocumentResponse, CreateIdentityDocumentData>(descriptors.createIdentityDocument, options);
+  mutationOf<CreateIdentityDocumentResponse, CreateIdentityDocumentData>(descriptors.createIdentityDocument, options, writeJson);
 
 /**
  * Submit an identification request for review.
@@ -322,7 +323,7 @@ export const submitIdentificationRequestMutation = (options?: Partial<Options<Su
  * The body is the image itself, with its own media type.
  */
 export const uploadIdentityDocumentImageMutation = (options?: Partial<Options<UploadIdentityDocumentImageData>>) =>
-  mutationOf<UploadIdentityDocumentImageResponse, UploadIdentityDocumentImageData>(descriptors.uploadIdentityDocumentImage, options);
+  mutationOf<UploadIdentityDocumentImageResponse, UploadIdentityDocumentImageData>(descriptors.uploadIdentityDocumentImage, options, writeFile);
 
 /** Key of the query `getServer`. */
 export const getServerQueryKey = (options?: KeyOptions<GetServerData>) =>
@@ -356,7 +357,7 @@ export const findUserOptions = (options: Options<FindUserData>) => queryOf<FindU
  * programs.
  */
 export const registerUserMutation = (options?: Partial<Options<RegisterUserData>>) =>
-  mutationOf<RegisterUserResponse, RegisterUserData>(descriptors.registerUser, options);
+  mutationOf<RegisterUserResponse, RegisterUserData>(descriptors.registerUser, options, writeJson);
 
 /**
  * Start a password reset.
@@ -365,7 +366,7 @@ export const registerUserMutation = (options?: Partial<Options<RegisterUserData>
  * `identity_required`, the personal code must be sent as `identity.code`.
  */
 export const startPasswordResetMutation = (options?: Partial<Options<StartPasswordResetData>>) =>
-  mutationOf<StartPasswordResetResponse, StartPasswordResetData>(descriptors.startPasswordReset, options);
+  mutationOf<StartPasswordResetResponse, StartPasswordResetData>(descriptors.startPasswordReset, options, writeJson);
 
 /** Key of the query `getUser`. */
 export const getUserQueryKey = (options: KeyOptions<GetUserData>) =>
@@ -395,7 +396,7 @@ export const getUserAddressOptions = (options: Options<GetUserAddressData>) => q
  * and sizes the server takes is not known. There is no operation to get the picture.
  */
 export const uploadAvatarMutation = (options?: Partial<Options<UploadAvatarData>>) =>
-  mutationOf<UploadAvatarResponse, UploadAvatarData>(descriptors.uploadAvatar, options);
+  mutationOf<UploadAvatarResponse, UploadAvatarData>(descriptors.uploadAvatar, options, writeFile);
 
 /**
  * Remove a user's picture.
@@ -420,7 +421,7 @@ export const listConfirmedPhonesOptions = (options: Options<ListConfirmedPhonesD
  * A contact book may begin empty. No source names a scope.
  */
 export const createContactBookMutation = (options?: Partial<Options<CreateContactBookData>>) =>
-  mutationOf<CreateContactBookResponse, CreateContactBookData>(descriptors.createContactBook, options);
+  mutationOf<CreateContactBookResponse, CreateContactBookData>(descriptors.createContactBook, options, writeJson);
 
 /**
  * Upload a document of a user.
@@ -428,7 +429,7 @@ export const createContactBookMutation = (options?: Partial<Options<CreateContac
  * The vendor names this operation and says that it needs a special permission of the client; request and answer are inferred.
  */
 export const uploadDocumentMutation = (options?: Partial<Options<UploadDocumentData>>) =>
-  mutationOf<UploadDocumentResponse, UploadDocumentData>(descriptors.uploadDocument, options);
+  mutationOf<UploadDocumentResponse, UploadDocumentData>(descriptors.uploadDocument, options, writeFile);
 
 /** Key of the query `getUserEmail`. */
 export const getUserEmailQueryKey = (options: KeyOptions<GetUserEmailData>) =>
@@ -447,13 +448,13 @@ export const getUserEmailOptions = (options: Options<GetUserEmailData>) => query
  * Sends a code by e-mail, which `confirmEmail` takes.
  */
 export const assignEmailMutation = (options?: Partial<Options<AssignEmailData>>) =>
-  mutationOf<AssignEmailResponse, AssignEmailData>(descriptors.assignEmail, options);
+  mutationOf<AssignEmailResponse, AssignEmailData>(descriptors.assignEmail, options, writeJson);
 
 /**
  * Confirm an e-mail address.
  */
 export const confirmEmailMutation = (options?: Partial<Options<ConfirmEmailData>>) =>
-  mutationOf<ConfirmEmailResponse, ConfirmEmailData>(descriptors.confirmEmail, options);
+  mutationOf<ConfirmEmailResponse, ConfirmEmailData>(descriptors.confirmEmail, options, writeJson);
 
 /**
  * Ask for the identification of a user.
@@ -505,7 +506,7 @@ export const getUserIdentityOptions = (options: Options<GetUserIdentityData>) =>
  * changes the password.
  */
 export const setUserPasswordMutation = (options?: Partial<Options<SetUserPasswordData>>) =>
-  mutationOf<SetUserPasswordResponse, SetUserPasswordData>(descriptors.setUserPassword, options);
+  mutationOf<SetUserPasswordResponse, SetUserPasswordData>(descriptors.setUserPassword, options, writeJson);
 
 /** Key of the query `listPoliticallyExposedPersons`. */
 export const listPoliticallyExposedPersonsQueryKey = (options: KeyOptions<ListPoliticallyExposedPersonsData>) =>
@@ -535,7 +536,7 @@ export const getUserPhoneOptions = (options: Options<GetUserPhoneData>) => query
  * Sends a code by SMS, which `confirmPhone` takes. Signed with the client's credentials as long as there is no token.
  */
 export const assignPhoneMutation = (options?: Partial<Options<AssignPhoneData>>) =>
-  mutationOf<AssignPhoneResponse, AssignPhoneData>(descriptors.assignPhone, options);
+  mutationOf<AssignPhoneResponse, AssignPhoneData>(descriptors.assignPhone, options, writeJson);
 
 /**
  * Confirm a phone number.
@@ -543,7 +544,7 @@ export const assignPhoneMutation = (options?: Partial<Options<AssignPhoneData>>)
  * The scope `phone_confirmation` belongs to this; what exactly it changes is not known.
  */
 export const confirmPhoneMutation = (options?: Partial<Options<ConfirmPhoneData>>) =>
-  mutationOf<ConfirmPhoneResponse, ConfirmPhoneData>(descriptors.confirmPhone, options);
+  mutationOf<ConfirmPhoneResponse, ConfirmPhoneData>(descriptors.confirmPhone, options, writeJson);
 
 /** Key of the query `getUserPosition`. */
 export const getUserPositionQueryKey = (options: KeyOptions<GetUserPositionData>) =>
@@ -560,7 +561,7 @@ export const getUserPositionOptions = (options: Options<GetUserPositionData>) =>
  * Tell where a user is.
  */
 export const setUserPositionMutation = (options?: Partial<Options<SetUserPositionData>>) =>
-  mutationOf<SetUserPositionResponse, SetUserPositionData>(descriptors.setUserPosition, options);
+  mutationOf<SetUserPositionResponse, SetUserPositionData>(descriptors.setUserPosition, options, writeJson);
 
 /** Key of the query `listProjects`. */
 export const listProjectsQueryKey = (options: KeyOptions<ListProjectsData>) =>
@@ -650,7 +651,7 @@ export const getWalletOptions = (options: Options<GetWalletData>) => queryOf<Get
  * Set what the user calls the account.
  */
 export const updateWalletDescriptionMutation = (options?: Partial<Options<UpdateWalletDescriptionData>>) =>
-  mutationOf<UpdateWalletDescriptionResponse, UpdateWalletDescriptionData>(descriptors.updateWalletDescription, options);
+  mutationOf<UpdateWalletDescriptionResponse, UpdateWalletDescriptionData>(descriptors.updateWalletDescription, options, writeJson);
 
 /** Key of the query `getWalletBalance`. */
 export const getWalletBalanceQueryKey = (options: KeyOptions<GetWalletBalanceData>) =>
@@ -670,7 +671,7 @@ export const getWalletBalanceOptions = (options: Options<GetWalletBalanceData>) 
  * that takes it is not known.
  */
 export const relateCardMutation = (options?: Partial<Options<RelateCardData>>) =>
-  mutationOf<RelateCardResponse, RelateCardData>(descriptors.relateCard, options);
+  mutationOf<RelateCardResponse, RelateCardData>(descriptors.relateCard, options, writeJson);
 
 /**
  * Remove what the user calls the account.
@@ -709,7 +710,7 @@ export const listFavouritesInfiniteOptions = (options: Options<ListFavouritesDat
  * The sender chose the password and told it to the receiver.
  */
 export const providePendingPaymentPasswordMutation = (options?: Partial<Options<ProvidePendingPaymentPasswordData>>) =>
-  mutationOf<ProvidePendingPaymentPasswordResponse, ProvidePendingPaymentPasswordData>(descriptors.providePendingPaymentPassword, options);
+  mutationOf<ProvidePendingPaymentPasswordResponse, ProvidePendingPaymentPasswordData>(descriptors.providePendingPaymentPassword, options, writeJson);
 
 /**
  * Cancel a pending payment.

@@ -1,0 +1,77 @@
+import type { FetchResponse } from '../errors/response-errors.ts';
+
+type Chunk = Uint8Array<ArrayBuffer>;
+
+/** Reads the chunks of a stream. */
+interface Reader {
+  read(): Promise<IteratorResult<Chunk, unknown>>;
+  cancel(): Promise<unknown>;
+}
+
+/** A stream of bytes, of the platform or another implementation. */
+export type ByteStream = Partial<{ getReader(): Reader; [Symbol.asyncIterator](): AsyncIterator<Chunk> }>;
+
+/** Begins to read a stream; `undefined` where it is none. */
+export function readerOf(stream: ByteStream | null | undefined): Reader | undefined {
+  const chunks = stream?.[Symbol.asyncIterator];
+  if (stream?.getReader || !chunks) return stream?.getReader?.();
+  const iterator = chunks.call(stream);
+  return { read: () => iterator.next(), cancel: async () => iterator.return?.() };
+}
+
+/**
+ * Reads a stream to its end. When it is not read to its end, it is canceled.
+ *
+ * @param reader - Reads the stream.
+ * @param signal - Ends the reading.
+ * @param take - Takes a chunk; `false` ends the reading.
+ * @returns Whether all was read.
+ */
+export async function readChunks(
+  reader: Reader,
+  signal: AbortSignal,
+  take: (chunk: Chunk) => boolean,
+): Promise<boolean> {
+  const end = () => void reader.cancel().catch(() => undefined);
+  signal.addEventListener('abort', end);
+  try {
+    for (;;) {
+      signal.throwIfAborted();
+      const next = await reader.read();
+      if (next.done) return true;
+      if (!take(next.value)) return false;
+    }
+  } finally {
+    end();
+  }
+}
+
+/**
+ * Reads the text of a response, and no more of it than a limit.
+ *
+ * @param response - The response. Where its body is no stream, it is read as a whole and compared afterwards.
+ * @param limit - Most bytes.
+ * @param signal - Ends the reading.
+ * @returns The text; `undefined` when it is longer.
+ */
+export async function readText(
+  response: FetchResponse,
+  limit: number,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const reader = globalThis.TextDecoder && readerOf((response as { body?: ByteStream | null }).body);
+  if (!reader) {
+    const whole = await response.text();
+    // A text has at least as many bytes as characters.
+    return whole.length > limit ? undefined : whole;
+  }
+  const decoder = new TextDecoder();
+  let text = '';
+  let left = limit;
+  const isWhole = await readChunks(reader, signal, (chunk) => {
+    left -= chunk.byteLength;
+    text += decoder.decode(chunk, { stream: true });
+    return left >= 0;
+  });
+  return isWhole ? text + decoder.decode() : undefined;
+}
