@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { clientView } from '../../scripts/generate/client-view.ts';
 import { emitGates } from '../../scripts/generate/emit-gates.ts';
+import { emitHeaders } from '../../scripts/generate/emit-headers.ts';
 import { emitOperations } from '../../scripts/generate/emit-operations.ts';
 import { emitRefusals } from '../../scripts/generate/emit-refusals.ts';
 import { emitResolvers } from '../../scripts/generate/emit-resolvers.ts';
@@ -14,6 +15,7 @@ const config: PackageConfig = {
   plugins: [{ name: 'zod' }],
   files: (description) => ({
     'gates.gen.ts': emitGates(description),
+    'headers.gen.ts': emitHeaders(description),
     'operations.gen.ts': emitOperations(description),
     'refusals.gen.ts': emitRefusals(description),
     'resolvers/resolvers.gen.ts': emitResolvers(

@@ -1,13 +1,10 @@
+import { requestHeaders, responseHeaders } from '../generated/headers.gen.ts';
 import type { PlainRequest, PlainResponse } from './message.ts';
 import { isLoopbackOrigin } from './origins.ts';
 
-const allowedHeaders: ReadonlySet<string> = new Set([
-  'authorization',
-  'content-type',
-  'accept-language',
-  'prefer',
-]);
-const exposedHeaders = ['paysera-correlation-id', 'retry-after', 'g-recaptcha-key', 'recaptcha-unlock-url'];
+/** Headers that pages send beside those of the description, as the guides say: of faults, of captchas, and of traces in hooks. */
+const furtherHeaders = ['prefer', 'g-recaptcha-response', 'traceparent', 'tracestate', 'baggage'];
+const allowedHeaders: ReadonlySet<string> = new Set([...requestHeaders, ...furtherHeaders]);
 const ownHeader = /^x-sandbox-[a-z\d-]+$/;
 
 /** Answers a preflight of a page on this machine; `undefined` when the request is none. */
@@ -39,7 +36,7 @@ export function corsHeaders(request: PlainRequest, response: PlainResponse): Rec
   const own = Object.keys(response.headers).filter((name) => ownHeader.test(name));
   return {
     'access-control-allow-origin': origin,
-    'access-control-expose-headers': [...exposedHeaders, ...own].join(', '),
+    'access-control-expose-headers': [...responseHeaders, ...own].join(', '),
     vary,
   };
 }

@@ -53,7 +53,7 @@ test('lets a page on this machine read answers, errors too', async () => {
   expect(headers).toMatchObject({
     'access-control-allow-origin': 'http://localhost:5173',
     'access-control-expose-headers':
-      'paysera-correlation-id, retry-after, g-recaptcha-key, recaptcha-unlock-url',
+      'g-recaptcha-key, paysera-correlation-id, recaptcha-unlock-url, retry-after',
   });
 });
 
