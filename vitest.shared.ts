@@ -26,8 +26,12 @@ export function packageTests({ properties = false }: PackageTestOptions = {}): V
       // Far above what any test needs: a limit is for hangs, and a busy machine is no failure.
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      env: {
+        // What tests read of commands does not depend on what runs them.
+        LITAS_RUNNER: 'npm',
+        ...(properties && { LITAS_SEED: String(chooseSeed(process.env)) }),
+      },
       ...(properties && {
-        env: { LITAS_SEED: String(chooseSeed(process.env)) },
         setupFiles: [fileURLToPath(new URL('./scripts/vitest/properties.ts', import.meta.url))],
       }),
     },

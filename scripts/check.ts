@@ -3,11 +3,12 @@ import { endWithOutput } from './process/end-with-output.mjs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { runChecks } from './check/run-checks.ts';
+import { commandLine } from './process/command-line.mjs';
 import { root } from './process/root.ts';
 
 endWithOutput();
 
-const usage = `npm test [-- options]
+const usage = `${commandLine('test', '[options]')}
 
   --full   run everything, nothing from the cache, with many more cases for each property test
   --help   print this`;
@@ -21,6 +22,6 @@ try {
 } catch (error) {
   if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')))
     throw error;
-  console.error(`${error.message.split('. ')[0]}. "npm test -- --help" lists the options.`);
+  console.error(`${error.message.split('. ')[0]}. "${commandLine('test', '--help')}" lists the options.`);
   process.exitCode = 2;
 }

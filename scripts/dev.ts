@@ -7,6 +7,6 @@ import { runDev } from './dev/run-dev.ts';
 await runCommand(async () => {
   const options = readOptions(process.argv.slice(2));
   if (!options.help) return runDev(options);
-  console.log(usage);
+  console.log(usage());
   return 0;
 });

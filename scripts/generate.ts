@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { descriptionHash, readDescription } from '@litas/openapi/read';
 import { differences } from './generate/differences.ts';
 import { generate } from './generate/generate.ts';
+import { commandLine } from './process/command-line.mjs';
 import type { PackageConfig } from './generate/package-config.ts';
 
 endWithOutput();
@@ -45,7 +46,7 @@ async function check(): Promise<void> {
     console.error(
       `The generated code needs to be regenerated:\n${differing.map((name) => `  src/generated/${name}`).join('\n')}`,
     );
-    console.error('Run: pnpm generate, and commit what it changes.');
+    console.error(`Run: ${commandLine('generate')}, and commit what it changes.`);
     process.exitCode = 1;
   } finally {
     await rm(fresh, { recursive: true, force: true });

@@ -7,6 +7,6 @@ import { runPrism } from './dev/run-prism.ts';
 await runCommand(async () => {
   const options = readPrismOptions(process.argv.slice(2));
   if (!options.help) return runPrism(options);
-  console.log(prismUsage);
+  console.log(prismUsage());
   return 0;
 });

@@ -30,7 +30,9 @@ try {
 } catch (error) {
   const { stderr, stdout } = error as { stderr?: string; stdout?: string };
   console.error(`${stdout ?? ''}${stderr ?? ''}`.trim() || error);
-  console.error('The description could not be bundled. Mend the file named above, then run: pnpm generate');
+  console.error(
+    'The description could not be bundled. Mend the file named above, then run: npm run generate',
+  );
   process.exit(1);
 }
 

@@ -26,7 +26,7 @@ export const contentsPage: Rule = () => ({
     for (const file of readdirSync(join(dirname(location.source.absoluteRef), 'paths'))) {
       if (!(pathOf(file) in paths))
         report({
-          message: `paths/${file} is not listed. \`pnpm generate\` adds the line.`,
+          message: `paths/${file} is not listed. \`npm run generate\` adds the line.`,
           location: location.child('paths').key(),
         });
     }

@@ -21,6 +21,6 @@ function readBundle(name: string): string {
   try {
     return readFileSync(new URL(`../dist/${name}`, import.meta.url), 'utf8');
   } catch (cause) {
-    throw new Error(`openapi/dist/${name} is missing. Run: pnpm generate`, { cause });
+    throw new Error(`openapi/dist/${name} is missing. Run: npm run generate`, { cause });
   }
 }

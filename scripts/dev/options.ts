@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { commandLine } from '../process/command-line.mjs';
 import { UsageError } from '../process/usage-error.ts';
 
 /** The four servers of `npm start`. */
@@ -24,7 +25,7 @@ const defaultPorts: Readonly<Record<ServerName, number>> = {
 };
 
 /** What `--help` prints. */
-export const usage: string = `npm start [-- options]
+export const usage = (): string => `${commandLine('start', '[options]')}
 
 Runs the playground, the sandbox, Prism and the docs together, on this machine only. Ctrl-C ends them.
 
@@ -71,7 +72,9 @@ function parse(parameters: readonly string[]) {
     }).values;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(`${error.message.split('. ')[0]}; "npm start -- --help" lists the options.`);
+    throw new UsageError(
+      `${error.message.split('. ')[0]}; "${commandLine('start', '--help')}" lists the options.`,
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { type AddressInfo, createServer } from 'node:net';
+import { commandLine } from '../process/command-line.mjs';
 import { UsageError } from '../process/usage-error.ts';
 import { serverNames, type ServerName } from './options.ts';
 
@@ -19,17 +20,17 @@ export async function requireFreePorts(ports: Readonly<Record<ServerName, number
   }
   const [first, ...others] = taken;
   if (first === undefined) return;
-  const another = 'Perhaps another "npm start" is running: end it';
+  const another = `Perhaps another "${commandLine('start')}" is running: end it`;
   if (others.length === 0) {
     throw new UsageError(
-      `Port ${first.port}, meant for ${titleOf(first.name)}, ${first.reason}. ${another}, or choose another port with npm start -- ${optionOf(first)}.`,
+      `Port ${first.port}, meant for ${titleOf(first.name)}, ${first.reason}. ${another}, or choose another port with ${commandLine('start', optionOf(first))}.`,
     );
   }
   const lines = taken.map(
     ({ name, port, reason }) => `  Port ${port}, meant for ${titleOf(name)}, ${reason}.`,
   );
   throw new UsageError(
-    `${taken.length} ports cannot be used:\n${lines.join('\n')}\n${another}, or choose others with npm start -- ${taken.map(optionOf).join(' ')}.`,
+    `${taken.length} ports cannot be used:\n${lines.join('\n')}\n${another}, or choose others with ${commandLine('start', taken.map(optionOf).join(' '))}.`,
   );
 }
 

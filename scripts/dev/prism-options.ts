@@ -1,3 +1,4 @@
+import { commandLine } from '../process/command-line.mjs';
 import { UsageError } from '../process/usage-error.ts';
 
 /** What `pnpm prism` was asked to do. */
@@ -26,7 +27,7 @@ const handedOn: ReadonlySet<string> = new Set([
 ]);
 
 /** What `--help` prints. */
-export const prismUsage: string = `pnpm prism [options]
+export const prismUsage = (): string => `${commandLine('prism', '[options]')}
 
 Serves the description with Prism, on this machine only: it answers with the description's examples, refuses
 what is not as described, and keeps no state. Ctrl-C ends it.
@@ -55,7 +56,10 @@ export function readPrismOptions(parameters: readonly string[]): PrismOptions {
     if (name === '--help') help = true;
     else if (name === '--port' || name === '-p') port = readPort(value ?? rest[(index += 1)]);
     else if (handedOn.has(name) || (name === '' && passed.length > 0)) passed.push(text);
-    else throw new UsageError(refused[name] ?? `"${text}" is no option; "pnpm prism --help" lists them.`);
+    else
+      throw new UsageError(
+        refused[name] ?? `"${text}" is no option; "${commandLine('prism', '--help')}" lists them.`,
+      );
   }
   return { port, passed, help };
 }

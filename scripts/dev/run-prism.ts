@@ -1,3 +1,4 @@
+import { commandLine } from '../process/command-line.mjs';
 import { findFreePort, requireFreePort } from './ports.ts';
 import { prepare, PreparationError } from './prepare.ts';
 import { print, sayWhenSlow } from './print.ts';
@@ -15,7 +16,7 @@ import { waitUntilAnswers } from './wait-until-answers.ts';
  */
 export async function runPrism({ port: wanted, passed }: PrismOptions): Promise<number> {
   const port = wanted === 0 ? await findFreePort() : wanted;
-  await requireFreePort(port, 'Prism', 'pnpm prism --port <number>');
+  await requireFreePort(port, 'Prism', commandLine('prism', '--port <number>'));
   // What it says before that is shown only if it ends.
   let isReady = false;
   const { group, signal, finish } = superviseServers((_, line) => {

@@ -3,10 +3,11 @@ import process from 'node:process';
 import { UsageError } from '../process/usage-error.ts';
 import { prepare, PreparationError } from '../dev/prepare.ts';
 import { print, sayWhenSlow } from '../dev/print.ts';
+import { commandLine } from '../process/command-line.mjs';
 import { root } from '../process/root.ts';
 import { packedFolders, packInto } from './pack-into.ts';
 
-const usage = `npm run pack
+const usage = (): string => `${commandLine('pack')}
 
 Builds the client, the sandbox, the MSW handlers and the description, packs them into the folder packed/, and prints
 the line that installs them in a project of yours.`;
@@ -20,10 +21,10 @@ the line that installs them in a project of yours.`;
  */
 export async function runPack(parameters: readonly string[]): Promise<number> {
   if (parameters.includes('--help')) {
-    print(usage);
+    print(usage());
     return 0;
   }
-  if (parameters.length > 0) throw new UsageError('npm run pack takes no options but --help.');
+  if (parameters.length > 0) throw new UsageError(`${commandLine('pack')} takes no options but --help.`);
   const folder = join(root, 'packed');
   try {
     const filters = packedFolders.map((name) => `--filter=./${name}`);

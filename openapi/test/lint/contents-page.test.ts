@@ -11,7 +11,7 @@ test('a contents page of references is let through', async () => {
 test('a file in paths/ that is not listed is found', async () => {
   const path = soundTree['paths/cats_{catId}.yaml'] ?? '';
   expect(await messages('contents-page', { 'paths/dogs.yaml': path })).toEqual([
-    'paths/dogs.yaml is not listed. `pnpm generate` adds the line.',
+    'paths/dogs.yaml is not listed. `npm run generate` adds the line.',
   ]);
 });
 

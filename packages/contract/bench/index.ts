@@ -5,6 +5,7 @@
  */
 import { endWithOutput } from '@litas/scripts/end-with-output';
 import process from 'node:process';
+import { commandLine } from '@litas/scripts/command-line';
 import { reportCalls } from './calls.ts';
 import { reportLoad } from './load.ts';
 import { reportMemory } from './memory.ts';
@@ -29,7 +30,7 @@ const parts = {
   load: { report: reportLoad, measures: 'the sandbox under load with faults' },
 };
 
-const usage = `npm run bench [-- part …], or pnpm bench [part …]
+const usage = `${commandLine('bench', '[part …]')}
 
 Measures all parts, or those that are named, as ratios of one run. Nothing else should run beside it.
 
@@ -42,7 +43,9 @@ const unknown = parameters.filter((name) => !Object.hasOwn(parts, name));
 if (parameters.includes('--help') || parameters.includes('-h')) {
   console.log(usage);
 } else if (unknown.length > 0) {
-  console.error(`There is no benchmark ${unknown.join(', ')}; "npm run bench -- --help" lists them.`);
+  console.error(
+    `There is no benchmark ${unknown.join(', ')}; "${commandLine('bench', '--help')}" lists them.`,
+  );
   process.exitCode = 2;
 } else {
   for (const [name, { report }] of Object.entries(parts)) {

@@ -1,6 +1,7 @@
 import { descriptionHash as clientHash } from '../../client/src/generated/description-hash.gen.ts';
 import { descriptionHash as mswHash } from '../../msw/src/generated/description-hash.gen.ts';
 import { descriptionHash as sandboxHash } from '../../sandbox/src/generated/description-hash.gen.ts';
+import { commandLine } from '@litas/scripts/command-line';
 
 /** Hash of the description that each package's code was generated from. */
 export const generatedFrom: Readonly<Record<string, string>> = {
@@ -22,6 +23,6 @@ export function checkGeneratedCode(
   const stale = Object.keys(packages).filter((name) => packages[name] !== hash);
   if (stale.length === 0) return;
   throw new Error(
-    `Generated from another description than openapi/dist/openapi.json: ${stale.join(', ')}. Run: pnpm generate`,
+    `Generated from another description than openapi/dist/openapi.json: ${stale.join(', ')}. Run: ${commandLine('generate')}`,
   );
 }

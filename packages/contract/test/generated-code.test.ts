@@ -9,6 +9,6 @@ test('all code was generated from the bundle that the tests judge by', async () 
 
 test('code from another description is refused with the package and the remedy', () => {
   const packages = { '@litas/client': 'a1', '@litas/sandbox': 'b2' };
-  expect(() => checkGeneratedCode('a1', packages)).toThrow(/@litas\/sandbox\. Run: pnpm generate$/);
+  expect(() => checkGeneratedCode('a1', packages)).toThrow(/@litas\/sandbox\. Run: npm run generate$/);
   expect(() => checkGeneratedCode('a1', { '@litas/client': 'a1' })).not.toThrow();
 });

@@ -6,6 +6,7 @@ import process from 'node:process';
 import { expect, onTestFinished, test } from 'vitest';
 import manifest from '../../../package.json' with { type: 'json' };
 import { taskNames } from '../../bootstrap/tasks.mjs';
+import { commandLine } from '../../process/command-line.mjs';
 import { root } from '../../process/root.ts';
 
 const wantedPnpm = manifest.packageManager.replace('pnpm@', '');
@@ -17,7 +18,11 @@ interface Ended {
 }
 
 /** Runs the bootstrap with another `pnpm`: one that is a short shell script. */
-async function bootstrap(pnpm: string, parameters: readonly string[]): Promise<Ended> {
+async function bootstrap(
+  pnpm: string,
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   const folder = await mkdtemp(join(tmpdir(), 'litas-test-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await writeFile(join(folder, 'pnpm'), `#!/bin/sh\n${pnpm}\n`);
@@ -33,6 +38,7 @@ async function bootstrap(pnpm: string, parameters: readonly string[]): Promise<E
         npm_config_registry: 'http://127.0.0.1:9/',
         npm_config_cache: join(folder, 'cache'),
         npm_config_fetch_retries: '0',
+        ...environment,
       },
     },
   );
@@ -45,7 +51,7 @@ const goodPnpm = pnpmWhoseInstall('exit 0');
 
 test('runs the task with the Node and the pnpm on the PATH where they fit', async () => {
   const { code, output } = await bootstrap(goodPnpm, ['check', '--help']);
-  expect(output).toContain('npm test [-- options]');
+  expect(output).toContain('npm test -- [options]');
   expect(code).toBe(0);
 });
 
@@ -85,7 +91,9 @@ test('shows what pnpm said when it cannot install for another reason', async () 
 
 test('asks for a task', async () => {
   const { code, errors } = await bootstrap(goodPnpm, ['deploy']);
-  expect(errors.trim()).toMatch(/^Say what to run: npm start, npm test, or one of dev, .*bench\.$/);
+  expect(errors.trim()).toMatch(
+    /^Say what to run: npm start, npm test, or npm run with one of dev, .*bench\.$/,
+  );
   expect(code).toBe(1);
 });
 
@@ -98,7 +106,7 @@ test.each(
   expect(taskNames).toContain(task);
 });
 
-test.each(['start', 'test', 'pack', 'prism', 'verify', 'generate', 'bench', 'contract'] as const)(
+test.each(['start', 'test', 'pack', 'sandbox', 'prism', 'verify', 'generate', 'bench', 'contract'] as const)(
   '"npm run %s" brings its own tools',
   (script) => {
     expect(manifest.scripts[script]).toMatch(/^node scripts\/bootstrap\.mjs /);
@@ -113,3 +121,21 @@ test('runs with pnpm what belongs to a package', async () => {
   expect(output.trim()).toBe('-C packages/contract run bench size');
   expect(code).toBe(0);
 });
+
+const byBootstrap = Object.entries(manifest.scripts).flatMap(([script, line]) => {
+  const [, task, rest] = /bootstrap\.mjs (\S+)(.*)$/.exec(line) ?? [];
+  // Benchmarks are run by pnpm, which is another one here; they have a test of their own.
+  return task === undefined || rest !== '' || task === 'bench' ? [] : [{ script, task }];
+});
+test.each(byBootstrap)(
+  'the help of $script shows the form in which it was called',
+  async ({ script, task }) => {
+    for (const agent of ['npm', 'pnpm']) {
+      const environment = { LITAS_RUNNER: '', npm_config_user_agent: `${agent}/12.0.0 npm/? node/v24.21.0` };
+      const { code, output } = await bootstrap(goodPnpm, [task, '--help'], environment);
+      expect(code).toBe(0);
+      const form = commandLine(script, '', environment);
+      expect(output.split('\n')[0]).toMatch(new RegExp(`^(Usage: )?${form}( (-- )?[<[-].*)?$`));
+    }
+  },
+);

@@ -29,6 +29,6 @@ test.each([['--wrong'], ['extra'], ['--docs-port']])('says where the options are
 });
 
 test('lists every option in the help', () => {
-  for (const name of serverNames) expect(usage).toContain(`--${name}-port <number>`);
-  expect(usage).toContain('--verbose');
+  for (const name of serverNames) expect(usage()).toContain(`--${name}-port <number>`);
+  expect(usage()).toContain('--verbose');
 });

@@ -28,7 +28,7 @@ test.for([
   [['--port', '65536'], '--port needs a number'],
   [['--multiprocess'], 'Several processes'],
   [['--host=0.0.0.0'], '127.0.0.1 only'],
-  [['--nonsense'], '"--nonsense" is no option; "pnpm prism --help" lists them.'],
+  [['--nonsense'], '"--nonsense" is no option; "npm run prism -- --help" lists them.'],
   [['openapi.yaml'], '"openapi.yaml" is no option'],
 ] as const)('%j is refused in one sentence', ([parameters, sentence]) => {
   expect(() => readPrismOptions(parameters)).toThrow(sentence);

@@ -21,6 +21,7 @@ test.for(['msw', 'sandbox'] as const)('without a network, calls on this machine 
     .locator('.pager-range')
     .filter({ hasText: /^11–20 of/ })
     .waitFor();
+  expect(await page.locator('.statement').count()).toBe(10);
 });
 
 const storages = {

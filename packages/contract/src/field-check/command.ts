@@ -38,7 +38,7 @@ export async function runCommand(context: CommandContext): Promise<number> {
   try {
     const options = readOptions(parameters);
     if (options === 'help') {
-      output.write(`${usage}\n`);
+      output.write(`${usage()}\n`);
       return 0;
     }
     const { baseUrl, scopes } = options;

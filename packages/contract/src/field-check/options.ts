@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '@litas/scripts/usage-error';
+import { commandLine } from '@litas/scripts/command-line';
 
 /** What the command line asks for. */
 export interface CommandOptions {
@@ -12,7 +13,7 @@ export interface CommandOptions {
 }
 
 /** What `--help` prints. */
-export const usage = `pnpm verify --base-url <url> [options]
+export const usage = (): string => `${commandLine('verify', '--base-url <url> [options]')}
 
 Makes the read-only calls that your credentials permit, compares the answers with the description, and prints where the API
 differs from it, as Markdown for an issue. It sends nothing but GET requests, and prints no value of any answer.

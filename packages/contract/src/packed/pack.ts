@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createPackageFromTarballData, type Package } from '@arethetypeswrong/core';
 import { runProgram } from '../run-program.ts';
+import { commandLine } from '@litas/scripts/command-line';
 
 /** Folders of all published packages, beginning at `packages/`. */
 export const publishedPackages = ['../openapi', 'client', 'sandbox', 'msw'] as const;
@@ -55,7 +56,7 @@ async function packAnew(folder: string): Promise<PackedPackage> {
     const root = `/node_modules/${contents.packageName}/`;
     const files = contents.listFiles().map((path) => path.slice(root.length));
     if (!files.some((path) => path.startsWith('dist/'))) {
-      throw new Error(`packages/${folder} has not been built. Run: pnpm build`);
+      throw new Error(`packages/${folder} has not been built. Run: ${commandLine('pack')}`);
     }
     const manifest = JSON.parse(contents.readFile(`${root}package.json`)) as PackedManifest;
     return { tarball, contents, manifest, files };

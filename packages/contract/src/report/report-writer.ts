@@ -9,6 +9,7 @@ import { type FuzzerProof, fuzzerChecks } from './fuzzer-checks.ts';
 import { isGreen, isPublished } from './published.ts';
 import { remarks } from './remarks.ts';
 import type { Report, ToolOutcome } from './report.ts';
+import { commandLine } from '@litas/scripts/command-line';
 
 const file = new URL('../../reports/contract-report.json', import.meta.url);
 
@@ -31,7 +32,9 @@ export class ReportWriter implements Reporter {
   async onReport(report: Report, _path: string): Promise<void> {
     // A part of the tests alone proves a part alone.
     if (!isGreen(report) || (await isPublished(report))) return;
-    process.stderr.write('apps/docs/contract.json shows what an earlier run proved. Run: pnpm contract\n');
+    process.stderr.write(
+      `apps/docs/contract.json shows what an earlier run proved. Run: ${commandLine('contract')}\n`,
+    );
     process.exitCode = 1;
   }
 }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runProgram } from '../run-program.ts';
+import { commandLine } from '@litas/scripts/command-line';
 
-/** The version that `pnpm contract:specmatic` fetches. */
+/** The version that `npm run contract:specmatic` fetches. */
 export const specmaticVersion = '2.55.1';
 
 /** Where it is fetched to: beside the installed packages, and none of them. */
@@ -28,7 +29,7 @@ export async function specmaticMissing(): Promise<string | undefined> {
     () => true,
     () => false,
   );
-  if (!present) return 'Specmatic (85 MB) is not here; pnpm contract:specmatic fetches it';
+  if (!present) return `Specmatic (85 MB) is not here; ${commandLine('contract:specmatic')} fetches it`;
   const { stderr } = await runProgram('java', ['-version'], { cwd: specmaticFolder });
   const version = /version "(\d+)/.exec(stderr)?.[1];
   if (version === undefined) return 'there is no Java';

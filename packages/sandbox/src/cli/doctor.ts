@@ -5,6 +5,7 @@ import { descriptionHash } from '../generated/description-hash.gen.ts';
 import type { Limit } from '../controls/limit-controls.ts';
 import { usageText } from './limits.ts';
 import { ListenError } from '../node/index.ts';
+import { commandName } from './command-name.ts';
 import { addressUrl, listen } from '../node/listen.ts';
 import { checkNode } from './node-version.ts';
 
@@ -30,7 +31,7 @@ async function examine({ port, host }: DoctorOptions): Promise<Finding[]> {
     case 'sandbox':
       return [node, ...(await checkSandbox(state))];
     case 'free': {
-      const start = port === 4010 ? 'litas-sandbox' : `litas-sandbox --port ${port}`;
+      const start = port === 4010 ? commandName() : `${commandName()} --port ${port}`;
       const text = `Port ${port} is free, and no sandbox runs there.`;
       return [node, { level: 'ok', text, advice: `Start one: ${start}` }];
     }

@@ -1,5 +1,6 @@
 import { version } from '../generated/version.gen.ts';
 import { Command, CommanderError } from 'commander';
+import { commandName } from './command-name.ts';
 import { limitsText } from './limits.ts';
 import type { DoctorOptions } from './doctor.ts';
 import {
@@ -32,17 +33,17 @@ export interface CliOptions {
   readonly exitWithParent?: true;
 }
 
-const examples = `
+const examples = (name: string): string => `
 Examples:
-  litas-sandbox
+  ${name}
       Serve http://127.0.0.1:4010 until Ctrl-C.
-  litas-sandbox --port 0 --now 2026-01-31T12:00:00Z --auto-consent
+  ${name} --port 0 --now 2026-01-31T12:00:00Z --auto-consent
       For tests: a free port, a clock that stands still, no consent page.
-  litas-sandbox --verbose
+  ${name} --verbose
       See each request as it comes, and why it was refused.
-  litas-sandbox --world shop.json --quotas
+  ${name} --world shop.json --quotas
       People and money of your own, and the real limits on calls.
-  litas-sandbox doctor
+  ${name} doctor
       Find out what is in the way.
 
 What it serves:
@@ -65,7 +66,7 @@ interface CliActions {
 
 /** The command line, with the actions that it starts. */
 export function commandLine({ start, doctor }: CliActions): Command {
-  const command = new Command('litas-sandbox')
+  const command = new Command(commandName())
     .description(
       'A local sandbox of the Paysera Wallet API. Independent of Paysera; nothing leaves this machine.',
     )
@@ -107,7 +108,7 @@ export function commandLine({ start, doctor }: CliActions): Command {
     .option('--exit-with-parent', 'end when the process that started this one does')
     .helpOption('--help', 'print this help')
     .version(version, '--version', 'print the version')
-    .addHelpText('after', examples)
+    .addHelpText('after', examples(commandName()))
     .allowExcessArguments(false)
     .showSuggestionAfterError()
     .enablePositionalOptions()
@@ -134,9 +135,11 @@ export function commandLine({ start, doctor }: CliActions): Command {
  * One sentence about what is wrong with a command line, with the nearest known option where there is one; below it a line for each
  * problem of a file that has several.
  */
-export function usageSentence({ options }: Command, { message, code }: CommanderError): string {
+export function usageSentence(command: Command, { message, code }: CommanderError): string {
+  const { options } = command;
+  const name = command.name();
   if (code === 'commander.excessArguments' || code === 'commander.unknownCommand')
-    return 'litas-sandbox takes options, or the command doctor. See litas-sandbox --help.';
+    return `${name} takes options, or the command doctor. See ${name} --help.`;
   if (code === refused) return message;
   const [problem = '', ...below] = message.replace(/^error: /, '').split('\n');
   const [, option = '', value] = /'(--?[\w-]*)([^']*)'/.exec(problem) ?? [];
@@ -144,7 +147,7 @@ export function usageSentence({ options }: Command, { message, code }: Commander
     if (value !== '' && options.some(({ long }) => long === option))
       return `Option ${option} takes no value.`;
     const nearest = /^\(Did you mean (.+)\?\)$/.exec(below[0] ?? '')?.[1];
-    const remedy = nearest === undefined ? 'See litas-sandbox --help.' : `Did you mean ${nearest}?`;
+    const remedy = nearest === undefined ? `See ${name} --help.` : `Did you mean ${nearest}?`;
     return `Unknown option ${option}. ${remedy}`;
   }
   if (code === 'commander.optionMissingArgument') return `Option ${option} needs a value.`;

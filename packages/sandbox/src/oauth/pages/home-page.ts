@@ -40,7 +40,7 @@ export const showHome: Page = async ({ origin }, { world, query }) => {
     <section>
       <h2>Documentation</h2>
       <p>
-        <code>npx litas-sandbox --help</code> lists the options. The guides are in the README of
+        <code>npx @litas/sandbox --help</code> lists the options. The guides are in the README of
         <code>@litas/sandbox</code>; in a clone of Litas, <code>npm start</code> serves all of them at
         <a href="${docsUrl}">${docsUrl}</a>.
       </p>
