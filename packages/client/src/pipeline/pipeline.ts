@@ -9,7 +9,7 @@ import { checkOptions } from '../options/check.ts';
 import { asCheck, aSignal, metaChecks } from '../options/request-options.ts';
 import { retryLimits } from '../options/retry-options.ts';
 import type { Settings } from '../options/settings.ts';
-import type { CallContext, Handler, Middleware } from '../transport/attempt.ts';
+import type { Attempt, CallContext, Handler, Middleware } from '../transport/attempt.ts';
 import { type Call, type CallResult, type Client, sendCall } from '../transport/client.ts';
 import { sendRequest } from '../transport/send-request.ts';
 import { writeRequest } from '../transport/write-request.ts';
@@ -53,7 +53,7 @@ export function createPipeline(settings: Settings, client: Client): Pipeline {
   );
   const limits = retryLimits(settings.retry, undefined);
 
-  return async (descriptor, call) => {
+  const begin = (descriptor: Descriptor, call: Call): Attempt => {
     const { as, meta = {}, signal } = call;
     if (as !== undefined) asCheck('as', as);
     if (signal !== undefined) aSignal('signal', signal);
@@ -70,9 +70,10 @@ export function createPipeline(settings: Settings, client: Client): Pipeline {
       sent: 0,
       final: false,
     };
-    const request = reading(descriptor.operation, () => writeRequest(baseUrl, descriptor, call));
-    return handle({ call: context, request, signal: request.signal });
+    const request = writeRequest(baseUrl, descriptor, call);
+    return { call: context, request, signal: request.signal };
   };
+  return async (descriptor, call) => handle(reading(descriptor.operation, () => begin(descriptor, call)));
 }
 
 function tokenSource(settings: Settings, client: Client): TokenSource | undefined {

@@ -36,7 +36,7 @@ export function sendRequest({ fetch, maxResponseBytes }: SendSettings): Handler 
         redirect: 'manual',
       });
       // Browsers hide a redirect from a request that must not follow it.
-      if (response.status === 0) throw new TypeError('The server responded with a redirect.');
+      if (!(response.status > 0)) throw new TypeError('The server responded with a redirect.');
       // What is no response is found out here, and not where its headers are read later.
       response.headers.get('date');
       text = await readText(response, maxResponseBytes, signal);
