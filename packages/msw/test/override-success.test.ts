@@ -37,6 +37,17 @@ test('takes a whole response from a function', async () => {
   await expect(wallet.getUser({ userId: 'me' })).rejects.toMatchObject({ status: 502 });
 });
 
+test('takes a whole response of another implementation', async () => {
+  const { status, headers } = new Response(null, { status: 404 });
+  const foreign = Object.assign(Object.create({ arrayBuffer: async () => new ArrayBuffer(0) }) as Response, {
+    status,
+    headers,
+    body: null,
+  });
+  server.use(override.getUser(() => foreign));
+  await expect(wallet.getUser({ userId: 'me' })).rejects.toMatchObject({ status: 404 });
+});
+
 test('waits for a function that takes its time', async () => {
   server.use(override.getServer(async () => Promise.resolve({ time: 1767225600 })));
   await expect(wallet.getServer()).resolves.toEqual({ time: 1767225600 });

@@ -47,7 +47,7 @@ export function overrideOf<Answer, Codes extends CodesByStatus, Parameters, Body
     if (!isResolver(answer)) return route(() => Promise.resolve(succeed(answer)), options);
     return route(async (info) => {
       const resolved: unknown = await answer(info);
-      return resolved instanceof Response || resolved === undefined ? resolved : succeed(resolved);
+      return resolved === undefined || isResponse(resolved) ? resolved : succeed(resolved);
     }, options);
   };
   const error: Override<Answer, Codes, Parameters, Body>['error'] = (status, code, options = {}) => {
@@ -57,6 +57,10 @@ export function overrideOf<Answer, Codes extends CodesByStatus, Parameters, Body
   };
   return Object.assign(answerWith, { error });
 }
+
+/** Whether a value is a response, the platform's or that of another implementation: no body has functions. */
+const isResponse = (value: unknown): value is Response =>
+  typeof (Object(value) as Partial<Response>).arrayBuffer === 'function';
 
 /** Finds an example; without types anything can be asked for. */
 function exampleOf(

@@ -5,13 +5,8 @@ import type { Handle } from './engine.ts';
 export const fetchWith =
   (handle: Handle, origin: string, headers: Readonly<Record<string, string>> = {}) =>
   async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
-    // A copy of a request costs more than the whole answer.
-    const isWhole = input instanceof Request && init === undefined;
-    const request = isWhole
-      ? input
-      : new Request(typeof input === 'string' ? new URL(input, origin) : input, init);
-    const { signal } = request;
-    signal.throwIfAborted();
+    const { request, signal } = await readInput(input, origin, init);
+    if (signal?.aborted) throw signal.reason;
     const plain = await plainRequest(request);
     return unlessAborted(
       signal,
@@ -20,6 +15,26 @@ export const fetchWith =
       ),
     );
   };
+
+/** What a `fetch` is called with. Requests, URLs and signals may be those of another implementation than the platform's. */
+async function readInput(
+  input: Request | URL | string,
+  origin: string,
+  init?: RequestInit,
+): Promise<{ request: Request; signal: AbortSignal | null | undefined }> {
+  const { signal, ...others } = init ?? {};
+  if (typeof input === 'string' || 'href' in input) {
+    const url = new URL(typeof input === 'string' ? input : input.href, origin);
+    return { request: new Request(url, others), signal };
+  }
+  // A copy of a request costs more than the whole answer.
+  if (!init) return { request: input, signal: input.signal };
+  const { method, url, headers } = input;
+  const hasBody = input.body !== null && others.body === undefined;
+  const body = hasBody ? { body: await input.arrayBuffer() } : {};
+  const request = new Request(url, { method, headers: Object.fromEntries(headers), ...body, ...others });
+  return { request, signal: signal ?? input.signal };
+}
 
 async function plainRequest(request: Request): Promise<PlainRequest> {
   const { method, headers, body, url } = request;
@@ -62,7 +77,8 @@ function halfOf(octets: Uint8Array): ReadableStream<Uint8Array> {
 }
 
 /** Waits for an answer, or rejects with the reason of a signal as soon as it is given. */
-function unlessAborted(signal: AbortSignal, answer: Promise<Response>): Promise<Response> {
+function unlessAborted(signal: AbortSignal | null | undefined, answer: Promise<Response>): Promise<Response> {
+  if (!signal) return answer;
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason as Error);
     signal.addEventListener('abort', abort, { once: true });

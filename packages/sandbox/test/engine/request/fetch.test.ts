@@ -45,6 +45,42 @@ test('rejects with the reason of its signal', async () => {
   await expect(answer).rejects.toThrow('too late');
 });
 
+/** A request as another implementation than the platform's makes it, with a signal that the platform does not know. */
+function foreignRequest(url: string, init: RequestInit) {
+  const request = new Request(url, init);
+  const { method, headers, body } = request;
+  const signal = Object.assign(new EventTarget(), { aborted: false, reason: undefined });
+  return {
+    url,
+    method,
+    headers,
+    body,
+    signal,
+    arrayBuffer: () => request.arrayBuffer(),
+  } as unknown as Request;
+}
+
+test('takes requests, URLs and signals of other implementations', async () => {
+  const url = `${sandbox.origin}/oauth/v1/token`;
+  const body = 'grant_type=password&username=ona@example.org&password=correct-horse-9';
+  const { header } = await signMac({ ...exampleClient, method: 'POST', url, body });
+  const headers = { authorization: header, 'content-type': 'application/x-www-form-urlencoded' };
+  const request = foreignRequest(url, { method: 'POST', headers, body });
+  expect(await (await sandbox.fetch(request)).json()).toMatchObject({ token_type: 'mac' });
+  // Signed once more: the nonce is used up.
+  const { header: authorization } = await signMac({ ...exampleClient, method: 'POST', url, body });
+  const changed = { headers: { ...headers, authorization } };
+  expect(
+    await (await sandbox.fetch(foreignRequest(url, { method: 'POST', body }), changed)).json(),
+  ).toMatchObject({
+    token_type: 'mac',
+  });
+  const href = `${sandbox.origin}/rest/v1/server`;
+  const foreignUrl = { href, toString: () => href } as URL;
+  const signal = foreignRequest(href, {}).signal;
+  expect((await sandbox.fetch(foreignUrl, { signal })).status).toBe(200);
+});
+
 test('answers without content have no body', async () => {
   const response = await sandbox.fetch('/__sandbox/reset', { method: 'POST' });
   expect([response.status, response.body]).toEqual([204, null]);
