@@ -11,7 +11,7 @@ test('a status is one of the operation', () => {
   expectTypeOf(override.getServer.error<429>)
     .parameter(1)
     .toEqualTypeOf<'rate_limit_exceeded'>();
-  expectTypeOf<Parameters<typeof override.getServer.error>[0]>().toEqualTypeOf<406 | 429 | 500>();
+  expectTypeOf<Parameters<typeof override.getServer.error>[0]>().toEqualTypeOf<406 | 429 | 500 | 503>();
 });
 
 test('a code is one of the status', () => {

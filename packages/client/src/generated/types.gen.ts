@@ -2018,6 +2018,12 @@ export type CreateSessionErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -2072,6 +2078,12 @@ export type RevokeTokenErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -2124,6 +2136,12 @@ export type CreateTokenErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -2183,6 +2201,12 @@ export type ActivateTokenErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -2240,6 +2264,12 @@ export type GetAccountNumberErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -2303,6 +2333,12 @@ export type UploadAdditionalDocumentFileErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -2347,6 +2383,12 @@ export type GetClientErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -2397,6 +2439,12 @@ export type ListClientLocationsErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -2433,6 +2481,12 @@ export type GetConfigurationErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -2491,6 +2545,12 @@ export type AppendContactsErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -2571,6 +2631,12 @@ export type DeleteContactsErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -2620,6 +2686,12 @@ export type ListCurrenciesErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -2668,6 +2740,12 @@ export type CreateIdentificationRequestByPhoneErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -2726,6 +2804,12 @@ export type GetIdentificationRequestErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -2788,6 +2872,12 @@ export type CreateAdditionalDocumentErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -2857,6 +2947,12 @@ export type CreateFacePhotoErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -2923,6 +3019,12 @@ export type UploadFacePhotoImageErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -2985,6 +3087,12 @@ export type CreateIdentityDocumentErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -3046,6 +3154,12 @@ export type SubmitIdentificationRequestErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -3113,6 +3227,12 @@ export type UploadIdentityDocumentImageErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -3149,6 +3269,12 @@ export type GetServerErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -3221,6 +3347,12 @@ export type FindUserErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -3274,6 +3406,12 @@ export type RegisterUserErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -3326,6 +3464,12 @@ export type StartPasswordResetErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -3385,6 +3529,12 @@ export type GetUserErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -3442,6 +3592,12 @@ export type GetUserAddressErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -3501,6 +3657,12 @@ export type DeleteAvatarErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -3558,6 +3720,12 @@ export type UploadAvatarErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -3617,6 +3785,12 @@ export type ListConfirmedPhonesErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -3674,6 +3848,12 @@ export type CreateContactBookErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -3733,6 +3913,12 @@ export type UploadDocumentErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -3790,6 +3976,12 @@ export type GetUserEmailErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -3849,6 +4041,12 @@ export type AssignEmailErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -3906,6 +4104,12 @@ export type ConfirmEmailErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -3968,6 +4172,12 @@ export type CreateIdentificationRequestErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -4054,6 +4264,12 @@ export type ListIdentificationRequestsErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -4111,6 +4327,12 @@ export type GetUserIdentityErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -4170,6 +4392,12 @@ export type SetUserPasswordErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -4228,6 +4456,12 @@ export type ListPoliticallyExposedPersonsErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -4285,6 +4519,12 @@ export type GetUserPhoneErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -4348,6 +4588,12 @@ export type AssignPhoneErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -4405,6 +4651,12 @@ export type ConfirmPhoneErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -4464,6 +4716,12 @@ export type GetUserPositionErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -4521,6 +4779,12 @@ export type SetUserPositionErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -4585,6 +4849,12 @@ export type ListProjectsErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -4642,6 +4912,12 @@ export type GetUserQuestionnaireErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -4705,6 +4981,12 @@ export type EnableServiceErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -4766,6 +5048,12 @@ export type ListServicesErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -4829,6 +5117,12 @@ export type ListWalletsErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -4933,6 +5227,12 @@ export type FindWalletErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -5036,6 +5336,12 @@ export type FindWalletBarcodeErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -5094,6 +5400,12 @@ export type GetWalletErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -5151,6 +5463,12 @@ export type UpdateWalletDescriptionErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -5223,6 +5541,12 @@ export type GetWalletBalanceErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -5281,6 +5605,12 @@ export type RelateCardErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -5338,6 +5668,12 @@ export type DeleteWalletDescriptionErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -5410,6 +5746,12 @@ export type ListFavouritesErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -5475,6 +5817,12 @@ export type CancelPendingPaymentErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -5545,6 +5893,12 @@ export type ProvidePendingPaymentPasswordErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -5621,6 +5975,12 @@ export type ListPendingPaymentsErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -5687,6 +6047,12 @@ export type GetBalanceReceiptErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -5762,6 +6128,12 @@ export type ListReservationStatementsErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -5866,6 +6238,12 @@ export type ListStatementsErrors = {
      */
     500: Error;
     /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
+    /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
     default: Error;
@@ -5932,6 +6310,12 @@ export type CheckSufficientAmountErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */
@@ -6002,6 +6386,12 @@ export type FindWalletsErrors = {
      * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
      */
     500: Error;
+    /**
+     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
+     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     *
+     */
+    503: Error;
     /**
      * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
      */

@@ -42,6 +42,8 @@ get:
       $ref: ../responses/TooManyRequests.yaml
     '500':
       $ref: ../responses/InternalError.yaml
+    '503':
+      $ref: ../responses/ServiceUnavailable.yaml
     default:
       $ref: ../responses/UnexpectedError.yaml
 `,

@@ -66,7 +66,7 @@ async function exhaust(): Promise<Sandbox> {
 const replacedToken = '(replaced)';
 
 /** Statuses that come before a resolver. */
-const before = new Set([401, 403, 405, 406, 429, 500]);
+const before = new Set([401, 403, 405, 406, 429, 500, 503]);
 
 function walletFor({ origin, fetch }: Sandbox, options: WalletOptions): Wallet {
   return createWallet({ baseUrl: origin, fetch, clock: stageClock, ...options });

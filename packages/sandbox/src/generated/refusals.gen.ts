@@ -63,6 +63,12 @@ export const refusals: Readonly<Record<string, readonly RefusalExample[]>> = {
       "error_description": "Something failed on the server"
     }
   ],
+  "ServiceUnavailable": [
+    {
+      "error": "internal_server_error",
+      "error_description": "The service is temporarily unavailable"
+    }
+  ],
   "TokenRefused": [
     {
       "error": "invalid_grant",
@@ -325,7 +331,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "403": "Forbidden",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "createToken": {
     "400": "TokenRefused",
@@ -333,7 +340,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "403": "Forbidden",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "revokeToken": {
     "400": "InvalidRequest",
@@ -341,7 +349,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "403": "Forbidden",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "activateToken": {
     "400": "TokenRefused",
@@ -350,7 +359,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "getAccountNumber": {
     "400": "BadRequest",
@@ -359,7 +369,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "uploadAdditionalDocumentFile": {
     "400": "BadRequest",
@@ -369,14 +380,16 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "406": "NotAcceptable",
     "409": "InvalidState",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "getClient": {
     "401": "Unauthorized",
     "403": "Forbidden",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "listClientLocations": {
     "400": "BadRequest",
@@ -384,12 +397,14 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "403": "Forbidden",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "getConfiguration": {
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "appendContacts": {
     "400": "BadRequest",
@@ -398,7 +413,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "deleteContacts": {
     "400": "BadRequest",
@@ -407,7 +423,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "listCurrencies": {
     "400": "BadRequest",
@@ -415,7 +432,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "403": "Forbidden",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "createIdentificationRequestByPhone": {
     "400": "BadRequest",
@@ -423,7 +441,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "403": "Forbidden",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "getIdentificationRequest": {
     "400": "BadRequest",
@@ -432,7 +451,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "createAdditionalDocument": {
     "400": "BadRequest",
@@ -442,7 +462,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "406": "NotAcceptable",
     "409": "InvalidState",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "createFacePhoto": {
     "400": "BadRequest",
@@ -452,7 +473,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "406": "NotAcceptable",
     "409": "InvalidState",
     "429": "TooManyLivenessChecks",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "uploadFacePhotoImage": {
     "400": "BadRequest",
@@ -462,7 +484,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "406": "NotAcceptable",
     "409": "InvalidState",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "createIdentityDocument": {
     "400": "BadRequest",
@@ -472,7 +495,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "406": "NotAcceptable",
     "409": "InvalidState",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "submitIdentificationRequest": {
     "400": "BadRequest",
@@ -482,7 +506,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "406": "NotAcceptable",
     "409": "InvalidState",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "uploadIdentityDocumentImage": {
     "400": "BadRequest",
@@ -492,12 +517,14 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "406": "NotAcceptable",
     "409": "InvalidState",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "getServer": {
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "findUser": {
     "400": "CriterionRefused",
@@ -506,7 +533,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "registerUser": {
     "400": "RegistrationRefused",
@@ -515,7 +543,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "406": "NotAcceptable",
     "409": "UserAlreadyExists",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "startPasswordReset": {
     "400": "PasswordResetRefused",
@@ -524,7 +553,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "getUser": {
     "400": "BadRequest",
@@ -533,7 +563,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "getUserAddress": {
     "400": "BadRequest",
@@ -542,7 +573,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "uploadAvatar": {
     "400": "BadRequest",
@@ -551,7 +583,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "deleteAvatar": {
     "400": "BadRequest",
@@ -560,7 +593,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "listConfirmedPhones": {
     "400": "BadRequest",
@@ -569,7 +603,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "createContactBook": {
     "400": "BadRequest",
@@ -578,7 +613,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "uploadDocument": {
     "400": "BadRequest",
@@ -587,7 +623,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "getUserEmail": {
     "400": "BadRequest",
@@ -596,7 +633,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "assignEmail": {
     "400": "BadRequest",
@@ -605,7 +643,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "confirmEmail": {
     "400": "CodeRefused",
@@ -614,7 +653,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "createIdentificationRequest": {
     "400": "BadRequest",
@@ -624,7 +664,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "406": "NotAcceptable",
     "409": "InvalidState",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "listIdentificationRequests": {
     "400": "BadRequest",
@@ -633,7 +674,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "getUserIdentity": {
     "400": "BadRequest",
@@ -642,7 +684,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "setUserPassword": {
     "400": "PasswordRefused",
@@ -651,7 +694,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "listPoliticallyExposedPersons": {
     "400": "BadRequest",
@@ -660,7 +704,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "getUserPhone": {
     "400": "BadRequest",
@@ -669,7 +714,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "assignPhone": {
     "400": "PhoneRefused",
@@ -679,7 +725,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "406": "NotAcceptable",
     "409": "PhoneAlreadyAssigned",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "confirmPhone": {
     "400": "CodeRefused",
@@ -688,7 +735,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "getUserPosition": {
     "400": "BadRequest",
@@ -697,7 +745,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "setUserPosition": {
     "400": "BadRequest",
@@ -706,7 +755,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "listProjects": {
     "400": "BadRequest",
@@ -715,7 +765,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "getUserQuestionnaire": {
     "400": "BadRequest",
@@ -724,7 +775,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "enableService": {
     "400": "BadRequest",
@@ -733,7 +785,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "listServices": {
     "400": "BadRequest",
@@ -742,7 +795,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "listWallets": {
     "400": "BadRequest",
@@ -751,7 +805,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "findWallet": {
     "400": "CriterionRefused",
@@ -760,7 +815,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "findWalletBarcode": {
     "400": "CriterionRefused",
@@ -769,7 +825,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "getWallet": {
     "400": "BadRequest",
@@ -778,7 +835,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "updateWalletDescription": {
     "400": "BadRequest",
@@ -787,7 +845,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "getWalletBalance": {
     "400": "BadRequest",
@@ -796,7 +855,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "relateCard": {
     "400": "BadRequest",
@@ -805,7 +865,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "deleteWalletDescription": {
     "400": "BadRequest",
@@ -814,7 +875,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "listFavourites": {
     "400": "BadRequest",
@@ -823,7 +885,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "providePendingPaymentPassword": {
     "400": "PaymentPasswordRefused",
@@ -833,7 +896,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "406": "NotAcceptable",
     "409": "InvalidState",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "cancelPendingPayment": {
     "400": "BadRequest",
@@ -843,7 +907,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "406": "NotAcceptable",
     "409": "InvalidState",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "listPendingPayments": {
     "400": "BadRequest",
@@ -852,7 +917,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "getBalanceReceipt": {
     "400": "BadRequest",
@@ -861,7 +927,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "listReservationStatements": {
     "400": "BadRequest",
@@ -870,7 +937,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "listStatements": {
     "400": "BadRequest",
@@ -879,7 +947,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "checkSufficientAmount": {
     "400": "BadRequest",
@@ -888,7 +957,8 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "404": "NotFound",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   },
   "findWallets": {
     "400": "CriterionRefused",
@@ -896,6 +966,7 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "403": "Forbidden",
     "406": "NotAcceptable",
     "429": "TooManyRequests",
-    "500": "InternalError"
+    "500": "InternalError",
+    "503": "ServiceUnavailable"
   }
 };

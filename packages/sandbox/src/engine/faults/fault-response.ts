@@ -5,7 +5,6 @@ import { HttpError } from '../../http/http-error.ts';
 import type { PlainResponse } from '../../http/message.ts';
 import { json, noContent } from '../../http/responses.ts';
 import { captchaHeaders } from '../../oauth/captcha.ts';
-import type { Fault } from '../../state/fault-rules.ts';
 import type { MatchedFault } from '../context/diagnostics.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { faultText } from './fault-text.ts';
@@ -62,7 +61,7 @@ export function withFault(response: PlainResponse, fault: MatchedFault | undefin
 function faultResponse(
   { operationId }: Operation,
   status: number,
-  { code, retryAfterSeconds }: Fault,
+  { code, retryAfterSeconds, preferredStatus: preferred }: MatchedFault,
   headers: PlainResponse['headers'] = {},
 ): PlainResponse {
   const all = {
@@ -73,7 +72,9 @@ function faultResponse(
   const examples = refusals[declaredRefusals[operationId][status] ?? ''] ?? [];
   const example = code === undefined ? examples[0] : examples.find(({ error }) => error === code);
   const reason = gatewayReasons[status];
-  if (reason !== undefined && !example && code === undefined) return gatewayPage(status, reason, all);
+  // `Prefer` asks for what the description says, a fault for what a client may meet.
+  const isDescribed = preferred === status || code !== undefined;
+  if (reason !== undefined && !isDescribed) return gatewayPage(status, reason, all);
   return json(status, example ?? madeUp(status, code), all);
 }
 

@@ -33,7 +33,7 @@ test('a status that the operation does not declare is refused with those that it
     400,
     {
       error: 'invalid_request',
-      error_description: 'getServer does not declare status 418. It declares 406, 429, 500',
+      error_description: 'getServer does not declare status 418. It declares 406, 429, 500, 503',
     },
   ]);
 });
