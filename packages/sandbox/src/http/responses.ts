@@ -18,7 +18,7 @@ export const noContent = (): PlainResponse => ({ status: 204, headers: {}, body:
 
 /** The API's error body for a refusal, described in the language that the request asks for where that is known. */
 export function errorResponse(
-  { status, code, message, details }: HttpError,
+  { status, code, message, details }: Pick<HttpError, 'status' | 'code' | 'message' | 'details'>,
   { headers }: PlainRequest,
 ): PlainResponse {
   const local = localized(code, headers['accept-language']);

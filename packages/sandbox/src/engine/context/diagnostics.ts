@@ -14,6 +14,9 @@ export interface MatchedFault extends Fault {
   readonly preferredStatus: number | undefined;
 }
 
+/** What is kept of an `HttpError`: not the error itself, whose stack holds the request and all that was made of it. */
+export type RecordedError = Pick<HttpError, 'status' | 'code' | 'message' | 'details'>;
+
 /** What is known of a request when it is recorded. Each step of `handle-request.ts` adds what it found. */
 export interface Diagnostics {
   /** Name of the world. */
@@ -27,7 +30,7 @@ export interface Diagnostics {
   caller: Caller | undefined;
   fault: MatchedFault | undefined;
   /** Why the response is an error. */
-  error: HttpError | undefined;
+  error: RecordedError | undefined;
   /** What else than an `HttpError` was thrown: a defect of the sandbox. */
   defect: { readonly error: unknown } | undefined;
 }
@@ -57,7 +60,8 @@ const storeFull = ({ message }: StoreFull): HttpError =>
 export function failure(request: PlainRequest, diagnostics: Diagnostics, error: unknown): PlainResponse {
   const expected = error instanceof StoreFull ? storeFull(error) : error;
   const isHttpError = expected instanceof HttpError;
-  diagnostics.error = isHttpError ? expected : failed;
+  const { status, code, message, details } = isHttpError ? expected : failed;
+  diagnostics.error = { status, code, message, details };
   if (!isHttpError) diagnostics.defect = { error };
   return errorResponse(diagnostics.error, request);
 }

@@ -52,6 +52,8 @@ export async function record(
     if (defect) safely(log, { kind: 'failure', error: defect.error, correlationId });
     safely(log, toLogged(note(0, diagnostics, request, complete, correlationId)));
   }
+  // The journal keeps the diagnostics, and an error holds the request and all that was made of it.
+  diagnostics.defect = undefined;
   const { latencyMs = 0 } = diagnostics.fault ?? {};
   if (latencyMs > 0) await delay(latencyMs);
   return complete;

@@ -1,0 +1,38 @@
+/**
+ * Serves a sandbox as a process of its own, with the limits that everybody gets. A message asks for what it takes, or closes it. Run
+ * with `--expose-gc`.
+ */
+import { readdirSync } from 'node:fs';
+import { createSandbox } from '@litas/sandbox';
+import { serve } from '@litas/sandbox/node';
+
+/** What the server takes. */
+export interface Usage {
+  /** Bytes that are left after a collection. */
+  readonly memory: number;
+  /** Most bytes that were resident so far. */
+  readonly peak: number;
+  /** Open file descriptors; 0 where the system does not tell. */
+  readonly descriptors: number;
+}
+
+const server = await serve(createSandbox(), { port: 0 });
+
+function usage(): Usage {
+  globalThis.gc?.();
+  globalThis.gc?.();
+  // Array buffers are part of what is external.
+  const { heapUsed, external } = process.memoryUsage();
+  return {
+    memory: heapUsed + external,
+    peak: process.resourceUsage().maxRSS * 1_024,
+    descriptors: process.platform === 'linux' ? readdirSync('/proc/self/fd').length : 0,
+  };
+}
+
+process.on('message', (message) => {
+  if (message === 'usage') process.send?.(usage());
+  else void server.close().then(() => process.exit(0));
+});
+process.on('disconnect', () => process.exit());
+process.send?.(server.url);

@@ -1,0 +1,14 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+const program = fileURLToPath(new URL('kept-memory.ts', import.meta.url));
+
+test('what is kept of a large request is as large as it says', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', program]);
+  const kept = JSON.parse(stdout) as Record<string, number>;
+  // Fifty requests of 900 kB each came, and little of each is kept.
+  expect(Object.keys(kept)).toEqual(['refused', 'sessions', 'descriptions']);
+  for (const [what, bytes] of Object.entries(kept)) expect([what, bytes < 5_000_000]).toEqual([what, true]);
+});
