@@ -35,7 +35,7 @@ export interface CliOptions {
 
 const examples = (name: string): string => `
 Examples:
-  ${name}
+  ${name.replace(/ --$/, '')}
       Serve http://127.0.0.1:4010 until Ctrl-C.
   ${name} --port 0 --now 2026-01-31T12:00:00Z --auto-consent
       For tests: a free port, a clock that stands still, no consent page.
