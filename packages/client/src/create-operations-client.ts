@@ -9,7 +9,8 @@ const tracing: ErrorConstructor & { captureStackTrace?: (target: object) => void
 
 /**
  * Makes the client that the functions of `@litas/client/operations` take. They sign, fail and time out as the methods of
- * a wallet do; a bundle holds only the functions that are used.
+ * a wallet do; a bundle holds only the functions that are used. For the same reason it refreshes no token unless `refresh` is
+ * given.
  *
  * @param options - How calls are made and signed.
  * @returns A client to give to each function as `client`.

@@ -69,6 +69,8 @@ export interface OperationsOptions {
   /**
    * Refreshes the token by itself, where it has a refresh token and `client` is given: shortly before it expires, and when
    * the server says that it has. {@link refreshTokens} and {@link refreshTokensWithActivation} do so; `false` is for never.
+   * Unlike a wallet, a client for functions refreshes nothing unless this is given: when a token has expired, calls reject with
+   * `invalid_grant`, though the store holds a refresh token.
    * @default false
    */
   refresh?: TokenRefresh | false | undefined;

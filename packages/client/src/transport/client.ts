@@ -10,7 +10,11 @@ export interface Call extends CallOptions {
   readonly query?: Readonly<Record<string, unknown>> | undefined;
   /** The body: an object, or a Blob, bytes or text where the operation takes a file. */
   readonly body?: unknown;
-  /** Writes the body. The functions of `@litas/client/operations` name it. */
+  /**
+   * Writes the body. The functions of `@litas/client/operations` name it.
+   *
+   * @internal
+   */
   readonly write?: BodyWriter | undefined;
   /**
    * Time limits and retries.
