@@ -139,7 +139,7 @@ test('sessions cannot hold long texts', patience, async () => {
   const target = `${attacked.url}/oauth/v1/session`;
   const statuses = new Set<number>();
   const padding = Object.fromEntries(Array.from({ length: 60_000 }, (_, index) => [`field${index}`, 'x']));
-  for (let count = 0; count < (full ? 1_000 : 50); count++) {
+  for (let count = 0; count < (full ? 200 : 20); count++) {
     const body = String(
       new URLSearchParams({
         client_id: client.id,

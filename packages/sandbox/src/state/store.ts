@@ -124,7 +124,7 @@ export interface World {
 export interface WorldSnapshot {
   /** Name of the world that it was taken of. */
   readonly world: string;
-  /** Bytes that it takes at the most, about; statements are not counted. */
+  /** Bytes that it takes at the most, about; statements that payments added are not counted. */
   readonly bytes: number;
 }
 

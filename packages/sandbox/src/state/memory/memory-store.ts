@@ -6,7 +6,7 @@ import {
   type World,
   type WorldSnapshot,
 } from '../store.ts';
-import { Budget, budgets } from '../budget.ts';
+import { Budget, budgets, sizeOf } from '../budget.ts';
 import type { WorldSeed } from '../world-seed.ts';
 import { MemorySnapshot, MemoryWorld } from './memory-world.ts';
 import { StatementIndex } from './statement-index.ts';
@@ -74,7 +74,7 @@ export class MemoryStore implements Store {
     const place = this.#placeOf(name);
     await place.queue.run(async () => {
       this.budget.check(1);
-      place.begin = beginningWith(seed, this.budget);
+      place.begin = beginningWith(seed, this.budget, statementBytes(seed));
       place.world.close();
       place.world = place.begin(name);
     });
@@ -133,7 +133,13 @@ export class MemoryStore implements Store {
   }
 }
 
-function beginningWith(seed: WorldSeed, budget: Budget): Beginning {
+/** Bytes of the statements that a world begins with; those of the usual beginning are shared by all worlds. */
+function statementBytes({ statements }: WorldSeed): number {
+  return [...statements.values()].flat().reduce((sum, row) => sum + sizeOf(row), 0);
+}
+
+/** @param ownBytes - Bytes that a world takes beside its records. */
+function beginningWith(seed: WorldSeed, budget: Budget, ownBytes = 0): Beginning {
   const indexes = [...(seed.olderStatements ?? [])].map(
     ([id, rows]) => [id, new StatementIndex(rows)] as const,
   );
@@ -143,7 +149,7 @@ function beginningWith(seed: WorldSeed, budget: Budget): Beginning {
     for (const row of rows) index.add(row);
     statements.set(id, index);
   }
-  return (name) => new MemoryWorld(name, seed, statements, budget);
+  return (name) => new MemoryWorld(name, seed, statements, budget, ownBytes);
 }
 
 /** Runs pieces of work one after the other. */

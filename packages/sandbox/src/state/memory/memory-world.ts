@@ -55,10 +55,11 @@ export class MemoryWorld implements World {
     seed: WorldSeed,
     statements: ReadonlyMap<number, StatementIndex>,
     budget?: Budget,
+    ownBytes = 0,
   ) {
     const undo = this.#undo;
     this.#account = new Account(budget);
-    this.#account.add(emptyWorldBytes);
+    this.#account.add(emptyWorldBytes + ownBytes);
     const keeping = { undo, account: this.#account };
     this.name = name;
     this.faults = new MemoryValue([], undo);
@@ -118,7 +119,7 @@ export class MemoryWorld implements World {
     }
   }
 
-  /** Bytes that it takes, about; statements are not counted. */
+  /** Bytes that it takes, about; statements that payments added are not counted. */
   get size(): number {
     return this.#account.used;
   }

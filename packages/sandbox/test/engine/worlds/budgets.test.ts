@@ -115,3 +115,18 @@ test('a long text in a body is refused, wherever it stands', async () => {
     { description: ['Must be at most 2000 characters long'] },
   ]);
 });
+
+test('the statements of a world file count for each world that begins from it', async () => {
+  const sandbox = frozenSandbox();
+  const statement = { date: '2026-01-01T12:00:00Z', amount: 1, currency: 'EUR', direction: 'in' } as const;
+  const statements = Array.from({ length: 5_000 }, (_, index) => ({ ...statement, details: `Pay ${index}` }));
+  const file = { users: [{ id: 1, wallets: [{ id: 2, statements }] }] };
+  await sandbox.clock.now();
+  const before = (await kept(sandbox))['state'] ?? 0;
+  for (const name of ['a', 'b', 'c']) await sandbox.world(name).begin(file);
+  expect(((await kept(sandbox))['state'] ?? 0) - before).toBeGreaterThan(3 * 5_000 * 100);
+  for (const name of ['a', 'b', 'c']) await sandbox.world(name).reset();
+  expect(((await kept(sandbox))['state'] ?? 0) - before).toBeGreaterThan(3 * 5_000 * 100);
+  for (const name of ['a', 'b', 'c']) await sandbox.world(name).remove();
+  expect((await kept(sandbox))['state']).toBe(before);
+});
