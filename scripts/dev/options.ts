@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { commandLine } from '../process/command-line.mjs';
 import { UsageError } from '../process/usage-error.ts';
+import { readPort } from './read-port.ts';
 
 /** The four servers of `npm start`. */
 export const serverNames = ['playground', 'sandbox', 'prism', 'docs'] as const;
@@ -43,7 +44,7 @@ ${serverNames.map((name) => `  ${`--${name}-port <number>`.padEnd(28)}where to s
 export function readOptions(parameters: readonly string[]): DevOptions {
   const values = parse(parameters);
   const ports = Object.fromEntries(
-    serverNames.map((name) => [name, readPort(name, values[`${name}-port`])]),
+    serverNames.map((name) => [name, portOf(name, values[`${name}-port`])]),
   ) as Record<ServerName, number>;
   for (const [index, name] of serverNames.entries()) {
     const other = serverNames.slice(0, index).find((earlier) => ports[earlier] === ports[name]);
@@ -78,11 +79,5 @@ function parse(parameters: readonly string[]) {
   }
 }
 
-function readPort(name: ServerName, given: string | undefined): number {
-  if (given === undefined) return defaultPorts[name];
-  const port = Number(given);
-  if (!/^\d+$/.test(given) || port < 1 || port > 65_535) {
-    throw new UsageError(`--${name}-port must be a number from 1 to 65535, not "${given}".`);
-  }
-  return port;
-}
+const portOf = (name: ServerName, given: string | undefined): number =>
+  given === undefined ? defaultPorts[name] : readPort(`--${name}-port`, given, 1);

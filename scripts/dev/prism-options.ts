@@ -1,5 +1,6 @@
 import { commandLine } from '../process/command-line.mjs';
 import { UsageError } from '../process/usage-error.ts';
+import { readPort } from './read-port.ts';
 
 /** What `pnpm prism` was asked to do. */
 export interface PrismOptions {
@@ -54,7 +55,7 @@ export function readPrismOptions(parameters: readonly string[]): PrismOptions {
     const text = rest[index] ?? '';
     const [, name = '', value] = /^(-{1,2}[^=]*)(?:=(.*))?$/s.exec(text) ?? [];
     if (name === '--help') help = true;
-    else if (name === '--port' || name === '-p') port = readPort(value ?? rest[(index += 1)]);
+    else if (name === '--port' || name === '-p') port = readPort('--port', value ?? rest[(index += 1)], 0);
     else if (handedOn.has(name) || (name === '' && passed.length > 0)) passed.push(text);
     else
       throw new UsageError(
@@ -72,9 +73,3 @@ const refused: Readonly<Record<string, string>> = {
   '--multiprocess': oneProcess,
   '-m': oneProcess,
 };
-
-function readPort(given: string | undefined): number {
-  const port = Number(given);
-  if (given !== undefined && /^\d+$/.test(given) && port <= 65_535) return port;
-  throw new UsageError('--port needs a number from 0 to 65535.');
-}

@@ -24,8 +24,8 @@ test('an option of Prism keeps its value', () => {
 });
 
 test.for([
-  [['--port'], '--port needs a number'],
-  [['--port', '65536'], '--port needs a number'],
+  [['--port'], '--port must be a number'],
+  [['--port', '65536'], '--port must be a number'],
   [['--multiprocess'], 'Several processes'],
   [['--host=0.0.0.0'], '127.0.0.1 only'],
   [['--nonsense'], '"--nonsense" is no option; "npm run prism -- --help" lists them.'],
