@@ -41,6 +41,8 @@ export interface Schema
   readonly additionalProperties?: Schema | boolean;
   /** Scopes, any one of which shows the field. */
   readonly 'x-required-scopes'?: readonly string[];
+  /** What stands in a list of scopes that are joined by spaces: scopes that a user is asked for, or extended ones too. */
+  readonly 'x-scope-list'?: readonly ('requested' | 'extended')[];
 }
 
 /** An example of a body. */

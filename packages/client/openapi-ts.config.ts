@@ -7,12 +7,17 @@ import { emitScopedTypes } from '../../scripts/generate/emit-scoped-types.ts';
 import { emitScopeType } from '../../scripts/generate/emit-scopes.ts';
 import { emitWallet } from '../../scripts/generate/emit-wallet.ts';
 import { openEnum } from '../../scripts/generate/open-enum.ts';
+import { withScopeLists } from '../../scripts/generate/scope-lists.ts';
+import { readonlyScopes, undefinedFields } from '../../scripts/generate/parameter-types.ts';
 import type { PackageConfig } from '../../scripts/generate/package-config.ts';
 
 const config: PackageConfig = {
-  view: (description) => clientView(withTypeNames(description)),
+  view: (description) => clientView(withScopeLists(withTypeNames(description))),
   plugins: [
-    { name: '@hey-api/typescript', $resolvers: { union: openEnum } },
+    {
+      name: '@hey-api/typescript',
+      $resolvers: { array: readonlyScopes, object: undefinedFields, union: openEnum },
+    },
     // Response bodies only, for `@litas/client/validate`; the functional API of zod leaves unused parts out of a bundle.
     { name: 'zod', compatibilityVersion: 'mini', requests: false, responses: true },
   ],

@@ -26,5 +26,22 @@ function bodyOf(description: Description, { operation }: PlacedOperation): Recor
   const [mediaType] = Object.keys(content ?? {});
   if (mediaType === undefined) return {};
   const [example] = examplesOf(description, content);
-  return example ? (example.value as Record<string, unknown>) : { body: `file ${mediaType}` };
+  return example ? withLists(description, example.value as Fields) : { body: `file ${mediaType}` };
+}
+
+type Fields = Record<string, unknown>;
+
+/** The client takes scopes that are joined by spaces as lists. */
+function withLists(description: Description, fields: Fields): Fields {
+  const lists = new Set(
+    Object.values(description.components.schemas).flatMap(({ properties = {} }) =>
+      Object.keys(properties).filter((name) => properties[name]?.['x-scope-list']),
+    ),
+  );
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      lists.has(name) && typeof value === 'string' ? value.split(' ') : value,
+    ]),
+  );
 }

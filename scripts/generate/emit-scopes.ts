@@ -8,13 +8,6 @@ export function emitScopeType(description: Description): string {
 /** A scope that a user can grant; the \`_offline\` twin holds without a token. */
 export type Scope =
 ${union(Object.keys(scopesOf(description)))};
-
-/** A scope as it is asked for. With \`_optional\` a person may leave it out, and is not made to act for it now. */
-export type RequestedScope = Scope | \`\${Scope}_optional\`;
-
-/** A scope of higher risk, which is added to a token when it is refreshed, by a code that the person is sent. */
-export type ExtendedScope =
-${union(Object.keys(extendedScopesOf(description)))};
 `;
 }
 

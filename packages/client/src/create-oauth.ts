@@ -72,9 +72,8 @@ export function createOAuth(options: WalletOptions): OAuth {
         requestOptions,
       ),
     logIn: ({ username, password, scopes }, requestOptions) =>
-      exchange({ grant_type: 'password', username, password, scope: scopes?.join(' ') }, requestOptions),
-    refresh: ({ scopes, code } = {}) =>
-      tokens.refresh(scopes || code ? { scope: scopes?.join(' '), code } : undefined),
+      exchange({ grant_type: 'password', username, password, scope: scopes }, requestOptions),
+    refresh: ({ scopes, code } = {}) => tokens.refresh(scopes || code ? { scope: scopes, code } : undefined),
     revoke: async (requestOptions) => {
       const token = await store.get();
       if (!token) return;

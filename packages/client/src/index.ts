@@ -13,7 +13,7 @@ export * from './errors/index.ts';
 export type { OperationId } from './generated/descriptors.gen.ts';
 export type * from './generated/methods/scoped-types.gen.ts';
 export type * from './generated/methods/wallet.gen.ts';
-export type { ExtendedScope, RequestedScope, Scope } from './generated/scopes.gen.ts';
+export type { Scope } from './generated/scopes.gen.ts';
 export type * from './generated/types.gen.ts';
 export type { ExtParameters } from './mac/encode-ext.ts';
 export type { Clock } from './options/clock.ts';

@@ -47,7 +47,7 @@ async function logIn(server: ReturnType<typeof setupServer>): Promise<(count: nu
   const answer = await createWallet({ client }).createToken({
     grant_type: 'password',
     ...person,
-    scope: 'balance',
+    scope: ['balance'],
   });
   server.close();
   const credentials = tokenFrom(answer);

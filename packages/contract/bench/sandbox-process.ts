@@ -30,7 +30,7 @@ export async function balanceTarget({ url }: ServerProcess, now: () => number = 
   const answer = await createWallet({ client, baseUrl: url, clock }).createToken({
     grant_type: 'password',
     ...person,
-    scope: 'balance',
+    scope: ['balance'],
   });
   return { url, path: balancePath, credentials: tokenFrom(answer), now };
 }

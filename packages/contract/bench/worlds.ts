@@ -23,7 +23,7 @@ export async function reportWorlds(): Promise<void> {
     const world = sandbox.world(`worker-${round % worlds}`);
     const wallet = createWallet({ client, baseUrl: sandbox.origin, fetch: world.fetch });
     for (let login = 0; login < logins; login += 1) {
-      await wallet.createToken({ grant_type: 'password', ...person, scope: 'email' });
+      await wallet.createToken({ grant_type: 'password', ...person, scope: ['email'] });
     }
     const snapshot = await timed('snapshot', () => world.snapshot());
     await world.clock.advance(20 * 86_400);

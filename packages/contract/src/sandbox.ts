@@ -1,4 +1,4 @@
-import { createWallet, type Token, tokenFrom } from '@litas/client';
+import { createWallet, type RequestedScope, type Token, tokenFrom } from '@litas/client';
 import { createSandbox, type SandboxOptions } from '@litas/sandbox';
 import { type Exchange, type SandboxServer, serve } from '@litas/sandbox/node';
 import { client, person } from './cases/credentials.ts';
@@ -22,7 +22,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     limits: { keepAliveMs: 120_000 },
     onExchange: (exchange) => exchanges.push(exchange),
   });
-  const scope = tokenScopesOf(readDescription()).join(' ');
+  const scope = tokenScopesOf(readDescription()) as RequestedScope[];
   const request = { grant_type: 'password', ...person, scope } as const;
   const answer = await createWallet({ client, baseUrl: server.url }).createToken(request);
   exchanges.length = 0;

@@ -17,7 +17,7 @@ test('there is a handler for each operation', () => {
 });
 
 test('answers with the sandbox that it is given', async () => {
-  const { getUser } = await logIn('email');
+  const { getUser } = await logIn(['email']);
   const { id } = await getUser({ userId: 'me' });
   await sandbox.reset();
   await expect(getUser({ userId: 'me' })).rejects.toMatchObject({ code: 'unauthorized' });
@@ -48,7 +48,7 @@ test('a method that an operation does not have is not allowed', async () => {
 });
 
 test('the controls answer, whatever origin the sandbox has', async () => {
-  const { getUser } = await logIn('email');
+  const { getUser } = await logIn(['email']);
   await getUser({ userId: 'me' });
   const reset = await fetch('https://wallet.paysera.com/__sandbox/reset', { method: 'POST' });
   expect(reset.status).toBe(204);

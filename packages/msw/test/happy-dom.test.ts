@@ -13,12 +13,12 @@ test('a page of happy-dom calls the handlers across origins, with its own fetch'
   expect(navigator.userAgent).toContain('HappyDOM');
   const { time } = await createWallet({ client, ...options }).getServer();
   expect(time).toBeGreaterThan(0);
-  const wallet = await logIn('email', options);
+  const wallet = await logIn(['email'], options);
   await expect(wallet.getUser({ userId: 'me' })).resolves.toMatchObject({ email: 'ona@example.org' });
 });
 
 test('the other methods pass the preflight of happy-dom too, and get a response of the API', async () => {
-  const wallet = await logIn('email', options);
+  const wallet = await logIn(['email'], options);
   const file = new Blob([Uint8Array.of(0xff, 0xd8, 0xff)], { type: 'image/jpeg' });
   const forbidden = { status: 403, code: 'forbidden' };
   await expect(wallet.uploadAvatar({ userId: 5101, body: file })).rejects.toMatchObject(forbidden);

@@ -1,10 +1,17 @@
-import { type Credentials, createWallet, type Wallet, tokenFrom, type WalletOptions } from '@litas/client';
+import {
+  type Credentials,
+  createWallet,
+  type RequestedScope,
+  type Wallet,
+  tokenFrom,
+  type WalletOptions,
+} from '@litas/client';
 
 /** The client that every sandbox knows. */
 export const client: Credentials = { id: 'wkVd93h2uS', key: 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU' };
 
 /** Logs the first person of the world in and makes a wallet of theirs. */
-export async function logIn(scope: string, options: WalletOptions = {}): Promise<Wallet> {
+export async function logIn(scope: readonly RequestedScope[], options: WalletOptions = {}): Promise<Wallet> {
   const answer = await createWallet({ client, ...options }).createToken({
     grant_type: 'password',
     username: 'ona@example.org',

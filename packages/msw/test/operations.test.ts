@@ -25,7 +25,7 @@ const calls: Record<string, (wallet: Wallet) => Promise<unknown>> = {
 };
 
 test.each(Object.entries(calls))('%s answers a signed call', async (_, call) => {
-  await expect(call(await logIn('email balance statements'))).resolves.toBeTypeOf('object');
+  await expect(call(await logIn(['email', 'balance', 'statements']))).resolves.toBeTypeOf('object');
 });
 
 test('the world behind the handlers keeps its state between calls', async () => {

@@ -10,7 +10,7 @@ const server = listen(...handlers({ sandbox }));
 
 test('expiredToken: the client refreshes, and none of its calls fails', async () => {
   const changes: TokenChange['reason'][] = [];
-  const wallet = await logIn('email', {
+  const wallet = await logIn(['email'], {
     hooks: { onTokenChange: ({ reason }) => void changes.push(reason) },
   });
   server.use(expiredToken());
@@ -21,7 +21,7 @@ test('expiredToken: the client refreshes, and none of its calls fails', async ()
 });
 
 test('expiredToken: a refusal looks as the API has it, and another token is left alone', async () => {
-  const wallet = await logIn('email');
+  const wallet = await logIn(['email']);
   server.use(expiredToken({ token: 'another' }));
   await expect(wallet.getUser({ userId: 'me' })).resolves.toMatchObject({ id: 5101 });
   server.use(expiredToken());

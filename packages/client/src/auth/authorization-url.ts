@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import type { RequestedScope } from '../generated/scopes.gen.ts';
+import type { RequestedScope } from '../generated/types.gen.ts';
 import { createNonce } from '../mac/nonce.ts';
 import { aListOfScopes } from '../options/check.ts';
 import { parseServerOrigin } from '../options/origin.ts';

@@ -1,4 +1,4 @@
-import type { ExtendedScope, RequestedScope } from '../generated/scopes.gen.ts';
+import type { ExtendedScope, RequestedScope } from '../generated/types.gen.ts';
 import type { Token } from '../options/credentials.ts';
 import type { RequestOptions } from '../options/request-options.ts';
 import type { AuthorizationUrlOptions } from './authorization-url.ts';

@@ -8,7 +8,7 @@ import { storedToken, type TokenSource } from './with-token.ts';
 
 /** Fields of a token request beside the grant's own. */
 export interface Form {
-  readonly scope?: string | undefined;
+  readonly scope?: readonly string[] | undefined;
   readonly code?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
 /** SHA-256 of the bundle that this code was generated from. */
-export const descriptionHash = 'a186813caeb848d67cee3ac2779d4f4e113c1286fdd0577552c45d6f8b278ccc';
+export const descriptionHash = '7b442d9950cae2a2370ecc3919e5db64c1dfe666939068e37d46e4a86439e69e';

@@ -50,11 +50,3 @@ export type Scope =
   | 'manage_account_offline'
   | 'cards'
   | 'cards_offline';
-
-/** A scope as it is asked for. With `_optional` a person may leave it out, and is not made to act for it now. */
-export type RequestedScope = Scope | `${Scope}_optional`;
-
-/** A scope of higher risk, which is added to a token when it is refreshed, by a code that the person is sent. */
-export type ExtendedScope =
-  | 'convert_currency'
-  | 'make_bank_transfers';

@@ -27,17 +27,17 @@ export type CreateSessionRequest = {
      */
     redirect_uri: string;
     /**
-     * Scopes joined by spaces.
+     * Scopes, which are sent joined by spaces.
      */
-    scope?: string;
+    scope?: Readonly<Array<RequestedScope>> | undefined;
     /**
      * Opaque text that comes back unchanged, for the client to compare.
      */
-    state?: string;
+    state?: string | undefined;
     /**
      * The user's e-mail address, which the client vouches for.
      */
-    'user[email]'?: EmailAddress;
+    'user[email]'?: EmailAddress | undefined;
 };
 
 /**
@@ -53,23 +53,23 @@ export type Error = {
     /**
      * A sentence for developers, never for users.
      */
-    error_description?: string;
+    error_description?: string | undefined;
     /**
      * A page about the error.
      */
-    error_uri?: string;
+    error_uri?: string | undefined;
     /**
      * Messages by the field that they are about.
      */
     error_properties?: {
         [key: string]: string | Array<string>;
-    };
+    } | undefined;
     /**
      * Data of the error.
      */
     error_data?: {
         [key: string]: unknown;
-    };
+    } | undefined;
     /**
      * Errors by field, in the newer style.
      */
@@ -77,20 +77,20 @@ export type Error = {
         /**
          * Code of the error.
          */
-        code?: string;
+        code?: string | undefined;
         /**
          * The field.
          */
-        field?: string;
+        field?: string | undefined;
         /**
          * A sentence for developers.
          */
-        message?: string;
-    }>;
+        message?: string | undefined;
+    }> | undefined;
     /**
      * Names the request to the vendor's support; normally in the header `paysera-correlation-id`.
      */
-    correlation_id?: string;
+    correlation_id?: string | undefined;
     [key: string]: unknown;
 };
 
@@ -119,7 +119,7 @@ export type AuthorizationCodeGrant = {
     /**
      * The redirect URI of the authorization request, unless there was none.
      */
-    redirect_uri?: string;
+    redirect_uri?: string | undefined;
 };
 
 /**
@@ -135,13 +135,13 @@ export type RefreshTokenGrant = {
      */
     refresh_token: string;
     /**
-     * Scopes joined by spaces, to narrow the token or, with `code`, to extend it by `convert_currency` or `make_bank_transfers`.
+     * Scopes, which are sent joined by spaces, to narrow the token or, with `code`, to extend it by `convert_currency` or `make_bank_transfers`.
      */
-    scope?: string;
+    scope?: Readonly<Array<RequestedScope | ExtendedScope>> | undefined;
     /**
      * Confirmation code that the user got by SMS, for extended scopes.
      */
-    code?: string;
+    code?: string | undefined;
 };
 
 /**
@@ -157,13 +157,13 @@ export type RefreshTokenWithActivationGrant = {
      */
     refresh_token: string;
     /**
-     * Scopes joined by spaces, to narrow the token or, with `code`, to extend it.
+     * Scopes, which are sent joined by spaces, to narrow the token or, with `code`, to extend it.
      */
-    scope?: string;
+    scope?: Readonly<Array<RequestedScope | ExtendedScope>> | undefined;
     /**
      * Confirmation code that the user got by SMS, for extended scopes.
      */
-    code?: string;
+    code?: string | undefined;
 };
 
 /**
@@ -183,9 +183,9 @@ export type PasswordGrant = {
      */
     password: string;
     /**
-     * Scopes joined by spaces.
+     * Scopes, which are sent joined by spaces.
      */
-    scope?: string;
+    scope?: Readonly<Array<RequestedScope>> | undefined;
 };
 
 /**
@@ -228,7 +228,7 @@ export type TokenResponse = {
     /**
      * Gets the next token.
      */
-    refresh_token?: string;
+    refresh_token?: string | undefined;
 };
 
 /**
@@ -275,11 +275,11 @@ export type AccountFlags = {
     /**
      * Whether it is a savings account.
      */
-    savings?: boolean;
+    savings?: boolean | undefined;
     /**
      * Whether it is shown publicly.
      */
-    public?: boolean;
+    public?: boolean | undefined;
 };
 
 /**
@@ -293,37 +293,37 @@ export type Account = {
     /**
      * Name of the owner, to show.
      */
-    owner_display_name?: string;
+    owner_display_name?: string | undefined;
     /**
      * Full name of the owner, when their identity is confirmed.
      */
-    owner_title?: string;
+    owner_title?: string | undefined;
     /**
      * Whether the owner is a person or a company.
      */
-    owner_type?: 'natural' | 'legal';
+    owner_type?: 'natural' | 'legal' | undefined;
     /**
      * What the user calls the account.
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * Id of the owner. One example of the vendor shows it as a string.
      */
-    user_id?: Id;
+    user_id?: Id | undefined;
     /**
      * Kind of account.
      */
-    type?: 'local' | 'technical' | 'card';
+    type?: 'local' | 'technical' | 'card' | undefined;
     /**
      * IBANs of the account, at most one for now.
      */
-    ibans?: Array<Iban>;
-    main_iban?: Iban;
+    ibans?: Array<Iban> | undefined;
+    main_iban?: Iban | undefined;
     /**
      * State of the account.
      */
-    status?: 'active' | 'inactive' | 'closed';
-    flags?: AccountFlags;
+    status?: 'active' | 'inactive' | 'closed' | undefined;
+    flags?: AccountFlags | undefined;
 };
 
 /**
@@ -350,19 +350,19 @@ export type Project = {
     /**
      * What the project is.
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * Id of the wallet that its money goes to.
      */
-    wallet_id?: Id;
+    wallet_id?: Id | undefined;
     /**
      * Name of the project's owner, to show.
      */
-    owner_display_name?: string;
+    owner_display_name?: string | undefined;
     /**
      * The wallet itself, when `fields` asks for it.
      */
-    wallet?: WalletEntity;
+    wallet?: WalletEntity | undefined;
 };
 
 /**
@@ -376,23 +376,23 @@ export type Host = {
     /**
      * Path that a URI must begin with.
      */
-    path?: string;
+    path?: string | undefined;
     /**
      * Scheme of a URI, such as `https`.
      */
-    protocol?: string;
+    protocol?: string | undefined;
     /**
      * Port of a URI.
      */
-    port?: number;
+    port?: number | undefined;
     /**
      * Whether any port will do.
      */
-    any_port?: boolean;
+    any_port?: boolean | undefined;
     /**
      * Whether any subdomain will do.
      */
-    any_subdomain?: boolean;
+    any_subdomain?: boolean | undefined;
 };
 
 /**
@@ -431,87 +431,87 @@ export type ClientInfo = {
     /**
      * Name of the device.
      */
-    title?: string;
+    title?: string | undefined;
     /**
      * Operating system.
      */
-    os?: string;
+    os?: string | undefined;
     /**
      * Model of the device.
      */
-    model?: string;
+    model?: string | undefined;
     /**
      * Number of the mobile equipment.
      */
-    imei?: string;
+    imei?: string | undefined;
     /**
      * Id of the device.
      */
-    device_id?: string;
+    device_id?: string | undefined;
     /**
      * Internet address, version 4.
      */
-    ip_ipv4?: string;
+    ip_ipv4?: string | undefined;
     /**
      * Internet address, version 6.
      */
-    ip_ipv6?: string;
+    ip_ipv6?: string | undefined;
     /**
      * Name of the wireless network.
      */
-    wifi_ssid?: string;
+    wifi_ssid?: string | undefined;
     /**
      * Hardware address of the wireless interface.
      */
-    wifi_mac?: string;
+    wifi_mac?: string | undefined;
     /**
      * Language of the system.
      */
-    system_language?: string;
+    system_language?: string | undefined;
     /**
      * Country of the SIM card.
      */
-    sim_country?: string;
+    sim_country?: string | undefined;
     /**
      * Carrier of the SIM card.
      */
-    sim_carrier?: string;
+    sim_carrier?: string | undefined;
     /**
      * Id worked out from the hardware.
      */
-    pseudo_unique_id?: string;
+    pseudo_unique_id?: string | undefined;
     /**
      * Android's id of the device.
      */
-    android_id?: string;
+    android_id?: string | undefined;
     /**
      * Id given by Google's service framework.
      */
-    android_gfsid?: string;
+    android_gfsid?: string | undefined;
     /**
      * Android's fingerprint of the build.
      */
-    android_phone_fingerprint?: string;
+    android_phone_fingerprint?: string | undefined;
     /**
      * User agent of the built-in browser view.
      */
-    webview_user_agent?: string;
+    webview_user_agent?: string | undefined;
     /**
      * Hash over facts of the device.
      */
-    device_hash?: string;
+    device_hash?: string | undefined;
     /**
      * Version of the application.
      */
-    app_version?: string;
+    app_version?: string | undefined;
     /**
      * Whether the device's protection is broken.
      */
-    rooted?: boolean;
+    rooted?: boolean | undefined;
     /**
      * Whether it is a simulated device.
      */
-    simulator?: boolean;
+    simulator?: boolean | undefined;
 };
 
 /**
@@ -521,7 +521,7 @@ export type Client = {
     /**
      * Id of the client, not the one it signs with.
      */
-    id?: Id;
+    id?: Id | undefined;
     /**
      * Name of the client.
      */
@@ -534,24 +534,24 @@ export type Client = {
     /**
      * The project that the client belongs to.
      */
-    project?: Project;
+    project?: Project | undefined;
     /**
      * Where the client's redirect URIs may lead.
      */
-    hosts?: Array<Host>;
+    hosts?: Array<Host> | undefined;
     /**
      * Wallets that the client may use without asking their owners, and what for.
      */
-    permissions_to_wallets?: Array<WalletPermission>;
+    permissions_to_wallets?: Array<WalletPermission> | undefined;
     /**
      * The client's credentials. They are shown once, when the client is registered, which this description leaves out.
      */
-    credentials?: ClientCredentialsEntity;
+    credentials?: ClientCredentialsEntity | undefined;
     /**
      * Id of the service agreement that the client works under.
      */
-    service_agreement_id?: Id;
-    info?: ClientInfo;
+    service_agreement_id?: Id | undefined;
+    info?: ClientInfo | undefined;
 };
 
 /**
@@ -569,31 +569,31 @@ export type ClientLocation = {
     /**
      * Id of the project that it belongs to.
      */
-    project_id?: Id;
+    project_id?: Id | undefined;
     /**
      * State of the location. The values are not known.
      */
-    status?: string;
+    status?: string | undefined;
     /**
      * What the location is.
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * Where it is, in one line.
      */
-    address?: string;
+    address?: string | undefined;
     /**
      * Latitude in degrees.
      */
-    lat?: number;
+    lat?: number | undefined;
     /**
      * Longitude in degrees.
      */
-    lng?: number;
+    lng?: number | undefined;
     /**
      * Radius around the point. The unit is not known.
      */
-    radius?: number;
+    radius?: number | undefined;
     [key: string]: unknown;
 };
 
@@ -608,7 +608,7 @@ export type ServerConfiguration = {
     /**
      * Regular expression of the beneficiary accounts to which an urgent bank transfer can be made.
      */
-    bank_transfer_urgent_option_availability_beneficiary_account_regexp?: string;
+    bank_transfer_urgent_option_availability_beneficiary_account_regexp?: string | undefined;
 };
 
 /**
@@ -628,19 +628,19 @@ export type Contacts = {
     /**
      * E-mail addresses.
      */
-    emails?: Array<EmailAddress>;
+    emails?: Array<EmailAddress> | undefined;
     /**
      * Phone numbers.
      */
-    phones?: Array<PhoneNumber>;
+    phones?: Array<PhoneNumber> | undefined;
     /**
      * Hashes of e-mail addresses in lower case.
      */
-    email_hashes?: Array<ContactHash>;
+    email_hashes?: Array<ContactHash> | undefined;
     /**
      * Hashes of phone numbers, digits only.
      */
-    phone_hashes?: Array<ContactHash>;
+    phone_hashes?: Array<ContactHash> | undefined;
 };
 
 /**
@@ -689,11 +689,11 @@ export type DocumentImage = {
     /**
      * Where the image is. One page of the vendor gives the type as integer, which must be a slip.
      */
-    link?: string;
+    link?: string | undefined;
     /**
      * Place of the image, from 0.
      */
-    order?: number;
+    order?: number | undefined;
 };
 
 /**
@@ -703,11 +703,11 @@ export type FacePhotoDocument = {
     /**
      * Id of the document.
      */
-    id?: Id;
+    id?: Id | undefined;
     /**
      * What the reviewer wrote.
      */
-    comment?: string;
+    comment?: string | undefined;
 };
 
 /**
@@ -727,23 +727,23 @@ export type DocumentFile = {
     /**
      * Id of the file. The sources do not tell its type.
      */
-    file_id?: number | string;
+    file_id?: number | string | undefined;
     /**
      * What the file shows. The values are not known.
      */
-    type?: string;
+    type?: string | undefined;
     /**
      * Media type of the file.
      */
-    mime_type?: string;
+    mime_type?: string | undefined;
     /**
      * Id of the document. The sources do not tell its type.
      */
-    document_id?: number | string;
+    document_id?: number | string | undefined;
     /**
      * Kind of document. The values are not known.
      */
-    document_type?: string;
+    document_type?: string | undefined;
 };
 
 /**
@@ -751,65 +751,65 @@ export type DocumentFile = {
  */
 export type IdentityDocument = {
     id: Id;
-    type?: DocumentType;
+    type?: DocumentType | undefined;
     /**
      * Personal code.
      */
-    personal_number?: string;
+    personal_number?: string | undefined;
     /**
      * The country that issued the document.
      */
-    country_of_issue?: Country;
+    country_of_issue?: Country | undefined;
     /**
      * The name of `country_of_issue` in the vendor's older pages.
      *
      * @deprecated
      */
-    country?: Country;
+    country?: Country | undefined;
     /**
      * Date of birth.
      */
-    date_of_birth?: string;
+    date_of_birth?: string | undefined;
     /**
      * Given name.
      */
-    first_name?: string;
+    first_name?: string | undefined;
     /**
      * Family name.
      */
-    last_name?: string;
+    last_name?: string | undefined;
     /**
      * Images of the document.
      */
-    images?: Array<DocumentImage>;
+    images?: Array<DocumentImage> | undefined;
     /**
      * What the reviewer wrote.
      */
-    comment?: string;
+    comment?: string | undefined;
     /**
      * Id of the identification request that it belongs to.
      */
-    identification_request_id?: Id;
+    identification_request_id?: Id | undefined;
     /**
      * How far the document is trusted. The sources do not tell its type.
      */
-    reliability?: number | string;
+    reliability?: number | string | undefined;
     /**
      * Result of the review. The values are not known.
      */
-    review_status?: string;
+    review_status?: string | undefined;
     /**
      * When it was reviewed. The format is not known.
      */
-    reviewed_at?: string;
+    reviewed_at?: string | undefined;
     /**
      * Id of the reviewer.
      */
-    reviewed_by_user_id?: string;
+    reviewed_by_user_id?: string | undefined;
     /**
      * Files of the document.
      */
-    files?: Array<DocumentFile>;
+    files?: Array<DocumentFile> | undefined;
 };
 
 /**
@@ -820,12 +820,12 @@ export type IdentificationRequest = {
     /**
      * Id of the user, when the request is tied to one.
      */
-    user_id?: Id;
-    phone?: PhoneNumber;
+    user_id?: Id | undefined;
+    phone?: PhoneNumber | undefined;
     /**
      * Language of the user, ISO 639-1.
      */
-    locale?: string;
+    locale?: string | undefined;
     /**
      * When it was made, Unix seconds.
      */
@@ -836,17 +836,17 @@ export type IdentificationRequest = {
     /**
      * Photos of the user's face.
      */
-    face_photos?: Array<DocumentImage>;
-    face_photo_document?: FacePhotoDocument;
+    face_photos?: Array<DocumentImage> | undefined;
+    face_photo_document?: FacePhotoDocument | undefined;
     /**
      * Identity documents.
      */
-    identity_documents?: Array<IdentityDocument>;
-    additional_document?: IdentityDocument;
+    identity_documents?: Array<IdentityDocument> | undefined;
+    additional_document?: IdentityDocument | undefined;
     /**
      * What the reviewer wrote, after the review.
      */
-    comment?: string;
+    comment?: string | undefined;
 };
 
 /**
@@ -857,7 +857,7 @@ export type CreateAdditionalDocumentRequest = {
     /**
      * The country that issued the document.
      */
-    country_of_issue?: Country;
+    country_of_issue?: Country | undefined;
 };
 
 /**
@@ -878,19 +878,19 @@ export type AdditionalDocument = {
  * A check that a living person sits before the camera. Every field is there only when it is known.
  */
 export type LivenessCheck = {
-    id?: Id;
+    id?: Id | undefined;
     /**
      * Id of the identification request that it belongs to.
      */
-    identification_request_id?: Id;
+    identification_request_id?: Id | undefined;
     /**
      * Result of the check. The scale is not known.
      */
-    liveliness_score?: number;
+    liveliness_score?: number | undefined;
     /**
      * Id of the session with the provider of the check.
      */
-    identomat_session_id?: string;
+    identomat_session_id?: string | undefined;
 };
 
 /**
@@ -901,29 +901,29 @@ export type CreateIdentityDocumentRequest = {
     /**
      * Personal code.
      */
-    personal_number?: string;
+    personal_number?: string | undefined;
     /**
      * The country that issued the document.
      */
-    country_of_issue?: Country;
+    country_of_issue?: Country | undefined;
     /**
      * The name of `country_of_issue` in the vendor's older pages.
      *
      * @deprecated
      */
-    country?: Country;
+    country?: Country | undefined;
     /**
      * Date of birth.
      */
-    date_of_birth?: string;
+    date_of_birth?: string | undefined;
     /**
      * Given name.
      */
-    first_name?: string;
+    first_name?: string | undefined;
     /**
      * Family name.
      */
-    last_name?: string;
+    last_name?: string | undefined;
 };
 
 /**
@@ -949,7 +949,7 @@ export type Address = {
     /**
      * Postal code.
      */
-    post_index?: string;
+    post_index?: string | undefined;
 };
 
 /**
@@ -959,16 +959,16 @@ export type Identity = {
     /**
      * Given name.
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * Family name.
      */
-    surname?: string;
-    nationality?: Country;
+    surname?: string | undefined;
+    nationality?: Country | undefined;
     /**
      * Personal code.
      */
-    code?: string;
+    code?: string | undefined;
 };
 
 /**
@@ -980,7 +980,7 @@ export type IdentificationLevel = 'unidentified' | 'semi_identified' | 'identifi
  * Settings of the user.
  */
 export type UserOptions = {
-    default_currency?: Currency;
+    default_currency?: Currency | undefined;
 };
 
 /**
@@ -1009,52 +1009,52 @@ export type User = {
     /**
      * Main confirmed e-mail address.
      */
-    email?: EmailAddress;
+    email?: EmailAddress | undefined;
     /**
      * Main confirmed phone number.
      */
-    phone?: PhoneNumber;
+    phone?: PhoneNumber | undefined;
     /**
      * Name to show.
      */
-    display_name?: string;
-    address?: Address;
-    identity?: Identity;
+    display_name?: string | undefined;
+    address?: Address | undefined;
+    identity?: Identity | undefined;
     /**
      * Date of birth.
      */
-    dob?: string;
+    dob?: string | undefined;
     /**
      * Gender.
      */
-    gender?: 'male' | 'female';
+    gender?: 'male' | 'female' | undefined;
     /**
      * Whether the user is a person or a company.
      */
-    type?: 'natural' | 'legal';
+    type?: 'natural' | 'legal' | undefined;
     /**
      * Code of the company, for a legal user.
      */
-    company_code?: string;
-    identification_level?: IdentificationLevel;
-    calculated_level?: IdentificationLevel;
+    company_code?: string | undefined;
+    identification_level?: IdentificationLevel | undefined;
+    calculated_level?: IdentificationLevel | undefined;
     /**
      * Ids of the user's wallets.
      */
-    wallets?: Array<Id>;
-    options?: UserOptions;
+    wallets?: Array<Id> | undefined;
+    options?: UserOptions | undefined;
     /**
      * Language of the user, ISO 639-1.
      */
-    locale?: string;
+    locale?: string | undefined;
     /**
      * Politically exposed persons related to the user. An older page names the scope `politically_exposed_persons`.
      */
-    pep?: Array<Pep>;
+    pep?: Array<Pep> | undefined;
     /**
      * When the user asked for deletion of the account. The format is not known.
      */
-    deletion_request_at?: string;
+    deletion_request_at?: string | undefined;
 };
 
 /**
@@ -1064,16 +1064,16 @@ export type RegistrationIdentity = {
     /**
      * Given name.
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * Family name.
      */
-    surname?: string;
-    nationality?: Country;
+    surname?: string | undefined;
+    nationality?: Country | undefined;
     /**
      * Personal code.
      */
-    code?: string;
+    code?: string | undefined;
 };
 
 /**
@@ -1097,38 +1097,38 @@ export type RegistrationParameters = {
     /**
      * Scopes that the later token will ask for.
      */
-    scopes?: Array<string>;
+    scopes?: Array<string> | undefined;
     /**
      * Template of the link in the SMS.
      */
-    phone_link?: string;
+    phone_link?: string | undefined;
     /**
      * Template of the link in the e-mail.
      */
-    email_link?: string;
+    email_link?: string | undefined;
 };
 
 /**
  * The user to register, by phone number or e-mail address.
  */
 export type RegisterUserRequest = {
-    phone?: PhoneNumber;
-    email?: EmailAddress;
+    phone?: PhoneNumber | undefined;
+    email?: EmailAddress | undefined;
     /**
      * Language of the user, ISO 639-1.
      */
-    locale?: string;
-    identity?: RegistrationIdentity;
-    credentials?: RegistrationCredentials;
-    parameters?: RegistrationParameters;
+    locale?: string | undefined;
+    identity?: RegistrationIdentity | undefined;
+    credentials?: RegistrationCredentials | undefined;
+    parameters?: RegistrationParameters | undefined;
 };
 
 /**
  * Whose password to reset, by e-mail address or phone number.
  */
 export type StartPasswordResetRequest = {
-    email?: EmailAddress;
-    phone?: PhoneNumber;
+    email?: EmailAddress | undefined;
+    phone?: PhoneNumber | undefined;
     /**
      * Proof of who the user is, needed after the refusal `identity_required`.
      */
@@ -1137,7 +1137,7 @@ export type StartPasswordResetRequest = {
          * Personal code.
          */
         code: string;
-    };
+    } | undefined;
     /**
      * Settings of the message that carries the code.
      */
@@ -1145,16 +1145,16 @@ export type StartPasswordResetRequest = {
         /**
          * A code that the client passes along. Its use is not known.
          */
-        code?: string;
+        code?: string | undefined;
         /**
          * Template of the link in the SMS.
          */
-        phone_link?: string;
+        phone_link?: string | undefined;
         /**
          * Template of the link in the e-mail.
          */
-        email_link?: string;
-    };
+        email_link?: string | undefined;
+    } | undefined;
 };
 
 /**
@@ -1171,7 +1171,7 @@ export type EmailMessageParameters = {
     /**
      * Template of the link in the e-mail.
      */
-    email_link?: string;
+    email_link?: string | undefined;
 };
 
 /**
@@ -1179,7 +1179,7 @@ export type EmailMessageParameters = {
  */
 export type AssignEmailRequest = {
     email: EmailAddress;
-    parameters?: EmailMessageParameters;
+    parameters?: EmailMessageParameters | undefined;
 };
 
 /**
@@ -1240,11 +1240,11 @@ export type UserIdentity = {
      * Family name.
      */
     surname: string;
-    nationality?: Country;
+    nationality?: Country | undefined;
     /**
      * Personal code.
      */
-    code?: string;
+    code?: string | undefined;
 };
 
 /**
@@ -1284,11 +1284,11 @@ export type PhoneMessageParameters = {
     /**
      * Template of the link in the SMS.
      */
-    phone_link?: string;
+    phone_link?: string | undefined;
     /**
      * Scopes that the later token will ask for.
      */
-    scopes?: Array<string>;
+    scopes?: Array<string> | undefined;
 };
 
 /**
@@ -1296,7 +1296,7 @@ export type PhoneMessageParameters = {
  */
 export type AssignPhoneRequest = {
     phone: PhoneNumber;
-    parameters?: PhoneMessageParameters;
+    parameters?: PhoneMessageParameters | undefined;
 };
 
 /**
@@ -1323,7 +1323,7 @@ export type UserPosition = {
      * Longitude in degrees.
      */
     lng: number;
-    type?: UserPositionType;
+    type?: UserPositionType | undefined;
 };
 
 /**
@@ -1354,19 +1354,19 @@ export type UserService = {
     /**
      * Name to show.
      */
-    title?: string;
+    title?: string | undefined;
     /**
      * What can be done with the service. The values are not known.
      */
-    actions?: Array<string>;
+    actions?: Array<string> | undefined;
     /**
      * When the user got the service, Unix seconds.
      */
-    added?: UnixSeconds;
+    added?: UnixSeconds | undefined;
     /**
      * A page about the service.
      */
-    url?: string;
+    url?: string | undefined;
 };
 
 /**
@@ -1438,7 +1438,7 @@ export type CurrencyBalance = {
     /**
      * What can be spent, exactly.
      */
-    at_disposal_decimal?: Decimal;
+    at_disposal_decimal?: Decimal | undefined;
     /**
      * What is held for payments that are not finished, in cents.
      */
@@ -1446,11 +1446,11 @@ export type CurrencyBalance = {
     /**
      * What is held for payments that are not finished, exactly.
      */
-    reserved_decimal?: Decimal;
+    reserved_decimal?: Decimal | undefined;
     /**
      * The same, in the currency of `convert_to`.
      */
-    converted?: ConvertedBalance;
+    converted?: ConvertedBalance | undefined;
 };
 
 /**
@@ -1485,19 +1485,19 @@ export type Favourite = {
     /**
      * Name to show.
      */
-    display_name?: string;
+    display_name?: string | undefined;
     /**
      * Account number or IBAN.
      */
-    account_number?: string;
+    account_number?: string | undefined;
     /**
      * Id of the wallet.
      */
-    wallet_id?: Id;
+    wallet_id?: Id | undefined;
     /**
      * Id of the user.
      */
-    user_id?: Id;
+    user_id?: Id | undefined;
     [key: string]: unknown;
 };
 
@@ -1539,47 +1539,47 @@ export type OtherParty = {
     /**
      * Name to show.
      */
-    display_name?: string;
+    display_name?: string | undefined;
     /**
      * Full name.
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * Personal or company code.
      */
-    code?: string;
+    code?: string | undefined;
     /**
      * Account number or IBAN.
      */
-    account_number?: string;
+    account_number?: string | undefined;
     /**
      * Code of the bank.
      */
-    bic?: string;
+    bic?: string | undefined;
     /**
      * Id of the wallet.
      */
-    wallet_id?: Id;
+    wallet_id?: Id | undefined;
     /**
      * Id of the user.
      */
-    user_id?: Id;
+    user_id?: Id | undefined;
     /**
      * Id of the owner.
      */
-    owner_id?: Id;
+    owner_id?: Id | undefined;
     /**
      * Phone number, digits with the country code.
      */
-    phone?: string;
+    phone?: string | undefined;
     /**
      * E-mail address.
      */
-    email?: string;
+    email?: string | undefined;
     /**
      * IBANs of the account.
      */
-    ibans?: Array<Iban>;
+    ibans?: Array<Iban> | undefined;
 };
 
 /**
@@ -1597,7 +1597,7 @@ export type PendingPayment = {
     /**
      * Amount, exactly.
      */
-    amount_decimal?: Decimal;
+    amount_decimal?: Decimal | undefined;
     currency: Currency;
     /**
      * What it is for.
@@ -1612,24 +1612,24 @@ export type PendingPayment = {
     /**
      * When it was made, Unix seconds.
      */
-    date?: UnixSeconds;
+    date?: UnixSeconds | undefined;
     /**
      * When it lapses, Unix seconds.
      */
-    valid_until?: UnixSeconds;
+    valid_until?: UnixSeconds | undefined;
     /**
      * The password that releases it, shown to the sender.
      */
-    password?: string;
+    password?: string | undefined;
     /**
      * Id of the transfer behind it.
      */
-    transfer_id?: Id;
+    transfer_id?: Id | undefined;
     /**
      * Key of the transaction behind it.
      */
-    transaction_key?: string;
-    other_party?: OtherParty;
+    transaction_key?: string | undefined;
+    other_party?: OtherParty | undefined;
 };
 
 /**
@@ -1662,7 +1662,7 @@ export type StatementType = 'transfer' | 'commission' | 'currency' | 'tax' | 're
  * Money that is held in the wallet for a payment that is not finished. The amount is never negative.
  */
 export type ReservationStatement = {
-    type?: StatementType;
+    type?: StatementType | undefined;
     /**
      * Amount in cents.
      */
@@ -1670,26 +1670,26 @@ export type ReservationStatement = {
     /**
      * Amount, exactly.
      */
-    amount_decimal?: Decimal;
+    amount_decimal?: Decimal | undefined;
     currency: Currency;
     /**
      * What it is for.
      */
-    details?: string;
+    details?: string | undefined;
     /**
      * Reference number of the payment.
      */
-    reference_number?: string;
+    reference_number?: string | undefined;
     /**
      * When it was held, Unix seconds.
      */
     date: UnixSeconds;
-    other_party?: OtherParty;
+    other_party?: OtherParty | undefined;
     /**
      * Id of the transfer behind it.
      */
-    transfer_id?: Id;
-    direction?: Direction;
+    transfer_id?: Id | undefined;
+    direction?: Direction | undefined;
 };
 
 /**
@@ -1718,7 +1718,7 @@ export type Statement = {
     /**
      * Amount, exactly.
      */
-    amount_decimal?: Decimal;
+    amount_decimal?: Decimal | undefined;
     currency: Currency;
     direction: Direction;
     /**
@@ -1728,25 +1728,25 @@ export type Statement = {
     /**
      * What it was for.
      */
-    details?: string;
-    type?: StatementType;
+    details?: string | undefined;
+    type?: StatementType | undefined;
     /**
      * Id of the transfer behind it.
      */
-    transfer_id?: Id;
+    transfer_id?: Id | undefined;
     /**
      * Reference number of the payment.
      */
-    reference_number?: string;
+    reference_number?: string | undefined;
     /**
      * Number of the account that it belongs to.
      */
-    account_number?: string;
-    other_party?: OtherParty;
+    account_number?: string | undefined;
+    other_party?: OtherParty | undefined;
     /**
      * IBANs of the account that it belongs to.
      */
-    ibans?: Array<Iban>;
+    ibans?: Array<Iban> | undefined;
 };
 
 /**
@@ -1756,11 +1756,11 @@ export type CursorMetadata = {
     /**
      * Rows in the whole list.
      */
-    total?: number;
+    total?: number | undefined;
     /**
      * Rows before the page.
      */
-    offset?: number;
+    offset?: number | undefined;
     /**
      * Rows of a page at the most.
      */
@@ -1768,11 +1768,11 @@ export type CursorMetadata = {
     /**
      * Whether rows follow the page.
      */
-    has_next?: boolean;
+    has_next?: boolean | undefined;
     /**
      * Whether rows precede the page.
      */
-    has_previous?: boolean;
+    has_previous?: boolean | undefined;
     /**
      * Cursors of the pages beside this one.
      */
@@ -1780,12 +1780,12 @@ export type CursorMetadata = {
         /**
          * For the page that precedes, sent as `before`.
          */
-        before?: string;
+        before?: string | undefined;
         /**
          * For the page that follows, sent as `after`.
          */
-        after?: string;
-    };
+        after?: string | undefined;
+    } | undefined;
 };
 
 /**
@@ -1815,6 +1815,16 @@ export type SufficientAmount = {
 export type WalletMap = {
     [key: string]: WalletEntity;
 };
+
+/**
+ * A scope as it is asked for. With `_optional` a person may leave it out, and is not made to act for it now.
+ */
+export type RequestedScope = 'email' | 'email_offline' | 'phone' | 'phone_offline' | 'phone_confirmation' | 'phone_confirmation_offline' | 'address' | 'address_offline' | 'full_name' | 'full_name_offline' | 'identity' | 'identity_offline' | 'dob' | 'dob_offline' | 'gender' | 'gender_offline' | 'identification_level' | 'identification_level_offline' | 'identification_data' | 'identification_data_offline' | 'user_info' | 'wallet_list' | 'wallet_list_offline' | 'pep' | 'services' | 'services_offline' | 'user_position' | 'user_position_offline' | 'avatar' | 'avatar_offline' | 'projects' | 'projects_offline' | 'balance' | 'balance_offline' | 'check_has_sufficient_balance' | 'statements' | 'statements_offline' | 'recent_statements' | 'incoming_payments' | 'incoming_payments_offline' | 'outgoing_payments' | 'outgoing_payments_offline' | 'favourites' | 'favourites_offline' | 'manage_account' | 'manage_account_offline' | 'cards' | 'cards_offline' | 'email_optional' | 'email_offline_optional' | 'phone_optional' | 'phone_offline_optional' | 'phone_confirmation_optional' | 'phone_confirmation_offline_optional' | 'address_optional' | 'address_offline_optional' | 'full_name_optional' | 'full_name_offline_optional' | 'identity_optional' | 'identity_offline_optional' | 'dob_optional' | 'dob_offline_optional' | 'gender_optional' | 'gender_offline_optional' | 'identification_level_optional' | 'identification_level_offline_optional' | 'identification_data_optional' | 'identification_data_offline_optional' | 'user_info_optional' | 'wallet_list_optional' | 'wallet_list_offline_optional' | 'pep_optional' | 'services_optional' | 'services_offline_optional' | 'user_position_optional' | 'user_position_offline_optional' | 'avatar_optional' | 'avatar_offline_optional' | 'projects_optional' | 'projects_offline_optional' | 'balance_optional' | 'balance_offline_optional' | 'check_has_sufficient_balance_optional' | 'statements_optional' | 'statements_offline_optional' | 'recent_statements_optional' | 'incoming_payments_optional' | 'incoming_payments_offline_optional' | 'outgoing_payments_optional' | 'outgoing_payments_offline_optional' | 'favourites_optional' | 'favourites_offline_optional' | 'manage_account_optional' | 'manage_account_offline_optional' | 'cards_optional' | 'cards_offline_optional';
+
+/**
+ * A scope of higher risk, which is added to a token when it is refreshed, by a code that the person is sent.
+ */
+export type ExtendedScope = 'convert_currency' | 'make_bank_transfers';
 
 /**
  * The access token, which is its public half; its key stays secret.
@@ -2584,20 +2594,20 @@ export type DeleteContactsData = {
         /**
          * E-mail addresses, joined by commas.
          */
-        email?: string;
+        email?: string | undefined;
         /**
          * Phone numbers, digits with the country code, joined by commas.
          */
-        phone?: string;
+        phone?: string | undefined;
         /**
          * Hashes of e-mail addresses, joined by commas; each is the SHA-1 of the address in lower case, in hexadecimal.
          */
-        email_hash?: string;
+        email_hash?: string | undefined;
         /**
          * Hashes of phone numbers, joined by commas; each is the SHA-1 of the number's digits, in hexadecimal.
          */
-        phone_hash?: string;
-    };
+        phone_hash?: string | undefined;
+    } | undefined;
     url: '/rest/v1/contact-book/{contactBookId}/contacts';
 };
 
@@ -2901,8 +2911,8 @@ export type CreateFacePhotoData = {
         /**
          * Language of the texts in the answer.
          */
-        'Accept-Language'?: string;
-    };
+        'Accept-Language'?: string | undefined;
+    } | undefined;
     path: {
         /**
          * Id of the identification request.
@@ -3299,11 +3309,11 @@ export type FindUserData = {
         /**
          * The user with this confirmed e-mail address.
          */
-        email?: EmailAddress;
+        email?: EmailAddress | undefined;
         /**
          * The user with this confirmed phone number.
          */
-        phone?: PhoneNumber;
+        phone?: PhoneNumber | undefined;
         /**
          * The person with this personal code, sent as `person_code[lt]=…`, where `lt` is the nationality (ISO 3166-1 alpha-2). Needs the
          * client permission `search_by_person_code`. One of the vendor's own programs sends the code as plain `person_code` and the
@@ -3312,8 +3322,8 @@ export type FindUserData = {
          */
         person_code?: {
             [key: string]: string;
-        };
-    };
+        } | undefined;
+    } | undefined;
     url: '/rest/v1/user';
 };
 
@@ -4201,8 +4211,8 @@ export type ListIdentificationRequestsData = {
         /**
          * Language of the texts in the answer.
          */
-        'Accept-Language'?: string;
-    };
+        'Accept-Language'?: string | undefined;
+    } | undefined;
     path: {
         /**
          * The user's id, or `me` for the user who granted the token.
@@ -4213,24 +4223,24 @@ export type ListIdentificationRequestsData = {
         /**
          * Only requests in these states; the parameter is repeated for each.
          */
-        'statuses[]'?: Array<IdentificationStatus>;
+        'statuses[]'?: Array<IdentificationStatus> | undefined;
         /**
          * Field to order by. The names are not known.
          */
-        order_by?: string;
+        order_by?: string | undefined;
         /**
          * Whether the order rises or falls.
          */
-        order_direction?: SortDirection;
+        order_direction?: SortDirection | undefined;
         /**
          * Rows of a page at the most. What the server takes when it is left out, and the greatest value, are not known.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * Rows to leave out before the page. Not together with a cursor.
          */
-        offset?: number;
-    };
+        offset?: number | undefined;
+    } | undefined;
     url: '/rest/v1/user/{userId}/identification-requests';
 };
 
@@ -4814,8 +4824,8 @@ export type ListProjectsData = {
         /**
          * Fields to show, joined by commas. The syntax beyond names is not known.
          */
-        fields?: string;
-    };
+        fields?: string | undefined;
+    } | undefined;
     url: '/rest/v1/user/{userId}/projects';
 };
 
@@ -5083,8 +5093,8 @@ export type ListWalletsData = {
         /**
          * Also lists wallets that are not active.
          */
-        inactive_included?: boolean;
-    };
+        inactive_included?: boolean | undefined;
+    } | undefined;
     url: '/rest/v1/user/{userId}/wallets';
 };
 
@@ -5147,35 +5157,35 @@ export type FindWalletData = {
         /**
          * The wallet whose account has this number.
          */
-        account_number?: string;
+        account_number?: string | undefined;
         /**
          * The wallet for which this barcode was generated.
          */
-        barcode?: string;
+        barcode?: string | undefined;
         /**
          * The wallet that a card is related to, sent as `card[issuer]=number`, for example `card[paysera]=5487001122`. The issuer is a key such as `paysera`.
          */
         card?: {
             [key: string]: string;
-        };
+        } | undefined;
         /**
          * The wallet of the company with this code, sent as `company_code[lt]=…`, where `lt` is the country of registration (ISO 3166-1 alpha-2).
          */
         company_code?: {
             [key: string]: string;
-        };
+        } | undefined;
         /**
          * The user with this confirmed e-mail address.
          */
-        email?: EmailAddress;
+        email?: EmailAddress | undefined;
         /**
          * The wallet of the vehicle with this licence plate, letters and digits only.
          */
-        licence_plate?: string;
+        licence_plate?: string | undefined;
         /**
          * The wallet with this NFC identifier.
          */
-        nfc?: string;
+        nfc?: string | undefined;
         /**
          * The person with this personal code, sent as `person_code[lt]=…`, where `lt` is the nationality (ISO 3166-1 alpha-2). Needs the
          * client permission `search_by_person_code`. One of the vendor's own programs sends the code as plain `person_code` and the
@@ -5184,16 +5194,16 @@ export type FindWalletData = {
          */
         person_code?: {
             [key: string]: string;
-        };
+        } | undefined;
         /**
          * The user with this confirmed phone number.
          */
-        phone?: PhoneNumber;
+        phone?: PhoneNumber | undefined;
         /**
          * The wallet of the user with this id.
          */
-        user_id?: Id;
-    };
+        user_id?: Id | undefined;
+    } | undefined;
     url: '/rest/v1/wallet';
 };
 
@@ -5256,35 +5266,35 @@ export type FindWalletBarcodeData = {
         /**
          * The wallet whose account has this number.
          */
-        account_number?: string;
+        account_number?: string | undefined;
         /**
          * The wallet for which this barcode was generated.
          */
-        barcode?: string;
+        barcode?: string | undefined;
         /**
          * The wallet that a card is related to, sent as `card[issuer]=number`, for example `card[paysera]=5487001122`. The issuer is a key such as `paysera`.
          */
         card?: {
             [key: string]: string;
-        };
+        } | undefined;
         /**
          * The wallet of the company with this code, sent as `company_code[lt]=…`, where `lt` is the country of registration (ISO 3166-1 alpha-2).
          */
         company_code?: {
             [key: string]: string;
-        };
+        } | undefined;
         /**
          * The user with this confirmed e-mail address.
          */
-        email?: EmailAddress;
+        email?: EmailAddress | undefined;
         /**
          * The wallet of the vehicle with this licence plate, letters and digits only.
          */
-        licence_plate?: string;
+        licence_plate?: string | undefined;
         /**
          * The wallet with this NFC identifier.
          */
-        nfc?: string;
+        nfc?: string | undefined;
         /**
          * The person with this personal code, sent as `person_code[lt]=…`, where `lt` is the nationality (ISO 3166-1 alpha-2). Needs the
          * client permission `search_by_person_code`. One of the vendor's own programs sends the code as plain `person_code` and the
@@ -5293,16 +5303,16 @@ export type FindWalletBarcodeData = {
          */
         person_code?: {
             [key: string]: string;
-        };
+        } | undefined;
         /**
          * The user with this confirmed phone number.
          */
-        phone?: PhoneNumber;
+        phone?: PhoneNumber | undefined;
         /**
          * The wallet of the user with this id.
          */
-        user_id?: Id;
-    };
+        user_id?: Id | undefined;
+    } | undefined;
     url: '/rest/v1/wallet/barcode';
 };
 
@@ -5498,16 +5508,16 @@ export type GetWalletBalanceData = {
         /**
          * Currency into which each balance is converted beside its own, ISO 4217.
          */
-        convert_to?: Currency;
+        convert_to?: Currency | undefined;
         /**
          * Also lists currencies whose balance is zero, among them retired or artificial codes.
          */
-        show_historical_currencies?: boolean;
+        show_historical_currencies?: boolean | undefined;
         /**
          * Also lists the currency of `convert_to` when the wallet has none of it.
          */
-        include_convert_to_currency?: boolean;
-    };
+        include_convert_to_currency?: boolean | undefined;
+    } | undefined;
     url: '/rest/v1/wallet/{walletId}/balance';
 };
 
@@ -5707,12 +5717,12 @@ export type ListFavouritesData = {
         /**
          * Rows of a page at the most. What the server takes when it is left out, and the greatest value, are not known.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * Rows to leave out before the page. Not together with a cursor.
          */
-        offset?: number;
-    };
+        offset?: number | undefined;
+    } | undefined;
     url: '/rest/v1/wallet/{walletId}/favourites';
 };
 
@@ -5928,20 +5938,20 @@ export type ListPendingPaymentsData = {
         /**
          * Only payments of this kind.
          */
-        type?: PendingPaymentType;
+        type?: PendingPaymentType | undefined;
         /**
          * Only incoming or only outgoing payments.
          */
-        direction?: Direction;
+        direction?: Direction | undefined;
         /**
          * Rows of a page at the most. What the server takes when it is left out, and the greatest value, are not known.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * Rows to leave out before the page. Not together with a cursor.
          */
-        offset?: number;
-    };
+        offset?: number | undefined;
+    } | undefined;
     url: '/rest/v1/wallet/{walletId}/pending-payments';
 };
 
@@ -6009,12 +6019,12 @@ export type GetBalanceReceiptData = {
         /**
          * Language of the text, ISO 639-1.
          */
-        locale?: string;
+        locale?: string | undefined;
         /**
          * Symbols of a line.
          */
-        width?: number;
-    };
+        width?: number | undefined;
+    } | undefined;
     url: '/rest/v1/wallet/{walletId}/receipt/balance';
 };
 
@@ -6082,20 +6092,20 @@ export type ListReservationStatementsData = {
         /**
          * Rows of a page at the most. What the server takes when it is left out, and the greatest value, are not known.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * Rows to leave out before the page. Not together with a cursor.
          */
-        offset?: number;
+        offset?: number | undefined;
         /**
          * Field to order by. The names are not known.
          */
-        order_by?: string;
+        order_by?: string | undefined;
         /**
          * Whether the order rises or falls.
          */
-        order_direction?: SortDirection;
-    };
+        order_direction?: SortDirection | undefined;
+    } | undefined;
     url: '/rest/v1/wallet/{walletId}/reservation-statements';
 };
 
@@ -6163,48 +6173,48 @@ export type ListStatementsData = {
         /**
          * Only statements in these currencies; ISO 4217 codes joined by commas.
          */
-        currency?: string;
+        currency?: string | undefined;
         /**
          * Only incoming or only outgoing statements.
          */
-        direction?: Direction;
+        direction?: Direction | undefined;
         /**
          * Only statements whose details contain this text.
          */
-        text?: string;
+        text?: string | undefined;
         /**
          * Earliest time, Unix seconds. Taken as inclusive.
          */
-        from?: UnixSeconds;
+        from?: UnixSeconds | undefined;
         /**
          * Latest time, Unix seconds. Taken as inclusive; may equal `from`.
          */
-        to?: UnixSeconds;
+        to?: UnixSeconds | undefined;
         /**
          * Rows of a page, 200 at the most.
          */
-        limit?: number;
+        limit?: number | undefined;
         /**
          * Rows to leave out before the page. Not together with a cursor.
          */
-        offset?: number;
+        offset?: number | undefined;
         /**
          * The page that follows this cursor, which is `_metadata.cursors.after` of the page before. Opaque.
          */
-        after?: string;
+        after?: string | undefined;
         /**
          * The page that precedes this cursor, which is `_metadata.cursors.before` of the page after. Opaque.
          */
-        before?: string;
+        before?: string | undefined;
         /**
          * Field to order by. The names are not known.
          */
-        order_by?: string;
+        order_by?: string | undefined;
         /**
          * Whether the order rises or falls.
          */
-        order_direction?: SortDirection;
-    };
+        order_direction?: SortDirection | undefined;
+    } | undefined;
     url: '/rest/v1/wallet/{walletId}/statements';
 };
 
@@ -6340,24 +6350,24 @@ export type FindWalletsData = {
         /**
          * E-mail addresses, joined by commas.
          */
-        email?: string;
+        email?: string | undefined;
         /**
          * Phone numbers, digits with the country code, joined by commas.
          */
-        phone?: string;
+        phone?: string | undefined;
         /**
          * Hashes of e-mail addresses, joined by commas; each is the SHA-1 of the address in lower case, in hexadecimal.
          */
-        email_hash?: string;
+        email_hash?: string | undefined;
         /**
          * Hashes of phone numbers, joined by commas; each is the SHA-1 of the number's digits, in hexadecimal.
          */
-        phone_hash?: string;
+        phone_hash?: string | undefined;
         /**
          * Wallets of the answer at the most.
          */
-        limit?: number;
-    };
+        limit?: number | undefined;
+    } | undefined;
     url: '/rest/v1/wallets';
 };
 

@@ -9,18 +9,6 @@ import * as z from 'zod/mini';
 export const zEmailAddress = z.email().check(z.minLength(3), z.maxLength(255));
 
 /**
- * The parameters of an authorization request, and what the client already knows of the user.
- */
-export const zCreateSessionRequest = z.object({
-    response_type: z.literal('code'),
-    client_id: z.string().check(z.minLength(1)),
-    redirect_uri: z.url(),
-    scope: z.optional(z.string()),
-    state: z.optional(z.string()),
-    'user[email]': z.optional(zEmailAddress)
-});
-
-/**
  * What went wrong, for code to branch on. New codes may appear.
  */
 export const zErrorCode = z.union([
@@ -90,46 +78,6 @@ export const zAuthorizationCodeGrant = z.object({
     code: z.string().check(z.minLength(1)),
     redirect_uri: z.optional(z.url())
 });
-
-/**
- * Exchanges a refresh token for the next token.
- */
-export const zRefreshTokenGrant = z.object({
-    grant_type: z.literal('refresh_token'),
-    refresh_token: z.string().check(z.minLength(1)),
-    scope: z.optional(z.string()),
-    code: z.optional(z.string())
-});
-
-/**
- * Exchanges a refresh token for an inactive token. The token before it stays good until the new one is activated.
- */
-export const zRefreshTokenWithActivationGrant = z.object({
-    grant_type: z.literal('refresh_token_with_activation'),
-    refresh_token: z.string().check(z.minLength(1)),
-    scope: z.optional(z.string()),
-    code: z.optional(z.string())
-});
-
-/**
- * Exchanges a user's name and password. Needs the client permission `use_password_grant`.
- */
-export const zPasswordGrant = z.object({
-    grant_type: z.literal('password'),
-    username: z.string().check(z.minLength(1)),
-    password: z.string().check(z.minLength(1)),
-    scope: z.optional(z.string())
-});
-
-/**
- * The form of a token request, by grant.
- */
-export const zTokenRequest = z.discriminatedUnion('grant_type', [
-    zAuthorizationCodeGrant,
-    zRefreshTokenGrant,
-    zRefreshTokenWithActivationGrant,
-    zPasswordGrant
-]);
 
 /**
  * An access token, which is a MAC credential.
@@ -1087,6 +1035,165 @@ export const zSufficientAmount = z.object({
  * Wallets by the e-mail address, phone number or hash that found them. What was not found is left out.
  */
 export const zWalletMap = z.record(z.string(), zWalletEntity);
+
+/**
+ * A scope as it is asked for. With `_optional` a person may leave it out, and is not made to act for it now.
+ */
+export const zRequestedScope = z.enum([
+    'email',
+    'email_offline',
+    'phone',
+    'phone_offline',
+    'phone_confirmation',
+    'phone_confirmation_offline',
+    'address',
+    'address_offline',
+    'full_name',
+    'full_name_offline',
+    'identity',
+    'identity_offline',
+    'dob',
+    'dob_offline',
+    'gender',
+    'gender_offline',
+    'identification_level',
+    'identification_level_offline',
+    'identification_data',
+    'identification_data_offline',
+    'user_info',
+    'wallet_list',
+    'wallet_list_offline',
+    'pep',
+    'services',
+    'services_offline',
+    'user_position',
+    'user_position_offline',
+    'avatar',
+    'avatar_offline',
+    'projects',
+    'projects_offline',
+    'balance',
+    'balance_offline',
+    'check_has_sufficient_balance',
+    'statements',
+    'statements_offline',
+    'recent_statements',
+    'incoming_payments',
+    'incoming_payments_offline',
+    'outgoing_payments',
+    'outgoing_payments_offline',
+    'favourites',
+    'favourites_offline',
+    'manage_account',
+    'manage_account_offline',
+    'cards',
+    'cards_offline',
+    'email_optional',
+    'email_offline_optional',
+    'phone_optional',
+    'phone_offline_optional',
+    'phone_confirmation_optional',
+    'phone_confirmation_offline_optional',
+    'address_optional',
+    'address_offline_optional',
+    'full_name_optional',
+    'full_name_offline_optional',
+    'identity_optional',
+    'identity_offline_optional',
+    'dob_optional',
+    'dob_offline_optional',
+    'gender_optional',
+    'gender_offline_optional',
+    'identification_level_optional',
+    'identification_level_offline_optional',
+    'identification_data_optional',
+    'identification_data_offline_optional',
+    'user_info_optional',
+    'wallet_list_optional',
+    'wallet_list_offline_optional',
+    'pep_optional',
+    'services_optional',
+    'services_offline_optional',
+    'user_position_optional',
+    'user_position_offline_optional',
+    'avatar_optional',
+    'avatar_offline_optional',
+    'projects_optional',
+    'projects_offline_optional',
+    'balance_optional',
+    'balance_offline_optional',
+    'check_has_sufficient_balance_optional',
+    'statements_optional',
+    'statements_offline_optional',
+    'recent_statements_optional',
+    'incoming_payments_optional',
+    'incoming_payments_offline_optional',
+    'outgoing_payments_optional',
+    'outgoing_payments_offline_optional',
+    'favourites_optional',
+    'favourites_offline_optional',
+    'manage_account_optional',
+    'manage_account_offline_optional',
+    'cards_optional',
+    'cards_offline_optional'
+]);
+
+/**
+ * The parameters of an authorization request, and what the client already knows of the user.
+ */
+export const zCreateSessionRequest = z.object({
+    response_type: z.literal('code'),
+    client_id: z.string().check(z.minLength(1)),
+    redirect_uri: z.url(),
+    scope: z.optional(z.array(zRequestedScope)),
+    state: z.optional(z.string()),
+    'user[email]': z.optional(zEmailAddress)
+});
+
+/**
+ * Exchanges a user's name and password. Needs the client permission `use_password_grant`.
+ */
+export const zPasswordGrant = z.object({
+    grant_type: z.literal('password'),
+    username: z.string().check(z.minLength(1)),
+    password: z.string().check(z.minLength(1)),
+    scope: z.optional(z.array(zRequestedScope))
+});
+
+/**
+ * A scope of higher risk, which is added to a token when it is refreshed, by a code that the person is sent.
+ */
+export const zExtendedScope = z.enum(['convert_currency', 'make_bank_transfers']);
+
+/**
+ * Exchanges a refresh token for the next token.
+ */
+export const zRefreshTokenGrant = z.object({
+    grant_type: z.literal('refresh_token'),
+    refresh_token: z.string().check(z.minLength(1)),
+    scope: z.optional(z.array(z.union([zRequestedScope, zExtendedScope]))),
+    code: z.optional(z.string())
+});
+
+/**
+ * Exchanges a refresh token for an inactive token. The token before it stays good until the new one is activated.
+ */
+export const zRefreshTokenWithActivationGrant = z.object({
+    grant_type: z.literal('refresh_token_with_activation'),
+    refresh_token: z.string().check(z.minLength(1)),
+    scope: z.optional(z.array(z.union([zRequestedScope, zExtendedScope]))),
+    code: z.optional(z.string())
+});
+
+/**
+ * The form of a token request, by grant.
+ */
+export const zTokenRequest = z.discriminatedUnion('grant_type', [
+    zAuthorizationCodeGrant,
+    zRefreshTokenGrant,
+    zRefreshTokenWithActivationGrant,
+    zPasswordGrant
+]);
 
 /**
  * The access token, which is its public half; its key stays secret.

@@ -25,9 +25,14 @@ export interface WrittenBody {
  */
 export type BodyWriter = (body: unknown, operation: string) => WrittenBody | undefined;
 
-/** Writes the fields of a form. */
+/** Writes the fields of a form: a list as its elements joined by spaces, as OAuth has its scopes. */
 export const writeForm: BodyWriter = (body) => {
-  const text = serializeQuery('body', body);
+  assertPlainObject('body', body);
+  const fields = Object.entries(body).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join(' ') : value,
+  ]);
+  const text = serializeQuery('body', Object.fromEntries(fields));
   return text === '' ? undefined : { bytes: utf8(text) };
 };
 

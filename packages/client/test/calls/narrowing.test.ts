@@ -9,7 +9,7 @@ const pieces = {
     const wallet = createWallet({ scopes: ['email', 'balance'] });
     await wallet.getWalletBalance({ walletId: 'me' });
     const user = await wallet.getUser({ userId: 'me' });
-    export const narrowed: Same<typeof user, { id: number; email?: string }> = true;
+    export const narrowed: Same<typeof user, { id: number; email?: string | undefined }> = true;
     user.dob;
     await wallet.listStatements({ walletId: 'me' });
     const { listStatements } = wallet;
@@ -56,7 +56,7 @@ const pieces = {
     await wallet.listStatements({ walletId: 7 }, { as: 'client', timeoutMs: 5 });
     const options: RequestOptions = { as: 'client' };
     const narrowed = await wallet.getUser({ userId: 14471 }, options);
-    export const isNarrowed: Same<typeof narrowed, { id: number; email?: string }> = true;
+    export const isNarrowed: Same<typeof narrowed, { id: number; email?: string | undefined }> = true;
     await wallet.listStatements({ walletId: 7 }, options);
     await wallet.getUser({ userId: 14471 }, { as: 'user' });`,
   misspelt: `
@@ -88,7 +88,7 @@ test('with scopes an answer has what they show, and a method that needs another 
     /statements'?.*MissingScope<"recent_statements" \| "statements", ListStatementsParameters>/i;
   expect(of('email-and-balance')).toEqual([
     expect.stringMatching(
-      /^user\.dob; Property 'dob' does not exist on type '\{ id: number; email\?: string; \}'/,
+      /^user\.dob; Property 'dob' does not exist on type '\{ id: number; email\?: string \| undefined; \}'/,
     ),
     expect.stringMatching(missing),
     expect.stringMatching(missing),

@@ -34,7 +34,7 @@ export async function startTarget(options: SandboxOptions = {}, limits: ServeLim
     onError: (error) => defects.push(error),
   });
   const wallet = createWallet({ client, baseUrl: server.url });
-  const token = tokenFrom(await wallet.createToken({ grant_type: 'password', ...person, scope: 'email' }));
+  const token = tokenFrom(await wallet.createToken({ grant_type: 'password', ...person, scope: ['email'] }));
   const sign: Target['sign'] = async (method, target) =>
     (await signMac({ ...token, method, url: `${server.url}${target}` })).header;
   return {

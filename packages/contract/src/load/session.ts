@@ -5,6 +5,7 @@ import {
   type Wallet,
   WalletError,
   type WalletOptions,
+  type RequestedScope,
 } from '@litas/client';
 import { seededClients } from '@litas/sandbox';
 import { client, person } from '../cases/credentials.ts';
@@ -63,7 +64,12 @@ export async function runSession(options: SessionOptions): Promise<SessionOutcom
     });
   };
   const logIn = async (username: string, password: string): Promise<Wallet> => {
-    const request = { grant_type: 'password', username, password, scope: scopes.join(' ') } as const;
+    const request = {
+      grant_type: 'password',
+      username,
+      password,
+      scope: scopes as RequestedScope[],
+    } as const;
     const token = tokenFrom(await createWallet(inWorld).createToken(request));
     return createWallet({ ...inWorld, token, refresh: false });
   };

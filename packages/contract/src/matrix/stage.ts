@@ -6,6 +6,7 @@ import {
   tokenFrom,
   type Wallet,
   type WalletOptions,
+  type RequestedScope,
 } from '@litas/client';
 import { createSandbox, type PlainRequest, type PlainResponse, type Sandbox } from '@litas/sandbox';
 import { client, person } from '../cases/credentials.ts';
@@ -85,12 +86,12 @@ export async function createStage(change = (wallet: Wallet): Wallet => wallet): 
   let changed = false;
 
   const tokenWith = async (scopes: readonly string[]): Promise<Token> => {
-    const scope = scopes.join(' ');
-    const known = tokens.get(scope);
+    const key = scopes.join(' ');
+    const known = tokens.get(key);
     if (known) return known;
-    const request = { grant_type: 'password', ...person, scope } as const;
+    const request = { grant_type: 'password', ...person, scope: scopes as RequestedScope[] } as const;
     const token = tokenFrom(await change(walletFor(sandbox, { client })).createToken(request));
-    tokens.set(scope, token);
+    tokens.set(key, token);
     return token;
   };
 

@@ -1,4 +1,4 @@
-import { createWallet, type Credentials, tokenFrom } from '@litas/client';
+import { createWallet, type Credentials, type RequestedScope, tokenFrom } from '@litas/client';
 import { signMac } from '@litas/client/mac';
 import { createSandbox, seededClients, type Sandbox } from '@litas/sandbox';
 import { client, person } from '../cases/credentials.ts';
@@ -25,7 +25,7 @@ export interface Subject {
 /** Makes a subject. */
 export async function createSubject(): Promise<Subject> {
   const sandbox = createSandbox();
-  const scope = tokenScopesOf(readDescription()).join(' ');
+  const scope = tokenScopesOf(readDescription()) as RequestedScope[];
   const wallet = createWallet({ client, baseUrl: sandbox.origin, fetch: sandbox.fetch });
   const token = tokenFrom(await wallet.createToken({ grant_type: 'password', ...person, scope }));
   let last = '';

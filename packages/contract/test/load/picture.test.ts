@@ -7,7 +7,7 @@ import { imbalances, takePicture } from '../../src/load/picture.ts';
 const sandbox = createSandbox();
 const options = { baseUrl: sandbox.origin, fetch: sandbox.fetch, client };
 const reader = createWallet({ ...options, client: seededClients.staticReader });
-const login = { grant_type: 'password', ...person, scope: 'incoming_payments' } as const;
+const login = { grant_type: 'password', ...person, scope: ['incoming_payments'] } as const;
 const token = tokenFrom(await createWallet(options).createToken(login));
 const before = await takePicture(reader);
 await createWallet({ ...options, token }).providePendingPaymentPassword({

@@ -25,7 +25,7 @@ export interface ExpiredTokenOptions extends ScenarioOptions {
  * server.listen();
  * const client = { id: 'wkVd93h2uS', key: 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU' };
  * const person = { username: 'ona@example.org', password: 'correct-horse-9' };
- * const answer = await createWallet({ client }).createToken({ grant_type: 'password', ...person, scope: 'email' });
+ * const answer = await createWallet({ client }).createToken({ grant_type: 'password', ...person, scope: ['email'] });
  *
  * server.use(expiredToken());
  * const user = await createWallet({ client, token: tokenFrom(answer) }).getUser({ userId: 'me' }); // with a new token

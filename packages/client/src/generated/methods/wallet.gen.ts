@@ -349,7 +349,7 @@ export interface Wallet<S extends Scope = Scope> {
    *   response_type: 'code',
    *   client_id: 'wkVd93h2uS',
    *   redirect_uri: 'http://127.0.0.1:5173/callback',
-   *   scope: 'email balance_offline',
+   *   scope: [ 'email', 'balance_offline' ],
    *   state: 'Yq81mPzT0aLs5RwE',
    *   'user[email]': 'ona@example.org'
    * });
