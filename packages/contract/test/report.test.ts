@@ -65,15 +65,15 @@ test('the time of a check is that of its tests', () => {
 
 test('the table has a row for each operation, aligned', () => {
   const [head = '', server = '', balance = ''] = tableOf(report);
-  expect(server).toMatch(/^getServer +✗ 2\/3 +– +✓ 1 +– +– +– +– +– +0\/4 *$/);
-  expect(balance).toMatch(/^getWalletBalance +✓ 1 +– +– +– +✓ 1 +– +– +– +0\/8 *$/);
-  expect(server.indexOf('0/4')).toBe(head.indexOf('statuses'));
+  expect(server).toMatch(/^getServer +✗ 2\/3 +– +✓ 1 +– +– +– +– +– +0\/5 *$/);
+  expect(balance).toMatch(/^getWalletBalance +✓ 1 +– +– +– +✓ 1 +– +– +– +0\/9 *$/);
+  expect(server.indexOf('0/5')).toBe(head.indexOf('statuses'));
 });
 
 test('the lines at the end say how much holds, how long it took, what tools said, and what was left out', () => {
   expect(text).toMatch(/^prism: client → Prism +1 of 2 operations +50 % +0\.5 s$/m);
   expect(text).toMatch(
-    /^declared statuses, client → sandbox +1 of 12 statuses +9 % of what can be reached; 1 cannot be/m,
+    /^declared statuses, client → sandbox +1 of 14 statuses +7 % of what can be reached; 1 cannot be/m,
   );
   expect(text).toMatch(/^Specmatic +skipped +there is no Java$/m);
   expect(text).toContain('1 violations; the whole run took 61.0 s');
@@ -109,7 +109,7 @@ test('the summary for the docs holds nothing of one run or machine', () => {
   expect(summary.operations[0]).toEqual({
     operationId: 'getServer',
     passed: { prism: 2, sandbox: 1 },
-    statuses: { done: 0, of: 4, unable: 0 },
+    statuses: { done: 0, of: 5, unable: 0 },
   });
   expect(summary.remarks).toEqual([{ count: 2, text: 'is left out: of a reason' }]);
   expect(summary).toEqual(summaryOf({ ...report, runSeconds: 1, tools: [], description: 'b2' }));

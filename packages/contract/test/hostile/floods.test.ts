@@ -111,7 +111,9 @@ test('journals, uploads and kept texts of many worlds stay within their budgets'
       return fetch(request);
     };
     const wallet = createWallet({ client, baseUrl: url, fetch: inWorld });
-    const token = tokenFrom(await wallet.createToken({ grant_type: 'password', ...person, scope: ['email'] }));
+    const token = tokenFrom(
+      await wallet.createToken({ grant_type: 'password', ...person, scope: ['email'] }),
+    );
     for (let count = 0; count < 60; count++) {
       const target = `${url}/rest/v1/user/me/document`;
       const { header } = await signMac({ ...token, method: 'POST', url: target, body: octets });
