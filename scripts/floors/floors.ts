@@ -9,6 +9,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
   'packages/client/src': [
     'generated',
     'errors',
+    'messages',
     'mac',
     'money',
     'options',

@@ -4,6 +4,7 @@ export type { Descriptor, OperationId, Pagination, PathParameterKind } from './g
 export * from './generated/methods/operations.gen.ts';
 export type { CallMeta, CallOptions } from './options/request-options.ts';
 export type { OperationsOptions } from './options/wallet-options.ts';
+export { userMessage } from './messages/user-message.ts';
 export { loggingHooks } from './pipeline/logging-hooks.ts';
 export { observeRequests } from './pipeline/observe-requests.ts';
 export type { Call, CallResult, Client, OperationData, Options, PlacedData } from './transport/client.ts';

@@ -1,9 +1,9 @@
-import { ApiError, type Captcha, OAuthError, WalletError } from '@litas/client';
+import { ApiError, type Captcha, OAuthError, userMessage, WalletError } from '@litas/client';
 import { captchaSentence } from './captcha-sentence.ts';
 import type { Problem, ProblemContext, ProblemDetails } from './problem.ts';
 import { serverDown } from './server-down.ts';
 import { SiteDataError } from './site-data-error.ts';
-import { knownSentences, sentenceForStatus } from './sentences.ts';
+import { knownSentences } from './sentences.ts';
 
 /**
  * Explains an error in our own words, chosen by its code. The server's words are never shown.
@@ -17,7 +17,11 @@ export function explainProblem(error: unknown, context: ProblemContext): Problem
   const details = readDetails(error);
   if (error.code === 'connection') return { ...serverDown(context), details };
   if (hasCaptcha(error)) return { ...captchaSentence(error.captcha, context), details };
-  const sentence = knownSentences(context)[error.code] ?? sentenceForStatus(details.status) ?? unexpected;
+  const sentence = knownSentences(context)[error.code] ?? {
+    title: userMessage(error),
+    advice: 'The details say which code it gave.',
+    action: 'retry',
+  };
   return { ...sentence, details };
 }
 

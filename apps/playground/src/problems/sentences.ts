@@ -78,19 +78,3 @@ const expired: Sentence = {
   action: 'connect',
   ended: true,
 };
-
-/** The sentence for a code that we do not know, by the kind of its status. */
-export function sentenceForStatus(status: number | undefined): Sentence | undefined {
-  if (status === undefined) return undefined;
-  return status >= 500
-    ? {
-        title: 'The server failed.',
-        advice: 'The fault is on its side. Try again in a moment.',
-        action: 'retry',
-      }
-    : {
-        title: 'The API refused this request.',
-        advice: 'The details say which code it gave.',
-        action: 'retry',
-      };
-}
