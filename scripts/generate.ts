@@ -3,7 +3,7 @@
  * With `--check` it writes nothing and fails when the generated code needs to be regenerated.
  */
 import { endWithOutput } from './process/end-with-output.mjs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -33,14 +33,16 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** Generates beside the committed code, which stays as it is when something goes wrong. */
 async function write(): Promise<void> {
-  await generate(await packageConfig(), readDescription(), descriptionHash(), committed);
+  await withFreshCode(async (fresh) => {
+    await rm(committed, { recursive: true, force: true });
+    await cp(fresh, committed, { recursive: true });
+  });
 }
 
 async function check(): Promise<void> {
-  const fresh = await mkdtemp(join(tmpdir(), 'litas-generate-'));
-  try {
-    await generate(await packageConfig(), readDescription(), descriptionHash(), fresh);
+  await withFreshCode(async (fresh) => {
     const differing = await differences(committed, fresh);
     if (differing.length === 0) return;
     console.error(
@@ -48,6 +50,14 @@ async function check(): Promise<void> {
     );
     console.error(`Run: ${commandLine('generate')}, and commit what it changes.`);
     process.exitCode = 1;
+  });
+}
+
+async function withFreshCode(use: (fresh: string) => Promise<void>): Promise<void> {
+  const fresh = await mkdtemp(join(tmpdir(), 'litas-generate-'));
+  try {
+    await generate(await packageConfig(), readDescription(), descriptionHash(), fresh);
+    await use(fresh);
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }

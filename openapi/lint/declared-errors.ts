@@ -11,11 +11,13 @@ interface Options {
   readonly input?: readonly string[];
   /** Of operations with parameters in the path. */
   readonly path?: readonly string[];
+  /** Files in responses/ by the status that they describe. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** Every operation declares the errors that any operation of its kind can respond with. */
 export const declaredErrors: Rule = (options) => {
-  const { always = [], signed = [], input = [], path = [] }: Options = options;
+  const { always = [], signed = [], input = [], path = [], files = {} }: Options = options;
   let item: Node = {};
   return {
     PathItem(node: Node) {
@@ -35,7 +37,7 @@ export const declaredErrors: Rule = (options) => {
       for (const status of wanted) {
         if (status in responses) continue;
         report({
-          message: `Declare the error ${status}: add '${status}' with a $ref into responses/.`,
+          message: `Declare the error ${status}: add '${status}' with a $ref to responses/${files[status] ?? '…'}.`,
           location: location.child('responses').key(),
         });
       }

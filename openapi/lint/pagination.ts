@@ -15,7 +15,11 @@ export const pagination: Rule = () => ({
       const paging = operation['x-pagination'];
       if (!isNode(paging)) {
         if (limited || name.startsWith('list'))
-          report({ message: 'Say how pages go: x-pagination.', location: location.child('operationId') });
+          report({
+            message:
+              'Say how pages go: `x-pagination: { items: FIELD, styles: [cursor, offset] }`, with `styles: []` where the list comes whole.',
+            location: location.child('operationId'),
+          });
         return;
       }
       const place = location.child('x-pagination');

@@ -22,3 +22,14 @@ test('a request without an example is found, unless it is octets', async () => {
   expect(await lintTree('body-example', body('{ type: string }'))).toHaveLength(1);
   expect(await lintTree('body-example', body('{ type: string, format: binary }'))).toEqual([]);
 });
+
+test('an example without a name is found', async () => {
+  const inline = changed(
+    path,
+    '          examples:\n            two:\n              $ref: ../examples/cats.yaml#/TwoCats\n',
+    '          example: { cats: [] }\n',
+  );
+  expect(await lintTree('body-example', inline)).toMatchObject([
+    { message: 'Write `examples`, each with a name, in place of `example`.', file: path },
+  ]);
+});

@@ -6,6 +6,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { missingChangeset } from '../../check/missing-changeset.ts';
 
 const cats = 'get:\n  operationId: listCats\n';
+const remedy =
+  'and no changeset names it. Write one into .changeset/, like those that are there, or run: pnpm changeset';
 const dogs = 'get:\n  operationId: listDogs\n';
 
 /** A repository whose `origin/main` has one operation, with files put into its work tree. */
@@ -42,17 +44,22 @@ test('a change that adds no operation needs none', async () => {
 
 test('a new operation without a changeset is named, with the remedy', async () => {
   expect(await missingChangeset(repository({ 'openapi/paths/dogs.yaml': dogs }))).toBe(
-    'listDogs is new, and no changeset says so. Run: pnpm changeset',
+    `listDogs is new, ${remedy}`,
   );
 });
 
 test('an operation that is gone is named, too', async () => {
   expect(await missingChangeset(repository({ 'openapi/paths/cats.yaml': dogs }))).toBe(
-    'listCats is gone, listDogs is new, and no changeset says so. Run: pnpm changeset',
+    `listCats is gone, listDogs is new, ${remedy}`,
   );
 });
 
 test('a new operation with a changeset is let through', async () => {
-  const files = { 'openapi/paths/dogs.yaml': dogs, '.changeset/dogs.md': 'Dogs.' };
+  const files = { 'openapi/paths/dogs.yaml': dogs, '.changeset/dogs.md': 'All dogs: `listDogs`.' };
   expect(await missingChangeset(repository(files))).toBeUndefined();
+});
+
+test('a changeset of something else does not count', async () => {
+  const files = { 'openapi/paths/dogs.yaml': dogs, '.changeset/birds.md': 'All birds.' };
+  expect(await missingChangeset(repository(files))).toBe(`listDogs is new, ${remedy}`);
 });

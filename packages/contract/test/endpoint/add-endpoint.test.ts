@@ -54,7 +54,7 @@ test('without a changeset, one is asked for', { timeout: minutes }, async () => 
   const outcome = await pnpm('.', 'run', 'changeset:check');
   expect([outcome.code, said(outcome)]).toEqual([
     1,
-    expect.stringContaining('getUserNickname is new, and no changeset says so. Run: pnpm changeset'),
+    expect.stringContaining('getUserNickname is new, and no changeset names it.'),
   ]);
 });
 

@@ -21,3 +21,14 @@ test.each([
 ])('a test that has %s calls an operation', (_, text) => {
   expect(untestedOperations([invented], [text])).toEqual([]);
 });
+
+test.each([
+  [
+    'another method on its path',
+    { ...invented, method: 'PUT' },
+    "call(sandbox, token, '/rest/v1/user/me/nickname')",
+  ],
+  ['a control of the same name', invented, "fetch('/__sandbox/nickname')"],
+])('a test of %s does not call an operation', (_, operation, text) => {
+  expect(untestedOperations([operation], [text])).toHaveLength(1);
+});

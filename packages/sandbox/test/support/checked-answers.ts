@@ -31,10 +31,13 @@ export function checkAnswer(method: string, path: string, status: number, body: 
   const [template] = templates.toSorted((left, right) => parametersOf(left) - parametersOf(right));
   const operation = operations.find((each) => each.path === template && each.method === method);
   if (!operation) return;
-  const response = operation.responses[status] ?? operation.responses['default'];
+  const response = operation.responses[status];
   const schema = jsonSchemaOf(response);
   if (response && !schema && body === undefined) return;
-  if (!schema) throw new Error(`${operation.operationId} answered ${status}, which is not described.`);
+  if (!schema)
+    throw new Error(
+      `${operation.operationId} responded with ${status}, which it does not declare: add '${status}' to its responses.`,
+    );
   const validate = validatorOf(JSON.stringify(schema));
   if (validate(body)) return;
   throw new Error(
