@@ -5607,6 +5607,10 @@ export type RelateCardErrors = {
      */
     406: Error;
     /**
+     * The present state of the thing does not permit this (`invalid_state`).
+     */
+    409: Error;
+    /**
      * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
      */
     429: Error;

@@ -850,7 +850,7 @@ export interface Overrides {
   /** Answers `PUT /rest/v1/wallet/{walletId}/card`: relate a card to a wallet. */
   readonly relateCard: Override<
     RelateCardResponse,
-    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'> & Record<503, 'internal_server_error'>,
+    Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<409, 'invalid_state'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'> & Record<503, 'internal_server_error'>,
     Record<'walletId', string>,
     NonNullable<RelateCardData['body']>
   >;
@@ -1211,7 +1211,7 @@ export const override: Overrides = {
   relateCard: overrideOf(handleRelateCard, {
     status: 200,
     mediaType: 'application/json',
-    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 429: refusals.TooManyRequests, 500: refusals.InternalError, 503: refusals.ServiceUnavailable },
+    refusals: { 400: refusals.BadRequest, 401: refusals.Unauthorized, 403: refusals.Forbidden, 404: refusals.NotFound, 406: refusals.NotAcceptable, 409: refusals.InvalidState, 429: refusals.TooManyRequests, 500: refusals.InternalError, 503: refusals.ServiceUnavailable },
   }),
   deleteWalletDescription: overrideOf(handleDeleteWalletDescription, {
     status: 200,

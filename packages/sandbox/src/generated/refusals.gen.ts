@@ -864,6 +864,7 @@ export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<numb
     "403": "Forbidden",
     "404": "NotFound",
     "406": "NotAcceptable",
+    "409": "InvalidState",
     "429": "TooManyRequests",
     "500": "InternalError",
     "503": "ServiceUnavailable"
