@@ -50,9 +50,12 @@ export const writeJson: BodyWriter = (body) => {
   }
 };
 
-function checked(name: string, value: unknown): unknown {
+function checked(this: unknown, name: string, value: unknown): unknown {
   const option = name || 'body';
   if (Array.isArray(value)) return value.filter((each) => each !== undefined);
+  // A Date, for example, has become text by now, and the API has no times of that form.
+  const given = (this as Readonly<Record<string, unknown>>)[name];
+  if (Object(given) === given) assertPlainObject(option, given);
   if (Object(value) === value) assertPlainObject(option, value);
   else if (value !== undefined && value !== null) textOf(option, value);
   return value;

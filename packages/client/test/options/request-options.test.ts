@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createOperationsClient, getServer, listStatements, type Options } from '../../src/operations.ts';
 import { failureOf, walletAnsweringJson } from '../support/wallet-answering.ts';
 
 test('headers of a call are sent beside the signature', async () => {
@@ -22,6 +23,11 @@ const wrong: [option: string, options: object][] = [
   ['headers', { headers: { 'a b': 'c' } }],
   ['headers', { headers: { a: 'secret\nvalue' } }],
   ['headers', { headers: { Authorization: 'Bearer x' } }],
+  ['headers', { headers: new Headers({ a: 'b' }) }],
+  ['headers', { headers: [['a', 'b']] }],
+  ['headers', { headers: new Map([['a', 'b']]) }],
+  ['retry', { retry: new Map([['limit', 3]]) }],
+  ['request options', new Map([['timeoutMs', 5]])],
   ['timeout', { timeout: 5 }],
 ];
 
@@ -32,3 +38,58 @@ test.for(wrong)('%s cannot be set by %j', async ([option, options]) => {
   expect(String(error)).not.toContain('secret');
   expect(requests).toEqual([]);
 });
+
+test.for(wrong.filter(([option]) => !['timeout', 'request options'].includes(option)))(
+  'a function rejects %s of %j as a method does',
+  async ([option, options]) => {
+    const { headers, signal, ...meta } = options as { headers?: object; signal?: object };
+    const client = createOperationsClient({ fetch: async () => Response.json({}) });
+    const given = {
+      client,
+      ...(headers && { headers }),
+      ...(signal && { signal }),
+      ...(Object.keys(meta).length > 0 && { meta }),
+    };
+    expect(await failureOf(getServer(given as never))).toMatchObject({ name: 'ConfigurationError', option });
+  },
+);
+
+const parameters: [option: string, given: object][] = [
+  ['query', { query: new URLSearchParams('limit=5') }],
+  ['query', { query: new Map([['limit', 5]]) }],
+  ['limit', { query: { limit: Number.NaN } }],
+  ['meta', { meta: new Map([['timeoutMs', 5]]) }],
+];
+
+test.for(parameters)('a function rejects %s of %j, which it would lose', async ([option, given]) => {
+  const client = createOperationsClient({ fetch: async () => Response.json({}) });
+  const options = { client, path: { walletId: 1 }, ...given } as Options as never;
+  expect(await failureOf(listStatements(options))).toMatchObject({ name: 'ConfigurationError', option });
+});
+
+class Search {
+  readonly walletId = 1;
+
+  get limit(): number {
+    return 5;
+  }
+}
+
+test.for([new Map([['walletId', 1]]), new URLSearchParams('walletId=1'), [['walletId', 1]], new Search()])(
+  'a method rejects parameters that are no plain object: %j',
+  async (given) => {
+    const { wallet, requests } = walletAnsweringJson({});
+    expect(await failureOf(wallet.listStatements(given as never))).toMatchObject({ option: 'parameters' });
+    expect(requests).toEqual([]);
+  },
+);
+
+test.for([Number.NaN, Infinity, new Map(), new Date(0), new Date(Number.NaN), () => 1, Symbol('a')])(
+  'a field of a JSON body cannot be %s, as one of a query cannot',
+  async (value) => {
+    const { wallet, requests } = walletAnsweringJson({});
+    const call = wallet.updateWalletDescription({ walletId: 1, description: { text: [value] } as never });
+    expect(await failureOf(call)).toMatchObject({ name: 'ConfigurationError' });
+    expect(requests).toEqual([]);
+  },
+);

@@ -3,9 +3,28 @@ import { ConfigurationError, createWallet, type WalletOptions } from '../../src/
 import { createOperationsClient } from '../../src/operations.ts';
 
 const client = { id: 'wkVd93h2uS', key: 'secret-key' };
+/** The fields of its instances are getters of the class, which a copy of them does not have. */
+class OptionsOfAClass {
+  get timeoutMs(): number {
+    return 5;
+  }
+}
+
+class HooksOfAClass {
+  onRequest(): void {}
+}
+
 const wrong: [option: string, options: unknown][] = [
   ['options', null],
   ['options', 'https://wallet.paysera.com'],
+  ['options', new Map([['client', client]])],
+  ['options', new OptionsOfAClass()],
+  ['retry', { retry: new Map([['limit', 0]]) }],
+  ['hooks', { hooks: new HooksOfAClass() }],
+  ['ext', { ext: new Map([['project_id', 7]]) }],
+  ['ext', { ext: new URLSearchParams('project_id=7') }],
+  ['maxResponseBytes', { maxResponseBytes: -1 }],
+  ['maxResponseBytes', { maxResponseBytes: Infinity }],
   ['clientId', { clientId: 'a' }],
   ['client', { client: null }],
   ['client', { client: 'wkVd93h2uS' }],

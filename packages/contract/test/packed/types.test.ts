@@ -36,13 +36,13 @@ const base = {
   target: 'es2022',
 };
 const settings: [name: string, compiler: string, options: object][] = [
-  ['TypeScript 7, Node', 'typescript-7/bin/tsc', { module: 'nodenext', lib: ['es2022', 'dom'] }],
+  ['TypeScript 7, Node', 'node_modules/typescript-7/bin/tsc', { module: 'nodenext', lib: ['es2022', 'dom'] }],
   [
     'TypeScript 7, bundlers',
-    'typescript-7/bin/tsc',
+    'node_modules/typescript-7/bin/tsc',
     { module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom'] },
   ],
-  ['TypeScript 6, Node', 'typescript/bin/tsc6', { module: 'nodenext', lib: ['es2022', 'dom'] }],
+  ['TypeScript 6, Node', 'node_modules/typescript/bin/tsc6', { module: 'nodenext', lib: ['es2022', 'dom'] }],
 ];
 
 const peers = ['zod', '@tanstack/react-query'];
@@ -64,6 +64,61 @@ test.for(settings)(
   },
 );
 
+/** What a project of Node has that knows no DOM. */
+const nodeProgram = `
+import { createWallet, type ListStatementsResponse, userMessage, WalletError } from '@litas/client';
+import { signMac } from '@litas/client/mac';
+import { formatMoney } from '@litas/client/money';
+import { createOperationsClient, uploadAvatar } from '@litas/client/operations';
+
+const wallet = createWallet();
+export const list = (limit?: number) => wallet.listStatements({ walletId: 'me', limit });
+export const page: ListStatementsResponse = await list();
+export const upload = uploadAvatar({ client: createOperationsClient(), path: { userId: 7 }, body: new Blob(['a']) });
+export const { header } = await signMac({ id: 'a', key: 'b', method: 'GET', url: 'https://wallet.paysera.com/' });
+export const texts: string[] = [header, formatMoney('1', { currency: 'EUR' }), userMessage(new WalletError('timeout', ''))];
+`;
+const compilers = {
+  'TypeScript 5.7': 'packages/contract/node_modules/typescript-oldest/bin/tsc',
+  'TypeScript 7': 'node_modules/typescript-7/bin/tsc',
+};
+const nodeProjects = Object.keys(compilers).flatMap((name) =>
+  [false, true].map((exact) => [name as keyof typeof compilers, exact] as const),
+);
+
+test.for(nodeProjects)(
+  'the declarations serve %s with the library es2022 and the types of Node alone, exactOptionalPropertyTypes %s',
+  async ([name, exactOptionalPropertyTypes]) => {
+    const options = {
+      module: 'nodenext',
+      lib: ['es2022'],
+      types: ['node'],
+      exactOptionalPropertyTypes,
+    };
+    const needs = { peers: ['@types/node'], peersOf: 'contract' };
+    expect(await compile(compilers[name], options, needs, nodeProgram)).toEqual({ code: 0, stdout: '' });
+  },
+);
+
+const sandboxProgram = `
+import { createSandbox, type Sandbox } from '@litas/sandbox';
+import { serve } from '@litas/sandbox/node';
+
+export const sandbox: Sandbox = createSandbox();
+await using server = await serve(sandbox, { port: 0 });
+export const url: string = server.url;
+`;
+
+test("the sandbox's declarations serve TypeScript 5.7 with the library es2022 and the types of Node alone", async () => {
+  const options = { module: 'nodenext', lib: ['es2022'], types: ['node'] };
+  const needs = { peers: ['@types/node', 'zod'], peersOf: 'sandbox' };
+  const result = await compile(compilers['TypeScript 5.7'], options, needs, sandboxProgram, [
+    'client',
+    'sandbox',
+  ]);
+  expect(result).toEqual({ code: 0, stdout: '' });
+});
+
 test('the oldest peers that are tried are those that the manifest allows', async () => {
   const { peerDependencies } = (await pack('client')).manifest;
   const own = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -81,20 +136,22 @@ async function compile(
   compiler: string,
   options: object,
   consumerOptions: Pick<ConsumerOptions, 'peers' | 'peersOf' | 'aliases'>,
+  code = program,
+  names: readonly string[] = ['client'],
 ): Promise<{ code: number | undefined; stdout: string }> {
-  const { contents } = await pack('client');
+  const packages = await Promise.all(names.map(async (name) => (await pack(name)).contents));
   await using consumer = await installed({
-    packages: [contents],
+    packages,
     ...consumerOptions,
     files: {
-      'program.ts': program,
+      'program.ts': code,
       'tsconfig.json': JSON.stringify({
         compilerOptions: { ...base, types: [], ...options },
         files: ['program.ts'],
       }),
     },
   });
-  const tsc = fileURLToPath(new URL(`../../../../node_modules/${compiler}`, import.meta.url));
-  const { code, stdout } = await runNode([tsc, '-p', consumer.folder], { cwd: consumer.folder });
-  return { code, stdout };
+  const tsc = fileURLToPath(new URL(`../../../../${compiler}`, import.meta.url));
+  const ran = await runNode([tsc, '-p', consumer.folder], { cwd: consumer.folder });
+  return { code: ran.code, stdout: ran.stdout };
 }
