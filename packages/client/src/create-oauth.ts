@@ -4,6 +4,7 @@ import { refreshTokens } from './auth/refresh-tokens.ts';
 import { tokenFrom } from './auth/token-from.ts';
 import { refresherOf } from './auth/token-refresher.ts';
 import { createOperationsClient } from './create-operations-client.ts';
+import { isWellFormed } from './errors/assert.ts';
 import { ConfigurationError } from './errors/configuration-error.ts';
 import { OAuthError } from './errors/response-errors.ts';
 import { createSession, createToken, type Descriptor, revokeToken } from './generated/descriptors.gen.ts';
@@ -85,7 +86,7 @@ export function createOAuth(options: WalletOptions): OAuth {
       const body = { ...Object.fromEntries(url.searchParams), 'user[email]': email };
       const session = await send<{ key?: unknown } | undefined>(createSession, { body }, requestOptions);
       const key = session?.key;
-      if (typeof key !== 'string' || key === '') {
+      if (typeof key !== 'string' || key === '' || !isWellFormed(key)) {
         throw new OAuthError('invalid_response', 'createSession gave no key');
       }
       url.pathname += `/${encodeURIComponent(key)}`;

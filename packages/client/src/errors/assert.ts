@@ -20,9 +20,12 @@ export function assertPlainObject(option: string, value: unknown): asserts value
   );
 }
 
-/** Rejects text with half of a surrogate pair, which has no form in UTF-8. */
+/** Whether a text has no half of a surrogate pair, which has no form in UTF-8. */
+export const isWellFormed = (text: string): boolean => !/[\uD800-\uDFFF]/u.test(text);
+
+/** Rejects text with half of a surrogate pair. */
 export function assertWellFormed(option: string, text: string): void {
-  if (/[\uD800-\uDFFF]/u.test(text)) {
+  if (!isWellFormed(text)) {
     throw new ConfigurationError(option, 'The text holds half of a surrogate pair.');
   }
 }

@@ -164,11 +164,14 @@ test('an authorization is prepared with what is known, and begins on a page of i
   });
 });
 
-test('a session without a key is not used', async () => {
-  const { oauth } = oauthAnswering(() => Response.json({}));
-  const page = { redirectUri: 'https://shop.example/', scopes: [], state: 'a', email: 'ona@example.org' };
-  expect(await failureOf(oauth.prepareSession(page))).toMatchObject({ code: 'invalid_response' });
-});
+test.for([{}, { key: '' }, { key: 7 }, { key: 'a\uD800' }])(
+  'a session without a usable key is not used: %j',
+  async (session) => {
+    const { oauth } = oauthAnswering(() => Response.json(session));
+    const page = { redirectUri: 'https://shop.example/', scopes: [], state: 'a', email: 'ona@example.org' };
+    expect(await failureOf(oauth.prepareSession(page))).toMatchObject({ code: 'invalid_response' });
+  },
+);
 
 test('a login that needs a captcha says where it is solved, and takes the answer as a header', async () => {
   const { oauth, sent } = oauthAnswering(() =>
