@@ -41,8 +41,8 @@ export interface Pagination {
 export interface Descriptor {
   /** The operation. */
   readonly operation: OperationId;
-  /** HTTP method. */
-  readonly method: string;
+  /** HTTP method; left out for GET. */
+  readonly method?: string;
   /** Path with the names of its parameters in braces. */
   readonly path: string;
   /** Kind of each path parameter; left out where there are none. */
@@ -53,8 +53,8 @@ export interface Descriptor {
   readonly contentType?: string;
   /** Whether the fields of the body are parameters of their own, or the body is one as a whole. */
   readonly body?: 'fields' | 'whole';
-  /** Whose credentials sign: the client's alone, or a token's or the client's; left out where no credentials are needed. */
-  readonly credentials?: 'client' | 'any';
+  /** Whose credentials sign: the client's alone, or none are needed; left out where those of a token or the client sign. */
+  readonly credentials?: 'client' | 'none';
   /** Whose errors: those of the token endpoints are of a class of their own. */
   readonly errors?: 'oauth';
   /** How the data is paged; left out where it is no list. */
@@ -85,18 +85,18 @@ function constantOf(description: Description, placed: PlacedOperation): string {
     .map(({ name }) => name);
   const descriptor = {
     operation: operation.operationId,
-    method,
+    ...(method !== 'GET' && { method }),
     path,
     ...(kinds.length > 0 && { parameters: Object.fromEntries(kinds) as Record<string, string> }),
     ...(query.length > 0 && { query }),
     ...(body && { contentType: body.contentType, body: body.form }),
-    ...(credentials !== 'none' && { credentials }),
+    ...(credentials !== 'any' && { credentials }),
     ...(operation.tags?.includes('OAuth') && { errors: 'oauth' }),
     ...(pages && { pages }),
     ...(sensitive.length > 0 && { sensitive }),
   };
   const fields = Object.entries(descriptor).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},`);
-  return `/** \`${descriptor.method} ${path}\` */
+  return `/** \`${method} ${path}\` */
 export const ${operation.operationId}: Descriptor = {
 ${fields.join('\n')}
 };

@@ -1,6 +1,7 @@
 import { authorizationUrl } from './auth/authorization-url.ts';
 import type { OAuth } from './auth/oauth.ts';
 import { refreshTokens } from './auth/refresh-tokens.ts';
+import { refreshStored, signIn, signOut } from './auth/sign-in.ts';
 import { tokenFrom } from './auth/token-from.ts';
 import { refresherOf } from './auth/token-refresher.ts';
 import { createOperationsClient } from './create-operations-client.ts';
@@ -47,7 +48,7 @@ import { withDefaults } from './wallet-defaults.ts';
 export function createOAuth(options: WalletOptions): OAuth {
   const given = withDefaults(options);
   const settings = settingsFrom(given);
-  const { client: credentials, tokens: store = memoryTokenStore(), clock } = settings;
+  const { client: credentials, tokens: store = memoryTokenStore(), clock, observe } = settings;
   if (!credentials) throw new ConfigurationError('client', 'OAuth needs the id and the key of the client.');
   const client = createOperationsClient(given);
   const tokens = refresherOf(settings.refresh || refreshTokens)(settings, store, client);
@@ -55,12 +56,11 @@ export function createOAuth(options: WalletOptions): OAuth {
   const send = <Data>(operation: Descriptor, call: Call, requestOptions: RequestOptions = {}) =>
     sendCall<Data>(operation, { client, ...call, ...callOptions(requestOptions) }, writeForm);
 
-  const exchange = async (form: object, requestOptions?: RequestOptions) => {
-    const granted = await send<CreateTokenResponse>(createToken, { body: form }, requestOptions);
-    const token = tokenFrom(granted, clock.now() / 1000);
-    await tokens.keep(token, 'granted');
-    return token;
-  };
+  const exchange = async (form: object, requestOptions?: RequestOptions) =>
+    signIn(tokens, async () => {
+      const granted = await send<CreateTokenResponse>(createToken, { body: form }, requestOptions);
+      return tokenFrom(granted, clock.now() / 1000);
+    });
 
   return {
     exchangeCode: ({ code, redirectUri }, requestOptions) =>
@@ -74,13 +74,12 @@ export function createOAuth(options: WalletOptions): OAuth {
       ),
     logIn: ({ username, password, scopes }, requestOptions) =>
       exchange({ grant_type: 'password', username, password, scope: scopes }, requestOptions),
-    refresh: ({ scopes, code } = {}) => tokens.refresh(scopes || code ? { scope: scopes, code } : undefined),
-    revoke: async (requestOptions) => {
-      const token = await store.get();
-      if (!token) return;
-      await send(revokeToken, { query: { access_token: token.id } }, requestOptions);
-      await tokens.keep(undefined, 'revoked');
-    },
+    refresh: async ({ scopes, code } = {}) =>
+      refreshStored(tokens, observe?.hooks, scopes || code ? { scope: scopes, code } : undefined),
+    revoke: async (requestOptions) =>
+      signOut(tokens, async ({ id }) => {
+        await send(revokeToken, { query: { access_token: id } }, requestOptions);
+      }),
     prepareSession: async ({ email, ...page }, requestOptions) => {
       const url = new URL(authorizationUrl({ ...page, clientId: credentials.id }));
       const body = { ...Object.fromEntries(url.searchParams), 'user[email]': email };

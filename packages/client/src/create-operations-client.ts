@@ -27,10 +27,12 @@ export function createOperationsClient(options: OperationsOptions = {}): Client 
   const settings = settingsFrom(options);
   const client: Client = {
     baseUrl: settings.baseUrl,
+    identity: settings.identity,
+    tokens: settings.tokens,
     call: async <Data>(...call: Parameters<typeof send>) => {
       try {
         const result = await send(...call);
-        const { operation, method, path } = call[0];
+        const { operation, method = 'GET', path } = call[0];
         settings.validateResponse?.({ operation, method, path, body: result.data });
         return result as CallResult<Data>;
       } catch (error) {

@@ -41,25 +41,33 @@ export function createWallet<S extends Scope = Scope>(options: WalletOptions<S> 
 type Parameters = Readonly<Record<string, unknown>>;
 
 function methodOf(client: Client, descriptor: Descriptor) {
-  const send = async (parameters: Parameters, options: RequestOptions): Promise<CallResult<unknown>> =>
+  const send = async (
+    parameters: Parameters,
+    options: RequestOptions,
+    session = {},
+  ): Promise<CallResult<unknown>> =>
     client.call(
       descriptor,
       reading(operation, () => ({
         ...placeParameters(descriptor, parameters),
         ...callOptions(options),
+        session,
         write,
       })),
     );
   const { operation, pages, contentType } = descriptor;
   const write = bodyWriterOf(contentType);
-  return (parameters: Parameters = {}, options: RequestOptions = {}) =>
-    pages
+  return (parameters: Parameters = {}, options: RequestOptions = {}) => {
+    // A walk ends where another person signs in.
+    const session = {};
+    return pages
       ? new ListCall({
           operation,
           pagination: pages,
           parameters,
           signal: (options as RequestOptions | null)?.signal,
-          ask: (pageParameters) => send(pageParameters, options),
+          ask: (pageParameters) => send(pageParameters, options, session),
         })
       : new WalletCall(send(parameters, options));
+  };
 }

@@ -23,13 +23,13 @@ export {
   type CredentialsSource,
   memoryTokenStore,
   type Token,
+  type TokenReplacement,
   type TokenStore,
 } from './options/credentials.ts';
 export type {
   LogFields,
   Logger,
   ObserveRequests,
-  OperationsHooks,
   OutgoingRequest,
   PlannedRetry,
   ReceivedResponse,

@@ -1,9 +1,10 @@
 import { refreshTokens } from './auth/refresh-tokens.ts';
 import { aListOfScopes, checkOptions, type Checks } from './options/check.ts';
+import { checkHooks } from './options/hooks.ts';
 import { operationsChecks } from './options/settings.ts';
 import type { OperationsOptions, WalletOptions } from './options/wallet-options.ts';
 import { aLogger, loggingHooks } from './pipeline/logging-hooks.ts';
-import { checkHooks, observeRequests } from './pipeline/observe-requests.ts';
+import { observeRequests } from './pipeline/observe-requests.ts';
 
 const { observe: _, ...shared } = operationsChecks;
 const checks: Checks<WalletOptions> = {
@@ -16,9 +17,7 @@ const checks: Checks<WalletOptions> = {
 /** Makes options of a client out of those of a wallet: what a wallet does unless told otherwise is named. */
 export function withDefaults(options: WalletOptions): OperationsOptions {
   checkOptions('options', options, checks);
-  const { logger, refresh = refreshTokens, scopes: __, hooks: given = {}, ...others } = options;
-  const told = logger === undefined ? given : loggingHooks(logger, given);
-  const observe = observeRequests(told);
-  const { onRequest, onResponse, ...hooks } = told;
-  return { ...others, refresh, hooks, ...((onRequest ?? onResponse) && { observe }) };
+  const { logger, refresh = refreshTokens, scopes: __, hooks: given, ...others } = options;
+  const hooks = logger === undefined ? given : loggingHooks(logger, given);
+  return { ...others, refresh, observe: hooks && observeRequests(hooks) };
 }

@@ -1,5 +1,10 @@
 import type { Fetch } from '@litas/client';
-import { type Client, createOperationsClient, refreshTokens } from '@litas/client/operations';
+import {
+  type Client,
+  createOperationsClient,
+  observeRequests,
+  refreshTokens,
+} from '@litas/client/operations';
 import { QueryClient } from '@tanstack/react-query';
 import { exampleClient } from '../credentials.ts';
 import type { Mode } from '../modes/mode.ts';
@@ -47,7 +52,7 @@ export function createSession({ mode, origins, log, storage }: SessionOptions): 
     fetch: log.watch(send),
     timeoutMs: 10_000,
     allowBrowser: true,
-    hooks: { onSigned: log.onSigned },
+    observe: observeRequests({ onSigned: log.onSigned }),
   });
   // The client repeats what is worth repeating; the page asks again only when a person wants it.
   const queries = new QueryClient({

@@ -4,8 +4,8 @@ import { readCode } from '../transport/read-error.ts';
 
 /** What was kept when the person was sent to the consent page. */
 export interface ParseRedirectOptions {
-  /** The `state` that was sent. */
-  state: string;
+  /** The `state` that was sent; `undefined` when none was kept, which is a mismatch. */
+  state: string | undefined;
 }
 
 /** What a person brings back from the consent page. */
@@ -21,11 +21,11 @@ export interface Redirect {
  * @param url - The whole URL of the request, or of the page.
  * @param options - The state that was sent.
  * @returns The authorization code.
- * @throws {@link OAuthError} `state_mismatch` when the state is missing or another one: somebody else may have made the
- * link.
+ * @throws {@link OAuthError} `state_mismatch` when the state is missing or another one, or when none was kept: an attacker may have
+ * made the link, or the person's session has ended.
  * @throws {@link OAuthError} with the server's code, such as `access_denied`, when consent was not given.
  * @throws {@link OAuthError} `invalid_response` when there is neither a code nor an error.
- * @throws {@link ConfigurationError} when the URL is not absolute or no state was kept.
+ * @throws {@link ConfigurationError} when the URL is not absolute.
  *
  * @example
  * import { parseRedirect } from '@litas/client';
@@ -38,11 +38,11 @@ export interface Redirect {
  * @see https://datatracker.ietf.org/doc/html/rfc6749#section-4.1.2
  */
 export function parseRedirect(url: string | URL, { state }: ParseRedirectOptions): Redirect {
-  if (typeof state !== 'string' || state === '') throw new ConfigurationError('state', 'No state was kept.');
   if (!URL.canParse(url)) throw new ConfigurationError('url', 'An absolute URL is needed.');
   const query = new URL(url).searchParams;
   const states = query.getAll('state');
-  if (states.length !== 1 || !isEqual(states[0] ?? '', state)) {
+  // The session of the person may have ended, or have begun in another browser.
+  if (!state || states.length !== 1 || !isEqual(states[0] ?? '', state)) {
     throw new OAuthError(
       'state_mismatch',
       'The redirect does not belong to the authorization that was begun',

@@ -31,25 +31,35 @@ export function renewingWithActivation(settings: RefreshSettings, client: Client
 
   return async (refreshToken, form) => {
     // A token whose activation got no response may be active: it is not requested again.
-    if (inactive?.refreshToken !== refreshToken) {
-      inactive = { refreshToken, token: await create(refreshToken, form) };
-    }
-    const { token } = inactive;
+    const created =
+      inactive?.refreshToken === refreshToken
+        ? inactive
+        : { refreshToken, token: await create(refreshToken, form) };
+    inactive = created;
+    const { token } = created;
+    const forget = () => {
+      // Another person may have signed in, and have been refreshed, meanwhile.
+      if (inactive === created) inactive = undefined;
+    };
     try {
       const path = { accessToken: token.id };
       const options = { client, path, meta: metaOf(settings) };
       const active = await sendCall<CreateTokenResponse>(activateToken, options);
-      inactive = undefined;
+      forget();
       return { ...token, ...tokenFrom(active, settings.clock.now() / 1000) };
     } catch (error) {
-      if (error instanceof WalletError && !error.retryable) inactive = undefined;
+      if (error instanceof WalletError && !error.retryable) forget();
       throw error;
     }
   };
 }
 
-// A retry does no harm: the server accepts a refresh token once.
-const metaOf = ({ retry }: RefreshSettings): CallMeta => ({ retry: retry && { unsafe: true } });
+const metaOf = ({ retry, timeoutMs }: RefreshSettings): CallMeta => ({
+  // A retry does no harm: the server accepts a refresh token once.
+  retry: retry && { unsafe: true },
+  // The calls that wait for the token wait no longer than that.
+  deadlineMs: timeoutMs,
+});
 
 /**
  * Refreshes tokens by the grant `refresh_token`. Any number of calls at once make one token request. `createWallet` does

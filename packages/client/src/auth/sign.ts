@@ -3,14 +3,11 @@ import { signMac } from '../mac/sign-mac.ts';
 import { checkCredentials } from '../options/check.ts';
 import type { Clock } from '../options/clock.ts';
 import type { Credentials, CredentialsSource } from '../options/credentials.ts';
-import type { WalletHooks } from '../options/hooks.ts';
 import type { Settings } from '../options/settings.ts';
 import type { Middleware } from '../transport/attempt.ts';
 
 /** What signing takes of the settings. */
-export type SignSettings = Pick<Settings, 'client' | 'signingOrigin' | 'ext'> & {
-  readonly hooks: Pick<WalletHooks, 'onSigned'>;
-};
+export type SignSettings = Pick<Settings, 'client' | 'signingOrigin' | 'ext' | 'observe'>;
 
 /**
  * Signs the request of an operation that needs credentials: with the token of the attempt, or with the client's credentials
@@ -20,15 +17,15 @@ export type SignSettings = Pick<Settings, 'client' | 'signingOrigin' | 'ext'> & 
  * @param clock - The server's clock.
  */
 export const sign =
-  ({ client, signingOrigin, ext, hooks }: SignSettings, clock: Pick<Clock, 'now'>): Middleware =>
+  ({ client, signingOrigin, ext, observe }: SignSettings, clock: Pick<Clock, 'now'>): Middleware =>
   async (attempt, next) => {
     const { call, request, body, token } = attempt;
     const { operation, credentials } = call.descriptor;
-    if (!credentials) return next(attempt);
+    if (credentials === 'none') return next(attempt);
 
     const { method, url } = request;
     const signer = token ?? (await clientWithKey(client));
-    if (!signer) throw missingCredentials(operation, credentials === 'any' && call.as !== 'client');
+    if (!signer) throw missingCredentials(operation, !credentials && call.as !== 'client');
     const { header, normalized } = await signMac({
       id: signer.id,
       key: signer.key,
@@ -38,7 +35,7 @@ export const sign =
       ext,
       timestamp: Math.floor(clock.now() / 1000),
     });
-    hooks.onSigned?.({ operation, method, url, header, normalized });
+    void observe?.tell('onSigned', { operation, method, url, header, normalized }, call.within);
     return next({ ...attempt, authorization: header });
   };
 
@@ -54,5 +51,5 @@ async function clientWithKey(client: CredentialsSource | undefined): Promise<Cre
 const missingCredentials = (operation: string, tokenWouldDo: boolean): ConfigurationError =>
   new ConfigurationError(
     'client',
-    `${operation} has to be signed: give the client's id and key${tokenWouldDo ? ', or a token' : ''}.`,
+    `${operation} needs the client's id and key${tokenWouldDo ? ', or a token' : ''}.`,
   );

@@ -24,17 +24,20 @@ import type { Token } from '../options/credentials.ts';
  * console.log(typeof wallet.getUser); // function
  */
 export function tokenFrom(answer: CreateTokenResponse, now: number = Date.now() / 1000): Token {
-  // An answer without a body is `undefined`, whatever the types say.
-  const {
-    access_token: id,
-    mac_key: key,
-    expires_in: lifetime,
-    refresh_token: refreshToken,
-    ...type
-  } = (answer as CreateTokenResponse | undefined) ?? ({} as CreateTokenResponse);
-  if (type.token_type !== 'mac' || type.mac_algorithm !== 'hmac-sha-256' || !id || !key) {
+  // A response without a body is `undefined`, whatever the types say, and any field may be missing or `null`.
+  const fields = Object(answer) as Readonly<Record<keyof CreateTokenResponse, unknown>>;
+  const { access_token: id, mac_key: key, refresh_token: refreshToken } = fields;
+  if (fields.token_type !== 'mac' || fields.mac_algorithm !== 'hmac-sha-256' || !isText(id) || !isText(key)) {
     throw new OAuthError('invalid_response', 'createToken gave no token for hmac-sha-256');
   }
-  const token = { id, key, expiresAt: Math.floor(now) + lifetime };
-  return refreshToken === undefined ? token : { ...token, refreshToken };
+  // RFC 6749 only recommends to send it, and some servers write it as text.
+  const lifetime = Math.floor(Number(String(fields.expires_in) || Number.NaN));
+  return {
+    id,
+    key,
+    ...(lifetime >= 0 && lifetime < 3.2e9 && { expiresAt: Math.floor(now) + lifetime }),
+    ...(isText(refreshToken) && { refreshToken }),
+  };
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';

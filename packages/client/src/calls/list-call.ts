@@ -3,8 +3,8 @@ import type { ApiError } from '../errors/response-errors.ts';
 import { AbortError } from '../errors/unanswered-errors.ts';
 import type { Pagination } from '../generated/descriptors.gen.ts';
 import type { CallResult } from '../transport/client.ts';
-import { type ItemOf, itemsOf, nextPage } from './pages.ts';
 import { invalidResponse } from '../transport/read-response.ts';
+import { type ItemOf, nextPage, rowsOf } from './pages.ts';
 import { WalletCall } from './wallet-call.ts';
 
 /** How the pages of a list are requested. */
@@ -90,7 +90,7 @@ export class ListCall<Page, Items = never>
   async *[Symbol.asyncIterator](): AsyncGenerator<ItemOf<Page, Items>, void, undefined> {
     const { operation, pagination, signal } = this.#source;
     for await (const page of this.pages()) {
-      for (const item of itemsOf(page, pagination)) {
+      for (const item of rowsOf(page, pagination) ?? []) {
         if (signal?.aborted) throw new AbortError(operation, signal.reason);
         yield item as ItemOf<Page, Items>;
       }
@@ -114,8 +114,4 @@ export class ListCall<Page, Items = never>
 }
 
 const doesNotGoOn = (operation: string, { data, response }: CallResult<unknown>): ApiError =>
-  invalidResponse(
-    operation,
-    { response, text: JSON.stringify(data) },
-    'The server says that there are more rows, and does not give them.',
-  );
+  invalidResponse(operation, { response, text: JSON.stringify(data) }, 'The server does not give all rows.');

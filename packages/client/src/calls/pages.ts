@@ -23,46 +23,42 @@ export function nextPage(
   pagination: Pagination,
   seen: Set<unknown>,
 ): NextPage {
-  const rows = itemsOf(page, pagination).length;
-  const metadata = (Object(page) as { _metadata?: PageMetadata })._metadata ?? {};
-  if (pagination.style === 'cursor') return byCursor(parameters, rows, metadata, seen);
-  return pagination.style ? byOffset(parameters, rows, metadata) : 'end';
+  const rows = rowsOf(page, pagination);
+  // To go on without them would lose rows.
+  if (!rows) return 'stuck';
+  const metadata = membersOf(membersOf(page)['_metadata']);
+  if (pagination.style === 'cursor') return byCursor(parameters, rows.length, metadata, seen);
+  return pagination.style ? byOffset(parameters, rows.length, metadata) : 'end';
 }
 
 /** Towards older rows, or towards newer ones where the walk began at a cursor with `before`. */
-function byCursor(asked: Parameters, rows: number, metadata: PageMetadata, seen: Set<unknown>): NextPage {
+function byCursor(asked: Parameters, rows: number, metadata: Parameters, seen: Set<unknown>): NextPage {
   const { offset: _, ...parameters } = asked;
-  const direction = parameters['before'] === undefined ? 'after' : 'before';
-  const cursor = metadata.cursors?.[direction];
-  const more = direction === 'after' ? metadata.has_next : metadata.has_previous;
+  const isForward = parameters['before'] === undefined;
+  const direction = isForward ? 'after' : 'before';
+  const cursor = membersOf(metadata['cursors'])[direction];
+  const hasCursor = typeof cursor === 'string' && cursor !== '';
+  const more = metadata[isForward ? 'has_next' : 'has_previous'];
   // A server that does not say whether there is more goes on as long as it can.
-  if (!(more ?? (rows > 0 && cursor !== undefined))) return 'end';
+  if (!(typeof more === 'boolean' ? more : rows > 0 && hasCursor)) return 'end';
   seen.add(parameters[direction]);
-  return cursor === undefined || seen.has(cursor) ? 'stuck' : { ...parameters, [direction]: cursor };
+  return !hasCursor || seen.has(cursor) ? 'stuck' : { ...parameters, [direction]: cursor };
 }
 
-function byOffset(
-  parameters: Parameters,
-  rows: number,
-  { total, offset, limit = 1 }: PageMetadata,
-): NextPage {
+function byOffset(parameters: Parameters, rows: number, metadata: Parameters): NextPage {
   const wanted = Number(parameters['offset'] ?? 0);
   const next = wanted + rows;
-  const ends = total === undefined ? rows < limit : next >= total;
+  const total = countOf(metadata['total']);
+  // Without a total, and with one that is less than the rows so far, only a page without rows is the last one.
+  const ends = rows > 0 ? next === total : !(total !== undefined && next < total);
   // A server that did not hear the offset gives the rows that it gave before.
-  if ((offset ?? (ends ? wanted : undefined)) !== wanted) return 'stuck';
+  if ((countOf(metadata['offset']) ?? (ends ? wanted : undefined)) !== wanted) return 'stuck';
   return ends ? 'end' : rows === 0 ? 'stuck' : { ...parameters, offset: next };
 }
 
-/** What a page says of its place in the list, as far as it does. */
-export interface PageMetadata {
-  readonly total?: number;
-  readonly offset?: number;
-  readonly limit?: number;
-  readonly has_next?: boolean;
-  readonly has_previous?: boolean;
-  readonly cursors?: { readonly after?: string; readonly before?: string };
-}
+const membersOf = (value: unknown): Parameters => Object(value) as Parameters;
+const countOf = (value: unknown): number | undefined =>
+  Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
 
 /** A row of a page: of its field `Items`, or of the page itself where it is the list. */
 export type ItemOf<Page, Items> = Items extends keyof Page
@@ -73,8 +69,8 @@ export type ItemOf<Page, Items> = Items extends keyof Page
     ? Item
     : never;
 
-/** The rows of a page. */
-export function itemsOf(page: unknown, { items }: Pagination): readonly unknown[] {
-  const rows: unknown = items === undefined ? page : (Object(page) as Record<string, unknown>)[items];
-  return Array.isArray(rows) ? rows : [];
+/** The rows of a page; `undefined` when it has no list of them. */
+export function rowsOf(page: unknown, { items }: Pagination): readonly unknown[] | undefined {
+  const rows: unknown = items === undefined ? page : membersOf(page)[items];
+  return Array.isArray(rows) ? rows : undefined;
 }

@@ -6,6 +6,8 @@ import {
   type UnusedSkipTokenOptions,
   type UseMutationOptions,
 } from '@tanstack/react-query';
+import { sessionReplaced } from '../auth/session.ts';
+import { identityOf, noteSession } from './identity.ts';
 import type { WalletError } from '../errors/wallet-error.ts';
 import type { Descriptor } from '../generated/descriptors.gen.ts';
 import { productionOrigin } from '../options/origin.ts';
@@ -22,6 +24,8 @@ export type QueryKey<Data extends OperationData = OperationData> = [
     _id: string;
     /** Origin of the API. */
     baseUrl: string;
+    /** Stands for who the call is made as; left out where the operation needs no credentials. */
+    identity?: string;
     /** Set where the call is made with the client's own credentials. */
     as?: 'client';
     /** Set where the data are pages. */
@@ -44,12 +48,14 @@ const parts = ['body', 'headers', 'path', 'query'] as const satisfies CallPart[]
 
 /** Makes the key of a query. */
 export function queryKeyOf<Data extends OperationData>(
-  { operation }: Descriptor,
+  { operation, credentials }: Descriptor,
   options?: KeyOptions<Data>,
   infinite?: boolean,
 ): QueryKey<Data> {
   const { client, as, ...given } = (options ?? {}) as Partial<Call & { client: Client }>;
   const key: Record<string, unknown> = { _id: operation, baseUrl: client?.baseUrl ?? productionOrigin };
+  // Of one client after the other, several people may use the cache.
+  if (client && credentials !== 'none') key['identity'] = identityOf(client);
   if (infinite) key['_infinite'] = true;
   // The client and the person may not see the same.
   if (as) key['as'] = as;
@@ -75,11 +81,13 @@ export type QueryOptions<Response, Data extends OperationData> = UnusedSkipToken
 export const queryOf = <Response, Data extends OperationData>(
   descriptor: Descriptor,
   options: Options<Data>,
-): QueryOptions<Response, Data> =>
-  queryOptions<Response, WalletError, Response, QueryKey<Data>>({
-    queryFn: ({ signal }) => sendCall<Response>(descriptor, { ...sendable(options), signal }),
+): QueryOptions<Response, Data> => {
+  const send = sending<Response>(descriptor, options.client);
+  return queryOptions<Response, WalletError, Response, QueryKey<Data>>({
+    queryFn: ({ signal }) => send({ ...sendable(options), signal }),
     queryKey: queryKeyOf<Data>(descriptor, options),
   });
+};
 
 /** The options of an infinite query, without how it gets from page to page. */
 export type InfiniteOptions<Response, Data extends OperationData> = Omit<
@@ -102,16 +110,33 @@ export function infiniteQueryOf<Response, Data extends OperationData>(
   options: Options<Data>,
 ): InfiniteOptions<Response, Data> {
   const given = sendable(options);
+  const send = sending<Response>(descriptor, options.client);
   return {
     queryFn: ({ pageParam, signal }: { pageParam: PageParameter; signal: AbortSignal }) => {
       const page = typeof pageParam === 'object' ? (pageParam as Call) : { query: { offset: pageParam } };
       const merged = parts.flatMap((part) =>
         page[part] ? [[part, { ...(given[part] as object | undefined), ...(page[part] as object) }]] : [],
       );
-      return sendCall<Response>(descriptor, { ...given, ...Object.fromEntries(merged), signal });
+      return send({ ...given, ...Object.fromEntries(merged), signal });
     },
     queryKey: queryKeyOf<Data>(descriptor, options, true),
   } as unknown as InfiniteOptions<Response, Data>;
+}
+
+/** Makes what sends the calls of a query. Data of another person than the one in its key never gets into the cache. */
+function sending<Response>(descriptor: Descriptor, client: Client) {
+  const identity = descriptor.credentials === 'none' ? undefined : identityOf(client);
+  const check = () => {
+    if (identity && identity !== identityOf(client)) throw sessionReplaced();
+  };
+  return async (call: Call): Promise<Response> => {
+    check();
+    const session: { id?: string } = {};
+    const data = await sendCall<Response>(descriptor, { ...call, client, session });
+    noteSession(client, session);
+    check();
+    return data;
+  };
 }
 
 /** Makes the options of a mutation: what it is given at each run goes before the options here. */

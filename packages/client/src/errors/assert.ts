@@ -14,10 +14,7 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
  */
 export function assertPlainObject(option: string, value: unknown): asserts value is Record<string, unknown> {
   if (isPlainObject(value)) return;
-  throw new ConfigurationError(
-    option,
-    'A plain object is needed; Object.fromEntries() makes one of a Map or of Headers.',
-  );
+  throw new ConfigurationError(option, 'A plain object is needed, not a Map or Headers.');
 }
 
 /** Whether a text has no half of a surrogate pair, which has no form in UTF-8. */

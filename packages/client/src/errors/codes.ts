@@ -11,7 +11,9 @@ export type { KnownErrorCode };
  * - `configuration`: an option or argument cannot be right; nothing was sent.
  * - `invalid_response`: the answer is not what the API gives; something between may have answered.
  * - `authorize_again`: the session is over, the person has to give consent once more.
+ * - `session_replaced`: another sign-in took place while a call was in progress; the call is not made as another person.
  * - `state_mismatch`: the `state` of a redirect is not the one that was sent.
+ * - `callback`: a function that the options gave failed, such as the token store.
  */
 export type ClientErrorCode =
   | 'connection'
@@ -20,7 +22,9 @@ export type ClientErrorCode =
   | 'configuration'
   | 'invalid_response'
   | 'authorize_again'
-  | 'state_mismatch';
+  | 'session_replaced'
+  | 'state_mismatch'
+  | 'callback';
 
 /**
  * The codes that a consent page gives in a redirect, beside those of the API.

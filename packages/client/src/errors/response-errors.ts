@@ -167,7 +167,7 @@ export function authorizeAgain(cause?: ApiError | OAuthError): OAuthError {
     'authorize_again',
     cause
       ? 'The session is over: the person must consent again'
-      : "There is no token: the person must consent first, or the call be made as 'client'",
+      : 'There is no token: the person must consent first',
     { status, correlationId, description, response },
     { cause },
   );

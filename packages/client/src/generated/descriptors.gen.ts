@@ -85,8 +85,8 @@ export interface Pagination {
 export interface Descriptor {
   /** The operation. */
   readonly operation: OperationId;
-  /** HTTP method. */
-  readonly method: string;
+  /** HTTP method; left out for GET. */
+  readonly method?: string;
   /** Path with the names of its parameters in braces. */
   readonly path: string;
   /** Kind of each path parameter; left out where there are none. */
@@ -97,8 +97,8 @@ export interface Descriptor {
   readonly contentType?: string;
   /** Whether the fields of the body are parameters of their own, or the body is one as a whole. */
   readonly body?: 'fields' | 'whole';
-  /** Whose credentials sign: the client's alone, or a token's or the client's; left out where no credentials are needed. */
-  readonly credentials?: 'client' | 'any';
+  /** Whose credentials sign: the client's alone, or none are needed; left out where those of a token or the client sign. */
+  readonly credentials?: 'client' | 'none';
   /** Whose errors: those of the token endpoints are of a class of their own. */
   readonly errors?: 'oauth';
   /** How the data is paged; left out where it is no list. */
@@ -154,10 +154,8 @@ export const activateToken: Descriptor = {
 /** `GET /rest/v1/account/{iban}` */
 export const getAccountNumber: Descriptor = {
   operation: "getAccountNumber",
-  method: "GET",
   path: "/rest/v1/account/{iban}",
   parameters: {"iban":"text"},
-  credentials: "any",
   sensitive: ["iban"],
 };
 
@@ -169,13 +167,11 @@ export const uploadAdditionalDocumentFile: Descriptor = {
   parameters: {"additionalDocumentId":"id"},
   contentType: "application/octet-stream",
   body: "whole",
-  credentials: "any",
 };
 
 /** `GET /rest/v1/client` */
 export const getClient: Descriptor = {
   operation: "getClient",
-  method: "GET",
   path: "/rest/v1/client",
   credentials: "client",
 };
@@ -183,17 +179,15 @@ export const getClient: Descriptor = {
 /** `GET /rest/v1/client/locations` */
 export const listClientLocations: Descriptor = {
   operation: "listClientLocations",
-  method: "GET",
   path: "/rest/v1/client/locations",
-  credentials: "any",
   pages: {},
 };
 
 /** `GET /rest/v1/configuration` */
 export const getConfiguration: Descriptor = {
   operation: "getConfiguration",
-  method: "GET",
   path: "/rest/v1/configuration",
+  credentials: "none",
 };
 
 /** `PUT /rest/v1/contact-book/{contactBookId}/append` */
@@ -204,7 +198,6 @@ export const appendContacts: Descriptor = {
   parameters: {"contactBookId":"id"},
   contentType: "application/json",
   body: "fields",
-  credentials: "any",
 };
 
 /** `DELETE /rest/v1/contact-book/{contactBookId}/contacts` */
@@ -214,16 +207,13 @@ export const deleteContacts: Descriptor = {
   path: "/rest/v1/contact-book/{contactBookId}/contacts",
   parameters: {"contactBookId":"id"},
   query: ["email","phone","email_hash","phone_hash"],
-  credentials: "any",
   sensitive: ["email","phone","email_hash","phone_hash"],
 };
 
 /** `GET /rest/v1/currencies` */
 export const listCurrencies: Descriptor = {
   operation: "listCurrencies",
-  method: "GET",
   path: "/rest/v1/currencies",
-  credentials: "any",
   pages: {},
 };
 
@@ -234,16 +224,13 @@ export const createIdentificationRequestByPhone: Descriptor = {
   path: "/rest/v1/identification-request",
   contentType: "application/json",
   body: "fields",
-  credentials: "any",
 };
 
 /** `GET /rest/v1/identification-request/{identificationRequestId}` */
 export const getIdentificationRequest: Descriptor = {
   operation: "getIdentificationRequest",
-  method: "GET",
   path: "/rest/v1/identification-request/{identificationRequestId}",
   parameters: {"identificationRequestId":"id"},
-  credentials: "any",
 };
 
 /** `POST /rest/v1/identification-request/{identificationRequestId}/additional-document` */
@@ -254,7 +241,6 @@ export const createAdditionalDocument: Descriptor = {
   parameters: {"identificationRequestId":"id"},
   contentType: "application/json",
   body: "fields",
-  credentials: "any",
 };
 
 /** `POST /rest/v1/identification-request/{identificationRequestId}/face-photo` */
@@ -265,7 +251,6 @@ export const createFacePhoto: Descriptor = {
   parameters: {"identificationRequestId":"id"},
   contentType: "application/json",
   body: "fields",
-  credentials: "any",
 };
 
 /** `PUT /rest/v1/identification-request/{identificationRequestId}/face-photo/image/{order}` */
@@ -276,7 +261,6 @@ export const uploadFacePhotoImage: Descriptor = {
   parameters: {"identificationRequestId":"id","order":"place"},
   contentType: "image/jpeg",
   body: "whole",
-  credentials: "any",
 };
 
 /** `POST /rest/v1/identification-request/{identificationRequestId}/identity-document` */
@@ -287,7 +271,6 @@ export const createIdentityDocument: Descriptor = {
   parameters: {"identificationRequestId":"id"},
   contentType: "application/json",
   body: "fields",
-  credentials: "any",
 };
 
 /** `PUT /rest/v1/identification-request/{identificationRequestId}/submit` */
@@ -296,7 +279,6 @@ export const submitIdentificationRequest: Descriptor = {
   method: "PUT",
   path: "/rest/v1/identification-request/{identificationRequestId}/submit",
   parameters: {"identificationRequestId":"id"},
-  credentials: "any",
 };
 
 /** `PUT /rest/v1/identity-document/{identityDocumentId}/image/{order}` */
@@ -307,23 +289,20 @@ export const uploadIdentityDocumentImage: Descriptor = {
   parameters: {"identityDocumentId":"id","order":"place"},
   contentType: "image/jpeg",
   body: "whole",
-  credentials: "any",
 };
 
 /** `GET /rest/v1/server` */
 export const getServer: Descriptor = {
   operation: "getServer",
-  method: "GET",
   path: "/rest/v1/server",
+  credentials: "none",
 };
 
 /** `GET /rest/v1/user` */
 export const findUser: Descriptor = {
   operation: "findUser",
-  method: "GET",
   path: "/rest/v1/user",
   query: ["email","phone","person_code"],
-  credentials: "any",
   sensitive: ["email","phone","person_code"],
 };
 
@@ -350,19 +329,15 @@ export const startPasswordReset: Descriptor = {
 /** `GET /rest/v1/user/{userId}` */
 export const getUser: Descriptor = {
   operation: "getUser",
-  method: "GET",
   path: "/rest/v1/user/{userId}",
   parameters: {"userId":"me"},
-  credentials: "any",
 };
 
 /** `GET /rest/v1/user/{userId}/address` */
 export const getUserAddress: Descriptor = {
   operation: "getUserAddress",
-  method: "GET",
   path: "/rest/v1/user/{userId}/address",
   parameters: {"userId":"me"},
-  credentials: "any",
 };
 
 /** `PUT /rest/v1/user/{userId}/avatar` */
@@ -373,7 +348,6 @@ export const uploadAvatar: Descriptor = {
   parameters: {"userId":"me"},
   contentType: "image/jpeg",
   body: "whole",
-  credentials: "any",
 };
 
 /** `DELETE /rest/v1/user/{userId}/avatar` */
@@ -382,16 +356,13 @@ export const deleteAvatar: Descriptor = {
   method: "DELETE",
   path: "/rest/v1/user/{userId}/avatar",
   parameters: {"userId":"me"},
-  credentials: "any",
 };
 
 /** `GET /rest/v1/user/{userId}/confirmed-phones` */
 export const listConfirmedPhones: Descriptor = {
   operation: "listConfirmedPhones",
-  method: "GET",
   path: "/rest/v1/user/{userId}/confirmed-phones",
   parameters: {"userId":"me"},
-  credentials: "any",
   pages: {},
 };
 
@@ -403,7 +374,6 @@ export const createContactBook: Descriptor = {
   parameters: {"userId":"me"},
   contentType: "application/json",
   body: "fields",
-  credentials: "any",
 };
 
 /** `POST /rest/v1/user/{userId}/document` */
@@ -414,16 +384,13 @@ export const uploadDocument: Descriptor = {
   parameters: {"userId":"me"},
   contentType: "application/octet-stream",
   body: "whole",
-  credentials: "any",
 };
 
 /** `GET /rest/v1/user/{userId}/email` */
 export const getUserEmail: Descriptor = {
   operation: "getUserEmail",
-  method: "GET",
   path: "/rest/v1/user/{userId}/email",
   parameters: {"userId":"me"},
-  credentials: "any",
 };
 
 /** `POST /rest/v1/user/{userId}/email` */
@@ -434,7 +401,6 @@ export const assignEmail: Descriptor = {
   parameters: {"userId":"me"},
   contentType: "application/json",
   body: "fields",
-  credentials: "any",
 };
 
 /** `PUT /rest/v1/user/{userId}/email/confirm` */
@@ -445,7 +411,6 @@ export const confirmEmail: Descriptor = {
   parameters: {"userId":"me"},
   contentType: "application/json",
   body: "fields",
-  credentials: "any",
 };
 
 /** `POST /rest/v1/user/{userId}/identification-request` */
@@ -454,27 +419,22 @@ export const createIdentificationRequest: Descriptor = {
   method: "POST",
   path: "/rest/v1/user/{userId}/identification-request",
   parameters: {"userId":"me"},
-  credentials: "any",
 };
 
 /** `GET /rest/v1/user/{userId}/identification-requests` */
 export const listIdentificationRequests: Descriptor = {
   operation: "listIdentificationRequests",
-  method: "GET",
   path: "/rest/v1/user/{userId}/identification-requests",
   parameters: {"userId":"me"},
   query: ["statuses[]","order_by","order_direction","limit","offset"],
-  credentials: "any",
   pages: {"items":"identification_requests","style":"offset"},
 };
 
 /** `GET /rest/v1/user/{userId}/identity` */
 export const getUserIdentity: Descriptor = {
   operation: "getUserIdentity",
-  method: "GET",
   path: "/rest/v1/user/{userId}/identity",
   parameters: {"userId":"me"},
-  credentials: "any",
 };
 
 /** `PUT /rest/v1/user/{userId}/password` */
@@ -485,26 +445,21 @@ export const setUserPassword: Descriptor = {
   parameters: {"userId":"me"},
   contentType: "application/json",
   body: "fields",
-  credentials: "any",
 };
 
 /** `GET /rest/v1/user/{userId}/pes` */
 export const listPoliticallyExposedPersons: Descriptor = {
   operation: "listPoliticallyExposedPersons",
-  method: "GET",
   path: "/rest/v1/user/{userId}/pes",
   parameters: {"userId":"me"},
-  credentials: "any",
   pages: {},
 };
 
 /** `GET /rest/v1/user/{userId}/phone` */
 export const getUserPhone: Descriptor = {
   operation: "getUserPhone",
-  method: "GET",
   path: "/rest/v1/user/{userId}/phone",
   parameters: {"userId":"me"},
-  credentials: "any",
 };
 
 /** `POST /rest/v1/user/{userId}/phone` */
@@ -515,7 +470,6 @@ export const assignPhone: Descriptor = {
   parameters: {"userId":"me"},
   contentType: "application/json",
   body: "fields",
-  credentials: "any",
 };
 
 /** `PUT /rest/v1/user/{userId}/phone/confirm` */
@@ -526,16 +480,13 @@ export const confirmPhone: Descriptor = {
   parameters: {"userId":"me"},
   contentType: "application/json",
   body: "fields",
-  credentials: "any",
 };
 
 /** `GET /rest/v1/user/{userId}/position` */
 export const getUserPosition: Descriptor = {
   operation: "getUserPosition",
-  method: "GET",
   path: "/rest/v1/user/{userId}/position",
   parameters: {"userId":"me"},
-  credentials: "any",
 };
 
 /** `PUT /rest/v1/user/{userId}/position` */
@@ -546,27 +497,22 @@ export const setUserPosition: Descriptor = {
   parameters: {"userId":"me"},
   contentType: "application/json",
   body: "fields",
-  credentials: "any",
 };
 
 /** `GET /rest/v1/user/{userId}/projects` */
 export const listProjects: Descriptor = {
   operation: "listProjects",
-  method: "GET",
   path: "/rest/v1/user/{userId}/projects",
   parameters: {"userId":"me"},
   query: ["fields"],
-  credentials: "any",
   pages: {},
 };
 
 /** `GET /rest/v1/user/{userId}/questionnaire` */
 export const getUserQuestionnaire: Descriptor = {
   operation: "getUserQuestionnaire",
-  method: "GET",
   path: "/rest/v1/user/{userId}/questionnaire",
   parameters: {"userId":"me"},
-  credentials: "any",
 };
 
 /** `PUT /rest/v1/user/{userId}/service/{service}` */
@@ -575,57 +521,46 @@ export const enableService: Descriptor = {
   method: "PUT",
   path: "/rest/v1/user/{userId}/service/{service}",
   parameters: {"userId":"me","service":"text"},
-  credentials: "any",
 };
 
 /** `GET /rest/v1/user/{userId}/services` */
 export const listServices: Descriptor = {
   operation: "listServices",
-  method: "GET",
   path: "/rest/v1/user/{userId}/services",
   parameters: {"userId":"me"},
-  credentials: "any",
   pages: {"items":"services"},
 };
 
 /** `GET /rest/v1/user/{userId}/wallets` */
 export const listWallets: Descriptor = {
   operation: "listWallets",
-  method: "GET",
   path: "/rest/v1/user/{userId}/wallets",
   parameters: {"userId":"me"},
   query: ["inactive_included"],
-  credentials: "any",
   pages: {},
 };
 
 /** `GET /rest/v1/wallet` */
 export const findWallet: Descriptor = {
   operation: "findWallet",
-  method: "GET",
   path: "/rest/v1/wallet",
   query: ["account_number","barcode","card","company_code","email","licence_plate","nfc","person_code","phone","user_id"],
-  credentials: "any",
   sensitive: ["account_number","barcode","card","company_code","email","licence_plate","nfc","person_code","phone"],
 };
 
 /** `GET /rest/v1/wallet/barcode` */
 export const findWalletBarcode: Descriptor = {
   operation: "findWalletBarcode",
-  method: "GET",
   path: "/rest/v1/wallet/barcode",
   query: ["account_number","barcode","card","company_code","email","licence_plate","nfc","person_code","phone","user_id"],
-  credentials: "any",
   sensitive: ["account_number","barcode","card","company_code","email","licence_plate","nfc","person_code","phone"],
 };
 
 /** `GET /rest/v1/wallet/{walletId}` */
 export const getWallet: Descriptor = {
   operation: "getWallet",
-  method: "GET",
   path: "/rest/v1/wallet/{walletId}",
   parameters: {"walletId":"me"},
-  credentials: "any",
 };
 
 /** `PUT /rest/v1/wallet/{walletId}` */
@@ -636,17 +571,14 @@ export const updateWalletDescription: Descriptor = {
   parameters: {"walletId":"me"},
   contentType: "application/json",
   body: "fields",
-  credentials: "any",
 };
 
 /** `GET /rest/v1/wallet/{walletId}/balance` */
 export const getWalletBalance: Descriptor = {
   operation: "getWalletBalance",
-  method: "GET",
   path: "/rest/v1/wallet/{walletId}/balance",
   parameters: {"walletId":"me"},
   query: ["convert_to","show_historical_currencies","include_convert_to_currency"],
-  credentials: "any",
 };
 
 /** `PUT /rest/v1/wallet/{walletId}/card` */
@@ -657,7 +589,6 @@ export const relateCard: Descriptor = {
   parameters: {"walletId":"me"},
   contentType: "application/json",
   body: "fields",
-  credentials: "any",
 };
 
 /** `DELETE /rest/v1/wallet/{walletId}/description` */
@@ -666,17 +597,14 @@ export const deleteWalletDescription: Descriptor = {
   method: "DELETE",
   path: "/rest/v1/wallet/{walletId}/description",
   parameters: {"walletId":"me"},
-  credentials: "any",
 };
 
 /** `GET /rest/v1/wallet/{walletId}/favourites` */
 export const listFavourites: Descriptor = {
   operation: "listFavourites",
-  method: "GET",
   path: "/rest/v1/wallet/{walletId}/favourites",
   parameters: {"walletId":"me"},
   query: ["limit","offset"],
-  credentials: "any",
   pages: {"items":"favourites","style":"offset"},
 };
 
@@ -688,7 +616,6 @@ export const providePendingPaymentPassword: Descriptor = {
   parameters: {"walletId":"me","paymentId":"id"},
   contentType: "application/json",
   body: "fields",
-  credentials: "any",
 };
 
 /** `DELETE /rest/v1/wallet/{walletId}/pending-payment/{paymentId}` */
@@ -697,49 +624,40 @@ export const cancelPendingPayment: Descriptor = {
   method: "DELETE",
   path: "/rest/v1/wallet/{walletId}/pending-payment/{paymentId}",
   parameters: {"walletId":"me","paymentId":"id"},
-  credentials: "any",
 };
 
 /** `GET /rest/v1/wallet/{walletId}/pending-payments` */
 export const listPendingPayments: Descriptor = {
   operation: "listPendingPayments",
-  method: "GET",
   path: "/rest/v1/wallet/{walletId}/pending-payments",
   parameters: {"walletId":"me"},
   query: ["type","direction","limit","offset"],
-  credentials: "any",
   pages: {"items":"pending_payments","style":"offset"},
 };
 
 /** `GET /rest/v1/wallet/{walletId}/receipt/balance` */
 export const getBalanceReceipt: Descriptor = {
   operation: "getBalanceReceipt",
-  method: "GET",
   path: "/rest/v1/wallet/{walletId}/receipt/balance",
   parameters: {"walletId":"me"},
   query: ["locale","width"],
-  credentials: "any",
 };
 
 /** `GET /rest/v1/wallet/{walletId}/reservation-statements` */
 export const listReservationStatements: Descriptor = {
   operation: "listReservationStatements",
-  method: "GET",
   path: "/rest/v1/wallet/{walletId}/reservation-statements",
   parameters: {"walletId":"me"},
   query: ["limit","offset","order_by","order_direction"],
-  credentials: "any",
   pages: {"items":"reservation_statements","style":"offset"},
 };
 
 /** `GET /rest/v1/wallet/{walletId}/statements` */
 export const listStatements: Descriptor = {
   operation: "listStatements",
-  method: "GET",
   path: "/rest/v1/wallet/{walletId}/statements",
   parameters: {"walletId":"me"},
   query: ["currency","direction","text","from","to","limit","offset","after","before","order_by","order_direction"],
-  credentials: "any",
   pages: {"items":"statements","style":"cursor"},
   sensitive: ["text","after","before"],
 };
@@ -747,20 +665,16 @@ export const listStatements: Descriptor = {
 /** `GET /rest/v1/wallet/{walletId}/sufficient-amount` */
 export const checkSufficientAmount: Descriptor = {
   operation: "checkSufficientAmount",
-  method: "GET",
   path: "/rest/v1/wallet/{walletId}/sufficient-amount",
   parameters: {"walletId":"me"},
   query: ["amount","currency"],
-  credentials: "any",
 };
 
 /** `GET /rest/v1/wallets` */
 export const findWallets: Descriptor = {
   operation: "findWallets",
-  method: "GET",
   path: "/rest/v1/wallets",
   query: ["email","phone","email_hash","phone_hash","limit"],
-  credentials: "any",
   sensitive: ["email","phone","email_hash","phone_hash"],
 };
 

@@ -40,7 +40,7 @@ export function encodeExt(parameters: ExtParameters = {}, bodyHash?: string): st
 }
 
 const needed = (): ConfigurationError =>
-  new ConfigurationError('ext', 'Names other than body_hash with strings or finite numbers are needed.');
+  new ConfigurationError('ext', 'Names but body_hash with strings or finite numbers are needed.');
 
 function encode(text: string): string {
   assertWellFormed('ext', text);

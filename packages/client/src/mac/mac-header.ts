@@ -38,10 +38,7 @@ export function formatMacHeader({ id, timestamp, nonce, mac, ext }: MacAttribute
 /** Refuses text that cannot stand between the quotes of the header. */
 export function assertQuotable(option: string, value: string): void {
   if (typeof value === 'string' && quotable.test(value)) return;
-  throw new ConfigurationError(
-    option,
-    'Only printable ASCII without quotation mark and backslash is possible.',
-  );
+  throw new ConfigurationError(option, 'Printable ASCII without " and \\ is needed.');
 }
 
 /** Refuses what is empty, and what cannot stand between the quotes of the header. */

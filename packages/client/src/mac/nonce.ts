@@ -37,8 +37,4 @@ function random(octets: Uint8Array<ArrayBuffer>): Uint8Array {
 
 /** Makes the error for a platform without a part of Web Crypto. */
 export const missingCrypto = (name: string, cause?: unknown): ConfigurationError =>
-  new ConfigurationError(
-    `crypto.${name}`,
-    'Web Crypto is missing. Browsers have it on https and localhost only.',
-    { cause },
-  );
+  new ConfigurationError(`crypto.${name}`, 'Web Crypto is missing: use https or localhost.', { cause });

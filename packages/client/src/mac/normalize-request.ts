@@ -64,10 +64,7 @@ export function requestTarget(url: string | URL): RequestTarget {
     throw notAnOrigin('url');
   }
   if (!/^[\x21-\x7E]*$/.test(rest)) {
-    throw new ConfigurationError(
-      'url',
-      'Path and query have to be percent-encoded: only printable ASCII is possible.',
-    );
+    throw new ConfigurationError('url', 'Path and query must be percent-encoded.');
   }
   const { hostname, port, protocol } = parseOrigin('url', `${scheme}://${authority}`);
   return {

@@ -47,6 +47,8 @@ export const english: Messages = {
   configuration: failed,
   invalid_response: serverFailed,
   authorize_again: signInAgain,
+  session_replaced: 'You have signed in again meanwhile. Please try again.',
   state_mismatch: 'Signing in did not work. Please start again.',
+  callback: failed,
   other: failed,
 };

@@ -44,6 +44,8 @@ export const lithuanian: Messages = {
   configuration: failed,
   invalid_response: serverFailed,
   authorize_again: signInAgain,
+  session_replaced: 'Tuo metu buvo prisijungta iš naujo. Bandykite dar kartą.',
   state_mismatch: 'Prisijungti nepavyko. Pradėkite iš naujo.',
+  callback: failed,
   other: failed,
 };

@@ -27,14 +27,39 @@ export interface Token {
   readonly expiresAt?: number | undefined;
   /** Gets the next token; left out when there is none. */
   readonly refreshToken?: string | undefined;
+  /**
+   * Id of the first token of the session. Tokens that came of one sign-in by refreshes have the same: it tells them from the
+   * token of another sign-in. Left out in the first one.
+   */
+  readonly session?: string | undefined;
 }
 
-/** Keeps the token of one person: in memory, in a file, in a cookie. */
+/** What the token that a store holds has to be when another one is written. */
+export interface TokenReplacement {
+  /**
+   * The token that the new one takes the place of. A store that holds another one by then, or none, keeps what it holds: compare
+   * the ids in the same step as you write.
+   * @default the token is written whatever the store holds: a person signed in
+   */
+  readonly replaces?: Token | undefined;
+}
+
+/**
+ * Keeps the token of one person: in memory, in a file, in a cookie. Keep the token whole, with fields that you do not know.
+ */
 export interface TokenStore {
-  /** Gives the token; `undefined` when the person has not given consent. */
+  /** Returns the token; `undefined` when the person has not given consent. */
   get(): Token | undefined | Promise<Token | undefined>;
-  /** Keeps a token in place of the one before; `undefined` forgets it. */
-  set(token: Token | undefined): void | Promise<void>;
+  /**
+   * Keeps a token in place of the one before; `undefined` forgets it. A store that does not look at `replaces` works too: it is
+   * read once more right before it is written.
+   */
+  set(token: Token | undefined, replacement?: TokenReplacement): void | Promise<void>;
+  /**
+   * Runs `work` while no other process that uses the same place runs its own, and waits for it. `work` refreshes the token; it
+   * never rejects. Without a lock, a process whose refresh is not accepted waits for the token of another one.
+   */
+  lock?(work: () => Promise<void>): Promise<void>;
 }
 
 /**
@@ -54,8 +79,10 @@ export function memoryTokenStore(token?: Token): TokenStore {
   let current = token;
   return {
     get: () => current,
-    set: (next) => {
-      current = next;
+    set: (next, { replaces } = {}) => {
+      if (!replaces || replaces.id === current?.id) current = next;
     },
+    // No other process can reach it.
+    lock: (work) => work(),
   };
 }

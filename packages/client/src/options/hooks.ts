@@ -1,5 +1,5 @@
 import type { WalletError } from '../errors/wallet-error.ts';
-import { aFunction, type Checks } from './check.ts';
+import { aFunction, anObjectOf, type Check, type Checks } from './check.ts';
 import type { Token } from './credentials.ts';
 
 /** A request that was just signed and is about to be sent. */
@@ -75,44 +75,56 @@ export interface TokenChange {
   token: Token | undefined;
 }
 
-/** Functions that are told what happens beside requests. An error thrown by one ends the call. */
-export interface OperationsHooks {
+/**
+ * Functions that are called when something happens. An error that one throws is reported to `onError` and changes nothing else. A
+ * hook may make calls; it is not called for these.
+ */
+export interface WalletHooks {
   /**
-   * Told of every signature, before the request is sent.
-   * @default nobody is told
-   */
-  onSigned?: ((signed: SignedRequest) => void) | undefined;
-  /**
-   * Told before the wait that precedes a repeat.
-   * @default nobody is told
-   */
-  onRetry?: ((retry: PlannedRetry) => void) | undefined;
-  /**
-   * Told of every new token, after the store has kept it. A promise is waited for.
-   * @default nobody is told
-   */
-  onTokenChange?: ((change: TokenChange) => void | Promise<void>) | undefined;
-}
-
-/** Functions that are told what happens. An error thrown by one ends the call. */
-export interface WalletHooks extends OperationsHooks {
-  /**
-   * Told of every request, before it is signed and sent.
-   * @default nobody is told
+   * Called before each request is signed and sent.
+   * @default no-op
    */
   onRequest?: ((request: OutgoingRequest) => void) | undefined;
   /**
-   * Told of every answer, and of every request that got none.
-   * @default nobody is told
+   * Called after each request, with the response or the error.
+   * @default no-op
    */
   onResponse?: ((response: ReceivedResponse) => void) | undefined;
+  /**
+   * Called after each signature, before the request is sent.
+   * @default no-op
+   */
+  onSigned?: ((signed: SignedRequest) => void) | undefined;
+  /**
+   * Called before the wait that precedes a retry.
+   * @default no-op
+   */
+  onRetry?: ((retry: PlannedRetry) => void) | undefined;
+  /**
+   * Called after each change of the token, when the store has kept it. The calls that need the new token wait for a
+   * promise, within their own time limits.
+   * @default no-op
+   */
+  onTokenChange?: ((change: TokenChange) => void | Promise<void>) | undefined;
+  /**
+   * Called when a function that you gave fails and the call goes on without it: another hook, the logger, the token store when it
+   * writes or locks. The message of the error names the function, and its `cause` is what the function threw, which may quote a token.
+   * @default a line on the console that names the function
+   */
+  onError?: ((error: WalletError) => void | Promise<void>) | undefined;
 }
 
-/** Refuses hooks that are no functions. */
-export const operationsHookChecks: Checks<OperationsHooks> = {
-  onSigned: aFunction,
-  onRetry: aFunction,
-  onTokenChange: aFunction,
+/** Checks the hooks. */
+export const checkHooks: Check = (option, value) => {
+  const checks: Checks<WalletHooks> = {
+    onRequest: aFunction,
+    onResponse: aFunction,
+    onSigned: aFunction,
+    onRetry: aFunction,
+    onTokenChange: aFunction,
+    onError: aFunction,
+  };
+  anObjectOf(checks)(option, value);
 };
 
 /** What a log line may hold: names, numbers and codes; nothing that is secret or personal. */
@@ -149,7 +161,27 @@ export interface Logger {
 
 declare const observing: unique symbol;
 
-/** Reports requests and responses to hooks: {@link observeRequests} makes it. Pass it on as the option `observe`. */
+/** Calls hooks: {@link observeRequests} makes it. Pass it on as the option `observe`. */
 export interface ObserveRequests {
   readonly [observing]: true;
+}
+
+/** What a hook is called with. */
+export type EventOf<Name extends keyof WalletHooks> = Parameters<NonNullable<WalletHooks[Name]>>[0];
+
+/** What an {@link ObserveRequests} is within the package, beside the middleware. */
+export interface Observer {
+  readonly hooks: WalletHooks;
+  /**
+   * Calls a hook. Its failure is reported, and changes nothing else.
+   *
+   * @param name - Which one.
+   * @param event - What it is called with.
+   * @param within - What made the call that the event belongs to: a hook is not called for its own calls, which would never end.
+   */
+  readonly tell: <Name extends keyof WalletHooks>(
+    name: Name,
+    event: EventOf<Name>,
+    within?: unknown,
+  ) => Promise<void>;
 }

@@ -66,9 +66,6 @@ export const metaChecks: Checks<CallMeta> = {
   retry: callRetry,
 };
 
-// They are checked where they are written.
-const checks: Checks<RequestOptions> = { ...metaChecks, as: asCheck, signal: aSignal, headers: () => {} };
-
 /**
  * Sorts the options of a call into those that the functions of `@litas/client/operations` take.
  *
@@ -76,6 +73,9 @@ const checks: Checks<RequestOptions> = { ...metaChecks, as: asCheck, signal: aSi
  * @throws {@link ConfigurationError} that names the option which cannot be right.
  */
 export function callOptions(options: RequestOptions): CallOptions & { readonly meta: CallMeta } {
+  // Headers are checked where they are written.
+  const others = { as: asCheck, signal: aSignal, headers: () => {} };
+  const checks: Checks<RequestOptions> = { ...metaChecks, ...others };
   checkOptions('request options', options, checks);
   const { as, signal, headers, ...meta } = options;
   return { as, signal, headers, meta };

@@ -1,11 +1,11 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { FetchResponse } from '../errors/response-errors.ts';
+import { assertPresent } from '../mac/mac-header.ts';
 import { encodeExt, type ExtParameters } from '../mac/encode-ext.ts';
 import { parseOrigin } from '../mac/origin.ts';
 import {
   aBoolean,
   aFunction,
-  anObjectOf,
   aTimeLimit,
   aWholeNumber,
   checkCredentials,
@@ -17,7 +17,7 @@ import {
 } from './check.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type CredentialsSource, memoryTokenStore, type Token, type TokenStore } from './credentials.ts';
-import { type ObserveRequests, operationsHookChecks, type OperationsHooks } from './hooks.ts';
+import type { ObserveRequests, Observer } from './hooks.ts';
 import { parseServerOrigin, productionOrigin } from './origin.ts';
 import { walletRetry, type WalletRetryOptions } from './retry-options.ts';
 import type { Fetch, OperationsOptions, ResponseValidator, TokenRefresh } from './wallet-options.ts';
@@ -46,10 +46,10 @@ export interface Settings {
   /** The origin that is signed for when it is not the one talked to. */
   readonly signingOrigin: string | undefined;
   readonly ext?: ExtParameters;
-  readonly hooks: OperationsHooks;
-  readonly observe?: ObserveRequests;
+  readonly observe?: ObserveRequests & Observer;
   readonly clock: Clock;
   readonly validateResponse?: ResponseValidator;
+  readonly identity?: string;
 }
 
 const defaults = {
@@ -61,7 +61,6 @@ const defaults = {
   maxResponseBytes: 4_194_304,
   retry: {},
   refresh: false as const,
-  hooks: {},
   clock: systemClock,
 };
 
@@ -86,10 +85,10 @@ export const operationsChecks: Checks<OperationsOptions> = {
   maxResponseBytes: aWholeNumber,
   retry: walletRetry,
   allowBrowser: aBoolean,
-  hooks: anObjectOf(operationsHookChecks),
   observe: aFunction,
   validateResponse: aFunction,
   clock: withMethods('now', 'sleep'),
+  identity: (option, value) => assertPresent(option, value as string),
 };
 
 /**
@@ -103,13 +102,10 @@ export function settingsFrom(options: OperationsOptions, scope: object = globalT
   const settings = { ...defaults, ...defined(options) };
   const { baseUrl, signingOrigin, client, token, allowBrowser } = settings;
   if ((client ?? token) !== undefined && !allowBrowser && isBrowser(scope)) {
-    throw new ConfigurationError(
-      'allowBrowser',
-      'Whoever opens the page can read keys and tokens in it; true permits that.',
-    );
+    throw new ConfigurationError('allowBrowser', 'A page shows its keys to anybody; true permits that.');
   }
   return {
-    ...settings,
+    ...(settings as typeof settings & { observe?: Observer }),
     baseUrl: parseServerOrigin('baseUrl', baseUrl).origin,
     signingOrigin: signingOrigin && parseOrigin('signingOrigin', signingOrigin).origin,
     tokens: token && ('get' in token ? token : memoryTokenStore(token)),

@@ -3,7 +3,7 @@ import type { Scope } from '../generated/scopes.gen.ts';
 import type { ExtParameters } from '../mac/encode-ext.ts';
 import type { Clock } from './clock.ts';
 import type { CredentialsSource, Token, TokenStore } from './credentials.ts';
-import type { Logger, ObserveRequests, OperationsHooks, WalletHooks } from './hooks.ts';
+import type { Logger, ObserveRequests, WalletHooks } from './hooks.ts';
 import type { WalletRetryOptions } from './retry-options.ts';
 
 /** A request in plain values, which any implementation of `fetch` takes. */
@@ -124,13 +124,8 @@ export interface OperationsOptions {
    */
   allowBrowser?: boolean | undefined;
   /**
-   * Functions that are told what happens beside requests.
-   * @default none
-   */
-  hooks?: OperationsHooks | undefined;
-  /**
-   * Reports requests and responses: what {@link observeRequests} made.
-   * @default no reports
+   * Calls hooks: what {@link observeRequests} made.
+   * @default no hooks
    */
   observe?: ObserveRequests | undefined;
   /**
@@ -143,6 +138,12 @@ export interface OperationsOptions {
    * @default Date.now and setTimeout
    */
   clock?: Clock | undefined;
+  /**
+   * Stands for who calls are made as, in the keys of `@litas/client/react-query`: give it where keys outlive the program, or are
+   * made on a server and used in a browser. A person's id in your own database will do; never a token.
+   * @default random for each client, and another one after each sign-in
+   */
+  identity?: string | undefined;
 }
 
 /**

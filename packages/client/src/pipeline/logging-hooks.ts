@@ -1,4 +1,5 @@
 import type { WalletError } from '../errors/wallet-error.ts';
+import { callHook } from '../options/callbacks.ts';
 import { type Check, defined, withMethods } from '../options/check.ts';
 import type {
   LogFields,
@@ -27,20 +28,18 @@ const shown = [
 ] as const satisfies readonly (keyof LogFields)[];
 
 /**
- * Makes hooks that write to a logger before they tell the hooks given. Lines hold what {@link LogFields} names and
+ * Makes hooks that call the hooks given, and write to a logger. Lines hold what {@link LogFields} names and
  * nothing else. `createWallet` does it for the option `logger`.
  *
  * @param logger - Takes the lines.
- * @param hooks - Hooks to tell afterwards; none when left out.
+ * @param hooks - Hooks to call too; none when left out.
  *
  * @example
  * import { createOperationsClient, getServer, loggingHooks, observeRequests } from '@litas/client/operations';
  *
- * const { onResponse, ...hooks } = loggingHooks({ debug: (line) => console.log(line), warn: console.warn });
  * const client = createOperationsClient({
  *   fetch: async () => Response.json({ time: 1767225600 }),
- *   observe: observeRequests({ onResponse }),
- *   hooks,
+ *   observe: observeRequests(loggingHooks({ debug: (line) => console.log(line), warn: console.warn })),
  * });
  * await getServer({ client }); // prints: getServer answered 200
  */
@@ -49,18 +48,23 @@ export function loggingHooks(logger: Logger, hooks: WalletHooks = {}): WalletHoo
   return {
     ...hooks,
     onResponse: (event) => {
+      void callHook(hooks, 'onResponse', event);
       const { operation, error, status } = event;
-      if (error) logger.warn(`${operation} failed (${error.code})`, fieldsOf(event));
-      else logger.debug(`${operation} answered ${status}`, fieldsOf(event));
-      hooks.onResponse?.(event);
+      return error
+        ? logger.warn(`${operation} failed (${error.code})`, fieldsOf(event))
+        : logger.debug(`${operation} answered ${status}`, fieldsOf(event));
     },
     onRetry: (event) => {
-      logger.warn(`${event.operation} is repeated in ${Math.ceil(event.delayMs)} ms`, fieldsOf(event));
-      hooks.onRetry?.(event);
+      void callHook(hooks, 'onRetry', event);
+      return logger.warn(`${event.operation} is repeated in ${Math.ceil(event.delayMs)} ms`, fieldsOf(event));
     },
-    onTokenChange: (event) => {
-      logger.debug(`Token ${event.reason}`, fieldsOf(event));
-      return hooks.onTokenChange?.(event);
+    onTokenChange: async (event) => {
+      await callHook(hooks, 'onTokenChange', event);
+      return logger.debug(`Token ${event.reason}`, fieldsOf(event));
+    },
+    onError: (error) => {
+      void callHook(hooks, 'onError', error);
+      return logger.warn(error.message, {});
     },
   };
 }

@@ -1,19 +1,12 @@
 import type { ApiError, FetchResponse } from '../errors/response-errors.ts';
 import { WalletError } from '../errors/wallet-error.ts';
 import type { Descriptor } from '../generated/descriptors.gen.ts';
-import { aFunction, anObjectOf, type Check, type Checks } from '../options/check.ts';
 import type { Clock } from '../options/clock.ts';
-import { type ObserveRequests, operationsHookChecks, type WalletHooks } from '../options/hooks.ts';
+import { callHook } from '../options/callbacks.ts';
+import { checkHooks, type ObserveRequests, type Observer, type WalletHooks } from '../options/hooks.ts';
 import type { Middleware } from '../transport/attempt.ts';
 import type { CallResult } from '../transport/client.ts';
 import { correlationIdOf } from '../transport/read-response.ts';
-
-/** Checks the hooks of a wallet. */
-export const checkHooks: Check = (option, value) => {
-  const own = { onRequest: aFunction, onResponse: aFunction };
-  const checks: Checks<WalletHooks> = { ...operationsHookChecks, ...own };
-  anObjectOf(checks)(option, value);
-};
 
 /** Makes the middleware that reports requests: what an {@link ObserveRequests} is within the package. */
 type MakeObserver = (clock: Clock) => Middleware;
@@ -22,10 +15,9 @@ type MakeObserver = (clock: Clock) => Middleware;
 export const observerOf = (observe: ObserveRequests): MakeObserver => observe as unknown as MakeObserver;
 
 /**
- * Reports every request that is sent, and how it ended, to hooks. `createWallet` does it by itself; a client of single
- * operations does where this is given.
+ * Calls hooks. `createWallet` does it by itself; a client of single operations does where this is given.
  *
- * @param hooks - The hooks; only `onRequest` and `onResponse` are called.
+ * @param hooks - The hooks.
  * @throws {@link ConfigurationError} that names the hook which cannot be right.
  *
  * @example
@@ -40,11 +32,12 @@ export const observerOf = (observe: ObserveRequests): MakeObserver => observe as
 export function observeRequests(hooks: WalletHooks): ObserveRequests {
   checkHooks('hooks', hooks);
   const make: MakeObserver = (clock) => observing(hooks, clock);
-  return make as unknown as ObserveRequests;
+  const observer: Observer = { hooks, tell: (...what) => callHook(hooks, ...what) };
+  return Object.assign(make, observer) as unknown as ObserveRequests;
 }
 
 const observing =
-  ({ onRequest, onResponse }: WalletHooks, clock: Clock): Middleware =>
+  (hooks: WalletHooks, clock: Clock): Middleware =>
   async (attempt, next) => {
     const { call, request, signal } = attempt;
     // A token may have come too late.
@@ -56,7 +49,7 @@ const observing =
     const sending = { callId: call.id, operation, method, url, redactedUrl, attempt: call.sent };
     // Of its own for each attempt, so that what a hook appends does not pile up.
     const headers = new Headers(request.headers);
-    onRequest?.({ ...sending, headers });
+    void callHook(hooks, 'onRequest', { ...sending, headers }, call.within);
     headers.delete('authorization');
 
     const begin = clock.now();
@@ -64,13 +57,14 @@ const observing =
       // The time limit may have reported it before, and the next request be in progress.
       if (call.report !== report || !(error === undefined || error instanceof WalletError)) return;
       call.report = undefined;
-      onResponse?.({
+      const event = {
         ...sending,
         status: response?.status,
         correlationId: response && correlationIdOf(response),
         durationMs: clock.now() - begin,
         error,
-      });
+      };
+      void callHook(hooks, 'onResponse', event, call.within);
     };
     call.report = report;
     let result: CallResult<unknown>;

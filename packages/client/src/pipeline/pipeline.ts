@@ -5,6 +5,7 @@ import { storedToken, type TokenSource, withToken } from '../auth/with-token.ts'
 import { reading } from '../errors/assert.ts';
 import { type Descriptor, getServer } from '../generated/descriptors.gen.ts';
 import type { GetServerResponse } from '../generated/types.gen.ts';
+import { callbacks } from '../options/running.ts';
 import { checkOptions } from '../options/check.ts';
 import { asCheck, aSignal, metaChecks } from '../options/request-options.ts';
 import { retryLimits } from '../options/retry-options.ts';
@@ -37,6 +38,7 @@ export function createPipeline(settings: Settings, client: Client): Pipeline {
   const tokens = tokenSource(settings, client);
   const serverClock = createServerClock(
     clock,
+    settings.timeoutMs / 2,
     async () => (await sendCall<GetServerResponse>(getServer, { client })).time,
   );
   const handle = compose(
@@ -65,6 +67,8 @@ export function createPipeline(settings: Settings, client: Client): Pipeline {
       as,
       timeoutMs,
       deadlineMs,
+      session: call.session ?? {},
+      within: callbacks.running,
       endsAt: clock.now() + deadlineMs,
       retry: own === undefined ? limits : retryLimits(settings.retry, own),
       sent: 0,

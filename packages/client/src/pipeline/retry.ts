@@ -6,13 +6,13 @@ import type { Settings } from '../options/settings.ts';
 import type { Middleware } from '../transport/attempt.ts';
 
 /** What repeating takes of the settings. */
-export type RetrySettings = Pick<Settings, 'clock' | 'hooks' | 'retry'>;
+export type RetrySettings = Pick<Settings, 'clock' | 'observe' | 'retry'>;
 
 /**
  * Repeats a call that failed in passing, as long as it is safe, its limit, its time and the budget that all calls share
  * allow it. What comes out in the end is the last error.
  */
-export function retry({ clock, hooks, retry: options }: RetrySettings, shared?: RetryBudget): Middleware {
+export function retry({ clock, observe, retry: options }: RetrySettings, shared?: RetryBudget): Middleware {
   const { budget: most = 500, random = Math.random } = options || {};
   const budget = shared ?? createRetryBudget(most);
 
@@ -39,15 +39,12 @@ export function retry({ clock, hooks, retry: options }: RetrySettings, shared?: 
         const delayMs = retryDelay(response, failures, call.retry, { random, now });
         spent = error instanceof TimeoutError ? 10 : 5;
         if (now + delayMs >= call.endsAt || !budget.take(spent)) throw error;
-        hooks.onRetry?.({
-          callId: call.id,
-          operation: call.descriptor.operation,
-          attempt: failures,
-          delayMs,
-          error,
-        });
-        await clock.sleep(delayMs, request.signal).catch((reason: unknown) => {
-          throw new AbortError(call.descriptor.operation, reason);
+        const { operation } = call.descriptor;
+        const event = { callId: call.id, operation, attempt: failures, delayMs, error };
+        void observe?.tell('onRetry', event, call.within);
+        const { signal } = request;
+        await clock.sleep(delayMs, signal).catch((failure: unknown) => {
+          throw signal.aborted ? new AbortError(operation, signal.reason) : failure;
         });
       }
     }
@@ -105,7 +102,9 @@ export function retryDelay(
     ? Number(value) * 1000
     : // The server's date is meant by the server's clock, which its `Date` shows.
       Math.max(0, Date.parse(value.endsWith('GMT') ? value : '') - (Date.parse(header('date')) || now));
-  return Number.isNaN(asked)
-    ? random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (failures - 1))
-    : Math.min(maxDelayMs, asked);
+  const waited = Number.isNaN(asked)
+    ? // What is no number counts as none.
+      (random() || 0) * Math.min(maxDelayMs, baseDelayMs * 2 ** (failures - 1))
+    : asked;
+  return Math.min(maxDelayMs, waited);
 }

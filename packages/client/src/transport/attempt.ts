@@ -16,6 +16,10 @@ export interface CallContext {
   readonly timeoutMs: number;
   /** Time allowed for all attempts and waits, in milliseconds. */
   readonly deadlineMs: number;
+  /** The session that the call is made in, once it is known. Calls that belong together share it. */
+  readonly session: { id?: string };
+  /** The callback that made the call; `undefined` when none did. */
+  readonly within?: unknown;
   /** When that time is over, milliseconds since 1970. */
   readonly endsAt: number;
   readonly retry: RetryLimits;

@@ -1,4 +1,5 @@
 import type { Descriptor } from '../generated/descriptors.gen.ts';
+import type { TokenStore } from '../options/credentials.ts';
 import type { BodyWriter } from './write-body.ts';
 import type { CallMeta, CallOptions } from '../options/request-options.ts';
 
@@ -21,6 +22,12 @@ export interface Call extends CallOptions {
    * @default the client's
    */
   readonly meta?: CallMeta | undefined;
+  /**
+   * Calls that are given the same object are made in one session: once another sign-in has replaced it they throw
+   * `session_replaced`.
+   * @default a session for each call
+   */
+  readonly session?: { id?: string } | undefined;
 }
 
 /** What a call resolves to: the data of the body, and the response it came with. */
@@ -35,6 +42,10 @@ export interface CallResult<Data> {
 export interface Client {
   /** Origin of the API. */
   readonly baseUrl: string;
+  /** The option `identity`. */
+  readonly identity: string | undefined;
+  /** Where the token is kept. */
+  readonly tokens: TokenStore | undefined;
   /**
    * Sends a call. The functions of `@litas/client/operations` use it.
    *

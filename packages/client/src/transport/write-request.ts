@@ -30,7 +30,7 @@ export interface WrittenRequest {
  */
 export function writeRequest(baseUrl: string, descriptor: Descriptor, call: Call): WrittenRequest {
   const { path, query = {}, headers, write, signal = new AbortController().signal } = call;
-  const { operation, method, contentType } = descriptor;
+  const { operation, method = 'GET', contentType } = descriptor;
   const search = serializeQuery('query', query);
   const body = call.body === undefined ? undefined : write?.(call.body, operation);
   const written = headers === undefined ? {} : checkedHeaders(headers);

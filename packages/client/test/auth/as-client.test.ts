@@ -121,7 +121,7 @@ test('without client credentials no call can be made as the client', async () =>
   const { wallet, requests } = walletAnsweringJson({}, { options: { token } });
   expect(await failureOf(wallet.getUser({ userId: 14471 }, asClient))).toMatchObject({
     option: 'client',
-    message: "client: getUser has to be signed: give the client's id and key.",
+    message: "client: getUser needs the client's id and key.",
   });
   expect(requests).toEqual([]);
 });

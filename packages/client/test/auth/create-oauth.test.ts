@@ -91,7 +91,7 @@ test('name and password are exchanged', async () => {
 test('a token is refreshed for fewer scopes, or for more with the code from an SMS', async () => {
   const { oauth, sent, store, clock } = oauthAnswering(() => Response.json(answer));
   await store.set({ id: 'token_0', key: 'key', refreshToken: 'refresh_0' });
-  expect(await oauth.refresh({ scopes: ['email'] })).toEqual(token(clock));
+  expect(await oauth.refresh({ scopes: ['email'] })).toEqual({ ...token(clock), session: 'token_0' });
   await oauth.refresh({ scopes: ['email', 'balance'], code: '481516' });
   await oauth.refresh();
   expect(sent.map(({ form }) => form)).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SignedRequest } from '../../src/index.ts';
-import { client, failureOf, walletAnsweringJson } from '../support/wallet-answering.ts';
+import { client, walletAnsweringJson } from '../support/wallet-answering.ts';
 
 test('the hook is told of the string that was signed and the header made of it', async () => {
   const signed: SignedRequest[] = [];
@@ -19,14 +19,4 @@ test('the hook is told of the string that was signed and the header made of it',
       normalized: expect.stringContaining('\nGET\n/rest/v1/wallet/14471\nwallet.paysera.com\n443\n\n'),
     },
   ]);
-});
-
-test('an error thrown by the hook ends the call before it is sent', async () => {
-  const problem = new Error('The log is full');
-  const onSigned = () => {
-    throw problem;
-  };
-  const { wallet, requests } = walletAnsweringJson({}, { options: { client, hooks: { onSigned } } });
-  expect(await failureOf(wallet.getUser({ userId: 1 }))).toBe(problem);
-  expect(requests).toEqual([]);
 });

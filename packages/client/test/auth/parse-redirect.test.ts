@@ -48,14 +48,28 @@ test.for([
   expect(failureOf(back(query))).toMatchObject({ name: 'OAuthError', code: 'invalid_response' });
 });
 
-test('what the program got wrong is a ConfigurationError', () => {
+test('a URL that is not absolute is a ConfigurationError', () => {
   expect(() => parseRedirect('/callback?code=a', { state })).toThrow(
     expect.objectContaining({ option: 'url' }),
   );
-  expect(() => parseRedirect(back('code=a&state='), { state: '' })).toThrow(
-    expect.objectContaining({ option: 'state' }),
-  );
 });
+
+test.for([undefined, '', null])(
+  'where the state that was kept is %j, every redirect is a mismatch',
+  (kept) => {
+    for (const query of [
+      'code=a',
+      'code=a&state=',
+      'code=a&state=undefined',
+      `code=a&state=${state}`,
+      'error=access_denied',
+    ]) {
+      expect(() => parseRedirect(back(query), { state: kept as undefined })).toThrow(
+        expect.objectContaining({ name: 'OAuthError', code: 'state_mismatch' }),
+      );
+    }
+  },
+);
 
 test('no two states are the same', () => {
   const states = Array.from({ length: 100 }, createState);

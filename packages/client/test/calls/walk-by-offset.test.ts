@@ -20,11 +20,9 @@ test('a server that gives fewer rows than asked for is followed', () => {
 test.for([
   [{ rows: rows(5), _metadata: { total: 5, offset: 4, limit: 2 } }],
   [{ rows: rows(), _metadata: { total: 4, offset: 4, limit: 2 } }],
-  [{ rows: rows(5), _metadata: { offset: 4, limit: 2 } }],
   [{ rows: rows() }],
-  [{ _metadata: { total: 0, offset: 4, limit: 2 } }],
-  [{}],
-  [undefined],
+  [{ rows: rows(), _metadata: null }],
+  [{ rows: rows(), _metadata: { total: 'many', offset: null, limit: 2 } }],
 ])('after %j the list ends', ([page]) => {
   expect(next({ parameters: { offset: 4 }, page })).toBe('end');
 });
@@ -40,6 +38,21 @@ test.for([
 ] as const)('a page that %s leads nowhere', ([, page]) => {
   expect(next({ parameters: { offset: 2 }, page })).toBe('stuck');
 });
+
+test.for([undefined, null, {}, { rows: null }, { rows: 'none' }, { _metadata: { total: 0, offset: 4 } }])(
+  'a page without a list of rows (%j) leads nowhere',
+  (page) => {
+    expect(next({ parameters: { offset: 4 }, page })).toBe('stuck');
+  },
+);
+
+test.for([undefined, null, 'many', -1, 1.5, 1, 5])(
+  'rows that come with the total %j are not the last ones when a limit or a total says so that cannot be right',
+  (total) => {
+    const page = { rows: rows(5, 6), _metadata: { total, offset: 4, limit: 1e9 } };
+    expect(next({ parameters: { offset: 4 }, page })).toEqual({ offset: 6 });
+  },
+);
 
 test('a list without pages ends at once', () => {
   const asked = { parameters: {}, page: rows(1, 2) };

@@ -21,8 +21,7 @@ test.for(stuck)('a server that %s ends the walk with an error', async ([, change
   expect(await failureOf(wallet.listStatements(parameters).toArray())).toMatchObject({
     name: 'ApiError',
     code: 'invalid_response',
-    message:
-      'listStatements failed with 200 (invalid_response): The server says that there are more rows, and does not give them.',
+    message: 'listStatements failed with 200 (invalid_response): The server does not give all rows.',
     retryable: false,
   });
   expect(queries).toHaveLength(requests);

@@ -89,10 +89,8 @@ test('an error that is not ours keeps the stack that it has', async () => {
   const wallet = createWallet({
     client,
     fetch: async () => Response.json({}),
-    hooks: {
-      onResponse: () => {
-        throw problem;
-      },
+    validateResponse: () => {
+      throw problem;
     },
   });
   expect(await failureOf(wallet.getUser({ userId: 1 }))).toBe(problem);

@@ -21,7 +21,7 @@ const shared = [
   'deadlineMs',
   'ext',
   'fetch',
-  'hooks',
+  'identity',
   'maxResponseBytes',
   'refresh',
   'retry',
@@ -32,7 +32,7 @@ const shared = [
 ];
 
 test.for([createWallet, createOAuth])('$name lists the options of wallets', (make) => {
-  expect(knownTo(make)).toEqual([...shared, 'logger', 'scopes'].toSorted());
+  expect(knownTo(make)).toEqual([...shared, 'hooks', 'logger', 'scopes'].toSorted());
 });
 
 test('createOperationsClient lists its own options', () => {

@@ -89,12 +89,7 @@ const wrong: [option: string, options: unknown][] = [
   ['token.key', { token: { id: 'tok', key: () => 'secret-key' } }],
   ['token', { token: { get: () => undefined } }],
   ['allowBrowser', { allowBrowser: 'yes' }],
-  ['hooks', { hooks: null }],
-  ['onRequst', { hooks: { onRequst: () => {} } }],
-  ['hooks.onSigned', { hooks: { onSigned: 'log' } }],
   ['observe', { observe: true }],
-  ['hooks.onRetry', { hooks: { onRetry: null } }],
-  ['hooks.onTokenChange', { hooks: { onTokenChange: 7 } }],
 ];
 
 for (const make of [createWallet, createOperationsClient]) {
@@ -137,6 +132,12 @@ const wrongForWallets: [option: string, options: unknown][] = [
   ['scopes', { scopes: [null] }],
   ['scopes', { scopes: ['email balance'] }],
   ['scopes', { scopes: [''] }],
+  ['hooks', { hooks: null }],
+  ['onRequst', { hooks: { onRequst: () => {} } }],
+  ['hooks.onSigned', { hooks: { onSigned: 'log' } }],
+  ['hooks.onRetry', { hooks: { onRetry: null } }],
+  ['hooks.onTokenChange', { hooks: { onTokenChange: 7 } }],
+  ['hooks.onError', { hooks: { onError: console } }],
   ['hooks.onRequest', { hooks: { onRequest: true } }],
   ['hooks.onResponse', { hooks: { onResponse: {} } }],
   ['hooks.onResponse', { logger: console, hooks: { onResponse: {} } }],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { OutgoingRequest, PlannedRetry, ReceivedResponse, TokenChange } from '../../src/index.ts';
 import { steppingClock } from '../support/stepping-clock.ts';
 import { tokenApi } from '../support/token-api.ts';
-import { client, failureOf, walletAnswering } from '../support/wallet-answering.ts';
+import { client, walletAnswering } from '../support/wallet-answering.ts';
 
 test('every request is told before it is sent, and every answer after it came', async () => {
   const clock = steppingClock();
@@ -125,22 +125,3 @@ test('a call waits for the hook that keeps the token', async () => {
   await wallet.getUser({ userId: 'me' });
   expect(kept).toBe(true);
 });
-
-test.for(['onRequest', 'onResponse', 'onRetry'] as const)(
-  'an error thrown by %s ends the call',
-  async (name) => {
-    const problem = new Error('The log is full');
-    const { wallet, requests } = walletAnswering(() => new Response(null, { status: 503 }), {
-      client,
-      retry: {},
-      clock: steppingClock(),
-      hooks: {
-        [name]: () => {
-          throw problem;
-        },
-      },
-    });
-    expect(await failureOf(wallet.getUser({ userId: 1 }))).toBe(problem);
-    expect(requests.length).toBeLessThanOrEqual(1);
-  },
-);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { LogFields } from '../../src/index.ts';
 import { steppingClock } from '../support/stepping-clock.ts';
 import { tokenApi } from '../support/token-api.ts';
-import { client, failureOf, walletAnswering } from '../support/wallet-answering.ts';
+import { client, walletAnswering } from '../support/wallet-answering.ts';
 
 type Line = [level: string, message: string, fields: LogFields];
 function listening() {
@@ -74,18 +74,6 @@ test('the console is a logger', async () => {
     logger: { ...console, debug: () => {} },
   });
   expect(await wallet.getServer()).toEqual({ time: 7 });
-});
-
-test('an error thrown by the logger ends the call', async () => {
-  const problem = new Error('The disk is full');
-  const logger = {
-    debug: () => {
-      throw problem;
-    },
-    warn: () => {},
-  };
-  const { wallet } = walletAnswering(() => Response.json({ time: 7 }), { logger });
-  expect(await failureOf(wallet.getServer())).toBe(problem);
 });
 
 test('times in lines are whole milliseconds', async () => {

@@ -91,19 +91,3 @@ test('a request that would be made after its time is neither made nor told', asy
   await later();
   expect([events, requests]).toEqual([[], []]);
 });
-
-test('an error thrown when a timeout is told ends the call', async () => {
-  const problem = new Error('The log is full');
-  const { wallet, requests } = walletAnswering(ends['does nothing']!, {
-    client,
-    timeoutMs: 5,
-    retry: {},
-    hooks: {
-      onResponse: () => {
-        throw problem;
-      },
-    },
-  });
-  expect(await failureOf(wallet.getUser({ userId: 1 }))).toBe(problem);
-  expect(requests).toHaveLength(1);
-});

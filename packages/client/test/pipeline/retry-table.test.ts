@@ -17,7 +17,7 @@ async function answered(answer: RetryStep['answer']): Promise<CallResult<unknown
 test.for(retryCases)('$name', async ({ budget: most, calls, ...limits }) => {
   const clock = steppingClock();
   const budget = createRetryBudget(most);
-  const middleware = retry({ clock, hooks: {}, retry: { random: () => 1 } }, budget);
+  const middleware = retry({ clock, retry: { random: () => 1 } }, budget);
 
   for (const steps of calls) {
     const seen: { left: number; waits: number }[] = [];

@@ -26,6 +26,7 @@ export function attemptOf({ call, request, ...parts }: AttemptParts = {}): Attem
       id: 1,
       descriptor: getServer,
       as: undefined,
+      session: {},
       timeoutMs: 30_000,
       deadlineMs: 120_000,
       endsAt: Infinity,

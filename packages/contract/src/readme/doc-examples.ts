@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { descriptors } from '../../../client/src/generated/descriptors.gen.ts';
 import { type PlacedBlock, root } from './markdown-files.ts';
 
 /** An example of a documentation comment. */
@@ -28,11 +29,19 @@ export function examplesIn(source: string): Omit<DocExample, 'place'>[] {
   });
 }
 
-/** What the examples of single methods leave to their reader: a wallet, here one that is answered with nothing. */
+/** What the examples of single methods leave to their reader: a wallet, here one whose every list is empty. */
 const walletOfMethods = `import { createWallet } from '@litas/client';
 const client = { id: 'wkVd93h2uS', key: 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU' };
-const wallet = createWallet({ client, fetch: async () => Response.json({}) });
+const rows = { identification_requests: [], services: [], favourites: [], pending_payments: [], reservation_statements: [], statements: [] };
+const wallet = createWallet({ client, fetch: async () => Response.json(isPlainList ? [] : rows) });
 `;
+
+/** The wallet for an example: some operations respond with a list itself, others with an object that holds it. */
+function walletFor(code: string): string {
+  const operation = /for await .* wallet\.(\w+)/.exec(code)?.[1];
+  const { pages } = descriptors.find((each) => each.operation === operation) ?? {};
+  return `const isPlainList = ${pages !== undefined && pages.items === undefined};\n${walletOfMethods}`;
+}
 
 /** Reads every example of the packages' sources, generated ones too. */
 export async function readDocExamples(): Promise<DocExample[]> {
@@ -41,7 +50,7 @@ export async function readDocExamples(): Promise<DocExample[]> {
     names.toSorted().map(async (name) =>
       examplesIn(await readFile(new URL(name, root), 'utf8')).map((example) => ({
         ...example,
-        code: (name.endsWith('/wallet.gen.ts') ? walletOfMethods : '') + example.code,
+        code: (name.endsWith('/wallet.gen.ts') ? walletFor(example.code) : '') + example.code,
         place: `${name}:${example.line}`,
       })),
     ),

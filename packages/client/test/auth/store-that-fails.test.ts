@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest';
+import {
+  type WalletError,
+  memoryTokenStore,
+  type Token,
+  type TokenChange,
+  type TokenStore,
+} from '../../src/index.ts';
+import { peopleApi } from '../support/people-api.ts';
+import { failureOf } from '../support/wallet-answering.ts';
+
+/** A store whose first writes fail. */
+function failing(times: number, writes: (Token | undefined)[] = []) {
+  let left = times;
+  return (token: Token): TokenStore => {
+    const inner = memoryTokenStore(token);
+    return {
+      get: inner.get,
+      set: async (next, replacement) => {
+        left -= 1;
+        writes.push(next);
+        if (left >= 0) throw new Error('The disk is full');
+        await inner.set(next, replacement);
+      },
+    };
+  };
+}
+
+function listening(times: number) {
+  const errors: WalletError[] = [];
+  const changes: TokenChange[] = [];
+  const writes: (Token | undefined)[] = [];
+  const api = peopleApi(failing(times, writes), undefined, {
+    hooks: {
+      onError: (error) => void errors.push(error),
+      onTokenChange: (change) => void changes.push(change),
+    },
+  });
+  return { ...api, store: api.options.token as TokenStore, errors, changes, writes };
+}
+
+test('a token whose write fails once is written once more, and the failure is reported', async () => {
+  const { wallet, expire, store, errors, changes } = listening(1);
+  expire();
+  expect(await wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'ona' });
+  expect((await store.get())?.id).toBe('ona-1');
+  expect(errors).toEqual([
+    expect.objectContaining({
+      name: 'WalletError',
+      code: 'callback',
+      message: 'token.set failed',
+      cause: expect.objectContaining({ message: 'The disk is full' }),
+    }),
+  ]);
+  expect(changes.map(({ reason, token }) => [reason, token?.id])).toEqual([['refreshed', 'ona-1']]);
+});
+
+test('a token that cannot be written stays in use, and is written when the store works again', async () => {
+  const { wallet, expire, store, errors, grants } = listening(3);
+  expire();
+  expect(await wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'ona' });
+  expect(errors).toHaveLength(2);
+  expect((await store.get())?.id).toBe('ona-0');
+  expect(await wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'ona' });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(errors).toHaveLength(3);
+  expect((await store.get())?.id).toBe('ona-1');
+  expect(grants).toHaveLength(1);
+});
+
+test('a token that the store did not keep is not used after a sign-out', async () => {
+  const { wallet, expire, store } = listening(2);
+  expire();
+  await wallet.getUser({ userId: 'me' });
+  await store.set(undefined);
+  expect(await failureOf(wallet.getUser({ userId: 'me' }))).toMatchObject({ code: 'authorize_again' });
+});
+
+test('a token that the store did not keep is not used after another person signed in', async () => {
+  const { wallet, oauth, expire } = listening(2);
+  expire();
+  await wallet.getUser({ userId: 'me' });
+  await oauth.logIn({ username: 'jakub', password: 'x' });
+  expect(await wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'jakub' });
+});
+
+test('a store that gives back a token which was replaced long ago does not end the session', async () => {
+  const { wallet, expire, store, issue: _ } = listening(0);
+  const first = await store.get();
+  for (let refresh = 0; refresh < 3; refresh += 1) {
+    expire();
+    await wallet.getUser({ userId: 'me' });
+  }
+  // A replica that is behind, or a write that came late.
+  await store.set(first);
+  expect(await wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'ona' });
+});
+
+test('a sign-in that cannot be kept rejects with what the store says', async () => {
+  const { oauth, wallet, writes } = listening(2);
+  expect(await failureOf(oauth.logIn({ username: 'jakub', password: 'x' }))).toMatchObject({
+    code: 'callback',
+    message: 'token.set failed',
+    cause: { message: 'The disk is full' },
+  });
+  expect(writes).toHaveLength(2);
+  expect(await wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'ona' });
+});
+
+test('a store that cannot be read is named, with its own error as the cause', async () => {
+  const problem = new Error('No connection');
+  const { wallet } = peopleApi(() => ({ get: () => Promise.reject(problem), set: () => {} }));
+  expect(await failureOf(wallet.getUser({ userId: 'me' }))).toMatchObject({
+    code: 'callback',
+    message: 'token.get failed',
+    cause: problem,
+  });
+});
+
+test('a sign-in does not need a store that can be read', async () => {
+  let kept: Token | undefined;
+  const { oauth } = peopleApi(() => ({
+    get: () => {
+      throw new SyntaxError('Unexpected token');
+    },
+    set: (next) => {
+      kept = next;
+    },
+  }));
+  await oauth.logIn({ username: 'jakub', password: 'x' });
+  expect(kept?.id).toBe('jakub-1');
+});
+
+test.for<[name: string, lock: NonNullable<TokenStore['lock']>, times: number]>([
+  ['fails after the work', async (work) => work().then(() => Promise.reject(new Error('Lease lost'))), 1],
+  ['forgets the work', async () => {}, 0],
+  ['does the work twice', async (work) => work().then(work), 0],
+])('a lock that %s does not fail the refresh, and the work is done once', async ([, lock, times]) => {
+  const errors: WalletError[] = [];
+  const { wallet, expire, grants } = peopleApi((token) => ({ ...memoryTokenStore(token), lock }), undefined, {
+    hooks: { onError: (error) => void errors.push(error) },
+  });
+  expire();
+  expect(await wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'ona' });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(errors.map(({ message }) => message)).toEqual(Array(times).fill('token.lock failed'));
+  expect(grants).toHaveLength(1);
+});
+
+test('where the lock cannot be had, the token is not refreshed, and the next call tries again', async () => {
+  let isDown = true;
+  const { wallet, expire, grants } = peopleApi((token) => ({
+    ...memoryTokenStore(token),
+    lock: async (work) => (isDown ? Promise.reject(new Error('No connection')) : work()),
+  }));
+  expire();
+  expect(await failureOf(wallet.getUser({ userId: 'me' }))).toMatchObject({
+    code: 'callback',
+    message: 'token.lock failed',
+    cause: { message: 'No connection' },
+  });
+  expect(grants).toEqual([]);
+  isDown = false;
+  expect(await wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'ona' });
+});
