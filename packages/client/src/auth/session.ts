@@ -6,4 +6,4 @@ export const sessionOf = ({ id, session = id }: Token): string => session;
 
 /** Makes the error for a call whose session is no longer the one in the store. */
 export const sessionReplaced = (): OAuthError =>
-  new OAuthError('session_replaced', 'Another sign-in has replaced the session');
+  new OAuthError('session_replaced', 'There was another sign-in');

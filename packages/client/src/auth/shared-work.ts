@@ -30,8 +30,7 @@ export function shareWork<Result>(
     expired,
     wait: () =>
       new Promise((resolve, reject) => {
-        // A clock may be set back.
-        const left = Math.min(limitMs, Math.max(0, endsAt - clock.now()));
+        const left = Math.max(0, endsAt - clock.now());
         const timer = setTimeout(reject, left, expired);
         work.then(resolve, reject).finally(() => clearTimeout(timer));
       }),

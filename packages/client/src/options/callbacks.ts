@@ -32,7 +32,7 @@ export function runCallback<Result>(
 export function reportFailure(hooks: WalletHooks | undefined, error: WalletError): void {
   // The failure of what the developer wrote must not pass without a trace.
   // oxlint-disable-next-line no-console
-  const write = () => console.error(`@litas/client: ${error.message} (hooks.onError tells why)`);
+  const write = () => console.error(`@litas/client: ${error.message}`);
   (async () => (hooks?.onError ?? write)(error))().catch(write);
 }
 
