@@ -39,3 +39,19 @@ test.for([
   expect(make).toThrow(OAuthError);
   expect(make).toThrow(expect.objectContaining({ code: 'invalid_response' }));
 });
+
+test.for([undefined, null, 'soon', '', -1, 1e15, Number.NaN, {}, [], true])(
+  'a lifetime of %j leaves the expiry unknown',
+  (lifetime) => {
+    const token = tokenFrom({ ...answer, expires_in: lifetime as number }, 1767225600);
+    expect(token).toEqual({ id: answer.access_token, key: answer.mac_key });
+  },
+);
+
+test('a lifetime as text counts as its number', () => {
+  expect(tokenFrom({ ...answer, expires_in: '3600' as unknown as number }, 1000).expiresAt).toBe(4600);
+});
+
+test.for([null, '', 7, {}])('a refresh token of %j is none', (refreshToken) => {
+  expect(tokenFrom({ ...answer, refresh_token: refreshToken as string })).not.toHaveProperty('refreshToken');
+});

@@ -1,0 +1,70 @@
+import { QueryClient } from '@tanstack/react-query';
+import { expect, test } from 'vitest';
+import { createOAuth, memoryTokenStore, refreshTokens } from '../../src/index.ts';
+import { createOperationsClient } from '../../src/operations.ts';
+import { getServerQueryKey, getUserOptions, getUserQueryKey } from '../../src/react-query.ts';
+import { comparingStore, peopleApi } from '../support/people-api.ts';
+import { client as credentials, failureOf } from '../support/wallet-answering.ts';
+
+const path = { userId: 'me' } as const;
+
+function twoPeople() {
+  const api = peopleApi(comparingStore());
+  const client = createOperationsClient({ ...api.options, refresh: refreshTokens });
+  const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } });
+  const ask = () => queries.fetchQuery(getUserOptions({ client, path }));
+  return { ...api, client, ask };
+}
+
+test('after a sign-in the cached data of the person before is not shown', async () => {
+  const { ask, oauth } = twoPeople();
+  expect(await ask()).toEqual({ display_name: 'ona' });
+  await oauth.logIn({ username: 'jakub', password: 'x' });
+  expect(await ask()).toEqual({ display_name: 'jakub' });
+});
+
+test('a refresh leaves the key as it is, a sign-in and a sign-out change it', async () => {
+  const { ask, client, oauth } = twoPeople();
+  const key = () => JSON.stringify(getUserQueryKey({ client, path }));
+  const first = key();
+  await ask();
+  await oauth.refresh();
+  await ask();
+  expect(key()).toBe(first);
+  await oauth.logIn({ username: 'jakub', password: 'x' });
+  const second = key();
+  await oauth.revoke();
+  expect(new Set([first, second, key()]).size).toBe(3);
+});
+
+test('data of another person than the one in the key is not cached, also where the store was written directly', async () => {
+  const { ask, client, options, issue } = twoPeople();
+  const stale = getUserOptions({ client, path });
+  await ask();
+  const store = options.token as ReturnType<typeof memoryTokenStore>;
+  await store.set(issue('jakub'));
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  expect(await failureOf(queries.fetchQuery(stale))).toMatchObject({ code: 'session_replaced' });
+  expect(await ask()).toEqual({ display_name: 'jakub' });
+});
+
+test('each client has a key of its own that holds no token, and the option identity replaces it', () => {
+  const options = { client: credentials, token: { id: 'secret-id', key: 'secret-key' } };
+  const keys = [createOperationsClient(options), createOperationsClient(options)].map((client) =>
+    JSON.stringify(getUserQueryKey({ client, path })),
+  );
+  expect(keys[0]).not.toBe(keys[1]);
+  expect(keys.join()).not.toMatch(/secret/);
+  const client = createOperationsClient({ ...options, identity: 'ona' });
+  expect(getUserQueryKey({ client, path })).toEqual([expect.objectContaining({ identity: 'ona' })]);
+  expect(getUserQueryKey({ client, path, as: 'client' })).not.toEqual(getUserQueryKey({ client, path }));
+  expect(getServerQueryKey({ client })).toEqual(
+    getServerQueryKey({ client: createOperationsClient(options) }),
+  );
+});
+
+test('an identity is text', () => {
+  expect(() => createOAuth({ client: credentials, identity: '' })).toThrow(
+    expect.objectContaining({ option: 'identity' }),
+  );
+});
