@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
-import { createOAuth, memoryTokenStore, refreshTokens } from '../../src/index.ts';
+import { createOAuth, refreshTokens, type TokenStore } from '../../src/index.ts';
 import { createOperationsClient } from '../../src/operations.ts';
 import { getServerQueryKey, getUserOptions, getUserQueryKey } from '../../src/react-query.ts';
 import { comparingStore, peopleApi } from '../support/people-api.ts';
@@ -41,7 +41,7 @@ test('data of another person than the one in the key is not cached, also where t
   const { ask, client, options, issue } = twoPeople();
   const stale = getUserOptions({ client, path });
   await ask();
-  const store = options.token as ReturnType<typeof memoryTokenStore>;
+  const store = options.token as TokenStore;
   await store.set(issue('jakub'));
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   expect(await failureOf(queries.fetchQuery(stale))).toMatchObject({ code: 'session_replaced' });

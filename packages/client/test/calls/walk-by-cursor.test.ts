@@ -115,3 +115,24 @@ test('no row is lost or met twice, whatever arrives during the walk', async () =
     }),
   );
 });
+
+test.for([null, 'yes', 1, {}])('a has_next of %j counts as none: the cursor tells', async (hasNext) => {
+  const { wallet } = pagedServer(downFrom(5), ({ statements, _metadata }) => ({
+    statements,
+    _metadata: { ..._metadata, has_next: hasNext },
+  }));
+  expect(ids(await wallet.listStatements({ walletId: 7, limit: 2 }).toArray())).toEqual([5, 4, 3, 2, 1]);
+});
+
+test.for([null, '', 7, {}])(
+  'a cursor of %j is none: what is promised and cannot be reached is an error',
+  async (after) => {
+    const { wallet } = pagedServer(downFrom(5), ({ statements, _metadata }) => ({
+      statements,
+      _metadata: { ..._metadata, cursors: { after } },
+    }));
+    await expect(wallet.listStatements({ walletId: 7, limit: 2 }).toArray()).rejects.toMatchObject({
+      code: 'invalid_response',
+    });
+  },
+);
