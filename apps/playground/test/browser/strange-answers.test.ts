@@ -23,9 +23,9 @@ test('an answer of an impossible shape is said, and the rest of the page lives o
 });
 
 test.for([
-  [500, 'internal_error', 'The server failed.'],
+  [500, 'internal_error', 'The service has a problem.'],
   [429, 'rate_limit_exceeded', 'That was too fast.'],
-  [418, 'something_new', 'The API refused this request.'],
+  [418, 'something_new', 'Something went wrong.'],
 ] as const)(
   '%i %s becomes a sentence, and none of the server’s words are shown',
   async ([status, code, sentence]) => {
