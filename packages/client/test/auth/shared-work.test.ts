@@ -35,7 +35,12 @@ test('a refresh whose timers a runtime has ended does not stall the calls after 
     stalled = true;
     await never();
   };
-  const { wallet, expire } = peopleApi(plainStore(), wait, limits);
+  const { wallet, expire } = peopleApi(
+    // Its time is over: it cannot be used until it is refused.
+    (token) => plainStore()({ ...token, expiresAt: 1 }),
+    wait,
+    limits,
+  );
   expire();
   wallet.getUser({ userId: 'me' }).catch(() => {});
   await vi.advanceTimersByTimeAsync(1);
