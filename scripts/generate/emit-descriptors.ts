@@ -45,11 +45,11 @@ export interface Descriptor {
   readonly method?: string;
   /** Path with the names of its parameters in braces. */
   readonly path: string;
-  /** Kind of each path parameter; left out where there are none. */
+  /** Kind of each path parameter that is not of the usual kind, "me". */
   readonly parameters?: Readonly<Record<string, PathParameterKind>>;
   /** Names of the query parameters; left out where there are none. */
   readonly query?: readonly string[];
-  /** Media type of the body, the usual one where there are several; left out where there is no body. */
+  /** Media type of the body, the usual one where there are several; left out for JSON. */
   readonly contentType?: string;
   /** Whether the fields of the body are parameters of their own, or the body is one as a whole. */
   readonly body?: 'fields' | 'whole';
@@ -77,7 +77,9 @@ function constantOf(description: Description, placed: PlacedOperation): string {
   const query = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
   const kinds = parameters
     .filter((parameter) => parameter.in === 'path')
-    .map(({ name, schema }) => [name, kindOf(description, name, schema)]);
+    .map(({ name, schema }) => [name, kindOf(description, name, schema)])
+    // Most parameters name a user or a wallet.
+    .filter(([, kind]) => kind !== 'me');
   const body = bodyOf(description, operation);
   const pages = paginationOf(description, placed);
   const sensitive = parameters
@@ -89,7 +91,11 @@ function constantOf(description: Description, placed: PlacedOperation): string {
     path,
     ...(kinds.length > 0 && { parameters: Object.fromEntries(kinds) as Record<string, string> }),
     ...(query.length > 0 && { query }),
-    ...(body && { contentType: body.contentType, body: body.form }),
+    ...(body && {
+      // Most bodies are JSON.
+      ...(body.contentType !== 'application/json' && { contentType: body.contentType }),
+      body: body.form,
+    }),
     ...(credentials !== 'any' && { credentials }),
     ...(operation.tags?.includes('OAuth') && { errors: 'oauth' }),
     ...(pages && { pages }),

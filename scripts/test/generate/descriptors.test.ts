@@ -10,7 +10,11 @@ function fieldsOf(operationId: string, of: Description = description): string[] 
 }
 
 test('a descriptor holds what there is of an operation, and no more', () => {
-  expect(fieldsOf('getServer')).toEqual(['operation: "getServer",', 'method: "GET",', 'path: "/server",']);
+  expect(fieldsOf('getServer')).toEqual([
+    'operation: "getServer",',
+    'path: "/server",',
+    'credentials: "none",',
+  ]);
 });
 
 test('a descriptor says where each parameter goes', () => {
@@ -20,10 +24,10 @@ test('a descriptor says where each parameter goes', () => {
   );
 });
 
-test('a descriptor says whose credentials sign, and says nothing where none do', () => {
+test('a descriptor says where only the client signs, or nothing does, and says nothing where a token may', () => {
   expect(fieldsOf('createToken')).toContain('credentials: "client",');
-  expect(fieldsOf('getUser')).toContain('credentials: "any",');
-  expect(fieldsOf('getServer').join()).not.toContain('credentials');
+  expect(fieldsOf('getUser').join()).not.toContain('credentials');
+  expect(fieldsOf('getServer')).toContain('credentials: "none",');
 });
 
 const id: Schema = { type: 'integer', minimum: 1 };
@@ -46,11 +50,15 @@ const withParameter = (schema: Schema): Description => ({
 
 test.for<[kind: string, schema: Schema]>([
   ['id', id],
-  ['me', { anyOf: [id, { type: 'string', const: 'me' }] }],
   ['place', { type: 'integer', minimum: 0, maximum: 99 }],
   ['text', { type: 'string', maxLength: 64 }],
 ])('a path parameter is of the kind %s by its schema', ([kind, schema]) => {
   expect(fieldsOf('getThing', withParameter(schema))).toContain(`parameters: {"thing":"${kind}"},`);
+});
+
+test('a path parameter of the usual kind is left out', () => {
+  const me: Schema = { anyOf: [id, { type: 'string', const: 'me' }] };
+  expect(fieldsOf('getThing', withParameter(me)).join()).not.toContain('parameters');
 });
 
 test.for<Schema>([

@@ -11,7 +11,7 @@ import type { Call } from '../transport/client.ts';
  * @throws {@link ConfigurationError} that names a parameter which the operation does not have.
  */
 export function placeParameters(
-  { operation, parameters, query: queryNames, body }: Descriptor,
+  { operation, path: template, query: queryNames, body }: Descriptor,
   given: Readonly<Record<string, unknown>> = {},
 ): Pick<Call, 'path' | 'query' | 'body'> {
   assertPlainObject('parameters', given);
@@ -19,7 +19,7 @@ export function placeParameters(
   const query: Record<string, unknown> = {};
   const fields: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
-    if (parameters && Object.hasOwn(parameters, name)) path[name] = value;
+    if (template.includes(`{${name}}`)) path[name] = value;
     else if (queryNames?.includes(name)) query[name] = value;
     else if (body === 'fields' || (body === 'whole' && name === 'body')) fields[name] = value;
     else throw new ConfigurationError(name, `${operation} has no such parameter.`);

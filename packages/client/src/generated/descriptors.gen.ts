@@ -89,11 +89,11 @@ export interface Descriptor {
   readonly method?: string;
   /** Path with the names of its parameters in braces. */
   readonly path: string;
-  /** Kind of each path parameter; left out where there are none. */
+  /** Kind of each path parameter that is not of the usual kind, "me". */
   readonly parameters?: Readonly<Record<string, PathParameterKind>>;
   /** Names of the query parameters; left out where there are none. */
   readonly query?: readonly string[];
-  /** Media type of the body, the usual one where there are several; left out where there is no body. */
+  /** Media type of the body, the usual one where there are several; left out for JSON. */
   readonly contentType?: string;
   /** Whether the fields of the body are parameters of their own, or the body is one as a whole. */
   readonly body?: 'fields' | 'whole';
@@ -196,7 +196,6 @@ export const appendContacts: Descriptor = {
   method: "PUT",
   path: "/rest/v1/contact-book/{contactBookId}/append",
   parameters: {"contactBookId":"id"},
-  contentType: "application/json",
   body: "fields",
 };
 
@@ -222,7 +221,6 @@ export const createIdentificationRequestByPhone: Descriptor = {
   operation: "createIdentificationRequestByPhone",
   method: "POST",
   path: "/rest/v1/identification-request",
-  contentType: "application/json",
   body: "fields",
 };
 
@@ -239,7 +237,6 @@ export const createAdditionalDocument: Descriptor = {
   method: "POST",
   path: "/rest/v1/identification-request/{identificationRequestId}/additional-document",
   parameters: {"identificationRequestId":"id"},
-  contentType: "application/json",
   body: "fields",
 };
 
@@ -249,7 +246,6 @@ export const createFacePhoto: Descriptor = {
   method: "POST",
   path: "/rest/v1/identification-request/{identificationRequestId}/face-photo",
   parameters: {"identificationRequestId":"id"},
-  contentType: "application/json",
   body: "fields",
 };
 
@@ -269,7 +265,6 @@ export const createIdentityDocument: Descriptor = {
   method: "POST",
   path: "/rest/v1/identification-request/{identificationRequestId}/identity-document",
   parameters: {"identificationRequestId":"id"},
-  contentType: "application/json",
   body: "fields",
 };
 
@@ -311,7 +306,6 @@ export const registerUser: Descriptor = {
   operation: "registerUser",
   method: "POST",
   path: "/rest/v1/user",
-  contentType: "application/json",
   body: "fields",
   credentials: "client",
 };
@@ -321,7 +315,6 @@ export const startPasswordReset: Descriptor = {
   operation: "startPasswordReset",
   method: "POST",
   path: "/rest/v1/user/password/reset",
-  contentType: "application/json",
   body: "fields",
   credentials: "client",
 };
@@ -330,14 +323,12 @@ export const startPasswordReset: Descriptor = {
 export const getUser: Descriptor = {
   operation: "getUser",
   path: "/rest/v1/user/{userId}",
-  parameters: {"userId":"me"},
 };
 
 /** `GET /rest/v1/user/{userId}/address` */
 export const getUserAddress: Descriptor = {
   operation: "getUserAddress",
   path: "/rest/v1/user/{userId}/address",
-  parameters: {"userId":"me"},
 };
 
 /** `PUT /rest/v1/user/{userId}/avatar` */
@@ -345,7 +336,6 @@ export const uploadAvatar: Descriptor = {
   operation: "uploadAvatar",
   method: "PUT",
   path: "/rest/v1/user/{userId}/avatar",
-  parameters: {"userId":"me"},
   contentType: "image/jpeg",
   body: "whole",
 };
@@ -355,14 +345,12 @@ export const deleteAvatar: Descriptor = {
   operation: "deleteAvatar",
   method: "DELETE",
   path: "/rest/v1/user/{userId}/avatar",
-  parameters: {"userId":"me"},
 };
 
 /** `GET /rest/v1/user/{userId}/confirmed-phones` */
 export const listConfirmedPhones: Descriptor = {
   operation: "listConfirmedPhones",
   path: "/rest/v1/user/{userId}/confirmed-phones",
-  parameters: {"userId":"me"},
   pages: {},
 };
 
@@ -371,8 +359,6 @@ export const createContactBook: Descriptor = {
   operation: "createContactBook",
   method: "POST",
   path: "/rest/v1/user/{userId}/contact-book",
-  parameters: {"userId":"me"},
-  contentType: "application/json",
   body: "fields",
 };
 
@@ -381,7 +367,6 @@ export const uploadDocument: Descriptor = {
   operation: "uploadDocument",
   method: "POST",
   path: "/rest/v1/user/{userId}/document",
-  parameters: {"userId":"me"},
   contentType: "application/octet-stream",
   body: "whole",
 };
@@ -390,7 +375,6 @@ export const uploadDocument: Descriptor = {
 export const getUserEmail: Descriptor = {
   operation: "getUserEmail",
   path: "/rest/v1/user/{userId}/email",
-  parameters: {"userId":"me"},
 };
 
 /** `POST /rest/v1/user/{userId}/email` */
@@ -398,8 +382,6 @@ export const assignEmail: Descriptor = {
   operation: "assignEmail",
   method: "POST",
   path: "/rest/v1/user/{userId}/email",
-  parameters: {"userId":"me"},
-  contentType: "application/json",
   body: "fields",
 };
 
@@ -408,8 +390,6 @@ export const confirmEmail: Descriptor = {
   operation: "confirmEmail",
   method: "PUT",
   path: "/rest/v1/user/{userId}/email/confirm",
-  parameters: {"userId":"me"},
-  contentType: "application/json",
   body: "fields",
 };
 
@@ -418,14 +398,12 @@ export const createIdentificationRequest: Descriptor = {
   operation: "createIdentificationRequest",
   method: "POST",
   path: "/rest/v1/user/{userId}/identification-request",
-  parameters: {"userId":"me"},
 };
 
 /** `GET /rest/v1/user/{userId}/identification-requests` */
 export const listIdentificationRequests: Descriptor = {
   operation: "listIdentificationRequests",
   path: "/rest/v1/user/{userId}/identification-requests",
-  parameters: {"userId":"me"},
   query: ["statuses[]","order_by","order_direction","limit","offset"],
   pages: {"items":"identification_requests","style":"offset"},
 };
@@ -434,7 +412,6 @@ export const listIdentificationRequests: Descriptor = {
 export const getUserIdentity: Descriptor = {
   operation: "getUserIdentity",
   path: "/rest/v1/user/{userId}/identity",
-  parameters: {"userId":"me"},
 };
 
 /** `PUT /rest/v1/user/{userId}/password` */
@@ -442,8 +419,6 @@ export const setUserPassword: Descriptor = {
   operation: "setUserPassword",
   method: "PUT",
   path: "/rest/v1/user/{userId}/password",
-  parameters: {"userId":"me"},
-  contentType: "application/json",
   body: "fields",
 };
 
@@ -451,7 +426,6 @@ export const setUserPassword: Descriptor = {
 export const listPoliticallyExposedPersons: Descriptor = {
   operation: "listPoliticallyExposedPersons",
   path: "/rest/v1/user/{userId}/pes",
-  parameters: {"userId":"me"},
   pages: {},
 };
 
@@ -459,7 +433,6 @@ export const listPoliticallyExposedPersons: Descriptor = {
 export const getUserPhone: Descriptor = {
   operation: "getUserPhone",
   path: "/rest/v1/user/{userId}/phone",
-  parameters: {"userId":"me"},
 };
 
 /** `POST /rest/v1/user/{userId}/phone` */
@@ -467,8 +440,6 @@ export const assignPhone: Descriptor = {
   operation: "assignPhone",
   method: "POST",
   path: "/rest/v1/user/{userId}/phone",
-  parameters: {"userId":"me"},
-  contentType: "application/json",
   body: "fields",
 };
 
@@ -477,8 +448,6 @@ export const confirmPhone: Descriptor = {
   operation: "confirmPhone",
   method: "PUT",
   path: "/rest/v1/user/{userId}/phone/confirm",
-  parameters: {"userId":"me"},
-  contentType: "application/json",
   body: "fields",
 };
 
@@ -486,7 +455,6 @@ export const confirmPhone: Descriptor = {
 export const getUserPosition: Descriptor = {
   operation: "getUserPosition",
   path: "/rest/v1/user/{userId}/position",
-  parameters: {"userId":"me"},
 };
 
 /** `PUT /rest/v1/user/{userId}/position` */
@@ -494,8 +462,6 @@ export const setUserPosition: Descriptor = {
   operation: "setUserPosition",
   method: "PUT",
   path: "/rest/v1/user/{userId}/position",
-  parameters: {"userId":"me"},
-  contentType: "application/json",
   body: "fields",
 };
 
@@ -503,7 +469,6 @@ export const setUserPosition: Descriptor = {
 export const listProjects: Descriptor = {
   operation: "listProjects",
   path: "/rest/v1/user/{userId}/projects",
-  parameters: {"userId":"me"},
   query: ["fields"],
   pages: {},
 };
@@ -512,7 +477,6 @@ export const listProjects: Descriptor = {
 export const getUserQuestionnaire: Descriptor = {
   operation: "getUserQuestionnaire",
   path: "/rest/v1/user/{userId}/questionnaire",
-  parameters: {"userId":"me"},
 };
 
 /** `PUT /rest/v1/user/{userId}/service/{service}` */
@@ -520,14 +484,13 @@ export const enableService: Descriptor = {
   operation: "enableService",
   method: "PUT",
   path: "/rest/v1/user/{userId}/service/{service}",
-  parameters: {"userId":"me","service":"text"},
+  parameters: {"service":"text"},
 };
 
 /** `GET /rest/v1/user/{userId}/services` */
 export const listServices: Descriptor = {
   operation: "listServices",
   path: "/rest/v1/user/{userId}/services",
-  parameters: {"userId":"me"},
   pages: {"items":"services"},
 };
 
@@ -535,7 +498,6 @@ export const listServices: Descriptor = {
 export const listWallets: Descriptor = {
   operation: "listWallets",
   path: "/rest/v1/user/{userId}/wallets",
-  parameters: {"userId":"me"},
   query: ["inactive_included"],
   pages: {},
 };
@@ -560,7 +522,6 @@ export const findWalletBarcode: Descriptor = {
 export const getWallet: Descriptor = {
   operation: "getWallet",
   path: "/rest/v1/wallet/{walletId}",
-  parameters: {"walletId":"me"},
 };
 
 /** `PUT /rest/v1/wallet/{walletId}` */
@@ -568,8 +529,6 @@ export const updateWalletDescription: Descriptor = {
   operation: "updateWalletDescription",
   method: "PUT",
   path: "/rest/v1/wallet/{walletId}",
-  parameters: {"walletId":"me"},
-  contentType: "application/json",
   body: "fields",
 };
 
@@ -577,7 +536,6 @@ export const updateWalletDescription: Descriptor = {
 export const getWalletBalance: Descriptor = {
   operation: "getWalletBalance",
   path: "/rest/v1/wallet/{walletId}/balance",
-  parameters: {"walletId":"me"},
   query: ["convert_to","show_historical_currencies","include_convert_to_currency"],
 };
 
@@ -586,8 +544,6 @@ export const relateCard: Descriptor = {
   operation: "relateCard",
   method: "PUT",
   path: "/rest/v1/wallet/{walletId}/card",
-  parameters: {"walletId":"me"},
-  contentType: "application/json",
   body: "fields",
 };
 
@@ -596,14 +552,12 @@ export const deleteWalletDescription: Descriptor = {
   operation: "deleteWalletDescription",
   method: "DELETE",
   path: "/rest/v1/wallet/{walletId}/description",
-  parameters: {"walletId":"me"},
 };
 
 /** `GET /rest/v1/wallet/{walletId}/favourites` */
 export const listFavourites: Descriptor = {
   operation: "listFavourites",
   path: "/rest/v1/wallet/{walletId}/favourites",
-  parameters: {"walletId":"me"},
   query: ["limit","offset"],
   pages: {"items":"favourites","style":"offset"},
 };
@@ -613,8 +567,7 @@ export const providePendingPaymentPassword: Descriptor = {
   operation: "providePendingPaymentPassword",
   method: "PUT",
   path: "/rest/v1/wallet/{walletId}/pending-payment/{paymentId}",
-  parameters: {"walletId":"me","paymentId":"id"},
-  contentType: "application/json",
+  parameters: {"paymentId":"id"},
   body: "fields",
 };
 
@@ -623,14 +576,13 @@ export const cancelPendingPayment: Descriptor = {
   operation: "cancelPendingPayment",
   method: "DELETE",
   path: "/rest/v1/wallet/{walletId}/pending-payment/{paymentId}",
-  parameters: {"walletId":"me","paymentId":"id"},
+  parameters: {"paymentId":"id"},
 };
 
 /** `GET /rest/v1/wallet/{walletId}/pending-payments` */
 export const listPendingPayments: Descriptor = {
   operation: "listPendingPayments",
   path: "/rest/v1/wallet/{walletId}/pending-payments",
-  parameters: {"walletId":"me"},
   query: ["type","direction","limit","offset"],
   pages: {"items":"pending_payments","style":"offset"},
 };
@@ -639,7 +591,6 @@ export const listPendingPayments: Descriptor = {
 export const getBalanceReceipt: Descriptor = {
   operation: "getBalanceReceipt",
   path: "/rest/v1/wallet/{walletId}/receipt/balance",
-  parameters: {"walletId":"me"},
   query: ["locale","width"],
 };
 
@@ -647,7 +598,6 @@ export const getBalanceReceipt: Descriptor = {
 export const listReservationStatements: Descriptor = {
   operation: "listReservationStatements",
   path: "/rest/v1/wallet/{walletId}/reservation-statements",
-  parameters: {"walletId":"me"},
   query: ["limit","offset","order_by","order_direction"],
   pages: {"items":"reservation_statements","style":"offset"},
 };
@@ -656,7 +606,6 @@ export const listReservationStatements: Descriptor = {
 export const listStatements: Descriptor = {
   operation: "listStatements",
   path: "/rest/v1/wallet/{walletId}/statements",
-  parameters: {"walletId":"me"},
   query: ["currency","direction","text","from","to","limit","offset","after","before","order_by","order_direction"],
   pages: {"items":"statements","style":"cursor"},
   sensitive: ["text","after","before"],
@@ -666,7 +615,6 @@ export const listStatements: Descriptor = {
 export const checkSufficientAmount: Descriptor = {
   operation: "checkSufficientAmount",
   path: "/rest/v1/wallet/{walletId}/sufficient-amount",
-  parameters: {"walletId":"me"},
   query: ["amount","currency"],
 };
 

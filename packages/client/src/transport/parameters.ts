@@ -33,7 +33,7 @@ export function fillPath(
   path: Readonly<Record<string, unknown>> = {},
 ): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const { needed, accepts } = kinds[parameters[name] ?? 'text'];
+    const { needed, accepts } = kinds[parameters[name] ?? 'me'];
     const value = path[name];
     if (!accepts(value)) throw new ConfigurationError(name, `${needed} is needed.`);
     const text = String(value);

@@ -104,5 +104,6 @@ const writers: Readonly<Record<string, BodyWriter>> = {
   'application/x-www-form-urlencoded': writeForm,
 };
 
-/** The writer of a media type: those that have no form of their own are files. */
-export const bodyWriterOf = (contentType = ''): BodyWriter => writers[contentType] ?? writeFile;
+/** The writer of a media type, JSON where a descriptor names none: those that have no form of their own are files. */
+export const bodyWriterOf = (contentType = 'application/json'): BodyWriter =>
+  writers[contentType] ?? writeFile;

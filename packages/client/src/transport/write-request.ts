@@ -30,12 +30,12 @@ export interface WrittenRequest {
  */
 export function writeRequest(baseUrl: string, descriptor: Descriptor, call: Call): WrittenRequest {
   const { path, query = {}, headers, write, signal = new AbortController().signal } = call;
-  const { operation, method = 'GET', contentType } = descriptor;
+  const { operation, method = 'GET', contentType = 'application/json' } = descriptor;
   const search = serializeQuery('query', query);
   const body = call.body === undefined ? undefined : write?.(call.body, operation);
   const written = headers === undefined ? {} : checkedHeaders(headers);
   if (!body) delete written['content-type'];
-  else if (contentType) written['content-type'] = body.type || (written['content-type'] ?? contentType);
+  else written['content-type'] = body.type || (written['content-type'] ?? contentType);
   return {
     method,
     url: new URL(`${baseUrl}${fillPath(descriptor, path)}${search && '?'}${search}`).href,

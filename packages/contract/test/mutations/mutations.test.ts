@@ -90,8 +90,8 @@ const red: readonly [what: string, operationId: string, mutation: Mutation, obje
     'a scope in a method of the client',
     'getWalletBalance',
     {
-      client: method('createToken', (whole) => (given: { scope?: string }) => {
-        const scope = given.scope?.replace(/\bbalance\b/, 'avatar');
+      client: method('createToken', (whole) => (given: { scope?: readonly string[] }) => {
+        const scope = given.scope?.map((name) => (name === 'balance' ? 'avatar' : name));
         return whole({ ...given, scope } as Parameters<typeof whole>[0]);
       }),
     },
