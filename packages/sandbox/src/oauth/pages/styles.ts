@@ -69,6 +69,7 @@ input:checked { border-color: var(--accent); background: var(--accent); }
 .tag.optional { background: var(--mark-soft); color: var(--mark); }
 .hints { margin-top: .625rem; display: grid; gap: .125rem; }
 .buttons { display: flex; gap: .75rem; margin-bottom: 1rem; }
+p ~ .buttons { margin-top: 1.25rem; }
 button {
   flex: 1; min-height: 3rem; padding: .625rem 1.25rem; border-radius: .75rem; cursor: pointer;
   font: inherit; font-weight: 600; border: 1.5px solid var(--accent);
