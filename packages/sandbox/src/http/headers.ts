@@ -53,7 +53,7 @@ export function checkContentEncoding(header: string | undefined): void {
 
 /** An item of a list of preferences, and its first part. Commas and semicolons in quotation marks are part of the item. */
 const items = /(?:[^,"]|"(?:\\.|[^"\\])*"?)+/g;
-const preference = /^\s*([\w-]+)\s*(?:=\s*(?:"((?:\\.|[^"\\])*)"|([^\s;"]*)))?\s*(?:;|$)/;
+const preference = /^([\w-]+)(?:\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^\s;"]*)))?\s*(?:;|$)/;
 
 /**
  * Reads a preference of a `Prefer` header; the first counts when it comes twice.
@@ -64,7 +64,7 @@ const preference = /^\s*([\w-]+)\s*(?:=\s*(?:"((?:\\.|[^"\\])*)"|([^\s;"]*)))?\s
  */
 export function readPreference(header: string, name: string): string | undefined {
   for (const [item] of header.matchAll(items)) {
-    const [, token, quoted, bare = ''] = preference.exec(item) ?? [];
+    const [, token, quoted, bare = ''] = preference.exec(item.trim()) ?? [];
     if (token?.toLowerCase() === name) return quoted ?? bare;
   }
   return undefined;

@@ -89,16 +89,21 @@ export function readBody(
     if (Number(length) > limit) return 'too_large';
   }
   return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
+    // One block that grows: kept one by one, tiny chunks would take many times the bytes that they bring.
+    let block = Buffer.alloc(0);
     let size = 0;
     const onData = (chunk: Buffer): void => {
+      const before = size;
       size += chunk.length;
       const fits = received.add(chunk.length);
       if (size > limit) settle('too_large');
       else if (!fits) settle('too_much');
-      else chunks.push(chunk);
+      else {
+        if (size > block.length) block = grown(block, before, size);
+        chunk.copy(block, before);
+      }
     };
-    const onEnd = (): void => settle(Buffer.concat(chunks, size));
+    const onEnd = (): void => settle(block.subarray(0, size));
     const onGone = (): void => settle('aborted');
     const settle = (result: Uint8Array | UnreadBody): void => {
       request.off('data', onData).off('end', onEnd).off('close', onGone);
@@ -110,4 +115,11 @@ export function readBody(
     // A request that breaks off emits an error before it closes.
     request.on('data', onData).on('end', onEnd).on('close', onGone).on('error', onGone);
   });
+}
+
+/** A block of at least `needed` bytes that begins with the first `used` bytes of another one. */
+function grown(block: Buffer, used: number, needed: number): Buffer<ArrayBuffer> {
+  const larger = Buffer.alloc(Math.max(needed, 2 * block.length));
+  block.copy(larger, 0, 0, used);
+  return larger;
 }

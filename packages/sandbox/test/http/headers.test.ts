@@ -89,3 +89,18 @@ test('no header breaks its reader', () => {
     }),
   );
 });
+
+test('the time to read a preference grows with its length, not with its square', () => {
+  const timeFor = (length: number): number => {
+    const header = `code${' '.repeat(length)}x`;
+    const times = Array.from({ length: 5 }, () => {
+      const started = performance.now();
+      for (let repeat = 0; repeat < 50; repeat++) expect(readPreference(header, 'code')).toBeUndefined();
+      return performance.now() - started;
+    });
+    // The shortest one: the machine may do other things, too.
+    return Math.min(...times);
+  };
+  // Eight times the length would take 64 times as long.
+  expect(timeFor(80_000) / timeFor(10_000)).toBeLessThan(32);
+});

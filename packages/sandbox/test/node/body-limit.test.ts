@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PlainRequest, PlainResponse } from '../../src/http/message.ts';
 import { exchangeRaw, serveMirror } from './raw-http.ts';
 
 const mebibyte = 1_048_576;
@@ -75,4 +76,19 @@ test('a client that goes away in the middle of its body leaves the server in pea
   await expect(fetch(server.url, init)).rejects.toThrow(/abort/);
   expect((await fetch(server.url)).status).toBe(200);
   expect(errors).toEqual([]);
+});
+
+test('a body of very many tiny chunks is read whole, and takes the memory of its bytes', async () => {
+  let held = 0;
+  const handler = {
+    handle: async ({ body }: PlainRequest): Promise<PlainResponse> => {
+      held = body.buffer.byteLength;
+      return { status: 200, headers: {}, body: String(body.length) };
+    },
+  };
+  await using server = await serveMirror({}, handler);
+  const count = 20_000;
+  const answer = await exchangeRaw(server.port, chunked(`${'1\r\na\r\n'.repeat(count)}0\r\n\r\n`));
+  expect(answer.endsWith(String(count))).toBe(true);
+  expect(held).toBeLessThan(4 * count);
 });

@@ -40,9 +40,10 @@ async function worldOfSecrets(store: Store, request: PlainRequest): Promise<Chos
 }
 
 /**
- * Begins the world that a request names. A URL alone begins none: a web page elsewhere can make a browser open any URL, but it can
- * send neither a header of ours nor the form of one of the pages.
+ * Begins the world that a request names. A URL alone begins none, except that of a control which changes something, after its origin
+ * was checked: a web page elsewhere can make a browser open any URL and post to any page, but it cannot send a header of ours.
  *
+ * @param isControl - Whether the request is for one of the sandbox's own controls.
  * @throws `HttpError` with 400, 403 or 404 when the request may not begin a world, or there are too many.
  */
 export async function beginWorld(
@@ -50,9 +51,10 @@ export async function beginWorld(
   name: string,
   request: PlainRequest,
   access: Access,
+  isControl: boolean,
 ): Promise<void> {
   const { method, headers } = request;
-  if (headers['x-sandbox-world'] === undefined && (method === 'GET' || method === 'HEAD')) {
+  if (headers['x-sandbox-world'] === undefined && (!isControl || method === 'GET' || method === 'HEAD')) {
     throw notFound(`There is no world ${name}. ${remedy}`);
   }
   // What did not come through a connection was not sent by a web page that rebinds a name.

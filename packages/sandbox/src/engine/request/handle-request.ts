@@ -49,7 +49,7 @@ async function respond(
   if (route.kind !== 'operation') checkAccess(request, access, 'Pages and controls');
   if (route.kind === 'control') checkOrigin(request, access);
   if (!exists) {
-    await beginWorld(store, worldName, request, access);
+    await beginWorld(store, worldName, request, access, route.kind === 'control');
     diagnostics.world = worldName;
   }
   if (route.kind === 'control') return route.respond({ ...sent, request, world: worldName });

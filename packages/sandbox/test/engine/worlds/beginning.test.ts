@@ -57,3 +57,15 @@ test('what a request that begins no world leaves behind is in the journal of the
   await sandbox.fetch('/frontend/grants?world=evil');
   expect(sandbox.journal.find()).toMatchObject([{ path: '/frontend/grants', status: 404 }]);
 });
+
+const posted = pages.filter(({ method }) => method === 'POST').map(({ path }) => path);
+
+test.each(posted)('a form of a web page begins no world: POST %s', async (template) => {
+  const sandbox = frozenSandbox();
+  await sandbox.clock.now();
+  for (const origin of ['https://evil.example', 'null', sandbox.origin]) {
+    const init = { method: 'POST', body: new URLSearchParams(), headers: { origin } };
+    expect((await sandbox.fetch(`${template.replace('{locale}', 'en')}?world=evil`, init)).status).toBe(404);
+  }
+  expect(await sandbox.worlds()).toEqual(['default']);
+});
