@@ -103,7 +103,8 @@ export function readBody(
         chunk.copy(block, before);
       }
     };
-    const onEnd = (): void => settle(block.subarray(0, size));
+    // A copy: what is kept of a body must not keep the rest of its block.
+    const onEnd = (): void => settle(new Uint8Array(block.subarray(0, size)));
     const onGone = (): void => settle('aborted');
     const settle = (result: Uint8Array | UnreadBody): void => {
       request.off('data', onData).off('end', onEnd).off('close', onGone);
