@@ -2,7 +2,6 @@ import { authenticate, checkCredentials } from '../../auth/access/authenticate.t
 import { authorize } from '../../auth/access/authorize.ts';
 import { needQueryPermissions } from '../../auth/access/permissions.ts';
 import { countCall } from '../../auth/access/quotas.ts';
-import { checkAccess, checkOrigin } from '../../http/access.ts';
 import type { HttpError } from '../../http/http-error.ts';
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
 import { servePage } from '../../oauth/pages/page.ts';
@@ -18,7 +17,7 @@ import type { Engine, Handle } from './engine.ts';
 import { withMatchedFault } from './matched-fault.ts';
 import { record } from './record.ts';
 import { gatedResponse, resolve } from './resolve.ts';
-import { findRoute } from './routes.ts';
+import { checkRoute, findRoute } from './routes.ts';
 
 /** Creates the way of every request, from its arrival to its response. */
 export const createHandle =
@@ -46,8 +45,7 @@ async function respond(
   if ('response' in found) return found.response;
   const { route, ...sent } = found;
   diagnostics.template = route.path;
-  if (route.kind !== 'operation') checkAccess(request, access, 'Pages and controls');
-  if (route.kind === 'control') checkOrigin(request, access);
+  checkRoute(route, request, access);
   if (!exists) {
     await beginWorld(store, worldName, request, access, route.kind === 'control');
     diagnostics.world = worldName;

@@ -1,4 +1,5 @@
 import { type Operation, operations } from '../../generated/operations.gen.ts';
+import { type Access, checkAccess, checkOrigin } from '../../http/access.ts';
 import { preflight } from '../../http/cors.ts';
 import { checkContentEncoding } from '../../http/headers.ts';
 import { HttpError, notFound } from '../../http/http-error.ts';
@@ -96,4 +97,15 @@ function suggestion(router: Router<Route>, method: string, path: string): string
   const [other, route] = nearest.routes.has(method) ? [method, nearest.routes.get(method)] : first;
   const name = route?.kind === 'operation' ? ` (${route.operation.operationId})` : '';
   return `. Did you mean ${other} ${nearest.template}${name}?`;
+}
+
+/**
+ * Checks that a request may use a route: pages and controls are for this machine and the hosts that are allowed, controls for its
+ * pages only. Operations check a signature instead.
+ *
+ * @throws `HttpError` with 403 when it may not.
+ */
+export function checkRoute({ kind }: Route, request: PlainRequest, access: Access): void {
+  if (kind !== 'operation') checkAccess(request, access, 'Pages and controls');
+  if (kind === 'control') checkOrigin(request, access);
 }
