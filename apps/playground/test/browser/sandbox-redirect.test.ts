@@ -96,7 +96,7 @@ test('who goes back and approves as another person is connected as that one', as
   expect(await page.getByRole('heading', { name: 'Ona Petraitė' }).count()).toBe(0);
 });
 
-test('a code that nobody asked for ends no connection', async () => {
+test('a code that was not requested ends no connection', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   await connect(page);

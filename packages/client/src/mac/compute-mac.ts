@@ -35,7 +35,7 @@ export function assertKey(option: string, key: unknown): void {
     throw new ConfigurationError(option, 'It is empty or not a string.');
 }
 
-/** A request body as it goes on the wire; a string stands for its UTF-8 octets. */
+/** A request body as it goes on the wire; a string stands for its UTF-8 bytes. */
 export type MacBody = string | Uint8Array;
 
 /**
