@@ -24,7 +24,7 @@ export function packageTests({ properties = false }: PackageTestOptions = {}): V
       pool: 'threads',
       isolate: false,
       // Far above what any test needs: a limit is for hangs, and a busy machine is no failure.
-      testTimeout: 60_000,
+      testTimeout: 120_000,
       hookTimeout: 60_000,
       env: {
         // What tests read of commands does not depend on what runs them.
