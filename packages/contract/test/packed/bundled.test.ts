@@ -5,6 +5,7 @@ import { build, type Format } from 'esbuild';
 import { expect, onTestFinished, test } from 'vitest';
 import { runNode } from '../../src/run-program.ts';
 import { installedSandbox } from '../support/installed-sandbox.ts';
+import { startProgram } from '../support/started-program.ts';
 
 const program = `
 import { createSandbox } from '@litas/sandbox';
@@ -20,13 +21,13 @@ void serve(createSandbox(), { port: 0 }).then(async ({ url, close }) => {
 
 // A bundle has no package.json beside it, and as CommonJS no import.meta.url.
 const formats: readonly Format[] = ['esm', 'cjs'];
-test.for(formats)('the server works when esbuild has bundled it for Node as %s', async (format) => {
-  const { consumer, manifest } = await installedSandbox({ 'program.js': program });
+/** Bundles a file for Node, as a project that ships one file does. */
+async function bundled(entryPoint: string, format: Format): Promise<{ folder: string; outfile: string }> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'litas-bundle-')));
   onTestFinished(() => rm(folder, { recursive: true }));
   const outfile = join(folder, format === 'esm' ? 'server.mjs' : 'server.cjs');
   const { warnings } = await build({
-    entryPoints: [join(consumer.folder, 'program.js')],
+    entryPoints: [entryPoint],
     outfile,
     bundle: true,
     platform: 'node',
@@ -34,9 +35,32 @@ test.for(formats)('the server works when esbuild has bundled it for Node as %s',
     logLevel: 'silent',
   });
   expect(warnings).toEqual([]);
+  return { folder, outfile };
+}
+
+test.for(formats)('the server works when esbuild has bundled it for Node as %s', async (format) => {
+  const { consumer, manifest } = await installedSandbox({ 'program.js': program });
+  const { folder, outfile } = await bundled(join(consumer.folder, 'program.js'), format);
   expect(await runNode([outfile], { cwd: folder })).toEqual({
     code: 0,
     stdout: `ok ${manifest.version} 200\n`,
     stderr: '',
   });
+});
+
+test.for(formats)('the command works when esbuild has bundled it for Node as %s', async (format) => {
+  const { consumer, manifest } = await installedSandbox();
+  const bin = join(consumer.folder, 'node_modules', manifest.name, manifest.bin?.['litas-sandbox'] ?? '');
+  const { folder, outfile } = await bundled(bin, format);
+  const run = (...args: string[]) => runNode([outfile, ...args], { cwd: folder });
+  expect(await run('--version')).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });
+  expect(await run('--prot', '1')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'Unknown option --prot. Did you mean --port?\n',
+  });
+
+  const server = startProgram(process.execPath, [outfile, '--port', '0'], folder);
+  expect((await fetch(`${await server.url()}/rest/v1/server`)).status).toBe(200);
+  expect(await server.stop()).toEqual([0, null]);
 });

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { installedSandbox } from '../support/installed-sandbox.ts';
+import { startProgram } from '../support/started-program.ts';
 import { findNodes } from '../../src/packed/node-versions.ts';
 import { runProgram } from '../../src/run-program.ts';
 
@@ -12,23 +11,16 @@ const supported = nodes.filter(({ major }) => major >= 22);
 test.for(supported)('the packed command starts, answers and ends in Node $major', async ({ program }) => {
   const { consumer, manifest } = await installedSandbox();
   expect(manifest.bin).toEqual({ 'litas-sandbox': './bin/litas-sandbox.js' });
-  const child = spawn(program, [bin, '--port', '0', '--verbose'], { cwd: consumer.folder });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-  const ended = once(child, 'close');
-  while (!stdout.includes('\n') && child.exitCode === null)
-    await Promise.race([once(child.stdout, 'data'), ended]);
-  const url = /^Litas sandbox on (http:\S+)\n$/.exec(stdout)?.[1];
-  expect({ url, stderr }).toEqual({ url: expect.stringContaining('127.0.0.1') as string, stderr: '' });
+  const server = startProgram(program, [bin, '--port', '0', '--verbose'], consumer.folder);
+  const url = await server.url();
+  expect(server.output()).toEqual({ stdout: `Litas sandbox on ${url}\n`, stderr: '' });
+  expect(url).toContain('//127.0.0.1:');
 
   const health: unknown = await (await fetch(`${url}/__sandbox/health`)).json();
   expect(health).toMatchObject({ status: 'ok', version: manifest.version });
   expect((await fetch(`${url}/rest/v1/server`)).status).toBe(200);
-  child.kill('SIGTERM');
-  expect(await ended).toEqual([0, null]);
-  expect(stderr).toMatch(/GET +\/__sandbox\/health +200 [^]*GET +\/rest\/v1\/server +200 /);
+  expect(await server.stop()).toEqual([0, null]);
+  expect(server.output().stderr).toMatch(/GET +\/__sandbox\/health +200 [^]*GET +\/rest\/v1\/server +200 /);
 });
 
 const older = nodes.filter(({ major }) => major < 22);
@@ -40,7 +32,7 @@ test.for(older)(
       code: 1,
       stdout: '',
       stderr: expect.stringMatching(
-        /^Node \d+\.\d+\.\d+ is too old: litas-sandbox needs Node 22 or newer\. Install it from .+\n$/,
+        /^Node \d+\.\d+\.\d+ is too old: litas-sandbox needs Node 22\.13 or newer\. Install it from .+\n$/,
       ) as string,
     });
   },

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { ListenError } from '../node/index.ts';
-import { endWithOutput } from './closed-output.ts';
+import { handleOutputErrors } from './closed-output.ts';
 import { doctor } from './doctor.ts';
 import { commandLine, usageSentence } from './options.ts';
 import { NodeTooOld, start } from './start.ts';
@@ -12,7 +12,7 @@ import { NodeTooOld, start } from './start.ts';
  * @param args - What follows the name of the command.
  */
 export async function run(args: readonly string[]): Promise<void> {
-  endWithOutput();
+  handleOutputErrors();
   const command = commandLine({ start, doctor });
   try {
     await command.parseAsync(args, { from: 'user' });

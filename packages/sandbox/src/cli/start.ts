@@ -6,7 +6,7 @@ import type { Sandbox } from '../engine/worlds/sandbox.ts';
 import { serve } from '../node/index.ts';
 import { WorldFileError } from '../seed/world-file/read-world-file.ts';
 import type { WorldFile } from '../seed/world-file/world-file.ts';
-import { whenOutputCloses } from './closed-output.ts';
+import { onOutputClosed } from './closed-output.ts';
 import { liveTail } from './live-tail.ts';
 import { checkNode } from './node-version.ts';
 import { type CliOptions, refusedOption } from './options.ts';
@@ -36,7 +36,7 @@ export async function start(options: CliOptions): Promise<void> {
 
   spareMemory();
   const stop = stopOnSignals(() => server.close());
-  whenOutputCloses(stop);
+  onOutputClosed(stop);
   if (options.exitWithParent) whenParentEnds(stop);
   if (allowRemote) print(warning(host));
   process.stdout.write(`Litas sandbox on ${server.url}\n`);

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { startCli, urlOf } from './process.ts';
+import { startCli, startCliInto, urlOf } from './process.ts';
 
 test.each([[['--help']], [['--version']], [['doctor', '--port', '1']], [['doctor', '--help']]])(
-  '%j ends without an error when nobody reads its output',
+  '%j ends without an error when its output is closed',
   async (args) => {
     await using cli = startCli(...args);
     cli.child.stdout?.destroy();
@@ -12,7 +13,7 @@ test.each([[['--help']], [['--version']], [['doctor', '--port', '1']], [['doctor
   },
 );
 
-test('--verbose ends in good order when nobody reads what it prints', async () => {
+test('--verbose ends without an error when its output is closed', async () => {
   await using cli = startCli('--port', '0', '--verbose');
   const url = await urlOf(cli);
   cli.child.stderr?.destroy();
@@ -20,7 +21,7 @@ test('--verbose ends in good order when nobody reads what it prints', async () =
   expect(await cli.ended()).toBe(0);
 });
 
-test('a sandbox that prints nothing more serves on when nobody reads its output', async () => {
+test('a sandbox that prints nothing more keeps serving when its output is closed', async () => {
   await using cli = startCli('--port', '0');
   const url = await urlOf(cli);
   cli.child.stdout?.destroy();
@@ -30,3 +31,15 @@ test('a sandbox that prints nothing more serves on when nobody reads its output'
   await once(cli.child, 'close');
   expect(cli.child.exitCode).toBe(0);
 });
+
+// A device of Linux on which every write fails, as on a full disk.
+const fullDevice = '/dev/full';
+
+test.runIf(existsSync(fullDevice)).each([[['--help']], [['--version']], [['doctor']], [['--port', '0']]])(
+  '%j says in one sentence that its output cannot be written, with exit code 1',
+  async (args) => {
+    await using cli = startCliInto(fullDevice, ...args);
+    expect(await cli.ended()).toBe(1);
+    expect(cli.stderr()).toMatch(/^Cannot write to the standard output: ENOSPC: .+\n$/);
+  },
+);

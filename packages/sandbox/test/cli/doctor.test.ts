@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { checkNode } from '../../src/cli/node-version.ts';
 import { createSandbox } from '../../src/index.ts';
 import { serve } from '../../src/node/index.ts';
 import { startCli } from './process.ts';
@@ -89,13 +88,4 @@ test('a port that another program has taken is a problem, with exit code 1', asy
       `         Choose another: --port ${port + 10 <= 65_535 ? port + 10 : 4010}`,
     ],
   ]);
-});
-
-test('an old Node is a problem', () => {
-  expect(checkNode('v20.11.0')).toMatchObject({
-    level: 'problem',
-    text: 'Node 20.11.0 is too old: litas-sandbox needs Node 22 or newer.',
-    advice: expect.stringContaining('https://nodejs.org') as string,
-  });
-  expect(checkNode('v22.0.0').level).toBe('ok');
 });

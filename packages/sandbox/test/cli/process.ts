@@ -1,26 +1,37 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const cli = fileURLToPath(new URL('../../bin/litas-sandbox.js', import.meta.url));
 
-/** The command, running. */
+/** A running command. */
 export interface Running extends AsyncDisposable {
   readonly child: ChildProcess;
-  /** What came on the standard output so far. */
+  /** What it has written to its standard output so far. */
   stdout(): string;
-  /** What came on the standard error so far. */
+  /** What it has written to its standard error so far. */
   stderr(): string;
-  /** Waits for the end, and gives the exit code. */
+  /** Waits for its end, and returns the exit code. */
   ended(): Promise<number | null>;
 }
 
 /** Starts the command from its source. */
-export function startCli(...args: readonly string[]): Running {
-  const child = spawn(process.execPath, [cli, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+export const startCli = (...args: readonly string[]): Running => start('pipe', args);
+
+/** Starts the command from its source, and lets it write its standard output into a file. */
+export function startCliInto(path: string, ...args: readonly string[]): Running {
+  const file = openSync(path, 'w');
+  const running = start(file, args);
+  closeSync(file);
+  return running;
+}
+
+function start(output: 'pipe' | number, args: readonly string[]): Running {
+  const child: ChildProcess = spawn(process.execPath, [cli, ...args], { stdio: ['ignore', output, 'pipe'] });
   let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  child.stdout?.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   const end = once(child, 'close');
   const ended = async (): Promise<number | null> => {
     await end;
@@ -38,7 +49,7 @@ export function startCli(...args: readonly string[]): Running {
   };
 }
 
-/** Waits for the line that says where the sandbox is, and gives the URL. */
+/** Waits for the line with the address of the sandbox, and returns its URL. */
 export async function urlOf({ child, stdout }: Running): Promise<string> {
   while (!stdout().includes('\n') && child.stdout) await once(child.stdout, 'data');
   return /http:\S+/.exec(stdout())?.[0] ?? '';

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { checkNode } from '../../src/cli/node-version.ts';
+
+test.each([
+  ['v19.9.0', 'problem', false],
+  ['v20.0.0', 'problem', true],
+  ['v21.99.0', 'problem', true],
+  ['v22.12.9', 'problem', true],
+  ['v22.13.0', 'ok', true],
+  ['v22.14.0', 'ok', true],
+  ['v23.0.0', 'ok', true],
+  ['v100.0.0', 'ok', true],
+] as const)('Node %s is a %s, and can load the command: %s', (version, level, canLoad) => {
+  expect(checkNode(version)).toMatchObject({ level, canLoad });
+});
+
+test('says what to do about a Node that is too old', () => {
+  expect(checkNode('v20.11.0')).toMatchObject({
+    text: 'Node 20.11.0 is too old: litas-sandbox needs Node 22.13 or newer.',
+    advice: expect.stringContaining('https://nodejs.org') as string,
+  });
+});
+
+test('the oldest Node that it runs in is that of the manifest', async () => {
+  const { default: manifest } = (await import('../../package.json', { with: { type: 'json' } })) as {
+    default: { engines: { node: string } };
+  };
+  const oldest = manifest.engines.node.replace('>=', 'v');
+  expect(checkNode(`${oldest}.0`).level).toBe('ok');
+  const [major, minor] = oldest.slice(1).split('.').map(Number);
+  expect(checkNode(`v${major}.${(minor ?? 0) - 1}.0`).level).toBe('problem');
+});
