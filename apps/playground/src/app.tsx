@@ -5,7 +5,7 @@ import { Inspector } from './components/inspector/inspector.tsx';
 import { ModeSwitch } from './components/layout/mode-switch.tsx';
 import { PageFooter } from './components/layout/page-footer.tsx';
 import { PageHeader } from './components/layout/page-header.tsx';
-import { WalletView } from './components/wallet-view.tsx';
+import { WalletView } from './screens/wallet/wallet-view.tsx';
 import { type Mode, readMode } from './modes/mode.ts';
 import type { Playground } from './playground.ts';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { Empty } from '../feedback/empty.tsx';
-import { Panel } from '../layout/panel.tsx';
+import { Empty } from '../../../components/feedback/empty.tsx';
+import { Panel } from '../../../components/layout/panel.tsx';
 import { ScopeNames } from './scope-names.tsx';
 
 interface ScopeGateProps {

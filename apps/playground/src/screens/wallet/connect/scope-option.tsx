@@ -1,4 +1,4 @@
-import type { ScopeChoice } from '../../scopes/scope-choices.ts';
+import type { ScopeChoice } from '../../../scopes/scope-choices.ts';
 
 interface ScopeOptionProps {
   readonly choice: ScopeChoice;

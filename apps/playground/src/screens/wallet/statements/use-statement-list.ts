@@ -7,7 +7,7 @@ import {
   type StatementFilters,
   statementQuery,
   type StatementQuery,
-} from '../../statements/filters.ts';
+} from '../../../statements/filters.ts';
 
 /** A list of statements: what the form shows, and what is asked for. */
 export interface StatementList {

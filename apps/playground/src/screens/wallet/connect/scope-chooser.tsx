@@ -1,4 +1,4 @@
-import { pageScopeGroups, pageScopes } from '../../scopes/page-scopes.ts';
+import { pageScopeGroups, pageScopes } from '../../../scopes/page-scopes.ts';
 import { ScopeOption } from './scope-option.tsx';
 
 interface ScopeChooserProps {

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { balanceScopes } from '../../scopes/page-scopes.ts';
-import { balanceQuery } from '../../session/queries.ts';
+import { balanceScopes } from '../../../scopes/page-scopes.ts';
+import { balanceQuery } from '../../../session/queries.ts';
 import { Answer } from '../answer.tsx';
-import { Empty } from '../feedback/empty.tsx';
-import type { PanelProps } from '../layout/panel-props.ts';
-import { Panel } from '../layout/panel.tsx';
+import { Empty } from '../../../components/feedback/empty.tsx';
+import type { PanelProps } from '../../../components/layout/panel-props.ts';
+import { Panel } from '../../../components/layout/panel.tsx';
 import { BalanceCard } from './balance-card.tsx';
 
 /** The balances of the wallet, one per currency. */

@@ -1,9 +1,9 @@
 import type { Statement } from '@litas/client';
 import { exactAmount, signedAmount } from '@litas/client/money';
-import { locale } from '../../locale.ts';
-import { statementText } from '../../statements/statement-text.ts';
-import { formatMoment } from '../../time/format-moment.ts';
-import { Money } from '../money.tsx';
+import { locale } from '../../../locale.ts';
+import { statementText } from '../../../statements/statement-text.ts';
+import { formatMoment } from '../../../time/format-moment.ts';
+import { Money } from '../../../components/money.tsx';
 
 /** One statement. On a narrow page its date stands below the text. */
 export function StatementRow({ statement }: { readonly statement: Statement }) {

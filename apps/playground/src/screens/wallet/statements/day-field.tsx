@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../time/day-limits.ts';
+import { firstDay, lastDay } from '../../../time/day-limits.ts';
 import { Field } from './field.tsx';
 
 interface DayFieldProps {

@@ -1,5 +1,5 @@
 import type { Statement } from '@litas/client';
-import { Empty } from '../feedback/empty.tsx';
+import { Empty } from '../../../components/feedback/empty.tsx';
 import { StatementRow } from './statement-row.tsx';
 
 interface StatementTableProps {

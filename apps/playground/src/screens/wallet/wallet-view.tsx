@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { progressText } from '../connection/progress-text.ts';
-import { useChosenScopes } from '../connection/use-chosen-scopes.ts';
-import { useKeptFocus } from '../connection/use-kept-focus.ts';
-import { useConnection } from '../connection/use-connection.ts';
-import type { Returning } from '../consent/returning.ts';
-import { describeMode, type Mode } from '../modes/mode.ts';
-import { explainProblem } from '../problems/explain-problem.ts';
-import { serverQuery } from '../session/queries.ts';
-import type { Session } from '../session/session.ts';
+import { progressText } from '../../connection/progress-text.ts';
+import { useChosenScopes } from '../../connection/use-chosen-scopes.ts';
+import { useKeptFocus } from '../../connection/use-kept-focus.ts';
+import { useConnection } from '../../connection/use-connection.ts';
+import type { Returning } from '../../consent/returning.ts';
+import { describeMode, type Mode } from '../../modes/mode.ts';
+import { explainProblem } from '../../problems/explain-problem.ts';
+import { serverQuery } from '../../session/queries.ts';
+import type { Session } from '../../session/session.ts';
 import { ConnectPanel } from './connect/connect-panel.tsx';
 import { NoConnect } from './connect/no-connect.tsx';
-import { ProblemNotice } from './feedback/problem-notice.tsx';
-import { Skeleton } from './feedback/skeleton.tsx';
+import { ProblemNotice } from '../../components/feedback/problem-notice.tsx';
+import { Skeleton } from '../../components/feedback/skeleton.tsx';
 import { Holdings } from './holdings.tsx';
-import { SandboxPageDialog } from './sandbox-page/sandbox-page-dialog.tsx';
+import { SandboxPageDialog } from '../../components/sandbox-page/sandbox-page-dialog.tsx';
 
 interface WalletViewProps {
   readonly session: Session;

@@ -1,7 +1,7 @@
-import type { Connection } from '../../connection/connection.ts';
-import { progressText } from '../../connection/progress-text.ts';
-import { ProblemNotice } from '../feedback/problem-notice.tsx';
-import { Panel } from '../layout/panel.tsx';
+import type { Connection } from '../../../connection/connection.ts';
+import { progressText } from '../../../connection/progress-text.ts';
+import { ProblemNotice } from '../../../components/feedback/problem-notice.tsx';
+import { Panel } from '../../../components/layout/panel.tsx';
 import { ScopeChooser } from './scope-chooser.tsx';
 
 interface ConnectPanelProps {

@@ -1,7 +1,7 @@
 import type { StatementPage } from '@litas/client';
 import { useQuery } from '@tanstack/react-query';
-import { balanceQuery } from '../../session/queries.ts';
-import type { Session } from '../../session/session.ts';
+import { balanceQuery } from '../../../session/queries.ts';
+import type { Session } from '../../../session/session.ts';
 
 /** The currencies to choose from: those of the balances that were read, of the page, and the one that is chosen. */
 export function useCurrencies(

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { personName } from '../../fields/person-name.ts';
-import { userQuery } from '../../session/queries.ts';
+import { personName } from '../../../fields/person-name.ts';
+import { userQuery } from '../../../session/queries.ts';
 import { Answer } from '../answer.tsx';
-import type { PanelProps } from '../layout/panel-props.ts';
+import type { PanelProps } from '../../../components/layout/panel-props.ts';
 
 interface PersonPanelProps extends PanelProps {
   /** Stands at the end of the line. */

@@ -1,8 +1,8 @@
 import type { CurrencyBalance } from '@litas/client';
 import { exactAmount } from '@litas/client/money';
-import { currencyName } from '../../currency-name.ts';
-import { locale } from '../../locale.ts';
-import { Money } from '../money.tsx';
+import { currencyName } from '../../../currency-name.ts';
+import { locale } from '../../../locale.ts';
+import { Money } from '../../../components/money.tsx';
 
 interface BalanceCardProps {
   readonly currency: string;

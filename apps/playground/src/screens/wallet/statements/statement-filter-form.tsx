@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
-import { currencyName } from '../../currency-name.ts';
-import { isFiltered, periodProblem, type StatementFilters } from '../../statements/filters.ts';
-import { locale } from '../../locale.ts';
-import { firstDay, lastDay } from '../../time/day-limits.ts';
+import { currencyName } from '../../../currency-name.ts';
+import { isFiltered, periodProblem, type StatementFilters } from '../../../statements/filters.ts';
+import { locale } from '../../../locale.ts';
+import { firstDay, lastDay } from '../../../time/day-limits.ts';
 import { DayField } from './day-field.tsx';
 import { Field } from './field.tsx';
 

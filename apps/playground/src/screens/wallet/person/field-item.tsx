@@ -1,4 +1,4 @@
-import type { FieldRow } from '../../fields/field-rows.ts';
+import type { FieldRow } from '../../../fields/field-rows.ts';
 import { ScopeNames } from '../connect/scope-names.tsx';
 import { FieldName } from './field-name.tsx';
 

@@ -1,5 +1,5 @@
-import type { PagePosition } from '../../statements/filters.ts';
-import type { Paging } from '../../statements/paging.ts';
+import type { PagePosition } from '../../../statements/filters.ts';
+import type { Paging } from '../../../statements/paging.ts';
 
 interface PagerProps {
   /** `undefined` as long as no page was read. */

@@ -1,9 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { explainProblem } from '../problems/explain-problem.ts';
-import type { Session } from '../session/session.ts';
-import { ProblemNotice } from './feedback/problem-notice.tsx';
-import { Skeleton, type SkeletonShape } from './feedback/skeleton.tsx';
+import { explainProblem } from '../../problems/explain-problem.ts';
+import type { Session } from '../../session/session.ts';
+import { ProblemNotice } from '../../components/feedback/problem-notice.tsx';
+import { Skeleton, type SkeletonShape } from '../../components/feedback/skeleton.tsx';
 
 interface AnswerProps<Data> {
   readonly query: UseQueryResult<Data, unknown>;

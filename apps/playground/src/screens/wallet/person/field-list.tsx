@@ -1,4 +1,4 @@
-import { type FieldRow, hiddenByScope } from '../../fields/field-rows.ts';
+import { type FieldRow, hiddenByScope } from '../../../fields/field-rows.ts';
 import { FieldItem } from './field-item.tsx';
 
 interface FieldListProps {

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { fieldRows } from '../../fields/field-rows.ts';
-import { userFields, walletFields } from '../../scopes/page-scopes.ts';
-import { userQuery, walletQuery } from '../../session/queries.ts';
+import { fieldRows } from '../../../fields/field-rows.ts';
+import { userFields, walletFields } from '../../../scopes/page-scopes.ts';
+import { userQuery, walletQuery } from '../../../session/queries.ts';
 import { Answer } from '../answer.tsx';
-import type { PanelProps } from '../layout/panel-props.ts';
-import { Panel } from '../layout/panel.tsx';
+import type { PanelProps } from '../../../components/layout/panel-props.ts';
+import { Panel } from '../../../components/layout/panel.tsx';
 import { FieldList } from './field-list.tsx';
 
 /** Each field that the API can send of the person and the wallet, and why it did not. */
