@@ -35,7 +35,7 @@ test.each(statements)('the statement $id has a place, and every place is there',
 
 test.each([
   'operation:fetchUser',
-  'schema:User.colour',
+  'schema:User.color',
   'schema:Cat',
   'response:Teapot',
   'header:Teapot',

@@ -21,6 +21,8 @@ const checks = [
   'lint',
   'format:check',
   'floors',
+  'spelling',
+  'words',
   'changeset:check',
   'typecheck',
   'generate:check',

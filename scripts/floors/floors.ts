@@ -1,6 +1,6 @@
 /**
  * A floor of a package: a folder below its `src`, or folders that stand side by side. Of the latter each name has the
- * neighbours that it may import.
+ * neighbors that it may import.
  */
 export type Floor = string | Readonly<Record<string, readonly string[]>>;
 

@@ -19,12 +19,12 @@ export function rulesOf(source: string, floors: readonly Floor[]): IForbiddenRul
   const upward = floors.flatMap((floor, index) => {
     const above = floors.slice(index + 1).flatMap(foldersOf);
     return foldersOf(floor).map((folder): IForbiddenRuleType => {
-      const neighbours = typeof floor === 'string' ? [] : siblingsNotFor(floor, folder);
+      const neighbors = typeof floor === 'string' ? [] : siblingsNotFor(floor, folder);
       return {
         name: `${source}/${folder} imports from its own floor and those below it only`,
         severity: 'error',
         from: filesOf(within, [folder], all),
-        to: { path: [roof, ...pathsOf(within, [...above, ...neighbours])] },
+        to: { path: [roof, ...pathsOf(within, [...above, ...neighbors])] },
       };
     });
   });

@@ -27,7 +27,7 @@ test('the ends of the list lead nowhere, although the API gives cursors there', 
   expect(last).toEqual({ previous: { before: 'b' }, range: '11–12 of 12' });
 });
 
-test('without a cursor there is no neighbour', () => {
+test('without a cursor there is no neighbor', () => {
   expect(readPaging({ limit: 10, has_next: true, has_previous: true, cursors: {} }, 3, 'en-GB')).toEqual({
     range: '3 rows',
   });

@@ -10,9 +10,9 @@ test('a group of parameters that are there is let through', async () => {
 test.each(['x-exactly-one-of', 'x-at-least-one-of', 'x-at-most-one-of'])(
   'a parameter that %s names and the operation lacks is found',
   async (group) => {
-    const tree = changed(path, 'x-exactly-one-of: [limit]', `${group}: [limit, colour]`);
+    const tree = changed(path, 'x-exactly-one-of: [limit]', `${group}: [limit, color]`);
     expect(await lintTree('parameter-groups', tree)).toMatchObject([
-      { file: path, message: 'There is no query parameter `colour`.' },
+      { file: path, message: 'There is no query parameter `color`.' },
     ]);
   },
 );

@@ -10,9 +10,17 @@ export const report = (passed: number, failed: number, code: number, skipped = 0
   `node -e "fs.mkdirSync('reports',{recursive:true});fs.writeFileSync('reports/vitest.json',JSON.stringify({numPassedTests:${passed},numFailedTests:${failed},numPendingTests:${skipped},numTodoTests:0,testResults:[]}));process.exitCode=${code}"`;
 
 const tasks = Object.fromEntries(
-  ['lint', 'format:check', 'floors', 'changeset:check', 'typecheck', 'generate:check', 'build'].map(
-    (task) => [task, {}],
-  ),
+  [
+    'lint',
+    'format:check',
+    'floors',
+    'spelling',
+    'words',
+    'changeset:check',
+    'typecheck',
+    'generate:check',
+    'build',
+  ].map((task) => [task, {}]),
 );
 
 /**

@@ -63,7 +63,7 @@ test('finds an import of the roof', async () => {
   );
 });
 
-test('finds an import between neighbours that none allows', async () => {
+test('finds an import between neighbors that none allows', async () => {
   expect(await problemsOf({ 'left/three.ts': "import '../right/two.ts';" })).toContainEqual(
     expect.stringContaining('small/src/left/three.ts → small/src/right/two.ts'),
   );

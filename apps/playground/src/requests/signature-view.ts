@@ -50,6 +50,6 @@ export function signatureView(
   return { elements, attributes, mac, signer };
 }
 
-/** Keeps enough of a token to recognise it, and too little to use it. */
+/** Keeps enough of a token to recognize it, and too little to use it. */
 export const shorten = (token: string): string =>
   `${token.slice(0, Math.min(8, Math.floor(token.length / 3)))}…`;

@@ -1,6 +1,6 @@
 /** A ring of interlaced waves. */
 export interface Guilloche {
-  readonly centre: number;
+  readonly center: number;
   /** Radius around which the waves swing, and how far. */
   readonly radius: number;
   readonly depth: number;
@@ -13,17 +13,17 @@ export interface Guilloche {
 }
 
 /** Draws a guilloche as closed paths, one per strand. */
-export const guilloche = ({ centre, radius, depth, petals, strands, twist }: Guilloche): readonly string[] =>
+export const guilloche = ({ center, radius, depth, petals, strands, twist }: Guilloche): readonly string[] =>
   Array.from({ length: strands }, (_, strand) => {
     const phase = twist + (strand / strands) * 2 * Math.PI;
-    return closedPath(centre, petals * 24, (angle) => radius + depth * Math.sin(petals * angle + phase));
+    return closedPath(center, petals * 24, (angle) => radius + depth * Math.sin(petals * angle + phase));
   });
 
-function closedPath(centre: number, steps: number, radiusAt: (angle: number) => number): string {
+function closedPath(center: number, steps: number, radiusAt: (angle: number) => number): string {
   const points = Array.from({ length: steps }, (_, step) => {
     const angle = (step / steps) * 2 * Math.PI;
     const radius = radiusAt(angle);
-    return `${(centre + radius * Math.cos(angle)).toFixed(1)} ${(centre + radius * Math.sin(angle)).toFixed(1)}`;
+    return `${(center + radius * Math.cos(angle)).toFixed(1)} ${(center + radius * Math.sin(angle)).toFixed(1)}`;
   });
   return `M${points.join('L')}Z`;
 }

@@ -13,7 +13,7 @@ export function rosette(mac: string, size = 100): readonly string[] {
   const petals = 7 + (digit(0) % 11);
   return [
     ...guilloche({
-      centre: half,
+      center: half,
       radius: half * 0.78,
       depth: half * (0.14 + digit(1) / 1000),
       petals,
@@ -21,7 +21,7 @@ export function rosette(mac: string, size = 100): readonly string[] {
       twist: digit(3) / 20,
     }),
     ...guilloche({
-      centre: half,
+      center: half,
       radius: half * (0.34 + digit(4) / 640),
       depth: half * (0.12 + digit(5) / 640),
       petals: 5 + (digit(6) % 8),

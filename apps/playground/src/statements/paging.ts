@@ -10,7 +10,7 @@ export interface Paging {
 }
 
 /**
- * Reads the paging of an answer. A neighbour exists when the API says so and gives its cursor.
+ * Reads the paging of an answer. A neighbor exists when the API says so and gives its cursor.
  *
  * @param metadata - `_metadata` of the answer.
  * @param rows - Rows of the answer.

@@ -52,7 +52,7 @@ export interface RequestTarget {
 }
 
 /**
- * Splits a URL without touching what comes after the authority: canonicalising is the usual cause of a failing
+ * Splits a URL without touching what comes after the authority: canonicalizing is the usual cause of a failing
  * signature.
  */
 export function requestTarget(url: string | URL): RequestTarget {

@@ -38,7 +38,7 @@ export const unitsAt = ({ units, scale }: ParsedDecimal, finer: number): bigint 
  *
  * - `trunc`: towards zero.
  * - `halfExpand`: to the nearest, a half away from zero, as taught at school.
- * - `halfEven`: to the nearest, a half to the even neighbour, as banks do.
+ * - `halfEven`: to the nearest, a half to the even neighbor, as banks do.
  */
 export type Rounding = 'trunc' | 'halfExpand' | 'halfEven';
 

@@ -7,7 +7,7 @@ import { type Paint, tableOf } from './table.ts';
 
 const styles = { good: 'green', bad: 'red', quiet: 'dim', head: 'bold' } as const;
 
-// `styleText` leaves the colours out where the stream is no terminal.
+// `styleText` leaves the colors out where the stream is no terminal.
 const paint: Paint = (kind, text) => styleText(styles[kind], text, { stream: process.stdout });
 
 /** Writes the report, prints it, and gives the docs their summary; fails the run where anything is below 100 %. */

@@ -69,7 +69,7 @@ const pages: Readonly<Record<string, (locale: string, page: Page) => string | Pr
   captcha: () => `${baseUrl}/frontend/captcha`,
 };
 
-/** Every language, width and colour scheme is seen, not every combination of them. */
+/** Every language, width and color scheme is seen, not every combination of them. */
 const looks = [
   { locale: 'en', width: 1280, colorScheme: 'light' },
   { locale: 'lt', width: 320, colorScheme: 'dark' },

@@ -38,10 +38,10 @@ async function examine({ port, host }: DoctorOptions): Promise<Finding[]> {
   }
 }
 
-const colours = { ok: 'green', note: 'yellow', problem: 'red' } as const;
+const colors = { ok: 'green', note: 'yellow', problem: 'red' } as const;
 
 function lineOf({ level, text, advice }: Finding): string {
-  const mark = styleText(colours[level], level.padEnd(7), { stream: process.stdout });
+  const mark = styleText(colors[level], level.padEnd(7), { stream: process.stdout });
   return advice === undefined ? `${mark}  ${text}` : `${mark}  ${text}\n         ${advice}`;
 }
 

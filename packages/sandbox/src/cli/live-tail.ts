@@ -50,7 +50,7 @@ export function requestLine(exchange: Exchange, logged?: LoggedRequest): string 
     dim(new Date(at).toTimeString().slice(0, 8)),
     method.padEnd(6),
     targetOf(exchange, logged).padEnd(targetWidth),
-    styled(response.delivery === undefined ? colourOf(status) : 'magenta', lost),
+    styled(response.delivery === undefined ? colorOf(status) : 'magenta', lost),
     dim(`${durationMs.toFixed(1).padStart(6)} ms`),
     (logged?.operation ?? '').padEnd(16),
     signerText(logged?.signer),
@@ -135,7 +135,7 @@ function errorOf({ status, body, headers }: Exchange['response']): { error?: str
 /** Text that no terminal obeys. */
 const plain = (text: string): string => text.replaceAll(/[^\x20-\x7E…]/g, '?');
 
-const colourOf = (status: number): 'green' | 'cyan' | 'yellow' | 'red' =>
+const colorOf = (status: number): 'green' | 'cyan' | 'yellow' | 'red' =>
   status < 300 ? 'green' : status < 400 ? 'cyan' : status < 500 ? 'yellow' : 'red';
 
 const styled = (style: Parameters<typeof styleText>[0], text: string): string =>

@@ -1,6 +1,6 @@
 import { guilloche } from '../../seal/guilloche.ts';
 
-const paths = guilloche({ centre: 50, radius: 33, depth: 14, petals: 6, strands: 3, twist: 0 });
+const paths = guilloche({ center: 50, radius: 33, depth: 14, petals: 6, strands: 3, twist: 0 });
 
 /** The mark of the project: a rosette as on a banknote. */
 export function Mark() {

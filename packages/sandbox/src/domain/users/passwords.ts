@@ -32,7 +32,7 @@ const refused = (code: string, description: string, field: string, message: stri
 
 function riskOf(password: string, known: readonly (string | undefined)[]): string | undefined {
   if (commonPasswords.has(password)) return 'Is among the passwords that everybody tries first';
-  if (isRun(password)) return 'Is one character repeated, or a run of neighbours';
+  if (isRun(password)) return 'Is one character repeated, or a run of neighbors';
   const contained = known.some((text) => {
     const part = text?.toLowerCase().split('@')[0] ?? '';
     return part.length >= 4 && password.includes(part);

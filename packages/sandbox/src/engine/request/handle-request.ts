@@ -61,7 +61,7 @@ async function respond(
   return result.error ? failure(request, diagnostics, result.error) : result.value;
 }
 
-/** Carries an operation out: authenticate, authorise, validate, resolve, gate. */
+/** Carries an operation out: authenticate, authorize, validate, resolve, gate. */
 async function carryOut(engine: Engine, context: RequestContext): Promise<PlainResponse> {
   const { operation, request, parameters, world, now, diagnostics } = context;
   const planned = plannedResponse(context);

@@ -20,7 +20,7 @@ export interface SandboxWorld {
    * Answers as the platform's `fetch` does, without a network. What a fault loses on the way fails as in a real `fetch`.
    *
    * @param input - A request, or a URL that may be relative to `origin`.
-   * @param init - As for `fetch`; its `signal` is honoured.
+   * @param init - As for `fetch`; its `signal` is honored.
    * @returns The answer. It rejects only with the signal's reason, or with a `TypeError` for what is no request or was lost.
    */
   fetch(this: void, input: Request | URL | string, init?: RequestInit): Promise<Response>;

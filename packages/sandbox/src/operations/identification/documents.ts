@@ -5,7 +5,7 @@ import { nextId } from '../../state/sequences.ts';
 import type { Call, Resolver } from '../resolver.ts';
 import { uploadOf } from '../uploads.ts';
 
-/** Kinds of document that are taken. Driving licences no longer are. */
+/** Kinds of document that are taken. Driving licenses no longer are. */
 const kinds: readonly string[] = ['identity_card', 'passport', 'residence_permit'];
 /** Identity documents of a request at the most; no source tells any. */
 const maximumDocuments = 5;

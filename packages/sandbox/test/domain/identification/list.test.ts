@@ -47,7 +47,7 @@ test('lists the states that were asked for', async () => {
 
 test('refuses an order and a state that nobody knows', async () => {
   const faults = async (query: string) => Object.keys((await list(query)).body['error_properties'] as object);
-  expect(await faults('?order_by=colour')).toEqual(['order_by']);
+  expect(await faults('?order_by=color')).toEqual(['order_by']);
   expect(await faults('?statuses[]=done')).toEqual(['statuses[].0']);
 });
 

@@ -32,7 +32,7 @@ test('a page beyond the end is empty', async () => {
 
 test('can be ordered by date and amount, and by nothing else', async () => {
   expect((await list('?order_by=amount&order_direction=ASC')).status).toBe(200);
-  expect((await list('?order_by=colour')).body['error_properties']).toEqual({
+  expect((await list('?order_by=color')).body['error_properties']).toEqual({
     order_by: ['Must be one of date, amount'],
   });
 });

@@ -57,7 +57,7 @@ function* bodiesLike(body: Uint8Array, contentType = ''): Generator<LikeBody> {
   const text = new TextDecoder().decode(body);
   const isForm = readMediaType(contentType).type === 'application/x-www-form-urlencoded';
   for (const other of new Set([...(isForm ? formsOf(text) : jsonsOf(text)), ...linesOf(text)])) {
-    yield { mistake: 'body_reserialised', octets: utf8(other) };
+    yield { mistake: 'body_reserialized', octets: utf8(other) };
   }
   if (/[^\0-\u007F]/.test(text)) {
     yield { mistake: 'body_in_other_charset', octets: Uint8Array.from(text, (char) => char.charCodeAt(0)) };
@@ -93,12 +93,12 @@ function jsonsOf(text: string): string[] {
     const value: unknown = JSON.parse(text);
     return [value, sorted(value)].flatMap((each) => written(each));
   } catch {
-    // What is no JSON, or is nested too deeply, was not serialised again either.
+    // What is no JSON, or is nested too deeply, was not serialized again either.
     return [];
   }
 }
 
-/** What serialisers of several languages make of a value. */
+/** What serializers of several languages make of a value. */
 function written(value: unknown): string[] {
   const indented = [undefined, 2, 4, '\t'].map((indent) => JSON.stringify(value, undefined, indent));
   const spaced = JSON.stringify(value, undefined, 1).replaceAll(/\n\s*/g, ' ');

@@ -14,7 +14,7 @@ export function elementChanges(right: Elements, request: PlainRequest): Change[]
     ...targetChanges(right.target, request.origin),
     ...of('host_with_port', 'host', `${host}:${port}`),
     ...of('host_in_upper_case', 'host', host.toUpperCase(), ...rawHost(request, right)),
-    ...of('method_in_lower_case', 'method', method.toLowerCase(), capitalised(method)),
+    ...of('method_in_lower_case', 'method', method.toLowerCase(), capitalized(method)),
     ...extChanges(right, request),
     ...of('other_host', 'host', 'wallet.paysera.com', 'localhost', '127.0.0.1', '[::1]', '::1'),
     ...of('port_80_assumed', 'port', '80'),
@@ -55,7 +55,7 @@ function extChanges({ ext }: Elements, { body }: PlainRequest): Change[] {
   ];
 }
 
-const capitalised = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
+const capitalized = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
 
 /** What clients sign in the place of path and query. */
 function targetChanges(target: string, origin: string): Change[] {

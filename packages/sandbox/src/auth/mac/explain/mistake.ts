@@ -64,8 +64,8 @@ const sentences = {
   hash_other_base64:
     'body_hash is in URL-safe or unpadded Base64: it is in the standard alphabet, with its padding.',
   hash_not_encoded: 'body_hash is not percent-encoded: a plus sign in ext reads as a space.',
-  body_reserialised:
-    'The body was serialised again after it was hashed, or before: hash the octets that are sent.',
+  body_reserialized:
+    'The body was serialized again after it was hashed, or before: hash the octets that are sent.',
   body_in_other_charset: 'The body was hashed in another character set than it was sent in.',
   other_body_hashed: 'Another body was hashed than was sent: hash the octets that are sent.',
   empty_body_hashed: 'The hash is that of an empty body.',
