@@ -3,40 +3,52 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { completeContents } from './contents.ts';
-import { readDescription } from '../read/index.ts';
+import { readControls, readDescription } from '../read/index.ts';
 import { toolsView } from './tools-view.ts';
+import { withOperationIds } from './with-operation-ids.ts';
 
 const root = new URL('..', import.meta.url);
 const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 
-const contents = new URL('openapi.yaml', root);
-const { page, added } = completeContents(
-  await readFile(contents, 'utf8'),
-  await readdir(new URL('paths', root)),
-);
-if (added.length > 0) {
-  await writeFile(contents, page);
-  console.log(
-    `Added to the contents page, openapi/openapi.yaml:\n${added.map((path) => `  ${path}`).join('\n')}`,
+/** Completes a contents page and bundles all that it refers to, into a file in `dist/`. */
+async function bundle(page: string, output: string): Promise<void> {
+  const contents = new URL(page, root);
+  const { page: text, added } = completeContents(
+    await readFile(contents, 'utf8'),
+    await readdir(new URL('paths', contents)),
   );
+  if (added.length > 0) {
+    await writeFile(contents, text);
+    console.log(
+      `Added to the contents page, openapi/${page}:\n${added.map((path) => `  ${path}`).join('\n')}`,
+    );
+  }
+  try {
+    await promisify(execFile)(
+      process.execPath,
+      [redocly, 'bundle', page, '--config', page.replace('openapi.yaml', 'redocly.yaml'), '--output', output],
+      {
+        cwd: root,
+        env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+      },
+    );
+  } catch (error) {
+    const { stderr, stdout } = error as { stderr?: string; stdout?: string };
+    console.error(`${stdout ?? ''}${stderr ?? ''}`.trim() || error);
+    console.error(
+      'The description could not be bundled. Mend the file named above, then run: npm run generate',
+    );
+    process.exit(1);
+  }
 }
 
-try {
-  await promisify(execFile)(
-    process.execPath,
-    [redocly, 'bundle', 'openapi.yaml', '--config', 'redocly.yaml', '--output', 'dist/openapi.json'],
-    { cwd: root, env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } },
-  );
-} catch (error) {
-  const { stderr, stdout } = error as { stderr?: string; stdout?: string };
-  console.error(`${stdout ?? ''}${stderr ?? ''}`.trim() || error);
-  console.error(
-    'The description could not be bundled. Mend the file named above, then run: npm run generate',
-  );
-  process.exit(1);
-}
+const write = (name: string, content: unknown): Promise<void> =>
+  writeFile(new URL(`dist/${name}`, root), `${JSON.stringify(content, null, 2)}\n`);
 
-await writeFile(
-  new URL('dist/openapi.tools.json', root),
-  `${JSON.stringify(toolsView(readDescription()), null, 2)}\n`,
-);
+await Promise.all([
+  bundle('openapi.yaml', 'dist/openapi.json'),
+  bundle('controls/openapi.yaml', 'dist/controls.json'),
+]);
+const description = readDescription();
+await write('openapi.tools.json', toolsView(description));
+await write('controls.json', withOperationIds(readControls(), description));

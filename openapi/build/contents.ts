@@ -1,13 +1,16 @@
-/** The line of the contents page that a file in `paths/` belongs to: slashes are written as underscores. */
-export const pathOf = (file: string): string => `/${file.replace(/\.yaml$/, '').replaceAll('_', '/')}`;
+/** The line of the contents page that a file in `paths/` belongs to: slashes are written as underscores, the root as `index`. */
+export const pathOf = (file: string): string => {
+  const name = file.replace(/\.yaml$/, '');
+  return name === 'index' ? '/' : `/${name.replaceAll('_', '/')}`;
+};
 
 /** The file in `paths/` that describes a path. */
-export const fileOf = (path: string): string => `${path.slice(1).replaceAll('/', '_')}.yaml`;
+export const fileOf = (path: string): string => `${path.slice(1).replaceAll('/', '_') || 'index'}.yaml`;
 
 /**
  * Adds the lines that the contents page lacks, each where it belongs in the order of paths. Nothing else changes.
  *
- * @param page - Text of `openapi.yaml`.
+ * @param page - Text of the contents page.
  * @param files - Names of the files in `paths/`.
  * @returns The completed page, and the paths that were added.
  */

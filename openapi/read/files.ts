@@ -13,6 +13,9 @@ export const readDescription = (): Description => JSON.parse(readBundle('openapi
 /** Reads the view of the description for tools that do not know MAC. */
 export const readToolsView = (): Description => JSON.parse(readBundle('openapi.tools.json')) as Description;
 
+/** Reads the description of the sandbox's own controls. */
+export const readControls = (): Description => JSON.parse(readBundle('controls.json')) as Description;
+
 /** Returns the SHA-256 of the bundle in hexadecimal, which generated code carries. */
 export const descriptionHash = (): string =>
   createHash('sha256').update(readBundle('openapi.json')).digest('hex');

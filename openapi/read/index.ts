@@ -4,4 +4,4 @@
  * @packageDocumentation
  */
 export * from './browser.ts';
-export { descriptionHash, readDescription, readToolsView } from './files.ts';
+export { descriptionHash, readControls, readDescription, readToolsView } from './files.ts';

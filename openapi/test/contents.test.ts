@@ -47,6 +47,12 @@ test('every other line of the page is kept, comments too', () => {
   expect(completed).toContain('  # People\n  /rest/v1/user/{userId}:');
 });
 
+test('the root is the file index', () => {
+  expect(completeContents(page, [...files, 'index.yaml']).page).toContain(
+    '  /:\n    $ref: paths/index.yaml\n',
+  );
+});
+
 test('a page whose paths are not a block of lines is refused', () => {
   expect(() => completeContents('paths: {}\n', files)).toThrow('no `paths:`');
 });

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { operationsOf, readControls } from '../read/index.ts';
+import { operations } from './support/bundle.ts';
+
+const controls = operationsOf(readControls());
+
+test('the controls list the operations of the API as the other description does', () => {
+  expect(readControls().components.schemas['OperationId']?.enum).toEqual(
+    operations.map(({ operationId }) => operationId),
+  );
+});
+
+test('no control is named like an operation', () => {
+  const names = new Set(operations.map(({ operationId }) => operationId));
+  expect(controls.filter(({ operationId }) => names.has(operationId))).toEqual([]);
+});
+
+test('every request excludes what it does not describe, world files excepted', () => {
+  const { schemas } = readControls().components;
+  const open = controls.flatMap(({ operationId, operation }) => {
+    const { $ref = '' } = operation.requestBody?.content['application/json']?.schema ?? {};
+    const schema = schemas[$ref.slice($ref.lastIndexOf('/') + 1)];
+    return schema && schema.additionalProperties !== false ? [operationId] : [];
+  });
+  expect(open).toEqual(['loadWorld']);
+});
+
+test('every control takes the name of a world in both places', () => {
+  for (const { operationId, parameters } of controls) {
+    const places = parameters.flatMap(({ name, in: place }) =>
+      name.endsWith('world') ? [`${place} ${name}`] : [],
+    );
+    expect([operationId, places]).toEqual([operationId, ['query world', 'header x-sandbox-world']]);
+  }
+});
