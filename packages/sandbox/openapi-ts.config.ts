@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { clientView } from '../../scripts/generate/client-view.ts';
+import { emitControls } from '../../scripts/generate/emit-controls.ts';
 import { emitGates } from '../../scripts/generate/emit-gates.ts';
 import { emitHeaders } from '../../scripts/generate/emit-headers.ts';
 import { emitOperations } from '../../scripts/generate/emit-operations.ts';
@@ -9,6 +10,8 @@ import { emitScopeTexts } from '../../scripts/generate/emit-scopes.ts';
 import { emitSensitivity } from '../../scripts/generate/emit-sensitivity.ts';
 import { emitVersion } from '../../scripts/generate/emit-version.ts';
 import type { PackageConfig } from '../../scripts/generate/package-config.ts';
+import { readonlyLists, readonlyTuples, undefinedFields } from '../../scripts/generate/parameter-types.ts';
+import { strictObjects } from '../../scripts/generate/strict-objects.ts';
 
 const config: PackageConfig = {
   view: clientView,
@@ -26,6 +29,18 @@ const config: PackageConfig = {
     'sensitivity.gen.ts': emitSensitivity(description),
     'version.gen.ts': emitVersion(new URL('package.json', import.meta.url)),
   }),
+  controls: {
+    view: clientView,
+    plugins: [
+      {
+        name: '@hey-api/typescript',
+        $resolvers: { array: readonlyLists, object: undefinedFields, tuple: readonlyTuples },
+      },
+      // The sandbox validates requests; what it responds with is checked by the compiler and by its tests.
+      { name: 'zod', dates: { offset: true }, responses: false, $resolvers: { object: strictObjects } },
+    ],
+    files: (description) => ({ 'controls.gen.ts': emitControls(description) }),
+  },
 };
 
 export default config;

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
-import type { Description } from '@litas/openapi/read';
+import { type Description, readControls } from '@litas/openapi/read';
 import { banner, checkedBanner } from './banner.ts';
 import type { PackageConfig } from './package-config.ts';
 
@@ -12,8 +12,18 @@ export async function generate(
   hash: string,
   folder: string,
 ): Promise<void> {
+  await generateFrom(config, description, folder);
+  await writeFile(join(folder, 'description-hash.gen.ts'), emitHash(hash));
+  if (config.controls) await generateFrom(config.controls, readControls(), join(folder, 'controls'));
+}
+
+async function generateFrom(
+  { view, plugins, files }: Omit<PackageConfig, 'controls'>,
+  description: Description,
+  folder: string,
+): Promise<void> {
   await createClient({
-    input: config.view(description),
+    input: view(description),
     logs: { level: 'silent', file: false },
     output: {
       path: folder,
@@ -22,10 +32,9 @@ export async function generate(
       clean: true,
       entryFile: false,
     },
-    plugins: config.plugins,
+    plugins,
   });
-  const files = Object.entries({ ...config.files(description), 'description-hash.gen.ts': emitHash(hash) });
-  for (const [name, text] of files) {
+  for (const [name, text] of Object.entries(files(description))) {
     const path = join(folder, name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);

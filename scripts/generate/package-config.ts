@@ -7,4 +7,6 @@ export interface PackageConfig {
   view: (description: Description) => Record<string, unknown>;
   plugins: NonNullable<UserConfig['plugins']>;
   files: (description: Description) => Record<string, string>;
+  /** What is generated into the folder `controls`, from the description of the sandbox's own controls. @default nothing */
+  controls?: Omit<PackageConfig, 'controls'>;
 }

@@ -30,6 +30,16 @@ export const readonlyScopes: ArrayResolver = (context) =>
     ? context.$.type('Readonly').generic(context.nodes.base(context))
     : undefined;
 
+/** Emits every list so that one which cannot be changed fits too. */
+export const readonlyLists: ArrayResolver = (context) =>
+  context.$.type('Readonly').generic(context.nodes.base(context));
+
+type TupleResolver = NonNullable<Plugins.HeyApiTypeScript.Resolvers['tuple']>;
+
+/** Emits every list of a fixed length so that one which cannot be changed fits too. */
+export const readonlyTuples: TupleResolver = (context) =>
+  context.$.type('Readonly').generic(context.nodes.base(context));
+
 function orUndefined(field: Fields[string]): Fields[string] {
   const { title, description, deprecated, accessScope } = field;
   return {

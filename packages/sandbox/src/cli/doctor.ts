@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { styleText } from 'node:util';
 import { version as ownVersion } from '../generated/version.gen.ts';
 import { descriptionHash } from '../generated/description-hash.gen.ts';
-import type { Limit } from '../controls/limit-controls.ts';
+import type { Limit } from '../generated/controls/types.gen.ts';
 import { usageText } from './limits.ts';
 import { ListenError } from '../node/index.ts';
 import { commandName } from './command-name.ts';

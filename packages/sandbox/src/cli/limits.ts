@@ -1,4 +1,4 @@
-import type { Limit } from '../controls/limit-controls.ts';
+import type { Limit } from '../generated/controls/types.gen.ts';
 import { budgets } from '../state/budget.ts';
 
 const mebibytes = (bytes: number): string => `${Math.ceil(bytes / 1_048_576)} MiB`;

@@ -1,88 +1,74 @@
-import type { z } from 'zod';
 import type { ControlRoute } from '../engine/request/routes.ts';
 import type { NamedWorld } from '../engine/worlds/sandbox.ts';
-import { invalidParameters } from '../http/http-error.ts';
-import { parseJson } from '../http/json-text.ts';
+import {
+  controlDetails,
+  type ControlId,
+  controlRoutes,
+  type ControlTypes,
+} from '../generated/controls/controls.gen.ts';
 import type { PlainRequest, PlainResponse } from '../http/message.ts';
-import { validate } from '../http/validate.ts';
-import { readBody } from '../operations/validation/body.ts';
-import { readText } from '../operations/validation/parameters.ts';
+import { json, noContent } from '../http/responses.ts';
+import { readBody, readPath, readQuery } from './read-call.ts';
 
 /** One of the sandbox's own controls, under `/__sandbox/`. */
 export interface Control extends ControlRoute {
-  /** What it does, in half a sentence. */
-  readonly summary: string;
+  /** Name in the description of the controls; the list of them is served at two paths. */
+  readonly id: ControlId;
 }
 
-/** A call of a control. */
-interface ControlCall {
+type Data<Id extends ControlId> = ControlTypes[Id]['data'];
+
+/** A call of a control, validated. */
+export interface ControlCall<Id extends ControlId = ControlId> {
   readonly request: PlainRequest;
   /** The world that the request names, or the default one. */
   readonly world: NamedWorld;
-  /** Path parameters, percent-decoded. */
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly query: URLSearchParams;
-  /** Parses and validates the body, which is JSON; an empty one is taken for `{}`. */
-  readonly body: <Content>(schema: z.ZodType<Content>) => Content;
+  readonly path: NonNullable<Data<Id>['path']>;
+  /** Query parameters, without the name of the world. */
+  readonly query: Omit<NonNullable<Data<Id>['query']>, 'world'>;
+  readonly body: NonNullable<Data<Id>['body']>;
 }
 
-/** Makes a control. */
-export type MakeControl = (
-  method: Control['method'],
-  path: string,
-  summary: string,
-  act: (call: ControlCall) => Promise<PlainResponse>,
-) => Control;
+/** The body that a control responds with, as the description has it; the whole response where it is not JSON. */
+export type ControlResult<Id extends ControlId> = ControlTypes[Id]['response'] extends Blob
+  ? PlainResponse
+  : ControlTypes[Id]['response'];
 
-/** Makes controls of the worlds that a function gives. */
-export const controlsOf =
-  (worldNamed: (name: string) => NamedWorld): MakeControl =>
-  (method, path, summary, act) => ({
-    method,
-    path: `/__sandbox${path}`,
-    summary,
-    respond: ({ request, world, parameters, query }) =>
-      act({
-        request,
-        world: worldNamed(world),
-        parameters,
-        query,
-        body: (schema) => validContent(schema, request),
-      }),
+/** What carries each control out. */
+export type ControlHandlers = {
+  readonly [Id in ControlId]: (call: ControlCall<Id>) => Promise<ControlResult<Id>>;
+};
+
+/** Makes the routes of controls, of the worlds that a function gives. */
+export function controlsWith(handlers: ControlHandlers, worldNamed: (name: string) => NamedWorld): Control[] {
+  return (Object.keys(controlRoutes) as ControlId[]).flatMap((id) => {
+    const { method, path } = routeOf(id);
+    // The table, the validators and the types come from one description: what fits one of them fits all.
+    const handle = handlers[id] as (call: object) => Promise<unknown>;
+    const respond: ControlRoute['respond'] = async ({ request, world, parameters, query }) =>
+      responseOf(
+        id,
+        await handle({
+          request,
+          world: worldNamed(world),
+          path: readPath(id, parameters),
+          query: readQuery(id, query),
+          body: readBody(id, request),
+        }),
+      );
+    const paths = path === '/' ? ['/__sandbox', '/__sandbox/'] : [`/__sandbox${path}`];
+    return paths.map((each): Control => ({ id, method, path: each, respond }));
   });
-
-function validContent<Content>(schema: z.ZodType<Content>, { body }: PlainRequest): Content {
-  const result = validate(schema, parsed(body));
-  if ('value' in result) return result.value as Content;
-  throw invalidParameters(result.faults);
 }
 
-function parsed(body: Uint8Array): unknown {
-  return body.length === 0 ? {} : readBody(body, parseJson);
+/** The method and the path template of a control, from `/__sandbox` on. */
+export function routeOf(id: ControlId): { readonly method: ControlRoute['method']; readonly path: string } {
+  const [method, path] = controlRoutes[id].split(' ') as [ControlRoute['method'], string];
+  return { method, path };
 }
 
-/** Reads the query of a control, which may hold what a filter knows and the name of the world, and nothing else. */
-export function readFilter<Filter extends z.ZodObject>(
-  filter: Filter,
-  query: URLSearchParams,
-): z.output<Filter> {
-  const fields: Record<string, unknown> = {};
-  for (const [name, text] of query) {
-    if (name === 'world') continue;
-    if (!Object.hasOwn(filter.shape, name)) {
-      throw invalidParameters({ [name]: [`Must be one of ${Object.keys(filter.shape).join(', ')}`] });
-    }
-    fields[name] = name === 'user' ? readText(text, 'integer') : text;
-  }
-  return valid(filter, fields);
+function responseOf(id: ControlId, result: unknown): PlainResponse {
+  const { status, content } = controlDetails[id];
+  if (content === 'other') return result as PlainResponse;
+  return content === 'json' ? json(status, result) : noContent();
 }
-
-function valid<Validator extends z.ZodType>(validator: Validator, value: unknown): z.output<Validator> {
-  const result = validate(validator, value);
-  if ('value' in result) return result.value as z.output<Validator>;
-  throw invalidParameters(result.faults);
-}
-
-/** Writes the sentence of an error as answers have theirs: it begins with a capital letter, and no full stop ends it. */
-export const asMessage = (sentence: string): string =>
-  sentence.charAt(0).toUpperCase() + sentence.slice(1).replace(/\.$/, '');

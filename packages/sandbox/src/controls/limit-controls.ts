@@ -1,23 +1,13 @@
 import type { AllNotes } from '../engine/journal/world-notes.ts';
-import { json } from '../http/responses.ts';
+import type { Limit } from '../generated/controls/types.gen.ts';
 import { budgets } from '../state/budget.ts';
 import type { Store } from '../state/store.ts';
-import type { Control, MakeControl } from './control.ts';
-
-/** What the sandbox keeps of one kind, and what it keeps at the most. */
-export interface Limit {
-  readonly name: 'state' | 'journals' | 'worlds' | 'nonces';
-  readonly unit: 'bytes' | 'worlds' | 'nonces';
-  readonly used: number;
-  readonly limit: number;
-}
+import type { ControlHandlers } from './control.ts';
 
 /** The control that shows what the sandbox keeps, of all worlds together. */
-export const limitControls = (control: MakeControl, store: Store, notes: AllNotes): Control[] => [
-  control('GET', '/limits', 'what the sandbox keeps of all worlds, and what it keeps at the most', async () =>
-    json(200, { limits: await limitsOf(store, notes) }),
-  ),
-];
+export const limitControls = (store: Store, notes: AllNotes): Pick<ControlHandlers, 'listLimits'> => ({
+  listLimits: async () => ({ limits: await limitsOf(store, notes) }),
+});
 
 async function limitsOf(store: Store, { journalBudget }: AllNotes): Promise<readonly Limit[]> {
   const { budget, nonces } = store;

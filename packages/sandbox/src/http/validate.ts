@@ -104,6 +104,10 @@ const formats: Readonly<Record<string, string>> = {
   url: 'an absolute URI',
   email: 'an e-mail address',
   date: 'a date such as 1990-04-17',
+  datetime: 'a time in ISO 8601 with seconds and zone, such as 2026-01-31T12:00:00Z',
+  '/^[a-z_]{1,64}$/': 'a name of lower-case letters and underscores, of at most 64 characters',
+  [String.raw`/^[A-Za-z\d](?:[\w.-]{0,62}[A-Za-z\d])?$/`]:
+    'a name: letters, digits, and between them dots, hyphens and underscores; 64 characters at the most',
   '/^[A-Z]{3}$/': 'a currency code such as EUR',
   '/^[A-Z]{3}(,[A-Z]{3})*$/': 'currency codes joined by commas, such as EUR,USD',
 };

@@ -34,7 +34,7 @@ export interface FaultRule extends Fault {
   /** Names of operations that it is about. @default all of them */
   readonly operations?: readonly OperationId[] | undefined;
   /** HTTP methods, in upper case, that it is about. @default all of them */
-  readonly methods?: readonly string[] | undefined;
+  readonly methods?: readonly ('GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE')[] | undefined;
   /** How many of the requests that it fits pass before it begins. @default 0 */
   readonly after?: number | undefined;
   /** How many requests it strikes. @default no end */

@@ -1,3 +1,4 @@
+import { checkControl } from '../support/checked-controls.ts';
 import { serve } from '../../src/node/index.ts';
 import { frozenSandbox } from '../support/caller.ts';
 import type { Sandbox, SandboxOptions } from '../../src/index.ts';
@@ -13,7 +14,7 @@ export interface ControlAnswer {
 export interface Controlled extends AsyncDisposable {
   readonly sandbox: Sandbox;
   readonly url: string;
-  /** Calls a control; a body that is text is sent as it is. */
+  /** Calls a control, and checks the response against the description; a body that is text is sent as it is. */
   control(method: string, path: string, body?: object | string, world?: string): Promise<ControlAnswer>;
 }
 
@@ -31,7 +32,9 @@ export async function startControlled(options: SandboxOptions = {}): Promise<Con
         ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       });
       const text = await response.text();
-      return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+      const parsed = text === '' ? undefined : (JSON.parse(text) as unknown);
+      checkControl(method, path, response.status, parsed);
+      return { status: response.status, body: parsed };
     },
     [Symbol.asyncDispose]: () => server.close(),
   };

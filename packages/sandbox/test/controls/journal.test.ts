@@ -32,7 +32,7 @@ test('a filter that cannot be right is named', async () => {
   );
   expect(status).toBe(400);
   expect(Object.keys((body as { error_properties: object }).error_properties).toSorted()).toEqual([
-    'body',
+    'from',
     'limit',
     'operation',
     'status',

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import { tokenFor } from '../support/caller.ts';
+import { call, tokenFor } from '../support/caller.ts';
 import { invalid, startControlled } from './http.ts';
 
 test('a snapshot is kept by name, and restored', async () => {
   await using controlled = await startControlled();
   const { sandbox, control } = controlled;
-  expect(await control('POST', '/snapshot')).toEqual({ status: 201, body: { snapshot: 'snapshot-1' } });
+  expect(await control('POST', '/snapshot')).toEqual({
+    status: 201,
+    body: { snapshot: 'snapshot-1', world: 'default', bytes: expect.any(Number) as number },
+  });
   const token = await tokenFor(sandbox, 'email');
   expect(await control('POST', '/snapshot', { snapshot: 'logged-in' })).toMatchObject({ status: 201 });
   expect(await control('POST', '/restore', { snapshot: 'snapshot-1' })).toEqual({
@@ -32,6 +35,21 @@ test('a world keeps its last 20 snapshots, and for itself', async () => {
     status: 400,
     body: { error_properties: { snapshot: [expect.stringMatching(/^Must be a name: /) as string] } },
   });
+});
+
+test('a snapshot of another world is restored by naming that world', async () => {
+  await using controlled = await startControlled();
+  const { sandbox, control } = controlled;
+  const token = await tokenFor(sandbox.world('first'), 'email');
+  await control('POST', '/snapshot', { snapshot: 'logged-in' }, 'first');
+  const restore = (of?: string) => control('POST', '/restore', { snapshot: 'logged-in', of }, 'second');
+  expect(await restore()).toMatchObject({ status: 404 });
+  expect(await restore('third')).toMatchObject({
+    status: 404,
+    body: { error_description: 'There is no snapshot logged-in of the world third' },
+  });
+  expect(await restore('first')).toMatchObject({ status: 204 });
+  expect((await call(sandbox.world('second'), token, '/rest/v1/user/me')).status).toBe(200);
 });
 
 test('a world begins from a world file, and a wrong one is refused with the place', async () => {

@@ -1,48 +1,25 @@
-import { z } from 'zod';
-import { type OperationId, operations } from '../../generated/operations.gen.ts';
+import type { z } from 'zod';
+import { zFaultRule } from '../../generated/controls/zod.gen.ts';
 import { HttpError } from '../../http/http-error.ts';
 import { validate } from '../../http/validate.ts';
 import type { Fault, FaultRule } from '../../state/fault-rules.ts';
 
-/** Longest latency, in milliseconds. */
-const longestMs = 60_000;
-/** Furthest that a clock can be off, in seconds: a century. */
-const furthestSeconds = 3_155_760_000;
+/** Validates a rule. */
+export const faultRuleSchema: z.ZodType<FaultRule> = zFaultRule;
 
-const fields = {
-  latencyMs: z.int().min(0).max(longestMs).optional(),
-  status: z.int().min(400).max(599).optional(),
-  code: z
-    .string()
-    .regex(/^[a-z_]{1,64}$/)
-    .optional(),
-  retryAfterSeconds: z.int().min(0).max(86_400).optional(),
-  captcha: z.boolean().optional(),
-  connection: z.enum(['drop', 'lose', 'cut']).optional(),
-  clockSeconds: z.int().min(-furthestSeconds).max(furthestSeconds).optional(),
-  expiredToken: z.boolean().optional(),
-} satisfies Record<keyof Fault, z.ZodType>;
+/** Validates a fault, which is a rule without the requests that it is about. */
+const faultFields = zFaultRule.omit({
+  operations: true,
+  methods: true,
+  after: true,
+  count: true,
+  probability: true,
+  seed: true,
+});
+const faultSchema: z.ZodType<Fault> = faultFields;
 
 /** What a fault can consist of. */
-export const faultNames: readonly string[] = Object.keys(fields);
-
-/** Validates a fault. */
-const faultSchema: z.ZodType<Fault> = z.strictObject(fields);
-
-const ids = operations.map(({ operationId }) => operationId) as [OperationId, ...OperationId[]];
-
-const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
-
-/** Validates a rule. */
-export const faultRuleSchema: z.ZodType<FaultRule> = z.strictObject({
-  ...fields,
-  operations: z.array(z.enum(ids)).max(ids.length).optional(),
-  methods: z.array(z.enum(methods)).max(methods.length).optional(),
-  after: z.int().min(0).optional(),
-  count: z.int().min(1).optional(),
-  probability: z.number().min(0).max(1).optional(),
-  seed: z.int().optional(),
-} satisfies Record<keyof FaultRule, z.ZodType>);
+export const faultNames: readonly string[] = Object.keys(faultFields.shape);
 
 type Item = keyof Fault | 'drop' | 'lose' | 'cut';
 

@@ -39,7 +39,8 @@ export async function matchFault(
 }
 
 const matches = ({ operations, methods }: FaultRule, { operationId, method }: Operation): boolean =>
-  (operations?.includes(operationId) ?? true) && (methods?.includes(method) ?? true);
+  (operations?.includes(operationId) ?? true) &&
+  ((methods as readonly string[] | undefined)?.includes(method) ?? true);
 
 /** A rule after a call that it matches. */
 function counted(record: FaultRuleRecord): FaultRuleRecord {

@@ -49,7 +49,7 @@ function checkKeys({ keyPatterns = {} }: Operation, fields: Readonly<Record<stri
 }
 
 /** Fields as they were read, and the messages for those that could not be. */
-interface ReadFields {
+export interface ReadFields {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly faults: Readonly<Record<string, readonly string[]>>;
 }
@@ -58,7 +58,10 @@ interface ReadFields {
  * Reads the fields of a form or a query. A field may come once, unless it is an array; an object comes as `name[key]=value`; fields
  * without a type in the table are left out.
  */
-function readFields(text: URLSearchParams, types: Readonly<Record<string, ParameterType>>): ReadFields {
+export function readFields(
+  text: URLSearchParams,
+  types: Readonly<Record<string, ParameterType>>,
+): ReadFields {
   const fields: Record<string, unknown> = {};
   const faults: Record<string, readonly string[]> = {};
   for (const [name, type] of Object.entries(types)) {

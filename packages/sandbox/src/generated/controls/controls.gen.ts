@@ -1,0 +1,482 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import type {
+  AddFaultData,
+  AddFaultResponse,
+  AdvanceClockData,
+  AdvanceClockResponse,
+  ChangePermissionsData,
+  ChangePermissionsResponse,
+  ClearJournalData,
+  ClearJournalResponse,
+  ConfirmCardData,
+  ConfirmCardResponse,
+  CreateSnapshotData,
+  CreateSnapshotResponse,
+  FreezeClockData,
+  FreezeClockResponse,
+  GetClockData,
+  GetClockResponse,
+  GetFileData,
+  GetFileResponse,
+  GetHealthData,
+  GetHealthResponse,
+  GetJournalData,
+  GetJournalResponse,
+  GetWorldSchemaData,
+  GetWorldSchemaResponse,
+  ListClientsData,
+  ListClientsResponse,
+  ListControlsData,
+  ListControlsResponse,
+  ListFaultsData,
+  ListFaultsResponse,
+  ListFilesData,
+  ListFilesResponse,
+  ListGrantsData,
+  ListGrantsResponse,
+  ListLimitsData,
+  ListLimitsResponse,
+  ListMessagesData,
+  ListMessagesResponse,
+  ListWorldsData,
+  ListWorldsResponse,
+  LoadWorldData,
+  LoadWorldResponse,
+  RemoveFaultData,
+  RemoveFaultResponse,
+  RemoveFaultsData,
+  RemoveFaultsResponse,
+  RemoveWorldData,
+  RemoveWorldResponse,
+  ResetWorldData,
+  ResetWorldResponse,
+  RestoreSnapshotData,
+  RestoreSnapshotResponse,
+  ResumeClockData,
+  ResumeClockResponse,
+  ReviewIdentificationData,
+  ReviewIdentificationResponse,
+  SetClockData,
+  SetClockResponse,
+  WithdrawGrantData,
+  WithdrawGrantResponse,
+} from './types.gen.ts';
+
+/** What a control takes and responds with. */
+export interface ControlTypes {
+  readonly listControls: { readonly data: ListControlsData; readonly response: ListControlsResponse };
+  readonly listClients: { readonly data: ListClientsData; readonly response: ListClientsResponse };
+  readonly changePermissions: { readonly data: ChangePermissionsData; readonly response: ChangePermissionsResponse };
+  readonly getClock: { readonly data: GetClockData; readonly response: GetClockResponse };
+  readonly advanceClock: { readonly data: AdvanceClockData; readonly response: AdvanceClockResponse };
+  readonly freezeClock: { readonly data: FreezeClockData; readonly response: FreezeClockResponse };
+  readonly resumeClock: { readonly data: ResumeClockData; readonly response: ResumeClockResponse };
+  readonly setClock: { readonly data: SetClockData; readonly response: SetClockResponse };
+  readonly listFaults: { readonly data: ListFaultsData; readonly response: ListFaultsResponse };
+  readonly addFault: { readonly data: AddFaultData; readonly response: AddFaultResponse };
+  readonly removeFaults: { readonly data: RemoveFaultsData; readonly response: RemoveFaultsResponse };
+  readonly removeFault: { readonly data: RemoveFaultData; readonly response: RemoveFaultResponse };
+  readonly listFiles: { readonly data: ListFilesData; readonly response: ListFilesResponse };
+  readonly getFile: { readonly data: GetFileData; readonly response: GetFileResponse };
+  readonly listGrants: { readonly data: ListGrantsData; readonly response: ListGrantsResponse };
+  readonly withdrawGrant: { readonly data: WithdrawGrantData; readonly response: WithdrawGrantResponse };
+  readonly getHealth: { readonly data: GetHealthData; readonly response: GetHealthResponse };
+  readonly reviewIdentification: { readonly data: ReviewIdentificationData; readonly response: ReviewIdentificationResponse };
+  readonly getJournal: { readonly data: GetJournalData; readonly response: GetJournalResponse };
+  readonly clearJournal: { readonly data: ClearJournalData; readonly response: ClearJournalResponse };
+  readonly listLimits: { readonly data: ListLimitsData; readonly response: ListLimitsResponse };
+  readonly listMessages: { readonly data: ListMessagesData; readonly response: ListMessagesResponse };
+  readonly resetWorld: { readonly data: ResetWorldData; readonly response: ResetWorldResponse };
+  readonly restoreSnapshot: { readonly data: RestoreSnapshotData; readonly response: RestoreSnapshotResponse };
+  readonly createSnapshot: { readonly data: CreateSnapshotData; readonly response: CreateSnapshotResponse };
+  readonly confirmCard: { readonly data: ConfirmCardData; readonly response: ConfirmCardResponse };
+  readonly loadWorld: { readonly data: LoadWorldData; readonly response: LoadWorldResponse };
+  readonly getWorldSchema: { readonly data: GetWorldSchemaData; readonly response: GetWorldSchemaResponse };
+  readonly listWorlds: { readonly data: ListWorldsData; readonly response: ListWorldsResponse };
+  readonly removeWorld: { readonly data: RemoveWorldData; readonly response: RemoveWorldResponse };
+}
+
+/** Name of a control. */
+export type ControlId = keyof ControlTypes;
+
+/** Method and path template of every control, from `/__sandbox` on. */
+export const controlRoutes = {
+  listControls: 'GET /',
+  listClients: 'GET /clients',
+  changePermissions: 'POST /clients/permissions',
+  getClock: 'GET /clock',
+  advanceClock: 'POST /clock/advance',
+  freezeClock: 'POST /clock/freeze',
+  resumeClock: 'POST /clock/resume',
+  setClock: 'POST /clock/set',
+  listFaults: 'GET /faults',
+  addFault: 'POST /faults',
+  removeFaults: 'DELETE /faults',
+  removeFault: 'DELETE /faults/{id}',
+  listFiles: 'GET /files',
+  getFile: 'GET /files/{fileId}',
+  listGrants: 'GET /grants',
+  withdrawGrant: 'POST /grants/withdraw',
+  getHealth: 'GET /health',
+  reviewIdentification: 'POST /identification-requests/{identificationRequestId}/review',
+  getJournal: 'GET /journal',
+  clearJournal: 'DELETE /journal',
+  listLimits: 'GET /limits',
+  listMessages: 'GET /messages',
+  resetWorld: 'POST /reset',
+  restoreSnapshot: 'POST /restore',
+  createSnapshot: 'POST /snapshot',
+  confirmCard: 'POST /users/{userId}/card',
+  loadWorld: 'PUT /world',
+  getWorldSchema: 'GET /world.schema.json',
+  listWorlds: 'GET /worlds',
+  removeWorld: 'DELETE /worlds/{name}',
+} as const satisfies Readonly<Record<ControlId, string>>;
+
+/** What the text of a parameter is read as, where it can be; what cannot stays text, for the validator to judge. */
+export type ControlParameterType = 'string' | 'integer' | 'number' | 'boolean';
+
+/** What the description says of a control, as far as the sandbox needs it. */
+export interface ControlDetails {
+  readonly summary: string;
+  /** Status of success. */
+  readonly status: number;
+  /** What the response holds: JSON, bytes of another media type, or nothing. */
+  readonly content: 'json' | 'other' | 'none';
+  /** Path parameters and the type that each is read as. */
+  readonly path: Readonly<Record<string, ControlParameterType>>;
+  /** Query parameters and the type that each is read as. */
+  readonly query: Readonly<Record<string, ControlParameterType>>;
+  /** Whether it takes a body. */
+  readonly body: boolean;
+}
+
+/** Every control of the description. */
+export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
+  "listControls": {
+    "summary": "Lists the controls",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": false
+  },
+  "listClients": {
+    "summary": "Lists the clients and what they may do",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": false
+  },
+  "changePermissions": {
+    "summary": "Gives and takes permissions and static scopes",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": true
+  },
+  "getClock": {
+    "summary": "Shows the world clock",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": false
+  },
+  "advanceClock": {
+    "summary": "Sets the world clock forward",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": true
+  },
+  "freezeClock": {
+    "summary": "Stops the world clock",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": false
+  },
+  "resumeClock": {
+    "summary": "Lets the world clock run on from what it shows",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": false
+  },
+  "setClock": {
+    "summary": "Sets the world clock",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": true
+  },
+  "listFaults": {
+    "summary": "Lists the active fault rules",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": false
+  },
+  "addFault": {
+    "summary": "Adds a fault rule",
+    "status": 201,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": true
+  },
+  "removeFaults": {
+    "summary": "Removes all fault rules",
+    "status": 204,
+    "content": "none",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": false
+  },
+  "removeFault": {
+    "summary": "Removes one fault rule",
+    "status": 204,
+    "content": "none",
+    "path": {
+      "id": "integer"
+    },
+    "query": {
+      "world": "string"
+    },
+    "body": false
+  },
+  "listFiles": {
+    "summary": "Lists the files that users have uploaded",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string",
+      "user": "integer"
+    },
+    "body": false
+  },
+  "getFile": {
+    "summary": "Returns the bytes of an uploaded file",
+    "status": 200,
+    "content": "other",
+    "path": {
+      "fileId": "integer"
+    },
+    "query": {
+      "world": "string"
+    },
+    "body": false
+  },
+  "listGrants": {
+    "summary": "Lists what users let clients do without a token",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string",
+      "user": "integer",
+      "client": "string"
+    },
+    "body": false
+  },
+  "withdrawGrant": {
+    "summary": "Withdraws offline scopes as their user",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": true
+  },
+  "getHealth": {
+    "summary": "Shows whether the sandbox is well",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": false
+  },
+  "reviewIdentification": {
+    "summary": "Reviews a submitted identification request now",
+    "status": 200,
+    "content": "json",
+    "path": {
+      "identificationRequestId": "integer"
+    },
+    "query": {
+      "world": "string"
+    },
+    "body": true
+  },
+  "getJournal": {
+    "summary": "Lists the last requests of the world",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string",
+      "operation": "string",
+      "method": "string",
+      "path": "string",
+      "status": "integer",
+      "error": "string",
+      "signer": "string",
+      "user": "integer",
+      "correlationId": "string",
+      "since": "integer",
+      "limit": "integer"
+    },
+    "body": false
+  },
+  "clearJournal": {
+    "summary": "Clears the journal of the world",
+    "status": 204,
+    "content": "none",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": false
+  },
+  "listLimits": {
+    "summary": "Lists the limits of the sandbox and how much of each is used",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": false
+  },
+  "listMessages": {
+    "summary": "Lists the SMS and emails that the API would have sent",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string",
+      "user": "integer",
+      "recipient": "string",
+      "kind": "string"
+    },
+    "body": false
+  },
+  "resetWorld": {
+    "summary": "Resets the world to its initial state",
+    "status": 204,
+    "content": "none",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": false
+  },
+  "restoreSnapshot": {
+    "summary": "Restores a snapshot that was kept by name",
+    "status": 204,
+    "content": "none",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": true
+  },
+  "createSnapshot": {
+    "summary": "Captures the state of the world under a name",
+    "status": 201,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": true
+  },
+  "confirmCard": {
+    "summary": "Confirms a card as its user",
+    "status": 200,
+    "content": "json",
+    "path": {
+      "userId": "integer"
+    },
+    "query": {
+      "world": "string"
+    },
+    "body": true
+  },
+  "loadWorld": {
+    "summary": "Loads a world file as the initial state of the world",
+    "status": 204,
+    "content": "none",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": true
+  },
+  "getWorldSchema": {
+    "summary": "Returns the JSON schema of world files",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": false
+  },
+  "listWorlds": {
+    "summary": "Lists the names of the worlds",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": false
+  },
+  "removeWorld": {
+    "summary": "Removes a world, its journal and its snapshots",
+    "status": 204,
+    "content": "none",
+    "path": {
+      "name": "string"
+    },
+    "query": {
+      "world": "string"
+    },
+    "body": false
+  }
+};

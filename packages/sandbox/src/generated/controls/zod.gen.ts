@@ -1,0 +1,724 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+// @ts-nocheck
+
+import * as z from 'zod';
+
+/**
+ * Name of a world or of a snapshot.
+ */
+export const zWorldName = z.string().regex(/^[A-Za-z\d](?:[\w.-]{0,62}[A-Za-z\d])?$/);
+
+/**
+ * What went wrong, in the API's own form.
+ */
+export const zError = z.object({
+    error: z.string(),
+    error_description: z.string(),
+    error_properties: z.record(z.string(), z.array(z.string())).optional(),
+    error_data: z.record(z.string(), z.unknown()).optional()
+});
+
+/**
+ * One of the controls.
+ */
+export const zControlSummary = z.object({
+    method: z.enum([
+        'GET',
+        'POST',
+        'PUT',
+        'DELETE'
+    ]),
+    path: z.string(),
+    summary: z.string()
+});
+
+/**
+ * Id that a client signs with.
+ */
+export const zClientId = z.string().min(1);
+
+/**
+ * What a client may do.
+ */
+export const zClientPermissions = z.object({
+    client: zClientId,
+    title: z.string(),
+    permissions: z.array(z.string()),
+    staticScopes: z.array(z.string())
+});
+
+/**
+ * Name of a permission or a scope.
+ */
+export const zPermissionName = z.string().regex(/^[a-z_]{1,64}$/);
+
+/**
+ * What a client gets and loses.
+ */
+export const zPermissionChange = z.strictObject({
+    client: zClientId,
+    give: z.array(zPermissionName).optional(),
+    take: z.array(zPermissionName).optional()
+});
+
+/**
+ * What the world clock shows.
+ */
+export const zClock = z.object({
+    now: z.iso.datetime({ offset: true }),
+    frozen: z.boolean()
+});
+
+/**
+ * How far to set the clock forward.
+ */
+export const zClockStep = z.strictObject({
+    seconds: z.number().gte(0)
+});
+
+/**
+ * What the clock is to show.
+ */
+export const zClockTime = z.strictObject({
+    time: z.iso.datetime({ offset: true })
+});
+
+/**
+ * Name of an operation of the API, such as `getUser`. The bundle lists them all.
+ */
+export const zOperationId = z.enum([
+    'createSession',
+    'createToken',
+    'revokeToken',
+    'activateToken',
+    'getAccountNumber',
+    'uploadAdditionalDocumentFile',
+    'getClient',
+    'listClientLocations',
+    'getConfiguration',
+    'appendContacts',
+    'deleteContacts',
+    'listCurrencies',
+    'createIdentificationRequestByPhone',
+    'getIdentificationRequest',
+    'createAdditionalDocument',
+    'createFacePhoto',
+    'uploadFacePhotoImage',
+    'createIdentityDocument',
+    'submitIdentificationRequest',
+    'uploadIdentityDocumentImage',
+    'getServer',
+    'findUser',
+    'registerUser',
+    'startPasswordReset',
+    'getUser',
+    'getUserAddress',
+    'uploadAvatar',
+    'deleteAvatar',
+    'listConfirmedPhones',
+    'createContactBook',
+    'uploadDocument',
+    'getUserEmail',
+    'assignEmail',
+    'confirmEmail',
+    'createIdentificationRequest',
+    'listIdentificationRequests',
+    'getUserIdentity',
+    'setUserPassword',
+    'listPoliticallyExposedPersons',
+    'getUserPhone',
+    'assignPhone',
+    'confirmPhone',
+    'getUserPosition',
+    'setUserPosition',
+    'listProjects',
+    'getUserQuestionnaire',
+    'enableService',
+    'listServices',
+    'listWallets',
+    'findWallet',
+    'findWalletBarcode',
+    'getWallet',
+    'updateWalletDescription',
+    'getWalletBalance',
+    'relateCard',
+    'deleteWalletDescription',
+    'listFavourites',
+    'providePendingPaymentPassword',
+    'cancelPendingPayment',
+    'listPendingPayments',
+    'getBalanceReceipt',
+    'listReservationStatements',
+    'listStatements',
+    'checkSufficientAmount',
+    'findWallets'
+]);
+
+/**
+ * Which requests go wrong on purpose, and how. At least one of the fields of a fault must be there.
+ */
+export const zFaultRule = z.strictObject({
+    latencyMs: z.int().gte(0).lte(60000).optional(),
+    status: z.int().gte(400).lte(599).optional(),
+    code: z.string().regex(/^[a-z_]{1,64}$/).optional(),
+    retryAfterSeconds: z.int().gte(0).lte(86400).optional(),
+    captcha: z.boolean().optional(),
+    connection: z.enum([
+        'drop',
+        'lose',
+        'cut'
+    ]).optional(),
+    clockSeconds: z.int().gte(-3155760000).lte(3155760000).optional(),
+    expiredToken: z.boolean().optional(),
+    operations: z.array(zOperationId).max(100).optional(),
+    methods: z.array(z.enum([
+        'GET',
+        'POST',
+        'PUT',
+        'PATCH',
+        'DELETE'
+    ])).max(5).optional(),
+    after: z.int().gte(0).optional(),
+    count: z.int().gte(1).optional(),
+    probability: z.number().gte(0).lte(1).optional(),
+    seed: z.int().optional()
+});
+
+/**
+ * A fault rule that is active.
+ */
+export const zActiveFault = z.object({
+    id: z.int(),
+    rule: zFaultRule,
+    seen: z.int(),
+    struck: z.int()
+});
+
+/**
+ * Id of a user.
+ */
+export const zUserId = z.int().gte(1).lte(9007199254740991);
+
+/**
+ * Unix seconds of the world clock.
+ */
+export const zUnixSeconds = z.int().gte(0);
+
+/**
+ * A file that was uploaded.
+ */
+export const zFileInfo = z.object({
+    id: z.int(),
+    purpose: z.enum([
+        'avatar',
+        'document',
+        'face',
+        'identity_document',
+        'additional_document'
+    ]),
+    user: zUserId.optional(),
+    mediaType: z.string(),
+    receivedAt: zUnixSeconds,
+    size: z.int(),
+    link: z.string()
+});
+
+/**
+ * Scopes that a user lets a client use without a token, until they are withdrawn.
+ */
+export const zOfflineGrant = z.object({
+    user: zUserId,
+    client: zClientId,
+    scopes: z.array(z.string())
+});
+
+/**
+ * What a user withdraws from a client.
+ */
+export const zWithdrawal = z.strictObject({
+    user: zUserId,
+    client: zClientId,
+    scopes: z.array(z.string()).min(1).optional()
+});
+
+/**
+ * The state of the sandbox.
+ */
+export const zHealth = z.object({
+    status: z.enum(['ok']),
+    version: z.string(),
+    description: z.string().regex(/^[\da-f]{64}$/)
+});
+
+/**
+ * What a reviewer decides. The documents decide what is left out.
+ */
+export const zReviewDecision = z.strictObject({
+    accept: z.boolean().optional(),
+    comment: z.string().max(1000).optional()
+});
+
+/**
+ * The result of a review.
+ */
+export const zIdentificationOutcome = z.object({
+    id: z.int(),
+    accepted: z.boolean(),
+    comment: z.string().optional(),
+    user: zUserId.optional()
+});
+
+/**
+ * Who signed a request.
+ */
+export const zSigner = z.union([
+    z.object({
+        kind: z.literal('nobody')
+    }),
+    z.object({
+        kind: z.literal('client'),
+        client: zClientId
+    }),
+    z.object({
+        kind: z.literal('token'),
+        client: zClientId,
+        user: zUserId,
+        token: z.string(),
+        scopes: z.array(z.string())
+    }),
+    z.object({
+        kind: z.literal('unverified'),
+        id: z.string()
+    })
+]);
+
+/**
+ * A request and its response, as the journal shows them. Keys, tokens, codes, passwords and personal data read `…`.
+ */
+export const zJournalEntry = z.object({
+    number: z.int().gte(1),
+    at: z.iso.datetime({ offset: true }),
+    method: z.string(),
+    path: z.string(),
+    query: z.array(z.tuple([z.string(), z.string()])),
+    operation: zOperationId.optional(),
+    signer: zSigner,
+    headers: z.record(z.string(), z.string()),
+    body: z.unknown().optional(),
+    status: z.int(),
+    error: z.string().optional(),
+    description: z.string().optional(),
+    explanation: z.string().optional(),
+    answer: z.object({
+        headers: z.record(z.string(), z.string()),
+        body: z.unknown().optional()
+    }),
+    fault: z.string().optional(),
+    delivery: z.enum(['lost', 'cut']).optional(),
+    correlationId: z.string()
+});
+
+/**
+ * What the sandbox keeps of one kind, in all worlds together.
+ */
+export const zLimit = z.object({
+    name: z.enum([
+        'state',
+        'journals',
+        'worlds',
+        'nonces'
+    ]),
+    unit: z.enum([
+        'bytes',
+        'worlds',
+        'nonces'
+    ]),
+    used: z.int(),
+    limit: z.int()
+});
+
+/**
+ * How a message is sent.
+ */
+export const zMessageKind = z.enum(['sms', 'email']);
+
+/**
+ * A message that the API would have sent.
+ */
+export const zMessage = z.object({
+    id: z.int(),
+    kind: zMessageKind,
+    recipient: z.string(),
+    user: zUserId,
+    sentAt: zUnixSeconds,
+    subject: z.string().optional(),
+    text: z.string(),
+    code: z.string().optional(),
+    link: z.string().optional()
+});
+
+/**
+ * Which snapshot to restore.
+ */
+export const zSnapshotName = z.strictObject({
+    snapshot: zWorldName,
+    of: zWorldName.optional()
+});
+
+/**
+ * How to name a snapshot.
+ */
+export const zNewSnapshot = z.strictObject({
+    snapshot: zWorldName.optional()
+});
+
+/**
+ * A snapshot that the sandbox keeps by name. A world keeps its last 20.
+ */
+export const zSnapshot = z.object({
+    snapshot: zWorldName,
+    world: zWorldName,
+    bytes: z.int()
+});
+
+/**
+ * The code that `relateCard` sent.
+ */
+export const zCardConfirmation = z.strictObject({
+    code: z.string().min(1).max(64)
+});
+
+/**
+ * A card that is related to a wallet.
+ */
+export const zRelatedCard = z.object({
+    wallet: z.int(),
+    issuer: z.string(),
+    number: z.string()
+});
+
+/**
+ * The contents of a world file. `GET /world.schema.json` returns its JSON schema, by which it is validated.
+ */
+export const zWorldFile = z.record(z.string(), z.unknown());
+
+/**
+ * A JSON schema, draft 2020-12.
+ */
+export const zJsonSchema = z.record(z.string(), z.unknown());
+
+/**
+ * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
+ * only reads it must be a world that exists: a URL alone begins none.
+ *
+ */
+export const zWorld = zWorldName;
+
+/**
+ * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+ */
+export const zWorldHeader = zWorldName;
+
+export const zListControlsHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zListControlsQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zListClientsHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zListClientsQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zChangePermissionsBody = zPermissionChange;
+
+export const zChangePermissionsHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zChangePermissionsQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zGetClockHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zGetClockQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zAdvanceClockBody = zClockStep;
+
+export const zAdvanceClockHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zAdvanceClockQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zFreezeClockHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zFreezeClockQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zResumeClockHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zResumeClockQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zSetClockBody = zClockTime;
+
+export const zSetClockHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zSetClockQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zRemoveFaultsHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zRemoveFaultsQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zListFaultsHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zListFaultsQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zAddFaultBody = zFaultRule;
+
+export const zAddFaultHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zAddFaultQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zRemoveFaultHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zRemoveFaultPath = z.object({
+    id: z.int()
+});
+
+export const zRemoveFaultQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zListFilesHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zListFilesQuery = z.object({
+    world: zWorldName.optional(),
+    user: zUserId.optional()
+});
+
+export const zGetFileHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zGetFilePath = z.object({
+    fileId: z.int()
+});
+
+export const zGetFileQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zListGrantsHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zListGrantsQuery = z.object({
+    world: zWorldName.optional(),
+    user: zUserId.optional(),
+    client: zClientId.optional()
+});
+
+export const zWithdrawGrantBody = zWithdrawal;
+
+export const zWithdrawGrantHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zWithdrawGrantQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zGetHealthHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zGetHealthQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zReviewIdentificationBody = zReviewDecision;
+
+export const zReviewIdentificationHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zReviewIdentificationPath = z.object({
+    identificationRequestId: z.int()
+});
+
+export const zReviewIdentificationQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zClearJournalHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zClearJournalQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zGetJournalHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zGetJournalQuery = z.object({
+    world: zWorldName.optional(),
+    operation: zOperationId.optional(),
+    method: z.string().regex(/^[A-Za-z]{1,16}$/).optional(),
+    path: z.string().optional(),
+    status: z.union([
+        z.int().gte(0).lte(599),
+        z.string().regex(/^[1-5]xx$/)
+    ]).optional(),
+    error: z.string().optional(),
+    signer: z.enum([
+        'nobody',
+        'client',
+        'token',
+        'unverified'
+    ]).optional(),
+    user: zUserId.optional(),
+    correlationId: z.string().optional(),
+    since: z.int().gte(0).optional(),
+    limit: z.int().gte(0).optional()
+});
+
+export const zListLimitsHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zListLimitsQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zListMessagesHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zListMessagesQuery = z.object({
+    world: zWorldName.optional(),
+    user: zUserId.optional(),
+    recipient: z.string().min(1).optional(),
+    kind: zMessageKind.optional()
+});
+
+export const zResetWorldHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zResetWorldQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zRestoreSnapshotBody = zSnapshotName;
+
+export const zRestoreSnapshotHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zRestoreSnapshotQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zCreateSnapshotBody = zNewSnapshot;
+
+export const zCreateSnapshotHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zCreateSnapshotQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zConfirmCardBody = zCardConfirmation;
+
+export const zConfirmCardHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zConfirmCardPath = z.object({
+    userId: z.int()
+});
+
+export const zConfirmCardQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zLoadWorldBody = zWorldFile;
+
+export const zLoadWorldHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zLoadWorldQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zGetWorldSchemaHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zGetWorldSchemaQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zListWorldsHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zListWorldsQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zRemoveWorldHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zRemoveWorldPath = z.object({
+    name: z.string()
+});
+
+export const zRemoveWorldQuery = z.object({
+    world: zWorldName.optional()
+});

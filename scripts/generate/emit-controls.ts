@@ -1,0 +1,87 @@
+import {
+  type Description,
+  operationsOf,
+  type PlacedOperation,
+  type Schema,
+  schemaOf,
+} from '@litas/openapi/read';
+import { checkedBanner } from './banner.ts';
+import { pascal } from './names.ts';
+
+/** Emits the table of the sandbox's own controls: where each is, what it takes, and what it responds with. */
+export function emitControls(description: Description): string {
+  const controls = operationsOf(description);
+  const imports = controls
+    .flatMap(({ operationId }) => [`${pascal(operationId)}Data`, `${pascal(operationId)}Response`])
+    .toSorted();
+  const lines = (line: (control: PlacedOperation) => string) => controls.map(line).join('\n');
+  return `${checkedBanner}
+import type {
+${imports.map((name) => `  ${name},`).join('\n')}
+} from './types.gen.ts';
+
+/** What a control takes and responds with. */
+export interface ControlTypes {
+${lines(({ operationId }) => `  readonly ${operationId}: { readonly data: ${pascal(operationId)}Data; readonly response: ${pascal(operationId)}Response };`)}
+}
+
+/** Name of a control. */
+export type ControlId = keyof ControlTypes;
+
+/** Method and path template of every control, from \`/__sandbox\` on. */
+export const controlRoutes = {
+${lines(({ operationId, method, path }) => `  ${operationId}: '${method} ${path}',`)}
+} as const satisfies Readonly<Record<ControlId, string>>;
+
+/** What the text of a parameter is read as, where it can be; what cannot stays text, for the validator to judge. */
+export type ControlParameterType = 'string' | 'integer' | 'number' | 'boolean';
+
+/** What the description says of a control, as far as the sandbox needs it. */
+export interface ControlDetails {
+  readonly summary: string;
+  /** Status of success. */
+  readonly status: number;
+  /** What the response holds: JSON, bytes of another media type, or nothing. */
+  readonly content: 'json' | 'other' | 'none';
+  /** Path parameters and the type that each is read as. */
+  readonly path: Readonly<Record<string, ControlParameterType>>;
+  /** Query parameters and the type that each is read as. */
+  readonly query: Readonly<Record<string, ControlParameterType>>;
+  /** Whether it takes a body. */
+  readonly body: boolean;
+}
+
+/** Every control of the description. */
+export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = ${JSON.stringify(
+    Object.fromEntries(controls.map((control) => [control.operationId, detailsOf(description, control)])),
+    null,
+    2,
+  )};
+`;
+}
+
+function detailsOf(description: Description, { operation, parameters, responses }: PlacedOperation) {
+  const typesOf = (place: string) =>
+    Object.fromEntries(
+      parameters
+        .filter((parameter) => parameter.in === place)
+        .map(({ name, schema }) => [name, typeOf(description, schema)]),
+    );
+  const status = Object.keys(responses).find((each) => each.startsWith('2')) ?? '';
+  const content = responses[status]?.content;
+  return {
+    summary: operation.summary,
+    status: Number(status),
+    content: content === undefined ? 'none' : 'application/json' in content ? 'json' : 'other',
+    path: typesOf('path'),
+    query: typesOf('query'),
+    body: operation.requestBody !== undefined,
+  };
+}
+
+/** The type of a schema; of a union, the first that is not text. */
+function typeOf(description: Description, reference: Schema): string {
+  const schema = schemaOf(description, reference);
+  const arms = (schema.anyOf ?? []).map((arm) => typeOf(description, arm));
+  return schema.type ?? arms.find((type) => type !== 'string') ?? 'string';
+}
