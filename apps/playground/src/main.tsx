@@ -1,10 +1,11 @@
+import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
 import { returning, takeAnswer } from './consent/returning.ts';
 import { readOrigins } from './modes/origins.ts';
 import { createPlayground } from './playground.ts';
 import { tabStorage } from './session/page-storage.ts';
+import { createWorkbenchRouter } from './shell/router.tsx';
 import './styles/index.css';
 
 const answer = takeAnswer(tabStorage, {
@@ -13,11 +14,12 @@ const answer = takeAnswer(tabStorage, {
 });
 const playground = createPlayground(readOrigins(new URL(location.href), import.meta.env), tabStorage);
 if (answer !== undefined) playground.keepReturning(returning(playground.session('sandbox'), answer));
+const router = createWorkbenchRouter(playground);
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('The page has no element #root.');
 createRoot(root).render(
   <StrictMode>
-    <App playground={playground} />
+    <RouterProvider router={router} />
   </StrictMode>,
 );

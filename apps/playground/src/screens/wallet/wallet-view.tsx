@@ -4,7 +4,7 @@ import { useChosenScopes } from '../../connection/use-chosen-scopes.ts';
 import { useKeptFocus } from '../../connection/use-kept-focus.ts';
 import { useConnection } from '../../connection/use-connection.ts';
 import type { Returning } from '../../consent/returning.ts';
-import { describeMode, type Mode } from '../../modes/mode.ts';
+import { whyNoConnect as reasonOf, type Mode } from '../../modes/mode.ts';
 import { explainProblem } from '../../problems/explain-problem.ts';
 import { serverQuery } from '../../session/queries.ts';
 import type { Session } from '../../session/session.ts';
@@ -26,7 +26,7 @@ export function WalletView({ session, takeReturning }: WalletViewProps) {
   const control = useConnection(session, takeReturning);
   const [chosen, setChosen] = useChosenScopes();
   const server = useQuery(serverQuery(session));
-  const { whyNoConnect } = describeMode(mode);
+  const whyNoConnect = reasonOf(mode);
   const { connection } = control;
   const view = useKeptFocus<HTMLDivElement>(connection.step);
 

@@ -5,6 +5,8 @@ import type { Mode } from '../../../src/modes/mode.ts';
 /** How a page is opened. */
 export interface OpenOptions extends BrowserContextOptions {
   readonly mode?: Mode;
+  /** The screen. @default the wallet */
+  readonly path?: string;
   /** Where the page is served, when it is not the built one. */
   readonly base?: string;
   /** Where the sandbox is, when it is not the shared one. */
@@ -33,7 +35,13 @@ export function usePages(): (options?: OpenOptions) => Promise<OpenedPage> {
   });
   afterAll(() => browser.close());
 
-  return async ({ mode = 'msw', sandbox = running.sandbox, base = running.page, ...contextOptions } = {}) => {
+  return async ({
+    mode = 'msw',
+    path = '/wallet',
+    sandbox = running.sandbox,
+    base = running.page,
+    ...contextOptions
+  } = {}) => {
     const context = await browser.newContext({
       locale: 'en-GB',
       timezoneId: 'Europe/Vilnius',
@@ -51,7 +59,7 @@ export function usePages(): (options?: OpenOptions) => Promise<OpenedPage> {
     page.on('pageerror', (error) => complaints.push(String(error)));
     context.on('request', (request) => origins.add(new URL(request.url()).origin));
     const query = new URLSearchParams({ mode, sandbox, prism: running.prism });
-    await page.goto(`${base}/?${query.toString()}`);
+    await page.goto(`${base}${path}${path.includes('?') ? '&' : '?'}${query.toString()}`);
     return { page, complaints, origins, [Symbol.asyncDispose]: () => context.close() };
   };
 }

@@ -1,0 +1,23 @@
+import { FaultBoundary } from '../../components/feedback/fault-boundary.tsx';
+import { Inspector } from '../../components/inspector/inspector.tsx';
+import { ScreenTitle } from '../../components/layout/screen-title.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { shellMessages } from '../../shell/messages.ts';
+import { usePlayground, useSession } from '../../shell/use-playground.ts';
+import { WalletView } from './wallet-view.tsx';
+
+/** The wallet of a person who connects, and what was signed to read it. */
+export function WalletScreen() {
+  const { log, takeReturning } = usePlayground();
+  const session = useSession();
+  const t = useMessages(shellMessages);
+  return (
+    <div className="columns" lang="en">
+      <ScreenTitle title={t('wallet')} isHidden />
+      <FaultBoundary key={session.mode} session={session}>
+        <WalletView session={session} takeReturning={takeReturning} />
+      </FaultBoundary>
+      <Inspector log={log} />
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components';
+import { useMessages } from '../i18n/use-messages.ts';
+import { shellMessages } from './messages.ts';
+import { screens } from './screens.ts';
+
+/** Finds a screen by typing, and goes there. */
+export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
+  const t = useMessages(shellMessages);
+  const navigate = useNavigate();
+  const [query, setQuery] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const wanted = query.trim().toLowerCase();
+  const foundScreens = screens.filter(({ name }) => t(name).toLowerCase().includes(wanted));
+  const go = (key: string): void => {
+    onClose();
+    const screen = screens.find(({ to }) => to === key);
+    if (screen !== undefined) void navigate({ to: screen.to });
+  };
+  return (
+    <ModalOverlay
+      className="palette-overlay"
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <Modal className="palette">
+        <Dialog aria-label={t('palette')}>
+          <Autocomplete inputValue={query} onInputChange={setQuery}>
+            <SearchField aria-label={t('palette')}>
+              <Input ref={input} placeholder={t('paletteHint')} />
+            </SearchField>
+            <Menu
+              aria-label={t('palette')}
+              className="palette-list"
+              onAction={(key) => go(String(key))}
+              renderEmptyState={() => <p className="palette-nothing">{t('paletteNothing')}</p>}
+            >
+              {foundScreens.length > 0 && (
+                <MenuSection id="screens">
+                  <Header>{t('paletteScreens')}</Header>
+                  {foundScreens.map(({ to, name }) => (
+                    <MenuItem key={to} id={to} textValue={t(name)}>
+                      {t(name)}
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              )}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

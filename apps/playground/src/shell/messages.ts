@@ -1,0 +1,63 @@
+import { defineMessages } from '../i18n/messages.ts';
+
+/** The texts of what surrounds every screen. */
+export const shellMessages = defineMessages(
+  {
+    workbench: 'workbench',
+    skip: 'Skip to the content',
+    screens: 'Screens',
+    wallet: 'Wallet',
+    target: 'Calls go to',
+    'target.msw': 'In this page',
+    'target.sandbox': 'Sandbox',
+    'target.prism': 'Prism',
+    'summary.msw': 'A sandbox that lives in this tab. Nothing leaves the browser; reloading starts afresh.',
+    'summary.sandbox': 'A local server with state. Connecting takes you to its consent page and back.',
+    'summary.prism': 'A stateless mock: it answers every call with the examples of the description.',
+    search: 'Find',
+    palette: 'Find a screen',
+    paletteHint: 'Type a name',
+    paletteNothing: 'Nothing matches',
+    paletteScreens: 'Screens',
+    loading: 'Loading the screen',
+    notFound: 'There is no such screen',
+    notFoundAdvice: 'The address leads nowhere. The workbench begins at the first screen.',
+    toStart: 'Go to the first screen',
+    broken: 'This screen stopped working',
+    brokenAdvice:
+      'The rest of the workbench goes on. Try again; if it happens again, reload the page or choose another screen.',
+    again: 'Try again',
+    independent: 'Litas is independent of Paysera: not affiliated with it, and not endorsed by it.',
+    keys: 'This page signs with public example credentials that only a sandbox knows, and talks to this machine alone. Keep the key of a real client on a server.',
+  },
+  {
+    workbench: 'dirbtuvė',
+    skip: 'Pereiti prie turinio',
+    screens: 'Langai',
+    wallet: 'Piniginė',
+    target: 'Užklausos siunčiamos į',
+    'target.msw': 'Šis puslapis',
+    'target.sandbox': 'Smėlio dėžė',
+    'target.prism': 'Prism',
+    'summary.msw':
+      'Smėlio dėžė veikia šioje kortelėje. Niekas neišeina iš naršyklės; įkėlus iš naujo pradedama nuo pradžių.',
+    'summary.sandbox':
+      'Vietinis serveris, kuris prisimena būseną. Jungiantis einama į jo sutikimo puslapį ir grįžtama.',
+    'summary.prism': 'Serveris be būsenos: į kiekvieną užklausą atsako aprašo pavyzdžiais.',
+    search: 'Rasti',
+    palette: 'Rasti langą',
+    paletteHint: 'Įrašykite pavadinimą',
+    paletteNothing: 'Nieko nerasta',
+    paletteScreens: 'Langai',
+    loading: 'Langas įkeliamas',
+    notFound: 'Tokio lango nėra',
+    notFoundAdvice: 'Šis adresas niekur neveda. Dirbtuvė prasideda nuo pirmojo lango.',
+    toStart: 'Į pirmąjį langą',
+    broken: 'Šis langas nustojo veikti',
+    brokenAdvice:
+      'Kiti langai veikia toliau. Bandykite dar kartą; jei pasikartos, įkelkite puslapį iš naujo arba pasirinkite kitą langą.',
+    again: 'Bandyti dar kartą',
+    independent: '„Litas“ nepriklauso nuo „Paysera“: su ja nesusijęs ir jos nepatvirtintas.',
+    keys: 'Puslapis pasirašo viešais pavyzdiniais raktais, kuriuos žino tik smėlio dėžė, ir kreipiasi tik į šį kompiuterį. Tikro kliento raktą laikykite serveryje.',
+  },
+);

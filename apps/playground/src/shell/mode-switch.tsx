@@ -1,0 +1,40 @@
+import { useMessages } from '../i18n/use-messages.ts';
+import { type Mode, modes } from '../modes/mode.ts';
+import type { Origins } from '../modes/origins.ts';
+import { shellMessages } from './messages.ts';
+
+interface ModeSwitchProps {
+  readonly mode: Mode;
+  readonly origins: Origins;
+  readonly onChange: (mode: Mode) => void;
+}
+
+/** Chooses where calls go. */
+export function ModeSwitch({ mode, origins, onChange }: ModeSwitchProps) {
+  const t = useMessages(shellMessages);
+  return (
+    <fieldset className="mode-switch">
+      <legend>{t('target')}</legend>
+      <div className="modes">
+        {modes.map((each) => (
+          <label key={each} className="mode">
+            <input
+              type="radio"
+              name="mode"
+              value={each}
+              checked={each === mode}
+              onChange={() => onChange(each)}
+              aria-labelledby={`mode-name-${each}`}
+              {...(each === mode && { 'aria-describedby': 'mode-summary' })}
+            />
+            <span id={`mode-name-${each}`}>{t(`target.${each}`)}</span>
+            <span className="mode-origin">{each === 'msw' ? 'MSW' : new URL(origins[each]).host}</span>
+          </label>
+        ))}
+      </div>
+      <p className="mode-summary" id="mode-summary">
+        {t(`summary.${mode}`)}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,40 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { chooseLanguage } from '../i18n/languages.ts';
+import { LanguageContext } from '../i18n/use-messages.ts';
+import { ModeSwitch } from './mode-switch.tsx';
+import { PageFooter } from './page-footer.tsx';
+import { PageHeader } from './page-header.tsx';
+import { useHere, usePlayground, useSession } from './use-playground.ts';
+
+/** What surrounds every screen: name, navigation, where calls go, language. */
+export function RootLayout() {
+  const { origins } = usePlayground();
+  const session = useSession();
+  const { lang } = useSearch({ from: '__root__' });
+  const language = chooseLanguage(lang, navigator.languages);
+  const navigate = useNavigate();
+  const here = useHere();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <LanguageContext value={language}>
+      <PageHeader />
+      <ModeSwitch
+        mode={session.mode}
+        origins={origins}
+        onChange={(mode) =>
+          void navigate({ to: here, search: (search) => ({ ...search, mode }), replace: true })
+        }
+      />
+      <main className="page" id="content" tabIndex={-1}>
+        <QueryClientProvider client={session.queries}>
+          <Outlet />
+        </QueryClientProvider>
+      </main>
+      <PageFooter />
+    </LanguageContext>
+  );
+}

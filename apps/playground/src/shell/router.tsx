@@ -1,0 +1,54 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import type { Playground } from '../playground.ts';
+import { RootLayout } from './root-layout.tsx';
+import { ScreenBroken, ScreenLoading, ScreenNotFound } from './screen-states.tsx';
+import { parseSearch, readShellSearch, shellParameters, stringifySearch } from './shell-search.ts';
+
+const root = createRootRouteWithContext<{ readonly playground: Playground }>()({
+  validateSearch: readShellSearch,
+  search: { middlewares: [retainSearchParams([...shellParameters])] },
+  component: RootLayout,
+  notFoundComponent: ScreenNotFound,
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    redirect({ to: '/wallet', search: (search) => search, replace: true, throw: true });
+  },
+});
+
+const wallet = createRoute({
+  getParentRoute: () => root,
+  path: '/wallet',
+  component: lazyRouteComponent(() => import('../screens/wallet/wallet-screen.tsx'), 'WalletScreen'),
+});
+
+const routeTree = root.addChildren([home, wallet]);
+
+/** Makes the router of the workbench. */
+export const createWorkbenchRouter = (playground: Playground) =>
+  createRouter({
+    routeTree,
+    context: { playground },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultPendingMs: 200,
+    defaultPendingComponent: ScreenLoading,
+    defaultErrorComponent: ScreenBroken,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createWorkbenchRouter>;
+  }
+}

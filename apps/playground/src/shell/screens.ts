@@ -1,0 +1,2 @@
+/** The screens, in the order of the navigation. */
+export const screens = [{ to: '/wallet', name: 'wallet' }] as const;

@@ -1,0 +1,40 @@
+import { type Mode, readMode } from '../modes/mode.ts';
+
+/** The part of the address that belongs to the whole workbench. */
+export interface ShellSearch {
+  readonly mode?: Mode;
+  /** Where the sandbox listens. */
+  readonly sandbox?: string;
+  /** Where Prism listens. */
+  readonly prism?: string;
+  readonly lang?: string;
+}
+
+/** The names of its parameters, which every link keeps. */
+export const shellParameters = ['mode', 'sandbox', 'prism', 'lang'] as const;
+
+/** Reads the part of the address that belongs to the whole workbench. */
+export function readShellSearch(search: Readonly<Record<string, unknown>>): ShellSearch {
+  const text = (name: string): string | undefined =>
+    typeof search[name] === 'string' ? search[name] : undefined;
+  const [mode, sandbox, prism, lang] = shellParameters.map(text);
+  return {
+    ...(mode !== undefined && { mode: readMode(`?${new URLSearchParams({ mode }).toString()}`) }),
+    ...(sandbox !== undefined && { sandbox }),
+    ...(prism !== undefined && { prism }),
+    ...(lang !== undefined && { lang }),
+  };
+}
+
+/** Reads the query of an address: plain text by name, the last of two values. */
+export const parseSearch = (search: string): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(search));
+
+/** Writes the query of an address. */
+export function stringifySearch(search: Readonly<Record<string, unknown>>): string {
+  const pairs = Object.entries(search).filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string',
+  );
+  const text = new URLSearchParams(pairs).toString();
+  return text === '' ? '' : `?${text}`;
+}

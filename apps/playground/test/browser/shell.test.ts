@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { usePages } from './support/open-page.ts';
+
+const openPage = usePages();
+
+test('the first address leads to a screen and keeps what it names', async () => {
+  await using opened = await openPage({ path: '/', mode: 'sandbox' });
+  await opened.page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+  const { pathname, searchParams } = new URL(opened.page.url());
+  expect(pathname).not.toBe('/');
+  expect(searchParams.get('mode')).toBe('sandbox');
+});
+
+test('the palette opens by keyboard, finds a screen and goes there', async () => {
+  await using opened = await openPage({ path: '/nowhere?lang=lt' });
+  const { page } = opened;
+  await page.getByText('Tokio lango nėra').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type('pinig');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
+  expect(new URL(page.url()).searchParams.get('lang')).toBe('lt');
+  await page.goBack();
+  await page.getByText('Tokio lango nėra').waitFor();
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByText('There is no such screen').waitFor();
+  expect(opened.complaints).toEqual([]);
+});
