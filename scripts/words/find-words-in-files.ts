@@ -22,7 +22,7 @@ const notHandWritten = [
 const pending = [
   'packages/**',
   'scripts/**',
-  'apps/**',
+  'apps/playground/**',
   'openapi/**',
   'docs/decisions/**',
   'docs/security.md',

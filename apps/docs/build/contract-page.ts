@@ -10,7 +10,7 @@ interface StatusShare extends Share {
   unable: number;
 }
 
-/** What `pnpm contract` leaves in `apps/docs/contract.json`. */
+/** The contents of `apps/docs/contract.json`, which `pnpm contract` writes. */
 interface Summary {
   checks: (Share & { name: string; says: string })[];
   statuses: (StatusShare & { way: string })[];
@@ -24,27 +24,27 @@ interface Summary {
   tools: { name: string; state: string; said: string }[];
 }
 
-/** The contract report: how far client, sandbox, MSW handlers, Prism and description agree, and who says so. */
+/** Writes the contract report: how far the client, the sandbox, the MSW handlers and Prism follow the description. */
 export async function contractPage(): Promise<string> {
   const text = await readFile(new URL('../contract.json', import.meta.url), 'utf8');
   const { checks, statuses, operations, fuzzerChecks, remarks, tools } = JSON.parse(text) as Summary;
   return page('Contract report', 'Reference', [
-    'The client makes every call of the description: to Prism, which answers with its examples; to the sandbox, through Prism, which judges requests and answers on their way; to the sandbox itself; and to the MSW handlers. The schemas of the description judge each answer: its status, media type, headers and body, and that no field is there which is not described. `pnpm contract` does it again, prints it with its times, and fails if anybody objects.',
-    '## In short',
+    'The client calls every operation in four ways: against Prism, which responds with the examples of the description; against the sandbox through Prism, which validates requests and responses; against the sandbox directly; and against the MSW handlers. The schemas of the description validate each response: status, media type, headers and body. A field that the description does not have is an error. `pnpm contract` repeats all checks, prints the results with their times, and fails when a check fails.',
+    '## Summary',
     table(
-      ['check', 'what', 'operations'],
+      ['check', 'what it checks', 'operations'],
       checks.map(({ name, says, done, of }) => [code(name), says, `${done} of ${of}`]),
     ),
     table(
-      ['declared statuses', 'reached', 'outcome'],
+      ['transport', 'declared statuses reached', 'result'],
       statuses.map(({ way, ...share }) => [way, `${share.done} of ${share.of}`, outcomeOf(share)]),
     ),
     table(
-      ['tools that judge by themselves', 'outcome', 'what they said'],
+      ['validator', 'result', 'details'],
       tools.map(({ name, state, said }) => [name, state, said]),
     ),
-    '## Operation by operation',
-    'Cases that passed, by check; then the declared statuses that every way reached, of those that can be reached. What each check is, the first table says; “–” is a check that the operation has no case for, under _scopes_ because it needs none.',
+    '## Results by operation',
+    'The table shows how many cases passed for each check, and how many of the reachable statuses every transport reached. “–” means that the operation has no case for a check; under _scopes_ it means that the operation needs no scope. The first table explains the checks.',
     table(
       ['operation', ...checks.map(({ name }) => name), 'statuses'],
       operations.map(({ operationId, passed, statuses: own }) => [
@@ -53,22 +53,24 @@ export async function contractPage(): Promise<string> {
         `${own.done} of ${own.of - own.unable}`,
       ]),
     ),
-    '## What fuzzers check',
-    'The checks that schema-based fuzzers list, made with generated requests. A case that fails is shrunk and told as a `curl` line.',
+    '## Fuzzing',
+    'These are the usual checks of schema-based fuzzers, with generated requests. A case that fails is reduced to the smallest one and printed as a `curl` command.',
     table(
-      ['check', 'outcome', 'how'],
+      ['check', 'result', 'how it is checked'],
       fuzzerChecks.map(({ name, outcome, how }) => [code(name), outcome, how]),
     ),
-    '## What is different',
+    '## Exceptions',
     table(
-      ['cases', 'what, and why'],
+      ['cases', 'exception and reason'],
       remarks.map(({ count, text: what }) => [String(count), what]),
     ),
   ]);
 }
 
-/** Whether everything was reached that can be. */
+/** Describes how many of the reachable statuses were reached. */
 function outcomeOf({ done, of, unable }: StatusShare): string {
   if (done + unable < of) return `${of - done - unable} not reached`;
-  return unable === 0 ? 'all' : `all that can be reached; ${unable} cannot be, for the reasons at the end`;
+  return unable === 0
+    ? 'all'
+    : `all reachable ones; ${unable} cannot be reached, for the reasons under Exceptions`;
 }

@@ -1,19 +1,19 @@
 import ts from 'typescript';
 
-/** A code that the client gives by itself, beside the API's own. */
+/** An error code of the client, in addition to the codes of the API. */
 export interface ClientCode {
   readonly code: string;
-  /** What it means; empty where its source leaves that to a standard. */
+  /** What it means; empty if a standard defines it. */
   readonly meaning: string;
 }
 
 /**
- * Reads the codes of a type: a union of strings, whose documentation lists what they mean.
+ * Reads the codes of a union of strings, and their meanings from its docstring.
  *
- * @param source - The text of the file that declares it.
+ * @param source - The text of the file that declares the type.
  * @param name - The name of the type.
- * @returns Its codes, in order.
- * @throws Error when there is no such union of strings.
+ * @returns The codes in the order of the union.
+ * @throws Error if the file has no such union of strings.
  */
 export function codesOf(source: string, name: string): ClientCode[] {
   const file = ts.createSourceFile('codes.ts', source, ts.ScriptTarget.Latest, true);

@@ -5,7 +5,7 @@ import { code, page, table } from './markdown.ts';
 
 const codesFile = new URL('../../../packages/client/src/errors/codes.ts', import.meta.url);
 
-/** The errors: every code with its statuses, what it means, and where it may come. */
+/** Writes the page of error codes: statuses, texts, and the operations that return them. */
 export async function errorsPage(description: Description): Promise<string> {
   const source = await readFile(codesFile, 'utf8');
   const found = new Map<string, { statuses: Set<string>; texts: Set<string>; operations: Set<string> }>();
@@ -23,9 +23,9 @@ export async function errorsPage(description: Description): Promise<string> {
     }
   }
   return page('Errors', 'Reference', [
-    "Branch on `error.code`. The texts are for developers: show people your own words. `ApiError` carries the status, the description, the fields at fault and the correlation id for the vendor's support.",
+    "Branch on `error.code`. The texts are for developers; show your own texts to users, such as those of `userMessage`. `ApiError` has the status, the description, the invalid fields and the correlation id for the vendor's support.",
     table(
-      ['code', 'status', 'texts seen', 'operations'],
+      ['code', 'status', 'texts', 'operations'],
       [...found].map(([error, row]) => [
         code(error),
         [...row.statuses].join(', '),
@@ -34,15 +34,15 @@ export async function errorsPage(description: Description): Promise<string> {
       ]),
     ),
     '## Codes of the client',
-    'These come from the client itself, whatever the API says.',
+    'The client throws these codes itself.',
     table(
-      ['code', 'what happened'],
+      ['code', 'meaning'],
       codesOf(source, 'ClientErrorCode').map(({ code: own, meaning }) => [code(own), meaning]),
     ),
-    `The consent page may send the person back with one of its own: ${codesOf(source, 'RedirectErrorCode')
+    `The redirect of the consent page can have one of these codes: ${codesOf(source, 'RedirectErrorCode')
       .map(({ code: own }) => code(own))
       .join(
         ', ',
-      )}. \`parseRedirect\` throws them; [RFC 6749](https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1) says what they mean.`,
+      )}. \`parseRedirect\` throws an \`OAuthError\` with the code; [RFC 6749](https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1) defines them.`,
   ]);
 }

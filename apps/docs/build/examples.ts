@@ -7,12 +7,12 @@ import {
 } from '@litas/openapi/read';
 import { fenced } from './markdown.ts';
 
-/** The first example of the request body and of the answer, as blocks. */
+/** Writes the first example of the request body and of the response body. */
 export function exampleOf(description: Description, placed: PlacedOperation): string[] {
   const [success] = successesOf(placed);
   return [
     ...block(description, 'Request', placed.operation.requestBody?.content),
-    ...block(description, 'Answer', success?.response.content),
+    ...block(description, 'Response', success?.response.content),
   ];
 }
 

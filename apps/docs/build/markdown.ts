@@ -1,17 +1,17 @@
-/** A table in Markdown. */
+/** Writes a table; empty if there are no rows. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
   const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** A fenced block. */
+/** Writes a fenced code block. */
 export const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;
 
-/** Text as code. */
+/** Marks text as code. */
 export const code = (text: string): string => `\`${text}\``;
 
-/** A document with the front matter that TypeDoc reads. */
+/** Writes a document with the front matter that TypeDoc reads. */
 export const page = (title: string, category: string, parts: readonly string[]): string =>
   `---\ntitle: ${title}\ncategory: ${category}\n---\n\n# ${title}\n\n${parts.filter(Boolean).join('\n\n')}\n`;
 

@@ -4,8 +4,8 @@ import { type Application, Converter, type DocumentReflection } from 'typedoc';
 const categories: Readonly<Record<string, string>> = { docs: 'Decisions', openapi: 'Packages' };
 
 /**
- * Gives a name and a category to documents without front matter, since they are read elsewhere too: the name is their
- * first heading, the category follows from their folder. A plugin of TypeDoc.
+ * A plugin of TypeDoc that names documents without front matter after their first heading and derives the category from their folder.
+ * These documents are also read on GitHub, where front matter would show.
  *
  * @param app - TypeDoc.
  */

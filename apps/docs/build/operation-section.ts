@@ -6,13 +6,13 @@ import { typeText } from './schema-text.ts';
 const signedBy = {
   none: 'Public: no authentication.',
   client: 'Signed with client credentials.',
-  any: 'Signed with an access token, or with client credentials where the user or a static permission allows it.',
+  any: 'Signed with an access token, or with client credentials if a static or offline scope allows it.',
 } as const;
 
-/** What the marks of evidence mean, seen from the pages that are written. */
+/** The page that explains evidence, relative to the generated pages. */
 const evidence = '../guides/evidence.md';
 
-/** Documents one operation: call, authentication, parameters, answers, examples. */
+/** Writes the section of one operation: request, authentication, parameters, responses, examples. */
 export function operationSection(description: Description, placed: PlacedOperation): string {
   const { operation, method, path, parameters } = placed;
   const scopes = requiredScopesOf(operation);
@@ -30,16 +30,16 @@ export function operationSection(description: Description, placed: PlacedOperati
         parameter.description ?? '',
       ]),
     ),
-    table(['status', 'answer'], answers(placed)),
+    table(['status', 'response'], responseRows(placed)),
     ...exampleOf(description, placed),
   ]
     .filter(Boolean)
     .join('\n\n');
 }
 
-/** A sentence of the description that says more than newcomers can know, linked to what it means. */
+/** Links the sentence about missing scopes to its explanation. */
 const explained = (text: string): string =>
   text.replaceAll('No source names a scope', `[$&](${evidence}#no-source-names-a-scope)`);
 
-const answers = ({ responses }: PlacedOperation): string[][] =>
+const responseRows = ({ responses }: PlacedOperation): string[][] =>
   Object.entries(responses).map(([status, { description }]) => [status, description]);

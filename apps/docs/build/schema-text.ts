@@ -1,6 +1,6 @@
 import { type Description, nameOf, type Schema, schemaOf } from '@litas/openapi/read';
 
-/** A schema's type in a few words, as the parameter and field tables show it. */
+/** Describes the type of a schema in a few words. */
 export function typeText(description: Description, schema: Schema): string {
   const arms = schema.anyOf ?? schema.oneOf;
   if (arms) return arms.map((arm) => typeText(description, arm)).join(' or ');

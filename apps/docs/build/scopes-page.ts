@@ -1,16 +1,16 @@
 import { type Description, operationsOf, requiredScopesOf, scopesOf } from '@litas/openapi/read';
 import { code, page, table } from './markdown.ts';
 
-/** The scopes: what each shows, field by field, and which operations it opens. */
+/** Writes the page of scopes: the fields that each reveals and the operations that it permits. */
 export function scopesPage(description: Description): string {
   const scopes = Object.entries(scopesOf(description)).filter(([name]) => !name.endsWith('_offline'));
   const offline = new Set(Object.keys(scopesOf(description)).filter((name) => name.endsWith('_offline')));
   const fields = gatedFields(description);
   const operations = operationsOf(description).map(({ operation }) => operation);
   return page('Scopes', 'Reference', [
-    'A scope is granted by the user. On a user or wallet it shows fields; on other operations it opens the call. The `_offline` twin holds for requests signed with client credentials, until the user withdraws it.',
+    'A user grants scopes to an API client. A scope reveals fields of the user or wallet, or permits an operation. A scope that ends in `_offline` permits the same for requests that are signed with client credentials, until the user withdraws it.',
     table(
-      ['scope', 'gives', 'shows fields, opens operations'],
+      ['scope', 'purpose', 'fields and operations'],
       scopes.map(([name, text]) => [
         offline.has(`${name}_offline`) ? `${code(name)}<br>${code(`${name}_offline`)}` : code(name),
         text,
@@ -22,8 +22,8 @@ export function scopesPage(description: Description): string {
         ].join(', '),
       ]),
     ),
-    '## Fields and the scopes that show them',
-    'Any one of the scopes is enough. A field without a row needs none.',
+    '## Fields by scope',
+    'One of the scopes is enough. A field that is not in the table needs no scope.',
     table(
       ['field', 'scopes'],
       fields.map((field) => [code(field.name), field.scopes.map(code).join(' or ')]),

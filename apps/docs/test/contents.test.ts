@@ -8,13 +8,13 @@ import options from '../typedoc.json' with { type: 'json' };
 const site = new URL('../dist/', import.meta.url);
 const read = (path: string): Promise<string> => readFile(new URL(path, site), 'utf8');
 
-/** What TypeDoc keeps for the scripts of a page: JSON, deflated. */
+/** Reads the compressed JSON that TypeDoc writes for the scripts of a page. */
 async function unpacked(path: string): Promise<unknown> {
   const [, text = ''] = /"(.*)"/s.exec(await read(path)) ?? [];
   return JSON.parse(inflateSync(Buffer.from(text, 'base64')).toString());
 }
 
-test('each guide has its place in the order of reading', async () => {
+test('typedoc.json lists every guide', async () => {
   const guides: string[] = [];
   for await (const name of glob('guides/*.md', { cwd: fileURLToPath(new URL('../', import.meta.url)) })) {
     guides.push(name);
@@ -23,7 +23,7 @@ test('each guide has its place in the order of reading', async () => {
   expect(listed.toSorted()).toEqual(guides.toSorted());
 });
 
-test('the guides come in the order of reading, and decisions have names', async () => {
+test('the navigation shows the guides in reading order, and titles instead of paths', async () => {
   const navigation = (await unpacked('assets/navigation.js')) as {
     text: string;
     children?: { text: string }[];
@@ -35,7 +35,7 @@ test('the guides come in the order of reading, and decisions have names', async 
   for (const name of [...names('Project'), ...names('Decisions')]) expect(name).not.toContain('/');
 });
 
-test('the search finds words of guides and pages', async () => {
+test('the search finds words of guides and generated pages', async () => {
   const { index, rows } = (await unpacked('assets/search.js')) as {
     index: { invertedIndex: [string, { document: object }][] };
     rows: { name: string }[];
@@ -43,15 +43,15 @@ test('the search finds words of guides and pages', async () => {
   const foundFor = (word: string) =>
     Object.keys(new Map(index.invertedIndex).get(word)?.document ?? {}).map((row) => rows[Number(row)]?.name);
   expect(foundFor('memorytokenstore')).toContain('Keep tokens');
-  expect(foundFor('evidence')).toContain('How well a fact is known');
+  expect(foundFor('evidence')).toContain('Evidence');
 });
 
-test('the section of each operation links to its method and says what its evidence means', async () => {
+test('the section of each operation links to its method and to the page about evidence', async () => {
   const description = readDescription();
   let html = '';
   for await (const path of glob('documents/*.html', { cwd: fileURLToPath(site) })) html += await read(path);
   for (const { operation } of operationsOf(description)) {
     expect(html).toMatch(new RegExp(`Wallet\\.html#${operation.operationId.toLowerCase()}"`));
   }
-  expect(html).toContain('<a href="How_well_a_fact_is_known.html#no-source-names-a-scope">');
+  expect(html).toContain('<a href="Evidence.html#no-source-names-a-scope">');
 });

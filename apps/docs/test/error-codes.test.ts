@@ -6,7 +6,7 @@ import { errorsPage } from '../build/errors-page.ts';
 
 const client = new URL('../../../packages/client/src/errors/codes.ts', import.meta.url);
 
-test('the errors page has every code that the client and the consent page give', async () => {
+test('the errors page lists every code of the client and of the consent page', async () => {
   const source = await readFile(client, 'utf8');
   const description = readDescription();
   const page = await errorsPage(description);
@@ -17,28 +17,28 @@ test('the errors page has every code that the client and the consent page give',
   for (const { code } of codes) expect(page).toContain(`\`${code}\``);
 });
 
-test('each code of the client is explained', async () => {
+test('every code of the client has a meaning', async () => {
   const source = await readFile(client, 'utf8');
   for (const { meaning } of codesOf(source, 'ClientErrorCode')) expect(meaning).toMatch(/\w{3}/);
 });
 
-test('reads a union of strings with what its documentation says, over several lines', () => {
+test('reads the codes of a union, and meanings of several lines', () => {
   const source = `
 /**
  * Codes.
  *
- * - \`lost\`: it went away,
- *   and nobody knows where.
+ * - \`lost\`: the connection ended,
+ *   and there was no response.
  */
 export type Code = 'lost' | 'found';
 `;
   expect(codesOf(source, 'Code')).toEqual([
-    { code: 'lost', meaning: 'it went away, and nobody knows where' },
+    { code: 'lost', meaning: 'the connection ended, and there was no response' },
     { code: 'found', meaning: '' },
   ]);
 });
 
-test('refuses a type that is no union of strings', () => {
+test('throws for a type that is not a union of strings', () => {
   expect(() => codesOf('export type Code = string;', 'Code')).toThrow('There is no union Code.');
   expect(() => codesOf("export type Code = 'a' | number;", 'Code')).toThrow('number');
 });

@@ -10,8 +10,8 @@ for await (const path of glob('**/*.*', { cwd: site })) files.add(path);
 for await (const path of glob('media/*', { cwd: site })) files.add(path);
 
 const read = (path: string): Promise<string> => readFile(join(site, path), 'utf8');
-const htmls = [...files].filter((path) => path.endsWith('.html'));
-const pages = new Map(await Promise.all(htmls.map(async (path) => [path, await read(path)] as const)));
+const pagePaths = [...files].filter((path) => path.endsWith('.html'));
+const pages = new Map(await Promise.all(pagePaths.map(async (path) => [path, await read(path)] as const)));
 const anchors = new Map(
   [...pages].map(([path, html]) => [
     path,
@@ -19,8 +19,8 @@ const anchors = new Map(
   ]),
 );
 
-/** What is wrong with a link; undefined where it leads somewhere. */
-function complaint(from: string, href: string): string | undefined {
+/** Describes what is wrong with a link; undefined if its target exists. */
+function problemOf(from: string, href: string): string | undefined {
   if (/^[a-z]+:/.test(href) || href === '#' || href.includes('icons.svg')) return undefined;
   const [path = '', anchor] = href.split('#');
   const target = path === '' ? from : normalize(join(dirname(from), decodeURI(path)));
@@ -30,16 +30,16 @@ function complaint(from: string, href: string): string | undefined {
   return `${from}: ${href} has no such anchor`;
 }
 
-test('every link of the site leads to a page and an anchor of it', () => {
+test('every link of the site has an existing page and anchor as its target', () => {
   expect(pages.size).toBeGreaterThan(100);
-  const complaints = [...pages].flatMap(([from, html]) =>
-    [...html.matchAll(/<a [^>]*?href="([^"]+)"/g)].flatMap(([, href]) => complaint(from, href ?? '') ?? []),
+  const problems = [...pages].flatMap(([from, html]) =>
+    [...html.matchAll(/<a [^>]*?href="([^"]+)"/g)].flatMap(([, href]) => problemOf(from, href ?? '') ?? []),
   );
-  expect([...new Set(complaints)]).toEqual([]);
+  expect([...new Set(problems)]).toEqual([]);
 });
 
-test('a link that leads nowhere is found', () => {
-  expect(complaint('index.html', 'documents/Nowhere.html')).toContain('is not there');
-  expect(complaint('index.html', '#nowhere')).toContain('no such anchor');
-  expect(complaint('index.html', 'media/README.md')).toContain('raw Markdown');
+test('links with a missing target are found', () => {
+  expect(problemOf('index.html', 'documents/Nowhere.html')).toContain('is not there');
+  expect(problemOf('index.html', '#nowhere')).toContain('no such anchor');
+  expect(problemOf('index.html', 'media/README.md')).toContain('raw Markdown');
 });
