@@ -26,7 +26,6 @@ const pending = [
   'openapi/**',
   'docs/decisions/**',
   'docs/security.md',
-  '.changeset/**',
 ];
 
 /** A use of a word, with its file. Line 0 stands for the file's name. */
