@@ -1,4 +1,4 @@
-import { parseOrigin } from '@litas/client/mac';
+import { parseServerOrigin } from '@litas/client/mac';
 import { createSandbox, type Sandbox } from '@litas/sandbox';
 import { http, type HttpHandler } from 'msw';
 import { barePreflight } from './bare-preflight.ts';
@@ -45,12 +45,12 @@ export function handlers({
   const answer: Answer = async ({ request }) => barePreflight(request) ?? sandbox.fetch(request).catch(lost);
   // Pages and controls are served at the sandbox's own origin only, and a request that reaches a handler never left the process.
   const atHome: Answer = ({ request }) => answer({ request: withOrigin(request, sandbox.origin) });
-  const { origin } = parseOrigin('baseUrl', baseUrl);
+  const { origin } = parseServerOrigin('baseUrl', baseUrl);
   return [
     ...routesOf(origin).map((route) => route(answer)),
     ...operationPaths.map((path) => http.all(`${origin}${path}`, answer)),
     ...ownPaths.map((path) => http.all(`${origin}${path}`, atHome)),
-    http.all(`${parseOrigin('consentUrl', consentUrl).origin}/frontend/*`, atHome),
+    http.all(`${parseServerOrigin('consentUrl', consentUrl).origin}/frontend/*`, atHome),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { parseOrigin } from '@litas/client/mac';
+import { parseServerOrigin } from '@litas/client/mac';
 
 /**
  * Reads which origin handlers are for: `*` is any.
@@ -6,4 +6,4 @@ import { parseOrigin } from '@litas/client/mac';
  * @throws ConfigurationError that names `baseUrl` when it is not an origin.
  */
 export const originPattern = (baseUrl: string): string =>
-  baseUrl === '*' ? baseUrl : parseOrigin('baseUrl', baseUrl).origin;
+  baseUrl === '*' ? baseUrl : parseServerOrigin('baseUrl', baseUrl).origin;

@@ -1,6 +1,7 @@
+import { createWallet } from '@litas/client';
 import { createSandbox } from '@litas/sandbox';
 import { expect, test } from 'vitest';
-import { handlers, override } from '../src/index.ts';
+import { expiredToken, handlers, override, rateLimited, slow } from '../src/index.ts';
 import { operations } from './description.ts';
 import { listen } from './listen.ts';
 import { logIn } from './log-in.ts';
@@ -58,4 +59,18 @@ test('the controls answer, whatever origin the sandbox has', async () => {
 test('an origin that is no URL is refused by the name of its option', () => {
   expect(() => handlers({ baseUrl: 'wallet.paysera.com' })).toThrow(/^baseUrl: An absolute/);
   expect(() => handlers({ consentUrl: 'localhost:4010' })).toThrow(/^consentUrl: An absolute/);
+});
+
+test('an origin that createWallet refuses is refused at every entrance', () => {
+  const baseUrl = 'http://wallet.example';
+  const message = 'baseUrl: Plain http is for loopback addresses only.';
+  expect(() => createWallet({ baseUrl })).toThrow(message);
+  expect(() => handlers({ baseUrl })).toThrow(message);
+  expect(() => handlers({ consentUrl: baseUrl })).toThrow(message.replace('baseUrl', 'consentUrl'));
+  expect(() => override.getServer({ time: 1 }, { baseUrl })).toThrow(message);
+  expect(() => slow(1, { baseUrl })).toThrow(message);
+  expect(() => rateLimited({ baseUrl })).toThrow(message);
+  expect(() => expiredToken({ baseUrl })).toThrow(message);
+  for (const taken of ['http://localhost:4010', 'http://[::1]:1', 'https://wallet.example'])
+    expect(handlers({ baseUrl: taken, consentUrl: taken })).not.toHaveLength(0);
 });

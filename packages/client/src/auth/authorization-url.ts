@@ -2,7 +2,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { RequestedScope } from '../generated/types.gen.ts';
 import { createNonce } from '../mac/nonce.ts';
 import { aListOfScopes } from '../options/check.ts';
-import { parseServerOrigin } from '../options/origin.ts';
+import { parseServerOrigin } from '../mac/origin.ts';
 
 /** What the consent page is told. */
 export interface AuthorizationUrlOptions {

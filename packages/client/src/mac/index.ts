@@ -6,7 +6,7 @@ export { formatMacHeader } from './mac-header.ts';
 export { hashBody, type MacBody } from './compute-mac.ts';
 export { createNonce } from './nonce.ts';
 export { normalizeRequest, type NormalizedRequest } from './normalize-request.ts';
-export { parseOrigin } from './origin.ts';
+export { parseOrigin, parseServerOrigin } from './origin.ts';
 export {
   type MacHeaderFault,
   type ParsedMacHeader,

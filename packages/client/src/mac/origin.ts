@@ -22,6 +22,34 @@ export function parseOrigin(option: string, value: string | URL): URL {
   return url;
 }
 
+/**
+ * Reads the origin of a server that requests are sent to: https, or plain http on a loopback address.
+ *
+ * @param option - Name of the option that it was given for, for the error.
+ * @param value - An absolute http or https URL, with a slash after it or without.
+ * @returns The URL of the origin.
+ * @throws ConfigurationError when it is not an origin, or plain http to another machine.
+ *
+ * @example
+ * import { parseServerOrigin } from '@litas/client/mac';
+ *
+ * try {
+ *   parseServerOrigin('baseUrl', 'http://wallet.example');
+ * } catch (error) {
+ *   console.log(error.message); // baseUrl: Plain http is for loopback addresses only.
+ * }
+ */
+export function parseServerOrigin(option: string, value: string | URL): URL {
+  const url = parseOrigin(option, value);
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    throw new ConfigurationError(option, 'Plain http is for loopback addresses only.');
+  }
+  return url;
+}
+
+const isLoopback = (hostname: string): boolean =>
+  /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+
 function parsed(option: string, value: string | URL): URL {
   try {
     // A URL may be one of another realm.

@@ -2,7 +2,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { FetchResponse } from '../errors/response-errors.ts';
 import { assertPresent } from '../mac/mac-header.ts';
 import { encodeExt, type ExtParameters } from '../mac/encode-ext.ts';
-import { parseOrigin } from '../mac/origin.ts';
+import { parseOrigin, parseServerOrigin } from '../mac/origin.ts';
 import {
   aBoolean,
   aFunction,
@@ -18,7 +18,7 @@ import {
 import { type Clock, systemClock } from './clock.ts';
 import { type CredentialsSource, memoryTokenStore, type Token, type TokenStore } from './credentials.ts';
 import type { ObserveRequests, Observer } from './hooks.ts';
-import { parseServerOrigin, productionOrigin } from './origin.ts';
+import { productionOrigin } from './origin.ts';
 import { walletRetry, type WalletRetryOptions } from './retry-options.ts';
 import type { Fetch, OperationsOptions, ResponseValidator, TokenRefresh } from './wallet-options.ts';
 

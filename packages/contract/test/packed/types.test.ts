@@ -119,6 +119,32 @@ test("the sandbox's declarations serve TypeScript 5.7 with the library es2022 an
   expect(result).toEqual({ code: 0, stdout: '' });
 });
 
+const mswProgram = `
+import { handlers, override, slow } from '@litas/msw';
+import { setupServer } from 'msw/node';
+
+const server = setupServer(...handlers());
+server.use(override.getServer({ time: 1 }), slow(5));
+export const failing = override.getUser.error(403, 'forbidden');
+// @ts-expect-error The operation has no such status.
+export const wrong = override.getUser.error(418, 'forbidden');
+`;
+
+// The declarations of msw take a compiler half a minute: in the full run only.
+test.runIf(process.env['LITAS_FULL'] === '1')(
+  "the handlers' declarations serve TypeScript 7 with the library es2022 and the types of Node alone",
+  async () => {
+    const options = { module: 'nodenext', lib: ['es2022'], types: ['node'] };
+    const aliases = { zod: '../../sandbox/node_modules/zod' };
+    const needs = { peers: ['@types/node', 'msw', 'zod'], peersOf: 'msw', aliases };
+    const names = ['client', 'sandbox', 'msw'];
+    const { stdout } = await compile(compilers['TypeScript 7'], options, needs, mswProgram, names);
+    // The declarations of msw itself need the DOM library.
+    const ours = stdout.split('\n').filter((line) => /^(?:program\.ts|node_modules\/@litas\/)/.test(line));
+    expect(ours).toEqual([]);
+  },
+);
+
 test('the oldest peers that are tried are those that the manifest allows', async () => {
   const { peerDependencies } = (await pack('client')).manifest;
   const own = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {

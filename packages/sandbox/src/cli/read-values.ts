@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import { isHostName } from '../http/origins.ts';
-import { parseJson, TextError } from '../http/json-text.ts';
+import { parseHandWrittenJson, TextError } from '../http/json-text.ts';
 import { hostRule, isPort, parseHost, portRule } from '../node/address.ts';
 import { mostStatements } from '../sandbox/options.ts';
 import type { WorldFileError } from '../seed/world-file/read-world-file.ts';
@@ -70,7 +70,7 @@ export interface ParsedWorldFile {
 export function readWorld(path: string): ParsedWorldFile {
   const bytes = readBytes(path);
   try {
-    return { path, content: parseJson(bytes) };
+    return { path, content: parseHandWrittenJson(bytes) };
   } catch (error) {
     if (error instanceof TextError) throw new InvalidArgumentError(`The file is ${error.message}.`);
     throw error;

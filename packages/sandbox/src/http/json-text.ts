@@ -23,24 +23,47 @@ export function decodeText(bytes: Uint8Array): string {
  *
  * @throws TextError that names line and column of what is not JSON.
  */
-export function parseJson(bytes: Uint8Array): unknown {
+export const parseJson = (bytes: Uint8Array): unknown => parseText(decodeText(bytes));
+
+/**
+ * Parses JSON in UTF-8 that a person wrote. An object that has a key twice, with different values, is rejected:
+ * `JSON.parse` would drop the first one.
+ *
+ * @throws TextError that names line and column of what is not JSON, or of the second key.
+ */
+export function parseHandWrittenJson(bytes: Uint8Array): unknown {
   const text = decodeText(bytes);
+  const value = parseText(text);
+  parsePrecisely(text, null, {
+    // The position is that of the key's first character; equal values are not reported, and do no harm.
+    onDuplicateKey: ({ key, position }) => {
+      const place = placeAt(text, position - 1);
+      throw new TextError(`not valid JSON: the key ${JSON.stringify(key)} is there twice${place}`);
+    },
+  });
+  return value;
+}
+
+function parseText(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new TextError(`not valid JSON${placeOf(text)}`);
+    throw new TextError(`not valid JSON${placeOfFault(text)}`);
   }
 }
 
 /** Says where a text stops being JSON. The engines' own messages name the place in some cases only, and each in its own way. */
-function placeOf(text: string): string {
+function placeOfFault(text: string): string {
   try {
     parsePrecisely(text);
   } catch (error) {
     const position = / at position (\d+)$/.exec(error instanceof Error ? error.message : '')?.[1];
-    if (position === undefined) return '';
-    const lines = text.slice(0, Number(position)).split(/\r\n|\r|\n/);
-    return `: line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+    return position === undefined ? '' : placeAt(text, Number(position));
   }
   return '';
+}
+
+function placeAt(text: string, position: number): string {
+  const lines = text.slice(0, position).split(/\r\n|\r|\n/);
+  return `: line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
 }

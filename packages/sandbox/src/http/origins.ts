@@ -18,6 +18,17 @@ function parse(origin: string): URL | undefined {
   return URL.canParse(origin) ? new URL(origin) : undefined;
 }
 
+/**
+ * Whether a request can be a navigation: a browser that opens a page, or a program that is no browser. What a page loads into itself,
+ * such as an image or a frame, is not, nor is a page that the browser loads ahead.
+ *
+ * @see https://www.w3.org/TR/fetch-metadata/#sec-fetch-dest-header
+ */
+export function canBeNavigation({ headers }: PlainRequest): boolean {
+  const { 'sec-fetch-dest': destination = 'document', 'sec-purpose': purpose = '' } = headers;
+  return destination === 'document' && !/\bprefetch\b/i.test(purpose);
+}
+
 /** Which pages may send a form: those of the sandbox, or every page of this machine. */
 export type FormSenders = 'own pages' | 'pages of this machine';
 

@@ -74,11 +74,27 @@ export class Router<Route> {
     const wanted = segments.join('/');
     const texts = [...filled.keys()];
     const name =
-      nearestName(wanted, texts) ?? texts.find((text) => wanted.length > 1 && text.endsWith(wanted));
+      indexOf(wanted, texts) ??
+      nearestName(wanted, texts) ??
+      texts.find((text) => wanted.length > 1 && text.endsWith(wanted)) ??
+      firstBelow(wanted, texts);
     const template = filled.get(name ?? '');
     const node = this.#templates.get(template ?? '');
     return template !== undefined && node ? { template, routes: node.routes } : undefined;
   }
+}
+
+/** Finds the path whose index page is asked for, such as `/` for `/index.html`. */
+function indexOf(wanted: string, paths: readonly string[]): string | undefined {
+  const folder = /^(.*\/)index\.[a-z]+$/i.exec(wanted)?.[1];
+  return paths.find((path) => path === folder || `${path}/` === folder);
+}
+
+/** Finds the shortest path below a path that is only the beginning of others, such as `/rest/v1`. */
+function firstBelow(wanted: string, paths: readonly string[]): string | undefined {
+  const folder = wanted.endsWith('/') ? wanted : `${wanted}/`;
+  const below = paths.filter((path) => path.startsWith(folder) && !path.includes('{'));
+  return folder === '/' ? undefined : below.toSorted((one, other) => one.length - other.length)[0];
 }
 
 /** Characters of a path that are compared with templates. */

@@ -58,7 +58,7 @@ function describeIssue(issue: RawIssue): string {
         ? 'Has an unknown value'
         : 'Is required';
     case 'unrecognized_keys':
-      return `Does not know ${issue.keys.join(', ')}`;
+      return `Does not know ${unknownKeys(issue)}`;
     case 'not_multiple_of':
     case 'invalid_key':
     case 'invalid_element':
@@ -66,6 +66,17 @@ function describeIssue(issue: RawIssue): string {
       break;
   }
   return 'Is not valid';
+}
+
+/** The names that an object does not have, each with the name that was probably meant. */
+function unknownKeys({ keys, inst }: RawIssue & { code: 'unrecognized_keys' }): string {
+  const known = inst instanceof z.ZodObject ? Object.keys(inst.shape) : [];
+  return keys
+    .map((key) => {
+      const nearest = nearestName(key, known);
+      return nearest === undefined ? key : `${key} (did you mean ${nearest}?)`;
+    })
+    .join(', ');
 }
 
 const prefix = 'Must be ';

@@ -35,14 +35,23 @@ const longestUri = 2_000;
  */
 const reservedParameters = ['code', 'state', 'error', 'error_description', 'error_uri', 'iss'] as const;
 
+/**
+ * The name under which a parameter may be read: without regard to letter case, and as PHP reads it, where `code[]` and `code[x]` are
+ * `code`, and dots and spaces are underscores.
+ *
+ * @see https://www.php.net/manual/language.variables.external.php
+ */
+const nameAsRead = (name: string): string =>
+  name.trimStart().replace(/\[.*$/s, '').replaceAll(/[. ]/g, '_').toLowerCase();
+
 /** Says why no browser is redirected to a URI for a client, as the end of a sentence; `undefined` where it may be. */
 export function redirectProblem(uri: string, { id, redirectHosts }: ClientRecord): string | undefined {
   if (uri.length > longestUri) return `is longer than ${longestUri} characters`;
   if (!isRegistered(uri, redirectHosts)) {
     return `is not registered for the client ${id}. ${describeRedirects(redirectHosts)}`;
   }
-  const { searchParams } = new URL(uri);
-  const reserved = reservedParameters.find((name) => searchParams.has(name));
+  const names = new Set(Array.from(new URL(uri).searchParams.keys(), nameAsRead));
+  const reserved = reservedParameters.find((name) => names.has(name));
   return reserved === undefined
     ? undefined
     : `has the parameter ${reserved}, which is reserved for the response`;

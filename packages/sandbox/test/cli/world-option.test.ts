@@ -27,6 +27,10 @@ test.each([
   ['{ "users": [\n  { "id": 8, }\n] }', 'The file is not valid JSON: line 2, column 14.'],
   ['{ "users": [', 'The file is not valid JSON: line 1, column 13.'],
   ['{ "users": [{ "id": 8, "age": 3 }] }', 'In the file, users.0: Does not know age.'],
+  [
+    '{ "seed": 1,\n  "seed": 2 }',
+    'The file is not valid JSON: the key "seed" is there twice: line 2, column 3.',
+  ],
 ])('%j is refused with its place, and exit code 2', async (text, problem) => {
   await using file = await worldFile(text);
   await using cli = startCli('--world', file.path);

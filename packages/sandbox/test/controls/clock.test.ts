@@ -39,7 +39,7 @@ test('what cannot be right is named', async () => {
   expect(await controlled.control('POST', '/clock/set', { time: '1969-12-31T23:59:59Z' })).toEqual(
     invalid({
       time: [
-        'Must be a time from 1970 to 9999, in ISO 8601 with seconds and zone, such as 2026-01-31T12:00:00Z',
+        'Must be a time from 1972 to 9999, in ISO 8601 with seconds and zone, such as 2026-01-31T12:00:00Z',
       ],
     }),
   );

@@ -22,7 +22,7 @@ test('what cannot be right is named', async () => {
   await using controlled = await startControlled();
   const { control } = controlled;
   expect(await control('POST', '/faults', { status: 200, latency: 5 })).toEqual(
-    invalid({ status: ['Must be at least 400'], body: ['Does not know latency'] }),
+    invalid({ status: ['Must be at least 400'], body: ['Does not know latency (did you mean latencyMs?)'] }),
   );
   expect(await control('POST', '/faults', { operations: ['getUsers'], status: 500 })).toEqual(
     invalid({

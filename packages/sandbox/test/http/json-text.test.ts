@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeText, parseJson } from '../../src/http/json-text.ts';
+import { decodeText, parseHandWrittenJson, parseJson } from '../../src/http/json-text.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -21,6 +21,21 @@ test.each([
   ['', 1, 1],
 ])('%j stops being JSON at line %i, column %i', (text, line, column) => {
   expect(() => parseJson(bytes(text))).toThrow(`not valid JSON: line ${line}, column ${column}`);
+});
+
+test.each([
+  ['{"a":1,"a":2}', 'a', 1, 8],
+  ['{"users":[\n  {"id":1, "id":2}]}', 'id', 2, 12],
+  ['{"a":{"b":1},\r\n"a":{}}', 'a', 2, 1],
+  ['{"":1,"":2}', '', 1, 7],
+])('JSON that a person wrote has no key twice: %j', (text, key, line, column) => {
+  expect(() => parseHandWrittenJson(bytes(text))).toThrow(
+    `not valid JSON: the key "${key}" is there twice: line ${line}, column ${column}`,
+  );
+});
+
+test.each(['{"a":{"a":[{"a":1},{"a":2}]}}', '{"a":1,"a":1}'])('no value is lost of %s', (text) => {
+  expect(parseHandWrittenJson(bytes(text))).toEqual(JSON.parse(text));
 });
 
 test('a byte order mark is left out', () => {

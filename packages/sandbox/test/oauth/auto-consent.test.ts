@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { redirectUri, signedBy, startSession, type Token } from './session.ts';
+import { client, redirectUri, signedBy, startSession, type Token } from './session.ts';
 
 test.each([
   [true, 5101],
@@ -14,6 +14,57 @@ test.each([
   const { body } = await session.token({ grant_type: 'authorization_code', code, redirect_uri: redirectUri });
   const user = await session.get('/rest/v1/user/me', signedBy(body as unknown as Token));
   expect(user.body['id']).toBe(id);
+});
+
+test.each([
+  ['an image', { 'sec-fetch-dest': 'image', 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }],
+  ['a frame', { 'sec-fetch-dest': 'iframe', 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }],
+  ['a script', { 'sec-fetch-dest': 'script', 'sec-fetch-site': 'same-site' }],
+  ['a call of fetch', { 'sec-fetch-dest': 'empty', 'sec-fetch-site': 'same-site' }],
+  ['a page that is loaded ahead', { 'sec-fetch-dest': 'document', 'sec-purpose': 'prefetch;prerender' }],
+])('auto-consent grants nothing when a page loads the URL as %s', async (_, headers) => {
+  await using session = await startSession({ autoConsent: true });
+  const { sandbox } = session;
+  const query = new URLSearchParams({
+    response_type: 'code',
+    client_id: client.id,
+    redirect_uri: redirectUri,
+    scope: 'email_offline',
+  });
+  const prepared = await session.send('POST', '/oauth/v1/session', client, {
+    response_type: 'code',
+    client_id: client.id,
+    redirect_uri: redirectUri,
+    scope: 'email_offline',
+  });
+  for (const target of [`/frontend/oauth?${query}`, `/frontend/oauth/${String(prepared.body['key'])}`]) {
+    // Through the core: Node's fetch sets such headers itself.
+    const request = { method: 'GET', origin: session.server.url, target, headers, body: new Uint8Array() };
+    expect(await sandbox.handle(request)).toMatchObject({
+      status: 200,
+      body: expect.stringContaining('name="decision"') as string,
+    });
+  }
+  expect(await sandbox.grants()).toEqual([]);
+});
+
+test('auto-consent grants when the browser navigates, also from another site', async () => {
+  await using session = await startSession({ autoConsent: true });
+  const headers = {
+    'sec-fetch-dest': 'document',
+    'sec-fetch-site': 'cross-site',
+    'sec-fetch-mode': 'navigate',
+  };
+  const query = new URLSearchParams({
+    response_type: 'code',
+    client_id: client.id,
+    redirect_uri: redirectUri,
+    scope: 'email_offline',
+  });
+  const target = `/frontend/oauth?${query}`;
+  const request = { method: 'GET', origin: session.server.url, target, headers, body: new Uint8Array() };
+  expect(await session.sandbox.handle(request)).toMatchObject({ status: 303 });
+  expect(await session.sandbox.grants()).toMatchObject([{ scopes: ['email_offline'] }]);
 });
 
 test('auto-consent does not trust what the page would not', async () => {

@@ -112,6 +112,30 @@ test.each(['code', 'state', 'error', 'error_description', 'error_uri', 'iss'])(
   },
 );
 
+test.each([
+  ['code[]=mine', 'code'],
+  ['code[x][y]=mine', 'code'],
+  ['code%5B%5D=mine', 'code'],
+  ['code[=mine', 'code'],
+  ['CODE=mine', 'code'],
+  ['State=mine', 'state'],
+  ['%20code=mine', 'code'],
+  ['+state=mine', 'state'],
+  ['error.description=mine', 'error_description'],
+  ['ERROR%20URI[]=mine', 'error_uri'],
+])('a redirect URI with ?%s is refused, since applications may read it as %s', (query, name) => {
+  expect(redirectProblem(`http://127.0.0.1/?a=b&${query}`, exampleClient)).toBe(
+    `has the parameter ${name}, which is reserved for the response`,
+  );
+});
+
+test.each(['my[code]=1', 'codes=1', 'code_=1', 'xcode[]=1', '[code]=1', 'barcode=1'])(
+  'a redirect URI with ?%s is taken',
+  (query) => {
+    expect(redirectProblem(`http://127.0.0.1/?${query}`, exampleClient)).toBeUndefined();
+  },
+);
+
 test('a redirect URI and a state have a limit', () => {
   expect(redirectProblem(`http://127.0.0.1/${'x'.repeat(1_980)}`, exampleClient)).toBeUndefined();
   expect(redirectProblem(`http://127.0.0.1/${'x'.repeat(2_000)}`, exampleClient)).toBe(

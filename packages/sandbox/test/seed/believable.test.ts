@@ -13,6 +13,24 @@ const days = ['2012-02-29', '2024-12-31', '2026-01-01', '2026-07-15', '2040-03-0
 const textsIn = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(Object(value)).flatMap(textsIn);
 
+/** Whether a text is a code of a Lithuanian company: eight digits and a check digit. The codes given out so far begin with 1 to 30. */
+function isCompanyCode(code = ''): boolean {
+  const digits = Array.from(code, Number);
+  const weigh = (weights: readonly number[]): number =>
+    weights.reduce((sum, weight, index) => sum + weight * (digits[index] ?? 0), 0) % 11;
+  const [first, second] = [weigh([1, 2, 3, 4, 5, 6, 7, 8]), weigh([3, 4, 5, 6, 7, 8, 9, 1])];
+  const check = first < 10 ? first : second % 10;
+  return /^39\d{7}$/.test(code) && digits[8] === check;
+}
+
+test.each([
+  ['390011227', true],
+  ['390011226', false],
+  ['395112233', false],
+])('the check of a company code tells a right one from a wrong one: %s', (code, right) => {
+  expect(isCompanyCode(code)).toBe(right);
+});
+
 describe.each(days)('a world that begins on %s', (date) => {
   const today = Date.parse(`${date}T00:00:00Z`) / 1_000;
   const world = seedWorld({ seed: 1, today, clock: { ahead: 0 } });
@@ -29,7 +47,7 @@ describe.each(days)('a world that begins on %s', (date) => {
     for (const { id, profile } of users) {
       const wrong = profile.type === 'legal' ? personal : ['company_code'];
       expect({ id, wrong: wrong.filter((field) => field in profile) }).toEqual({ id, wrong: [] });
-      if (profile.type === 'legal') expect(profile.company_code).toMatch(/^\d{9}$/);
+      if (profile.type === 'legal') expect(profile.company_code).toSatisfy(isCompanyCode);
       // Nobody who uses a wallet every day has asked to be deleted.
       expect(profile).not.toHaveProperty('deletion_request_at');
     }
@@ -154,6 +172,12 @@ describe.each(days)('a world that begins on %s', (date) => {
       const { bic, ibans = [], account_number: number } = otherParty ?? {};
       for (const iban of ibans) expect([iban, iban.slice(0, 2)]).toEqual([number, bic?.slice(4, 6)]);
     }
+  });
+
+  test('companies have codes with the right check digit, of numbers that are not given out yet', () => {
+    const codes = new Set(rows.flatMap(({ otherParty }) => otherParty?.code ?? []));
+    expect(codes.size).toBeGreaterThan(5);
+    for (const code of codes) expect(code).toSatisfy(isCompanyCode);
   });
 
   test('what is paid for a month is paid in it, or after it', () => {

@@ -28,6 +28,6 @@ test('the others lack what they have not confirmed', async () => {
   expect(Object.keys(mantas)).not.toContain('email');
   expect(Object.keys(mantas)).not.toContain('identity');
   const company = (await call(sandbox, staticClient, '/rest/v1/user/7001')).body;
-  expect(company).toMatchObject({ type: 'legal', company_code: '305112233', wallets: [20115] });
+  expect(company).toMatchObject({ type: 'legal', company_code: '395112237', wallets: [20115] });
   expect(Object.keys(company)).not.toContain('dob');
 });

@@ -26,6 +26,8 @@ const times: readonly (readonly [text: string, time?: string])[] = [
   ['20260131T120000Z'],
   ['1769860800000'],
   ['1969-12-31T23:59:59Z'],
+  ['1972-01-01T00:00:00Z', '1972-01-01T00:00:00.000Z'],
+  ['1972-01-01T00:00:01Z', '1972-01-01T00:00:01.000Z'],
   ['9999-12-31T23:59:59-01:00'],
   ['+010000-01-01T00:00:00Z'],
   ['tomorrow'],
@@ -90,6 +92,22 @@ test.each(Object.entries(entrances))(
     expect(taken).toEqual(wanted);
   },
 );
+
+const clocks = Object.entries(entrances).filter(([name]) => !name.startsWith('a statement'));
+
+test.each(clocks)(
+  '%s takes no time before 1972, where the seeded history would begin before 1970',
+  async (_, read) => {
+    for (const text of ['1971-12-31T23:59:59Z', '1971-12-31T23:59:59.999Z', '1970-01-01T00:00:00Z']) {
+      await expect(read(text)).rejects.toThrow(/now|time|1972/);
+    }
+  },
+);
+
+test('a statement can be older than any clock: from 1970', async () => {
+  const read = entrances['a statement of a world file'] ?? expect.unreachable();
+  expect(await read('1970-01-01T00:00:00Z')).toBe('1970-01-01T00:00:00.000Z');
+});
 
 test('an entrance that rejects a time says what a time is', () => {
   const rule = 'a time from 1972 to 9999, in ISO 8601 with seconds and zone, such as 2026-01-31T12:00:00Z';

@@ -1,5 +1,6 @@
 import { type MacAttributes, type MacHeaderFault, parseMacHeader } from '@litas/client/mac';
 import { unauthorized } from '../../http/http-error.ts';
+import { explained } from './explain/mistake.ts';
 
 const sentences: Readonly<Record<MacHeaderFault, string>> = {
   other_scheme: 'The Authorization header does not use the MAC scheme',
@@ -11,11 +12,22 @@ const sentences: Readonly<Record<MacHeaderFault, string>> = {
   malformed_timestamp: 'ts in the Authorization header is not a number of seconds',
 };
 
-/** Reads the `Authorization` header, or says what is wrong with it. */
-export function readHeader(header: string | undefined): MacAttributes {
-  if (header === undefined) throw unauthorized('The request is not signed: it has no Authorization header');
+/**
+ * Reads the `Authorization` header.
+ *
+ * @param explains - Whether the error says how to sign.
+ * @throws `HttpError` with 401 that says what is wrong with it.
+ */
+export function readHeader(header: string | undefined, explains = false): MacAttributes {
+  if (header === undefined) {
+    throw unauthorized(
+      'The request is not signed: it has no Authorization header',
+      explains ? explained(['not_signed']) : undefined,
+    );
+  }
   const parsed = parseMacHeader(header);
   if (parsed.ok) return parsed.attributes;
   const attribute = parsed.attribute === undefined ? '' : `: ${parsed.attribute}`;
-  throw unauthorized(`${sentences[parsed.reason]}${attribute}`);
+  const mistake = parsed.reason === 'other_scheme' ? 'other_scheme' : 'header_malformed';
+  throw unauthorized(`${sentences[parsed.reason]}${attribute}`, explains ? explained([mistake]) : undefined);
 }

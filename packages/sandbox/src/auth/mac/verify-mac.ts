@@ -37,7 +37,7 @@ export async function verifyMac<Credential extends { readonly key: string }>(
   request: PlainRequest,
   { find, nonces, now, clockSkew = 0, explain }: MacCheck<Credential>,
 ): Promise<Credential> {
-  const attributes = readHeader(request.headers['authorization']);
+  const attributes = readHeader(request.headers['authorization'], explain !== undefined);
   const { id, timestamp, ext, mac } = attributes;
   const credential = await find(id);
   if (!credential) {

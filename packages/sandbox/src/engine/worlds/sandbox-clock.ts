@@ -1,4 +1,4 @@
-import { type ClockSetting, latestTime, readTime, worldTime } from '../../state/clock.ts';
+import { type ClockSetting, earliestBeginning, latestTime, readTime, worldTime } from '../../state/clock.ts';
 import type { Store } from '../../state/store.ts';
 import type { SandboxClock } from './sandbox.ts';
 
@@ -16,7 +16,7 @@ export function sandboxClock(store: Store, world: string, realTime: () => number
       store.transaction(world, async ({ clock }) => new Date(worldTime(await clock.get(), realTime()))),
     frozen: () => store.transaction(world, async ({ clock }) => (await clock.get()).frozenAt !== undefined),
     set: async (time) => {
-      const wanted = readTime('time', time);
+      const wanted = readTime('time', time, earliestBeginning);
       await change((setting) => showing(setting, wanted));
     },
     advance: async (seconds) => {

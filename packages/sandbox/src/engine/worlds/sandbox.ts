@@ -196,7 +196,7 @@ export interface SandboxClock {
   /**
    * Sets it; it goes on running if it ran before, and stands still otherwise.
    *
-   * @param time - A `Date`, or a text in ISO 8601 with seconds and zone, from 1970 to 9999.
+   * @param time - A `Date`, or a text in ISO 8601 with seconds and zone, from 1972 to 9999.
    * @throws RangeError when it is no such time.
    */
   set(this: void, time: Date | string): Promise<void>;

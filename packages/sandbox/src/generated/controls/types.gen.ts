@@ -127,7 +127,7 @@ export type ClockStep = {
  */
 export type ClockTime = {
     /**
-     * A time from 1970 to 9999, in ISO 8601 with seconds and zone.
+     * A time from 1972 to 9999, in ISO 8601 with seconds and zone.
      */
     time: string;
 };

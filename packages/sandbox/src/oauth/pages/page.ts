@@ -1,6 +1,6 @@
 import { chooseLocale } from '../../http/locale.ts';
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
-import { type FormSenders, isForeignForm } from '../../http/origins.ts';
+import { canBeNavigation, type FormSenders, isForeignForm } from '../../http/origins.ts';
 import { defaultWorld, type World } from '../../state/store.ts';
 import { messagePage } from './messages.ts';
 
@@ -37,8 +37,11 @@ export async function servePage(
   context: PageContext,
 ): Promise<PlainResponse> {
   const { method, headers } = request;
-  if (method === 'GET' || method === 'HEAD' || !isForeignForm(request, senders))
-    return page(request, context);
+  if (method === 'GET' || method === 'HEAD') {
+    // Any web page can load a URL as an image: nothing is granted by that.
+    return page(request, canBeNavigation(request) ? context : { ...context, autoConsent: undefined });
+  }
+  if (!isForeignForm(request, senders)) return page(request, context);
   return messagePage(chooseLocale(context.parameters['locale'], headers['accept-language']), 'foreignForm');
 }
 

@@ -15,7 +15,7 @@ export const coffeeCornerMember: Member = {
       display_name: 'Coffee Corner',
       address: { country: 'lt', city: 'Kaunas', street: 'Laisvės al. 51', post_index: '44309' },
       type: 'legal',
-      company_code: '305112233',
+      company_code: '395112237',
       identification_level: 'fully_identified',
       calculated_level: 'fully_identified',
       options: { default_currency: 'EUR' },

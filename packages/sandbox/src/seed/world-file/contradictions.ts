@@ -1,5 +1,6 @@
 import { centsToDecimal } from '@litas/client/money';
 import { parseTime, toSeconds } from '../../state/clock.ts';
+import { personAccount } from '../people/member.ts';
 import { seededMembers } from '../people/people.ts';
 import type { WorldFile, WorldFileUser, WorldFileWallet } from './world-file.ts';
 
@@ -13,16 +14,27 @@ export function contradictions(
   now: number,
 ): Record<string, string[]> {
   const problems: Record<string, string[]> = {};
-  const taken = new Set<string>(seeded ? seededIds() : []);
-  const take = (kind: string, id: number | string, place: string): void => {
-    if (taken.has(`${kind} ${id}`)) problems[`${place}.id`] = [`There is another ${kind} ${id}`];
-    taken.add(`${kind} ${id}`);
+  const taken = new Set<string>(seeded ? seededNames() : []);
+  const take = (kind: string, name: number | string | undefined, place: string): void => {
+    if (name === undefined) return;
+    if (taken.has(nameOf(kind, name))) problems[place] = [`There is another ${kind} ${name}`];
+    taken.add(nameOf(kind, name));
   };
-  for (const [index, { id }] of clients.entries()) take('client', id, `clients.${index}`);
+  for (const [index, { id }] of clients.entries()) take('client', id, `clients.${index}.id`);
   for (const [index, user] of users.entries()) {
-    take('user', user.id, `users.${index}`);
+    const { email, phone, dob } = user.profile ?? {};
+    take('user', user.id, `users.${index}.id`);
+    take('user with the email', email?.toLowerCase(), `users.${index}.profile.email`);
+    take('user with the phone', phone, `users.${index}.profile.phone`);
+    if (dob !== undefined && Date.parse(dob) > now)
+      problems[`users.${index}.profile.dob`] = ['Must not be later than the beginning of the world'];
     for (const [place, wallet] of walletsOf(user, index)) {
-      take('wallet', wallet.id, place);
+      take('wallet', wallet.id, `${place}.id`);
+      take(
+        'wallet with the account number',
+        wallet.account?.number ?? personAccount(wallet.id),
+        `${place}.account.number`,
+      );
       const problem = overdraft(wallet, now / 1_000);
       if (problem !== undefined) problems[place] = [problem];
     }
@@ -30,13 +42,19 @@ export function contradictions(
   return problems;
 }
 
+/** Something that only one thing of its kind can have. */
+const nameOf = (kind: string, name: number | string): string => `${kind} ${name}`;
+
 const walletsOf = ({ wallets = [] }: WorldFileUser, index: number): [place: string, WorldFileWallet][] =>
   wallets.map((wallet, place) => [`users.${index}.wallets.${place}`, wallet]);
 
-const seededIds = (): string[] =>
+const seededNames = (): string[] =>
   seededMembers().flatMap(({ user, wallets }) => [
-    `user ${user.id}`,
-    ...wallets.map(({ id }) => `wallet ${id}`),
+    nameOf('user', user.id),
+    nameOf('user with the email', user.profile.email ?? ''),
+    nameOf('user with the phone', user.profile.phone ?? ''),
+    ...wallets.map(({ id }) => nameOf('wallet', id)),
+    ...wallets.map(({ account }) => nameOf('wallet with the account number', account.number)),
   ]);
 
 /** Says where a wallet holds less than nothing, or from the beginning on less than is held of it. */

@@ -4,10 +4,10 @@ import { zAccount, zCurrency, zId, zOtherParty, zUser } from '../../generated/zo
 import { earliestBeginning, latestTime, timeSchema, toSeconds } from '../../state/clock.ts';
 import type { WorldFile } from './world-file.ts';
 
-let schema: z.ZodType<WorldFile> | undefined;
+let fileSchema: z.ZodType<WorldFile> | undefined;
 
 /** Validates a world file, all but what its parts must have in common. Built when it is first needed, since most worlds have none. */
-export const worldFileSchema = (): z.ZodType<WorldFile> => (schema ??= buildSchema());
+export const worldFileSchema = (): z.ZodType<WorldFile> => (fileSchema ??= buildSchema());
 
 let jsonSchema: Readonly<Record<string, unknown>> | undefined;
 
@@ -17,6 +17,31 @@ export const worldFileJsonSchema = (): Readonly<Record<string, unknown>> =>
     ...z.toJSONSchema(worldFileSchema(), { io: 'input' }),
     title: 'World file of the Litas sandbox',
   });
+
+/** The same schema, in which no object, however deep, takes names that it does not have. */
+function closed<Schema extends z.ZodType>(schema: Schema): Schema {
+  // The kind of a schema stays what it is, and with it the type.
+  return closedSchema(schema) as Schema;
+}
+
+function closedSchema(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodObject) {
+    const shape = Object.entries<z.core.$ZodType>(schema.shape).map(([name, field]) => [
+      name,
+      closedSchema(field),
+    ]);
+    return z.clone(schema, {
+      ...schema.def,
+      shape: Object.fromEntries(shape) as z.ZodRawShape,
+      catchall: z.never(),
+    });
+  }
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return z.clone(schema, { ...schema.def, innerType: closedSchema(schema.def.innerType) });
+  if (schema instanceof z.ZodArray)
+    return z.clone(schema, { ...schema.def, element: closedSchema(schema.def.element) });
+  return schema;
+}
 
 function buildSchema(): z.ZodType<WorldFile> {
   const cents = z.int().min(1);
@@ -31,11 +56,11 @@ function buildSchema(): z.ZodType<WorldFile> {
     details: z.string().optional(),
     referenceNumber: text.optional(),
     transferId: zId.optional(),
-    otherParty: zOtherParty.strict().optional(),
+    otherParty: closed(zOtherParty).optional(),
   });
   const wallet = z.strictObject({
     id: zId,
-    account: zAccount.partial().strict().optional(),
+    account: closed(zAccount.partial()).optional(),
     opening: z.record(zCurrency, z.int().min(0)).optional(),
     statements: z.array(statement).optional(),
     reservations: z
@@ -45,7 +70,7 @@ function buildSchema(): z.ZodType<WorldFile> {
   const user = z.strictObject({
     id: zId,
     password: text.optional(),
-    profile: zUser.omit({ id: true, wallets: true }).strict().optional(),
+    profile: closed(zUser.omit({ id: true, wallets: true })).optional(),
     wallets: z.array(wallet).optional(),
   });
   const redirect = z.strictObject({

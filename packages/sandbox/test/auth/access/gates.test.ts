@@ -79,7 +79,7 @@ test.each([
   const profile = {
     email: 'shop@example.org',
     type: 'legal',
-    company_code: '305112233',
+    company_code: '395112237',
     deletion_request_at: '2026-01-30T08:00:00+00:00',
   } as const;
   const own = frozenSandbox({ world: { users: [{ id: 8, profile }] } });

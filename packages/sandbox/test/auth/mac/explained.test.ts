@@ -226,3 +226,24 @@ test('the longest request is explained in a bounded time', async () => {
   const { user, system } = process.cpuUsage(before);
   expect((user + system) / 1_000).toBeLessThan(400);
 });
+
+test.each([
+  ['not_signed', undefined],
+  ['other_scheme', 'Bearer abc'],
+  ['other_scheme', 'Basic YTpi'],
+  ['header_malformed', 'MAC id=unquoted'],
+  ['header_malformed', 'MAC id="a", ts="1", nonce="n"'],
+])('the error says how to sign a request: %s for %j', async (mistake, authorization) => {
+  const headers = authorization === undefined ? {} : { authorization };
+  const response = await sandbox.fetch('/rest/v1/user/me', { headers });
+  expect(response.status).toBe(401);
+  expect(await response.json()).toMatchObject({
+    error: 'unauthorized',
+    error_data: {
+      mistakes: [mistake],
+      explanation: expect.stringMatching(/Authorization: MAC id="…", ts="…", nonce="…", mac="…"/) as string,
+    },
+  });
+  const strict = await frozenSandbox({ strict: true }).fetch('/rest/v1/user/me', { headers });
+  expect(await strict.json()).not.toHaveProperty('error_data');
+});

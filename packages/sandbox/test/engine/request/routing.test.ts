@@ -34,6 +34,12 @@ test.each([
   ['POST', '/oauth/token', 'POST /oauth/v1/token (createToken)'],
   ['GET', '/oauth', 'GET /frontend/oauth'],
   ['POST', '/__sandbox/rest', 'POST /__sandbox/reset'],
+  ['GET', '/index.html', 'GET /'],
+  ['GET', '/frontend/grants/index.php', 'GET /frontend/grants'],
+  ['GET', '/rest', 'GET /rest/v1/user (findUser)'],
+  ['GET', '/rest/v1', 'GET /rest/v1/user (findUser)'],
+  ['GET', '/rest/v1/', 'GET /rest/v1/user (findUser)'],
+  ['GET', '/frontend', 'GET /frontend/oauth'],
 ])('%s %s suggests %s', async (method, path, suggestion) => {
   const response = await sandbox.fetch(path, { method });
   expect([response.status, await response.json()]).toEqual([

@@ -108,7 +108,56 @@ test.each<[file: unknown, place: string, problem: string]>([
   [{ users: [{ id: 1 }, { id: 0 }] }, 'users.1.id', 'Must be at least 1'],
   [{ users: [{ id: 1 }, { id: 1 }] }, 'users.1.id', 'There is another user 1'],
   [{ seeded: true, users: [{ id: 5101 }] }, 'users.0.id', 'There is another user 5101'],
-  [{ users: [{ id: 1, profile: { mail: 'a' } }] }, 'users.0.profile', 'Does not know mail'],
+  [
+    { users: [{ id: 1, profile: { mail: 'a' } }] },
+    'users.0.profile',
+    'Does not know mail (did you mean email?)',
+  ],
+  [
+    { users: [{ id: 1, profile: { address: { country: 'lt', city: 'a', street: 'b', postindex: 'c' } } }] },
+    'users.0.profile.address',
+    'Does not know postindex (did you mean post_index?)',
+  ],
+  [
+    { users: [{ id: 1, profile: { identity: { sirname: 'A' } } }] },
+    'users.0.profile.identity',
+    'Does not know sirname (did you mean surname?)',
+  ],
+  [
+    { users: [{ id: 1, profile: { pep: [{ name: 'A', relation: 'b', positions: [], since: 1 }] } }] },
+    'users.0.profile.pep.0',
+    'Does not know since',
+  ],
+  [
+    wallet({ account: { flags: { saving: true } } }),
+    'users.0.wallets.0.account.flags',
+    'Does not know saving (did you mean savings?)',
+  ],
+  [
+    { now: '2026-01-31T12:00:00Z', users: [{ id: 1, profile: { dob: '2026-02-01' } }] },
+    'users.0.profile.dob',
+    'Must not be later than the beginning of the world',
+  ],
+  [
+    {
+      users: [
+        { id: 1, profile: { email: 'a@x.org' } },
+        { id: 2, profile: { email: 'A@x.org' } },
+      ],
+    },
+    'users.1.profile.email',
+    'There is another user with the email a@x.org',
+  ],
+  [
+    { seeded: true, users: [{ id: 1, profile: { phone: '37060000101' } }] },
+    'users.0.profile.phone',
+    'There is another user with the phone 37060000101',
+  ],
+  [
+    { users: [{ id: 1, wallets: [{ id: 2 }, { id: 3, account: { number: 'EVP0110000000002' } }] }] },
+    'users.0.wallets.1.account.number',
+    'There is another wallet with the account number EVP0110000000002',
+  ],
   [{ users: [{ id: 1, profile: { email: 'a' } }] }, 'users.0.profile.email', 'Must be'],
   [{ clients: [{ id: 'a' }] }, 'clients.0.key', 'Is required'],
   [{ clients: [{ id: 'a"b', key: 'k' }] }, 'clients.0.id', 'Must be'],
@@ -137,4 +186,9 @@ test.each<[file: unknown, place: string, problem: string]>([
   const make = () => createSandbox({ world: wrong as WorldFile });
   expect(make).toThrow(WorldFileError);
   expect(make).toThrow(`${place}: ${problem}`);
+});
+
+test('a person can be born on the day on which the world begins', () => {
+  const world = { now: '2026-01-31T00:00:00Z', users: [{ id: 1, profile: { dob: '2026-01-31' } }] };
+  expect(() => createSandbox({ world })).not.toThrow();
 });

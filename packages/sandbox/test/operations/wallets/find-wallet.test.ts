@@ -16,7 +16,7 @@ test.each([
   [{ nfc: '04A2245B6C8F80' }, 14471],
   [{ 'person_code[lt]': '49103150015' }, 14471],
   [{ 'person_code[PL]': '88111204511' }, 14503],
-  [{ 'company_code[lt]': '305112233' }, 20115],
+  [{ 'company_code[lt]': '395112237' }, 20115],
   [{ 'card[paysera]': '5487001122' }, 14471],
 ] as [Record<string, string>, number][])('finds a wallet by %j', async (query, id) => {
   const { status, body } = await find(query);

@@ -1,5 +1,11 @@
 /** What is told of each mistake. */
+const howToSign =
+  'Sign the request with MAC credentials: Authorization: MAC id="…", ts="…", nonce="…", mac="…", and ext="body_hash=…" with a body. The mac is the Base64 of the HMAC-SHA-256 of ts, nonce, method, path with query, host, port and ext, each followed by a line feed. createWallet of @litas/client signs by itself; the README of @litas/sandbox shows it with curl and openssl.';
+
 const sentences = {
+  not_signed: howToSign,
+  other_scheme: `The API takes no Bearer tokens and no Basic credentials. ${howToSign}`,
+  header_malformed: howToSign,
   query_left_out: 'The query was left out: path and query are signed together, exactly as they are sent.',
   target_decoded: 'Path or query was decoded before it was signed: sign it exactly as it is sent.',
   target_reencoded:
