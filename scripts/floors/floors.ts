@@ -32,7 +32,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     // The generated table of what the floor below exports.
     'generated/resolvers',
     'engine',
-    'controls',
+    { controls: [], connect: [] },
     'sandbox',
     { node: [], cli: ['node'] },
   ],

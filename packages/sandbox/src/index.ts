@@ -11,9 +11,16 @@ export { type SandboxFaults } from './engine/faults/sandbox-faults.ts';
 export { type OperationId } from './generated/operations.gen.ts';
 export { type JournalEntry, type JournalFilter, type Signer } from './engine/journal/entry.ts';
 export { JournalExpectationError } from './engine/journal/entry.ts';
-export { type JournalExpectation, type SandboxJournal } from './engine/journal/journal.ts';
+export { type JournalExpectation } from './engine/journal/expectations.ts';
+export { type SandboxJournal } from './engine/journal/journal.ts';
 export { type GrantFilter, type OfflineGrant, type Withdrawal } from './oauth/offline-grants.ts';
 export { type SandboxOptions } from './sandbox/options.ts';
+export {
+  type AnyJournal,
+  type AnyNamedWorld,
+  type AnySandbox,
+  type AnyWorld,
+} from './engine/worlds/any-sandbox.ts';
 export {
   type NamedWorld,
   type ReviewDecision,
@@ -23,7 +30,7 @@ export {
 } from './engine/worlds/sandbox.ts';
 export { type RedirectHost } from './state/records.ts';
 export { type WorldSnapshot } from './state/store.ts';
-export { WorldFileError } from './seed/world-file/read-world-file.ts';
+export { WorldFileError } from './seed/world-file/world-file-error.ts';
 export {
   type WorldFile,
   type WorldFileClient,

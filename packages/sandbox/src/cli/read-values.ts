@@ -4,7 +4,7 @@ import { isHostName } from '../http/origins.ts';
 import { parseHandWrittenJson, TextError } from '../http/json-text.ts';
 import { hostRule, isPort, parseHost, portRule } from '../node/address.ts';
 import { mostStatements } from '../sandbox/options.ts';
-import type { WorldFileError } from '../seed/world-file/read-world-file.ts';
+import type { WorldFileError } from '../seed/world-file/world-file-error.ts';
 import { earliestBeginning, parseTime, timeRule } from '../state/clock.ts';
 
 /** Reads a port. */

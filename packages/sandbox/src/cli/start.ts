@@ -4,7 +4,7 @@ import { createSandbox } from '../sandbox/create-sandbox.ts';
 import type { Log, LogEvent } from '../engine/journal/entry.ts';
 import type { Sandbox } from '../engine/worlds/sandbox.ts';
 import { serve } from '../node/index.ts';
-import { WorldFileError } from '../seed/world-file/read-world-file.ts';
+import { WorldFileError } from '../seed/world-file/world-file-error.ts';
 import type { WorldFile } from '../seed/world-file/world-file.ts';
 import { onOutputClosed } from './closed-output.ts';
 import { liveTail } from './live-tail.ts';

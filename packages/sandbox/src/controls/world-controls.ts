@@ -1,7 +1,7 @@
 import type { AllNotes } from '../engine/journal/world-notes.ts';
 import type { NamedWorld } from '../engine/worlds/sandbox.ts';
 import { invalidParameters, notFound } from '../http/http-error.ts';
-import { WorldFileError } from '../seed/world-file/read-world-file.ts';
+import { WorldFileError } from '../seed/world-file/world-file-error.ts';
 import { worldFileJsonSchema } from '../seed/world-file/world-file-schema.ts';
 import type { Store } from '../state/store.ts';
 import type { ControlHandlers } from './control.ts';

@@ -102,7 +102,7 @@ export async function consentTo(
     redirect_uri: redirectUri,
     scope,
   });
-  const redirect = await sandbox.fetch(`/frontend/oauth?${query}`);
+  const redirect = await sandbox.fetch(`/frontend/oauth?${query}`, { redirect: 'manual' });
   const code = new URL(redirect.headers.get('location') ?? '').searchParams.get('code') ?? '';
   const form = { grant_type: 'authorization_code', code, redirect_uri: redirectUri };
   const { body } = await call(sandbox, exampleClient, '/oauth/v1/token', { method: 'POST', form });

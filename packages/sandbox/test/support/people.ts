@@ -29,7 +29,7 @@ export const tokenOf = (
 
 /** Calls about a person's default wallet, with the path that follows its id. */
 export const callWallet = (
-  sandbox: Sandbox,
+  sandbox: Pick<Sandbox, 'fetch' | 'origin'>,
   signer: Credentials,
   person: Person,
   path: string,

@@ -1,14 +1,9 @@
 import { type OperationId, operations } from '../../generated/operations.gen.ts';
 import { nearestName } from '../../http/validate.ts';
 import { type JournalEntry, JournalExpectationError, type JournalFilter } from './entry.ts';
+import { calledProblem, type JournalExpectation, missingProblem } from './expectations.ts';
 import type { Ring } from './ring.ts';
 import { toEntry } from './to-entry.ts';
-
-/** How often an operation is expected, and which calls of it count. */
-export interface JournalExpectation extends Omit<JournalFilter, 'operation' | 'limit'> {
-  /** Exactly this often. @default at least once */
-  readonly times?: number | undefined;
-}
 
 /** The last 1 000 requests of a world. Requests for the sandbox's own controls are not among them. */
 export interface SandboxJournal {
@@ -63,16 +58,11 @@ export function sandboxJournal(ring: () => Ring): SandboxJournal {
       .filter((entry) => matches(entry, filter));
     return filter.limit === undefined ? found : found.slice(Math.max(0, found.length - filter.limit));
   };
-  const expectCalled: SandboxJournal['expectCalled'] = (operation, { times, ...filter } = {}) => {
+  const expectCalled: SandboxJournal['expectCalled'] = (operation, expectation = {}) => {
+    const { times: _, ...filter } = expectation;
     const found = find({ ...filter, operation });
-    if (times === undefined ? found.length > 0 : found.length === times) return found;
-    const wanted =
-      times === 0
-        ? 'not to be called'
-        : `to be called ${times === undefined ? 'at least once' : often(times)}`;
-    return fail(
-      `Expected ${operation} ${wanted}${conditions(filter)}, but it was ${found.length === 0 ? 'not called' : `called ${often(found.length)}`}.`,
-    );
+    const problem = calledProblem(operation, expectation, found.length);
+    return problem === undefined ? found : fail(problem);
   };
   const fail = (expectation: string): never => {
     throw new JournalExpectationError(expectation, find(), ring().forgotten);
@@ -86,22 +76,12 @@ export function sandboxJournal(ring: () => Ring): SandboxJournal {
       let since = 0;
       for (const [index, operation] of wanted.entries()) {
         const [first] = find({ operation, since });
-        const before = index === 0 ? '' : ` after ${wanted[index - 1]}`;
-        if (!first) return fail(`Expected ${operation} to be called${before}, but it was not.`);
+        if (!first) return fail(missingProblem(operation, wanted[index - 1]));
         since = first.number;
       }
     },
     clear: () => ring().clear(),
   };
-}
-
-const often = (times: number): string => (times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`);
-
-function conditions(filter: JournalFilter): string {
-  const parts = Object.entries(filter).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name} ${String(value)}`],
-  );
-  return parts.length > 0 ? ` with ${parts.join(', ')}` : '';
 }
 
 /** Refuses the name of an operation that does not exist: what waits for it would wait for ever, or be content for no reason. */

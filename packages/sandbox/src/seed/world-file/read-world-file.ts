@@ -2,6 +2,7 @@ import { validate } from '../../http/validate.ts';
 import { parseTime } from '../../state/clock.ts';
 import { seededMembers } from '../people/people.ts';
 import { contradictions } from './contradictions.ts';
+import { WorldFileError } from './world-file-error.ts';
 import { worldFileSchema } from './world-file-schema.ts';
 import type { WorldFile } from './world-file.ts';
 
@@ -29,33 +30,6 @@ export function readWorldFile(
   const problems = contradictions(file, now ?? parseTime(file.now) ?? otherwise);
   if (Object.keys(problems).length > 0) throw new WorldFileError(problems);
   return file;
-}
-
-/**
- * A world file that cannot be taken. The message names the place of the first problem.
- *
- * @example
- * import { createSandbox, WorldFileError } from '@litas/sandbox';
- *
- * try {
- *   createSandbox({ world: { users: [{ id: 0 }] } });
- * } catch (error) {
- *   if (error instanceof WorldFileError) console.log(error.message); // users.0.id: Must be at least 1
- * }
- */
-export class WorldFileError extends Error {
-  override readonly name = 'WorldFileError';
-  /** What is wrong by place, such as `users.0.wallets.1.id`. */
-  readonly problems: Readonly<Record<string, readonly string[]>>;
-
-  /** @param problems - What is wrong by place. */
-  constructor(problems: Readonly<Record<string, readonly string[]>>) {
-    const [first, ...others] = Object.entries(problems).map(
-      ([place, messages]) => `${place}: ${messages.join(', ')}`,
-    );
-    super(others.length > 0 ? `${first}, and ${others.length} more` : first);
-    this.problems = problems;
-  }
 }
 
 /** Ids of the users that a world begins with: those of a file, and the seeded ones unless a file stands in their place. */

@@ -1,0 +1,59 @@
+import { ConnectError } from './connect-error.ts';
+import { unreachable } from './call-control.ts';
+import type { ConnectSettings } from './options.ts';
+
+/**
+ * Creates a `fetch` that calls the API of a connected sandbox in one world. It never calls anything else: what was meant for the
+ * sandbox must not reach the real API.
+ */
+export const connectedFetch =
+  (settings: ConnectSettings, world: string) =>
+  async (input: Request | URL | string, init: RequestInit = {}): Promise<Response> => {
+    const { url, ...own } = await readInput(input, settings.origin, init);
+    if (new URL(url).origin !== settings.origin) {
+      throw new ConnectError(
+        'other_origin',
+        `${new URL(url).origin} is not the sandbox. Give the client { baseUrl: '${settings.origin}' }.`,
+      );
+    }
+    const headers = new Headers(own.headers);
+    if (!headers.has('x-sandbox-world')) headers.set('x-sandbox-world', world);
+    if (settings.token !== undefined) headers.set('x-sandbox-token', settings.token);
+    const signal = anyOf(own.signal, settings.signal);
+    try {
+      return await settings.fetch(url, { ...own, headers, ...(signal && { signal }) });
+    } catch (error) {
+      if (signal?.aborted) throw signal.reason;
+      // A connection that a fault ends looks like this too, and must look as it does from the API itself.
+      if (await isThere(settings)) throw error;
+      throw unreachable(settings.origin, error);
+    }
+  };
+
+/** What a `fetch` is called with, in plain values: requests and URLs may be those of another implementation. */
+async function readInput(
+  input: Request | URL | string,
+  origin: string,
+  init: RequestInit,
+): Promise<RequestInit & { url: string }> {
+  if (typeof input === 'string' || 'href' in input) {
+    return { ...init, url: new URL(typeof input === 'string' ? input : input.href, origin).href };
+  }
+  const { method, url, headers, signal } = input;
+  const body = input.body === null || init.body !== undefined ? {} : { body: await input.arrayBuffer() };
+  return { method, headers: Object.fromEntries(headers), signal, ...body, ...init, url };
+}
+
+function anyOf(...signals: (AbortSignal | null | undefined)[]): AbortSignal | undefined {
+  const given = signals.filter((signal) => signal !== null && signal !== undefined);
+  return given.length > 1 ? AbortSignal.any(given) : given[0];
+}
+
+async function isThere({ origin, fetch, timeoutMs }: ConnectSettings): Promise<boolean> {
+  try {
+    await fetch(`${origin}/__sandbox/health`, { signal: AbortSignal.timeout(timeoutMs) });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,102 @@
+import type { AnyNamedWorld } from '../engine/worlds/any-sandbox.ts';
+import { WorldFileError } from '../seed/world-file/world-file-error.ts';
+import type { WorldSnapshot } from '../state/store.ts';
+import { type ControlClient, controlClient } from './call-control.ts';
+import { ConnectError } from './connect-error.ts';
+import { connectedFetch } from './connected-fetch.ts';
+import { type ConnectedJournal, connectedJournal } from './connected-journal.ts';
+import type { ConnectSettings } from './options.ts';
+
+/** A world of a connected sandbox. */
+export interface ConnectedWorld extends AnyNamedWorld {
+  /** The last requests. */
+  readonly journal: ConnectedJournal;
+}
+
+/** A snapshot that a connected sandbox keeps by name, as one of the last 20 of its world. */
+interface KeptSnapshot extends WorldSnapshot {
+  readonly snapshot: string;
+}
+
+/** A world of a connected sandbox. */
+export function connectedWorld(settings: ConnectSettings, name: string): ConnectedWorld {
+  const client = controlClient(settings, name);
+  const { call } = client;
+  return {
+    name,
+    origin: settings.origin,
+    fetch: connectedFetch(settings, name),
+    reset: () => call('resetWorld'),
+    snapshot: () => call('createSnapshot', { body: {} }),
+    restore: async (snapshot) => {
+      const { snapshot: kept, world } = snapshot as KeptSnapshot;
+      if (typeof kept !== 'string') {
+        throw new TypeError(
+          'snapshot: must be one that a connected sandbox returned; another process holds no others.',
+        );
+      }
+      await call('restoreSnapshot', { body: { snapshot: kept, of: world } });
+    },
+    begin: async (file) => {
+      try {
+        await call('loadWorld', { body: file as Record<string, unknown> });
+      } catch (error) {
+        const { rejection } = error instanceof ConnectError ? error : {};
+        throw rejection?.error === 'invalid_parameters' ? new WorldFileError(rejection.problems) : error;
+      }
+    },
+    clock: connectedClock(client),
+    faults: {
+      add: async (rule) => (await call('addFault', { body: rule })).id,
+      list: async () => (await call('listFaults')).faults,
+      remove: (id) => found(call('removeFault', { path: { id } })),
+      clear: () => call('removeFaults'),
+    },
+    journal: connectedJournal(client),
+    messages: async (query) => [...(await call('listMessages', { query })).messages],
+    files: async (query) => {
+      const { files } = await call('listFiles', { query });
+      const read = [];
+      for (const { size: _, link: __, ...file } of files) {
+        read.push({ ...file, octets: await client.bytes('getFile', { path: { fileId: file.id } }) });
+      }
+      return read;
+    },
+    reviewIdentification: (id, body = {}) =>
+      call('reviewIdentification', { path: { identificationRequestId: id }, body }),
+    clients: async () => [...(await call('listClients')).clients],
+    changePermissions: (body) => call('changePermissions', { body }),
+    grants: async (query) => [...(await call('listGrants', { query })).grants],
+    withdrawGrant: (body) => call('withdrawGrant', { body }),
+    confirmCard: (userId, code) => call('confirmCard', { path: { userId }, body: { code } }),
+    remove: async () => {
+      // Named by the path alone: a header would begin the world again.
+      await found(controlClient(settings, 'default').call('removeWorld', { path: { name } }));
+    },
+  };
+}
+
+const connectedClock = ({ call }: ControlClient): ConnectedWorld['clock'] => ({
+  now: async () => new Date((await call('getClock')).now),
+  frozen: async () => (await call('getClock')).frozen,
+  set: async (time) => {
+    await call('setClock', { body: { time: typeof time === 'string' ? time : textOf(time) } });
+  },
+  advance: async (seconds) => void (await call('advanceClock', { body: { seconds } })),
+  freeze: async () => void (await call('freezeClock')),
+  resume: async () => void (await call('resumeClock')),
+});
+
+/** A date that is none has no text in ISO 8601; the sandbox says what is wrong with the other one. */
+const textOf = (time: Date): string => (Number.isNaN(time.getTime()) ? String(time) : time.toISOString());
+
+/** Whether a call found what it was about. */
+async function found(call: Promise<unknown>): Promise<boolean> {
+  try {
+    await call;
+    return true;
+  } catch (error) {
+    if (error instanceof ConnectError && error.rejection?.status === 404) return false;
+    throw error;
+  }
+}

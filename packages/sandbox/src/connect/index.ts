@@ -1,0 +1,14 @@
+export { connectSandbox, type ConnectedSandbox } from './connect-sandbox.ts';
+export { type ConnectedWorld } from './connected-world.ts';
+export { type ConnectedJournal } from './connected-journal.ts';
+export { type ConnectOptions } from './options.ts';
+export { ConnectError, type ConnectErrorCode, type Rejection } from './connect-error.ts';
+export { type Health, type Limit } from '../generated/controls/types.gen.ts';
+export { JournalExpectationError } from '../engine/journal/entry.ts';
+export { WorldFileError } from '../seed/world-file/world-file-error.ts';
+export {
+  type AnyJournal,
+  type AnyNamedWorld,
+  type AnySandbox,
+  type AnyWorld,
+} from '../engine/worlds/any-sandbox.ts';

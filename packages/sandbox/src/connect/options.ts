@@ -1,0 +1,86 @@
+import { ConfigurationError, parseOrigin } from '@litas/client/mac';
+import { defaultWorld, isWorldName, worldNameRule } from '../state/store.ts';
+
+/** How {@link connectSandbox} calls a sandbox. */
+export interface ConnectOptions {
+  /**
+   * Token of a team, sent as `Authorization: Bearer` to the controls and as `x-sandbox-token` to the API.
+   * @default none
+   */
+  token?: string;
+  /** Sends the requests. @default the platform's `fetch` */
+  fetch?: typeof globalThis.fetch;
+  /** The world that is meant where none is named. @default 'default' */
+  world?: string;
+  /** Longest time for the whole response of a control to arrive, in milliseconds. @default 10_000 */
+  timeoutMs?: number;
+  /** Largest response of a control, in bytes. @default 67_108_864 */
+  maxResponseBytes?: number;
+  /** Ends every call under way, and every later one, with its reason. @default none */
+  signal?: AbortSignal;
+}
+
+/** The options of a connection, validated and with their defaults. */
+export interface ConnectSettings {
+  readonly origin: string;
+  readonly token: string | undefined;
+  readonly fetch: typeof globalThis.fetch;
+  readonly world: string;
+  readonly timeoutMs: number;
+  readonly maxResponseBytes: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+const known: Readonly<Record<keyof ConnectOptions, true>> = {
+  token: true,
+  fetch: true,
+  world: true,
+  timeoutMs: true,
+  maxResponseBytes: true,
+  signal: true,
+};
+
+/** Validates the options of a connection; throws an error that names the one which is wrong. */
+export function readOptions(url: string | URL, options: ConnectOptions): ConnectSettings {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));
+  if (unknown !== undefined) {
+    throw new TypeError(
+      `${unknown}: there is no such option of connectSandbox. Known: ${Object.keys(known).join(', ')}.`,
+    );
+  }
+  const { token, world = defaultWorld, timeoutMs = 10_000, maxResponseBytes = 67_108_864, signal } = options;
+  if (token !== undefined && !/^[\x21-\x7E]+$/.test(token)) {
+    throw new TypeError('token: must be text of visible ASCII characters.');
+  }
+  checkCount('timeoutMs', timeoutMs, 2_147_483_647);
+  checkCount('maxResponseBytes', maxResponseBytes, Number.MAX_SAFE_INTEGER);
+  return {
+    origin: readOrigin(url),
+    token,
+    // Looked up for each call, so that what a test puts in its place is used; and never called as a method of the options.
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    world: checkedName('world', world),
+    timeoutMs,
+    maxResponseBytes,
+    signal,
+  };
+}
+
+/** Returns the name of a world, or throws a `RangeError` that names the option. */
+export function checkedName(option: string, name: string): string {
+  if (isWorldName(name)) return name;
+  throw new RangeError(`${option}: ${name} is not the name of a world: ${worldNameRule}.`);
+}
+
+function checkCount(option: string, value: number, most: number): void {
+  if (Number.isInteger(value) && value > 0 && value <= most) return;
+  throw new RangeError(`${option}: must be an integer from 1 to ${most}.`);
+}
+
+function readOrigin(url: string | URL): string {
+  try {
+    return parseOrigin('url', url).origin;
+  } catch (error) {
+    throw error instanceof ConfigurationError ? new TypeError(error.message) : error;
+  }
+}

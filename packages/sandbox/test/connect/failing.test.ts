@@ -1,0 +1,183 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { expect, onTestFinished, test } from 'vitest';
+import { ConnectError, connectSandbox } from '../../src/connect/index.ts';
+import { createSandbox } from '../../src/index.ts';
+import { serve } from '../../src/node/index.ts';
+
+/** Serves what is no sandbox. */
+async function serveOther(respond: Parameters<typeof createServer>[1]): Promise<string> {
+  const server = createServer(respond).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function serveSandbox(): Promise<string> {
+  const server = await serve(createSandbox(), { port: 0 });
+  onTestFinished(() => server.close());
+  return server.url;
+}
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const server = await serve(createSandbox(), { port: 0 });
+  await server.close();
+  return server.port;
+}
+
+test('where nothing responds, the error says how to start a sandbox', async () => {
+  const port = await freePort();
+  const sandbox = connectSandbox(`http://127.0.0.1:${port}`);
+  const message = `No sandbox responds at http://127.0.0.1:${port}. Start one: npx @litas/sandbox --port ${port}.`;
+  for (const call of [() => sandbox.clock.now(), () => sandbox.fetch('/rest/v1/server')]) {
+    await expect(call()).rejects.toThrow(ConnectError);
+    await expect(call()).rejects.toMatchObject({
+      code: 'unreachable',
+      cause: expect.any(TypeError) as TypeError,
+    });
+    await expect(call()).rejects.toThrow(message);
+  }
+});
+
+test('a sandbox that does not respond in time is given up', async () => {
+  const url = await serveOther(() => undefined);
+  await expect(connectSandbox(url, { timeoutMs: 20 }).worlds()).rejects.toMatchObject({
+    code: 'timed_out',
+    message: `The sandbox at ${url} did not respond within 20 ms. Raise timeoutMs, or start the sandbox again.`,
+  });
+});
+
+test('the time limit holds for the whole body', async () => {
+  const url = await serveOther((_, response) => {
+    response.write('{"worlds":');
+  });
+  await expect(connectSandbox(url, { timeoutMs: 20 }).worlds()).rejects.toMatchObject({ code: 'timed_out' });
+});
+
+test.each([
+  ['a page', 200, '<html></html>'],
+  ['an error page', 404, '<html></html>'],
+  ['an error of something else', 500, '{"message":"no"}'],
+])('%s is no sandbox', async (_, status, body) => {
+  const url = await serveOther((__, response) => {
+    response.writeHead(status).end(body);
+  });
+  await expect(connectSandbox(url).worlds()).rejects.toMatchObject({ code: 'not_a_sandbox' });
+});
+
+test('what redirects elsewhere gets no second request', async () => {
+  const targets: (string | undefined)[] = [];
+  const url = await serveOther((request, response) => {
+    targets.push(request.url);
+    response.writeHead(307, { location: '/elsewhere' }).end();
+  });
+  await expect(connectSandbox(url, { token: 'secret' }).worlds()).rejects.toThrow(ConnectError);
+  expect(targets).toEqual(['/__sandbox/worlds']);
+});
+
+test('a response beyond the limit is not read to its end', async () => {
+  const sandbox = connectSandbox(await serveSandbox(), { maxResponseBytes: 100 });
+  await expect(sandbox.clients()).rejects.toMatchObject({
+    code: 'too_large',
+    message: 'The response is larger than 100 bytes. Raise maxResponseBytes, or ask for less with a filter.',
+  });
+});
+
+test('what the sandbox rejects keeps its status, code and fields', async () => {
+  const sandbox = connectSandbox(await serveSandbox());
+  await expect(sandbox.clock.advance(-1)).rejects.toMatchObject({
+    code: 'rejected',
+    message: 'POST /__sandbox/clock/advance responded with 400: seconds: Must be at least 0.',
+    rejection: { status: 400, error: 'invalid_parameters', problems: { seconds: ['Must be at least 0'] } },
+  });
+  const { rejection } = (await sandbox
+    .reviewIdentification(1)
+    .catch((error: ConnectError) => error)) as ConnectError;
+  expect(rejection).toEqual({ status: 404, error: 'not_found', problems: {} });
+});
+
+test('a request for another origin is not sent', async () => {
+  const sent: string[] = [];
+  const sandbox = connectSandbox('http://127.0.0.1:4010', {
+    fetch: async (input) => {
+      sent.push(new Request(input).url);
+      return new Response();
+    },
+  });
+  await expect(sandbox.fetch('https://wallet.paysera.com/rest/v1/server')).rejects.toMatchObject({
+    code: 'other_origin',
+    message:
+      "https://wallet.paysera.com is not the sandbox. Give the client { baseUrl: 'http://127.0.0.1:4010' }.",
+  });
+  await expect(sandbox.fetch(new Request('http://localhost:4010/'))).rejects.toThrow(ConnectError);
+  expect(sent).toEqual([]);
+});
+
+test('a signal ends the calls under way and every later one, with its reason', async () => {
+  const url = await serveOther(() => undefined);
+  const controller = new AbortController();
+  const sandbox = connectSandbox(url, { signal: controller.signal });
+  const reason = new Error('The test is over');
+  const calls = [sandbox.worlds(), sandbox.fetch('/rest/v1/server')];
+  controller.abort(reason);
+  for (const call of [...calls, sandbox.worlds(), sandbox.fetch('/')])
+    await expect(call).rejects.toBe(reason);
+});
+
+test('fetch honours the signal of the request as well', async () => {
+  const sandbox = connectSandbox(await serveOther(() => undefined), { signal: new AbortController().signal });
+  await expect(sandbox.fetch('/', { signal: AbortSignal.timeout(10) })).rejects.toMatchObject({
+    name: 'TimeoutError',
+  });
+});
+
+test('the token goes to the controls as a bearer, to the API as a header, and never into a URL', async () => {
+  const seen: [url: string, authorization: string | null, token: string | null, world: string | null][] = [];
+  const sandbox = connectSandbox('http://127.0.0.1:4010', {
+    token: 'team-token',
+    world: 'mine',
+    fetch: async (input, init) => {
+      const headers = new Headers(init?.headers);
+      const names = ['authorization', 'x-sandbox-token', 'x-sandbox-world'] as const;
+      const [authorization = null, token = null, world = null] = names.map((name) => headers.get(name));
+      seen.push([new Request(input).url, authorization, token, world]);
+      return Response.json({ worlds: [] });
+    },
+  });
+  await sandbox.worlds();
+  await sandbox.fetch('/rest/v1/server');
+  await sandbox.world('other').fetch(new Request('http://127.0.0.1:4010/rest/v1/server'));
+  expect(seen).toEqual([
+    ['http://127.0.0.1:4010/__sandbox/worlds', 'Bearer team-token', null, 'mine'],
+    ['http://127.0.0.1:4010/rest/v1/server', null, 'team-token', 'mine'],
+    ['http://127.0.0.1:4010/rest/v1/server', null, 'team-token', 'other'],
+  ]);
+});
+
+test.each<[options: object, url: string, message: string]>([
+  [{}, 'ftp://127.0.0.1', 'url'],
+  [{}, 'not a url', 'url'],
+  [
+    { tokn: 'a' },
+    'http://127.0.0.1:4010',
+    'tokn: there is no such option of connectSandbox. Known: token, fetch',
+  ],
+  [{ token: 'two words' }, 'http://127.0.0.1:4010', 'token: '],
+  [{ world: 'a/b' }, 'http://127.0.0.1:4010', 'world: a/b is not the name of a world'],
+  [{ timeoutMs: 0 }, 'http://127.0.0.1:4010', 'timeoutMs: must be an integer from 1'],
+  [{ maxResponseBytes: 0.5 }, 'http://127.0.0.1:4010', 'maxResponseBytes: must be an integer from 1'],
+])('an option that is wrong is named: %j', (options, url, message) => {
+  expect(() => connectSandbox(url, options)).toThrow(message);
+});
+
+test('a snapshot of another process is rejected', async () => {
+  const snapshot = await createSandbox().snapshot();
+  await expect(connectSandbox('http://127.0.0.1:4010').restore(snapshot)).rejects.toThrow(
+    'snapshot: must be one',
+  );
+});

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { connectSandbox, WorldFileError } from '../../src/connect/index.ts';
+import { createSandbox } from '../../src/index.ts';
+import { call, tokenFor } from '../support/caller.ts';
+import { both } from './both.ts';
+
+test('both have the same methods', () => {
+  const connected = connectSandbox('http://127.0.0.1:4010');
+  const { allowRemote: _, handle: __, reject: ___, ...created } = createSandbox();
+  const { health: ____, limits: _____, ...shared } = connected;
+  const namesOf = (node: object): unknown =>
+    Object.fromEntries(
+      Object.entries(node).map(([name, value]) => [
+        name,
+        typeof value === 'object' ? namesOf(value as object) : typeof value,
+      ]),
+    );
+  expect(namesOf(shared)).toEqual(namesOf(created));
+  expect(namesOf(connected.world('a'))).toEqual(namesOf(createSandbox().world('a')));
+});
+
+test.for(both)('$name keeps worlds apart, and removes them', async ({ start }) => {
+  await using started = await start();
+  const { sandbox } = started;
+  const [one, two] = [sandbox.world('one'), sandbox.world('two')];
+  await one.clock.advance(60);
+  expect((await one.clock.now()).toISOString()).toBe('2026-01-31T12:01:00.000Z');
+  expect((await two.clock.now()).toISOString()).toBe('2026-01-31T12:00:00.000Z');
+  expect([one.name, sandbox.name]).toEqual(['one', 'default']);
+  expect(await sandbox.worlds()).toEqual(expect.arrayContaining(['one', 'two']));
+  await one.remove();
+  await one.remove();
+  expect(await sandbox.worlds()).not.toContain('one');
+  expect((await one.clock.now()).toISOString()).toBe('2026-01-31T12:00:00.000Z');
+});
+
+test.for(both)('$name rejects a name that is none', async ({ start }) => {
+  await using started = await start();
+  expect(() => started.sandbox.world('a/b')).toThrow(RangeError);
+  expect(() => started.sandbox.world('')).toThrow('is not the name of a world');
+});
+
+test.for(both)('$name resets a world', async ({ start }) => {
+  await using started = await start();
+  const { sandbox } = started;
+  const token = await tokenFor(sandbox, 'email');
+  expect((await call(sandbox, token, '/rest/v1/user/me')).status).toBe(200);
+  await sandbox.reset();
+  expect((await call(sandbox, token, '/rest/v1/user/me')).status).toBe(401);
+});
+
+test.for(both)('$name restores a snapshot, in its own world and in another', async ({ start }) => {
+  await using started = await start();
+  const world = started.sandbox.world('one');
+  const token = await tokenFor(world, 'email');
+  const snapshot = await world.snapshot();
+  expect(snapshot.world).toBe('one');
+  expect(snapshot.bytes).toBeGreaterThan(0);
+  await world.reset();
+  for (const target of [world, started.sandbox.world('two')]) {
+    expect((await call(target, token, '/rest/v1/user/me')).status).toBe(401);
+    await target.restore(snapshot);
+    expect((await call(target, token, '/rest/v1/user/me')).status).toBe(200);
+  }
+});
+
+test.for(both)('$name loads a world file, and names what is wrong with one', async ({ start }) => {
+  await using started = await start();
+  const world = started.sandbox.world('mine');
+  await world.begin({ users: [{ id: 3, profile: { email: 'three@example.org' } }] });
+  await tokenFor(world, 'email', 'three@example.org');
+  const wrong = world.begin({ users: [{ id: 0 }] });
+  await expect(wrong).rejects.toThrow(WorldFileError);
+  await expect(wrong).rejects.toMatchObject({ problems: { 'users.0.id': ['Must be at least 1'] } });
+});
