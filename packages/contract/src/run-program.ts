@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { compileCache } from './compile-cache.ts';
 
 /** How a program ended. */
 export interface Outcome {
@@ -32,6 +33,6 @@ export function runProgram(
   });
 }
 
-/** Runs a program with this Node. */
+/** Runs a program of this repository with this Node. */
 export const runNode = (args: readonly string[], options: RunOptions): Promise<Outcome> =>
-  runProgram(process.execPath, args, options);
+  runProgram(process.execPath, args, { ...options, env: { ...compileCache, ...options.env } });

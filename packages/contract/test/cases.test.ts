@@ -5,9 +5,11 @@ import { operations } from '../src/description/find-operation.ts';
 
 const described = operations.map(({ operationId }) => operationId);
 
-test.each(described)('%s has a valid and a malformed call among the cases', (operationId) => {
-  expect(validCases.filter((each) => each.operationId === operationId)).not.toEqual([]);
-  expect(malformedCases.filter((each) => each.operationId === operationId)).not.toEqual([]);
+test('every operation has a valid and a malformed call among the cases', () => {
+  for (const cases of [validCases, malformedCases]) {
+    const named = new Set(cases.map(({ operationId }) => operationId));
+    expect(described.filter((operationId) => !named.has(operationId))).toEqual([]);
+  }
 });
 
 test('no case names an operation that is not described', () => {
@@ -15,11 +17,11 @@ test('no case names an operation that is not described', () => {
   expect(named.filter((operationId) => !described.includes(operationId))).toEqual([]);
 });
 
-test.each(malformedCases)(
-  '$operationId: $name goes to the path of its operation',
-  ({ operationId, request }) => {
+test('every malformed request goes to the path of its operation', () => {
+  const elsewhere = malformedCases.filter(({ operationId, request }) => {
     const path = operations.find((each) => each.operationId === operationId)?.path ?? '';
     const template = new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
-    expect(new URL(request.target, 'http://localhost').pathname).toMatch(template);
-  },
-);
+    return !template.test(new URL(request.target, 'http://localhost').pathname);
+  });
+  expect(elsewhere).toEqual([]);
+});

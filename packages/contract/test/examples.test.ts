@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import * as client from '@litas/client';
 import * as mac from '@litas/client/mac';
 import * as money from '@litas/client/money';
@@ -6,23 +5,14 @@ import * as validate from '@litas/client/validate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BlockFiles, writeBlocks } from '../src/readme/block-files.ts';
 import { examplesIn, readDocExamples } from '../src/readme/doc-examples.ts';
-import { runNode } from '../src/run-program.ts';
-
-interface Outcome {
-  readonly path: string;
-  readonly printed: readonly string[];
-  readonly problem?: string;
-}
+import { type ProgramOutcome, runPrograms } from './support/run-programs.ts';
 
 const examples = await readDocExamples();
 let files: BlockFiles;
-let outcomes: ReadonlyMap<string, Outcome>;
+let outcomes: ReadonlyMap<string, ProgramOutcome>;
 beforeAll(async () => {
   files = await writeBlocks(examples);
-  const runner = fileURLToPath(new URL('support/run-examples.ts', import.meta.url));
-  const { stdout } = await runNode([runner, ...examples.map(files.fileOf)], { cwd: files.folder });
-  const lines = stdout.trim().split('\n');
-  outcomes = new Map(lines.map((line) => JSON.parse(line) as Outcome).map((each) => [each.path, each]));
+  outcomes = await runPrograms(examples.map(files.fileOf), { cwd: files.folder });
 });
 afterAll(() => files.remove());
 
@@ -31,13 +21,6 @@ test.for(examples)('the example at $place runs and prints what it says', (exampl
   expect(outcome).toMatchObject({ printed: expect.any(Array) });
   expect(outcome).not.toHaveProperty('problem');
   if (example.printed.length > 0) expect(outcome?.printed).toEqual(example.printed);
-});
-
-test('the examples fit the types', async () => {
-  const manifest = fileURLToPath(import.meta.resolve('typescript-7/package.json'));
-  const tsc = manifest.replace(/package\.json$/, 'bin/tsc');
-  const { code, stdout } = await runNode([tsc, '-p', files.folder], { cwd: files.folder });
-  expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
 });
 
 const named = Object.keys({ ...client, ...mac, ...money, ...validate });

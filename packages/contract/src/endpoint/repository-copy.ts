@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compileCache } from '../compile-cache.ts';
 import { type Outcome, runProgram } from '../run-program.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -19,7 +20,7 @@ export interface RepositoryCopy extends AsyncDisposable {
 export async function copyRepository(): Promise<RepositoryCopy> {
   const folder = await mkdtemp(join(tmpdir(), 'litas-copy-'));
   const run: RepositoryCopy['run'] = (place, program, ...args) =>
-    runProgram(program, args, { cwd: join(folder, place), timeoutMs: 300_000 });
+    runProgram(program, args, { cwd: join(folder, place), env: compileCache, timeoutMs: 300_000 });
   const required = async (program: string, ...args: readonly string[]): Promise<void> => {
     const { code, stdout, stderr } = await run('.', program, ...args);
     if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed in a copy: ${stdout}${stderr}`);

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { compileCache } from '../compile-cache.ts';
 import type { Usage } from './attacked-server.ts';
 
 /** A sandbox in a process of its own, which is attacked over HTTP. */
@@ -19,7 +20,10 @@ const program = fileURLToPath(new URL('attacked-server.ts', import.meta.url));
 
 /** Starts a sandbox with the limits that everybody gets. */
 export async function startAttacked(): Promise<Attacked> {
-  const server = fork(program, { execArgv: ['--expose-gc'] });
+  const server = fork(program, {
+    execArgv: ['--expose-gc'],
+    env: { ...process.env, ...compileCache },
+  });
   const [url] = (await once(server, 'message')) as [string];
   const { hostname, port } = new URL(url);
   const sockets: Socket[] = [];

@@ -1,13 +1,14 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, posix } from 'node:path';
 import { createPackageFromTarballData, type Package } from '@arethetypeswrong/core';
-import { runProgram } from '../run-program.ts';
 import { commandLine } from '@litas/scripts/command-line';
+import { packedFolders, packInto } from '@litas/scripts/pack';
 
 /** Folders of all published packages, beginning at `packages/`. */
-export const publishedPackages = ['../openapi', 'client', 'sandbox', 'msw'] as const;
+export const publishedPackages: readonly string[] = packedFolders.map((folder) =>
+  posix.relative('packages', folder),
+);
 
 /** The part of a manifest that tests read. */
 export interface PackedManifest {
@@ -21,6 +22,8 @@ export interface PackedManifest {
 
 /** A package as it would be published. */
 export interface PackedPackage {
+  /** Where its tarball was written. */
+  readonly path: string;
   readonly tarball: Uint8Array<ArrayBuffer>;
   readonly contents: Package;
   readonly manifest: PackedManifest;
@@ -28,39 +31,53 @@ export interface PackedPackage {
   readonly files: readonly string[];
 }
 
-const packed = new Map<string, Promise<PackedPackage>>();
+let packing: Promise<ReadonlyMap<string, PackedPackage>> | undefined;
 
 /**
- * Packs a built package, once for all who ask.
+ * Packs all built packages, once for all tests of a process.
+ *
+ * @returns The packages by folder, beginning at `packages/`.
+ * @throws Error when one of them has not been built.
+ */
+export function packAll(): Promise<ReadonlyMap<string, PackedPackage>> {
+  packing ??= packAnew();
+  return packing;
+}
+
+/**
+ * Packs a built package, together with the others.
  *
  * @param folder - Its folder, beginning at `packages/`.
  * @throws Error when it has not been built.
  */
-export function pack(folder: string): Promise<PackedPackage> {
-  const known = packed.get(folder) ?? packAnew(folder);
-  packed.set(folder, known);
-  return known;
+export async function pack(folder: string): Promise<PackedPackage> {
+  const packed = (await packAll()).get(folder);
+  if (!packed) throw new Error(`packages/${folder} is not published.`);
+  return packed;
 }
 
-async function packAnew(folder: string): Promise<PackedPackage> {
+async function packAnew(): Promise<Map<string, PackedPackage>> {
   const destination = await mkdtemp(join(tmpdir(), 'litas-pack-'));
   try {
-    const cwd = fileURLToPath(new URL(`../../../${folder}/`, import.meta.url));
-    const outcome = await runProgram('pnpm', ['pack', '--pack-destination', destination], { cwd });
-    const [name] = await readdir(destination);
-    if (outcome.code !== 0 || name === undefined) {
-      throw new Error(`pnpm cannot pack packages/${folder}: ${outcome.stdout}${outcome.stderr}`);
-    }
-    const tarball = new Uint8Array(await readFile(join(destination, name)));
-    const contents = createPackageFromTarballData(tarball);
-    const root = `/node_modules/${contents.packageName}/`;
-    const files = contents.listFiles().map((path) => path.slice(root.length));
-    if (!files.some((path) => path.startsWith('dist/'))) {
-      throw new Error(`packages/${folder} has not been built. Run: ${commandLine('pack')}`);
-    }
-    const manifest = JSON.parse(contents.readFile(`${root}package.json`)) as PackedManifest;
-    return { tarball, contents, manifest, files };
+    const paths = await packInto(destination);
+    const packages = paths.map(async (path, index) => {
+      const folder = publishedPackages[index] ?? '';
+      return [folder, { path, ...(await readPacked(folder, path)) }] as const;
+    });
+    return new Map(await Promise.all(packages));
   } finally {
     await rm(destination, { recursive: true });
   }
+}
+
+async function readPacked(folder: string, path: string): Promise<Omit<PackedPackage, 'path'>> {
+  const tarball = new Uint8Array(await readFile(path));
+  const contents = createPackageFromTarballData(tarball);
+  const root = `/node_modules/${contents.packageName}/`;
+  const files = contents.listFiles().map((file) => file.slice(root.length));
+  if (!files.some((file) => file.startsWith('dist/'))) {
+    throw new Error(`packages/${folder} has not been built. Run: ${commandLine('pack')}`);
+  }
+  const manifest = JSON.parse(contents.readFile(`${root}package.json`)) as PackedManifest;
+  return { tarball, contents, manifest, files };
 }

@@ -7,13 +7,17 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Token } from '@litas/client';
 import { expect, onTestFinished, test } from 'vitest';
+import { compileCache } from '../../src/compile-cache.ts';
 import { openSession } from '../../src/sandbox-session.ts';
 
 const program = fileURLToPath(new URL('../support/sharing-process.ts', import.meta.url));
 
 /** Starts a process that waits to make a call. */
 async function startProcess(...options: readonly string[]) {
-  const child = spawn(process.execPath, [program, ...options], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [program, ...options], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...compileCache },
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   await lines.next();

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { compileCache } from '../../src/compile-cache.ts';
 import { runNode } from '../../src/run-program.ts';
 import { startSandbox } from '../../src/sandbox.ts';
 
@@ -31,7 +32,7 @@ test('Ctrl-C ends a check whose server does not answer', async () => {
   });
   const { port } = server.address() as AddressInfo;
   const child = spawn(process.execPath, [program, '--base-url', `http://127.0.0.1:${port}`], {
-    env: { ...process.env, WALLET_TOKEN: 'a', WALLET_TOKEN_KEY: 'b' },
+    env: { ...process.env, ...compileCache, WALLET_TOKEN: 'a', WALLET_TOKEN_KEY: 'b' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { compileCache } from '../../src/compile-cache.ts';
 import { exchangeRaw } from '../../src/hostile/exchange-raw.ts';
 
 const program = fileURLToPath(new URL('../../src/hostile/measured-server.ts', import.meta.url));
@@ -29,7 +30,7 @@ async function attack(url: string): Promise<void> {
 }
 
 test('after an attack the memory is back where it was', { timeout: 60_000 }, async () => {
-  const server = fork(program, { execArgv: ['--expose-gc'] });
+  const server = fork(program, { execArgv: ['--expose-gc'], env: { ...process.env, ...compileCache } });
   onTestFinished(() => void server.kill());
   const [url] = (await once(server, 'message')) as [string];
   const memory = async (): Promise<number> => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Format } from 'esbuild';
 import { expect, onTestFinished, test } from 'vitest';
-import { runNode } from '../../src/run-program.ts';
+import { runProgram } from '../../src/run-program.ts';
 import { installedSandbox } from '../support/installed-sandbox.ts';
 import { startProgram } from '../support/started-program.ts';
 
@@ -41,7 +41,7 @@ async function bundled(entryPoint: string, format: Format): Promise<{ folder: st
 test.for(formats)('the server works when esbuild has bundled it for Node as %s', async (format) => {
   const { consumer, manifest } = await installedSandbox({ 'program.js': program });
   const { folder, outfile } = await bundled(join(consumer.folder, 'program.js'), format);
-  expect(await runNode([outfile], { cwd: folder })).toEqual({
+  expect(await runProgram(process.execPath, [outfile], { cwd: folder })).toEqual({
     code: 0,
     stdout: `ok ${manifest.version} 200\n`,
     stderr: '',

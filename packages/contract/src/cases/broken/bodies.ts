@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Schema } from '@litas/openapi/read';
 import { type Broken, formats, nonsense } from './values.ts';
 
-const ajv = new Ajv2020({ strict: false, formats });
+const ajv = new Ajv2020({ strict: false, validateSchema: false, formats });
 
 /** The fields of a body by name. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Schema } from '@litas/openapi/read';
 
 /** A value that breaks a schema, and what is wrong with it. */
@@ -10,15 +10,21 @@ export interface Broken<Value> {
 /** As much of each format as nonsense breaks. */
 export const formats = { email: /@/, uri: /:/, password: true, date: /^[\d-]+$/ } as const;
 
-const ajv = new Ajv2020({ strict: false, coerceTypes: true, formats });
+// The lint of the description checks its schemas.
+const ajv = new Ajv2020({ strict: false, validateSchema: false, coerceTypes: true, formats });
 
 /** A text that means nothing: no number, no address, no code, none of a list of values. */
 export const nonsense = 'ona!';
 
+/** Many parameters have the same schema. */
+const validators = new Map<string, ValidateFunction>();
+
 /** Texts that a parameter or a field of a form cannot be; none where every text will do. */
 export function brokenTexts(schema: Schema): Broken<string>[] {
   const candidates = [{ name: `"${nonsense}"`, value: nonsense }, ...boundsOf(schema)];
-  const validate = ajv.compile({ type: 'object', properties: { text: schema } });
+  const key = JSON.stringify(schema);
+  const validate = validators.get(key) ?? ajv.compile({ type: 'object', properties: { text: schema } });
+  validators.set(key, validate);
   return candidates.filter(({ value }) => !validate({ text: value }));
 }
 

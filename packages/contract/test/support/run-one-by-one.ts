@@ -1,15 +1,16 @@
 /**
  * Runs programs one after another in this process, and writes a line of JSON for each: its path, what it printed, and what went
- * wrong. The paths are the arguments.
+ * wrong. The first argument is the width to which printed objects are broken, the others are the paths.
  */
 import { pathToFileURL } from 'node:url';
 import { formatWithOptions } from 'node:util';
 
+const [breakLength, ...paths] = process.argv.slice(2);
 const log = console.log;
-for (const path of process.argv.slice(2)) {
+for (const path of paths) {
   const printed: string[] = [];
   console.log = (...values: unknown[]) =>
-    printed.push(formatWithOptions({ breakLength: Infinity }, ...values));
+    printed.push(formatWithOptions({ breakLength: Number(breakLength) }, ...values));
   const problem = await import(pathToFileURL(path).href).then(
     () => undefined,
     (error: unknown) => (error instanceof Error ? error.stack : String(error)),
