@@ -36,7 +36,7 @@ export function parseOrigin(option: string, value: string | URL): URL {
  * try {
  *   parseServerOrigin('baseUrl', 'http://wallet.example');
  * } catch (error) {
- *   console.log(error.message); // baseUrl: Plain http is for loopback addresses only.
+ *   console.log((error as Error).message); // baseUrl: Plain http is for loopback addresses only.
  * }
  */
 export function parseServerOrigin(option: string, value: string | URL): URL {

@@ -52,7 +52,7 @@ test.for(formats)('the command works when esbuild has bundled it for Node as %s'
   const { consumer, manifest } = await installedSandbox();
   const bin = join(consumer.folder, 'node_modules', manifest.name, manifest.bin?.['litas-sandbox'] ?? '');
   const { folder, outfile } = await bundled(bin, format);
-  const run = (...args: string[]) => runNode([outfile, ...args], { cwd: folder });
+  const run = (...args: string[]) => runProgram(process.execPath, [outfile, ...args], { cwd: folder });
   expect(await run('--version')).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });
   expect(await run('--prot', '1')).toEqual({
     code: 2,
