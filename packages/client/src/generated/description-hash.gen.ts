@@ -1,4 +1,4 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
 /** SHA-256 of the bundle that this code was generated from. */
-export const descriptionHash = '2bc4bdec957ffddfcfe2ce5b911c16dbfe3d38d34909aa8d95367bf3cef2f4a3';
+export const descriptionHash = '63f3fb7a124a7acee6e5f55ad386128aade0a5b20a3463bd991158b0d59acdb7';

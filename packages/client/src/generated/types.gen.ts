@@ -6,12 +6,12 @@ export type ClientOptions = {
 };
 
 /**
- * E-mail address.
+ * Email address.
  */
 export type EmailAddress = string;
 
 /**
- * The parameters of an authorization request, and what the client already knows of the user.
+ * The parameters of an authorization request, and the user's email address.
  */
 export type CreateSessionRequest = {
     /**
@@ -19,39 +19,39 @@ export type CreateSessionRequest = {
      */
     response_type: 'code';
     /**
-     * The client's id, the same that it signs with.
+     * The id of the client, which also signs.
      */
     client_id: string;
     /**
-     * Where the user returns to. It must lie within the client's registered hosts.
+     * The URI to which the user returns. It must belong to the client's registered hosts.
      */
     redirect_uri: string;
     /**
-     * Scopes, which are sent joined by spaces.
+     * Scopes, separated by spaces.
      */
     scope?: Readonly<Array<RequestedScope>> | undefined;
     /**
-     * Opaque text that comes back unchanged, for the client to compare.
+     * Random text that is returned unchanged. Compare it after the redirect.
      */
     state?: string | undefined;
     /**
-     * The user's e-mail address, which the client vouches for.
+     * The user's email address, which the client has verified.
      */
     'user[email]'?: EmailAddress | undefined;
 };
 
 /**
- * What went wrong, for code to branch on. New codes may appear.
+ * Error code. New codes can be added.
  */
 export type ErrorCode = 'invalid_request' | 'invalid_parameters' | 'invalid_grant' | 'invalid_client' | 'invalid_scope' | 'unauthorized_client' | 'unsupported_grant_type' | 'invalid_code' | 'invalid_identity' | 'invalid_password' | 'identity_required' | 'password_too_short' | 'password_too_risky' | 'phone_from_prohibited_country' | 'unauthorized' | 'invalid_timestamp' | 'forbidden' | 'not_found' | 'not_acceptable' | 'invalid_state' | 'user_already_exists' | 'phone_already_assigned' | 'rate_limit_exceeded' | 'rate_limit_exceeded_ge' | 'internal_error' | 'internal_server_error' | (string & {});
 
 /**
- * What went wrong. Further fields may appear.
+ * An error. Further fields can be present.
  */
 export type Error = {
     error: ErrorCode;
     /**
-     * A sentence for developers, never for users.
+     * Description for developers. Do not show it to users.
      */
     error_description?: string | undefined;
     /**
@@ -59,19 +59,19 @@ export type Error = {
      */
     error_uri?: string | undefined;
     /**
-     * Messages by the field that they are about.
+     * Messages by field.
      */
     error_properties?: {
         [key: string]: string | Array<string>;
     } | undefined;
     /**
-     * Data of the error.
+     * Further data about the error.
      */
     error_data?: {
         [key: string]: unknown;
     } | undefined;
     /**
-     * Errors by field, in the newer style.
+     * Errors by field, in the newer format.
      */
     errors?: Array<{
         /**
@@ -83,12 +83,12 @@ export type Error = {
          */
         field?: string | undefined;
         /**
-         * A sentence for developers.
+         * Description for developers.
          */
         message?: string | undefined;
     }> | undefined;
     /**
-     * Names the request to the vendor's support; normally in the header `paysera-correlation-id`.
+     * Id of the request, for the vendor's support. Usually in the header `paysera-correlation-id`.
      */
     correlation_id?: string | undefined;
     [key: string]: unknown;
@@ -99,83 +99,83 @@ export type Error = {
  */
 export type Session = {
     /**
-     * Key with which the user is sent to the authorization page.
+     * Key for the URL of the consent page.
      */
     key: string;
 };
 
 /**
- * Exchanges the code that came with the redirect.
+ * Exchanges the authorization code from the redirect.
  */
 export type AuthorizationCodeGrant = {
     /**
-     * The grant.
+     * Type of the grant.
      */
     grant_type: 'authorization_code';
     /**
-     * The code from the redirect, good once and for a short time.
+     * The authorization code from the redirect. It can be used once, within a short time.
      */
     code: string;
     /**
-     * The redirect URI of the authorization request, unless there was none.
+     * The redirect URI of the authorization request, if it had one.
      */
     redirect_uri?: string | undefined;
 };
 
 /**
- * Exchanges a refresh token for the next token.
+ * Exchanges a refresh token for a new token.
  */
 export type RefreshTokenGrant = {
     /**
-     * The grant.
+     * Type of the grant.
      */
     grant_type: 'refresh_token';
     /**
-     * The refresh token of the token before.
+     * The refresh token of the previous token.
      */
     refresh_token: string;
     /**
-     * Scopes, which are sent joined by spaces, to narrow the token or, with `code`, to extend it by `convert_currency` or `make_bank_transfers`.
+     * Scopes, separated by spaces. They reduce the scopes of the token or, with `code`, add `convert_currency` or `make_bank_transfers`.
      */
     scope?: Readonly<Array<RequestedScope | ExtendedScope>> | undefined;
     /**
-     * Confirmation code that the user got by SMS, for extended scopes.
+     * Confirmation code that the user received by SMS, for extended scopes.
      */
     code?: string | undefined;
 };
 
 /**
- * Exchanges a refresh token for an inactive token. The token before it stays good until the new one is activated.
+ * Exchanges a refresh token for an inactive token. The previous token stays valid until the new one is activated.
  */
 export type RefreshTokenWithActivationGrant = {
     /**
-     * The grant.
+     * Type of the grant.
      */
     grant_type: 'refresh_token_with_activation';
     /**
-     * The refresh token of the token before.
+     * The refresh token of the previous token.
      */
     refresh_token: string;
     /**
-     * Scopes, which are sent joined by spaces, to narrow the token or, with `code`, to extend it.
+     * Scopes, separated by spaces. They reduce the scopes of the token or, with `code`, add extended ones.
      */
     scope?: Readonly<Array<RequestedScope | ExtendedScope>> | undefined;
     /**
-     * Confirmation code that the user got by SMS, for extended scopes.
+     * Confirmation code that the user received by SMS, for extended scopes.
      */
     code?: string | undefined;
 };
 
 /**
- * Exchanges a user's name and password. Needs the client permission `use_password_grant`.
+ * Exchanges a username and password. Needs the client permission `use_password_grant`.
  */
 export type PasswordGrant = {
     /**
-     * The grant.
+     * Type of the grant.
      */
     grant_type: 'password';
     /**
-     * E-mail address or phone number of the user.
+     * Email address or phone number of the user.
      */
     username: string;
     /**
@@ -183,13 +183,13 @@ export type PasswordGrant = {
      */
     password: string;
     /**
-     * Scopes, which are sent joined by spaces.
+     * Scopes, separated by spaces.
      */
     scope?: Readonly<Array<RequestedScope>> | undefined;
 };
 
 /**
- * The form of a token request, by grant.
+ * The form of a token request, by type of the grant.
  */
 export type TokenRequest = ({
     grant_type: 'authorization_code';
@@ -202,11 +202,11 @@ export type TokenRequest = ({
 } & PasswordGrant);
 
 /**
- * An access token, which is a MAC credential.
+ * An access token: MAC credentials of a user.
  */
 export type TokenResponse = {
     /**
-     * Id with which later requests are signed.
+     * Id for signing later requests.
      */
     access_token: string;
     /**
@@ -214,11 +214,11 @@ export type TokenResponse = {
      */
     token_type: 'mac';
     /**
-     * Seconds for which the token lives from now.
+     * Seconds until the token expires.
      */
     expires_in: number;
     /**
-     * Secret with which later requests are signed.
+     * Secret key for signing later requests.
      */
     mac_key: string;
     /**
@@ -226,13 +226,13 @@ export type TokenResponse = {
      */
     mac_algorithm: 'hmac-sha-256';
     /**
-     * Gets the next token.
+     * Token that can be exchanged for a new access token.
      */
     refresh_token?: string | undefined;
 };
 
 /**
- * An empty object. Nothing in it is to be relied on.
+ * An empty object. Its content has no meaning.
  */
 export type EmptyObject = {
     [key: string]: unknown;
@@ -248,28 +248,28 @@ export type Iban = string;
  */
 export type AccountNumber = {
     /**
-     * Number of the account that the IBAN belongs to.
+     * Number of the account to which the IBAN belongs.
      */
     account_number: string;
 };
 
 /**
- * A positive integer that a double holds exactly.
+ * A positive integer up to 2^53 − 1.
  */
 export type Id = number;
 
 /**
- * Kind of client. An `application` registers an `app_client` for each device.
+ * Type of the client. An `application` registers an `app_client` for each device.
  */
 export type ClientType = 'private_client' | 'application' | 'app_client';
 
 /**
- * What the vendor permits a client to do. New permissions may appear.
+ * A permission that the vendor assigns to a client. New permissions can be added.
  */
 export type ClientPermission = 'show_in_frame' | 'give_trusted_user_info' | 'use_password_grant' | 'accept_with_flash' | 'accept_with_pin' | 'access_statements' | 'search_by_person_code' | 'client_make_bank_transfers' | 'use_oauth_api' | 'use_wallet_api' | 'use_client_api' | 'provide_registration_parameters' | (string & {});
 
 /**
- * Marks of an account.
+ * Flags of an account.
  */
 export type AccountFlags = {
     /**
@@ -283,7 +283,7 @@ export type AccountFlags = {
 };
 
 /**
- * The account of a wallet. Only its number is always there.
+ * The account of a wallet. Only `number` is always present.
  */
 export type Account = {
     /**
@@ -291,11 +291,11 @@ export type Account = {
      */
     number: string;
     /**
-     * Name of the owner, to show.
+     * Display name of the owner.
      */
     owner_display_name?: string | undefined;
     /**
-     * Full name of the owner, when their identity is confirmed.
+     * Full name of the owner, if the identity is confirmed.
      */
     owner_title?: string | undefined;
     /**
@@ -303,7 +303,7 @@ export type Account = {
      */
     owner_type?: 'natural' | 'legal' | undefined;
     /**
-     * What the user calls the account.
+     * The user's own description of the account.
      */
     description?: string | undefined;
     /**
@@ -311,11 +311,11 @@ export type Account = {
      */
     user_id?: Id | undefined;
     /**
-     * Kind of account.
+     * Type of the account.
      */
     type?: 'local' | 'technical' | 'card' | undefined;
     /**
-     * IBANs of the account, at most one for now.
+     * IBANs of the account, currently at most one.
      */
     ibans?: Array<Iban> | undefined;
     main_iban?: Iban | undefined;
@@ -332,14 +332,14 @@ export type Account = {
 export type WalletEntity = {
     id: Id;
     /**
-     * Id of the user who owns the wallet.
+     * Id of the owner of the wallet.
      */
     owner: Id;
     account: Account;
 };
 
 /**
- * A business that the user may administer.
+ * A business that the user administers.
  */
 export type Project = {
     id: Id;
@@ -348,25 +348,25 @@ export type Project = {
      */
     title: string;
     /**
-     * What the project is.
+     * Description of the project.
      */
     description?: string | undefined;
     /**
-     * Id of the wallet that its money goes to.
+     * Id of the wallet that receives its money.
      */
     wallet_id?: Id | undefined;
     /**
-     * Name of the project's owner, to show.
+     * Display name of the owner of the project.
      */
     owner_display_name?: string | undefined;
     /**
-     * The wallet itself, when `fields` asks for it.
+     * The wallet, if `fields` contains it.
      */
     wallet?: WalletEntity | undefined;
 };
 
 /**
- * Where redirect URIs may lead. A field that is missing permits nothing beyond the plain host.
+ * A host that redirect URIs can use. Missing fields allow nothing more than the host itself.
  */
 export type Host = {
     /**
@@ -374,7 +374,7 @@ export type Host = {
      */
     host: string;
     /**
-     * Path that a URI must begin with.
+     * Path with which a URI must start.
      */
     path?: string | undefined;
     /**
@@ -386,36 +386,36 @@ export type Host = {
      */
     port?: number | undefined;
     /**
-     * Whether any port will do.
+     * Whether every port is allowed.
      */
     any_port?: boolean | undefined;
     /**
-     * Whether any subdomain will do.
+     * Whether every subdomain is allowed.
      */
     any_subdomain?: boolean | undefined;
 };
 
 /**
- * What a client may do with a wallet.
+ * Permissions of a client for a wallet.
  */
 export type WalletPermission = {
     wallet: WalletEntity;
     /**
-     * Scopes that hold for the wallet without its owner's consent.
+     * Scopes that apply to the wallet without consent of its owner.
      */
     scopes: Array<string>;
 };
 
 /**
- * A MAC credential of a client.
+ * MAC credentials of a client.
  */
 export type ClientCredentialsEntity = {
     /**
-     * Id with which requests are signed.
+     * Id for signing requests.
      */
     access_token: string;
     /**
-     * Secret with which requests are signed.
+     * Secret key for signing requests.
      */
     mac_key: string;
     /**
@@ -425,7 +425,7 @@ export type ClientCredentialsEntity = {
 };
 
 /**
- * The device that a client of the type `app_client` runs on. Every field is there only when it is known.
+ * The device of a client of the type `app_client`. A field is present only if its value is known.
  */
 export type ClientInfo = {
     /**
@@ -441,7 +441,7 @@ export type ClientInfo = {
      */
     model?: string | undefined;
     /**
-     * Number of the mobile equipment.
+     * IMEI of the device.
      */
     imei?: string | undefined;
     /**
@@ -449,19 +449,19 @@ export type ClientInfo = {
      */
     device_id?: string | undefined;
     /**
-     * Internet address, version 4.
+     * IPv4 address.
      */
     ip_ipv4?: string | undefined;
     /**
-     * Internet address, version 6.
+     * IPv6 address.
      */
     ip_ipv6?: string | undefined;
     /**
-     * Name of the wireless network.
+     * SSID of the wireless network.
      */
     wifi_ssid?: string | undefined;
     /**
-     * Hardware address of the wireless interface.
+     * MAC address of the wireless interface.
      */
     wifi_mac?: string | undefined;
     /**
@@ -477,7 +477,7 @@ export type ClientInfo = {
      */
     sim_carrier?: string | undefined;
     /**
-     * Id worked out from the hardware.
+     * Id derived from the hardware.
      */
     pseudo_unique_id?: string | undefined;
     /**
@@ -485,19 +485,19 @@ export type ClientInfo = {
      */
     android_id?: string | undefined;
     /**
-     * Id given by Google's service framework.
+     * Id from the Google Services Framework.
      */
     android_gfsid?: string | undefined;
     /**
-     * Android's fingerprint of the build.
+     * Android build fingerprint.
      */
     android_phone_fingerprint?: string | undefined;
     /**
-     * User agent of the built-in browser view.
+     * User agent of the web view.
      */
     webview_user_agent?: string | undefined;
     /**
-     * Hash over facts of the device.
+     * Hash of device properties.
      */
     device_hash?: string | undefined;
     /**
@@ -505,21 +505,21 @@ export type ClientInfo = {
      */
     app_version?: string | undefined;
     /**
-     * Whether the device's protection is broken.
+     * Whether the device is rooted or jailbroken.
      */
     rooted?: boolean | undefined;
     /**
-     * Whether it is a simulated device.
+     * Whether the device is an emulator.
      */
     simulator?: boolean | undefined;
 };
 
 /**
- * A program that calls the API with credentials of its own.
+ * An API client: an application with its own credentials.
  */
 export type Client = {
     /**
-     * Id of the client, not the one it signs with.
+     * Id of the client. It is not the id that signs.
      */
     id?: Id | undefined;
     /**
@@ -528,38 +528,38 @@ export type Client = {
     title: string;
     type: ClientType;
     /**
-     * What the vendor permits the client to do.
+     * Permissions of the client, assigned by the vendor.
      */
     permissions: Array<ClientPermission>;
     /**
-     * The project that the client belongs to.
+     * The project of the client.
      */
     project?: Project | undefined;
     /**
-     * Where the client's redirect URIs may lead.
+     * Hosts that redirect URIs of the client can use.
      */
     hosts?: Array<Host> | undefined;
     /**
-     * Wallets that the client may use without asking their owners, and what for.
+     * Wallets that the client can use without consent of their owners, and the scopes for each.
      */
     permissions_to_wallets?: Array<WalletPermission> | undefined;
     /**
-     * The client's credentials. They are shown once, when the client is registered, which this description leaves out.
+     * Credentials of the client. They are returned once, at registration, which is not part of this description.
      */
     credentials?: ClientCredentialsEntity | undefined;
     /**
-     * Id of the service agreement that the client works under.
+     * Id of the service agreement of the client.
      */
     service_agreement_id?: Id | undefined;
     info?: ClientInfo | undefined;
 };
 
 /**
- * A place of business of a project. Prices, working hours, services and images may stand beside these fields.
+ * A location of a project. It can have further fields for prices, working hours, services and images.
  */
 export type ClientLocation = {
     /**
-     * Id of the location, to be named in `ext` as `location_id`.
+     * Id of the location, for `location_id` in `ext`.
      */
     id: Id;
     /**
@@ -567,7 +567,7 @@ export type ClientLocation = {
      */
     title: string;
     /**
-     * Id of the project that it belongs to.
+     * Id of its project.
      */
     project_id?: Id | undefined;
     /**
@@ -575,11 +575,11 @@ export type ClientLocation = {
      */
     status?: string | undefined;
     /**
-     * What the location is.
+     * Description of the location.
      */
     description?: string | undefined;
     /**
-     * Where it is, in one line.
+     * Address in one line.
      */
     address?: string | undefined;
     /**
@@ -602,31 +602,31 @@ export type ClientLocation = {
  */
 export type ServerConfiguration = {
     /**
-     * Characters that a password must have at least.
+     * Minimum number of characters of a password.
      */
     minimum_password_length: number;
     /**
-     * Regular expression of the beneficiary accounts to which an urgent bank transfer can be made.
+     * Regular expression for beneficiary accounts that accept urgent bank transfers.
      */
     bank_transfer_urgent_option_availability_beneficiary_account_regexp?: string | undefined;
 };
 
 /**
- * Phone number, digits with the country code, without `00` or `+`. A national form would be read as another country's number.
+ * Phone number as digits with the country code, without `00` or `+`. A number in national format would be read as a number of another country.
  */
 export type PhoneNumber = string;
 
 /**
- * SHA-1 of an e-mail address in lower case, or of a phone number's digits, in hexadecimal.
+ * SHA-1 of an email address in lower case, or of the digits of a phone number, in hexadecimal.
  */
 export type ContactHash = string;
 
 /**
- * Contacts to keep in a contact book, in clear or as hashes.
+ * Contacts of a contact book, in plain text or as hashes.
  */
 export type Contacts = {
     /**
-     * E-mail addresses.
+     * Email addresses.
      */
     emails?: Array<EmailAddress> | undefined;
     /**
@@ -634,7 +634,7 @@ export type Contacts = {
      */
     phones?: Array<PhoneNumber> | undefined;
     /**
-     * Hashes of e-mail addresses in lower case.
+     * Hashes of email addresses in lower case.
      */
     email_hashes?: Array<ContactHash> | undefined;
     /**
@@ -656,7 +656,7 @@ export type ContactBook = {
 export type Currency = string;
 
 /**
- * Whom to identify.
+ * The phone number of the user to identify.
  */
 export type CreateIdentificationRequestByPhoneRequest = {
     phone: PhoneNumber;
@@ -668,17 +668,17 @@ export type CreateIdentificationRequestByPhoneRequest = {
 export type UnixSeconds = number;
 
 /**
- * State of the request, in the order in which it runs.
+ * State of the request, in the order in which the states follow.
  */
 export type IdentificationStatus = 'waiting' | 'processing' | 'pending' | 'reviewed';
 
 /**
- * Whether the request is tied to a user.
+ * Whether the request is linked to a user.
  */
 export type IdentificationRelationStatus = 'related' | 'relating' | 'unrelated';
 
 /**
- * Who asked for the identification.
+ * The party that requested the identification.
  */
 export type IdentificationProvider = 'wallet_user' | 'wallet_partner' | 'imported' | 'web';
 
@@ -687,11 +687,11 @@ export type IdentificationProvider = 'wallet_user' | 'wallet_partner' | 'importe
  */
 export type DocumentImage = {
     /**
-     * Where the image is. One page of the vendor gives the type as integer, which must be a slip.
+     * URL of the image. One page of the vendor gives the type integer, which must be a mistake.
      */
     link?: string | undefined;
     /**
-     * Place of the image, from 0.
+     * Position of the image, starting at 0.
      */
     order?: number | undefined;
 };
@@ -705,13 +705,13 @@ export type FacePhotoDocument = {
      */
     id?: Id | undefined;
     /**
-     * What the reviewer wrote.
+     * Comment of the reviewer.
      */
     comment?: string | undefined;
 };
 
 /**
- * Kind of document. `driver_license` is no longer taken. New kinds may appear.
+ * Type of the document. `driver_license` is no longer accepted. New types can be added.
  */
 export type DocumentType = 'identity_card' | 'passport' | 'residence_permit' | 'driver_license' | (string & {});
 
@@ -721,15 +721,15 @@ export type DocumentType = 'identity_card' | 'passport' | 'residence_permit' | '
 export type Country = string;
 
 /**
- * A file of a document. Every field is there only when it is known.
+ * A file of a document. A field is present only if its value is known.
  */
 export type DocumentFile = {
     /**
-     * Id of the file. The sources do not tell its type.
+     * Id of the file. Its type is not documented.
      */
     file_id?: number | string | undefined;
     /**
-     * What the file shows. The values are not known.
+     * Content of the file. The values are not known.
      */
     type?: string | undefined;
     /**
@@ -737,17 +737,17 @@ export type DocumentFile = {
      */
     mime_type?: string | undefined;
     /**
-     * Id of the document. The sources do not tell its type.
+     * Id of the document. Its type is not documented.
      */
     document_id?: number | string | undefined;
     /**
-     * Kind of document. The values are not known.
+     * Type of the document. The values are not known.
      */
     document_type?: string | undefined;
 };
 
 /**
- * An identity document of an identification request. Only `id` is always there.
+ * An identity document of an identification request. Only `id` is always present.
  */
 export type IdentityDocument = {
     id: Id;
@@ -761,7 +761,7 @@ export type IdentityDocument = {
      */
     country_of_issue?: Country | undefined;
     /**
-     * The name of `country_of_issue` in the vendor's older pages.
+     * Name of `country_of_issue` on older pages of the vendor.
      *
      * @deprecated
      */
@@ -771,11 +771,11 @@ export type IdentityDocument = {
      */
     date_of_birth?: string | undefined;
     /**
-     * Given name.
+     * First name.
      */
     first_name?: string | undefined;
     /**
-     * Family name.
+     * Last name.
      */
     last_name?: string | undefined;
     /**
@@ -783,15 +783,15 @@ export type IdentityDocument = {
      */
     images?: Array<DocumentImage> | undefined;
     /**
-     * What the reviewer wrote.
+     * Comment of the reviewer.
      */
     comment?: string | undefined;
     /**
-     * Id of the identification request that it belongs to.
+     * Id of its identification request.
      */
     identification_request_id?: Id | undefined;
     /**
-     * How far the document is trusted. The sources do not tell its type.
+     * Level of trust in the document. Its type is not documented.
      */
     reliability?: number | string | undefined;
     /**
@@ -799,7 +799,7 @@ export type IdentityDocument = {
      */
     review_status?: string | undefined;
     /**
-     * When it was reviewed. The format is not known.
+     * Time of the review. The format is not known.
      */
     reviewed_at?: string | undefined;
     /**
@@ -813,12 +813,12 @@ export type IdentityDocument = {
 };
 
 /**
- * A request to confirm who a user is.
+ * A request to confirm the identity of a user.
  */
 export type IdentificationRequest = {
     id: Id;
     /**
-     * Id of the user, when the request is tied to one.
+     * Id of the user, if the request is linked to one.
      */
     user_id?: Id | undefined;
     phone?: PhoneNumber | undefined;
@@ -827,7 +827,7 @@ export type IdentificationRequest = {
      */
     locale?: string | undefined;
     /**
-     * When it was made, Unix seconds.
+     * Time of creation in Unix seconds.
      */
     created: UnixSeconds;
     status: IdentificationStatus;
@@ -844,7 +844,7 @@ export type IdentificationRequest = {
     identity_documents?: Array<IdentityDocument> | undefined;
     additional_document?: IdentityDocument | undefined;
     /**
-     * What the reviewer wrote, after the review.
+     * Comment of the reviewer, after the review.
      */
     comment?: string | undefined;
 };
@@ -861,7 +861,7 @@ export type CreateAdditionalDocumentRequest = {
 };
 
 /**
- * A document that was added to an identification request beside the identity document.
+ * An additional document of an identification request.
  */
 export type AdditionalDocument = {
     /**
@@ -869,18 +869,18 @@ export type AdditionalDocument = {
      */
     id: Id;
     /**
-     * Id of the identification request that it belongs to.
+     * Id of its identification request.
      */
     identification_request_id: Id;
 };
 
 /**
- * A check that a living person sits before the camera. Every field is there only when it is known.
+ * A check that a living person is in front of the camera. A field is present only if its value is known.
  */
 export type LivenessCheck = {
     id?: Id | undefined;
     /**
-     * Id of the identification request that it belongs to.
+     * Id of its identification request.
      */
     identification_request_id?: Id | undefined;
     /**
@@ -888,13 +888,13 @@ export type LivenessCheck = {
      */
     liveliness_score?: number | undefined;
     /**
-     * Id of the session with the provider of the check.
+     * Id of the session at the provider of the check.
      */
     identomat_session_id?: string | undefined;
 };
 
 /**
- * What the identity document says. No source tells which fields must be there beside the type.
+ * The content of the identity document. No source says which fields besides `type` are required.
  */
 export type CreateIdentityDocumentRequest = {
     type: DocumentType;
@@ -907,7 +907,7 @@ export type CreateIdentityDocumentRequest = {
      */
     country_of_issue?: Country | undefined;
     /**
-     * The name of `country_of_issue` in the vendor's older pages.
+     * Name of `country_of_issue` on older pages of the vendor.
      *
      * @deprecated
      */
@@ -917,17 +917,17 @@ export type CreateIdentityDocumentRequest = {
      */
     date_of_birth?: string | undefined;
     /**
-     * Given name.
+     * First name.
      */
     first_name?: string | undefined;
     /**
-     * Family name.
+     * Last name.
      */
     last_name?: string | undefined;
 };
 
 /**
- * The server's clock.
+ * The time of the server.
  */
 export type ServerInformation = {
     time: UnixSeconds;
@@ -943,7 +943,7 @@ export type Address = {
      */
     city: string;
     /**
-     * Street and house.
+     * Street and house number.
      */
     street: string;
     /**
@@ -953,15 +953,15 @@ export type Address = {
 };
 
 /**
- * Who the user is. With `full_name` only name and surname are shown.
+ * The identity of the user. The scope `full_name` reveals first and last name only.
  */
 export type Identity = {
     /**
-     * Given name.
+     * First name.
      */
     name?: string | undefined;
     /**
-     * Family name.
+     * Last name.
      */
     surname?: string | undefined;
     nationality?: Country | undefined;
@@ -972,7 +972,7 @@ export type Identity = {
 };
 
 /**
- * How far the user's identity is confirmed, in rising order.
+ * Level to which the user's identity is confirmed, in ascending order.
  */
 export type IdentificationLevel = 'unidentified' | 'semi_identified' | 'identified' | 'fully_identified';
 
@@ -992,22 +992,22 @@ export type Pep = {
      */
     name: string;
     /**
-     * What the person is to the user. The values are not known.
+     * Relation of the person to the user. The values are not known.
      */
     relation: string;
     /**
-     * Offices that the person holds.
+     * Public offices of the person.
      */
     positions: Array<string>;
 };
 
 /**
- * A user. Only `id` is always there.
+ * A user. Only `id` is always present.
  */
 export type User = {
     id: Id;
     /**
-     * Main confirmed e-mail address.
+     * Main confirmed email address.
      */
     email?: EmailAddress | undefined;
     /**
@@ -1015,7 +1015,7 @@ export type User = {
      */
     phone?: PhoneNumber | undefined;
     /**
-     * Name to show.
+     * Display name.
      */
     display_name?: string | undefined;
     address?: Address | undefined;
@@ -1033,7 +1033,7 @@ export type User = {
      */
     type?: 'natural' | 'legal' | undefined;
     /**
-     * Code of the company, for a legal user.
+     * Company code, if the user is a company.
      */
     company_code?: string | undefined;
     identification_level?: IdentificationLevel | undefined;
@@ -1052,21 +1052,21 @@ export type User = {
      */
     pep?: Array<Pep> | undefined;
     /**
-     * When the user asked for deletion of the account. The format is not known.
+     * Time at which the user asked to delete the account. The format is not known.
      */
     deletion_request_at?: string | undefined;
 };
 
 /**
- * Who the user says they are.
+ * Identity as stated by the user.
  */
 export type RegistrationIdentity = {
     /**
-     * Given name.
+     * First name.
      */
     name?: string | undefined;
     /**
-     * Family name.
+     * Last name.
      */
     surname?: string | undefined;
     nationality?: Country | undefined;
@@ -1077,11 +1077,11 @@ export type RegistrationIdentity = {
 };
 
 /**
- * What the user will log in with.
+ * Credentials with which the user will log in.
  */
 export type RegistrationCredentials = {
     /**
-     * Kind of credentials. Only `main-password` is known.
+     * Type of the credentials. Only `main-password` is known.
      */
     type: 'main-password' | (string & {});
     /**
@@ -1091,11 +1091,11 @@ export type RegistrationCredentials = {
 };
 
 /**
- * Settings of the messages that carry the code, and what comes after. Needs the client permission `provide_registration_parameters`.
+ * Settings of the messages with the code, and scopes for later. Needs the client permission `provide_registration_parameters`.
  */
 export type RegistrationParameters = {
     /**
-     * Scopes that the later token will ask for.
+     * Scopes that a later token will need.
      */
     scopes?: Array<string> | undefined;
     /**
@@ -1103,13 +1103,13 @@ export type RegistrationParameters = {
      */
     phone_link?: string | undefined;
     /**
-     * Template of the link in the e-mail.
+     * Template of the link in the email.
      */
     email_link?: string | undefined;
 };
 
 /**
- * The user to register, by phone number or e-mail address.
+ * The user to register, with a phone number or an email address.
  */
 export type RegisterUserRequest = {
     phone?: PhoneNumber | undefined;
@@ -1124,13 +1124,13 @@ export type RegisterUserRequest = {
 };
 
 /**
- * Whose password to reset, by e-mail address or phone number.
+ * The user whose password is reset, by email address or phone number.
  */
 export type StartPasswordResetRequest = {
     email?: EmailAddress | undefined;
     phone?: PhoneNumber | undefined;
     /**
-     * Proof of who the user is, needed after the refusal `identity_required`.
+     * Proof of identity, required after the error `identity_required`.
      */
     identity?: {
         /**
@@ -1139,11 +1139,11 @@ export type StartPasswordResetRequest = {
         code: string;
     } | undefined;
     /**
-     * Settings of the message that carries the code.
+     * Settings of the message with the code.
      */
     parameters?: {
         /**
-         * A code that the client passes along. Its use is not known.
+         * A code that the client can send. Its purpose is not known.
          */
         code?: string | undefined;
         /**
@@ -1151,31 +1151,31 @@ export type StartPasswordResetRequest = {
          */
         phone_link?: string | undefined;
         /**
-         * Template of the link in the e-mail.
+         * Template of the link in the email.
          */
         email_link?: string | undefined;
     } | undefined;
 };
 
 /**
- * What the server says of an uploaded document. No source shows it.
+ * The response for an uploaded document. No source shows it.
  */
 export type UploadedDocument = {
     [key: string]: unknown;
 };
 
 /**
- * Settings of the message that carries the code.
+ * Settings of the message with the code.
  */
 export type EmailMessageParameters = {
     /**
-     * Template of the link in the e-mail.
+     * Template of the link in the email.
      */
     email_link?: string | undefined;
 };
 
 /**
- * The e-mail address to assign.
+ * The email address to assign.
  */
 export type AssignEmailRequest = {
     email: EmailAddress;
@@ -1183,36 +1183,36 @@ export type AssignEmailRequest = {
 };
 
 /**
- * Code that the user got by SMS or e-mail.
+ * Confirmation code that the user received by SMS or email.
  */
 export type ConfirmationCode = string;
 
 /**
- * The code that came by e-mail.
+ * The code from the email.
  */
 export type ConfirmEmailRequest = {
     code: ConfirmationCode;
 };
 
 /**
- * Rising (`ASC`) or falling (`DESC`).
+ * Ascending (`ASC`) or descending (`DESC`).
  */
 export type SortDirection = 'ASC' | 'DESC';
 
 /**
- * Where a page stands in its list.
+ * The position of a page in its list.
  */
 export type OffsetMetadata = {
     /**
-     * Rows in the whole list.
+     * Number of rows in the list.
      */
     total: number;
     /**
-     * Rows before the page.
+     * Number of rows before the page.
      */
     offset: number;
     /**
-     * Rows of a page at the most.
+     * Maximum number of rows per page.
      */
     limit: number;
 };
@@ -1229,15 +1229,15 @@ export type IdentificationRequestPage = {
 };
 
 /**
- * Who the user is.
+ * The identity of the user.
  */
 export type UserIdentity = {
     /**
-     * Given name.
+     * First name.
      */
     name: string;
     /**
-     * Family name.
+     * Last name.
      */
     surname: string;
     nationality?: Country | undefined;
@@ -1248,7 +1248,7 @@ export type UserIdentity = {
 };
 
 /**
- * Sets a new password with the code that the reset sent.
+ * Sets a new password with the code from the reset.
  */
 export type FinishPasswordResetRequest = {
     code: ConfirmationCode;
@@ -1259,11 +1259,11 @@ export type FinishPasswordResetRequest = {
 };
 
 /**
- * Replaces a password that the user knows.
+ * Changes the password of a user who knows the current one.
  */
 export type ChangePasswordRequest = {
     /**
-     * The password that holds now.
+     * The current password.
      */
     old_password: string;
     /**
@@ -1273,12 +1273,12 @@ export type ChangePasswordRequest = {
 };
 
 /**
- * Finishes a reset (with `code`) or changes a known password (with `old_password`); the fields tell which.
+ * Finishes a reset (with `code`) or changes a known password (with `old_password`).
  */
 export type SetUserPasswordRequest = FinishPasswordResetRequest | ChangePasswordRequest;
 
 /**
- * Settings of the message that carries the code.
+ * Settings of the message with the code.
  */
 export type PhoneMessageParameters = {
     /**
@@ -1286,7 +1286,7 @@ export type PhoneMessageParameters = {
      */
     phone_link?: string | undefined;
     /**
-     * Scopes that the later token will ask for.
+     * Scopes that a later token will need.
      */
     scopes?: Array<string> | undefined;
 };
@@ -1300,19 +1300,19 @@ export type AssignPhoneRequest = {
 };
 
 /**
- * The code that came by SMS.
+ * The code from the SMS.
  */
 export type ConfirmPhoneRequest = {
     code: ConfirmationCode;
 };
 
 /**
- * Who sees the position.
+ * Visibility of the position.
  */
 export type UserPositionType = 'hidden' | 'merchant';
 
 /**
- * Where the user is.
+ * The position of the user.
  */
 export type UserPosition = {
     /**
@@ -1327,7 +1327,7 @@ export type UserPosition = {
 };
 
 /**
- * The questionnaire that a user answers about themselves.
+ * The questionnaire that a user has filled in.
  */
 export type Questionnaire = {
     id: Id;
@@ -1338,12 +1338,12 @@ export type Questionnaire = {
 };
 
 /**
- * Whether the service is on.
+ * Whether the service is enabled.
  */
 export type ServiceStatus = 'enabled' | 'disabled';
 
 /**
- * A service of the vendor that a user has or may have.
+ * A service of the vendor that a user has or can enable.
  */
 export type UserService = {
     /**
@@ -1352,15 +1352,15 @@ export type UserService = {
     service: string;
     status: ServiceStatus;
     /**
-     * Name to show.
+     * Display name.
      */
     title?: string | undefined;
     /**
-     * What can be done with the service. The values are not known.
+     * Allowed actions. The values are not known.
      */
     actions?: Array<string> | undefined;
     /**
-     * When the user got the service, Unix seconds.
+     * Time at which the service was enabled, in Unix seconds.
      */
     added?: UnixSeconds | undefined;
     /**
@@ -1398,18 +1398,18 @@ export type WalletBarcode = {
  */
 export type UpdateWalletDescriptionRequest = {
     /**
-     * What the user calls the account. How long it may be is not known.
+     * The user's own description of the account. The maximum length is not known.
      */
     description: string;
 };
 
 /**
- * Hundredths of the currency's unit, whatever the currency's own minor unit is.
+ * Amount in hundredths of the currency unit, for every currency.
  */
 export type Cents = number;
 
 /**
- * Exact amount in the currency's unit.
+ * Exact amount in the currency unit, as a decimal string.
  */
 export type Decimal = string;
 
@@ -1418,11 +1418,11 @@ export type Decimal = string;
  */
 export type ConvertedBalance = {
     /**
-     * What can be spent, in cents of the other currency.
+     * Available amount in cents of the other currency.
      */
     at_disposal: Cents;
     /**
-     * What is held, in cents of the other currency.
+     * Reserved amount in cents of the other currency.
      */
     reserved: Cents;
 };
@@ -1432,30 +1432,30 @@ export type ConvertedBalance = {
  */
 export type CurrencyBalance = {
     /**
-     * What can be spent, in cents.
+     * Available amount in cents.
      */
     at_disposal: Cents;
     /**
-     * What can be spent, exactly.
+     * Available amount, exact.
      */
     at_disposal_decimal?: Decimal | undefined;
     /**
-     * What is held for payments that are not finished, in cents.
+     * Amount reserved for unfinished payments, in cents.
      */
     reserved: Cents;
     /**
-     * What is held for payments that are not finished, exactly.
+     * Amount reserved for unfinished payments, exact.
      */
     reserved_decimal?: Decimal | undefined;
     /**
-     * The same, in the currency of `convert_to`.
+     * The same balance in the currency of `convert_to`.
      */
     converted?: ConvertedBalance | undefined;
 };
 
 /**
- * Balances by currency code. With historical currencies a key can be a retired or artificial code that is not in ISO 4217, so that
- * readers must not take every key for a current currency.
+ * Balances by currency code. With historical currencies, a key can be a retired or artificial code that ISO 4217 does not
+ * have. Do not assume that every key is a current currency.
  *
  */
 export type WalletBalance = {
@@ -1477,13 +1477,13 @@ export type RelateCardRequest = {
 };
 
 /**
- * Somebody whom the owner of a wallet pays often. No source shows it: the fields are inferred from the other party of a statement,
- * and others may stand beside them.
+ * A frequent payee of a wallet. No source shows this object. Its fields are inferred from the other party of a statement, and
+ * further fields can be present.
  *
  */
 export type Favourite = {
     /**
-     * Name to show.
+     * Display name.
      */
     display_name?: string | undefined;
     /**
@@ -1502,7 +1502,7 @@ export type Favourite = {
 };
 
 /**
- * A page of favourites. No source shows it; it is inferred from the other lists.
+ * A page of favourites. No source shows this object. It is inferred from the other lists.
  */
 export type FavouritePage = {
     /**
@@ -1513,31 +1513,31 @@ export type FavouritePage = {
 };
 
 /**
- * The password that the sender told the user.
+ * The password that the user got from the sender.
  */
 export type ProvidePendingPaymentPasswordRequest = {
     /**
-     * The password that releases the payment.
+     * The password of the payment.
      */
     password: string;
 };
 
 /**
- * Whether money came in or went out.
+ * Whether the money was received (`in`) or sent (`out`).
  */
 export type Direction = 'in' | 'out';
 
 /**
- * Kind of pending payment. Only `password` is known; new kinds may appear.
+ * Type of pending payment. Only `password` is known; new types can be added.
  */
 export type PendingPaymentType = 'password' | (string & {});
 
 /**
- * Who is on the other side. Every field is there only when it is known.
+ * The other party of a payment. A field is present only if its value is known.
  */
 export type OtherParty = {
     /**
-     * Name to show.
+     * Display name.
      */
     display_name?: string | undefined;
     /**
@@ -1573,7 +1573,7 @@ export type OtherParty = {
      */
     phone?: string | undefined;
     /**
-     * E-mail address.
+     * Email address.
      */
     email?: string | undefined;
     /**
@@ -1583,11 +1583,11 @@ export type OtherParty = {
 };
 
 /**
- * A payment that waits, for a password or for its time to run out. The amount is never negative; the direction gives the sign.
+ * A payment that waits for its password or its expiry. The amount is never negative; see `direction`.
  */
 export type PendingPayment = {
     /**
-     * Id of the payment. 64 bits on the server; ids seen are far below 2^53.
+     * Id of the payment. The server's type has 64 bits; known ids are far below 2^53.
      */
     id: Id;
     /**
@@ -1595,38 +1595,38 @@ export type PendingPayment = {
      */
     amount: number;
     /**
-     * Amount, exactly.
+     * Exact amount.
      */
     amount_decimal?: Decimal | undefined;
     currency: Currency;
     /**
-     * What it is for.
+     * Details of the payment.
      */
     details: string;
     direction: Direction;
     type: PendingPaymentType;
     /**
-     * Whether it may be cancelled.
+     * Whether the payment can be canceled.
      */
     cancelable: boolean;
     /**
-     * When it was made, Unix seconds.
+     * Time of creation in Unix seconds.
      */
     date?: UnixSeconds | undefined;
     /**
-     * When it lapses, Unix seconds.
+     * Time of expiry in Unix seconds.
      */
     valid_until?: UnixSeconds | undefined;
     /**
-     * The password that releases it, shown to the sender.
+     * The password of the payment, visible to the sender.
      */
     password?: string | undefined;
     /**
-     * Id of the transfer behind it.
+     * Id of the related transfer.
      */
     transfer_id?: Id | undefined;
     /**
-     * Key of the transaction behind it.
+     * Key of the related transaction.
      */
     transaction_key?: string | undefined;
     other_party?: OtherParty | undefined;
@@ -1644,22 +1644,22 @@ export type PendingPaymentPage = {
 };
 
 /**
- * The balances as text for a printer.
+ * The balances as text for a receipt printer.
  */
 export type BalanceReceipt = {
     /**
-     * The text, broken into lines of the width that was asked for.
+     * The text, wrapped to the requested width.
      */
     text: string;
 };
 
 /**
- * Kind of movement. New kinds may appear.
+ * Type of the statement. New types can be added.
  */
 export type StatementType = 'transfer' | 'commission' | 'currency' | 'tax' | 'return' | 'automatic_payment' | 'cash' | 'card_transaction' | (string & {});
 
 /**
- * Money that is held in the wallet for a payment that is not finished. The amount is never negative.
+ * An amount that is reserved in the wallet for an unfinished payment. It is never negative.
  */
 export type ReservationStatement = {
     type?: StatementType | undefined;
@@ -1668,12 +1668,12 @@ export type ReservationStatement = {
      */
     amount: number;
     /**
-     * Amount, exactly.
+     * Exact amount.
      */
     amount_decimal?: Decimal | undefined;
     currency: Currency;
     /**
-     * What it is for.
+     * Details of the payment.
      */
     details?: string | undefined;
     /**
@@ -1681,12 +1681,12 @@ export type ReservationStatement = {
      */
     reference_number?: string | undefined;
     /**
-     * When it was held, Unix seconds.
+     * Time of the reservation in Unix seconds.
      */
     date: UnixSeconds;
     other_party?: OtherParty | undefined;
     /**
-     * Id of the transfer behind it.
+     * Id of the related transfer.
      */
     transfer_id?: Id | undefined;
     direction?: Direction | undefined;
@@ -1704,11 +1704,11 @@ export type ReservationStatementPage = {
 };
 
 /**
- * One movement of money. The amount is never negative; the direction gives the sign.
+ * Money that was received or sent. The amount is never negative; see `direction`.
  */
 export type Statement = {
     /**
-     * Id of the statement. 64 bits on the server; ids seen are far below 2^53.
+     * Id of the statement. The server's type has 64 bits; known ids are far below 2^53.
      */
     id: Id;
     /**
@@ -1716,22 +1716,22 @@ export type Statement = {
      */
     amount: number;
     /**
-     * Amount, exactly.
+     * Exact amount.
      */
     amount_decimal?: Decimal | undefined;
     currency: Currency;
     direction: Direction;
     /**
-     * When it happened, Unix seconds.
+     * Time in Unix seconds.
      */
     date: UnixSeconds;
     /**
-     * What it was for.
+     * Details of the payment.
      */
     details?: string | undefined;
     type?: StatementType | undefined;
     /**
-     * Id of the transfer behind it.
+     * Id of the related transfer.
      */
     transfer_id?: Id | undefined;
     /**
@@ -1739,30 +1739,30 @@ export type Statement = {
      */
     reference_number?: string | undefined;
     /**
-     * Number of the account that it belongs to.
+     * Number of its account.
      */
     account_number?: string | undefined;
     other_party?: OtherParty | undefined;
     /**
-     * IBANs of the account that it belongs to.
+     * IBANs of its account.
      */
     ibans?: Array<Iban> | undefined;
 };
 
 /**
- * Where a page stands in its list.
+ * The position of a page in its list.
  */
 export type CursorMetadata = {
     /**
-     * Rows in the whole list.
+     * Number of rows in the list.
      */
     total?: number | undefined;
     /**
-     * Rows before the page.
+     * Number of rows before the page.
      */
     offset?: number | undefined;
     /**
-     * Rows of a page at the most.
+     * Maximum number of rows per page.
      */
     limit: number;
     /**
@@ -1774,15 +1774,15 @@ export type CursorMetadata = {
      */
     has_previous?: boolean | undefined;
     /**
-     * Cursors of the pages beside this one.
+     * Cursors of the adjacent pages.
      */
     cursors?: {
         /**
-         * For the page that precedes, sent as `before`.
+         * Cursor of the previous page, for the parameter `before`.
          */
         before?: string | undefined;
         /**
-         * For the page that follows, sent as `after`.
+         * Cursor of the next page, for the parameter `after`.
          */
         after?: string | undefined;
     } | undefined;
@@ -1804,13 +1804,13 @@ export type StatementPage = {
  */
 export type SufficientAmount = {
     /**
-     * Whether it does.
+     * Whether the balance covers the amount.
      */
     is_sufficient: boolean;
 };
 
 /**
- * Wallets by the e-mail address, phone number or hash that found them. What was not found is left out.
+ * Wallets by email address, phone number or hash. Values without a wallet are missing.
  */
 export type WalletMap = {
     [key: string]: WalletEntity;
@@ -1827,7 +1827,7 @@ export type RequestedScope = 'email' | 'email_offline' | 'phone' | 'phone_offlin
 export type ExtendedScope = 'convert_currency' | 'make_bank_transfers';
 
 /**
- * The access token, which is its public half; its key stays secret.
+ * The access token without its key. The key is secret.
  */
 export type AccessToken = string;
 
@@ -1847,22 +1847,22 @@ export type AdditionalDocumentId = Id;
 export type ContactBookId = Id;
 
 /**
- * E-mail addresses, joined by commas.
+ * Email addresses, separated by commas.
  */
 export type EmailList = string;
 
 /**
- * Phone numbers, digits with the country code, joined by commas.
+ * Phone numbers (digits with the country code), separated by commas.
  */
 export type PhoneList = string;
 
 /**
- * Hashes of e-mail addresses, joined by commas; each is the SHA-1 of the address in lower case, in hexadecimal.
+ * Hashes of email addresses, separated by commas. A hash is the SHA-1 of the address in lower case, in hexadecimal.
  */
 export type EmailHashList = string;
 
 /**
- * Hashes of phone numbers, joined by commas; each is the SHA-1 of the number's digits, in hexadecimal.
+ * Hashes of phone numbers, separated by commas. A hash is the SHA-1 of the digits of the number, in hexadecimal.
  */
 export type PhoneHashList = string;
 
@@ -1872,12 +1872,12 @@ export type PhoneHashList = string;
 export type IdentificationRequestId = Id;
 
 /**
- * Language of the texts in the answer.
+ * Language of the texts in the response.
  */
 export type AcceptLanguage = string;
 
 /**
- * Place of the image, from 0. Of a document 0 is the front and 1 the back.
+ * Position of the image, starting at 0. For a document, 0 is the front and 1 is the back.
  */
 export type ImageOrder = number;
 
@@ -1887,19 +1887,19 @@ export type ImageOrder = number;
 export type IdentityDocumentId = Id;
 
 /**
- * The user with this confirmed e-mail address.
+ * Finds the user with this confirmed email address.
  */
 export type EmailCriterion = EmailAddress;
 
 /**
- * The user with this confirmed phone number.
+ * Finds the user with this confirmed phone number.
  */
 export type PhoneCriterion = PhoneNumber;
 
 /**
- * The person with this personal code, sent as `person_code[lt]=…`, where `lt` is the nationality (ISO 3166-1 alpha-2). Needs the
- * client permission `search_by_person_code`. One of the vendor's own programs sends the code as plain `person_code` and the
- * nationality as a second parameter `nationality`.
+ * Finds the person with this personal code. Send it as `person_code[lt]=…`, where `lt` is the nationality (ISO 3166-1 alpha-2).
+ * Needs the client permission `search_by_person_code`. One of the vendor's own programs sends the code as plain `person_code` and
+ * the nationality as a second parameter `nationality`.
  *
  */
 export type PersonCodeCriterion = {
@@ -1912,22 +1912,22 @@ export type PersonCodeCriterion = {
 export type UserId = Id | 'me';
 
 /**
- * Field to order by. The names are not known.
+ * Field by which the rows are sorted. The names are not known.
  */
 export type OrderBy = string;
 
 /**
- * Whether the order rises or falls.
+ * Sort direction.
  */
 export type OrderDirection = SortDirection;
 
 /**
- * Rows of a page at the most. What the server takes when it is left out, and the greatest value, are not known.
+ * Maximum number of rows per page. The default and the largest allowed value are not known.
  */
 export type Limit = number;
 
 /**
- * Rows to leave out before the page. Not together with a cursor.
+ * Number of rows before the page. Cannot be combined with a cursor.
  */
 export type Offset = number;
 
@@ -1937,41 +1937,41 @@ export type Offset = number;
 export type Service = string;
 
 /**
- * The wallet whose account has this number.
+ * Finds the wallet whose account has this number.
  */
 export type AccountNumberCriterion = string;
 
 /**
- * The wallet for which this barcode was generated.
+ * Finds the wallet for which this barcode was generated.
  */
 export type BarcodeCriterion = string;
 
 /**
- * The wallet that a card is related to, sent as `card[issuer]=number`, for example `card[paysera]=5487001122`. The issuer is a key such as `paysera`.
+ * Finds the wallet to which a card is related. Send it as `card[issuer]=number`, for example `card[paysera]=5487001122`. The issuer is a key such as `paysera`.
  */
 export type CardCriterion = {
     [key: string]: string;
 };
 
 /**
- * The wallet of the company with this code, sent as `company_code[lt]=…`, where `lt` is the country of registration (ISO 3166-1 alpha-2).
+ * Finds the wallet of the company with this code. Send it as `company_code[lt]=…`, where `lt` is the country of registration (ISO 3166-1 alpha-2).
  */
 export type CompanyCodeCriterion = {
     [key: string]: string;
 };
 
 /**
- * The wallet of the vehicle with this licence plate, letters and digits only.
+ * Finds the wallet of the vehicle with this license plate. Letters and digits only.
  */
 export type LicencePlateCriterion = string;
 
 /**
- * The wallet with this NFC identifier.
+ * Finds the wallet with this NFC identifier.
  */
 export type NfcCriterion = string;
 
 /**
- * The wallet of the user with this id.
+ * Finds the wallet of the user with this id.
  */
 export type UserIdCriterion = Id;
 
@@ -1986,12 +1986,12 @@ export type WalletId = Id | 'me';
 export type PaymentId = Id;
 
 /**
- * The page that follows this cursor, which is `_metadata.cursors.after` of the page before. Opaque.
+ * Returns the page after this cursor. Take it from `_metadata.cursors.after` of the previous page; its content has no meaning.
  */
 export type After = string;
 
 /**
- * The page that precedes this cursor, which is `_metadata.cursors.before` of the page after. Opaque.
+ * Returns the page before this cursor. Take it from `_metadata.cursors.before` of the following page; its content has no meaning.
  */
 export type Before = string;
 
@@ -2004,37 +2004,37 @@ export type CreateSessionData = {
 
 export type CreateSessionErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), or the body cannot be read (`invalid_request`).
+     * A parameter is missing or invalid (`invalid_parameters`), or the body cannot be read (`invalid_request`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -2064,37 +2064,37 @@ export type RevokeTokenData = {
 
 export type RevokeTokenErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), or the body cannot be read (`invalid_request`).
+     * A parameter is missing or invalid (`invalid_parameters`), or the body cannot be read (`invalid_request`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -2103,7 +2103,7 @@ export type RevokeTokenError = RevokeTokenErrors[keyof RevokeTokenErrors];
 
 export type RevokeTokenResponses = {
     /**
-     * The token is revoked. What the object holds does not matter.
+     * The token is revoked. The content of the object has no meaning.
      */
     200: EmptyObject;
     /**
@@ -2123,37 +2123,37 @@ export type CreateTokenData = {
 
 export type CreateTokenErrors = {
     /**
-     * The grant is expired, used or unknown (`invalid_grant`), not permitted to the client (`unauthorized_client`, `invalid_client`), unknown (`unsupported_grant_type`) or asks for too much (`invalid_scope`), or the form is wrong. Beside `invalid_grant` the codes are those of RFC 6749, section 5.2.
+     * The grant is expired, used or unknown (`invalid_grant`), not allowed for the client (`unauthorized_client`, `invalid_client`), not supported (`unsupported_grant_type`) or has a scope that cannot be granted (`invalid_scope`), or the form is invalid. The codes other than `invalid_grant` are those of RFC 6749, section 5.2.
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -2173,7 +2173,7 @@ export type ActivateTokenData = {
     body?: never;
     path: {
         /**
-         * The access token, which is its public half; its key stays secret.
+         * The access token without its key. The key is secret.
          */
         accessToken: string;
     };
@@ -2183,41 +2183,41 @@ export type ActivateTokenData = {
 
 export type ActivateTokenErrors = {
     /**
-     * The grant is expired, used or unknown (`invalid_grant`), not permitted to the client (`unauthorized_client`, `invalid_client`), unknown (`unsupported_grant_type`) or asks for too much (`invalid_scope`), or the form is wrong. Beside `invalid_grant` the codes are those of RFC 6749, section 5.2.
+     * The grant is expired, used or unknown (`invalid_grant`), not allowed for the client (`unauthorized_client`, `invalid_client`), not supported (`unsupported_grant_type`) or has a scope that cannot be granted (`invalid_scope`), or the form is invalid. The codes other than `invalid_grant` are those of RFC 6749, section 5.2.
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -2226,7 +2226,7 @@ export type ActivateTokenError = ActivateTokenErrors[keyof ActivateTokenErrors];
 
 export type ActivateTokenResponses = {
     /**
-     * The token, now active.
+     * The active token.
      */
     200: TokenResponse;
 };
@@ -2247,41 +2247,41 @@ export type GetAccountNumberData = {
 
 export type GetAccountNumberErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -2311,45 +2311,45 @@ export type UploadAdditionalDocumentFileData = {
 
 export type UploadAdditionalDocumentFileErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * The present state of the thing does not permit this (`invalid_state`).
+     * The state of the object does not allow this operation (`invalid_state`).
      */
     409: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -2358,7 +2358,7 @@ export type UploadAdditionalDocumentFileError = UploadAdditionalDocumentFileErro
 
 export type UploadAdditionalDocumentFileResponses = {
     /**
-     * The file is kept.
+     * The file was uploaded.
      */
     204: void;
 };
@@ -2374,33 +2374,33 @@ export type GetClientData = {
 
 export type GetClientErrors = {
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -2425,37 +2425,37 @@ export type ListClientLocationsData = {
 
 export type ListClientLocationsErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -2480,25 +2480,25 @@ export type GetConfigurationData = {
 
 export type GetConfigurationErrors = {
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -2528,41 +2528,41 @@ export type AppendContactsData = {
 
 export type AppendContactsErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -2575,7 +2575,7 @@ export type AppendContactsResponses = {
      */
     200: ContactBook;
     /**
-     * The contacts are added.
+     * The contacts were added.
      */
     204: void;
 };
@@ -2592,19 +2592,19 @@ export type DeleteContactsData = {
     };
     query?: {
         /**
-         * E-mail addresses, joined by commas.
+         * Email addresses, separated by commas.
          */
         email?: string | undefined;
         /**
-         * Phone numbers, digits with the country code, joined by commas.
+         * Phone numbers (digits with the country code), separated by commas.
          */
         phone?: string | undefined;
         /**
-         * Hashes of e-mail addresses, joined by commas; each is the SHA-1 of the address in lower case, in hexadecimal.
+         * Hashes of email addresses, separated by commas. A hash is the SHA-1 of the address in lower case, in hexadecimal.
          */
         email_hash?: string | undefined;
         /**
-         * Hashes of phone numbers, joined by commas; each is the SHA-1 of the number's digits, in hexadecimal.
+         * Hashes of phone numbers, separated by commas. A hash is the SHA-1 of the digits of the number, in hexadecimal.
          */
         phone_hash?: string | undefined;
     } | undefined;
@@ -2613,41 +2613,41 @@ export type DeleteContactsData = {
 
 export type DeleteContactsErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -2656,7 +2656,7 @@ export type DeleteContactsError = DeleteContactsErrors[keyof DeleteContactsError
 
 export type DeleteContactsResponses = {
     /**
-     * The contacts are removed.
+     * The contacts were removed.
      */
     204: void;
 };
@@ -2672,37 +2672,37 @@ export type ListCurrenciesData = {
 
 export type ListCurrenciesErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -2727,37 +2727,37 @@ export type CreateIdentificationRequestByPhoneData = {
 
 export type CreateIdentificationRequestByPhoneErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -2766,7 +2766,7 @@ export type CreateIdentificationRequestByPhoneError = CreateIdentificationReques
 
 export type CreateIdentificationRequestByPhoneResponses = {
     /**
-     * The request, not tied to a user yet.
+     * The request, which is not linked to a user yet.
      */
     200: IdentificationRequest;
 };
@@ -2787,41 +2787,41 @@ export type GetIdentificationRequestData = {
 
 export type GetIdentificationRequestErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -2851,45 +2851,45 @@ export type CreateAdditionalDocumentData = {
 
 export type CreateAdditionalDocumentErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * The present state of the thing does not permit this (`invalid_state`).
+     * The state of the object does not allow this operation (`invalid_state`).
      */
     409: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -2898,7 +2898,7 @@ export type CreateAdditionalDocumentError = CreateAdditionalDocumentErrors[keyof
 
 export type CreateAdditionalDocumentResponses = {
     /**
-     * The document, ready for its file.
+     * The document, without its file.
      */
     200: AdditionalDocument;
 };
@@ -2909,7 +2909,7 @@ export type CreateFacePhotoData = {
     body: EmptyObject;
     headers?: {
         /**
-         * Language of the texts in the answer.
+         * Language of the texts in the response.
          */
         'Accept-Language'?: string | undefined;
     } | undefined;
@@ -2925,27 +2925,27 @@ export type CreateFacePhotoData = {
 
 export type CreateFacePhotoErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * The present state of the thing does not permit this (`invalid_state`).
+     * The state of the object does not allow this operation (`invalid_state`).
      */
     409: Error;
     /**
@@ -2953,17 +2953,17 @@ export type CreateFacePhotoErrors = {
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -2972,7 +2972,7 @@ export type CreateFacePhotoError = CreateFacePhotoErrors[keyof CreateFacePhotoEr
 
 export type CreateFacePhotoResponses = {
     /**
-     * The liveness check that has begun.
+     * The liveness check.
      */
     200: LivenessCheck;
 };
@@ -2987,7 +2987,7 @@ export type UploadFacePhotoImageData = {
          */
         identificationRequestId: Id;
         /**
-         * Place of the image, from 0. Of a document 0 is the front and 1 the back.
+         * Position of the image, starting at 0. For a document, 0 is the front and 1 is the back.
          */
         order: number;
     };
@@ -2997,45 +2997,45 @@ export type UploadFacePhotoImageData = {
 
 export type UploadFacePhotoImageErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * The present state of the thing does not permit this (`invalid_state`).
+     * The state of the object does not allow this operation (`invalid_state`).
      */
     409: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -3044,7 +3044,7 @@ export type UploadFacePhotoImageError = UploadFacePhotoImageErrors[keyof UploadF
 
 export type UploadFacePhotoImageResponses = {
     /**
-     * The image is kept.
+     * The image was uploaded.
      */
     204: void;
 };
@@ -3065,45 +3065,45 @@ export type CreateIdentityDocumentData = {
 
 export type CreateIdentityDocumentErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * The present state of the thing does not permit this (`invalid_state`).
+     * The state of the object does not allow this operation (`invalid_state`).
      */
     409: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -3112,7 +3112,7 @@ export type CreateIdentityDocumentError = CreateIdentityDocumentErrors[keyof Cre
 
 export type CreateIdentityDocumentResponses = {
     /**
-     * The document, ready for its images.
+     * The document, without images.
      */
     200: IdentityDocument;
 };
@@ -3133,45 +3133,45 @@ export type SubmitIdentificationRequestData = {
 
 export type SubmitIdentificationRequestErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * The present state of the thing does not permit this (`invalid_state`).
+     * The state of the object does not allow this operation (`invalid_state`).
      */
     409: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -3180,7 +3180,7 @@ export type SubmitIdentificationRequestError = SubmitIdentificationRequestErrors
 
 export type SubmitIdentificationRequestResponses = {
     /**
-     * The request, on its way to review.
+     * The request, which waits for its review.
      */
     200: IdentificationRequest;
 };
@@ -3195,7 +3195,7 @@ export type UploadIdentityDocumentImageData = {
          */
         identityDocumentId: Id;
         /**
-         * Place of the image, from 0. Of a document 0 is the front and 1 the back.
+         * Position of the image, starting at 0. For a document, 0 is the front and 1 is the back.
          */
         order: number;
     };
@@ -3205,45 +3205,45 @@ export type UploadIdentityDocumentImageData = {
 
 export type UploadIdentityDocumentImageErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * The present state of the thing does not permit this (`invalid_state`).
+     * The state of the object does not allow this operation (`invalid_state`).
      */
     409: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -3252,7 +3252,7 @@ export type UploadIdentityDocumentImageError = UploadIdentityDocumentImageErrors
 
 export type UploadIdentityDocumentImageResponses = {
     /**
-     * The image is kept.
+     * The image was uploaded.
      */
     204: void;
 };
@@ -3268,25 +3268,25 @@ export type GetServerData = {
 
 export type GetServerErrors = {
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -3295,7 +3295,7 @@ export type GetServerError = GetServerErrors[keyof GetServerErrors];
 
 export type GetServerResponses = {
     /**
-     * The server's clock.
+     * The time of the server.
      */
     200: ServerInformation;
 };
@@ -3307,17 +3307,17 @@ export type FindUserData = {
     path?: never;
     query?: {
         /**
-         * The user with this confirmed e-mail address.
+         * Finds the user with this confirmed email address.
          */
         email?: EmailAddress | undefined;
         /**
-         * The user with this confirmed phone number.
+         * Finds the user with this confirmed phone number.
          */
         phone?: PhoneNumber | undefined;
         /**
-         * The person with this personal code, sent as `person_code[lt]=…`, where `lt` is the nationality (ISO 3166-1 alpha-2). Needs the
-         * client permission `search_by_person_code`. One of the vendor's own programs sends the code as plain `person_code` and the
-         * nationality as a second parameter `nationality`.
+         * Finds the person with this personal code. Send it as `person_code[lt]=…`, where `lt` is the nationality (ISO 3166-1 alpha-2).
+         * Needs the client permission `search_by_person_code`. One of the vendor's own programs sends the code as plain `person_code` and
+         * the nationality as a second parameter `nationality`.
          *
          */
         person_code?: {
@@ -3329,41 +3329,41 @@ export type FindUserData = {
 
 export type FindUserErrors = {
     /**
-     * The criteria are none, several or of a wrong form (`invalid_parameters`), or the access token has expired (`invalid_grant`).
+     * There is no criterion, more than one, or an invalid one (`invalid_parameters`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -3372,7 +3372,7 @@ export type FindUserError = FindUserErrors[keyof FindUserErrors];
 
 export type FindUserResponses = {
     /**
-     * The user, as far as the scopes show them.
+     * The user, with the fields that the scopes reveal.
      */
     200: User;
 };
@@ -3388,41 +3388,41 @@ export type RegisterUserData = {
 
 export type RegisterUserErrors = {
     /**
-     * A value is refused (`invalid_parameters`, `invalid_identity`, `password_too_short`, `password_too_risky`, `phone_from_prohibited_country`), or the body cannot be read (`invalid_request`). No source gives the status of the values' own codes.
+     * A value is not accepted (`invalid_parameters`, `invalid_identity`, `password_too_short`, `password_too_risky`, `phone_from_prohibited_country`), or the body cannot be read (`invalid_request`). No source gives the status of the error codes for single values.
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * The phone number or e-mail address belongs to a user (`user_already_exists`). No source gives the status.
+     * The phone number or email address belongs to another user (`user_already_exists`). No source gives the status.
      */
     409: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -3431,7 +3431,7 @@ export type RegisterUserError = RegisterUserErrors[keyof RegisterUserErrors];
 
 export type RegisterUserResponses = {
     /**
-     * The new user; `id` at least.
+     * The new user, at least with `id`.
      */
     200: User;
 };
@@ -3447,41 +3447,41 @@ export type StartPasswordResetData = {
 
 export type StartPasswordResetErrors = {
     /**
-     * The personal code is needed (`identity_required`) or does not match (`invalid_identity`), a parameter is missing or has a wrong form (`invalid_parameters`), or the body cannot be read (`invalid_request`). No source gives the status of the first two.
+     * The personal code is required (`identity_required`) or does not match (`invalid_identity`), a parameter is missing or invalid (`invalid_parameters`), or the body cannot be read (`invalid_request`). No source gives the status of the first two.
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -3490,7 +3490,7 @@ export type StartPasswordResetError = StartPasswordResetErrors[keyof StartPasswo
 
 export type StartPasswordResetResponses = {
     /**
-     * The user's id.
+     * The id of the user.
      */
     200: User;
 };
@@ -3511,41 +3511,41 @@ export type GetUserData = {
 
 export type GetUserErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -3554,7 +3554,7 @@ export type GetUserError = GetUserErrors[keyof GetUserErrors];
 
 export type GetUserResponses = {
     /**
-     * The user, as far as the scopes show them.
+     * The user, with the fields that the scopes reveal.
      */
     200: User;
 };
@@ -3575,41 +3575,41 @@ export type GetUserAddressData = {
 
 export type GetUserAddressErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -3639,41 +3639,41 @@ export type DeleteAvatarData = {
 
 export type DeleteAvatarErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -3682,7 +3682,7 @@ export type DeleteAvatarError = DeleteAvatarErrors[keyof DeleteAvatarErrors];
 
 export type DeleteAvatarResponses = {
     /**
-     * The picture is removed.
+     * The picture was removed.
      */
     204: void;
 };
@@ -3703,41 +3703,41 @@ export type UploadAvatarData = {
 
 export type UploadAvatarErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -3746,7 +3746,7 @@ export type UploadAvatarError = UploadAvatarErrors[keyof UploadAvatarErrors];
 
 export type UploadAvatarResponses = {
     /**
-     * The picture is set.
+     * The picture was set.
      */
     204: void;
 };
@@ -3767,41 +3767,41 @@ export type ListConfirmedPhonesData = {
 
 export type ListConfirmedPhonesErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -3831,41 +3831,41 @@ export type CreateContactBookData = {
 
 export type CreateContactBookErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -3895,41 +3895,41 @@ export type UploadDocumentData = {
 
 export type UploadDocumentErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -3938,7 +3938,7 @@ export type UploadDocumentError = UploadDocumentErrors[keyof UploadDocumentError
 
 export type UploadDocumentResponses = {
     /**
-     * What the server says of the document. No source shows it.
+     * The uploaded document. No source shows this response.
      */
     200: UploadedDocument;
 };
@@ -3959,41 +3959,41 @@ export type GetUserEmailData = {
 
 export type GetUserEmailErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -4002,7 +4002,7 @@ export type GetUserEmailError = GetUserEmailErrors[keyof GetUserEmailErrors];
 
 export type GetUserEmailResponses = {
     /**
-     * The main confirmed e-mail address, as a JSON string.
+     * The main confirmed email address, as a JSON string.
      */
     200: EmailAddress;
 };
@@ -4023,41 +4023,41 @@ export type AssignEmailData = {
 
 export type AssignEmailErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -4066,7 +4066,7 @@ export type AssignEmailError = AssignEmailErrors[keyof AssignEmailErrors];
 
 export type AssignEmailResponses = {
     /**
-     * The user; the address shows once it is confirmed.
+     * The user. The address is visible after it is confirmed.
      */
     200: User;
 };
@@ -4087,41 +4087,41 @@ export type ConfirmEmailData = {
 
 export type ConfirmEmailErrors = {
     /**
-     * The code is wrong or has expired (`invalid_code`), the form is wrong (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`). No source gives the status of the first.
+     * The code is wrong or has expired (`invalid_code`), a parameter is invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`). No source gives the status of `invalid_code`.
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -4130,7 +4130,7 @@ export type ConfirmEmailError = ConfirmEmailErrors[keyof ConfirmEmailErrors];
 
 export type ConfirmEmailResponses = {
     /**
-     * The user with the address, if scopes show it.
+     * The user, with the address if a scope reveals it.
      */
     200: User;
 };
@@ -4151,45 +4151,45 @@ export type CreateIdentificationRequestData = {
 
 export type CreateIdentificationRequestErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * The present state of the thing does not permit this (`invalid_state`).
+     * The state of the object does not allow this operation (`invalid_state`).
      */
     409: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -4198,7 +4198,7 @@ export type CreateIdentificationRequestError = CreateIdentificationRequestErrors
 
 export type CreateIdentificationRequestResponses = {
     /**
-     * The request, which waits for documents.
+     * The identification request, which waits for documents.
      */
     200: IdentificationRequest;
 };
@@ -4209,7 +4209,7 @@ export type ListIdentificationRequestsData = {
     body?: never;
     headers?: {
         /**
-         * Language of the texts in the answer.
+         * Language of the texts in the response.
          */
         'Accept-Language'?: string | undefined;
     } | undefined;
@@ -4221,23 +4221,23 @@ export type ListIdentificationRequestsData = {
     };
     query?: {
         /**
-         * Only requests in these states; the parameter is repeated for each.
+         * Returns only requests in these states. Repeat the parameter for each state.
          */
         'statuses[]'?: Array<IdentificationStatus> | undefined;
         /**
-         * Field to order by. The names are not known.
+         * Field by which the rows are sorted. The names are not known.
          */
         order_by?: string | undefined;
         /**
-         * Whether the order rises or falls.
+         * Sort direction.
          */
         order_direction?: SortDirection | undefined;
         /**
-         * Rows of a page at the most. What the server takes when it is left out, and the greatest value, are not known.
+         * Maximum number of rows per page. The default and the largest allowed value are not known.
          */
         limit?: number | undefined;
         /**
-         * Rows to leave out before the page. Not together with a cursor.
+         * Number of rows before the page. Cannot be combined with a cursor.
          */
         offset?: number | undefined;
     } | undefined;
@@ -4246,41 +4246,41 @@ export type ListIdentificationRequestsData = {
 
 export type ListIdentificationRequestsErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -4310,41 +4310,41 @@ export type GetUserIdentityData = {
 
 export type GetUserIdentityErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -4374,41 +4374,41 @@ export type SetUserPasswordData = {
 
 export type SetUserPasswordErrors = {
     /**
-     * The code (`invalid_code`), the old password (`invalid_password`) or the new one (`password_too_short`, `password_too_risky`) is refused, the form is wrong (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`). No source gives the status of the codes for passwords.
+     * The code is wrong (`invalid_code`), the old password is wrong (`invalid_password`), the new password is not allowed (`password_too_short`, `password_too_risky`), a parameter is invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`). No source gives the status of the error codes for passwords.
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -4438,41 +4438,41 @@ export type ListPoliticallyExposedPersonsData = {
 
 export type ListPoliticallyExposedPersonsErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -4481,7 +4481,7 @@ export type ListPoliticallyExposedPersonsError = ListPoliticallyExposedPersonsEr
 
 export type ListPoliticallyExposedPersonsResponses = {
     /**
-     * The persons, perhaps none.
+     * The politically exposed persons. The list can be empty.
      */
     200: Array<Pep>;
 };
@@ -4502,41 +4502,41 @@ export type GetUserPhoneData = {
 
 export type GetUserPhoneErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -4566,23 +4566,23 @@ export type AssignPhoneData = {
 
 export type AssignPhoneErrors = {
     /**
-     * The phone number is refused (`invalid_parameters`, `phone_from_prohibited_country`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`). No source gives the status of the number's own code.
+     * The phone number is invalid (`invalid_parameters`) or from a country that is not served (`phone_from_prohibited_country`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`). No source gives the status of `phone_from_prohibited_country`.
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
@@ -4590,21 +4590,21 @@ export type AssignPhoneErrors = {
      */
     409: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -4613,7 +4613,7 @@ export type AssignPhoneError = AssignPhoneErrors[keyof AssignPhoneErrors];
 
 export type AssignPhoneResponses = {
     /**
-     * The user; the number shows once it is confirmed.
+     * The user. The number is visible after it is confirmed.
      */
     200: User;
 };
@@ -4634,41 +4634,41 @@ export type ConfirmPhoneData = {
 
 export type ConfirmPhoneErrors = {
     /**
-     * The code is wrong or has expired (`invalid_code`), the form is wrong (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`). No source gives the status of the first.
+     * The code is wrong or has expired (`invalid_code`), a parameter is invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`). No source gives the status of `invalid_code`.
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -4677,7 +4677,7 @@ export type ConfirmPhoneError = ConfirmPhoneErrors[keyof ConfirmPhoneErrors];
 
 export type ConfirmPhoneResponses = {
     /**
-     * The user with the number, if scopes show it.
+     * The user, with the number if a scope reveals it.
      */
     200: User;
 };
@@ -4698,41 +4698,41 @@ export type GetUserPositionData = {
 
 export type GetUserPositionErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -4762,41 +4762,41 @@ export type SetUserPositionData = {
 
 export type SetUserPositionErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -4805,7 +4805,7 @@ export type SetUserPositionError = SetUserPositionErrors[keyof SetUserPositionEr
 
 export type SetUserPositionResponses = {
     /**
-     * The position as it was kept.
+     * The stored position.
      */
     200: UserPosition;
 };
@@ -4822,7 +4822,7 @@ export type ListProjectsData = {
     };
     query?: {
         /**
-         * Fields to show, joined by commas. The syntax beyond names is not known.
+         * Fields to return, separated by commas. Further syntax is not known.
          */
         fields?: string | undefined;
     } | undefined;
@@ -4831,41 +4831,41 @@ export type ListProjectsData = {
 
 export type ListProjectsErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -4895,41 +4895,41 @@ export type GetUserQuestionnaireData = {
 
 export type GetUserQuestionnaireErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -4963,41 +4963,41 @@ export type EnableServiceData = {
 
 export type EnableServiceErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -5010,7 +5010,7 @@ export type EnableServiceResponses = {
      */
     200: UserService;
     /**
-     * The service is on.
+     * The service was enabled.
      */
     204: void;
 };
@@ -5031,41 +5031,41 @@ export type ListServicesData = {
 
 export type ListServicesErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -5091,7 +5091,7 @@ export type ListWalletsData = {
     };
     query?: {
         /**
-         * Also lists wallets that are not active.
+         * Includes wallets that are not active.
          */
         inactive_included?: boolean | undefined;
     } | undefined;
@@ -5100,41 +5100,41 @@ export type ListWalletsData = {
 
 export type ListWalletsErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -5143,7 +5143,7 @@ export type ListWalletsError = ListWalletsErrors[keyof ListWalletsErrors];
 
 export type ListWalletsResponses = {
     /**
-     * The wallets with the details of their accounts.
+     * The wallets, with details of their accounts.
      */
     200: Array<WalletEntity>;
 };
@@ -5155,52 +5155,52 @@ export type FindWalletData = {
     path?: never;
     query?: {
         /**
-         * The wallet whose account has this number.
+         * Finds the wallet whose account has this number.
          */
         account_number?: string | undefined;
         /**
-         * The wallet for which this barcode was generated.
+         * Finds the wallet for which this barcode was generated.
          */
         barcode?: string | undefined;
         /**
-         * The wallet that a card is related to, sent as `card[issuer]=number`, for example `card[paysera]=5487001122`. The issuer is a key such as `paysera`.
+         * Finds the wallet to which a card is related. Send it as `card[issuer]=number`, for example `card[paysera]=5487001122`. The issuer is a key such as `paysera`.
          */
         card?: {
             [key: string]: string;
         } | undefined;
         /**
-         * The wallet of the company with this code, sent as `company_code[lt]=…`, where `lt` is the country of registration (ISO 3166-1 alpha-2).
+         * Finds the wallet of the company with this code. Send it as `company_code[lt]=…`, where `lt` is the country of registration (ISO 3166-1 alpha-2).
          */
         company_code?: {
             [key: string]: string;
         } | undefined;
         /**
-         * The user with this confirmed e-mail address.
+         * Finds the user with this confirmed email address.
          */
         email?: EmailAddress | undefined;
         /**
-         * The wallet of the vehicle with this licence plate, letters and digits only.
+         * Finds the wallet of the vehicle with this license plate. Letters and digits only.
          */
         licence_plate?: string | undefined;
         /**
-         * The wallet with this NFC identifier.
+         * Finds the wallet with this NFC identifier.
          */
         nfc?: string | undefined;
         /**
-         * The person with this personal code, sent as `person_code[lt]=…`, where `lt` is the nationality (ISO 3166-1 alpha-2). Needs the
-         * client permission `search_by_person_code`. One of the vendor's own programs sends the code as plain `person_code` and the
-         * nationality as a second parameter `nationality`.
+         * Finds the person with this personal code. Send it as `person_code[lt]=…`, where `lt` is the nationality (ISO 3166-1 alpha-2).
+         * Needs the client permission `search_by_person_code`. One of the vendor's own programs sends the code as plain `person_code` and
+         * the nationality as a second parameter `nationality`.
          *
          */
         person_code?: {
             [key: string]: string;
         } | undefined;
         /**
-         * The user with this confirmed phone number.
+         * Finds the user with this confirmed phone number.
          */
         phone?: PhoneNumber | undefined;
         /**
-         * The wallet of the user with this id.
+         * Finds the wallet of the user with this id.
          */
         user_id?: Id | undefined;
     } | undefined;
@@ -5209,41 +5209,41 @@ export type FindWalletData = {
 
 export type FindWalletErrors = {
     /**
-     * The criteria are none, several or of a wrong form (`invalid_parameters`), or the access token has expired (`invalid_grant`).
+     * There is no criterion, more than one, or an invalid one (`invalid_parameters`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -5252,7 +5252,7 @@ export type FindWalletError = FindWalletErrors[keyof FindWalletErrors];
 
 export type FindWalletResponses = {
     /**
-     * The wallet, as far as the scopes show it.
+     * The wallet, with the fields that the scopes reveal.
      */
     200: WalletEntity;
 };
@@ -5264,52 +5264,52 @@ export type FindWalletBarcodeData = {
     path?: never;
     query?: {
         /**
-         * The wallet whose account has this number.
+         * Finds the wallet whose account has this number.
          */
         account_number?: string | undefined;
         /**
-         * The wallet for which this barcode was generated.
+         * Finds the wallet for which this barcode was generated.
          */
         barcode?: string | undefined;
         /**
-         * The wallet that a card is related to, sent as `card[issuer]=number`, for example `card[paysera]=5487001122`. The issuer is a key such as `paysera`.
+         * Finds the wallet to which a card is related. Send it as `card[issuer]=number`, for example `card[paysera]=5487001122`. The issuer is a key such as `paysera`.
          */
         card?: {
             [key: string]: string;
         } | undefined;
         /**
-         * The wallet of the company with this code, sent as `company_code[lt]=…`, where `lt` is the country of registration (ISO 3166-1 alpha-2).
+         * Finds the wallet of the company with this code. Send it as `company_code[lt]=…`, where `lt` is the country of registration (ISO 3166-1 alpha-2).
          */
         company_code?: {
             [key: string]: string;
         } | undefined;
         /**
-         * The user with this confirmed e-mail address.
+         * Finds the user with this confirmed email address.
          */
         email?: EmailAddress | undefined;
         /**
-         * The wallet of the vehicle with this licence plate, letters and digits only.
+         * Finds the wallet of the vehicle with this license plate. Letters and digits only.
          */
         licence_plate?: string | undefined;
         /**
-         * The wallet with this NFC identifier.
+         * Finds the wallet with this NFC identifier.
          */
         nfc?: string | undefined;
         /**
-         * The person with this personal code, sent as `person_code[lt]=…`, where `lt` is the nationality (ISO 3166-1 alpha-2). Needs the
-         * client permission `search_by_person_code`. One of the vendor's own programs sends the code as plain `person_code` and the
-         * nationality as a second parameter `nationality`.
+         * Finds the person with this personal code. Send it as `person_code[lt]=…`, where `lt` is the nationality (ISO 3166-1 alpha-2).
+         * Needs the client permission `search_by_person_code`. One of the vendor's own programs sends the code as plain `person_code` and
+         * the nationality as a second parameter `nationality`.
          *
          */
         person_code?: {
             [key: string]: string;
         } | undefined;
         /**
-         * The user with this confirmed phone number.
+         * Finds the user with this confirmed phone number.
          */
         phone?: PhoneNumber | undefined;
         /**
-         * The wallet of the user with this id.
+         * Finds the wallet of the user with this id.
          */
         user_id?: Id | undefined;
     } | undefined;
@@ -5318,41 +5318,41 @@ export type FindWalletBarcodeData = {
 
 export type FindWalletBarcodeErrors = {
     /**
-     * The criteria are none, several or of a wrong form (`invalid_parameters`), or the access token has expired (`invalid_grant`).
+     * There is no criterion, more than one, or an invalid one (`invalid_parameters`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -5382,41 +5382,41 @@ export type GetWalletData = {
 
 export type GetWalletErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -5425,7 +5425,7 @@ export type GetWalletError = GetWalletErrors[keyof GetWalletErrors];
 
 export type GetWalletResponses = {
     /**
-     * The wallet, as far as the scopes show it.
+     * The wallet, with the fields that the scopes reveal.
      */
     200: WalletEntity;
 };
@@ -5446,41 +5446,41 @@ export type UpdateWalletDescriptionData = {
 
 export type UpdateWalletDescriptionErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -5506,15 +5506,15 @@ export type GetWalletBalanceData = {
     };
     query?: {
         /**
-         * Currency into which each balance is converted beside its own, ISO 4217.
+         * Also returns each balance in this currency (ISO 4217).
          */
         convert_to?: Currency | undefined;
         /**
-         * Also lists currencies whose balance is zero, among them retired or artificial codes.
+         * Includes currencies with a zero balance, also retired or artificial codes.
          */
         show_historical_currencies?: boolean | undefined;
         /**
-         * Also lists the currency of `convert_to` when the wallet has none of it.
+         * Includes the currency of `convert_to` if its balance is zero.
          */
         include_convert_to_currency?: boolean | undefined;
     } | undefined;
@@ -5523,41 +5523,41 @@ export type GetWalletBalanceData = {
 
 export type GetWalletBalanceErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -5587,45 +5587,45 @@ export type RelateCardData = {
 
 export type RelateCardErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * The present state of the thing does not permit this (`invalid_state`).
+     * The state of the object does not allow this operation (`invalid_state`).
      */
     409: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -5634,7 +5634,7 @@ export type RelateCardError = RelateCardErrors[keyof RelateCardErrors];
 
 export type RelateCardResponses = {
     /**
-     * An empty object; the user gets a confirmation code.
+     * An empty object. The user receives a confirmation code.
      */
     200: EmptyObject;
 };
@@ -5655,41 +5655,41 @@ export type DeleteWalletDescriptionData = {
 
 export type DeleteWalletDescriptionErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -5702,7 +5702,7 @@ export type DeleteWalletDescriptionResponses = {
      */
     200: WalletEntity;
     /**
-     * The description is removed.
+     * The description was removed.
      */
     204: void;
 };
@@ -5719,11 +5719,11 @@ export type ListFavouritesData = {
     };
     query?: {
         /**
-         * Rows of a page at the most. What the server takes when it is left out, and the greatest value, are not known.
+         * Maximum number of rows per page. The default and the largest allowed value are not known.
          */
         limit?: number | undefined;
         /**
-         * Rows to leave out before the page. Not together with a cursor.
+         * Number of rows before the page. Cannot be combined with a cursor.
          */
         offset?: number | undefined;
     } | undefined;
@@ -5732,41 +5732,41 @@ export type ListFavouritesData = {
 
 export type ListFavouritesErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -5800,45 +5800,45 @@ export type CancelPendingPaymentData = {
 
 export type CancelPendingPaymentErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * The present state of the thing does not permit this (`invalid_state`).
+     * The state of the object does not allow this operation (`invalid_state`).
      */
     409: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -5851,7 +5851,7 @@ export type CancelPendingPaymentResponses = {
      */
     200: PendingPayment;
     /**
-     * The payment is cancelled.
+     * The payment was canceled.
      */
     204: void;
 };
@@ -5876,45 +5876,45 @@ export type ProvidePendingPaymentPasswordData = {
 
 export type ProvidePendingPaymentPasswordErrors = {
     /**
-     * The password is wrong (`invalid_password`, inferred from its use elsewhere), the form is wrong (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * The password is wrong (`invalid_password`, inferred from other operations), a parameter is invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * The present state of the thing does not permit this (`invalid_state`).
+     * The state of the object does not allow this operation (`invalid_state`).
      */
     409: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -5940,19 +5940,19 @@ export type ListPendingPaymentsData = {
     };
     query?: {
         /**
-         * Only payments of this kind.
+         * Returns only payments of this type.
          */
         type?: PendingPaymentType | undefined;
         /**
-         * Only incoming or only outgoing payments.
+         * Returns only incoming or only outgoing payments.
          */
         direction?: Direction | undefined;
         /**
-         * Rows of a page at the most. What the server takes when it is left out, and the greatest value, are not known.
+         * Maximum number of rows per page. The default and the largest allowed value are not known.
          */
         limit?: number | undefined;
         /**
-         * Rows to leave out before the page. Not together with a cursor.
+         * Number of rows before the page. Cannot be combined with a cursor.
          */
         offset?: number | undefined;
     } | undefined;
@@ -5961,41 +5961,41 @@ export type ListPendingPaymentsData = {
 
 export type ListPendingPaymentsErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -6025,7 +6025,7 @@ export type GetBalanceReceiptData = {
          */
         locale?: string | undefined;
         /**
-         * Symbols of a line.
+         * Characters per line.
          */
         width?: number | undefined;
     } | undefined;
@@ -6034,41 +6034,41 @@ export type GetBalanceReceiptData = {
 
 export type GetBalanceReceiptErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -6094,19 +6094,19 @@ export type ListReservationStatementsData = {
     };
     query?: {
         /**
-         * Rows of a page at the most. What the server takes when it is left out, and the greatest value, are not known.
+         * Maximum number of rows per page. The default and the largest allowed value are not known.
          */
         limit?: number | undefined;
         /**
-         * Rows to leave out before the page. Not together with a cursor.
+         * Number of rows before the page. Cannot be combined with a cursor.
          */
         offset?: number | undefined;
         /**
-         * Field to order by. The names are not known.
+         * Field by which the rows are sorted. The names are not known.
          */
         order_by?: string | undefined;
         /**
-         * Whether the order rises or falls.
+         * Sort direction.
          */
         order_direction?: SortDirection | undefined;
     } | undefined;
@@ -6115,41 +6115,41 @@ export type ListReservationStatementsData = {
 
 export type ListReservationStatementsErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -6175,47 +6175,47 @@ export type ListStatementsData = {
     };
     query?: {
         /**
-         * Only statements in these currencies; ISO 4217 codes joined by commas.
+         * Returns only statements in these currencies (ISO 4217 codes, separated by commas).
          */
         currency?: string | undefined;
         /**
-         * Only incoming or only outgoing statements.
+         * Returns only incoming or only outgoing statements.
          */
         direction?: Direction | undefined;
         /**
-         * Only statements whose details contain this text.
+         * Returns only statements whose details contain this text.
          */
         text?: string | undefined;
         /**
-         * Earliest time, Unix seconds. Taken as inclusive.
+         * Earliest time in Unix seconds, assumed to be inclusive.
          */
         from?: UnixSeconds | undefined;
         /**
-         * Latest time, Unix seconds. Taken as inclusive; may equal `from`.
+         * Latest time in Unix seconds, assumed to be inclusive. It can equal `from`.
          */
         to?: UnixSeconds | undefined;
         /**
-         * Rows of a page, 200 at the most.
+         * Number of rows per page, at most 200.
          */
         limit?: number | undefined;
         /**
-         * Rows to leave out before the page. Not together with a cursor.
+         * Number of rows before the page. Cannot be combined with a cursor.
          */
         offset?: number | undefined;
         /**
-         * The page that follows this cursor, which is `_metadata.cursors.after` of the page before. Opaque.
+         * Returns the page after this cursor. Take it from `_metadata.cursors.after` of the previous page; its content has no meaning.
          */
         after?: string | undefined;
         /**
-         * The page that precedes this cursor, which is `_metadata.cursors.before` of the page after. Opaque.
+         * Returns the page before this cursor. Take it from `_metadata.cursors.before` of the following page; its content has no meaning.
          */
         before?: string | undefined;
         /**
-         * Field to order by. The names are not known.
+         * Field by which the rows are sorted. The names are not known.
          */
         order_by?: string | undefined;
         /**
-         * Whether the order rises or falls.
+         * Sort direction.
          */
         order_direction?: SortDirection | undefined;
     } | undefined;
@@ -6224,41 +6224,41 @@ export type ListStatementsData = {
 
 export type ListStatementsErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -6297,41 +6297,41 @@ export type CheckSufficientAmountData = {
 
 export type CheckSufficientAmountErrors = {
     /**
-     * A parameter is missing or has a wrong form (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
+     * A parameter is missing or invalid (`invalid_parameters`), the body cannot be read (`invalid_request`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * There is no such thing, or the condition of an optional scope is not met yet (`not_found`).
+     * The object does not exist, or the condition of an optional scope is not met yet (`not_found`).
      */
     404: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -6340,7 +6340,7 @@ export type CheckSufficientAmountError = CheckSufficientAmountErrors[keyof Check
 
 export type CheckSufficientAmountResponses = {
     /**
-     * Whether it does.
+     * Whether the balance covers the amount.
      */
     200: SufficientAmount;
 };
@@ -6352,23 +6352,23 @@ export type FindWalletsData = {
     path?: never;
     query?: {
         /**
-         * E-mail addresses, joined by commas.
+         * Email addresses, separated by commas.
          */
         email?: string | undefined;
         /**
-         * Phone numbers, digits with the country code, joined by commas.
+         * Phone numbers (digits with the country code), separated by commas.
          */
         phone?: string | undefined;
         /**
-         * Hashes of e-mail addresses, joined by commas; each is the SHA-1 of the address in lower case, in hexadecimal.
+         * Hashes of email addresses, separated by commas. A hash is the SHA-1 of the address in lower case, in hexadecimal.
          */
         email_hash?: string | undefined;
         /**
-         * Hashes of phone numbers, joined by commas; each is the SHA-1 of the number's digits, in hexadecimal.
+         * Hashes of phone numbers, separated by commas. A hash is the SHA-1 of the digits of the number, in hexadecimal.
          */
         phone_hash?: string | undefined;
         /**
-         * Wallets of the answer at the most.
+         * Maximum number of wallets in the response.
          */
         limit?: number | undefined;
     } | undefined;
@@ -6377,37 +6377,37 @@ export type FindWalletsData = {
 
 export type FindWalletsErrors = {
     /**
-     * The criteria are none, several or of a wrong form (`invalid_parameters`), or the access token has expired (`invalid_grant`).
+     * There is no criterion, more than one, or an invalid one (`invalid_parameters`), or the access token has expired (`invalid_grant`).
      */
     400: Error;
     /**
-     * Authentication is missing or wrong (`unauthorized`), or the signature's time is too far from the server's (`invalid_timestamp`).
+     * The signature is missing or wrong (`unauthorized`), or its timestamp differs too much from the server's time (`invalid_timestamp`).
      */
     401: Error;
     /**
-     * The scope or the client permission is missing, or the user withdrew it (`forbidden`).
+     * The scope or the client permission is missing, or the user has withdrawn the scope (`forbidden`).
      */
     403: Error;
     /**
-     * The format of the request or the one asked for in the answer is unknown (`not_acceptable`).
+     * The format of the request, or the requested format of the response, is not supported (`not_acceptable`).
      */
     406: Error;
     /**
-     * Too many requests (`rate_limit_exceeded`). With the reCAPTCHA headers a person must solve a captcha, whose answer is posted to the URL in `recaptcha-unlock-url` before the request is repeated.
+     * Too many requests (`rate_limit_exceeded`). If the response has the reCAPTCHA headers, a person must solve the captcha, and the solution must be posted to the URL in `recaptcha-unlock-url` before a retry.
      */
     429: Error;
     /**
-     * Something failed on the server (`internal_error`, or `internal_server_error` as other pages of the vendor spell it; both mean the same). Safe requests may be repeated.
+     * An error on the server (`internal_error`, or `internal_server_error` on other pages of the vendor; both mean the same). Safe requests can be retried.
      */
     500: Error;
     /**
-     * The service is temporarily unavailable. The vendor names the status, and says that errors are in JSON, but names no code for it; a
-     * gateway in front of the service may send no body, or one that is not JSON. Safe requests may be repeated.
+     * The service is temporarily unavailable. The vendor documents the status and JSON bodies of errors, but no code for this status. A
+     * response of a gateway can have no body, or one that is not JSON. Safe requests can be retried.
      *
      */
     503: Error;
     /**
-     * Any other error. A gateway (502, 503, 504) may send no body, or one that is not JSON.
+     * Any other error. A response of a gateway (502, 503, 504) can have no body, or one that is not JSON.
      */
     default: Error;
 };
@@ -6416,7 +6416,7 @@ export type FindWalletsError = FindWalletsErrors[keyof FindWalletsErrors];
 
 export type FindWalletsResponses = {
     /**
-     * Wallets by the value that found them; what was not found is left out.
+     * Wallets by the value of the criterion. Values without a wallet are missing.
      */
     200: WalletMap;
 };

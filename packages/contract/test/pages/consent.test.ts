@@ -88,7 +88,7 @@ test('a permission that another tab has withdrawn can be withdrawn in a stale on
     await tab.waitForLoadState();
     expect(await tab.getByRole('heading', { level: 1 }).innerText()).toBe('What stays allowed');
     expect(await tab.getByText('Balances').count()).toBe(0);
-    expect(await tab.getByText('Main confirmed e-mail address').count()).toBe(1);
+    expect(await tab.getByText('Main confirmed email address').count()).toBe(1);
   }
   for (const each of [page, ...tabs]) await each.close();
 });

@@ -469,7 +469,7 @@ const refusals = {
 
 /** One override per operation: each makes a handler that answers in place of the sandbox. */
 export interface Overrides {
-  /** Answers `POST /oauth/v1/session`: prepare an authorization with what is known of the user. */
+  /** Answers `POST /oauth/v1/session`: prepare an authorization for a known user. */
   readonly createSession: Override<
     CreateSessionResponse,
     Record<400, 'invalid_parameters' | 'invalid_request'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'> & Record<503, 'internal_server_error'>,
@@ -497,7 +497,7 @@ export interface Overrides {
     Record<'accessToken', string>,
     unknown
   >;
-  /** Answers `GET /rest/v1/account/{iban}`: get the account number behind an IBAN. */
+  /** Answers `GET /rest/v1/account/{iban}`: get the account number for an IBAN. */
   readonly getAccountNumber: Override<
     GetAccountNumberResponse,
     Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'> & Record<503, 'internal_server_error'>,
@@ -511,7 +511,7 @@ export interface Overrides {
     Record<'additionalDocumentId', string>,
     unknown
   >;
-  /** Answers `GET /rest/v1/client`: get the client that signs. */
+  /** Answers `GET /rest/v1/client`: get the signing client. */
   readonly getClient: Override<
     GetClientResponse,
     Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'> & Record<503, 'internal_server_error'>,
@@ -553,7 +553,7 @@ export interface Overrides {
     Record<never, string>,
     unknown
   >;
-  /** Answers `POST /rest/v1/identification-request`: ask for the identification of somebody by phone number. */
+  /** Answers `POST /rest/v1/identification-request`: create an identification request by phone number. */
   readonly createIdentificationRequestByPhone: Override<
     CreateIdentificationRequestByPhoneResponse,
     Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'> & Record<503, 'internal_server_error'>,
@@ -567,14 +567,14 @@ export interface Overrides {
     Record<'identificationRequestId', string>,
     unknown
   >;
-  /** Answers `POST /rest/v1/identification-request/{identificationRequestId}/additional-document`: add a further document to an identification request. */
+  /** Answers `POST /rest/v1/identification-request/{identificationRequestId}/additional-document`: add another document to an identification request. */
   readonly createAdditionalDocument: Override<
     CreateAdditionalDocumentResponse,
     Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<409, 'invalid_state'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'> & Record<503, 'internal_server_error'>,
     Record<'identificationRequestId', string>,
     NonNullable<CreateAdditionalDocumentData['body']>
   >;
-  /** Answers `POST /rest/v1/identification-request/{identificationRequestId}/face-photo`: begin a check of the user's face. */
+  /** Answers `POST /rest/v1/identification-request/{identificationRequestId}/face-photo`: start a liveness check. */
   readonly createFacePhoto: Override<
     CreateFacePhotoResponse,
     Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<409, 'invalid_state'> & Record<429, 'rate_limit_exceeded_ge' | 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'> & Record<503, 'internal_server_error'>,
@@ -686,28 +686,28 @@ export interface Overrides {
     Record<'userId', string>,
     unknown
   >;
-  /** Answers `GET /rest/v1/user/{userId}/email`: get a user's e-mail address. */
+  /** Answers `GET /rest/v1/user/{userId}/email`: get a user's email address. */
   readonly getUserEmail: Override<
     GetUserEmailResponse,
     Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'> & Record<503, 'internal_server_error'>,
     Record<'userId', string>,
     unknown
   >;
-  /** Answers `POST /rest/v1/user/{userId}/email`: assign an e-mail address to a user. */
+  /** Answers `POST /rest/v1/user/{userId}/email`: assign an email address to a user. */
   readonly assignEmail: Override<
     AssignEmailResponse,
     Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'> & Record<503, 'internal_server_error'>,
     Record<'userId', string>,
     NonNullable<AssignEmailData['body']>
   >;
-  /** Answers `PUT /rest/v1/user/{userId}/email/confirm`: confirm an e-mail address. */
+  /** Answers `PUT /rest/v1/user/{userId}/email/confirm`: confirm an email address. */
   readonly confirmEmail: Override<
     ConfirmEmailResponse,
     Record<400, 'invalid_code' | 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'> & Record<503, 'internal_server_error'>,
     Record<'userId', string>,
     NonNullable<ConfirmEmailData['body']>
   >;
-  /** Answers `POST /rest/v1/user/{userId}/identification-request`: ask for the identification of a user. */
+  /** Answers `POST /rest/v1/user/{userId}/identification-request`: create an identification request. */
   readonly createIdentificationRequest: Override<
     CreateIdentificationRequestResponse,
     Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<409, 'invalid_state'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'> & Record<503, 'internal_server_error'>,
@@ -763,21 +763,21 @@ export interface Overrides {
     Record<'userId', string>,
     NonNullable<ConfirmPhoneData['body']>
   >;
-  /** Answers `GET /rest/v1/user/{userId}/position`: get where a user is. */
+  /** Answers `GET /rest/v1/user/{userId}/position`: get a user's position. */
   readonly getUserPosition: Override<
     GetUserPositionResponse,
     Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'> & Record<503, 'internal_server_error'>,
     Record<'userId', string>,
     unknown
   >;
-  /** Answers `PUT /rest/v1/user/{userId}/position`: tell where a user is. */
+  /** Answers `PUT /rest/v1/user/{userId}/position`: set a user's position. */
   readonly setUserPosition: Override<
     SetUserPositionResponse,
     Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'> & Record<503, 'internal_server_error'>,
     Record<'userId', string>,
     NonNullable<SetUserPositionData['body']>
   >;
-  /** Answers `GET /rest/v1/user/{userId}/projects`: list the projects that a user may administer. */
+  /** Answers `GET /rest/v1/user/{userId}/projects`: list the projects that a user administers. */
   readonly listProjects: Override<
     ListProjectsResponse,
     Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'> & Record<503, 'internal_server_error'>,
@@ -791,7 +791,7 @@ export interface Overrides {
     Record<'userId', string>,
     unknown
   >;
-  /** Answers `PUT /rest/v1/user/{userId}/service/{service}`: switch a service on for a user. */
+  /** Answers `PUT /rest/v1/user/{userId}/service/{service}`: enable a service for a user. */
   readonly enableService: Override<
     EnableServiceResponse,
     Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'> & Record<503, 'internal_server_error'>,
@@ -833,7 +833,7 @@ export interface Overrides {
     Record<'walletId', string>,
     unknown
   >;
-  /** Answers `PUT /rest/v1/wallet/{walletId}`: set what the user calls the account. */
+  /** Answers `PUT /rest/v1/wallet/{walletId}`: set the description of an account. */
   readonly updateWalletDescription: Override<
     UpdateWalletDescriptionResponse,
     Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'> & Record<503, 'internal_server_error'>,
@@ -854,21 +854,21 @@ export interface Overrides {
     Record<'walletId', string>,
     NonNullable<RelateCardData['body']>
   >;
-  /** Answers `DELETE /rest/v1/wallet/{walletId}/description`: remove what the user calls the account. */
+  /** Answers `DELETE /rest/v1/wallet/{walletId}/description`: remove the description of an account. */
   readonly deleteWalletDescription: Override<
     DeleteWalletDescriptionResponse,
     Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'> & Record<503, 'internal_server_error'>,
     Record<'walletId', string>,
     unknown
   >;
-  /** Answers `GET /rest/v1/wallet/{walletId}/favourites`: list whom the owner of a wallet pays most. */
+  /** Answers `GET /rest/v1/wallet/{walletId}/favourites`: list the most frequent payees of a wallet. */
   readonly listFavourites: Override<
     ListFavouritesResponse,
     Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'> & Record<503, 'internal_server_error'>,
     Record<'walletId', string>,
     unknown
   >;
-  /** Answers `PUT /rest/v1/wallet/{walletId}/pending-payment/{paymentId}`: give the password that releases an incoming payment. */
+  /** Answers `PUT /rest/v1/wallet/{walletId}/pending-payment/{paymentId}`: send the password of an incoming payment. */
   readonly providePendingPaymentPassword: Override<
     ProvidePendingPaymentPasswordResponse,
     Record<400, 'invalid_password' | 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<409, 'invalid_state'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'> & Record<503, 'internal_server_error'>,
@@ -889,14 +889,14 @@ export interface Overrides {
     Record<'walletId', string>,
     unknown
   >;
-  /** Answers `GET /rest/v1/wallet/{walletId}/receipt/balance`: get the balances as text for a printer. */
+  /** Answers `GET /rest/v1/wallet/{walletId}/receipt/balance`: get the balances as text for a receipt printer. */
   readonly getBalanceReceipt: Override<
     GetBalanceReceiptResponse,
     Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'> & Record<503, 'internal_server_error'>,
     Record<'walletId', string>,
     unknown
   >;
-  /** Answers `GET /rest/v1/wallet/{walletId}/reservation-statements`: list what is held in a wallet. */
+  /** Answers `GET /rest/v1/wallet/{walletId}/reservation-statements`: list the reservations of a wallet. */
   readonly listReservationStatements: Override<
     ListReservationStatementsResponse,
     Record<400, 'invalid_parameters' | 'invalid_request' | 'invalid_grant'> & Record<401, 'unauthorized' | 'invalid_timestamp'> & Record<403, 'forbidden'> & Record<404, 'not_found'> & Record<406, 'not_acceptable'> & Record<429, 'rate_limit_exceeded'> & Record<500, 'internal_error' | 'internal_server_error'> & Record<503, 'internal_server_error'>,

@@ -4,12 +4,12 @@
 import * as z from 'zod';
 
 /**
- * E-mail address.
+ * Email address.
  */
 export const zEmailAddress = z.email().min(3).max(255);
 
 /**
- * The parameters of an authorization request, and what the client already knows of the user.
+ * The parameters of an authorization request, and the user's email address.
  */
 export const zCreateSessionRequest = z.object({
     response_type: z.literal('code'),
@@ -21,7 +21,7 @@ export const zCreateSessionRequest = z.object({
 });
 
 /**
- * What went wrong, for code to branch on. New codes may appear.
+ * Error code. New codes can be added.
  */
 export const zErrorCode = z.union([
     z.enum([
@@ -56,7 +56,7 @@ export const zErrorCode = z.union([
 ]);
 
 /**
- * What went wrong. Further fields may appear.
+ * An error. Further fields can be present.
  */
 export const zError = z.object({
     error: zErrorCode,
@@ -83,7 +83,7 @@ export const zSession = z.object({
 });
 
 /**
- * Exchanges the code that came with the redirect.
+ * Exchanges the authorization code from the redirect.
  */
 export const zAuthorizationCodeGrant = z.object({
     grant_type: z.literal('authorization_code'),
@@ -92,7 +92,7 @@ export const zAuthorizationCodeGrant = z.object({
 });
 
 /**
- * Exchanges a refresh token for the next token.
+ * Exchanges a refresh token for a new token.
  */
 export const zRefreshTokenGrant = z.object({
     grant_type: z.literal('refresh_token'),
@@ -102,7 +102,7 @@ export const zRefreshTokenGrant = z.object({
 });
 
 /**
- * Exchanges a refresh token for an inactive token. The token before it stays good until the new one is activated.
+ * Exchanges a refresh token for an inactive token. The previous token stays valid until the new one is activated.
  */
 export const zRefreshTokenWithActivationGrant = z.object({
     grant_type: z.literal('refresh_token_with_activation'),
@@ -112,7 +112,7 @@ export const zRefreshTokenWithActivationGrant = z.object({
 });
 
 /**
- * Exchanges a user's name and password. Needs the client permission `use_password_grant`.
+ * Exchanges a username and password. Needs the client permission `use_password_grant`.
  */
 export const zPasswordGrant = z.object({
     grant_type: z.literal('password'),
@@ -122,7 +122,7 @@ export const zPasswordGrant = z.object({
 });
 
 /**
- * The form of a token request, by grant.
+ * The form of a token request, by type of the grant.
  */
 export const zTokenRequest = z.discriminatedUnion('grant_type', [
     zAuthorizationCodeGrant,
@@ -132,7 +132,7 @@ export const zTokenRequest = z.discriminatedUnion('grant_type', [
 ]);
 
 /**
- * An access token, which is a MAC credential.
+ * An access token: MAC credentials of a user.
  */
 export const zToken = z.object({
     access_token: z.string(),
@@ -144,7 +144,7 @@ export const zToken = z.object({
 });
 
 /**
- * An empty object. Nothing in it is to be relied on.
+ * An empty object. Its content has no meaning.
  */
 export const zEmptyObject = z.record(z.string(), z.unknown());
 
@@ -161,12 +161,12 @@ export const zAccountNumber = z.object({
 });
 
 /**
- * A positive integer that a double holds exactly.
+ * A positive integer up to 2^53 − 1.
  */
 export const zId = z.int().gte(1).lte(9007199254740991);
 
 /**
- * Kind of client. An `application` registers an `app_client` for each device.
+ * Type of the client. An `application` registers an `app_client` for each device.
  */
 export const zClientType = z.enum([
     'private_client',
@@ -175,7 +175,7 @@ export const zClientType = z.enum([
 ]);
 
 /**
- * What the vendor permits a client to do. New permissions may appear.
+ * A permission that the vendor assigns to a client. New permissions can be added.
  */
 export const zClientPermission = z.union([
     z.enum([
@@ -196,7 +196,7 @@ export const zClientPermission = z.union([
 ]);
 
 /**
- * Marks of an account.
+ * Flags of an account.
  */
 export const zAccountFlags = z.object({
     savings: z.boolean().optional(),
@@ -204,7 +204,7 @@ export const zAccountFlags = z.object({
 });
 
 /**
- * The account of a wallet. Only its number is always there.
+ * The account of a wallet. Only `number` is always present.
  */
 export const zAccount = z.object({
     number: z.string().regex(/^EVP\d+$/),
@@ -238,7 +238,7 @@ export const zWallet = z.object({
 });
 
 /**
- * A business that the user may administer.
+ * A business that the user administers.
  */
 export const zProject = z.object({
     id: zId,
@@ -250,7 +250,7 @@ export const zProject = z.object({
 });
 
 /**
- * Where redirect URIs may lead. A field that is missing permits nothing beyond the plain host.
+ * A host that redirect URIs can use. Missing fields allow nothing more than the host itself.
  */
 export const zHost = z.object({
     host: z.string(),
@@ -262,7 +262,7 @@ export const zHost = z.object({
 });
 
 /**
- * What a client may do with a wallet.
+ * Permissions of a client for a wallet.
  */
 export const zWalletPermission = z.object({
     wallet: zWallet,
@@ -270,7 +270,7 @@ export const zWalletPermission = z.object({
 });
 
 /**
- * A MAC credential of a client.
+ * MAC credentials of a client.
  */
 export const zClientCredentials = z.object({
     access_token: z.string(),
@@ -279,7 +279,7 @@ export const zClientCredentials = z.object({
 });
 
 /**
- * The device that a client of the type `app_client` runs on. Every field is there only when it is known.
+ * The device of a client of the type `app_client`. A field is present only if its value is known.
  */
 export const zClientInfo = z.object({
     title: z.string().optional(),
@@ -306,7 +306,7 @@ export const zClientInfo = z.object({
 });
 
 /**
- * A program that calls the API with credentials of its own.
+ * An API client: an application with its own credentials.
  */
 export const zClient = z.object({
     id: zId.optional(),
@@ -322,7 +322,7 @@ export const zClient = z.object({
 });
 
 /**
- * A place of business of a project. Prices, working hours, services and images may stand beside these fields.
+ * A location of a project. It can have further fields for prices, working hours, services and images.
  */
 export const zClientLocation = z.object({
     id: zId,
@@ -345,17 +345,17 @@ export const zServerConfiguration = z.object({
 });
 
 /**
- * Phone number, digits with the country code, without `00` or `+`. A national form would be read as another country's number.
+ * Phone number as digits with the country code, without `00` or `+`. A number in national format would be read as a number of another country.
  */
 export const zPhoneNumber = z.string().regex(/^[1-9]\d{4,14}$/);
 
 /**
- * SHA-1 of an e-mail address in lower case, or of a phone number's digits, in hexadecimal.
+ * SHA-1 of an email address in lower case, or of the digits of a phone number, in hexadecimal.
  */
 export const zContactHash = z.string().regex(/^[0-9a-fA-F]{40}$/);
 
 /**
- * Contacts to keep in a contact book, in clear or as hashes.
+ * Contacts of a contact book, in plain text or as hashes.
  */
 export const zContacts = z.object({
     emails: z.array(zEmailAddress).optional(),
@@ -377,7 +377,7 @@ export const zContactBook = z.object({
 export const zCurrency = z.string().regex(/^[A-Z]{3}$/);
 
 /**
- * Whom to identify.
+ * The phone number of the user to identify.
  */
 export const zCreateIdentificationRequestByPhoneRequest = z.object({
     phone: zPhoneNumber
@@ -389,7 +389,7 @@ export const zCreateIdentificationRequestByPhoneRequest = z.object({
 export const zUnixSeconds = z.int().gte(0).lte(253402300799);
 
 /**
- * State of the request, in the order in which it runs.
+ * State of the request, in the order in which the states follow.
  */
 export const zIdentificationStatus = z.enum([
     'waiting',
@@ -399,7 +399,7 @@ export const zIdentificationStatus = z.enum([
 ]);
 
 /**
- * Whether the request is tied to a user.
+ * Whether the request is linked to a user.
  */
 export const zIdentificationRelationStatus = z.enum([
     'related',
@@ -408,7 +408,7 @@ export const zIdentificationRelationStatus = z.enum([
 ]);
 
 /**
- * Who asked for the identification.
+ * The party that requested the identification.
  */
 export const zIdentificationProvider = z.enum([
     'wallet_user',
@@ -434,7 +434,7 @@ export const zFacePhotoDocument = z.object({
 });
 
 /**
- * Kind of document. `driver_license` is no longer taken. New kinds may appear.
+ * Type of the document. `driver_license` is no longer accepted. New types can be added.
  */
 export const zDocumentType = z.union([
     z.enum([
@@ -452,7 +452,7 @@ export const zDocumentType = z.union([
 export const zCountry = z.string().regex(/^[A-Za-z]{2}$/);
 
 /**
- * A file of a document. Every field is there only when it is known.
+ * A file of a document. A field is present only if its value is known.
  */
 export const zDocumentFile = z.object({
     file_id: z.union([
@@ -469,7 +469,7 @@ export const zDocumentFile = z.object({
 });
 
 /**
- * An identity document of an identification request. Only `id` is always there.
+ * An identity document of an identification request. Only `id` is always present.
  */
 export const zIdentityDocument = z.object({
     id: zId,
@@ -494,7 +494,7 @@ export const zIdentityDocument = z.object({
 });
 
 /**
- * A request to confirm who a user is.
+ * A request to confirm the identity of a user.
  */
 export const zIdentificationRequest = z.object({
     id: zId,
@@ -521,7 +521,7 @@ export const zCreateAdditionalDocumentRequest = z.object({
 });
 
 /**
- * A document that was added to an identification request beside the identity document.
+ * An additional document of an identification request.
  */
 export const zAdditionalDocument = z.object({
     id: zId,
@@ -529,7 +529,7 @@ export const zAdditionalDocument = z.object({
 });
 
 /**
- * A check that a living person sits before the camera. Every field is there only when it is known.
+ * A check that a living person is in front of the camera. A field is present only if its value is known.
  */
 export const zLivenessCheck = z.object({
     id: zId.optional(),
@@ -539,7 +539,7 @@ export const zLivenessCheck = z.object({
 });
 
 /**
- * What the identity document says. No source tells which fields must be there beside the type.
+ * The content of the identity document. No source says which fields besides `type` are required.
  */
 export const zCreateIdentityDocumentRequest = z.object({
     type: zDocumentType,
@@ -552,7 +552,7 @@ export const zCreateIdentityDocumentRequest = z.object({
 });
 
 /**
- * The server's clock.
+ * The time of the server.
  */
 export const zServerInformation = z.object({
     time: zUnixSeconds
@@ -569,7 +569,7 @@ export const zAddress = z.object({
 });
 
 /**
- * Who the user is. With `full_name` only name and surname are shown.
+ * The identity of the user. The scope `full_name` reveals first and last name only.
  */
 export const zIdentity = z.object({
     name: z.string().optional(),
@@ -579,7 +579,7 @@ export const zIdentity = z.object({
 });
 
 /**
- * How far the user's identity is confirmed, in rising order.
+ * Level to which the user's identity is confirmed, in ascending order.
  */
 export const zIdentificationLevel = z.enum([
     'unidentified',
@@ -605,7 +605,7 @@ export const zPep = z.object({
 });
 
 /**
- * A user. Only `id` is always there.
+ * A user. Only `id` is always present.
  */
 export const zUser = z.object({
     id: zId,
@@ -628,7 +628,7 @@ export const zUser = z.object({
 });
 
 /**
- * Who the user says they are.
+ * Identity as stated by the user.
  */
 export const zRegistrationIdentity = z.object({
     name: z.string().optional(),
@@ -638,7 +638,7 @@ export const zRegistrationIdentity = z.object({
 });
 
 /**
- * What the user will log in with.
+ * Credentials with which the user will log in.
  */
 export const zRegistrationCredentials = z.object({
     type: z.union([
@@ -649,7 +649,7 @@ export const zRegistrationCredentials = z.object({
 });
 
 /**
- * Settings of the messages that carry the code, and what comes after. Needs the client permission `provide_registration_parameters`.
+ * Settings of the messages with the code, and scopes for later. Needs the client permission `provide_registration_parameters`.
  */
 export const zRegistrationParameters = z.object({
     scopes: z.array(z.string()).optional(),
@@ -658,7 +658,7 @@ export const zRegistrationParameters = z.object({
 });
 
 /**
- * The user to register, by phone number or e-mail address.
+ * The user to register, with a phone number or an email address.
  */
 export const zRegisterUserRequest = z.object({
     phone: zPhoneNumber.optional(),
@@ -670,7 +670,7 @@ export const zRegisterUserRequest = z.object({
 });
 
 /**
- * Whose password to reset, by e-mail address or phone number.
+ * The user whose password is reset, by email address or phone number.
  */
 export const zStartPasswordResetRequest = z.object({
     email: zEmailAddress.optional(),
@@ -686,19 +686,19 @@ export const zStartPasswordResetRequest = z.object({
 });
 
 /**
- * What the server says of an uploaded document. No source shows it.
+ * The response for an uploaded document. No source shows it.
  */
 export const zUploadedDocument = z.record(z.string(), z.unknown());
 
 /**
- * Settings of the message that carries the code.
+ * Settings of the message with the code.
  */
 export const zEmailMessageParameters = z.object({
     email_link: z.string().optional()
 });
 
 /**
- * The e-mail address to assign.
+ * The email address to assign.
  */
 export const zAssignEmailRequest = z.object({
     email: zEmailAddress,
@@ -706,24 +706,24 @@ export const zAssignEmailRequest = z.object({
 });
 
 /**
- * Code that the user got by SMS or e-mail.
+ * Confirmation code that the user received by SMS or email.
  */
 export const zConfirmationCode = z.string().min(1).max(64);
 
 /**
- * The code that came by e-mail.
+ * The code from the email.
  */
 export const zConfirmEmailRequest = z.object({
     code: zConfirmationCode
 });
 
 /**
- * Rising (`ASC`) or falling (`DESC`).
+ * Ascending (`ASC`) or descending (`DESC`).
  */
 export const zSortDirection = z.enum(['ASC', 'DESC']);
 
 /**
- * Where a page stands in its list.
+ * The position of a page in its list.
  */
 export const zOffsetMetadata = z.object({
     total: z.int().gte(0),
@@ -740,7 +740,7 @@ export const zIdentificationRequestPage = z.object({
 });
 
 /**
- * Who the user is.
+ * The identity of the user.
  */
 export const zUserIdentity = z.object({
     name: z.string(),
@@ -750,7 +750,7 @@ export const zUserIdentity = z.object({
 });
 
 /**
- * Sets a new password with the code that the reset sent.
+ * Sets a new password with the code from the reset.
  */
 export const zFinishPasswordResetRequest = z.object({
     code: zConfirmationCode,
@@ -758,7 +758,7 @@ export const zFinishPasswordResetRequest = z.object({
 });
 
 /**
- * Replaces a password that the user knows.
+ * Changes the password of a user who knows the current one.
  */
 export const zChangePasswordRequest = z.object({
     old_password: z.string().min(1),
@@ -766,7 +766,7 @@ export const zChangePasswordRequest = z.object({
 });
 
 /**
- * Finishes a reset (with `code`) or changes a known password (with `old_password`); the fields tell which.
+ * Finishes a reset (with `code`) or changes a known password (with `old_password`).
  */
 export const zSetUserPasswordRequest = z.union([
     zFinishPasswordResetRequest,
@@ -774,7 +774,7 @@ export const zSetUserPasswordRequest = z.union([
 ]);
 
 /**
- * Settings of the message that carries the code.
+ * Settings of the message with the code.
  */
 export const zPhoneMessageParameters = z.object({
     phone_link: z.string().optional(),
@@ -790,19 +790,19 @@ export const zAssignPhoneRequest = z.object({
 });
 
 /**
- * The code that came by SMS.
+ * The code from the SMS.
  */
 export const zConfirmPhoneRequest = z.object({
     code: zConfirmationCode
 });
 
 /**
- * Who sees the position.
+ * Visibility of the position.
  */
 export const zUserPositionType = z.enum(['hidden', 'merchant']);
 
 /**
- * Where the user is.
+ * The position of the user.
  */
 export const zUserPosition = z.object({
     lat: z.number().gte(-90).lte(90),
@@ -811,7 +811,7 @@ export const zUserPosition = z.object({
 });
 
 /**
- * The questionnaire that a user answers about themselves.
+ * The questionnaire that a user has filled in.
  */
 export const zQuestionnaire = z.object({
     id: zId,
@@ -819,12 +819,12 @@ export const zQuestionnaire = z.object({
 });
 
 /**
- * Whether the service is on.
+ * Whether the service is enabled.
  */
 export const zServiceStatus = z.enum(['enabled', 'disabled']);
 
 /**
- * A service of the vendor that a user has or may have.
+ * A service of the vendor that a user has or can enable.
  */
 export const zUserService = z.object({
     service: z.string(),
@@ -858,12 +858,12 @@ export const zUpdateWalletDescriptionRequest = z.object({
 });
 
 /**
- * Hundredths of the currency's unit, whatever the currency's own minor unit is.
+ * Amount in hundredths of the currency unit, for every currency.
  */
 export const zCents = z.int().gte(-9007199254740991).lte(9007199254740991);
 
 /**
- * Exact amount in the currency's unit.
+ * Exact amount in the currency unit, as a decimal string.
  */
 export const zDecimal = z.string().regex(/^-?\d+(\.\d+)?$/);
 
@@ -887,8 +887,8 @@ export const zCurrencyBalance = z.object({
 });
 
 /**
- * Balances by currency code. With historical currencies a key can be a retired or artificial code that is not in ISO 4217, so that
- * readers must not take every key for a current currency.
+ * Balances by currency code. With historical currencies, a key can be a retired or artificial code that ISO 4217 does not
+ * have. Do not assume that every key is a current currency.
  *
  */
 export const zWalletBalance = z.record(z.string(), zCurrencyBalance);
@@ -902,8 +902,8 @@ export const zRelateCardRequest = z.object({
 });
 
 /**
- * Somebody whom the owner of a wallet pays often. No source shows it: the fields are inferred from the other party of a statement,
- * and others may stand beside them.
+ * A frequent payee of a wallet. No source shows this object. Its fields are inferred from the other party of a statement, and
+ * further fields can be present.
  *
  */
 export const zFavourite = z.object({
@@ -914,7 +914,7 @@ export const zFavourite = z.object({
 });
 
 /**
- * A page of favourites. No source shows it; it is inferred from the other lists.
+ * A page of favourites. No source shows this object. It is inferred from the other lists.
  */
 export const zFavouritePage = z.object({
     favourites: z.array(zFavourite),
@@ -922,19 +922,19 @@ export const zFavouritePage = z.object({
 });
 
 /**
- * The password that the sender told the user.
+ * The password that the user got from the sender.
  */
 export const zProvidePendingPaymentPasswordRequest = z.object({
     password: z.string().min(1).max(255)
 });
 
 /**
- * Whether money came in or went out.
+ * Whether the money was received (`in`) or sent (`out`).
  */
 export const zDirection = z.enum(['in', 'out']);
 
 /**
- * Kind of pending payment. Only `password` is known; new kinds may appear.
+ * Type of pending payment. Only `password` is known; new types can be added.
  */
 export const zPendingPaymentType = z.union([
     z.enum(['password']),
@@ -942,7 +942,7 @@ export const zPendingPaymentType = z.union([
 ]);
 
 /**
- * Who is on the other side. Every field is there only when it is known.
+ * The other party of a payment. A field is present only if its value is known.
  */
 export const zOtherParty = z.object({
     display_name: z.string().optional(),
@@ -959,7 +959,7 @@ export const zOtherParty = z.object({
 });
 
 /**
- * A payment that waits, for a password or for its time to run out. The amount is never negative; the direction gives the sign.
+ * A payment that waits for its password or its expiry. The amount is never negative; see `direction`.
  */
 export const zPendingPayment = z.object({
     id: zId,
@@ -987,14 +987,14 @@ export const zPendingPaymentPage = z.object({
 });
 
 /**
- * The balances as text for a printer.
+ * The balances as text for a receipt printer.
  */
 export const zBalanceReceipt = z.object({
     text: z.string()
 });
 
 /**
- * Kind of movement. New kinds may appear.
+ * Type of the statement. New types can be added.
  */
 export const zStatementType = z.union([
     z.enum([
@@ -1011,7 +1011,7 @@ export const zStatementType = z.union([
 ]);
 
 /**
- * Money that is held in the wallet for a payment that is not finished. The amount is never negative.
+ * An amount that is reserved in the wallet for an unfinished payment. It is never negative.
  */
 export const zReservationStatement = z.object({
     type: zStatementType.optional(),
@@ -1035,7 +1035,7 @@ export const zReservationStatementPage = z.object({
 });
 
 /**
- * One movement of money. The amount is never negative; the direction gives the sign.
+ * Money that was received or sent. The amount is never negative; see `direction`.
  */
 export const zStatement = z.object({
     id: zId,
@@ -1054,7 +1054,7 @@ export const zStatement = z.object({
 });
 
 /**
- * Where a page stands in its list.
+ * The position of a page in its list.
  */
 export const zCursorMetadata = z.object({
     total: z.int().gte(0).optional(),
@@ -1084,12 +1084,12 @@ export const zSufficientAmount = z.object({
 });
 
 /**
- * Wallets by the e-mail address, phone number or hash that found them. What was not found is left out.
+ * Wallets by email address, phone number or hash. Values without a wallet are missing.
  */
 export const zWalletMap = z.record(z.string(), zWallet);
 
 /**
- * The access token, which is its public half; its key stays secret.
+ * The access token without its key. The key is secret.
  */
 export const zAccessToken = z.string().min(1).max(255);
 
@@ -1109,22 +1109,22 @@ export const zAdditionalDocumentId = zId;
 export const zContactBookId = zId;
 
 /**
- * E-mail addresses, joined by commas.
+ * Email addresses, separated by commas.
  */
 export const zEmailList = z.string().regex(/^[^,\s]+@[^,\s]+(,[^,\s]+@[^,\s]+)*$/);
 
 /**
- * Phone numbers, digits with the country code, joined by commas.
+ * Phone numbers (digits with the country code), separated by commas.
  */
 export const zPhoneList = z.string().regex(/^[1-9]\d{4,14}(,[1-9]\d{4,14})*$/);
 
 /**
- * Hashes of e-mail addresses, joined by commas; each is the SHA-1 of the address in lower case, in hexadecimal.
+ * Hashes of email addresses, separated by commas. A hash is the SHA-1 of the address in lower case, in hexadecimal.
  */
 export const zEmailHashList = z.string().regex(/^[0-9a-fA-F]{40}(,[0-9a-fA-F]{40})*$/);
 
 /**
- * Hashes of phone numbers, joined by commas; each is the SHA-1 of the number's digits, in hexadecimal.
+ * Hashes of phone numbers, separated by commas. A hash is the SHA-1 of the digits of the number, in hexadecimal.
  */
 export const zPhoneHashList = z.string().regex(/^[0-9a-fA-F]{40}(,[0-9a-fA-F]{40})*$/);
 
@@ -1134,12 +1134,12 @@ export const zPhoneHashList = z.string().regex(/^[0-9a-fA-F]{40}(,[0-9a-fA-F]{40
 export const zIdentificationRequestId = zId;
 
 /**
- * Language of the texts in the answer.
+ * Language of the texts in the response.
  */
 export const zAcceptLanguage = z.string().min(1).max(255);
 
 /**
- * Place of the image, from 0. Of a document 0 is the front and 1 the back.
+ * Position of the image, starting at 0. For a document, 0 is the front and 1 is the back.
  */
 export const zImageOrder = z.int().gte(0).lte(99);
 
@@ -1149,19 +1149,19 @@ export const zImageOrder = z.int().gte(0).lte(99);
 export const zIdentityDocumentId = zId;
 
 /**
- * The user with this confirmed e-mail address.
+ * Finds the user with this confirmed email address.
  */
 export const zEmailCriterion = zEmailAddress;
 
 /**
- * The user with this confirmed phone number.
+ * Finds the user with this confirmed phone number.
  */
 export const zPhoneCriterion = zPhoneNumber;
 
 /**
- * The person with this personal code, sent as `person_code[lt]=…`, where `lt` is the nationality (ISO 3166-1 alpha-2). Needs the
- * client permission `search_by_person_code`. One of the vendor's own programs sends the code as plain `person_code` and the
- * nationality as a second parameter `nationality`.
+ * Finds the person with this personal code. Send it as `person_code[lt]=…`, where `lt` is the nationality (ISO 3166-1 alpha-2).
+ * Needs the client permission `search_by_person_code`. One of the vendor's own programs sends the code as plain `person_code` and
+ * the nationality as a second parameter `nationality`.
  *
  */
 export const zPersonCodeCriterion = z.record(z.string(), z.string().min(1).max(64));
@@ -1175,22 +1175,22 @@ export const zUserId = z.union([
 ]);
 
 /**
- * Field to order by. The names are not known.
+ * Field by which the rows are sorted. The names are not known.
  */
 export const zOrderBy = z.string().min(1).max(64);
 
 /**
- * Whether the order rises or falls.
+ * Sort direction.
  */
 export const zOrderDirection = zSortDirection;
 
 /**
- * Rows of a page at the most. What the server takes when it is left out, and the greatest value, are not known.
+ * Maximum number of rows per page. The default and the largest allowed value are not known.
  */
 export const zLimit = z.int().gte(1).lte(9007199254740991);
 
 /**
- * Rows to leave out before the page. Not together with a cursor.
+ * Number of rows before the page. Cannot be combined with a cursor.
  */
 export const zOffset = z.int().gte(0).lte(9007199254740991);
 
@@ -1200,37 +1200,37 @@ export const zOffset = z.int().gte(0).lte(9007199254740991);
 export const zService = z.string().max(64).regex(/^[A-Za-z0-9_-]+$/);
 
 /**
- * The wallet whose account has this number.
+ * Finds the wallet whose account has this number.
  */
 export const zAccountNumberCriterion = z.string().regex(/^EVP\d+$/);
 
 /**
- * The wallet for which this barcode was generated.
+ * Finds the wallet for which this barcode was generated.
  */
 export const zBarcodeCriterion = z.string().min(1).max(255);
 
 /**
- * The wallet that a card is related to, sent as `card[issuer]=number`, for example `card[paysera]=5487001122`. The issuer is a key such as `paysera`.
+ * Finds the wallet to which a card is related. Send it as `card[issuer]=number`, for example `card[paysera]=5487001122`. The issuer is a key such as `paysera`.
  */
 export const zCardCriterion = z.record(z.string(), z.string().min(1).max(64));
 
 /**
- * The wallet of the company with this code, sent as `company_code[lt]=…`, where `lt` is the country of registration (ISO 3166-1 alpha-2).
+ * Finds the wallet of the company with this code. Send it as `company_code[lt]=…`, where `lt` is the country of registration (ISO 3166-1 alpha-2).
  */
 export const zCompanyCodeCriterion = z.record(z.string(), z.string().min(1).max(64));
 
 /**
- * The wallet of the vehicle with this licence plate, letters and digits only.
+ * Finds the wallet of the vehicle with this license plate. Letters and digits only.
  */
 export const zLicencePlateCriterion = z.string().max(32).regex(/^[0-9A-Za-z]+$/);
 
 /**
- * The wallet with this NFC identifier.
+ * Finds the wallet with this NFC identifier.
  */
 export const zNfcCriterion = z.string().min(1).max(255);
 
 /**
- * The wallet of the user with this id.
+ * Finds the wallet of the user with this id.
  */
 export const zUserIdCriterion = zId;
 
@@ -1248,12 +1248,12 @@ export const zWalletId = z.union([
 export const zPaymentId = zId;
 
 /**
- * The page that follows this cursor, which is `_metadata.cursors.after` of the page before. Opaque.
+ * Returns the page after this cursor. Take it from `_metadata.cursors.after` of the previous page; its content has no meaning.
  */
 export const zAfter = z.string().min(1).max(255);
 
 /**
- * The page that precedes this cursor, which is `_metadata.cursors.before` of the page after. Opaque.
+ * Returns the page before this cursor. Take it from `_metadata.cursors.before` of the following page; its content has no meaning.
  */
 export const zBefore = z.string().min(1).max(255);
 
@@ -1285,7 +1285,7 @@ export const zActivateTokenPath = z.object({
 });
 
 /**
- * The token, now active.
+ * The active token.
  */
 export const zActivateTokenResponse = zToken;
 
@@ -1305,7 +1305,7 @@ export const zUploadAdditionalDocumentFilePath = z.object({
 });
 
 /**
- * The file is kept.
+ * The file was uploaded.
  */
 export const zUploadAdditionalDocumentFileResponse = z.void();
 
@@ -1347,7 +1347,7 @@ export const zDeleteContactsQuery = z.object({
 });
 
 /**
- * The contacts are removed.
+ * The contacts were removed.
  */
 export const zDeleteContactsResponse = z.void();
 
@@ -1359,7 +1359,7 @@ export const zListCurrenciesResponse = z.array(zCurrency);
 export const zCreateIdentificationRequestByPhoneBody = zCreateIdentificationRequestByPhoneRequest;
 
 /**
- * The request, not tied to a user yet.
+ * The request, which is not linked to a user yet.
  */
 export const zCreateIdentificationRequestByPhoneResponse = zIdentificationRequest;
 
@@ -1379,7 +1379,7 @@ export const zCreateAdditionalDocumentPath = z.object({
 });
 
 /**
- * The document, ready for its file.
+ * The document, without its file.
  */
 export const zCreateAdditionalDocumentResponse = zAdditionalDocument;
 
@@ -1394,7 +1394,7 @@ export const zCreateFacePhotoPath = z.object({
 });
 
 /**
- * The liveness check that has begun.
+ * The liveness check.
  */
 export const zCreateFacePhotoResponse = zLivenessCheck;
 
@@ -1406,7 +1406,7 @@ export const zUploadFacePhotoImagePath = z.object({
 });
 
 /**
- * The image is kept.
+ * The image was uploaded.
  */
 export const zUploadFacePhotoImageResponse = z.void();
 
@@ -1417,7 +1417,7 @@ export const zCreateIdentityDocumentPath = z.object({
 });
 
 /**
- * The document, ready for its images.
+ * The document, without images.
  */
 export const zCreateIdentityDocumentResponse = zIdentityDocument;
 
@@ -1426,7 +1426,7 @@ export const zSubmitIdentificationRequestPath = z.object({
 });
 
 /**
- * The request, on its way to review.
+ * The request, which waits for its review.
  */
 export const zSubmitIdentificationRequestResponse = zIdentificationRequest;
 
@@ -1438,12 +1438,12 @@ export const zUploadIdentityDocumentImagePath = z.object({
 });
 
 /**
- * The image is kept.
+ * The image was uploaded.
  */
 export const zUploadIdentityDocumentImageResponse = z.void();
 
 /**
- * The server's clock.
+ * The time of the server.
  */
 export const zGetServerResponse = zServerInformation;
 
@@ -1454,21 +1454,21 @@ export const zFindUserQuery = z.object({
 });
 
 /**
- * The user, as far as the scopes show them.
+ * The user, with the fields that the scopes reveal.
  */
 export const zFindUserResponse = zUser;
 
 export const zRegisterUserBody = zRegisterUserRequest;
 
 /**
- * The new user; `id` at least.
+ * The new user, at least with `id`.
  */
 export const zRegisterUserResponse = zUser;
 
 export const zStartPasswordResetBody = zStartPasswordResetRequest;
 
 /**
- * The user's id.
+ * The id of the user.
  */
 export const zStartPasswordResetResponse = zUser;
 
@@ -1480,7 +1480,7 @@ export const zGetUserPath = z.object({
 });
 
 /**
- * The user, as far as the scopes show them.
+ * The user, with the fields that the scopes reveal.
  */
 export const zGetUserResponse = zUser;
 
@@ -1504,7 +1504,7 @@ export const zDeleteAvatarPath = z.object({
 });
 
 /**
- * The picture is removed.
+ * The picture was removed.
  */
 export const zDeleteAvatarResponse = z.void();
 
@@ -1518,7 +1518,7 @@ export const zUploadAvatarPath = z.object({
 });
 
 /**
- * The picture is set.
+ * The picture was set.
  */
 export const zUploadAvatarResponse = z.void();
 
@@ -1558,7 +1558,7 @@ export const zUploadDocumentPath = z.object({
 });
 
 /**
- * What the server says of the document. No source shows it.
+ * The uploaded document. No source shows this response.
  */
 export const zUploadDocumentResponse = zUploadedDocument;
 
@@ -1570,7 +1570,7 @@ export const zGetUserEmailPath = z.object({
 });
 
 /**
- * The main confirmed e-mail address, as a JSON string.
+ * The main confirmed email address, as a JSON string.
  */
 export const zGetUserEmailResponse = zEmailAddress;
 
@@ -1584,7 +1584,7 @@ export const zAssignEmailPath = z.object({
 });
 
 /**
- * The user; the address shows once it is confirmed.
+ * The user. The address is visible after it is confirmed.
  */
 export const zAssignEmailResponse = zUser;
 
@@ -1598,7 +1598,7 @@ export const zConfirmEmailPath = z.object({
 });
 
 /**
- * The user with the address, if scopes show it.
+ * The user, with the address if a scope reveals it.
  */
 export const zConfirmEmailResponse = zUser;
 
@@ -1610,7 +1610,7 @@ export const zCreateIdentificationRequestPath = z.object({
 });
 
 /**
- * The request, which waits for documents.
+ * The identification request, which waits for documents.
  */
 export const zCreateIdentificationRequestResponse = zIdentificationRequest;
 
@@ -1672,7 +1672,7 @@ export const zListPoliticallyExposedPersonsPath = z.object({
 });
 
 /**
- * The persons, perhaps none.
+ * The politically exposed persons. The list can be empty.
  */
 export const zListPoliticallyExposedPersonsResponse = z.array(zPep);
 
@@ -1698,7 +1698,7 @@ export const zAssignPhonePath = z.object({
 });
 
 /**
- * The user; the number shows once it is confirmed.
+ * The user. The number is visible after it is confirmed.
  */
 export const zAssignPhoneResponse = zUser;
 
@@ -1712,7 +1712,7 @@ export const zConfirmPhonePath = z.object({
 });
 
 /**
- * The user with the number, if scopes show it.
+ * The user, with the number if a scope reveals it.
  */
 export const zConfirmPhoneResponse = zUser;
 
@@ -1738,7 +1738,7 @@ export const zSetUserPositionPath = z.object({
 });
 
 /**
- * The position as it was kept.
+ * The stored position.
  */
 export const zSetUserPositionResponse = zUserPosition;
 
@@ -1807,7 +1807,7 @@ export const zListWalletsQuery = z.object({
 });
 
 /**
- * The wallets with the details of their accounts.
+ * The wallets, with details of their accounts.
  */
 export const zListWalletsResponse = z.array(zWallet);
 
@@ -1825,7 +1825,7 @@ export const zFindWalletQuery = z.object({
 });
 
 /**
- * The wallet, as far as the scopes show it.
+ * The wallet, with the fields that the scopes reveal.
  */
 export const zFindWalletResponse = zWallet;
 
@@ -1855,7 +1855,7 @@ export const zGetWalletPath = z.object({
 });
 
 /**
- * The wallet, as far as the scopes show it.
+ * The wallet, with the fields that the scopes reveal.
  */
 export const zGetWalletResponse = zWallet;
 
@@ -1901,7 +1901,7 @@ export const zRelateCardPath = z.object({
 });
 
 /**
- * An empty object; the user gets a confirmation code.
+ * An empty object. The user receives a confirmation code.
  */
 export const zRelateCardResponse = zEmptyObject;
 
@@ -2059,7 +2059,7 @@ export const zCheckSufficientAmountQuery = z.object({
 });
 
 /**
- * Whether it does.
+ * Whether the balance covers the amount.
  */
 export const zCheckSufficientAmountResponse = zSufficientAmount;
 
@@ -2072,6 +2072,6 @@ export const zFindWalletsQuery = z.object({
 });
 
 /**
- * Wallets by the value that found them; what was not found is left out.
+ * Wallets by the value of the criterion. Values without a wallet are missing.
  */
 export const zFindWalletsResponse = zWalletMap;

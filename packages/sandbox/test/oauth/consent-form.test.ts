@@ -20,7 +20,7 @@ test('the page has one form without script, with the first person and every scop
     ['phone_optional', true, false],
     ['balance_offline', true, true],
   ]);
-  expect(page).toContain('Main confirmed e-mail address');
+  expect(page).toContain('Main confirmed email address');
   expect(
     [...page.matchAll(/<button[^>]*name="decision" value="(\w+)"[^>]*>([^<]+)</g)].map((button) =>
       button.slice(1),

@@ -136,11 +136,11 @@ import type {
 } from '../types.gen.ts';
 
 /**
- * Prepare an authorization with what is known of the user.
+ * Prepare an authorization for a known user.
  *
- * Takes the parameters of an authorization request and the user's e-mail address, which the client vouches for. Then send the
- * browser to `https://www.paysera.com/frontend/oauth/{key}`, or `/frontend/{locale}/oauth/{key}`. Needs the client permission
- * `give_trusted_user_info`, beside `use_oauth_api`.
+ * Takes the parameters of an authorization request and the user's email address, which the client has verified. Afterwards,
+ * send the browser to `https://www.paysera.com/frontend/oauth/{key}`, or to `/frontend/{locale}/oauth/{key}`. Needs the
+ * client permissions `give_trusted_user_info` and `use_oauth_api`.
  */
 export const createSession = (
   options: Options<CreateSessionData>,
@@ -149,11 +149,11 @@ export const createSession = (
 /**
  * Exchange a grant for an access token.
  *
- * Exchanges an authorization code, a refresh token, or a user's name and password for an access token. The password grant
- * needs the client permission `use_password_grant`, every grant `use_oauth_api`. The request is signed with the client's
- * credentials, the hash of the form included; the client's id and secret are never in the form. The answer replaces the token
- * before it: its refresh token is no longer good. When the refusal says `Refresh token expired`, `No such refresh token` or
- * `Refresh token status invalid`, the user must authorize again.
+ * Exchanges an authorization code, a refresh token, or a username and password for an access token. Every grant needs the
+ * client permission `use_oauth_api`; the password grant also needs `use_password_grant`. The request is signed with client
+ * credentials, including the hash of the form. The form never contains the client's id or secret. The new token replaces
+ * the previous one, whose refresh token becomes invalid. If the error description is `Refresh token expired`, `No such
+ * refresh token` or `Refresh token status invalid`, the user must authorize again.
  */
 export const createToken = (
   options: Options<CreateTokenData>,
@@ -162,8 +162,8 @@ export const createToken = (
 /**
  * Revoke an access token.
  *
- * Signed with the client's credentials, not with the token. The vendor's own programs disagree on whether an object comes
- * back. Needs the client permission `use_oauth_api`.
+ * Signed with client credentials, not with the token. The vendor's own programs disagree on whether the response has a
+ * body. Needs the client permission `use_oauth_api`.
  */
 export const revokeToken = (
   options: Options<RevokeTokenData>,
@@ -172,15 +172,15 @@ export const revokeToken = (
 /**
  * Activate an access token.
  *
- * Activates the token that the grant `refresh_token_with_activation` gave. The token before it stays good until then, so that
- * an answer lost on the way does not end the session. There is no body. Needs the client permission `use_oauth_api`.
+ * Activates a token from the grant `refresh_token_with_activation`. The previous token stays valid until then, so a lost
+ * response does not end the session. The request has no body. Needs the client permission `use_oauth_api`.
  */
 export const activateToken = (
   options: Options<ActivateTokenData>,
 ): Promise<ActivateTokenResponse> => sendCall(descriptors.activateToken, options);
 
 /**
- * Get the account number behind an IBAN.
+ * Get the account number for an IBAN.
  *
  * No source names a scope.
  */
@@ -191,17 +191,17 @@ export const getAccountNumber = (
 /**
  * Upload the file of an additional document.
  *
- * The body is the file itself, with its own media type.
+ * The request body is the file, with the media type of the file.
  */
 export const uploadAdditionalDocumentFile = (
   options: Options<UploadAdditionalDocumentFileData>,
 ): Promise<UploadAdditionalDocumentFileResponse> => sendCall(descriptors.uploadAdditionalDocumentFile, options, writeFile);
 
 /**
- * Get the client that signs.
+ * Get the signing client.
  *
- * Its permissions tell what the vendor lets the client do; they are not scopes, and no user can grant them. Registering and
- * changing clients is not part of this description.
+ * The permissions of the client are assigned by the vendor. They are not scopes, and users cannot grant them. Registering
+ * and changing clients is not part of this description.
  */
 export const getClient = (
   options: Options<GetClientData>,
@@ -210,7 +210,7 @@ export const getClient = (
 /**
  * List the locations of a project.
  *
- * The parameter `project_id` in the signature's `ext` chooses the project.
+ * The parameter `project_id` in `ext` of the signature selects the project.
  */
 export const listClientLocations = (
   options: Options<ListClientLocationsData>,
@@ -228,7 +228,7 @@ export const getConfiguration = (
 /**
  * Add contacts to a contact book.
  *
- * The vendor's own programs disagree on whether the contact book comes back.
+ * The vendor's own programs disagree on whether the response contains the contact book.
  */
 export const appendContacts = (
   options: Options<AppendContactsData>,
@@ -244,14 +244,14 @@ export const deleteContacts = (
 /**
  * List the currency codes.
  *
- * That it must be signed is inferred.
+ * It is inferred that the request must be signed.
  */
 export const listCurrencies = (
   options: Options<ListCurrenciesData>,
 ): Promise<ListCurrenciesResponse> => sendCall(descriptors.listCurrencies, options);
 
 /**
- * Ask for the identification of somebody by phone number.
+ * Create an identification request by phone number.
  */
 export const createIdentificationRequestByPhone = (
   options: Options<CreateIdentificationRequestByPhoneData>,
@@ -260,25 +260,25 @@ export const createIdentificationRequestByPhone = (
 /**
  * Get an identification request.
  *
- * Only a sample of the vendor implies that this operation exists.
+ * Only a sample of the vendor suggests that this operation exists.
  */
 export const getIdentificationRequest = (
   options: Options<GetIdentificationRequestData>,
 ): Promise<GetIdentificationRequestResponse> => sendCall(descriptors.getIdentificationRequest, options);
 
 /**
- * Add a further document to an identification request.
+ * Add another document to an identification request.
  *
- * Its file follows with `uploadAdditionalDocumentFile`.
+ * Upload its file with `uploadAdditionalDocumentFile`.
  */
 export const createAdditionalDocument = (
   options: Options<CreateAdditionalDocumentData>,
 ): Promise<CreateAdditionalDocumentResponse> => sendCall(descriptors.createAdditionalDocument, options, writeJson);
 
 /**
- * Begin a check of the user's face.
+ * Start a liveness check.
  *
- * The body is an empty JSON object, as the vendor's own program sends it; whether it could be left out is not known.
+ * The request body is an empty JSON object, as in the vendor's own program. Whether it is required is not known.
  */
 export const createFacePhoto = (
   options: Options<CreateFacePhotoData>,
@@ -287,7 +287,7 @@ export const createFacePhoto = (
 /**
  * Upload an image of the user's face.
  *
- * The body is the image itself, with its own media type.
+ * The request body is the image, with the media type of the image.
  */
 export const uploadFacePhotoImage = (
   options: Options<UploadFacePhotoImageData>,
@@ -296,7 +296,7 @@ export const uploadFacePhotoImage = (
 /**
  * Add an identity document to an identification request.
  *
- * Its images follow one by one with `uploadIdentityDocumentImage`.
+ * Upload its images one by one with `uploadIdentityDocumentImage`.
  */
 export const createIdentityDocument = (
   options: Options<CreateIdentityDocumentData>,
@@ -305,7 +305,7 @@ export const createIdentityDocument = (
 /**
  * Submit an identification request for review.
  *
- * There is no body.
+ * The request has no body.
  */
 export const submitIdentificationRequest = (
   options: Options<SubmitIdentificationRequestData>,
@@ -314,7 +314,7 @@ export const submitIdentificationRequest = (
 /**
  * Upload an image of an identity document.
  *
- * The body is the image itself, with its own media type.
+ * The request body is the image, with the media type of the image.
  */
 export const uploadIdentityDocumentImage = (
   options: Options<UploadIdentityDocumentImageData>,
@@ -323,8 +323,8 @@ export const uploadIdentityDocumentImage = (
 /**
  * Get the server's time.
  *
- * Needs no authentication. A client whose request was refused with `invalid_timestamp` asks here for the time, keeps the
- * difference to its own clock, and signs anew.
+ * Needs no authentication. After the error `invalid_timestamp`, a client gets the server's time here, stores the difference
+ * to its own clock, and signs again.
  */
 export const getServer = (
   options: Options<GetServerData>,
@@ -333,8 +333,8 @@ export const getServer = (
 /**
  * Find a user.
  *
- * Exactly one criterion must be sent. In practice it is signed with the client's credentials. The answer's fields are gated as
- * in `getUser`.
+ * Send exactly one criterion. In practice the request is signed with client credentials. The fields of the response depend
+ * on scopes, as in `getUser`.
  */
 export const findUser = (
   options: Options<FindUserData>,
@@ -343,9 +343,9 @@ export const findUser = (
 /**
  * Register a user.
  *
- * Sends a confirmation code to the phone number or the e-mail address. The client needs a special permission of the vendor,
- * known by name only for `parameters`: `provide_registration_parameters`. The form of the request comes from the vendor's own
- * programs.
+ * Sends a confirmation code to the phone number or the email address. The client needs a special permission of the vendor.
+ * Only the name of the permission for `parameters` is known: `provide_registration_parameters`. The form of the request is
+ * taken from the vendor's own programs.
  */
 export const registerUser = (
   options: Options<RegisterUserData>,
@@ -354,8 +354,8 @@ export const registerUser = (
 /**
  * Start a password reset.
  *
- * Sends a code by SMS or e-mail, which `setUserPassword` takes together with the new password. When the answer is
- * `identity_required`, the personal code must be sent as `identity.code`.
+ * Sends a code by SMS or email. Pass the code to `setUserPassword`, together with the new password. After the error
+ * `identity_required`, send the personal code as `identity.code`.
  */
 export const startPasswordReset = (
   options: Options<StartPasswordResetData>,
@@ -364,8 +364,8 @@ export const startPasswordReset = (
 /**
  * Get a user.
  *
- * Only `id` is certain. Every other field is there when a scope permits it and the user has such confirmed data; without any
- * scope the answer still tells the user's id. `me` is the user who granted the token.
+ * The response always contains `id`, also without any scope. It contains another field if a scope reveals it and the user
+ * has confirmed data for it. `me` is the user who granted the token.
  */
 export const getUser = (
   options: Options<GetUserData>,
@@ -381,8 +381,8 @@ export const getUserAddress = (
 /**
  * Set a user's picture.
  *
- * The body is the image itself, with its own media type, and its hash belongs into the signature as with any body. Which types
- * and sizes the server takes is not known. There is no operation to get the picture.
+ * The request body is the image, with the media type of the image. As with any body, its hash is part of the signature. The
+ * allowed types and sizes are not known. There is no operation to get the picture.
  */
 export const uploadAvatar = (
   options: Options<UploadAvatarData>,
@@ -407,7 +407,7 @@ export const listConfirmedPhones = (
 /**
  * Create a contact book.
  *
- * A contact book may begin empty. No source names a scope.
+ * A new contact book can be empty. No source names a scope.
  */
 export const createContactBook = (
   options: Options<CreateContactBookData>,
@@ -416,42 +416,43 @@ export const createContactBook = (
 /**
  * Upload a document of a user.
  *
- * The vendor names this operation and says that it needs a special permission of the client; request and answer are inferred.
+ * The vendor mentions this operation and that it needs a special permission of the client. Request and response are
+ * inferred.
  */
 export const uploadDocument = (
   options: Options<UploadDocumentData>,
 ): Promise<UploadDocumentResponse> => sendCall(descriptors.uploadDocument, options, writeFile);
 
 /**
- * Get a user's e-mail address.
+ * Get a user's email address.
  *
- * The answer is a bare JSON string.
+ * The response body is a JSON string.
  */
 export const getUserEmail = (
   options: Options<GetUserEmailData>,
 ): Promise<GetUserEmailResponse> => sendCall(descriptors.getUserEmail, options);
 
 /**
- * Assign an e-mail address to a user.
+ * Assign an email address to a user.
  *
- * Sends a code by e-mail, which `confirmEmail` takes.
+ * Sends a code by email. Pass the code to `confirmEmail`.
  */
 export const assignEmail = (
   options: Options<AssignEmailData>,
 ): Promise<AssignEmailResponse> => sendCall(descriptors.assignEmail, options, writeJson);
 
 /**
- * Confirm an e-mail address.
+ * Confirm an email address.
  */
 export const confirmEmail = (
   options: Options<ConfirmEmailData>,
 ): Promise<ConfirmEmailResponse> => sendCall(descriptors.confirmEmail, options, writeJson);
 
 /**
- * Ask for the identification of a user.
+ * Create an identification request.
  *
- * There need be no body; an empty JSON object is taken too. A request goes from `waiting` through `processing` and `pending`
- * to `reviewed`.
+ * The request body can be missing or an empty JSON object. The states of an identification request are `waiting`,
+ * `processing`, `pending` and `reviewed`, in this order.
  */
 export const createIdentificationRequest = (
   options: Options<CreateIdentificationRequestData>,
@@ -460,7 +461,7 @@ export const createIdentificationRequest = (
 /**
  * List a user's identification requests.
  *
- * The scope `identification_data` shows the documents of the requests; that it is this scope is inferred.
+ * The scope `identification_data` reveals the documents of the requests. The name of the scope is inferred.
  */
 export const listIdentificationRequests = (
   options: Options<ListIdentificationRequestsData>,
@@ -469,7 +470,7 @@ export const listIdentificationRequests = (
 /**
  * Get a user's identity.
  *
- * Whether `full_name` alone is enough here, for name and surname, is not known.
+ * Whether the scope `full_name` is enough for name and surname is not known.
  */
 export const getUserIdentity = (
   options: Options<GetUserIdentityData>,
@@ -478,8 +479,7 @@ export const getUserIdentity = (
 /**
  * Set a user's password.
  *
- * Two uses, told apart by the body. With `code` it finishes a reset that `startPasswordReset` began; with `old_password` it
- * changes the password.
+ * With `code`, finishes a reset that was started with `startPasswordReset`. With `old_password`, changes the password.
  */
 export const setUserPassword = (
   options: Options<SetUserPasswordData>,
@@ -497,7 +497,7 @@ export const listPoliticallyExposedPersons = (
 /**
  * Get a user's phone number.
  *
- * The answer is a bare JSON string of digits.
+ * The response body is a JSON string of digits.
  */
 export const getUserPhone = (
   options: Options<GetUserPhoneData>,
@@ -506,7 +506,7 @@ export const getUserPhone = (
 /**
  * Assign a phone number to a user.
  *
- * Sends a code by SMS, which `confirmPhone` takes. Signed with the client's credentials as long as there is no token.
+ * Sends a code by SMS. Pass the code to `confirmPhone`. Signed with client credentials if there is no token yet.
  */
 export const assignPhone = (
   options: Options<AssignPhoneData>,
@@ -515,30 +515,30 @@ export const assignPhone = (
 /**
  * Confirm a phone number.
  *
- * The scope `phone_confirmation` belongs to this; what exactly it changes is not known.
+ * The scope `phone_confirmation` is related to this operation. Its effect is not known.
  */
 export const confirmPhone = (
   options: Options<ConfirmPhoneData>,
 ): Promise<ConfirmPhoneResponse> => sendCall(descriptors.confirmPhone, options, writeJson);
 
 /**
- * Get where a user is.
+ * Get a user's position.
  *
- * The vendor names this operation; its answer is inferred from `setUserPosition`.
+ * The vendor mentions this operation. Its response is inferred from `setUserPosition`.
  */
 export const getUserPosition = (
   options: Options<GetUserPositionData>,
 ): Promise<GetUserPositionResponse> => sendCall(descriptors.getUserPosition, options);
 
 /**
- * Tell where a user is.
+ * Set a user's position.
  */
 export const setUserPosition = (
   options: Options<SetUserPositionData>,
 ): Promise<SetUserPositionResponse> => sendCall(descriptors.setUserPosition, options, writeJson);
 
 /**
- * List the projects that a user may administer.
+ * List the projects that a user administers.
  */
 export const listProjects = (
   options: Options<ListProjectsData>,
@@ -554,10 +554,11 @@ export const getUserQuestionnaire = (
 ): Promise<GetUserQuestionnaireResponse> => sendCall(descriptors.getUserQuestionnaire, options);
 
 /**
- * Switch a service on for a user.
+ * Enable a service for a user.
  *
- * There is no body. The vendor's own programs disagree on whether the service comes back. One overview of the vendor writes
- * the path as `/user/{userId}/services`; both programs use `service`. That the request switches the service on is inferred.
+ * The request has no body. The vendor's own programs disagree on whether the response contains the service. An overview of
+ * the vendor has the path `/user/{userId}/services`; both programs use `service`. It is inferred that the request enables
+ * the service.
  */
 export const enableService = (
   options: Options<EnableServiceData>,
@@ -573,7 +574,7 @@ export const listServices = (
 /**
  * List a user's wallets.
  *
- * One example of the vendor shows a single object; its programs read an array.
+ * One example of the vendor shows a single object. The vendor's programs expect an array.
  */
 export const listWallets = (
   options: Options<ListWalletsData>,
@@ -582,8 +583,7 @@ export const listWallets = (
 /**
  * Find a wallet.
  *
- * Exactly one criterion must be sent. When the criterion names a user who has several wallets, the answer is taken to be the
- * default one.
+ * Send exactly one criterion. If the user has several wallets, the response is assumed to be the default wallet.
  */
 export const findWallet = (
   options: Options<FindWalletData>,
@@ -592,7 +592,7 @@ export const findWallet = (
 /**
  * Find the barcode of a wallet.
  *
- * Takes the criteria of `findWallet`, exactly one. Which permission it needs is not known.
+ * Send exactly one of the criteria of `findWallet`. The required permission is not known.
  */
 export const findWalletBarcode = (
   options: Options<FindWalletBarcodeData>,
@@ -601,15 +601,15 @@ export const findWalletBarcode = (
 /**
  * Get a wallet.
  *
- * `id`, `owner` and the account's number need no scope; the account's details need `wallet_list`. `me` is the default wallet
- * of the user who granted the token.
+ * `id`, `owner` and the account number need no scope. The details of the account need `wallet_list`. `me` is the default
+ * wallet of the user who granted the token.
  */
 export const getWallet = (
   options: Options<GetWalletData>,
 ): Promise<GetWalletResponse> => sendCall(descriptors.getWallet, options);
 
 /**
- * Set what the user calls the account.
+ * Set the description of an account.
  */
 export const updateWalletDescription = (
   options: Options<UpdateWalletDescriptionData>,
@@ -618,7 +618,7 @@ export const updateWalletDescription = (
 /**
  * Get the balances of a wallet.
  *
- * One entry per currency that is in use.
+ * The response has one entry per currency in use.
  */
 export const getWalletBalance = (
   options: Options<GetWalletBalanceData>,
@@ -627,35 +627,35 @@ export const getWalletBalance = (
 /**
  * Relate a card to a wallet.
  *
- * For loyalty and bus cards. The client needs a special permission of the vendor. The user confirms with a code; the request
- * that takes it is not known.
+ * For loyalty and bus cards. The client needs a special permission of the vendor. The user confirms with a code. The
+ * request that takes the code is not known.
  */
 export const relateCard = (
   options: Options<RelateCardData>,
 ): Promise<RelateCardResponse> => sendCall(descriptors.relateCard, options, writeJson);
 
 /**
- * Remove what the user calls the account.
+ * Remove the description of an account.
  *
- * The vendor's own programs disagree on whether the wallet comes back.
+ * The vendor's own programs disagree on whether the response contains the wallet.
  */
 export const deleteWalletDescription = (
   options: Options<DeleteWalletDescriptionData>,
 ): Promise<DeleteWalletDescriptionResponse> => sendCall(descriptors.deleteWalletDescription, options);
 
 /**
- * List whom the owner of a wallet pays most.
+ * List the most frequent payees of a wallet.
  *
- * The vendor's page shows an empty object as the answer; its shape is inferred from the other lists.
+ * The vendor's page shows an empty object as response. Its form is inferred from the other lists.
  */
 export const listFavourites = (
   options: Options<ListFavouritesData>,
 ): Promise<ListFavouritesResponse> => sendCall(descriptors.listFavourites, options);
 
 /**
- * Give the password that releases an incoming payment.
+ * Send the password of an incoming payment.
  *
- * The sender chose the password and told it to the receiver.
+ * The sender has chosen the password and given it to the receiver.
  */
 export const providePendingPaymentPassword = (
   options: Options<ProvidePendingPaymentPasswordData>,
@@ -664,9 +664,9 @@ export const providePendingPaymentPassword = (
 /**
  * Cancel a pending payment.
  *
- * For payments whose `cancelable` is true; others answer `invalid_state`. Cancelling one's own payment takes
- * `outgoing_payments`, refusing another's `incoming_payments`; scopes and refusal are inferred. The vendor's own programs
- * disagree on whether the payment comes back.
+ * Works for payments with `cancelable` true; otherwise the error is `invalid_state`. To cancel an outgoing payment needs
+ * the scope `outgoing_payments`, to reject an incoming one `incoming_payments`. The scopes and the error are inferred. The
+ * vendor's own programs disagree on whether the response contains the payment.
  */
 export const cancelPendingPayment = (
   options: Options<CancelPendingPaymentData>,
@@ -675,23 +675,23 @@ export const cancelPendingPayment = (
 /**
  * List the pending payments of a wallet.
  *
- * The scope `incoming_payments` shows the payments that come in, `outgoing_payments` those that go out.
+ * The scope `incoming_payments` reveals incoming payments, `outgoing_payments` outgoing ones.
  */
 export const listPendingPayments = (
   options: Options<ListPendingPaymentsData>,
 ): Promise<ListPendingPaymentsResponse> => sendCall(descriptors.listPendingPayments, options);
 
 /**
- * Get the balances as text for a printer.
+ * Get the balances as text for a receipt printer.
  *
- * Meant for clients that work offline or behind a gateway. That it takes the scope `balance` is inferred.
+ * For clients that work offline or behind a gateway. The scope `balance` is inferred.
  */
 export const getBalanceReceipt = (
   options: Options<GetBalanceReceiptData>,
 ): Promise<GetBalanceReceiptResponse> => sendCall(descriptors.getBalanceReceipt, options);
 
 /**
- * List what is held in a wallet.
+ * List the reservations of a wallet.
  */
 export const listReservationStatements = (
   options: Options<ListReservationStatementsData>,
@@ -700,9 +700,10 @@ export const listReservationStatements = (
 /**
  * List the statements of a wallet.
  *
- * Newest first. Pages go by cursor (`after` or `before`, taken from `_metadata.cursors` of the page before) or by `offset`; of
- * `after`, `before` and `offset` only one may be sent, which is inferred. With the scope `recent_statements` alone the history
- * is shortened; by how much is not known. A client may hold the static permission `access_statements` instead of a scope.
+ * The newest statement is first. Use cursors (`after` or `before`, from `_metadata.cursors` of the previous page) or
+ * `offset` for paging. It is inferred that only one of `after`, `before` and `offset` can be sent. With only the scope
+ * `recent_statements` the history is shorter; how much is not known. Instead of a scope, a client can have the static
+ * permission `access_statements`.
  */
 export const listStatements = (
   options: Options<ListStatementsData>,
@@ -711,7 +712,7 @@ export const listStatements = (
 /**
  * Check whether a balance covers an amount.
  *
- * Answers yes or no, without showing the balance.
+ * Returns whether the balance is sufficient, without the balance itself.
  */
 export const checkSufficientAmount = (
   options: Options<CheckSufficientAmountData>,
@@ -720,8 +721,8 @@ export const checkSufficientAmount = (
 /**
  * Find several wallets at once.
  *
- * At least one criterion must be sent; each takes a list. Hashes let a client look contacts up without giving them away.
- * `limit` cuts the answer; there is no next page.
+ * Send at least one criterion. Each criterion is a list. With hashes, a client can look up contacts without revealing them.
+ * `limit` shortens the response; there is no next page.
  */
 export const findWallets = (
   options: Options<FindWalletsData>,

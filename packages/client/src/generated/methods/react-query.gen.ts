@@ -143,11 +143,11 @@ import type {
 } from '../types.gen.ts';
 
 /**
- * Prepare an authorization with what is known of the user.
+ * Prepare an authorization for a known user.
  *
- * Takes the parameters of an authorization request and the user's e-mail address, which the client vouches for. Then send the
- * browser to `https://www.paysera.com/frontend/oauth/{key}`, or `/frontend/{locale}/oauth/{key}`. Needs the client permission
- * `give_trusted_user_info`, beside `use_oauth_api`.
+ * Takes the parameters of an authorization request and the user's email address, which the client has verified. Afterwards,
+ * send the browser to `https://www.paysera.com/frontend/oauth/{key}`, or to `/frontend/{locale}/oauth/{key}`. Needs the
+ * client permissions `give_trusted_user_info` and `use_oauth_api`.
  */
 export const createSessionMutation = (options?: Partial<Options<CreateSessionData>>) =>
   mutationOf<CreateSessionResponse, CreateSessionData>(descriptors.createSession, options, writeForm);
@@ -155,11 +155,11 @@ export const createSessionMutation = (options?: Partial<Options<CreateSessionDat
 /**
  * Exchange a grant for an access token.
  *
- * Exchanges an authorization code, a refresh token, or a user's name and password for an access token. The password grant
- * needs the client permission `use_password_grant`, every grant `use_oauth_api`. The request is signed with the client's
- * credentials, the hash of the form included; the client's id and secret are never in the form. The answer replaces the token
- * before it: its refresh token is no longer good. When the refusal says `Refresh token expired`, `No such refresh token` or
- * `Refresh token status invalid`, the user must authorize again.
+ * Exchanges an authorization code, a refresh token, or a username and password for an access token. Every grant needs the
+ * client permission `use_oauth_api`; the password grant also needs `use_password_grant`. The request is signed with client
+ * credentials, including the hash of the form. The form never contains the client's id or secret. The new token replaces
+ * the previous one, whose refresh token becomes invalid. If the error description is `Refresh token expired`, `No such
+ * refresh token` or `Refresh token status invalid`, the user must authorize again.
  */
 export const createTokenMutation = (options?: Partial<Options<CreateTokenData>>) =>
   mutationOf<CreateTokenResponse, CreateTokenData>(descriptors.createToken, options, writeForm);
@@ -167,8 +167,8 @@ export const createTokenMutation = (options?: Partial<Options<CreateTokenData>>)
 /**
  * Revoke an access token.
  *
- * Signed with the client's credentials, not with the token. The vendor's own programs disagree on whether an object comes
- * back. Needs the client permission `use_oauth_api`.
+ * Signed with client credentials, not with the token. The vendor's own programs disagree on whether the response has a
+ * body. Needs the client permission `use_oauth_api`.
  */
 export const revokeTokenMutation = (options?: Partial<Options<RevokeTokenData>>) =>
   mutationOf<RevokeTokenResponse, RevokeTokenData>(descriptors.revokeToken, options);
@@ -176,8 +176,8 @@ export const revokeTokenMutation = (options?: Partial<Options<RevokeTokenData>>)
 /**
  * Activate an access token.
  *
- * Activates the token that the grant `refresh_token_with_activation` gave. The token before it stays good until then, so that
- * an answer lost on the way does not end the session. There is no body. Needs the client permission `use_oauth_api`.
+ * Activates a token from the grant `refresh_token_with_activation`. The previous token stays valid until then, so a lost
+ * response does not end the session. The request has no body. Needs the client permission `use_oauth_api`.
  */
 export const activateTokenMutation = (options?: Partial<Options<ActivateTokenData>>) =>
   mutationOf<ActivateTokenResponse, ActivateTokenData>(descriptors.activateToken, options);
@@ -187,7 +187,7 @@ export const getAccountNumberQueryKey = (options: KeyOptions<GetAccountNumberDat
   queryKeyOf<GetAccountNumberData>(descriptors.getAccountNumber, options);
 
 /**
- * Get the account number behind an IBAN.
+ * Get the account number for an IBAN.
  *
  * No source names a scope.
  */
@@ -196,7 +196,7 @@ export const getAccountNumberOptions = (options: Options<GetAccountNumberData>) 
 /**
  * Upload the file of an additional document.
  *
- * The body is the file itself, with its own media type.
+ * The request body is the file, with the media type of the file.
  */
 export const uploadAdditionalDocumentFileMutation = (options?: Partial<Options<UploadAdditionalDocumentFileData>>) =>
   mutationOf<UploadAdditionalDocumentFileResponse, UploadAdditionalDocumentFileData>(descriptors.uploadAdditionalDocumentFile, options, writeFile);
@@ -206,10 +206,10 @@ export const getClientQueryKey = (options?: KeyOptions<GetClientData>) =>
   queryKeyOf<GetClientData>(descriptors.getClient, options);
 
 /**
- * Get the client that signs.
+ * Get the signing client.
  *
- * Its permissions tell what the vendor lets the client do; they are not scopes, and no user can grant them. Registering and
- * changing clients is not part of this description.
+ * The permissions of the client are assigned by the vendor. They are not scopes, and users cannot grant them. Registering
+ * and changing clients is not part of this description.
  */
 export const getClientOptions = (options: Options<GetClientData>) => queryOf<GetClientResponse, GetClientData>(descriptors.getClient, options);
 
@@ -220,7 +220,7 @@ export const listClientLocationsQueryKey = (options?: KeyOptions<ListClientLocat
 /**
  * List the locations of a project.
  *
- * The parameter `project_id` in the signature's `ext` chooses the project.
+ * The parameter `project_id` in `ext` of the signature selects the project.
  */
 export const listClientLocationsOptions = (options: Options<ListClientLocationsData>) => queryOf<ListClientLocationsResponse, ListClientLocationsData>(descriptors.listClientLocations, options);
 
@@ -238,7 +238,7 @@ export const getConfigurationOptions = (options: Options<GetConfigurationData>) 
 /**
  * Add contacts to a contact book.
  *
- * The vendor's own programs disagree on whether the contact book comes back.
+ * The vendor's own programs disagree on whether the response contains the contact book.
  */
 export const appendContactsMutation = (options?: Partial<Options<AppendContactsData>>) =>
   mutationOf<AppendContactsResponse, AppendContactsData>(descriptors.appendContacts, options, writeJson);
@@ -256,12 +256,12 @@ export const listCurrenciesQueryKey = (options?: KeyOptions<ListCurrenciesData>)
 /**
  * List the currency codes.
  *
- * That it must be signed is inferred.
+ * It is inferred that the request must be signed.
  */
 export const listCurrenciesOptions = (options: Options<ListCurrenciesData>) => queryOf<ListCurrenciesResponse, ListCurrenciesData>(descriptors.listCurrencies, options);
 
 /**
- * Ask for the identification of somebody by phone number.
+ * Create an identification request by phone number.
  */
 export const createIdentificationRequestByPhoneMutation = (options?: Partial<Options<CreateIdentificationRequestByPhoneData>>) =>
   mutationOf<CreateIdentificationRequestByPhoneResponse, CreateIdentificationRequestByPhoneData>(descriptors.createIdentificationRequestByPhone, options, writeJson);
@@ -273,22 +273,22 @@ export const getIdentificationRequestQueryKey = (options: KeyOptions<GetIdentifi
 /**
  * Get an identification request.
  *
- * Only a sample of the vendor implies that this operation exists.
+ * Only a sample of the vendor suggests that this operation exists.
  */
 export const getIdentificationRequestOptions = (options: Options<GetIdentificationRequestData>) => queryOf<GetIdentificationRequestResponse, GetIdentificationRequestData>(descriptors.getIdentificationRequest, options);
 
 /**
- * Add a further document to an identification request.
+ * Add another document to an identification request.
  *
- * Its file follows with `uploadAdditionalDocumentFile`.
+ * Upload its file with `uploadAdditionalDocumentFile`.
  */
 export const createAdditionalDocumentMutation = (options?: Partial<Options<CreateAdditionalDocumentData>>) =>
   mutationOf<CreateAdditionalDocumentResponse, CreateAdditionalDocumentData>(descriptors.createAdditionalDocument, options, writeJson);
 
 /**
- * Begin a check of the user's face.
+ * Start a liveness check.
  *
- * The body is an empty JSON object, as the vendor's own program sends it; whether it could be left out is not known.
+ * The request body is an empty JSON object, as in the vendor's own program. Whether it is required is not known.
  */
 export const createFacePhotoMutation = (options?: Partial<Options<CreateFacePhotoData>>) =>
   mutationOf<CreateFacePhotoResponse, CreateFacePhotoData>(descriptors.createFacePhoto, options, writeJson);
@@ -296,7 +296,7 @@ export const createFacePhotoMutation = (options?: Partial<Options<CreateFacePhot
 /**
  * Upload an image of the user's face.
  *
- * The body is the image itself, with its own media type.
+ * The request body is the image, with the media type of the image.
  */
 export const uploadFacePhotoImageMutation = (options?: Partial<Options<UploadFacePhotoImageData>>) =>
   mutationOf<UploadFacePhotoImageResponse, UploadFacePhotoImageData>(descriptors.uploadFacePhotoImage, options, writeFile);
@@ -304,7 +304,7 @@ export const uploadFacePhotoImageMutation = (options?: Partial<Options<UploadFac
 /**
  * Add an identity document to an identification request.
  *
- * Its images follow one by one with `uploadIdentityDocumentImage`.
+ * Upload its images one by one with `uploadIdentityDocumentImage`.
  */
 export const createIdentityDocumentMutation = (options?: Partial<Options<CreateIdentityDocumentData>>) =>
   mutationOf<CreateIdentityDocumentResponse, CreateIdentityDocumentData>(descriptors.createIdentityDocument, options, writeJson);
@@ -312,7 +312,7 @@ export const createIdentityDocumentMutation = (options?: Partial<Options<CreateI
 /**
  * Submit an identification request for review.
  *
- * There is no body.
+ * The request has no body.
  */
 export const submitIdentificationRequestMutation = (options?: Partial<Options<SubmitIdentificationRequestData>>) =>
   mutationOf<SubmitIdentificationRequestResponse, SubmitIdentificationRequestData>(descriptors.submitIdentificationRequest, options);
@@ -320,7 +320,7 @@ export const submitIdentificationRequestMutation = (options?: Partial<Options<Su
 /**
  * Upload an image of an identity document.
  *
- * The body is the image itself, with its own media type.
+ * The request body is the image, with the media type of the image.
  */
 export const uploadIdentityDocumentImageMutation = (options?: Partial<Options<UploadIdentityDocumentImageData>>) =>
   mutationOf<UploadIdentityDocumentImageResponse, UploadIdentityDocumentImageData>(descriptors.uploadIdentityDocumentImage, options, writeFile);
@@ -332,8 +332,8 @@ export const getServerQueryKey = (options?: KeyOptions<GetServerData>) =>
 /**
  * Get the server's time.
  *
- * Needs no authentication. A client whose request was refused with `invalid_timestamp` asks here for the time, keeps the
- * difference to its own clock, and signs anew.
+ * Needs no authentication. After the error `invalid_timestamp`, a client gets the server's time here, stores the difference
+ * to its own clock, and signs again.
  */
 export const getServerOptions = (options: Options<GetServerData>) => queryOf<GetServerResponse, GetServerData>(descriptors.getServer, options);
 
@@ -344,17 +344,17 @@ export const findUserQueryKey = (options?: KeyOptions<FindUserData>) =>
 /**
  * Find a user.
  *
- * Exactly one criterion must be sent. In practice it is signed with the client's credentials. The answer's fields are gated as
- * in `getUser`.
+ * Send exactly one criterion. In practice the request is signed with client credentials. The fields of the response depend
+ * on scopes, as in `getUser`.
  */
 export const findUserOptions = (options: Options<FindUserData>) => queryOf<FindUserResponse, FindUserData>(descriptors.findUser, options);
 
 /**
  * Register a user.
  *
- * Sends a confirmation code to the phone number or the e-mail address. The client needs a special permission of the vendor,
- * known by name only for `parameters`: `provide_registration_parameters`. The form of the request comes from the vendor's own
- * programs.
+ * Sends a confirmation code to the phone number or the email address. The client needs a special permission of the vendor.
+ * Only the name of the permission for `parameters` is known: `provide_registration_parameters`. The form of the request is
+ * taken from the vendor's own programs.
  */
 export const registerUserMutation = (options?: Partial<Options<RegisterUserData>>) =>
   mutationOf<RegisterUserResponse, RegisterUserData>(descriptors.registerUser, options, writeJson);
@@ -362,8 +362,8 @@ export const registerUserMutation = (options?: Partial<Options<RegisterUserData>
 /**
  * Start a password reset.
  *
- * Sends a code by SMS or e-mail, which `setUserPassword` takes together with the new password. When the answer is
- * `identity_required`, the personal code must be sent as `identity.code`.
+ * Sends a code by SMS or email. Pass the code to `setUserPassword`, together with the new password. After the error
+ * `identity_required`, send the personal code as `identity.code`.
  */
 export const startPasswordResetMutation = (options?: Partial<Options<StartPasswordResetData>>) =>
   mutationOf<StartPasswordResetResponse, StartPasswordResetData>(descriptors.startPasswordReset, options, writeJson);
@@ -375,8 +375,8 @@ export const getUserQueryKey = (options: KeyOptions<GetUserData>) =>
 /**
  * Get a user.
  *
- * Only `id` is certain. Every other field is there when a scope permits it and the user has such confirmed data; without any
- * scope the answer still tells the user's id. `me` is the user who granted the token.
+ * The response always contains `id`, also without any scope. It contains another field if a scope reveals it and the user
+ * has confirmed data for it. `me` is the user who granted the token.
  */
 export const getUserOptions = (options: Options<GetUserData>) => queryOf<GetUserResponse, GetUserData>(descriptors.getUser, options);
 
@@ -392,8 +392,8 @@ export const getUserAddressOptions = (options: Options<GetUserAddressData>) => q
 /**
  * Set a user's picture.
  *
- * The body is the image itself, with its own media type, and its hash belongs into the signature as with any body. Which types
- * and sizes the server takes is not known. There is no operation to get the picture.
+ * The request body is the image, with the media type of the image. As with any body, its hash is part of the signature. The
+ * allowed types and sizes are not known. There is no operation to get the picture.
  */
 export const uploadAvatarMutation = (options?: Partial<Options<UploadAvatarData>>) =>
   mutationOf<UploadAvatarResponse, UploadAvatarData>(descriptors.uploadAvatar, options, writeFile);
@@ -418,7 +418,7 @@ export const listConfirmedPhonesOptions = (options: Options<ListConfirmedPhonesD
 /**
  * Create a contact book.
  *
- * A contact book may begin empty. No source names a scope.
+ * A new contact book can be empty. No source names a scope.
  */
 export const createContactBookMutation = (options?: Partial<Options<CreateContactBookData>>) =>
   mutationOf<CreateContactBookResponse, CreateContactBookData>(descriptors.createContactBook, options, writeJson);
@@ -426,7 +426,8 @@ export const createContactBookMutation = (options?: Partial<Options<CreateContac
 /**
  * Upload a document of a user.
  *
- * The vendor names this operation and says that it needs a special permission of the client; request and answer are inferred.
+ * The vendor mentions this operation and that it needs a special permission of the client. Request and response are
+ * inferred.
  */
 export const uploadDocumentMutation = (options?: Partial<Options<UploadDocumentData>>) =>
   mutationOf<UploadDocumentResponse, UploadDocumentData>(descriptors.uploadDocument, options, writeFile);
@@ -436,31 +437,31 @@ export const getUserEmailQueryKey = (options: KeyOptions<GetUserEmailData>) =>
   queryKeyOf<GetUserEmailData>(descriptors.getUserEmail, options);
 
 /**
- * Get a user's e-mail address.
+ * Get a user's email address.
  *
- * The answer is a bare JSON string.
+ * The response body is a JSON string.
  */
 export const getUserEmailOptions = (options: Options<GetUserEmailData>) => queryOf<GetUserEmailResponse, GetUserEmailData>(descriptors.getUserEmail, options);
 
 /**
- * Assign an e-mail address to a user.
+ * Assign an email address to a user.
  *
- * Sends a code by e-mail, which `confirmEmail` takes.
+ * Sends a code by email. Pass the code to `confirmEmail`.
  */
 export const assignEmailMutation = (options?: Partial<Options<AssignEmailData>>) =>
   mutationOf<AssignEmailResponse, AssignEmailData>(descriptors.assignEmail, options, writeJson);
 
 /**
- * Confirm an e-mail address.
+ * Confirm an email address.
  */
 export const confirmEmailMutation = (options?: Partial<Options<ConfirmEmailData>>) =>
   mutationOf<ConfirmEmailResponse, ConfirmEmailData>(descriptors.confirmEmail, options, writeJson);
 
 /**
- * Ask for the identification of a user.
+ * Create an identification request.
  *
- * There need be no body; an empty JSON object is taken too. A request goes from `waiting` through `processing` and `pending`
- * to `reviewed`.
+ * The request body can be missing or an empty JSON object. The states of an identification request are `waiting`,
+ * `processing`, `pending` and `reviewed`, in this order.
  */
 export const createIdentificationRequestMutation = (options?: Partial<Options<CreateIdentificationRequestData>>) =>
   mutationOf<CreateIdentificationRequestResponse, CreateIdentificationRequestData>(descriptors.createIdentificationRequest, options);
@@ -472,7 +473,7 @@ export const listIdentificationRequestsQueryKey = (options: KeyOptions<ListIdent
 /**
  * List a user's identification requests.
  *
- * The scope `identification_data` shows the documents of the requests; that it is this scope is inferred.
+ * The scope `identification_data` reveals the documents of the requests. The name of the scope is inferred.
  */
 export const listIdentificationRequestsOptions = (options: Options<ListIdentificationRequestsData>) => queryOf<ListIdentificationRequestsResponse, ListIdentificationRequestsData>(descriptors.listIdentificationRequests, options);
 
@@ -483,7 +484,7 @@ export const listIdentificationRequestsInfiniteQueryKey = (options: KeyOptions<L
 /**
  * List a user's identification requests.
  *
- * The scope `identification_data` shows the documents of the requests; that it is this scope is inferred.
+ * The scope `identification_data` reveals the documents of the requests. The name of the scope is inferred.
  */
 export const listIdentificationRequestsInfiniteOptions = (options: Options<ListIdentificationRequestsData>) =>
   infiniteQueryOf<ListIdentificationRequestsResponse, ListIdentificationRequestsData>(descriptors.listIdentificationRequests, options);
@@ -495,15 +496,14 @@ export const getUserIdentityQueryKey = (options: KeyOptions<GetUserIdentityData>
 /**
  * Get a user's identity.
  *
- * Whether `full_name` alone is enough here, for name and surname, is not known.
+ * Whether the scope `full_name` is enough for name and surname is not known.
  */
 export const getUserIdentityOptions = (options: Options<GetUserIdentityData>) => queryOf<GetUserIdentityResponse, GetUserIdentityData>(descriptors.getUserIdentity, options);
 
 /**
  * Set a user's password.
  *
- * Two uses, told apart by the body. With `code` it finishes a reset that `startPasswordReset` began; with `old_password` it
- * changes the password.
+ * With `code`, finishes a reset that was started with `startPasswordReset`. With `old_password`, changes the password.
  */
 export const setUserPasswordMutation = (options?: Partial<Options<SetUserPasswordData>>) =>
   mutationOf<SetUserPasswordResponse, SetUserPasswordData>(descriptors.setUserPassword, options, writeJson);
@@ -526,14 +526,14 @@ export const getUserPhoneQueryKey = (options: KeyOptions<GetUserPhoneData>) =>
 /**
  * Get a user's phone number.
  *
- * The answer is a bare JSON string of digits.
+ * The response body is a JSON string of digits.
  */
 export const getUserPhoneOptions = (options: Options<GetUserPhoneData>) => queryOf<GetUserPhoneResponse, GetUserPhoneData>(descriptors.getUserPhone, options);
 
 /**
  * Assign a phone number to a user.
  *
- * Sends a code by SMS, which `confirmPhone` takes. Signed with the client's credentials as long as there is no token.
+ * Sends a code by SMS. Pass the code to `confirmPhone`. Signed with client credentials if there is no token yet.
  */
 export const assignPhoneMutation = (options?: Partial<Options<AssignPhoneData>>) =>
   mutationOf<AssignPhoneResponse, AssignPhoneData>(descriptors.assignPhone, options, writeJson);
@@ -541,7 +541,7 @@ export const assignPhoneMutation = (options?: Partial<Options<AssignPhoneData>>)
 /**
  * Confirm a phone number.
  *
- * The scope `phone_confirmation` belongs to this; what exactly it changes is not known.
+ * The scope `phone_confirmation` is related to this operation. Its effect is not known.
  */
 export const confirmPhoneMutation = (options?: Partial<Options<ConfirmPhoneData>>) =>
   mutationOf<ConfirmPhoneResponse, ConfirmPhoneData>(descriptors.confirmPhone, options, writeJson);
@@ -551,14 +551,14 @@ export const getUserPositionQueryKey = (options: KeyOptions<GetUserPositionData>
   queryKeyOf<GetUserPositionData>(descriptors.getUserPosition, options);
 
 /**
- * Get where a user is.
+ * Get a user's position.
  *
- * The vendor names this operation; its answer is inferred from `setUserPosition`.
+ * The vendor mentions this operation. Its response is inferred from `setUserPosition`.
  */
 export const getUserPositionOptions = (options: Options<GetUserPositionData>) => queryOf<GetUserPositionResponse, GetUserPositionData>(descriptors.getUserPosition, options);
 
 /**
- * Tell where a user is.
+ * Set a user's position.
  */
 export const setUserPositionMutation = (options?: Partial<Options<SetUserPositionData>>) =>
   mutationOf<SetUserPositionResponse, SetUserPositionData>(descriptors.setUserPosition, options, writeJson);
@@ -568,7 +568,7 @@ export const listProjectsQueryKey = (options: KeyOptions<ListProjectsData>) =>
   queryKeyOf<ListProjectsData>(descriptors.listProjects, options);
 
 /**
- * List the projects that a user may administer.
+ * List the projects that a user administers.
  */
 export const listProjectsOptions = (options: Options<ListProjectsData>) => queryOf<ListProjectsResponse, ListProjectsData>(descriptors.listProjects, options);
 
@@ -584,10 +584,11 @@ export const getUserQuestionnaireQueryKey = (options: KeyOptions<GetUserQuestion
 export const getUserQuestionnaireOptions = (options: Options<GetUserQuestionnaireData>) => queryOf<GetUserQuestionnaireResponse, GetUserQuestionnaireData>(descriptors.getUserQuestionnaire, options);
 
 /**
- * Switch a service on for a user.
+ * Enable a service for a user.
  *
- * There is no body. The vendor's own programs disagree on whether the service comes back. One overview of the vendor writes
- * the path as `/user/{userId}/services`; both programs use `service`. That the request switches the service on is inferred.
+ * The request has no body. The vendor's own programs disagree on whether the response contains the service. An overview of
+ * the vendor has the path `/user/{userId}/services`; both programs use `service`. It is inferred that the request enables
+ * the service.
  */
 export const enableServiceMutation = (options?: Partial<Options<EnableServiceData>>) =>
   mutationOf<EnableServiceResponse, EnableServiceData>(descriptors.enableService, options);
@@ -608,7 +609,7 @@ export const listWalletsQueryKey = (options: KeyOptions<ListWalletsData>) =>
 /**
  * List a user's wallets.
  *
- * One example of the vendor shows a single object; its programs read an array.
+ * One example of the vendor shows a single object. The vendor's programs expect an array.
  */
 export const listWalletsOptions = (options: Options<ListWalletsData>) => queryOf<ListWalletsResponse, ListWalletsData>(descriptors.listWallets, options);
 
@@ -619,8 +620,7 @@ export const findWalletQueryKey = (options?: KeyOptions<FindWalletData>) =>
 /**
  * Find a wallet.
  *
- * Exactly one criterion must be sent. When the criterion names a user who has several wallets, the answer is taken to be the
- * default one.
+ * Send exactly one criterion. If the user has several wallets, the response is assumed to be the default wallet.
  */
 export const findWalletOptions = (options: Options<FindWalletData>) => queryOf<FindWalletResponse, FindWalletData>(descriptors.findWallet, options);
 
@@ -631,7 +631,7 @@ export const findWalletBarcodeQueryKey = (options?: KeyOptions<FindWalletBarcode
 /**
  * Find the barcode of a wallet.
  *
- * Takes the criteria of `findWallet`, exactly one. Which permission it needs is not known.
+ * Send exactly one of the criteria of `findWallet`. The required permission is not known.
  */
 export const findWalletBarcodeOptions = (options: Options<FindWalletBarcodeData>) => queryOf<FindWalletBarcodeResponse, FindWalletBarcodeData>(descriptors.findWalletBarcode, options);
 
@@ -642,13 +642,13 @@ export const getWalletQueryKey = (options: KeyOptions<GetWalletData>) =>
 /**
  * Get a wallet.
  *
- * `id`, `owner` and the account's number need no scope; the account's details need `wallet_list`. `me` is the default wallet
- * of the user who granted the token.
+ * `id`, `owner` and the account number need no scope. The details of the account need `wallet_list`. `me` is the default
+ * wallet of the user who granted the token.
  */
 export const getWalletOptions = (options: Options<GetWalletData>) => queryOf<GetWalletResponse, GetWalletData>(descriptors.getWallet, options);
 
 /**
- * Set what the user calls the account.
+ * Set the description of an account.
  */
 export const updateWalletDescriptionMutation = (options?: Partial<Options<UpdateWalletDescriptionData>>) =>
   mutationOf<UpdateWalletDescriptionResponse, UpdateWalletDescriptionData>(descriptors.updateWalletDescription, options, writeJson);
@@ -660,23 +660,23 @@ export const getWalletBalanceQueryKey = (options: KeyOptions<GetWalletBalanceDat
 /**
  * Get the balances of a wallet.
  *
- * One entry per currency that is in use.
+ * The response has one entry per currency in use.
  */
 export const getWalletBalanceOptions = (options: Options<GetWalletBalanceData>) => queryOf<GetWalletBalanceResponse, GetWalletBalanceData>(descriptors.getWalletBalance, options);
 
 /**
  * Relate a card to a wallet.
  *
- * For loyalty and bus cards. The client needs a special permission of the vendor. The user confirms with a code; the request
- * that takes it is not known.
+ * For loyalty and bus cards. The client needs a special permission of the vendor. The user confirms with a code. The
+ * request that takes the code is not known.
  */
 export const relateCardMutation = (options?: Partial<Options<RelateCardData>>) =>
   mutationOf<RelateCardResponse, RelateCardData>(descriptors.relateCard, options, writeJson);
 
 /**
- * Remove what the user calls the account.
+ * Remove the description of an account.
  *
- * The vendor's own programs disagree on whether the wallet comes back.
+ * The vendor's own programs disagree on whether the response contains the wallet.
  */
 export const deleteWalletDescriptionMutation = (options?: Partial<Options<DeleteWalletDescriptionData>>) =>
   mutationOf<DeleteWalletDescriptionResponse, DeleteWalletDescriptionData>(descriptors.deleteWalletDescription, options);
@@ -686,9 +686,9 @@ export const listFavouritesQueryKey = (options: KeyOptions<ListFavouritesData>) 
   queryKeyOf<ListFavouritesData>(descriptors.listFavourites, options);
 
 /**
- * List whom the owner of a wallet pays most.
+ * List the most frequent payees of a wallet.
  *
- * The vendor's page shows an empty object as the answer; its shape is inferred from the other lists.
+ * The vendor's page shows an empty object as response. Its form is inferred from the other lists.
  */
 export const listFavouritesOptions = (options: Options<ListFavouritesData>) => queryOf<ListFavouritesResponse, ListFavouritesData>(descriptors.listFavourites, options);
 
@@ -697,17 +697,17 @@ export const listFavouritesInfiniteQueryKey = (options: KeyOptions<ListFavourite
   queryKeyOf<ListFavouritesData>(descriptors.listFavourites, options, true);
 
 /**
- * List whom the owner of a wallet pays most.
+ * List the most frequent payees of a wallet.
  *
- * The vendor's page shows an empty object as the answer; its shape is inferred from the other lists.
+ * The vendor's page shows an empty object as response. Its form is inferred from the other lists.
  */
 export const listFavouritesInfiniteOptions = (options: Options<ListFavouritesData>) =>
   infiniteQueryOf<ListFavouritesResponse, ListFavouritesData>(descriptors.listFavourites, options);
 
 /**
- * Give the password that releases an incoming payment.
+ * Send the password of an incoming payment.
  *
- * The sender chose the password and told it to the receiver.
+ * The sender has chosen the password and given it to the receiver.
  */
 export const providePendingPaymentPasswordMutation = (options?: Partial<Options<ProvidePendingPaymentPasswordData>>) =>
   mutationOf<ProvidePendingPaymentPasswordResponse, ProvidePendingPaymentPasswordData>(descriptors.providePendingPaymentPassword, options, writeJson);
@@ -715,9 +715,9 @@ export const providePendingPaymentPasswordMutation = (options?: Partial<Options<
 /**
  * Cancel a pending payment.
  *
- * For payments whose `cancelable` is true; others answer `invalid_state`. Cancelling one's own payment takes
- * `outgoing_payments`, refusing another's `incoming_payments`; scopes and refusal are inferred. The vendor's own programs
- * disagree on whether the payment comes back.
+ * Works for payments with `cancelable` true; otherwise the error is `invalid_state`. To cancel an outgoing payment needs
+ * the scope `outgoing_payments`, to reject an incoming one `incoming_payments`. The scopes and the error are inferred. The
+ * vendor's own programs disagree on whether the response contains the payment.
  */
 export const cancelPendingPaymentMutation = (options?: Partial<Options<CancelPendingPaymentData>>) =>
   mutationOf<CancelPendingPaymentResponse, CancelPendingPaymentData>(descriptors.cancelPendingPayment, options);
@@ -729,7 +729,7 @@ export const listPendingPaymentsQueryKey = (options: KeyOptions<ListPendingPayme
 /**
  * List the pending payments of a wallet.
  *
- * The scope `incoming_payments` shows the payments that come in, `outgoing_payments` those that go out.
+ * The scope `incoming_payments` reveals incoming payments, `outgoing_payments` outgoing ones.
  */
 export const listPendingPaymentsOptions = (options: Options<ListPendingPaymentsData>) => queryOf<ListPendingPaymentsResponse, ListPendingPaymentsData>(descriptors.listPendingPayments, options);
 
@@ -740,7 +740,7 @@ export const listPendingPaymentsInfiniteQueryKey = (options: KeyOptions<ListPend
 /**
  * List the pending payments of a wallet.
  *
- * The scope `incoming_payments` shows the payments that come in, `outgoing_payments` those that go out.
+ * The scope `incoming_payments` reveals incoming payments, `outgoing_payments` outgoing ones.
  */
 export const listPendingPaymentsInfiniteOptions = (options: Options<ListPendingPaymentsData>) =>
   infiniteQueryOf<ListPendingPaymentsResponse, ListPendingPaymentsData>(descriptors.listPendingPayments, options);
@@ -750,9 +750,9 @@ export const getBalanceReceiptQueryKey = (options: KeyOptions<GetBalanceReceiptD
   queryKeyOf<GetBalanceReceiptData>(descriptors.getBalanceReceipt, options);
 
 /**
- * Get the balances as text for a printer.
+ * Get the balances as text for a receipt printer.
  *
- * Meant for clients that work offline or behind a gateway. That it takes the scope `balance` is inferred.
+ * For clients that work offline or behind a gateway. The scope `balance` is inferred.
  */
 export const getBalanceReceiptOptions = (options: Options<GetBalanceReceiptData>) => queryOf<GetBalanceReceiptResponse, GetBalanceReceiptData>(descriptors.getBalanceReceipt, options);
 
@@ -761,7 +761,7 @@ export const listReservationStatementsQueryKey = (options: KeyOptions<ListReserv
   queryKeyOf<ListReservationStatementsData>(descriptors.listReservationStatements, options);
 
 /**
- * List what is held in a wallet.
+ * List the reservations of a wallet.
  */
 export const listReservationStatementsOptions = (options: Options<ListReservationStatementsData>) => queryOf<ListReservationStatementsResponse, ListReservationStatementsData>(descriptors.listReservationStatements, options);
 
@@ -770,7 +770,7 @@ export const listReservationStatementsInfiniteQueryKey = (options: KeyOptions<Li
   queryKeyOf<ListReservationStatementsData>(descriptors.listReservationStatements, options, true);
 
 /**
- * List what is held in a wallet.
+ * List the reservations of a wallet.
  */
 export const listReservationStatementsInfiniteOptions = (options: Options<ListReservationStatementsData>) =>
   infiniteQueryOf<ListReservationStatementsResponse, ListReservationStatementsData>(descriptors.listReservationStatements, options);
@@ -782,9 +782,10 @@ export const listStatementsQueryKey = (options: KeyOptions<ListStatementsData>) 
 /**
  * List the statements of a wallet.
  *
- * Newest first. Pages go by cursor (`after` or `before`, taken from `_metadata.cursors` of the page before) or by `offset`; of
- * `after`, `before` and `offset` only one may be sent, which is inferred. With the scope `recent_statements` alone the history
- * is shortened; by how much is not known. A client may hold the static permission `access_statements` instead of a scope.
+ * The newest statement is first. Use cursors (`after` or `before`, from `_metadata.cursors` of the previous page) or
+ * `offset` for paging. It is inferred that only one of `after`, `before` and `offset` can be sent. With only the scope
+ * `recent_statements` the history is shorter; how much is not known. Instead of a scope, a client can have the static
+ * permission `access_statements`.
  */
 export const listStatementsOptions = (options: Options<ListStatementsData>) => queryOf<ListStatementsResponse, ListStatementsData>(descriptors.listStatements, options);
 
@@ -795,9 +796,10 @@ export const listStatementsInfiniteQueryKey = (options: KeyOptions<ListStatement
 /**
  * List the statements of a wallet.
  *
- * Newest first. Pages go by cursor (`after` or `before`, taken from `_metadata.cursors` of the page before) or by `offset`; of
- * `after`, `before` and `offset` only one may be sent, which is inferred. With the scope `recent_statements` alone the history
- * is shortened; by how much is not known. A client may hold the static permission `access_statements` instead of a scope.
+ * The newest statement is first. Use cursors (`after` or `before`, from `_metadata.cursors` of the previous page) or
+ * `offset` for paging. It is inferred that only one of `after`, `before` and `offset` can be sent. With only the scope
+ * `recent_statements` the history is shorter; how much is not known. Instead of a scope, a client can have the static
+ * permission `access_statements`.
  */
 export const listStatementsInfiniteOptions = (options: Options<ListStatementsData>) =>
   infiniteQueryOf<ListStatementsResponse, ListStatementsData>(descriptors.listStatements, options);
@@ -809,7 +811,7 @@ export const checkSufficientAmountQueryKey = (options: KeyOptions<CheckSufficien
 /**
  * Check whether a balance covers an amount.
  *
- * Answers yes or no, without showing the balance.
+ * Returns whether the balance is sufficient, without the balance itself.
  */
 export const checkSufficientAmountOptions = (options: Options<CheckSufficientAmountData>) => queryOf<CheckSufficientAmountResponse, CheckSufficientAmountData>(descriptors.checkSufficientAmount, options);
 
@@ -820,7 +822,7 @@ export const findWalletsQueryKey = (options?: KeyOptions<FindWalletsData>) =>
 /**
  * Find several wallets at once.
  *
- * At least one criterion must be sent; each takes a list. Hashes let a client look contacts up without giving them away.
- * `limit` cuts the answer; there is no next page.
+ * Send at least one criterion. Each criterion is a list. With hashes, a client can look up contacts without revealing them.
+ * `limit` shortens the response; there is no next page.
  */
 export const findWalletsOptions = (options: Options<FindWalletsData>) => queryOf<FindWalletsResponse, FindWalletsData>(descriptors.findWallets, options);

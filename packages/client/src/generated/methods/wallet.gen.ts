@@ -333,11 +333,11 @@ export interface Wallet<S extends Scope = Scope> {
   /** The scopes, in the type alone: a wallet of more scopes fits where one of fewer is wanted, and no other way round. */
   readonly [walletScopes]?: { readonly [Name in S as Granted<Name>]: true };
   /**
-   * Prepare an authorization with what is known of the user.
+   * Prepare an authorization for a known user.
    *
-   * Takes the parameters of an authorization request and the user's e-mail address, which the client vouches for. Then send the
-   * browser to `https://www.paysera.com/frontend/oauth/{key}`, or `/frontend/{locale}/oauth/{key}`. Needs the client permission
-   * `give_trusted_user_info`, beside `use_oauth_api`.
+   * Takes the parameters of an authorization request and the user's email address, which the client has verified. Afterwards,
+   * send the browser to `https://www.paysera.com/frontend/oauth/{key}`, or to `/frontend/{locale}/oauth/{key}`. Needs the
+   * client permissions `give_trusted_user_info` and `use_oauth_api`.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
@@ -358,11 +358,11 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * Exchange a grant for an access token.
    *
-   * Exchanges an authorization code, a refresh token, or a user's name and password for an access token. The password grant
-   * needs the client permission `use_password_grant`, every grant `use_oauth_api`. The request is signed with the client's
-   * credentials, the hash of the form included; the client's id and secret are never in the form. The answer replaces the token
-   * before it: its refresh token is no longer good. When the refusal says `Refresh token expired`, `No such refresh token` or
-   * `Refresh token status invalid`, the user must authorize again.
+   * Exchanges an authorization code, a refresh token, or a username and password for an access token. Every grant needs the
+   * client permission `use_oauth_api`; the password grant also needs `use_password_grant`. The request is signed with client
+   * credentials, including the hash of the form. The form never contains the client's id or secret. The new token replaces
+   * the previous one, whose refresh token becomes invalid. If the error description is `Refresh token expired`, `No such
+   * refresh token` or `Refresh token status invalid`, the user must authorize again.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
@@ -380,12 +380,12 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * Revoke an access token.
    *
-   * Signed with the client's credentials, not with the token. The vendor's own programs disagree on whether an object comes
-   * back. Needs the client permission `use_oauth_api`.
+   * Signed with client credentials, not with the token. The vendor's own programs disagree on whether the response has a
+   * body. Needs the client permission `use_oauth_api`.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The token is revoked. What the object holds does not matter.
+   * @returns The token is revoked. The content of the object has no meaning.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -395,12 +395,12 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * Activate an access token.
    *
-   * Activates the token that the grant `refresh_token_with_activation` gave. The token before it stays good until then, so that
-   * an answer lost on the way does not end the session. There is no body. Needs the client permission `use_oauth_api`.
+   * Activates a token from the grant `refresh_token_with_activation`. The previous token stays valid until then, so a lost
+   * response does not end the session. The request has no body. Needs the client permission `use_oauth_api`.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The token, now active.
+   * @returns The active token.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -408,7 +408,7 @@ export interface Wallet<S extends Scope = Scope> {
    */
   activateToken(parameters: ActivateTokenParameters, options?: RequestOptions): WalletCall<ActivateTokenResponse>;
   /**
-   * Get the account number behind an IBAN.
+   * Get the account number for an IBAN.
    *
    * No source names a scope.
    *
@@ -424,11 +424,11 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * Upload the file of an additional document.
    *
-   * The body is the file itself, with its own media type.
+   * The request body is the file, with the media type of the file.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The file is kept.
+   * @returns The file was uploaded.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -436,7 +436,7 @@ export interface Wallet<S extends Scope = Scope> {
    */
   uploadAdditionalDocumentFile(parameters: UploadAdditionalDocumentFileParameters, options?: RequestOptions): WalletCall<UploadAdditionalDocumentFileResponse>;
   /**
-   * Get the client that signs, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Get the signing client, with the client's own credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
@@ -445,10 +445,10 @@ export interface Wallet<S extends Scope = Scope> {
    */
   getClient(parameters: Record<never, never> | undefined, options: AsClient): WalletCall<GetClientResponse>;
   /**
-   * Get the client that signs.
+   * Get the signing client.
    *
-   * Its permissions tell what the vendor lets the client do; they are not scopes, and no user can grant them. Registering and
-   * changing clients is not part of this description.
+   * The permissions of the client are assigned by the vendor. They are not scopes, and users cannot grant them. Registering
+   * and changing clients is not part of this description.
    *
    * @param options - Who makes the call, its signal, time limits, retries and headers.
    * @returns The client.
@@ -461,7 +461,7 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * List the locations of a project.
    *
-   * The parameter `project_id` in the signature's `ext` chooses the project.
+   * The parameter `project_id` in `ext` of the signature selects the project.
    *
    * Await it for one page, or walk all rows with `for await`.
    *
@@ -489,7 +489,7 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * Add contacts to a contact book.
    *
-   * The vendor's own programs disagree on whether the contact book comes back.
+   * The vendor's own programs disagree on whether the response contains the contact book.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
@@ -508,7 +508,7 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The contacts are removed.
+   * @returns The contacts were removed.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -518,7 +518,7 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * List the currency codes.
    *
-   * That it must be signed is inferred.
+   * It is inferred that the request must be signed.
    *
    * Await it for one page, or walk all rows with `for await`.
    *
@@ -531,20 +531,20 @@ export interface Wallet<S extends Scope = Scope> {
    */
   listCurrencies(parameters?: Record<never, never>, options?: RequestOptions): ListCall<ListCurrenciesResponse>;
   /**
-   * Ask for the identification of somebody by phone number, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Create an identification request by phone number, with the client's own credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
-   * @returns The request, not tied to a user yet.
+   * @returns The request, which is not linked to a user yet.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   createIdentificationRequestByPhone(parameters: CreateIdentificationRequestByPhoneParameters, options: AsClient): WalletCall<CreateIdentificationRequestByPhoneResponse>;
   /**
-   * Ask for the identification of somebody by phone number.
+   * Create an identification request by phone number.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The request, not tied to a user yet.
+   * @returns The request, which is not linked to a user yet.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -563,7 +563,7 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * Get an identification request.
    *
-   * Only a sample of the vendor implies that this operation exists.
+   * Only a sample of the vendor suggests that this operation exists.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
@@ -575,13 +575,13 @@ export interface Wallet<S extends Scope = Scope> {
    */
   getIdentificationRequest(parameters: GetIdentificationRequestParameters, options?: RequestOptions): WalletCall<ScopedIdentificationRequest<S>>;
   /**
-   * Add a further document to an identification request.
+   * Add another document to an identification request.
    *
-   * Its file follows with `uploadAdditionalDocumentFile`.
+   * Upload its file with `uploadAdditionalDocumentFile`.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The document, ready for its file.
+   * @returns The document, without its file.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -589,13 +589,13 @@ export interface Wallet<S extends Scope = Scope> {
    */
   createAdditionalDocument(parameters: CreateAdditionalDocumentParameters, options?: RequestOptions): WalletCall<CreateAdditionalDocumentResponse>;
   /**
-   * Begin a check of the user's face.
+   * Start a liveness check.
    *
-   * The body is an empty JSON object, as the vendor's own program sends it; whether it could be left out is not known.
+   * The request body is an empty JSON object, as in the vendor's own program. Whether it is required is not known.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The liveness check that has begun.
+   * @returns The liveness check.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -605,11 +605,11 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * Upload an image of the user's face.
    *
-   * The body is the image itself, with its own media type.
+   * The request body is the image, with the media type of the image.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The image is kept.
+   * @returns The image was uploaded.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -619,11 +619,11 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * Add an identity document to an identification request.
    *
-   * Its images follow one by one with `uploadIdentityDocumentImage`.
+   * Upload its images one by one with `uploadIdentityDocumentImage`.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The document, ready for its images.
+   * @returns The document, without images.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -643,18 +643,18 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
-   * @returns The request, on its way to review.
+   * @returns The request, which waits for its review.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   submitIdentificationRequest(parameters: SubmitIdentificationRequestParameters, options: AsClient): WalletCall<SubmitIdentificationRequestResponse>;
   /**
    * Submit an identification request for review.
    *
-   * There is no body.
+   * The request has no body.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The request, on its way to review.
+   * @returns The request, which waits for its review.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -664,11 +664,11 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * Upload an image of an identity document.
    *
-   * The body is the image itself, with its own media type.
+   * The request body is the image, with the media type of the image.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The image is kept.
+   * @returns The image was uploaded.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -678,11 +678,11 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * Get the server's time.
    *
-   * Needs no authentication. A client whose request was refused with `invalid_timestamp` asks here for the time, keeps the
-   * difference to its own clock, and signs anew.
+   * Needs no authentication. After the error `invalid_timestamp`, a client gets the server's time here, stores the difference
+   * to its own clock, and signs again.
    *
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The server's clock.
+   * @returns The time of the server.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -694,19 +694,19 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
-   * @returns The user, as far as the scopes show them.
+   * @returns The user, with the fields that the scopes reveal.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   findUser(parameters: FindUserParameters | undefined, options: AsClient): WalletCall<FindUserResponse>;
   /**
    * Find a user.
    *
-   * Exactly one criterion must be sent. In practice it is signed with the client's credentials. The answer's fields are gated as
-   * in `getUser`.
+   * Send exactly one criterion. In practice the request is signed with client credentials. The fields of the response depend
+   * on scopes, as in `getUser`.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The user, as far as the scopes show them.
+   * @returns The user, with the fields that the scopes reveal.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -718,20 +718,20 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
-   * @returns The new user; `id` at least.
+   * @returns The new user, at least with `id`.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   registerUser(parameters: RegisterUserParameters, options: AsClient): WalletCall<RegisterUserResponse>;
   /**
    * Register a user.
    *
-   * Sends a confirmation code to the phone number or the e-mail address. The client needs a special permission of the vendor,
-   * known by name only for `parameters`: `provide_registration_parameters`. The form of the request comes from the vendor's own
-   * programs.
+   * Sends a confirmation code to the phone number or the email address. The client needs a special permission of the vendor.
+   * Only the name of the permission for `parameters` is known: `provide_registration_parameters`. The form of the request is
+   * taken from the vendor's own programs.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The new user; `id` at least.
+   * @returns The new user, at least with `id`.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -752,19 +752,19 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
-   * @returns The user's id.
+   * @returns The id of the user.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   startPasswordReset(parameters: StartPasswordResetParameters, options: AsClient): WalletCall<StartPasswordResetResponse>;
   /**
    * Start a password reset.
    *
-   * Sends a code by SMS or e-mail, which `setUserPassword` takes together with the new password. When the answer is
-   * `identity_required`, the personal code must be sent as `identity.code`.
+   * Sends a code by SMS or email. Pass the code to `setUserPassword`, together with the new password. After the error
+   * `identity_required`, send the personal code as `identity.code`.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The user's id.
+   * @returns The id of the user.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -780,19 +780,19 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
-   * @returns The user, as far as the scopes show them.
+   * @returns The user, with the fields that the scopes reveal.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   getUser(parameters: GetUserParameters, options: AsClient): WalletCall<GetUserResponse>;
   /**
    * Get a user.
    *
-   * Only `id` is certain. Every other field is there when a scope permits it and the user has such confirmed data; without any
-   * scope the answer still tells the user's id. `me` is the user who granted the token.
+   * The response always contains `id`, also without any scope. It contains another field if a scope reveals it and the user
+   * has confirmed data for it. `me` is the user who granted the token.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The user, as far as the scopes show them.
+   * @returns The user, with the fields that the scopes reveal.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -827,21 +827,21 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
-   * @returns The picture is set.
+   * @returns The picture was set.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   uploadAvatar(parameters: UploadAvatarParameters, options: AsClient): WalletCall<UploadAvatarResponse>;
   /**
    * Set a user's picture.
    *
-   * The body is the image itself, with its own media type, and its hash belongs into the signature as with any body. Which types
-   * and sizes the server takes is not known. There is no operation to get the picture.
+   * The request body is the image, with the media type of the image. As with any body, its hash is part of the signature. The
+   * allowed types and sizes are not known. There is no operation to get the picture.
    *
    * Scope: `avatar`.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The picture is set.
+   * @returns The picture was set.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -853,7 +853,7 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
-   * @returns The picture is removed.
+   * @returns The picture was removed.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   deleteAvatar(parameters: DeleteAvatarParameters, options: AsClient): WalletCall<DeleteAvatarResponse>;
@@ -864,7 +864,7 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The picture is removed.
+   * @returns The picture was removed.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -901,7 +901,7 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * Create a contact book.
    *
-   * A contact book may begin empty. No source names a scope.
+   * A new contact book can be empty. No source names a scope.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
@@ -919,11 +919,12 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * Upload a document of a user.
    *
-   * The vendor names this operation and says that it needs a special permission of the client; request and answer are inferred.
+   * The vendor mentions this operation and that it needs a special permission of the client. Request and response are
+   * inferred.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns What the server says of the document. No source shows it.
+   * @returns The uploaded document. No source shows this response.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -931,24 +932,24 @@ export interface Wallet<S extends Scope = Scope> {
    */
   uploadDocument(parameters: UploadDocumentParameters, options?: RequestOptions): WalletCall<UploadDocumentResponse>;
   /**
-   * Get a user's e-mail address, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Get a user's email address, with the client's own credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
-   * @returns The main confirmed e-mail address, as a JSON string.
+   * @returns The main confirmed email address, as a JSON string.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   getUserEmail(parameters: GetUserEmailParameters, options: AsClient): WalletCall<GetUserEmailResponse>;
   /**
-   * Get a user's e-mail address.
+   * Get a user's email address.
    *
-   * The answer is a bare JSON string.
+   * The response body is a JSON string.
    *
    * Scope: `email`.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The main confirmed e-mail address, as a JSON string.
+   * @returns The main confirmed email address, as a JSON string.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -956,22 +957,22 @@ export interface Wallet<S extends Scope = Scope> {
    */
   getUserEmail(parameters: Permitted<S, 'email', GetUserEmailParameters>, options?: RequestOptions): WalletCall<GetUserEmailResponse>;
   /**
-   * Assign an e-mail address to a user, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Assign an email address to a user, with the client's own credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
-   * @returns The user; the address shows once it is confirmed.
+   * @returns The user. The address is visible after it is confirmed.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   assignEmail(parameters: AssignEmailParameters, options: AsClient): WalletCall<AssignEmailResponse>;
   /**
-   * Assign an e-mail address to a user.
+   * Assign an email address to a user.
    *
-   * Sends a code by e-mail, which `confirmEmail` takes.
+   * Sends a code by email. Pass the code to `confirmEmail`.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The user; the address shows once it is confirmed.
+   * @returns The user. The address is visible after it is confirmed.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -983,20 +984,20 @@ export interface Wallet<S extends Scope = Scope> {
    */
   assignEmail(parameters: AssignEmailParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
-   * Confirm an e-mail address, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Confirm an email address, with the client's own credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
-   * @returns The user with the address, if scopes show it.
+   * @returns The user, with the address if a scope reveals it.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   confirmEmail(parameters: ConfirmEmailParameters, options: AsClient): WalletCall<ConfirmEmailResponse>;
   /**
-   * Confirm an e-mail address.
+   * Confirm an email address.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The user with the address, if scopes show it.
+   * @returns The user, with the address if a scope reveals it.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -1004,23 +1005,23 @@ export interface Wallet<S extends Scope = Scope> {
    */
   confirmEmail(parameters: ConfirmEmailParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
-   * Ask for the identification of a user, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Create an identification request, with the client's own credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
-   * @returns The request, which waits for documents.
+   * @returns The identification request, which waits for documents.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   createIdentificationRequest(parameters: CreateIdentificationRequestParameters, options: AsClient): WalletCall<CreateIdentificationRequestResponse>;
   /**
-   * Ask for the identification of a user.
+   * Create an identification request.
    *
-   * There need be no body; an empty JSON object is taken too. A request goes from `waiting` through `processing` and `pending`
-   * to `reviewed`.
+   * The request body can be missing or an empty JSON object. The states of an identification request are `waiting`,
+   * `processing`, `pending` and `reviewed`, in this order.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The request, which waits for documents.
+   * @returns The identification request, which waits for documents.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -1039,7 +1040,7 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * List a user's identification requests.
    *
-   * The scope `identification_data` shows the documents of the requests; that it is this scope is inferred.
+   * The scope `identification_data` reveals the documents of the requests. The name of the scope is inferred.
    *
    * Await it for one page, or walk all rows with `for await`.
    *
@@ -1064,7 +1065,7 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * Get a user's identity.
    *
-   * Whether `full_name` alone is enough here, for name and surname, is not known.
+   * Whether the scope `full_name` is enough for name and surname is not known.
    *
    * Scope: `identity`.
    *
@@ -1089,8 +1090,7 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * Set a user's password.
    *
-   * Two uses, told apart by the body. With `code` it finishes a reset that `startPasswordReset` began; with `old_password` it
-   * changes the password.
+   * With `code`, finishes a reset that was started with `startPasswordReset`. With `old_password`, changes the password.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
@@ -1106,7 +1106,7 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
-   * @returns The persons, perhaps none.
+   * @returns The politically exposed persons. The list can be empty.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   listPoliticallyExposedPersons(parameters: ListPoliticallyExposedPersonsParameters, options: AsClient): ListCall<ListPoliticallyExposedPersonsResponse>;
@@ -1121,7 +1121,7 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The persons, perhaps none.
+   * @returns The politically exposed persons. The list can be empty.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -1140,7 +1140,7 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * Get a user's phone number.
    *
-   * The answer is a bare JSON string of digits.
+   * The response body is a JSON string of digits.
    *
    * Scope: `phone`.
    *
@@ -1158,18 +1158,18 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
-   * @returns The user; the number shows once it is confirmed.
+   * @returns The user. The number is visible after it is confirmed.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   assignPhone(parameters: AssignPhoneParameters, options: AsClient): WalletCall<AssignPhoneResponse>;
   /**
    * Assign a phone number to a user.
    *
-   * Sends a code by SMS, which `confirmPhone` takes. Signed with the client's credentials as long as there is no token.
+   * Sends a code by SMS. Pass the code to `confirmPhone`. Signed with client credentials if there is no token yet.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The user; the number shows once it is confirmed.
+   * @returns The user. The number is visible after it is confirmed.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -1187,18 +1187,18 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
-   * @returns The user with the number, if scopes show it.
+   * @returns The user, with the number if a scope reveals it.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   confirmPhone(parameters: ConfirmPhoneParameters, options: AsClient): WalletCall<ConfirmPhoneResponse>;
   /**
    * Confirm a phone number.
    *
-   * The scope `phone_confirmation` belongs to this; what exactly it changes is not known.
+   * The scope `phone_confirmation` is related to this operation. Its effect is not known.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The user with the number, if scopes show it.
+   * @returns The user, with the number if a scope reveals it.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -1206,7 +1206,7 @@ export interface Wallet<S extends Scope = Scope> {
    */
   confirmPhone(parameters: ConfirmPhoneParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
-   * Get where a user is, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Get a user's position, with the client's own credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
@@ -1215,9 +1215,9 @@ export interface Wallet<S extends Scope = Scope> {
    */
   getUserPosition(parameters: GetUserPositionParameters, options: AsClient): WalletCall<GetUserPositionResponse>;
   /**
-   * Get where a user is.
+   * Get a user's position.
    *
-   * The vendor names this operation; its answer is inferred from `setUserPosition`.
+   * The vendor mentions this operation. Its response is inferred from `setUserPosition`.
    *
    * Scope: `user_position`.
    *
@@ -1231,22 +1231,22 @@ export interface Wallet<S extends Scope = Scope> {
    */
   getUserPosition(parameters: Permitted<S, 'user_position', GetUserPositionParameters>, options?: RequestOptions): WalletCall<GetUserPositionResponse>;
   /**
-   * Tell where a user is, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Set a user's position, with the client's own credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
-   * @returns The position as it was kept.
+   * @returns The stored position.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   setUserPosition(parameters: SetUserPositionParameters, options: AsClient): WalletCall<SetUserPositionResponse>;
   /**
-   * Tell where a user is.
+   * Set a user's position.
    *
    * Scope: `user_position`.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The position as it was kept.
+   * @returns The stored position.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -1254,7 +1254,7 @@ export interface Wallet<S extends Scope = Scope> {
    */
   setUserPosition(parameters: Permitted<S, 'user_position', SetUserPositionParameters>, options?: RequestOptions): WalletCall<SetUserPositionResponse>;
   /**
-   * List the projects that a user may administer, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * List the projects that a user administers, with the client's own credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
@@ -1263,7 +1263,7 @@ export interface Wallet<S extends Scope = Scope> {
    */
   listProjects(parameters: ListProjectsParameters, options: AsClient): ListCall<ListProjectsResponse>;
   /**
-   * List the projects that a user may administer.
+   * List the projects that a user administers.
    *
    * Await it for one page, or walk all rows with `for await`.
    *
@@ -1293,7 +1293,7 @@ export interface Wallet<S extends Scope = Scope> {
    */
   getUserQuestionnaire(parameters: GetUserQuestionnaireParameters, options?: RequestOptions): WalletCall<GetUserQuestionnaireResponse>;
   /**
-   * Switch a service on for a user, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Enable a service for a user, with the client's own credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
@@ -1302,10 +1302,11 @@ export interface Wallet<S extends Scope = Scope> {
    */
   enableService(parameters: EnableServiceParameters, options: AsClient): WalletCall<EnableServiceResponse>;
   /**
-   * Switch a service on for a user.
+   * Enable a service for a user.
    *
-   * There is no body. The vendor's own programs disagree on whether the service comes back. One overview of the vendor writes
-   * the path as `/user/{userId}/services`; both programs use `service`. That the request switches the service on is inferred.
+   * The request has no body. The vendor's own programs disagree on whether the response contains the service. An overview of
+   * the vendor has the path `/user/{userId}/services`; both programs use `service`. It is inferred that the request enables
+   * the service.
    *
    * Scope: `services`.
    *
@@ -1348,14 +1349,14 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
-   * @returns The wallets with the details of their accounts.
+   * @returns The wallets, with details of their accounts.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   listWallets(parameters: ListWalletsParameters, options: AsClient): ListCall<ListWalletsResponse>;
   /**
    * List a user's wallets.
    *
-   * One example of the vendor shows a single object; its programs read an array.
+   * One example of the vendor shows a single object. The vendor's programs expect an array.
    *
    * Await it for one page, or walk all rows with `for await`.
    *
@@ -1363,7 +1364,7 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The wallets with the details of their accounts.
+   * @returns The wallets, with details of their accounts.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -1375,19 +1376,18 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
-   * @returns The wallet, as far as the scopes show it.
+   * @returns The wallet, with the fields that the scopes reveal.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   findWallet(parameters: FindWalletParameters | undefined, options: AsClient): WalletCall<FindWalletResponse>;
   /**
    * Find a wallet.
    *
-   * Exactly one criterion must be sent. When the criterion names a user who has several wallets, the answer is taken to be the
-   * default one.
+   * Send exactly one criterion. If the user has several wallets, the response is assumed to be the default wallet.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The wallet, as far as the scopes show it.
+   * @returns The wallet, with the fields that the scopes reveal.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -1397,7 +1397,7 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * Find the barcode of a wallet.
    *
-   * Takes the criteria of `findWallet`, exactly one. Which permission it needs is not known.
+   * Send exactly one of the criteria of `findWallet`. The required permission is not known.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
@@ -1413,19 +1413,19 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
-   * @returns The wallet, as far as the scopes show it.
+   * @returns The wallet, with the fields that the scopes reveal.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   getWallet(parameters: GetWalletParameters, options: AsClient): WalletCall<GetWalletResponse>;
   /**
    * Get a wallet.
    *
-   * `id`, `owner` and the account's number need no scope; the account's details need `wallet_list`. `me` is the default wallet
-   * of the user who granted the token.
+   * `id`, `owner` and the account number need no scope. The details of the account need `wallet_list`. `me` is the default
+   * wallet of the user who granted the token.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns The wallet, as far as the scopes show it.
+   * @returns The wallet, with the fields that the scopes reveal.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -1433,7 +1433,7 @@ export interface Wallet<S extends Scope = Scope> {
    */
   getWallet(parameters: GetWalletParameters, options?: RequestOptions): WalletCall<ScopedWallet<S>>;
   /**
-   * Set what the user calls the account, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Set the description of an account, with the client's own credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
@@ -1442,7 +1442,7 @@ export interface Wallet<S extends Scope = Scope> {
    */
   updateWalletDescription(parameters: UpdateWalletDescriptionParameters, options: AsClient): WalletCall<UpdateWalletDescriptionResponse>;
   /**
-   * Set what the user calls the account.
+   * Set the description of an account.
    *
    * Scope: `manage_account`.
    *
@@ -1467,7 +1467,7 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * Get the balances of a wallet.
    *
-   * One entry per currency that is in use.
+   * The response has one entry per currency in use.
    *
    * Scope: `balance`.
    *
@@ -1483,12 +1483,12 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * Relate a card to a wallet.
    *
-   * For loyalty and bus cards. The client needs a special permission of the vendor. The user confirms with a code; the request
-   * that takes it is not known.
+   * For loyalty and bus cards. The client needs a special permission of the vendor. The user confirms with a code. The
+   * request that takes the code is not known.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns An empty object; the user gets a confirmation code.
+   * @returns An empty object. The user receives a confirmation code.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -1496,7 +1496,7 @@ export interface Wallet<S extends Scope = Scope> {
    */
   relateCard(parameters: RelateCardParameters, options?: RequestOptions): WalletCall<RelateCardResponse>;
   /**
-   * Remove what the user calls the account, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Remove the description of an account, with the client's own credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
@@ -1505,9 +1505,9 @@ export interface Wallet<S extends Scope = Scope> {
    */
   deleteWalletDescription(parameters: DeleteWalletDescriptionParameters, options: AsClient): WalletCall<DeleteWalletDescriptionResponse>;
   /**
-   * Remove what the user calls the account.
+   * Remove the description of an account.
    *
-   * The vendor's own programs disagree on whether the wallet comes back.
+   * The vendor's own programs disagree on whether the response contains the wallet.
    *
    * Scope: `manage_account`.
    *
@@ -1521,7 +1521,7 @@ export interface Wallet<S extends Scope = Scope> {
    */
   deleteWalletDescription(parameters: Permitted<S, 'manage_account', DeleteWalletDescriptionParameters>, options?: RequestOptions): WalletCall<ScopedWallet<S> | DeleteWalletDescriptionResponses[204]>;
   /**
-   * List whom the owner of a wallet pays most, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * List the most frequent payees of a wallet, with the client's own credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
@@ -1530,9 +1530,9 @@ export interface Wallet<S extends Scope = Scope> {
    */
   listFavourites(parameters: ListFavouritesParameters, options: AsClient): ListCall<ListFavouritesResponse, 'favourites'>;
   /**
-   * List whom the owner of a wallet pays most.
+   * List the most frequent payees of a wallet.
    *
-   * The vendor's page shows an empty object as the answer; its shape is inferred from the other lists.
+   * The vendor's page shows an empty object as response. Its form is inferred from the other lists.
    *
    * Await it for one page, or walk all rows with `for await`.
    *
@@ -1548,7 +1548,7 @@ export interface Wallet<S extends Scope = Scope> {
    */
   listFavourites(parameters: Permitted<S, 'favourites', ListFavouritesParameters>, options?: RequestOptions): ListCall<ListFavouritesResponse, 'favourites'>;
   /**
-   * Give the password that releases an incoming payment, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Send the password of an incoming payment, with the client's own credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
@@ -1557,9 +1557,9 @@ export interface Wallet<S extends Scope = Scope> {
    */
   providePendingPaymentPassword(parameters: ProvidePendingPaymentPasswordParameters, options: AsClient): WalletCall<ProvidePendingPaymentPasswordResponse>;
   /**
-   * Give the password that releases an incoming payment.
+   * Send the password of an incoming payment.
    *
-   * The sender chose the password and told it to the receiver.
+   * The sender has chosen the password and given it to the receiver.
    *
    * Scope: `incoming_payments`.
    *
@@ -1584,9 +1584,9 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * Cancel a pending payment.
    *
-   * For payments whose `cancelable` is true; others answer `invalid_state`. Cancelling one's own payment takes
-   * `outgoing_payments`, refusing another's `incoming_payments`; scopes and refusal are inferred. The vendor's own programs
-   * disagree on whether the payment comes back.
+   * Works for payments with `cancelable` true; otherwise the error is `invalid_state`. To cancel an outgoing payment needs
+   * the scope `outgoing_payments`, to reject an incoming one `incoming_payments`. The scopes and the error are inferred. The
+   * vendor's own programs disagree on whether the response contains the payment.
    *
    * Scope: `outgoing_payments` or `incoming_payments`.
    *
@@ -1611,7 +1611,7 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * List the pending payments of a wallet.
    *
-   * The scope `incoming_payments` shows the payments that come in, `outgoing_payments` those that go out.
+   * The scope `incoming_payments` reveals incoming payments, `outgoing_payments` outgoing ones.
    *
    * Await it for one page, or walk all rows with `for await`.
    *
@@ -1627,7 +1627,7 @@ export interface Wallet<S extends Scope = Scope> {
    */
   listPendingPayments(parameters: Permitted<S, 'incoming_payments' | 'outgoing_payments', ListPendingPaymentsParameters>, options?: RequestOptions): ListCall<ListPendingPaymentsResponse, 'pending_payments'>;
   /**
-   * Get the balances as text for a printer, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Get the balances as text for a receipt printer, with the client's own credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
@@ -1636,9 +1636,9 @@ export interface Wallet<S extends Scope = Scope> {
    */
   getBalanceReceipt(parameters: GetBalanceReceiptParameters, options: AsClient): WalletCall<GetBalanceReceiptResponse>;
   /**
-   * Get the balances as text for a printer.
+   * Get the balances as text for a receipt printer.
    *
-   * Meant for clients that work offline or behind a gateway. That it takes the scope `balance` is inferred.
+   * For clients that work offline or behind a gateway. The scope `balance` is inferred.
    *
    * Scope: `balance`.
    *
@@ -1652,7 +1652,7 @@ export interface Wallet<S extends Scope = Scope> {
    */
   getBalanceReceipt(parameters: Permitted<S, 'balance', GetBalanceReceiptParameters>, options?: RequestOptions): WalletCall<GetBalanceReceiptResponse>;
   /**
-   * List what is held in a wallet, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * List the reservations of a wallet, with the client's own credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
@@ -1661,7 +1661,7 @@ export interface Wallet<S extends Scope = Scope> {
    */
   listReservationStatements(parameters: ListReservationStatementsParameters, options: AsClient): ListCall<ListReservationStatementsResponse, 'reservation_statements'>;
   /**
-   * List what is held in a wallet.
+   * List the reservations of a wallet.
    *
    * Await it for one page, or walk all rows with `for await`.
    *
@@ -1688,9 +1688,10 @@ export interface Wallet<S extends Scope = Scope> {
   /**
    * List the statements of a wallet.
    *
-   * Newest first. Pages go by cursor (`after` or `before`, taken from `_metadata.cursors` of the page before) or by `offset`; of
-   * `after`, `before` and `offset` only one may be sent, which is inferred. With the scope `recent_statements` alone the history
-   * is shortened; by how much is not known. A client may hold the static permission `access_statements` instead of a scope.
+   * The newest statement is first. Use cursors (`after` or `before`, from `_metadata.cursors` of the previous page) or
+   * `offset` for paging. It is inferred that only one of `after`, `before` and `offset` can be sent. With only the scope
+   * `recent_statements` the history is shorter; how much is not known. Instead of a scope, a client can have the static
+   * permission `access_statements`.
    *
    * Await it for one page, or walk all rows with `for await`.
    *
@@ -1710,20 +1711,20 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
-   * @returns Whether it does.
+   * @returns Whether the balance covers the amount.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   checkSufficientAmount(parameters: CheckSufficientAmountParameters, options: AsClient): WalletCall<CheckSufficientAmountResponse>;
   /**
    * Check whether a balance covers an amount.
    *
-   * Answers yes or no, without showing the balance.
+   * Returns whether the balance is sufficient, without the balance itself.
    *
    * Scope: `check_has_sufficient_balance`.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns Whether it does.
+   * @returns Whether the balance covers the amount.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
@@ -1735,19 +1736,19 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
-   * @returns Wallets by the value that found them; what was not found is left out.
+   * @returns Wallets by the value of the criterion. Values without a wallet are missing.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    */
   findWallets(parameters: FindWalletsParameters | undefined, options: AsClient): WalletCall<FindWalletsResponse>;
   /**
    * Find several wallets at once.
    *
-   * At least one criterion must be sent; each takes a list. Hashes let a client look contacts up without giving them away.
-   * `limit` cuts the answer; there is no next page.
+   * Send at least one criterion. Each criterion is a list. With hashes, a client can look up contacts without revealing them.
+   * `limit` shortens the response; there is no next page.
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Who makes the call, its signal, time limits, retries and headers.
-   * @returns Wallets by the value that found them; what was not found is left out.
+   * @returns Wallets by the value of the criterion. Values without a wallet are missing.
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
