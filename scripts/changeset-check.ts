@@ -2,7 +2,7 @@
 import { endWithOutput } from './process/end-with-output.mjs';
 import process from 'node:process';
 import { missingChangeset } from './check/missing-changeset.ts';
-import { root } from './process/root.ts';
+import { root } from './process/root.mjs';
 
 endWithOutput();
 

@@ -3,7 +3,7 @@ import { endWithOutput } from './process/end-with-output.mjs';
 import process from 'node:process';
 import { checkFloors } from './floors/check-floors.ts';
 import { floors } from './floors/floors.ts';
-import { root } from './process/root.ts';
+import { root } from './process/root.mjs';
 
 endWithOutput();
 

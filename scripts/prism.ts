@@ -1,12 +1,7 @@
-/** Runs Prism on the tools view. What `pnpm prism` runs. */
+/** Runs Prism on the tools view. What `npm run prism` runs. */
 import process from 'node:process';
-import { prismUsage, readPrismOptions } from './dev/prism-options.ts';
-import { runCommand } from './dev/run-command.ts';
+import { readPrismOptions } from './dev/options.ts';
 import { runPrism } from './dev/run-prism.ts';
+import { runCommand } from './process/command.ts';
 
-await runCommand(async () => {
-  const options = readPrismOptions(process.argv.slice(2));
-  if (!options.help) return runPrism(options);
-  console.log(prismUsage());
-  return 0;
-});
+await runCommand(() => runPrism(readPrismOptions(process.argv.slice(2))));

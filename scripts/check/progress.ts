@@ -13,12 +13,8 @@ export interface EndedTask {
 /** Reads turbo's output line by line. */
 export interface ProgressReader {
   read: (line: string) => void;
-  /** To be called when turbo has ended, for the last task. */
-  end: () => void;
-  /** The path of the summary that turbo has written, once it has said so. */
-  summaryPath: () => string | undefined;
-  /** What turbo said that belongs to no task. */
-  rest: () => readonly string[];
+  /** Called when turbo has ended, for the last task. Returns what belongs to no task. */
+  end: () => readonly string[];
 }
 
 /** The lines of a task come together; after a pause of so many milliseconds there are no more of them. */
@@ -26,7 +22,7 @@ const pause = 100;
 
 /**
  * Follows turbo's output in grouped order, where the lines of a task come together when it has ended. It serves the progress
- * lines only; what counts in the end is turbo's summary.
+ * lines only; what counts in the end is turbo's summary. Turbo's own reports (`--json`) have no event for the end of a task.
  *
  * @param onEnded - Called with each task as it ends.
  * @returns Where to put the lines.
@@ -34,7 +30,6 @@ const pause = 100;
 export function followProgress(onEnded: (task: EndedTask) => void): ProgressReader {
   let current: { prefix: string; id: string; cached: boolean; log: string[] } | undefined;
   let timer: NodeJS.Timeout | undefined;
-  let summary: string | undefined;
   const rest: string[] = [];
 
   const flush = (): void => {
@@ -45,23 +40,23 @@ export function followProgress(onEnded: (task: EndedTask) => void): ProgressRead
     // pnpm's last word about a script that failed.
     onEnded({ id, cached, log, failed: log.at(-1)?.includes('[ELIFECYCLE]') ?? false });
   };
-
   const read = (line: string): void => {
     const plain = stripVTControlCharacters(line);
-    const start = /^([^:\s]+):(\S+): cache (hit|miss|bypass)\b/.exec(plain);
-    if (start) {
+    const [, name = '', task = '', status] = /^([^:\s]+):(\S+): cache (hit|miss|bypass)\b/.exec(plain) ?? [];
+    if (status) {
       flush();
-      const [, name = '', task = '', status] = start;
       current = { prefix: `${name}:${task}: `, id: `${name}#${task}`, cached: status === 'hit', log: [] };
     } else if (current && plain.startsWith(current.prefix)) {
       current.log.push(line.replace(current.prefix, ''));
-    } else {
-      summary ??= /^\s*Summary:\s+(\S.*)$/.exec(plain)?.[1];
-      rest.push(line);
-    }
+    } else rest.push(line);
     clearTimeout(timer);
     timer = setTimeout(flush, pause);
   };
-
-  return { read, end: flush, summaryPath: () => summary, rest: () => rest };
+  return {
+    read,
+    end: () => {
+      flush();
+      return rest;
+    },
+  };
 }

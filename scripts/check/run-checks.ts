@@ -1,13 +1,11 @@
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
-import { killDescendants } from '../process/end-tree.ts';
-import { exitCodes, watchForStop, type StopReason } from '../process/stop-signals.ts';
-import { startTurbo } from '../process/turbo.ts';
-import { countLine, judge, total } from './outcome.ts';
+import { stripVTControlCharacters } from 'node:util';
+import { exitCodeOf, watchForStop, type StopSignal } from '../process/stop-signals.ts';
+import { runTurbo } from '../process/turbo.ts';
+import { addCounts, countLine, removeReports, takeOutcomes } from './outcome.ts';
 import { printEnded, printLog, printTable } from './print.ts';
 import { followProgress } from './progress.ts';
-import { removeReports } from './reports.ts';
-import { takeSummary } from './summary.ts';
 
 /** How the checks are run. */
 export interface CheckOptions {
@@ -30,9 +28,6 @@ const checks = [
   'test',
 ];
 
-/** How long the tasks may take to end in good order, in milliseconds. */
-const grace = 700;
-
 /**
  * Runs all checks and prints what came of them; the last line is `N passed, M failed`.
  *
@@ -41,19 +36,25 @@ const grace = 700;
  */
 export async function runChecks({ root, full }: CheckOptions): Promise<number> {
   await removeReports(root);
-  let stopped: StopReason | undefined;
+  const stopping = new AbortController();
+  let stoppedBy: StopSignal | undefined;
+  watchForStop({
+    stop: (signal) => {
+      stoppedBy = signal;
+      stopping.abort();
+    },
+  });
   const shown = new Set<string>();
   const progress = followProgress((task) => {
     // What is cut short looks like what has ended.
-    if (stopped !== undefined) return;
+    if (stoppedBy !== undefined) return;
     if (task.failed) shown.add(task.id);
     printEnded(task);
   });
   console.log(`Running every check${full ? '…' : '; what has not changed comes from the cache…'}`);
 
-  const turbo = startTurbo(
+  const code = await runTurbo(
     [
-      'run',
       ...checks,
       '--continue',
       '--summarize',
@@ -66,41 +67,32 @@ export async function runChecks({ root, full }: CheckOptions): Promise<number> {
     {
       root,
       onLine: progress.read,
+      signal: stopping.signal,
       environment: {
         ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
         ...(full && { LITAS_FULL: '1' }),
       },
     },
   );
-  const unwatch = watchForStop({
-    stop: (reason) => {
-      stopped = reason;
-      turbo.stop();
-      setTimeout(killDescendants, grace).unref();
-    },
-    kill: killDescendants,
-  });
-  const code = await turbo.finished;
-  unwatch();
-  if (stopped !== undefined) {
+  if (stoppedBy !== undefined) {
     console.log('Stopped.');
-    return exitCodes[stopped];
+    return exitCodeOf(stoppedBy);
   }
-  progress.end();
-
-  const path = progress.summaryPath();
-  if (path === undefined) {
-    console.log(progress.rest().join('\n'));
+  const rest = progress.end();
+  const summary = /^\s*Summary:\s+(\S.*)$/m.exec(stripVTControlCharacters(rest.join('\n')))?.[1];
+  if (summary === undefined) {
+    console.log(rest.join('\n'));
     console.log(countLine({ passed: 0, failed: 1, skipped: 0 }));
     return 1;
   }
-  const outcomes = await judge(await takeSummary(path), root);
+  const outcomes = await takeOutcomes(summary, root);
   for (const outcome of outcomes) {
-    if (!outcome.passed && !shown.has(outcome.id)) await printLog(outcome, root);
+    if (outcome.count.failed > 0 && !shown.has(outcome.id)) await printLog(outcome, root);
   }
   printTable(outcomes);
-  const { count, testsRun } = total(outcomes);
-  if (testsRun === 0) console.log('No test ran.');
-  console.log(countLine(count));
-  return count.failed > 0 || testsRun === 0 || code !== 0 ? 1 : 0;
+  const testsRun = outcomes.some(({ task, count }) => task === 'test' && count.passed + count.failed > 0);
+  if (!testsRun) console.log('No test ran.');
+  const total = addCounts(outcomes.map(({ count }) => count));
+  console.log(countLine(total));
+  return total.failed > 0 || !testsRun || code !== 0 ? 1 : 0;
 }

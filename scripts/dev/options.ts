@@ -1,83 +1,110 @@
-import { parseArgs } from 'node:util';
-import { commandLine } from '../process/command-line.mjs';
-import { UsageError } from '../process/usage-error.ts';
-import { readPort } from './read-port.ts';
+import { InvalidArgumentError, Option } from 'commander';
+import { command } from '../process/command.ts';
 
-/** The four servers of `npm start`. */
-export const serverNames = ['playground', 'sandbox', 'prism', 'docs'] as const;
+/** The four servers of `npm start`, with the ports they have when nothing else is asked for. */
+const defaultPorts = { playground: 5173, sandbox: 4010, prism: 4011, docs: 4012 };
 
 /** One of the four servers. */
-export type ServerName = (typeof serverNames)[number];
+export type ServerName = keyof typeof defaultPorts;
+
+/** The names of the four servers. */
+export const serverNames = Object.keys(defaultPorts) as ServerName[];
 
 /** What `npm start` was asked to do. */
 export interface DevOptions {
   ports: Readonly<Record<ServerName, number>>;
   /** Whether to show what the servers write. */
   verbose: boolean;
-  /** Whether to print the usage and do nothing else. */
-  help: boolean;
 }
 
-const defaultPorts: Readonly<Record<ServerName, number>> = {
-  playground: 5173,
-  sandbox: 4010,
-  prism: 4011,
-  docs: 4012,
-};
-
-/** What `--help` prints. */
-export const usage = (): string => `${commandLine('start', '[options]')}
-
-Runs the playground, the sandbox, Prism and the docs together, on this machine only. Ctrl-C ends them.
-
-${serverNames.map((name) => `  ${`--${name}-port <number>`.padEnd(28)}where to serve ${name === 'prism' ? 'Prism' : `the ${name}`} (default ${defaultPorts[name]})`).join('\n')}
-  --verbose                   show what the servers write, each line under its server's name
-  --help                      print this`;
-
 /**
- * Reads the command line.
+ * Reads the command line of `npm start`.
  *
  * @param parameters - What follows the name of the script.
  * @returns The options.
- * @throws UsageError for an unknown option, or a port that is none or is wanted twice.
+ * @throws CommanderError for `--help`, an unknown option, or a port that is none or is wanted twice, with a sentence printed.
  */
 export function readOptions(parameters: readonly string[]): DevOptions {
-  const values = parse(parameters);
-  const ports = Object.fromEntries(
-    serverNames.map((name) => [name, portOf(name, values[`${name}-port`])]),
-  ) as Record<ServerName, number>;
+  const program = command(
+    'start',
+    'Runs the playground, the sandbox, Prism and the docs together, on this machine only. Ctrl-C ends them.',
+  );
+  for (const name of serverNames) {
+    const where = name === 'prism' ? 'Prism' : `the ${name}`;
+    program.addOption(
+      new Option(`--${name}-port <number>`, `where to serve ${where}`)
+        .default(defaultPorts[name])
+        .argParser((text) => readPort(text, 1)),
+    );
+  }
+  program.option('--verbose', "show what the servers write, each line under its server's name");
+  const options = program
+    .parse(parameters, { from: 'user' })
+    .opts<Record<string, number> & { verbose?: boolean }>();
+  const ports = Object.fromEntries(serverNames.map((name) => [name, options[`${name}Port`]])) as Record<
+    ServerName,
+    number
+  >;
   for (const [index, name] of serverNames.entries()) {
     const other = serverNames.slice(0, index).find((earlier) => ports[earlier] === ports[name]);
     if (other)
-      throw new UsageError(
-        `--${name}-port and --${other}-port are both ${ports[name]}: choose another for one.`,
-      );
+      program.error(`--${name}-port and --${other}-port are both ${ports[name]}: choose another for one.`);
   }
-  return { ports, verbose: values.verbose, help: values.help };
+  return { ports, verbose: options.verbose ?? false };
 }
 
-function parse(parameters: readonly string[]) {
-  const port = { type: 'string' } as const;
-  const flag = { type: 'boolean', default: false } as const;
-  try {
-    return parseArgs({
-      args: [...parameters],
-      options: {
-        'playground-port': port,
-        'sandbox-port': port,
-        'prism-port': port,
-        'docs-port': port,
-        verbose: flag,
-        help: flag,
-      },
-    }).values;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(
-      `${error.message.split('. ')[0]}; "${commandLine('start', '--help')}" lists the options.`,
-    );
-  }
+/** What `npm run prism` was asked to do. */
+export interface PrismOptions {
+  /** Where to listen; 0 for any free port. */
+  port: number;
+  /** Options for Prism itself. */
+  passed: readonly string[];
 }
 
-const portOf = (name: ServerName, given: string | undefined): number =>
-  given === undefined ? defaultPorts[name] : readPort(`--${name}-port`, given, 1);
+/**
+ * Reads the command line of `npm run prism`.
+ *
+ * @param parameters - What follows the name of the script.
+ * @returns The options.
+ * @throws CommanderError for `--help`, a port that is none, and an option that does not exist or cannot work here, with a sentence
+ *   printed.
+ */
+export function readPrismOptions(parameters: readonly string[]): PrismOptions {
+  const passedOn = [
+    new Option('-d, --dynamic', 'make responses up from the schemas, in place of the examples'),
+    new Option('--errors', 'respond to invalid requests with the status that the description has for them'),
+    new Option('--ignoreExamples', 'with --dynamic, ignore the examples'),
+    new Option(
+      '--json-schema-faker-fillProperties <boolean>',
+      'with --dynamic, add properties that no schema names',
+    ),
+    new Option('--seed <text>', 'with --dynamic, make the same responses each time'),
+    new Option('--cors <boolean>', 'send CORS headers'),
+    new Option('-v, --verboseLevel <level>', 'how much Prism prints'),
+  ];
+  const program = command(
+    'prism',
+    "Serves the description with Prism, on this machine only: it responds with the description's examples, refuses what is not as described, and keeps no state. Ctrl-C ends it.",
+  ).addOption(
+    new Option('-p, --port <number>', 'where to listen, 0 for any free port')
+      .default(defaultPorts.prism)
+      .argParser((text) => readPort(text, 0)),
+  );
+  for (const option of passedOn) program.addOption(option);
+  const options = program
+    .parse(
+      parameters.filter((text) => text !== '--'),
+      { from: 'user' },
+    )
+    .opts<{ port: number } & Record<string, unknown>>();
+  const passed = passedOn
+    .filter((option) => options[option.attributeName()] !== undefined)
+    .map((option) => [option.long, ...(option.required ? [options[option.attributeName()]] : [])].join('='));
+  return { port: options.port, passed };
+}
+
+function readPort(text: string, lowest: 0 | 1): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port >= lowest && port <= 65_535) return port;
+  throw new InvalidArgumentError(`It must be a number from ${lowest} to 65535.`);
+}

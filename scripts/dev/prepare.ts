@@ -1,5 +1,5 @@
-import { root } from '../process/root.ts';
-import { startTurbo } from '../process/turbo.ts';
+import { root } from '../process/root.mjs';
+import { runTurbo } from '../process/turbo.ts';
 
 /** A step of the preparation has failed. */
 export class PreparationError extends Error {
@@ -11,18 +11,20 @@ export class PreparationError extends Error {
  *
  * @param parameters - The tasks, and other parameters of `turbo run`.
  * @param signal - Ends them.
+ * @param advice - What the error adds to what the failed task wrote. @default ''
  * @throws PreparationError with what the failed task wrote; the signal's reason.
  */
-export async function prepare(parameters: readonly string[], signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted();
+export async function prepare(
+  parameters: readonly string[],
+  signal: AbortSignal,
+  advice = '',
+): Promise<void> {
   const lines: string[] = [];
-  const turbo = startTurbo(['run', ...parameters, '--output-logs=errors-only', '--log-order=grouped'], {
+  const code = await runTurbo([...parameters, '--output-logs=errors-only', '--log-order=grouped'], {
     root,
     onLine: (line) => lines.push(line),
+    signal,
   });
-  signal.addEventListener('abort', turbo.stop, { once: true });
-  const code = await turbo.finished;
-  signal.removeEventListener('abort', turbo.stop);
   signal.throwIfAborted();
-  if (code !== 0) throw new PreparationError(lines.join('\n').trim());
+  if (code !== 0) throw new PreparationError(`${lines.join('\n').trim()}\n\n${advice}`.trim());
 }

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { styleText } from 'node:util';
-import type { ServerProcess } from './server-process.ts';
+import type { LostServer } from './server-group.ts';
 import type { Server } from './servers.ts';
 
 /**
@@ -58,13 +58,12 @@ Nothing leaves this machine. Ctrl-C stops everything.`);
 }
 
 /**
- * Says which server was lost, and its last words.
+ * Prints which server was lost, and the last lines it wrote.
  *
  * @param lost - The server.
- * @param how - How it ended.
  */
-export function printLost(lost: ServerProcess, how: string): void {
-  const lines = lost.lastLines().map((line) => `\n    ${line}`);
-  const said = lines.length === 0 ? '' : ` Its last lines:\n${lines.join('')}`;
-  print(`\n${lost.server.name} has ended (${how}); nothing is left running.${said}\n`);
+export function printLost({ server, how, lastLines }: LostServer): void {
+  const said =
+    lastLines.length === 0 ? '' : ` Its last lines:\n${lastLines.map((line) => `\n    ${line}`).join('')}`;
+  print(`\n${server.name} has ended (${how}); nothing is left running.${said}\n`);
 }

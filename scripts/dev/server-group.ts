@@ -1,6 +1,16 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { startServer, type ServerProcess } from './server-process.ts';
+import process from 'node:process';
+import { execa } from 'execa';
+import { signalGroup } from '../process/signal-group.ts';
 import type { Server } from './servers.ts';
+
+/** A server that has ended without being asked to. */
+export interface LostServer {
+  server: Server;
+  /** How it ended, for people. */
+  how: string;
+  /** The last lines it wrote. */
+  lastLines: readonly string[];
+}
 
 /** Servers that live and end together. */
 export interface ServerGroup {
@@ -11,53 +21,70 @@ export interface ServerGroup {
   kill: () => void;
 }
 
-/** Who hears of what happens in a group, and its patience. */
+/** Callbacks of a group, and its patience. */
 export interface GroupOptions {
-  /** A server has written a line. */
+  /** Called with each line that a server writes. */
   onLine: (server: Server, line: string) => void;
-  /** A server has ended without being asked to. */
-  onLost: (lost: ServerProcess, how: string) => void;
+  /** Called when a server has ended without being asked to. */
+  onLost: (lost: LostServer) => void;
   /** How long servers may take to end in good order, in milliseconds. @default 3000 */
   graceMs?: number;
 }
 
+const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
+const keptLines = 20;
+
 /**
  * Makes an empty group.
  *
- * @param options - Who hears of what happens, and the group's patience.
+ * @param options - What to call, and the group's patience.
  * @returns The group.
  */
 export function createServerGroup({ onLine, onLost, graceMs = 3000 }: GroupOptions): ServerGroup {
-  const running = new Set<ServerProcess>();
+  const running = new Map<number | undefined, Promise<void>>();
   let stopping = false;
 
-  const follow = async (started: ServerProcess): Promise<void> => {
-    const how = await started.ended;
-    running.delete(started);
-    // What it has started must not outlive it.
-    started.signal('SIGKILL');
-    if (!stopping) onLost(started, how);
-  };
   const signalAll = (signal: NodeJS.Signals): void => {
     stopping = true;
-    for (const server of running) server.signal(signal);
+    for (const pid of running.keys()) signalGroup(pid, signal);
+  };
+  const start = (server: Server): void => {
+    if (stopping) return;
+    const started = execa(process.execPath, ['--import', endWithParent, ...server.command], {
+      cwd: server.cwd,
+      // Under NODE_ENV=production Vite would serve a page for development that cannot run.
+      env: { NODE_ENV: 'development', ...server.environment },
+      // The leader of a process group, whose channel closes when this process ends.
+      detached: true,
+      ipc: true,
+      stdin: 'ignore',
+      all: true,
+      buffer: false,
+      reject: false,
+    });
+    const follow = async (pid: number | undefined): Promise<void> => {
+      const lines: string[] = [];
+      for await (const line of started.iterable({ from: 'all' })) {
+        lines.push(line);
+        onLine(server, line);
+      }
+      const { exitCode, signal } = await started;
+      running.delete(pid);
+      // What it has started must not outlive it.
+      signalGroup(pid, 'SIGKILL');
+      const how = signal === undefined ? `exit code ${exitCode}` : `signal ${signal}`;
+      if (!stopping) onLost({ server, how, lastLines: lines.slice(-keptLines) });
+    };
+    running.set(started.pid, follow(started.pid));
   };
 
   return {
-    start: (server) => {
-      if (stopping) return;
-      const started = startServer(server, onLine);
-      running.add(started);
-      void follow(started);
-    },
+    start,
     stop: async () => {
-      const all = Promise.all([...running].map(({ ended }) => ended));
       signalAll('SIGTERM');
-      const timer = new AbortController();
-      const late = wait(graceMs, 'late', { signal: timer.signal }).catch(() => 'in time');
-      if ((await Promise.race([all, late])) === 'late') signalAll('SIGKILL');
-      timer.abort();
-      await all;
+      const timer = setTimeout(signalAll, graceMs, 'SIGKILL');
+      await Promise.all(running.values());
+      clearTimeout(timer);
     },
     kill: () => signalAll('SIGKILL'),
   };

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { root } from '../process/root.ts';
+import { root } from '../process/root.mjs';
 import type { DevOptions } from './options.ts';
 import { host } from './ports.ts';
 
@@ -10,6 +10,8 @@ export interface Server {
   name: string;
   /** Where it will answer. */
   url: string;
+  /** What to request to learn whether it responds. @default url */
+  probe?: string;
   /** What Node runs: a script and its arguments. */
   command: readonly string[];
   /** The folder to run it in. */
@@ -64,7 +66,16 @@ export function describeServers({ ports, verbose }: DevOptions): Servers {
     docs: {
       name: 'docs',
       url: url(ports.docs),
-      command: [join(root, 'scripts/dev/serve-folder.ts'), 'dist', String(ports.docs)],
+      command: [
+        join(requireFrom('scripts').resolve('sirv-cli/package.json'), '../bin.js'),
+        'dist',
+        // Looks at the disk for each request, so that rebuilt pages show at the next one.
+        '--dev',
+        '--host',
+        host,
+        '--port',
+        String(ports.docs),
+      ],
       cwd: join(root, 'apps/docs'),
     },
   };
@@ -80,6 +91,8 @@ export function describeServers({ ports, verbose }: DevOptions): Servers {
 export const describePrism = (port: number, options: readonly string[] = []): Server => ({
   name: 'Prism',
   url: url(port),
+  // Of a path that is not described Prism would complain.
+  probe: `${url(port)}/rest/v1/server`,
   command: [
     requireFrom('scripts').resolve('@stoplight/prism-cli'),
     'mock',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { PreparationError } from '../dev/prepare.ts';
-import { root } from '../process/root.ts';
+import { root } from '../process/root.mjs';
 
 /** Where the packages are that will be published; each comes after those it depends on. */
 export const packedFolders = ['openapi', 'packages/client', 'packages/sandbox', 'packages/msw'] as const;

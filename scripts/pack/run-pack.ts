@@ -1,39 +1,33 @@
 import { join, relative } from 'node:path';
 import process from 'node:process';
-import { UsageError } from '../process/usage-error.ts';
 import { prepare, PreparationError } from '../dev/prepare.ts';
 import { print, sayWhenSlow } from '../dev/print.ts';
-import { commandLine } from '../process/command-line.mjs';
-import { root } from '../process/root.ts';
+import { command } from '../process/command.ts';
+import { root } from '../process/root.mjs';
+import { exitCodeOf, watchForStop, type StopSignal } from '../process/stop-signals.ts';
 import { packedFolders, packInto } from './pack-into.ts';
 
-const usage = (): string => `${commandLine('pack')}
-
-Builds the client, the sandbox, the MSW handlers and the description, packs them into the folder packed/, and prints
-the line that installs them in a project of yours.`;
-
 /**
- * Builds and packs what will be published, and says how to install it.
+ * Builds and packs what will be published, and prints how to install it.
  *
- * @param parameters - What follows the name of the script; `--help` prints the usage.
- * @returns The exit code: 0, or 1 when something could not be built or packed.
- * @throws UsageError for other parameters.
+ * @param parameters - What follows the name of the script.
+ * @returns The exit code: 0, 1 when something could not be built or packed, or that of a signal.
+ * @throws CommanderError for `--help` and for other parameters, with a sentence printed.
  */
 export async function runPack(parameters: readonly string[]): Promise<number> {
-  if (parameters.includes('--help')) {
-    print(usage());
-    return 0;
-  }
-  if (parameters.length > 0) throw new UsageError(`${commandLine('pack')} takes no options but --help.`);
-  const folder = join(root, 'packed');
+  command(
+    'pack',
+    'Builds the client, the sandbox, the MSW handlers and the description, packs them into the folder packed/, and prints the line that installs them in a project of yours.',
+  ).parse(parameters, { from: 'user' });
+  const stopping = new AbortController();
+  watchForStop({ stop: (signal) => stopping.abort(signal) });
   try {
     const filters = packedFolders.map((name) => `--filter=./${name}`);
-    const building = prepare(['bundle', 'build', ...filters], new AbortController().signal);
-    await sayWhenSlow('Building the packages…', building);
-    const tarballs = await packInto(folder);
-    print(installation(tarballs));
+    await sayWhenSlow('Building the packages…', prepare(['bundle', 'build', ...filters], stopping.signal));
+    print(installation(await packInto(join(root, 'packed'))));
     return 0;
   } catch (error) {
+    if (stopping.signal.aborted) return exitCodeOf(stopping.signal.reason as StopSignal);
     if (!(error instanceof PreparationError)) throw error;
     print(`${error.message}\n\nThe packages could not be packed: mend what is said above and start again.`);
     return 1;

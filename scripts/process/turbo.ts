@@ -1,16 +1,7 @@
-import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import process from 'node:process';
-import { createInterface } from 'node:readline';
-import { signalGroup } from './end-tree.ts';
-
-/** A running turbo. */
-export interface TurboRun {
-  /** Its exit code; 1 where a signal ended it. */
-  finished: Promise<number>;
-  /** Asks it and its tasks to end. */
-  stop: () => void;
-}
+import { execa } from 'execa';
+import { signalGroup } from './signal-group.ts';
 
 /** How turbo is run. */
 export interface TurboOptions {
@@ -18,36 +9,47 @@ export interface TurboOptions {
   root: string;
   /** Called with each line it writes. */
   onLine: (line: string) => void;
+  /** Ends it and its tasks. */
+  signal: AbortSignal;
   /** Variables to set beside those of this process. @default {} */
   environment?: Readonly<Record<string, string>>;
 }
 
+/** How long tasks may take to end in good order, in milliseconds: a second SIGINT makes turbo kill them. */
+const grace = 700;
+
 /**
- * Starts turbo in a process group of its own, so that it and its tasks can be ended together.
+ * Runs turbo in a process group of its own, so that it and its tasks can be ended together.
  *
- * @param parameters - What follows `turbo` on the command line.
- * @param options - Where it runs and who reads what it writes.
- * @returns The running turbo.
+ * @param parameters - What follows `turbo run` on the command line.
+ * @param options - Where it runs, and how it is ended.
+ * @returns Its exit code; 1 where a signal ended it.
+ * @throws The signal's reason, where it is set before the start.
  */
-export function startTurbo(
+export async function runTurbo(
   parameters: readonly string[],
-  { root, onLine, environment = {} }: TurboOptions,
-): TurboRun {
+  { root, onLine, signal, environment }: TurboOptions,
+): Promise<number> {
+  signal.throwIfAborted();
   const program = createRequire(import.meta.url).resolve('turbo/bin/turbo');
-  const child = spawn(process.execPath, [program, ...parameters], {
+  const turbo = execa(process.execPath, [program, 'run', ...parameters], {
     cwd: root,
+    env: { TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', ...environment },
+    stdin: 'ignore',
+    all: true,
+    buffer: false,
     detached: true,
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    reject: false,
   });
-  for (const stream of [child.stdout, child.stderr]) createInterface(stream).on('line', onLine);
-  const finished = new Promise<number>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => resolve(code ?? 1));
-  });
-  const { pid } = child;
-  return {
-    finished,
-    stop: () => pid !== undefined && signalGroup(pid, 'SIGINT'),
+  let timer: NodeJS.Timeout | undefined;
+  const interrupt = (): void => signalGroup(turbo.pid, 'SIGINT');
+  const stop = (): void => {
+    interrupt();
+    timer = setTimeout(interrupt, grace);
   };
+  signal.addEventListener('abort', stop);
+  for await (const line of turbo.iterable({ from: 'all' })) onLine(line);
+  signal.removeEventListener('abort', stop);
+  clearTimeout(timer);
+  return (await turbo).exitCode ?? 1;
 }

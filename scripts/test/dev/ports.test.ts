@@ -27,7 +27,9 @@ test('names the option that chooses another port when one is in use', async () =
     docs: await freePort(),
   };
   await expect(requireFreePorts(ports)).rejects.toThrow(
-    `Port ${port}, meant for the sandbox, is in use. Perhaps another "npm start" is running: end it, or choose another port with npm start -- --sandbox-port <number>.`,
+    `A port cannot be used:
+  Port ${port}, meant for the sandbox, is in use.
+Perhaps another "npm start" is running: end it, or choose others with npm start -- --sandbox-port <number>.`,
   );
 });
 

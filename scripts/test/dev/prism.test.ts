@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
-import { root } from '../../process/root.ts';
+import { root } from '../../process/root.mjs';
 
 /** Starts what `pnpm prism` runs, in the environment that breaks Prism by itself. */
 function startPrism(...options: string[]) {

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createServerGroup, type GroupOptions, type ServerGroup } from '../../dev/server-group.ts';
-import { waitUntilAnswers } from '../../dev/wait-until-answers.ts';
+import { waitUntilResponds } from '../../dev/supervise.ts';
 import { isAlive, smallServer } from './small-servers.ts';
 
 interface Watched {
@@ -15,7 +15,7 @@ function watchedGroup(options: Partial<GroupOptions> = {}): Watched {
   const lost: string[] = [];
   const group = createServerGroup({
     onLine: (server, line) => line.startsWith('http') && urls.set(server.name, line),
-    onLost: ({ server, lastLines }, how) => lost.push(`${server.name}: ${how}: ${lastLines().join(' ')}`),
+    onLost: ({ server, how, lastLines }) => lost.push(`${server.name}: ${how}: ${lastLines.join(' ')}`),
     ...options,
   });
   onTestFinished(() => group.kill());
@@ -68,11 +68,11 @@ test('knows when a server answers', async () => {
   const { group, urls } = watchedGroup();
   group.start(smallServer('one'));
   await vi.waitUntil(() => urls.size === 1, { timeout: 30_000 });
-  await expect(waitUntilAnswers(urls.get('one') ?? '', AbortSignal.timeout(5000))).resolves.toBeUndefined();
+  await expect(waitUntilResponds(urls.get('one') ?? '', AbortSignal.timeout(5000))).resolves.toBeUndefined();
 });
 
 test('stops waiting for an answer when everything ends', async () => {
   await expect(
-    waitUntilAnswers('http://127.0.0.1:9', AbortSignal.abort(new Error('ending'))),
+    waitUntilResponds('http://127.0.0.1:9', AbortSignal.abort(new Error('ending'))),
   ).rejects.toThrow('ending');
 });

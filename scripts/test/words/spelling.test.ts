@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../../process/root.ts';
+import { root } from '../../process/root.mjs';
 
 const { words } = JSON.parse(
   readFileSync(join(root, 'cspell.json'), 'utf8').replaceAll(/^\s*\/\/.*$/gm, ''),

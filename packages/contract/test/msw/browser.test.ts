@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from '@litas/scripts/find-browser';
+import { findBrowser } from '@litas/browser';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
@@ -59,8 +59,7 @@ test('the handlers, overrides and scenarios work in a browser', async () => {
     response.end(script ?? '<!doctype html><script type="module" src="/page.js"></script>');
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { executablePath, args } = await findBrowser();
-  const browser = await chromium.launch({ executablePath, args: [...args] });
+  const browser = await chromium.launch(await findBrowser());
   onTestFinished(async () => {
     await browser.close();
     server.close();

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { findBrowser } from '@litas/scripts/find-browser';
+import { findBrowser } from '@litas/browser';
 import { createSandbox } from '@litas/sandbox';
 import { serve } from '@litas/sandbox/node';
 import { build } from 'esbuild';
@@ -68,8 +68,7 @@ test('the packed client works in a page and in a module worker, and keeps keys o
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const sandbox = await serve(createSandbox(), { port: 0 });
-  const { executablePath, args } = await findBrowser();
-  const browser = await chromium.launch({ executablePath, args: [...args] });
+  const browser = await chromium.launch(await findBrowser());
   onTestFinished(async () => {
     await browser.close();
     await sandbox.close();

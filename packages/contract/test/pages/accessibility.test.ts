@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { createOAuth, createState } from '@litas/client';
 import { createSandbox } from '@litas/sandbox';
 import { serve } from '@litas/sandbox/node';
-import { findBrowser } from '@litas/scripts/find-browser';
+import { findBrowser } from '@litas/browser';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -18,8 +18,7 @@ const consent = (locale: string, scope: string): string =>
 
 let browser: Browser;
 beforeAll(async () => {
-  const { executablePath, args } = await findBrowser();
-  browser = await chromium.launch({ executablePath, args: [...args] });
+  browser = await chromium.launch(await findBrowser());
 });
 afterAll(async () => {
   await browser.close();

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSandbox } from '@litas/sandbox';
 import { serve } from '@litas/sandbox/node';
-import { findBrowser } from '@litas/scripts/find-browser';
+import { findBrowser } from '@litas/browser';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { client } from '../../src/cases/credentials.ts';
@@ -14,8 +14,7 @@ const consent = (redirectUri: string, scope = 'email'): string =>
 
 let browser: Browser;
 beforeAll(async () => {
-  const { executablePath, args } = await findBrowser();
-  browser = await chromium.launch({ executablePath, args: [...args] });
+  browser = await chromium.launch(await findBrowser());
 });
 afterAll(async () => {
   await browser.close();

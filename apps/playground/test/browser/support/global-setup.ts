@@ -1,4 +1,4 @@
-import { findBrowser } from '@litas/scripts/find-browser';
+import { findBrowser } from '@litas/browser';
 import { createSandbox } from '@litas/sandbox';
 import { serve } from '@litas/sandbox/node';
 import { chromium } from 'playwright-core';
@@ -24,12 +24,12 @@ declare module 'vitest' {
 
 /** Starts page, sandbox, Prism and browser once for all files, and gives what ends them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { executablePath, args } = await findBrowser();
+  const options = await findBrowser();
   const [page, sandbox, prism, browser] = await Promise.all([
     startPage(),
     serve(createSandbox(), { port: 0 }),
     startPrism(),
-    chromium.launchServer({ executablePath, args: [...args] }),
+    chromium.launchServer(options),
   ]);
   project.provide('running', {
     page: page.url,
