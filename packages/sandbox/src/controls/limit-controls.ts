@@ -1,6 +1,5 @@
 import type { AllNotes } from '../engine/journal/world-notes.ts';
 import type { Limit } from '../generated/controls/types.gen.ts';
-import { budgets } from '../state/budget.ts';
 import type { Store } from '../state/store.ts';
 import type { ControlHandlers } from './control.ts';
 
@@ -10,11 +9,11 @@ export const limitControls = (store: Store, notes: AllNotes): Pick<ControlHandle
 });
 
 async function limitsOf(store: Store, { journalBudget }: AllNotes): Promise<readonly Limit[]> {
-  const { budget, nonces } = store;
+  const { state, worlds, nonces } = await store.usage();
   return [
-    { name: 'state', unit: 'bytes', used: budget.used, limit: budget.limit },
+    { name: 'state', unit: 'bytes', ...state },
     { name: 'journals', unit: 'bytes', used: journalBudget.used, limit: journalBudget.limit },
-    { name: 'worlds', unit: 'worlds', used: (await store.worlds()).length, limit: budgets.worlds + 1 },
-    { name: 'nonces', unit: 'nonces', used: nonces.size, limit: budgets.nonces },
+    { name: 'worlds', unit: 'worlds', ...worlds },
+    { name: 'nonces', unit: 'nonces', ...nonces },
   ];
 }

@@ -1,4 +1,4 @@
-import { linkToFile } from '../domain/files.ts';
+import { linkToFile, listFiles } from '../domain/files.ts';
 import { notFound } from '../http/http-error.ts';
 import type { PlainResponse } from '../http/message.ts';
 import type { Store, World } from '../state/store.ts';
@@ -10,22 +10,21 @@ type UserControl = 'listMessages' | 'listFiles' | 'getFile' | 'reviewIdentificat
 export const userControls = (store: Store): Pick<ControlHandlers, UserControl> => ({
   listMessages: async ({ world, query }) => ({ messages: await world.messages(query) }),
   listFiles: async ({ world, request, query }) => ({
-    files: (await world.files(query)).map(({ octets, ...file }) => ({
+    files: (await store.read(world.name, (state) => listFiles(state, query))).map((file) => ({
       ...file,
-      size: octets.length,
       link: linkToFile(request.origin, world.name, file.id),
     })),
   }),
-  getFile: ({ world, path }) => store.transaction(world.name, (state) => fileResponse(state, path.fileId)),
+  getFile: ({ world, path }) => store.read(world.name, (state) => fileResponse(state, path.fileId)),
   reviewIdentification: ({ world, path, body }) =>
     world.reviewIdentification(path.identificationRequestId, body),
   confirmCard: ({ world, path, body }) => world.confirmCard(path.userId, body.code),
 });
 
 /** The bytes, in a way that no browser takes them for a page. */
-async function fileResponse({ files }: World, id: number): Promise<PlainResponse> {
-  const file = await files.get(id);
-  if (!file) throw notFound('There is no such file');
+async function fileResponse({ files, fileContents }: World, id: number): Promise<PlainResponse> {
+  const [file, content] = [await files.get(id), await fileContents.get(id)];
+  if (!file || !content) throw notFound('There is no such file');
   return {
     status: 200,
     headers: {
@@ -34,7 +33,7 @@ async function fileResponse({ files }: World, id: number): Promise<PlainResponse
       'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',
     },
-    body: file.octets,
+    body: content.octets,
   };
 }
 

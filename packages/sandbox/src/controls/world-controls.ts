@@ -23,15 +23,11 @@ export const worldControls = (
 ): Pick<ControlHandlers, WorldControl> => ({
   resetWorld: ({ world }) => world.reset(),
   createSnapshot: async ({ world, body }) => {
-    const { snapshots } = notes.of(world.name);
-    const { snapshot: name = snapshots.freeName() } = body;
-    const snapshot = await world.snapshot();
-    snapshots.keep(name, snapshot);
-    return { snapshot: name, world: snapshot.world, bytes: snapshot.bytes };
+    const { name, bytes } = await store.snapshots.keep(world.name, body.snapshot);
+    return { snapshot: name, world: world.name, bytes };
   },
   restoreSnapshot: async ({ world, body: { snapshot, of = world.name } }) => {
-    // The notes of a world that does not exist would be kept for ever.
-    const kept = (await store.has(of)) ? notes.of(of).snapshots.get(snapshot) : undefined;
+    const kept = await store.snapshots.get(of, snapshot);
     const whose = of === world.name ? 'this world' : `the world ${of}`;
     if (!kept) throw notFound(`There is no snapshot ${snapshot} of ${whose}`);
     await world.restore(kept);

@@ -10,7 +10,7 @@ export interface FileFilter {
   readonly user?: number | undefined;
 }
 
-/** Octets that somebody uploaded. */
+/** An upload with its bytes. */
 export interface UploadedFile {
   /** Rises with time. */
   readonly id: number;
@@ -23,19 +23,28 @@ export interface UploadedFile {
   readonly receivedAt: number;
 }
 
-/** Finds uploads, the newest first. */
-export async function findFiles({ files }: World, { user }: FileFilter = {}): Promise<UploadedFile[]> {
-  return (await files.list())
+/** An upload without its bytes. */
+type ListedFile = Omit<UploadedFile, 'octets'> & { readonly size: number };
+
+/** Lists uploads, the newest first. */
+export async function listFiles({ files }: World, { user }: FileFilter = {}): Promise<ListedFile[]> {
+  const found = user === undefined ? await files.list() : await files.where('userId', user);
+  return found
     .toReversed()
-    .filter(({ userId }) => user === undefined || userId === user)
-    .map(toUploadedFile);
+    .map(({ userId, ...file }) => ({ ...file, ...(userId !== undefined && { user: userId }) }));
 }
 
-const toUploadedFile = ({ userId, ...file }: FileRecord): UploadedFile => ({
-  ...file,
-  octets: file.octets.slice(),
-  ...(userId !== undefined && { user: userId }),
-});
+/** Finds uploads with their bytes, the newest first. */
+export async function findFiles(world: World, filter?: FileFilter): Promise<UploadedFile[]> {
+  const listed = await listFiles(world, filter);
+  return Promise.all(
+    listed.map(async (file): Promise<UploadedFile> => {
+      const { size, ...shown } = file;
+      const content = await world.fileContents.get(file.id);
+      return { ...shown, octets: content?.octets.slice() ?? new Uint8Array(size) };
+    }),
+  );
+}
 
 /** Where an upload is found. The link names its world, since an image in a page sends no header of ours. */
 export const linkToFile = (origin: string, world: string, id: number): string =>
@@ -53,20 +62,25 @@ export async function keepFile(
   world: World,
   now: number,
   about: Pick<FileRecord, 'purpose' | 'userId'>,
-  upload: Upload,
+  { mediaType, octets }: Upload,
   replaced?: number,
 ): Promise<number> {
-  const others = (await world.files.list()).filter(
-    ({ id, userId }) => userId === about.userId && id !== replaced,
-  );
-  const size = others.reduce((sum, { octets }) => sum + octets.length, upload.octets.length);
-  if (size > capacity * 1_048_576) {
+  const others = (await world.files.where('userId', about.userId ?? 0)).filter(({ id }) => id !== replaced);
+  const total = others.reduce((sum, { size }) => sum + size, octets.length);
+  if (total > capacity * 1_048_576) {
     throw new HttpError(429, 'rate_limit_exceeded', `The sandbox keeps ${capacity} MiB of files for a user`);
   }
-  if (replaced !== undefined) await world.files.delete(replaced);
+  if (replaced !== undefined) await deleteFile(world, replaced);
   const id = await nextId(world, 'file');
-  await world.files.put({ id, ...about, ...upload, receivedAt: now });
+  await world.files.put({ id, ...about, mediaType, size: octets.length, receivedAt: now });
+  await world.fileContents.put({ id, octets });
   return id;
+}
+
+/** Deletes an upload with its bytes. */
+export async function deleteFile({ files, fileContents }: World, id: number): Promise<void> {
+  await files.delete(id);
+  await fileContents.delete(id);
 }
 
 /** An upload: octets and what they are said to be. */

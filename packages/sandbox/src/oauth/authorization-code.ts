@@ -33,7 +33,6 @@ export async function grantAccess(
     redirectUri,
     expiresAt: now + codeLifetime,
     status: 'unused',
-    world: world.name,
   });
   const offline = scopes.filter((scope) => scope.offline).map(({ name }) => name);
   if (offline.length > 0) {

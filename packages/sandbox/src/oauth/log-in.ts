@@ -37,7 +37,7 @@ export async function logIn(
   if (requested.scopes.some(({ offline }) => offline)) {
     throw invalidScope('Offline scopes are granted with an authorization code only');
   }
-  const user = (await world.users.list()).find((record) => isCalled(record, username));
+  const user = await findByName(world, username);
   if (user && solved) await forgetAttempts(world, user.id);
   // One answer for both, so that a guess does not tell which names exist.
   if (!user || !(await tryPassword(world, now, user, password, headersFor(user)))) {
@@ -53,6 +53,9 @@ export async function logIn(
   });
 }
 
-const isCalled = ({ profile: { email, phone } }: UserRecord, username: string): boolean =>
-  (email !== undefined && email.toLowerCase() === username.toLowerCase()) ||
-  (phone !== undefined && phone === username.replace(/^\+/, ''));
+/** Finds the user with an e-mail address, or else with a main phone number. */
+async function findByName({ users }: World, username: string): Promise<UserRecord | undefined> {
+  const [byEmail] = await users.where('email', username.toLowerCase());
+  const [byPhone] = byEmail ? [] : await users.where('phone', username.replace(/^\+/, ''));
+  return byEmail ?? byPhone;
+}

@@ -41,7 +41,6 @@ export async function issueToken(
     expiresAt: now + tokenLifetime,
     refreshExpiresAt: now + refreshLifetime,
     status,
-    world: world.name,
   };
   await makeRoom(world, now);
   await world.tokens.put(token);

@@ -26,23 +26,19 @@ import { defaultWorld, isWorldName, worldNameRule } from '../state/store.ts';
  * console.log(response.status); // 200
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { beginning, file, realTime, signingTime, origin, access, autoConsent, strict, quotas, delay, log } =
+  const { beginning, file, signingTime, origin, access, autoConsent, strict, quotas, delay, log } =
     readOptions(options);
-  const store = new MemoryStore({
-    nonces: new MemoryNonces(),
-    seed: () => beginningOf(beginning, file),
-  });
-  const notes = new AllNotes(beginning.seed, store.budget);
+  const { store = new MemoryStore({ nonces: new MemoryNonces({ now: signingTime }) }) } = options;
+  store.useTemplate(() => beginningOf(beginning, file));
+  const notes = new AllNotes(beginning.seed, store.instance);
   const context: WorldsContext = { store, notes, origin, beginning, handle: (request) => handle(request) };
   const worldNamed = (name: string) => sandboxWorld(name, context);
   const handle = createHandle({
     store,
     nonces: store.nonces,
-    worldOf: (secret) => store.worldOf(secret),
     router: buildRouter(allControls({ store, notes, worldNamed })),
     notes,
     access,
-    realTime,
     signingTime,
     strict,
     quotas,

@@ -8,6 +8,7 @@ import type { BeginningOptions } from '../seed/world-file/initial-state.ts';
 import { noSuchUser, readWorldFile } from '../seed/world-file/read-world-file.ts';
 import type { WorldFile } from '../seed/world-file/world-file.ts';
 import { earliestBeginning, parseTime, readTime } from '../state/clock.ts';
+import type { Store } from '../state/store.ts';
 
 /** How a sandbox behaves. */
 export interface SandboxOptions {
@@ -74,6 +75,11 @@ export interface SandboxOptions {
    */
   delay?: (milliseconds: number) => Promise<void>;
   /**
+   * Keeps the state of all worlds. Its worlds outlive the sandbox where it is durable.
+   * @default a store in memory
+   */
+  store?: Store;
+  /**
    * Receives what happens: one event for each request, one for each defect.
    * @default nothing is logged
    */
@@ -86,8 +92,6 @@ interface Settings {
   readonly beginning: BeginningOptions;
   /** The world file that all worlds begin from. */
   readonly file: WorldFile | undefined;
-  /** Real time, from which the clocks of worlds are derived, in milliseconds since 1970. */
-  readonly realTime: () => number;
   /** The signing clock, in milliseconds since 1970. */
   readonly signingTime: () => number;
   readonly origin: string;
@@ -133,7 +137,6 @@ export function readOptions(options: SandboxOptions): Settings {
     },
     // What the options say of these goes before the file.
     file: file && { ...file, seed: undefined, now: undefined },
-    realTime: Date.now,
     signingTime: signingNow,
     origin: readOrigin(origin),
     access: { hosts: readHosts(allowedHosts, readOrigin(origin)), allowRemote },
@@ -190,6 +193,7 @@ const known: Readonly<Record<keyof SandboxOptions, true>> = {
   quotas: true,
   strict: true,
   delay: true,
+  store: true,
   log: true,
 };
 

@@ -20,7 +20,7 @@ export interface IdentificationRequestRecord {
 }
 
 /** What a reviewer said. */
-interface Review {
+export interface Review {
   readonly accepted: boolean;
   readonly comment?: string;
   /** World time in Unix seconds. */

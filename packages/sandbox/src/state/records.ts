@@ -178,8 +178,6 @@ export interface TokenRecord {
   readonly status: 'active' | 'inactive' | 'replaced' | 'revoked';
   /** What began the chain of refreshes: an authorization code, or a login with a password. Revoking it revokes all. */
   readonly grantId: string;
-  /** Name of the world that it belongs to. */
-  readonly world: string;
 }
 
 /** What a user decided on the consent page. */
@@ -222,8 +220,6 @@ export interface CodeRecord {
   readonly expiresAt: number;
   /** A code is good once. A second use revokes what the first one got. */
   readonly status: 'unused' | 'used';
-  /** Name of the world that it belongs to. */
-  readonly world: string;
 }
 
 /** Scopes that a user lets a client use with its own credentials, without a token. */

@@ -1,126 +1,133 @@
-import type { Budget } from './budget.ts';
-import type { ClockSetting } from './clock.ts';
-import type { FaultRuleRecord, QuotaRecord } from './fault-rules.ts';
-import type { DocumentRecord, IdentificationRequestRecord } from './identification-records.ts';
-import type { RandomState } from './random.ts';
-import type {
-  AuthorizationRequestRecord,
-  BalanceRecord,
-  CardRecord,
-  ClientRecord,
-  CodeRecord,
-  OfflineGrantRecord,
-  PendingPaymentRecord,
-  RateRecord,
-  ReservationRecord,
-  SequenceRecord,
-  TokenRecord,
-  UserRecord,
-  WalletRecord,
-} from './records.ts';
-import type {
-  Payee,
-  ScheduledStatementRecord,
-  StatementQuery,
-  StatementRecord,
-  StatementSlice,
-} from './statement-record.ts';
-import type {
-  CodePurpose,
-  ConfirmationRecord,
-  ContactBookRecord,
-  FileRecord,
-  MessageRecord,
-  ProjectRecord,
-} from './user-records.ts';
+import type { NonceMemory } from './nonces.ts';
+import type { RecordKinds, WorldValues } from './record-kinds.ts';
+import type { CardRecord } from './records.ts';
+import type { Payee, StatementQuery, StatementRecord, StatementSlice } from './statement-record.ts';
+import type { CodePurpose } from './user-records.ts';
 import type { WorldSeed } from './world-seed.ts';
 
-/** Where the state of all worlds is kept. Beside it the sandbox holds only what is noted of it: journals and kept snapshots. */
+/**
+ * Keeps the state of all worlds. A world that is used for the first time begins from the store's template.
+ *
+ * Every store passes `@litas/sandbox/store-conformance`.
+ */
 export interface Store {
-  /**
-   * Runs work on a world, one piece after the other in each world. What the work changed is kept when its promise resolves, and
-   * taken back when it rejects.
-   */
-  transaction<Result>(world: string, work: (world: World) => Promise<Result>): Promise<Result>;
+  /** Sets what new worlds begin from. The sandbox calls it once, before anything else. */
+  useTemplate(template: () => WorldSeed): void;
 
-  /** Puts a world back to what it began with. */
+  /**
+   * Reads a world. Reads run beside each other, and all that one of them reads is of one time. Whatever it tries to change throws.
+   *
+   * @param work - Gets the world, and real time by the store's clock in milliseconds since 1970.
+   */
+  read<Result>(world: string, work: Work<Result>): Promise<Result>;
+
+  /**
+   * Changes a world, one piece of work after the other in each world. What the work changed is kept when its promise resolves, and
+   * rolled back when it rejects.
+   *
+   * @param work - Gets the world, and real time by the store's clock in milliseconds since 1970.
+   * @throws `StoreFull` when the state of all worlds would take more than its budget.
+   */
+  write<Result>(world: string, work: Work<Result>): Promise<Result>;
+
+  /** Resets a world to its template. */
   reset(world: string): Promise<void>;
 
-  /** Gives a world another beginning, and puts it there. */
+  /** Gives a world a template of its own, and resets it to that. */
   begin(world: string, seed: WorldSeed): Promise<void>;
 
-  /** Takes down all that a world holds. */
+  /** Captures the state of a world. */
   snapshot(world: string): Promise<WorldSnapshot>;
 
-  /** Makes a world what it was, or what another one was, when a snapshot was taken. */
+  /** Restores a snapshot, possibly one of another world or of another store. */
   restore(world: string, snapshot: WorldSnapshot): Promise<void>;
 
-  /** Makes sure that a world is there; rejects with {@link TooManyWorlds} when there is no room for one more. */
+  /** The snapshots that the store keeps by name. */
+  readonly snapshots: NamedSnapshots;
+
+  /** Creates a world if it is not there; rejects with {@link TooManyWorlds} when the limit is reached. */
   open(world: string): Promise<void>;
 
   /** Whether a world is there. */
   has(world: string): Promise<boolean>;
 
-  /** Whether there may be other worlds than the default one. */
-  readonly hasSeveralWorlds: boolean;
-
   /** The names of the worlds, in the order in which they came. */
   worlds(): Promise<readonly string[]>;
 
-  /** Forgets a world, if it is there. */
+  /** Removes a world with its snapshots, if it is there. */
   remove(world: string): Promise<void>;
 
-  /** Finds the world that a token, a code or a pending authorization belongs to; `undefined` when there is none. */
-  worldOf(secret: string): Promise<string | undefined>;
+  /**
+   * Finds the world that a token, a refresh token, a code or a pending authorization belongs to.
+   *
+   * @param secrets - Candidates, the likeliest first.
+   * @returns The world of the first candidate that is known; `undefined` when none is. Of several worlds, the one that came first.
+   */
+  worldOf(secrets: readonly string[]): Promise<string | undefined>;
 
-  /** What the records of all worlds may take. */
-  readonly budget: Budget;
+  /** What the state of all worlds takes, and its limits. */
+  usage(): Promise<StoreUsage>;
 
-  /** The nonces of all worlds: they belong to the signing clock. */
+  /** The nonces of all worlds. They commit by themselves: no rollback makes a nonce unused. */
   readonly nonces: NonceMemory;
+
+  /** Tells this process apart from others that use the same state; empty where there are none. */
+  readonly instance: string;
+
+  /** Releases what the store holds open. */
+  close(): Promise<void>;
 }
+
+/** What is done with a world in a transaction. */
+export type Work<Result> = (world: World, realTime: number) => Promise<Result>;
+
+/** What the state of all worlds takes. */
+export interface StoreUsage {
+  /** Bytes of records, uploads and named snapshots. */
+  readonly state: Usage;
+  readonly worlds: Usage;
+  readonly nonces: Usage;
+}
+
+/** How much is used of something that is limited. */
+export interface Usage {
+  readonly used: number;
+  readonly limit: number;
+}
+
+/** The snapshots of worlds that are kept by name. They survive a reset of their world. */
+export interface NamedSnapshots {
+  /**
+   * Captures the state of a world and keeps it, in place of a snapshot of the same name. The oldest of more than 20 are removed.
+   *
+   * @param name - Its name. @default a free one, such as `snapshot-1`
+   * @returns Its name, and the bytes that it takes at the most.
+   * @throws `StoreFull` when there is no room for it.
+   */
+  keep(world: string, name?: string): Promise<{ readonly name: string; readonly bytes: number }>;
+  /** Finds a snapshot of a world by its name. */
+  get(world: string, name: string): Promise<WorldSnapshot | undefined>;
+  /** The names of the snapshots of a world, the one that was kept last at the end. */
+  names(world: string): Promise<readonly string[]>;
+}
+
+type Collections = {
+  readonly [Name in keyof RecordKinds]: Collection<
+    RecordKinds[Name]['row'],
+    RecordKinds[Name]['key'],
+    RecordKinds[Name]['index']
+  >;
+};
+
+type Values = { readonly [Name in keyof WorldValues]: Value<WorldValues[Name]> };
 
 /** The state of one world, within a transaction. Records are never changed, only replaced. */
-export interface World {
+export interface World extends Collections, Values {
   readonly name: string;
-  /** What goes wrong on purpose. */
-  readonly faults: Value<readonly FaultRuleRecord[]>;
-  /** How often somebody has called, by {@link QuotaRecord.id}. */
-  readonly quotas: Collection<QuotaRecord, string>;
-  readonly clients: Collection<ClientRecord, string>;
-  readonly users: Collection<UserRecord, number>;
-  readonly wallets: Collection<WalletRecord, number, 'ownerId'>;
-  /** By {@link balanceKey}. */
-  readonly balances: Collection<BalanceRecord, string, 'walletId'>;
-  readonly reservations: Collection<ReservationRecord, number, 'walletId'>;
-  readonly pendingPayments: Collection<PendingPaymentRecord, number, 'senderWalletId' | 'receiverWalletId'>;
-  /** By {@link cardKey}. */
-  readonly cards: Collection<CardRecord, string, 'number'>;
   readonly statements: Statements;
-  /** What is still to happen, the earliest first. */
-  readonly scheduledStatements: Value<readonly ScheduledStatementRecord[]>;
-  readonly rates: Collection<RateRecord, string>;
-  readonly tokens: Collection<TokenRecord, string, 'refreshToken' | 'grantId' | 'userId'>;
-  readonly authorizationRequests: Collection<AuthorizationRequestRecord, string>;
-  readonly codes: Collection<CodeRecord, string>;
-  /** By {@link offlineGrantKey}. */
-  readonly offlineGrants: Collection<OfflineGrantRecord, string, 'userId'>;
-  /** By name. */
-  readonly sequences: Collection<SequenceRecord, string>;
-  /** By {@link confirmationKey}. */
-  readonly confirmations: Collection<ConfirmationRecord, string>;
-  readonly messages: Collection<MessageRecord, number>;
-  readonly contactBooks: Collection<ContactBookRecord, number>;
-  readonly files: Collection<FileRecord, number>;
-  readonly identificationRequests: Collection<IdentificationRequestRecord, number, 'userId' | 'stage'>;
-  readonly documents: Collection<DocumentRecord, number, 'requestId'>;
-  readonly projects: Collection<ProjectRecord, number>;
-  readonly clock: Value<ClockSetting>;
-  /** Source of everything in this world that looks random. */
-  readonly random: Value<RandomState>;
 }
 
-/** All that a world held at some time. What it is made of is the store's own business. */
+/** The state of a world at some time. */
 export interface WorldSnapshot {
   /** Name of the world that it was taken of. */
   readonly world: string;
@@ -128,22 +135,31 @@ export interface WorldSnapshot {
   readonly bytes: number;
 }
 
-/** A world more than a store keeps. */
+/** Thrown when the limit on worlds is reached. */
 export class TooManyWorlds extends Error {
   override readonly name = 'TooManyWorlds';
 }
 
-/** Records by key, and by the fields that are indexed. */
-export interface Collection<Row extends object, Key, Indexed extends keyof Row = never> {
+/** Records by key, and by what they are indexed by. A record keeps its place among the others when it is replaced. */
+export interface Collection<Row extends object, Key extends string | number, Index extends string = never> {
   get(key: Key): Promise<Row | undefined>;
   /** Every record, in the order in which they came. */
   list(): Promise<readonly Row[]>;
-  /** The records whose field has the value, in the order in which they came. */
-  where<Field extends Indexed>(field: Field, value: Row[Field]): Promise<readonly Row[]>;
+  /** The record that came first. */
+  first(): Promise<Row | undefined>;
+  /** The records that came last, this many at the most, in the order in which they came. */
+  latest(count: number): Promise<readonly Row[]>;
+  /** How many there are. */
+  count(): Promise<number>;
+  /** The records that an index finds by one of some values, in the order in which they came. */
+  where(index: Index, ...values: readonly IndexValue[]): Promise<readonly Row[]>;
   /** Adds a record, or replaces the one with its key. */
   put(row: Row): Promise<void>;
   delete(key: Key): Promise<void>;
 }
+
+/** What a record is found by. */
+export type IndexValue = string | number;
 
 /** One value. */
 export interface Value<Content> {
@@ -160,34 +176,6 @@ export interface Statements {
   payees(walletId: number): Promise<readonly Payee[]>;
 }
 
-/** Which nonces were used, for as long as their timestamps are accepted. */
-export interface NonceMemory {
-  /**
-   * Remembers a nonce, unless it is known already.
-   *
-   * @param use - The credential's id, the timestamp as sent, in seconds, and the nonce.
-   * @param now - The signing clock, in seconds.
-   * @returns What is known of it.
-   */
-  remember(use: NonceUse, now: number): Promise<NonceVerdict>;
-
-  /** How many are remembered. */
-  readonly size: number;
-}
-
-/**
- * What a {@link NonceMemory} knows of a nonce: `new` when it was never used and is remembered from now on, `known` when it was used,
- * `forgotten` when its timestamp is too old to tell, `full` when there is no room to remember it.
- */
-export type NonceVerdict = 'new' | 'known' | 'forgotten' | 'full';
-
-/** A nonce that somebody signed with. */
-export interface NonceUse {
-  readonly id: string;
-  readonly timestamp: string;
-  readonly nonce: string;
-}
-
 /** Key of a balance. */
 export const balanceKey = (walletId: number, currency: string): string => `${walletId} ${currency}`;
 
@@ -195,14 +183,14 @@ export const balanceKey = (walletId: number, currency: string): string => `${wal
 export const cardKey = ({ walletId, issuer, number }: Omit<CardRecord, 'status'>): string =>
   `${walletId} ${issuer} ${number}`;
 
+/** What a user is found by through a code of a country, such as a personal code. */
+export const codeOf = (country: string, code: string): string => `${country.toLowerCase()} ${code}`;
+
 /** Key of an offline grant. */
 export const offlineGrantKey = (clientId: string, userId: number): string => `${userId} ${clientId}`;
 
 /** Key of a confirmation. */
 export const confirmationKey = (userId: number, purpose: CodePurpose): string => `${userId} ${purpose}`;
-
-/** Seconds by which a timestamp may differ from the signing clock, either way; nonces are remembered for as long. */
-export const timestampWindow = 300;
 
 /** Name of the world of requests that name none. */
 export const defaultWorld = 'default';

@@ -52,16 +52,24 @@ export interface BookedContact {
   readonly value?: string;
 }
 
-/** Octets that somebody uploaded. */
+/** An upload, without its bytes. */
 export interface FileRecord {
   readonly id: number;
   readonly purpose: 'avatar' | 'document' | 'face' | 'identity_document' | 'additional_document';
   /** Whose it is; left out where only a phone number is known. */
   readonly userId?: number;
   readonly mediaType: string;
-  readonly octets: Uint8Array;
+  /** Bytes. */
+  readonly size: number;
   /** World time in Unix seconds. */
   readonly receivedAt: number;
+}
+
+/** The bytes of an upload. */
+export interface FileContentRecord {
+  /** Id of the file. */
+  readonly id: number;
+  readonly octets: Uint8Array;
 }
 
 /** A business, with whoever may administer it. */

@@ -1,11 +1,6 @@
-import { seedWorld } from '../../src/seed/seed-world.ts';
-import { MemoryNonces } from '../../src/state/memory/memory-nonces.ts';
-import { MemoryStore } from '../../src/state/memory/memory-store.ts';
-import type { World } from '../../src/state/store.ts';
-
-const seed = () => seedWorld({ seed: 1, today: 0, clock: { ahead: 0 } });
+import type { Work } from '../../src/state/store.ts';
+import { seededStore } from '../support/stores.ts';
 
 /** Runs work in a world of its own. */
-export function inSeededWorld<Result>(work: (world: World) => Promise<Result>): Promise<Result> {
-  return new MemoryStore({ nonces: new MemoryNonces(), seed }).transaction('test', work);
-}
+export const inSeededWorld = <Result>(work: Work<Result>): Promise<Result> =>
+  seededStore({ today: 0 }).write('test', work);

@@ -2,20 +2,15 @@ import { createHandle } from '../../src/engine/request/handle-request.ts';
 import { buildRouter } from '../../src/engine/request/routes.ts';
 import type { Engine, Handle } from '../../src/engine/request/engine.ts';
 import { AllNotes } from '../../src/engine/journal/world-notes.ts';
-import { seedWorld } from '../../src/seed/seed-world.ts';
-import { MemoryNonces } from '../../src/state/memory/memory-nonces.ts';
-import { MemoryStore } from '../../src/state/memory/memory-store.ts';
+import type { MemoryStore } from '../../src/state/memory/memory-store.ts';
+import { seededStore } from './stores.ts';
 
 /** Creates a store whose worlds begin at a time, in Unix seconds. */
 export const storeAt = (now: number): MemoryStore =>
-  new MemoryStore({
-    nonces: new MemoryNonces(),
-    seed: () =>
-      seedWorld({
-        seed: 1,
-        today: now - (now % 86_400),
-        clock: { ahead: 0, frozenAt: now * 1_000 },
-      }),
+  seededStore({
+    now: () => now * 1_000,
+    today: now - (now % 86_400),
+    clock: { ahead: 0, frozenAt: now * 1_000 },
   });
 
 /** Creates the handle of an engine over a store, whose clocks stand still at a time, in Unix seconds. */
@@ -25,7 +20,6 @@ export const handleOver = (store: MemoryStore, now: number, engine: Partial<Engi
     nonces: store.nonces,
     router: buildRouter([]),
     notes: new AllNotes(1),
-    realTime: () => now * 1_000,
     signingTime: () => now * 1_000,
     strict: true,
     quotas: false,

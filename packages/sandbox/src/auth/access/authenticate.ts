@@ -1,7 +1,8 @@
 import type { Operation } from '../../generated/operations.gen.ts';
 import { HttpError, unauthorized } from '../../http/http-error.ts';
 import type { PlainRequest } from '../../http/message.ts';
-import type { NonceMemory, World } from '../../state/store.ts';
+import type { NonceMemory } from '../../state/nonces.ts';
+import type { World } from '../../state/store.ts';
 import { verifyMac } from '../mac/verify-mac.ts';
 import type { Caller } from './caller.ts';
 import { explainUnknownId, otherKeys } from './mixed-up-credentials.ts';
@@ -19,8 +20,8 @@ interface SignedRequest {
   readonly world: World;
   /** Signing clock, Unix seconds. */
   readonly signingNow: number;
-  /** Seconds of `signingNow` by which the signing clock is wrong on purpose. */
-  readonly clockSkew: number;
+  /** The world that the id of the signature belongs to, where the request names a world itself. */
+  readonly worldOfSigner: string | undefined;
 }
 
 /** How the check of a signature works in a sandbox. */
@@ -28,8 +29,6 @@ export interface AuthenticationSettings {
   readonly nonces: NonceMemory;
   /** Leaves explanations out of errors. */
   readonly strict: boolean;
-  /** Finds the world that a token belongs to. @default none is found */
-  readonly worldOf?: (secret: string) => Promise<string | undefined>;
 }
 
 /**
@@ -38,8 +37,8 @@ export interface AuthenticationSettings {
  * @throws `HttpError` with 401 when the signature does not hold.
  */
 export async function authenticate(
-  { request, world, signingNow, clockSkew }: SignedRequest,
-  { nonces, strict, worldOf }: AuthenticationSettings,
+  { request, world, signingNow, worldOfSigner }: SignedRequest,
+  { nonces, strict }: AuthenticationSettings,
 ): Promise<Caller> {
   const { caller } = await verifyMac(request, {
     find: async (id): Promise<Found | undefined> => {
@@ -48,10 +47,9 @@ export async function authenticate(
     },
     nonces,
     now: signingNow,
-    clockSkew,
     ...(!strict && {
       explain: {
-        unknownId: async (id: string) => explainUnknownId(world, id, await worldOf?.(id)),
+        unknownId: (id: string) => explainUnknownId(world, id, worldOfSigner),
         otherKeys: (found: Found) => otherKeys(world, found.caller),
       },
     }),

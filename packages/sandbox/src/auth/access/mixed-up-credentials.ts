@@ -20,7 +20,7 @@ export async function otherKeys({ clients, tokens }: World, caller: Caller): Pro
       ...foreign,
     ];
   }
-  const its = (await tokens.list()).slice(-triedTokens).filter(({ clientId }) => clientId === client.id);
+  const its = (await tokens.latest(triedTokens)).filter(({ clientId }) => clientId === client.id);
   return [
     ...its.map(({ key }): OtherKey => ({ mistake: 'token_key_for_client', key })),
     { mistake: 'id_as_key', key: client.id },
@@ -37,7 +37,7 @@ export async function explainUnknownId(
   if (itsWorld !== undefined && itsWorld !== name) return explained(['id_of_other_world']);
   if ((await tokens.where('refreshToken', id)).length > 0) return explained(['refresh_token_as_id']);
   const known = await clients.list();
-  const recent = (await tokens.list()).slice(-searchedTokens);
+  const recent = await tokens.latest(searchedTokens);
   if ([...known, ...recent].some(({ key }) => key === id)) return explained(['id_and_key_swapped']);
   const sameLetters = ({ id: its }: { readonly id: string }) => its.toLowerCase() === id.toLowerCase();
   if (known.some(sameLetters) || recent.some(sameLetters)) return explained(['id_in_other_case']);

@@ -2,7 +2,7 @@ import { hashBody } from '@litas/client/mac';
 import { equalText } from '../../http/equal-text.ts';
 import { HttpError, unauthorized } from '../../http/http-error.ts';
 import type { PlainRequest } from '../../http/message.ts';
-import { timestampWindow } from '../../state/store.ts';
+import { timestampWindow } from '../../state/nonces.ts';
 import { explainBodyHash, explainMissingHash, explainNeedlessHash } from './explain/body-hash.ts';
 import { type Explanation, explainTimestamp } from './explain/mistake.ts';
 

@@ -2,7 +2,7 @@ import { computeMac, type MacAttributes, normalizeRequest } from '@litas/client/
 import { equalText } from '../../http/equal-text.ts';
 import { HttpError, unauthorized } from '../../http/http-error.ts';
 import type { PlainRequest } from '../../http/message.ts';
-import type { NonceMemory } from '../../state/store.ts';
+import type { NonceMemory } from '../../state/nonces.ts';
 import { checkBodyHash, checkTimestamp } from './checks.ts';
 import { explainMac } from './explain/explain-mac.ts';
 import type { OtherKey } from './explain/key-variants.ts';
@@ -16,8 +16,6 @@ interface MacCheck<Credential> {
   readonly nonces: NonceMemory;
   /** The signing clock, in seconds. */
   readonly now: number;
-  /** Seconds of `now` by which the signing clock is wrong on purpose; nonces are remembered by the right one. @default 0 */
-  readonly clockSkew?: number;
   /** What explanations of refusals need beside the request. Left out: nothing is explained. */
   readonly explain?: {
     readonly unknownId: (id: string) => Promise<Explanation>;
@@ -35,7 +33,7 @@ interface MacCheck<Credential> {
  */
 export async function verifyMac<Credential extends { readonly key: string }>(
   request: PlainRequest,
-  { find, nonces, now, clockSkew = 0, explain }: MacCheck<Credential>,
+  { find, nonces, now, explain }: MacCheck<Credential>,
 ): Promise<Credential> {
   const attributes = readHeader(request.headers['authorization'], explain !== undefined);
   const { id, timestamp, ext, mac } = attributes;
@@ -55,7 +53,7 @@ export async function verifyMac<Credential extends { readonly key: string }>(
       otherKeys && (await explainMac({ request, attributes, key, expected, otherKeys })),
     );
   }
-  await rememberNonce(nonces, attributes, now - clockSkew);
+  await rememberNonce(nonces, attributes);
   return credential;
 }
 
@@ -72,8 +70,8 @@ function expectedString(request: PlainRequest, { timestamp, nonce, ext }: MacAtt
   });
 }
 
-async function rememberNonce(nonces: NonceMemory, use: MacAttributes, now: number): Promise<void> {
-  const known = await nonces.remember(use, now);
+async function rememberNonce(nonces: NonceMemory, use: MacAttributes): Promise<void> {
+  const known = await nonces.remember(use);
   if (known === 'known') throw unauthorized('The nonce was used before');
   if (known === 'forgotten') {
     throw unauthorized('The timestamp is older than the nonces that the sandbox remembers');

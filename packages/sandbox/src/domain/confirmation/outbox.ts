@@ -46,13 +46,17 @@ export async function findMessages(
   { messages }: World,
   { user, recipient, kind }: MessageFilter = {},
 ): Promise<Message[]> {
-  return (await messages.list())
+  const found =
+    recipient !== undefined
+      ? await messages.where('recipient', recipient.toLowerCase())
+      : user !== undefined
+        ? await messages.where('userId', user)
+        : await messages.list();
+  return found
     .toReversed()
     .filter(
       (message) =>
-        (user === undefined || message.userId === user) &&
-        (recipient === undefined || message.recipient.toLowerCase() === recipient.toLowerCase()) &&
-        (kind === undefined || message.kind === kind),
+        (user === undefined || message.userId === user) && (kind === undefined || message.kind === kind),
     )
     .map(({ userId, ...message }) => ({ ...message, user: userId }));
 }

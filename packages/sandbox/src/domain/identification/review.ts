@@ -84,10 +84,22 @@ export async function reviewByHand(
 /** Seconds after which a submitted request is reviewed by itself: a token that asked for it sees the outcome still. No source tells. */
 const reviewTime = 1_800;
 
-/** Reviews every submitted request whose time has come. */
+const dueTime = ({ submittedAt, created }: IdentificationRequestRecord): number =>
+  (submittedAt ?? created) + reviewTime;
+
+const submittedRequests = ({
+  identificationRequests,
+}: World): Promise<readonly IdentificationRequestRecord[]> =>
+  identificationRequests.where('stage', 'submitted');
+
+/** Whether the time of a submitted request has come. */
+export const areReviewsDue = async (world: World, now: number): Promise<boolean> =>
+  (await submittedRequests(world)).some((request) => now >= dueTime(request));
+
+/** Reviews every submitted request whose time has come, the one that was submitted first at the beginning. */
 export async function settleReviews(world: World, now: number): Promise<void> {
-  for (const request of await world.identificationRequests.where('stage', 'submitted')) {
-    const due = (request.submittedAt ?? request.created) + reviewTime;
-    if (now >= due) await reviewRequest(world, request, due);
+  const submitted = await submittedRequests(world);
+  for (const request of submitted.toSorted((left, right) => dueTime(left) - dueTime(right))) {
+    if (now >= dueTime(request)) await reviewRequest(world, request, dueTime(request));
   }
 }

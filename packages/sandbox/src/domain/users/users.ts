@@ -2,7 +2,7 @@ import { personAccount, walletIban } from '../../seed/people/member.ts';
 import type { Identity, User } from '../../state/entities.ts';
 import type { Contacts, UserRecord } from '../../state/records.ts';
 import { nextId } from '../../state/sequences.ts';
-import type { World } from '../../state/store.ts';
+import { codeOf, type World } from '../../state/store.ts';
 
 /** Which users there are by what is confirmed of them. */
 export type Criterion =
@@ -12,14 +12,14 @@ export type Criterion =
 
 /** Finds the user with a confirmed e-mail address, phone number or personal code; of an address the letter case does not count. */
 export async function findUserBy(world: World, criterion: Criterion): Promise<UserRecord | undefined> {
-  return (await world.users.list()).find((user) => matches(user, criterion));
+  const [user] = await whereIs(world, criterion);
+  return user;
 }
 
-function matches(user: UserRecord, criterion: Criterion): boolean {
-  if ('email' in criterion) return sameEmail(user.profile.email, criterion.email);
-  if ('phone' in criterion) return confirmedPhonesOf(user).includes(criterion.phone);
-  const { code, nationality } = user.profile.identity ?? {};
-  return code === criterion.code && nationality?.toLowerCase() === criterion.nationality.toLowerCase();
+function whereIs({ users }: World, criterion: Criterion): Promise<readonly UserRecord[]> {
+  if ('email' in criterion) return users.where('email', criterion.email.toLowerCase());
+  if ('phone' in criterion) return users.where('confirmedPhone', criterion.phone);
+  return users.where('personCode', codeOf(criterion.nationality, criterion.code));
 }
 
 /** The confirmed phone numbers of a user, the main one first. */
@@ -31,17 +31,10 @@ export const confirmedPhonesOf = ({ profile, otherPhones = [] }: UserRecord): re
  * share one.
  */
 export async function findHolder(world: World, { phone, email }: Contacts): Promise<UserRecord | undefined> {
-  return (await world.users.list()).find(
-    (user) =>
-      (phone !== undefined &&
-        (confirmedPhonesOf(user).includes(phone) || user.unconfirmed?.phone === phone)) ||
-      (email !== undefined &&
-        (sameEmail(user.profile.email, email) || sameEmail(user.unconfirmed?.email, email))),
-  );
+  const contacts = [phone, email?.toLowerCase()].filter((contact) => contact !== undefined);
+  const [holder] = await world.users.where('contact', ...contacts);
+  return holder;
 }
-
-const sameEmail = (left: string | undefined, right: string): boolean =>
-  left?.toLowerCase() === right.toLowerCase();
 
 /** A user as the API shows them, every field included. */
 export const toUser = ({ id, profile, walletIds }: UserRecord): User => ({

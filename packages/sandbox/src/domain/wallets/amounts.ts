@@ -40,6 +40,12 @@ export function convert(cents: bigint, from: RateRecord, to: RateRecord): bigint
   return numerator / (to.microEuros * 2n);
 }
 
+/** Whether something was to happen by now. */
+export async function areStatementsDue({ scheduledStatements }: World, now: number): Promise<boolean> {
+  const [first] = await scheduledStatements.get();
+  return first !== undefined && first.date <= now;
+}
+
 /** Lets happen what was to happen by now. A payment that the wallet lacks the money for does not happen. */
 export async function settleScheduled(world: World, now: number): Promise<void> {
   const scheduled = await world.scheduledStatements.get();

@@ -3,7 +3,7 @@ import { applyGates } from '../../auth/access/gates.ts';
 import { invalidParameters, notFound } from '../../http/http-error.ts';
 import type { Valid, Wallet } from '../../state/entities.ts';
 import type { UserRecord, WalletRecord } from '../../state/records.ts';
-import type { World } from '../../state/store.ts';
+import { codeOf, type Collection, type World } from '../../state/store.ts';
 import { findCard } from './cards.ts';
 
 /** A criterion of a search, of which exactly one was sent. */
@@ -25,14 +25,12 @@ export async function findWalletBy(world: World, criterion: WalletCriterion): Pr
 async function byWallet(world: World, criterion: WalletCriterion): Promise<WalletRecord | undefined> {
   const { account_number: number, barcode, card, licence_plate: plate, nfc } = criterion;
   if (card) return byCard(world, card);
-  const wallets = await world.wallets.list();
-  return wallets.find(
-    (wallet) =>
-      (number !== undefined && wallet.account.number === number) ||
-      (barcode !== undefined && wallet.barcode === barcode) ||
-      isSame(wallet.licencePlate, plate) ||
-      isSame(wallet.nfc, nfc),
-  );
+  return findFirst(world.wallets, {
+    accountNumber: number,
+    barcode,
+    licencePlate: plate?.toLowerCase(),
+    nfc: nfc?.toLowerCase(),
+  });
 }
 
 async function byCard(
@@ -45,9 +43,37 @@ async function byCard(
 }
 
 async function byUser(world: World, criterion: WalletCriterion): Promise<WalletRecord | undefined> {
-  const users = await world.users.list();
-  const user = users.find((each) => isMeant(each, criterion));
+  const user = await findOwner(world, criterion);
   return user && defaultWalletOf(world, user);
+}
+
+/** The user that a criterion names by something of theirs. */
+async function findOwner({ users }: World, criterion: WalletCriterion): Promise<UserRecord | undefined> {
+  const { user_id: id, email, phone, person_code: personCode, company_code: companyCode } = criterion;
+  if (id !== undefined) return users.get(id);
+  return findFirst(users, {
+    email: email?.toLowerCase(),
+    phone,
+    personCode: personCode && codeSent(personCode),
+    companyCode: companyCode && codeSent(companyCode),
+  });
+}
+
+/** What a code that was sent as `[country]=code` is found by. */
+function codeSent(sent: Readonly<Record<string, string>>): string | undefined {
+  const [[country, code] = []] = Object.entries(sent);
+  return country === undefined || code === undefined ? undefined : codeOf(country, code);
+}
+
+/** Finds a record by the first index that there is a value for. */
+async function findFirst<Row extends object, Key extends string | number, Index extends string>(
+  collection: Collection<Row, Key, Index>,
+  values: { readonly [Name in Index]?: string | undefined },
+): Promise<Row | undefined> {
+  for (const [index, value] of Object.entries(values) as [Index, string | undefined][]) {
+    if (value !== undefined) return (await collection.where(index, value))[0];
+  }
+  return undefined;
 }
 
 /** The wallet that a user is paid to. */
@@ -58,32 +84,6 @@ export async function defaultWalletOf(
   const [first] = walletIds;
   return first === undefined ? undefined : world.wallets.get(first);
 }
-
-function isMeant({ id, profile }: UserRecord, criterion: WalletCriterion): boolean {
-  const { user_id: userId, email, phone, person_code: personCode, company_code: companyCode } = criterion;
-  return (
-    id === userId ||
-    isSame(profile.email, email) ||
-    (phone !== undefined && profile.phone === phone) ||
-    isCode(personCode, profile.identity?.nationality, profile.identity?.code) ||
-    // No field names the country of registration: it is taken to be that of the address.
-    isCode(companyCode, profile.address?.country, profile.company_code)
-  );
-}
-
-/** Whether a code that was sent as `[country]=code` is this one. */
-function isCode(
-  sent: Readonly<Record<string, string>> | undefined,
-  country: string | undefined,
-  code: string | undefined,
-): boolean {
-  const [[sentCountry, sentCode] = []] = Object.entries(sent ?? {});
-  return sentCode !== undefined && sentCode === code && isSame(sentCountry, country);
-}
-
-/** Whether two texts are both there and the same in any letter case. */
-const isSame = (left: string | undefined, right: string | undefined): boolean =>
-  left !== undefined && left.toLowerCase() === right?.toLowerCase();
 
 /** The wallets of a user, the default one first. */
 export async function walletsOf(world: World, { walletIds }: UserRecord): Promise<readonly WalletRecord[]> {

@@ -8,35 +8,29 @@ export interface ChosenWorld {
   readonly name: string;
   /** Whether it has begun. */
   readonly exists: boolean;
+  /** The world that the id of the signature belongs to, where the request names one itself. */
+  readonly ofSigner?: string | undefined;
 }
-
-const theDefault: ChosenWorld = { name: defaultWorld, exists: true };
 
 /**
  * Finds the world that a request is for: the one that its header names, or its query on a page; else the one that its token or code
  * belongs to; else the default. It begins no world.
  */
-export function chooseWorld(store: Store, request: PlainRequest): ChosenWorld | Promise<ChosenWorld> {
+export async function chooseWorld(store: Store, request: PlainRequest): Promise<ChosenWorld> {
+  const id = idOf(request);
   const named = request.headers['x-sandbox-world'] ?? worldOfPage(request.target);
-  if (named !== undefined) return namedWorld(store, named);
-  // Most sandboxes have one world, and most requests are for a fast answer.
-  return store.hasSeveralWorlds ? worldOfSecrets(store, request) : theDefault;
-}
-
-async function namedWorld(store: Store, name: string): Promise<ChosenWorld> {
-  if (!isWorldName(name)) {
+  if (named === undefined) {
+    const name = await store.worldOf([...id, ...secretsOf(request)]);
+    return { name: name ?? defaultWorld, exists: true };
+  }
+  if (!isWorldName(named)) {
     throw new HttpError(400, 'invalid_request', `The name of the world is not one: ${worldNameRule}`);
   }
-  return name === defaultWorld ? theDefault : { name, exists: await store.has(name) };
-}
-
-async function worldOfSecrets(store: Store, request: PlainRequest): Promise<ChosenWorld> {
-  const id = idOf(request);
-  for (const secret of [...(id === undefined ? [] : [id]), ...secretsOf(request)]) {
-    const name = await store.worldOf(secret);
-    if (name !== undefined) return { name, exists: true };
-  }
-  return theDefault;
+  const [exists, ofSigner] = await Promise.all([
+    named === defaultWorld || store.has(named),
+    store.worldOf(id),
+  ]);
+  return { name: named, exists, ofSigner };
 }
 
 /**
@@ -79,8 +73,8 @@ function worldOfPage(target: string): string | undefined {
 }
 
 // The header need not be well-formed: its error belongs to the journal of the world that its id belongs to.
-const idOf = ({ headers: { authorization } }: PlainRequest): string | undefined =>
-  authorization === undefined ? undefined : /\bid="([^"]{1,128})"/.exec(authorization)?.[1];
+const idOf = ({ headers: { authorization } }: PlainRequest): readonly string[] =>
+  authorization === undefined ? [] : (/\bid="([^"]{1,128})"/.exec(authorization)?.slice(1) ?? []);
 
 /** Octets of a body that are looked through. */
 const longestBody = 8_192;

@@ -16,8 +16,8 @@ export interface RequestContext {
   readonly now: number;
   /** Signing clock, Unix seconds; with a fault, as wrong as the fault makes it. */
   readonly signingNow: number;
-  /** Seconds of `signingNow` by which the signing clock is wrong on purpose. */
-  readonly clockSkew: number;
+  /** The world that the id of the signature belongs to, where the request names a world itself. */
+  readonly worldOfSigner: string | undefined;
   /** What goes wrong on purpose; `undefined` when nothing does. */
   readonly fault: MatchedFault | undefined;
   readonly diagnostics: Diagnostics;

@@ -1,5 +1,5 @@
-import { settleReviews } from '../../domain/identification/review.ts';
-import { settleScheduled } from '../../domain/wallets/amounts.ts';
+import { areReviewsDue, settleReviews } from '../../domain/identification/review.ts';
+import { areStatementsDue, settleScheduled } from '../../domain/wallets/amounts.ts';
 import { HttpError } from '../../http/http-error.ts';
 import { toSeconds, worldTime } from '../../state/clock.ts';
 import type { Store, World } from '../../state/store.ts';
@@ -13,18 +13,18 @@ export type Result<Value> =
  * Runs work on a world in one transaction. What it changed before an `HttpError` is kept, so that a wrong attempt counts; any other
  * error takes everything back.
  *
- * @param realTime - Real time, in milliseconds since 1970.
+ * @param kind - `read` for work that changes nothing and runs beside other reads.
  * @param work - Gets the world and its clock, in Unix seconds.
  * @throws whatever else than an `HttpError` the work throws.
  */
 export function transact<Value>(
   store: Store,
+  kind: 'read' | 'write',
   name: string,
-  realTime: () => number,
   work: (world: World, now: number) => Promise<Value>,
 ): Promise<Result<Value>> {
-  return store.transaction(name, async (world) => {
-    const now = toSeconds(worldTime(await world.clock.get(), realTime()));
+  return store[kind](name, async (world, realTime) => {
+    const now = toSeconds(worldTime(await world.clock.get(), realTime));
     try {
       return { value: await work(world, now) };
     } catch (error) {
@@ -33,6 +33,10 @@ export function transact<Value>(
     }
   });
 }
+
+/** Whether {@link settleDue} would change a world. */
+export const isDue = async (world: World, now: number): Promise<boolean> =>
+  (await areStatementsDue(world, now)) || areReviewsDue(world, now);
 
 /** Brings a world up to its clock: books the statements and reviews the identification requests that are due. */
 export async function settleDue(world: World, now: number): Promise<void> {

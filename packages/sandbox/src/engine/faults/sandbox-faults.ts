@@ -28,7 +28,7 @@ const maxRules = 100;
 /** The faults of a world, for whoever tests with it. */
 export function sandboxFaults(store: Store, world: string): SandboxFaults {
   const change = (turn: (rules: readonly FaultRuleRecord[]) => readonly FaultRuleRecord[]) =>
-    store.transaction(world, async ({ faults }) => {
+    store.write(world, async ({ faults }) => {
       const before = await faults.get();
       const after = turn(before);
       await faults.set(after);
@@ -46,7 +46,7 @@ export function sandboxFaults(store: Store, world: string): SandboxFaults {
       return after.at(-1)?.id ?? 0;
     },
     list: () =>
-      store.transaction(world, async ({ faults }) =>
+      store.read(world, async ({ faults }) =>
         (await faults.get()).map(({ id, rule, seen, struck }) => ({ id, rule, seen, struck })),
       ),
     remove: async (id) => {

@@ -7,17 +7,17 @@ import type { PlainRequest, PlainResponse } from '../../http/message.ts';
 import { servePage } from '../../oauth/pages/page.ts';
 import { validBody } from '../../operations/validation/body.ts';
 import { validPath, validQuery } from '../../operations/validation/parameters.ts';
-import { defaultWorld } from '../../state/store.ts';
+import { defaultWorld, type World } from '../../state/store.ts';
 import { beginWorld, chooseWorld } from '../context/choose-world.ts';
 import { type Diagnostics, failure, newDiagnostics } from '../context/diagnostics.ts';
 import type { RequestContext } from '../context/request-context.ts';
-import { settleDue, transact } from '../context/transact.ts';
+import { isDue, settleDue, transact } from '../context/transact.ts';
 import { plannedResponse } from '../faults/fault-response.ts';
 import type { Engine, Handle } from './engine.ts';
 import { withMatchedFault } from './matched-fault.ts';
 import { record } from './record.ts';
 import { gatedResponse, resolve } from './resolve.ts';
-import { checkRoute, findRoute } from './routes.ts';
+import { checkRoute, findRoute, type Route } from './routes.ts';
 
 /** Creates the way of every request, from its arrival to its response. */
 export const createHandle =
@@ -37,8 +37,8 @@ async function respond(
   diagnostics: Diagnostics,
   unreadable: HttpError | undefined,
 ): Promise<PlainResponse> {
-  const { store, realTime, access, autoConsent } = engine;
-  const { name: worldName, exists } = await chooseWorld(store, request);
+  const { store, access, autoConsent } = engine;
+  const { name: worldName, exists, ofSigner: worldOfSigner } = await chooseWorld(store, request);
   if (exists) diagnostics.world = worldName;
   if (unreadable) throw unreadable;
   const found = findRoute(engine, request);
@@ -51,15 +51,37 @@ async function respond(
     diagnostics.world = worldName;
   }
   if (route.kind === 'control') return route.respond({ ...sent, request, world: worldName });
-  const result = await transact(store, worldName, realTime, async (world, now) => {
+  const act = async (world: World, now: number): Promise<PlainResponse> => {
     diagnostics.now = now;
-    await settleDue(world, now);
     if (route.kind === 'page') return servePage(route, request, { ...sent, world, now, autoConsent });
-    const context = { ...sent, operation: route.operation, request, world, now, diagnostics };
+    const context = { ...sent, operation: route.operation, request, world, now, worldOfSigner, diagnostics };
     return carryOut(engine, await withMatchedFault(engine, context));
+  };
+  if (onlyReads(engine, route, request)) {
+    const read = await transact(store, 'read', worldName, async (world, now) =>
+      (await changesByItself(world, now)) ? undefined : act(world, now),
+    );
+    if (read.error) return failure(request, diagnostics, read.error);
+    if (read.value) return read.value;
+  }
+  const written = await transact(store, 'write', worldName, async (world, now) => {
+    await settleDue(world, now);
+    return act(world, now);
   });
-  return result.error ? failure(request, diagnostics, result.error) : result.value;
+  return written.error ? failure(request, diagnostics, written.error) : written.value;
 }
+
+/** Whether a request changes nothing, unless its world {@link changesByItself}. */
+const onlyReads = ({ quotas }: Engine, route: Route, { headers }: PlainRequest): boolean =>
+  route.kind === 'operation' &&
+  route.operation.method === 'GET' &&
+  !quotas &&
+  headers['prefer'] === undefined &&
+  headers['x-sandbox-fault'] === undefined;
+
+/** Whether any request changes a world: its fault rules count what they match, and what is due happens. */
+const changesByItself = async (world: World, now: number): Promise<boolean> =>
+  (await world.faults.get()).length > 0 || isDue(world, now);
 
 /** Carries an operation out: authenticate, authorize, validate, resolve, gate. */
 async function carryOut(engine: Engine, context: RequestContext): Promise<PlainResponse> {

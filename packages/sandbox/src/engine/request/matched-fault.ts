@@ -6,12 +6,12 @@ import type { Engine } from './engine.ts';
 /** Completes the context of a request with what goes wrong on purpose, and with the signing clock, which that can shift. */
 export async function withMatchedFault(
   { signingTime }: Engine,
-  context: Omit<RequestContext, 'fault' | 'signingNow' | 'clockSkew'>,
+  context: Omit<RequestContext, 'fault' | 'signingNow'>,
 ): Promise<RequestContext> {
   const { world, operation, request, diagnostics } = context;
   diagnostics.operation = operation;
   const fault = await matchFault(world, operation, request);
   diagnostics.fault = fault;
-  const { clockSeconds: clockSkew = 0 } = fault ?? {};
-  return { ...context, fault, signingNow: toSeconds(signingTime()) + clockSkew, clockSkew };
+  const { clockSeconds = 0 } = fault ?? {};
+  return { ...context, fault, signingNow: toSeconds(signingTime()) + clockSeconds };
 }

@@ -13,8 +13,6 @@ import type { AllNotes } from '../journal/world-notes.ts';
 export interface Recorder {
   readonly store: Store;
   readonly notes: AllNotes;
-  /** Real time, in milliseconds since 1970. */
-  readonly realTime: () => number;
   /** Waits, in milliseconds. */
   readonly delay: (milliseconds: number) => Promise<void>;
   readonly log: Log | undefined;
@@ -25,7 +23,7 @@ export interface Recorder {
  * errors of every kind included.
  */
 export async function record(
-  { store, notes, realTime, delay, log }: Recorder,
+  { store, notes, delay, log }: Recorder,
   request: PlainRequest,
   diagnostics: Diagnostics,
   response: PlainResponse,
@@ -42,8 +40,8 @@ export async function record(
     },
   };
   if (isKept(request)) {
-    diagnostics.now ??= await store.transaction(diagnostics.world, async ({ clock }) =>
-      toSeconds(worldTime(await clock.get(), realTime())),
+    diagnostics.now ??= await store.read(diagnostics.world, async ({ clock }, realTime) =>
+      toSeconds(worldTime(await clock.get(), realTime)),
     );
     notes.add(diagnostics.world, note(journal.next, diagnostics, request, complete, correlationId));
   }

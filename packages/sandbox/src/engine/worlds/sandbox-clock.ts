@@ -2,32 +2,35 @@ import { type ClockSetting, earliestBeginning, latestTime, readTime, worldTime }
 import type { Store } from '../../state/store.ts';
 import type { SandboxClock } from './sandbox.ts';
 
+/** Changes the setting of a clock. */
+type Turn = (setting: ClockSetting, shown: number, realTime: number) => ClockSetting;
+
 /** The clock of one world, for whoever tests with it. */
-export function sandboxClock(store: Store, world: string, realTime: () => number): SandboxClock {
-  const change = (turn: (setting: ClockSetting, shown: number) => ClockSetting): Promise<void> =>
-    store.transaction(world, async ({ clock }) => {
+export function sandboxClock(store: Store, world: string): SandboxClock {
+  const change = (turn: Turn): Promise<void> =>
+    store.write(world, async ({ clock }, realTime) => {
       const setting = await clock.get();
-      await clock.set(turn(setting, worldTime(setting, realTime())));
+      await clock.set(turn(setting, worldTime(setting, realTime), realTime));
     });
-  const showing = (setting: ClockSetting, time: number): ClockSetting =>
-    setting.frozenAt === undefined ? { ahead: time - realTime() } : { ...setting, frozenAt: time };
+  const showing = (setting: ClockSetting, time: number, realTime: number): ClockSetting =>
+    setting.frozenAt === undefined ? { ahead: time - realTime } : { ...setting, frozenAt: time };
   return {
     now: () =>
-      store.transaction(world, async ({ clock }) => new Date(worldTime(await clock.get(), realTime()))),
-    frozen: () => store.transaction(world, async ({ clock }) => (await clock.get()).frozenAt !== undefined),
+      store.read(world, async ({ clock }, realTime) => new Date(worldTime(await clock.get(), realTime))),
+    frozen: () => store.read(world, async ({ clock }) => (await clock.get()).frozenAt !== undefined),
     set: async (time) => {
       const wanted = readTime('time', time, earliestBeginning);
-      await change((setting) => showing(setting, wanted));
+      await change((setting, _, realTime) => showing(setting, wanted, realTime));
     },
     advance: async (seconds) => {
       if (!(seconds >= 0)) throw new RangeError('seconds: a number from 0 on is needed.');
-      await change((setting, shown) => {
+      await change((setting, shown, realTime) => {
         const wanted = shown + seconds * 1_000;
         if (wanted > latestTime) throw new RangeError('seconds: the clock would show a time after 9999.');
-        return showing(setting, wanted);
+        return showing(setting, wanted, realTime);
       });
     },
     freeze: () => change((setting, shown) => ({ ...setting, frozenAt: shown })),
-    resume: () => change((_, shown) => ({ ahead: shown - realTime() })),
+    resume: () => change((_, shown, realTime) => ({ ahead: shown - realTime })),
   };
 }

@@ -34,7 +34,7 @@ export function sandboxWorld(
   const headers: Record<string, string> = name === defaultWorld ? {} : { 'x-sandbox-world': name };
   /** Runs work on the world, and throws the `HttpError` that it ends with. */
   const atPresent = async <Value>(work: (world: World, now: number) => Promise<Value>): Promise<Value> => {
-    const result = await transact(store, name, beginning.real, work);
+    const result = await transact(store, 'write', name, work);
     if (result.error) throw result.error;
     return result.value;
   };
@@ -55,16 +55,16 @@ export function sandboxWorld(
       await store.begin(name, beginningOf(beginning, readWorldFile(file, { otherwise: beginning.frozenAt })));
       notes.reset(name);
     },
-    clock: sandboxClock(store, name, beginning.real),
+    clock: sandboxClock(store, name),
     faults: sandboxFaults(store, name),
     journal: sandboxJournal(() => notes.of(name).journal),
-    messages: (filter) => store.transaction(name, (world) => findMessages(world, filter)),
-    files: (filter) => store.transaction(name, (world) => findFiles(world, filter)),
+    messages: (filter) => store.read(name, (world) => findMessages(world, filter)),
+    files: (filter) => store.read(name, (world) => findFiles(world, filter)),
     reviewIdentification: (id, decision = {}) =>
       atPresent((world, now) => reviewByHand(world, now, id, decision)),
-    clients: () => store.transaction(name, listPermissions),
+    clients: () => store.read(name, listPermissions),
     changePermissions: (change) => atPresent((world) => changePermissions(world, change)),
-    grants: (filter) => store.transaction(name, (world) => findGrants(world, filter)),
+    grants: (filter) => store.read(name, (world) => findGrants(world, filter)),
     withdrawGrant: (withdrawal) => atPresent((world) => withdraw(world, withdrawal)),
     confirmCard: (userId, code) => atPresent((world, now) => confirmCard(world, now, userId, code)),
     remove: async () => {

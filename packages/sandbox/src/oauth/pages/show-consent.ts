@@ -90,7 +90,7 @@ async function findConsenting(
 ): Promise<UserRecord | undefined> {
   if (who !== 'first') return world.users.get(who);
   const known = email === undefined ? undefined : await findUserBy(world, { email });
-  return known ?? (await world.users.list())[0];
+  return known ?? (await world.users.first());
 }
 
 function nobodyConsents(locale: Locale, who: number | 'first'): Promise<PlainResponse> {

@@ -1,3 +1,4 @@
+import { deleteFile } from '../../domain/files.ts';
 import { keepImage } from '../../domain/identification/images.ts';
 import { openDocument, openRequest } from '../../domain/identification/requests.ts';
 import { invalidParameters, invalidState } from '../../http/http-error.ts';
@@ -62,7 +63,7 @@ export const createAdditionalDocument: Resolver<'createAdditionalDocument'> = as
   const request = await openRequest(world, caller, path.identificationRequestId);
   for (const { id, kind, images } of await world.documents.where('requestId', request.id)) {
     if (kind !== 'additional') continue;
-    for (const { fileId } of images) await world.files.delete(fileId);
+    for (const { fileId } of images) await deleteFile(world, fileId);
     await world.documents.delete(id);
   }
   const id = await nextId(world, 'document');

@@ -8,9 +8,7 @@ import type { Resolver } from '../resolver.ts';
  * when it is among them, by its number and the name of its owner: it may be another user's.
  */
 export const listProjects: Resolver<'listProjects'> = async ({ world, subject: { user }, query }) => {
-  const projects = (await world.projects.list()).filter(({ administratorIds }) =>
-    administratorIds.includes(user.id),
-  );
+  const projects = await world.projects.where('administratorId', user.id);
   const fields = query.fields?.split(',').map((name) => name.trim());
   return Promise.all(projects.map((project) => toProject(world, project, fields)));
 };

@@ -1,5 +1,5 @@
 import { needActingFor } from '../../auth/access/caller.ts';
-import { keepFile } from '../../domain/files.ts';
+import { deleteFile, keepFile } from '../../domain/files.ts';
 import type { Resolver } from '../resolver.ts';
 import { uploadOf } from '../uploads.ts';
 
@@ -14,7 +14,7 @@ export const uploadAvatar: Resolver<'uploadAvatar'> = async ({ world, now, subje
 export const deleteAvatar: Resolver<'deleteAvatar'> = async ({ world, subject: { user } }) => {
   const { avatarId, ...rest } = user;
   if (avatarId === undefined) return;
-  await world.files.delete(avatarId);
+  await deleteFile(world, avatarId);
   await world.users.put(rest);
 };
 

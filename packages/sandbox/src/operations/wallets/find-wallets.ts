@@ -4,6 +4,7 @@ import { defaultWalletOf, findWalletBy, visibleWallet } from '../../domain/walle
 import { forbidden, notFound } from '../../http/http-error.ts';
 import type { Answer } from '../../state/entities.ts';
 import type { UserRecord } from '../../state/records.ts';
+import type { World } from '../../state/store.ts';
 import type { Resolver } from '../resolver.ts';
 
 /** The wallet that the criterion names. */
@@ -13,13 +14,12 @@ export const findWallet: Resolver<'findWallet'> = async ({ world, caller, query 
 /** The default wallets of those whom the lists name, by what named them, in the order of the lists. */
 export const findWallets: Resolver<'findWallets'> = async ({ world, caller, query }) => {
   const { limit = Infinity } = query;
-  const users = await world.users.list();
   const found = new Map<string, Awaited<ReturnType<typeof visibleWallet>>>();
   for (const criterion of criteria) {
     const names = query[criterion]?.split(',') ?? [];
-    const known = names.length > 0 ? await byName(users, nameBy[criterion]) : undefined;
+    const findUser = await finderBy(world, criterion, names);
     for (const name of names) {
-      const user = known?.get(name.toLowerCase());
+      const user = await findUser(name.toLowerCase());
       const wallet = user && (await defaultWalletOf(world, user));
       if (wallet && found.size < limit) found.set(name, await visibleWallet(world, caller, wallet));
     }
@@ -29,23 +29,23 @@ export const findWallets: Resolver<'findWallets'> = async ({ world, caller, quer
 
 const criteria = ['email', 'phone', 'email_hash', 'phone_hash'] as const;
 
-const emailOf = ({ profile }: UserRecord): string => profile.email?.toLowerCase() ?? '';
-const phoneOf = ({ profile }: UserRecord): string => profile.phone ?? '';
+type Criterion = (typeof criteria)[number];
+type FindUser = (name: string) => Promise<UserRecord | undefined>;
 
-/** What each criterion calls a user; nothing when the user has no such contact. */
-const nameBy: Readonly<Record<(typeof criteria)[number], (user: UserRecord) => string | Promise<string>>> = {
-  email: emailOf,
-  phone: phoneOf,
-  email_hash: (user) => contactHash(emailOf(user)),
-  phone_hash: (user) => contactHash(phoneOf(user)),
-};
-
-async function byName(
-  users: readonly UserRecord[],
-  nameOf: (user: UserRecord) => string | Promise<string>,
-): Promise<ReadonlyMap<string, UserRecord>> {
-  const named = await Promise.all(users.map(async (user) => [await nameOf(user), user] as const));
-  return new Map(named.filter(([name]) => name !== ''));
+/** What finds users by names of one kind. */
+async function finderBy({ users }: World, criterion: Criterion, names: readonly string[]): Promise<FindUser> {
+  if (criterion === 'email' || criterion === 'phone') {
+    return async (name) => (await users.where(criterion, name)).at(-1);
+  }
+  // Only whoever knows a contact can compute its hash, so that no index leads from hashes to users.
+  const field = criterion === 'email_hash' ? 'email' : 'phone';
+  const known = names.length > 0 ? await users.list() : [];
+  const byHash = new Map<string, UserRecord>();
+  for (const user of known) {
+    const contact = user.profile[field]?.toLowerCase();
+    if (contact !== undefined && contact !== '') byHash.set(await contactHash(contact), user);
+  }
+  return async (name) => byHash.get(name);
 }
 
 /** The barcode of the wallet that the criterion names, for whoever may see the wallet: a till takes it for its owner. */

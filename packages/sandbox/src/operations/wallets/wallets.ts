@@ -21,8 +21,7 @@ export const listWallets: Resolver<'listWallets'> = async ({ world, subject, que
 
 /** The number of the account behind an IBAN, for whoever means to pay there. */
 export const getAccountNumber: Resolver<'getAccountNumber'> = async ({ world, path }) => {
-  const wallets = await world.wallets.list();
-  const wallet = wallets.find(({ account }) => account.ibans?.includes(path.iban));
+  const [wallet] = await world.wallets.where('iban', path.iban);
   if (!wallet) throw notFound('There is no account with this IBAN');
   return { account_number: wallet.account.number };
 };

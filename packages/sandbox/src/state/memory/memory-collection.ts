@@ -1,108 +1,168 @@
-import type { Collection, Value } from '../store.ts';
 import { type Account, sizeOf } from '../budget.ts';
-import type { UndoLog } from './undo-log.ts';
+import type { Definition } from '../collections.ts';
+import type { Collection, IndexValue, Value } from '../store.ts';
+import type { ChangeLog } from './change-log.ts';
 
 /** What the parts of a world in memory share. */
 export interface Keeping {
-  readonly undo: UndoLog;
+  readonly log: ChangeLog;
   /** Counts what the records take. */
   readonly account: Account;
+  /** Follows the secrets of the world. */
+  readonly secrets: {
+    readonly add: (secret: string) => void;
+    readonly remove: (secret: string) => void;
+  };
 }
 
-/** Records in a `Map`, with an index for each of some fields. */
+/** A record, and its place among the others. */
+interface Entry<Row> {
+  readonly row: Row;
+  readonly place: number;
+}
+
+/** Records in a `Map`, with a `Map` for each index. */
 export class MemoryCollection<
   Row extends object,
-  Key,
-  Indexed extends keyof Row = never,
-> implements Collection<Row, Key, Indexed> {
-  readonly #rows = new Map<Key, Row>();
-  readonly #indexes: ReadonlyMap<Indexed, Map<Row[Indexed], Set<Key>>>;
-  readonly #keyOf: (row: Row) => Key;
-  readonly #undo: UndoLog;
-  readonly #account: Account;
+  Key extends string | number,
+  Index extends string = never,
+> implements Collection<Row, Key, Index> {
+  readonly #name: string;
+  readonly #definition: Definition<Row, Key, Index>;
+  readonly #keeping: Keeping;
+  readonly #indexes: ReadonlyMap<
+    string,
+    {
+      readonly valuesOf: Definition<Row, Key, Index>['indexes'][Index];
+      readonly keys: Map<IndexValue, Set<Key>>;
+    }
+  >;
+  #entries = new Map<Key, Entry<Row>>();
+  #nextPlace = 1;
+  /** Whether the map has the order of the places. A deletion that is rolled back disturbs it. */
+  #ordered = true;
 
-  constructor(
-    rows: readonly Row[],
-    keyOf: (row: Row) => Key,
-    { undo, account }: Keeping,
-    indexed: readonly Indexed[] = [],
-  ) {
-    this.#keyOf = keyOf;
-    this.#undo = undo;
-    this.#account = account;
-    this.#indexes = new Map(indexed.map((field) => [field, new Map()]));
-    for (const row of rows) this.#store(keyOf(row), row);
+  constructor(name: string, definition: Definition<Row, Key, Index>, keeping: Keeping) {
+    this.#name = name;
+    this.#definition = definition;
+    this.#keeping = keeping;
+    this.#indexes = new Map(
+      Object.entries<Definition<Row, Key, Index>['indexes'][Index]>(definition.indexes).map(
+        ([index, valuesOf]) => [index, { valuesOf, keys: new Map() }],
+      ),
+    );
   }
 
   async get(key: Key): Promise<Row | undefined> {
-    return this.#rows.get(key);
+    return this.#entries.get(key)?.row;
   }
 
   async list(): Promise<readonly Row[]> {
-    return [...this.#rows.values()];
+    return this.contents();
   }
 
-  async where<Field extends Indexed>(field: Field, value: Row[Field]): Promise<readonly Row[]> {
-    const keys = this.#indexes.get(field)?.get(value) ?? [];
-    return [...keys].flatMap((key) => this.#rows.get(key) ?? []);
+  async first(): Promise<Row | undefined> {
+    return this.contents()[0];
+  }
+
+  async latest(count: number): Promise<readonly Row[]> {
+    return count > 0 ? this.contents().slice(-count) : [];
+  }
+
+  async count(): Promise<number> {
+    return this.#entries.size;
+  }
+
+  async where(index: Index, ...values: readonly IndexValue[]): Promise<readonly Row[]> {
+    const keys = this.#indexes.get(index)?.keys;
+    const found = new Set(values.flatMap((value) => [...(keys?.get(value) ?? [])]));
+    const entries = [...found].flatMap((key) => this.#entries.get(key) ?? []);
+    if (entries.length > 1) entries.sort((left, right) => left.place - right.place);
+    return entries.map(({ row }) => row);
   }
 
   async put(row: Row): Promise<void> {
-    const key = this.#keyOf(row);
-    const before = this.#rows.get(key);
-    this.#account.check(sizeOf(row) - (before ? sizeOf(before) : 0));
-    this.#undo.note(() => this.#store(key, before));
-    this.#store(key, row);
+    const key = this.#definition.keyOf(row);
+    const before = this.#entries.get(key);
+    this.#keeping.account.check(sizeOf(row) - (before ? sizeOf(before.row) : 0));
+    this.#keeping.log.note({ part: this.#name, key, undo: () => this.#store(key, before) });
+    this.#store(key, { row, place: before?.place ?? this.#nextPlace++ });
   }
 
   async delete(key: Key): Promise<void> {
-    const before = this.#rows.get(key);
-    this.#undo.note(() => this.#store(key, before));
+    const before = this.#entries.get(key);
+    this.#keeping.log.note({ part: this.#name, key, undo: () => this.#store(key, before, true) });
     this.#store(key, undefined);
   }
 
-  /** Every record. */
+  /** Every record, in the order in which they came. */
   contents(): readonly Row[] {
-    return [...this.#rows.values()];
-  }
-
-  /** Holds these records and no others; it cannot be taken back. */
-  replace(rows: readonly Row[]): void {
-    for (const row of this.#rows.values()) this.#account.add(-sizeOf(row));
-    this.#rows.clear();
-    for (const index of this.#indexes.values()) index.clear();
-    for (const row of rows) this.#store(this.#keyOf(row), row);
-  }
-
-  #store(key: Key, row: Row | undefined): void {
-    const before = this.#rows.get(key);
-    this.#account.add((row ? sizeOf(row) : 0) - (before ? sizeOf(before) : 0));
-    if (row === undefined) this.#rows.delete(key);
-    else this.#rows.set(key, row);
-    for (const [field, index] of this.#indexes) {
-      if (before !== undefined && before[field] !== row?.[field]) removeFrom(index, before[field], key);
-      if (row === undefined) continue;
-      const keys = index.get(row[field]);
-      if (keys) keys.add(key);
-      else index.set(row[field], new Set([key]));
+    if (!this.#ordered) {
+      this.#entries = new Map([...this.#entries].toSorted(([, left], [, right]) => left.place - right.place));
+      this.#ordered = true;
     }
+    return Array.from(this.#entries.values(), ({ row }) => row);
+  }
+
+  /** Holds these records and no others; it cannot be rolled back. */
+  replace(rows: readonly Row[]): void {
+    for (const key of this.#entries.keys()) this.#store(key, undefined);
+    this.#nextPlace = 1;
+    this.#ordered = true;
+    for (const row of rows) this.#store(this.#definition.keyOf(row), { row, place: this.#nextPlace++ });
+  }
+
+  #store(key: Key, entry: Entry<Row> | undefined, rolledBack = false): void {
+    const before = this.#entries.get(key);
+    this.#keeping.account.add((entry ? sizeOf(entry.row) : 0) - (before ? sizeOf(before.row) : 0));
+    if (entry === undefined) this.#entries.delete(key);
+    else {
+      if (rolledBack && !before) this.#ordered = false;
+      this.#entries.set(key, entry);
+    }
+    for (const { valuesOf, keys } of this.#indexes.values()) {
+      reindex(keys, key, before && valuesOf(before.row), entry && valuesOf(entry.row));
+    }
+    const { secretsOf } = this.#definition;
+    if (!secretsOf) return;
+    const [old, now] = [before ? secretsOf(before.row) : [], entry ? secretsOf(entry.row) : []];
+    for (const secret of old) if (!now.includes(secret)) this.#keeping.secrets.remove(secret);
+    for (const secret of now) if (!old.includes(secret)) this.#keeping.secrets.add(secret);
   }
 }
 
-function removeFrom<Indexed, Key>(index: Map<Indexed, Set<Key>>, value: Indexed, key: Key): void {
-  const keys = index.get(value);
-  keys?.delete(key);
-  if (keys?.size === 0) index.delete(value);
+type Values = readonly (IndexValue | undefined)[];
+
+function reindex<Key>(
+  index: Map<IndexValue, Set<Key>>,
+  key: Key,
+  before: Values = [],
+  after: Values = [],
+): void {
+  for (const value of before) {
+    if (value === undefined || after.includes(value)) continue;
+    const keys = index.get(value);
+    keys?.delete(key);
+    if (keys?.size === 0) index.delete(value);
+  }
+  for (const value of after) {
+    if (value === undefined) continue;
+    const keys = index.get(value);
+    if (keys) keys.add(key);
+    else index.set(value, new Set([key]));
+  }
 }
 
 /** One value in memory. */
 export class MemoryValue<Content> implements Value<Content> {
+  readonly #name: string;
+  readonly #log: ChangeLog;
   #content: Content;
-  readonly #undo: UndoLog;
 
-  constructor(content: Content, undo: UndoLog) {
+  constructor(name: string, content: Content, log: ChangeLog) {
+    this.#name = name;
     this.#content = content;
-    this.#undo = undo;
+    this.#log = log;
   }
 
   async get(): Promise<Content> {
@@ -111,7 +171,7 @@ export class MemoryValue<Content> implements Value<Content> {
 
   async set(content: Content): Promise<void> {
     const before = this.#content;
-    this.#undo.note(() => (this.#content = before));
+    this.#log.note({ part: this.#name, undo: () => (this.#content = before) });
     this.#content = content;
   }
 
@@ -119,7 +179,7 @@ export class MemoryValue<Content> implements Value<Content> {
     return this.#content;
   }
 
-  /** Holds this; it cannot be taken back. */
+  /** Holds this; it cannot be rolled back. */
   replace(content: Content): void {
     this.#content = content;
   }

@@ -1,5 +1,6 @@
-import { type NonceMemory, type NonceUse, type NonceVerdict, timestampWindow } from '../store.ts';
 import { budgets } from '../budget.ts';
+import { type NonceMemory, type NonceUse, type NonceVerdict, timestampWindow } from '../nonces.ts';
+import type { Usage } from '../store.ts';
 import { halfSipHash, type Hash, type HashKey } from './half-sip-hash.ts';
 import { utf8 } from '../../http/utf8.ts';
 
@@ -8,12 +9,22 @@ const tableSpan = 60;
 /** Tables, and nonces in them, that are kept for longer than their timestamps are accepted. */
 const oldTables = 1_440;
 const oldNonces = 100_000;
+
+/** How a memory of nonces is set up. */
+interface MemoryNoncesOptions {
+  /** The signing clock, in milliseconds since 1970. @default Date.now */
+  readonly now?: () => number;
+  /** Nonces that are remembered at the most; each takes 11 to 22 bytes. @default 4_000_000 */
+  readonly capacity?: number;
+}
+
 /**
  * Remembers nonces as keyed hashes, each for as long as its timestamp is accepted. When the capacity is reached it rejects new ones
  * rather than forget one. Older nonces are kept while there is room, and timestamps from before the oldest one are rejected: with a
  * clock that is wrong on purpose they would be accepted, and nothing could tell whether they were used before.
  */
 export class MemoryNonces implements NonceMemory {
+  readonly #now: () => number;
   readonly #capacity: number;
   readonly #key: HashKey;
   readonly #tables = new Map<number, HashTable>();
@@ -21,24 +32,24 @@ export class MemoryNonces implements NonceMemory {
   /** Timestamps before this one were forgotten, in seconds. */
   #horizon = -Infinity;
 
-  /** @param capacity - Nonces that are remembered at the most; each takes 11 to 22 bytes. */
-  constructor(capacity: number = budgets.nonces) {
+  constructor({ now = Date.now, capacity = budgets.nonces }: MemoryNoncesOptions = {}) {
+    this.#now = now;
     this.#capacity = capacity;
     const [first = 0, second = 0] = crypto.getRandomValues(new Uint32Array(2));
     this.#key = [first, second];
   }
 
-  get size(): number {
-    return this.#size;
+  usage(): Usage {
+    return { used: this.#size, limit: this.#capacity };
   }
 
-  async remember({ id, timestamp, nonce }: NonceUse, now: number): Promise<NonceVerdict> {
+  async remember({ id, timestamp, nonce }: NonceUse): Promise<NonceVerdict> {
     const span = Math.floor(Number(timestamp) / tableSpan);
     // A line feed can be in none of the three.
     const hash = halfSipHash(utf8(`${id}\n${timestamp}\n${nonce}`), this.#key);
     let table = this.#tables.get(span);
     if (table?.has(hash)) return 'known';
-    if (!table || this.#size >= this.#capacity) this.#makeRoom(now);
+    if (!table || this.#size >= this.#capacity) this.#makeRoom();
     if (Number(timestamp) < this.#horizon) return 'forgotten';
     if (this.#size >= this.#capacity) return 'full';
     // As many will come as before, so that the table need not grow again and again.
@@ -49,7 +60,8 @@ export class MemoryNonces implements NonceMemory {
   }
 
   /** Forgets the oldest tables that no honest request needs, until what is left fits. */
-  #makeRoom(now: number): void {
+  #makeRoom(): void {
+    const now = Math.floor(this.#now() / 1_000);
     const limit = Math.min(oldNonces, this.#capacity - 1);
     for (const span of [...this.#tables.keys()].toSorted((left, right) => left - right)) {
       const end = (span + 1) * tableSpan;
@@ -61,7 +73,7 @@ export class MemoryNonces implements NonceMemory {
   }
 }
 
-/** A set of 64-bit hashes in one block of memory, with open addressing: 8 octets a slot, doubled when three quarters are taken. */
+/** A set of 64-bit hashes in one block of memory, with open addressing: 8 bytes a slot, doubled when three quarters are taken. */
 class HashTable {
   #slots: Uint32Array;
   #size = 0;

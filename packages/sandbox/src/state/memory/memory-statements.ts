@@ -1,22 +1,38 @@
 import type { Payee, StatementQuery, StatementRecord, StatementSlice } from '../statement-record.ts';
 import type { Statements } from '../store.ts';
+import type { ChangeLog } from './change-log.ts';
 import { StatementIndex } from './statement-index.ts';
-import type { UndoLog } from './undo-log.ts';
+import type { Indexes, Template } from './template.ts';
 
-type Indexes = ReadonlyMap<number, StatementIndex>;
+/** A statement that was added to those of a template. */
+export interface AddedStatement {
+  readonly walletId: number;
+  readonly row: StatementRecord;
+}
+
+/** The statements of a world at some time. */
+export interface StatementContents {
+  readonly template: Template;
+  /** Those of the template and those that were added. */
+  readonly indexes: Indexes;
+  readonly added: readonly AddedStatement[];
+}
 
 /**
- * The statements of a world in memory. What the seed made is shared by all worlds, and what a snapshot holds by all that come from
- * it; a world that adds to a wallet gets its own copy.
+ * The statements of a world in memory. Those of a template are shared by all its worlds, and those of a snapshot by all that were
+ * restored from it; a world that adds to a wallet gets its own copy.
  */
 export class MemoryStatements implements Statements {
+  #template: Template;
   #shared: Indexes;
   #own = new Map<number, StatementIndex>();
-  readonly #undo: UndoLog;
+  #added: AddedStatement[] = [];
+  readonly #log: ChangeLog;
 
-  constructor(seeded: Indexes, undo: UndoLog) {
-    this.#shared = seeded;
-    this.#undo = undo;
+  constructor(template: Template, log: ChangeLog) {
+    this.#template = template;
+    this.#shared = template.statements;
+    this.#log = log;
   }
 
   async select(walletId: number, query: StatementQuery): Promise<StatementSlice> {
@@ -28,26 +44,52 @@ export class MemoryStatements implements Statements {
   }
 
   async add(walletId: number, row: StatementRecord): Promise<void> {
+    this.#log.note({
+      part: 'statements',
+      key: this.#added.length,
+      undo: () => {
+        this.#added.pop();
+        this.#own.get(walletId)?.remove(row);
+      },
+    });
+    this.#add({ walletId, row });
+  }
+
+  /** The statements of all wallets, which are shared from now on. */
+  contents(): StatementContents {
+    this.#shared = this.#own.size > 0 ? new Map([...this.#shared, ...this.#own]) : this.#shared;
+    this.#own = new Map();
+    return { template: this.#template, indexes: this.#shared, added: [...this.#added] };
+  }
+
+  /** Holds these and no others; it cannot be rolled back. */
+  replace({ template, indexes, added }: StatementContents): void {
+    this.#template = template;
+    this.#shared = indexes;
+    this.#own = new Map();
+    this.#added = [...added];
+  }
+
+  /** Holds those of the template, and these in the order in which they were added; it cannot be rolled back. */
+  load(added: Iterable<AddedStatement>): void {
+    this.replace({ template: this.#template, indexes: this.#template.statements, added: [] });
+    for (const statement of added) this.#add(statement);
+  }
+
+  /** The statement that was added at a place, counted from 0. */
+  addedAt(place: number): AddedStatement | undefined {
+    return this.#added[place];
+  }
+
+  #add(statement: AddedStatement): void {
+    const { walletId, row } = statement;
     let index = this.#own.get(walletId);
     if (!index) {
       index = this.#shared.get(walletId)?.copy() ?? new StatementIndex();
       this.#own.set(walletId, index);
     }
-    const changed = index;
-    this.#undo.note(() => changed.remove(row));
-    changed.add(row);
-  }
-
-  /** The indexes of all wallets, which are shared from now on. */
-  contents(): Indexes {
-    if (this.#own.size > 0) this.replace(new Map([...this.#shared, ...this.#own]));
-    return this.#shared;
-  }
-
-  /** Holds these and no others; it cannot be taken back. */
-  replace(indexes: Indexes): void {
-    this.#shared = indexes;
-    this.#own = new Map();
+    index.add(row);
+    this.#added.push(statement);
   }
 
   #indexOf(walletId: number): StatementIndex | undefined {

@@ -1,98 +1,116 @@
+import { Budget, budgets } from '../budget.ts';
 import {
   defaultWorld,
-  type NonceMemory,
+  type NamedSnapshots,
   type Store,
+  type StoreUsage,
   TooManyWorlds,
-  type World,
+  type Work,
   type WorldSnapshot,
 } from '../store.ts';
-import { Budget, budgets, sizeOf } from '../budget.ts';
 import type { WorldSeed } from '../world-seed.ts';
-import { MemorySnapshot, MemoryWorld } from './memory-world.ts';
-import { StatementIndex } from './statement-index.ts';
+import { MemoryNonces } from './memory-nonces.ts';
+import { MemorySnapshot } from './memory-snapshot.ts';
+import { MemoryWorld } from './memory-world.ts';
+import { KeptSnapshots } from './kept-snapshots.ts';
+import { Secrets } from './secrets.ts';
+import { SharedLock } from './shared-lock.ts';
+import { Template } from './template.ts';
 
-/** What a store in memory is made with. */
-interface MemoryStoreOptions {
-  /** Makes what every world begins with; called once, when the first world is needed. */
-  readonly seed: () => WorldSeed;
-  /** What remembers nonces. */
-  readonly nonces: NonceMemory;
+/** How a store in memory is set up. */
+export interface MemoryStoreOptions {
+  /** Real time, in milliseconds since 1970. @default Date.now */
+  readonly now?: () => number;
+  /** What remembers nonces. @default a memory that goes by `now` */
+  readonly nonces?: MemoryNonces;
   /** Most worlds at a time beside the default one. @default 1_000 */
   readonly maxWorlds?: number;
-  /** Most bytes that the records of all worlds take. @default 268_435_456 */
+  /** Most bytes that the state of all worlds takes. @default 268_435_456 */
   readonly stateBytes?: number;
 }
 
-/** Makes a world of this name as it begins. */
-type Beginning = (world: string) => MemoryWorld;
-
+/** A world with the lock of its transactions, and the template that a reset goes back to. */
 interface Place {
-  readonly queue: Queue;
-  begin: Beginning;
+  readonly lock: SharedLock;
+  readonly snapshots: KeptSnapshots;
+  template: Template;
   world: MemoryWorld;
 }
 
 /** Keeps all worlds in memory. */
 export class MemoryStore implements Store {
-  readonly nonces: NonceMemory;
-  readonly budget: Budget;
-  readonly #makeSeed: () => WorldSeed;
+  readonly nonces: MemoryNonces;
+  readonly instance = '';
+  readonly #now: () => number;
+  readonly #budget: Budget;
   readonly #maxWorlds: number;
-  #begin: Beginning | undefined;
+  readonly #secrets = new Secrets();
   readonly #places = new Map<string, Place>();
+  #makeTemplate: (() => WorldSeed) | undefined;
+  #template: Template | undefined;
 
-  constructor({
-    seed,
-    nonces,
-    maxWorlds = budgets.worlds,
-    stateBytes = budgets.stateBytes,
-  }: MemoryStoreOptions) {
-    this.budget = new Budget(stateBytes);
-    this.#makeSeed = seed;
-    this.nonces = nonces;
+  constructor(options: MemoryStoreOptions = {}) {
+    const { now = Date.now, nonces, maxWorlds = budgets.worlds, stateBytes = budgets.stateBytes } = options;
+    this.#now = now;
+    this.#budget = new Budget(stateBytes);
     this.#maxWorlds = maxWorlds;
+    this.nonces = nonces ?? new MemoryNonces({ now });
   }
 
-  get hasSeveralWorlds(): boolean {
-    return this.#places.size > 1 || !this.#places.has(defaultWorld);
+  useTemplate(template: () => WorldSeed): void {
+    this.#makeTemplate = template;
+    this.#template = undefined;
   }
 
-  async transaction<Result>(name: string, work: (world: World) => Promise<Result>): Promise<Result> {
+  async read<Result>(name: string, work: Work<Result>): Promise<Result> {
     const place = this.#placeOf(name);
-    return place.queue.run(() => place.world.transact(work));
+    return place.lock.read(() => work(place.world.state, this.#now()));
+  }
+
+  async write<Result>(name: string, work: Work<Result>): Promise<Result> {
+    const place = this.#placeOf(name);
+    return place.lock.write(() => place.world.transact(work, this.#now()));
   }
 
   async reset(name: string): Promise<void> {
     const place = this.#placeOf(name);
-    await place.queue.run(async () => {
-      place.world.close();
-      place.world = place.begin(name);
-    });
+    await place.lock.write(async () => this.#restart(place, name));
   }
 
   async begin(name: string, seed: WorldSeed): Promise<void> {
     const place = this.#placeOf(name);
-    await place.queue.run(async () => {
-      this.budget.check(1);
-      place.begin = beginningWith(seed, this.budget, statementBytes(seed));
-      place.world.close();
-      place.world = place.begin(name);
+    await place.lock.write(async () => {
+      this.#budget.check(1);
+      place.template = new Template(seed, false);
+      this.#restart(place, name);
     });
   }
 
   async snapshot(name: string): Promise<WorldSnapshot> {
     const place = this.#placeOf(name);
-    return place.queue.run(async () => new MemorySnapshot(place.world));
+    return place.lock.write(async () => MemorySnapshot.of(place.world));
   }
 
   async restore(name: string, snapshot: WorldSnapshot): Promise<void> {
     if (!(snapshot instanceof MemorySnapshot)) throw new TypeError('snapshot: one of this kind is needed.');
     const place = this.#placeOf(name);
-    await place.queue.run(async () => {
-      this.budget.check(snapshot.bytes - place.world.size);
-      snapshot.putInto(place.world);
+    await place.lock.write(async () => {
+      this.#budget.check(snapshot.bytes - place.world.size);
+      place.world.replace(snapshot.contentsFor(name));
     });
   }
+
+  readonly snapshots: NamedSnapshots = {
+    keep: async (name, called) => {
+      const { snapshots } = this.#placeOf(name);
+      const snapshot = await this.snapshot(name);
+      const keptAs = called ?? snapshots.freeName();
+      snapshots.keep(keptAs, snapshot);
+      return { name: keptAs, bytes: snapshot.bytes };
+    },
+    get: async (name, called) => this.#places.get(name)?.snapshots.get(called),
+    names: async (name) => this.#places.get(name)?.snapshots.names() ?? [],
+  };
 
   async open(name: string): Promise<void> {
     this.#placeOf(name);
@@ -107,13 +125,41 @@ export class MemoryStore implements Store {
   }
 
   async remove(name: string): Promise<void> {
-    this.#places.get(name)?.world.close();
+    const place = this.#places.get(name);
+    if (!place) return;
     this.#places.delete(name);
+    place.snapshots.close();
+    await place.lock.write(async () => place.world.close());
   }
 
-  async worldOf(secret: string): Promise<string | undefined> {
-    for (const { world } of this.#places.values()) if (await world.knows(secret)) return world.name;
+  async worldOf(secrets: readonly string[]): Promise<string | undefined> {
+    for (const secret of secrets) {
+      const worlds = this.#secrets.worldsOf(secret);
+      if (worlds.length === 1) return worlds[0];
+      if (worlds.length > 1) return [...this.#places.keys()].find((name) => worlds.includes(name));
+    }
     return undefined;
+  }
+
+  async usage(): Promise<StoreUsage> {
+    return {
+      state: { used: this.#budget.used, limit: this.#budget.limit },
+      worlds: { used: this.#places.size, limit: this.#maxWorlds + 1 },
+      nonces: this.nonces.usage(),
+    };
+  }
+
+  async close(): Promise<void> {
+    // Nothing is held open.
+  }
+
+  #restart(place: Place, name: string): void {
+    place.world.close();
+    place.world = this.#newWorld(name, place.template);
+  }
+
+  #newWorld(name: string, template: Template): MemoryWorld {
+    return new MemoryWorld(name, template, { budget: this.#budget, secrets: this.#secrets });
   }
 
   #placeOf(name: string): Place {
@@ -124,42 +170,22 @@ export class MemoryStore implements Store {
       if (name !== defaultWorld && others >= this.#maxWorlds) {
         throw new TooManyWorlds(`There are ${this.#maxWorlds} worlds already.`);
       }
-      if (name !== defaultWorld) this.budget.check(1);
-      const begin = (this.#begin ??= beginningWith(this.#makeSeed(), this.budget));
-      place = { queue: new Queue(), begin, world: begin(name) };
+      if (name !== defaultWorld) this.#budget.check(1);
+      const template = this.#defaultTemplate();
+      place = {
+        lock: new SharedLock(),
+        snapshots: new KeptSnapshots(this.#budget),
+        template,
+        world: this.#newWorld(name, template),
+      };
       this.#places.set(name, place);
     }
     return place;
   }
-}
 
-/** Bytes of the statements that a world begins with; those of the usual beginning are shared by all worlds. */
-function statementBytes({ statements }: WorldSeed): number {
-  return [...statements.values()].flat().reduce((sum, row) => sum + sizeOf(row), 0);
-}
-
-/** @param ownBytes - Bytes that a world takes beside its records. */
-function beginningWith(seed: WorldSeed, budget: Budget, ownBytes = 0): Beginning {
-  const indexes = [...(seed.olderStatements ?? [])].map(
-    ([id, rows]) => [id, new StatementIndex(rows)] as const,
-  );
-  const statements = new Map(indexes);
-  for (const [id, rows] of seed.statements) {
-    const index = statements.get(id) ?? new StatementIndex();
-    for (const row of rows) index.add(row);
-    statements.set(id, index);
-  }
-  return (name) => new MemoryWorld(name, seed, statements, budget, ownBytes);
-}
-
-/** Runs pieces of work one after the other. */
-class Queue {
-  #last: Promise<unknown> = Promise.resolve();
-
-  /** Runs work when everything before it has ended, well or not. */
-  run<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.#last.then(work);
-    this.#last = result.catch(() => undefined);
-    return result;
+  #defaultTemplate(): Template {
+    if (!this.#makeTemplate) throw new Error('useTemplate must be called before worlds are used.');
+    this.#template ??= new Template(this.#makeTemplate(), true);
+    return this.#template;
   }
 }

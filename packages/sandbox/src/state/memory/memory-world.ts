@@ -1,120 +1,103 @@
 import { Account, type Budget } from '../budget.ts';
+import { type Definition, definitions } from '../collections.ts';
 import { randomState } from '../random.ts';
-import {
-  balanceKey,
-  cardKey,
-  confirmationKey,
-  offlineGrantKey,
-  type Statements,
-  type World,
-  type WorldSnapshot,
-} from '../store.ts';
-import type { WorldSeed } from '../world-seed.ts';
-import { MemoryCollection, MemoryValue } from './memory-collection.ts';
-import { MemoryStatements } from './memory-statements.ts';
-import type { StatementIndex } from './statement-index.ts';
-import { UndoLog } from './undo-log.ts';
+import type { RecordKinds, WorldValues } from '../record-kinds.ts';
+import type { Work, World } from '../store.ts';
+import { ChangeLog } from './change-log.ts';
+import { type Keeping, MemoryCollection, MemoryValue } from './memory-collection.ts';
+import { MemoryStatements, type StatementContents } from './memory-statements.ts';
+import type { Secrets } from './secrets.ts';
+import type { Template } from './template.ts';
 
 /** What a world takes without its records, in bytes. */
 const emptyWorldBytes = 20_480;
 
+/** What a world holds at some time. */
+export interface WorldContents {
+  readonly records: Readonly<Record<keyof RecordKinds, readonly object[]>>;
+  readonly values: WorldValues;
+  readonly statements: StatementContents;
+}
+
+/** What worlds in memory share. */
+interface Shared {
+  readonly budget: Budget;
+  readonly secrets: Secrets;
+}
+
+type AnyCollection = MemoryCollection<object, string | number, string>;
+
+/** The names of all kinds of records. */
+export const kinds = Object.keys(definitions) as readonly (keyof RecordKinds)[];
+
 /** A world in memory. */
-export class MemoryWorld implements World {
+export class MemoryWorld {
   readonly name: string;
-  readonly faults: World['faults'];
-  readonly quotas: World['quotas'];
-  readonly clients: World['clients'];
-  readonly users: World['users'];
-  readonly wallets: World['wallets'];
-  readonly balances: World['balances'];
-  readonly reservations: World['reservations'];
-  readonly pendingPayments: World['pendingPayments'];
-  readonly cards: World['cards'];
-  readonly statements: Statements;
-  readonly scheduledStatements: World['scheduledStatements'];
-  readonly rates: World['rates'];
-  readonly tokens: World['tokens'];
-  readonly authorizationRequests: World['authorizationRequests'];
-  readonly codes: World['codes'];
-  readonly offlineGrants: World['offlineGrants'];
-  readonly sequences: World['sequences'];
-  readonly confirmations: World['confirmations'];
-  readonly messages: World['messages'];
-  readonly contactBooks: World['contactBooks'];
-  readonly files: World['files'];
-  readonly identificationRequests: World['identificationRequests'];
-  readonly documents: World['documents'];
-  readonly projects: World['projects'];
-  readonly clock: World['clock'];
-  readonly random: World['random'];
-  readonly #undo = new UndoLog();
+  /** What transactions work with. */
+  readonly state: World;
+  readonly statements: MemoryStatements;
+  readonly #collections: Readonly<Record<keyof RecordKinds, AnyCollection>>;
+  readonly #values: { readonly [Name in keyof WorldValues]: MemoryValue<WorldValues[Name]> };
+  readonly #log = new ChangeLog();
   readonly #account: Account;
 
-  constructor(
-    name: string,
-    seed: WorldSeed,
-    statements: ReadonlyMap<number, StatementIndex>,
-    budget?: Budget,
-    ownBytes = 0,
-  ) {
-    const undo = this.#undo;
-    this.#account = new Account(budget);
-    this.#account.add(emptyWorldBytes + ownBytes);
-    const keeping = { undo, account: this.#account };
+  /** Makes a world of a template. */
+  constructor(name: string, template: Template, shared: Shared) {
+    const log = this.#log;
+    const { seed } = template;
     this.name = name;
-    this.faults = new MemoryValue([], undo);
-    this.quotas = new MemoryCollection([], ({ id }) => id, keeping);
-    this.clients = new MemoryCollection(seed.clients, ({ id }) => id, keeping);
-    this.users = new MemoryCollection(seed.users, ({ id }) => id, keeping);
-    this.wallets = new MemoryCollection(seed.wallets, ({ id }) => id, keeping, ['ownerId']);
-    this.balances = new MemoryCollection(
-      seed.balances,
-      ({ walletId, currency }) => balanceKey(walletId, currency),
-      keeping,
-      ['walletId'],
-    );
-    this.reservations = new MemoryCollection(seed.reservations, ({ id }) => id, keeping, ['walletId']);
-    this.pendingPayments = new MemoryCollection(seed.pendingPayments, ({ id }) => id, keeping, [
-      'senderWalletId',
-      'receiverWalletId',
-    ]);
-    this.cards = new MemoryCollection(seed.cards, cardKey, keeping, ['number']);
-    this.statements = new MemoryStatements(statements, undo);
-    this.scheduledStatements = new MemoryValue(seed.scheduledStatements ?? [], undo);
-    this.rates = new MemoryCollection(seed.rates, ({ currency }) => currency, keeping);
-    this.tokens = new MemoryCollection([], ({ id }) => id, keeping, ['refreshToken', 'grantId', 'userId']);
-    this.authorizationRequests = new MemoryCollection([], ({ id }) => id, keeping);
-    this.codes = new MemoryCollection([], ({ id }) => id, keeping);
-    this.offlineGrants = new MemoryCollection(
-      [],
-      ({ clientId, userId }) => offlineGrantKey(clientId, userId),
-      keeping,
-      ['userId'],
-    );
-    this.sequences = new MemoryCollection(seed.sequences, ({ name: key }) => key, keeping);
-    this.confirmations = new MemoryCollection(
-      [],
-      ({ userId, purpose }) => confirmationKey(userId, purpose),
-      keeping,
-    );
-    this.messages = new MemoryCollection([], ({ id }) => id, keeping);
-    this.contactBooks = new MemoryCollection(seed.contactBooks, ({ id }) => id, keeping);
-    this.files = new MemoryCollection([], ({ id }) => id, keeping);
-    this.identificationRequests = new MemoryCollection([], ({ id }) => id, keeping, ['userId', 'stage']);
-    this.documents = new MemoryCollection([], ({ id }) => id, keeping, ['requestId']);
-    this.projects = new MemoryCollection(seed.projects, ({ id }) => id, keeping);
-    this.clock = new MemoryValue(seed.clock, undo);
-    this.random = new MemoryValue(randomState(`${seed.seed} ${name}`), undo);
+    this.#account = new Account(shared.budget);
+    this.#account.add(emptyWorldBytes + template.bytes);
+    const { secrets } = shared;
+    const keeping: Keeping = {
+      log,
+      account: this.#account,
+      secrets: {
+        add: (secret) => secrets.add(secret, name),
+        remove: (secret) => secrets.remove(secret, name),
+      },
+    };
+    this.#collections = Object.fromEntries(
+      kinds.map((kind) => {
+        const definition = definitions[kind] as unknown as Definition<object, string | number, string>;
+        const collection = new MemoryCollection(kind, definition, keeping);
+        if (definition.seed !== undefined) collection.replace(seed[definition.seed] as readonly object[]);
+        return [kind, collection];
+      }),
+    ) as unknown as Record<keyof RecordKinds, AnyCollection>;
+    this.#values = {
+      faults: new MemoryValue('faults', [], log),
+      scheduledStatements: new MemoryValue('scheduledStatements', seed.scheduledStatements ?? [], log),
+      clock: new MemoryValue('clock', seed.clock, log),
+      random: new MemoryValue('random', randomState(`${seed.seed} ${name}`), log),
+    };
+    this.statements = new MemoryStatements(template, log);
+    this.state = {
+      name,
+      ...(this.#collections as unknown as Omit<World, 'name' | 'statements' | keyof WorldValues>),
+      ...this.#values,
+      statements: this.statements,
+    };
   }
 
-  /** Runs work, and takes its changes back when it fails. */
-  async transact<Result>(work: (world: World) => Promise<Result>): Promise<Result> {
+  /**
+   * Runs work, and rolls its changes back when it fails.
+   *
+   * @param save - Writes the changes down before they are kept; when it fails, they are rolled back. @default nothing
+   */
+  async transact<Result>(
+    work: Work<Result>,
+    realTime: number,
+    save?: (changes: ChangeLog['changes']) => Promise<void>,
+  ): Promise<Result> {
+    this.#log.begin();
     try {
-      const result = await work(this);
-      this.#undo.commit();
+      const result = await work(this.state, realTime);
+      if (save && this.#log.changes.length > 0) await save(this.#log.changes);
+      this.#log.commit();
       return result;
     } catch (error) {
-      this.#undo.rollBack();
+      this.#log.rollBack();
       throw error;
     }
   }
@@ -124,78 +107,38 @@ export class MemoryWorld implements World {
     return this.#account.used;
   }
 
-  /** Gives back what it takes of the budget, when it is no longer used. */
+  /** Removes what it takes of the budget and its secrets, when it is no longer used. */
   close(): void {
     this.#account.close();
+    for (const kind of kinds) if (definitions[kind].secretsOf) this.#collections[kind].replace([]);
   }
 
-  /** Whether one of its tokens, codes or pending authorizations goes by this text. */
-  async knows(secret: string): Promise<boolean> {
-    for (const collection of [this.tokens, this.codes, this.authorizationRequests]) {
-      if (await collection.get(secret)) return true;
-    }
-    return (await this.tokens.where('refreshToken', secret)).length > 0;
-  }
-
-  /** All that it holds; between transactions only. */
-  contents(): Contents {
-    return new Map(partsOf(this).map(([name, part]) => [name, part.contents()]));
+  /** All that it holds; between writing transactions only. */
+  contents(): WorldContents {
+    const { faults, scheduledStatements, clock, random } = this.#values;
+    return {
+      records: mapKinds((kind) => this.#collections[kind].contents()),
+      values: {
+        faults: faults.contents(),
+        scheduledStatements: scheduledStatements.contents(),
+        clock: clock.contents(),
+        random: random.contents(),
+      },
+      statements: this.statements.contents(),
+    };
   }
 
   /** Holds this and nothing else; between transactions only. */
-  replace(contents: Contents): void {
-    for (const [name, part] of partsOf(this)) part.replace(contents.get(name));
+  replace({ records, values, statements }: WorldContents): void {
+    for (const kind of kinds) this.#collections[kind].replace(records[kind]);
+    this.#values.faults.replace(values.faults);
+    this.#values.scheduledStatements.replace(values.scheduledStatements);
+    this.#values.clock.replace(values.clock);
+    this.#values.random.replace(values.random);
+    this.statements.replace(statements);
   }
 }
 
-/** A part of a world in memory whose contents can be taken down and put back. What it gives away it never changes. */
-interface Part {
-  contents(): unknown;
-  /** Holds what {@link contents} of the same part of some world gave; it cannot be taken back. */
-  replace(contents: unknown): void;
-}
-
-/** The contents of a world by the names of its parts. */
-type Contents = ReadonlyMap<string, unknown>;
-
-/** The parts among the fields of a world, by name. */
-const partsOf = (world: object): [name: string, part: Part][] =>
-  Object.entries(world).filter((field): field is [string, Part] => isPart(field[1]));
-
-const isPart = (value: unknown): value is Part =>
-  typeof value === 'object' && value !== null && 'contents' in value && 'replace' in value;
-
-/** Contents in which the records that belonged to one world belong to another. */
-const movedContents = (contents: Contents, from: string, to: string): Contents =>
-  new Map(
-    [...contents].map(([name, content]) => [
-      name,
-      Array.isArray(content)
-        ? content.map((row: unknown) => (belongsTo(row, from) ? { ...row, world: to } : row))
-        : content,
-    ]),
-  );
-
-const belongsTo = (row: unknown, world: string): row is { readonly world: string } =>
-  typeof row === 'object' && row !== null && 'world' in row && row.world === world;
-
-/** What a world in memory held. Its contents are private, so that printing it shows no keys. */
-export class MemorySnapshot implements WorldSnapshot {
-  readonly world: string;
-  readonly bytes: number;
-  readonly #contents: Contents;
-
-  constructor(world: MemoryWorld) {
-    this.world = world.name;
-    this.bytes = world.size;
-    this.#contents = world.contents();
-  }
-
-  /** Makes a world what this one was. Another world goes on with random texts of its own, so that no two tokens are alike. */
-  putInto(world: MemoryWorld): void {
-    if (world.name === this.world) return world.replace(this.#contents);
-    const moved = movedContents(this.#contents, this.world, world.name);
-    const random = randomState(`${String(moved.get('random'))} ${world.name}`);
-    world.replace(new Map([...moved, ['random', random]]));
-  }
-}
+/** Makes a value for each kind of records. */
+export const mapKinds = <Made>(make: (kind: keyof RecordKinds) => Made): Record<keyof RecordKinds, Made> =>
+  Object.fromEntries(kinds.map((kind) => [kind, make(kind)])) as Record<keyof RecordKinds, Made>;

@@ -13,7 +13,7 @@ async function answerWith(
   target: string,
 ): Promise<{ status: number; fields: string[] }> {
   const store = storeAt(signingNow);
-  await store.transaction('default', ({ clients }) => clients.put({ ...record, ...change }));
+  await store.write('default', ({ clients }) => clients.put({ ...record, ...change }));
   const request = requestOf(await signParts({ target }));
   const { status, body } = await handleOver(store, signingNow)(request);
   const fields = status === 200 ? Object.keys(JSON.parse(String(body)) as object) : [];

@@ -16,13 +16,12 @@ const token: TokenRecord = {
   refreshExpiresAt: now + 1,
   status: 'active',
   grantId: 'grant',
-  world: 'default',
 };
 
 /** What a request that is signed with a token is told. */
 async function toldTo(change: Partial<TokenRecord>): Promise<string> {
   const store = storeAt(now);
-  await store.transaction('default', ({ tokens }) => tokens.put({ ...token, ...change }));
+  await store.write('default', ({ tokens }) => tokens.put({ ...token, ...change }));
   const request = requestOf(await signParts({ target: '/rest/v1/user/me' }, token));
   const { status, body } = await handleOver(store, now)(request);
   const { error, error_description: description } = JSON.parse(String(body)) as Record<string, string>;

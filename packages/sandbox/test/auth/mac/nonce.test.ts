@@ -50,13 +50,16 @@ test('of two equal requests at the same time one is refused', async () => {
 });
 
 test('nonces are kept for as long as their timestamp is accepted, and make room afterwards', async () => {
-  const nonces = new MemoryNonces(2);
+  let time = now;
+  const nonces = new MemoryNonces({ now: () => time * 1_000, capacity: 2 });
   const use = (nonce: string, timestamp: number) => ({ id: 'a', timestamp: String(timestamp), nonce });
-  expect(await nonces.remember(use('one', now), now)).toBe('new');
-  expect(await nonces.remember(use('two', now), now)).toBe('new');
-  expect(await nonces.remember(use('three', now), now + 300)).toBe('full');
-  expect(await nonces.remember(use('one', now), now + 300)).toBe('known');
-  expect(await nonces.remember(use('three', now + 400), now + 400)).toBe('new');
+  expect(await nonces.remember(use('one', now))).toBe('new');
+  expect(await nonces.remember(use('two', now))).toBe('new');
+  time = now + 300;
+  expect(await nonces.remember(use('three', now))).toBe('full');
+  expect(await nonces.remember(use('one', now))).toBe('known');
+  time = now + 400;
+  expect(await nonces.remember(use('three', now + 400))).toBe('new');
 });
 
 test('remembers many nonces and takes none for another', async () => {
@@ -65,7 +68,7 @@ test('remembers many nonces and takes none for another', async () => {
   for (const expected of ['new', 'known']) {
     let others = 0;
     for (let index = 0; index < 20_000; index++) {
-      if ((await nonces.remember({ id: 'a', timestamp, nonce: `n${index}` }, now)) !== expected) others++;
+      if ((await nonces.remember({ id: 'a', timestamp, nonce: `n${index}` })) !== expected) others++;
     }
     expect(others).toBe(0);
   }
@@ -74,7 +77,7 @@ test('remembers many nonces and takes none for another', async () => {
 test('when no more nonces can be remembered, a request is put off', async () => {
   const request = requestOf(await signParts({}));
   const find = async () => staticClient;
-  const refused = verifyMac(request, { find, nonces: new MemoryNonces(0), now });
+  const refused = verifyMac(request, { find, nonces: new MemoryNonces({ capacity: 0 }), now });
   await expect(refused).rejects.toMatchObject({
     status: 429,
     code: 'rate_limit_exceeded',

@@ -1,25 +1,18 @@
 import { expect, test } from 'vitest';
 import { transact } from '../../../src/engine/context/transact.ts';
 import { HttpError } from '../../../src/http/http-error.ts';
-import { seedWorld } from '../../../src/seed/seed-world.ts';
-import { MemoryNonces } from '../../../src/state/memory/memory-nonces.ts';
-import { MemoryStore } from '../../../src/state/memory/memory-store.ts';
+import { seededStore } from '../../support/stores.ts';
 
-const realTime = () => 5_999;
-const newStore = () =>
-  new MemoryStore({
-    nonces: new MemoryNonces(),
-    seed: () => seedWorld({ seed: 1, today: 86_400, clock: { ahead: 2_000 } }),
-  });
+const newStore = () => seededStore({ now: () => 5_999, today: 86_400, clock: { ahead: 2_000 } });
 
 /** Deletes a user and then throws; returns what the transaction came to, and whether the user is still there. */
 async function afterThrowing(thrown: Error): Promise<{ result: unknown; survives: boolean }> {
   const store = newStore();
-  const result = await transact(store, 'a', realTime, async (world) => {
+  const result = await transact(store, 'write', 'a', async (world) => {
     await world.users.delete(5101);
     throw thrown;
   }).catch((error: unknown) => error);
-  const survives = await store.transaction('a', async ({ users }) => (await users.get(5101)) !== undefined);
+  const survives = await store.read('a', async ({ users }) => (await users.get(5101)) !== undefined);
   return { result, survives };
 }
 
@@ -34,5 +27,5 @@ test('any other error is thrown, and takes back what was changed before it', asy
 });
 
 test('the work gets the world clock in whole seconds', async () => {
-  expect(await transact(newStore(), 'a', realTime, async (_, now) => now)).toEqual({ value: 7 });
+  expect(await transact(newStore(), 'read', 'a', async (_, now) => now)).toEqual({ value: 7 });
 });

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
-import { seedWorld } from '../../../src/seed/seed-world.ts';
-import { MemoryNonces } from '../../../src/state/memory/memory-nonces.ts';
-import { MemoryStore } from '../../../src/state/memory/memory-store.ts';
 import type { TokenRecord } from '../../../src/state/records.ts';
+import { seededStore } from '../../support/stores.ts';
 
-const newStore = () =>
-  new MemoryStore({
-    nonces: new MemoryNonces(),
-    seed: () => seedWorld({ seed: 1, today: 1_769_817_600, clock: { ahead: 0 } }),
-  });
+const newStore = () => seededStore();
 
 const token: TokenRecord = {
   id: 'token',
@@ -22,14 +16,13 @@ const token: TokenRecord = {
   refreshExpiresAt: 1,
   status: 'active',
   grantId: 'grant',
-  world: 'default',
 };
 
 const newest = { limit: 1, start: { offset: 0 } } as const;
 
 test('keeps what a transaction changed, and takes all of it back when it fails', async () => {
   const store = newStore();
-  await store.transaction('a', async ({ tokens }) => tokens.put(token));
+  await store.write('a', async ({ tokens }) => tokens.put(token));
   const row = {
     id: 99_000_000,
     date: 1_769_900_000,
@@ -38,7 +31,7 @@ test('keeps what a transaction changed, and takes all of it back when it fails',
     direction: 'in',
     type: 'cash',
   } as const;
-  const failed = store.transaction('a', async (world) => {
+  const failed = store.write('a', async (world) => {
     await world.tokens.put({ ...token, refreshToken: 'other' });
     await world.tokens.put({ ...token, id: 'second' });
     await world.users.delete(5102);
@@ -48,7 +41,7 @@ test('keeps what a transaction changed, and takes all of it back when it fails',
     throw new Error('in the middle');
   });
   await expect(failed).rejects.toThrow('in the middle');
-  await store.transaction('a', async (world) => {
+  await store.write('a', async (world) => {
     expect(await world.tokens.list()).toEqual([token]);
     expect(await world.tokens.where('refreshToken', 'refresh')).toEqual([token]);
     expect(await world.tokens.where('refreshToken', 'other')).toEqual([]);
@@ -61,26 +54,26 @@ test('keeps what a transaction changed, and takes all of it back when it fails',
 test('runs the transactions of a world one after the other', async () => {
   const store = newStore();
   const add = () =>
-    store.transaction('a', async ({ clock }) => {
+    store.write('a', async ({ clock }) => {
       const { ahead } = await clock.get();
       await new Promise((done) => setTimeout(done));
       await clock.set({ ahead: ahead + 1 });
     });
   await Promise.all(Array.from({ length: 20 }, add));
-  expect(await store.transaction('a', ({ clock }) => clock.get())).toEqual({ ahead: 20 });
+  expect(await store.write('a', ({ clock }) => clock.get())).toEqual({ ahead: 20 });
 });
 
 test('goes on after a failed transaction', async () => {
   const store = newStore();
-  const failed = store.transaction('a', () => Promise.reject(new Error('no')));
-  const next = store.transaction('a', async ({ name }) => name);
+  const failed = store.write('a', () => Promise.reject(new Error('no')));
+  const next = store.write('a', async ({ name }) => name);
   await expect(failed).rejects.toThrow('no');
   expect(await next).toBe('a');
 });
 
 test('worlds have nothing in common', async () => {
   const store = newStore();
-  await store.transaction('a', async (world) => {
+  await store.write('a', async (world) => {
     await world.tokens.put(token);
     await world.statements.add(14471, {
       id: 99_000_000,
@@ -91,24 +84,24 @@ test('worlds have nothing in common', async () => {
       type: 'cash',
     });
   });
-  await store.transaction('b', async (world) => {
+  await store.write('b', async (world) => {
     expect(await world.tokens.list()).toEqual([]);
     expect((await world.statements.select(14471, newest)).rows[0]?.id).toBeLessThan(99_000_000);
-    const a = await store.transaction('a', ({ random }) => random.get());
+    const a = await store.write('a', ({ random }) => random.get());
     expect(await world.random.get()).not.toEqual(a);
   });
 });
 
 test('reset puts one world back and leaves the others', async () => {
   const store = newStore();
-  for (const world of ['a', 'b']) await store.transaction(world, async ({ tokens }) => tokens.put(token));
+  for (const world of ['a', 'b']) await store.write(world, async ({ tokens }) => tokens.put(token));
   await store.reset('a');
-  expect(await store.transaction('a', ({ tokens }) => tokens.list())).toEqual([]);
-  expect(await store.transaction('b', ({ tokens }) => tokens.list())).toEqual([token]);
+  expect(await store.write('a', ({ tokens }) => tokens.list())).toEqual([]);
+  expect(await store.write('b', ({ tokens }) => tokens.list())).toEqual([token]);
 });
 
 test('a record that is replaced leaves its place in the index', async () => {
-  await newStore().transaction('a', async ({ tokens }) => {
+  await newStore().write('a', async ({ tokens }) => {
     await tokens.put(token);
     await tokens.put({ ...token, grantId: 'other' });
     expect(await tokens.where('grantId', 'grant')).toEqual([]);

@@ -1,0 +1,29 @@
+import { randomState } from '../random.ts';
+import type { WorldSnapshot } from '../store.ts';
+import type { MemoryWorld, WorldContents } from './memory-world.ts';
+
+/** The state of a world at some time. Its contents are private, so that printing it shows no keys. */
+export class MemorySnapshot implements WorldSnapshot {
+  readonly world: string;
+  readonly bytes: number;
+  readonly #contents: WorldContents;
+
+  constructor(world: string, bytes: number, contents: WorldContents) {
+    this.world = world;
+    this.bytes = bytes;
+    this.#contents = contents;
+  }
+
+  /** Captures the state of a world. */
+  static of(world: MemoryWorld): MemorySnapshot {
+    return new MemorySnapshot(world.name, world.size, world.contents());
+  }
+
+  /** What a world of this name holds when it is restored. Another world draws random texts of its own, so that no two tokens are alike. */
+  contentsFor(name: string): WorldContents {
+    if (name === this.world) return this.#contents;
+    const { values } = this.#contents;
+    const random = randomState(`${String(values.random)} ${name}`);
+    return { ...this.#contents, values: { ...values, random } };
+  }
+}
