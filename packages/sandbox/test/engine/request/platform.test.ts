@@ -15,7 +15,7 @@ function reach(start: URL): { files: Map<string, string>; packages: Set<string> 
     const text = readFileSync(path, 'utf8');
     files.set(path, text);
     for (const [, type, specifier = ''] of text.matchAll(
-      /^(?:import|export)\s+(type\s)?[^;]*?from '([^']+)'/gm,
+      /^(?:import|export)\s+(?!interface)(type\s)?[^;]*?from '([^']+)'/gm,
     )) {
       if (specifier.startsWith('.')) open.push(new URL(specifier, url));
       else if (type === undefined) packages.add(specifier);
