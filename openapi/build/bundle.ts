@@ -10,7 +10,7 @@ import { withOperationIds } from './with-operation-ids.ts';
 const root = new URL('..', import.meta.url);
 const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 
-/** Completes a contents page and bundles all that it refers to, into a file in `dist/`. */
+/** Completes a contents page and bundles everything that it references into a file in `dist/`. */
 async function bundle(page: string, output: string): Promise<void> {
   const contents = new URL(page, root);
   const { page: text, added } = completeContents(
@@ -36,7 +36,7 @@ async function bundle(page: string, output: string): Promise<void> {
     const { stderr, stdout } = error as { stderr?: string; stdout?: string };
     console.error(`${stdout ?? ''}${stderr ?? ''}`.trim() || error);
     console.error(
-      'The description could not be bundled. Mend the file named above, then run: npm run generate',
+      'The description could not be bundled. Correct the file that is named above, then run: npm run generate',
     );
     process.exit(1);
   }

@@ -1,14 +1,14 @@
-/** The line of the contents page that a file in `paths/` belongs to: slashes are written as underscores, the root as `index`. */
+/** Returns the path that a file in `paths/` describes: slashes are written as underscores, the root as `index`. */
 export const pathOf = (file: string): string => {
   const name = file.replace(/\.yaml$/, '');
   return name === 'index' ? '/' : `/${name.replaceAll('_', '/')}`;
 };
 
-/** The file in `paths/` that describes a path. */
+/** Returns the name of the file in `paths/` that describes a path. */
 export const fileOf = (path: string): string => `${path.slice(1).replaceAll('/', '_') || 'index'}.yaml`;
 
 /**
- * Adds the lines that the contents page lacks, each where it belongs in the order of paths. Nothing else changes.
+ * Adds the missing lines to the contents page, in the order of paths. Nothing else changes.
  *
  * @param page - Text of the contents page.
  * @param files - Names of the files in `paths/`.
@@ -26,7 +26,7 @@ export function completeContents(page: string, files: readonly string[]): { page
   return { page: lines.join('\n'), added };
 }
 
-/** The line before which a path belongs: the first greater path, or what follows the paths. */
+/** Returns the line before which a path is inserted: the first greater path, or the end of the paths. */
 function placeOf(lines: readonly string[], path: string): number {
   const start = lines.findIndex((line) => /^paths:\s*$/.test(line));
   if (start === -1) throw new Error('The contents page has no `paths:` that begins a block of lines.');

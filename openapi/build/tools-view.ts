@@ -2,7 +2,7 @@ import { type Description, operationsOf } from '../read/index.ts';
 
 /**
  * Derives the view for tools that cannot read `scheme: MAC`: an operation's only security is an API key in the `Authorization`
- * header. Scopes and the client certificate are left out; tools would demand `Bearer` for the one and ignore the other.
+ * header. Scopes and the client certificate are removed, because tools would require `Bearer` for scopes and ignore the certificate.
  */
 export function toolsView(description: Description): Description {
   const view = structuredClone(description);

@@ -1,6 +1,6 @@
 import { type Description, operationsOf } from '../read/index.ts';
 
-/** Derives the description of the controls in which `OperationId` lists the operations of the API, so that no list is written twice. */
+/** Writes the operations of the API into the schema `OperationId` of the controls, so that the list is not written twice. */
 export function withOperationIds(controls: Description, api: Description): Description {
   const { schemas } = controls.components;
   const ids = operationsOf(api).map(({ operationId }) => operationId);

@@ -1,6 +1,6 @@
 import { type Context, isNode, type Node, type Rule } from './redocly.ts';
 
-/** Every content of a response, and of a request unless it is binary, has named examples. */
+/** Requires named examples for every response body, and for every request body that is not binary. */
 export const bodyExample: Rule = () => ({
   Response: { MediaType: requireExample },
   RequestBody: { MediaType: requireExample },
@@ -11,11 +11,11 @@ function requireExample(media: Node, { location, report, resolve }: Context): vo
   if (isNode(schema) && schema['format'] === 'binary') return;
   if ('example' in media) {
     report({
-      message: 'Write `examples`, each with a name, in place of `example`.',
+      message: 'Use `examples` with names instead of `example`.',
       location: location.child('example').key(),
     });
     return;
   }
   const examples = isNode(media['examples']) ? Object.keys(media['examples']) : [];
-  if (examples.length === 0) report({ message: 'Show an example of this body.', location: location.key() });
+  if (examples.length === 0) report({ message: 'Add an example of this body.', location: location.key() });
 }

@@ -2,7 +2,7 @@ import { type Context, isNode, type Node, type Rule } from './redocly.ts';
 
 const header = 'paysera-correlation-id';
 
-/** Every response declares the header that names the request. */
+/** Requires that every response declares the header with the correlation id. */
 export const correlationHeader: Rule = () => ({
   Response(response: Node, { location, report }: Context) {
     if (isNode(response['headers']) && header in response['headers']) return;

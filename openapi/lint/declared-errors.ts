@@ -1,21 +1,21 @@
 import { parametersOf } from './parameters.ts';
 import { type Context, isNode, type Node, type Rule } from './redocly.ts';
 
-/** Statuses by what an operation has that can cause them. */
+/** Statuses by the property of an operation that can cause them. */
 interface Options {
-  /** Of every operation. */
+  /** For every operation. */
   readonly always?: readonly string[];
-  /** Of operations that are signed. */
+  /** For operations that are signed. */
   readonly signed?: readonly string[];
-  /** Of operations with a body, or with parameters in the path. */
+  /** For operations with a body or with path parameters. */
   readonly input?: readonly string[];
-  /** Of operations with parameters in the path. */
+  /** For operations with path parameters. */
   readonly path?: readonly string[];
-  /** Files in responses/ by the status that they describe. */
+  /** Files in `responses/` by status. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
-/** Every operation declares the errors that any operation of its kind can respond with. */
+/** Requires that every operation declares the error responses of its kind. */
 export const declaredErrors: Rule = (options) => {
   const { always = [], signed = [], input = [], path = [], files = {} }: Options = options;
   let item: Node = {};

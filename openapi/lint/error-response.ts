@@ -1,6 +1,6 @@
 import { type Context, isNode, type Node, type Rule } from './redocly.ts';
 
-/** Error responses are shared files, by reference only, and every operation has the `default` one. */
+/** Requires that error responses are references to shared files, and that every operation has a `default` response. */
 export const errorResponse: Rule = () => ({
   Operation(operation: Node, { location, report }: Context) {
     const responses = isNode(operation['responses']) ? operation['responses'] : {};
@@ -8,7 +8,7 @@ export const errorResponse: Rule = () => ({
       if (!/^([45]|default$)/.test(status)) continue;
       if (!isNode(response) || Object.keys(response).join() !== '$ref')
         report({
-          message: 'Write this error response into a file in responses/, and refer to it.',
+          message: 'Move this error response to a file in responses/ and reference it.',
           location: location.child(['responses', status]),
         });
     }

@@ -2,7 +2,7 @@ import { type Context, isNode, type Node, type Rule } from './redocly.ts';
 
 const levels = ['documented', 'sdk', 'inferred'];
 
-/** Every operation says how well it is known, and whoever says so uses one of three words. */
+/** Requires that every operation has a valid `x-evidence`, and that every other `x-evidence` is valid. */
 export const evidence: Rule = () => ({
   Operation(operation: Node, { location, report }: Context) {
     if (!('x-evidence' in operation))
@@ -13,7 +13,7 @@ export const evidence: Rule = () => ({
   },
   any(node: unknown, context: Context) {
     check(node, context.location, context);
-    // A field that is a reference is visited as what it refers to; its own marks are seen from the schema.
+    // The linter visits the target of a reference; the marks beside the reference are visible from the schema only.
     if (!isNode(node) || !isNode(node['properties'])) return;
     for (const [name, field] of Object.entries(node['properties'])) {
       if (isNode(field) && '$ref' in field)

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { type Context, type Node, type Rule } from './redocly.ts';
 
-/** Keys of examples are unique across all files: the bundle would rename the second one without a word. */
+/** Requires unique keys of examples across all files, because the bundler renames the second one silently. */
 export const exampleKeys: Rule = () => ({
   Root(_root: Node, { location, report }: Context) {
     const folder = join(dirname(location.source.absoluteRef), 'examples');

@@ -5,7 +5,7 @@ import { type Context, isNode, type Node, type Rule, stringsOf } from './redocly
 
 const lists = ['x-client-permissions', 'x-static-permissions'];
 
-/** Operations and parameters name only client permissions that `schemas/ClientPermission.yaml` knows. */
+/** Requires that operations and parameters use only client permissions from `schemas/ClientPermission.yaml`. */
 export const knownPermission: Rule = () => {
   let permissions: readonly string[] = [];
   const check = (node: Node, { location, report }: Context) => {

@@ -1,6 +1,6 @@
 import { type Context, isNode, type Node, type Rule, stringsOf } from './redocly.ts';
 
-/** Gates on fields and requirements of operations name only scopes of the scheme `OAuth2`. */
+/** Requires that gates of fields and security of operations use only scopes of the scheme `OAuth2`. */
 export const knownScope: Rule = () => {
   const scopes = new Set<string>();
   return {
@@ -18,7 +18,7 @@ export const knownScope: Rule = () => {
         if (!isNode(field) || !('x-required-scopes' in field)) continue;
         const gate = stringsOf(field['x-required-scopes']);
         const place = location.child(['properties', name, 'x-required-scopes']);
-        if (gate.length === 0) report({ message: 'A gate names at least one scope.', location: place });
+        if (gate.length === 0) report({ message: 'A gate needs at least one scope.', location: place });
         for (const scope of gate.filter((each) => !scopes.has(each)))
           report({ message: `There is no scope \`${scope}\`.`, location: place });
       }

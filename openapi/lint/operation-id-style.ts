@@ -1,6 +1,6 @@
 import { type Context, type Node, type Rule, stringsOf } from './redocly.ts';
 
-/** An `operationId` is camel case and begins with one of the verbs in the rule's options. */
+/** Requires that an `operationId` is in camel case and starts with one of the verbs in the options of the rule. */
 export const operationIdStyle: Rule = (options) => {
   const verbs = stringsOf(options['verbs']);
   const style = new RegExp(`^(?:${verbs.join('|')})[A-Z][A-Za-z]*$`);

@@ -3,7 +3,7 @@ import { type Context, isNode, type Node, type Rule, stringsOf } from './redocly
 
 const styles = ['cursor', 'offset'];
 
-/** Every operation that lists or has `limit` says how its pages go and which field holds the rows. */
+/** Requires that every operation with a list or with `limit` declares its paging and the field with the rows. */
 export const pagination: Rule = () => ({
   PathItem: {
     Operation(operation: Node, context: Context, parents: { PathItem: Node }) {
@@ -17,7 +17,7 @@ export const pagination: Rule = () => ({
         if (limited || name.startsWith('list'))
           report({
             message:
-              'Say how pages go: `x-pagination: { items: FIELD, styles: [cursor, offset] }`, with `styles: []` where the list comes whole.',
+              'Declare the paging: `x-pagination: { items: FIELD, styles: [cursor, offset] }`, with `styles: []` if the list has no pages.',
             location: location.child('operationId'),
           });
         return;
@@ -28,21 +28,21 @@ export const pagination: Rule = () => ({
         paging['styles'].some((style) => !styles.includes(String(style)))
       )
         report({
-          message: `x-pagination has \`styles\`, a list of ${styles.join(' and ')}.`,
+          message: `x-pagination needs \`styles\`, a list of ${styles.join(' and ')}.`,
           location: place,
         });
       if (stringsOf(paging['styles']).length > 0 && !limited)
         report({ message: 'Pages need the parameter `limit`.', location: place });
       const rows = typeof paging['items'] === 'string' ? paging['items'] : undefined;
       if (rows === undefined && stringsOf(paging['styles']).length > 0)
-        report({ message: 'x-pagination names the field that holds the rows: `items`.', location: place });
+        report({ message: 'x-pagination needs the field with the rows: `items`.', location: place });
       if (rows !== undefined && !isArray(rows, operation, context))
-        report({ message: `The answer has no list \`${rows}\`.`, location: place });
+        report({ message: `The response has no list \`${rows}\`.`, location: place });
     },
   },
 });
 
-/** Whether the successful answer has a field of this name that is an array. */
+/** Returns whether the successful response has a field with this name that is an array. */
 function isArray(name: string, operation: Node, { location, resolve }: Context): boolean {
   let from = location.source.absoluteRef;
   let node: unknown = operation;

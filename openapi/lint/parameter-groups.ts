@@ -3,7 +3,7 @@ import { type Context, type Node, type Rule, stringsOf } from './redocly.ts';
 
 const groups = ['x-exactly-one-of', 'x-at-least-one-of', 'x-at-most-one-of'];
 
-/** Rules about several parameters name query parameters that the operation has. */
+/** Requires that groups of parameters contain only query parameters of the operation. */
 export const parameterGroups: Rule = () => ({
   PathItem: {
     Operation(operation: Node, context: Context, parents: { PathItem: Node }) {

@@ -1,6 +1,6 @@
 import { type Context, isNode, type Node } from './redocly.ts';
 
-/** The parameters of an operation and of its path, references followed. */
+/** Returns the parameters of an operation and of its path, with references resolved. */
 export function parametersOf(path: Node, operation: Node, { resolve }: Context): Node[] {
   return [path['parameters'], operation['parameters']].flatMap((list) =>
     (Array.isArray(list) ? list : []).flatMap((parameter: unknown) => {

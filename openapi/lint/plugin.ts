@@ -29,5 +29,5 @@ const rules: Readonly<Record<string, Rule>> = {
   sensitivity,
 };
 
-/** The rules that this description keeps beside Redocly's own, as a Redocly plugin. */
+/** The Redocly plugin with the lint rules of this description. */
 export default (): { id: string; rules: { oas3: typeof rules } } => ({ id: 'litas', rules: { oas3: rules } });

@@ -1,37 +1,37 @@
-/** What a rule is given by Redocly; only the parts that the rules here use. */
+/** The part of Redocly's context that the rules use. */
 export interface Context {
-  /** The node's place in the file it is written in. */
+  /** The location of the node in its file. */
   readonly location: Location;
-  /** Reports a problem; without a location it is the node's own. */
+  /** Reports a problem, by default at the node's location. */
   readonly report: (problem: { message: string; location?: Location }) => void;
-  /** Follows a `$ref`, seen from a file, by default the node's own. */
+  /** Resolves a `$ref` relative to a file, by default the node's file. */
   readonly resolve: (node: unknown, from?: string) => { node?: unknown; location?: Location };
 }
 
-/** A place in a file. */
+/** A location in a file. */
 export interface Location {
   readonly source: { readonly absoluteRef: string };
   /** Steps from the root of the file: `#/` for the root itself. */
   readonly pointer: string;
-  /** A place within. */
+  /** Returns a location within this one. */
   child(steps: string | readonly string[]): Location;
-  /** The place of the key, not of its value. */
+  /** Returns the location of the key instead of the value. */
   key(): Location;
 }
 
-/** What a rule does at each kind of node. */
+/** The functions of a rule by type of node. */
 export type Visitors = Readonly<Record<string, unknown>>;
 
-/** A rule, made anew for each run. */
+/** A rule, created for each run. */
 export type Rule = (options: Readonly<Record<string, unknown>>) => Visitors;
 
-/** A node of a description, not checked. */
+/** An unchecked node of a description. */
 export type Node = Readonly<Record<string, unknown>>;
 
-/** Whether something is an object with keys. */
+/** Returns whether a value is an object. */
 export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The strings of a list, or none. */
+/** Returns the strings of a list; empty if the value is not a list. */
 export const stringsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];

@@ -4,8 +4,8 @@ const levels = ['none', 'personal', 'secret'];
 const words = `x-sensitive is one of ${levels.join(', ')}`;
 
 /**
- * Every value without fields, every parameter and every header says how sensitive it is, by itself or by the nearest part around it
- * in its own file: what a reference leads to says so by itself.
+ * Requires `x-sensitive` on every value without fields, every parameter and every header, or on the nearest part around it in the same
+ * file. The target of a reference needs its own mark.
  */
 export const sensitivity: Rule = () => {
   const checkOwn = (node: Node, context: Context): void =>
@@ -15,7 +15,7 @@ export const sensitivity: Rule = () => {
     Header: checkOwn,
     MediaType: checkOwn,
     Schema(schema: Node, { location, report }: Context) {
-      // Those within a file are seen from its root, or from the parameter, header or body that they belong to.
+      // Schemas within a file are visited from its root, or from their parameter, header or body.
       if (location.pointer === '#/') check(schema, location, undefined, report);
     },
   };
@@ -31,11 +31,11 @@ function check(schema: unknown, location: Location, around: unknown, report: Con
     return;
   }
   if (isLeaf && mark === undefined)
-    report({ message: `Say how sensitive this is: ${words}. What says nothing counts as secret.`, location });
+    report({ message: `Declare the sensitivity: ${words}. A value without it counts as secret.`, location });
   for (const [steps, part] of parts) check(part, location.child(steps), mark, report);
 }
 
-/** The schemas of what a value holds, each with the steps that lead to it. */
+/** Returns the schemas within a value, each with its path. */
 function partsOf(schema: Node): [steps: readonly string[], part: unknown][] {
   const { items, additionalProperties: values, propertyNames: keys = {} } = schema;
   return [
@@ -43,7 +43,7 @@ function partsOf(schema: Node): [steps: readonly string[], part: unknown][] {
     ...['anyOf', 'oneOf', 'allOf'].flatMap((name) => within(schema, name)),
     ...Object.entries({
       items,
-      // Keys are data only where any key is permitted.
+      // Keys are data only if every key is allowed.
       ...(isNode(values) && { additionalProperties: values, propertyNames: keys }),
     }).flatMap(([name, part]): ReturnType<typeof partsOf> => (isNode(part) ? [[[name], part]] : [])),
   ];

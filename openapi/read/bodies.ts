@@ -8,19 +8,19 @@ export interface StatusResponse {
   readonly response: Response;
 }
 
-/** Returns the responses of an operation that mean success. */
+/** Returns the successful responses of an operation. */
 export const successesOf = ({ responses }: PlacedOperation): StatusResponse[] =>
   statusesOf(responses, /^2\d\d$/);
 
-/** Returns the error responses of an operation that have a status; `default` has none. */
+/** Returns the error responses of an operation, without `default`. */
 export const errorsOf = ({ responses }: PlacedOperation): StatusResponse[] =>
   statusesOf(responses, /^[45]\d\d$/);
 
-/** Returns the schema of the JSON body of a response, or `undefined` when the response has none. */
+/** Returns the schema of the JSON body of a response; `undefined` if it has none. */
 export const jsonSchemaOf = (response: Response | undefined): Schema | undefined =>
   response?.content?.['application/json']?.schema;
 
-/** Returns the examples of a body in all its media types, by name; references followed. */
+/** Returns the examples of a body in all media types by name, with references resolved. */
 export const examplesOf = (
   description: Description,
   content: Content | undefined,
@@ -29,7 +29,7 @@ export const examplesOf = (
     Object.entries(examples).map(([name, example]) => ({ ...follow<Example>(description, example), name })),
   );
 
-/** Returns the known values of an open enum, which is `anyOf` an enum and any other text; none where it is no such schema. */
+/** Returns the known values of an open enum (`anyOf` an enum and any other text); empty for other schemas. */
 export const knownValuesOf = (schema: Schema | undefined): readonly string[] =>
   schema?.anyOf?.length === 2 ? (schema.anyOf.find((arm) => arm.enum)?.enum ?? []) : [];
 

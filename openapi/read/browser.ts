@@ -1,5 +1,5 @@
 /**
- * What `@litas/openapi/read` has for a description that is there already, without Node.js: for pages.
+ * The part of `@litas/openapi/read` that works without Node.js, for pages that already have the description.
  *
  * @packageDocumentation
  */

@@ -5,18 +5,18 @@ import type { Description } from './types.ts';
 /**
  * Reads the bundled description.
  *
- * @returns A fresh value, which may be changed.
- * @throws Error when the bundle has not been made.
+ * @returns A new copy, which the caller can change.
+ * @throws Error if the bundle does not exist.
  */
 export const readDescription = (): Description => JSON.parse(readBundle('openapi.json')) as Description;
 
-/** Reads the view of the description for tools that do not know MAC. */
+/** Reads the description for tools that do not support MAC. */
 export const readToolsView = (): Description => JSON.parse(readBundle('openapi.tools.json')) as Description;
 
 /** Reads the description of the sandbox's own controls. */
 export const readControls = (): Description => JSON.parse(readBundle('controls.json')) as Description;
 
-/** Returns the SHA-256 of the bundle in hexadecimal, which generated code carries. */
+/** Returns the SHA-256 of the bundle in hexadecimal, which generated code contains. */
 export const descriptionHash = (): string =>
   createHash('sha256').update(readBundle('openapi.json')).digest('hex');
 

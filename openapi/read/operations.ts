@@ -1,30 +1,30 @@
 import { follow, pointerStep } from './references.ts';
 import type { Description, Operation, Parameter, PathMethod, Response } from './types.ts';
 
-/** An operation with where it is found. */
+/** An operation with its method and path. */
 export interface PlacedOperation {
   readonly operationId: string;
   /** In upper case. */
   readonly method: Uppercase<PathMethod>;
-  /** With the names of its parameters in braces. */
+  /** With parameter names in braces. */
   readonly path: string;
-  /** Where it is in the bundle, as a JSON pointer. */
+  /** JSON pointer of the operation in the bundle. */
   readonly pointer: string;
-  /** The operation itself, with its references. */
+  /** The operation, with unresolved references. */
   readonly operation: Operation;
-  /** Parameters of its path, then its own; references followed. */
+  /** Parameters of the path, then those of the operation, with references resolved. */
   readonly parameters: readonly Parameter[];
-  /** Responses by status, `default` included; references followed. */
+  /** Responses by status, including `default`, with references resolved. */
   readonly responses: Readonly<Record<string, Response>>;
 }
 
 const methods: readonly PathMethod[] = ['get', 'put', 'post', 'delete', 'patch'];
 
 /**
- * Lists every operation in the order of the contents page.
+ * Returns all operations in the order of the contents page.
  *
  * @param description - The description.
- * @throws Error when an operation has no `operationId`.
+ * @throws Error if an operation has no `operationId`.
  */
 export function operationsOf(description: Description): PlacedOperation[] {
   return Object.entries(description.paths).flatMap(([path, item]) =>
@@ -57,8 +57,8 @@ export function operationsOf(description: Description): PlacedOperation[] {
  * Returns one operation.
  *
  * @param description - The description.
- * @param operationId - Its name.
- * @throws Error when the description has no such operation.
+ * @param operationId - The name of the operation.
+ * @throws Error if the description has no such operation.
  */
 export function operationOf(description: Description, operationId: string): PlacedOperation {
   const found = operationsOf(description).find((each) => each.operationId === operationId);

@@ -1,11 +1,11 @@
 import type { Description, Reference, Schema } from './types.ts';
 
 /**
- * Returns the part of the description that a reference names.
+ * Returns the target of a reference.
  *
  * @param root - The description.
  * @param reference - A reference such as `#/components/schemas/User`, or a JSON pointer such as `/components/schemas/User`.
- * @returns The part, or `undefined` when there is none.
+ * @returns The target; `undefined` if it does not exist.
  */
 export const lookUp = (root: object, reference: string): unknown =>
   reference
@@ -14,27 +14,27 @@ export const lookUp = (root: object, reference: string): unknown =>
     .reduce<unknown>((node, step) => (node as Record<string, unknown> | undefined)?.[unescaped(step)], root);
 
 /**
- * Returns the part of the description that a reference names.
+ * Returns the target of a reference.
  *
- * @typeParam T - The kind of part.
+ * @typeParam T - The type of the part.
  * @param description - The description.
  * @param reference - A reference such as `#/components/schemas/User`.
- * @throws Error when the description has no such part.
+ * @throws Error if the target does not exist.
  */
 export function resolve<T>(description: object, reference: string): T {
   const found = lookUp(description, reference);
-  if (found === undefined) throw new Error(`The description refers to ${reference}, which is not there.`);
+  if (found === undefined) throw new Error(`The description references ${reference}, which does not exist.`);
   return found as T;
 }
 
-/** Returns a part of the description, or what it refers to when it is a reference. */
+/** Returns a part of the description, or its target if it is a reference. */
 export const follow = <T extends object>(description: object, part: T | Reference): T =>
   isReference(part) ? follow(description, resolve<T | Reference>(description, part.$ref)) : part;
 
-/** Tells whether a part of the description is a reference to a shared part. */
+/** Returns whether a part of the description is a reference. */
 export const isReference = (part: object): part is Reference => '$ref' in part;
 
-/** Returns a schema with its reference followed; what stands beside the reference wins. */
+/** Returns a schema with its reference resolved. Keywords beside the reference have priority. */
 export function schemaOf(description: Description, schema: Schema): Schema {
   const { $ref, ...beside } = schema;
   if ($ref === undefined) return schema;
@@ -42,26 +42,26 @@ export function schemaOf(description: Description, schema: Schema): Schema {
 }
 
 /**
- * Returns the schema of the fields that a schema does not name, which is that of the values of a map.
+ * Returns the schema of additional fields, which for a map is the schema of its values.
  *
- * @returns The schema; `undefined` where the schema says nothing of other fields or excludes them.
+ * @returns The schema; `undefined` if additional fields have none or are excluded.
  */
 export const otherFieldsOf = ({ additionalProperties }: Schema): Schema | undefined =>
   additionalProperties === true ? {} : additionalProperties || undefined;
 
-/** Returns the name of the shared part in a reference: `User` for `#/components/schemas/User`. */
+/** Returns the name in a reference: `User` for `#/components/schemas/User`. */
 export const nameOf = (reference: string): string =>
   unescaped(reference.slice(reference.lastIndexOf('/') + 1));
 
-/** Writes a key as one step of a JSON pointer. */
+/** Encodes a key for a JSON pointer. */
 export const pointerStep = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /**
- * Replaces every reference within a part by what it names. The part must not contain itself.
+ * Resolves every reference within a part. The part must not contain itself.
  *
- * @typeParam T - The kind of part.
+ * @typeParam T - The type of the part.
  * @param description - The description.
- * @param part - A part of it.
+ * @param part - A part of the description.
  * @returns A copy without references.
  */
 export const dereference = <T>(description: object, part: T | Reference): T =>

@@ -2,8 +2,8 @@ import { isReference, resolve } from './references.ts';
 import type { Description, Header, Parameter, Reference, Schema, Sensitivity } from './types.ts';
 
 /**
- * How sensitive a value is: one word, or the sensitivity of each field. Of a map, `*` stands for the values and `*name` for the keys.
- * Lists are as sensitive as their items. `undefined` is what says nothing, and counts as secret.
+ * The sensitivity of a value, or of each of its fields. In a map, `*` stands for the values and `*name` for the keys. A list has the
+ * sensitivity of its items. `undefined` counts as secret.
  */
 export type SensitivityTree = Sensitivity | undefined | SensitivityFields;
 
@@ -14,19 +14,19 @@ export interface SensitivityFields {
 
 /** A value without fields. */
 export interface Leaf {
-  /** The fields that lead to it, joined by dots; empty for a value that has no fields at all. */
+  /** The path of the field, with dots; empty for a value without fields. */
   readonly path: string;
-  /** `undefined` when neither the value nor anything around it says how sensitive it is. */
+  /** `undefined` if neither the value nor a part around it has a sensitivity. */
   readonly sensitivity: Sensitivity | undefined;
 }
 
 /**
- * Returns how sensitive the parts of a value are: what each says itself, else what the nearest part around it says.
+ * Returns the sensitivity of each part of a value: its own, otherwise that of the nearest part around it.
  *
  * @param description - The description.
- * @param schema - Schema of the value.
- * @param around - What is said of the whole value.
- * @returns The tree. Of several forms of a value the strictest counts.
+ * @param schema - The schema of the value.
+ * @param around - The sensitivity of the whole value.
+ * @returns The tree. If a value has several forms, the strictest sensitivity counts.
  */
 export const sensitivityTree = (
   description: Description,
@@ -35,11 +35,11 @@ export const sensitivityTree = (
 ): SensitivityTree => treeOf(description, schema, around, []);
 
 /**
- * Returns how sensitive a parameter or a header is.
+ * Returns the sensitivity of a parameter or a header.
  *
  * @param description - The description.
  * @param part - The parameter or header.
- * @returns The strictest word of all that it can hold.
+ * @returns The strictest sensitivity of its values.
  */
 export const sensitivityOf = (description: Description, part: Parameter | Header): Sensitivity =>
   leavesOf(sensitivityTree(description, part.schema, part['x-sensitive'])).reduce<Sensitivity>(
@@ -47,7 +47,7 @@ export const sensitivityOf = (description: Description, part: Parameter | Header
     'none',
   );
 
-/** Returns the values without fields of a tree. */
+/** Returns the values of a tree that have no fields. */
 export const leavesOf = (tree: SensitivityTree, path: readonly string[] = []): Leaf[] =>
   typeof tree === 'object'
     ? Object.entries(tree).flatMap(([name, within]) => leavesOf(within, [...path, name]))
@@ -63,7 +63,7 @@ function treeOf(
   let mark = schema['x-sensitive'];
   const seen = [...within];
   while (isReference(node)) {
-    // What contains itself is described no deeper.
+    // A schema that contains itself is not followed.
     if (seen.includes(node.$ref)) return {};
     seen.push(node.$ref);
     node = resolve<Schema>(description, node.$ref);
@@ -75,7 +75,7 @@ function treeOf(
   const arms = [...anyOf, ...oneOf, ...allOf];
   if (arms.length === 0 && (type === 'object' || node.properties)) {
     const fields = Object.entries(properties).map(([name, field]) => [name, treeWithin(field)]);
-    // What may be anything is not described.
+    // A schema without a type describes no values.
     const { additionalProperties: values, propertyNames: keys = {} } = node;
     const map = typeof values === 'object' && { '*': treeWithin(values), '*name': treeWithin(keys) };
     return { ...Object.fromEntries(fields), ...map };
@@ -85,7 +85,7 @@ function treeOf(
   return inherited;
 }
 
-/** The tree of a value that can have two forms. A form with fields says more than one without. */
+/** Returns the tree of a value with two forms. A form with fields has priority over one without. */
 function merged(left: SensitivityTree, right: SensitivityTree): SensitivityTree {
   if (typeof left !== 'object' && typeof right !== 'object') return stricter(left, right);
   if (typeof left !== 'object') return right;

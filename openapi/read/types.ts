@@ -1,17 +1,17 @@
 import type { JSONSchemaDraft2020_12, OpenAPIV3_1 } from '@hey-api/spec-types';
 
-/** How well a fact is known. */
+/** The kind of source of a fact. */
 export type Evidence = 'documented' | 'sdk' | 'inferred';
 
-/** What a value gives away: nothing, something about a person, or what keys and passwords protect. */
+/** Whether a value can be shown, or is personal or secret. */
 export type Sensitivity = 'none' | 'personal' | 'secret';
 
-/** Marks that any part of the description can carry. */
+/** Extensions that any part of the description can have. */
 export interface Marks {
   readonly 'x-evidence'?: Evidence;
 }
 
-/** A mark of schemas, parameters and headers. What carries none has that of the nearest part around it. */
+/** The sensitivity of schemas, parameters and headers. Without it, that of the nearest part around applies. */
 export interface SensitivityMark {
   readonly 'x-sensitive'?: Sensitivity;
 }
@@ -21,16 +21,16 @@ export type Reference = OpenAPIV3_1.ReferenceObject;
 
 type JsonSchema = JSONSchemaDraft2020_12.BaseDocument<Schema>;
 
-/** A JSON schema. It can be a reference by itself: what stands beside `$ref` adds to what the reference names. */
+/** A JSON schema. It can be a reference; keywords beside `$ref` are added to the target. */
 export interface Schema
   extends
     Omit<JsonSchema, 'type' | 'enum' | 'required' | 'oneOf' | 'anyOf' | 'allOf' | 'additionalProperties'>,
     OpenAPIV3_1.Extensions,
     Marks,
     SensitivityMark {
-  /** The description names one type, never a list of types. */
+  /** The description uses one type, never a list of types. */
   readonly type?: JSONSchemaDraft2020_12.JsonSchemaTypes;
-  /** The description has enums of strings only. */
+  /** The description has only enums of strings. */
   readonly enum?: readonly string[];
   readonly required?: readonly string[];
   readonly oneOf?: readonly Schema[];
@@ -39,9 +39,9 @@ export interface Schema
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | boolean;
-  /** Scopes, any one of which shows the field. */
+  /** Scopes that reveal the field; one of them is enough. */
   readonly 'x-required-scopes'?: readonly string[];
-  /** What stands in a list of scopes that are joined by spaces: scopes that a user is asked for, or extended ones too. */
+  /** The kind of scopes in a list that is separated by spaces: requested scopes, or also extended ones. */
   readonly 'x-scope-list'?: readonly ('requested' | 'extended')[];
 }
 
@@ -72,7 +72,7 @@ export interface Parameter
     SensitivityMark {
   readonly in: 'path' | 'query' | 'header';
   readonly schema: Schema;
-  /** Client permissions, any one of which lets the parameter be used. */
+  /** Client permissions that allow the parameter; one of them is enough. */
   readonly 'x-client-permissions'?: readonly string[];
 }
 
@@ -89,12 +89,12 @@ export interface Response extends Marks {
   readonly content?: Content;
 }
 
-/** One way of authentication: scheme to scopes. */
+/** One alternative of authentication: scopes by scheme. */
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
-/** How the pages of a list are read. */
+/** The paging of a list. */
 export interface Pagination {
-  /** Field of the response body that holds the rows; none where the body is the list. */
+  /** Field of the response body with the rows; missing if the body is the list. */
   readonly items?: string;
   readonly styles: readonly ('cursor' | 'offset')[];
 }
@@ -108,7 +108,7 @@ export interface Operation extends Pick<OpenAPIV3_1.OperationObject, 'descriptio
   readonly requestBody?: RequestBody;
   readonly responses: Readonly<Record<string, Response | Reference>>;
   readonly security?: readonly SecurityRequirement[];
-  /** Client permissions, any one of which lets a caller through. */
+  /** Client permissions that allow the operation; one of them is enough. */
   readonly 'x-client-permissions'?: readonly string[];
   readonly 'x-exactly-one-of'?: readonly string[];
   readonly 'x-at-least-one-of'?: readonly string[];
@@ -124,11 +124,11 @@ export interface PathItem extends Readonly<Partial<Record<PathMethod, Operation>
   readonly parameters?: readonly (Parameter | Reference)[];
 }
 
-/** A way of authentication. The description's `OAuth2` lists the scopes. */
+/** A security scheme. `OAuth2` lists the scopes. */
 export interface SecurityScheme {
   readonly type: OpenAPIV3_1.SecuritySchemeObject['type'];
   readonly flows?: { readonly authorizationCode: OpenAPIV3_1.OAuthFlowObject };
-  /** Scopes that a code adds to a token when it is refreshed, with their texts. */
+  /** Extended scopes, with their texts. */
   readonly 'x-extended-scopes'?: Readonly<Record<string, string>>;
 }
 

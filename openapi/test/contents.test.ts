@@ -11,11 +11,11 @@ components: {}
 `;
 const files = ['rest_v1_server.yaml', 'rest_v1_user_{userId}.yaml'];
 
-test('a complete contents page stays as it is', () => {
+test('does not change a complete contents page', () => {
   expect(completeContents(page, files)).toEqual({ page, added: [] });
 });
 
-test('a file without a line gets one, in the order of paths', () => {
+test('adds a line for a file, in the order of paths', () => {
   const { page: completed, added } = completeContents(page, [...files, 'rest_v1_user.yaml']);
   expect(added).toEqual(['/rest/v1/user']);
   expect(completed).toBe(
@@ -26,7 +26,7 @@ test('a file without a line gets one, in the order of paths', () => {
   );
 });
 
-test('files before the first and after the last line get lines in order too', () => {
+test('adds lines before the first and after the last one', () => {
   const { page: completed } = completeContents(page, [
     ...files,
     'rest_v1_wallet_barcode.yaml',
@@ -41,18 +41,18 @@ test('files before the first and after the last line get lines in order too', ()
   expect(completed.endsWith('components: {}\n')).toBe(true);
 });
 
-test('every other line of the page is kept, comments too', () => {
+test('keeps all other lines of the page, also comments', () => {
   const commented = page.replace('  /rest/v1/user/', '  # People\n  /rest/v1/user/');
   const { page: completed } = completeContents(commented, [...files, 'rest_v1_wallets.yaml']);
   expect(completed).toContain('  # People\n  /rest/v1/user/{userId}:');
 });
 
-test('the root is the file index', () => {
+test('maps the root path to the file index', () => {
   expect(completeContents(page, [...files, 'index.yaml']).page).toContain(
     '  /:\n    $ref: paths/index.yaml\n',
   );
 });
 
-test('a page whose paths are not a block of lines is refused', () => {
+test('throws for a page whose paths are not a block of lines', () => {
   expect(() => completeContents('paths: {}\n', files)).toThrow('no `paths:`');
 });

@@ -4,18 +4,18 @@ import { operations } from './support/bundle.ts';
 
 const controls = operationsOf(readControls());
 
-test('the controls list the operations of the API as the other description does', () => {
+test('the controls list the same operations as the description of the API', () => {
   expect(readControls().components.schemas['OperationId']?.enum).toEqual(
     operations.map(({ operationId }) => operationId),
   );
 });
 
-test('no control is named like an operation', () => {
+test('no control has the name of an operation', () => {
   const names = new Set(operations.map(({ operationId }) => operationId));
   expect(controls.filter(({ operationId }) => names.has(operationId))).toEqual([]);
 });
 
-test('every request excludes what it does not describe, world files excepted', () => {
+test('every request schema excludes unknown fields, except world files', () => {
   const { schemas } = readControls().components;
   const open = controls.flatMap(({ operationId, operation }) => {
     const { $ref = '' } = operation.requestBody?.content['application/json']?.schema ?? {};
@@ -25,7 +25,7 @@ test('every request excludes what it does not describe, world files excepted', (
   expect(open).toEqual(['loadWorld']);
 });
 
-test('every control takes the name of a world in both places', () => {
+test('every control takes the name of a world in the header and in the query', () => {
   for (const { operationId, parameters } of controls) {
     const places = parameters.flatMap(({ name, in: place }) =>
       name.endsWith('world') ? [`${place} ${name}`] : [],

@@ -4,7 +4,7 @@ import { bundle, fieldsOf, operations } from './support/bundle.ts';
 
 const securityOf = (id: string): unknown => operationOf(bundle, id).operation.security;
 
-test('only the clock and the settings of the server are public', () => {
+test('only the time and the settings of the server are public', () => {
   const open = operations.filter(({ operation }) => operation.security?.length === 0);
   expect(open.map(({ operationId }) => operationId).toSorted()).toEqual(['getConfiguration', 'getServer']);
 });
@@ -12,7 +12,7 @@ test('only the clock and the settings of the server are public', () => {
 const requirementsOf = ({ operation: { security = [] } }: PlacedOperation): string[] =>
   security.map((requirement) => Object.keys(requirement).join('+'));
 
-test('a certificate can stand for the client credentials wherever they sign', () => {
+test('a certificate can replace client credentials in every operation', () => {
   const signed = operations.filter((operation) => requirementsOf(operation).length > 0);
   const others = signed.filter(
     (operation) => requirementsOf(operation).slice(-2).join() !== 'Mac,ClientCertificate',
@@ -20,12 +20,12 @@ test('a certificate can stand for the client credentials wherever they sign', ()
   expect(others.map(({ operationId }) => operationId)).toEqual([]);
 });
 
-test('a token signs with a MAC, never as a bearer', () => {
+test('a token signs with a MAC and is never a bearer token', () => {
   const all = new Set(operations.flatMap((operation) => requirementsOf(operation).slice(0, -2)));
   expect([...all]).toEqual(['Mac+OAuth2']);
 });
 
-test('scopes of which any one will do are requirements of their own', () => {
+test('alternative scopes are separate security requirements', () => {
   expect(securityOf('listPendingPayments')).toEqual([
     { Mac: [], OAuth2: ['incoming_payments'] },
     { Mac: [], OAuth2: ['outgoing_payments'] },
@@ -34,7 +34,7 @@ test('scopes of which any one will do are requirements of their own', () => {
   ]);
 });
 
-test('a token cannot sign what belongs to the client alone', () => {
+test('a token cannot sign operations of the client itself', () => {
   const alone = operations.filter(({ operation }) => credentialsOf(operation) === 'client');
   expect(alone.map(({ operationId }) => operationId).toSorted()).toEqual([
     'activateToken',
@@ -47,7 +47,7 @@ test('a token cannot sign what belongs to the client alone', () => {
   ]);
 });
 
-test('parameters that are handed over in one object do not clash', () => {
+test('the parameters of an operation have different names', () => {
   const clashing = operations.filter(({ parameters, operation }) => {
     const [media] = Object.values(operation.requestBody?.content ?? {});
     const placed = parameters.filter(({ in: place }) => place !== 'header').map(({ name }) => name);

@@ -3,7 +3,7 @@ import { examples } from './support/files.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Every object within a value, itself included. */
+/** Returns every object within a value, including the value. */
 function objectsIn(value: unknown): Fields[] {
   if (typeof value !== 'object' || value === null) return [];
   const within = Object.values(value).flatMap(objectsIn);
@@ -12,7 +12,7 @@ function objectsIn(value: unknown): Fields[] {
 
 const objects = objectsIn(examples());
 
-/** What each key goes with in the examples; one thing each, when the story is one. */
+/** Collects the values that the examples use with each key; one per key if the examples are consistent. */
 function partners(pairs: readonly (readonly [unknown, unknown])[]): Map<unknown, Set<unknown>> {
   const found = new Map<unknown, Set<unknown>>();
   for (const [key, value] of pairs) {
@@ -41,7 +41,7 @@ test('a wallet has one owner and one account number in all examples', () => {
   expect(disagreeing(numbers)).toEqual([]);
 });
 
-test('an owner has one name to show in all examples', () => {
+test('an owner has one display name in all examples', () => {
   const names = [
     ...wallets.map(({ owner, account }) => [owner, account['owner_display_name']] as const),
     ...objects.map((each) => [each['user_id'], each['display_name']] as const),
@@ -50,7 +50,7 @@ test('an owner has one name to show in all examples', () => {
   expect(disagreeing(names)).toEqual([]);
 });
 
-test('the wallets that a user lists are those that name the user as owner', () => {
+test('the wallets of a user are those that have the user as owner', () => {
   const listed = objects
     .filter((each) => Array.isArray(each['wallets']))
     .flatMap((each) => (each['wallets'] as number[]).map((wallet) => [wallet, each['id']] as const));
@@ -58,7 +58,7 @@ test('the wallets that a user lists are those that name the user as owner', () =
   expect(disagreeing([...listed, ...wallets.map(({ id, owner }) => [id, owner] as const)])).toEqual([]);
 });
 
-test('an amount in cents and its decimal string say the same', () => {
+test('an amount in cents equals its decimal string', () => {
   const amounts = objects.flatMap((each) =>
     Object.keys(each)
       .filter((key) => `${key}_decimal` in each)
@@ -68,7 +68,7 @@ test('an amount in cents and its decimal string say the same', () => {
   for (const [cents, decimal] of amounts) expect(decimal).toBe((Number(cents) / 100).toFixed(2));
 });
 
-test('what is reserved is the sum of reservations and outgoing pending payments', () => {
+test('the reserved amount is the sum of reservations and outgoing pending payments', () => {
   const { OnaBalance, OnaReservations, OnaPendingPayments } = examples() as {
     OnaBalance: { EUR: { reserved: number } };
     OnaReservations: { reservation_statements: { amount: number }[] };

@@ -5,7 +5,7 @@ import { bundle, operations } from './support/bundle.ts';
 
 const view = toolsView(bundle);
 
-test('every operation of the tools view asks for an API key, or for nothing where it is public', () => {
+test('every operation of the tools view needs an API key, or nothing if it is public', () => {
   const secured = operationsOf(view).map(({ operationId, operation }) => [operationId, operation.security]);
   const wanted = operations.map(({ operationId, operation }) => [
     operationId,
@@ -14,13 +14,13 @@ test('every operation of the tools view asks for an API key, or for nothing wher
   expect(secured).toEqual(wanted);
 });
 
-test('the only scheme of the tools view is the key in the Authorization header', () => {
+test('the only scheme of the tools view is an API key in the Authorization header', () => {
   expect(view.components.securitySchemes).toMatchObject({
     Mac: { type: 'apiKey', in: 'header', name: 'Authorization' },
   });
   expect(Object.keys(view.components.securitySchemes)).toHaveLength(1);
 });
 
-test('the true description keeps its schemes when the view is made', () => {
+test('creating the view does not change the description', () => {
   expect(bundle.components.securitySchemes['Mac']).toMatchObject({ type: 'http', scheme: 'MAC' });
 });

@@ -15,7 +15,7 @@ const { statements, furniture } = readTree<{ statements: Statement[]; furniture:
   'traceability.yaml',
 );
 
-test('every statement has an id of its own, a kind, words and lines', () => {
+test('every statement has a unique id, a kind, words and lines', () => {
   expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length);
   const kinds = /^(access|authentication|error|example|further|guide|practice|relationship|rule|scope)$/;
   const unsound = statements.filter(
@@ -28,7 +28,7 @@ test('every statement has an id of its own, a kind, words and lines', () => {
   expect(unsound).toEqual([]);
 });
 
-test.each(statements)('the statement $id has a place, and every place is there', ({ places }) => {
+test.each(statements)('the statement $id has a place, and every place exists', ({ places }) => {
   expect(places).not.toEqual([]);
   expect(places.flatMap((place) => problemWith(place) ?? [])).toEqual([]);
 });
@@ -56,7 +56,7 @@ test.each([
   expect(problemWith(place)).toContain(place);
 });
 
-test('every line of the page is a statement of the table, or furniture', ({ skip }) => {
+test('every line of the page is a statement of the table or furniture', ({ skip }) => {
   if (factsFolder === undefined) skip(factsMissing);
   const page = readFacts('user-information-page.txt').split('\n');
   const stated = page.flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]));

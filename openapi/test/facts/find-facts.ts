@@ -5,20 +5,20 @@ import { fileURLToPath } from 'node:url';
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
- * The folder with the facts about the API that this description was written from. They are not part of the repository: the environment
- * variable `LITAS_FACTS` names the folder, or a folder beside the repository holds them as `api-facts`.
+ * Finds the folder with the facts about the API. They are not part of the repository: the environment variable `LITAS_FACTS` contains the
+ * folder, otherwise it is `api-facts` in a folder beside the repository.
  */
 export const factsFolder: string | undefined = findFolder();
 
-/** Why tests that need the facts are skipped. */
+/** The reason why tests that need the facts are skipped. */
 export const factsMissing =
-  'The facts about the API are not on this machine. LITAS_FACTS names the folder that holds endpoints.md.';
+  'The facts about the API are not on this machine. Set LITAS_FACTS to the folder with endpoints.md.';
 
 function findFolder(): string | undefined {
   const named = process.env['LITAS_FACTS'];
   if (named !== undefined) {
     if (existsSync(join(named, 'endpoints.md'))) return named;
-    throw new Error(`LITAS_FACTS names ${named}, which holds no endpoints.md.`);
+    throw new Error(`LITAS_FACTS is ${named}, which has no endpoints.md.`);
   }
   const beside = join(repository, '..');
   return readdirSync(beside)
@@ -26,6 +26,6 @@ function findFolder(): string | undefined {
     .find((folder) => existsSync(join(folder, 'endpoints.md')));
 }
 
-/** A file of the facts; empty when they are missing. */
+/** Reads a file of the facts; empty if they are missing. */
 export const readFacts = (name: string): string =>
   factsFolder === undefined ? '' : readFileSync(join(factsFolder, name), 'utf8');

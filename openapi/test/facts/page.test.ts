@@ -6,7 +6,7 @@ import { factsFolder, factsMissing, readFacts } from './find-facts.ts';
 
 const page = readFacts('user-information-page.txt');
 
-test('every request of the page fits the description', ({ skip }) => {
+test('every request of the page is valid by the description', ({ skip }) => {
   if (factsFolder === undefined) skip(factsMissing);
   const requests = [...page.matchAll(/^(GET|PUT|POST|DELETE) (\/\S+)$/gm)].map(
     ([, method = '', target = '']) => ({
@@ -22,16 +22,14 @@ test('every request of the page fits the description', ({ skip }) => {
   expect(requests.flatMap(problemsOf)).toEqual([]);
 });
 
-test('every JSON text of the page is an error body of the description', ({ skip }) => {
+test('every JSON text of the page is a valid error body', ({ skip }) => {
   if (factsFolder === undefined) skip(factsMissing);
   const bodies = [...page.matchAll(/^\{[\s\S]*?^\}/gm)].map(([text]) => JSON.parse(text) as unknown);
   expect(bodies).toHaveLength(5);
   expect(bodies.flatMap(problemsOfError)).toEqual([]);
 });
 
-test('every error code of the page stands in the description, under the status that the page gives', ({
-  skip,
-}) => {
+test('the description has every error code of the page under the same status', ({ skip }) => {
   if (factsFolder === undefined) skip(factsMissing);
   const rows = [...page.matchAll(/^(\d{3})([a-z]+(?:_[a-z]+)*)(?=[A-Z])/gm)].map(
     ([, status = '', code = '']) => [status, code],

@@ -1,18 +1,18 @@
 import type { Request } from '../support/request.ts';
 
-/** An example in a source: a request, the body of an answer, or both. */
+/** An example in a source: a request, a response body, or both. */
 export interface Example {
-  /** Where it stands, for messages. */
+  /** The place of the example, for messages. */
   readonly place: string;
   readonly request?: Request;
-  readonly answer?: unknown;
-  /** Status of the answer, when the source gives it. */
+  readonly responseBody?: unknown;
+  /** Status of the response, if the source gives it. */
   readonly status?: string;
 }
 
 /**
- * The examples of a page in Markdown: what stands in code after the word "Example". Code before an arrow is a request or its body,
- * code behind it the answer. Under a heading that names an operation, examples without a request of their own mean that operation.
+ * Reads the examples of a Markdown page: the code after the word "Example". Code before an arrow is a request or its body, code after it
+ * is the response. An example without a request belongs to the operation in the heading above it.
  */
 export function readExamples(page: string): Example[] {
   const examples: Example[] = [];
@@ -34,22 +34,22 @@ function readExample(text: string, heading: Request | undefined): Example {
   const line = asked.map((code) => /^(GET|PUT|POST|DELETE) (\/\S+)$/.exec(code)).find(Boolean);
   const own: Request | undefined = line?.[1] && line[2] ? { method: line[1], target: line[2] } : heading;
   const [body] = asked.flatMap(parsed);
-  const [answer] = /same object/.test(after) ? [body] : codesIn(after).flatMap(parsed);
+  const [responseBody] = /same object/.test(after) ? [body] : codesIn(after).flatMap(parsed);
   const place = text.trim().slice(0, 120);
-  const refusal = asked.find((code) => /^\d{3}$/.test(code));
-  if (refusal !== undefined) return { place, status: refusal, answer: body };
+  const errorStatus = asked.find((code) => /^\d{3}$/.test(code));
+  if (errorStatus !== undefined) return { place, status: errorStatus, responseBody: body };
   const status = /^\s*(\d{3})\b/.exec(after)?.[1];
   return {
     place,
     ...(own && { request: body === undefined ? own : { ...own, body } }),
     ...(status !== undefined && { status }),
-    ...(answer !== undefined && { answer }),
+    ...(responseBody !== undefined && { responseBody }),
   };
 }
 
 const codesIn = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code ?? '');
 
-/** The value of a JSON text that is more than a number, in a list; none for other texts. */
+/** Returns the value of a JSON text in a list; empty for numbers and other texts. */
 export function parsed(code: string): unknown[] {
   try {
     const value: unknown = JSON.parse(code);

@@ -9,7 +9,7 @@ interface Vectors {
   }[];
 }
 
-/** Operations of the rest of the API, and of hosts that serve it under another path. */
+/** Operations that are not part of the description, and hosts with other paths. */
 const outside = /^\/(?:rest\/v1\/(?:payment|currency-conversion|user\/project)\b|wallet\/)/;
 
 const problemsIn = (requests: readonly Request[]): string[] =>
@@ -17,7 +17,7 @@ const problemsIn = (requests: readonly Request[]): string[] =>
     problemsOf(request).map((text) => `${request.method} ${request.target}: ${text}`),
   );
 
-test('the request of every signing vector fits the description', ({ skip }) => {
+test('the request of every signing vector is valid by the description', ({ skip }) => {
   if (factsFolder === undefined) skip(factsMissing);
   const { vectors } = JSON.parse(readFacts('mac-vectors.json')) as Vectors;
   const requests = vectors.map(({ input: { method, uri, body, content_type: type } }) => ({
@@ -30,7 +30,7 @@ test('the request of every signing vector fits the description', ({ skip }) => {
   expect(problemsIn(requests)).toEqual([]);
 });
 
-test('every published signed request within the scope of the description fits it', ({ skip }) => {
+test('every published signed request of a described operation is valid', ({ skip }) => {
   if (factsFolder === undefined) skip(factsMissing);
   const published = [...readFacts('mac.md').matchAll(/\b(GET|POST|PUT|DELETE) `(\/[^`]+)`/g)].map(
     ([, method = '', target = '']) => ({ method, target }),

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { operationOf, problemsOf } from '../support/request.ts';
-import { problemsOfAnswer } from '../support/validate.ts';
+import { problemsOfResponse } from '../support/validate.ts';
 import { factsFolder, factsMissing, readFacts } from './find-facts.ts';
 
-test('the token exchange that the facts show fits the description', ({ skip }) => {
+test('the token exchange of the facts is valid by the description', ({ skip }) => {
   if (factsFolder === undefined) skip(factsMissing);
-  const [exchange, answer] = [...readFacts('oauth.md').matchAll(/```\w*\n([\s\S]*?)```/g)].map(
+  const [exchange, responseBody] = [...readFacts('oauth.md').matchAll(/```\w*\n([\s\S]*?)```/g)].map(
     ([, code]) => code ?? '',
   );
   const [head = '', body = ''] = (exchange ?? '').trim().split('\n\n');
@@ -14,5 +14,5 @@ test('the token exchange that the facts show fits the description', ({ skip }) =
   const operation = operationOf(request);
   expect(operation?.operationId).toBe('createToken');
   expect(problemsOf(request)).toEqual([]);
-  expect(operation && problemsOfAnswer(operation, JSON.parse(answer ?? ''))).toEqual([]);
+  expect(operation && problemsOfResponse(operation, JSON.parse(responseBody ?? ''))).toEqual([]);
 });

@@ -3,16 +3,16 @@ import { changed, lintTree } from './lint-tree.ts';
 
 const path = 'paths/cats_{catId}.yaml';
 
-test('a body with an example is let through', async () => {
+test('accepts a body with an example', async () => {
   expect(await lintTree('body-example')).toEqual([]);
 });
 
-test('a response without an example is found', async () => {
+test('reports a response without an example', async () => {
   const [problem] = await lintTree('body-example', changed(path, 'examples:', 'x-examples:'));
   expect(problem).toMatchObject({ rule: 'body-example', file: path });
 });
 
-test('a request without an example is found, unless it is octets', async () => {
+test('reports a request without an example, unless it is binary', async () => {
   const body = (schema: string) =>
     changed(
       path,
@@ -23,13 +23,13 @@ test('a request without an example is found, unless it is octets', async () => {
   expect(await lintTree('body-example', body('{ type: string, format: binary }'))).toEqual([]);
 });
 
-test('an example without a name is found', async () => {
+test('reports an example without a name', async () => {
   const inline = changed(
     path,
     '          examples:\n            two:\n              $ref: ../examples/cats.yaml#/TwoCats\n',
     '          example: { cats: [] }\n',
   );
   expect(await lintTree('body-example', inline)).toMatchObject([
-    { message: 'Write `examples`, each with a name, in place of `example`.', file: path },
+    { message: 'Use `examples` with names instead of `example`.', file: path },
   ]);
 });

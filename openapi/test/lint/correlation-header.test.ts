@@ -12,16 +12,16 @@ const declared: Tree = {
   'responses/UnexpectedError.yaml': `description: Anything else.\n${header}`,
 };
 
-test('responses with the header are let through', async () => {
+test('accepts responses with the header', async () => {
   expect(await lintTree('correlation-header', declared)).toEqual([]);
 });
 
-test('a successful response without it is found', async () => {
+test('reports a successful response without the header', async () => {
   const { [path]: _, ...shared } = declared;
   expect(await lintTree('correlation-header', shared)).toMatchObject([{ file: path }]);
 });
 
-test('a shared error response without it is found', async () => {
+test('reports a shared error response without the header', async () => {
   const { 'responses/UnexpectedError.yaml': _, ...inline } = declared;
   expect(await lintTree('correlation-header', inline)).toMatchObject([
     { file: 'responses/UnexpectedError.yaml' },

@@ -6,22 +6,22 @@ const kinds = { always: ['500'], signed: ['401'], input: ['400'], path: ['404'] 
 const missing = async (changes: Tree) =>
   (await lintTree('declared-errors', changes, kinds)).map(({ message }) => /\d{3}/.exec(message)?.[0]);
 
-test('an operation that is signed declares the errors of all operations and of signed ones', async () => {
+test('requires the errors of all operations and of signed operations on a signed operation', async () => {
   expect(await missing({})).toEqual(['500', '401']);
 });
 
-test('an operation that is not signed declares the errors of all operations', async () => {
+test('requires the errors of all operations on a public operation', async () => {
   expect(await missing(changed(path, '  security:\n    - OAuth2: [email]\n', '  security: []\n'))).toEqual([
     '500',
   ]);
 });
 
-test('an operation with a parameter in its path declares that it can be malformed or missing', async () => {
+test('requires 400 and 404 on an operation with a path parameter', async () => {
   const catId = 'name: catId\nin: path\nrequired: true\nschema: { type: integer }\nx-sensitive: none\n';
   expect(await missing({ 'parameters/Limit.yaml': catId })).toEqual(['500', '401', '400', '404']);
 });
 
-test('an operation that declares them all is let through', async () => {
+test('accepts an operation that declares all of them', async () => {
   const errors = ['401', '500'].map(
     (status) => `    "${status}":\n      $ref: ../responses/UnexpectedError.yaml\n`,
   );

@@ -3,18 +3,18 @@ import { changed, lintTree } from './lint-tree.ts';
 
 const path = 'paths/cats_{catId}.yaml';
 
-test('a known client permission is let through', async () => {
+test('accepts a known client permission', async () => {
   expect(await lintTree('known-permission')).toEqual([]);
 });
 
-test('an unknown client permission is found on an operation', async () => {
+test('reports an unknown client permission of an operation', async () => {
   const operation = changed(path, '[use_wallet_api]', '[use_cat_api]');
   expect(await lintTree('known-permission', operation)).toMatchObject([
     { file: path, message: 'There is no client permission `use_cat_api`.' },
   ]);
 });
 
-test('an unknown client permission is found on a parameter', async () => {
+test('reports an unknown client permission of a parameter', async () => {
   const parameter = changed(
     'parameters/Limit.yaml',
     'in: query',

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A description by file name. */
+/** The files of a description by name. */
 export type Tree = Readonly<Record<string, string>>;
 
-/** What Redocly found. */
+/** A problem that Redocly reported. */
 export interface Problem {
   readonly rule: string;
   readonly message: string;
-  /** The file, from the root of the tree. */
+  /** Path of the file from the root of the tree. */
   readonly file: string;
 }
 
@@ -20,11 +20,11 @@ const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js'
 const plugin = fileURLToPath(new URL('../../lint/plugin.ts', import.meta.url));
 
 /**
- * Lints a small sound tree with one rule of our own.
+ * Lints a small valid tree with one of our rules.
  *
- * @param rule - Name of the rule, without the plugin's.
- * @param changes - Files to put in place of the sound ones, or beside them.
- * @param options - Settings of the rule.
+ * @param rule - Name of the rule, without the name of the plugin.
+ * @param changes - Files that replace valid ones or are added.
+ * @param options - Options of the rule.
  */
 export async function lintTree(
   rule: string,
@@ -47,7 +47,7 @@ export async function lintTree(
   }
 }
 
-/** The answer of the command, which fails when there are problems. */
+/** The output of the command, which exits with an error if there are problems. */
 function run(cwd: string): Promise<string> {
   const args = [redocly, 'lint', 'openapi.yaml', '--config', 'redocly.yaml', '--format', 'json'];
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
@@ -59,8 +59,8 @@ function run(cwd: string): Promise<string> {
   });
 }
 
-function problemsIn(answer: string): Problem[] {
-  const { problems } = JSON.parse(answer) as {
+function problemsIn(output: string): Problem[] {
+  const { problems } = JSON.parse(output) as {
     problems: { ruleId: string; message: string; location: { source: { ref: string } }[] }[];
   };
   return problems.map(({ ruleId, message, location }) => ({
@@ -70,7 +70,7 @@ function problemsIn(answer: string): Problem[] {
   }));
 }
 
-/** A description of one operation that keeps every rule. */
+/** A description of one operation that follows every rule. */
 export const soundTree: Tree = {
   'openapi.yaml': `openapi: 3.1.0
 info: { title: Cats, version: 1.0.0 }
@@ -129,9 +129,9 @@ flows:
 `,
 };
 
-/** A file of the sound tree with one text replaced; fails when the text is not in it. */
+/** Returns a file of the valid tree with one text replaced; throws if the file does not contain the text. */
 export function changed(file: string, from: string, to: string): Tree {
   const text = soundTree[file] ?? '';
-  if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+  if (!text.includes(from)) throw new Error(`${file} does not contain ${from}`);
   return { [file]: text.replace(from, to) };
 }

@@ -3,12 +3,12 @@ import { changed, lintTree } from './lint-tree.ts';
 
 const path = 'paths/cats_{catId}.yaml';
 
-test('a group of parameters that are there is let through', async () => {
+test('accepts a group of existing parameters', async () => {
   expect(await lintTree('parameter-groups')).toEqual([]);
 });
 
 test.each(['x-exactly-one-of', 'x-at-least-one-of', 'x-at-most-one-of'])(
-  'a parameter that %s names and the operation lacks is found',
+  'reports a parameter of %s that the operation does not have',
   async (group) => {
     const tree = changed(path, 'x-exactly-one-of: [limit]', `${group}: [limit, color]`);
     expect(await lintTree('parameter-groups', tree)).toMatchObject([

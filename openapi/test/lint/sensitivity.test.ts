@@ -5,13 +5,13 @@ const cats = 'schemas/Cats.yaml';
 const found = async (tree: Tree): Promise<string[][]> =>
   (await lintTree('sensitivity', tree)).map(({ file, message }) => [file, message]);
 const silent =
-  'Say how sensitive this is: x-sensitive is one of none, personal, secret. What says nothing counts as secret.';
+  'Declare the sensitivity: x-sensitive is one of none, personal, secret. A value without it counts as secret.';
 
-test('values that say how sensitive they are, or whose list does, are let through', async () => {
+test('accepts values with a sensitivity of their own or of their list', async () => {
   expect(await found({})).toEqual([]);
 });
 
-test('a value that says nothing is found, in a list, a form and a map', async () => {
+test('reports a value without sensitivity in a list, a form and a map', async () => {
   expect(await found(changed(cats, 'x-sensitive: personal\n', ''))).toEqual([[cats, silent]]);
   const forms = { [cats]: 'anyOf:\n  - { type: string, x-sensitive: none }\n  - { type: integer }\n' };
   expect(await found(forms)).toEqual([[cats, silent]]);
@@ -19,7 +19,7 @@ test('a value that says nothing is found, in a list, a form and a map', async ()
   expect(await found(map)).toEqual([[cats, silent]]);
 });
 
-test('a parameter that says nothing is found, and a header and a body too', async () => {
+test('reports a parameter, a header and a body without sensitivity', async () => {
   const file = 'parameters/Limit.yaml';
   expect(await found(changed(file, 'x-sensitive: none\n', ''))).toEqual([[file, silent]]);
   const path = 'paths/cats_{catId}.yaml';
@@ -33,7 +33,7 @@ test('a parameter that says nothing is found, and a header and a body too', asyn
   expect(await found(body)).toEqual([[path, silent]]);
 });
 
-test('what is said around a reference does not count for what it leads to', async () => {
+test('does not apply the sensitivity around a reference to its target', async () => {
   const tree = { ...changed(cats, 'x-sensitive: personal\n', '') };
   const page = {
     'schemas/CatPage.yaml': 'type: object\nx-sensitive: none\nproperties:\n  cats: { $ref: Cats.yaml }\n',
@@ -41,7 +41,7 @@ test('what is said around a reference does not count for what it leads to', asyn
   expect(await found({ ...tree, ...page })).toEqual([[cats, silent]]);
 });
 
-test('an unknown word is found', async () => {
+test('reports an unknown sensitivity', async () => {
   expect(await found(changed(cats, 'x-sensitive: personal', 'x-sensitive: private'))).toMatchObject([
     [cats, expect.stringContaining('not `"private"`')],
   ]);

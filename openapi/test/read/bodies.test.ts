@@ -11,12 +11,12 @@ import { description } from './description.ts';
 
 const user = operationOf(description, 'getUser');
 
-test('tells successes from errors, and leaves `default` out of both', () => {
+test('separates successes from errors, without `default`', () => {
   expect(successesOf(user).map(({ status }) => status)).toEqual(['200']);
   expect(errorsOf(user).map(({ status }) => status)).toEqual(['404']);
 });
 
-test('returns the examples of a body with their names, shared ones included', () => {
+test('returns the examples of a body by name, including shared ones', () => {
   expect(examplesOf(description, user.responses['200']?.content)).toEqual([
     { name: 'own', value: { email: 'ona@example.org' } },
     { name: 'shared', value: {} },
@@ -24,7 +24,7 @@ test('returns the examples of a body with their names, shared ones included', ()
   expect(examplesOf(description, undefined)).toEqual([]);
 });
 
-test('returns the schema of a JSON body, or nothing where there is none', () => {
+test('returns the schema of a JSON body, or undefined', () => {
   expect(jsonSchemaOf(user.responses['200'])).toEqual({ $ref: '#/components/schemas/User' });
   expect(jsonSchemaOf(user.responses['404'])).toBeUndefined();
 });

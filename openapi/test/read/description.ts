@@ -1,6 +1,6 @@
 import type { Description } from '../../read/index.ts';
 
-/** A small description: one operation of each kind of credentials, with shared parts. */
+/** A small description with one operation for each kind of credentials, and shared parts. */
 export const description: Description = {
   openapi: '3.1.0',
   info: { title: 'A small API', version: '1.0.0' },
@@ -36,7 +36,7 @@ export const description: Description = {
                 schema: { $ref: '#/components/schemas/User' },
                 examples: {
                   own: { value: { email: 'ona@example.org' } },
-                  shared: { $ref: '#/components/examples/Nobody' },
+                  shared: { $ref: '#/components/examples/Empty' },
                 },
               },
             },
@@ -50,7 +50,7 @@ export const description: Description = {
   components: {
     parameters: { UserId: { name: 'userId', in: 'path', required: true, schema: { type: 'string' } } },
     responses: { NotFound: { description: 'Not found.' } },
-    examples: { Nobody: { value: {} } },
+    examples: { Empty: { value: {} } },
     schemas: {
       Email: { type: 'string', description: 'An address.' },
       User: { type: 'object', properties: { email: { $ref: '#/components/schemas/Email' } } },

@@ -5,7 +5,7 @@ import { description } from './description.ts';
 const { operation: token } = operationOf(description, 'createToken');
 const { operation: user } = operationOf(description, 'getUser');
 
-test('lists each operation with method, path and pointer, and the parameters of its path first', () => {
+test('lists each operation with method, path and pointer, path parameters first', () => {
   expect(operationsOf(description).map(({ operationId }) => operationId)).toEqual([
     'createToken',
     'getServer',
@@ -20,7 +20,7 @@ test('lists each operation with method, path and pointer, and the parameters of 
   });
 });
 
-test('throws for an operation without a name, and says where it is', () => {
+test('throws for an operation without a name, with its path', () => {
   const nameless = { ...description, paths: { '/server': { get: { ...user, operationId: '' } } } };
   expect(() => operationsOf(nameless)).toThrow('GET /server has no operationId in the description.');
 });
@@ -33,12 +33,12 @@ test('an operation without security is public', () => {
   expect(credentialsOf(operationOf(description, 'getServer').operation)).toBe('none');
 });
 
-test('MAC without scopes is signed by the client alone', () => {
+test('MAC without scopes is signed by the client', () => {
   expect(credentialsOf(token)).toBe('client');
   expect(requiredScopesOf(token)).toEqual([]);
 });
 
-test('MAC with scopes beside it takes a token too, and any one of the scopes', () => {
+test('MAC with scopes also accepts a token with one of the scopes', () => {
   expect(credentialsOf(user)).toBe('any');
   expect(requiredScopesOf(user)).toEqual(['email', 'phone']);
 });

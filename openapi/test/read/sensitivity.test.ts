@@ -18,7 +18,7 @@ const withSchemas = (schemas: Record<string, Schema>): Description => ({
 const treeOf = (schema: Schema, schemas: Record<string, Schema> = {}) =>
   sensitivityTree(withSchemas(schemas), schema);
 
-test('a field is as sensitive as it says, else as the nearest part around it', () => {
+test('a field has its own sensitivity, otherwise that of the nearest part around it', () => {
   const name: Schema = { type: 'object', properties: { first: {}, initial: { 'x-sensitive': 'none' } } };
   expect(
     treeOf({
@@ -32,7 +32,7 @@ test('a field is as sensitive as it says, else as the nearest part around it', (
   });
 });
 
-test('what stands beside a reference wins over what it leads to, and that over what is around', () => {
+test('sensitivity beside a reference has priority over its target, and the target over the part around', () => {
   const schemas: Record<string, Schema> = {
     Id: { type: 'integer', 'x-sensitive': 'none' },
     Text: { type: 'string' },
@@ -50,7 +50,7 @@ test('what stands beside a reference wins over what it leads to, and that over w
   });
 });
 
-test('of several forms the strictest counts, field by field', () => {
+test('the strictest sensitivity of several forms counts, field by field', () => {
   const anyOf: Schema[] = [
     { type: 'object', properties: { code: { 'x-sensitive': 'none' }, id: { 'x-sensitive': 'none' } } },
     { type: 'object', properties: { code: { 'x-sensitive': 'secret' } } },
@@ -59,7 +59,7 @@ test('of several forms the strictest counts, field by field', () => {
   expect(treeOf({ anyOf: [{ 'x-sensitive': 'none' }, {}] })).toBeUndefined();
 });
 
-test('a map has the sensitivity of its values and of its keys, a list that of its items', () => {
+test('a map has a sensitivity of values and keys, and a list that of its items', () => {
   const items: Schema = {
     type: 'object',
     'x-sensitive': 'none',
@@ -68,7 +68,7 @@ test('a map has the sensitivity of its values and of its keys, a list that of it
   expect(treeOf({ type: 'array', items })).toEqual({ '*': 'personal', '*name': 'none' });
 });
 
-test('what may be anything is not described, nor what contains itself', () => {
+test('a schema without a type or with itself inside describes no values', () => {
   expect(treeOf({ type: 'object', 'x-sensitive': 'none', additionalProperties: true })).toEqual({});
   const $ref = '#/components/schemas/Cat';
   const Cat: Schema = {
@@ -78,7 +78,7 @@ test('what may be anything is not described, nor what contains itself', () => {
   expect(treeOf({ $ref }, { Cat })).toEqual({ kittens: {}, id: 'none' });
 });
 
-test('a parameter is as sensitive as the strictest of what it holds; what says nothing is secret', () => {
+test('a parameter has the strictest sensitivity of its values, by default secret', () => {
   const parameter = { name: 'name', in: 'query' } as const;
   expect(sensitivityOf(description, { ...parameter, 'x-sensitive': 'none', schema: {} })).toBe('none');
   expect(sensitivityOf(description, { ...parameter, schema: {} })).toBe('secret');
@@ -86,7 +86,7 @@ test('a parameter is as sensitive as the strictest of what it holds; what says n
   expect(sensitivityOf(description, { ...parameter, 'x-sensitive': 'none', schema })).toBe('personal');
 });
 
-test('every value, parameter and header of the description says how sensitive it is', () => {
+test('every value, parameter and header of the description has a sensitivity', () => {
   const real = readDescription();
   const silent = operationsOf(real).flatMap(({ operationId, operation, parameters, responses }) => {
     const all = Object.values(responses);

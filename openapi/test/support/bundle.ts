@@ -13,7 +13,7 @@ export const bundle: Description = readDescription();
 /** Every operation of the bundle. */
 export const operations: readonly PlacedOperation[] = operationsOf(bundle);
 
-/** The names of the fields of a schema; of one with several forms, of all of them. */
+/** Returns the names of the fields of a schema, of all its forms. */
 export function fieldsOf(reference: Schema | undefined): readonly string[] {
   const { oneOf: forms, properties } = schemaOf(bundle, reference ?? {});
   return [...new Set(forms?.flatMap(fieldsOf) ?? Object.keys(properties ?? {}))];

@@ -1,7 +1,7 @@
 import { examplesOf } from '../../read/index.ts';
 import { bundle, operations } from './bundle.ts';
 
-/** Every error code that an example shows, with the statuses under which it stands. */
+/** Returns every error code of the examples with its statuses. */
 export const errorStatuses: ReadonlyMap<string, ReadonlySet<string>> = collect();
 
 function collect(): Map<string, Set<string>> {

@@ -7,7 +7,7 @@ import { errorStatuses } from './errors.ts';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Whether a place of a kind is there, by kind. */
+/** Functions that check whether a place exists, by kind. */
 const kinds: Readonly<Record<string, (name: string) => boolean>> = {
   operation: (name) => operations.some(({ operationId }) => operationId === name),
   schema: hasSchema,
@@ -26,7 +26,7 @@ const kinds: Readonly<Record<string, (name: string) => boolean>> = {
   docs: (name) => existsSync(join(repository, name)),
 };
 
-/** Says why a place of the traceability table is not there, or nothing when it is. */
+/** Describes why a place of the traceability table does not exist; undefined if it exists. */
 export function problemWith(place: string): string | undefined {
   const [, kind = '', name = ''] = /^(\w+):(.+)$/.exec(place) ?? [];
   const isThere = kinds[kind];
@@ -40,7 +40,7 @@ function hasSchema(name: string): boolean {
   return node !== undefined && (field === undefined || fieldsOf(node).includes(field));
 }
 
-/** Whether a package holds a file, or exports something by this name. */
+/** Returns whether a package has a file or an export with this name. */
 function isIn(folder: string, name: string): boolean {
   const root = join(repository, folder);
   if (name.startsWith('src/')) return existsSync(join(root, name));

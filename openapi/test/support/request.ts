@@ -9,7 +9,7 @@ import {
 import { bundle, operations } from './bundle.ts';
 import { problemsAt, problemsOfBody } from './validate.ts';
 
-/** A request as a source shows it. */
+/** A request of a source. */
 export interface Request {
   readonly method: string;
   /** Path and query. */
@@ -18,7 +18,7 @@ export interface Request {
   readonly body?: unknown;
 }
 
-/** The operation that a request means, by method and path; a path in words goes before one with parameters. */
+/** Finds the operation of a request by method and path. A literal path has priority over one with parameters. */
 export function operationOf({ method, target }: Request): PlacedOperation | undefined {
   const path = pathOf(target);
   return operations
@@ -26,13 +26,13 @@ export function operationOf({ method, target }: Request): PlacedOperation | unde
     .toSorted((left, right) => left.parameters.length - right.parameters.length)[0];
 }
 
-/** What is wrong with a request; nothing when the description permits it. */
+/** Validates a request; returns the problems, empty if it is valid. */
 export function problemsOf(request: Request): string[] {
   const operation = operationOf(request);
   if (!operation) return [`there is no operation ${request.method} ${pathOf(request.target)}`];
   return [
     ...Object.entries(pattern(operation).exec(pathOf(request.target))?.groups ?? {}).flatMap(([name, text]) =>
-      // A source that speaks of the operation in general writes the name itself.
+      // Sources about operations in general contain the name of the parameter.
       text === `{${name}}` ? [] : problemsOfParameter(operation, 'path', name, decodeURIComponent(text)),
     ),
     ...problemsOfQuery(operation, new URLSearchParams(request.target.split('?')[1])),
@@ -69,14 +69,14 @@ function problemsOfParameter(
     : (found[0] ?? []).map((text) => `${name}: ${text}`);
 }
 
-/** What a text may mean: itself, a number or a truth value. */
+/** Returns the values that a text can represent: itself, a number or a boolean. */
 function readings(value: string | object): unknown[] {
   if (typeof value !== 'string') return [value];
   if (/^-?\d+$/.test(value)) return [value, Number(value)];
   return value === 'true' || value === 'false' ? [value, value === 'true'] : [value];
 }
 
-/** Where the schema of a parameter is, in the operation, its path or the shared parameters. */
+/** Returns the pointer of a parameter's schema in the operation, its path or the shared parameters. */
 function schemaPointer(operation: PlacedOperation, parameter: Parameter): string {
   const item = operation.pointer.slice(0, operation.pointer.lastIndexOf('/'));
   for (const owner of [operation.pointer, item]) {

@@ -13,12 +13,12 @@ const ajv = new Ajv2020({
     uri: (text: string) => URL.canParse(text),
   },
 });
-// A field that a schema does not name is a field that was forgotten, unless the schema says that others may come.
+// An unknown field is a mistake in the description, unless the schema allows further fields.
 ajv.addSchema(closed(bundle) as object, 'bundle');
 
 const compiled = new Map<string, ValidateFunction>();
 
-/** What is wrong with a value by the schema at a JSON pointer of the bundle; nothing when it is valid. */
+/** Validates a value with the schema at a JSON pointer of the bundle; returns the problems. */
 export function problemsAt(pointer: string, value: unknown): string[] {
   const fragment = pointer.split('/').map(encodeURIComponent).join('/');
   const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `bundle#${fragment}` });
@@ -28,14 +28,14 @@ export function problemsAt(pointer: string, value: unknown): string[] {
     : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || '/'} ${message}`);
 }
 
-/** What is wrong with the body of a successful answer. */
-export function problemsOfAnswer(operation: PlacedOperation, value: unknown, status = '200'): string[] {
+/** Validates the body of a successful response. */
+export function problemsOfResponse(operation: PlacedOperation, value: unknown, status = '200'): string[] {
   if (!operation.responses[status]?.content)
-    return [`${operation.operationId} answers ${status} without a body`];
+    return [`${operation.operationId} has no body for status ${status}`];
   return problemsAt(`${operation.pointer}/responses/${status}/content/application~1json/schema`, value);
 }
 
-/** What is wrong with the body of a request; a form is given as its text. */
+/** Validates a request body. Pass a form as its text. */
 export function problemsOfBody(operation: PlacedOperation, body: unknown): string[] {
   const [type] = Object.keys(operation.operation.requestBody?.content ?? {});
   if (type === undefined) return [`${operation.operationId} has no body`];
@@ -46,10 +46,10 @@ export function problemsOfBody(operation: PlacedOperation, body: unknown): strin
   return problemsAt(`${operation.pointer}/requestBody/content/${type.replace('/', '~1')}/schema`, value);
 }
 
-/** What is wrong with an error body. */
+/** Validates an error body. */
 export const problemsOfError = (value: unknown): string[] => problemsAt('/components/schemas/Error', value);
 
-/** The same, with no fields beyond those that are named where nothing is said of others. */
+/** Returns the schema without unknown fields, unless it says otherwise. */
 function closed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(closed);
   if (typeof value !== 'object' || value === null) return value;

@@ -1752,7 +1752,7 @@ export interface Wallet<S extends Scope = Scope> {
    * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
    *
    * @example
-   * console.log(await wallet.findWallets({ email: 'ona@example.org,nobody@example.org' }));
+   * console.log(await wallet.findWallets({ email: 'ona@example.org,unknown@example.org' }));
    */
   findWallets(parameters?: FindWalletsParameters, options?: RequestOptions): WalletCall<ScopedWalletMap<S>>;
 }
