@@ -125,7 +125,7 @@ flows:
   authorizationCode:
     authorizationUrl: https://example.org/authorize
     tokenUrl: https://example.org/token
-    scopes: { email: E-mail }
+    scopes: { email: Email }
 `,
 };
 
