@@ -1,4 +1,4 @@
-import { WalletError } from './errors/wallet-error.ts';
+import { walletErrorOf } from './errors/assert.ts';
 import { settingsFrom } from './options/settings.ts';
 import type { OperationsOptions } from './options/wallet-options.ts';
 import { createPipeline } from './pipeline/pipeline.ts';
@@ -8,13 +8,12 @@ import type { CallResult, Client } from './transport/client.ts';
 const tracing: ErrorConstructor & { captureStackTrace?: (target: object) => void } = Error;
 
 /**
- * Makes the client that the functions of `@litas/client/operations` take. They sign, fail and time out as the methods of
- * a wallet do; a bundle holds only the functions that are used. For the same reason it refreshes no token unless `refresh` is
- * given.
+ * Creates the client for the functions of `@litas/client/operations`. They sign, throw and time out like the methods of a wallet, and a
+ * bundle contains only the functions that are used. For the same reason this client refreshes no token unless `refresh` is set.
  *
- * @param options - How calls are made and signed.
- * @returns A client to give to each function as `client`.
- * @throws `ConfigurationError` that names the option which cannot be right.
+ * @param options - Options of all calls.
+ * @returns A client, to pass to each function as `client`.
+ * @throws `ConfigurationError` that names the option which is not valid.
  *
  * @example
  * import { createOperationsClient, getServer } from '@litas/client/operations';
@@ -25,19 +24,21 @@ const tracing: ErrorConstructor & { captureStackTrace?: (target: object) => void
  */
 export function createOperationsClient(options: OperationsOptions = {}): Client {
   const settings = settingsFrom(options);
+  const { baseUrl, identity, tokens, validateResponse } = settings;
   const client: Client = {
-    baseUrl: settings.baseUrl,
-    identity: settings.identity,
-    tokens: settings.tokens,
+    baseUrl,
+    identity,
+    tokens,
     call: async <Data>(...call: Parameters<typeof send>) => {
+      const { operation, method = 'GET', path } = call[0];
       try {
         const result = await send(...call);
-        const { operation, method = 'GET', path } = call[0];
-        settings.validateResponse?.({ operation, method, path, body: result.data });
+        validateResponse?.({ operation, method, path, body: result.data });
         return result as CallResult<Data>;
-      } catch (error) {
-        // Where it was made is too deep for a trace to reach the caller, or has no trace, such as a timer.
-        if (error instanceof WalletError) tracing.captureStackTrace?.(error);
+      } catch (cause) {
+        const error = walletErrorOf(operation, cause);
+        // The trace of where it was created does not reach the caller, or is empty, as that of a timer.
+        tracing.captureStackTrace?.(error);
         throw error;
       }
     },

@@ -13,13 +13,13 @@ import { bodyWriterOf } from './transport/write-body.ts';
 import { withDefaults } from './wallet-defaults.ts';
 
 /**
- * Makes a wallet: one method per operation of the API, each of which signs its request and resolves with the
- * response's data, or throws a {@link WalletError}.
+ * Creates a wallet: one method per operation of the API. Each method signs its request and resolves with the data of the response, or
+ * rejects with a {@link WalletError}.
  *
- * @typeParam S - The scopes that `scopes` names; they narrow the types.
- * @param options - How calls are made and signed.
- * @returns The methods. They hold no `this` and can be taken apart.
- * @throws {@link ConfigurationError} that names the option which cannot be right.
+ * @typeParam S - The scopes of the option `scopes`, which narrow the types.
+ * @param options - Options of all calls.
+ * @returns The methods. They do not use `this`, so that they can be destructured.
+ * @throws {@link ConfigurationError} that names the option which is not valid.
  *
  * @example
  * import { createWallet } from '@litas/client';
@@ -34,7 +34,7 @@ import { withDefaults } from './wallet-defaults.ts';
 export function createWallet<S extends Scope = Scope>(options: WalletOptions<S> = {}): Wallet<S> {
   const client = createOperationsClient(withDefaults(options));
   const methods = descriptors.map((descriptor) => [descriptor.operation, methodOf(client, descriptor)]);
-  // The descriptors are made from the same description as the interface.
+  // The descriptors are generated from the same description as the interface.
   return Object.fromEntries(methods) as Wallet<S>;
 }
 
@@ -58,7 +58,7 @@ function methodOf(client: Client, descriptor: Descriptor) {
   const { operation, pages, contentType } = descriptor;
   const write = bodyWriterOf(contentType);
   return (parameters: Parameters = {}, options: RequestOptions = {}) => {
-    // A walk ends where another person signs in.
+    // Iterating over a list stops where another user signs in.
     const session = {};
     return pages
       ? new ListCall({
@@ -66,7 +66,7 @@ function methodOf(client: Client, descriptor: Descriptor) {
           pagination: pages,
           parameters,
           signal: (options as RequestOptions | null)?.signal,
-          ask: (pageParameters) => send(pageParameters, options, session),
+          fetchPage: async (pageParameters) => send(pageParameters, options, session),
         })
       : new WalletCall(send(parameters, options));
   };

@@ -14,7 +14,7 @@ const checks: Checks<WalletOptions> = {
   logger: aLogger,
 };
 
-/** Makes options of a client out of those of a wallet: what a wallet does unless told otherwise is named. */
+/** Converts the options of a wallet to those of a client for functions, with the defaults of a wallet. */
 export function withDefaults(options: WalletOptions): OperationsOptions {
   checkOptions('options', options, checks);
   const { logger, refresh = refreshTokens, scopes: __, hooks: given, ...others } = options;

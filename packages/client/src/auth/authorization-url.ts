@@ -1,22 +1,21 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { RequestedScope } from '../generated/types.gen.ts';
 import { createNonce } from '../mac/nonce.ts';
-import { aListOfScopes } from '../options/check.ts';
 import { parseServerOrigin } from '../mac/origin.ts';
+import { aListOfScopes, aText, checkedArgument, type Checks, mustBe } from '../options/check.ts';
 
-/** What the consent page is told. */
+/** Parameters of the consent page. */
 export interface AuthorizationUrlOptions {
-  /** Client id, the same that signs. */
+  /** Client id, the one that signs. */
   clientId: string;
-  /** Where the person comes back to: an absolute URL without fragment, on a host that is registered for the client. */
+  /** URL to which the browser returns: absolute, without a fragment, on a host that is registered for the API client. */
   redirectUri: string | URL;
-  /** What is asked for. With none the token tells who the person is, and nothing else. */
+  /** Scopes to request. Without scopes the token identifies the user, and gives access to nothing else. */
   scopes: readonly RequestedScope[];
-  /** What {@link createState} gave. */
+  /** Result of {@link createState}. */
   state: string;
   /**
    * Language of the page, two letters.
-   * @default the person's own
+   * @default the language of the user
    */
   locale?: string | undefined;
   /**
@@ -26,12 +25,33 @@ export interface AuthorizationUrlOptions {
   baseUrl?: string | URL | undefined;
 }
 
+/** Checks for a redirect URI. */
+export const aRedirectUri = mustBe('an absolute URL without a fragment and lone surrogates', (value) => {
+  const { href = value } = Object(value) as Partial<URL>;
+  return (
+    typeof href === 'string' && URL.canParse(href) && !href.includes('#') && !/[\uD800-\uDFFF]/u.test(href)
+  );
+});
+
+/** Checks of the parameters of the consent page. */
+export const pageChecks: Checks<AuthorizationUrlOptions> = {
+  clientId: aText,
+  redirectUri: aRedirectUri,
+  scopes: aListOfScopes,
+  state: aText,
+  locale: mustBe(
+    "two lower-case letters, such as 'lt'",
+    (value) => typeof value === 'string' && /^[a-z]{2}$/.test(value),
+  ),
+  baseUrl: (option, value) => void parseServerOrigin(option, value as string),
+};
+
 /**
- * Writes the URL of the consent page, to which the person's browser is sent.
+ * Returns the URL of the consent page, to which the user's browser is redirected.
  *
- * @param options - What the consent page is told.
+ * @param options - Parameters of the consent page.
  * @returns The URL.
- * @throws {@link ConfigurationError} that names the option which cannot be right.
+ * @throws {@link ConfigurationError} that names the option which is not valid.
  *
  * @example
  * import { authorizationUrl, createState } from '@litas/client';
@@ -46,18 +66,15 @@ export interface AuthorizationUrlOptions {
  * console.log(new URL(url).pathname); // /frontend/lt/oauth
  */
 export function authorizationUrl(options: AuthorizationUrlOptions): string {
-  const { clientId, redirectUri, scopes, state, locale, baseUrl = 'https://www.paysera.com' } = options;
+  const {
+    clientId,
+    redirectUri,
+    scopes,
+    state,
+    locale,
+    baseUrl = 'https://www.paysera.com',
+  } = checkedArgument('options', options, pageChecks, ['clientId', 'redirectUri', 'scopes', 'state']);
   const url = parseServerOrigin('baseUrl', baseUrl);
-  if (typeof clientId !== 'string' || clientId === '')
-    throw new ConfigurationError('clientId', 'It is empty.');
-  if (typeof state !== 'string' || state === '') {
-    throw new ConfigurationError('state', 'It is empty; createState() makes one.');
-  }
-  aListOfScopes('scopes', scopes);
-  if (locale !== undefined && !/^[a-z]{2}$/.test(locale)) {
-    throw new ConfigurationError('locale', "Two lower-case letters are needed, such as 'lt'.");
-  }
-  assertRedirectUri(redirectUri);
   url.pathname = locale === undefined ? '/frontend/oauth' : `/frontend/${locale}/oauth`;
   url.search = String(
     new URLSearchParams({
@@ -71,15 +88,11 @@ export function authorizationUrl(options: AuthorizationUrlOptions): string {
   return url.href;
 }
 
-function assertRedirectUri(redirectUri: string | URL): void {
-  if (!URL.canParse(redirectUri) || String(redirectUri).includes('#')) {
-    throw new ConfigurationError('redirectUri', 'An absolute URL without fragment is needed.');
-  }
-}
-
 /**
- * Makes the `state` of an authorization request: 32 random characters of `A–Z a–z 0–9`. Keep it in the session of the
- * person who is sent away, and give it to {@link parseRedirect} when they come back.
+ * Creates the `state` of an authorization request: 32 random characters of `A–Z a–z 0–9`. Keep it in the session of the browser, and pass
+ * it to {@link parseRedirect} when the browser returns.
+ *
+ * @returns The state.
  *
  * @example
  * import { createState } from '@litas/client';

@@ -3,95 +3,95 @@ import type { Token } from '../options/credentials.ts';
 import type { RequestOptions } from '../options/request-options.ts';
 import type { AuthorizationUrlOptions } from './authorization-url.ts';
 
-/** What a person brought back from the consent page. */
+/** An authorization code to exchange for a token. */
 export interface CodeExchange {
-  /** The code that {@link parseRedirect} found. */
+  /** The code that {@link parseRedirect} returns. */
   code: string;
   /**
-   * The same that the consent page was told.
-   * @default none: the consent page was told none
+   * The redirect URI of the authorization request.
+   * @default none: the authorization request had none
    */
   redirectUri?: string | URL | undefined;
 }
 
-/** What a person logs in with. */
+/** The user name and password of a user. */
 export interface LogIn {
-  /** E-mail address or phone number. */
+  /** Email address or phone number. */
   username: string;
-  /** The person's password. */
+  /** Password of the user. */
   password: string;
   /**
-   * What is asked for.
-   * @default none: the token tells who the person is, and nothing else
+   * Scopes to request.
+   * @default none: the token identifies the user, and gives access to nothing else
    */
   scopes?: readonly RequestedScope[] | undefined;
 }
 
-/** What the next token shall be good for. */
+/** The scopes of the next token. */
 export interface RefreshRequest {
   /**
-   * Fewer scopes than were granted, or ones to add. The first call with one to add makes the server send the person a code, and
-   * fails with `invalid_code`; the next has the code.
-   * @default all that were granted
+   * Fewer scopes than the user has granted, or additional ones. For additional ones the API sends the user a code, and the first call
+   * rejects with `invalid_code`; pass the code to the next call.
+   * @default all scopes that the user has granted
    */
   scopes?: readonly (RequestedScope | ExtendedScope)[] | undefined;
   /**
-   * Confirmation code that the person got by SMS, for scopes beyond those that were granted.
+   * Confirmation code that the user got by SMS, for additional scopes.
    * @default none
    */
   code?: string | undefined;
 }
 
-/** What is known of a person before they are asked. */
+/** Parameters of the consent page, with the user's email address. */
 export interface PreparedSession extends Omit<AuthorizationUrlOptions, 'clientId'> {
-  /** The person's e-mail address, which the client vouches for. */
+  /** Email address of the user, which the API client has verified. */
   email: string;
 }
 
-/** Gets, keeps and ends the token of one person. All requests are signed with client credentials. */
+/** Requests, stores and revokes the token of one user. All requests are signed with client credentials. */
 export interface OAuth {
   /**
-   * Exchanges the code of a redirect for a token, and keeps it.
+   * Exchanges an authorization code for a token, and stores the token.
    *
    * @param exchange - The code.
-   * @param options - Signal, time limits, repeats and headers of this call. A code is good once: do not repeat it.
+   * @param options - Signal, time limits, retry policy and headers of this call. Do not retry it: a code is accepted once.
    * @returns The token, which is also in the store.
-   * @throws `OAuthError` when the code is refused, and the other kinds of `WalletError`.
+   * @throws `OAuthError` when the API rejects the code, and other kinds of `WalletError`.
    */
   exchangeCode(exchange: CodeExchange, options?: RequestOptions): Promise<Token>;
   /**
-   * Exchanges a person's name and password for a token, and keeps it. Needs the client permission `use_password_grant`.
+   * Exchanges a user name and password for a token, and stores the token. The API client needs the permission `use_password_grant`.
    *
-   * @param logIn - Name, password and scopes.
-   * @param options - Signal, time limits, repeats and headers of this call.
+   * @param logIn - User name, password and scopes.
+   * @param options - Signal, time limits, retry policy and headers of this call.
    * @returns The token, which is also in the store.
-   * @throws `OAuthError` when they are refused; its `captcha` says what a person has to solve first, if anything. Its
-   * answer goes into the header `g-recaptcha-response` of the next try.
+   * @throws `OAuthError` when the API rejects them. Where its `captcha` is set, the user has to solve the captcha first; pass the solution
+   * in the header `g-recaptcha-response` of the next call.
    */
   logIn(logIn: LogIn, options?: RequestOptions): Promise<Token>;
   /**
-   * Refreshes the token whatever its age, and keeps the next one. Tokens are refreshed by themselves when that is due;
-   * this is for other scopes.
+   * Refreshes the token, also one that has not expired, and stores the next one. Use it to change scopes: wallets refresh expired tokens
+   * by themselves.
    *
-   * @param request - What the next token shall be good for.
+   * @param request - The scopes of the next token.
    * @returns The token, which is also in the store.
-   * @throws `OAuthError` `authorize_again` when the session is over, and the other kinds of `WalletError`.
+   * @throws `OAuthError` `authorize_again` when the session has ended, and other kinds of `WalletError`.
    */
   refresh(request?: RefreshRequest): Promise<Token>;
   /**
-   * Revokes the token and forgets it. Does nothing when there is none.
+   * Revokes the token and deletes it from the store. Does nothing when the store is empty.
    *
-   * @param options - Signal, time limits, repeats and headers of this call.
-   * @throws `OAuthError` when the server refuses; the token is then still in the store.
+   * @param options - Signal, time limits, retry policy and headers of this call.
+   * @throws `OAuthError` when the API rejects the request; the token is then still in the store.
    */
   revoke(options?: RequestOptions): Promise<void>;
   /**
-   * Prepares an authorization with what is known of the person. Needs the client permission `give_trusted_user_info`.
+   * Prepares an authorization with the user's email address. The API client needs the permission `give_trusted_user_info`.
    *
-   * @param session - What the consent page is told, and the person's e-mail address.
-   * @param options - Signal, time limits, repeats and headers of this call.
-   * @returns The URL of the consent page, to which the person's browser is sent.
-   * @throws `OAuthError` when the server refuses, and the other kinds of `WalletError`.
+   * @param session - Parameters of the consent page, and the email address.
+   * @param options - Signal, time limits, retry policy and headers of this call.
+   * @returns The URL of the consent page, to which the user's browser is redirected.
+   * @throws `OAuthError` when the API rejects the request, and other kinds of `WalletError`.
    */
   prepareSession(session: PreparedSession, options?: RequestOptions): Promise<string>;
 }

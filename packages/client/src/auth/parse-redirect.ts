@@ -1,29 +1,29 @@
+import { assertOption, isObject } from '../errors/assert.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { OAuthError } from '../errors/response-errors.ts';
 import { readCode } from '../transport/read-error.ts';
 
-/** What was kept when the person was sent to the consent page. */
+/** Options of {@link parseRedirect}. */
 export interface ParseRedirectOptions {
-  /** The `state` that was sent; `undefined` when none was kept, which is a mismatch. */
+  /** The `state` of the authorization request; `undefined` when the session of the browser has none, which is a mismatch. */
   state: string | undefined;
 }
 
-/** What a person brings back from the consent page. */
+/** Result of {@link parseRedirect}. */
 export interface Redirect {
-  /** To be exchanged for a token by `createToken`, once and soon. */
+  /** The authorization code. It is accepted once and expires soon. */
   code: string;
 }
 
 /**
- * Reads the URL on which a person comes back from the consent page. The state is checked before anything else is looked
- * at.
+ * Parses the URL to which the consent page redirects the browser. The state is checked before everything else.
  *
  * @param url - The whole URL of the request, or of the page.
- * @param options - The state that was sent.
+ * @param options - The state of the authorization request.
  * @returns The authorization code.
- * @throws {@link OAuthError} `state_mismatch` when the state is missing or another one, or when none was kept: an attacker may have
- * made the link, or the person's session has ended.
- * @throws {@link OAuthError} with the server's code, such as `access_denied`, when consent was not given.
+ * @throws {@link OAuthError} `state_mismatch` when the state is missing or another one: an attacker may have made the link, or the
+ * session of the browser has ended.
+ * @throws {@link OAuthError} with the code of the server, such as `access_denied`, when the user did not consent.
  * @throws {@link OAuthError} `invalid_response` when there is neither a code nor an error.
  * @throws {@link ConfigurationError} when the URL is not absolute.
  *
@@ -37,31 +37,40 @@ export interface Redirect {
  *
  * @see https://datatracker.ietf.org/doc/html/rfc6749#section-4.1.2
  */
-export function parseRedirect(url: string | URL, { state }: ParseRedirectOptions): Redirect {
-  if (!URL.canParse(url)) throw new ConfigurationError('url', 'An absolute URL is needed.');
-  const query = new URL(url).searchParams;
+export function parseRedirect(url: string | URL, options: ParseRedirectOptions): Redirect {
+  assertOption(isObject(options), 'options', 'an object with state');
+  const { state } = options as ParseRedirectOptions;
+  const query = queryOf(url);
   const states = query.getAll('state');
-  // The session of the person may have ended, or have begun in another browser.
   if (!state || states.length !== 1 || !isEqual(states[0] ?? '', state)) {
     throw new OAuthError(
       'state_mismatch',
-      'The redirect does not belong to the authorization that was begun',
+      'The state of the redirect is not that of the authorization request',
     );
   }
   const error = query.get('error');
   if (error !== null) {
     const code = readCode(error) ?? 'invalid_response';
     const description = query.get('error_description') ?? undefined;
-    throw new OAuthError(code, `Consent was not given (${code})`, { description });
+    throw new OAuthError(code, `The user did not consent (${code})`, { description });
   }
   const [code, ...others] = query.getAll('code');
   if (!code || others.length > 0) {
-    throw new OAuthError('invalid_response', 'The redirect holds neither one code nor an error');
+    throw new OAuthError('invalid_response', 'The redirect has neither exactly one code nor an error');
   }
   return { code };
 }
 
-/** Compares in a time that does not tell how many characters are right. */
+function queryOf(url: string | URL): URLSearchParams {
+  try {
+    return new URL(url).searchParams;
+  } catch {
+    // The URL may contain a code, so the message of the parser is not kept as the cause.
+    throw new ConfigurationError('url', 'must be an absolute URL');
+  }
+}
+
+/** Compares in constant time, so that the duration does not show how many characters are right. */
 function isEqual(left: string, right: string): boolean {
   let difference = left.length ^ right.length;
   for (let index = 0; index < right.length; index++)

@@ -14,7 +14,7 @@ import {
   type Renew,
 } from './token-refresher.ts';
 
-/** Gets the next token by the grant `refresh_token`. */
+/** Creates a function that requests the next token by the grant `refresh_token`. */
 export const renewing =
   (settings: RefreshSettings, client: Client, grant = 'refresh_token'): Renew =>
   async (refreshToken, form) => {
@@ -24,13 +24,13 @@ export const renewing =
     return tokenFrom(next, settings.clock.now() / 1000);
   };
 
-/** Gets the next token in two steps: the token before stays good until the next one is made active. */
+/** Creates a function that requests the next token in two steps: the current token stays valid until the next one is activated. */
 export function renewingWithActivation(settings: RefreshSettings, client: Client): Renew {
   const create = renewing(settings, client, 'refresh_token_with_activation');
   let inactive: { readonly refreshToken: string; readonly token: Token } | undefined;
 
   return async (refreshToken, form) => {
-    // A token whose activation got no response may be active: it is not requested again.
+    // A token whose activation got no response may be active, so no further token is requested.
     const created =
       inactive?.refreshToken === refreshToken
         ? inactive
@@ -38,7 +38,7 @@ export function renewingWithActivation(settings: RefreshSettings, client: Client
     inactive = created;
     const { token } = created;
     const forget = () => {
-      // Another person may have signed in, and have been refreshed, meanwhile.
+      // Another user may have signed in meanwhile, and their token been refreshed.
       if (inactive === created) inactive = undefined;
     };
     try {
@@ -55,25 +55,31 @@ export function renewingWithActivation(settings: RefreshSettings, client: Client
 }
 
 const metaOf = ({ retry, timeoutMs }: RefreshSettings): CallMeta => ({
-  // A retry does no harm: the server accepts a refresh token once.
+  // A retry is safe: the server accepts a refresh token once.
   retry: retry && { unsafe: true },
-  // The calls that wait for the token wait no longer than that.
+  // The calls that wait for the token do not wait longer than this.
   deadlineMs: timeoutMs,
 });
 
 /**
- * Refreshes tokens by the grant `refresh_token`. Any number of calls at once make one token request. `createWallet` does
- * so unless told otherwise; a client of single operations does where this is named.
+ * Refreshes tokens by the grant `refresh_token`. Any number of concurrent calls send one token request. It is the default of
+ * `createWallet`; for `createOperationsClient` pass it as the option `refresh`.
  *
  * @example
- * import { createOperationsClient, refreshTokens } from '@litas/client/operations';
+ * import { createOperationsClient, getUser, refreshTokens } from '@litas/client/operations';
  *
+ * const expiresAt = Date.now() / 1000 + 10; // soon: the first call refreshes the token
  * const client = createOperationsClient({
  *   client: { id: 'wkVd93h2uS', key: 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU' },
- *   token: { id: 'tok_9fQe2LrXc0VbnM4s', key: 'u8Yw5TnKd2RfZ7pLq0BvHc6JgXs1MeAo', refreshToken: 'rft_1mZxQ7' },
+ *   token: { id: 'tok_1', key: 'u8Yw5TnKd2RfZ7pLq0BvHc6JgXs1MeAo', refreshToken: 'rft_1mZxQ7', expiresAt },
  *   refresh: refreshTokens,
+ *   fetch: async (url) =>
+ *     url.endsWith('/token')
+ *       ? Response.json({ access_token: 'tok_2', token_type: 'mac', mac_key: 'b', mac_algorithm: 'hmac-sha-256' })
+ *       : Response.json({ id: 14471 }),
  * });
- * console.log(client.baseUrl); // https://wallet.paysera.com
+ * await getUser({ client, path: { userId: 'me' } });
+ * console.log((await client.tokens?.get())?.id); // tok_2
  */
 export const refreshTokens: TokenRefresh = ((settings, store, client) =>
   createTokenRefresher(
@@ -83,9 +89,9 @@ export const refreshTokens: TokenRefresh = ((settings, store, client) =>
   )) satisfies MakeRefresher as unknown as TokenRefresh;
 
 /**
- * Refreshes tokens in two steps, as the vendor's mobile programs do: the grant `refresh_token_with_activation` gives an
- * inactive token, and the token before stays good until that one is made active. An answer that is lost on the way does
- * not end the session.
+ * Refreshes tokens in two steps, as the vendor's mobile applications do: the grant `refresh_token_with_activation` returns an inactive
+ * token, and the current token stays valid until that one is activated. A response that is lost does not end the session. Pass it as the
+ * option `refresh`.
  *
  * @example
  * import { createWallet, refreshTokensWithActivation } from '@litas/client';

@@ -2,65 +2,68 @@ import { WalletError } from '../errors/wallet-error.ts';
 import type { Clock } from '../options/clock.ts';
 import type { Middleware } from '../transport/attempt.ts';
 
-/** The server's clock, as far as it is known: the own one until a signature was refused for its time. */
+/** The signing clock of the server, as far as it is known: the local clock until the server rejects a timestamp. */
 export interface ServerClock {
-  /** Milliseconds since 1970. */
+  /** Returns the time in milliseconds since 1970. */
   now(): number;
-  /** Sets the clock by the server's when a signature is refused for its time, and signs once more. */
+  /** Sets the clock by the server's when the server rejects a timestamp, and retries the attempt once. */
   readonly repair: Middleware;
 }
 
-/** A question for the server's time. */
-interface Question {
-  answered?: Promise<void>;
-  /** From when on calls no longer wait for it, milliseconds since 1970: what asked may have ended together with its runtime. */
+/** A request for the server's time. */
+interface TimeRequest {
+  done?: Promise<void>;
+  /** When calls stop waiting for it, in milliseconds since 1970: a worker runtime may have ended the request that sent it. */
   readonly endsAt: number;
 }
 
 /**
- * Makes a clock that is set by the server's when that is needed. Any number of calls at once ask once.
+ * Creates a clock that is set by the server's when necessary. Any number of concurrent calls send one request for the time.
  *
- * @param clock - The own clock.
- * @param limitMs - The time after which a question is asked anew, in milliseconds.
- * @param ask - Asks for the server's time, Unix seconds.
+ * @param clock - The local clock.
+ * @param limitMs - Time limit of a request for the time, in milliseconds.
+ * @param fetchTime - Requests the server's time, in Unix seconds.
  */
-export function createServerClock(clock: Clock, limitMs: number, ask: () => Promise<number>): ServerClock {
+export function createServerClock(
+  clock: Clock,
+  limitMs: number,
+  fetchTime: () => Promise<unknown>,
+): ServerClock {
   let aheadMs = 0;
-  let question: Question | undefined;
+  let latest: TimeRequest | undefined;
 
-  const begin = (): Question => {
+  const begin = (): TimeRequest => {
     const beganAt = clock.now();
-    const begun: Question = { endsAt: beganAt + limitMs };
-    begun.answered = ask().then((time) => {
-      // What is not from 2017 to 2286, such as milliseconds, leaves the clock as it is; so does a response that comes after a later
-      // question was asked.
-      if (time > 1.5e9 && time < 1e10 && begun === question) {
-        // The server looked at its clock about halfway.
+    const request: TimeRequest = { endsAt: beganAt + limitMs };
+    request.done = fetchTime().then((time) => {
+      // A value outside 2017 to 2286, such as milliseconds, is ignored; so is the response to a request that a later one has replaced.
+      if (typeof time === 'number' && time > 1.5e9 && time < 1e10 && request === latest) {
+        // The server read its clock about halfway.
         aheadMs = time * 1000 - (beganAt + clock.now()) / 2;
       }
       return undefined;
     });
-    return begun;
+    return request;
   };
 
   return {
     now: () => clock.now() + aheadMs,
     repair: async (attempt, next) => {
-      // What is not signed has no time; the question for the server's time is such a request.
+      // An unsigned request has no timestamp; the request for the server's time is one.
       if (attempt.call.descriptor.credentials === 'none') return next(attempt);
-      let seen: Question | undefined;
-      // A call that begins while a question is under way would be refused as well.
-      while (seen !== question) {
-        seen = question;
-        if (seen && clock.now() < seen.endsAt) await seen.answered?.catch(() => {});
+      let seen: TimeRequest | undefined;
+      // Until the clock is set, the server would reject this call too.
+      while (seen !== latest) {
+        seen = latest;
+        if (seen && clock.now() < seen.endsAt) await seen.done?.catch(() => {});
       }
       try {
         return await next(attempt);
       } catch (error) {
         if (!(error instanceof WalletError && error.code === 'invalid_timestamp')) throw error;
-        // Another call may have begun to set it since this one was signed.
-        if (seen === question) question = begin();
-        await question?.answered?.catch(() => {
+        // Another call may have begun to set the clock since this one was signed.
+        if (seen === latest) latest = begin();
+        await latest?.done?.catch(() => {
           throw error;
         });
         return next(attempt);

@@ -1,24 +1,26 @@
-import { WalletError } from '../errors/wallet-error.ts';
+import { running } from '#running';
 import { authorizeAgain } from '../errors/response-errors.ts';
+import { assertNotWithin } from '../options/callbacks.ts';
 import type { Token } from '../options/credentials.ts';
 import type { WalletHooks } from '../options/hooks.ts';
-import { callbacks } from '../options/running.ts';
+import type { Running } from '../options/running.ts';
 import { sessionOf, sessionReplaced } from './session.ts';
 import { stateOf } from './store-state.ts';
-import { assertNotWithin, type Form, type TokenRefresher } from './token-refresher.ts';
+import type { Form, TokenRefresher } from './token-refresher.ts';
 
 /**
- * Obtains the token of a sign-in and keeps it.
+ * Requests the token of a sign-in and stores it.
  *
  * @param refresher - Keeps the token.
  * @param obtain - Sends the token request.
- * @throws {@link OAuthError} `session_replaced` when a sign-in that began later was faster.
+ * @throws {@link OAuthError} `session_replaced` when a sign-in that began later has ended earlier.
  */
 export async function signIn(
   { store, keeper }: TokenRefresher,
   obtain: () => Promise<Token>,
 ): Promise<Token> {
   const state = stateOf(store);
+  assertNotWithin(running(), state, 'token.set');
   const order = (state.signIns ?? 0) + 1;
   state.signIns = order;
   const token = await obtain();
@@ -33,7 +35,7 @@ export async function signIn(
 }
 
 /**
- * Revokes the token of the session, and forgets it. Where it is refreshed meanwhile, the next one is revoked too.
+ * Revokes the token of the session and deletes it. Where a refresh replaces it meanwhile, the next one is revoked too.
  *
  * @param refresher - Keeps the token.
  * @param revoke - Sends the request.
@@ -43,6 +45,7 @@ export async function signOut(
   revoke: (token: Token) => Promise<void>,
 ): Promise<void> {
   const { keeper } = refresher;
+  assertOutside(refresher);
   let last: Token | undefined;
   for (;;) {
     const token = await keeper.read();
@@ -62,30 +65,35 @@ export async function signOut(
  * Refreshes the token that a store holds.
  *
  * @param refresher - Keeps the token.
- * @param hooks - One of them may be what refreshes.
- * @param form - For other scopes.
+ * @param hooks - The hooks. `onTokenChange` must not refresh the token.
+ * @param form - Further fields of the token request, for other scopes.
  */
 export async function refreshStored(
   refresher: TokenRefresher,
   { onTokenChange }: WalletHooks = {},
   form?: Form,
 ): Promise<Token> {
-  const within = callbacks.running;
-  assertNotWithin(refresher.store, within);
-  if (onTokenChange && within === onTokenChange) {
-    throw new WalletError('callback', 'hooks.onTokenChange refreshes its own token');
-  }
+  const within = assertOutside(refresher);
+  if (onTokenChange) assertNotWithin(within, onTokenChange, 'hooks.onTokenChange');
   for (;;) {
     const token = await refresher.keeper.read();
     if (!token) throw authorizeAgain();
-    // What is under way was not asked for the same.
+    // A refresh in progress is for other scopes.
     const pending = form && settled(refresher, token);
-    if (!pending) return refresher.refresh(token, form);
+    if (!pending) return refresher.refresh(token, { form, within });
     await pending;
   }
 }
 
-/** Waits for the refresh of a token that is in progress, whatever its outcome; `undefined` when there is none. */
+/** Asserts that the token store does not wait for the call that begins now. Returns the callback that makes the call. */
+function assertOutside({ store }: TokenRefresher): Running | undefined {
+  const within = running();
+  assertNotWithin(within, store, 'token');
+  assertNotWithin(within, stateOf(store), 'token.set');
+  return within;
+}
+
+/** Waits for the end of a refresh of a token that is in progress; returns `undefined` when there is none. */
 function settled(refresher: TokenRefresher, token: Token): Promise<unknown> | undefined {
   const pending = stateOf(refresher.store).refreshes.get(token.id);
   return pending && refresher.waitFor(token, pending).catch(() => {});

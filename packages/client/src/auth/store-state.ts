@@ -3,34 +3,34 @@ import type { Token, TokenStore } from '../options/credentials.ts';
 import { sessionOf } from './session.ts';
 import type { SharedWork } from './shared-work.ts';
 
-/** What is known of the token of one store beside what the store itself holds. */
+/** State of one token store that the store itself does not hold. It also identifies the `set` of the store as a running callback. */
 export interface StoreState {
   /** Refreshes in progress, by the id of the token that they replace. */
   readonly refreshes: Map<string, SharedWork<Token>>;
-  /** The token that the last refresh gave. */
+  /** The token of the last refresh. */
   latest?: Token;
   /**
-   * Ids of the tokens of its session that it has replaced. It is used in place of them until the store holds it: a write may have
-   * failed, or come late, or a store be read that is behind.
+   * Ids of the tokens that `latest` has replaced in its session. Until the store holds `latest`, it is used in place of them: a
+   * write may have failed or be late, and a store may return an old value.
    */
   replaced: readonly string[];
   /** The write in progress. */
   writing?: SharedWork<unknown> | undefined;
-  /** When a refresh was last tried, milliseconds since 1970. */
+  /** Time of the last attempt at a refresh, milliseconds since 1970. */
   triedAt: number;
-  /** The token whose session is over, and the error of calls that use it. */
+  /** The token whose session has ended, and the error of calls that use it. */
   ended?: { readonly id: string; readonly error: OAuthError };
-  /** How often a person has signed in or out. */
+  /** Number of sign-ins and sign-outs. */
   changes: number;
-  /** Sign-ins that have begun. */
+  /** Number of sign-ins that have begun. */
   signIns?: number;
-  /** Which of them the store holds. */
+  /** Number of the sign-in whose token the store holds. */
   signedIn?: number;
 }
 
 const states = new WeakMap<TokenStore, StoreState>();
 
-/** The state of a store: the same for every wallet that uses the store. */
+/** Returns the state of a store: the same for every wallet that uses the store. */
 export function stateOf(store: TokenStore): StoreState {
   const known = states.get(store);
   const state: StoreState = known ?? { refreshes: new Map(), replaced: [], triedAt: 0, changes: 0 };
@@ -38,13 +38,16 @@ export function stateOf(store: TokenStore): StoreState {
   return state;
 }
 
-/** Notes that a token was replaced by the next one of its session. */
+/** Records that a token was replaced by the next one of its session. */
 export function noteReplaced(state: StoreState, { id }: Token, next: Token): void {
   const { latest, replaced } = state;
   state.replaced = latest && sessionOf(latest) === sessionOf(next) ? [...replaced.slice(-9), id] : [id];
   state.latest = next;
 }
 
-/** The token to use where a store holds another one. */
+/**
+ * Returns the token to use when a store returns a token: the latest one where the store returns one that it has replaced. The same
+ * where it returns the latest one itself, since some stores keep only the fields that they know, and drop the session.
+ */
 export const latestOf = ({ latest, replaced }: StoreState, stored: Token | undefined): Token | undefined =>
-  stored && replaced.includes(stored.id) ? latest : stored;
+  stored && [latest?.id, ...replaced].includes(stored.id) ? latest : stored;

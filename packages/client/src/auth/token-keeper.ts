@@ -7,51 +7,55 @@ import { shareWork } from './shared-work.ts';
 import { latestOf, stateOf } from './store-state.ts';
 import { storedToken } from './with-token.ts';
 
-/** What keeping tokens takes of the settings. */
+/** Settings of a token keeper. */
 export type KeeperSettings = Pick<Settings, 'clock' | 'observe' | 'timeoutMs'>;
 
-/** Decides right before a write: the token that may be replaced, `undefined` for any, `false` when nothing may be written. */
+/** Decides directly before a write: returns the token that may be replaced, `undefined` for any, or `false` to write nothing. */
 export type Decide = () => Promise<Token | undefined | false>;
 
-/** Reads and writes the token of one store. Each step has a time limit, and no write is over a token that it does not replace. */
+/** Reads and writes the token of one store. Each step has a time limit, and a write never overwrites the token of another sign-in. */
 export interface TokenKeeper {
-  /** Returns the token to use: what the store holds, or what has replaced that since. */
+  /** Longest time that a write takes, in milliseconds. A slower one continues, and nothing waits for it. */
+  readonly writeMs: number;
+  /**
+   * Returns the token to use: the one in the store, or the one that has replaced it since.
+   *
+   * @throws {@link WalletError} when the store fails or does not respond in time.
+   */
   read(): Promise<Token | undefined>;
-  /** Makes the decision that a store may be written where it holds a token, or one that this has replaced. */
+  /** Creates the decision to write only where the store holds a token, or one that this token has replaced. */
   instead(token: Token): Decide;
   /**
-   * Writes a token, after the writes of this process that are in progress. A failure is reported, and the write tried once more.
+   * Writes a token, after the writes of this process that are in progress. A failure is reported, and the write is retried once.
    *
-   * @param token - What to write; `undefined` forgets what is there.
-   * @param decide - Asked right before.
-   * @returns Whether it was written.
-   * @throws {@link WalletError} when both tries have failed, or there was no time for them.
+   * @param token - The token; `undefined` deletes the one in the store.
+   * @param decide - Called directly before the write.
+   * @returns Whether the token was written.
+   * @throws {@link WalletError} when both attempts have failed or took too long.
    */
   write(token: Token | undefined, decide: Decide): Promise<boolean>;
-  /** Tells the hook of a change, and waits for it. */
+  /** Calls the hook for a change of the token, and waits for it within a time limit. */
   changed(reason: TokenChange['reason'], token: Token | undefined): Promise<void>;
 }
 
-/** Makes the keeper of a store. */
+/** Creates the keeper of a store. */
 export function createTokenKeeper(
   { clock, observe, timeoutMs }: KeeperSettings,
   store: TokenStore,
 ): TokenKeeper {
   const state = stateOf(store);
   // Longer than any healthy store takes, and short enough that a call whose token is written still gets its response.
-  const stepMs = Math.min(5_000, timeoutMs / 4);
+  const writeMs = Math.min(5_000, timeoutMs / 4);
 
   const report = (error: WalletError): void => reportFailure(observe?.hooks, error);
 
-  const source = { get: async () => runCallback('token.get', store, () => store.get()) };
-  const get = async () => storedToken(source);
+  const get = async () => shareWork(clock, timeoutMs, storedToken(store), 'token.get').wait();
   const write: TokenKeeper['write'] = async (token, decide) => {
     const before = state.writing;
     const once = async (): Promise<boolean> => {
       const replaces = await decide();
       if (replaces === false) return false;
-      // Calls that the store makes are let through: the token before has been noted as replaced.
-      await runCallback('token.set', undefined, () => store.set(token, replaces && { replaces }));
+      await runCallback('token.set', state, () => store.set(token, replaces && { replaces }));
       return true;
     };
     const work = async (): Promise<boolean> => {
@@ -61,7 +65,7 @@ export function createTokenKeeper(
         return once();
       });
     };
-    const writing = shareWork(clock, stepMs, work(), 'token.set');
+    const writing = shareWork(clock, writeMs, work(), 'token.set');
     state.writing = writing;
     return writing.wait().finally(() => {
       if (state.writing === writing) state.writing = undefined;
@@ -74,6 +78,7 @@ export function createTokenKeeper(
   };
 
   return {
+    writeMs,
     write,
     instead,
     read: async () => {
@@ -84,7 +89,9 @@ export function createTokenKeeper(
     },
     changed: async (reason, token) => {
       if (reason !== 'refreshed') state.changes += 1;
-      await observe?.tell('onTokenChange', { reason, token });
+      if (!observe) return;
+      const called = observe.call('onTokenChange', { reason, token });
+      await shareWork(clock, timeoutMs, called, 'hooks.onTokenChange').wait().catch(report);
     },
   };
 }

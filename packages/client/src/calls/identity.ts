@@ -1,14 +1,18 @@
-import { stateOf } from '../auth/store-state.ts';
+import { sessionOf } from '../auth/session.ts';
+import { latestOf, stateOf } from '../auth/store-state.ts';
 import { createNonce } from '../mac/nonce.ts';
+import type { Token } from '../options/credentials.ts';
 import type { Client } from '../transport/client.ts';
 
 interface Identity {
-  /** Random, so that keys which outlive the program meet no other person's. */
+  /** Random, so that keys which outlive the program match those of no other user. */
   readonly own: string;
-  /** The session of the last call, and how often the person had signed in or out by then. */
+  /** The last session that was seen, and the number of sign-ins and sign-outs at that time. */
   last?: { readonly session: string; readonly signIns: number };
-  /** How often the session was another one without such a sign-in. */
+  /** How often the session has changed without such a sign-in. */
   changes: number;
+  /** Whether the store returns promises, so that its token is not known at once. */
+  isAsync?: boolean;
 }
 
 const identities = new WeakMap<Client, Identity>();
@@ -20,19 +24,20 @@ function known(client: Client): Identity {
 }
 
 /**
- * Returns what stands in keys for who a client makes calls as: the option `identity`, otherwise a text of its own for each client and
- * after each sign-in. It holds no token.
+ * Returns what identifies in keys the user of a client: the option `identity`, otherwise a text that is different for each client and
+ * after each sign-in. It contains no token.
  */
 export function identityOf(client: Client): string {
   const { identity } = client;
   if (identity !== undefined) return identity;
+  noteStored(client);
   const { own, changes } = known(client);
   return `${own}-${changes + signInsOf(client)}`;
 }
 
 const signInsOf = ({ tokens }: Client): number => (tokens ? stateOf(tokens).changes : 0);
 
-/** Notes the session that a call was made in: a store may hold the token of a sign-in that went another way. */
+/** Records the session of a call: a store may contain the token of a sign-in that did not use {@link createOAuth}. */
 export function noteSession(client: Client, { id }: { readonly id?: string }): void {
   if (id === undefined) return;
   const identity = known(client);
@@ -40,4 +45,25 @@ export function noteSession(client: Client, { id }: { readonly id?: string }): v
   const { last } = identity;
   if (last?.signIns === signIns && last.session !== id) identity.changes += 1;
   identity.last = { session: id, signIns };
+}
+
+/** Records the session of the token that a store contains, where the store returns it at once. */
+function noteStored(client: Client): void {
+  const { tokens } = client;
+  const identity = known(client);
+  if (!tokens || identity.isAsync) return;
+  let stored: Token | Promise<Token | undefined> | undefined;
+  try {
+    stored = tokens.get();
+  } catch {
+    // The next call reports it.
+    return;
+  }
+  if (stored && 'then' in stored) {
+    identity.isAsync = true;
+    stored.catch(() => {});
+    return;
+  }
+  const token = latestOf(stateOf(tokens), stored);
+  noteSession(client, { id: token ? sessionOf(token) : '' });
 }

@@ -1,35 +1,35 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { ApiError } from '../errors/response-errors.ts';
 import { AbortError } from '../errors/unanswered-errors.ts';
 import type { Pagination } from '../generated/descriptors.gen.ts';
+import { checkedArgument, mustBe } from '../options/check.ts';
 import type { CallResult } from '../transport/client.ts';
 import { invalidResponse } from '../transport/read-response.ts';
 import { type ItemOf, nextPage, rowsOf } from './pages.ts';
 import { WalletCall } from './wallet-call.ts';
 
-/** How the pages of a list are requested. */
+/** A list, and how its pages are requested. */
 export interface ListSource<Page> {
   readonly operation: string;
   readonly pagination: Pagination;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly signal: AbortSignal | undefined;
-  readonly ask: (parameters: Readonly<Record<string, unknown>>) => Promise<CallResult<Page>>;
+  readonly fetchPage: (parameters: Readonly<Record<string, unknown>>) => Promise<CallResult<Page>>;
 }
 
 /** Options of `toArray`. */
 export interface ToArrayOptions {
   /**
-   * Most items to collect. No page beyond them is requested.
-   * @default all
+   * Largest number of items to collect. No further page is requested.
+   * @default all items
    */
   limit?: number | undefined;
 }
 
 /**
- * A call that lists something. It is a promise of one page, and walks all rows with `for await`.
+ * A call of a list operation. Await it for one page, or iterate over all items with `for await`.
  *
- * A walk goes by cursor where the operation has one: rows that arrive meanwhile are not part of it and move no others.
- * Otherwise it goes by offset. Each page is a call of its own, with time limits and retries of its own.
+ * The iteration uses cursors where the operation has them: items that are added meanwhile are not included and shift no others.
+ * Otherwise it uses offsets. Each page is a call of its own, with its own time limits and retries.
  *
  * @example
  * import { createWallet } from '@litas/client';
@@ -51,30 +51,34 @@ export class ListCall<Page, Items = never>
   readonly #source: ListSource<Page>;
   readonly #first: Promise<CallResult<Page>>;
 
-  /** @param source - How the pages are requested. The first one is requested at once. */
+  /** @param source - The list. Its first page is requested at once. */
   constructor(source: ListSource<Page>) {
-    const first = source.ask(source.parameters);
+    const first = source.fetchPage(source.parameters);
     super(first);
     this.#source = source;
     this.#first = first;
   }
 
   /**
-   * Walks the pages, beginning with the one that the call itself resolves to.
+   * Iterates over the pages, beginning with the one that the call itself resolves to.
    *
    * @yields One page after the other.
-   * @throws {@link ApiError} `invalid_response` when the server promises more but does not go on.
-   * @throws {@link AbortError} when the signal of the call is set, also between two pages.
+   * @throws {@link ApiError} `invalid_response` when the server announces further items and does not return them.
+   * @throws {@link AbortError} when the signal of the call aborts, also between two pages.
    */
   async *pages(): AsyncGenerator<Page, void, undefined> {
-    const { operation, pagination, signal, ask, parameters: first } = this.#source;
+    const { operation, pagination, signal, fetchPage, parameters: first } = this.#source;
     const seen = new Set<unknown>();
+    let emptyPages = 0;
     let parameters = first;
-    // By way of this promise, so that its rejection counts as handled.
-    for (let result = await this.then(() => this.#first); ; result = await ask(parameters)) {
+    // Through this promise, so that its rejection counts as handled.
+    for (let result = await this.then(() => this.#first); ; result = await fetchPage(parameters)) {
       if (signal?.aborted) throw new AbortError(operation, signal.reason);
       const next = nextPage({ parameters, page: result.data }, pagination, seen);
-      if (next === 'stuck') throw doesNotGoOn(operation, result);
+      emptyPages = rowsOf(result.data, pagination)?.length ? 0 : emptyPages + 1;
+      if (next === 'stuck' || (next !== 'end' && emptyPages > maxEmptyPages)) {
+        throw incompleteList(operation, result);
+      }
       yield result.data;
       if (next === 'end') return;
       parameters = next;
@@ -82,7 +86,7 @@ export class ListCall<Page, Items = never>
   }
 
   /**
-   * Walks the items of all pages.
+   * Iterates over the items of all pages.
    *
    * @yields One item after the other.
    * @throws What {@link ListCall.pages} throws.
@@ -100,11 +104,12 @@ export class ListCall<Page, Items = never>
   /**
    * Collects the items of all pages.
    *
-   * @param options - The most items to collect.
-   * @throws {@link ConfigurationError} when the limit is not at least 1, and what a walk throws.
+   * @param options - The largest number of items.
+   * @returns The items.
+   * @throws {@link ConfigurationError} when the limit is not at least 1, and what {@link ListCall.pages} throws.
    */
-  async toArray({ limit = Infinity }: ToArrayOptions = {}): Promise<ItemOf<Page, Items>[]> {
-    if (!(limit >= 1)) throw new ConfigurationError('limit', 'A number from 1 on is needed.');
+  async toArray(options: ToArrayOptions = {}): Promise<ItemOf<Page, Items>[]> {
+    const { limit = Infinity } = checkedArgument('options', options, { limit: aLimit });
     const items: ItemOf<Page, Items>[] = [];
     for await (const item of this) {
       if (items.push(item) >= limit) break;
@@ -113,5 +118,10 @@ export class ListCall<Page, Items = never>
   }
 }
 
-const doesNotGoOn = (operation: string, { data, response }: CallResult<unknown>): ApiError =>
-  invalidResponse(operation, { response, text: JSON.stringify(data) }, 'The server does not give all rows.');
+// Enough for a server whose filter leaves some pages empty, and an end for one whose list has none.
+const maxEmptyPages = 20;
+
+const aLimit = mustBe('a number from 1', (value) => typeof value === 'number' && value >= 1);
+
+const incompleteList = (operation: string, { data, response }: CallResult<unknown>): ApiError =>
+  invalidResponse(operation, { response, text: JSON.stringify(data) }, 'the list is incomplete');

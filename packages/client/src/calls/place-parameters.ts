@@ -4,9 +4,9 @@ import type { Descriptor } from '../generated/descriptors.gen.ts';
 import type { Call } from '../transport/client.ts';
 
 /**
- * Sorts the flat parameters of an operation into path, query and body.
+ * Groups the flat parameters of an operation by path, query and body.
  *
- * @param descriptor - The operation.
+ * @param descriptor - The descriptor of the operation.
  * @param given - The parameters.
  * @throws {@link ConfigurationError} that names a parameter which the operation does not have.
  */
@@ -22,7 +22,7 @@ export function placeParameters(
     if (template.includes(`{${name}}`)) path[name] = value;
     else if (queryNames?.includes(name)) query[name] = value;
     else if (body === 'fields' || (body === 'whole' && name === 'body')) fields[name] = value;
-    else throw new ConfigurationError(name, `${operation} has no such parameter.`);
+    else throw new ConfigurationError(name, `is not a parameter of ${operation}`);
   }
   return { path, query, body: body === 'fields' ? fields : fields['body'] };
 }

@@ -14,39 +14,39 @@ import { productionOrigin } from '../options/origin.ts';
 import { type Call, type Client, type OperationData, type Options, sendCall } from '../transport/client.ts';
 import type { BodyWriter } from '../transport/write-body.ts';
 
-/** The parts of a call that its data depends on. */
+/** Parts of a call that determine its data. */
 export type CallPart = 'body' | 'headers' | 'path' | 'query';
 
-/** The key under which TanStack Query caches the data of a call. */
+/** Key under which TanStack Query caches the data of a call. */
 export type QueryKey<Data extends OperationData = OperationData> = [
   Pick<Options<Data>, CallPart & keyof Options<Data>> & {
-    /** The operation. */
+    /** `operationId` of the operation. */
     _id: string;
     /** Origin of the API. */
     baseUrl: string;
-    /** Stands for who the call is made as; left out where the operation needs no credentials. */
+    /** Identifies the user whose data it is; left out where the operation needs no credentials. */
     identity?: string;
-    /** Set where the call is made with the client's own credentials. */
+    /** Set where the call is signed with client credentials. */
     as?: 'client';
     /** Set where the data are pages. */
     _infinite?: boolean;
   },
 ];
 
-/** What a key is made of: the options of a call. Without a client the key is that of the API itself. */
+/** Options of a key: those of the call. Without a client the key is that of the API itself. */
 export type KeyOptions<Data extends OperationData = OperationData> = Omit<Options<Data>, 'client'> & {
   /** Sends the call. */
   client?: Client | undefined;
 };
 
-/** The next page of an infinite query: an offset, or parts of the call that differ from the first one. */
+/** Next page of an infinite query: an offset, or the parts of the call that differ from those of the first page. */
 export type PageParameter<Data extends OperationData = OperationData> =
   | number
   | Pick<QueryKey<Data>[0], CallPart & keyof Options<Data>>;
 
 const parts = ['body', 'headers', 'path', 'query'] as const satisfies CallPart[];
 
-/** Makes the key of a query. */
+/** Returns the key of a query. */
 export function queryKeyOf<Data extends OperationData>(
   { operation, credentials }: Descriptor,
   options?: KeyOptions<Data>,
@@ -54,17 +54,17 @@ export function queryKeyOf<Data extends OperationData>(
 ): QueryKey<Data> {
   const { client, as, ...given } = (options ?? {}) as Partial<Call & { client: Client }>;
   const key: Record<string, unknown> = { _id: operation, baseUrl: client?.baseUrl ?? productionOrigin };
-  // Of one client after the other, several people may use the cache.
+  // Several users, one after another, may use the same cache.
   if (client && credentials !== 'none') key['identity'] = identityOf(client);
   if (infinite) key['_infinite'] = true;
-  // The client and the person may not see the same.
+  // The API client and the user may see different data.
   if (as) key['as'] = as;
   for (const part of parts) if (given[part]) key[part] = given[part];
   return [key] as unknown as QueryKey<Data>;
 }
 
 /**
- * The options of a query. Written down, since the compiler would put into the declarations types that only its own version of
+ * Options of a query. The type is written out, because the compiler would otherwise use types in the declarations that only its own version of
  * TanStack Query exports.
  */
 export type QueryOptions<Response, Data extends OperationData> = UnusedSkipTokenOptions<
@@ -73,11 +73,11 @@ export type QueryOptions<Response, Data extends OperationData> = UnusedSkipToken
   Response,
   QueryKey<Data>
 > & {
-  /** The key, which also carries the type of the data. */
+  /** The key, with the type of the data. */
   queryKey: DataTag<QueryKey<Data>, Response, WalletError>;
 };
 
-/** Makes the options of a query. */
+/** Returns the options of a query. */
 export const queryOf = <Response, Data extends OperationData>(
   descriptor: Descriptor,
   options: Options<Data>,
@@ -89,7 +89,7 @@ export const queryOf = <Response, Data extends OperationData>(
   });
 };
 
-/** The options of an infinite query, without how it gets from page to page. */
+/** Options of an infinite query, except for its page parameters. */
 export type InfiniteOptions<Response, Data extends OperationData> = Omit<
   UndefinedInitialDataInfiniteOptions<
     Response,
@@ -100,11 +100,11 @@ export type InfiniteOptions<Response, Data extends OperationData> = Omit<
   >,
   'initialData' | 'queryKey'
 > & {
-  /** The key, which also carries the type of the data. */
+  /** The key, with the type of the data. */
   queryKey: DataTag<QueryKey<Data>, InfiniteData<Response>, WalletError>;
 };
 
-/** Makes the options of an infinite query. */
+/** Returns the options of an infinite query. */
 export function infiniteQueryOf<Response, Data extends OperationData>(
   descriptor: Descriptor,
   options: Options<Data>,
@@ -123,7 +123,7 @@ export function infiniteQueryOf<Response, Data extends OperationData>(
   } as unknown as InfiniteOptions<Response, Data>;
 }
 
-/** Makes what sends the calls of a query. Data of another person than the one in its key never gets into the cache. */
+/** Creates the function that sends the calls of a query. It throws where the data are those of another user than the one of the key. */
 function sending<Response>(descriptor: Descriptor, client: Client) {
   const identity = descriptor.credentials === 'none' ? undefined : identityOf(client);
   const check = () => {
@@ -139,7 +139,7 @@ function sending<Response>(descriptor: Descriptor, client: Client) {
   };
 }
 
-/** Makes the options of a mutation: what it is given at each run goes before the options here. */
+/** Returns the options of a mutation. The variables of a run override them. */
 export const mutationOf = <Response, Data extends OperationData>(
   descriptor: Descriptor,
   options?: Partial<Options<Data>>,
@@ -148,6 +148,6 @@ export const mutationOf = <Response, Data extends OperationData>(
   mutationFn: (own) => sendCall<Response>(descriptor, sendable({ ...options, ...own }), write),
 });
 
-/** The same options, of which the compiler knows no more than that they can be sent. */
+/** Returns the same options, typed as a call. */
 const sendable = <Data extends OperationData>(options: Options<Data>): Call & { readonly client: Client } =>
   options as unknown as Call & { readonly client: Client };

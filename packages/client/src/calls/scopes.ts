@@ -1,36 +1,36 @@
 import type { Scope } from '../generated/scopes.gen.ts';
 
-/** What the scopes `S` stand for: themselves, and the scope itself in place of its `_offline` twin. */
+/** The scopes `S`, and for each `_offline` scope also the scope itself. */
 export type Granted<S extends Scope> = S extends `${infer Plain}_offline` ? S | (Plain & Scope) : S;
 
-/** Whether the scopes `S` hold one of `Any`. */
+/** Whether the scopes `S` include one of `Any`. */
 export type Holds<S extends Scope, Any extends Scope> = [Extract<Any, Granted<S>>] extends [never]
   ? false
   : true;
 
-/** Names the scopes in the type of a wallet. */
+/** Key of the scopes in the type of a wallet. */
 export declare const walletScopes: unique symbol;
 
-/** Marks a call that none of the wallet's scopes permits. */
+/** Key of the mark of a call that none of the wallet's scopes permits. */
 export declare const missingScope: unique symbol;
 
 /**
- * Says in a compiler's message that a call needs one of the scopes `Any`, which `scopes` of `createWallet` does not name.
- * It is still parameters, so that a wallet of more scopes fits where one of fewer is asked for, but nobody can give the mark.
+ * Parameters of a call that needs one of the scopes `Any`, none of which `scopes` of `createWallet` includes. The message of the compiler
+ * shows the scopes. They are still parameters, so that a wallet with more scopes is assignable to one with fewer, but no value has the mark.
  */
 export type MissingScope<Any extends Scope, Parameters> = Parameters & { readonly [missingScope]: Any };
 
-/** What a method takes that needs one of the scopes `Any`: its parameters where `S` holds one. */
+/** Parameters of a method that needs one of the scopes `Any`: usable only where `S` includes one. */
 export type Permitted<S extends Scope, Any extends Scope, Parameters> =
   Holds<S, Any> extends true ? Parameters : MissingScope<Any, Parameters>;
 
 /**
- * What the scopes `S` show of an entity. It is written out in messages and editors, field by field.
+ * The fields of an entity that the scopes `S` show. Messages and editors show it field by field.
  *
  * @typeParam Entity - The entity with all its fields.
- * @typeParam Gates - The scopes of which any one shows a field, by field; a field that is not there needs none.
+ * @typeParam Gates - The gates by field; a field without a gate is always shown.
  * @typeParam S - The scopes.
- * @typeParam Within - Types of fields that have gates of their own within, by field.
+ * @typeParam Within - Types of fields that contain gates themselves, by field.
  */
 export type Shown<
   Entity,

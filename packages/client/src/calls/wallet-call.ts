@@ -1,20 +1,20 @@
 import type { CallResult } from '../transport/client.ts';
 import { correlationIdOf } from '../transport/read-response.ts';
 
-/** A response: its data, and what came with it. */
+/** Data, status and headers of a response. */
 export interface WalletResponse<Data> {
-  /** The data of the body. */
+  /** Data of the body. */
   readonly data: Data;
   /** HTTP status. */
   readonly status: number;
   /** The headers. */
   readonly headers: Headers;
-  /** Names the request to the vendor's support; `undefined` when the response has none. */
+  /** Identifies the request to the vendor's support; `undefined` when the response has none. */
   readonly correlationId: string | undefined;
 }
 
 /**
- * A call in progress: a promise of the response's data. It is sent when it is made, whether it is awaited or not.
+ * A call: a promise of the data of the response. It is sent at once, whether it is awaited or not.
  *
  * @example
  * import { createWallet } from '@litas/client';
@@ -27,28 +27,28 @@ export interface WalletResponse<Data> {
 export class WalletCall<Data> extends Promise<Data> {
   readonly #result: Promise<CallResult<Data>>;
 
-  /** What follows by `then` is an ordinary promise. */
+  /** Class of the promises that `then` returns: ordinary promises. */
   static override get [Symbol.species](): PromiseConstructor {
     return Promise;
   }
 
-  /** @param result - What the call resolves to. */
+  /** @param result - Result of the call. */
   constructor(result: Promise<CallResult<Data>>) {
     super((resolve, reject) => {
-      // Handlers that are these functions themselves keep a trace of the caller in the stack of an error.
+      // Passed on directly, so that the stack of an error includes the caller.
       result.then(({ data }) => data).then(resolve, reject);
     });
     this.#result = result;
   }
 
   /**
-   * Waits for the same response, with what came beside the body. Nothing is sent again.
+   * Returns the same response with its status and headers. Nothing is sent again.
    *
    * @returns Data, status, headers and correlation id.
    * @throws What the call throws.
    */
   async withResponse(): Promise<WalletResponse<Data>> {
-    // By way of this promise, so that its rejection counts as handled.
+    // Through this promise, so that its rejection counts as handled.
     const { data, response } = await this.then(() => this.#result);
     const { status, headers } = response;
     return { data, status, headers, correlationId: correlationIdOf(response) };

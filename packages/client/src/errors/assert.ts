@@ -1,34 +1,53 @@
 import { ConfigurationError } from './configuration-error.ts';
 import { WalletError } from './wallet-error.ts';
 
-/** Whether a value is a plain object, of this realm or another one: all that it holds are its own fields. */
+/**
+ * Asserts a condition on an option.
+ *
+ * @param condition - Whether the value is valid.
+ * @param option - The option, as a path.
+ * @param requirement - What the value must be, for the message.
+ * @throws {@link ConfigurationError} when the condition does not hold.
+ */
+export function assertOption(condition: unknown, option: string, requirement: string): asserts condition {
+  if (!condition) throw new ConfigurationError(option, `must be ${requirement}`);
+}
+
+/** Returns whether a value is an object, of any class. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** Returns whether a value is a plain object, of this realm or another one: then its own fields are all that it holds. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false;
+  if (!isObject(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /**
- * Rejects what is not a plain object. The fields of a `Map`, of `Headers`, or of a class are not where the fields of an object
- * are: they would be lost without a word.
+ * Asserts that a value is a plain object. A `Map`, `Headers` or an instance of a class keeps its values elsewhere than in its own
+ * fields, and they would be lost silently.
  */
 export function assertPlainObject(option: string, value: unknown): asserts value is Record<string, unknown> {
-  if (isPlainObject(value)) return;
-  throw new ConfigurationError(option, 'A plain object is needed, not a Map or Headers.');
+  assertOption(isPlainObject(value), option, 'a plain object, not a Map or Headers');
 }
 
-/** Whether a text has no half of a surrogate pair, which has no form in UTF-8. */
+/** Returns whether a text has no lone surrogate, which UTF-8 cannot encode. */
 export const isWellFormed = (text: string): boolean => !/[\uD800-\uDFFF]/u.test(text);
 
-/** Rejects text with half of a surrogate pair. */
+/** Asserts that a text has no lone surrogate. */
 export function assertWellFormed(option: string, text: string): void {
-  if (!isWellFormed(text)) {
-    throw new ConfigurationError(option, 'The text holds half of a surrogate pair.');
-  }
+  assertOption(isWellFormed(text), option, 'text without lone surrogates');
 }
 
+/** Returns an error as it is when it is typed. Any other one was thrown by a function of the options. */
+export const walletErrorOf = (operation: string, cause: unknown): WalletError =>
+  cause instanceof WalletError
+    ? cause
+    : new WalletError('callback', `${operation} failed in a function of the options`, { cause });
+
 /**
- * Runs what reads the parameters and options of a call: an error of the platform, or of their own getters, becomes a
+ * Runs code that reads the parameters and options of a call. An error of the platform, or of a getter, becomes a
  * {@link ConfigurationError} that names the operation.
  */
 export function reading<T>(operation: string, read: () => T): T {
@@ -36,6 +55,6 @@ export function reading<T>(operation: string, read: () => T): T {
     return read();
   } catch (cause) {
     if (cause instanceof WalletError) throw cause;
-    throw new ConfigurationError('parameters', `${operation} could not read them.`, { cause });
+    throw new ConfigurationError('parameters', `of ${operation} cannot be read`, { cause });
   }
 }

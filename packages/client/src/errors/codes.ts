@@ -3,17 +3,17 @@ import type { KnownErrorCode } from '../generated/known-values.gen.ts';
 export type { KnownErrorCode };
 
 /**
- * The codes this package gives by itself, beside the API's own.
+ * Codes of this package, in addition to those of the API.
  *
- * - `connection`: no answer came, the network failed.
- * - `timeout`: the time allowed for a call ran out.
- * - `aborted`: the caller's signal ended the call.
- * - `configuration`: an option or argument cannot be right; nothing was sent.
- * - `invalid_response`: the answer is not what the API gives; something between may have answered.
- * - `authorize_again`: the session is over, the person has to give consent once more.
- * - `session_replaced`: another sign-in took place while a call was in progress; the call is not made as another person.
+ * - `connection`: the connection failed before the end of the response.
+ * - `timeout`: the time limit of the call is over.
+ * - `aborted`: the signal of the caller aborted the call.
+ * - `configuration`: an option or argument is not valid; nothing was sent.
+ * - `invalid_response`: the response is not one of the API; a proxy may have sent it.
+ * - `authorize_again`: the session has ended, and the user has to consent again.
+ * - `session_replaced`: another user signed in during the call; the call is not made as another user.
  * - `state_mismatch`: the `state` of a redirect is not the one that was sent.
- * - `callback`: a function that the options gave failed, such as the token store.
+ * - `callback`: a function of the options failed, such as the token store.
  */
 export type ClientErrorCode =
   | 'connection'
@@ -27,7 +27,7 @@ export type ClientErrorCode =
   | 'callback';
 
 /**
- * The codes that a consent page gives in a redirect, beside those of the API.
+ * Codes of the consent page in a redirect, in addition to those of the API.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1
  */
@@ -38,7 +38,7 @@ export type RedirectErrorCode =
   | 'temporarily_unavailable';
 
 /**
- * What the `code` of an error can hold: a `switch` over it narrows, and a misspelt code does not compile. The API may add
- * codes before this package knows them, so that a `switch` needs a `default`; compare such a one as a string.
+ * Codes of errors. A `switch` over them narrows, and a misspelt code does not compile. The API may add codes that this package does not
+ * know yet: a `switch` needs a `default`, and such a code can be compared as a string.
  */
 export type WalletErrorCode = KnownErrorCode | RedirectErrorCode | ClientErrorCode;

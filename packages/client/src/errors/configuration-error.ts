@@ -1,7 +1,7 @@
 import { WalletError } from './wallet-error.ts';
 
 /**
- * An option or argument cannot be right. Nothing was sent.
+ * Thrown for an option, argument or parameter that is not valid. Nothing was sent.
  *
  * @example
  * import { ConfigurationError, signMac } from '@litas/client/mac';
@@ -9,23 +9,23 @@ import { WalletError } from './wallet-error.ts';
  * try {
  *   await signMac({ id: 'wkVd93h2uS', key: '', method: 'GET', url: 'https://wallet.paysera.com/rest/v1/server' });
  * } catch (error) {
- *   if (error instanceof ConfigurationError) console.log(error.option); // key
+ *   if (error instanceof ConfigurationError) console.log(error.message); // key must be a non-empty string
  * }
  */
 export class ConfigurationError extends WalletError {
-  /** The class by name, which minifying does not change. */
+  /** Class name. It stays the same in minified code. */
   override readonly name = 'ConfigurationError';
   declare readonly code: 'configuration';
-  /** The option or argument at fault, as a path: `client.key`, `userId`. */
+  /** The option or argument that is not valid, as a path: `client.key`, `userId`. */
   readonly option: string;
 
   /**
-   * @param option - The option or argument at fault, as a path.
-   * @param problem - A sentence that says what is wrong and what to do; it must not repeat the value of a secret.
-   * @param options - `cause` keeps the original error.
+   * @param option - The option or argument that is not valid, as a path. It begins the message.
+   * @param problem - Rest of the message: what is wrong and what to do. It must not contain a secret.
+   * @param options - `cause` is the original error.
    */
   constructor(option: string, problem: string, options?: ErrorOptions) {
-    super('configuration', `${option}: ${problem}`, options);
+    super('configuration', `${option} ${problem}`, options);
     this.option = option;
   }
 }

@@ -1,15 +1,15 @@
 import type { WalletErrorCode } from './codes.ts';
 import { WalletError } from './wallet-error.ts';
 
-/** A captcha that a person has to solve before a call can be retried. */
+/** A captcha that the user has to solve before a call can be retried. */
 export interface Captcha {
-  /** Where the solution goes, as the form field `g-recaptcha-response`; `undefined` when the server names no such place. */
+  /** URL to which the solution is sent, as the form field `g-recaptcha-response`; `undefined` when the server names none. */
   readonly unlockUrl: string | undefined;
-  /** Site key, to show the captcha with; `undefined` when the server gives none. */
+  /** Site key of the captcha; `undefined` when the server names none. */
   readonly siteKey: string | undefined;
 }
 
-/** What the client reads of a response, the platform's or that of another implementation. */
+/** The part of a response that the client reads, of the platform or of another implementation. */
 export interface FetchResponse {
   /** Whether the status is one of 2xx. */
   readonly ok: boolean;
@@ -17,36 +17,36 @@ export interface FetchResponse {
   readonly status: number;
   /** The headers. */
   readonly headers: { get(name: string): string | null };
-  /** Reads the body to its end. */
+  /** Returns the text of the body. */
   text(): Promise<string>;
 }
 
-/** What a response says about an error. */
+/** Error details of a response. */
 export interface ErrorDetails {
-  /** The API's code, or the usual one for the status when the response has none. */
+  /** Code of the API, or the usual one for the status when the response has none. */
   readonly code: WalletErrorCode;
   /** HTTP status. */
   readonly status: number;
-  /** A sentence for developers, never for users. */
+  /** A sentence for developers, not for users. */
   readonly description?: string | undefined;
-  /** Messages by the field that they are about. */
+  /** Messages by field. */
   readonly properties?: Readonly<Record<string, readonly string[]>> | undefined;
-  /** Names the request to the vendor's support. */
+  /** Identifies the request to the vendor's support. */
   readonly correlationId?: string | undefined;
-  /** Whether the same call may succeed when it is retried. */
+  /** Whether a retry of the same call may succeed. */
   readonly retryable: boolean;
-  /** What a person has to solve first. */
+  /** The captcha that the user has to solve first. */
   readonly captcha?: Captcha | undefined;
   /** The response, as plain values; its `text()` can be read any number of times. */
   readonly response: FetchResponse;
 }
 
-/** Error details as far as they are known. */
+/** Error details, any of which may be missing. */
 export type PartialErrorDetails = { readonly [Name in keyof ErrorDetails]?: ErrorDetails[Name] | undefined };
 
 /**
- * Keeps on an error what the server said. Its own words may repeat what was sent: logs, `inspect` and JSON show enumerable
- * properties only, so that they stay out of there.
+ * Sets the error details on an error. The texts of the server may quote what was sent, so their properties are not enumerable: logs,
+ * `inspect` and JSON do not show them.
  */
 export function keepDetails(error: Error, details: PartialErrorDetails): void {
   const { status, correlationId, description, properties, captcha, response } = details;
@@ -57,10 +57,10 @@ export function keepDetails(error: Error, details: PartialErrorDetails): void {
 }
 
 /**
- * The API refused a call.
+ * Thrown when the API responds with an error.
  *
- * `description`, `properties`, `captcha` and `response` hold the server's own words, which may repeat what was sent. They are not
- * enumerable, so that logging the error does not show them.
+ * `description`, `properties`, `captcha` and `response` are texts of the server, which may quote what was sent. They are not enumerable,
+ * so that logging the error does not show them.
  *
  * @example
  * import { ApiError, createWallet } from '@litas/client';
@@ -71,25 +71,25 @@ export function keepDetails(error: Error, details: PartialErrorDetails): void {
  * });
  */
 export class ApiError extends WalletError {
-  /** The class by name, which minifying does not change. */
+  /** Class name. It stays the same in minified code. */
   override readonly name = 'ApiError';
   /** HTTP status. */
   declare readonly status: number;
-  /** Names the request to the vendor's support; `undefined` when the response has none. */
+  /** Identifies the request to the vendor's support; `undefined` when the response has none. */
   declare readonly correlationId: string | undefined;
-  /** A sentence for developers, never for users; `undefined` when the response has none. */
+  /** A sentence for developers, not for users; `undefined` when the response has none. */
   declare readonly description: string | undefined;
-  /** Messages by the field that they are about; `undefined` when the response has none. */
+  /** Messages by field; `undefined` when the response has none. */
   declare readonly properties: Readonly<Record<string, readonly string[]>> | undefined;
-  /** What a person has to solve before the call can be retried; `undefined` when there is nothing of the kind. */
+  /** The captcha that the user has to solve before the call can be retried; `undefined` when there is none. */
   declare readonly captcha: Captcha | undefined;
   /** The response, as plain values; its `text()` can be read any number of times. */
   declare readonly response: FetchResponse;
 
   /**
-   * @param operation - What was called.
-   * @param details - What the response says.
-   * @param explanation - Ends the message; never a secret.
+   * @param operation - `operationId` of the call.
+   * @param details - The error details of the response.
+   * @param explanation - End of the message. It must not contain a secret.
    */
   constructor(operation: string, details: ErrorDetails, explanation?: string) {
     const { code, status, retryable } = details;
@@ -98,7 +98,7 @@ export class ApiError extends WalletError {
   }
 }
 
-/** The message of an error response: operation, status, code, and an explanation that is not secret where there is one. */
+/** Returns the message for an error response: operation, status, code, and an explanation if there is one. */
 export const errorMessage = (
   operation: string,
   status: number,
@@ -107,10 +107,11 @@ export const errorMessage = (
 ): string => `${operation} failed with ${status} (${code})${explanation ? `: ${explanation}` : ''}`;
 
 /**
- * Authorization failed: the token endpoint refused, the person did, or the redirect cannot be trusted.
+ * Thrown when authorization fails: the token endpoint responds with an error, the user denies consent, the redirect cannot be trusted, or
+ * the session has ended.
  *
- * `description`, `properties`, `captcha` and `response` hold the server's own words, which may repeat what was sent. They are not
- * enumerable, so that logging the error does not show them.
+ * `description`, `properties`, `captcha` and `response` are texts of the server, which may quote what was sent. They are not enumerable,
+ * so that logging the error does not show them.
  *
  * @example
  * import { OAuthError, parseRedirect } from '@litas/client';
@@ -124,26 +125,26 @@ export const errorMessage = (
  * }
  */
 export class OAuthError extends WalletError {
-  /** The class by name, which minifying does not change. */
+  /** Class name. It stays the same in minified code. */
   override readonly name = 'OAuthError';
-  /** HTTP status; `undefined` when a redirect is at fault. */
+  /** HTTP status; `undefined` when there was no response. */
   declare readonly status: number | undefined;
-  /** Names the request to the vendor's support; `undefined` when there is none. */
+  /** Identifies the request to the vendor's support; `undefined` when there was no response. */
   declare readonly correlationId: string | undefined;
-  /** A sentence for developers, never for users; `undefined` when there is none. */
+  /** A sentence for developers, not for users; `undefined` when there is none. */
   declare readonly description: string | undefined;
-  /** Messages by the field that they are about; `undefined` when there are none. */
+  /** Messages by field; `undefined` when there are none. */
   declare readonly properties: Readonly<Record<string, readonly string[]>> | undefined;
-  /** What a person has to solve before the call can be retried; `undefined` when there is nothing of the kind. */
+  /** The captcha that the user has to solve before the call can be retried; `undefined` when there is none. */
   declare readonly captcha: Captcha | undefined;
-  /** The response of the token endpoint; `undefined` when a redirect is at fault. */
+  /** The response of the token endpoint; `undefined` when there was none. */
   declare readonly response: FetchResponse | undefined;
 
   /**
-   * @param code - The code of the server, or one of ours.
-   * @param message - What happened, for a developer; never a secret.
-   * @param details - What the response says, where there is one.
-   * @param options - `cause` keeps the original error.
+   * @param code - Code of the API, or of this package.
+   * @param message - What happened, for developers. It must not contain a secret.
+   * @param details - The error details of the response, if there was one.
+   * @param options - `cause` is the original error.
    */
   constructor(
     code: WalletErrorCode,
@@ -157,18 +158,16 @@ export class OAuthError extends WalletError {
 }
 
 /**
- * Makes the error for a session that is over, or has not begun.
+ * Creates the error for a session that has ended or has not begun.
  *
- * @param cause - The error response that ended it; leave it out when there is no token.
+ * @param cause - The error response that ended it; left out when there is no token.
  */
-export function authorizeAgain(cause?: ApiError | OAuthError): OAuthError {
-  const { status, correlationId, description, response } = cause ?? {};
-  return new OAuthError(
+export const authorizeAgain = (cause?: ApiError | OAuthError): OAuthError =>
+  new OAuthError(
     'authorize_again',
     cause
-      ? 'The session is over: the person must consent again'
-      : 'There is no token: the person must consent first',
-    { status, correlationId, description, response },
+      ? 'The session has ended: the user must consent again'
+      : 'The token store is empty: the user must consent first',
+    cause,
     { cause },
   );
-}

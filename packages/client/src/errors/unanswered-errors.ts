@@ -1,7 +1,7 @@
 import { WalletError } from './wallet-error.ts';
 
 /**
- * The caller's signal ended the call. `cause` is the signal's reason.
+ * Thrown when the signal of the caller aborts the call. `cause` is the reason of the signal.
  *
  * @example
  * import { AbortError, createWallet } from '@litas/client';
@@ -11,13 +11,13 @@ import { WalletError } from './wallet-error.ts';
  *   .catch((error: unknown) => console.log(error instanceof AbortError)); // true
  */
 export class AbortError extends WalletError {
-  /** The class by name, which minifying does not change. */
+  /** Class name. It stays the same in minified code. */
   override readonly name = 'AbortError';
   declare readonly code: 'aborted';
 
   /**
-   * @param operation - What was called.
-   * @param reason - The reason that the signal gives.
+   * @param operation - `operationId` of the call.
+   * @param reason - The reason of the signal.
    */
   constructor(operation: string, reason: unknown) {
     super('aborted', `${operation} was aborted`, { cause: reason });
@@ -25,7 +25,7 @@ export class AbortError extends WalletError {
 }
 
 /**
- * No answer came: the network failed, or the answer broke off. Whether the server acted on the call is not known.
+ * Thrown when the connection fails before the end of the response. The server may have executed the call.
  *
  * @example
  * import { ConnectionError, createWallet } from '@litas/client';
@@ -36,21 +36,21 @@ export class AbortError extends WalletError {
  * });
  */
 export class ConnectionError extends WalletError {
-  /** The class by name, which minifying does not change. */
+  /** Class name. It stays the same in minified code. */
   override readonly name = 'ConnectionError';
   declare readonly code: 'connection';
 
   /**
-   * @param operation - What was called.
-   * @param cause - What `fetch` threw.
+   * @param operation - `operationId` of the call.
+   * @param cause - The error of `fetch`.
    */
   constructor(operation: string, cause: unknown) {
-    super('connection', `${operation} got no answer: the connection failed`, { cause, retryable: true });
+    super('connection', `${operation} got no response: the connection failed`, { cause, retryable: true });
   }
 }
 
 /**
- * The time allowed for a call ran out. Whether the server acted on it is not known.
+ * Thrown when the time limit of a call is over. The server may have executed the call.
  *
  * @example
  * import { createWallet, TimeoutError } from '@litas/client';
@@ -61,15 +61,15 @@ export class ConnectionError extends WalletError {
  * });
  */
 export class TimeoutError extends WalletError {
-  /** The class by name, which minifying does not change. */
+  /** Class name. It stays the same in minified code. */
   override readonly name = 'TimeoutError';
   declare readonly code: 'timeout';
-  /** The time allowed, in milliseconds. */
+  /** The time limit, in milliseconds. */
   readonly timeoutMs: number;
 
   /**
-   * @param operation - What was called.
-   * @param timeoutMs - The time allowed, in milliseconds.
+   * @param operation - `operationId` of the call.
+   * @param timeoutMs - The time limit, in milliseconds.
    */
   constructor(operation: string, timeoutMs: number) {
     super('timeout', `${operation} took longer than ${timeoutMs} ms`, { retryable: true });

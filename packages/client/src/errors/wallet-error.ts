@@ -1,6 +1,6 @@
 import type { WalletErrorCode } from './codes.ts';
 
-/** How a {@link WalletError} is made, beside its code and message. */
+/** Options of a {@link WalletError}. */
 export interface WalletErrorOptions {
   /**
    * The original error.
@@ -8,14 +8,15 @@ export interface WalletErrorOptions {
    */
   cause?: unknown;
   /**
-   * Whether the same call may succeed when it is repeated.
+   * Whether a retry of the same call may succeed.
    * @default false
    */
   retryable?: boolean;
 }
 
 /**
- * Every error this package throws on purpose. The class is the cause; branch on `code`, since the message may change.
+ * Base class of all errors of this package. The class tells the kind of error. Use `code` to tell errors apart in code: the message may
+ * change.
  *
  * @example
  * import { WalletError } from '@litas/client';
@@ -24,17 +25,17 @@ export interface WalletErrorOptions {
  * if (error instanceof WalletError) console.log(error.code, error.retryable); // timeout true
  */
 export class WalletError extends Error {
-  /** The class by name, which minifying does not change. */
+  /** Class name. It stays the same in minified code. */
   override readonly name: string = 'WalletError';
-  /** The API's own code, or one of ours. */
+  /** Code of the API, or of this package. */
   readonly code: WalletErrorCode;
-  /** Whether the same call may succeed when it is repeated. Whether repeating is safe is another question. */
+  /** Whether a retry of the same call may succeed. It does not say whether a retry is safe. */
   readonly retryable: boolean;
 
   /**
-   * @param code - The API's own code, or one of ours.
-   * @param message - What happened, for a developer; never a secret.
-   * @param options - The original error, and whether to try again.
+   * @param code - Code of the API, or of this package.
+   * @param message - What happened, for developers. It must not contain a secret.
+   * @param options - The original error, and whether a retry may succeed.
    */
   constructor(code: WalletErrorCode, message: string, { cause, retryable = false }: WalletErrorOptions = {}) {
     super(message, cause === undefined ? undefined : { cause });
@@ -42,7 +43,7 @@ export class WalletError extends Error {
     this.retryable = retryable;
   }
 
-  /** What logs get: name, message, code and the other fields that hold nothing personal. */
+  /** Returns the fields for logs: name, message, code and the other fields that are not personal. */
   toJSON(): Record<string, unknown> {
     return { ...(this as object), message: this.message };
   }

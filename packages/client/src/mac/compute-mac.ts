@@ -1,12 +1,12 @@
 import { hmacSha256, sha256 } from '#hmac';
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { assertOption } from '../errors/assert.ts';
 import { utf8 } from './utf8.ts';
 
 /**
- * Computes the MAC of a normalized request string: HMAC-SHA-256, in Base64.
+ * Computes the MAC of a normalized request: HMAC-SHA-256, in Base64.
  *
- * @param key - The MAC key of a client or of a token, as given; it is not decoded.
- * @param normalized - What {@link normalizeRequest} gave.
+ * @param key - MAC key of a client or of a token, as issued; it is not decoded.
+ * @param normalized - Result of {@link normalizeRequest}.
  * @returns 44 characters of Base64.
  * @throws {@link ConfigurationError} when the key is empty.
  *
@@ -29,20 +29,20 @@ export async function computeMac(key: string, normalized: string): Promise<strin
   return hmacSha256(key, normalized);
 }
 
-/** Refuses a key that cannot sign. */
+/** Asserts that a key can sign. */
 export function assertKey(option: string, key: unknown): void {
-  if (typeof key !== 'string' || key === '')
-    throw new ConfigurationError(option, 'It is empty or not a string.');
+  assertOption(typeof key === 'string' && key, option, 'a non-empty string');
 }
 
-/** A request body as it goes on the wire; a string stands for its UTF-8 bytes. */
+/** A request body as it is sent; a string stands for its UTF-8 bytes. */
 export type MacBody = string | Uint8Array;
 
 /**
- * Hashes a request body as `body_hash` wants it: SHA-256 of the octets, in Base64, not yet percent-encoded.
+ * Computes the body hash of a request: SHA-256 of its bytes, in Base64, not yet percent-encoded.
  *
- * @param body - The octets sent, whatever their content type.
+ * @param body - The bytes that are sent, whatever their media type.
  * @returns 44 characters of Base64.
+ * @throws {@link ConfigurationError} when the body is neither a string nor a `Uint8Array`.
  *
  * @example
  * import { hashBody } from '@litas/client/mac';
@@ -50,5 +50,9 @@ export type MacBody = string | Uint8Array;
  * console.log(await hashBody('{"email":"agnes@example.org"}'));
  */
 export async function hashBody(body: MacBody): Promise<string> {
-  return sha256(typeof body === 'string' ? utf8(body) : body);
+  if (typeof body === 'string') return sha256(utf8(body));
+  // One of another realm is no instance of this realm's class.
+  const isBytes = Object.prototype.toString.call(body) === '[object Uint8Array]';
+  assertOption(isBytes, 'body', 'a string or a Uint8Array');
+  return sha256(body);
 }

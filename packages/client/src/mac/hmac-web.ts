@@ -2,31 +2,34 @@ import { missingCrypto } from './nonce.ts';
 import { utf8 } from './utf8.ts';
 
 const maxCachedKeys = 32;
-const cachedKeys = new Map<string, Promise<CryptoKey>>();
-/** Base64 of the HMAC-SHA-256 of a text, both in UTF-8. */
+// Imported keys and not their promises: what a request of a worker runtime has begun may end with that request.
+const cachedKeys = new Map<string, CryptoKey>();
+
+/** Computes the HMAC-SHA-256 of a text, both in UTF-8, as Base64. */
 export const hmacSha256 = async (key: string, text: string): Promise<string> =>
-  toBase64(await subtle().sign('HMAC', await importedKey(key), utf8(text)));
+  toBase64(await subtle().sign('HMAC', await importKey(key), utf8(text)));
 
-/** Base64 of the SHA-256 of some octets. */
-export const sha256 = async (octets: Uint8Array): Promise<string> =>
-  toBase64(await subtle().digest('SHA-256', new Uint8Array(octets)));
+/** Computes the SHA-256 of bytes, as Base64. */
+export const sha256 = async (bytes: Uint8Array): Promise<string> =>
+  toBase64(await subtle().digest('SHA-256', new Uint8Array(bytes)));
 
-// Importing costs twice as much as signing, and a program has few keys.
-function importedKey(key: string): Promise<CryptoKey> {
-  const known = cachedKeys.get(key);
-  if (known) return known;
-  const imported = subtle().importKey('raw', utf8(key), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-  // Whoever has more keys than that imports them anew now and then.
+// Importing a key takes twice as long as signing, and a program has few keys.
+async function importKey(key: string): Promise<CryptoKey> {
+  const cached = cachedKeys.get(key);
+  if (cached) return cached;
+  const imported = await subtle().importKey('raw', utf8(key), { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
+  ]);
   if (cachedKeys.size >= maxCachedKeys) cachedKeys.clear();
   cachedKeys.set(key, imported);
   return imported;
 }
 
 function subtle(): SubtleCrypto {
-  // Browsers leave it out on plain http pages.
+  // Browsers leave it out on pages that plain http serves.
   const available: SubtleCrypto | undefined = globalThis.crypto?.subtle;
   if (!available) throw missingCrypto('subtle');
   return available;
 }
 
-const toBase64 = (octets: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(octets)));
+const toBase64 = (bytes: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(bytes)));

@@ -1,28 +1,25 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { assertOption } from '../errors/assert.ts';
 
-/** The attributes of a MAC `Authorization` header, as text, exactly as on the wire. */
+/** The attributes of a MAC `Authorization` header, as text, exactly as they are sent. */
 export interface MacAttributes {
   /** Client id, or access token. */
   id: string;
   /** Unix time in seconds, as text. */
   timestamp: string;
-  /** Printable ASCII without `"` and `\`; may hold commas, spaces and `=`. */
+  /** Printable ASCII without `"` and `\`; it may contain commas, spaces and `=`. */
   nonce: string;
-  /** Base64 of the HMAC. */
+  /** The HMAC, in Base64. */
   mac: string;
   /** Form-encoded parameters; empty when there are none. */
   ext: string;
 }
 
-/** What a quoted value may hold: printable ASCII without `"` and `\`. */
-export const quotable: RegExp = /^[\x20\x21\x23-\x5B\x5D-\x7E]*$/;
-
 /**
- * Writes the `Authorization` header of a signed request. An empty `ext` is left out.
+ * Formats the `Authorization` header of a signed request. An empty `ext` is left out.
  *
- * @param attributes - The attributes, as text; there is no escaping in this header.
- * @returns The header's value, which begins with `MAC `.
- * @throws {@link ConfigurationError} that names the attribute which holds a character the header cannot carry.
+ * @param attributes - The attributes, as text; this header has no escaping.
+ * @returns The value of the header, which begins with `MAC `.
+ * @throws {@link ConfigurationError} that names the attribute which is empty or has a character that the header cannot carry.
  *
  * @example
  * import { formatMacHeader } from '@litas/client/mac';
@@ -30,74 +27,74 @@ export const quotable: RegExp = /^[\x20\x21\x23-\x5B\x5D-\x7E]*$/;
  * console.log(formatMacHeader({ id: 'wkVd93h2uS', timestamp: '1343811600', nonce: 'k1L2m3N4', mac: 'c2lnbmVk', ext: '' }));
  */
 export function formatMacHeader({ id, timestamp, nonce, mac, ext }: MacAttributes): string {
-  for (const [name, value] of Object.entries({ id, timestamp, nonce, mac, ext })) assertQuotable(name, value);
-  const header = `MAC id="${id}", ts="${timestamp}", nonce="${nonce}", mac="${mac}"`;
-  return ext === '' ? header : `${header}, ext="${ext}"`;
+  const attributes = Object.entries({ id, timestamp, nonce, mac, ...(ext !== '' && { ext }) });
+  const pairs = attributes.map(([name, value]) => {
+    assertQuotable(name, value);
+    return `${name === 'timestamp' ? 'ts' : name}="${value}"`;
+  });
+  return `MAC ${pairs.join(', ')}`;
 }
 
-/** Refuses text that cannot stand between the quotes of the header. */
-export function assertQuotable(option: string, value: string): void {
-  if (typeof value === 'string' && quotable.test(value)) return;
-  throw new ConfigurationError(option, 'Printable ASCII without " and \\ is needed.');
+/** Asserts that a text can stand between the quotes of the header. */
+export function assertQuotable(option: string, value: unknown): void {
+  assertOption(
+    typeof value === 'string' && /^[\x20\x21\x23-\x5B\x5D-\x7E]+$/.test(value),
+    option,
+    'non-empty printable ASCII without " and \\',
+  );
 }
 
-/** Refuses what is empty, and what cannot stand between the quotes of the header. */
-export function assertPresent(option: string, value: string): void {
-  if (value === '') throw new ConfigurationError(option, 'It is empty.');
-  assertQuotable(option, value);
-}
-
-/** Longest header that is read, in characters. */
+/** Longest header that is parsed, in characters. */
 const maxLength = 8192;
 
-/** Why a header is not a MAC header. */
+/** Why a header is not a valid MAC header. */
 export type MacHeaderFault =
-  /** Another scheme, or no header at all. */
+  /** The scheme is another one, or there is no header. */
   | 'other_scheme'
-  /** Longer than 8192 characters. */
+  /** The header is longer than 8192 characters. */
   | 'too_long'
-  /** Not a list of `name="value"` pairs, or a character that cannot be there. */
+  /** The header is not a list of `name="value"` pairs, or has a character that is not allowed. */
   | 'malformed'
-  /** An attribute other than `id`, `ts`, `nonce`, `mac` and `ext`. */
+  /** There is an attribute other than `id`, `ts`, `nonce`, `mac` and `ext`. */
   | 'unknown_attribute'
-  /** An attribute given twice. */
+  /** An attribute occurs twice. */
   | 'duplicate_attribute'
   /** `id`, `ts`, `nonce` or `mac` is missing or empty. */
   | 'missing_attribute'
   /** `ts` is not a decimal number. */
   | 'malformed_timestamp';
 
-/** A header that could be read. */
+/** A valid MAC header. */
 export interface ReadMacHeader {
-  /** Tells this from an {@link UnreadableMacHeader}. */
+  /** Distinguishes it from an {@link UnreadableMacHeader}. */
   readonly ok: true;
-  /** The attributes, exactly as sent. */
+  /** The attributes, exactly as they were sent. */
   readonly attributes: MacAttributes;
 }
 
-/** A header that is not a MAC header. */
+/** A header that is not a valid MAC header. */
 export interface UnreadableMacHeader {
-  /** Tells this from a {@link ReadMacHeader}. */
+  /** Distinguishes it from a {@link ReadMacHeader}. */
   readonly ok: false;
   /** What is wrong. */
   readonly reason: MacHeaderFault;
-  /** The attribute at fault, where it is one; its name comes from the header. */
+  /** The attribute that is wrong, if it is one; its name comes from the header. */
   readonly attribute?: string;
 }
 
-/** What {@link parseMacHeader} gives: the attributes, or the reason why there are none. */
+/** Result of {@link parseMacHeader}: the attributes, or the reason why there are none. */
 export type ParsedMacHeader = ReadMacHeader | UnreadableMacHeader;
 
 /**
- * Reads the `Authorization` header of a signed request. It never throws.
+ * Parses the `Authorization` header of a signed request. It never throws.
  *
- * The rules: the scheme in any case; attributes in any order, each once, none unknown; `id`, `ts`, `nonce` and `mac`
- * present and not empty; `ext` optional, `ext=""` the same as none; spaces and tabs around the commas are free; values
- * are printable ASCII without `"` and `\`, so a nonce may hold commas, spaces and `=`; `ts` is digits, with a fraction
- * at most, since one production client sends fractions.
+ * The scheme may be in any case. Attributes may be in any order, each once, and no others are allowed. `id`, `ts`, `nonce` and `mac`
+ * are required and not empty; `ext` is optional, and `ext=""` is the same as no `ext`. Commas may have spaces and tabs around them.
+ * Values are printable ASCII without `"` and `\`, so that a nonce may contain commas, spaces and `=`. `ts` is digits, optionally with a
+ * fraction, since one production client sends fractions.
  *
- * @param header - The header's value; `undefined` or `null` when the request had none.
- * @returns `{ ok: true, attributes }` with the text exactly as sent, or `{ ok: false, reason, attribute? }`.
+ * @param header - The value of the header; `undefined` or `null` when the request had none.
+ * @returns `{ ok: true, attributes }` with the text exactly as it was sent, or `{ ok: false, reason, attribute? }`.
  *
  * @example
  * import { parseMacHeader } from '@litas/client/mac';

@@ -1,15 +1,13 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const length = 32;
-// The largest multiple of 62 that an octet reaches: octets above it would make the first letters likelier.
-const limit = 248;
 
 /**
- * Makes a nonce: 32 random characters of `A–Z a–z 0–9`, each as likely as any other, from the platform's
- * cryptographic source.
+ * Creates a nonce: 32 random characters of `A–Z a–z 0–9`, each equally likely, from the platform's cryptographic random
+ * source.
  *
- * @throws {@link ConfigurationError} when the platform has no such source.
+ * @returns The nonce.
+ * @throws {@link ConfigurationError} when the platform has no Web Crypto.
  *
  * @example
  * import { createNonce } from '@litas/client/mac';
@@ -18,23 +16,21 @@ const limit = 248;
  */
 export function createNonce(): string {
   let nonce = '';
-  const octets = new Uint8Array(length + 8);
   while (nonce.length < length) {
-    for (const octet of random(octets)) {
-      if (octet < limit && nonce.length < length) nonce += alphabet.charAt(octet % alphabet.length);
-    }
+    // Without `+` and `/`, Base64 has the 62 letters and digits, and each is equally likely.
+    nonce += btoa(String.fromCharCode(...random(new Uint8Array(36)))).replace(/\W/g, '');
   }
-  return nonce;
+  return nonce.slice(0, length);
 }
 
-function random(octets: Uint8Array<ArrayBuffer>): Uint8Array {
+function random(bytes: Uint8Array<ArrayBuffer>): Uint8Array {
   try {
-    return crypto.getRandomValues(octets);
+    return crypto.getRandomValues(bytes);
   } catch (cause) {
     throw missingCrypto('getRandomValues', cause);
   }
 }
 
-/** Makes the error for a platform without a part of Web Crypto. */
+/** Creates the error for a platform without a part of Web Crypto. */
 export const missingCrypto = (name: string, cause?: unknown): ConfigurationError =>
-  new ConfigurationError(`crypto.${name}`, 'Web Crypto is missing: use https or localhost.', { cause });
+  new ConfigurationError(`crypto.${name}`, 'is missing: use https or localhost', { cause });

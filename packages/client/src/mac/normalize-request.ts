@@ -1,5 +1,5 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
-import { notAnOrigin, parseOrigin } from './origin.ts';
+import { assertOption } from '../errors/assert.ts';
+import { hrefOf, parseOrigin } from './origin.ts';
 
 /** The seven elements that are signed. */
 export interface NormalizedRequest {
@@ -7,23 +7,23 @@ export interface NormalizedRequest {
   timestamp: string;
   /** `nonce`, as in the header. */
   nonce: string;
-  /** HTTP method; put in upper case here. */
+  /** HTTP method; converted to upper case. */
   method: string;
-  /** Path and query exactly as sent on the wire. */
+  /** Path and query exactly as they are sent. */
   requestUri: string;
-  /** Host without the port; put in lower case here. */
+  /** Host without the port; converted to lower case. */
   host: string;
-  /** Port, a default one too: 443 for https, 80 for http. */
+  /** Port, also where it is the default one: 443 for https, 80 for http. */
   port: number;
   /** `ext`, exactly as in the header; empty when there is none. */
   ext: string;
 }
 
 /**
- * Builds the normalized request string: seven elements, each followed by a line feed, an empty last one too.
+ * Builds the normalized request: seven elements, each followed by a line feed, also where the last one is empty.
  *
- * @param request - The elements, as text that is already on the wire; nothing is encoded or checked here.
- * @returns The string whose HMAC is the `mac` of the header.
+ * @param request - The elements, as they are sent; nothing is encoded or checked here.
+ * @returns The text whose HMAC is the `mac` of the header.
  *
  * @example
  * import { normalizeRequest } from '@litas/client/mac';
@@ -51,27 +51,15 @@ export interface RequestTarget {
   port: number;
 }
 
-/**
- * Splits a URL without touching what comes after the authority: canonicalizing is the usual cause of a failing
- * signature.
- */
+/** Splits a URL and keeps what follows the authority as it is: canonicalizing it is the usual cause of a wrong signature. */
 export function requestTarget(url: string | URL): RequestTarget {
-  // `href` keeps a lone `?`, which `search` loses. A URL may be one of another realm.
-  const text: unknown = typeof url === 'string' ? url : (Object(url) as Partial<URL>).href;
-  const [, scheme, authority, rest] =
-    (typeof text === 'string' && /^(https?):\/\/([^/?#\\]+)([^#]*)/i.exec(text)) || [];
-  if (scheme === undefined || authority === undefined || rest === undefined) {
-    throw notAnOrigin('url');
-  }
-  if (!/^[\x21-\x7E]*$/.test(rest)) {
-    throw new ConfigurationError('url', 'Path and query must be percent-encoded.');
-  }
-  const { hostname, port, protocol } = parseOrigin('url', `${scheme}://${authority}`);
+  // `href` keeps a lone `?`, which `search` loses.
+  const [, origin = '', rest = ''] = /^(https?:\/\/[^/?#\\]+)([^#]*)/i.exec(hrefOf(url)) ?? [];
+  const { hostname: host, port, protocol } = parseOrigin('url', origin);
+  assertOption(/^[\x21-\x7E]*$/.test(rest), 'url', 'percent-encoded in path and query');
   return {
     requestUri: rest.startsWith('/') ? rest : `/${rest}`,
-    host: hostname,
-    port: port === '' ? defaultPort(protocol) : Number(port),
+    host,
+    port: Number(port || (protocol === 'https:' ? 443 : 80)),
   };
 }
-
-const defaultPort = (protocol: string): number => (protocol === 'https:' ? 443 : 80);

@@ -1,25 +1,25 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { assertOption, assertPlainObject } from '../errors/assert.ts';
 import { computeMac, hashBody, type MacBody } from './compute-mac.ts';
 import { encodeExt, type ExtParameters } from './encode-ext.ts';
-import { assertPresent, formatMacHeader } from './mac-header.ts';
+import { formatMacHeader } from './mac-header.ts';
 import { createNonce } from './nonce.ts';
 import { normalizeRequest, requestTarget } from './normalize-request.ts';
 
-/** What {@link signMac} needs to know of a request. */
+/** Options of {@link signMac}: the credentials and the request. */
 export interface SignMacOptions {
   /** Client id, or access token. */
   id: string;
-  /** The MAC key that belongs to the id, as given; it is not decoded. */
+  /** The MAC key of the id, as issued; it is not decoded. */
   key: string;
   /** HTTP method. */
   method: string;
   /**
-   * The absolute URL. A string is signed verbatim after scheme and authority, a lone `?` included; a fragment is
-   * dropped, an empty path becomes `/`.
+   * The absolute URL. Path and query are signed exactly as they are, also a lone `?`; a fragment is dropped, an empty path
+   * becomes `/`.
    */
   url: string | URL;
   /**
-   * The body as it goes on the wire. Its hash becomes part of the signature.
+   * The body as it is sent. Its hash becomes part of the signature.
    * @default no body
    */
   body?: MacBody | undefined;
@@ -34,13 +34,13 @@ export interface SignMacOptions {
    */
   timestamp?: number | undefined;
   /**
-   * Characters that no other request used. Printable ASCII without `"` and `\`.
-   * @default 32 random alphanumerics
+   * Text that no other request with this timestamp used: printable ASCII without `"` and `\`.
+   * @default 32 random letters and digits
    */
   nonce?: string | undefined;
 }
 
-/** A signature, and everything it was made of. */
+/** A signature, and the values that it was computed from. */
 export interface SignedMac {
   /** The value of the `Authorization` header. */
   header: string;
@@ -52,7 +52,7 @@ export interface SignedMac {
   normalized: string;
   /** Unix time in whole seconds. */
   timestamp: number;
-  /** The nonce used. */
+  /** The nonce. */
   nonce: string;
 }
 
@@ -60,8 +60,8 @@ export interface SignedMac {
  * Signs a request with the MAC scheme of the Wallet API.
  *
  * @param options - The credentials and the request.
- * @returns The `Authorization` header and what it was made of.
- * @throws {@link ConfigurationError} that names the option which cannot be right.
+ * @returns The `Authorization` header and the values that it was computed from.
+ * @throws {@link ConfigurationError} that names the option which is not valid.
  *
  * @example
  * import { signMac } from '@litas/client/mac';
@@ -79,25 +79,26 @@ export interface SignedMac {
  * @see https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-http-mac-01#section-3
  */
 export async function signMac(options: SignMacOptions): Promise<SignedMac> {
+  assertPlainObject('options', options);
   const { id, key, method, url, body = '', timestamp = Math.floor(Date.now() / 1000) } = options;
   const nonce = options.nonce ?? createNonce();
-  assertPresent('id', id);
-  assertPresent('nonce', nonce);
-  if (!/^[!#$%&'*+.^_`|~\dA-Za-z-]+$/.test(method))
-    throw new ConfigurationError('method', 'Not an HTTP method.');
-  assertTimestamp(timestamp);
-
+  assertOption(
+    typeof method === 'string' && /^[\w!#$%&'*+.^`|~-]+$/.test(method),
+    'method',
+    'an HTTP method',
+  );
+  // A time after the year 5000 is one in milliseconds.
+  assertOption(
+    Number.isSafeInteger(timestamp) && timestamp >= 0 && timestamp < 1e11,
+    'timestamp',
+    'Unix time in whole seconds',
+  );
   const { requestUri, host, port } = requestTarget(url);
-  const ext = encodeExt(options.ext, body.length === 0 ? undefined : await hashBody(body));
+  const { byteLength } = Object(body) as Partial<Uint8Array>;
+  const ext = encodeExt(options.ext, body === '' || byteLength === 0 ? undefined : await hashBody(body));
   const ts = String(timestamp);
   const normalized = normalizeRequest({ timestamp: ts, nonce, method, requestUri, host, port, ext });
   const mac = await computeMac(key, normalized);
   const header = formatMacHeader({ id, timestamp: ts, nonce, mac, ext });
   return { header, mac, ext, normalized, timestamp, nonce };
-}
-
-function assertTimestamp(timestamp: number): void {
-  // Later than the year 5000 means that somebody passed milliseconds.
-  if (Number.isSafeInteger(timestamp) && timestamp >= 0 && timestamp < 1e11) return;
-  throw new ConfigurationError('timestamp', 'Unix time in whole seconds is needed.');
 }

@@ -1,7 +1,7 @@
 import type { WalletErrorCode } from '../errors/codes.ts';
 
-/** A sentence for each code. The compiler asks for one when the API adds a code. */
-export type Messages = Readonly<Record<WalletErrorCode, string>> & { readonly other: string };
+/** A sentence for each code, and for some errors that have no code of their own. Without a sentence for a code it does not compile. */
+export type Messages = Readonly<Record<WalletErrorCode | 'captcha' | 'sign_in_failed' | 'other', string>>;
 
 const failed = 'Something went wrong. Please try again later.';
 const signInAgain = 'Your session has ended. Please sign in again.';
@@ -9,7 +9,7 @@ const notPermitted = 'You have not given permission for this.';
 const busy = 'The service is busy. Please wait a moment and try again.';
 const serverFailed = 'The service has a problem. Please try again later.';
 
-/** What end users read in English. */
+/** Sentences for end users in English. */
 export const english: Messages = {
   invalid_request: failed,
   invalid_parameters: 'Some of the information is not valid. Please check it and try again.',
@@ -50,5 +50,7 @@ export const english: Messages = {
   session_replaced: 'You have signed in again meanwhile. Please try again.',
   state_mismatch: 'Signing in did not work. Please start again.',
   callback: failed,
+  captcha: 'Please confirm first that you are not a robot.',
+  sign_in_failed: 'Signing in did not work. Please check your details and try again.',
   other: failed,
 };

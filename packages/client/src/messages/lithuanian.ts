@@ -6,7 +6,7 @@ const notPermitted = 'Nesuteikėte tam leidimo.';
 const busy = 'Paslauga šiuo metu užimta. Palaukite ir bandykite dar kartą.';
 const serverFailed = 'Paslauga laikinai neveikia. Bandykite vėliau.';
 
-/** What end users read in Lithuanian. */
+/** Sentences for end users in Lithuanian. */
 export const lithuanian: Messages = {
   invalid_request: failed,
   invalid_parameters: 'Kai kurie duomenys neteisingi. Patikrinkite juos ir bandykite dar kartą.',
@@ -47,5 +47,7 @@ export const lithuanian: Messages = {
   session_replaced: 'Tuo metu buvo prisijungta iš naujo. Bandykite dar kartą.',
   state_mismatch: 'Prisijungti nepavyko. Pradėkite iš naujo.',
   callback: failed,
+  captcha: 'Pirmiausia patvirtinkite, kad nesate robotas.',
+  sign_in_failed: 'Prisijungti nepavyko. Patikrinkite duomenis ir bandykite dar kartą.',
   other: failed,
 };

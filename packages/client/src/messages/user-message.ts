@@ -1,13 +1,14 @@
+import { ApiError, OAuthError } from '../errors/response-errors.ts';
 import { WalletError } from '../errors/wallet-error.ts';
-import { english } from './english.ts';
+import { english, type Messages } from './english.ts';
 import { lithuanian } from './lithuanian.ts';
 
 /**
- * Returns a sentence that an end user can read. The message and the description of an error are for developers.
+ * Returns a sentence for end users. The message and the description of an error are for developers.
  *
- * @param error - What a call threw; what is no `WalletError` gives the sentence for a failure.
- * @param locale - Language, such as `lt` or `en-GB`. English stands in for all others.
- * @returns The sentence. It repeats nothing of what was sent or received.
+ * @param error - The error of a call. Every other value gives the sentence for an unknown error.
+ * @param locale - Language, such as `lt`, `lt_LT` or `en-GB`. All languages except Lithuanian give English.
+ * @returns The sentence. It contains nothing that was sent or received.
  *
  * @example
  * import { createWallet, userMessage } from '@litas/client';
@@ -15,10 +16,17 @@ import { lithuanian } from './lithuanian.ts';
  * const wallet = createWallet({ fetch: async () => Response.json({ error: 'not_found' }, { status: 404 }) });
  * await wallet.getServer().catch((error: unknown) => console.log(userMessage(error, 'lt'))); // Nepavyko rasti.
  */
-export function userMessage(error: unknown, locale = 'en'): string {
-  const [language = ''] = locale.toLowerCase().split('-');
-  const messages = language === 'lt' ? lithuanian : english;
-  if (!(error instanceof WalletError)) return messages.other;
-  // The API may add codes before this package knows them.
-  return Object.hasOwn(messages, error.code) ? messages[error.code] : messages.other;
+export function userMessage(error: unknown, locale: string | null | undefined = 'en'): string {
+  const messages = /^lt(?![a-z])/i.test(String(locale)) ? lithuanian : english;
+  return messages[messageOf(error, messages)];
+}
+
+function messageOf(error: unknown, messages: Messages): keyof Messages {
+  if (!(error instanceof WalletError)) return 'other';
+  const { code } = error;
+  if ((error instanceof ApiError || error instanceof OAuthError) && error.captcha) return 'captcha';
+  // Of a token request it means the password or the code; of any other call, that the token has expired.
+  if (error instanceof OAuthError && code === 'invalid_grant') return 'sign_in_failed';
+  // The API may add codes that this package does not know yet.
+  return Object.hasOwn(messages, code) ? code : 'other';
 }

@@ -1,62 +1,79 @@
-import { assertPlainObject } from '../errors/assert.ts';
+import { assertOption, assertPlainObject, isObject, isWellFormed, reading } from '../errors/assert.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { assertKey } from '../mac/compute-mac.ts';
-import { assertPresent } from '../mac/mac-header.ts';
+import { assertQuotable } from '../mac/mac-header.ts';
 import type { CredentialsSource } from './credentials.ts';
 
-/** An object without its `undefined` values, so that defaults show where it is spread over them. */
+/** An object without its `undefined` values, so that defaults stay where it is spread over them. */
 export type Defined<Options> = { [Name in keyof Options]?: Exclude<Options[Name], undefined> };
 
-/** Leaves out what is `undefined`. */
+/** Returns an object without its `undefined` values. */
 export const defined = <Options extends object>(options: Options): Defined<Options> =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Defined<Options>;
 
-/** Refuses a value that an option cannot have. */
+/** Throws when an option has a value that is not valid. */
 export type Check = (option: string, value: unknown) => void;
 
-/** A check for each of some options. */
+/** A check for each option. */
 export type Checks<Options> = Readonly<Record<keyof Options & string, Check>>;
 
-/** Makes a check that says in its message what is needed; never what was given, which may be a secret. */
-export const needs =
-  (what: string, isRight: (value: unknown) => boolean): Check =>
-  (option, value) => {
-    if (!isRight(value)) throw new ConfigurationError(option, `${what} is needed.`);
-  };
+/** Creates a check. Its message says what the option must be, and not what it was, which may be a secret. */
+export const mustBe =
+  (requirement: string, isValid: (value: unknown) => boolean): Check =>
+  (option, value) =>
+    assertOption(isValid(value), option, requirement);
 
-/** A function. */
-export const aFunction: Check = needs('A function', (value) => typeof value === 'function');
+/** Checks for a function. */
+export const aFunction: Check = mustBe('a function', (value) => typeof value === 'function');
 
-/** `true` or `false`. */
-export const aBoolean: Check = needs('true or false', (value) => typeof value === 'boolean');
+/** Checks for `true` or `false`. */
+export const aBoolean: Check = mustBe('true or false', (value) => typeof value === 'boolean');
 
-const wholeFrom = (least: number): Check =>
-  needs(
-    `A whole number from ${least} to 2147483647`,
+const integerFrom = (least: number): Check =>
+  mustBe(
+    `an integer from ${least} to 2147483647`,
     (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= 2_147_483_647,
   );
 
-/** A whole number from 0 on. */
-export const aWholeNumber: Check = /* @__PURE__ */ wholeFrom(0);
+/** Checks for an integer from 0. */
+export const aCount: Check = /* @__PURE__ */ integerFrom(0);
 
-/** Milliseconds that a timer can keep. */
-export const aTimeLimit: Check = /* @__PURE__ */ wholeFrom(1);
+/** Checks for a number of milliseconds that a timer can wait. */
+export const aTimeLimit: Check = /* @__PURE__ */ integerFrom(1);
 
-/** A list of names of scopes. Which names there are is left to the types. */
-export const aListOfScopes: Check = /* @__PURE__ */ needs(
-  "A list of scopes, such as ['email'],",
+/** Checks for a string that is not empty and has no lone surrogates. */
+export const aText: Check = /* @__PURE__ */ mustBe(
+  'a non-empty string without lone surrogates',
+  (value) => typeof value === 'string' && value !== '' && isWellFormed(value),
+);
+
+/** Checks for a list of names of scopes. The types say which names there are. */
+export const aListOfScopes: Check = /* @__PURE__ */ mustBe(
+  "a list of scopes, such as ['email']",
   (value) =>
     Array.isArray(value) && value.every((scope) => typeof scope === 'string' && /^[a-z][a-z_]*$/.test(scope)),
 );
 
-/** An object with some functions. */
+/** Checks for an object with some functions. Collections, such as a `Map`, have functions of the same names that do something else. */
 export const withMethods = (...names: readonly string[]): Check =>
-  /* @__PURE__ */ needs(
-    `An object with the functions ${names.join(' and ')}`,
-    (value) => isObject(value) && names.every((name) => typeof value[name] === 'function'),
+  /* @__PURE__ */ mustBe(
+    `an object with the functions ${names.join(' and ')}`,
+    (value) =>
+      isObject(value) &&
+      !(Symbol.iterator in value) &&
+      names.every((name) => typeof value[name] === 'function'),
   );
 
-/** Rejects options that are no plain object, names that no option has, most of which are misspelt, and values that are wrong. */
+/**
+ * Checks the options of a function.
+ *
+ * @param path - What the options are, for the error.
+ * @param options - The options.
+ * @param checks - A check for each option.
+ * @param prefix - Begins the name of an option whose value is not valid.
+ * @throws {@link ConfigurationError} when the options are not a plain object, an option is not known, which is usually a misspelt one,
+ * or a value is not valid.
+ */
 export function checkOptions(
   path: string,
   options: unknown,
@@ -68,29 +85,47 @@ export function checkOptions(
     const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
     if (!check) {
       const known = Object.keys(checks).join(', ');
-      throw new ConfigurationError(name, `There is no such option in ${path}. Known: ${known}.`);
+      throw new ConfigurationError(name, `is not known in ${path}. Known: ${known}.`);
     }
     if (value !== undefined) check(prefix + name, value);
   }
 }
 
-/** Makes a check of an option that has options of its own. */
+/**
+ * Checks the argument of a function.
+ *
+ * @param path - Name of the argument, for the error.
+ * @param given - The argument.
+ * @param checks - A check for each of its fields.
+ * @param required - The fields that cannot be left out.
+ * @returns The argument.
+ * @throws {@link ConfigurationError} that names the field which is not valid.
+ */
+export function checkedArgument<Argument extends object>(
+  path: string,
+  given: Argument,
+  checks: Checks<Argument>,
+  required: readonly (keyof Argument & string)[] = [],
+): Argument {
+  reading(path, () => checkOptions(path, given, checks));
+  for (const name of required) checks[name](name, given[name]);
+  return given;
+}
+
+/** Creates a check of an option that has options of its own. */
 export const anObjectOf =
   (checks: Readonly<Record<string, Check>>): Check =>
   (option, value) =>
     checkOptions(option, value, checks, `${option}.`);
 
-/** Refuses credentials that cannot sign. Their values stay out of the message. */
+/** Asserts that credentials can sign. */
 export function checkCredentials(
   option: string,
   credentials: CredentialsSource,
   { keyFunction = false }: { keyFunction?: boolean } = {},
 ): void {
-  if (!isObject(credentials)) throw new ConfigurationError(option, 'An object with id and key is needed.');
-  const { id, key } = credentials;
-  assertPresent(`${option}.id`, id);
+  assertOption(isObject(credentials), option, 'an object with id and key');
+  const { id, key } = credentials as CredentialsSource;
+  assertQuotable(`${option}.id`, id);
   if (!keyFunction || typeof key !== 'function') assertKey(`${option}.key`, key);
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;

@@ -1,83 +1,84 @@
 import type { WalletError } from '../errors/wallet-error.ts';
 import { aFunction, anObjectOf, type Check, type Checks } from './check.ts';
 import type { Token } from './credentials.ts';
+import type { Running } from './running.ts';
 
-/** A request that was just signed and is about to be sent. */
+/** A request that is signed and about to be sent. */
 export interface SignedRequest {
-  /** The operation, by its `operationId`. */
+  /** `operationId` of the operation. */
   operation: string;
   /** HTTP method. */
   method: string;
-  /** The URL that is sent, which is the one signed unless `signingOrigin` names another origin. */
+  /** URL of the request. It is the one that is signed, unless `signingOrigin` names another origin. */
   url: string;
   /** The `Authorization` header: a credential for this one request. */
   header: string;
-  /** The string that was signed. It holds path and query, which may be personal. */
+  /** The normalized request, which is signed. It contains path and query, which may be personal. */
   normalized: string;
 }
 
-/** One sending of a request. A call makes several when it is repeated. */
+/** One request of a call. A call sends several when it is retried. */
 export interface Sending {
-  /** Number of the call, the same for all that is sent for it. All wallets of a program count together, from 1. */
+  /** Number of the call, the same for all of its requests. All wallets of a program count together, from 1. */
   callId: number;
-  /** The operation, by its `operationId`. */
+  /** `operationId` of the operation. */
   operation: string;
   /** HTTP method. */
   method: string;
   /** The URL. Path and query may be personal. */
   url: string;
-  /** The URL with `redacted` in place of each personal or secret value: fit for logs. */
+  /** The URL with `redacted` in place of each personal or secret value: safe for logs. */
   redactedUrl: string;
-  /** Number of the sending within its call, from 1. */
+  /** Number of the request within its call, from 1. */
   attempt: number;
 }
 
 /** A request that is about to be signed and sent. */
 export interface OutgoingRequest extends Sending {
   /**
-   * Headers to send; what is added here is sent too, such as `traceparent`. Each attempt has headers of its own. The client
-   * writes `authorization` afterwards: it is not in here, and a value set here is not sent.
+   * The headers that are sent. A hook may add to them, for example `traceparent`; they are not shared with the next attempt. The
+   * client sets `authorization` afterwards: it is not in here, and a value set here is not sent.
    */
   headers: Headers;
 }
 
-/** How the sending of a request ended. */
+/** The outcome of a request. */
 export interface ReceivedResponse extends Sending {
-  /** HTTP status; `undefined` when no answer came. */
+  /** HTTP status; `undefined` when there was no response. */
   status: number | undefined;
-  /** Names the request to the vendor's support; `undefined` when the answer has none. */
+  /** Identifies the request to the vendor's support; `undefined` when the response has none. */
   correlationId: string | undefined;
-  /** From before signing to the end of the answer, in milliseconds. */
+  /** Time from before signing to the end of the response, in milliseconds. */
   durationMs: number;
-  /** What is thrown, or leads to a repeat; `undefined` when all went well. */
+  /** The error that is thrown, or leads to a retry; `undefined` on success. */
   error: WalletError | undefined;
 }
 
-/** A call that failed and will be repeated after a wait. */
+/** A retry that follows after a delay. */
 export interface PlannedRetry {
   /** Number of the call. All wallets of a program count together, from 1. */
   callId: number;
-  /** The operation. */
+  /** `operationId` of the operation. */
   operation: string;
   /** Number of the attempt that failed, from 1. */
   attempt: number;
-  /** The wait, in milliseconds. */
+  /** The delay, in milliseconds. */
   delayMs: number;
-  /** Why the attempt failed. */
+  /** The error of the attempt. */
   error: WalletError;
 }
 
-/** A token that took the place of another one. */
+/** A change of the token. */
 export interface TokenChange {
-  /** Why: a grant was exchanged, a token refreshed, or revoked. */
+  /** The cause: a sign-in, a refresh or a revocation. */
   reason: 'granted' | 'refreshed' | 'revoked';
-  /** The token now; `undefined` when there is none any more. It is a secret. */
+  /** The new token; `undefined` after a revocation. It is a secret. */
   token: Token | undefined;
 }
 
 /**
- * Functions that are called when something happens. An error that one throws is reported to `onError` and changes nothing else. A
- * hook may make calls; it is not called for these.
+ * Callbacks of a wallet. An error that a hook throws is passed to `onError` and changes nothing else. A hook may make calls; it is not
+ * called for these.
  */
 export interface WalletHooks {
   /**
@@ -96,20 +97,20 @@ export interface WalletHooks {
    */
   onSigned?: ((signed: SignedRequest) => void) | undefined;
   /**
-   * Called before the wait that precedes a retry.
+   * Called before the delay that precedes a retry.
    * @default no-op
    */
   onRetry?: ((retry: PlannedRetry) => void) | undefined;
   /**
-   * Called after each change of the token, when the store has kept it. The calls that need the new token wait for a
-   * promise, within their own time limits.
+   * Called after each change of the token, once the store has kept it. Where it returns a promise, the calls that need the new
+   * token wait for it, within their own time limits.
    * @default no-op
    */
   onTokenChange?: ((change: TokenChange) => void | Promise<void>) | undefined;
   /**
-   * Called when a function that you gave fails and the call goes on without it: another hook, the logger, the token store when it
-   * writes or locks. The message of the error names the function, and its `cause` is what the function threw, which may quote a token.
-   * @default a line on the console that names the function
+   * Called when another callback fails and the call continues without it: another hook, the logger, or the token store when it
+   * writes or locks. The message of the error names the callback. Its `cause` is what the callback threw, which may quote a token.
+   * @default writes one line that names the callback to the console
    */
   onError?: ((error: WalletError) => void | Promise<void>) | undefined;
 }
@@ -127,61 +128,61 @@ export const checkHooks: Check = (option, value) => {
   anObjectOf(checks)(option, value);
 };
 
-/** What a log line may hold: names, numbers and codes; nothing that is secret or personal. */
+/** Fields of a log line: names, numbers and codes. None of them is secret or personal. */
 export interface LogFields {
   /** Number of the call. All wallets of a program count together. */
   readonly callId?: number;
-  /** The operation. */
+  /** `operationId` of the operation. */
   readonly operation?: string;
   /** HTTP method. */
   readonly method?: string;
-  /** Number of the attempt. */
+  /** Number of the attempt, from 1. */
   readonly attempt?: number;
   /** HTTP status. */
   readonly status?: number;
-  /** Names the request to the vendor's support. */
+  /** Identifies the request to the vendor's support. */
   readonly correlationId?: string;
-  /** How long an answer took, in milliseconds. */
+  /** Time until the end of the response, in milliseconds. */
   readonly durationMs?: number;
-  /** The wait before a repeat, in milliseconds. */
+  /** Delay before a retry, in milliseconds. */
   readonly delayMs?: number;
-  /** Code of an error. */
+  /** Code of the error. */
   readonly code?: string;
-  /** Why a token changed. */
+  /** Why the token changed. */
   readonly reason?: string;
 }
 
-/** Takes log lines. `console` is one. */
+/** Writes log lines. `console` is a logger. */
 export interface Logger {
-  /** What happens as it should: answers, new tokens. */
+  /** Writes a successful response or a new token. */
   debug(message: string, fields: LogFields): void;
-  /** What does not: refusals, lost answers, repeats. */
+  /** Writes an error or a retry. */
   warn(message: string, fields: LogFields): void;
 }
 
 declare const observing: unique symbol;
 
-/** Calls hooks: {@link observeRequests} makes it. Pass it on as the option `observe`. */
+/** Result of {@link observeRequests}: pass it as the option `observe`. */
 export interface ObserveRequests {
   readonly [observing]: true;
 }
 
-/** What a hook is called with. */
+/** Argument of a hook. */
 export type EventOf<Name extends keyof WalletHooks> = Parameters<NonNullable<WalletHooks[Name]>>[0];
 
-/** What an {@link ObserveRequests} is within the package, beside the middleware. */
+/** An {@link ObserveRequests} as the package sees it, except for the middleware. */
 export interface Observer {
   readonly hooks: WalletHooks;
   /**
-   * Calls a hook. Its failure is reported, and changes nothing else.
+   * Calls a hook. A failure of the hook is reported and changes nothing else.
    *
-   * @param name - Which one.
-   * @param event - What it is called with.
-   * @param within - What made the call that the event belongs to: a hook is not called for its own calls, which would never end.
+   * @param name - Name of the hook.
+   * @param event - Argument of the hook.
+   * @param within - The callback that made the call which the event belongs to. A hook is not called for its own calls.
    */
-  readonly tell: <Name extends keyof WalletHooks>(
+  readonly call: <Name extends keyof WalletHooks>(
     name: Name,
     event: EventOf<Name>,
-    within?: unknown,
+    within?: Running,
   ) => Promise<void>;
 }

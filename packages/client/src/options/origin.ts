@@ -1,2 +1,2 @@
-/** Where the API is. */
+/** Origin of the API. */
 export const productionOrigin = 'https://wallet.paysera.com';

@@ -1,15 +1,15 @@
-import { aTimeLimit, type Check, checkOptions, type Checks, needs } from './check.ts';
+import { aTimeLimit, checkOptions, type Checks, mustBe } from './check.ts';
 import { callRetry, type CallRetryOptions } from './retry-options.ts';
 
-/** Time limits and retries of one call. */
+/** Time limits and retry policy of one call. */
 export interface CallMeta {
   /**
-   * Longest wait for a response, its body included, in milliseconds. Each attempt has it anew.
+   * Longest wait for a response, its body included, in milliseconds. It applies to each attempt.
    * @default the client's `timeoutMs`
    */
   timeoutMs?: number | undefined;
   /**
-   * Longest time for the call, all its attempts and the waits between them included, in milliseconds.
+   * Longest time for the call, in milliseconds: all its attempts and the delays between them.
    * @default the client's `deadlineMs`
    */
   deadlineMs?: number | undefined;
@@ -20,22 +20,22 @@ export interface CallMeta {
   retry?: CallRetryOptions | false | undefined;
 }
 
-/** Who makes a call, its headers and its signal. */
+/** Credentials, headers and signal of one call. */
 export interface CallOptions {
   /**
-   * `'client'` makes the call with the client's own credentials, also where there is a token: what the client may read are
-   * then its static permissions and the `_offline` scopes. It changes nothing for operations that only a client can call,
-   * and for those that need no credentials.
-   * @default the token where `token` is given, otherwise the client
+   * `'client'` signs the call with client credentials, also where there is a token. The API then shows what the API client's static
+   * scopes and the `_offline` scopes of the user permit. It has no effect on operations that only an API client can call, and on
+   * those that need no credentials.
+   * @default the token where `token` is given, otherwise client credentials
    */
   as?: 'client' | undefined;
   /**
-   * Ends the call with an `AbortError`.
+   * Aborts the call, which then rejects with an `AbortError`.
    * @default none
    */
   signal?: AbortSignal | undefined;
   /**
-   * Headers to send beside the client's own.
+   * Headers to send in addition to those that the client sets.
    * @default none
    */
   headers?: Readonly<Record<string, string | undefined>> | undefined;
@@ -44,22 +44,22 @@ export interface CallOptions {
 /** Options of one call. */
 export interface RequestOptions extends CallOptions, CallMeta {}
 
-/** Options of a call that is made with the client's own credentials: the scopes of the wallet do not narrow it. */
+/** Options of a call that is signed with client credentials: the scopes of the wallet do not narrow its types. */
 export interface AsClient extends RequestOptions {
-  /** Makes the call with the client's own credentials. */
+  /** Signs the call with client credentials. */
   as: 'client';
 }
 
-/** Checks whose credentials a call asks for. */
-export const asCheck: Check = /* @__PURE__ */ needs("'client'", (value) => value === 'client');
+/** Checks of the credentials and the signal of a call. A signal may be one of another implementation than the platform's. */
+export const callChecks: Checks<Pick<CallOptions, 'as' | 'signal'>> = {
+  as: /* @__PURE__ */ mustBe("'client'", (value) => value === 'client'),
+  signal: /* @__PURE__ */ mustBe(
+    'an AbortSignal',
+    (value) => typeof (Object(value) as Partial<AbortSignal>).addEventListener === 'function',
+  ),
+};
 
-/** Checks a signal: one of another implementation than the platform's will do. */
-export const aSignal: Check = /* @__PURE__ */ needs(
-  'An AbortSignal',
-  (value) => typeof (Object(value) as Partial<AbortSignal>).addEventListener === 'function',
-);
-
-/** Checks of time limits and retries. */
+/** Checks of the time limits and the retry policy. */
 export const metaChecks: Checks<CallMeta> = {
   timeoutMs: aTimeLimit,
   deadlineMs: aTimeLimit,
@@ -67,15 +67,14 @@ export const metaChecks: Checks<CallMeta> = {
 };
 
 /**
- * Sorts the options of a call into those that the functions of `@litas/client/operations` take.
+ * Converts the options of a method to those of a function of `@litas/client/operations`.
  *
- * @param options - What the caller gave.
- * @throws {@link ConfigurationError} that names the option which cannot be right.
+ * @param options - The options of the caller.
+ * @throws {@link ConfigurationError} that names the option which is not valid.
  */
 export function callOptions(options: RequestOptions): CallOptions & { readonly meta: CallMeta } {
   // Headers are checked where they are written.
-  const others = { as: asCheck, signal: aSignal, headers: () => {} };
-  const checks: Checks<RequestOptions> = { ...metaChecks, ...others };
+  const checks: Checks<RequestOptions> = { ...metaChecks, ...callChecks, headers: () => {} };
   checkOptions('request options', options, checks);
   const { as, signal, headers, ...meta } = options;
   return { as, signal, headers, meta };

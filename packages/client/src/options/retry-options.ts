@@ -1,6 +1,6 @@
-import { aBoolean, aFunction, anObjectOf, aWholeNumber, type Check, type Checks, defined } from './check.ts';
+import { aBoolean, aCount, aFunction, anObjectOf, type Check, type Checks, defined } from './check.ts';
 
-/** How a call is repeated that failed in passing: 429, 500, 502, 503, 504, no answer, or none in time. */
+/** Retry policy after a transient error: 429, 500, 502, 503, 504, no response, or a timeout. */
 export interface RetryOptions {
   /**
    * Attempts after the first one.
@@ -8,42 +8,42 @@ export interface RetryOptions {
    */
   limit?: number | undefined;
   /**
-   * Longest first wait, in milliseconds. It doubles with each attempt, and a random part of it is waited.
+   * Longest first delay, in milliseconds. It doubles with each attempt, and the delay is a random part of it.
    * @default 500
    */
   baseDelayMs?: number | undefined;
   /**
-   * Longest single wait, in milliseconds, also where the server's `Retry-After` asks for more.
+   * Longest delay, in milliseconds, also where the server's `Retry-After` asks for more.
    * @default 30_000
    */
   maxDelayMs?: number | undefined;
 }
 
-/** How the calls of a wallet are repeated. */
+/** Retry policy of the calls of a wallet. */
 export interface WalletRetryOptions extends RetryOptions {
   /**
-   * What failing calls may spend together on being repeated, so that a server in trouble is not hammered. An attempt
-   * costs 5, or 10 after a timeout; one that succeeds gives it back, and any other success gives 1.
+   * Budget that all calls of the wallet share for retries, so that they do not overload a server that already fails. A retry costs
+   * 5, or 10 after a timeout. A retry that succeeds returns its cost, and any other success returns 1.
    * @default 500
    */
   budget?: number | undefined;
   /**
-   * Gives a number from 0 to 1: the part of a wait that is waited.
+   * Returns a number from 0 to 1: the part of a delay that is waited.
    * @default Math.random
    */
   random?: (() => number) | undefined;
 }
 
-/** How one call is repeated. */
+/** Retry policy of one call. */
 export interface CallRetryOptions extends RetryOptions {
   /**
-   * Repeats the call even if it changes something. The API knows no idempotency keys: the server may act twice.
+   * Retries the call even if it changes something. The API has no idempotency keys: the server may execute it twice.
    * @default false
    */
   unsafe?: boolean | undefined;
 }
 
-/** How often a call is repeated, and how long it waits. */
+/** Retry policy with the defaults filled in. */
 export interface RetryLimits {
   readonly limit: number;
   readonly baseDelayMs: number;
@@ -51,7 +51,7 @@ export interface RetryLimits {
   readonly unsafe: boolean;
 }
 
-/** The limits of one call: its own where it has any, otherwise the wallet's. */
+/** Returns the retry policy of a call: its own values, otherwise those of the wallet. */
 export const retryLimits = (
   wallet: RetryOptions | false,
   call: CallRetryOptions | false | undefined,
@@ -64,28 +64,26 @@ export const retryLimits = (
   ...defined(call || {}),
 });
 
-/** Checks of what wallets and calls can both say. */
-export const limitChecks: Checks<RetryOptions> = {
-  limit: aWholeNumber,
-  baseDelayMs: aWholeNumber,
-  maxDelayMs: aWholeNumber,
+const limitChecks: Checks<RetryOptions> = {
+  limit: aCount,
+  baseDelayMs: aCount,
+  maxDelayMs: aCount,
 };
 
-/** Makes a check that lets `false` pass. */
-export const orFalse =
+const orFalse =
   (checks: Readonly<Record<string, Check>>): Check =>
   (option, value) => {
     if (value !== false) anObjectOf(checks)(option, value);
   };
 
-/** Checks what a wallet says of repeating. */
+/** Checks the retry policy of a wallet. */
 export const walletRetry: Check = orFalse({
   ...limitChecks,
-  budget: aWholeNumber,
+  budget: aCount,
   random: aFunction,
 } satisfies Checks<WalletRetryOptions>);
 
-/** Checks what a call says of repeating. */
+/** Checks the retry policy of a call. */
 export const callRetry: Check = /* @__PURE__ */ orFalse({
   ...limitChecks,
   unsafe: aBoolean,

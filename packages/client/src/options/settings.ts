@@ -1,18 +1,19 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { assertOption } from '../errors/assert.ts';
 import type { FetchResponse } from '../errors/response-errors.ts';
-import { assertPresent } from '../mac/mac-header.ts';
 import { encodeExt, type ExtParameters } from '../mac/encode-ext.ts';
+import { assertQuotable } from '../mac/mac-header.ts';
 import { parseOrigin, parseServerOrigin } from '../mac/origin.ts';
 import {
   aBoolean,
+  aCount,
   aFunction,
   aTimeLimit,
-  aWholeNumber,
+  type Check,
   checkCredentials,
   checkOptions,
   type Checks,
   defined,
-  needs,
+  mustBe,
   withMethods,
 } from './check.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -22,17 +23,19 @@ import { productionOrigin } from './origin.ts';
 import { walletRetry, type WalletRetryOptions } from './retry-options.ts';
 import type { Fetch, OperationsOptions, ResponseValidator, TokenRefresh } from './wallet-options.ts';
 
-/** Whether a global scope is that of a browser's page or of one of its workers. */
+/** Returns whether a global scope is that of a browser's page or of one of its workers. */
 export function isBrowser(scope: object): boolean {
   const { document, WorkerGlobalScope, navigator } = scope as Partial<typeof globalThis> & {
     WorkerGlobalScope?: unknown;
   };
-  if (typeof document === 'object') return true;
-  // Workers of servers have that scope too, but do not call themselves Mozilla.
-  return typeof WorkerGlobalScope === 'function' && navigator?.userAgent.startsWith('Mozilla/') === true;
+  return (
+    typeof document === 'object' ||
+    // Workers of servers have that scope too, and another user agent.
+    (typeof WorkerGlobalScope === 'function' && String(navigator?.userAgent).startsWith('Mozilla/'))
+  );
 }
 
-/** Options that were checked, with the defaults filled in. */
+/** Checked options, with the defaults filled in. */
 export interface Settings {
   readonly baseUrl: string;
   readonly fetch: Fetch<FetchResponse>;
@@ -43,7 +46,7 @@ export interface Settings {
   readonly client?: CredentialsSource;
   readonly tokens: TokenStore | undefined;
   readonly refresh: TokenRefresh | false;
-  /** The origin that is signed for when it is not the one talked to. */
+  /** Origin that is signed for, where it is not `baseUrl`. */
   readonly signingOrigin: string | undefined;
   readonly ext?: ExtParameters;
   readonly observe?: ObserveRequests & Observer;
@@ -54,7 +57,7 @@ export interface Settings {
 
 const defaults = {
   baseUrl: productionOrigin,
-  // Looked up at each call, so that tools which replace it later are heard.
+  // Looked up at each call, so that tools may replace it later.
   fetch: (...request: Parameters<Fetch>): Promise<Response> => globalThis.fetch(...request),
   timeoutMs: 30_000,
   deadlineMs: 120_000,
@@ -65,45 +68,49 @@ const defaults = {
 };
 
 const aStore = withMethods('get', 'set');
+const checkedWhereParsed: Check = () => {};
 
-/** Checks what a client of single operations is told. */
+/** Checks of the options of a client for functions. */
 export const operationsChecks: Checks<OperationsOptions> = {
   client: (option, value) => checkCredentials(option, value as CredentialsSource, { keyFunction: true }),
   token: (option, value) => {
-    const { get, access_token: answered } = Object(value) as { get?: unknown; access_token?: unknown };
-    if (answered) throw new ConfigurationError(option, 'Pass the answer through tokenFrom().');
+    const { get, access_token: response } = Object(value) as { get?: unknown; access_token?: unknown };
+    assertOption(!response, option, 'passed through tokenFrom() first');
     if (get === undefined) checkCredentials(option, value as Token);
     else aStore(option, value);
   },
-  refresh: needs('refreshTokens, or false,', (value) => value === false || typeof value === 'function'),
+  refresh: mustBe('refreshTokens or false', (value) => value === false || typeof value === 'function'),
   ext: (_, value) => void encodeExt(value as ExtParameters),
-  baseUrl: (option, value) => void parseServerOrigin(option, value as string),
-  signingOrigin: (option, value) => void parseOrigin(option, value as string),
+  baseUrl: checkedWhereParsed,
+  signingOrigin: checkedWhereParsed,
   fetch: aFunction,
   timeoutMs: aTimeLimit,
   deadlineMs: aTimeLimit,
-  maxResponseBytes: aWholeNumber,
+  maxResponseBytes: aCount,
   retry: walletRetry,
   allowBrowser: aBoolean,
   observe: aFunction,
   validateResponse: aFunction,
   clock: withMethods('now', 'sleep'),
-  identity: (option, value) => assertPresent(option, value as string),
+  identity: assertQuotable,
 };
 
 /**
  * Checks the options and fills in the defaults.
  *
- * @param options - What the caller gave.
- * @param scope - The global scope, which tells whether this is a browser.
+ * @param options - The options of the caller.
+ * @param scope - The global scope, which shows whether this is a browser.
+ * @throws {@link ConfigurationError} that names the option which is not valid.
  */
 export function settingsFrom(options: OperationsOptions, scope: object = globalThis): Settings {
   checkOptions('options', options, operationsChecks);
   const settings = { ...defaults, ...defined(options) };
   const { baseUrl, signingOrigin, client, token, allowBrowser } = settings;
-  if ((client ?? token) !== undefined && !allowBrowser && isBrowser(scope)) {
-    throw new ConfigurationError('allowBrowser', 'A page shows its keys to anybody; true permits that.');
-  }
+  assertOption(
+    allowBrowser || !(client ?? token) || !isBrowser(scope),
+    'allowBrowser',
+    'true to permit keys in a browser, where everyone can read them',
+  );
   return {
     ...(settings as typeof settings & { observe?: Observer }),
     baseUrl: parseServerOrigin('baseUrl', baseUrl).origin,

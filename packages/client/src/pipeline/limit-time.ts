@@ -3,8 +3,10 @@ import type { Clock } from '../options/clock.ts';
 import type { Middleware } from '../transport/attempt.ts';
 
 /**
- * Ends an attempt when its time or that of the whole call runs out, or when the caller's signal says so: with a typed
- * error, even if `fetch` pays no attention to signals.
+ * Ends an attempt with a typed error when its time or the time of the call is over, or when the caller aborts, even if `fetch` ignores
+ * signals.
+ *
+ * @param clock - The clock.
  */
 export const limitTime =
   (clock: Clock): Middleware =>
@@ -30,7 +32,7 @@ export const limitTime =
     try {
       return await Promise.race([next({ ...attempt, signal }), ended]);
     } catch (error) {
-      // A request that has not ended by itself will not be waited for.
+      // The request may still be in progress, but nothing waits for it any more.
       call.report?.(error);
       throw error;
     } finally {

@@ -1,20 +1,21 @@
 import type { WalletError } from '../errors/wallet-error.ts';
 import { callHook } from '../options/callbacks.ts';
 import { type Check, defined, withMethods } from '../options/check.ts';
-import type {
-  LogFields,
-  Logger,
-  PlannedRetry,
-  ReceivedResponse,
-  TokenChange,
-  WalletHooks,
+import {
+  checkHooks,
+  type LogFields,
+  type Logger,
+  type PlannedRetry,
+  type ReceivedResponse,
+  type TokenChange,
+  type WalletHooks,
 } from '../options/hooks.ts';
 
-/** Refuses what cannot take lines. */
+/** Checks for a logger. */
 export const aLogger: Check = withMethods('debug', 'warn');
 
-/** What is shown. Whatever else an event holds, now or later, is not. */
-const shown = [
+/** The fields of an event that are logged: an allow-list, so that a field which is added later is not. */
+const loggedFields = [
   'callId',
   'operation',
   'method',
@@ -28,11 +29,13 @@ const shown = [
 ] as const satisfies readonly (keyof LogFields)[];
 
 /**
- * Makes hooks that call the hooks given, and write to a logger. Lines hold what {@link LogFields} names and
- * nothing else. `createWallet` does it for the option `logger`.
+ * Creates hooks that write to a logger. Lines contain the fields of {@link LogFields} and nothing else. `createWallet` has the option
+ * `logger` for it.
  *
- * @param logger - Takes the lines.
- * @param hooks - Hooks to call too; none when left out.
+ * @param logger - Writes the lines.
+ * @param hooks - Further hooks to call; none when left out.
+ * @returns The hooks.
+ * @throws {@link ConfigurationError} when the logger is not valid.
  *
  * @example
  * import { createOperationsClient, getServer, loggingHooks, observeRequests } from '@litas/client/operations';
@@ -41,10 +44,11 @@ const shown = [
  *   fetch: async () => Response.json({ time: 1767225600 }),
  *   observe: observeRequests(loggingHooks({ debug: (line) => console.log(line), warn: console.warn })),
  * });
- * await getServer({ client }); // prints: getServer answered 200
+ * await getServer({ client }); // prints: getServer responded 200
  */
 export function loggingHooks(logger: Logger, hooks: WalletHooks = {}): WalletHooks {
   aLogger('logger', logger);
+  checkHooks('hooks', hooks);
   return {
     ...hooks,
     onResponse: (event) => {
@@ -52,11 +56,11 @@ export function loggingHooks(logger: Logger, hooks: WalletHooks = {}): WalletHoo
       const { operation, error, status } = event;
       return error
         ? logger.warn(`${operation} failed (${error.code})`, fieldsOf(event))
-        : logger.debug(`${operation} answered ${status}`, fieldsOf(event));
+        : logger.debug(`${operation} responded ${status}`, fieldsOf(event));
     },
     onRetry: (event) => {
       void callHook(hooks, 'onRetry', event);
-      return logger.warn(`${event.operation} is repeated in ${Math.ceil(event.delayMs)} ms`, fieldsOf(event));
+      return logger.warn(`${event.operation} is retried in ${Math.ceil(event.delayMs)} ms`, fieldsOf(event));
     },
     onTokenChange: async (event) => {
       await callHook(hooks, 'onTokenChange', event);
@@ -72,9 +76,9 @@ export function loggingHooks(logger: Logger, hooks: WalletHooks = {}): WalletHoo
 function fieldsOf(event: ReceivedResponse | PlannedRetry | TokenChange): LogFields {
   const { error } = event as { error?: WalletError };
   const all: Readonly<Record<string, unknown>> = { ...event, code: error?.code };
-  const fields = shown.map((name) => {
+  const fields = loggedFields.map((name) => {
     const value = all[name];
-    // Waits and clocks may have parts of a millisecond.
+    // Delays and clocks may have fractions of a millisecond.
     return [name, typeof value === 'number' ? Math.ceil(value) : value];
   });
   return defined(Object.fromEntries(fields) as LogFields);

@@ -8,17 +8,18 @@ import type { Middleware } from '../transport/attempt.ts';
 import type { CallResult } from '../transport/client.ts';
 import { correlationIdOf } from '../transport/read-response.ts';
 
-/** Makes the middleware that reports requests: what an {@link ObserveRequests} is within the package. */
+/** Creates the middleware that reports requests: an {@link ObserveRequests} as the package sees it. */
 type MakeObserver = (clock: Clock) => Middleware;
 
 /** The function behind the opaque type of the option `observe`. */
 export const observerOf = (observe: ObserveRequests): MakeObserver => observe as unknown as MakeObserver;
 
 /**
- * Calls hooks. `createWallet` does it by itself; a client of single operations does where this is given.
+ * Creates the option `observe` of `createOperationsClient`, which calls hooks. `createWallet` has the option `hooks` for it.
  *
  * @param hooks - The hooks.
- * @throws {@link ConfigurationError} that names the hook which cannot be right.
+ * @returns The option.
+ * @throws {@link ConfigurationError} that names the hook which is not valid.
  *
  * @example
  * import { createOperationsClient, getServer, observeRequests } from '@litas/client/operations';
@@ -32,7 +33,7 @@ export const observerOf = (observe: ObserveRequests): MakeObserver => observe as
 export function observeRequests(hooks: WalletHooks): ObserveRequests {
   checkHooks('hooks', hooks);
   const make: MakeObserver = (clock) => observing(hooks, clock);
-  const observer: Observer = { hooks, tell: (...what) => callHook(hooks, ...what) };
+  const observer: Observer = { hooks, call: async (...event) => callHook(hooks, ...event) };
   return Object.assign(make, observer) as unknown as ObserveRequests;
 }
 
@@ -40,21 +41,21 @@ const observing =
   (hooks: WalletHooks, clock: Clock): Middleware =>
   async (attempt, next) => {
     const { call, request, signal } = attempt;
-    // A token may have come too late.
+    // The token may have taken too long.
     signal.throwIfAborted();
     const { method, url } = request;
     call.sent += 1;
     const { operation } = call.descriptor;
     const redactedUrl = redact(url, call.descriptor);
     const sending = { callId: call.id, operation, method, url, redactedUrl, attempt: call.sent };
-    // Of its own for each attempt, so that what a hook appends does not pile up.
+    // A copy for each attempt, so that headers which a hook appends do not pile up.
     const headers = new Headers(request.headers);
     void callHook(hooks, 'onRequest', { ...sending, headers }, call.within);
     headers.delete('authorization');
 
     const begin = clock.now();
     const report = (error: unknown, response?: FetchResponse) => {
-      // The time limit may have reported it before, and the next request be in progress.
+      // The time limit may have reported it already, and the next request be in progress.
       if (call.report !== report || !(error === undefined || error instanceof WalletError)) return;
       call.report = undefined;
       const event = {
@@ -80,10 +81,10 @@ const observing =
   };
 
 /**
- * Replaces personal and secret values in the URL of a request.
+ * Redacts personal and secret values in the URL of a request.
  *
  * @param url - The URL.
- * @param descriptor - The operation, which names the parameters that have such values.
+ * @param descriptor - The descriptor of the operation, which names the sensitive parameters.
  */
 export function redact(
   url: string,
@@ -96,7 +97,7 @@ export function redact(
     .map((step, index) => (sensitive.includes(names[index] ?? '') ? hidden : step))
     .join('/');
   for (const name of new Set(redacted.searchParams.keys())) {
-    // Of a parameter with several members the names of these may be personal too.
+    // Where a parameter has several members, their names may be personal too.
     const [parameter = name] = name.split('[');
     if (!sensitive.includes(name) && !sensitive.includes(parameter)) continue;
     redacted.searchParams.delete(name);

@@ -1,13 +1,13 @@
+import { running } from '#running';
 import { createServerClock } from '../auth/server-clock.ts';
 import { sign } from '../auth/sign.ts';
 import { refresherOf } from '../auth/token-refresher.ts';
 import { storedToken, type TokenSource, withToken } from '../auth/with-token.ts';
-import { reading } from '../errors/assert.ts';
+import { assertOption, reading } from '../errors/assert.ts';
 import { type Descriptor, getServer } from '../generated/descriptors.gen.ts';
 import type { GetServerResponse } from '../generated/types.gen.ts';
-import { callbacks } from '../options/running.ts';
 import { checkOptions } from '../options/check.ts';
-import { asCheck, aSignal, metaChecks } from '../options/request-options.ts';
+import { callChecks, metaChecks } from '../options/request-options.ts';
 import { retryLimits } from '../options/retry-options.ts';
 import type { Settings } from '../options/settings.ts';
 import type { Attempt, CallContext, Handler, Middleware } from '../transport/attempt.ts';
@@ -22,16 +22,16 @@ import { retry } from './retry.ts';
 /** Sends a call through the pipeline. */
 export type Pipeline = (descriptor: Descriptor, call: Call) => Promise<CallResult<unknown>>;
 
-// All wallets of a program count together: they may have one logger.
+// All wallets of a program count together, because they may share a logger.
 let calls = 0;
 
 /**
- * Makes the pipeline of calls, outermost first: retries, all within one deadline; then for each attempt its time limit, its
- * body, its token, the clock, the hooks, the signature, and `fetch`. Signing is innermost, so that each request has a timestamp
- * and a nonce of its own.
+ * Creates the pipeline of calls. Outermost are retries, within the deadline of the call. For each attempt follow its time limit, its
+ * body, its token, the server's clock, the hooks, the signature and `fetch`. The signature is innermost, so that each request has a
+ * timestamp and a nonce of its own.
  *
- * @param settings - How calls are made and signed.
- * @param client - Makes the requests that the pipeline itself needs; they go through it too.
+ * @param settings - The settings of the client.
+ * @param client - Sends the requests that the pipeline itself needs, through the pipeline.
  */
 export function createPipeline(settings: Settings, client: Client): Pipeline {
   const { baseUrl, clock, observe } = settings;
@@ -53,14 +53,14 @@ export function createPipeline(settings: Settings, client: Client): Pipeline {
     ],
     sendRequest(settings),
   );
-  const limits = retryLimits(settings.retry, undefined);
 
   const begin = (descriptor: Descriptor, call: Call): Attempt => {
     const { as, meta = {}, signal } = call;
-    if (as !== undefined) asCheck('as', as);
-    if (signal !== undefined) aSignal('signal', signal);
+    checkOptions('options', { as, signal }, callChecks);
     checkOptions('meta', meta, metaChecks);
     const { timeoutMs = settings.timeoutMs, deadlineMs = settings.deadlineMs, retry: own } = meta;
+    const endsAt = clock.now() + deadlineMs;
+    assertOption(Number.isFinite(endsAt), 'clock.now', 'a function that returns milliseconds');
     const context: CallContext = {
       id: (calls += 1),
       descriptor,
@@ -68,9 +68,9 @@ export function createPipeline(settings: Settings, client: Client): Pipeline {
       timeoutMs,
       deadlineMs,
       session: call.session ?? {},
-      within: callbacks.running,
-      endsAt: clock.now() + deadlineMs,
-      retry: own === undefined ? limits : retryLimits(settings.retry, own),
+      within: running(),
+      endsAt,
+      retry: retryLimits(settings.retry, own),
       sent: 0,
       final: false,
     };
@@ -83,9 +83,11 @@ export function createPipeline(settings: Settings, client: Client): Pipeline {
 function tokenSource(settings: Settings, client: Client): TokenSource | undefined {
   const { tokens, refresh } = settings;
   if (!tokens) return undefined;
-  return refresh ? refresherOf(refresh)(settings, tokens, client) : { current: () => storedToken(tokens) };
+  return refresh
+    ? refresherOf(refresh)(settings, tokens, client)
+    : { store: tokens, current: async () => storedToken(tokens) };
 }
 
-/** Makes one function of a chain: the first middleware is the outermost, `last` is the innermost. */
+/** Composes middleware to one function: the first one is the outermost, and `last` is the innermost. */
 export const compose = (chain: readonly Middleware[], last: Handler): Handler =>
   chain.reduceRight<Handler>((next, middleware) => (attempt) => middleware(attempt, next), last);

@@ -5,43 +5,46 @@ import type { RetryLimits } from '../options/retry-options.ts';
 import type { Settings } from '../options/settings.ts';
 import type { Middleware } from '../transport/attempt.ts';
 
-/** What repeating takes of the settings. */
+/** Settings of {@link retry}. */
 export type RetrySettings = Pick<Settings, 'clock' | 'observe' | 'retry'>;
 
 /**
- * Repeats a call that failed in passing, as long as it is safe, its limit, its time and the budget that all calls share
- * allow it. What comes out in the end is the last error.
+ * Retries a call after a transient error, as long as the call is safe to retry, and its limit, its time and the budget that all calls
+ * share permit it. In the end it throws the last error.
+ *
+ * @param settings - The retry policy of the wallet.
+ * @param shared - The budget; a new one when left out.
  */
 export function retry({ clock, observe, retry: options }: RetrySettings, shared?: RetryBudget): Middleware {
-  const { budget: most = 500, random = Math.random } = options || {};
-  const budget = shared ?? createRetryBudget(most);
+  const { budget = 500, random = Math.random } = options || {};
+  const { acquire, release } = shared ?? createRetryBudget(budget);
 
   return async (attempt, next) => {
     const { call, request } = attempt;
     const { limit, unsafe } = call.retry;
-    let spent = 0;
+    let cost = 0;
     for (let failures = 1; ; failures += 1) {
       try {
-        const answer = await next(attempt);
-        budget.give(spent || 1);
-        return answer;
+        const result = await next(attempt);
+        release(cost || 1);
+        return result;
       } catch (error) {
-        const repeatable =
+        const mayRetry =
           error instanceof WalletError &&
           error.retryable &&
           !call.final &&
           failures <= limit &&
           (unsafe || request.method === 'GET');
-        if (!repeatable) throw error;
+        if (!mayRetry) throw error;
         const now = clock.now();
-        // Only refusals have an answer.
+        // Only errors of the server have a response.
         const { response } = error as Partial<ApiError>;
         const delayMs = retryDelay(response, failures, call.retry, { random, now });
-        spent = error instanceof TimeoutError ? 10 : 5;
-        if (now + delayMs >= call.endsAt || !budget.take(spent)) throw error;
+        cost = error instanceof TimeoutError ? 10 : 5;
+        if (now + delayMs >= call.endsAt || !acquire(cost)) throw error;
         const { operation } = call.descriptor;
         const event = { callId: call.id, operation, attempt: failures, delayMs, error };
-        void observe?.tell('onRetry', event, call.within);
+        void observe?.call('onRetry', event, call.within);
         const { signal } = request;
         await clock.sleep(delayMs, signal).catch((failure: unknown) => {
           throw signal.aborted ? new AbortError(operation, signal.reason) : failure;
@@ -51,43 +54,43 @@ export function retry({ clock, observe, retry: options }: RetrySettings, shared?
   };
 }
 
-/** What failing calls may spend together on being repeated. */
+/** Budget that all calls share for retries. */
 export interface RetryBudget {
-  /** What there is. */
-  left: number;
-  /** Takes something out; `false` when there is not enough. */
-  take(amount: number): boolean;
-  /** Puts something back, up to what there was at the start. */
-  give(amount: number): void;
+  /** Takes an amount; returns `false` when less than that is left. */
+  acquire(this: void, amount: number): boolean;
+  /** Returns an amount, up to the budget at the start. */
+  release(this: void, amount: number): void;
 }
 
 /**
- * Makes a budget. A server in trouble empties it, so that calls soon fail at once instead of adding to the trouble; its
- * successes fill it again.
+ * Creates a budget. A server that fails empties it, so that calls soon throw at once instead of adding load; successes of the server
+ * fill it again.
  *
- * @param most - What there is at the start.
+ * @param total - The budget at the start.
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
  */
-export const createRetryBudget = (most: number): RetryBudget => ({
-  left: most,
-  take(amount) {
-    const enough = this.left >= amount;
-    if (enough) this.left -= amount;
-    return enough;
-  },
-  give(amount) {
-    this.left = Math.min(most, this.left + amount);
-  },
-});
+export function createRetryBudget(total: number): RetryBudget {
+  let left = total;
+  return {
+    acquire: (amount) => {
+      const isEnough = left >= amount;
+      if (isEnough) left -= amount;
+      return isEnough;
+    },
+    release: (amount) => {
+      left = Math.min(total, left + amount);
+    },
+  };
+}
 
 /**
- * How long to wait before a repeat, in milliseconds: what the server asks for, or a random part of a time that doubles
- * with each failure.
+ * Returns the delay before a retry, in milliseconds: what the server asks for, otherwise a random part of a time that doubles with each
+ * failure.
  *
- * @param response - The answer, where there was one.
- * @param failures - Attempts that have failed, from 1.
- * @param limits - How long a wait can be.
- * @param sources - Part of a wait that is waited, from 0 to 1, and the time, milliseconds since 1970.
+ * @param response - The response, if there was one.
+ * @param failures - Number of attempts that have failed, from 1.
+ * @param limits - The retry policy.
+ * @param sources - `random` returns the part of a delay that is waited, from 0 to 1; `now` is the time in milliseconds since 1970.
  * @see https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/
  */
 export function retryDelay(
@@ -100,11 +103,11 @@ export function retryDelay(
   const value = header('retry-after');
   const asked = /^\d+$/.test(value)
     ? Number(value) * 1000
-    : // The server's date is meant by the server's clock, which its `Date` shows.
+    : // A date is given by the server's clock, which the header `Date` shows.
       Math.max(0, Date.parse(value.endsWith('GMT') ? value : '') - (Date.parse(header('date')) || now));
-  const waited = Number.isNaN(asked)
-    ? // What is no number counts as none.
+  const delayMs = Number.isNaN(asked)
+    ? // `random` may return something else than a number.
       (random() || 0) * Math.min(maxDelayMs, baseDelayMs * 2 ** (failures - 1))
     : asked;
-  return Math.min(maxDelayMs, waited);
+  return Math.min(maxDelayMs, delayMs);
 }

@@ -1,5 +1,6 @@
 import type { Descriptor } from '../generated/descriptors.gen.ts';
 import type { Token } from '../options/credentials.ts';
+import type { Running } from '../options/running.ts';
 import type { RetryLimits } from '../options/retry-options.ts';
 import type { CallResult } from './client.ts';
 import type { WrittenRequest } from './write-request.ts';
@@ -10,32 +11,32 @@ export interface CallContext {
   readonly id: number;
   /** The operation. */
   readonly descriptor: Descriptor;
-  /** Whose credentials the caller asked for. */
+  /** The option `as` of the call. */
   readonly as: 'client' | undefined;
-  /** Time allowed for one attempt, in milliseconds. */
+  /** Time limit of one attempt, in milliseconds. */
   readonly timeoutMs: number;
-  /** Time allowed for all attempts and waits, in milliseconds. */
+  /** Time limit of all attempts and delays, in milliseconds. */
   readonly deadlineMs: number;
-  /** The session that the call is made in, once it is known. Calls that belong together share it. */
+  /** The session of the call, once it is known. Calls that belong together share it. */
   readonly session: { id?: string };
   /** The callback that made the call; `undefined` when none did. */
-  readonly within?: unknown;
-  /** When that time is over, milliseconds since 1970. */
+  readonly within?: Running | undefined;
+  /** When `deadlineMs` is over, in milliseconds since 1970. */
   readonly endsAt: number;
   readonly retry: RetryLimits;
-  /** Requests sent so far. */
+  /** Number of requests sent so far. */
   sent: number;
-  /** No further attempt makes sense. */
+  /** Whether a retry makes no sense. */
   final: boolean;
-  /** Reports to the hooks how the current request ended; `undefined` once that was reported. */
+  /** Reports the outcome of the current request to the hooks; `undefined` once it is reported. */
   report?: ((error: unknown) => void) | undefined;
 }
 
-/** One attempt at a call. It is never changed: a middleware that adds to it passes a copy on. */
+/** One attempt at a call. It is not changed: a middleware that adds to it passes a copy on. */
 export interface Attempt {
   readonly call: CallContext;
   readonly request: WrittenRequest;
-  /** Ends this attempt; its reason is the error to throw. */
+  /** Ends this attempt. Its reason is the error to throw. */
   readonly signal: AbortSignal;
   /** The bytes of the body; left out where there is none. */
   readonly body?: Uint8Array<ArrayBuffer>;
@@ -48,5 +49,5 @@ export interface Attempt {
 /** Sends an attempt and reads the response. */
 export type Handler = (attempt: Attempt) => Promise<CallResult<unknown>>;
 
-/** Takes an attempt and the rest of the chain. */
+/** Handles an attempt, and passes it on to the rest of the chain. */
 export type Middleware = (attempt: Attempt, next: Handler) => Promise<CallResult<unknown>>;

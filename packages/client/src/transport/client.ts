@@ -3,48 +3,47 @@ import type { TokenStore } from '../options/credentials.ts';
 import type { BodyWriter } from './write-body.ts';
 import type { CallMeta, CallOptions } from '../options/request-options.ts';
 
-/** Parameters of a call by their place, and its options. */
+/** Parameters of a call, grouped by path, query and body, and its options. */
 export interface Call extends CallOptions {
   /** Path parameters by name. */
   readonly path?: Readonly<Record<string, unknown>> | undefined;
   /** Query parameters by name. */
   readonly query?: Readonly<Record<string, unknown>> | undefined;
-  /** The body: an object, or a Blob, bytes or text where the operation takes a file. */
+  /** The body: an object; for a file a Blob, bytes or text. */
   readonly body?: unknown;
   /**
-   * Writes the body. The functions of `@litas/client/operations` name it.
+   * Serializes the body. The functions of `@litas/client/operations` set it.
    *
    * @internal
    */
   readonly write?: BodyWriter | undefined;
   /**
-   * Time limits and retries.
-   * @default the client's
+   * Time limits and retry policy.
+   * @default those of the client
    */
   readonly meta?: CallMeta | undefined;
   /**
-   * Calls that are given the same object are made in one session: once another sign-in has replaced it they throw
-   * `session_replaced`.
+   * Calls with the same object belong to one session: when another sign-in replaces it, they throw `session_replaced`.
    * @default a session for each call
    */
   readonly session?: { id?: string } | undefined;
 }
 
-/** What a call resolves to: the data of the body, and the response it came with. */
+/** Result of a call: the data and the response. */
 export interface CallResult<Data> {
-  /** What the JSON of the body says; `undefined` when there is no body. */
+  /** Value of the JSON in the body; `undefined` when there is no body. */
   readonly data: Data;
-  /** Status and headers; its body has been read. */
+  /** Status and headers. The body has been read. */
   readonly response: Response;
 }
 
-/** What the functions of `@litas/client/operations` take as `client`: `createOperationsClient` makes it. */
+/** Client for the functions of `@litas/client/operations`: the result of `createOperationsClient`. */
 export interface Client {
   /** Origin of the API. */
   readonly baseUrl: string;
   /** The option `identity`. */
   readonly identity: string | undefined;
-  /** Where the token is kept. */
+  /** The token store. */
   readonly tokens: TokenStore | undefined;
   /**
    * Sends a call. The functions of `@litas/client/operations` use it.
@@ -52,12 +51,12 @@ export interface Client {
    * @param descriptor - The operation.
    * @param call - Parameters and options.
    * @returns Data and response.
-   * @throws `WalletError` for anything but success.
+   * @throws `WalletError` when the call does not succeed.
    */
   call<Data>(this: void, descriptor: Descriptor, call: Call): Promise<CallResult<Data>>;
 }
 
-/** The shape of an operation's data, as generated. */
+/** Form of the generated types of an operation's data. */
 export interface OperationData {
   body?: unknown;
   path?: unknown;
@@ -65,18 +64,18 @@ export interface OperationData {
   url: string;
 }
 
-/** Parameters of an operation by their place. */
+/** Parameters of an operation, grouped by path, query and body. */
 export type PlacedData<Data extends OperationData> = Omit<Data, 'url'>;
 
-/** What a function of `@litas/client/operations` takes: parameters by place, options and the client. */
+/** Argument of a function of `@litas/client/operations`: parameters, options and the client. */
 export type Options<Data extends OperationData = OperationData> = CallOptions &
   PlacedData<Data> & {
     /**
-     * Time limits and retries.
-     * @default the client's
+     * Time limits and retry policy.
+     * @default those of the client
      */
     meta?: CallMeta | undefined;
-    /** Sends the call: what `createOperationsClient` made. */
+    /** Sends the call: the result of `createOperationsClient`. */
     client: Client;
   };
 
@@ -85,7 +84,7 @@ export type Options<Data extends OperationData = OperationData> = CallOptions &
  *
  * @param descriptor - The operation.
  * @param options - The client, parameters and options.
- * @param write - Writes the body; left out where the operation has none.
+ * @param write - Serializes the body; left out where the operation has none.
  * @returns The data of the body.
  */
 export async function sendCall<Data>(

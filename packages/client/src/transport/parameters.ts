@@ -1,41 +1,36 @@
-import { assertPlainObject, assertWellFormed, isPlainObject } from '../errors/assert.ts';
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { assertOption, assertPlainObject, assertWellFormed, isPlainObject } from '../errors/assert.ts';
 import type { Descriptor, PathParameterKind } from '../generated/descriptors.gen.ts';
-
-interface Kind {
-  readonly needed: string;
-  readonly accepts: (value: unknown) => boolean;
-}
 
 const isInteger = (value: unknown, least: number): boolean =>
   Number.isSafeInteger(value) && Number(value) >= least;
 
-/** What a path parameter of each kind accepts: nothing that would lead to another path. */
-const kinds: Readonly<Record<PathParameterKind, Kind>> = {
-  id: { needed: 'A positive integer', accepts: (value) => isInteger(value, 1) },
-  me: { needed: "A positive integer or 'me'", accepts: (value) => value === 'me' || isInteger(value, 1) },
-  place: { needed: 'An integer from 0', accepts: (value) => isInteger(value, 0) },
-  text: {
-    needed: 'Text that is not empty',
-    accepts: (value) => typeof value === 'string' && !['', '.', '..'].includes(value),
-  },
+/** Returns whether a text can be a segment of a path: `.` and `..` would lead to another path. */
+export const isSegment = (value: unknown): boolean =>
+  typeof value === 'string' && !['', '.', '..'].includes(value);
+
+/** What a path parameter of each kind must be. */
+const kinds: Readonly<Record<PathParameterKind, readonly [string, (value: unknown) => boolean]>> = {
+  id: ['a positive integer', (value) => isInteger(value, 1)],
+  me: ["a positive integer or 'me'", (value) => value === 'me' || isInteger(value, 1)],
+  place: ['an integer from 0', (value) => isInteger(value, 0)],
+  text: ['a non-empty string, not . or ..', isSegment],
 };
 
 /**
  * Fills the path template of an operation.
  *
- * @param descriptor - The operation.
+ * @param descriptor - The descriptor of the operation.
  * @param path - The values by name.
- * @throws {@link ConfigurationError} that names the parameter whose value is not of its kind.
+ * @throws {@link ConfigurationError} that names the parameter whose value is not valid.
  */
 export function fillPath(
   { path: template, parameters = {} }: Pick<Descriptor, 'path' | 'parameters'>,
   path: Readonly<Record<string, unknown>> = {},
 ): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const { needed, accepts } = kinds[parameters[name] ?? 'me'];
+    const [requirement, isValid] = kinds[parameters[name] ?? 'me'];
     const value = path[name];
-    if (!accepts(value)) throw new ConfigurationError(name, `${needed} is needed.`);
+    assertOption(isValid(value), name, requirement);
     const text = String(value);
     assertWellFormed(name, text);
     return encodeURIComponent(text);
@@ -43,12 +38,12 @@ export function fillPath(
 }
 
 /**
- * Writes a query as `URLSearchParams` does, a list as its name repeated, an object as `name[key]`, so that a proxy which reads and rewrites it
- * changes nothing. What is `undefined` or `null` is left out.
+ * Serializes a query as `URLSearchParams` does, so that a proxy which parses and serializes it changes nothing: a list as its name
+ * repeated, an object as `name[key]`. `undefined` and `null` are left out.
  *
- * @param option - What the query is given as, for the error.
+ * @param option - Name of the query, for the error.
  * @param query - The values by name.
- * @throws {@link ConfigurationError} that names the parameter which cannot be written.
+ * @throws {@link ConfigurationError} that names the parameter whose value is not valid.
  */
 export function serializeQuery(option: string, query: unknown): string {
   assertPlainObject(option, query);
@@ -70,14 +65,18 @@ function fieldsOf(name: string, value: unknown): (readonly [string, unknown])[] 
 }
 
 /**
- * Writes a single value.
+ * Converts a single value to text.
  *
- * @throws {@link ConfigurationError} when it is no string, boolean, bigint or finite number, or is not well-formed.
+ * @param name - Name of the value, for the error.
+ * @param value - The value.
+ * @throws {@link ConfigurationError} when the value is not a string, boolean, bigint or finite number, or has lone surrogates.
  */
 export function textOf(name: string, value: unknown): string {
-  if (!['string', 'boolean', 'bigint'].includes(typeof value) && !Number.isFinite(value)) {
-    throw new ConfigurationError(name, 'A string, a finite number or a boolean is needed.');
-  }
+  assertOption(
+    ['string', 'boolean', 'bigint'].includes(typeof value) || Number.isFinite(value),
+    name,
+    'a string, a finite number or a boolean',
+  );
   const text = String(value);
   assertWellFormed(name, text);
   return text;

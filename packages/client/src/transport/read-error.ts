@@ -3,10 +3,11 @@ import type { Captcha, ErrorDetails, FetchResponse } from '../errors/response-er
 import { correlationIdOf, plainResponse, type ReadResponse } from './read-response.ts';
 
 /**
- * Reads the error details of a response. A body that is missing, or is not the API's error object, gives the usual code for
- * the status.
+ * Reads the error details of a response. Where the body is missing or is not the API's error object, the code is the usual one for the
+ * status.
  *
- * @param read - A response outside 2xx. The response in the details can be read again.
+ * @param read - A response whose status is not 2xx.
+ * @returns The details. Their response can be read again.
  */
 export function readErrorDetails(read: ReadResponse): ErrorDetails {
   const { response, text: json } = read;
@@ -20,7 +21,7 @@ export function readErrorDetails(read: ReadResponse): ErrorDetails {
     description: text(description),
     properties: messagesByField(body),
     correlationId: correlationIdOf(response) ?? text(body['correlation_id']),
-    // A person has to solve the captcha first: waiting does not help.
+    // A user has to solve the captcha first: a retry does not help.
     retryable: [429, 500, 502, 503, 504].includes(status) && !captcha,
     captcha,
     response: plainResponse(read),
@@ -31,12 +32,12 @@ function errorObject(json: string): Record<string, unknown> {
   try {
     return Object(JSON.parse(json)) as Record<string, unknown>;
   } catch {
-    // A gateway's page, or nothing at all.
+    // The HTML page of a gateway, or an empty body.
     return {};
   }
 }
 
-/** A code of the server, known or not; `undefined` when it does not look like one. */
+/** Returns a code of the server, also an unknown one; `undefined` when it does not look like a code. */
 export const readCode = (code: unknown): WalletErrorCode | undefined =>
   typeof code === 'string' && /^[\w.-]{1,64}$/.test(code) ? (code as WalletErrorCode) : undefined;
 
@@ -58,18 +59,19 @@ function captchaOf(headers: FetchResponse['headers']): Captcha | undefined {
   return (unlockUrl ?? siteKey) === undefined ? undefined : { unlockUrl, siteKey };
 }
 
-/** Both styles in one: `error_properties` (a message or several by field) and the newer `errors` (a list). */
+/** Merges both forms: `error_properties` (one or several messages by field) and the newer `errors` (a list). */
 function messagesByField(body: Record<string, unknown>): ErrorDetails['properties'] {
   const messages = new Map<string, string[]>();
-  const add = (field: unknown, message: unknown) => {
-    if (typeof field !== 'string' || typeof message !== 'string') return;
-    messages.set(field, [...(messages.get(field) ?? []), message]);
-  };
-  for (const [field, value] of Object.entries(Object(body['error_properties']) as object)) {
-    for (const message of Array.isArray(value) ? value : [value]) add(field, message);
-  }
-  if (Array.isArray(body['errors'])) {
-    for (const each of body['errors'].map(Object)) add(each.field, each.message);
+  const newer = [body['errors']].flat().map((each): [unknown, unknown] => {
+    const { field, message } = Object(each) as Record<string, unknown>;
+    return [field, message];
+  });
+  for (const [field, value] of [...Object.entries(Object(body['error_properties']) as object), ...newer]) {
+    for (const message of [value].flat() as unknown[]) {
+      if (typeof field === 'string' && typeof message === 'string') {
+        messages.set(field, [...(messages.get(field) ?? []), message]);
+      }
+    }
   }
   return messages.size === 0 ? undefined : Object.fromEntries(messages);
 }

@@ -11,7 +11,7 @@ interface Reader {
 /** A stream of bytes, of the platform or another implementation. */
 export type ByteStream = Partial<{ getReader(): Reader; [Symbol.asyncIterator](): AsyncIterator<Chunk> }>;
 
-/** Begins to read a stream; `undefined` where it is none. */
+/** Returns a reader of a stream; `undefined` when the value is not a stream. */
 export function readerOf(stream: ByteStream | null | undefined): Reader | undefined {
   const chunks = stream?.[Symbol.asyncIterator];
   if (stream?.getReader || !chunks) return stream?.getReader?.();
@@ -20,12 +20,12 @@ export function readerOf(stream: ByteStream | null | undefined): Reader | undefi
 }
 
 /**
- * Reads a stream to its end. When it is not read to its end, it is canceled.
+ * Reads the chunks of a stream, and cancels the stream when it does not read all of them.
  *
  * @param reader - Reads the stream.
- * @param signal - Ends the reading.
- * @param take - Takes a chunk; `false` ends the reading.
- * @returns Whether all was read.
+ * @param signal - Stops the reading.
+ * @param take - Called with each chunk; returns `false` to stop.
+ * @returns Whether the whole stream was read.
  */
 export async function readChunks(
   reader: Reader,
@@ -47,11 +47,11 @@ export async function readChunks(
 }
 
 /**
- * Reads the text of a response, and no more of it than a limit.
+ * Reads the text of a response, up to a limit.
  *
- * @param response - The response. Where its body is no stream, it is read as a whole and compared afterwards.
- * @param limit - Most bytes.
- * @param signal - Ends the reading.
+ * @param response - The response. A body that is not a stream is read as a whole and measured afterwards.
+ * @param limit - Largest number of bytes.
+ * @param signal - Stops the reading.
  * @returns The text; `undefined` when it is longer.
  */
 export async function readText(

@@ -1,33 +1,32 @@
-import { ApiError, errorMessage, type FetchResponse, OAuthError } from '../errors/response-errors.ts';
+import { ApiError, errorMessage, OAuthError } from '../errors/response-errors.ts';
 import { ConnectionError } from '../errors/unanswered-errors.ts';
+import { WalletError } from '../errors/wallet-error.ts';
 import type { Settings } from '../options/settings.ts';
 import type { Handler } from './attempt.ts';
 import { readErrorDetails } from './read-error.ts';
 import { invalidResponse, readData } from './read-response.ts';
 import { readText } from './read-stream.ts';
 
-/** What sending takes of the settings. */
+/** Settings of {@link sendRequest}. */
 export type SendSettings = Pick<Settings, 'fetch' | 'maxResponseBytes'>;
 
 /**
- * Makes the end of the chain: sends the request, reads the response to its end, and throws a typed error for anything but 2xx.
- * The body is read here so that a connection that breaks in the middle of it is inside the time limit, and can be retried.
+ * Creates the end of the chain: it sends the request, reads the response, and throws a typed error unless the status is 2xx. The body is
+ * read here so that a connection that breaks within the body is inside the time limit and can be retried.
  *
- * @param settings - How requests are sent, and how much is read.
+ * @param settings - How requests are sent, and the limit of a response.
  */
 export function sendRequest({ fetch, maxResponseBytes }: SendSettings): Handler {
-  // Found out at the first request: nothing of the platform is touched before.
+  // Determined at the first request: nothing of the platform is used before.
   let takesSignals: boolean | undefined;
   return async ({ call, request, body, signal, authorization }) => {
-    // The caller may have aborted: then it must not be sent any more.
+    // The caller may have aborted meanwhile.
     signal.throwIfAborted();
     takesSignals ??= platformTakes(signal);
     const { operation, errors } = call.descriptor;
     const { url, method, headers } = request;
-    let response: FetchResponse;
-    let text: string | undefined;
     try {
-      response = await fetch(url, {
+      const response = await fetch(url, {
         method,
         headers: authorization === undefined ? headers : { ...headers, authorization },
         ...(body && { body }),
@@ -35,35 +34,44 @@ export function sendRequest({ fetch, maxResponseBytes }: SendSettings): Handler 
         // A redirect would need a signature of its own.
         redirect: 'manual',
       });
-      // Browsers hide a redirect from a request that must not follow it.
+      // Browsers hide a redirect that a request does not follow.
       if (!(response.status > 0)) throw new TypeError('The server responded with a redirect.');
-      // What is no response is found out here, and not where its headers are read later.
-      response.headers.get('date');
-      text = await readText(response, maxResponseBytes, signal);
+      const text = await readText(response, maxResponseBytes, signal);
+      const read = { response, text: text ?? '' };
+      if (text === undefined) {
+        throw invalidResponse(
+          operation,
+          read,
+          `the body is longer than ${maxResponseBytes} bytes, maxResponseBytes`,
+        );
+      }
+      if (response.ok) {
+        // A response whose headers cannot be read must not reach the caller.
+        response.headers.get('date');
+        // Typed as the platform's: what another implementation lacks is known to the caller who chose it.
+        return { data: readData(operation, read), response: response as Response };
+      }
+      const details = readErrorDetails(read);
+      const { status, code, description, properties = {} } = details;
+      const explanation =
+        // Plain http is for loopback addresses only: the server is a sandbox, whose description helps and is not personal.
+        (url.startsWith('http:') && description) ||
+        // Names of fields only: their messages may quote what was sent.
+        Object.keys(properties)
+          .filter((name) => /^[a-z_.]{1,64}$/.test(name))
+          .join(', ');
+      throw errors === 'oauth'
+        ? new OAuthError(code, errorMessage(operation, status, code, explanation), details)
+        : new ApiError(operation, details, explanation);
     } catch (cause) {
+      if (cause instanceof WalletError) throw cause;
       signal.throwIfAborted();
       throw new ConnectionError(operation, cause);
     }
-    const read = { response, text: text ?? '' };
-    if (text === undefined) {
-      throw invalidResponse(
-        operation,
-        read,
-        `The body is longer than maxResponseBytes, ${maxResponseBytes}.`,
-      );
-    }
-    // Callers get it as the platform's: what of it is not there in another implementation is theirs to know.
-    if (response.ok) return { data: readData(operation, read), response: response as Response };
-    const details = readErrorDetails(read);
-    // Plain http is for this machine only: a sandbox, whose words help and hold nothing personal.
-    const explanation = url.startsWith('http:') ? details.description : undefined;
-    if (errors !== 'oauth') throw new ApiError(operation, details, explanation);
-    const { status, code } = details;
-    throw new OAuthError(code, errorMessage(operation, status, code, explanation), details);
   };
 }
 
-/** Whether the platform's `Request` takes the signals of its own `AbortController`: under jsdom it does not. */
+/** Returns whether the platform's `Request` takes the signals of its own `AbortController`. Under jsdom it does not. */
 function platformTakes(signal: AbortSignal): boolean {
   try {
     return !globalThis.Request || !!new Request('http://localhost', { signal });

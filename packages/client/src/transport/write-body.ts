@@ -7,53 +7,53 @@ import { type ByteStream, readChunks, readerOf } from './read-stream.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** A body as it is sent. */
+/** A serialized body. */
 export interface WrittenBody {
-  /** The bytes, or what reads them until a signal ends it. */
+  /** The bytes, or a function that reads them until a signal stops it. */
   readonly bytes: Bytes | ((signal: AbortSignal) => Promise<Bytes>);
-  /** The media type, where the body knows it. */
+  /** The media type, where the body has one. */
   readonly type?: string | undefined;
 }
 
 /**
- * Writes the body of an operation. Each operation has its own, so that a bundle holds only those that its calls need.
+ * Serializes the body of an operation. Each operation names its own writer, so that a bundle contains only those that its calls need.
  *
- * @param body - The body that the caller gave.
+ * @param body - The body of the caller.
  * @param operation - The operation, for errors.
- * @returns The body as it is sent; `undefined` where there is nothing to send.
- * @throws {@link ConfigurationError} that names the field which cannot be written.
+ * @returns The serialized body; `undefined` when there is nothing to send.
+ * @throws {@link ConfigurationError} that names the field whose value is not valid.
  */
 export type BodyWriter = (body: unknown, operation: string) => WrittenBody | undefined;
 
-/** Writes the fields of a form: a list as its elements joined by spaces, as OAuth has its scopes. */
+/** Serializes the fields of a form: a list as its elements joined by spaces, which is how OAuth sends scopes. */
 export const writeForm: BodyWriter = (body) => {
   assertPlainObject('body', body);
   const fields = Object.entries(body).map(([name, value]) => [
     name,
-    Array.isArray(value) ? value.join(' ') : value,
+    Array.isArray(value) ? Array.from(value, (each: unknown) => textOf(name, each)).join(' ') : value,
   ]);
   const text = serializeQuery('body', Object.fromEntries(fields));
   return text === '' ? undefined : { bytes: utf8(text) };
 };
 
 /**
- * Writes JSON. What is `undefined` is left out, as in a query; what JSON would change or lose without a word is rejected: numbers
- * that are not finite, functions, and objects that are not plain.
+ * Serializes JSON. `undefined` is left out, as in a query. Values that JSON would silently change or drop are rejected: numbers that are
+ * not finite, functions, and objects that are not plain.
  */
 export const writeJson: BodyWriter = (body) => {
   try {
     return { bytes: utf8(JSON.stringify(body, checked)) };
   } catch (error) {
     if (error instanceof WalletError) throw error;
-    // The platform's message can quote the body, so it is not kept as the cause.
-    throw new ConfigurationError('body', 'It cannot be written as JSON.');
+    // The message of the platform may quote the body, so it is not kept as the cause.
+    throw new ConfigurationError('body', 'cannot be serialized as JSON');
   }
 };
 
 function checked(this: unknown, name: string, value: unknown): unknown {
   const option = name || 'body';
   if (Array.isArray(value)) return value.filter((each) => each !== undefined);
-  // A Date, for example, has become text by now, and the API has no times of that form.
+  // A Date, for example, is text by now, in a form that the API does not have.
   const given = (this as Readonly<Record<string, unknown>>)[name];
   if (Object(given) === given) assertPlainObject(option, given);
   if (Object(value) === value) assertPlainObject(option, value);
@@ -61,18 +61,23 @@ function checked(this: unknown, name: string, value: unknown): unknown {
   return value;
 }
 
-/** Reads a Blob, a buffer or a view of one, each of whatever implementation. They are read when they are sent. */
+/** Serializes a file: a Blob, a buffer or a view of one, of the platform or another implementation. It is read when it is sent. */
 export const writeFile: BodyWriter = (body, operation) => {
-  // The description allows several kinds of picture; a Blob knows which one it is.
+  // The description permits several types of image; a Blob has its own. A `Response`, for example, has another `type`.
   const { type } = Object(body) as Partial<Blob>;
   let read: Bytes | undefined;
-  return { type, bytes: async (signal) => (read ??= await bytesOf(body, operation, signal)) };
+  return {
+    type: String(type).includes('/') ? type : undefined,
+    bytes: async (signal) => (read ??= await bytesOf(body, operation, signal)),
+  };
 };
 
 async function bytesOf(body: unknown, operation: string, signal: AbortSignal): Promise<Bytes> {
   if (typeof body === 'string') return utf8(body);
   try {
-    const { stream, arrayBuffer } = body as Partial<Blob>;
+    const { stream, arrayBuffer, size } = body as Partial<Blob>;
+    // A `Response` or `Request` can be read once only, and has no size.
+    if (arrayBuffer && size === undefined) throw new TypeError('It has no size.');
     if (stream) return await joined(stream.call(body) as ByteStream, signal);
     const { buffer = body, byteOffset, byteLength } = body as Partial<Bytes>;
     const whole = ((await arrayBuffer?.call(body)) ?? buffer) as ArrayBuffer;
@@ -80,9 +85,9 @@ async function bytesOf(body: unknown, operation: string, signal: AbortSignal): P
     if (bytes.byteLength === (byteLength ?? whole.byteLength)) return bytes;
   } catch (cause) {
     signal.throwIfAborted();
-    throw new ConfigurationError('body', `${operation} could not read it.`, { cause });
+    throw new ConfigurationError('body', `of ${operation} cannot be read`, { cause });
   }
-  throw new ConfigurationError('body', `${operation} takes a Blob, a File, bytes or text.`);
+  throw new ConfigurationError('body', `of ${operation} must be a Blob, a File, bytes or text`);
 }
 
 async function joined(stream: ByteStream, signal: AbortSignal): Promise<Bytes> {
@@ -104,6 +109,6 @@ const writers: Readonly<Record<string, BodyWriter>> = {
   'application/x-www-form-urlencoded': writeForm,
 };
 
-/** The writer of a media type, JSON where a descriptor names none: those that have no form of their own are files. */
+/** Returns the writer of a media type: JSON where a descriptor names none, and files for all types without a writer of their own. */
 export const bodyWriterOf = (contentType = 'application/json'): BodyWriter =>
   writers[contentType] ?? writeFile;

@@ -1,22 +1,21 @@
-import { assertPlainObject } from '../errors/assert.ts';
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { assertOption, assertPlainObject } from '../errors/assert.ts';
 import type { Descriptor } from '../generated/descriptors.gen.ts';
 import { defined } from '../options/check.ts';
 import type { Call } from './client.ts';
-import { fillPath, serializeQuery } from './parameters.ts';
+import { fillPath, serializeQuery, textOf } from './parameters.ts';
 import type { WrittenBody } from './write-body.ts';
 
 /** A request before it is signed and sent, in plain values that any `fetch` takes. */
 export interface WrittenRequest {
   /** HTTP method. */
   readonly method: string;
-  /** As it goes on the wire. */
+  /** The URL as it is sent. */
   readonly url: string;
   /** Headers by name in lower case, without `authorization`. */
   readonly headers: Readonly<Record<string, string>>;
   /** The body; `undefined` when there is none. */
   readonly body: WrittenBody | undefined;
-  /** The caller's signal, which ends the call. */
+  /** The signal of the caller, which aborts the call. */
   readonly signal: AbortSignal;
 }
 
@@ -24,39 +23,44 @@ export interface WrittenRequest {
  * Writes the request of a call.
  *
  * @param baseUrl - Origin of the API.
- * @param descriptor - The operation.
+ * @param descriptor - The descriptor of the operation.
  * @param call - Parameters and options.
  * @throws {@link ConfigurationError} that names the parameter which cannot be sent.
  */
 export function writeRequest(baseUrl: string, descriptor: Descriptor, call: Call): WrittenRequest {
-  const { path, query = {}, headers, write, signal = new AbortController().signal } = call;
+  const { path, query = {}, headers = {}, write, signal = new AbortController().signal } = call;
   const { operation, method = 'GET', contentType = 'application/json' } = descriptor;
   const search = serializeQuery('query', query);
   const body = call.body === undefined ? undefined : write?.(call.body, operation);
-  const written = headers === undefined ? {} : checkedHeaders(headers);
+  const written = writeHeaders(headers);
   if (!body) delete written['content-type'];
   else written['content-type'] = body.type || (written['content-type'] ?? contentType);
   return {
     method,
-    url: new URL(`${baseUrl}${fillPath(descriptor, path)}${search && '?'}${search}`).href,
+    url: `${baseUrl}${fillPath(descriptor, path)}${search && '?'}${search}`,
     headers: written,
     body,
     signal,
   };
 }
 
-/** The headers that a caller gave, by name in lower case. */
-function checkedHeaders(headers: object): Record<string, string> {
+/** Writes the headers of the caller, by name in lower case. */
+function writeHeaders(headers: object): Record<string, string> {
   assertPlainObject('headers', headers);
-  let parsed: Headers;
+  const texts = Object.entries(defined(headers)).map(([name, value]): [string, string] => [
+    name,
+    textOf(`headers.${name}`, value),
+  ]);
+  let written: Headers | undefined;
   try {
-    parsed = new Headers(defined(headers) as Record<string, string>);
+    written = new Headers(texts);
   } catch {
-    // The platform's message quotes the value, so it is not kept as the cause.
-    throw new ConfigurationError('headers', 'A name or a value cannot be sent.');
+    // The message of the platform quotes the value, so it is not kept as the cause.
   }
-  if (parsed.has('authorization')) {
-    throw new ConfigurationError('headers', 'The client writes the Authorization header itself.');
-  }
-  return Object.fromEntries(parsed);
+  assertOption(
+    written && !written.has('authorization'),
+    'headers',
+    'names and values that HTTP permits, except for authorization, which the client sets',
+  );
+  return Object.fromEntries(written);
 }

@@ -1,20 +1,19 @@
 import { safeParse } from 'zod/mini';
 import type { $ZodIssue, $ZodType, $ZodTypes } from 'zod/v4/core';
 
-/** One thing in an answer that is not as the description says. It holds no value of the answer. */
+/** One mismatch between a response and the description. It contains no value of the response. */
 export interface ResponseIssue {
   /**
-   * Steps from the body to the thing: names of fields as described, places in lists, and `*` for the key of a map, which can be
-   * personal.
+   * Path from the body to the mismatch: names of fields, positions in lists, and `*` for the key of a map, which may be personal.
    */
   readonly path: readonly (string | number)[];
-  /** What the description says should be there. */
+  /** What the description expects. */
   readonly expected: string;
-  /** What kind of thing is there: a type of JSON, or `nothing`. */
+  /** Type of the value in the response: a type of JSON, or `nothing`. */
   readonly found: string;
 }
 
-/** What the description wanted in the place of an issue. Nothing in it comes from the answer. */
+/** Returns what the description expects at an issue. It contains nothing of the response. */
 export function describeExpected(issue: $ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
@@ -45,7 +44,7 @@ function describeForms(forms: readonly (readonly $ZodIssue[])[]): string {
 const unitOf = (origin: string): string =>
   origin === 'string' ? ' characters' : origin === 'array' || origin === 'set' ? ' items' : '';
 
-/** Finds what in a body is not as a schema says. */
+/** Returns the mismatches between a body and a schema. */
 export function findIssues(schema: $ZodType, body: unknown): ResponseIssue[] {
   const { error } = safeParse(schema, body);
   if (!error || (isEmpty(body) && safeParse(schema, undefined).success)) return [];
@@ -56,7 +55,7 @@ export function findIssues(schema: $ZodType, body: unknown): ResponseIssue[] {
   }));
 }
 
-/** Where only one of several forms is of the right kind, its own issues say more than that none of the forms fits. */
+/** Returns the issues within the one form of a union that has the right type: they say more than that no form matches. */
 function within(issue: $ZodIssue): $ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const [meant, ...others] = issue.errors.filter((issues) => issues.every(({ path }) => path.length > 0));
@@ -64,7 +63,7 @@ function within(issue: $ZodIssue): $ZodIssue[] {
   return meant.flatMap((each) => within({ ...each, path: [...issue.path, ...each.path] }));
 }
 
-// The API answers some calls with an empty object, or null, where there is nothing to say.
+// The API responds to some calls without data with an empty object or null.
 const isEmpty = (body: unknown): boolean =>
   body === null || (typeof body === 'object' && Object.keys(body).length === 0);
 
@@ -77,7 +76,7 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-/** Names the steps of a path by what the description calls them; the keys of maps, which come from the answer, become `*`. */
+/** Returns a path with the names of the description; the keys of maps, which come from the response, become `*`. */
 export function namePath(schema: $ZodType, path: readonly PropertyKey[]): (string | number)[] {
   let places = [schema];
   return path.map((step) => {
@@ -99,7 +98,7 @@ export function namePath(schema: $ZodType, path: readonly PropertyKey[]): (strin
 
 type Def = $ZodTypes['_zod']['def'];
 
-/** What a schema can be, without the layers that say whether it has to be there. */
+/** Returns the alternatives of a schema, without the layers that make it optional or nullable. */
 function alternativesOf(schema: $ZodType): Def[] {
   const { def } = (schema as $ZodTypes)._zod;
   switch (def.type) {

@@ -4,8 +4,8 @@ import type { ReceivedBody } from '../options/wallet-options.ts';
 import { findIssues, type ResponseIssue } from './find-issues.ts';
 
 /**
- * An answer is not as the description says. It names the operation, the paths in the body and what was expected there, and never
- * a value.
+ * Thrown when a response does not match the description. It names the operation, the paths in the body and what the description expects
+ * there, and contains no value of the response.
  *
  * @example
  * import { createWallet } from '@litas/client';
@@ -17,41 +17,44 @@ import { findIssues, type ResponseIssue } from './find-issues.ts';
  * });
  */
 export class ResponseValidationError extends WalletError {
-  /** The class by name, which minifying does not change. */
+  /** Class name. It stays the same in minified code. */
   override readonly name = 'ResponseValidationError';
   declare readonly code: 'invalid_response';
-  /** The operation, by its `operationId`. */
+  /** `operationId` of the operation. */
   readonly operation: string;
-  /** What is not as described, in the order of the body. */
+  /** The mismatches, in the order of the body. */
   readonly issues: readonly ResponseIssue[];
 
   /**
-   * @param operation - What was called.
-   * @param issues - What is not as described.
+   * @param operation - `operationId` of the call.
+   * @param issues - The mismatches.
    */
   constructor(operation: string, issues: readonly ResponseIssue[]) {
-    super('invalid_response', `${operation} answered otherwise than described: ${summary(issues)}`);
+    super(
+      'invalid_response',
+      `The response of ${operation} does not match the description: ${summary(issues)}`,
+    );
     this.operation = operation;
     this.issues = issues;
   }
 }
 
-const shown = 3;
+const maxShown = 3;
 
 function summary(issues: readonly ResponseIssue[]): string {
   const sentences = issues
-    .slice(0, shown)
-    .map(({ path, expected, found }) => `${path.join('.') || 'the body'} should be ${expected}, is ${found}`);
-  const more = issues.length - shown;
+    .slice(0, maxShown)
+    .map(({ path, expected, found }) => `${path.join('.') || 'the body'} must be ${expected}, is ${found}`);
+  const more = issues.length - maxShown;
   return `${sentences.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
 }
 
 /**
- * Compares an answer with the description: the option `validateResponse` of `createWallet`, for development and tests. Fields that the
- * description does not have are let through, and the answer stays as it is.
+ * Compares a response with the description. Pass it as the option `validateResponse` of `createWallet`, for development and tests. Fields
+ * that the description does not have are allowed, and the response is not changed.
  *
- * @param received - The body of an answer, and what was called.
- * @throws {@link ResponseValidationError} when the answer is not as described.
+ * @param received - The body of a response, and its operation.
+ * @throws {@link ResponseValidationError} when the response does not match the description.
  *
  * @example
  * import { createWallet } from '@litas/client';
@@ -62,7 +65,7 @@ function summary(issues: readonly ResponseIssue[]): string {
  */
 export function validateResponse({ operation, body }: ReceivedBody): void {
   const schema = responseValidators[operation];
-  // An operation that the description does not have.
+  // The description has no such operation.
   if (!schema) return;
   const issues = findIssues(schema, body);
   if (issues.length > 0) throw new ResponseValidationError(operation, issues);

@@ -121,7 +121,7 @@ test('without client credentials no call can be made as the client', async () =>
   const { wallet, requests } = walletAnsweringJson({}, { options: { token } });
   expect(await failureOf(wallet.getUser({ userId: 14471 }, asClient))).toMatchObject({
     option: 'client',
-    message: "client: getUser needs the client's id and key.",
+    message: 'client is missing: getUser needs client credentials',
   });
   expect(requests).toEqual([]);
 });

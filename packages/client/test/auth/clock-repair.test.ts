@@ -136,16 +136,25 @@ test('a call that changes something is signed again too: it was refused, so that
   expect(sent).toEqual(['/oauth/v1/token', '/rest/v1/server', '/oauth/v1/token']);
 });
 
-test.for([serverNow * 1000, -serverNow, 0, 1e11, null, 'noon', {}])(
-  'a time of %j is not kept, and later calls are made by the own clock',
-  async (time) => {
-    let isRight = false;
-    const { wallet, timestamps } = wrongClock(7_200, {
-      answerTime: () => Response.json({ time: isRight ? serverNow : time }),
-    });
-    expect(await failureOf(wallet.getUser({ userId: 1 }))).toMatchObject({ code: 'invalid_timestamp' });
-    expect(timestamps).toEqual([serverNow + 7_200, serverNow + 7_200]);
-    isRight = true;
-    expect(await wallet.getUser({ userId: 1 })).toEqual({ id: 1 });
-  },
-);
+test.for([
+  serverNow * 1000,
+  -serverNow,
+  0,
+  1e11,
+  null,
+  'noon',
+  {},
+  [serverNow],
+  String(serverNow),
+  '0x695e5f00',
+  true,
+])('a time of %j is not kept, and later calls are made by the own clock', async (time) => {
+  let isRight = false;
+  const { wallet, timestamps } = wrongClock(7_200, {
+    answerTime: () => Response.json({ time: isRight ? serverNow : time }),
+  });
+  expect(await failureOf(wallet.getUser({ userId: 1 }))).toMatchObject({ code: 'invalid_timestamp' });
+  expect(timestamps).toEqual([serverNow + 7_200, serverNow + 7_200]);
+  isRight = true;
+  expect(await wallet.getUser({ userId: 1 })).toEqual({ id: 1 });
+});

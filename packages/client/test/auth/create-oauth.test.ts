@@ -164,7 +164,7 @@ test('an authorization is prepared with what is known, and begins on a page of i
   });
 });
 
-test.for([{}, { key: '' }, { key: 7 }, { key: 'a\uD800' }])(
+test.for([{}, { key: '' }, { key: 7 }, { key: 'a\uD800' }, { key: '.' }, { key: '..' }])(
   'a session without a usable key is not used: %j',
   async (session) => {
     const { oauth } = oauthAnswering(() => Response.json(session));

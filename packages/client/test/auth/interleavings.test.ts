@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { WalletError } from '../../src/index.ts';
-import { comparingStore, peopleApi, plainStore } from '../support/people-api.ts';
+import type { Token, TokenStore, WalletError } from '../../src/index.ts';
+import { comparingStore, droppingStore, peopleApi, plainStore, type Wait } from '../support/people-api.ts';
 
-const stores = { plainStore, comparingStore } as const;
+const stores = { plainStore, comparingStore, droppingStore } as const;
 type Step = 'call' | 'sign in' | 'expire' | 'refresh';
 
 const steps = fc.array(fc.constantFrom<Step>('call', 'call', 'expire', 'refresh'), {
@@ -53,7 +53,7 @@ async function run(makeStore: keyof typeof stores, scheduler: fc.Scheduler, plan
   return { api, signingIn, outcomes };
 }
 
-test.for(['plainStore', 'comparingStore'] as const)(
+test.for(['plainStore', 'comparingStore', 'droppingStore'] as const)(
   'no call is made as two people, and who signed in last stays, whatever the order (%s)',
   async (makeStore) => {
     await fc.assert(
@@ -75,7 +75,7 @@ test.for(['plainStore', 'comparingStore'] as const)(
   },
 );
 
-test.for(['plainStore', 'comparingStore'] as const)(
+test.for(['plainStore', 'comparingStore', 'droppingStore'] as const)(
   'with one person every call succeeds, whatever the order of expiries and refreshes (%s)',
   async (makeStore) => {
     await fc.assert(
@@ -122,3 +122,36 @@ test('after a revocation nobody is signed in, whatever was refreshed meanwhile',
     }),
   );
 });
+
+test.for(['get', 'lock'] as const)(
+  'a store whose %s waits and then makes a call rejects the call, whatever the order',
+  async (name) => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), steps, fc.nat(3), async (scheduler, plan, waits) => {
+        const wait: Wait = async (label) => scheduler.schedule(Promise.resolve(), label);
+        const nested: Promise<unknown>[] = [];
+        const nest = async () => {
+          for (let count = 0; count < waits; count += 1) await wait('store');
+          const call = api.wallet.getUser({ userId: 'me' });
+          nested.push(call.catch((reason: unknown) => reason));
+          await call;
+        };
+        const api = peopleApi((token: Token): TokenStore => {
+          const inner = comparingStore(wait)(token);
+          return name === 'get'
+            ? { ...inner, get: async () => nest().then(inner.get) }
+            : { ...inner, lock: async (work) => nest().then(async () => inner.lock?.(work)) };
+        }, wait);
+        const calls: Promise<unknown>[] = [];
+        for (const step of plan) {
+          if (step === 'expire') api.expire();
+          else calls.push(api.wallet.getUser({ userId: 'me' }).catch((reason: unknown) => reason));
+        }
+        await scheduler.waitFor(Promise.all(calls));
+        const expected = { code: 'callback', message: 'token waits for its own call' };
+        for (const error of await scheduler.waitFor(Promise.all(nested)))
+          expect(error).toMatchObject(expected);
+      }),
+    );
+  },
+);

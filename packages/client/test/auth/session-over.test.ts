@@ -15,7 +15,7 @@ test.for(['Refresh token expired', 'No such refresh token', 'Refresh token statu
     expect(error).toBeInstanceOf(OAuthError);
     expect(error).toMatchObject({
       code: 'authorize_again',
-      message: 'The session is over: the person must consent again',
+      message: 'The session has ended: the user must consent again',
       status: 400,
       description,
       retryable: false,

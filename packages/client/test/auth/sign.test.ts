@@ -59,7 +59,10 @@ test('every time a request is sent it is signed anew', async () => {
     body: new TextEncoder().encode('b'),
     call: { descriptor: createToken },
   });
-  await compose([twice, sign({ client, signingOrigin: undefined }, Date)], sending)(attempt);
+  await compose(
+    [twice, sign({ baseUrl: 'https://wallet.paysera.com', client, signingOrigin: undefined }, Date)],
+    sending,
+  )(attempt);
   expect(new Set(sent).size).toBe(2);
 });
 

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import {
+  createWallet,
   type WalletError,
   memoryTokenStore,
   type Token,
   type TokenChange,
   type TokenStore,
 } from '../../src/index.ts';
-import { peopleApi } from '../support/people-api.ts';
+import { droppingStore, peopleApi } from '../support/people-api.ts';
+import { steppingClock } from '../support/stepping-clock.ts';
 import { failureOf } from '../support/wallet-answering.ts';
 
 /** A store whose first writes fail. */
@@ -162,4 +164,48 @@ test('where the lock cannot be had, the token is not refreshed, and the next cal
   expect(grants).toEqual([]);
   isDown = false;
   expect(await wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'ona' });
+});
+
+test('a store that drops the session of a token ends no iteration of the same user', async () => {
+  const api = peopleApi(droppingStore());
+  const pages: unknown[] = [];
+  const list = api.wallet.listStatements({ walletId: 'me' });
+  for await (const page of list.pages()) {
+    pages.push(page);
+    api.expire();
+    if (pages.length === 4) break;
+  }
+  expect(pages).toHaveLength(4);
+  expect(api.grants).toHaveLength(3);
+});
+
+test('a call continues when a store that drops sessions is refreshed twice meanwhile', async () => {
+  const api = peopleApi(droppingStore());
+  for (let refresh = 0; refresh < 3; refresh += 1) {
+    api.expire();
+    const calls = [
+      api.wallet.getUser({ userId: 'me' }),
+      api.oauth.refresh(),
+      api.wallet.getUser({ userId: 'me' }),
+    ];
+    expect(await Promise.all(calls)).toMatchObject([{ display_name: 'ona' }, {}, { display_name: 'ona' }]);
+  }
+});
+
+test('a process waits for the token of another one as long as a write may take', async () => {
+  const clock = steppingClock();
+  const first = { id: 'first', key: 'a', refreshToken: 'r' };
+  const second = { id: 'second', key: 'b', refreshToken: 's' };
+  const writtenAt = clock.now() + 5_500;
+  const wallet = createWallet({
+    client: { id: 'client', key: 'key' },
+    clock,
+    retry: false,
+    token: { get: () => (clock.now() < writtenAt ? first : { ...second, session: 'first' }), set: () => {} },
+    fetch: async (url, { headers }) =>
+      url.endsWith('/token') || !headers['authorization']?.includes('second')
+        ? Response.json({ error: 'invalid_grant' }, { status: 400 })
+        : Response.json({ id: 1 }),
+  });
+  expect(await wallet.getUser({ userId: 'me' })).toEqual({ id: 1 });
 });

@@ -1,6 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
-import { createOAuth, refreshTokens, type TokenStore } from '../../src/index.ts';
+import {
+  createOAuth,
+  memoryTokenStore,
+  refreshTokens,
+  type Token,
+  type TokenStore,
+} from '../../src/index.ts';
 import { createOperationsClient } from '../../src/operations.ts';
 import { getServerQueryKey, getUserOptions, getUserQueryKey } from '../../src/react-query.ts';
 import { comparingStore, peopleApi } from '../support/people-api.ts';
@@ -67,4 +73,41 @@ test('an identity is text', () => {
   expect(() => createOAuth({ client: credentials, identity: '' })).toThrow(
     expect.objectContaining({ option: 'identity' }),
   );
+});
+
+test.for<[name: string, make: (token: Token) => TokenStore]>([
+  ['memoryTokenStore', memoryTokenStore],
+  [
+    'a synchronous store',
+    (token) => {
+      let kept: Token | undefined = token;
+      return { get: () => kept, set: (next) => void (kept = next) };
+    },
+  ],
+])('the key changes when the application writes another session to %s', async ([, make]) => {
+  const api = peopleApi(make);
+  const client = createOperationsClient({ ...api.options, refresh: refreshTokens });
+  const store = api.options.token as TokenStore;
+  const key = () => JSON.stringify(getUserQueryKey({ client, path }));
+  const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } });
+  const ask = async () => queries.fetchQuery(getUserOptions({ client, path }));
+  expect(await ask()).toEqual({ display_name: 'ona' });
+  const keys = [key()];
+  await store.set(api.issue('jakub'));
+  keys.push(key());
+  expect(await ask()).toEqual({ display_name: 'jakub' });
+  expect(key()).toBe(keys[1]);
+  await store.set(undefined);
+  keys.push(key());
+  expect(new Set(keys).size).toBe(3);
+  expect(await failureOf(ask())).toMatchObject({ code: 'authorize_again' });
+});
+
+test('the key of a store that returns promises is computed without reading the store each time', () => {
+  let reads = 0;
+  const token = { get: async () => Promise.reject(new Error(`read ${(reads += 1)}`)), set: () => {} };
+  const client = createOperationsClient({ client: credentials, token });
+  const keys = Array.from({ length: 5 }, () => JSON.stringify(getUserQueryKey({ client, path })));
+  expect(new Set(keys).size).toBe(1);
+  expect(reads).toBe(1);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type AskedPage, nextPage } from '../../src/calls/pages.ts';
+import { type RequestedPage, nextPage } from '../../src/calls/pages.ts';
 
 const pagination = { items: 'rows', style: 'offset' } as const;
-const next = (asked: AskedPage) => nextPage(asked, pagination, new Set());
+const next = (asked: RequestedPage) => nextPage(asked, pagination, new Set());
 const rows = (...values: number[]) => values;
 
 test('the next page begins after the rows that came', () => {

@@ -21,7 +21,7 @@ test.for(stuck)('a server that %s ends the walk with an error', async ([, change
   expect(await failureOf(wallet.listStatements(parameters).toArray())).toMatchObject({
     name: 'ApiError',
     code: 'invalid_response',
-    message: 'listStatements failed with 200 (invalid_response): The server does not give all rows.',
+    message: 'listStatements failed with 200 (invalid_response): the list is incomplete',
     retryable: false,
   });
   expect(queries).toHaveLength(requests);
@@ -86,4 +86,41 @@ test('a page that cannot be had ends the walk with its own error', async () => {
   };
   expect(await failureOf(walk())).toMatchObject({ code: 'connection' });
   expect(seen).toEqual([5, 4]);
+});
+
+test('a server whose pages are empty and whose cursors are always new ends the iteration with an error', async () => {
+  const { wallet, queries } = pagedServer(rows, (page, count) => ({
+    ...withCursors(page, { after: `row-${-count}` }),
+    statements: [],
+  }));
+  expect(await failureOf(wallet.listStatements(parameters).toArray())).toMatchObject({
+    code: 'invalid_response',
+  });
+  expect(queries).toHaveLength(21);
+});
+
+test('20 empty pages in a row are skipped', async () => {
+  const { wallet } = pagedServer(rows, (page, count) =>
+    count <= 20
+      ? { ...withCursors(page, { after: `row-${6 + count}` }), statements: [] }
+      : { ...page, _metadata: { has_next: false } },
+  );
+  expect(await wallet.listStatements(parameters).toArray()).toHaveLength(2);
+});
+
+test.for([null, 0, 0.9, Number.NaN, '5', { limit: 5 }])('toArray rejects a limit of %o', async (limit) => {
+  const { wallet } = pagedServer(rows);
+  expect(await failureOf(wallet.listStatements(parameters).toArray({ limit: limit as never }))).toMatchObject(
+    {
+      name: 'ConfigurationError',
+      option: 'limit',
+    },
+  );
+});
+
+test.for([null, new Map([['limit', 5]]), 5])('toArray rejects options of %o', async (options) => {
+  const { wallet } = pagedServer(rows);
+  expect(await failureOf(wallet.listStatements(parameters).toArray(options as never))).toMatchObject({
+    option: 'options',
+  });
 });

@@ -16,7 +16,7 @@ test('a refusal is an ApiError with everything the answer says', async () => {
   expect(error).toBeInstanceOf(WalletError);
   expect(error).toMatchObject({
     name: 'ApiError',
-    message: 'getUser failed with 400 (invalid_parameters)',
+    message: 'getUser failed with 400 (invalid_parameters): phone, email',
     code: 'invalid_parameters',
     status: 400,
     description: 'Some fields are wrong',

@@ -57,7 +57,7 @@ test('what an error shows is enough for a log line', async () => {
   const { wallet } = walletAnswering(answers['a refusal']!, { client: options.client });
   expect(JSON.parse(JSON.stringify(await failureOf(wallet.getUser({ userId: 5101 }))))).toEqual({
     name: 'ApiError',
-    message: 'getUser failed with 400 (invalid_grant)',
+    message: 'getUser failed with 400 (invalid_grant): code',
     code: 'invalid_grant',
     status: 400,
     retryable: false,

@@ -83,7 +83,7 @@ test.for([0, 2])('the stack names who made a call that is aborted after %i ms', 
   expect(error.stack).toContain('programOfUser');
 });
 
-test('an error that is not ours keeps the stack that it has', async () => {
+test('the error of a callback keeps its stack', async () => {
   const problem = new Error('The log is full');
   const { stack } = problem;
   const wallet = createWallet({
@@ -93,6 +93,6 @@ test('an error that is not ours keeps the stack that it has', async () => {
       throw problem;
     },
   });
-  expect(await failureOf(wallet.getUser({ userId: 1 }))).toBe(problem);
+  expect(await failureOf(wallet.getUser({ userId: 1 }))).toMatchObject({ code: 'callback', cause: problem });
   expect(problem.stack).toBe(stack);
 });

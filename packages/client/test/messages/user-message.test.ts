@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { userMessage, WalletError, type WalletErrorCode } from '../../src/index.ts';
+import {
+  ApiError,
+  type ErrorDetails,
+  OAuthError,
+  userMessage,
+  WalletError,
+  type WalletErrorCode,
+} from '../../src/index.ts';
 import { english } from '../../src/messages/english.ts';
 import { lithuanian } from '../../src/messages/lithuanian.ts';
 import { description } from '../support/description.ts';
@@ -34,3 +41,34 @@ test.for([new TypeError('fetch failed'), undefined, errorOf('moon_in_wrong_phase
     expect(userMessage(error)).toBe('Something went wrong. Please try again later.');
   },
 );
+
+test('a token request that is rejected is a sign-in that failed, not a session that has ended', () => {
+  const details = { code: 'invalid_grant', status: 400, retryable: false } as ErrorDetails;
+  const rejected = new OAuthError('invalid_grant', 'createToken failed with 400 (invalid_grant)');
+  expect(userMessage(rejected)).toBe('Signing in did not work. Please check your details and try again.');
+  expect(userMessage(rejected, 'lt')).toBe(
+    'Prisijungti nepavyko. Patikrinkite duomenis ir bandykite dar kartą.',
+  );
+  expect(userMessage(new ApiError('getUser', details))).toBe('Your session has ended. Please sign in again.');
+});
+
+test('an error with a captcha asks for the captcha, not for patience', () => {
+  const captcha = { unlockUrl: 'https://wallet.paysera.com/unlock', siteKey: undefined };
+  const code = 'rate_limit_exceeded';
+  const details = { code, status: 429, retryable: false, captcha } as ErrorDetails;
+  const errors = [new ApiError('getUser', details), new OAuthError(code, 'createToken failed', details)];
+  for (const error of errors)
+    expect(userMessage(error)).toBe('Please confirm first that you are not a robot.');
+});
+
+test.for([
+  ['lt_LT', 'Nepavyko rasti.'],
+  ['lt-Latn-LT', 'Nepavyko rasti.'],
+  ['lt.UTF-8', 'Nepavyko rasti.'],
+  ['ltg', 'This could not be found.'],
+  ['en_GB', 'This could not be found.'],
+  ['', 'This could not be found.'],
+  [null, 'This could not be found.'],
+] as const)('the locale %j gives "%s"', ([locale, sentence]) => {
+  expect(userMessage(errorOf('not_found'), locale)).toBe(sentence);
+});

@@ -37,11 +37,50 @@ test.for(['', undefined, 7])('a function that gives %j for a key is named', asyn
   expect(requests).toEqual([]);
 });
 
-test('a function that cannot find the key ends the call with its own error', async () => {
-  const problem = new Error('The vault is closed');
-  const { wallet } = walletAnsweringJson(
+test.for([
+  () => Promise.reject(new Error('The vault is closed')),
+  () => {
+    throw new Error('The vault is closed');
+  },
+])('a key function that fails is named, with its error as the cause: %#', async (key) => {
+  const { wallet, requests } = walletAnsweringJson({}, { options: { client: { id: client.id, key } } });
+  expect(await failureOf(wallet.getUser({ userId: 1 }))).toMatchObject({
+    name: 'WalletError',
+    code: 'callback',
+    message: 'client.key failed',
+    retryable: false,
+    cause: { message: 'The vault is closed' },
+  });
+  expect(requests).toEqual([]);
+});
+
+test.for([0, 1])('a key function that calls the wallet after %i waits is named', async (waits) => {
+  const { wallet, requests } = walletAnsweringJson(
     {},
-    { options: { client: { id: client.id, key: () => Promise.reject(problem) } } },
+    {
+      options: {
+        client: {
+          id: client.id,
+          key: async () => {
+            for (let wait = 0; wait < waits; wait += 1) await Promise.resolve();
+            await wallet.getUser({ userId: 1 });
+            return client.key;
+          },
+        },
+      },
+    },
   );
-  expect(await failureOf(wallet.getUser({ userId: 1 }))).toBe(problem);
+  expect(await failureOf(wallet.getUser({ userId: 1 }))).toMatchObject({
+    message: 'client.key failed',
+    cause: { code: 'callback', message: 'client.key waits for its own call' },
+  });
+  expect(requests).toEqual([]);
+});
+
+test('a key function may make calls that need no signature', async () => {
+  const { wallet } = walletAnsweringJson(
+    { time: 1_767_225_600 },
+    { options: { client: { id: client.id, key: async () => wallet.getServer().then(() => client.key) } } },
+  );
+  expect(await wallet.getUser({ userId: 1 })).toMatchObject({ time: 1_767_225_600 });
 });

@@ -26,7 +26,7 @@ test('a network failure is a ConnectionError that keeps the cause', async () => 
   expect(error).toMatchObject({
     name: 'ConnectionError',
     code: 'connection',
-    message: 'getUser got no answer: the connection failed',
+    message: 'getUser got no response: the connection failed',
     cause,
     retryable: true,
   });

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import type { WalletError, WalletHooks } from '../../src/index.ts';
-import { peopleApi, plainStore } from '../support/people-api.ts';
+import type { Token, WalletError, WalletHooks } from '../../src/index.ts';
+import { comparingStore, peopleApi, plainStore } from '../support/people-api.ts';
 import { steppingClock } from '../support/stepping-clock.ts';
 import { client, failureOf, walletAnswering } from '../support/wallet-answering.ts';
 
@@ -101,11 +101,19 @@ test('onTokenChange and the set of a store may make calls as the person', async 
   expect(told).toEqual([{ display_name: 'ona' }, { display_name: 'ona' }]);
 });
 
-test.for(['get', 'lock'] as const)('a store whose %s makes a call as the person is named', async (name) => {
+test.for([
+  ['get', 0],
+  ['get', 1],
+  ['get', 2],
+  ['lock', 0],
+  ['lock', 1],
+  ['lock', 2],
+] as const)('a store whose %s makes a call as the user after %i waits is named', async ([name, waits]) => {
   const api = peopleApi((token) => {
     const inner = plainStore()(token);
     let isNested = false;
     const nest = async () => {
+      for (let wait = 0; wait < waits; wait += 1) await Promise.resolve();
       if (name === 'get' || !isNested) {
         isNested = true;
         await api.wallet.getUser({ userId: 'me' });
@@ -124,15 +132,108 @@ test.for(['get', 'lock'] as const)('a store whose %s makes a call as the person 
   expect((error as Error).cause).toMatchObject({ message: 'token waits for its own call' });
 });
 
-test('a hook that refreshes the token that it is called for is named', async () => {
+test.for([0, 1, 2])('onTokenChange that refreshes its own token after %i waits is named', async (waits) => {
   const errors: WalletError[] = [];
   const api = peopleApi(plainStore(), undefined, {
     hooks: {
-      onTokenChange: async () => void (await api.oauth.refresh()),
+      onTokenChange: async () => {
+        for (let wait = 0; wait < waits; wait += 1) await Promise.resolve();
+        await api.oauth.refresh();
+      },
       onError: (error) => void errors.push(error),
     },
   });
   await api.oauth.refresh();
-  expect(errors[0]).toMatchObject({ message: 'hooks.onTokenChange failed' });
-  expect(api.grants.length).toBeLessThanOrEqual(2);
+  expect(errors).toMatchObject([
+    {
+      message: 'hooks.onTokenChange failed',
+      cause: { code: 'callback', message: 'hooks.onTokenChange waits for its own call' },
+    },
+  ]);
+  expect(api.grants).toHaveLength(1);
+});
+
+test.for(['refresh', 'revoke', 'logIn'] as const)(
+  'the set of a store that calls oauth.%s after a wait is named',
+  async (name) => {
+    const errors: WalletError[] = [];
+    const api = peopleApi(
+      (token) => {
+        const inner = plainStore()(token);
+        return {
+          ...inner,
+          set: async (next) => {
+            await Promise.resolve();
+            if (name === 'logIn') await api.oauth.logIn({ username: 'jakub', password: 'x' });
+            else await api.oauth[name]();
+            await inner.set(next);
+          },
+        };
+      },
+      undefined,
+      { hooks: { onError: (error) => void errors.push(error) } },
+    );
+    api.expire();
+    expect(await api.wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'ona' });
+    expect(errors[0]).toMatchObject({
+      message: 'token.set failed',
+      cause: { code: 'callback', message: 'token.set waits for its own call' },
+    });
+  },
+);
+
+test('the get of a store may sign in', async () => {
+  const api = peopleApi(() => {
+    let kept: Token | undefined;
+    let isFirst = true;
+    return {
+      get: async () => {
+        if (isFirst) {
+          isFirst = false;
+          await api.oauth.logIn({ username: 'jakub', password: 'x' });
+        }
+        return kept;
+      },
+      set: (next) => {
+        kept = next;
+      },
+    };
+  });
+  expect(await api.wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'jakub' });
+});
+
+test('onTokenChange may make calls that need the lock of the store', async () => {
+  const api = peopleApi(comparingStore(), undefined, {
+    hooks: {
+      onTokenChange: async () => {
+        await Promise.resolve();
+        if (api.grants.length > 1) return;
+        api.expire();
+        await api.wallet.getUser({ userId: 'me' });
+      },
+    },
+  });
+  api.expire();
+  expect(await failureOf(api.wallet.getUser({ userId: 'me' }))).toMatchObject({ code: 'invalid_grant' });
+  expect(api.grants).toHaveLength(2);
+  expect(await api.wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'ona' });
+});
+
+test('what a callback began and left behind is not its own call any more', async () => {
+  const later: Promise<unknown>[] = [];
+  const api = peopleApi((token) => ({
+    get: () => {
+      if (later.length === 0) {
+        later.push(
+          new Promise((resolve) => setTimeout(resolve)).then(async () =>
+            api.wallet.getUser({ userId: 'me' }),
+          ),
+        );
+      }
+      return token;
+    },
+    set: () => {},
+  }));
+  await api.wallet.getUser({ userId: 'me' });
+  expect(await Promise.all(later)).toEqual([{ display_name: 'ona' }]);
 });

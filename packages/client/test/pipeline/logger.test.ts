@@ -32,10 +32,10 @@ test('answers, failures and repeats are a line each', async () => {
     ],
     [
       'warn',
-      'getUser is repeated in 500 ms',
+      'getUser is retried in 500 ms',
       { ...call, attempt: 1, delayMs: 500, code: 'internal_server_error' },
     ],
-    ['debug', 'getUser answered 200', { ...call, method: 'GET', attempt: 2, status: 200, durationMs: 0 }],
+    ['debug', 'getUser responded 200', { ...call, method: 'GET', attempt: 2, status: 200, durationMs: 0 }],
   ]);
 });
 
@@ -90,7 +90,7 @@ test('times in lines are whole milliseconds', async () => {
   await wallet.getUser({ userId: 1 });
   expect(lines.map(([, message, { durationMs, delayMs }]) => [message, durationMs, delayMs])).toEqual([
     ['getUser failed (internal_server_error)', 13, undefined],
-    ['getUser is repeated in 463 ms', undefined, 463],
-    ['getUser answered 200', 13, undefined],
+    ['getUser is retried in 463 ms', undefined, 463],
+    ['getUser responded 200', 13, undefined],
   ]);
 });

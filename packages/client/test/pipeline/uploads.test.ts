@@ -53,7 +53,7 @@ test('a file that was changed after it was opened is an error of the client, not
   expect(error).toMatchObject({
     name: 'ConfigurationError',
     option: 'body',
-    message: 'body: uploadAvatar could not read it.',
+    message: 'body of uploadAvatar cannot be read',
     cause: { name: 'NotReadableError' },
   });
   expect(requests).toEqual([]);
@@ -76,3 +76,13 @@ test('a body is read once for all attempts', async () => {
   expect(await Promise.all(requests.map((request) => request.text()))).toEqual(Array(3).fill('picture'));
   expect(reads).toBe(1);
 });
+
+test.for([new Response('abc'), new Request('http://localhost', { method: 'POST', body: 'abc' })])(
+  'a body that can be read once only is rejected: %s',
+  async (body) => {
+    const { wallet, requests } = walletAnsweringJson({});
+    const error = await failureOf(wallet.uploadAvatar({ userId: 1, body: body as never }));
+    expect(error).toMatchObject({ name: 'ConfigurationError', option: 'body' });
+    expect(requests).toEqual([]);
+  },
+);

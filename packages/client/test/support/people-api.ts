@@ -84,8 +84,13 @@ export function peopleApi(
     const known = tokens.get(signatureOf(request).id);
     const call = request.headers.get('x-call');
     if (known && call !== null) signedFor.set(call, (signedFor.get(call) ?? new Set()).add(known.person));
+    const rows = [{ id: Number(signatureOf(request).id.split('-')[1]) }];
+    const list = {
+      statements: rows,
+      _metadata: { has_next: true, cursors: { after: signatureOf(request).id } },
+    };
     return known?.good
-      ? Response.json({ display_name: known.person })
+      ? Response.json(request.url.includes('/statements') ? list : { display_name: known.person })
       : Response.json({ error: 'invalid_grant' }, { status: 400 });
   };
   const all: WalletOptions = {
@@ -166,5 +171,19 @@ export const comparingStore =
         await wait('unlock');
         release();
       },
+    };
+  };
+
+/** A store whose every step takes a while, and that keeps only the fields that it knows: it drops the session. */
+export const droppingStore =
+  (wait: Wait = async () => {}) =>
+  (token?: Token): TokenStore => {
+    const inner = plainStore(wait)(token);
+    return {
+      get: inner.get,
+      set: (next) =>
+        inner.set(
+          next && { id: next.id, key: next.key, refreshToken: next.refreshToken, expiresAt: next.expiresAt },
+        ),
     };
   };

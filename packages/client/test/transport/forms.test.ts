@@ -15,3 +15,27 @@ test.for([new Map([['scope', 'email']]), new URLSearchParams('scope=email'), [['
     expect(() => writeForm(body, 'createToken')).toThrow(expect.objectContaining({ option: 'body' }));
   },
 );
+
+test.for([
+  [Number.NaN],
+  [Infinity],
+  [{}],
+  [['email']],
+  [null],
+  [undefined],
+  [() => 1],
+  ['a\uD800'],
+  [new Date(0)],
+])('a list in a form with an element that is not text is rejected: %o', (list) => {
+  expect(() => writeForm({ scope: list }, 'createToken')).toThrow(
+    expect.objectContaining({ name: 'ConfigurationError', option: 'scope' }),
+  );
+});
+
+test('a list with a hole is rejected', () => {
+  const list = Array<string>(2).with(1, 'email');
+  Reflect.deleteProperty(list, 0);
+  expect(() => writeForm({ scope: list }, 'createToken')).toThrow(
+    expect.objectContaining({ option: 'scope' }),
+  );
+});

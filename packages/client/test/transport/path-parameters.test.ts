@@ -58,7 +58,7 @@ test('a value is encoded, so that it stays one step of the path', () => {
 test('me is an id only where the description says so', () => {
   expect(fillPath(cancelPendingPayment, { walletId: 'me', paymentId: 7 })).toContain('/me/');
   expect(() => fillPath(cancelPendingPayment, { walletId: 'me', paymentId: 'me' })).toThrow(
-    expect.objectContaining({ option: 'paymentId', message: 'paymentId: A positive integer is needed.' }),
+    expect.objectContaining({ option: 'paymentId', message: 'paymentId must be a positive integer' }),
   );
 });
 

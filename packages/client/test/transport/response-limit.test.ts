@@ -36,7 +36,7 @@ test.for([200, 500])(
       code: 'invalid_response',
       status,
       retryable: false,
-      message: `getServer failed with ${status} (invalid_response): The body is longer than maxResponseBytes, 4194304.`,
+      message: `getServer failed with ${status} (invalid_response): the body is longer than 4194304 bytes, maxResponseBytes`,
     });
     expect(state).toMatchObject({ canceled: true });
     expect(state.chunks).toBeLessThan(8);

@@ -36,7 +36,7 @@ test('a page with a reason phrase in UTF-8 and status 200 is an ApiError', async
   const baseUrl = await serverSending('200 Gerai, žmonės', '<html>');
   expect(await failureOf(createWallet({ baseUrl }).getServer())).toMatchObject({
     name: 'ApiError',
-    message: 'getServer failed with 200 (invalid_response): The body is not JSON.',
+    message: 'getServer failed with 200 (invalid_response): the body is not JSON',
   });
 });
 

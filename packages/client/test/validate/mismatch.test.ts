@@ -16,7 +16,7 @@ test('a mismatch names the operation, the path and what was expected', async () 
     retryable: false,
     operation: 'getUser',
     message:
-      'getUser answered otherwise than described: email should be string, is number; wallets.1 should be number, is string',
+      'The response of getUser does not match the description: email must be string, is number; wallets.1 must be number, is string',
     issues: [
       { path: ['email'], expected: 'string', found: 'number' },
       { path: ['wallets', 1], expected: 'number', found: 'string' },

@@ -32,12 +32,12 @@ const wrong: readonly WrongCommand[] = [
   {
     what: 'a base URL without a scheme',
     parameters: ['--base-url', 'wallet.paysera.com'],
-    says: '--base-url: An absolute',
+    says: '--base-url must be an absolute',
   },
   {
     what: 'plain http',
     parameters: ['--base-url', 'http://wallet.paysera.com'],
-    says: '--base-url: Plain http is for',
+    says: '--base-url must be https',
   },
   {
     what: 'a server that does not answer',

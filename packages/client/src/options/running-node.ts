@@ -1,0 +1,33 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Running } from './running.ts';
+
+/** A callback, and whether it has ended. What it began may still run then. */
+interface Recorded {
+  readonly callback: Running | undefined;
+  hasEnded: boolean;
+  readonly outer: Recorded | undefined;
+}
+
+const storage = new AsyncLocalStorage<Recorded>();
+
+function recorded(): Recorded | undefined {
+  let current = storage.getStore();
+  while (current?.hasEnded) current = current.outer;
+  return current;
+}
+
+/** Returns the callback whose code runs now, also after it has waited; `undefined` when there is none. */
+export const running = (): Running | undefined => recorded()?.callback;
+
+/** Runs code as that of a callback, or as that of none. */
+export async function runAs<Result>(
+  callback: Running | undefined,
+  work: () => Result | Promise<Result>,
+): Promise<Result> {
+  const current: Recorded = { callback, hasEnded: false, outer: recorded() };
+  try {
+    return await storage.run(current, work);
+  } finally {
+    current.hasEnded = true;
+  }
+}
