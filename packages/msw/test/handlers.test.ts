@@ -57,13 +57,13 @@ test('the controls answer, whatever origin the sandbox has', async () => {
 });
 
 test('an origin that is no URL is refused by the name of its option', () => {
-  expect(() => handlers({ baseUrl: 'wallet.paysera.com' })).toThrow(/^baseUrl: An absolute/);
-  expect(() => handlers({ consentUrl: 'localhost:4010' })).toThrow(/^consentUrl: An absolute/);
+  expect(() => handlers({ baseUrl: 'wallet.paysera.com' })).toThrow(/^baseUrl must be an absolute/);
+  expect(() => handlers({ consentUrl: 'localhost:4010' })).toThrow(/^consentUrl must be an absolute/);
 });
 
 test('an origin that createWallet refuses is refused at every entrance', () => {
   const baseUrl = 'http://wallet.example';
-  const message = 'baseUrl: Plain http is for loopback addresses only.';
+  const message = 'baseUrl must be https: plain http is for loopback addresses only';
   expect(() => createWallet({ baseUrl })).toThrow(message);
   expect(() => handlers({ baseUrl })).toThrow(message);
   expect(() => handlers({ consentUrl: baseUrl })).toThrow(message.replace('baseUrl', 'consentUrl'));

@@ -29,7 +29,7 @@ export function parseOrigin(option: string, value: string | URL): URL {
   assertOption(
     !url.username && !url.password && url.pathname === '/' && !/[?#]/.test(text),
     option,
-    'only scheme, host and port',
+    'scheme, host and port only',
   );
   return url;
 }
@@ -45,11 +45,7 @@ export function parseOrigin(option: string, value: string | URL): URL {
  * @example
  * import { parseServerOrigin } from '@litas/client/mac';
  *
- * try {
- *   parseServerOrigin('baseUrl', 'http://wallet.example');
- * } catch (error) {
- *   console.log(error.message); // baseUrl must be https: plain http is for loopback addresses only
- * }
+ * console.log(parseServerOrigin('baseUrl', 'http://127.0.0.1:4010/').port); // 4010
  */
 export function parseServerOrigin(option: string, value: string | URL): URL {
   const url = parseOrigin(option, value);

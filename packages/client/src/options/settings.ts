@@ -114,7 +114,8 @@ export function settingsFrom(options: OperationsOptions, scope: object = globalT
   return {
     ...(settings as typeof settings & { observe?: Observer }),
     baseUrl: parseServerOrigin('baseUrl', baseUrl).origin,
-    signingOrigin: signingOrigin && parseOrigin('signingOrigin', signingOrigin).origin,
+    signingOrigin:
+      signingOrigin === undefined ? undefined : parseOrigin('signingOrigin', signingOrigin).origin,
     tokens: token && ('get' in token ? token : memoryTokenStore(token)),
   };
 }
