@@ -3,3 +3,42 @@
  * everybody who opens it could read it.
  */
 export const exampleClient = { id: 'wkVd93h2uS', key: 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU' } as const;
+
+/** The client of every Litas sandbox that reads any user or wallet by id. Its key is public, too. */
+export const staticReader = { id: 'staticReader1', key: 'q8ZtW3nXc5VbR7yLd2KfHs9GmJp4QaEu' } as const;
+
+/** A person of the sandbox's own world. */
+export interface ExamplePerson {
+  readonly name: string;
+  /** What the password grant takes as the name: an email address or a phone number. */
+  readonly username: string;
+  readonly password: string;
+  readonly userId: number;
+  readonly walletId: number;
+}
+
+/** The people of the world that a sandbox has without a world file. Their passwords are public. */
+export const examplePeople = [
+  {
+    name: 'Ona Petraitė',
+    username: 'ona@example.org',
+    password: 'correct-horse-9',
+    userId: 5101,
+    walletId: 14471,
+  },
+  {
+    name: 'Jakub Zieliński',
+    username: 'jakub@example.org',
+    password: 'battery-staple-4',
+    userId: 5102,
+    walletId: 14503,
+  },
+  { name: 'Mantas', username: '37060000103', password: 'paper-lantern-7', userId: 5103, walletId: 14519 },
+  {
+    name: 'Coffee Corner',
+    username: 'labas@coffee-corner.example',
+    password: 'double-espresso-3',
+    userId: 7001,
+    walletId: 20115,
+  },
+] as const satisfies readonly ExamplePerson[];

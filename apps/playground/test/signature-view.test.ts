@@ -10,7 +10,7 @@ async function signedBy(credentials: typeof client, body?: string) {
   const method = body === undefined ? 'GET' : 'POST';
   const mac = await signMac({ ...credentials, method, url, body });
   const signed = { operation: 'createToken', method, url, header: mac.header, normalized: mac.normalized };
-  return { mac, view: signatureView(signed, client.id) };
+  return { mac, view: signatureView(signed, [client.id]) };
 }
 
 test('the seven elements are named in their order, and make up the signed string again', async () => {
@@ -55,5 +55,5 @@ test('a token is shortened, and neither it nor a key is anywhere in the view', a
 
 test('a header of another scheme gives no view', () => {
   const signed = { operation: 'getUser', method: 'GET', url, header: 'Bearer x', normalized: 'a\nb\n' };
-  expect(signatureView(signed, client.id)).toBeUndefined();
+  expect(signatureView(signed, [client.id])).toBeUndefined();
 });

@@ -4,6 +4,9 @@ import type { Language } from './languages.ts';
 /** Messages of a screen by key and language, in the ICU message syntax. */
 export type Messages<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
 
+/** The keys of messages. */
+export type KeyOf<Of> = Of extends Messages<infer Key> ? Key : never;
+
 /** Values that stand in a message. */
 export type MessageValues = Readonly<Record<string, string | number | Date>>;
 

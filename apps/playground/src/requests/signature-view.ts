@@ -24,18 +24,18 @@ export interface SignatureView {
  * Lays a signature open.
  *
  * @param signed - What the client's hook told.
- * @param clientId - Id of the client; any other id is a token and is shortened.
+ * @param clientIds - Ids of the clients; any other id is a token and is shortened.
  * @returns The view; `undefined` when the header or the string is not of the MAC scheme.
  */
 export function signatureView(
   { header, normalized }: SignedRequest,
-  clientId: string,
+  clientIds: readonly string[],
 ): SignatureView | undefined {
   const parsed = parseMacHeader(header);
   const elements = signedElements(normalized);
   if (!parsed.ok || elements === undefined) return undefined;
   const { id, timestamp, nonce, mac, ext } = parsed.attributes;
-  const signer = id === clientId ? 'client' : 'token';
+  const signer = clientIds.includes(id) ? 'client' : 'token';
   const attributes: HeaderAttribute[] = [
     {
       name: 'id',

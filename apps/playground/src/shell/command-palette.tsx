@@ -12,11 +12,15 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
+import { findOperations } from '../catalogue/catalogue.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { shellMessages } from './messages.ts';
 import { screens } from './screens.ts';
 
-/** Finds a screen by typing, and goes there. */
+/** Operations shown at the most: more than a reader looks through. */
+const shown = 12;
+
+/** Finds a screen or an operation by typing, and goes there. */
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages(shellMessages);
   const navigate = useNavigate();
@@ -25,10 +29,13 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => input.current?.focus(), []);
   const wanted = query.trim().toLowerCase();
   const foundScreens = screens.filter(({ name }) => t(name).toLowerCase().includes(wanted));
+  const operations = findOperations(query).slice(0, shown);
   const go = (key: string): void => {
     onClose();
     const screen = screens.find(({ to }) => to === key);
-    if (screen !== undefined) void navigate({ to: screen.to });
+    void (screen === undefined
+      ? navigate({ to: '/explorer/$operationId', params: { operationId: key } })
+      : navigate({ to: screen.to }));
   };
   return (
     <ModalOverlay
@@ -57,6 +64,20 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
                   {foundScreens.map(({ to, name }) => (
                     <MenuItem key={to} id={to} textValue={t(name)}>
                       {t(name)}
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              )}
+              {operations.length > 0 && (
+                <MenuSection id="operations">
+                  <Header>{t('paletteOperations')}</Header>
+                  {operations.map(({ operationId, method, path, summary }) => (
+                    <MenuItem key={operationId} id={operationId} textValue={operationId}>
+                      <code>{operationId}</code>
+                      <span className="palette-summary">{summary}</span>
+                      <span className="palette-path">
+                        {method} {path}
+                      </span>
                     </MenuItem>
                   ))}
                 </MenuSection>

@@ -7,6 +7,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import type { Playground } from '../playground.ts';
+import { readExplorerSearch } from '../screens/explorer/explorer-search.ts';
 import { RootLayout } from './root-layout.tsx';
 import { ScreenBroken, ScreenLoading, ScreenNotFound } from './screen-states.tsx';
 import { parseSearch, readShellSearch, shellParameters, stringifySearch } from './shell-search.ts';
@@ -32,7 +33,26 @@ const wallet = createRoute({
   component: lazyRouteComponent(() => import('../screens/wallet/wallet-screen.tsx'), 'WalletScreen'),
 });
 
-const routeTree = root.addChildren([home, wallet]);
+const explorer = createRoute({
+  getParentRoute: () => root,
+  path: '/explorer',
+  validateSearch: readExplorerSearch,
+  component: lazyRouteComponent(() => import('../screens/explorer/explorer-screen.tsx'), 'ExplorerScreen'),
+});
+
+const explorerStart = createRoute({
+  getParentRoute: () => explorer,
+  path: '/',
+  component: lazyRouteComponent(() => import('../screens/explorer/explorer-start.tsx'), 'ExplorerStart'),
+});
+
+const operation = createRoute({
+  getParentRoute: () => explorer,
+  path: '$operationId',
+  component: lazyRouteComponent(() => import('../screens/explorer/operation-screen.tsx'), 'OperationScreen'),
+});
+
+const routeTree = root.addChildren([home, explorer.addChildren([explorerStart, operation]), wallet]);
 
 /** Makes the router of the workbench. */
 export const createWorkbenchRouter = (playground: Playground) =>

@@ -1,2 +1,5 @@
 /** The screens, in the order of the navigation. */
-export const screens = [{ to: '/wallet', name: 'wallet' }] as const;
+export const screens = [
+  { to: '/explorer', name: 'explorer' },
+  { to: '/wallet', name: 'wallet' },
+] as const;

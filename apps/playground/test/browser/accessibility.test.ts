@@ -1,12 +1,10 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { chooseScopes, connect } from './support/connect.ts';
 import { type OpenOptions, usePages } from './support/open-page.ts';
+import { violations } from './support/violations.ts';
 
 const openPage = usePages();
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const states: Readonly<Record<string, OpenOptions & { readonly reach: (page: Page) => Promise<void> }>> = {
   'before connecting': {
@@ -47,21 +45,10 @@ const states: Readonly<Record<string, OpenOptions & { readonly reach: (page: Pag
   },
 };
 
-async function violations(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
-  await page.emulateMedia({ colorScheme });
-  // Evaluated as text, since the page has axe and this file has not.
-  const results = await page.evaluate<AxeResults>('axe.run()');
-  return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
-
 test.for(Object.keys(states))('nothing keeps anybody out, in light and in dark: %s', async (state) => {
   const { reach, ...options } = states[state] ?? expect.unreachable();
   await using opened = await openPage(options);
   const { page } = opened;
   await reach(page);
-  await page.addScriptTag({ path: axe });
-  const found = { light: await violations(page, 'light'), dark: await violations(page, 'dark') };
-  expect(found).toEqual({ light: [], dark: [] });
+  expect(await violations(page)).toEqual({ light: [], dark: [] });
 });

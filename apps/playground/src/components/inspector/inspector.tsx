@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import { exampleClient } from '../../credentials.ts';
+import { exampleClient, staticReader } from '../../credentials.ts';
 import type { RequestLog } from '../../requests/request-log.ts';
 import { signatureView } from '../../requests/signature-view.ts';
 import { AuthorizationHeader } from './authorization-header.tsx';
@@ -12,7 +12,7 @@ export function Inspector({ log }: { readonly log: RequestLog }) {
   const entries = useSyncExternalStore(log.subscribe, log.entries);
   const [chosen, setChosen] = useState<number>();
   const entry = entries.find(({ id }) => id === chosen) ?? entries[0];
-  const view = entry && signatureView(entry.signed, exampleClient.id);
+  const view = entry && signatureView(entry.signed, [exampleClient.id, staticReader.id]);
   return (
     <aside className="inspector" id="signed" aria-labelledby="inspector-title">
       <div className="panel-head">

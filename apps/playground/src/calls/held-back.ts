@@ -1,0 +1,49 @@
+import { type Schema, schemaOf } from '@litas/openapi/read/browser';
+import { description } from '../scopes/description.ts';
+
+/** A field that the response could have had. */
+export interface HeldBackField {
+  readonly path: string;
+  /** Any one of these scopes opens it. */
+  readonly scopes: readonly string[];
+}
+
+/**
+ * Lists the fields that a response lacks for want of a scope.
+ *
+ * @param body - The body, parsed.
+ * @param schema - What the description says of it.
+ * @param granted - The scopes of the token.
+ */
+export const heldBack = (
+  body: unknown,
+  schema: Schema | undefined,
+  granted: readonly string[],
+): readonly HeldBackField[] => {
+  const fields = schema === undefined ? [] : missing(body, schema, '', granted);
+  return fields.filter(({ path }, index) => fields.findIndex((other) => other.path === path) === index);
+};
+
+function missing(
+  value: unknown,
+  reference: Schema,
+  path: string,
+  granted: readonly string[],
+): HeldBackField[] {
+  const schema = schemaOf(description, reference);
+  if (Array.isArray(value)) {
+    const { items } = schema;
+    return items === undefined ? [] : value.flatMap((each) => missing(each, items, `${path}[]`, granted));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  const fields = value as Readonly<Record<string, unknown>>;
+  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+    const place = path === '' ? name : `${path}.${name}`;
+    const scopes = schemaOf(description, field)['x-required-scopes'] ?? [];
+    if (Object.hasOwn(fields, name)) return missing(fields[name], field, place, granted);
+    // An object disappears together with the last of its fields.
+    if (scopes.length === 0) return missing({}, field, place, granted);
+    const isClosed = !scopes.some((scope) => granted.includes(scope));
+    return isClosed ? [{ path: place, scopes }] : [];
+  });
+}

@@ -1,0 +1,102 @@
+import {
+  type Description,
+  knownValuesOf,
+  type Parameter,
+  type Schema,
+  schemaOf,
+} from '@litas/openapi/read/browser';
+
+/** How the text of a field becomes a value. */
+export type ParameterKind = 'text' | 'number' | 'boolean' | 'list' | 'member';
+
+/** A parameter of an operation, as a form shows it. */
+export interface ParameterField {
+  readonly name: string;
+  readonly place: Parameter['in'];
+  readonly isRequired: boolean;
+  readonly kind: ParameterKind;
+  /** The type in a few words: `integer, 1 to 200`. */
+  readonly format: string;
+  /** What the description says of it; empty when it says nothing. */
+  readonly help: string;
+  /** The values that it can have, or the known ones of more. */
+  readonly choices: readonly string[];
+  /** Whether only the choices are valid. */
+  readonly isClosed: boolean;
+  /** An example as text; empty when there is none. */
+  readonly example: string;
+  /** Whether the value must not stand in an address. */
+  readonly isSecret: boolean;
+}
+
+/**
+ * Lists the parameters of an operation as fields of a form, required ones first.
+ *
+ * @param description - The description.
+ * @param parameters - The parameters, with their references followed.
+ */
+export const parameterFields = (
+  description: Description,
+  parameters: readonly Parameter[],
+): readonly ParameterField[] =>
+  parameters
+    .map((parameter) => fieldOf(description, parameter))
+    .toSorted((one, other) => Number(other.isRequired) - Number(one.isRequired));
+
+function fieldOf(description: Description, parameter: Parameter): ParameterField {
+  const schema = schemaOf(description, parameter.schema);
+  const kind = kindOf(description, schema);
+  const sensitivity = parameter['x-sensitive'] ?? schema['x-sensitive'];
+  const known = knownValuesOf(schema);
+  return {
+    name: parameter.name,
+    place: parameter.in,
+    isRequired: parameter.required ?? false,
+    kind,
+    format: formatOf(description, schema),
+    help: (parameter.description ?? schema.description ?? '').replaceAll('\n', ' ').trim(),
+    choices: schema.enum ?? (known.length > 0 ? known : kind === 'boolean' ? ['true', 'false'] : []),
+    isClosed: schema.enum !== undefined || kind === 'boolean',
+    example: exampleText(parameter.example),
+    isSecret: sensitivity === 'secret',
+  };
+}
+
+function kindOf(description: Description, schema: Schema): ParameterKind {
+  const arms = [schema, ...(schema.anyOf ?? []).map((arm) => schemaOf(description, arm))];
+  if (arms.some(({ type }) => type === 'integer' || type === 'number')) return 'number';
+  if (schema.type === 'boolean') return 'boolean';
+  if (schema.type === 'array') return 'list';
+  return schema.type === 'object' ? 'member' : 'text';
+}
+
+/** The type of a schema in a few words. */
+function formatOf(description: Description, schema: Schema): string {
+  const { anyOf, items, minimum, maximum, pattern, maxLength } = schema;
+  if (anyOf) {
+    const arms = anyOf.map((arm) => formatOf(description, schemaOf(description, arm)));
+    return [...new Set(arms)].join(' or ');
+  }
+  if (items) return `list of ${formatOf(description, schemaOf(description, items))}, joined by commas`;
+  if (schema.type === 'object') return 'name=value';
+  if (schema.const !== undefined) return JSON.stringify(schema.const);
+  const type = schema.type ?? 'text';
+  const limits = [
+    minimum === undefined || minimum < -1e15 ? undefined : `from ${minimum}`,
+    maximum === undefined || maximum > 1e15 ? undefined : `to ${maximum}`,
+  ].filter((limit) => limit !== undefined);
+  if (limits.length > 0) return `${type} ${limits.join(' ')}`;
+  if (schema.format !== undefined) return `${type}, ${schema.format}`;
+  if (pattern !== undefined) return `${type} like ${pattern}`;
+  return maxLength === undefined ? type : `${type}, ${maxLength} characters at the most`;
+}
+
+function exampleText(example: unknown): string {
+  if (example === undefined || example === null) return '';
+  if (typeof example === 'string') return example;
+  if (Array.isArray(example)) return example.join(',');
+  if (typeof example !== 'object') return JSON.stringify(example);
+  return Object.entries(example)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
+}

@@ -1,0 +1,110 @@
+import { type Fetch, WalletError } from '@litas/client';
+import * as operations from '@litas/client/operations';
+import type { CatalogueEntry } from '../catalogue/catalogue.ts';
+import { exampleClient, staticReader } from '../credentials.ts';
+import { inPageWorld } from '../modes/in-page-world.ts';
+import type { RequestLog } from '../requests/request-log.ts';
+import type { Session } from '../session/session.ts';
+import { type Attempt, type CallRecorder, createCallRecorder } from './call-recorder.ts';
+import { forgetPersonTokens, personTokens } from './person-tokens.ts';
+import type { CallValues } from './read-values.ts';
+import { personOf, type Signer } from './signer.ts';
+
+/** A call to make. */
+export interface CallPlan {
+  readonly entry: CatalogueEntry;
+  readonly signer: Signer;
+  /** The scopes that a person is asked for, when the signer is one. */
+  readonly scopes: readonly string[];
+  readonly values: CallValues;
+  /** Fields, or a file; `undefined` for no body. */
+  readonly body: unknown;
+  readonly signal: AbortSignal;
+}
+
+/** What became of a call. */
+export interface CallRecord {
+  readonly entry: CatalogueEntry;
+  readonly signer: Signer;
+  /** The scopes of the token; `undefined` when no token signed. */
+  readonly granted: readonly string[] | undefined;
+  /** Every request that was made, those for tokens too, in their order. */
+  readonly attempts: readonly Attempt[];
+  /** What the client threw; `undefined` when the call succeeded. */
+  readonly error: unknown;
+}
+
+/**
+ * Makes a call with the client of this product, and records what it sends.
+ *
+ * @param session - Where the call goes.
+ * @param log - Shows what was signed on the other screens, too.
+ * @param plan - The call.
+ */
+export async function sendCall(session: Session, log: RequestLog, plan: CallPlan): Promise<CallRecord> {
+  const { entry, signer } = plan;
+  const recorder = createCallRecorder(log.onSigned);
+  const granted = grantedScopes(session, plan);
+  let error: unknown;
+  try {
+    const client = await clientOf(session, { ...plan, recorder, log });
+    const { path, query, headers } = plan.values;
+    await functionOf(entry.operationId)({
+      client,
+      path,
+      query,
+      headers,
+      body: plan.body,
+      signal: plan.signal,
+    });
+  } catch (thrown) {
+    error = thrown;
+    if (thrown instanceof WalletError && lostToken.has(thrown.code)) forgetPersonTokens();
+  }
+  return { entry, signer, granted, attempts: recorder.attempts(), error };
+}
+
+/** Codes after which another token is worth asking for. */
+const lostToken: ReadonlySet<string> = new Set(['unauthorized', 'invalid_grant', 'authorize_again']);
+
+function grantedScopes({ tokens }: Session, { signer, scopes }: CallPlan): readonly string[] | undefined {
+  if (signer === 'consent') return tokens.scopes() ?? [];
+  return personOf(signer) === undefined ? undefined : scopes;
+}
+
+interface ClientPlan extends CallPlan {
+  readonly recorder: CallRecorder;
+  readonly log: RequestLog;
+}
+
+async function clientOf(session: Session, plan: ClientPlan): Promise<operations.Client> {
+  const { signer, scopes, signal, recorder, log } = plan;
+  const send: Fetch = async (url, init) => {
+    if (session.mode === 'msw') await inPageWorld();
+    return fetch(url, init);
+  };
+  const options = {
+    client: signer === 'reader' ? staticReader : exampleClient,
+    baseUrl: session.origin,
+    fetch: recorder.watch(log.watch(send)),
+    observe: recorder.observe,
+    timeoutMs: 10_000,
+    allowBrowser: true,
+  };
+  const refresh = operations.refreshTokens;
+  if (signer === 'consent') {
+    return operations.createOperationsClient({ ...options, token: session.tokens, refresh });
+  }
+  const client = operations.createOperationsClient(options);
+  const person = personOf(signer);
+  if (person === undefined) return client;
+  const token = await personTokens({ client, person, scopes, signal });
+  return operations.createOperationsClient({ ...options, token, refresh });
+}
+
+type OperationFunction = (options: object) => Promise<unknown>;
+
+// The name comes from the description, from which the functions are generated.
+const functionOf = (operationId: string): OperationFunction =>
+  (operations as unknown as Readonly<Record<string, OperationFunction>>)[operationId] ??
+  (() => Promise.reject(new Error(`The client has no operation ${operationId}.`)));

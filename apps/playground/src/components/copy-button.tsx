@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+
+interface CopyButtonProps {
+  /** The text to copy, made when it is needed. */
+  readonly text: () => string;
+  readonly label: string;
+  /** Stands in the place of the label for a moment, once it is copied. */
+  readonly done: string;
+}
+
+/** Copies a text to the clipboard. */
+export function CopyButton({ text, label, done }: CopyButtonProps) {
+  const [isDone, setDone] = useState(false);
+  useEffect(() => {
+    if (!isDone) return;
+    const timer = setTimeout(() => setDone(false), 2_000);
+    return () => clearTimeout(timer);
+  }, [isDone]);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(text());
+    setDone(true);
+  };
+  return (
+    <button type="button" className="quiet" onClick={() => void copy().catch(() => setDone(false))}>
+      <span aria-live="polite">{isDone ? done : label}</span>
+    </button>
+  );
+}

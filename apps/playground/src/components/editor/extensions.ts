@@ -1,0 +1,74 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { json, jsonParseLinter } from '@codemirror/lang-json';
+import { bracketMatching, HighlightStyle, indentOnInput, syntaxHighlighting } from '@codemirror/language';
+import { type Diagnostic, linter } from '@codemirror/lint';
+import type { Extension } from '@codemirror/state';
+import { drawSelection, EditorView, keymap } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+import { parsedJson } from '../../calls/request-body.ts';
+import type { BodyProblem } from '../../calls/find-problems.ts';
+import { locate } from './locate.ts';
+
+const highlighting = HighlightStyle.define([
+  { tag: tags.propertyName, color: 'var(--ink)', fontWeight: '600' },
+  { tag: tags.string, color: 'var(--in)' },
+  { tag: [tags.number, tags.bool, tags.null], color: 'var(--accent)' },
+]);
+
+const look = EditorView.theme({
+  '&': { fontSize: '0.875rem', backgroundColor: 'var(--surface)', color: 'var(--ink)' },
+  '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.5', maxHeight: '24rem', overflow: 'auto' },
+  '.cm-content': { caretColor: 'var(--accent)', minHeight: '6rem', padding: '0.5rem 0' },
+  '.cm-cursor': { borderLeftColor: 'var(--accent)' },
+  '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '1px' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    background: 'var(--accent-wash)',
+  },
+  '.cm-tooltip': {
+    border: '1px solid var(--line-strong)',
+    backgroundColor: 'var(--surface)',
+    color: 'var(--ink)',
+  },
+  '.cm-diagnostic-error': { borderLeftColor: 'var(--danger)' },
+  '.cm-matchingBracket': { backgroundColor: 'var(--accent-wash) !important' },
+});
+
+/** What the editor needs of its surroundings; read when it is needed, since both can change. */
+export interface EditorHooks {
+  readonly onChange: (text: string) => void;
+  /** What is wrong with the parsed text. */
+  readonly findProblems: (body: unknown) => readonly BodyProblem[];
+}
+
+/** The extensions of an editor for JSON. The Tab key leaves it, as it leaves every other control. */
+export const jsonExtensions = (label: string, hooks: () => EditorHooks): Extension => [
+  history(),
+  drawSelection(),
+  indentOnInput(),
+  bracketMatching(),
+  json(),
+  syntaxHighlighting(highlighting),
+  look,
+  EditorView.lineWrapping,
+  EditorView.contentAttributes.of({ 'aria-label': label }),
+  EditorView.updateListener.of((update) => {
+    if (update.docChanged) hooks().onChange(update.state.doc.toString());
+  }),
+  keymap.of([
+    // The page sends the call: no line is added.
+    { key: 'Mod-Enter', run: () => true },
+    ...defaultKeymap,
+    ...historyKeymap,
+  ]),
+  linter((view) => problemsOf(view, hooks().findProblems), { delay: 250 }),
+];
+
+function problemsOf(view: EditorView, findProblems: EditorHooks['findProblems']): readonly Diagnostic[] {
+  const body = parsedJson(view.state.doc.toString());
+  if (body === undefined) return jsonParseLinter()(view);
+  return findProblems(body).map(({ path, message }) => ({
+    ...locate(view.state, path),
+    severity: 'error',
+    message,
+  }));
+}

@@ -1,0 +1,78 @@
+import { userMessage, WalletError } from '@litas/client';
+import { CaptchaLink } from '../../components/feedback/captcha-link.tsx';
+import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
+import { explainProblem } from '../../problems/explain-problem.ts';
+import { examplePeople } from '../../credentials.ts';
+import { hasToken } from '../../calls/signer.ts';
+import type { CallRecord } from '../../calls/send-call.ts';
+import type { Session } from '../../session/session.ts';
+import type { ResultActions } from './call-result.tsx';
+import { explorerMessages } from './messages.ts';
+
+interface CallFailureProps extends ResultActions {
+  readonly record: CallRecord;
+  readonly session: Session;
+}
+
+/** Why a call failed, and what helps. */
+export function CallFailure({ record, session, onAskFor, onSendAs }: CallFailureProps) {
+  const t = useMessages(explorerMessages);
+  const language = useLanguage();
+  const { error, entry, attempts, signer, granted = [] } = record;
+  const code = error instanceof WalletError ? error.code : 'unexpected';
+  const isForbidden = code === 'forbidden';
+  const lacking = isForbidden ? entry.scopes.filter((scope) => !granted.includes(scope)) : [];
+  const [person] = examplePeople;
+  const problem = explainProblem(error, session);
+  const title =
+    attempts.length === 0
+      ? t('notSent')
+      : attempts.at(-1)?.response === undefined
+        ? t('noResponse')
+        : userMessage(error, language);
+  return (
+    <div className="result-failure" role="alert">
+      <p className="problem-title">{title}</p>
+      {attempts.length === 0 && error instanceof Error && <p lang="en">{error.message}</p>}
+      {code === 'connection' && (
+        <>
+          <p>
+            {session.mode === 'msw'
+              ? t('inPageDown')
+              : t('down', {
+                  target: session.mode === 'prism' ? 'Prism' : 'sandbox',
+                  origin: session.origin,
+                })}
+          </p>
+          {problem.command !== undefined && (
+            <pre className="command">
+              <code>{problem.command}</code>
+            </pre>
+          )}
+        </>
+      )}
+      <p className="note">
+        {t('code')}: <code>{code}</code>
+      </p>
+      <div className="result-actions">
+        {problem.page !== undefined && <CaptchaLink url={problem.page} />}
+        {onAskFor !== undefined &&
+          lacking.map((scope) => (
+            <button key={scope} type="button" onClick={() => onAskFor([scope])}>
+              {t('askFor', { scope })}
+            </button>
+          ))}
+        {isForbidden && !hasToken(signer) && entry.credentials === 'any' && session.mode !== 'prism' && (
+          <button type="button" onClick={() => onSendAs(person.username)}>
+            {t('tryAs', { name: person.name })}
+          </button>
+        )}
+        {isForbidden && signer === 'client' && (
+          <button type="button" onClick={() => onSendAs('reader')}>
+            {t('tryAs', { name: t('signer.reader') })}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { SandboxPageDialog } from '../../components/sandbox-page/sandbox-page-dialog.tsx';
+import { ProblemNotice } from '../../components/feedback/problem-notice.tsx';
+import { useConnection } from '../../connection/use-connection.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Session } from '../../session/session.ts';
+import { usePlayground } from '../../shell/use-playground.ts';
+import { explorerMessages } from './messages.ts';
+import { ScopePicker } from './scope-picker.tsx';
+
+interface ConsentSignerProps {
+  readonly session: Session;
+  /** The scopes of the operation. */
+  readonly scopes: readonly string[];
+}
+
+/** Connects a wallet by the real consent page. The wallet screen shares the connection. */
+export function ConsentSigner({ session, scopes }: ConsentSignerProps) {
+  const t = useMessages(explorerMessages);
+  const { takeReturning } = usePlayground();
+  const { connection, connect, finish, fail, cancel, disconnect } = useConnection(session, takeReturning);
+  const [chosen, setChosen] = useState<readonly string[]>(scopes.slice(0, 1));
+  const problem = 'problem' in connection ? connection.problem : undefined;
+  return (
+    <div className="consent-signer">
+      {problem !== undefined && <ProblemNotice problem={problem} />}
+      {connection.step === 'connected' ? (
+        <p>
+          {t('connected', { count: connection.scopes.length })}{' '}
+          <button type="button" className="quiet" onClick={disconnect}>
+            {t('disconnect')}
+          </button>
+        </p>
+      ) : (
+        <>
+          <p>{t('notConnected')}</p>
+          <ScopePicker needed={scopes} chosen={chosen} onChoose={setChosen} />
+          <button
+            type="button"
+            aria-disabled={connection.step !== 'none'}
+            onClick={() => {
+              if (connection.step === 'none') void connect(chosen);
+            }}
+          >
+            {t('connect')}
+          </button>
+        </>
+      )}
+      {session.mode === 'msw' && connection.step === 'consenting' && (
+        <SandboxPageDialog
+          name="consent page"
+          url={connection.consent.url}
+          redirectUri={connection.consent.redirectUri}
+          onFinish={(url) => void finish(url)}
+          onFail={fail}
+          onCancel={cancel}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { Outlet, useParams } from '@tanstack/react-router';
+import { OperationList } from './operation-list.tsx';
+import './explorer.css';
+import './result.css';
+
+/** All operations beside the one that is chosen. */
+export function ExplorerScreen() {
+  const { operationId } = useParams({ strict: false });
+  return (
+    <div className={operationId === undefined ? 'explorer' : 'explorer explorer-chosen'}>
+      <OperationList chosen={operationId} />
+      <Outlet />
+    </div>
+  );
+}

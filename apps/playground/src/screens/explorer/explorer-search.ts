@@ -1,0 +1,41 @@
+import type { FieldTexts } from '../../calls/read-values.ts';
+
+/** The part of the address that belongs to the explorer. */
+export interface ExplorerSearch {
+  /** What is searched for in the list. */
+  readonly q?: string | undefined;
+  /** Who signs. */
+  readonly as?: string;
+  /** The scopes of the person who signs, joined by spaces. */
+  readonly scopes?: string;
+  /** The body as JSON, without secrets. */
+  readonly body?: string;
+  /** The text of a parameter. */
+  readonly [parameter: `v.${string}`]: string | undefined;
+}
+
+/** Reads the part of the address that belongs to the explorer. */
+export function readExplorerSearch(search: Readonly<Record<string, unknown>>): ExplorerSearch {
+  const own = Object.entries(search).filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string' && isOwn(pair[0]),
+  );
+  return Object.fromEntries(own);
+}
+
+const isOwn = (name: string): boolean =>
+  ['q', 'as', 'scopes', 'body'].includes(name) || name.startsWith('v.');
+
+/** Reads the texts of the parameters of an address. */
+export const textsOf = (search: ExplorerSearch): FieldTexts =>
+  Object.fromEntries(
+    Object.entries(search).flatMap(([name, value]) =>
+      name.startsWith('v.') && typeof value === 'string' ? [[name.slice(2), value]] : [],
+    ),
+  );
+
+/** What an address keeps when another operation is chosen: not the values of this one. */
+export const forOtherOperation = ({ q, as, scopes }: ExplorerSearch): ExplorerSearch => ({
+  ...(q !== undefined && { q }),
+  ...(as !== undefined && { as }),
+  ...(scopes !== undefined && { scopes }),
+});

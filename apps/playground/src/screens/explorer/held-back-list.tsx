@@ -1,0 +1,46 @@
+import type { HeldBackField } from '../../calls/held-back.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { ResultActions } from './call-result.tsx';
+import { explorerMessages } from './messages.ts';
+
+interface HeldBackProps {
+  readonly fields: readonly HeldBackField[];
+  readonly onAskFor: ResultActions['onAskFor'] | undefined;
+}
+
+/** The fields that the token does not open, and the scopes that would. */
+export function HeldBack({ fields, onAskFor }: HeldBackProps) {
+  const t = useMessages(explorerMessages);
+  const byScopes = Map.groupBy(fields, ({ scopes }) => scopes.join(' '));
+  const firstOfEach = Array.from(byScopes.values(), ([field]) => field?.scopes[0] ?? '');
+  return (
+    <div className="held-back">
+      <p>
+        <strong>{t('heldBack', { count: fields.length })}.</strong> {t('heldBackAdvice')}
+      </p>
+      <ul>
+        {Array.from(byScopes, ([key, group]) => (
+          <li key={key}>
+            <span>{group.map(({ path }) => path).join(', ')}</span>
+            <span className="held-back-scopes">
+              {key.split(' ').map((scope) =>
+                onAskFor === undefined ? (
+                  <code key={scope}>{scope}</code>
+                ) : (
+                  <button key={scope} type="button" className="quiet" onClick={() => onAskFor([scope])}>
+                    {t('askFor', { scope })}
+                  </button>
+                ),
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {onAskFor !== undefined && byScopes.size > 1 && (
+        <button type="button" onClick={() => onAskFor(firstOfEach)}>
+          {t('askForAll')}
+        </button>
+      )}
+    </div>
+  );
+}

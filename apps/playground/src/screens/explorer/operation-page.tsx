@@ -1,0 +1,80 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { readValues } from '../../calls/read-values.ts';
+import { parsedJson } from '../../calls/request-body.ts';
+import { personOf } from '../../calls/signer.ts';
+import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Session } from '../../session/session.ts';
+import { CallResult } from './call-result.tsx';
+import { OperationHead } from './operation-head.tsx';
+import { RequestForm } from './request-form.tsx';
+import { explorerMessages } from './messages.ts';
+import { useCall } from './use-call.ts';
+import { type FormState, useOperationForm } from './use-operation-form.ts';
+
+interface OperationPageProps {
+  readonly entry: CatalogueEntry;
+  readonly session: Session;
+}
+
+/** One operation: what it is, its form, and what came back. */
+export function OperationPage({ entry, session }: OperationPageProps) {
+  const t = useMessages(explorerMessages);
+  const form = useOperationForm(entry, session.mode);
+  const call = useCall(session);
+  const [isTried, setTried] = useState(false);
+
+  const send = (change: Partial<FormState> = {}): void => {
+    setTried(true);
+    const state = { ...form.state, ...change };
+    const body = bodyOf(form.bodyForm, state);
+    if (form.missing.length > 0 || body === 'invalid') return;
+    form.change(change);
+    const { signer, scopes, texts } = state;
+    void call.send({ entry, signer, scopes, values: readValues(form.fields, texts), body: body.value });
+  };
+  const pressed = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
+  });
+  useEffect(() => {
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, []);
+  const askFor = (scopes: readonly string[]): void =>
+    send({ scopes: [...new Set([...form.state.scopes, ...scopes])] });
+
+  return (
+    <>
+      <OperationHead entry={entry} />
+      <div className="operation-columns">
+        <RequestForm
+          entry={entry}
+          session={session}
+          form={form}
+          isSending={call.isSending}
+          isTried={isTried}
+          onSend={() => send()}
+          onCancel={call.cancel}
+        />
+        <section className="inspector result" aria-label={t('result')}>
+          <CallResult
+            call={call}
+            session={session}
+            {...(personOf(form.state.signer) && { onAskFor: askFor })}
+            onSendAs={(signer) => send({ signer })}
+          />
+        </section>
+      </div>
+    </>
+  );
+}
+
+function bodyOf(
+  form: ReturnType<typeof useOperationForm>['bodyForm'],
+  { body, file }: FormState,
+): { readonly value: unknown } | 'invalid' {
+  if (form === undefined) return { value: undefined };
+  if (form.isFile) return file === undefined ? 'invalid' : { value: file };
+  const value = parsedJson(body);
+  return value === undefined ? 'invalid' : { value };
+}

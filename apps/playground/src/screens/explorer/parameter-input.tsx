@@ -1,0 +1,69 @@
+import { useId } from 'react';
+import type { ParameterField } from '../../calls/parameter-fields.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { explorerMessages } from './messages.ts';
+
+interface ParameterInputProps {
+  readonly field: ParameterField;
+  readonly text: string;
+  readonly isMissing: boolean;
+  readonly onChange: (text: string) => void;
+}
+
+/** One parameter: its name, its type, its value and what it means. */
+export function ParameterInput({ field, text, isMissing, onChange }: ParameterInputProps) {
+  const t = useMessages(explorerMessages);
+  const id = useId();
+  const { name, place, isRequired, format, help, choices, isClosed, example } = field;
+  const shared = {
+    id,
+    value: text,
+    'aria-describedby': `${id}-help`,
+    ...(isMissing && { 'aria-invalid': true }),
+  };
+  return (
+    <div className="parameter">
+      <p className="parameter-head">
+        <label htmlFor={id}>
+          <code>{name}</code>
+          {isRequired && <span className="required"> {t('required')}</span>}
+        </label>
+        <span className="note">
+          {place} · {format}
+        </span>
+      </p>
+      {isClosed ? (
+        <select {...shared} onChange={(event) => onChange(event.target.value)}>
+          <option value="">{t('unset')}</option>
+          {choices.map((choice) => (
+            <option key={choice}>{choice}</option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...shared}
+          {...(choices.length > 0 && { list: `${id}-choices` })}
+          placeholder={isRequired ? example : t('unset')}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+      {choices.length > 0 && !isClosed && (
+        <datalist id={`${id}-choices`}>
+          {choices.map((choice) => (
+            <option key={choice}>{choice}</option>
+          ))}
+        </datalist>
+      )}
+      <p className="note" id={`${id}-help`}>
+        <span lang="en">{help.replaceAll('`', '')}</span>{' '}
+        {example !== '' && example !== text && (
+          <button type="button" className="quiet inline" onClick={() => onChange(example)}>
+            {t('useExample', { example })}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

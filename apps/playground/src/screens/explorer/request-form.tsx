@@ -1,0 +1,67 @@
+import { lazy, Suspense } from 'react';
+import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
+import { Skeleton } from '../../components/feedback/skeleton.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
+import type { Session } from '../../session/session.ts';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { CredentialsPicker } from './credentials-picker.tsx';
+import { FileField } from './file-field.tsx';
+import { explorerMessages } from './messages.ts';
+import { ParameterList } from './parameter-list.tsx';
+import type { OperationForm } from './use-operation-form.ts';
+
+const BodyField = lazy(async () => ({ default: (await import('./body-field.tsx')).BodyField }));
+
+interface RequestFormProps {
+  readonly entry: CatalogueEntry;
+  readonly session: Session;
+  readonly form: OperationForm;
+  readonly isSending: boolean;
+  /** Whether somebody tried to send it: only then what is missing is an error. */
+  readonly isTried: boolean;
+  readonly onSend: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What is sent, and who signs it. */
+export function RequestForm(props: RequestFormProps) {
+  const { entry, session, form, isSending, isTried, onSend, onCancel } = props;
+  const t = useMessages(explorerMessages);
+  const { missing, bodyForm, state, change } = form;
+  const lacking = [...missing, ...(bodyForm?.isFile && state.file === undefined ? [t('file')] : [])];
+  return (
+    <form
+      className="panel request-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSend();
+      }}
+    >
+      {entry.credentials !== 'none' && <CredentialsPicker entry={entry} session={session} form={form} />}
+      <ParameterList form={form} isTried={isTried} />
+      {bodyForm?.isFile && <FileField bodyForm={bodyForm} state={state} onChange={change} />}
+      {bodyForm !== undefined && !bodyForm.isFile && (
+        <Suspense fallback={<Skeleton lines={4} label={t('loadingEditor')} />}>
+          <BodyField bodyForm={bodyForm} body={state.body} onChange={(body) => change({ body })} />
+        </Suspense>
+      )}
+      {isTried && lacking.length > 0 && (
+        <p className="form-problem" role="alert">
+          {t('missing', { names: lacking.join(', ') })}
+        </p>
+      )}
+      <div className="form-actions">
+        <button type="submit" className="primary" aria-disabled={isSending}>
+          {isSending ? t('sending') : t('send')}
+        </button>
+        {isSending && (
+          <button type="button" onClick={onCancel}>
+            {t('cancel')}
+          </button>
+        )}
+        <CopyButton text={() => location.href} label={t('copyLink')} done={t('copied')} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,64 @@
+import { tokenScopesOf, scopesOf } from '@litas/openapi/read/browser';
+import {
+  Button,
+  Checkbox,
+  CheckboxGroup,
+  Disclosure,
+  DisclosurePanel,
+  Heading,
+  Label,
+} from 'react-aria-components';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { description } from '../../scopes/description.ts';
+import { explorerMessages } from './messages.ts';
+
+const all = tokenScopesOf(description);
+const texts = scopesOf(description);
+
+interface ScopePickerProps {
+  /** The scopes of the operation: any one is enough. */
+  readonly needed: readonly string[];
+  readonly chosen: readonly string[];
+  readonly onChoose: (scopes: readonly string[]) => void;
+}
+
+/** Chooses the scopes of a person's token. */
+export function ScopePicker({ needed, chosen, onChoose }: ScopePickerProps) {
+  const t = useMessages(explorerMessages);
+  return (
+    <Disclosure className="disclosure">
+      <Heading level={3}>
+        <Button slot="trigger" className="disclosure-button">
+          {t('scopes')}: {chosen.length === 0 ? t('scopesCount', { count: 0 }) : chosen.join(', ')}
+        </Button>
+      </Heading>
+      <DisclosurePanel className="disclosure-panel">
+        <div className="scope-presets">
+          <button type="button" className="quiet" onClick={() => onChoose(needed.slice(0, 1))}>
+            {t('neededScopes')}
+          </button>
+          <button type="button" className="quiet" onClick={() => onChoose(all)}>
+            {t('allScopes')}
+          </button>
+          <button type="button" className="quiet" onClick={() => onChoose([])}>
+            {t('noScopes')}
+          </button>
+        </div>
+        <CheckboxGroup value={[...chosen]} onChange={onChoose}>
+          <Label className="visually-hidden">{t('scopes')}</Label>
+          <div className="scope-options">
+            {all.map((scope) => (
+              <Checkbox key={scope} value={scope} className="scope-option">
+                <span className="box" aria-hidden="true" />
+                <code>{scope}</code>
+                <span className="note" lang="en">
+                  {texts[scope]}
+                </span>
+              </Checkbox>
+            ))}
+          </div>
+        </CheckboxGroup>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,20 @@
+import type { SignedRequest } from '@litas/client';
+import { AuthorizationHeader } from '../../components/inspector/authorization-header.tsx';
+import { SignedLines } from '../../components/inspector/signed-lines.tsx';
+import { exampleClient, staticReader } from '../../credentials.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { signatureView } from '../../requests/signature-view.ts';
+import { explorerMessages } from './messages.ts';
+
+/** The seven lines that were signed, and the header made of them. */
+export function SignedPart({ signed }: { readonly signed: SignedRequest | undefined }) {
+  const t = useMessages(explorerMessages);
+  const view = signed && signatureView(signed, [exampleClient.id, staticReader.id]);
+  if (view === undefined) return <p>{t('notSigned')}</p>;
+  return (
+    <>
+      <SignedLines elements={view.elements} />
+      <AuthorizationHeader view={view} />
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import { type ParameterField, parameterFields } from '../../calls/parameter-fields.ts';
+import { type FieldTexts, missingFields } from '../../calls/read-values.ts';
+import { bodyForm, type BodyForm, bodyWithoutSecrets } from '../../calls/request-body.ts';
+import { chooseSigner, hasToken, personOf, type Signer } from '../../calls/signer.ts';
+import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
+import { examplePeople } from '../../credentials.ts';
+import type { Mode } from '../../modes/mode.ts';
+import { description } from '../../scopes/description.ts';
+import { type ExplorerSearch, textsOf } from './explorer-search.ts';
+
+/** What is filled in for an operation. */
+export interface FormState {
+  readonly signer: Signer;
+  readonly scopes: readonly string[];
+  readonly texts: FieldTexts;
+  /** The body as JSON. */
+  readonly body: string;
+  readonly file: File | undefined;
+}
+
+/** The form of an operation: what it is made of, and what is filled in. */
+export interface OperationForm {
+  readonly fields: readonly ParameterField[];
+  readonly bodyForm: BodyForm | undefined;
+  readonly state: FormState;
+  /** Names of what must be filled in before the call can be sent. */
+  readonly missing: readonly string[];
+  readonly change: (next: Partial<FormState>) => void;
+}
+
+/** Fills in the form of an operation from the address, and keeps the address as the form is. */
+export function useOperationForm(entry: CatalogueEntry, mode: Mode): OperationForm {
+  const search = useSearch({ from: '/explorer' });
+  const navigate = useNavigate();
+  const fields = useMemo(() => parameterFields(description, entry.parameters), [entry]);
+  const body = useMemo(() => bodyForm(entry), [entry]);
+  const [state, setState] = useState(() => initialState(entry, mode, { search, fields, body }));
+
+  const address = useMemo(() => addressOf(state, fields, body), [state, fields, body]);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void navigate({
+        to: '.',
+        search: (present) => ({ ...withoutForm(present), ...address }),
+        replace: true,
+        resetScroll: false,
+      });
+    }, 250);
+    return () => clearTimeout(timer);
+  }, [address, navigate]);
+
+  const change = (next: Partial<FormState>): void =>
+    setState((present) => withFittingIds(present, { ...present, ...next }, fields));
+  return { fields, bodyForm: body, state, missing: missingFields(fields, state.texts), change };
+}
+
+interface Origin {
+  readonly search: ExplorerSearch;
+  readonly fields: readonly ParameterField[];
+  readonly body: BodyForm | undefined;
+}
+
+function initialState(entry: CatalogueEntry, mode: Mode, { search, fields, body }: Origin): FormState {
+  const signer = chooseSigner(search.as, entry.credentials, mode);
+  const examples = fields.flatMap(({ name, isRequired, example }) =>
+    isRequired ? [[name, fittingId(name, example, signer)]] : [],
+  );
+  return {
+    signer,
+    scopes: search.scopes?.split(' ').filter(Boolean) ?? entry.scopes.slice(0, 1),
+    texts: { ...Object.fromEntries(examples), ...textsOf(search) },
+    body: prettyJson(search.body) ?? body?.examples[0]?.text ?? '{}',
+    file: undefined,
+  };
+}
+
+/** Only a token knows who `me` is; a client has to name the id. */
+function fittingId(name: string, text: string, signer: Signer): string {
+  const [example] = examplePeople;
+  if (text === 'me' && !hasToken(signer)) return String(idOf(example, name) ?? text);
+  const isExample = examplePeople.some((person) => String(idOf(person, name)) === text);
+  return isExample && hasToken(signer) ? 'me' : text;
+}
+
+const idOf = ({ userId, walletId }: (typeof examplePeople)[number], name: string): number | undefined =>
+  name === 'userId' ? userId : name === 'walletId' ? walletId : undefined;
+
+/** After a change of the signer, ids that were not typed fit the new one. */
+function withFittingIds(present: FormState, next: FormState, fields: readonly ParameterField[]): FormState {
+  if (hasToken(present.signer) === hasToken(next.signer)) return next;
+  const texts = fields
+    .filter(({ name }) => next.texts[name] !== undefined)
+    .map(({ name }) => [name, fittingId(name, next.texts[name] ?? '', next.signer)]);
+  return { ...next, texts: { ...next.texts, ...Object.fromEntries(texts) } };
+}
+
+const withoutForm = (search: ExplorerSearch): ExplorerSearch =>
+  Object.fromEntries(
+    Object.entries(search).filter(
+      ([name]) => !['as', 'scopes', 'body'].includes(name) && !name.startsWith('v.'),
+    ),
+  );
+
+function addressOf(
+  { signer, scopes, texts, body: text }: FormState,
+  fields: readonly ParameterField[],
+  body: BodyForm | undefined,
+): ExplorerSearch {
+  const values = fields.flatMap(({ name, isSecret }) =>
+    isSecret || (texts[name] ?? '') === '' ? [] : [[`v.${name}`, texts[name]]],
+  );
+  const kept = body === undefined || body.isFile ? undefined : bodyWithoutSecrets(body, text);
+  return {
+    as: signer,
+    ...(personOf(signer) && { scopes: scopes.join(' ') }),
+    ...(kept !== undefined && { body: kept }),
+    ...Object.fromEntries(values),
+  };
+}
+
+function prettyJson(text: string | undefined): string | undefined {
+  try {
+    return text === undefined ? undefined : JSON.stringify(JSON.parse(text), undefined, 2);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,73 @@
+import { examplesOf, jsonSchemaOf } from '@litas/openapi/read/browser';
+import { expect, test } from 'vitest';
+import { bodyLines } from '../src/calls/body-lines.ts';
+import { findProblems } from '../src/calls/find-problems.ts';
+import { heldBack } from '../src/calls/held-back.ts';
+import { bodyForm, bodyWithoutSecrets, parsedJson } from '../src/calls/request-body.ts';
+import { catalogue, entryOf } from '../src/catalogue/catalogue.ts';
+import { description } from '../src/scopes/description.ts';
+
+const entry = (operationId: string) => entryOf(operationId) ?? expect.unreachable();
+const formOf = (operationId: string) => bodyForm(entry(operationId)) ?? expect.unreachable();
+const schemaOfBody = (operationId: string, status = 200) =>
+  jsonSchemaOf(entry(operationId).responses[status]) ?? expect.unreachable();
+
+test('every example of the description is as described', () => {
+  const found = catalogue.flatMap((placed) => {
+    const form = bodyForm(placed);
+    const requests = form?.isFile ? [] : (form?.examples ?? []).map(({ text }) => parsedJson(text));
+    const responses = Object.values(placed.responses).flatMap((response) => {
+      const schema = jsonSchemaOf(response);
+      if (schema === undefined) return [];
+      return examplesOf(description, response.content).flatMap(({ value }) => findProblems(schema, value));
+    });
+    const inRequests = requests.flatMap((body) =>
+      form === undefined ? [] : findProblems(form.schema, body),
+    );
+    return [...inRequests, ...responses].map(({ path, message }) => ({
+      operation: placed.operationId,
+      path,
+      message,
+    }));
+  });
+  expect(found).toEqual([]);
+});
+
+test('a problem names its place in the body', () => {
+  const { schema } = formOf('updateWalletDescription');
+  const [problem] = findProblems(schema, { description: 5 });
+  expect(problem?.path).toEqual(['description']);
+  expect(problem?.message).toContain('string');
+});
+
+test('fields name the scopes that show them, and tokens are secrets', () => {
+  const lines = bodyLines(
+    { id: 5101, identity: { name: 'Ona', code: '49103150015' } },
+    schemaOfBody('getUser'),
+  );
+  const scopes = Object.fromEntries(lines.flatMap(({ name, scopes: each }) => (name ? [[name, each]] : [])));
+  expect(scopes).toMatchObject({ id: undefined, name: ['full_name', 'identity'], code: ['identity'] });
+  const token = bodyLines({ access_token: 'a', expires_in: 3600 }, schemaOfBody('createToken'));
+  expect(token.map(({ name, isSecret = false }) => [name, isSecret])).toEqual([
+    [undefined, false],
+    ['access_token', true],
+    ['expires_in', false],
+    [undefined, false],
+  ]);
+});
+
+test('fields that the token does not open are held back', () => {
+  const held = heldBack({ id: 5101, identity: { name: 'Ona' } }, schemaOfBody('getUser'), ['full_name']);
+  const paths = held.map(({ path }) => path);
+  expect(paths).toContain('email');
+  expect(paths).toContain('identity.code');
+  expect(paths).not.toContain('identity.surname');
+  expect(heldBack({ id: 5101 }, schemaOfBody('getUser'), []).map(({ path }) => path)).toContain('identity');
+});
+
+test('passwords and codes stay out of the address', () => {
+  const text = JSON.stringify({ grant_type: 'password', username: 'ona@example.org', password: 'secret-1' });
+  const kept = bodyWithoutSecrets(formOf('createToken'), text);
+  expect(kept).toContain('"grant_type":"password"');
+  expect(kept).not.toContain('secret-1');
+});

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { usePages } from './support/open-page.ts';
+import { violations } from './support/violations.ts';
+
+const openPage = usePages();
+const none = { light: [], dark: [] };
+
+const send = (page: Page): Promise<void> => page.getByRole('button', { name: 'Send', exact: true }).click();
+
+const statusBecomes = (page: Page, text: string): Promise<void> =>
+  page.locator('.result-status').filter({ hasText: text }).waitFor();
+
+test('an operation is found by its scope, called as a person, and shows more with another scope', async () => {
+  await using opened = await openPage({ mode: 'sandbox', path: '/explorer' });
+  const { page } = opened;
+  await page.getByLabel('Find an operation').fill('person_code full_name');
+  await page.getByText('No operation matches').waitFor();
+  await page.getByLabel('Find an operation').fill('user/{userId} get');
+  await page.getByRole('link', { name: 'getUser', exact: false }).first().click();
+  await page.getByRole('heading', { name: 'getUser', level: 1 }).waitFor();
+  await send(page);
+  await statusBecomes(page, '200 OK');
+  await page.getByText('As described').waitFor();
+  expect(await page.locator('.body-lines').innerText()).not.toContain('ona@example.org');
+  await page.getByRole('button', { name: 'Ask for email' }).click();
+  await page.locator('.body-lines').filter({ hasText: 'ona@example.org' }).waitFor();
+  expect(await page.locator('.body-line', { hasText: 'ona@example.org' }).innerText()).toContain('email');
+
+  await page.getByRole('tab', { name: 'What was signed' }).click();
+  expect(await page.locator('.signed-value').nth(3).textContent()).toBe('/rest/v1/user/me');
+  await page.getByRole('tab', { name: /Requests/ }).click();
+  expect(await page.locator('.attempt-operation').allTextContents()).toEqual(['createToken', 'getUser']);
+
+  await expect.poll(() => page.url()).toContain('scopes=email');
+  await page.reload();
+  await page.getByRole('button', { name: 'Scopes: email' }).waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Explorer', level: 1 }).waitFor();
+  expect(opened.complaints).toEqual([]);
+});
+
+test('a body is compared with the description, and no text of it becomes markup', async () => {
+  const markup = '<img src=x onerror=document.title=1>';
+  const body = encodeURIComponent(JSON.stringify({ description: markup, colour: 5 }));
+  const path = `/explorer/updateWalletDescription?as=ona%40example.org&scopes=manage_account+wallet_list&body=${body}`;
+  await using opened = await openPage({ path });
+  const { page } = opened;
+  const editor = page.getByRole('textbox', { name: 'Body' });
+  await editor.filter({ hasText: markup }).waitFor();
+  await editor.fill(`{ "description": 5 }`);
+  await page.locator('.body-problems').waitFor();
+  await editor.fill(JSON.stringify({ description: markup }));
+  await page.locator('.body-problems').waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+Enter');
+  await statusBecomes(page, '200 OK');
+  await page.locator('.body-lines').filter({ hasText: markup }).waitFor();
+  expect(await page.locator('main img').count()).toBe(0);
+  expect(await page.title()).toContain('updateWalletDescription');
+  expect(await violations(page)).toEqual(none);
+  expect(opened.complaints).toEqual([]);
+});
+
+test('a picture is uploaded, and a call that a client may not make leads to one that works', async () => {
+  await using opened = await openPage({ mode: 'sandbox', path: '/explorer/uploadAvatar' });
+  const { page } = opened;
+  await send(page);
+  await page.getByRole('alert').filter({ hasText: 'Fill in first' }).waitFor();
+  await page.getByRole('button', { name: 'Use a sample picture' }).click();
+  await page.getByText(/sample\.png, [\d,]+ bytes/).waitFor();
+  await send(page);
+  await page.locator('.result-status').filter({ hasText: /^20/ }).waitFor();
+
+  await page.getByRole('link', { name: 'getWalletBalance' }).click();
+  await page.getByText('Example client').click();
+  expect(await page.getByLabel('walletId').inputValue()).toBe('14471');
+  await send(page);
+  await statusBecomes(page, '403');
+  expect(await violations(page)).toEqual(none);
+  await page.getByRole('button', { name: 'Send as Static reader' }).click();
+  await statusBecomes(page, '200 OK');
+});
+
+test('a sandbox that does not run says how to start it, and Prism offers clients alone', async () => {
+  await using opened = await openPage({
+    mode: 'sandbox',
+    sandbox: 'http://127.0.0.1:1024',
+    path: '/explorer/getServer?lang=lt',
+  });
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Siųsti', exact: true }).click();
+  await page.getByText('npm run sandbox -- --port 1024').waitFor();
+  await page.getByRole('radio', { name: 'Prism' }).check();
+  await page.getByRole('link', { name: 'getUserEmail' }).click();
+  expect(await page.getByRole('radio', { name: /skaitytojas|klientas/ }).count()).toBe(2);
+  await page.getByRole('button', { name: 'Siųsti', exact: true }).click();
+  await statusBecomes(page, '200 OK');
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});

@@ -1,0 +1,20 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Returns the serious and critical violations of a page as it is now, by colour scheme. */
+export async function violations(page: Page): Promise<{ light: string[]; dark: string[] }> {
+  await page.addScriptTag({ path: axe });
+  return { light: await run(page, 'light'), dark: await run(page, 'dark') };
+}
+
+async function run(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
+  await page.emulateMedia({ colorScheme });
+  // Evaluated as text, since the page has axe and this file has not.
+  const results = await page.evaluate<AxeResults>('axe.run()');
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
