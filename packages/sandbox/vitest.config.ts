@@ -1,3 +1,6 @@
+import { mergeConfig } from 'vitest/config';
 import { packageTests } from '../../vitest.shared.ts';
 
-export default packageTests({ properties: true });
+export default mergeConfig(packageTests({ properties: true }), {
+  test: { setupFiles: ['test/support/fail-on-defects.ts'] },
+});

@@ -1,6 +1,7 @@
 import { signMac } from '@litas/client/mac';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/index.ts';
 import { checkAnswer } from '../support/checked-answers.ts';
+import { recordDefects } from '../support/defects.ts';
 import { type SandboxServer, serve } from '../../src/node/index.ts';
 
 /** The client of the vendor's published examples. */
@@ -51,7 +52,7 @@ type AuthorizationParameters = Readonly<Record<string, string | undefined>>;
 
 /** Serves a sandbox whose world clock stands still. */
 export async function startSession(options: SandboxOptions = {}): Promise<Session> {
-  const sandbox = createSandbox({ now: '2026-03-01T12:00:00Z', ...options });
+  const sandbox = createSandbox({ now: '2026-03-01T12:00:00Z', log: recordDefects, ...options });
   const server = await serve(sandbox, { port: 0 });
   const { url } = server;
 

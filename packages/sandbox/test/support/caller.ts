@@ -1,6 +1,7 @@
 import { signMac } from '@litas/client/mac';
 import { createSandbox, type Sandbox, type SandboxOptions, seededClients } from '../../src/index.ts';
 import { checkAnswer } from './checked-answers.ts';
+import { recordDefects } from './defects.ts';
 
 /** Who signs. */
 export interface Credentials {
@@ -23,15 +24,9 @@ export const staticClient: Credentials = seededClients.staticReader;
 /** Noon on a day on which the worlds of most tests begin. */
 export const noon = '2026-01-31T12:00:00Z';
 
-/** A frozen sandbox that fails the test when it has a defect. */
+/** Creates a sandbox with a frozen clock. A defect of it fails the test, unless a `log` is given. */
 export function frozenSandbox(options: SandboxOptions = {}): Sandbox {
-  return createSandbox({
-    now: noon,
-    log: (event) => {
-      if (event.kind === 'failure') console.error(event.error);
-    },
-    ...options,
-  });
+  return createSandbox({ now: noon, log: recordDefects, ...options });
 }
 
 /** What a request holds beside its target. */

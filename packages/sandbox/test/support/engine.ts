@@ -1,3 +1,4 @@
+import { recordDefects } from './defects.ts';
 import { createHandle } from '../../src/engine/request/handle-request.ts';
 import { buildRouter } from '../../src/engine/request/routes.ts';
 import type { Engine, Handle } from '../../src/engine/request/engine.ts';
@@ -26,6 +27,6 @@ export const handleOver = (store: MemoryStore, now: number, engine: Partial<Engi
     access: { hosts: new Set(), allowRemote: false },
     autoConsent: undefined,
     delay: async () => undefined,
-    log: undefined,
+    log: recordDefects,
     ...engine,
   });

@@ -90,3 +90,14 @@ test('a copy changes on its own', () => {
   const all = { limit: 5, currencies: ['EUR'], start: { offset: 0 } };
   expect([index.select(all).total, copy.select(all).total]).toEqual([1, 2]);
 });
+
+test.each([[[1, 2, 3]], [[3, 2, 1]], [[2, 1, 3]], [[1, 3, 2]]])(
+  'statements of the same second are in the order of their ids, when %j is the order in which they are added',
+  (ids) => {
+    const index = new StatementIndex();
+    for (const id of ids)
+      index.add({ id, date: 5, amount: 1n, currency: 'EUR', direction: 'in', type: 'transfer' });
+    const { rows: found } = index.select({ limit: 3, start: { offset: 0 } });
+    expect(found.map(({ id }) => id)).toEqual([3, 2, 1]);
+  },
+);

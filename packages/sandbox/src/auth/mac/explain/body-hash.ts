@@ -83,7 +83,7 @@ function formsOf(text: string): string[] {
     encoded(encodeURIComponent),
     encoded((part) => part),
     encoded((part) => encodeURIComponent(part).replaceAll('%20', '+')),
-    String(new URLSearchParams(pairs.toSorted(([one], [other]) => (one < other ? -1 : 1)))),
+    String(new URLSearchParams(pairs.toSorted(byName))),
     JSON.stringify(Object.fromEntries(pairs)),
   ];
 }
@@ -106,6 +106,10 @@ function written(value: unknown): string[] {
   return [...indented, python].flatMap((json) => [json, ascii(json), phpText(json), ascii(phpText(json))]);
 }
 
+/** Orders by code units, as most programs do. Equal names keep their order. */
+const byName = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
+  one < other ? -1 : one > other ? 1 : 0;
+
 const sorted = (value: unknown): unknown =>
   typeof value !== 'object' || value === null
     ? value
@@ -113,7 +117,7 @@ const sorted = (value: unknown): unknown =>
       ? value.map(sorted)
       : Object.fromEntries(
           Object.entries(value)
-            .toSorted(([one], [other]) => (one < other ? -1 : 1))
+            .toSorted(byName)
             .map(([name, part]) => [name, sorted(part)]),
         );
 
