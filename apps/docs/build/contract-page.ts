@@ -6,8 +6,12 @@ interface Share {
   of: number;
 }
 
-interface StatusShare extends Share {
-  unable: number;
+interface StatusShare {
+  byBehaviour: number;
+  byFault: number;
+  replayed: number;
+  unreachable: number;
+  of: number;
 }
 
 /** The contents of `apps/docs/contract.json`, which `pnpm contract` writes. */
@@ -36,21 +40,25 @@ export async function contractPage(): Promise<string> {
       checks.map(({ name, says, done, of }) => [code(name), says, `${done} of ${of}`]),
     ),
     table(
-      ['transport', 'declared statuses reached', 'result'],
-      statuses.map(({ way, ...share }) => [way, `${share.done} of ${share.of}`, outcomeOf(share)]),
+      ['transport', 'reached', 'of them by fault rules', 'replayed', 'unreachable', 'declared'],
+      statuses.map(({ way, ...share }) => [
+        way,
+        ...[reachedOf(share), share.byFault, share.replayed, share.unreachable, share.of].map(String),
+      ]),
     ),
+    'A declared status is _reached_ when a call, the state of the sandbox or one of its fault rules leads to it. It is _replayed_ when the response is only the example of the description, requested with `Prefer: code=`; Prism has no state, so it replays all of them. The reasons for the _unreachable_ ones are under Exceptions.',
     table(
       ['validator', 'result', 'details'],
       tools.map(({ name, state, said }) => [name, state, said]),
     ),
     '## Results by operation',
-    'The table shows how many cases passed for each check, and how many of the reachable statuses every transport reached. “–” means that the operation has no case for a check; under _scopes_ it means that the operation needs no scope. The first table explains the checks.',
+    'The table shows how many cases passed for each check, and how many of the declared statuses the sandbox reached. “–” means that the operation has no case for a check; under _scopes_ it means that the operation needs no scope. The first table explains the checks.',
     table(
       ['operation', ...checks.map(({ name }) => name), 'statuses'],
       operations.map(({ operationId, passed, statuses: own }) => [
         code(operationId),
         ...checks.map(({ name }) => String(passed[name] ?? '–')),
-        `${own.done} of ${own.of - own.unable}`,
+        `${reachedOf(own)} of ${own.of}`,
       ]),
     ),
     '## Fuzzing',
@@ -67,10 +75,5 @@ export async function contractPage(): Promise<string> {
   ]);
 }
 
-/** Describes how many of the reachable statuses were reached. */
-function outcomeOf({ done, of, unable }: StatusShare): string {
-  if (done + unable < of) return `${of - done - unable} not reached`;
-  return unable === 0
-    ? 'all'
-    : `all reachable ones; ${unable} cannot be reached, for the reasons under Exceptions`;
-}
+/** Counts the statuses that more than an example led to. */
+const reachedOf = ({ byBehaviour, byFault }: StatusShare): number => byBehaviour + byFault;

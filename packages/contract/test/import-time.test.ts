@@ -48,6 +48,47 @@ test.for(entries)('%s is imported where a platform has nothing but the language'
   expect(Object.keys(runInContext('litas', context) as object).length).toBeGreaterThan(0);
 });
 
+/** What every browser and worker has, and what no sandbox may need more than. */
+const webStandards = {
+  AbortController,
+  AbortSignal,
+  atob,
+  Blob,
+  btoa,
+  crypto,
+  Headers,
+  performance,
+  ReadableStream,
+  Request,
+  Response,
+  setTimeout,
+  clearTimeout,
+  structuredClone,
+  TextDecoder,
+  TextEncoder,
+  URL,
+  URLSearchParams,
+};
+
+test('the sandbox serves the client where a platform has web standards alone', async () => {
+  const script = await bundle(
+    `export * from '@litas/client'; export { createSandbox } from '@litas/sandbox';`,
+  );
+  const context = createContext({ ...webStandards });
+  runInContext(script, context);
+  const login = JSON.stringify({ grant_type: 'password', ...person, scope: 'email' });
+  const call = runInContext(
+    `(async () => {
+      const { fetch, origin } = litas.createSandbox();
+      const options = { client: ${JSON.stringify(client)}, baseUrl: origin, fetch };
+      const token = litas.tokenFrom(await litas.createWallet(options).createToken(${login}));
+      return (await litas.createWallet({ ...options, token }).getUser({ userId: 'me' })).email;
+    })()`,
+    context,
+  ) as Promise<unknown>;
+  await expect(call).resolves.toBe('ona@example.org');
+});
+
 test('a page of jsdom imports the client first and gets what jsdom lacks later', async () => {
   const { window } = new JSDOM('', { url: 'http://localhost/', runScripts: 'outside-only' });
   // What jest-environment-jsdom does not have; newer versions of jsdom do.

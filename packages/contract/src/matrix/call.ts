@@ -20,6 +20,8 @@ export interface CallOptions extends Pick<
 > {
   /** @default none */
   readonly prefer?: string | undefined;
+  /** Headers that are sent beside those of the client. @default none */
+  readonly sent?: Readonly<Record<string, string>> | undefined;
   /** Changes the client before it calls. @default it stays as it is */
   readonly change?: ((wallet: Wallet) => Wallet) | undefined;
   /** @default nobody is sent a code */
@@ -31,12 +33,12 @@ export interface CallOptions extends Pick<
 /** Lets the client make a call once, without repeating or refreshing, and notes what came back. */
 export async function makeCall(
   call: MatrixCase['call'],
-  { prefer, change = (wallet) => wallet, alter, codeOf = noCode, ...options }: CallOptions,
+  { prefer, sent, change = (wallet) => wallet, alter, codeOf = noCode, ...options }: CallOptions,
 ): Promise<Called> {
   const { fetch, violations } = observeFetch();
   let answer: Answer | undefined;
   const noting: Fetch = async (url, init) => {
-    const headers = { ...init.headers, ...(prefer !== undefined && { prefer }) };
+    const headers = { ...init.headers, ...(prefer !== undefined ? { prefer } : sent) };
     alter?.(headers);
     const response = await fetch(url, { ...init, headers });
     answer = await answerOf(response.clone());

@@ -1,4 +1,5 @@
 import type { Wallet } from '@litas/client';
+import type { FaultRule } from '@litas/sandbox';
 
 /** How a call of the client reaches an answer. */
 export const ways = {
@@ -36,6 +37,10 @@ export interface MatrixCase {
   readonly about: 'example' | 'status' | 'scope';
   readonly signer: Signer;
   readonly call: (wallet: Wallet, codeOf: CodeOf) => Promise<unknown>;
+  /** Headers that are sent beside those of the client. @default none */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The fault that the sandbox has while the call is made. @default none */
+  readonly fault?: Fault;
   /** What is called instead where the status is asked for, which wants a call without a fault. @default `call` */
   readonly onRequest?: MatrixCase['call'];
   /** The ways on which the status is asked for by `Prefer: code=`, each with the reason; on the others it comes by itself. */
@@ -43,6 +48,9 @@ export interface MatrixCase {
   /** The ways on which the case is not run, each with the reason. */
   readonly unable: ByWay;
 }
+
+/** A fault rule for the operation of a case. */
+export type Fault = Pick<FaultRule, 'status' | 'code' | 'retryAfterSeconds'>;
 
 /** Reasons by way. */
 export type ByWay = Partial<Readonly<Record<Way, string>>>;

@@ -2,7 +2,7 @@ import type { ValidCase } from '../cases/case.ts';
 import { variantsOf } from '../cases/example-parameters.ts';
 import { callOf, validCasesOf } from '../cases/valid.ts';
 import type { DescribedOperation } from '../description/operations.ts';
-import type { ByWay, MatrixCase, Signer } from './case.ts';
+import type { ByWay, Fault, MatrixCase, Signer } from './case.ts';
 import { malformedCall } from './malformed-call.ts';
 import { reasons } from './reasons.ts';
 import { scopeCases } from './scope-cases.ts';
@@ -64,7 +64,7 @@ async function statusCase(
   if (!provoked) {
     return { ...base, name: 'asked for', asked: { prism, ...everywhere(reasons.noCall) }, unable: {} };
   }
-  const { unseen = octets ? reasons.octets : undefined, ...rest } = provoked;
+  const { unseen = octets && !provoked.fault ? reasons.octets : undefined, ...rest } = provoked;
   return { ...base, ...rest, asked: { prism, ...(unseen && { proxy: unseen }) }, unable: {} };
 }
 
@@ -82,7 +82,7 @@ function successOf(
 const everywhere = (reason: string): ByWay => ({ proxy: reason, sandbox: reason, msw: reason });
 
 /** What leads to a status: a call, or who signs it. */
-interface Provoked extends Partial<Pick<MatrixCase, 'signer' | 'call'>> {
+interface Provoked extends Partial<Pick<MatrixCase, 'signer' | 'call' | 'headers' | 'fault'>> {
   readonly name: string;
   /** Why it is not seen through Prism's proxy. @default it is */
   readonly unseen?: string | undefined;
@@ -98,9 +98,21 @@ async function provoke(operation: DescribedOperation, status: number): Promise<P
     if (malformed) return { ...malformed, unseen: reasons.malformed };
     return takesToken ? { name: 'a replaced token', signer: 'a replaced token' } : undefined;
   }
+  if (status === 406) return { name: 'an Accept header without JSON', headers: { accept: 'text/csv' } };
   const signer = signed ? signers[status] : undefined;
-  return signer && { name: signer, signer };
+  if (signer) return { name: signer, signer };
+  const fault = faults[status];
+  return fault && { name: 'a fault rule', fault };
 }
+
+/** Statuses that no call leads to, by the fault rule that does. */
+const faults: Readonly<Record<number, Fault>> = {
+  // An operation without a signature has no quota.
+  429: { status: 429, retryAfterSeconds: 60 },
+  500: { status: 500 },
+  // Without a code it is a gateway's page.
+  503: { status: 503, code: 'internal_server_error' },
+};
 
 const signers: Readonly<Record<number, Signer & string>> = {
   401: 'a wrong key',

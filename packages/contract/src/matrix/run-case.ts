@@ -25,17 +25,20 @@ export interface Ran extends Called {
 /** Runs a case on a way and asks the judges what they object to. */
 export async function runCase(open: OpenWay, each: MatrixCase): Promise<Ran> {
   const { way, judge, stage, options } = open;
-  const { operationId, status, call, onRequest = call, asked, signer } = each;
+  const { operationId, status, call, onRequest = call, headers, fault, asked, signer } = each;
   await stage?.tidy();
   const who = stage ? await stage.credentialsOf(signer) : anyone;
   const prefer = asked[way] !== undefined ? `code=${status}` : undefined;
+  if (fault && prefer === undefined) await stage?.failWith(operationId, fault);
   const called = await makeCall(prefer === undefined ? call : onRequest, {
     ...options,
     ...who,
     prefer,
+    sent: headers,
     clock: stageClock,
     codeOf: stage?.codeOf,
   });
+  if (fault) await stage?.succeed();
   const { answer, outcome, violations } = called;
   const objections: [Judge, readonly string[]][] = answer
     ? [

@@ -1,4 +1,5 @@
 import type { Wallet } from '@litas/client';
+import { person } from '../cases/credentials.ts';
 import { applyFor, card, type Ids, me, picture, png } from './applicant.ts';
 import type { MatrixCase } from './case.ts';
 import { reasons } from './reasons.ts';
@@ -60,6 +61,29 @@ export const situations: Readonly<Record<string, Readonly<Record<number, Situati
     409: {
       name: 'a password from the sender',
       call: (wallet) => wallet.providePendingPaymentPassword({ ...sent, password: 'plum-4' }),
+    },
+  },
+  activateToken: {
+    400: {
+      name: 'a token that was replaced',
+      call: async (wallet) => {
+        const { access_token: accessToken, refresh_token = '' } = await wallet.createToken({
+          grant_type: 'password',
+          ...person,
+        });
+        await wallet.createToken({ grant_type: 'refresh_token', refresh_token });
+        return wallet.activateToken({ accessToken });
+      },
+    },
+    404: {
+      name: 'an unknown token',
+      call: (wallet) => wallet.activateToken({ accessToken: 'unknown' }),
+    },
+  },
+  relateCard: {
+    409: {
+      name: 'a card of another wallet',
+      call: (wallet) => wallet.relateCard({ walletId: 14_472, issuer: 'paysera', number: '5487001122' }),
     },
   },
   createIdentificationRequest: {

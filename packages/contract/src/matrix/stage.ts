@@ -8,11 +8,17 @@ import {
   type WalletOptions,
   type RequestedScope,
 } from '@litas/client';
-import { createSandbox, type PlainRequest, type PlainResponse, type Sandbox } from '@litas/sandbox';
+import {
+  createSandbox,
+  type FaultRule,
+  type PlainRequest,
+  type PlainResponse,
+  type Sandbox,
+} from '@litas/sandbox';
 import { client, person } from '../cases/credentials.ts';
 import { readDescription, tokenScopesOf } from '@litas/openapi/read';
 import { impatientClock } from '../impatient-clock.ts';
-import type { CodeOf, Signer } from './case.ts';
+import type { CodeOf, Fault, Signer } from './case.ts';
 
 /** A sandbox for the matrix, put back to its seed whenever a call has changed it. */
 export interface Stage {
@@ -23,6 +29,10 @@ export interface Stage {
   credentialsOf(signer: Signer): Promise<{ client: Credentials; token?: Token }>;
   /** Finds the code that was sent last. */
   readonly codeOf: CodeOf;
+  /** Lets an operation fail until `succeed` is called. */
+  failWith(this: void, operationId: string, fault: Fault): Promise<void>;
+  /** Removes all fault rules. */
+  succeed(this: void): Promise<void>;
   /** Puts the world back to its seed if anything has changed it. */
   tidy(): Promise<void>;
 }
@@ -142,6 +152,12 @@ export async function createStage(change = (wallet: Wallet): Wallet => wallet): 
       const key = 'W'.repeat(32);
       return { client: { ...client, key }, token: { ...token, key } };
     },
+    failWith: async (operationId, fault) => {
+      // The operations of the description are those that the sandbox was generated from.
+      const operations = [operationId] as FaultRule['operations'];
+      await sandbox.faults.add({ ...fault, operations });
+    },
+    succeed: () => sandbox.faults.clear(),
     codeOf: async (recipient) => (await sandbox.messages({ recipient }))[0]?.code ?? '',
     tidy: async () => {
       if (!changed) return;

@@ -30,9 +30,18 @@ export interface Share {
   readonly of: number;
 }
 
-/** Declared statuses that were reached, and how many of them cannot be, each of which a remark explains. */
-export interface StatusShare extends Share {
-  readonly unable: number;
+/** How the declared statuses were reached. Each is counted once, in the first group that it belongs to. */
+export interface StatusShare {
+  /** By the call and the state of the sandbox. */
+  readonly byBehaviour: number;
+  /** By a fault rule of the sandbox. */
+  readonly byFault: number;
+  /** As an example, by `Prefer: code=`. */
+  readonly replayed: number;
+  /** Those that cannot be reached; a remark says why. */
+  readonly unreachable: number;
+  /** How many are declared. */
+  readonly of: number;
 }
 
 /** Operations × checks, and what they add up to. */
@@ -81,7 +90,13 @@ export function buildMatrix(
     statuses: perWay((way) => {
       const sum = (part: keyof StatusShare): number =>
         rows.reduce((total, { statuses }) => total + statuses[way][part], 0);
-      return { done: sum('done'), of: sum('of'), unable: sum('unable') };
+      return {
+        byBehaviour: sum('byBehaviour'),
+        byFault: sum('byFault'),
+        replayed: sum('replayed'),
+        unreachable: sum('unreachable'),
+        of: sum('of'),
+      };
     }),
     seconds: perCheck((check) => {
       const own = proofs.filter((proof) => proof.check === check);
@@ -93,9 +108,15 @@ export function buildMatrix(
 /** Whether a check was made and nothing of it failed. */
 export const holds = ({ passed, failed }: Tally): boolean => passed > 0 && failed === 0;
 
-/** Whether every status was reached that can be. */
-export const isWhole = ({ done, of, unable = 0 }: Share & Partial<StatusShare>): boolean =>
-  done + unable === of;
+/** Whether a check holds for all operations. */
+export const isWhole = ({ done, of }: Share): boolean => done === of;
+
+/** How many statuses were reached by behaviour, faults included: a replayed example proves less. */
+export const reachedOf = ({ byBehaviour, byFault }: StatusShare): number => byBehaviour + byFault;
+
+/** How many declared statuses no call led to, although nothing says that they cannot be reached. */
+export const missedOf = (share: StatusShare): number =>
+  share.of - reachedOf(share) - share.replayed - share.unreachable;
 
 /** Whether a check can be made of an operation at all. */
 const concerns = (check: Check, { scopes }: DescribedOperation): boolean =>
@@ -120,17 +141,32 @@ function statusesOf(
   proofs: readonly JudgedProof[],
 ): StatusShare {
   const declared = Object.keys(answers).map(Number);
-  const reached = new Set(
-    proofs.flatMap(({ check, passed, status = 0 }) => (check === way && passed ? [status] : [])),
-  );
+  const passed = proofs.filter((proof) => proof.check === way && proof.passed);
   const own = cases.filter((each) => each.operationId === operationId);
-  const impossible = declared.filter((status) => {
+  const isUnreachable = (status: number): boolean => {
     const leading = own.filter((each) => each.status === status);
     return leading.length > 0 && leading.every(({ unable }) => unable[way] !== undefined);
+  };
+  const sources = declared.map((status) => {
+    const by = new Set(
+      passed.filter((proof) => proof.status === status).map((proof) => proof.by ?? 'behaviour'),
+    );
+    return by.has('behaviour')
+      ? 'behaviour'
+      : by.has('fault')
+        ? 'fault'
+        : by.has('replay')
+          ? 'replay'
+          : isUnreachable(status)
+            ? 'unreachable'
+            : 'missed';
   });
+  const count = (wanted: string): number => sources.filter((source) => source === wanted).length;
   return {
-    done: declared.filter((status) => reached.has(status)).length,
+    byBehaviour: count('behaviour'),
+    byFault: count('fault'),
+    replayed: count('replay'),
+    unreachable: count('unreachable'),
     of: declared.length,
-    unable: impossible.length,
   };
 }

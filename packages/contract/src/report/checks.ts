@@ -21,7 +21,12 @@ export interface Proof {
   readonly check: Check;
   /** The declared status that it reaches, on a way. */
   readonly status?: number | undefined;
+  /** What led to the status. @default 'behaviour' */
+  readonly by?: StatusSource;
 }
+
+/** What led to a status: the call and the state of the sandbox, a fault rule, or an example that `Prefer: code=` asks for. */
+export type StatusSource = 'behaviour' | 'fault' | 'replay';
 
 declare module 'vitest' {
   interface TaskMeta {

@@ -15,11 +15,14 @@ export function prove(task: Task, ...proofs: readonly Proof[]): void {
 /** Notes that a case of the matrix was judged on some ways; gives what the judges object to, a line each. */
 export function judged(
   task: Task,
-  { operationId, status, about }: MatrixCase,
+  { operationId, status, about, asked, fault }: MatrixCase,
   on: readonly Way[],
   findings: readonly Finding[],
 ): string[] {
-  const proofs = on.map((check): Proof => ({ operationId, check, status }));
+  const proofs = on.map((check): Proof => {
+    const by = asked[check] !== undefined ? 'replay' : fault ? 'fault' : 'behaviour';
+    return { operationId, check, status, by };
+  });
   // Prism checks no scopes, so that it proves nothing of them.
   const ofScopes: Proof[] =
     about === 'scope' && !on.includes('prism') ? [{ operationId, check: 'scopes' }] : [];

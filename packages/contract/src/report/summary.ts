@@ -19,7 +19,7 @@ export interface OperationSummary {
   readonly operationId: string;
   /** How many cases passed, by check. */
   readonly passed: Readonly<Partial<Record<Check, number>>>;
-  /** Declared statuses that every way reached, of those that it can. */
+  /** How its declared statuses were reached in the sandbox. */
   readonly statuses: StatusShare;
 }
 
@@ -40,17 +40,9 @@ export function summaryOf({ rows, operations, statuses, fuzzerChecks, remarks }:
       passed: Object.fromEntries(
         names.flatMap((name) => (tallies[name].passed > 0 ? [[name, tallies[name].passed]] : [])),
       ),
-      statuses: leastOf(Object.values(own)),
+      statuses: own.sandbox,
     })),
     fuzzerChecks,
     remarks: [...grouped].map(([text, { length: count }]) => ({ count, text })),
   };
 }
-
-/** The way that reached the fewest of its statuses. */
-export const leastOf = (shares: readonly StatusShare[]): StatusShare =>
-  shares.toSorted((one, other) => one.done + one.unable - other.done - other.unable)[0] ?? {
-    done: 0,
-    of: 0,
-    unable: 0,
-  };

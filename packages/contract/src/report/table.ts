@@ -1,8 +1,15 @@
 import { ways, type Way } from '../matrix/case.ts';
-import { holds, isWhole, type Row, type Share, type StatusShare, type Tally } from './build-report.ts';
+import {
+  holds,
+  isWhole,
+  missedOf,
+  reachedOf,
+  type Row,
+  type StatusShare,
+  type Tally,
+} from './build-report.ts';
 import { type Check, checks } from './checks.ts';
 import type { Report } from './report.ts';
-import { leastOf } from './summary.ts';
 
 /** How a cell is to be shown. */
 export type Paint = (kind: 'good' | 'bad' | 'quiet' | 'head', text: string) => string;
@@ -28,7 +35,7 @@ export function tableOf(report: Report, paint: Paint = (_, text) => text): strin
 /** What the columns hold, and what the signs mean. */
 const legend = [
   'Each check: how many of its cases passed (✓), or how many of how many (✗). What a check is, the lines below say.',
-  'statuses: the declared ones that every way reached or that a remark says cannot be reached, of all declared.',
+  'statuses: the declared ones that the sandbox reached by behaviour or by a fault rule, of all declared.',
   '–: no case; under scopes, an operation that needs none.',
 ];
 
@@ -49,7 +56,7 @@ function cellsOf({ operationId, checks: tallies, statuses }: Row): Cell[] {
   return [
     { text: operationId, kind: 'quiet' },
     ...columns.map((check) => cellOf(tallies[check], check)),
-    statusCell(Object.values(statuses)),
+    statusCell(statuses.sandbox),
   ];
 }
 
@@ -62,35 +69,35 @@ function cellOf(tally: Tally, check: Check): Cell {
     : { text: `✗ ${passed}/${passed + failed}`, kind: 'bad' };
 }
 
-/** The fewest of its statuses that any way reached, of those that it can. */
-function statusCell(shares: readonly StatusShare[]): Cell {
-  const { done, of, unable } = leastOf(shares);
-  const kind = done + unable === of ? 'good' : 'bad';
-  return { text: `${done + unable}/${of}`, kind };
+function statusCell(share: StatusShare): Cell {
+  return { text: `${reachedOf(share)}/${share.of}`, kind: missedOf(share) === 0 ? 'good' : 'bad' };
 }
 
 function totalsOf(report: Report, paint: Paint): string[] {
   const { operations, statuses, seconds, runSeconds, findings } = report;
   const time = (value: number): string => `${value.toFixed(1).padStart(6)} s`;
-  const ofChecks = columns.map((check): [string, Share, string, string] => [
-    `${check}: ${checks[check]}`,
-    operations[check],
-    'operations',
-    time(seconds[check]),
-  ]);
-  const ofStatuses = wayNames.map((way): [string, StatusShare, string, string] => [
-    `declared statuses, ${ways[way]}`,
-    statuses[way],
-    'statuses',
-    statuses[way].unable > 0 ? `; ${statuses[way].unable} cannot be, see below` : '',
-  ]);
-  const lines = [...ofChecks, ...ofStatuses].map(([name, share, unit, more]): Cell[] => {
+  const ofChecks = columns.map((check): Cell[] => {
+    const share = operations[check];
     const kind = isWhole(share) ? 'good' : 'bad';
-    return [name, `${share.done} of ${share.of} ${unit}`, `${outcomeOf(share)}${more}`].map((text) => ({
-      text,
-      kind,
-    }));
+    const texts = [
+      `${check}: ${checks[check]}`,
+      `${share.done} of ${share.of} operations`,
+      percent(share.done, share.of),
+      time(seconds[check]),
+    ];
+    return [...texts.slice(0, 2), texts.slice(2).join('')].map((text) => ({ text, kind }));
   });
+  const ofStatuses = wayNames.map((way): Cell[] => {
+    const share = statuses[way];
+    const kind = missedOf(share) === 0 ? 'good' : 'bad';
+    const texts = [
+      `declared statuses, ${ways[way]}`,
+      `${reachedOf(share)} of ${share.of} statuses`,
+      `${percent(reachedOf(share), share.of)}  ${othersOf(share)}`,
+    ];
+    return texts.map((text) => ({ text, kind }));
+  });
+  const lines = [...ofChecks, ...ofStatuses];
   const tools = report.tools.map(({ name, state, said }): Cell[] => [
     { text: name, kind: toolKinds[state] },
     { text: state, kind: toolKinds[state] },
@@ -120,16 +127,22 @@ const fuzzerLines = ({ fuzzerChecks }: Report, paint: Paint): string[] =>
     paint,
   );
 
-/** In words where something cannot be reached: 100 % beside "508 of 519" would be a riddle. */
-function outcomeOf(share: Share & Partial<StatusShare>): string {
-  const { unable = 0 } = share;
-  if (unable === 0) return percent(share);
-  return isWhole(share) ? '  all that can be reached' : `${percent(share)} of what can be reached`;
+/** Says how the reached statuses were reached, and what became of the others. */
+function othersOf(share: StatusShare): string {
+  const groups = {
+    'by fault rules': share.byFault,
+    replayed: share.replayed,
+    unreachable: share.unreachable,
+  };
+  const all = { ...groups, 'not reached': missedOf(share) };
+  return Object.entries(all)
+    .flatMap(([name, count]) => (count > 0 ? [`${count} ${name}`] : []))
+    .join(', ');
 }
 
-/** What can be reached of it and was, in percent, rounded down: 100 % is all of them. */
-const percent = ({ done, of, unable = 0 }: Share & Partial<StatusShare>): string =>
-  `${String(of === unable ? 0 : Math.floor((done / (of - unable)) * 100)).padStart(3)} %`;
+/** A share in percent, rounded down: 100 % is all of them. */
+const percent = (done: number, of: number): string =>
+  `${String(of === 0 ? 0 : Math.floor((done / of) * 100)).padStart(3)} %`;
 
 /** What is not checked as everything else is, one line for each reason. */
 function remarkLines(remarks: Report['remarks'], paint: Paint): string[] {

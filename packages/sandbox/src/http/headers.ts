@@ -51,6 +51,18 @@ export function checkContentEncoding(header: string | undefined): void {
   });
 }
 
+/**
+ * Checks that a client accepts JSON, the only format of responses.
+ *
+ * @throws HttpError with 406 when its `Accept` header excludes JSON.
+ */
+export function checkAccept(header: string | undefined): void {
+  // Most clients send one of these, and reading a header takes longer than comparing it.
+  if (header === undefined || header === '*/*' || header === 'application/json') return;
+  if (preferredMediaType(header, ['application/json']) !== undefined) return;
+  throw new HttpError(406, 'not_acceptable', 'The response is in JSON, which the Accept header excludes');
+}
+
 /** An item of a list of preferences, and its first part. Commas and semicolons in quotation marks are part of the item. */
 const items = /(?:[^,"]|"(?:\\.|[^"\\])*"?)+/g;
 const preference = /^([\w-]+)(?:\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^\s;"]*)))?\s*(?:;|$)/;

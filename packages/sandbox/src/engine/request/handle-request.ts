@@ -2,6 +2,7 @@ import { authenticate, checkCredentials } from '../../auth/access/authenticate.t
 import { authorize } from '../../auth/access/authorize.ts';
 import { needQueryPermissions } from '../../auth/access/permissions.ts';
 import { countCall } from '../../auth/access/quotas.ts';
+import { checkAccept } from '../../http/headers.ts';
 import type { HttpError } from '../../http/http-error.ts';
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
 import { servePage } from '../../oauth/pages/page.ts';
@@ -88,6 +89,7 @@ async function carryOut(engine: Engine, context: RequestContext): Promise<PlainR
   const { operation, request, parameters, world, now, diagnostics } = context;
   const planned = plannedResponse(context);
   if (planned) return planned;
+  checkAccept(request.headers['accept']);
   const caller = operation.credentials === 'none' ? undefined : await authenticate(context, engine);
   diagnostics.caller = caller;
   if (caller) await checkCredentials(caller, context);
