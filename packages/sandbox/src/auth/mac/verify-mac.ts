@@ -57,7 +57,8 @@ export async function verifyMac<Credential extends { readonly key: string }>(
   return credential;
 }
 
-function expectedString(request: PlainRequest, { timestamp, nonce, ext }: MacAttributes): string {
+/** The string that has to be signed. */
+export function expectedString(request: PlainRequest, { timestamp, nonce, ext }: MacAttributes): string {
   const { protocol, hostname: host, port } = new URL(request.origin);
   return normalizeRequest({
     timestamp,
