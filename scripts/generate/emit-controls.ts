@@ -22,7 +22,7 @@ ${imports.map((name) => `  ${name},`).join('\n')}
 
 /** What a control takes and responds with. */
 export interface ControlTypes {
-${lines(({ operationId }) => `  readonly ${operationId}: { readonly data: ${pascal(operationId)}Data; readonly response: ${pascal(operationId)}Response };`)}
+${lines(({ operationId, responses }) => `  readonly ${operationId}: { readonly data: ${pascal(operationId)}Data; readonly response: ${pascal(operationId)}Response; readonly content: '${contentOf(responses)}' };`)}
 }
 
 /** Name of a control. */
@@ -67,16 +67,22 @@ function detailsOf(description: Description, { operation, parameters, responses 
         .filter((parameter) => parameter.in === place)
         .map(({ name, schema }) => [name, typeOf(description, schema)]),
     );
-  const status = Object.keys(responses).find((each) => each.startsWith('2')) ?? '';
-  const content = responses[status]?.content;
   return {
     summary: operation.summary,
-    status: Number(status),
-    content: content === undefined ? 'none' : 'application/json' in content ? 'json' : 'other',
+    status: Number(successOf(responses)),
+    content: contentOf(responses),
     path: typesOf('path'),
     query: typesOf('query'),
     body: operation.requestBody !== undefined,
   };
+}
+
+const successOf = (responses: PlacedOperation['responses']): string =>
+  Object.keys(responses).find((status) => status.startsWith('2')) ?? '';
+
+function contentOf(responses: PlacedOperation['responses']): 'json' | 'other' | 'none' {
+  const content = responses[successOf(responses)]?.content;
+  return content === undefined ? 'none' : 'application/json' in content ? 'json' : 'other';
 }
 
 /** The type of a schema; of a union, the first that is not text. */

@@ -1,6 +1,6 @@
 import { ConnectError } from './connect-error.ts';
 import { unreachable } from './call-control.ts';
-import type { ConnectSettings } from './options.ts';
+import { type ConnectSettings, eitherOf } from './options.ts';
 
 /**
  * Creates a `fetch` that calls the API of a connected sandbox in one world. It never calls anything else: what was meant for the
@@ -19,7 +19,7 @@ export const connectedFetch =
     const headers = new Headers(own.headers);
     if (!headers.has('x-sandbox-world')) headers.set('x-sandbox-world', world);
     if (settings.token !== undefined) headers.set('x-sandbox-token', settings.token);
-    const signal = anyOf(own.signal, settings.signal);
+    const signal = eitherOf(own.signal, settings.signal);
     try {
       return await settings.fetch(url, { ...own, headers, ...(signal && { signal }) });
     } catch (error) {
@@ -42,11 +42,6 @@ async function readInput(
   const { method, url, headers, signal } = input;
   const body = input.body === null || init.body !== undefined ? {} : { body: await input.arrayBuffer() };
   return { method, headers: Object.fromEntries(headers), signal, ...body, ...init, url };
-}
-
-function anyOf(...signals: (AbortSignal | null | undefined)[]): AbortSignal | undefined {
-  const given = signals.filter((signal) => signal !== null && signal !== undefined);
-  return given.length > 1 ? AbortSignal.any(given) : given[0];
 }
 
 async function isThere({ origin, fetch, timeoutMs }: ConnectSettings): Promise<boolean> {

@@ -1,11 +1,13 @@
 import type { AnyNamedWorld } from '../engine/worlds/any-sandbox.ts';
+import { watchEvents } from '../engine/worlds/watch-events.ts';
 import { WorldFileError } from '../seed/world-file/world-file-error.ts';
 import type { WorldSnapshot } from '../state/store.ts';
 import { type ControlClient, controlClient } from './call-control.ts';
 import { ConnectError } from './connect-error.ts';
+import { eventSource } from './event-source.ts';
 import { connectedFetch } from './connected-fetch.ts';
 import { type ConnectedJournal, connectedJournal } from './connected-journal.ts';
-import type { ConnectSettings } from './options.ts';
+import { type ConnectSettings, eitherOf } from './options.ts';
 
 /** A world of a connected sandbox. */
 export interface ConnectedWorld extends AnyNamedWorld {
@@ -53,6 +55,10 @@ export function connectedWorld(settings: ConnectSettings, name: string): Connect
       clear: () => call('removeFaults'),
     },
     journal: connectedJournal(client),
+    events: (options = {}) => {
+      const signal = eitherOf(options.signal, settings.signal);
+      return watchEvents(eventSource(settings, name), { ...options, signal });
+    },
     messages: async (query) => [...(await call('listMessages', { query })).messages],
     files: async (query) => {
       const { files } = await call('listFiles', { query });

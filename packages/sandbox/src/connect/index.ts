@@ -6,6 +6,7 @@ export { ConnectError, type ConnectErrorCode, type Rejection } from './connect-e
 export { type Health, type Limit } from '../generated/controls/types.gen.ts';
 export { JournalExpectationError } from '../engine/journal/entry.ts';
 export { WorldFileError } from '../seed/world-file/world-file-error.ts';
+export { type EventsOptions, type SandboxEvent, type WorldChange } from '../engine/worlds/sandbox-events.ts';
 export {
   type AnyJournal,
   type AnyNamedWorld,

@@ -84,3 +84,9 @@ function readOrigin(url: string | URL): string {
     throw error instanceof ConfigurationError ? new TypeError(error.message) : error;
   }
 }
+
+/** Returns a signal that is aborted as soon as one of them is. */
+export function eitherOf(...signals: (AbortSignal | null | undefined)[]): AbortSignal | undefined {
+  const given = signals.filter((signal) => signal !== null && signal !== undefined);
+  return given.length > 1 ? AbortSignal.any(given) : given[0];
+}

@@ -30,7 +30,7 @@ export interface ControlCall<Id extends ControlId = ControlId> {
 }
 
 /** The body that a control responds with, as the description has it; the whole response where it is not JSON. */
-export type ControlResult<Id extends ControlId> = ControlTypes[Id]['response'] extends Blob
+export type ControlResult<Id extends ControlId> = ControlTypes[Id]['content'] extends 'other'
   ? PlainResponse
   : ControlTypes[Id]['response'];
 

@@ -6,6 +6,7 @@ import { version } from '../generated/version.gen.ts';
 import type { Store } from '../state/store.ts';
 import { clockControls } from './clock-controls.ts';
 import { type Control, type ControlHandlers, controlsWith, routeOf } from './control.ts';
+import { eventControls } from './event-controls.ts';
 import { faultControls } from './fault-controls.ts';
 import { journalControls } from './journal-controls.ts';
 import { limitControls } from './limit-controls.ts';
@@ -29,6 +30,7 @@ export const allControls = ({ store, notes, worldNamed }: ControlsContext): Cont
       ...clockControls,
       ...faultControls,
       ...journalControls,
+      ...eventControls(store, notes),
       ...userControls(store),
       ...clientControls,
     },

@@ -2,8 +2,15 @@ import { requestHeaders, responseHeaders } from '../generated/headers.gen.ts';
 import type { PlainRequest, PlainResponse } from './message.ts';
 import { isLoopbackOrigin } from './origins.ts';
 
-/** Headers that pages send beside those of the description, as the guides say: of faults, of captchas, and of traces in hooks. */
-const furtherHeaders = ['prefer', 'g-recaptcha-response', 'traceparent', 'tracestate', 'baggage'];
+/** Headers that pages send beside those of the description: of faults, captchas and events, and of traces in hooks. */
+const furtherHeaders = [
+  'prefer',
+  'g-recaptcha-response',
+  'last-event-id',
+  'traceparent',
+  'tracestate',
+  'baggage',
+];
 const allowedHeaders: ReadonlySet<string> = new Set([...requestHeaders, ...furtherHeaders]);
 const ownHeader = /^x-sandbox-[a-z\d-]+$/;
 

@@ -33,4 +33,29 @@ export interface PlainResponse {
    * Left out: it is delivered whole.
    */
   readonly delivery?: 'lost' | 'cut';
+  /**
+   * Writes a body without an end, in place of `body`, once the head is sent.
+   *
+   * @param sink - Takes the text.
+   * @returns What to call when the client can take more, and when the connection is closed.
+   */
+  readonly stream?: (sink: StreamSink) => OpenStream;
+}
+
+/** Takes the text of a body without an end. */
+export interface StreamSink {
+  /** Sends text, in UTF-8. */
+  send(this: void, text: string): void;
+  /** Bytes that the client has not read yet, as far as the transport knows. */
+  unsentBytes(this: void): number;
+  /** Closes the connection. */
+  end(this: void): void;
+}
+
+/** A body without an end that is being written. */
+export interface OpenStream {
+  /** The client can take more. */
+  drained(this: void): void;
+  /** The connection is closed. */
+  closed(this: void): void;
 }

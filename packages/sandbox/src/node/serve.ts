@@ -6,6 +6,7 @@ import { type Exchange, type ServeLimits, withDefaultLimits } from './limits.ts'
 import { addressUrl, isLoopbackName, listen, ListenError } from './listen.ts';
 import { readBody, readHead, ReceivedBytes } from './read-request.ts';
 import { createReject, type Handler, parserProblem, readableParts } from './reject.ts';
+import { OpenStreams } from './open-streams.ts';
 import { UnsentResponses } from './unsent-responses.ts';
 import { refuseBody, writeResponse } from './write-response.ts';
 
@@ -66,6 +67,7 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
   const limits = withDefaultLimits(options.limits);
   const connections = new Connections(limits.pipelinedRequests);
   const unsent = new UnsentResponses(limits);
+  const streams = new OpenStreams();
   const receiving = new ReceivedBytes(limits.receivingBytes);
   const { failed, unreadable } = createReject(sandbox, onError);
   let closing = false;
@@ -97,9 +99,12 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
         ? await unreadable({ ...head, body: nothing }, bodyProblem(body, limits.bodyBytes))
         : await sandbox.handle({ ...head, body }).catch(failed);
     if (request.socket.destroyed) return;
-    unsent.add(response, answer.body.length);
-    if (request.complete) writeResponse(response, answer, closing || problem !== undefined);
-    else refuseBody(request, response, answer);
+    if (answer.stream) streams.write(response, answer);
+    else {
+      unsent.add(response, answer.body.length);
+      if (request.complete) writeResponse(response, answer, closing || problem !== undefined);
+      else refuseBody(request, response, answer);
+    }
     onExchange?.({
       at,
       method: request.method ?? '',
@@ -142,6 +147,7 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
         resolve();
       });
       connections.closeUnused();
+      streams.close();
     });
     return closed;
   };

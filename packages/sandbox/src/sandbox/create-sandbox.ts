@@ -1,4 +1,5 @@
 import { allControls } from '../controls/controls.ts';
+import { EventHub } from '../engine/events/event-hub.ts';
 import { AllNotes } from '../engine/journal/world-notes.ts';
 import { createHandle } from '../engine/request/handle-request.ts';
 import { buildRouter } from '../engine/request/routes.ts';
@@ -26,11 +27,11 @@ import { defaultWorld, isWorldName, worldNameRule } from '../state/store.ts';
  * console.log(response.status); // 200
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { beginning, file, signingTime, origin, access, autoConsent, strict, quotas, delay, log } =
+  const { beginning, file, signingTime, origin, access, autoConsent, strict, quotas, delay, events, log } =
     readOptions(options);
   const { store = new MemoryStore({ nonces: new MemoryNonces({ now: signingTime }) }) } = options;
   store.useTemplate(() => beginningOf(beginning, file));
-  const notes = new AllNotes(beginning.seed, store.instance);
+  const notes = new AllNotes(beginning.seed, store.instance, undefined, new EventHub(events));
   const context: WorldsContext = { store, notes, origin, beginning, handle: (request) => handle(request) };
   const worldNamed = (name: string) => sandboxWorld(name, context);
   const handle = createHandle({

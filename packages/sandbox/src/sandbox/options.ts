@@ -1,4 +1,5 @@
 import { ConfigurationError, parseOrigin } from '@litas/client/mac';
+import { defaultEventLimits, type EventLimits } from '../engine/events/event-hub.ts';
 import type { Log } from '../engine/journal/entry.ts';
 import type { Access } from '../http/access.ts';
 import { isHostName } from '../http/origins.ts';
@@ -80,6 +81,11 @@ export interface SandboxOptions {
    */
   store?: Store;
   /**
+   * Limits of the streams under `/__sandbox/events`, and how often they have a heartbeat.
+   * @default see {@link EventLimits}
+   */
+  events?: EventLimits;
+  /**
    * Receives what happens: one event for each request, one for each defect.
    * @default nothing is logged
    */
@@ -100,6 +106,7 @@ interface Settings {
   readonly strict: boolean;
   readonly quotas: boolean;
   readonly delay: (milliseconds: number) => Promise<void>;
+  readonly events: EventLimits;
   readonly log: Log | undefined;
 }
 
@@ -119,6 +126,7 @@ export function readOptions(options: SandboxOptions): Settings {
     strict = false,
     quotas = false,
     delay = wait,
+    events = {},
     log,
   } = options;
   const now = options.now === undefined ? undefined : readTime('now', options.now, earliestBeginning);
@@ -144,6 +152,7 @@ export function readOptions(options: SandboxOptions): Settings {
     strict,
     quotas,
     delay,
+    events: readEventLimits(events),
     log,
   };
 }
@@ -152,6 +161,19 @@ const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
+
+function readEventLimits(limits: EventLimits): EventLimits {
+  for (const [name, value] of Object.entries(limits)) {
+    if (!Object.hasOwn(defaultEventLimits, name)) {
+      const names = Object.keys(defaultEventLimits).join(', ');
+      throw new TypeError(`events.${name}: there is no such limit. Known: ${names}.`);
+    }
+    if (!(Number.isInteger(value) && value > 0 && value <= 2_147_483_647)) {
+      throw new RangeError(`events.${name}: must be an integer from 1 to 2147483647.`);
+    }
+  }
+  return limits;
+}
 
 function readOrigin(text: string): string {
   try {
@@ -194,6 +216,7 @@ const known: Readonly<Record<keyof SandboxOptions, true>> = {
   strict: true,
   delay: true,
   store: true,
+  events: true,
   log: true,
 };
 

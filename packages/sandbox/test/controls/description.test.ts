@@ -24,7 +24,9 @@ const needy: Readonly<Record<string, number>> = {
 
 test('every control responds as described, to each request of its examples', async () => {
   await using controlled = await startControlled();
-  for (const { operationId, method, path, operation, parameters } of describedControls) {
+  // The stream of events has no end; `test/events` checks each event.
+  const finite = describedControls.filter(({ operationId }) => operationId !== 'watchEvents');
+  for (const { operationId, method, path, operation, parameters } of finite) {
     const filled = parameters.reduce(
       (text, { name, example }) => text.replace(`{${name}}`, String(example)),
       path,

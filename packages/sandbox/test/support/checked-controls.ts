@@ -31,6 +31,12 @@ export function checkControl(method: string, target: string, status: number, bod
   if (problems.length > 0) throw new Error(`${operationId}, ${status}: ${problems.join('; ')}`);
 }
 
+/** Throws when an event of the stream is not as described. */
+export function checkEvent(event: { readonly event: string; readonly data: unknown }): void {
+  const problems = problemsAt('#/components/schemas/Event', event);
+  if (problems.length > 0) throw new Error(`${event.event}: ${problems.join('; ')}`);
+}
+
 /** Where the schema of a response is; a response that is shared stands among the components. */
 function pointerOf({ operation }: PlacedOperation, status: string, pointer: string): string {
   const { $ref } = Object(operation.responses[status]) as { $ref?: string };

@@ -1,5 +1,6 @@
 import { Account, Budget, budgets } from '../../state/budget.ts';
 import { nextWord, randomState } from '../../state/random.ts';
+import { EventHub } from '../events/event-hub.ts';
 import { type Noted, Ring } from './ring.ts';
 
 /** What is noted of a world beside its state. */
@@ -14,6 +15,8 @@ interface WorldNotes {
 export class AllNotes {
   /** What the journals of all worlds may take. */
   readonly journalBudget: Budget;
+  /** What happens, for those who watch it. */
+  readonly events: EventHub;
   readonly #seed: number;
   readonly #instance: string;
   readonly #notes = new Map<string, WorldNotes>();
@@ -22,11 +25,18 @@ export class AllNotes {
    * @param seed - What correlation ids are made from.
    * @param instance - Tells this process apart from others that share the worlds; empty where there are none.
    * @param journalBytes - Bytes that the journals of all worlds may take.
+   * @param events - Hands on what happens.
    */
-  constructor(seed: number, instance = '', journalBytes: number = budgets.journalBytes) {
+  constructor(
+    seed: number,
+    instance = '',
+    journalBytes: number = budgets.journalBytes,
+    events: EventHub = new EventHub(),
+  ) {
     this.#seed = seed;
     this.#instance = instance;
     this.journalBudget = new Budget(journalBytes);
+    this.events = events;
   }
 
   /** The notes of a world. */

@@ -1,4 +1,4 @@
-import type { PlainRequest, PlainResponse } from '../../http/message.ts';
+import type { OpenStream, PlainRequest, PlainResponse } from '../../http/message.ts';
 import type { Handle } from './engine.ts';
 
 /** Makes a `fetch` that a handler answers. What is lost on the way fails as it does in a real one. */
@@ -11,7 +11,7 @@ export const fetchWith =
     return unlessAborted(
       signal,
       handle({ ...plain, headers: { ...headers, ...plain.headers } }).then((response) =>
-        responseOf(response, plain.method),
+        responseOf(response, plain.method, signal),
       ),
     );
   };
@@ -50,7 +50,12 @@ async function plainRequest(request: Request): Promise<PlainRequest> {
 
 const noOctets = new Uint8Array();
 
-function responseOf({ status, headers, body, delivery }: PlainResponse, method: string): Response {
+function responseOf(
+  { status, headers, body, delivery, stream }: PlainResponse,
+  method: string,
+  signal: AbortSignal | null | undefined,
+): Response {
+  if (stream) return new Response(streamOf(stream, signal), { status, headers });
   if (delivery === 'lost' || (delivery === 'cut' && body.length === 0)) {
     throw new TypeError('fetch failed', { cause: new Error('The sandbox ended the connection on purpose') });
   }
@@ -59,6 +64,45 @@ function responseOf({ status, headers, body, delivery }: PlainResponse, method: 
   // As from a server: whoever reads the answer knows where it ends.
   const length = content === null ? {} : { 'content-length': String(octets.length) };
   return new Response(method === 'HEAD' ? null : content, { status, headers: { ...headers, ...length } });
+}
+
+/** Bytes of a stream that wait for the reader before the sandbox waits, too. */
+const streamBytes = 65_536;
+
+/** A body without an end, until the reader cancels it or the signal is aborted. */
+function streamOf(
+  stream: NonNullable<PlainResponse['stream']>,
+  signal: AbortSignal | null | undefined,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let open: OpenStream | undefined;
+  let abort = (): void => undefined;
+  const close = (): void => {
+    signal?.removeEventListener('abort', abort);
+    open?.closed();
+  };
+  return new ReadableStream<Uint8Array>(
+    {
+      start: (controller) => {
+        open = stream({
+          send: (text) => controller.enqueue(encoder.encode(text)),
+          unsentBytes: () => streamBytes - (controller.desiredSize ?? streamBytes),
+          end: () => {
+            close();
+            controller.close();
+          },
+        });
+        abort = () => {
+          close();
+          controller.error(signal?.reason);
+        };
+        signal?.addEventListener('abort', abort);
+      },
+      pull: () => open?.drained(),
+      cancel: close,
+    },
+    { highWaterMark: streamBytes, size: (chunk) => chunk?.length ?? 0 },
+  );
 }
 
 /** Half of a body, and then an error, as of a connection that ends. */

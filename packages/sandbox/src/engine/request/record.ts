@@ -4,9 +4,10 @@ import { toSeconds, worldTime } from '../../state/clock.ts';
 import type { Store } from '../../state/store.ts';
 import type { Diagnostics } from '../context/diagnostics.ts';
 import { withFault } from '../faults/fault-response.ts';
+import { publishMessages } from '../events/messages.ts';
 import type { Log } from '../journal/entry.ts';
 import { note } from '../journal/ring.ts';
-import { toLogged } from '../journal/to-entry.ts';
+import { toEntry, toLogged } from '../journal/to-entry.ts';
 import type { AllNotes } from '../journal/world-notes.ts';
 
 /** What the last step of a request needs. */
@@ -43,7 +44,11 @@ export async function record(
     diagnostics.now ??= await store.read(diagnostics.world, async ({ clock }, realTime) =>
       toSeconds(worldTime(await clock.get(), realTime)),
     );
-    notes.add(diagnostics.world, note(journal.next, diagnostics, request, complete, correlationId));
+    const noted = note(journal.next, diagnostics, request, complete, correlationId);
+    notes.add(diagnostics.world, noted);
+    notes.events.publish(diagnostics.world, 'request', () => toEntry(noted));
+    if (notes.events.watches(diagnostics.world))
+      await publishMessages(store, notes.events, diagnostics.world);
   }
   if (log) {
     const { defect } = diagnostics;

@@ -16,7 +16,10 @@ export interface AnyWorld extends Omit<SandboxWorld, 'journal'> {
 }
 
 /** A world that can be removed, in this process or over HTTP. */
-export interface AnyNamedWorld extends AnyWorld, Pick<NamedWorld, 'remove'> {}
+export interface AnyNamedWorld extends AnyWorld {
+  /** Removes the world, its journal and its snapshots. */
+  readonly remove: NamedWorld['remove'];
+}
 
 /**
  * A sandbox, in this process (`createSandbox`) or over HTTP (`connectSandbox`): code that takes one works with both.

@@ -8,13 +8,17 @@ import { beginningOf, type BeginningOptions } from '../../seed/world-file/initia
 import { readWorldFile } from '../../seed/world-file/read-world-file.ts';
 import { defaultWorld, type Store, type World } from '../../state/store.ts';
 import { transact } from '../context/transact.ts';
+import { skipMessages } from '../events/messages.ts';
 import { sandboxFaults } from '../faults/sandbox-faults.ts';
 import { sandboxJournal } from '../journal/journal.ts';
 import type { AllNotes } from '../journal/world-notes.ts';
 import { fetchWith } from '../request/fetch.ts';
 import type { Handle } from '../request/engine.ts';
 import { sandboxClock } from './sandbox-clock.ts';
+import type { WorldChange } from './sandbox-events.ts';
 import type { NamedWorld } from './sandbox.ts';
+import { watchedClock, watchedJournal } from './watched.ts';
+import { watchEvents } from './watch-events.ts';
 
 /** What the worlds of a sandbox share. */
 export interface WorldsContext {
@@ -38,26 +42,51 @@ export function sandboxWorld(
     if (result.error) throw result.error;
     return result.value;
   };
+  const { events } = notes;
+  const changed = async (change: WorldChange): Promise<void> => {
+    await skipMessages(store, events, name);
+    events.publish(name, 'world', () => ({ change }));
+  };
+  const fetch = fetchWith(handle, origin, headers);
   return {
     name,
     origin,
-    fetch: fetchWith(handle, origin, headers),
+    fetch,
     reset: async () => {
       await store.reset(name);
       notes.reset(name);
+      await changed('reset');
     },
     snapshot: () => store.snapshot(name),
     restore: async (snapshot) => {
       await store.restore(name, snapshot);
       notes.reset(name);
+      await changed('restored');
     },
     begin: async (file) => {
       await store.begin(name, beginningOf(beginning, readWorldFile(file, { otherwise: beginning.frozenAt })));
       notes.reset(name);
+      await changed('loaded');
     },
-    clock: sandboxClock(store, name),
+    clock: watchedClock(sandboxClock(store, name), name, events),
     faults: sandboxFaults(store, name),
-    journal: sandboxJournal(() => notes.of(name).journal),
+    journal: watchedJournal(
+      sandboxJournal(() => notes.of(name).journal),
+      name,
+      events,
+    ),
+    events: (options = {}) =>
+      watchEvents(
+        {
+          open: (lastEventId, signal) =>
+            fetch('/__sandbox/events', {
+              signal,
+              headers: lastEventId === undefined ? {} : { 'last-event-id': lastEventId },
+            }),
+          rejected: async (response) => new Error(await response.text()),
+        },
+        options,
+      ),
     messages: (filter) => store.read(name, (world) => findMessages(world, filter)),
     files: (filter) => store.read(name, (world) => findFiles(world, filter)),
     reviewIdentification: (id, decision = {}) =>
@@ -70,6 +99,8 @@ export function sandboxWorld(
     remove: async () => {
       await store.remove(name);
       notes.forget(name);
+      events.skipMessages(name, 0);
+      events.publish(name, 'world', () => ({ change: 'removed' }));
     },
   };
 }

@@ -9,6 +9,7 @@ import type { WorldFile } from '../../seed/world-file/world-file.ts';
 import type { WorldSnapshot } from '../../state/store.ts';
 import type { SandboxFaults } from '../faults/sandbox-faults.ts';
 import type { SandboxJournal } from '../journal/journal.ts';
+import type { EventsOptions, SandboxEvent } from './sandbox-events.ts';
 
 /** One world of a sandbox, isolated from the others, with the instruments of whoever tests with it. */
 export interface SandboxWorld {
@@ -50,6 +51,25 @@ export interface SandboxWorld {
   readonly faults: SandboxFaults;
   /** The last requests. */
   readonly journal: SandboxJournal;
+  /**
+   * Watches what happens in the world: requests, messages, and changes of the clock and of the world. The first event says that the
+   * events are live; when they are not any more, an event says so, and the next attempt follows by itself.
+   *
+   * @param options - What ends the events, and how long to wait between attempts.
+   * @returns The events, until the signal is aborted or the loop is left.
+   *
+   * @example
+   * import { createSandbox } from '@litas/sandbox';
+   *
+   * const sandbox = createSandbox();
+   * for await (const { event, data } of sandbox.events()) {
+   *   if (event === 'live') await sandbox.fetch('/rest/v1/server');
+   *   if (event !== 'request') continue;
+   *   console.log(data.operation, data.status); // getServer 200
+   *   break;
+   * }
+   */
+  events(this: void, options?: EventsOptions): AsyncGenerator<SandboxEvent, void, undefined>;
   /**
    * The SMS and e-mails that would have been sent, with the codes in them; the last 1,000 are kept.
    *

@@ -58,42 +58,45 @@ import type {
   ReviewIdentificationResponse,
   SetClockData,
   SetClockResponse,
+  WatchEventsData,
+  WatchEventsResponse,
   WithdrawGrantData,
   WithdrawGrantResponse,
 } from './types.gen.ts';
 
 /** What a control takes and responds with. */
 export interface ControlTypes {
-  readonly listControls: { readonly data: ListControlsData; readonly response: ListControlsResponse };
-  readonly listClients: { readonly data: ListClientsData; readonly response: ListClientsResponse };
-  readonly changePermissions: { readonly data: ChangePermissionsData; readonly response: ChangePermissionsResponse };
-  readonly getClock: { readonly data: GetClockData; readonly response: GetClockResponse };
-  readonly advanceClock: { readonly data: AdvanceClockData; readonly response: AdvanceClockResponse };
-  readonly freezeClock: { readonly data: FreezeClockData; readonly response: FreezeClockResponse };
-  readonly resumeClock: { readonly data: ResumeClockData; readonly response: ResumeClockResponse };
-  readonly setClock: { readonly data: SetClockData; readonly response: SetClockResponse };
-  readonly listFaults: { readonly data: ListFaultsData; readonly response: ListFaultsResponse };
-  readonly addFault: { readonly data: AddFaultData; readonly response: AddFaultResponse };
-  readonly removeFaults: { readonly data: RemoveFaultsData; readonly response: RemoveFaultsResponse };
-  readonly removeFault: { readonly data: RemoveFaultData; readonly response: RemoveFaultResponse };
-  readonly listFiles: { readonly data: ListFilesData; readonly response: ListFilesResponse };
-  readonly getFile: { readonly data: GetFileData; readonly response: GetFileResponse };
-  readonly listGrants: { readonly data: ListGrantsData; readonly response: ListGrantsResponse };
-  readonly withdrawGrant: { readonly data: WithdrawGrantData; readonly response: WithdrawGrantResponse };
-  readonly getHealth: { readonly data: GetHealthData; readonly response: GetHealthResponse };
-  readonly reviewIdentification: { readonly data: ReviewIdentificationData; readonly response: ReviewIdentificationResponse };
-  readonly getJournal: { readonly data: GetJournalData; readonly response: GetJournalResponse };
-  readonly clearJournal: { readonly data: ClearJournalData; readonly response: ClearJournalResponse };
-  readonly listLimits: { readonly data: ListLimitsData; readonly response: ListLimitsResponse };
-  readonly listMessages: { readonly data: ListMessagesData; readonly response: ListMessagesResponse };
-  readonly resetWorld: { readonly data: ResetWorldData; readonly response: ResetWorldResponse };
-  readonly restoreSnapshot: { readonly data: RestoreSnapshotData; readonly response: RestoreSnapshotResponse };
-  readonly createSnapshot: { readonly data: CreateSnapshotData; readonly response: CreateSnapshotResponse };
-  readonly confirmCard: { readonly data: ConfirmCardData; readonly response: ConfirmCardResponse };
-  readonly loadWorld: { readonly data: LoadWorldData; readonly response: LoadWorldResponse };
-  readonly getWorldSchema: { readonly data: GetWorldSchemaData; readonly response: GetWorldSchemaResponse };
-  readonly listWorlds: { readonly data: ListWorldsData; readonly response: ListWorldsResponse };
-  readonly removeWorld: { readonly data: RemoveWorldData; readonly response: RemoveWorldResponse };
+  readonly listControls: { readonly data: ListControlsData; readonly response: ListControlsResponse; readonly content: 'json' };
+  readonly listClients: { readonly data: ListClientsData; readonly response: ListClientsResponse; readonly content: 'json' };
+  readonly changePermissions: { readonly data: ChangePermissionsData; readonly response: ChangePermissionsResponse; readonly content: 'json' };
+  readonly getClock: { readonly data: GetClockData; readonly response: GetClockResponse; readonly content: 'json' };
+  readonly advanceClock: { readonly data: AdvanceClockData; readonly response: AdvanceClockResponse; readonly content: 'json' };
+  readonly freezeClock: { readonly data: FreezeClockData; readonly response: FreezeClockResponse; readonly content: 'json' };
+  readonly resumeClock: { readonly data: ResumeClockData; readonly response: ResumeClockResponse; readonly content: 'json' };
+  readonly setClock: { readonly data: SetClockData; readonly response: SetClockResponse; readonly content: 'json' };
+  readonly watchEvents: { readonly data: WatchEventsData; readonly response: WatchEventsResponse; readonly content: 'other' };
+  readonly listFaults: { readonly data: ListFaultsData; readonly response: ListFaultsResponse; readonly content: 'json' };
+  readonly addFault: { readonly data: AddFaultData; readonly response: AddFaultResponse; readonly content: 'json' };
+  readonly removeFaults: { readonly data: RemoveFaultsData; readonly response: RemoveFaultsResponse; readonly content: 'none' };
+  readonly removeFault: { readonly data: RemoveFaultData; readonly response: RemoveFaultResponse; readonly content: 'none' };
+  readonly listFiles: { readonly data: ListFilesData; readonly response: ListFilesResponse; readonly content: 'json' };
+  readonly getFile: { readonly data: GetFileData; readonly response: GetFileResponse; readonly content: 'other' };
+  readonly listGrants: { readonly data: ListGrantsData; readonly response: ListGrantsResponse; readonly content: 'json' };
+  readonly withdrawGrant: { readonly data: WithdrawGrantData; readonly response: WithdrawGrantResponse; readonly content: 'json' };
+  readonly getHealth: { readonly data: GetHealthData; readonly response: GetHealthResponse; readonly content: 'json' };
+  readonly reviewIdentification: { readonly data: ReviewIdentificationData; readonly response: ReviewIdentificationResponse; readonly content: 'json' };
+  readonly getJournal: { readonly data: GetJournalData; readonly response: GetJournalResponse; readonly content: 'json' };
+  readonly clearJournal: { readonly data: ClearJournalData; readonly response: ClearJournalResponse; readonly content: 'none' };
+  readonly listLimits: { readonly data: ListLimitsData; readonly response: ListLimitsResponse; readonly content: 'json' };
+  readonly listMessages: { readonly data: ListMessagesData; readonly response: ListMessagesResponse; readonly content: 'json' };
+  readonly resetWorld: { readonly data: ResetWorldData; readonly response: ResetWorldResponse; readonly content: 'none' };
+  readonly restoreSnapshot: { readonly data: RestoreSnapshotData; readonly response: RestoreSnapshotResponse; readonly content: 'none' };
+  readonly createSnapshot: { readonly data: CreateSnapshotData; readonly response: CreateSnapshotResponse; readonly content: 'json' };
+  readonly confirmCard: { readonly data: ConfirmCardData; readonly response: ConfirmCardResponse; readonly content: 'json' };
+  readonly loadWorld: { readonly data: LoadWorldData; readonly response: LoadWorldResponse; readonly content: 'none' };
+  readonly getWorldSchema: { readonly data: GetWorldSchemaData; readonly response: GetWorldSchemaResponse; readonly content: 'json' };
+  readonly listWorlds: { readonly data: ListWorldsData; readonly response: ListWorldsResponse; readonly content: 'json' };
+  readonly removeWorld: { readonly data: RemoveWorldData; readonly response: RemoveWorldResponse; readonly content: 'none' };
 }
 
 /** Name of a control. */
@@ -109,6 +112,7 @@ export const controlRoutes = {
   freezeClock: 'POST /clock/freeze',
   resumeClock: 'POST /clock/resume',
   setClock: 'POST /clock/set',
+  watchEvents: 'GET /events',
   listFaults: 'GET /faults',
   addFault: 'POST /faults',
   removeFaults: 'DELETE /faults',
@@ -232,6 +236,16 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
       "world": "string"
     },
     "body": true
+  },
+  "watchEvents": {
+    "summary": "Streams what happens in the world",
+    "status": 200,
+    "content": "other",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": false
   },
   "listFaults": {
     "summary": "Lists the active fault rules",

@@ -133,211 +133,28 @@ export type ClockTime = {
 };
 
 /**
+ * The stream is live from here on.
+ */
+export type Ready = {
+    /**
+     * Whether there were events after `last-event-id` which are no longer kept. Read the state again then.
+     */
+    missed: boolean;
+    /**
+     * Milliseconds between two heartbeats, which are comments.
+     */
+    heartbeatMs: number;
+};
+
+/**
  * Name of an operation of the API, such as `getUser`. The bundle lists them all.
  */
 export type OperationId = 'createSession' | 'createToken' | 'revokeToken' | 'activateToken' | 'getAccountNumber' | 'uploadAdditionalDocumentFile' | 'getClient' | 'listClientLocations' | 'getConfiguration' | 'appendContacts' | 'deleteContacts' | 'listCurrencies' | 'createIdentificationRequestByPhone' | 'getIdentificationRequest' | 'createAdditionalDocument' | 'createFacePhoto' | 'uploadFacePhotoImage' | 'createIdentityDocument' | 'submitIdentificationRequest' | 'uploadIdentityDocumentImage' | 'getServer' | 'findUser' | 'registerUser' | 'startPasswordReset' | 'getUser' | 'getUserAddress' | 'uploadAvatar' | 'deleteAvatar' | 'listConfirmedPhones' | 'createContactBook' | 'uploadDocument' | 'getUserEmail' | 'assignEmail' | 'confirmEmail' | 'createIdentificationRequest' | 'listIdentificationRequests' | 'getUserIdentity' | 'setUserPassword' | 'listPoliticallyExposedPersons' | 'getUserPhone' | 'assignPhone' | 'confirmPhone' | 'getUserPosition' | 'setUserPosition' | 'listProjects' | 'getUserQuestionnaire' | 'enableService' | 'listServices' | 'listWallets' | 'findWallet' | 'findWalletBarcode' | 'getWallet' | 'updateWalletDescription' | 'getWalletBalance' | 'relateCard' | 'deleteWalletDescription' | 'listFavourites' | 'providePendingPaymentPassword' | 'cancelPendingPayment' | 'listPendingPayments' | 'getBalanceReceipt' | 'listReservationStatements' | 'listStatements' | 'checkSufficientAmount' | 'findWallets';
 
 /**
- * Which requests go wrong on purpose, and how. At least one of the fields of a fault must be there.
- */
-export type FaultRule = {
-    /**
-     * Milliseconds by which the response is late.
-     */
-    latencyMs?: number | undefined;
-    /**
-     * Status of the response, in place of carrying out the operation.
-     */
-    status?: number | undefined;
-    /**
-     * Error code of the response with `status`.
-     */
-    code?: string | undefined;
-    /**
-     * Seconds in the header `retry-after` of the response with `status`.
-     */
-    retryAfterSeconds?: number | undefined;
-    /**
-     * Responds 429 with the headers of a captcha until a person solves it.
-     */
-    captcha?: boolean | undefined;
-    /**
-     * What happens to the connection: `drop` ends it in place of carrying out the operation, `lose` after it, so that the response is
-     * lost; `cut` ends it in the middle of the response body.
-     *
-     */
-    connection?: 'drop' | 'lose' | 'cut' | undefined;
-    /**
-     * Seconds by which the signing clock is ahead.
-     */
-    clockSeconds?: number | undefined;
-    /**
-     * Lets the access token that signed the request expire.
-     */
-    expiredToken?: boolean | undefined;
-    /**
-     * Operations that it is about. All of them where it is left out.
-     */
-    operations?: Readonly<Array<OperationId>> | undefined;
-    /**
-     * HTTP methods that it is about. All of them where it is left out.
-     */
-    methods?: Readonly<Array<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'>> | undefined;
-    /**
-     * How many matching requests pass before it fires.
-     */
-    after?: number | undefined;
-    /**
-     * How many times it fires. Without end where it is left out.
-     */
-    count?: number | undefined;
-    /**
-     * Probability that it fires for a matching request. 1 where it is left out.
-     */
-    probability?: number | undefined;
-    /**
-     * What the probability is drawn from. The same seed fires for the same requests.
-     */
-    seed?: number | undefined;
-};
-
-/**
- * A fault rule that is active.
- */
-export type ActiveFault = {
-    /**
-     * Id, by which it is removed.
-     */
-    id: number;
-    rule: FaultRule;
-    /**
-     * Requests that it has matched.
-     */
-    seen: number;
-    /**
-     * Requests for which it has fired.
-     */
-    struck: number;
-};
-
-/**
  * Id of a user.
  */
 export type UserId = number;
-
-/**
- * Unix seconds of the world clock.
- */
-export type UnixSeconds = number;
-
-/**
- * A file that was uploaded.
- */
-export type FileInfo = {
-    /**
-     * Rises with time.
-     */
-    id: number;
-    /**
-     * What it was uploaded as.
-     */
-    purpose: 'avatar' | 'document' | 'face' | 'identity_document' | 'additional_document';
-    /**
-     * Id of the user. Left out where only a phone number is known.
-     */
-    user?: UserId | undefined;
-    /**
-     * Media type.
-     */
-    mediaType: string;
-    receivedAt: UnixSeconds;
-    /**
-     * Length in bytes.
-     */
-    size: number;
-    /**
-     * URL of the bytes.
-     */
-    link: string;
-};
-
-/**
- * Scopes that a user lets a client use without a token, until they are withdrawn.
- */
-export type OfflineGrant = {
-    user: UserId;
-    client: ClientId;
-    /**
-     * Scopes as the client asked for them, such as `email_offline`.
-     */
-    scopes: Readonly<Array<string>>;
-};
-
-/**
- * What a user withdraws from a client.
- */
-export type Withdrawal = {
-    user: UserId;
-    client: ClientId;
-    /**
-     * Scopes as the client asked for them. All of them where it is left out.
-     */
-    scopes?: Readonly<Array<string>> | undefined;
-};
-
-/**
- * The state of the sandbox.
- */
-export type Health = {
-    /**
-     * It responds, so it is well.
-     */
-    status: 'ok';
-    /**
-     * Version of `@litas/sandbox`.
-     */
-    version: string;
-    /**
-     * SHA-256 of the description of the API that it follows, in hexadecimal.
-     */
-    description: string;
-};
-
-/**
- * What a reviewer decides. The documents decide what is left out.
- */
-export type ReviewDecision = {
-    /**
-     * Whether the user is who the documents say.
-     */
-    accept?: boolean | undefined;
-    /**
-     * What the API shows as the comment.
-     */
-    comment?: string | undefined;
-};
-
-/**
- * The result of a review.
- */
-export type IdentificationOutcome = {
-    /**
-     * Id of the identification request.
-     */
-    id: number;
-    /**
-     * Whether it was accepted.
-     */
-    accepted: boolean;
-    /**
-     * What the API shows as the comment. Left out where there is none.
-     */
-    comment?: string | undefined;
-    /**
-     * Id of the user. Left out where only a phone number is known.
-     */
-    user?: UserId | undefined;
-};
 
 /**
  * Who signed a request.
@@ -458,31 +275,14 @@ export type JournalEntry = {
 };
 
 /**
- * What the sandbox keeps of one kind, in all worlds together.
- */
-export type Limit = {
-    /**
-     * What is kept.
-     */
-    name: 'state' | 'journals' | 'worlds' | 'nonces';
-    /**
-     * What is counted.
-     */
-    unit: 'bytes' | 'worlds' | 'nonces';
-    /**
-     * How much is kept now.
-     */
-    used: number;
-    /**
-     * How much is kept at most.
-     */
-    limit: number;
-};
-
-/**
  * How a message is sent.
  */
 export type MessageKind = 'sms' | 'email';
+
+/**
+ * Unix seconds of the world clock.
+ */
+export type UnixSeconds = number;
 
 /**
  * A message that the API would have sent.
@@ -518,6 +318,250 @@ export type Message = {
      * The link in the text.
      */
     link?: string | undefined;
+};
+
+/**
+ * A change of the whole world. The clock, the faults, the messages and the journal may be others now.
+ */
+export type WorldChange = {
+    /**
+     * What happened to the world.
+     */
+    change: 'reset' | 'restored' | 'loaded' | 'removed' | 'journal_cleared';
+};
+
+/**
+ * An event of the stream, its name and its data, parsed.
+ */
+export type Event = {
+    event: 'ready';
+    data: Ready;
+} | {
+    event: 'request';
+    data: JournalEntry;
+} | {
+    event: 'message';
+    data: Message;
+} | {
+    event: 'clock';
+    data: Clock;
+} | {
+    event: 'world';
+    data: WorldChange;
+};
+
+/**
+ * Which requests go wrong on purpose, and how. At least one of the fields of a fault must be there.
+ */
+export type FaultRule = {
+    /**
+     * Milliseconds by which the response is late.
+     */
+    latencyMs?: number | undefined;
+    /**
+     * Status of the response, in place of carrying out the operation.
+     */
+    status?: number | undefined;
+    /**
+     * Error code of the response with `status`.
+     */
+    code?: string | undefined;
+    /**
+     * Seconds in the header `retry-after` of the response with `status`.
+     */
+    retryAfterSeconds?: number | undefined;
+    /**
+     * Responds 429 with the headers of a captcha until a person solves it.
+     */
+    captcha?: boolean | undefined;
+    /**
+     * What happens to the connection: `drop` ends it in place of carrying out the operation, `lose` after it, so that the response is
+     * lost; `cut` ends it in the middle of the response body.
+     *
+     */
+    connection?: 'drop' | 'lose' | 'cut' | undefined;
+    /**
+     * Seconds by which the signing clock is ahead.
+     */
+    clockSeconds?: number | undefined;
+    /**
+     * Lets the access token that signed the request expire.
+     */
+    expiredToken?: boolean | undefined;
+    /**
+     * Operations that it is about. All of them where it is left out.
+     */
+    operations?: Readonly<Array<OperationId>> | undefined;
+    /**
+     * HTTP methods that it is about. All of them where it is left out.
+     */
+    methods?: Readonly<Array<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'>> | undefined;
+    /**
+     * How many matching requests pass before it fires.
+     */
+    after?: number | undefined;
+    /**
+     * How many times it fires. Without end where it is left out.
+     */
+    count?: number | undefined;
+    /**
+     * Probability that it fires for a matching request. 1 where it is left out.
+     */
+    probability?: number | undefined;
+    /**
+     * What the probability is drawn from. The same seed fires for the same requests.
+     */
+    seed?: number | undefined;
+};
+
+/**
+ * A fault rule that is active.
+ */
+export type ActiveFault = {
+    /**
+     * Id, by which it is removed.
+     */
+    id: number;
+    rule: FaultRule;
+    /**
+     * Requests that it has matched.
+     */
+    seen: number;
+    /**
+     * Requests for which it has fired.
+     */
+    struck: number;
+};
+
+/**
+ * A file that was uploaded.
+ */
+export type FileInfo = {
+    /**
+     * Rises with time.
+     */
+    id: number;
+    /**
+     * What it was uploaded as.
+     */
+    purpose: 'avatar' | 'document' | 'face' | 'identity_document' | 'additional_document';
+    /**
+     * Id of the user. Left out where only a phone number is known.
+     */
+    user?: UserId | undefined;
+    /**
+     * Media type.
+     */
+    mediaType: string;
+    receivedAt: UnixSeconds;
+    /**
+     * Length in bytes.
+     */
+    size: number;
+    /**
+     * URL of the bytes.
+     */
+    link: string;
+};
+
+/**
+ * Scopes that a user lets a client use without a token, until they are withdrawn.
+ */
+export type OfflineGrant = {
+    user: UserId;
+    client: ClientId;
+    /**
+     * Scopes as the client asked for them, such as `email_offline`.
+     */
+    scopes: Readonly<Array<string>>;
+};
+
+/**
+ * What a user withdraws from a client.
+ */
+export type Withdrawal = {
+    user: UserId;
+    client: ClientId;
+    /**
+     * Scopes as the client asked for them. All of them where it is left out.
+     */
+    scopes?: Readonly<Array<string>> | undefined;
+};
+
+/**
+ * The state of the sandbox.
+ */
+export type Health = {
+    /**
+     * It responds, so it is well.
+     */
+    status: 'ok';
+    /**
+     * Version of `@litas/sandbox`.
+     */
+    version: string;
+    /**
+     * SHA-256 of the description of the API that it follows, in hexadecimal.
+     */
+    description: string;
+};
+
+/**
+ * What a reviewer decides. The documents decide what is left out.
+ */
+export type ReviewDecision = {
+    /**
+     * Whether the user is who the documents say.
+     */
+    accept?: boolean | undefined;
+    /**
+     * What the API shows as the comment.
+     */
+    comment?: string | undefined;
+};
+
+/**
+ * The result of a review.
+ */
+export type IdentificationOutcome = {
+    /**
+     * Id of the identification request.
+     */
+    id: number;
+    /**
+     * Whether it was accepted.
+     */
+    accepted: boolean;
+    /**
+     * What the API shows as the comment. Left out where there is none.
+     */
+    comment?: string | undefined;
+    /**
+     * Id of the user. Left out where only a phone number is known.
+     */
+    user?: UserId | undefined;
+};
+
+/**
+ * What the sandbox keeps of one kind, in all worlds together.
+ */
+export type Limit = {
+    /**
+     * What is kept.
+     */
+    name: 'state' | 'journals' | 'worlds' | 'nonces';
+    /**
+     * What is counted.
+     */
+    unit: 'bytes' | 'worlds' | 'nonces';
+    /**
+     * How much is kept now.
+     */
+    used: number;
+    /**
+     * How much is kept at most.
+     */
+    limit: number;
 };
 
 /**
@@ -615,6 +659,11 @@ export type World = WorldName;
  * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
  */
 export type WorldHeader = WorldName;
+
+/**
+ * Id of the last event that was received, to continue after it. Browsers send it by themselves for an `EventSource`.
+ */
+export type LastEventId = string;
 
 export type ListControlsData = {
     body?: never;
@@ -1057,6 +1106,68 @@ export type SetClockResponses = {
 };
 
 export type SetClockResponse = SetClockResponses[keyof SetClockResponses];
+
+export type WatchEventsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+        /**
+         * Id of the last event that was received, to continue after it. Browsers send it by themselves for an `EventSource`.
+         */
+        'last-event-id'?: string | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
+         * only reads it must be a world that exists: a URL alone begins none.
+         *
+         */
+        world?: WorldName | undefined;
+    } | undefined;
+    url: '/events';
+};
+
+export type WatchEventsErrors = {
+    /**
+     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * There is no such thing, or no such world.
+     */
+    404: Error;
+    /**
+     * A limit of the sandbox is reached. The description names the limit and what to do.
+     */
+    429: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type WatchEventsError = WatchEventsErrors[keyof WatchEventsErrors];
+
+export type WatchEventsResponses = {
+    /**
+     * The stream.
+     */
+    200: Event;
+};
+
+export type WatchEventsResponse = WatchEventsResponses[keyof WatchEventsResponses];
 
 export type RemoveFaultsData = {
     body?: never;

@@ -84,6 +84,14 @@ export const zClockTime = z.strictObject({
 });
 
 /**
+ * The stream is live from here on.
+ */
+export const zReady = z.object({
+    missed: z.boolean(),
+    heartbeatMs: z.int()
+});
+
+/**
  * Name of an operation of the API, such as `getUser`. The bundle lists them all.
  */
 export const zOperationId = z.enum([
@@ -155,6 +163,125 @@ export const zOperationId = z.enum([
 ]);
 
 /**
+ * Id of a user.
+ */
+export const zUserId = z.int().gte(1).lte(9007199254740991);
+
+/**
+ * Who signed a request.
+ */
+export const zSigner = z.union([
+    z.object({
+        kind: z.literal('nobody')
+    }),
+    z.object({
+        kind: z.literal('client'),
+        client: zClientId
+    }),
+    z.object({
+        kind: z.literal('token'),
+        client: zClientId,
+        user: zUserId,
+        token: z.string(),
+        scopes: z.array(z.string())
+    }),
+    z.object({
+        kind: z.literal('unverified'),
+        id: z.string()
+    })
+]);
+
+/**
+ * A request and its response, as the journal shows them. Keys, tokens, codes, passwords and personal data read `…`.
+ */
+export const zJournalEntry = z.object({
+    number: z.int().gte(1),
+    at: z.iso.datetime({ offset: true }),
+    method: z.string(),
+    path: z.string(),
+    query: z.array(z.tuple([z.string(), z.string()])),
+    operation: zOperationId.optional(),
+    signer: zSigner,
+    headers: z.record(z.string(), z.string()),
+    body: z.unknown().optional(),
+    status: z.int(),
+    error: z.string().optional(),
+    description: z.string().optional(),
+    explanation: z.string().optional(),
+    answer: z.object({
+        headers: z.record(z.string(), z.string()),
+        body: z.unknown().optional()
+    }),
+    fault: z.string().optional(),
+    delivery: z.enum(['lost', 'cut']).optional(),
+    correlationId: z.string()
+});
+
+/**
+ * How a message is sent.
+ */
+export const zMessageKind = z.enum(['sms', 'email']);
+
+/**
+ * Unix seconds of the world clock.
+ */
+export const zUnixSeconds = z.int().gte(0);
+
+/**
+ * A message that the API would have sent.
+ */
+export const zMessage = z.object({
+    id: z.int(),
+    kind: zMessageKind,
+    recipient: z.string(),
+    user: zUserId,
+    sentAt: zUnixSeconds,
+    subject: z.string().optional(),
+    text: z.string(),
+    code: z.string().optional(),
+    link: z.string().optional()
+});
+
+/**
+ * A change of the whole world. The clock, the faults, the messages and the journal may be others now.
+ */
+export const zWorldChange = z.object({
+    change: z.enum([
+        'reset',
+        'restored',
+        'loaded',
+        'removed',
+        'journal_cleared'
+    ])
+});
+
+/**
+ * An event of the stream, its name and its data, parsed.
+ */
+export const zEvent = z.union([
+    z.object({
+        event: z.literal('ready'),
+        data: zReady
+    }),
+    z.object({
+        event: z.literal('request'),
+        data: zJournalEntry
+    }),
+    z.object({
+        event: z.literal('message'),
+        data: zMessage
+    }),
+    z.object({
+        event: z.literal('clock'),
+        data: zClock
+    }),
+    z.object({
+        event: z.literal('world'),
+        data: zWorldChange
+    })
+]);
+
+/**
  * Which requests go wrong on purpose, and how. At least one of the fields of a fault must be there.
  */
 export const zFaultRule = z.strictObject({
@@ -193,16 +320,6 @@ export const zActiveFault = z.object({
     seen: z.int(),
     struck: z.int()
 });
-
-/**
- * Id of a user.
- */
-export const zUserId = z.int().gte(1).lte(9007199254740991);
-
-/**
- * Unix seconds of the world clock.
- */
-export const zUnixSeconds = z.int().gte(0);
 
 /**
  * A file that was uploaded.
@@ -269,56 +386,6 @@ export const zIdentificationOutcome = z.object({
 });
 
 /**
- * Who signed a request.
- */
-export const zSigner = z.union([
-    z.object({
-        kind: z.literal('nobody')
-    }),
-    z.object({
-        kind: z.literal('client'),
-        client: zClientId
-    }),
-    z.object({
-        kind: z.literal('token'),
-        client: zClientId,
-        user: zUserId,
-        token: z.string(),
-        scopes: z.array(z.string())
-    }),
-    z.object({
-        kind: z.literal('unverified'),
-        id: z.string()
-    })
-]);
-
-/**
- * A request and its response, as the journal shows them. Keys, tokens, codes, passwords and personal data read `…`.
- */
-export const zJournalEntry = z.object({
-    number: z.int().gte(1),
-    at: z.iso.datetime({ offset: true }),
-    method: z.string(),
-    path: z.string(),
-    query: z.array(z.tuple([z.string(), z.string()])),
-    operation: zOperationId.optional(),
-    signer: zSigner,
-    headers: z.record(z.string(), z.string()),
-    body: z.unknown().optional(),
-    status: z.int(),
-    error: z.string().optional(),
-    description: z.string().optional(),
-    explanation: z.string().optional(),
-    answer: z.object({
-        headers: z.record(z.string(), z.string()),
-        body: z.unknown().optional()
-    }),
-    fault: z.string().optional(),
-    delivery: z.enum(['lost', 'cut']).optional(),
-    correlationId: z.string()
-});
-
-/**
  * What the sandbox keeps of one kind, in all worlds together.
  */
 export const zLimit = z.object({
@@ -335,26 +402,6 @@ export const zLimit = z.object({
     ]),
     used: z.int(),
     limit: z.int()
-});
-
-/**
- * How a message is sent.
- */
-export const zMessageKind = z.enum(['sms', 'email']);
-
-/**
- * A message that the API would have sent.
- */
-export const zMessage = z.object({
-    id: z.int(),
-    kind: zMessageKind,
-    recipient: z.string(),
-    user: zUserId,
-    sentAt: zUnixSeconds,
-    subject: z.string().optional(),
-    text: z.string(),
-    code: z.string().optional(),
-    link: z.string().optional()
 });
 
 /**
@@ -418,6 +465,11 @@ export const zWorld = zWorldName;
  * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
  */
 export const zWorldHeader = zWorldName;
+
+/**
+ * Id of the last event that was received, to continue after it. Browsers send it by themselves for an `EventSource`.
+ */
+export const zLastEventId = z.string().max(64);
 
 export const zListControlsHeaders = z.object({
     'x-sandbox-world': zWorldName.optional()
@@ -486,6 +538,15 @@ export const zSetClockHeaders = z.object({
 });
 
 export const zSetClockQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zWatchEventsHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional(),
+    'last-event-id': z.string().max(64).optional()
+});
+
+export const zWatchEventsQuery = z.object({
     world: zWorldName.optional()
 });
 

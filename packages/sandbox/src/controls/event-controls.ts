@@ -1,0 +1,25 @@
+import { watchWorld } from '../engine/events/messages.ts';
+import type { AllNotes } from '../engine/journal/world-notes.ts';
+import type { PlainResponse } from '../http/message.ts';
+import type { Store } from '../state/store.ts';
+import type { ControlHandlers } from './control.ts';
+
+const headers: PlainResponse['headers'] = {
+  'content-type': 'text/event-stream',
+  'cache-control': 'no-store',
+  // A proxy that collects a response before it hands it on would hold back the events.
+  'x-accel-buffering': 'no',
+};
+
+/** Streams what happens in a world. */
+export const eventControls = (store: Store, { events }: AllNotes): Pick<ControlHandlers, 'watchEvents'> => ({
+  watchEvents: async ({ world: { name }, request }) => {
+    const response = { status: 200, headers, body: '' };
+    if (request.method === 'HEAD') return response;
+    await watchWorld(store, events, name);
+    return {
+      ...response,
+      stream: (sink) => events.open(name, request.headers['last-event-id'], sink),
+    };
+  },
+});

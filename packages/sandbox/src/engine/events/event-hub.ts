@@ -1,0 +1,194 @@
+import { HttpError } from '../../http/http-error.ts';
+import type { OpenStream, StreamSink } from '../../http/message.ts';
+import { EventStream, type KeptEvent, type KeptEvents } from './event-stream.ts';
+import { type EventData, eventText } from './event-text.ts';
+
+/** Limits of the streams of events. */
+export interface EventLimits {
+  /** Most streams at a time, of all worlds. @default 64 */
+  readonly streams?: number;
+  /** Milliseconds between two heartbeats. @default 15_000 */
+  readonly heartbeatMs?: number;
+  /** Most bytes that wait for the client of one stream to read them; later events wait in the hub. @default 65_536 */
+  readonly unsentBytes?: number;
+  /** Most events that are kept for clients that lost their stream, of all worlds. @default 1_000 */
+  readonly keptEvents?: number;
+  /** Most bytes that these events take. @default 4_194_304 */
+  readonly keptBytes?: number;
+  /** How long events of a world are kept after its last stream has ended, in milliseconds. @default 60_000 */
+  readonly keptMs?: number;
+}
+
+/** The defaults of {@link EventLimits}. */
+export const defaultEventLimits: Required<EventLimits> = {
+  streams: 64,
+  heartbeatMs: 15_000,
+  unsentBytes: 65_536,
+  keptEvents: 1_000,
+  keptBytes: 4_194_304,
+  keptMs: 60_000,
+};
+
+/** A world with streams, or whose last one ended a moment ago. */
+interface WatchedWorld {
+  /** Every event with a higher number was kept, unless there were too many. */
+  readonly since: number;
+  streams: number;
+  /** When the last stream ended. */
+  leftAt: number;
+  /** Id of the last message that was published. */
+  lastMessage: number;
+}
+
+/**
+ * Hands the events of worlds to streams. An event costs nothing while nothing watches its world. What a slow client has not read waits
+ * here, once for all streams, and is forgotten when it is too much.
+ */
+export class EventHub implements KeptEvents {
+  readonly limits: Required<EventLimits>;
+  readonly #now: () => number;
+  /** Ids of another hub, such as that of a sandbox which was started again, have another beginning. */
+  readonly #epoch: string = Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+  readonly #worlds = new Map<string, WatchedWorld>();
+  readonly #streams = new Set<EventStream>();
+  /** The oldest first. */
+  readonly #kept = new Map<number, KeptEvent>();
+  #keptBytes = 0;
+  #last = 0;
+
+  /**
+   * @param limits - Those that differ from the defaults.
+   * @param now - A clock in milliseconds that only runs forward.
+   */
+  constructor(limits: EventLimits = {}, now: () => number = () => performance.now()) {
+    this.limits = { ...defaultEventLimits, ...limits };
+    this.#now = now;
+  }
+
+  /** Number of the last event. */
+  get last(): number {
+    return this.#last;
+  }
+
+  /** Number of the oldest event that is kept, or of the next one. */
+  get oldest(): number {
+    const [oldest = this.#last + 1] = this.#kept.keys();
+    return oldest;
+  }
+
+  /** The event of a number, where it is kept. */
+  event(number: number): KeptEvent | undefined {
+    return this.#kept.get(number);
+  }
+
+  /** The id of an event. */
+  idOf(number: number): string {
+    return `${this.#epoch}-${number}`;
+  }
+
+  /** Whether something watches a world, or may come back to it. */
+  watches(world: string): boolean {
+    const watched = this.#worlds.get(world);
+    if (watched === undefined) return false;
+    if (watched.streams > 0 || this.#now() - watched.leftAt < this.limits.keptMs) return true;
+    this.#worlds.delete(world);
+    return false;
+  }
+
+  /**
+   * Publishes an event of a world, if it is watched.
+   *
+   * @param data - Makes the data; called only if the world is watched.
+   */
+  publish<Name extends keyof EventData>(world: string, name: Name, data: () => EventData[Name]): void {
+    if (!this.watches(world)) return;
+    this.#last += 1;
+    const text = eventText(this.idOf(this.#last), name, data());
+    this.#kept.set(this.#last, { number: this.#last, world, text });
+    this.#keptBytes += text.length;
+    for (const [number, { text: oldest }] of this.#kept) {
+      if (this.#kept.size <= this.limits.keptEvents && this.#keptBytes <= this.limits.keptBytes) break;
+      this.#kept.delete(number);
+      this.#keptBytes -= oldest.length;
+    }
+    for (const stream of this.#streams) stream.pump();
+  }
+
+  /**
+   * Returns the ids of messages that were not published yet, in a world that is watched.
+   *
+   * @param last - Id of the last message of the world.
+   */
+  newMessages(world: string, last: number): readonly number[] {
+    const watched = this.#worlds.get(world);
+    if (watched === undefined) return [];
+    const count = Math.max(0, last - watched.lastMessage);
+    const first = watched.lastMessage + 1;
+    // Two that look at the same time may come in either order.
+    watched.lastMessage = Math.max(watched.lastMessage, last);
+    return Array.from({ length: count }, (_, index) => first + index);
+  }
+
+  /** Takes the messages of a world up to this one as published: the world has become another one. */
+  skipMessages(world: string, last: number): void {
+    const watched = this.#worlds.get(world);
+    if (watched !== undefined) watched.lastMessage = last;
+  }
+
+  /**
+   * Starts to watch a world.
+   *
+   * @param lastMessage - Id of the last message of the world, which is not published any more.
+   * @throws `HttpError` with 429 when there are too many streams.
+   */
+  watch(world: string, lastMessage: number): void {
+    if (this.#streams.size >= this.limits.streams) {
+      throw new HttpError(
+        429,
+        'rate_limit_exceeded',
+        `There are ${this.limits.streams} event streams already. Close one, or read several worlds by their journals`,
+        { headers: { 'retry-after': '5' } },
+      );
+    }
+    if (this.watches(world)) return;
+    this.#worlds.set(world, { since: this.#last, streams: 0, leftAt: this.#now(), lastMessage });
+  }
+
+  /**
+   * Opens a stream of a world that is watched.
+   *
+   * @param lastEventId - Id of the event after which the client wants to continue.
+   * @param sink - Takes the text of the stream.
+   */
+  open(world: string, lastEventId: string | undefined, sink: StreamSink): OpenStream {
+    const watched = this.#worlds.get(world);
+    if (watched === undefined || this.#streams.size >= this.limits.streams) {
+      sink.end();
+      return { drained: () => undefined, closed: () => undefined };
+    }
+    const wanted = lastEventId === undefined ? this.#last : this.#numberOf(lastEventId);
+    const known = wanted !== undefined && wanted >= watched.since && wanted >= this.oldest - 1;
+    const stream = new EventStream(this, world, sink, known ? wanted : this.#last);
+    watched.streams += 1;
+    this.#streams.add(stream);
+    stream.begin(!known);
+    return {
+      drained: () => stream.pump(),
+      closed: () => {
+        stream.close();
+        if (!this.#streams.delete(stream)) return;
+        watched.streams -= 1;
+        watched.leftAt = this.#now();
+      },
+    };
+  }
+
+  #numberOf(id: string): number | undefined {
+    const [epoch, digits = ''] = id.split('-');
+    const number = Number(digits);
+    const isOurs = epoch === this.#epoch && /^\d{1,15}$/.test(digits) && number <= this.#last;
+    return isOurs ? number : undefined;
+  }
+}

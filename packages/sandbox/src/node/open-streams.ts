@@ -1,0 +1,34 @@
+import type { ServerResponse } from 'node:http';
+import type { PlainResponse } from '../http/message.ts';
+
+/** The responses whose bodies have no end. Neither the time nor the size of one is limited; what writes it does that. */
+export class OpenStreams {
+  readonly #responses = new Set<ServerResponse>();
+  #closing = false;
+
+  /** Writes a response until its client or its writer ends it. */
+  write(response: ServerResponse, { status, headers, stream }: PlainResponse): void {
+    // Nothing follows on the connection, so that it need not be waited for when the server closes.
+    response.writeHead(status, { ...headers, connection: 'close' });
+    // The client learns at once that the stream is there.
+    response.flushHeaders();
+    if (this.#closing || stream === undefined) return void response.end();
+    const open = stream({
+      send: (text) => void response.write(text),
+      unsentBytes: () => response.writableLength,
+      end: () => void response.destroy(),
+    });
+    this.#responses.add(response);
+    response.on('drain', () => open.drained());
+    response.once('close', () => {
+      this.#responses.delete(response);
+      open.closed();
+    });
+  }
+
+  /** Ends all of them, and every later one at once. */
+  close(): void {
+    this.#closing = true;
+    for (const response of this.#responses) response.end();
+  }
+}
