@@ -17,7 +17,7 @@ interface StatusShare {
 /** The contents of `apps/docs/contract.json`, which `pnpm contract` writes. */
 interface Summary {
   checks: (Share & { name: string; says: string })[];
-  statuses: (StatusShare & { way: string })[];
+  statuses: (StatusShare & { transport: string })[];
   operations: {
     operationId: string;
     passed: Record<string, number>;
@@ -41,8 +41,8 @@ export async function contractPage(): Promise<string> {
     ),
     table(
       ['transport', 'reached', 'of them by fault rules', 'replayed', 'unreachable', 'declared'],
-      statuses.map(({ way, ...share }) => [
-        way,
+      statuses.map(({ transport, ...share }) => [
+        transport,
         ...[reachedOf(share), share.byFault, share.replayed, share.unreachable, share.of].map(String),
       ]),
     ),

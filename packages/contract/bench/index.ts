@@ -20,9 +20,12 @@ endWithOutput();
 
 const parts = {
   size: { report: reportSize, measures: 'what a browser loads of the client, minified and compressed' },
-  signatures: { report: reportSignatures, measures: 'what a signature costs, beside other ways to make one' },
+  signatures: {
+    report: reportSignatures,
+    measures: 'what a signature costs, beside other transports to make one',
+  },
   calls: { report: reportCalls, measures: 'what a call costs, beside other HTTP clients' },
-  sandbox: { report: reportSandbox, measures: 'starting and answering, beside Prism' },
+  sandbox: { report: reportSandbox, measures: 'start time and throughput, beside Prism' },
   memory: { report: reportMemory, measures: 'what the sandbox takes and gives back' },
   statements: { report: reportStatements, measures: 'pages of long histories' },
   worlds: { report: reportWorlds, measures: 'large worlds' },

@@ -44,13 +44,13 @@ export async function reportMsw(): Promise<void> {
 /** Makes what signs as many calls as are wanted, beforehand. */
 async function logIn(server: ReturnType<typeof setupServer>): Promise<(count: number) => Promise<string[]>> {
   server.listen();
-  const answer = await createWallet({ client }).createToken({
+  const response = await createWallet({ client }).createToken({
     grant_type: 'password',
     ...person,
     scope: ['balance'],
   });
   server.close();
-  const credentials = tokenFrom(answer);
+  const credentials = tokenFrom(response);
   return (count) =>
     Promise.all(
       Array.from({ length: count }, async () => {
@@ -65,7 +65,7 @@ async function timeOf(target: string, authorizations: readonly string[]): Promis
   const start = performance.now();
   for (const authorization of authorizations) {
     const response = await fetch(target, { headers: { authorization } });
-    if (!response.ok) throw new Error(`${target} was answered ${response.status}.`);
+    if (!response.ok) throw new Error(`${target} got status ${response.status}.`);
     await response.json();
   }
   return (performance.now() - start) / authorizations.length;

@@ -27,10 +27,10 @@ export const startSandboxWith = (
 /** The balance of the first person's default wallet, with a token for it. */
 export async function balanceTarget({ url }: ServerProcess, now: () => number = Date.now): Promise<Target> {
   const clock = { ...impatientClock, now };
-  const answer = await createWallet({ client, baseUrl: url, clock }).createToken({
+  const response = await createWallet({ client, baseUrl: url, clock }).createToken({
     grant_type: 'password',
     ...person,
     scope: ['balance'],
   });
-  return { url, path: balancePath, credentials: tokenFrom(answer), now };
+  return { url, path: balancePath, credentials: tokenFrom(response), now };
 }

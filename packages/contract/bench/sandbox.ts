@@ -19,7 +19,7 @@ export async function reportSandbox(): Promise<void> {
   console.table({
     'requests/s, of Prism’s': figure(sandbox.requestsPerSecond / prism.requestsPerSecond, '×', '≥ 3'),
     p99: figure(sandbox.p99, 'ms', '≤ 15'),
-    [`start to first answer, median of ${starts}`]: figure(start / 1_000, 's', '≤ 0.4'),
+    [`start to first response, median of ${starts}`]: figure(start / 1_000, 's', '≤ 0.4'),
   });
 }
 

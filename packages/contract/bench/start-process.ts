@@ -13,7 +13,7 @@ export interface ServerProgram {
 
 /** A server in a process of its own. */
 export interface ServerProcess extends RunningServer {
-  /** From the start of the process to its first answer, in milliseconds. */
+  /** From the start of the process to its first response, in milliseconds. */
   readonly startMs: number;
   /** Its resident memory, in MiB. */
   memory(): Promise<number>;
@@ -37,15 +37,15 @@ export async function startProcess({ args, readyPath }: ServerProgram): Promise<
   while (performance.now() - start < patienceMs) {
     if (child.exitCode !== null)
       throw new Error(`The server ended with ${child.exitCode}: ${args(port).join(' ')}`);
-    const answer = await fetch(`${url}${readyPath}`).catch(() => undefined);
-    if (answer?.ok) {
+    const response = await fetch(`${url}${readyPath}`).catch(() => undefined);
+    if (response?.ok) {
       const startMs = performance.now() - start;
       return { url, close, startMs, memory: () => residentMemory(child.pid ?? 0) };
     }
     await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
   await close();
-  throw new Error(`The server gave no answer within ${patienceMs} ms: ${args(port).join(' ')}`);
+  throw new Error(`The server did not respond within ${patienceMs} ms: ${args(port).join(' ')}`);
 }
 
 async function freePort(): Promise<number> {

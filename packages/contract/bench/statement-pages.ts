@@ -99,6 +99,6 @@ async function signed({ origin }: Sandbox, query: string): Promise<string> {
 async function ask({ origin, handle }: Sandbox, query: string, authorization: string): Promise<string> {
   const request = { method: 'GET', origin, target: `${path}${query}`, body: new Uint8Array() };
   const { status, body } = await handle({ ...request, headers: { authorization } });
-  if (status !== 200) throw new Error(`${query} was answered ${status}: ${String(body)}`);
+  if (status !== 200) throw new Error(`${query} got status ${status}: ${String(body)}`);
   return String(body);
 }

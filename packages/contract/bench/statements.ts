@@ -26,7 +26,7 @@ export async function reportStatements(): Promise<void> {
   await sandbox.close();
   console.table({
     'search for a text in a million statements': figure(await measureSearch(), 'ms', '≤ 300'),
-    'start to first answer with them': figure(sandbox.startMs / 1_000, 's', '≤ 10'),
+    'start to first response with them': figure(sandbox.startMs / 1_000, 's', '≤ 10'),
     'resident memory with them': figure(memory, 'MiB', '≤ 400'),
   });
 }

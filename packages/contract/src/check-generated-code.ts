@@ -11,7 +11,7 @@ export const generatedFrom: Readonly<Record<string, string>> = {
 };
 
 /**
- * Makes sure that all code was generated from this bundle: else the referee would judge by other rules than it was made by.
+ * Checks that all code was generated from this bundle; otherwise the tests would validate it against another description.
  *
  * @param hash - SHA-256 of the bundle.
  * @param packages - Hash of the description by package.

@@ -13,7 +13,7 @@ const shared = {
   mock: { dynamic: false },
 };
 
-/** Starts Prism on a port of the system's choice: it answers with the description's examples and refuses what is not described. */
+/** Starts Prism on a port of the system's choice: it responds with the description's examples and refuses what is not described. */
 export const startPrism = (): Promise<RunningServer> => start({ ...shared, isProxy: false });
 
 /** Starts Prism in front of a server: it refuses requests and answers that are not described, and hands on the rest. */

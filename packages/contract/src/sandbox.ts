@@ -24,7 +24,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   });
   const scope = tokenScopesOf(readDescription()) as RequestedScope[];
   const request = { grant_type: 'password', ...person, scope } as const;
-  const answer = await createWallet({ client, baseUrl: server.url }).createToken(request);
+  const response = await createWallet({ client, baseUrl: server.url }).createToken(request);
   exchanges.length = 0;
-  return { server, token: tokenFrom(answer), exchanges };
+  return { server, token: tokenFrom(response), exchanges };
 }

@@ -55,11 +55,11 @@ export async function startSigningProxy({
     if (!credentials) return refuse(outgoing, 400, `${signWith} names nobody that the proxy knows.`);
     const body = await readBody(incoming);
     if (!body) return refuse(outgoing, 413, 'The body is too large to be signed.');
-    const answer = await forward(upstream, incoming, body, credentials);
-    const octets = await buffer(answer);
-    const token = incoming.url === tokenPath ? tokenIn(answer, octets) : undefined;
+    const response = await forward(upstream, incoming, body, credentials);
+    const octets = await buffer(response);
+    const token = incoming.url === tokenPath ? tokenIn(response, octets) : undefined;
     if (token) known.set(token.id, token);
-    outgoing.writeHead(answer.statusCode ?? 502, answer.headers).end(octets);
+    outgoing.writeHead(response.statusCode ?? 502, response.headers).end(octets);
   }
 
   const server = createServer((incoming, outgoing) => {
@@ -104,11 +104,11 @@ async function forward(
   const headers = { ...Object.fromEntries(kept), ...length, authorization: header };
   const { hostname: host, port } = new URL(upstream);
   const outgoing = request({ host, port, method, path: target, headers }).end(body);
-  const [answer] = (await once(outgoing, 'response')) as [IncomingMessage];
-  return answer;
+  const [response] = (await once(outgoing, 'response')) as [IncomingMessage];
+  return response;
 }
 
-/** The token in an answer of the token endpoint; none in a refusal. */
+/** The token in a response of the token endpoint; none in a refusal. */
 function tokenIn({ statusCode }: IncomingMessage, octets: Buffer): Credentials | undefined {
   if (statusCode !== 200) return undefined;
   const { access_token: id, mac_key: key } = JSON.parse(octets.toString('utf8')) as Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { operations } from '../src/description/find-operation.ts';
 import type { MatrixCase } from '../src/matrix/case.ts';
-import { buildMatrix, type JudgedProof } from '../src/report/build-report.ts';
+import { buildMatrix, type ProofResult } from '../src/report/build-report.ts';
 import { fuzzerChecks } from '../src/report/fuzzer-checks.ts';
 import type { Report } from '../src/report/report.ts';
 import { isGreen, isPublished } from '../src/report/published.ts';
@@ -9,9 +9,9 @@ import { summaryOf } from '../src/report/summary.ts';
 import { tableOf } from '../src/report/table.ts';
 
 const two = operations.filter(({ operationId }) => ['getServer', 'getWalletBalance'].includes(operationId));
-const declared = two.flatMap(({ answers }) => Object.keys(answers));
+const declared = two.flatMap(({ responses }) => Object.keys(responses));
 const passed = { passed: true, milliseconds: 150 } as const;
-const proofs: readonly JudgedProof[] = [
+const proofs: readonly ProofResult[] = [
   { operationId: 'getServer', check: 'prism', status: 200, by: 'replay', ...passed },
   { operationId: 'getServer', check: 'prism', status: 200, by: 'replay', ...passed },
   { operationId: 'getServer', check: 'prism', status: 429, passed: false, milliseconds: 1 },
@@ -37,7 +37,9 @@ const matrix = buildMatrix(two, [impossible], proofs);
 const report: Report = {
   ...matrix,
   description: 'a1',
-  findings: [{ operationId: 'getServer', judge: 'Prism', way: 'client → Prism', message: 'a fault' }],
+  findings: [
+    { operationId: 'getServer', validator: 'Prism', transport: 'client → Prism', message: 'a fault' },
+  ],
   tools: [{ name: 'Specmatic', state: 'skipped', said: 'there is no Java' }],
   remarks: [
     { operationId: 'getWalletBalance', what: 'is left out', reason: 'of a reason' },
@@ -57,7 +59,7 @@ test('only operations that need a scope count for the scopes', () => {
   expect(matrix.operations.scopes).toEqual({ done: 1, of: 1 });
 });
 
-test('counts a declared status once on each way, and replayed and unreachable ones apart', () => {
+test('counts a declared status once on each transport, and replayed and unreachable ones apart', () => {
   expect(matrix.statuses.prism).toEqual({ ...none, replayed: 2, of: declared.length });
   expect(matrix.statuses.sandbox).toEqual({
     byBehaviour: 1,
@@ -69,7 +71,7 @@ test('counts a declared status once on each way, and replayed and unreachable on
 });
 
 test('counts a status as reached by behaviour that is replayed as well', () => {
-  const both = (['replay', 'behaviour'] as const).map((by): JudgedProof => ({
+  const both = (['replay', 'behaviour'] as const).map((by): ProofResult => ({
     operationId: 'getServer',
     check: 'msw',
     status: 200,
@@ -140,8 +142,8 @@ test('a report is green when all holds that can, and a tool that is missing is n
       Object.keys(report.operations).map((check) => [check, { done: 2, of: 2 }]),
     ),
     statuses: Object.fromEntries(
-      Object.keys(report.statuses).map((way) => [
-        way,
+      Object.keys(report.statuses).map((transport) => [
+        transport,
         { ...none, byBehaviour: 1, replayed: 2, unreachable: 1, of: 4 },
       ]),
     ),

@@ -32,8 +32,8 @@ test('signs with the token that a header names', async () => {
 
 test('learns the tokens that pass through it', async () => {
   const form = new URLSearchParams({ grant_type: 'password', ...person, scope: 'email' });
-  const answer = await ask('/oauth/v1/token', { method: 'POST', body: form });
-  const { access_token: id } = (await answer.json()) as { access_token: string };
+  const response = await ask('/oauth/v1/token', { method: 'POST', body: form });
+  const { access_token: id } = (await response.json()) as { access_token: string };
   expect((await ask('/rest/v1/user/me/email', as(id))).status).toBe(200);
 });
 

@@ -27,14 +27,14 @@ export interface MalformedCase {
   readonly request: RawRequest;
   /** Part of what Prism says of it: where the fault is, such as `query.limit`, or which it is. */
   readonly fault: string;
-  /** Why a judge does not see that it is malformed. @default both see it */
-  readonly blind?: BlindJudges;
+  /** Why a validator does not see that it is malformed. @default both see it */
+  readonly blind?: BlindValidators;
   /** Whether the description knows the method at all. @default true */
   readonly declared?: boolean;
 }
 
-/** The judges that let a malformed request pass, each with the reason. */
-export interface BlindJudges {
+/** The validators that let a malformed request pass, each with the reason. */
+export interface BlindValidators {
   readonly prism?: string;
   readonly sandbox?: string;
 }

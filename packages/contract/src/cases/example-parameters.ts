@@ -14,7 +14,7 @@ export interface Variant {
   readonly octets?: boolean;
 }
 
-/** The ways to call an operation: by each criterion, with each example of its body, then with every parameter at once. */
+/** The transports to call an operation: by each criterion, with each example of its body, then with every parameter at once. */
 export function variantsOf(operation: DescribedOperation): Variant[] {
   const needed = valuesOf(operation.parameters.filter(({ required }) => required));
   const variants = criteriaOf(operation).flatMap((criterion) =>

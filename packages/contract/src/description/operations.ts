@@ -31,7 +31,7 @@ export interface DescribedOperation {
   /** Request bodies by media type. */
   readonly bodies: Readonly<Record<string, Body>>;
   /** Answers by declared status, with `default` left out. */
-  readonly answers: Readonly<Record<string, Answer>>;
+  readonly responses: Readonly<Record<string, DescribedResponse>>;
   /** Status of success. */
   readonly success: number;
 }
@@ -48,8 +48,8 @@ export interface Body {
   readonly examples?: Readonly<Record<string, Example>>;
 }
 
-/** An answer of one status. */
-export interface Answer {
+/** A response of one status. */
+export interface DescribedResponse {
   /** Schema of its body; none when it has no body. */
   readonly schema: Schema | undefined;
   /** Values of its examples. */
@@ -65,7 +65,7 @@ export const describedOperations = (description: Description): DescribedOperatio
 function described(description: Description, placed: PlacedOperation): DescribedOperation {
   const { operationId, method, path, operation, parameters, responses } = placed;
   const credentials = credentialsOf(operation);
-  const answers = Object.entries(responses).filter(([status]) => status !== 'default');
+  const declared = Object.entries(responses).filter(([status]) => status !== 'default');
   const [success] = successesOf(placed);
   const bodies = operation.requestBody?.content ?? {};
   return {
@@ -82,14 +82,14 @@ function described(description: Description, placed: PlacedOperation): Described
       return names ? [{ count, names }] : [];
     }),
     bodies: dereference<Record<string, Body>>(description, bodies as Record<string, Body>),
-    answers: Object.fromEntries(
-      answers.map(([status, response]) => [status, answerOf(description, response)]),
+    responses: Object.fromEntries(
+      declared.map(([status, response]) => [status, responseOf(description, response)]),
     ),
     success: Number(success?.status),
   };
 }
 
-function answerOf(description: Description, { content }: StatusResponse['response']): Answer {
+function responseOf(description: Description, { content }: StatusResponse['response']): DescribedResponse {
   const body = content?.['application/json'] as Body | undefined;
   const { schema, examples = {} } = dereference<Partial<Body>>(description, body ?? {});
   return { schema, examples: Object.values(examples).map(({ value }) => value) };

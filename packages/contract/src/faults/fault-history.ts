@@ -43,7 +43,7 @@ export class FaultHistory {
   /** Whether an error of a call tells what the server did: to its last request, or to a refresh that it waited for. */
   explains(call: string, error: unknown, isUnsafe: boolean): boolean {
     if (!(error instanceof WalletError)) return false;
-    // A refresh token is good once: it is spent when the answer was lost.
+    // A refresh token is good once: it is spent when the response was lost.
     if (error.code === 'authorize_again') return this.of('refresh').includes('cut after');
     const isOfRefresh = !isUnsafe && error.message.startsWith('createToken ');
     return isOfRefresh

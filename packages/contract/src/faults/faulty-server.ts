@@ -21,7 +21,7 @@ export type ChooseFault = (request: FaultyRequest) => Fault | undefined | Promis
 /** Serves a sandbox over HTTP on a port of the system's choice, with faults. */
 export async function serveFaulty(sandbox: Sandbox, choose: ChooseFault): Promise<RunningServer> {
   const server = createServer((incoming, outgoing) => {
-    answer(sandbox, choose, incoming, outgoing).catch(() => incoming.socket.destroy());
+    respond(sandbox, choose, incoming, outgoing).catch(() => incoming.socket.destroy());
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -36,7 +36,7 @@ export async function serveFaulty(sandbox: Sandbox, choose: ChooseFault): Promis
   };
 }
 
-async function answer(
+async function respond(
   sandbox: Sandbox,
   choose: ChooseFault,
   incoming: IncomingMessage,

@@ -82,16 +82,16 @@ export async function checkOperation(
 }
 
 function differencesIn(
-  { answers, success }: DescribedOperation,
+  { responses, success }: DescribedOperation,
   { status, body }: RecordedResponse,
   issues: readonly ResponseIssue[],
   canShow: CanShow,
 ): Difference[] {
-  const declared = Object.hasOwn(answers, status);
+  const declared = Object.hasOwn(responses, status);
   const found: Difference[] = declared
     ? []
     : [{ path: '', found: `the status ${status}, which the description does not name` }];
-  const schema = answers[declared || status >= 300 ? status : success]?.schema;
+  const schema = responses[declared || status >= 300 ? status : success]?.schema;
   if (schema && body === undefined)
     return [...found, { path: '', found: 'no JSON, where the description has some' }];
   return [

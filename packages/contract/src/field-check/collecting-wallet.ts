@@ -33,7 +33,7 @@ export function collectingWallet({
         try {
           validateResponse(received);
         } catch (error) {
-          // What differs is collected, and the answer is used all the same.
+          // What differs is collected, and the response is used all the same.
           if (!(error instanceof ResponseValidationError)) throw error;
           issues.push(...error.issues);
         }

@@ -53,7 +53,7 @@ function compareFields(
   const described = new Set(forms.flatMap(({ properties = {} }) => Object.keys(properties)));
   const maps = forms.flatMap((form) => otherFieldsOf(form) ?? []);
   const absent = [...described].filter((name) => !Object.hasOwn(body, name));
-  // So many new names are those of a map: they come from the answer, as its values do.
+  // So many new names are those of a map: they come from the response, as its values do.
   const isMap = Object.keys(body).filter((name) => !described.has(name)).length > mostNewFields;
   return Object.entries(body).flatMap(([name, value]) => {
     if (described.has(name)) {
@@ -62,7 +62,7 @@ function compareFields(
       );
       return compareBody(fields, value, canShow, [...path, name]);
     }
-    // A key of a map comes from the answer, as an amount does.
+    // A key of a map comes from the response, as an amount does.
     if (maps.length > 0) return compareBody(maps, value, canShow, [...path, '*']);
     if (described.size === 0) return [];
     const shown = !isMap && canShow(name) ? name : '(name not shown)';

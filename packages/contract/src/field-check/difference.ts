@@ -1,8 +1,8 @@
 import type { ResponseIssue } from '@litas/client/validate';
 
-/** One thing in an answer that is not as the description says. It holds no value of the answer. */
+/** One thing in a response that is not as the description says. It holds no value of the response. */
 export interface Difference {
-  /** Where in the body, such as `statements[].amount`; empty for the body itself, or the answer. */
+  /** Where in the body, such as `statements[].amount`; empty for the body itself, or the response. */
   readonly path: string;
   /** What is there, in words. */
   readonly found: string;

@@ -31,7 +31,7 @@ export function knownAtStart({ token, userId, walletId }: Caller): KnownParamete
   return known;
 }
 
-/** Learns from an answer. */
+/** Learns from a response. */
 export function learn(known: KnownParameters, operationId: string, body: unknown): void {
   for (const [source, path, names] of sources) {
     if (source !== operationId) continue;

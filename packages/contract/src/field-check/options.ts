@@ -15,8 +15,8 @@ export interface CommandOptions {
 /** What `--help` prints. */
 export const usage = (): string => `${commandLine('verify', '--base-url <url> [options]')}
 
-Makes the read-only calls that your credentials permit, compares the answers with the description, and prints where the API
-differs from it, as Markdown for an issue. It sends nothing but GET requests, and prints no value of any answer.
+Makes the read-only calls that your credentials permit, compares the responses with the description, and prints where the API
+differs from it, as Markdown for an issue. It sends nothing but GET requests, and prints no value of any response.
 
   --base-url <url>       where the API is: https://wallet.paysera.com
   --credentials <file>   JSON with the credentials; - reads standard input (default: the environment)

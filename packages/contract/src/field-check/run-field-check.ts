@@ -32,7 +32,7 @@ export interface FieldCheck {
 }
 
 /**
- * Calls every operation that only reads and that the caller may call, one after another, and compares the answers with the
+ * Calls every operation that only reads and that the caller may call, one after another, and compares the responses with the
  * description.
  *
  * @param options - Who asks whom.
@@ -56,7 +56,7 @@ export async function runFieldCheck(options: FieldCheckOptions): Promise<FieldCh
   const known = knownAtStart(caller);
   let waiting: readonly Candidate[] = candidates.filter(({ reason }) => reason === undefined);
   const of = waiting.length;
-  // What one answer gives, another call needs: rounds go on for as long as something is learned.
+  // What one response gives, another call needs: rounds go on for as long as something is learned.
   for (let before = Infinity; waiting.length > 0 && waiting.length < before;) {
     before = waiting.length;
     const later: Candidate[] = [];

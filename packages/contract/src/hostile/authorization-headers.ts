@@ -40,7 +40,7 @@ const values = [
 ] as const;
 
 /**
- * Spoils a good `Authorization` header in more than two hundred ways: every attribute by every value, then its form.
+ * Spoils a good `Authorization` header in more than two hundred transports: every attribute by every value, then its form.
  *
  * @param header - `MAC id="…", ts="…", nonce="…", mac="…"`.
  */

@@ -7,7 +7,7 @@ export async function exchangeRaw(url: string, ...pieces: readonly (string | Uin
   const socket = connect(Number(port), hostname);
   const chunks: Buffer[] = [];
   socket.on('data', (chunk) => chunks.push(chunk));
-  // A reset after the answer is no failure: what has arrived is what counts.
+  // A reset after the response is no failure: what has arrived is what counts.
   socket.on('error', () => {});
   await once(socket, 'connect');
   for (const piece of pieces) socket.write(typeof piece === 'string' ? Buffer.from(piece, 'latin1') : piece);

@@ -1,5 +1,5 @@
 /**
- * Serves a sandbox as a process of its own, and answers every message with the memory that is left after a collection, in octets.
+ * Serves a sandbox as a process of its own, and responds to every message with the memory that is left after a collection, in octets.
  * Run with `--expose-gc`.
  */
 import { createSandbox } from '@litas/sandbox';

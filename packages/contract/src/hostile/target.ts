@@ -48,8 +48,8 @@ export async function startTarget(options: SandboxOptions = {}, limits: ServeLim
     isWell: async () => {
       const authorization = await sign('GET', '/rest/v1/user/me');
       const head = `GET /rest/v1/user/me HTTP/1.1\r\nHost: ${new URL(server.url).host}\r\nConnection: close\r\n`;
-      const answer = await exchangeRaw(server.url, `${head}Authorization: ${authorization}\r\n\r\n`);
-      return statusesIn(answer).join() === '200' && answer.includes(person.username);
+      const response = await exchangeRaw(server.url, `${head}Authorization: ${authorization}\r\n\r\n`);
+      return statusesIn(response).join() === '200' && response.includes(person.username);
     },
   };
 }

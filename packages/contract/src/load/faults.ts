@@ -23,7 +23,7 @@ const codesOfFaults = new Set([
   'connection',
 ]);
 
-/** What the world says when two calls want the same payment, or a call is made anew whose answer was lost. */
+/** What the world says when two calls want the same payment, or a call is made anew whose response was lost. */
 const codesOfWorld = new Set(['invalid_state', 'user_already_exists']);
 
 /** Names the cause of an error; `undefined` for what nothing explains. */

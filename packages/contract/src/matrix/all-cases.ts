@@ -1,7 +1,7 @@
 import { readDescription, tokenScopesOf } from '@litas/openapi/read';
 import { operations } from '../description/find-operation.ts';
 import { matrixCases } from './cases.ts';
-import type { MatrixCase, Way } from './case.ts';
+import type { MatrixCase, Transport } from './case.ts';
 
 /** Every case of the matrix of the description as it is. */
 export const allCases: readonly MatrixCase[] = await matrixCases(
@@ -9,8 +9,8 @@ export const allCases: readonly MatrixCase[] = await matrixCases(
   tokenScopesOf(readDescription()),
 );
 
-/** Those that are run on a way. Prism checks no scopes: a case of a scope would repeat the one of the example. */
-export const casesOn = (way: Way): readonly MatrixCase[] =>
+/** Those that are run on a transport. Prism checks no scopes: a case of a scope would repeat the one of the example. */
+export const casesOn = (transport: Transport): readonly MatrixCase[] =>
   allCases.filter(
-    ({ unable, about }) => unable[way] === undefined && !(way === 'prism' && about === 'scope'),
+    ({ unable, about }) => unable[transport] === undefined && !(transport === 'prism' && about === 'scope'),
   );

@@ -1,12 +1,12 @@
 import { createWallet, type Fetch, type Wallet, type WalletOptions } from '@litas/client';
-import { type Answer, answerOf } from '../judges/answer-judge.ts';
+import { type ReceivedResponse, readResponse } from '../validators/response-validator.ts';
 import { observeFetch } from '../observed-fetch.ts';
 import type { CodeOf, MatrixCase } from './case.ts';
 
 /** What became of a call. */
 export interface Called {
-  /** The last answer; none when the client sent nothing. */
-  readonly answer: Answer | undefined;
+  /** The last response; none when the client sent nothing. */
+  readonly response: ReceivedResponse | undefined;
   /** What the client made of it. */
   readonly outcome: { readonly value: unknown } | { readonly error: unknown };
   /** What Prism objected to, where the call went through it. */
@@ -36,20 +36,20 @@ export async function makeCall(
   { prefer, sent, change = (wallet) => wallet, alter, codeOf = noCode, ...options }: CallOptions,
 ): Promise<Called> {
   const { fetch, violations } = observeFetch();
-  let answer: Answer | undefined;
+  let response: ReceivedResponse | undefined;
   const noting: Fetch = async (url, init) => {
     const headers = { ...init.headers, ...(prefer !== undefined ? { prefer } : sent) };
     alter?.(headers);
-    const response = await fetch(url, { ...init, headers });
-    answer = await answerOf(response.clone());
-    return response;
+    const sentBack = await fetch(url, { ...init, headers });
+    response = await readResponse(sentBack.clone());
+    return sentBack;
   };
   const wallet = change(createWallet({ ...options, fetch: noting, retry: false, refresh: false }));
   const outcome = await call(wallet, codeOf).then(
     (value) => ({ value }),
     (error: unknown) => ({ error }),
   );
-  return { answer, outcome, violations };
+  return { response, outcome, violations };
 }
 
 const noCode: CodeOf = () => Promise.reject(new Error('Nobody is sent a code here.'));

@@ -1,16 +1,16 @@
 import type { Wallet } from '@litas/client';
 import type { FaultRule } from '@litas/sandbox';
 
-/** How a call of the client reaches an answer. */
-export const ways = {
+/** How a call of the client reaches a response. */
+export const transports = {
   prism: 'client → Prism',
   proxy: 'client → Prism proxy → sandbox',
   sandbox: 'client → sandbox',
   msw: 'client → MSW',
 } as const;
 
-/** One of the ways. */
-export type Way = keyof typeof ways;
+/** One of the transports. */
+export type Transport = keyof typeof transports;
 
 /**
  * Who signs: the first person's token with every scope, a token with these scopes alone, credentials whose key is wrong, a token that
@@ -43,14 +43,14 @@ export interface MatrixCase {
   readonly fault?: Fault;
   /** What is called instead where the status is asked for, which wants a call without a fault. @default `call` */
   readonly onRequest?: MatrixCase['call'];
-  /** The ways on which the status is asked for by `Prefer: code=`, each with the reason; on the others it comes by itself. */
-  readonly asked: ByWay;
-  /** The ways on which the case is not run, each with the reason. */
-  readonly unable: ByWay;
+  /** The transports on which the status is asked for by `Prefer: code=`, each with the reason; on the others it comes by itself. */
+  readonly asked: ByTransport;
+  /** The transports on which the case is not run, each with the reason. */
+  readonly unable: ByTransport;
 }
 
 /** A fault rule for the operation of a case. */
 export type Fault = Pick<FaultRule, 'status' | 'code' | 'retryAfterSeconds'>;
 
-/** Reasons by way. */
-export type ByWay = Partial<Readonly<Record<Way, string>>>;
+/** Reasons by transport. */
+export type ByTransport = Partial<Readonly<Record<Transport, string>>>;

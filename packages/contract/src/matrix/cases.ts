@@ -2,11 +2,11 @@ import type { ValidCase } from '../cases/case.ts';
 import { variantsOf } from '../cases/example-parameters.ts';
 import { callOf, validCasesOf } from '../cases/valid.ts';
 import type { DescribedOperation } from '../description/operations.ts';
-import type { ByWay, Fault, MatrixCase, Signer } from './case.ts';
+import type { ByTransport, Fault, MatrixCase, Signer } from './case.ts';
 import { malformedCall } from './malformed-call.ts';
 import { reasons } from './reasons.ts';
 import { scopeCases } from './scope-cases.ts';
-import { situations } from './situations.ts';
+import { scenarios } from './scenarios.ts';
 import { successes } from './successes.ts';
 
 /** Every case of the matrix: each operation × each declared status × with and without each scope that it needs. */
@@ -25,7 +25,7 @@ async function casesOf(operation: DescribedOperation, allScopes: readonly string
   const examples = valid.map((each) => exampleCase(operation, each));
   const reached = new Set(examples.map(({ status }) => status));
   const statuses = await Promise.all(
-    Object.keys(operation.answers)
+    Object.keys(operation.responses)
       .map(Number)
       .filter((status) => status >= 400 || !reached.has(status))
       .map((status) => statusCase(operation, first, status)),
@@ -79,7 +79,7 @@ function successOf(
   return { name, call, unable: unreachable === undefined ? {} : { proxy: unreachable } };
 }
 
-const everywhere = (reason: string): ByWay => ({ proxy: reason, sandbox: reason, msw: reason });
+const everywhere = (reason: string): ByTransport => ({ proxy: reason, sandbox: reason, msw: reason });
 
 /** What leads to a status: a call, or who signs it. */
 interface Provoked extends Partial<Pick<MatrixCase, 'signer' | 'call' | 'headers' | 'fault'>> {
@@ -90,7 +90,7 @@ interface Provoked extends Partial<Pick<MatrixCase, 'signer' | 'call' | 'headers
 
 async function provoke(operation: DescribedOperation, status: number): Promise<Provoked | undefined> {
   const { operationId, signed, takesToken } = operation;
-  const known = situations[operationId]?.[status];
+  const known = scenarios[operationId]?.[status];
   if (known) return known;
   if (status === 404) return unknownId(operation);
   if (status === 400) {

@@ -1,9 +1,9 @@
-/** Why a case is run in another manner on a way, or not at all. */
+/** Why a status is replayed on a transport, or a case not run. */
 export const reasons = {
-  stateless: 'it has no state and checks neither keys nor scopes',
-  noCall: 'no call of the seeded world leads to it',
-  octets: 'it decodes bodies as text, so that octets arrive changed and their signature is refused',
-  malformed: 'it stops what is malformed, so that nothing reaches the sandbox',
+  stateless: 'Prism has no state and checks neither keys nor scopes',
+  noCall: 'no call leads to it in the seeded world',
+  octets: 'the proxy decodes binary bodies as text, so the signature no longer matches',
+  malformed: 'the proxy rejects malformed requests itself',
   otherSuccess:
-    'the description leaves open which success is answered, and the sandbox has settled on the other',
+    'the description declares two successes for the same case, and the sandbox always responds with the other one',
 } as const;

@@ -2,7 +2,7 @@ import type { ValidCase } from '../cases/case.ts';
 import type { DescribedOperation } from '../description/operations.ts';
 import type { MatrixCase } from './case.ts';
 import { reasons } from './reasons.ts';
-import { withScope } from './situations.ts';
+import { withScope } from './scenarios.ts';
 
 /** An operation with each scope that is enough for it, and with every scope but those; none where any token will do. */
 export function scopeCases(

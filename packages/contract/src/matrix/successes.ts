@@ -2,15 +2,15 @@ import type { Wallet } from '@litas/client';
 import { person } from '../cases/credentials.ts';
 import { applyFor, card, type Ids, me, picture, png } from './applicant.ts';
 import { reasons } from './reasons.ts';
-import type { Situation } from './situations.ts';
+import type { Scenario } from './scenarios.ts';
 
-type Call = Situation['call'];
+type Call = Scenario['call'];
 
 const phone = '37060000701';
 const email = 'new.address@example.org';
 
 /** Calls that succeed once something has gone before them, where the examples name what the seeded world does not have. */
-export const successes: Readonly<Record<string, Situation>> = {
+export const successes: Readonly<Record<string, Scenario>> = {
   activateToken: {
     name: 'a token that is to be activated',
     call: async (wallet) => {
@@ -82,12 +82,12 @@ export const successes: Readonly<Record<string, Situation>> = {
 };
 
 /** After an identification request was begun. */
-function applied(call: (wallet: Wallet, ids: Ids) => Promise<unknown>): Situation {
+function applied(call: (wallet: Wallet, ids: Ids) => Promise<unknown>): Scenario {
   const afterwards: Call = async (wallet) => call(wallet, await applyFor(wallet));
   return { name: 'with an identification request', call: afterwards };
 }
 
 /** The same for what sends a file. */
-function uploaded(call: (wallet: Wallet, ids: Ids) => Promise<unknown>): Situation {
+function uploaded(call: (wallet: Wallet, ids: Ids) => Promise<unknown>): Scenario {
   return { ...applied(call), unreachable: reasons.octets };
 }

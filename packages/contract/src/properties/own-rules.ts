@@ -1,4 +1,4 @@
-import type { Answer } from '../judges/answer-judge.ts';
+import type { ReceivedResponse } from '../validators/response-validator.ts';
 
 /** Fields for which the sandbox knows more than the description can say, and what. */
 export const ownRules: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ export const ownRules: Readonly<Record<string, string>> = {
 };
 
 /** Whether a request that follows the description is refused as one that does not, for no reason of the sandbox's own. */
-export function isCalledMalformed({ status, text }: Answer): boolean {
+export function isCalledMalformed({ status, text }: ReceivedResponse): boolean {
   if (status !== 400) return false;
   const { error, error_properties: fields } = JSON.parse(text) as {
     error: string;

@@ -5,7 +5,7 @@ import { client, person } from '../cases/credentials.ts';
 import type { RawRequest } from '../cases/case.ts';
 import { readDescription, tokenScopesOf } from '@litas/openapi/read';
 import type { DescribedOperation } from '../description/operations.ts';
-import type { Answer } from '../judges/answer-judge.ts';
+import type { ReceivedResponse } from '../validators/response-validator.ts';
 
 /** A sandbox in this process that requests are put to, and who can sign them. */
 export interface Subject {
@@ -17,7 +17,11 @@ export interface Subject {
     readonly reader: Credentials;
   };
   /** Puts a request to it; unsigned where nobody is named. */
-  ask(request: RawRequest, signer?: Credentials, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  ask(
+    request: RawRequest,
+    signer?: Credentials,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<ReceivedResponse>;
   /** The last request as it was put, as a line for a shell. */
   curl(): string;
 }

@@ -1,9 +1,9 @@
 import type { DescribedOperation } from '../description/operations.ts';
-import { type MatrixCase, type Way, ways } from '../matrix/case.ts';
+import { type MatrixCase, type Transport, transports } from '../matrix/case.ts';
 import { type Check, checks, type Proof } from './checks.ts';
 
 /** A proof, how its test ended, and how long it took. */
-export interface JudgedProof extends Proof {
+export interface ProofResult extends Proof {
   readonly passed: boolean;
   readonly milliseconds: number;
 }
@@ -20,8 +20,8 @@ export interface Row {
   readonly method: string;
   readonly path: string;
   readonly checks: Readonly<Record<Check, Tally>>;
-  /** Declared statuses that each way reached. */
-  readonly statuses: Readonly<Record<Way, StatusShare>>;
+  /** Declared statuses that each transport reached. */
+  readonly statuses: Readonly<Record<Transport, StatusShare>>;
 }
 
 /** How much of something holds. */
@@ -49,13 +49,13 @@ export interface Matrix {
   readonly rows: readonly Row[];
   /** Operations of which a check was made and nothing of it failed. */
   readonly operations: Readonly<Record<Check, Share>>;
-  readonly statuses: Readonly<Record<Way, StatusShare>>;
+  readonly statuses: Readonly<Record<Transport, StatusShare>>;
   /** Seconds that the tests of each check took. */
   readonly seconds: Readonly<Record<Check, number>>;
 }
 
 const checkNames = Object.keys(checks) as Check[];
-const wayNames = Object.keys(ways) as Way[];
+const transportNames = Object.keys(transports) as Transport[];
 
 /**
  * Adds up what the tests proved of each operation.
@@ -67,7 +67,7 @@ const wayNames = Object.keys(ways) as Way[];
 export function buildMatrix(
   operations: readonly DescribedOperation[],
   cases: readonly MatrixCase[],
-  proofs: readonly JudgedProof[],
+  proofs: readonly ProofResult[],
 ): Matrix {
   const rows = operations.map((operation): Row => {
     const { operationId, method, path } = operation;
@@ -77,7 +77,7 @@ export function buildMatrix(
       method,
       path,
       checks: perCheck((check) => tally(own, check)),
-      statuses: perWay((way) => statusesOf(operation, way, cases, own)),
+      statuses: perTransport((transport) => statusesOf(operation, transport, cases, own)),
     };
   });
   return {
@@ -87,9 +87,9 @@ export function buildMatrix(
       const held = rows.filter((row) => holds(row.checks[check]));
       return { done: held.length, of: concerned.length };
     }),
-    statuses: perWay((way) => {
+    statuses: perTransport((transport) => {
       const sum = (part: keyof StatusShare): number =>
-        rows.reduce((total, { statuses }) => total + statuses[way][part], 0);
+        rows.reduce((total, { statuses }) => total + statuses[transport][part], 0);
       return {
         byBehaviour: sum('byBehaviour'),
         byFault: sum('byFault'),
@@ -125,27 +125,30 @@ const concerns = (check: Check, { scopes }: DescribedOperation): boolean =>
 const perCheck = <Value>(of: (check: Check) => Value): Record<Check, Value> =>
   Object.fromEntries(checkNames.map((check) => [check, of(check)])) as Record<Check, Value>;
 
-const perWay = <Value>(of: (way: Way) => Value): Record<Way, Value> =>
-  Object.fromEntries(wayNames.map((way) => [way, of(way)])) as Record<Way, Value>;
+const perTransport = <Value>(of: (transport: Transport) => Value): Record<Transport, Value> =>
+  Object.fromEntries(transportNames.map((transport) => [transport, of(transport)])) as Record<
+    Transport,
+    Value
+  >;
 
-function tally(proofs: readonly JudgedProof[], check: Check): Tally {
+function tally(proofs: readonly ProofResult[], check: Check): Tally {
   const own = proofs.filter((proof) => proof.check === check);
   const passed = own.filter((proof) => proof.passed).length;
   return { passed, failed: own.length - passed };
 }
 
 function statusesOf(
-  { operationId, answers }: DescribedOperation,
-  way: Way,
+  { operationId, responses }: DescribedOperation,
+  transport: Transport,
   cases: readonly MatrixCase[],
-  proofs: readonly JudgedProof[],
+  proofs: readonly ProofResult[],
 ): StatusShare {
-  const declared = Object.keys(answers).map(Number);
-  const passed = proofs.filter((proof) => proof.check === way && proof.passed);
+  const declared = Object.keys(responses).map(Number);
+  const passed = proofs.filter((proof) => proof.check === transport && proof.passed);
   const own = cases.filter((each) => each.operationId === operationId);
   const isUnreachable = (status: number): boolean => {
     const leading = own.filter((each) => each.status === status);
-    return leading.length > 0 && leading.every(({ unable }) => unable[way] !== undefined);
+    return leading.length > 0 && leading.every(({ unable }) => unable[transport] !== undefined);
   };
   const sources = declared.map((status) => {
     const by = new Set(

@@ -1,25 +1,25 @@
-import type { Finding } from '../judges/finding.ts';
+import type { Finding } from '../validators/finding.ts';
 import type { FuzzerCheckName } from './fuzzer-checks.ts';
-import { ways } from '../matrix/case.ts';
+import { transports } from '../matrix/case.ts';
 
-/** What is checked of every operation, in the order of the report's columns. */
+/** The checks of every operation, in the order of the columns of the report. */
 export const checks = {
-  ...ways,
-  msw: `${ways.msw}, byte for byte as the sandbox`,
-  scopes: 'with and without each scope that it needs',
-  signature: 'unsigned is refused, signed goes through',
-  malformed: 'malformed is refused',
-  properties: 'generated requests keep the promises of the description',
+  ...transports,
+  msw: `${transports.msw}, same response as the sandbox, byte for byte`,
+  scopes: 'called with and without each required scope',
+  signature: 'unsigned requests are rejected, signed ones accepted',
+  malformed: 'malformed requests are rejected',
+  properties: 'generated requests get responses that the description declares',
 } as const;
 
-/** A check of every operation. */
+/** The name of a check. */
 export type Check = keyof typeof checks;
 
-/** What a test proves, for the report. */
+/** A result of a test, for the report. */
 export interface Proof {
   readonly operationId: string;
   readonly check: Check;
-  /** The declared status that it reaches, on a way. */
+  /** The declared status that was reached on a transport. */
   readonly status?: number | undefined;
   /** What led to the status. @default 'behaviour' */
   readonly by?: StatusSource;
@@ -30,13 +30,13 @@ export type StatusSource = 'behaviour' | 'fault' | 'replay';
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** What the test proves of operations. */
+    /** What the test proves, by operation. */
     proofs?: readonly Proof[];
-    /** What the judges objected to. */
+    /** The findings of the validators. */
     findings?: readonly Finding[];
-    /** Checks of fuzzers that the test made. */
+    /** The checks of schema-based fuzzers that the test makes. */
     fuzzer?: readonly FuzzerCheckName[];
-    /** The tool whose own judgement the test asks for, and what it said. */
+    /** The external tool that the test runs, and its figures. */
     tool?: { readonly name: string; said?: string };
   }
 }

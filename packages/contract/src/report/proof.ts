@@ -1,22 +1,26 @@
 import type { RunnerTestCase } from 'vitest';
-import { type Finding, lineOf } from '../judges/finding.ts';
-import type { MatrixCase, Way } from '../matrix/case.ts';
+import { type Finding, lineOf } from '../validators/finding.ts';
+import type { MatrixCase, Transport } from '../matrix/case.ts';
 import type { Proof } from './checks.ts';
 
 interface Task {
   readonly meta: RunnerTestCase['meta'];
 }
 
-/** Notes in a test what it proves; the reporter counts it when the test has ended. */
+/** Records in a test what it proves. The reporter counts it when the test has ended. */
 export function prove(task: Task, ...proofs: readonly Proof[]): void {
   task.meta.proofs = proofs;
 }
 
-/** Notes that a case of the matrix was judged on some ways; gives what the judges object to, a line each. */
-export function judged(
+/**
+ * Records that a case of the matrix was run on some transports.
+ *
+ * @returns The findings of the validators, one line each.
+ */
+export function recordCase(
   task: Task,
   { operationId, status, about, asked, fault }: MatrixCase,
-  on: readonly Way[],
+  on: readonly Transport[],
   findings: readonly Finding[],
 ): string[] {
   const proofs = on.map((check): Proof => {

@@ -4,23 +4,23 @@ import { isWhole, missedOf } from './build-report.ts';
 import type { Report } from './report.ts';
 import { type PublishedSummary, summaryOf } from './summary.ts';
 
-/** The summary that the docs show. It is committed, so that they can be built without a run. */
+/** The summary that the docs show. It is committed, so that the docs can be built without running the tests. */
 const file = new URL('../../../../apps/docs/contract.json', import.meta.url);
 
-/** Whether all that can be checked was, and nothing was found. */
+/** Whether every check was made and none of them failed. */
 export function isGreen({ operations, statuses, findings, fuzzerChecks, tools }: Report): boolean {
   const fuzzed = fuzzerChecks.every(({ outcome }) => outcome === 'passed' || outcome === 'n/a');
-  const judged = tools.every(({ state }) => state !== 'failed');
+  const accepted = tools.every(({ state }) => state !== 'failed');
   return (
     Object.values(operations).every(isWhole) &&
     Object.values(statuses).every((share) => missedOf(share) === 0) &&
     fuzzed &&
-    judged &&
+    accepted &&
     findings.length === 0
   );
 }
 
-/** Writes what the docs show. A tool that is missing here keeps what was said of it where it was at hand. */
+/** Writes the summary for the docs. A tool that is not installed keeps the result of the last run that had it. */
 export async function publish(report: Report): Promise<void> {
   const before = await readPublished();
   const tools = report.tools.map((tool) => {
@@ -31,7 +31,7 @@ export async function publish(report: Report): Promise<void> {
   await writeFile(file, `${JSON.stringify(summary, null, 2)}\n`);
 }
 
-/** Whether the docs show what this run proved, whatever tools were at hand. */
+/** Whether the docs show the results of this run. Optional tools are not compared. */
 export async function isPublished(report: Report): Promise<boolean> {
   const published = await readPublished();
   if (!published) return false;

@@ -1,39 +1,39 @@
 import { malformedCases, unbreakable } from '../cases/malformed.ts';
 import { validCases } from '../cases/valid.ts';
 import { allCases } from '../matrix/all-cases.ts';
-import { type ByWay, type MatrixCase, type Way, ways } from '../matrix/case.ts';
+import { type ByTransport, type MatrixCase, type Transport, transports } from '../matrix/case.ts';
 import { operations } from '../description/find-operation.ts';
 import { refusedInWorld, unreadable } from '../tools/specmatic-view.ts';
 
-/** Something that is not checked as everything else is, and why. */
+/** An exception: something that is checked in another way or not at all, and why. */
 export interface Remark {
   readonly operationId: string;
-  /** The call; none when it goes for the operation as a whole. */
+  /** The call. @default the whole operation */
   readonly call?: string;
-  /** What is different about it. */
+  /** What is different. */
   readonly what: string;
   readonly reason: string;
 }
 
-/** Everything that the table's ticks do not say. */
+/** All exceptions. */
 export const remarks: readonly Remark[] = [
   ...Object.entries(unbreakable).map(([operationId, reason]) => ({
     operationId,
-    what: 'nothing but the method can be wrong',
+    what: 'only an undeclared method is tested as malformed',
     reason,
   })),
   ...malformedCases.flatMap(({ operationId, name: call, blind = {} }) =>
-    Object.entries(blind).map(([judge, reason]) => ({
+    Object.entries(blind).map(([validator, reason]) => ({
       operationId,
       call,
-      what: `malformed, but let through by ${judge === 'prism' ? 'Prism' : 'the sandbox'}`,
+      what: `malformed, but accepted by ${validator === 'prism' ? 'Prism' : 'the sandbox'}`,
       reason,
     })),
   ),
   ...allCases.flatMap((each) => [
     ...remarksOf(each, each.unable, 'not run'),
-    // Prism is asked for everything; the reason stands in the heading of the report.
-    ...remarksOf(each, { ...each.asked, prism: undefined }, 'asked for by Prefer: code='),
+    // On Prism every status is replayed; the docs page says so once.
+    ...remarksOf(each, { ...each.asked, prism: undefined }, 'replayed with Prefer: code='),
   ]),
   ...validCases.flatMap(({ operationId, name: call, inSandbox }) =>
     inSandbox
@@ -41,7 +41,7 @@ export const remarks: readonly Remark[] = [
           {
             operationId,
             call,
-            what: `refused by the sandbox with ${inSandbox.status}`,
+            what: `the sandbox responds with ${inSandbox.status}`,
             reason: inSandbox.reason,
           },
         ]
@@ -50,20 +50,27 @@ export const remarks: readonly Remark[] = [
   ...operations.flatMap((operation) => {
     const { operationId } = operation;
     const unread = unreadable(operation);
-    if (unread) return [{ operationId, what: 'not judged by Specmatic', reason: unread }];
+    if (unread) return [{ operationId, what: 'not validated by Specmatic', reason: unread }];
     const reason = refusedInWorld(operation);
-    return reason ? [{ operationId, what: 'not judged by Specmatic in the sandbox', reason }] : [];
+    return reason ? [{ operationId, what: 'not validated by Specmatic in the sandbox', reason }] : [];
   }),
 ];
 
 function remarksOf(
   { operationId, status, name }: MatrixCase,
-  by: { readonly [Key in keyof ByWay]: ByWay[Key] | undefined },
+  by: { readonly [Key in keyof ByTransport]: ByTransport[Key] | undefined },
   what: string,
 ): Remark[] {
-  return Object.entries(by).flatMap(([way, reason]) =>
+  return Object.entries(by).flatMap(([transport, reason]) =>
     reason === undefined
       ? []
-      : [{ operationId, call: `${status}, ${name}`, what: `${what} on ${ways[way as Way]}`, reason }],
+      : [
+          {
+            operationId,
+            call: `${status}, ${name}`,
+            what: `${what} on ${transports[transport as Transport]}`,
+            reason,
+          },
+        ],
   );
 }

@@ -4,7 +4,7 @@ import type { Reporter, TestCase, TestModule } from 'vitest/node';
 import { descriptionHash } from '@litas/openapi/read';
 import { operations } from '../description/find-operation.ts';
 import { allCases } from '../matrix/all-cases.ts';
-import { buildMatrix, type JudgedProof } from './build-report.ts';
+import { buildMatrix, type ProofResult } from './build-report.ts';
 import { type FuzzerProof, fuzzerChecks } from './fuzzer-checks.ts';
 import { isGreen, isPublished } from './published.ts';
 import { remarks } from './remarks.ts';
@@ -54,7 +54,7 @@ async function collect(modules: readonly TestModule[], seconds: number): Promise
   };
 }
 
-function proofsOf(test: TestCase): JudgedProof[] {
+function proofsOf(test: TestCase): ProofResult[] {
   const { proofs = [] } = test.meta();
   const passed = test.result().state === 'passed';
   // A test of several checks has its time shared among them.

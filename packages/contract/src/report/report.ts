@@ -1,4 +1,4 @@
-import type { Finding } from '../judges/finding.ts';
+import type { Finding } from '../validators/finding.ts';
 import type { Matrix } from './build-report.ts';
 import type { FuzzerCheck } from './fuzzer-checks.ts';
 import type { Remark } from './remarks.ts';
@@ -7,7 +7,7 @@ import type { Remark } from './remarks.ts';
 export interface Report extends Matrix {
   /** SHA-256 of the bundle. */
   readonly description: string;
-  /** What the judges objected to; nothing of it is left out. */
+  /** What the validators objected to; nothing of it is left out. */
   readonly findings: readonly Finding[];
   readonly tools: readonly ToolOutcome[];
   readonly remarks: readonly Remark[];

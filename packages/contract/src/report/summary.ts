@@ -1,4 +1,4 @@
-import { type Way, ways } from '../matrix/case.ts';
+import { type Transport, transports } from '../matrix/case.ts';
 import type { Share, StatusShare } from './build-report.ts';
 import { type Check, checks } from './checks.ts';
 import type { FuzzerCheck } from './fuzzer-checks.ts';
@@ -7,7 +7,7 @@ import type { Report, ToolOutcome } from './report.ts';
 /** A report without what differs from machine to machine and from run to run: what the docs show. */
 export interface Summary {
   readonly checks: readonly (Share & { readonly name: Check; readonly says: string })[];
-  readonly statuses: readonly (StatusShare & { readonly way: string })[];
+  readonly statuses: readonly (StatusShare & { readonly transport: string })[];
   readonly operations: readonly OperationSummary[];
   readonly fuzzerChecks: readonly FuzzerCheck[];
   /** What is not checked as everything else is, and how often. */
@@ -34,7 +34,10 @@ export function summaryOf({ rows, operations, statuses, fuzzerChecks, remarks }:
   const grouped = Map.groupBy(remarks, ({ what, reason }) => `${what}: ${reason}`);
   return {
     checks: names.map((name) => ({ name, says: checks[name], ...operations[name] })),
-    statuses: (Object.keys(ways) as Way[]).map((way) => ({ way: ways[way], ...statuses[way] })),
+    statuses: (Object.keys(transports) as Transport[]).map((transport) => ({
+      transport: transports[transport],
+      ...statuses[transport],
+    })),
     operations: rows.map(({ operationId, checks: tallies, statuses: own }) => ({
       operationId,
       passed: Object.fromEntries(

@@ -1,4 +1,4 @@
-import { ways, type Way } from '../matrix/case.ts';
+import { transports, type Transport } from '../matrix/case.ts';
 import {
   holds,
   isWhole,
@@ -22,7 +22,7 @@ interface Cell {
 }
 
 const columns = Object.keys(checks) as Check[];
-const wayNames = Object.keys(ways) as Way[];
+const transportNames = Object.keys(transports) as Transport[];
 
 /** The report as lines of text: operations × checks, then what they add up to. */
 export function tableOf(report: Report, paint: Paint = (_, text) => text): string[] {
@@ -87,11 +87,11 @@ function totalsOf(report: Report, paint: Paint): string[] {
     ];
     return [...texts.slice(0, 2), texts.slice(2).join('')].map((text) => ({ text, kind }));
   });
-  const ofStatuses = wayNames.map((way): Cell[] => {
-    const share = statuses[way];
+  const ofStatuses = transportNames.map((transport): Cell[] => {
+    const share = statuses[transport];
     const kind = missedOf(share) === 0 ? 'good' : 'bad';
     const texts = [
-      `declared statuses, ${ways[way]}`,
+      `declared statuses, ${transports[transport]}`,
       `${reachedOf(share)} of ${share.of} statuses`,
       `${percent(reachedOf(share), share.of)}  ${othersOf(share)}`,
     ];

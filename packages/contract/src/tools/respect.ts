@@ -38,7 +38,7 @@ const workflows = fileURLToPath(
 );
 const cli = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
 
-/** Runs a workflow of the description with Redocly Respect, which checks each answer against the description too. */
+/** Runs a workflow of the description with Redocly Respect, which checks each response against the description too. */
 export async function runWorkflow({ workflowId, server, inputs }: WorkflowRun): Promise<WorkflowOutcome> {
   const folder = await mkdtemp(join(tmpdir(), 'litas-respect-'));
   try {

@@ -5,21 +5,21 @@ import { signWith } from '../signing-proxy.ts';
 
 type Json = Record<string, unknown>;
 
-/** Request and answer belong together for Specmatic when their examples have one name. */
+/** Request and response belong together for Specmatic when their examples have one name. */
 const pair = 'story';
 
 /** The first person of the story and their wallet, where Specmatic cannot say `me`. */
 const ids: Readonly<Record<string, number>> = { userId: 5101, walletId: 14471 };
 
-/** Why Specmatic cannot judge an operation; undefined where it can. */
-export function unreadable({ bodies, answers, success }: DescribedOperation): string | undefined {
+/** Returns why Specmatic cannot validate an operation, `undefined` when it can. */
+export function unreadable({ bodies, responses, success }: DescribedOperation): string | undefined {
   if (Object.values(bodies).some(({ schema }) => schema.format === 'binary'))
-    return 'it sends an empty body where octets are wanted';
-  if (answers[success]?.schema?.type === 'string') return 'it does not read an answer that is a JSON text';
+    return 'it sends an empty body instead of binary data';
+  if (responses[success]?.schema?.type === 'string') return 'it cannot read a response that is a JSON string';
   return undefined;
 }
 
-/** Why the sandbox refuses the one example that Specmatic is shown; undefined where it does not. */
+/** Returns why the sandbox rejects the example that Specmatic sends, `undefined` when it accepts it. */
 export function refusedInWorld(operation: DescribedOperation): string | undefined {
   const cases = validCasesOf(operation);
   const shown =
@@ -31,10 +31,10 @@ const formType = 'application/x-www-form-urlencoded';
 
 /**
  * Writes as much of the description as Specmatic can read, from the tools view's terms: a key in the `Authorization` header, one
- * example of the request and of the successful answer. Left out are objects in a query, the `me` of a path, and all but one of a
+ * example of the request and of the successful response. Left out are objects in a query, the `me` of a path, and all but one of a
  * form's alternatives.
  *
- * @param operations - The operations that it is to judge.
+ * @param operations - The operations that it is to validator.
  * @param token - Id of the token that signs where a token can, for the signing proxy. None: no header that names one.
  * @returns An OpenAPI description.
  */
@@ -50,13 +50,13 @@ export function specmaticView(operations: readonly DescribedOperation[], token?:
 }
 
 function operationView(operation: DescribedOperation, token: string | undefined): Json {
-  const { operationId, signed, takesToken, parameters, groups, bodies, success, answers } = operation;
+  const { operationId, signed, takesToken, parameters, groups, bodies, success, responses } = operation;
   // It does not know that one of several criteria is needed: the first one is what it must send.
   const criterion = groups.find(({ count }) => count !== 'at-most-one')?.names[0];
   const needs = (each: Parameter): boolean => each.required === true || each.name === criterion;
   const signer = token !== undefined && takesToken ? [signerOf(token)] : [];
   const [body] = Object.entries(bodies).map(bodyOf);
-  const { schema, examples = [] } = answers[success] ?? {};
+  const { schema, examples = [] } = responses[success] ?? {};
   const content = { 'application/json': { schema, examples: { [pair]: { value: examples[0] } } } };
   return {
     operationId,

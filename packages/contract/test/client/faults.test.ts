@@ -49,7 +49,7 @@ test.for(['drop', 'lose', 'cut'] as const)(
   },
 );
 
-test('a call that changes something is carried out once, though its answer was lost', async () => {
+test('a call that changes something is carried out once, though its response was lost', async () => {
   const { sandbox, options, exchanges, close } = await openSession();
   onTestFinished(close);
   await sandbox.faults.add({ connection: 'lose', operations: ['setUserPosition'] });

@@ -107,7 +107,7 @@ test('a token that is refreshed with activation is replaced by an active one, an
   sandbox.journal.expectOrder(['createToken', 'getUser', 'createToken', 'activateToken', 'getUser']);
 });
 
-test('an activation whose answer is lost is made again', async () => {
+test('an activation whose response is lost is made again', async () => {
   const { sandbox, store, options } = await start();
   const oauth = createOAuth({
     ...options,

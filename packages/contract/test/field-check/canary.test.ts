@@ -5,7 +5,7 @@ import { startSandbox } from '../../src/sandbox.ts';
 import { runVerify } from '../support/run-verify.ts';
 
 const number = 867_530_986_753;
-/** Keys that an answer may bring where the description has none. One of them looks like a field, but is a value elsewhere. */
+/** Keys that a response may bring where the description has none. One of them looks like a field, but is a value elsewhere. */
 const keys = [
   'canary@example.org',
   '49103150015',
@@ -42,7 +42,7 @@ const inErrors = async (request: Request): Promise<Response> =>
         { status: 418, statusText: 'Canary' },
       );
 const sends: readonly (readonly [where: string, send: (request: Request) => Promise<Response>])[] = [
-  ['in every answer', everywhere],
+  ['in every response', everywhere],
   ['in every error', inErrors],
   [
     'in pages of a gateway',
@@ -71,7 +71,7 @@ test.for(sends)('of canaries %s and in the credentials none is printed', async (
   }
 });
 
-test('of what the sandbox answers nothing is printed when every answer differs', async () => {
+test('prints no value of a response when every response differs', async () => {
   const bundle = readDescription();
   const { server, token } = await startSandbox();
   onTestFinished(() => server.close());

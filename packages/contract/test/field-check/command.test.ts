@@ -40,7 +40,7 @@ const wrong: readonly WrongCommand[] = [
     says: '--base-url must be https',
   },
   {
-    what: 'a server that does not answer',
+    what: 'a server that does not respond',
     parameters: here,
     says: 'No server responds there. Check --base-url',
   },

@@ -73,7 +73,7 @@ const deviations: readonly (readonly [name: string, deviation: Deviation, lines:
     ['getUser 404 : no JSON, where the description has some'],
   ],
   [
-    'a page in place of an answer',
+    'a page in place of a response',
     (request, response) =>
       new URL(request.url).pathname === user ? new Response('<h1>Hello</h1>') : response,
     ['getUser 200 : no JSON, where the description has some'],

@@ -23,7 +23,7 @@ test('pnpm verify checks a server with credentials from the environment', async 
   expect(stdout).toContain('- getClient: needs the credentials of a client');
 });
 
-test('Ctrl-C ends a check whose server does not answer', async () => {
+test('Ctrl-C ends a check whose server does not respond', async () => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => {

@@ -21,11 +21,11 @@ test('no spoiled header opens anything, breaks anything or learns a key', async 
   expect(headers.length).toBeGreaterThan(200);
   const opened: unknown[] = [];
   for (const [what, header] of headers) {
-    const answer = await ask(header);
-    const [status = 0] = statusesIn(answer);
-    const isRefused = [400, 401, 431].includes(status) && /"error":"\w+"/.test(answer);
-    const tells = [target.token.key, person.username].some((secret) => answer.includes(secret));
-    if (!isRefused || tells) opened.push({ what, answer });
+    const response = await ask(header);
+    const [status = 0] = statusesIn(response);
+    const isRefused = [400, 401, 431].includes(status) && /"error":"\w+"/.test(response);
+    const tells = [target.token.key, person.username].some((secret) => response.includes(secret));
+    if (!isRefused || tells) opened.push({ what, response });
   }
   expect(opened).toEqual([]);
   expect(target.defects).toEqual([]);

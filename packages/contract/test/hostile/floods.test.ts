@@ -75,8 +75,8 @@ test('a web page that rebinds a host name reaches no page and no control', patie
   ];
   for (const [method, path] of targets) {
     const head = `${method} ${path} HTTP/1.1\r\nHost: evil.example\r\nOrigin: http://evil.example\r\n`;
-    const answer = await exchangeRaw(attacked.url, `${head}Connection: close\r\nContent-Length: 0\r\n\r\n`);
-    expect([method, path, statusesIn(answer)]).toEqual([method, path, [403]]);
+    const response = await exchangeRaw(attacked.url, `${head}Connection: close\r\nContent-Length: 0\r\n\r\n`);
+    expect([method, path, statusesIn(response)]).toEqual([method, path, [403]]);
   }
   const named = 'GET /rest/v1/server HTTP/1.1\r\nHost: evil.example\r\nX-Sandbox-World: evil\r\n';
   expect(statusesIn(await exchangeRaw(attacked.url, `${named}Connection: close\r\n\r\n`))).toEqual([403]);

@@ -140,20 +140,20 @@ test.each([
   '/rest\\v1\\user\\me',
   '/rest/v1/user/me%00.json',
 ])('%s leads nowhere', async (path) => {
-  const answer = await get(path);
-  expect(statusesIn(answer)[0]).toBeGreaterThanOrEqual(400);
-  expect(statusesIn(answer)[0]).toBeLessThan(500);
-  expect(answer).not.toMatch(/root:|"dependencies"|ona@example\.org/);
+  const response = await get(path);
+  expect(statusesIn(response)[0]).toBeGreaterThanOrEqual(400);
+  expect(statusesIn(response)[0]).toBeLessThan(500);
+  expect(response).not.toMatch(/root:|"dependencies"|ona@example\.org/);
   await isWell();
 });
 
 test('a path with dots is not the path that they stand for', async () => {
   const path = '/rest/v1/wallet/../user/me';
-  const answer = await get(path, `Authorization: ${await target.sign('GET', path)}\r\n`);
-  expect(answer).not.toContain(person.username);
+  const response = await get(path, `Authorization: ${await target.sign('GET', path)}\r\n`);
+  expect(response).not.toContain(person.username);
 });
 
-test('line breaks in what is sent do not become headers of an answer', async () => {
+test('line breaks in what is sent do not become headers of a response', async () => {
   const broken = encodeURIComponent('x\r\nSet-Cookie: a=b\r\n\r\n<script>');
   const oauth = new URLSearchParams({
     response_type: 'code',
@@ -168,11 +168,11 @@ test('line breaks in what is sent do not become headers of an answer', async () 
     await get('/rest/v1/server', 'X-Sandbox-World: a%0d%0aSet-Cookie: a=b\r\n'),
     await get('/rest/v1/server', 'X-Sandbox-Fault: code=a%0d%0aSet-Cookie: a=b\r\n'),
   ];
-  for (const answer of answers) {
-    const [head = ''] = answer.split('\r\n\r\n');
+  for (const response of answers) {
+    const [head = ''] = response.split('\r\n\r\n');
     expect(head).not.toMatch(/^set-cookie:/im);
-    expect(statusesIn(answer)).toHaveLength(1);
-    expect(statusesIn(answer)[0]).toBeLessThan(500);
+    expect(statusesIn(response)).toHaveLength(1);
+    expect(statusesIn(response)[0]).toBeLessThan(500);
   }
   await isWell();
 });

@@ -58,21 +58,21 @@ test.each([
       `POST /rest/v1/user HTTP/1.0\r\nTransfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n0\r\n\r\n${hidden}`,
   ],
   ['a target that breaks the line', () => `GET /x\r\n${hidden}`],
-])('%s: what hides behind it is not answered', async (_, write) => {
+])('%s: a request hidden behind it gets no response', async (_, write) => {
   await hide();
-  const answer = await target.send(write());
-  expect(answer).not.toContain(person.username);
-  expect(statusesIn(answer).filter((status) => status < 400 || status >= 500)).toEqual([]);
-  expect(statusesIn(answer).length).toBeLessThanOrEqual(1);
+  const response = await target.send(write());
+  expect(response).not.toContain(person.username);
+  expect(statusesIn(response).filter((status) => status < 400 || status >= 500)).toEqual([]);
+  expect(statusesIn(response).length).toBeLessThanOrEqual(1);
   expect(target.defects).toEqual([]);
   expect(await target.isWell()).toBe(true);
 });
 
-test('a request that follows another one in the open is answered', async () => {
+test('a second request on the same connection gets its response', async () => {
   await hide();
-  const answer = await target.send(`GET /rest/v1/server HTTP/1.1\r\nHost: ${target.host}\r\n\r\n${hidden}`);
-  expect(statusesIn(answer)).toEqual([200, 200]);
-  expect(answer).toContain(person.username);
+  const response = await target.send(`GET /rest/v1/server HTTP/1.1\r\nHost: ${target.host}\r\n\r\n${hidden}`);
+  expect(statusesIn(response)).toEqual([200, 200]);
+  expect(response).toContain(person.username);
 });
 
 test('a request for another host is not the one that was signed', async () => {

@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDescription } from '@litas/openapi/read';
-import { answerJudge } from '../../src/judges/answer-judge.ts';
+import { responseValidator } from '../../src/validators/response-validator.ts';
 import { allCases, casesOn } from '../../src/matrix/all-cases.ts';
-import { type ClosableWay, openProxy } from '../../src/matrix/open-way.ts';
+import { type ClosableTransport, openProxy } from '../../src/matrix/open-transport.ts';
 import { runCase } from '../../src/matrix/run-case.ts';
-import { judged } from '../../src/report/proof.ts';
+import { recordCase } from '../../src/report/proof.ts';
 
-let way: ClosableWay;
+let transport: ClosableTransport;
 beforeAll(async () => {
-  way = await openProxy(answerJudge(readDescription()));
+  transport = await openProxy(responseValidator(readDescription()));
 });
-afterAll(() => way.close());
+afterAll(() => transport.close());
 
 test.for(casesOn('proxy'))(
-  '$operationId $status, $name: the sandbox answers through Prism, and nobody objects',
+  '$operationId $status, $name: the sandbox responds through Prism, and no validator objects',
   async (each, { task }) => {
-    const { findings } = await runCase(way, each);
-    expect(judged(task, each, ['proxy'], findings)).toEqual([]);
+    const { findings } = await runCase(transport, each);
+    expect(recordCase(task, each, ['proxy'], findings)).toEqual([]);
   },
 );
 
@@ -25,6 +25,6 @@ const changed = allCases.filter(({ about, unable }) => about === 'example' && un
 test.for(changed.slice(0, 1))(
   '$operationId, $name: the proxy still changes octets, so that the sandbox refuses the signature',
   async (each) => {
-    expect((await runCase(way, each)).answer?.status).toBe(401);
+    expect((await runCase(transport, each)).response?.status).toBe(401);
   },
 );

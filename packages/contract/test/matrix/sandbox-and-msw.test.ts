@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDescription } from '@litas/openapi/read';
-import { answerJudge } from '../../src/judges/answer-judge.ts';
+import { responseValidator } from '../../src/validators/response-validator.ts';
 import { casesOn } from '../../src/matrix/all-cases.ts';
-import { type ClosableWay, openMsw, openSandbox } from '../../src/matrix/open-way.ts';
+import { type ClosableTransport, openMsw, openSandbox } from '../../src/matrix/open-transport.ts';
 import { runAlike } from '../../src/matrix/run-alike.ts';
-import { judged } from '../../src/report/proof.ts';
+import { recordCase } from '../../src/report/proof.ts';
 
-let overHttp: ClosableWay;
-let inProcess: ClosableWay;
+let overHttp: ClosableTransport;
+let inProcess: ClosableTransport;
 beforeAll(async () => {
-  const judge = answerJudge(readDescription());
-  overHttp = await openSandbox(judge);
-  inProcess = await openMsw(judge);
+  const validator = responseValidator(readDescription());
+  overHttp = await openSandbox(validator);
+  inProcess = await openMsw(validator);
 });
 afterAll(async () => {
   await inProcess.close();
@@ -19,9 +19,9 @@ afterAll(async () => {
 });
 
 test.for(casesOn('sandbox'))(
-  '$operationId $status, $name: sandbox and MSW answer alike, and nobody objects',
+  '$operationId $status, $name: sandbox and MSW respond alike, and no validator objects',
   async (each, { task }) => {
     const { findings } = await runAlike(overHttp, inProcess, each);
-    expect(judged(task, each, ['sandbox', 'msw'], findings)).toEqual([]);
+    expect(recordCase(task, each, ['sandbox', 'msw'], findings)).toEqual([]);
   },
 );

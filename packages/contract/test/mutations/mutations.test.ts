@@ -1,14 +1,17 @@
 import type { Wallet } from '@litas/client';
 import { expect, test } from 'vitest';
-import { judgeBesideMsw, judgeMutation, judgeThroughPrism, type Mutation } from './judge-mutation.ts';
+import { runBesideMsw, runMutation, runThroughPrism, type Mutation } from './run-mutation.ts';
 
 /** A change of a client in one method. */
 const method =
   <Name extends keyof Wallet>(name: Name, broken: (whole: Wallet[Name]) => unknown) =>
   (wallet: Wallet): Wallet => ({ ...wallet, [name]: broken(wallet[name]) });
 
-const renameAnswered = {
-  sandbox: (answer) => ({ ...answer, body: String(answer.body).replaceAll('"at_disposal"', '"available"') }),
+const renameInResponses = {
+  sandbox: (response) => ({
+    ...response,
+    body: String(response.body).replaceAll('"at_disposal"', '"available"'),
+  }),
 } satisfies Mutation;
 
 const red: readonly [what: string, operationId: string, mutation: Mutation, objection: RegExp][] = [
@@ -33,23 +36,23 @@ const red: readonly [what: string, operationId: string, mutation: Mutation, obje
   [
     'a field name in the sandbox',
     'getWalletBalance',
-    renameAnswered,
+    renameInResponses,
     /^getWalletBalance · bundle schemas \(Ajv\) · client → sandbox · .*available is not described$/m,
   ],
   [
     'a status in the sandbox',
     'getWalletBalance',
-    { sandbox: (answer) => ({ ...answer, status: answer.status === 404 ? 410 : answer.status }) },
+    { sandbox: (response) => ({ ...response, status: response.status === 404 ? 410 : response.status }) },
     /^getWalletBalance · bundle schemas \(Ajv\) · client → sandbox · the status 410 is not declared$/m,
   ],
   [
     'a scope in the sandbox',
     'getWalletBalance',
     {
-      sandbox: (answer) =>
-        String(answer.body).includes('does not have the scope')
-          ? { ...answer, status: 200, body: '{}' }
-          : answer,
+      sandbox: (response) =>
+        String(response.body).includes('does not have the scope')
+          ? { ...response, status: 200, body: '{}' }
+          : response,
     },
     /^getWalletBalance · expected status · client → sandbox · 200 instead of 403$/m,
   ],
@@ -84,7 +87,7 @@ const red: readonly [what: string, operationId: string, mutation: Mutation, obje
             }),
       ),
     },
-    /^getWalletBalance · the answer that was sent · client → sandbox · 404 did not make the client throw$/m,
+    /^getWalletBalance · the received response · client → sandbox · 404 did not make the client throw$/m,
   ],
   [
     'a scope in a method of the client',
@@ -100,24 +103,24 @@ const red: readonly [what: string, operationId: string, mutation: Mutation, obje
 ];
 
 test.each(red)('%s, broken, turns the contract red', async (_, operationId, mutation, objection) => {
-  expect((await judgeMutation(operationId, mutation)).join('\n')).toMatch(objection);
+  expect((await runMutation(operationId, mutation)).join('\n')).toMatch(objection);
 });
 
 test.each(['getWalletBalance', 'updateWalletDescription'])(
   '%s, unbroken, leaves it green',
   async (operationId) => {
-    expect(await judgeMutation(operationId, {})).toEqual([]);
+    expect(await runMutation(operationId, {})).toEqual([]);
   },
 );
 
 test('Prism objects to a field that the sandbox has renamed', async () => {
-  const lines = await judgeThroughPrism('getWalletBalance', renameAnswered);
+  const lines = await runThroughPrism('getWalletBalance', renameInResponses);
   expect(lines.join('\n')).toMatch(
     /^getWalletBalance · Prism · client → Prism proxy → sandbox · .*at_disposal/m,
   );
 });
 
-test('what MSW answers otherwise than the sandbox is found', async () => {
-  const lines = await judgeBesideMsw('getWalletBalance', renameAnswered);
+test('finds a response of MSW that differs from the one of the sandbox', async () => {
+  const lines = await runBesideMsw('getWalletBalance', renameInResponses);
   expect(lines.join('\n')).toMatch(/^getWalletBalance · sandbox and MSW alike · client → MSW · body/m);
 });

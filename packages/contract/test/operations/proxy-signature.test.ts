@@ -4,7 +4,7 @@ import { client } from '../../src/cases/credentials.ts';
 import { firstCases } from '../../src/cases/valid.ts';
 import { readDescription } from '@litas/openapi/read';
 import { findOperation } from '../../src/description/find-operation.ts';
-import { answerJudge } from '../../src/judges/answer-judge.ts';
+import { responseValidator } from '../../src/validators/response-validator.ts';
 import { makeCall } from '../../src/matrix/call.ts';
 import { observeFetch } from '../../src/observed-fetch.ts';
 import { startPrismProxy } from '../../src/prism.ts';
@@ -12,7 +12,7 @@ import { prove } from '../../src/report/proof.ts';
 import type { RunningServer } from '../../src/running-server.ts';
 import { type RunningSandbox, startSandbox } from '../../src/sandbox.ts';
 
-const judge = answerJudge(readDescription());
+const validator = responseValidator(readDescription());
 
 let sandbox: RunningSandbox;
 let proxy: RunningServer;
@@ -47,10 +47,10 @@ test.for(firstCases)(
     prove(task, { operationId, check: 'signature' });
     const { token, server } = sandbox;
     const alter = (headers: Record<string, string>) => Reflect.deleteProperty(headers, 'authorization');
-    const { answer } = await makeCall(call, { client, token, baseUrl: server.url, alter });
+    const { response } = await makeCall(call, { client, token, baseUrl: server.url, alter });
     const { signed, success } = findOperation(operationId);
-    expect(answer?.status).toBe(signed ? 401 : success);
-    expect(answer && judge.violationsOf(operationId, answer)).toEqual([]);
+    expect(response?.status).toBe(signed ? 401 : success);
+    expect(response && validator.violationsOf(operationId, response)).toEqual([]);
   },
 );
 

@@ -11,7 +11,7 @@ import { client, person } from '../../src/cases/credentials.ts';
 import { installed } from '../../src/packed/consumer.ts';
 import { pack } from '../../src/packed/pack.ts';
 
-/** Logs in, asks who that is, and compares the answer with the description. */
+/** Logs in, asks who that is, and compares the response with the description. */
 const ask = `
 import { createWallet, tokenFrom } from '@litas/client';
 import { validateResponse } from '@litas/client/validate';

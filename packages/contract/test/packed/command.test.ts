@@ -8,7 +8,7 @@ const nodes = await findNodes(process.env['LITAS_FULL'] === '1');
 const bin = 'node_modules/@litas/sandbox/bin/litas-sandbox.js';
 
 const supported = nodes.filter(({ major }) => major >= 22);
-test.for(supported)('the packed command starts, answers and ends in Node $major', async ({ program }) => {
+test.for(supported)('the packed command starts, responds and ends in Node $major', async ({ program }) => {
   const { consumer, manifest } = await installedSandbox();
   expect(manifest.bin).toEqual({ 'litas-sandbox': './bin/litas-sandbox.js' });
   const server = startProgram(program, [bin, '--port', '0', '--verbose'], consumer.folder);

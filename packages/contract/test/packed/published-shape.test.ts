@@ -5,7 +5,7 @@ import { posix } from 'node:path';
 import { pack, publishedPackages } from '../../src/packed/pack.ts';
 
 const packages = ['client', 'sandbox', 'msw'];
-/** The packages are ES modules, for resolution by `exports`; the two older ways are not served. */
+/** The packages are ES modules, for resolution by `exports`; the two older transports are not served. */
 const served = new Set(['node16-esm', 'bundler']);
 
 test.for(packages)('publint has nothing to say about %s', async (folder) => {

@@ -24,9 +24,9 @@ beforeEach(async () => {
 
 const me = { userId: 'me' } as const;
 const mine = { walletId: 'me' } as const;
-const statusOf = (call: Promise<unknown>): Promise<number | 'answered' | undefined> =>
+const statusOf = (call: Promise<unknown>): Promise<number | 'resolved' | undefined> =>
   call.then(
-    () => 'answered' as const,
+    () => 'resolved' as const,
     (error: { status?: number }) => error.status,
   );
 const proves = (meta: TaskMeta, check: 'use_after_free' | 'ensure_resource_availability'): void => {
@@ -47,7 +47,7 @@ test('an identification request, and what belongs to it, is there at once', asyn
   const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]);
   const upload = { identityDocumentId, order: 0, body: new Blob([png], { type: 'image/png' }) };
   const sent = wallet.uploadIdentityDocumentImage(upload, { headers: { 'content-type': 'image/png' } });
-  expect(await statusOf(sent)).toBe('answered');
+  expect(await statusOf(sent)).toBe('resolved');
 });
 
 test('a user who registers, and a contact book, are there at once', async ({ task }) => {
@@ -55,7 +55,7 @@ test('a user who registers, and a contact book, are there at once', async ({ tas
   const { id: userId } = await wallet.registerUser({ email: 'new.person@example.org' });
   expect((await reader.getUser({ userId })).id).toBe(userId);
   const { id: contactBookId } = await wallet.createContactBook({ ...me, emails: [] });
-  expect(await statusOf(wallet.appendContacts({ contactBookId, emails: [] }))).toBe('answered');
+  expect(await statusOf(wallet.appendContacts({ contactBookId, emails: [] }))).toBe('resolved');
 });
 
 test('a description that was written can be read, and is gone when it was deleted', async ({ task }) => {
@@ -81,7 +81,7 @@ test('a token that was replaced opens nothing any more', async ({ task }) => {
   const before = await store.get();
   await oauth.refresh();
   const old = createWallet({ ...options, token: before ?? undefined, refresh: false });
-  expect([await statusOf(old.getUser(me)), await statusOf(wallet.getUser(me))]).toEqual([400, 'answered']);
+  expect([await statusOf(old.getUser(me)), await statusOf(wallet.getUser(me))]).toEqual([400, 'resolved']);
 });
 
 test('ids of a world that was put back to its seed are 404', async ({ task }) => {

@@ -4,11 +4,11 @@ import { firstCases } from '../../src/cases/valid.ts';
 import { requestOf } from '../../src/cases/recorded-request.ts';
 import { readDescription } from '@litas/openapi/read';
 import { operations } from '../../src/description/find-operation.ts';
-import { answerJudge } from '../../src/judges/answer-judge.ts';
+import { responseValidator } from '../../src/validators/response-validator.ts';
 import { counterexample, none, runsEach } from '../../src/properties/hold.ts';
 import { createSubject, signerOf } from '../../src/properties/subject.ts';
 
-const judge = answerJudge(readDescription());
+const validator = responseValidator(readDescription());
 const subject = await createSubject();
 const paths = [...Map.groupBy(operations, ({ path }) => path)];
 const requests = new Map(
@@ -73,9 +73,9 @@ test.for(withBody)(
       noText,
     );
     const found = await counterexample(subject, bodies, runsEach, async (body) => {
-      const answer = await subject.ask({ ...request, body }, signerOf(subject, operation));
-      const violations = judge.violationsOf(operationId, answer);
-      if (answer.status !== 400) violations.push(`${answer.status} instead of 400`);
+      const response = await subject.ask({ ...request, body }, signerOf(subject, operation));
+      const violations = validator.violationsOf(operationId, response);
+      if (response.status !== 400) violations.push(`${response.status} instead of 400`);
       return violations;
     });
     expect(found).toBe(none);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDescription } from '@litas/openapi/read';
 import { operations } from '../../src/description/find-operation.ts';
-import { answerJudge } from '../../src/judges/answer-judge.ts';
+import { responseValidator } from '../../src/validators/response-validator.ts';
 import { validParts, writeRequest } from '../../src/properties/generated-request.ts';
 import { counterexample, none, runsEach } from '../../src/properties/hold.ts';
 import { invalidRequests } from '../../src/properties/invalid-request.ts';
@@ -10,13 +10,13 @@ import { isCalledMalformed } from '../../src/properties/own-rules.ts';
 import { createSubject, signerOf } from '../../src/properties/subject.ts';
 import { prove } from '../../src/report/proof.ts';
 
-const judge = answerJudge(readDescription());
+const validator = responseValidator(readDescription());
 const subject = await createSubject();
 const breakable = operations.filter((operation) => invalidRequests(operation));
 const signed = operations.filter((operation) => operation.signed);
 
 test.for(operations)(
-  '$operationId: valid requests get a declared answer, and no 5xx',
+  '$operationId: valid requests get a declared response, and no 5xx',
   async (operation, { task }) => {
     const { operationId } = operation;
     prove(task, { operationId, check: 'properties' });
@@ -39,11 +39,11 @@ test.for(operations)(
       fc.tuple(requests, signer),
       runsEach,
       async ([request, by]) => {
-        const answer = await subject.ask(request, by);
-        const violations = judge.violationsOf(operationId, answer);
-        if (answer.status >= 500) violations.push(`${answer.status}: ${answer.text}`);
-        if (isCalledMalformed(answer)) violations.push(`refused: ${answer.text}`);
-        if (!answer.headers['paysera-correlation-id']) violations.push('no correlation id');
+        const response = await subject.ask(request, by);
+        const violations = validator.violationsOf(operationId, response);
+        if (response.status >= 500) violations.push(`${response.status}: ${response.text}`);
+        if (isCalledMalformed(response)) violations.push(`refused: ${response.text}`);
+        if (!response.headers['paysera-correlation-id']) violations.push('no correlation id');
         return violations;
       },
     );
@@ -59,9 +59,10 @@ test.for(breakable)(
     task.meta.fuzzer = ['negative_data_rejection'];
     const requests = invalidRequests(operation) ?? fc.constant({ method: 'GET', target: '/' });
     const found = await counterexample(subject, requests, runsEach, async (request) => {
-      const answer = await subject.ask(request, signerOf(subject, operation));
-      const violations = judge.violationsOf(operationId, answer);
-      if (answer.status < 400 || answer.status >= 500) violations.push(`${answer.status}: ${answer.text}`);
+      const response = await subject.ask(request, signerOf(subject, operation));
+      const violations = validator.violationsOf(operationId, response);
+      if (response.status < 400 || response.status >= 500)
+        violations.push(`${response.status}: ${response.text}`);
       return violations;
     });
     expect(found).toBe(none);
@@ -69,7 +70,7 @@ test.for(breakable)(
 );
 
 test.for(signed)(
-  '$operationId: nobody is answered without a right signature',
+  '$operationId: requests without a valid signature get a 401',
   async (operation, { task }) => {
     const { operationId } = operation;
     prove(task, { operationId, check: 'properties' });
@@ -82,9 +83,9 @@ test.for(signed)(
       fc.tuple(requests, wrong),
       runsEach,
       async ([request, signer]) => {
-        const answer = await subject.ask(request, signer);
-        const violations = judge.violationsOf(operationId, answer);
-        if (answer.status !== 401) violations.push(`${answer.status} instead of 401`);
+        const response = await subject.ask(request, signer);
+        const violations = validator.violationsOf(operationId, response);
+        if (response.status !== 401) violations.push(`${response.status} instead of 401`);
         return violations;
       },
     );

@@ -14,8 +14,8 @@ const inWorld = readable.filter((operation) => refusedInWorld(operation) === und
 /** It starts a Java machine, and the machine may be busy. */
 const patience = { timeout: 180_000 };
 
-const sayOf = (passed: number, run: number, judged: readonly DescribedOperation[]): string =>
-  `${passed} of ${run} scenarios; ${operations.length - judged.length} operations it cannot judge`;
+const sayOf = (passed: number, run: number, validated: readonly DescribedOperation[]): string =>
+  `${passed} of ${run} scenarios; ${operations.length - validated.length} operations it cannot validate`;
 
 test.concurrent(
   'Specmatic finds nothing wrong with Prism',

@@ -1,14 +1,14 @@
 import type { MalformedCase } from '../case.ts';
 
-/** One way to break a request, of whichever operation. */
+/** One way to break a request. */
 export type Break = Omit<MalformedCase, 'operationId'>;
 
-/** What the judges do not see, and why. */
+/** Malformed requests that a validator accepts, and why. */
 export const blind = {
   /** `x-exactly-one-of` and its like. */
-  toGroups: { prism: 'it does not know what needs or excludes what' },
+  toGroups: { prism: 'it does not know groups of parameters that require or exclude each other' },
   /** What stands in `person_code[lt]`. */
-  toTextsByKey: { prism: 'it does not look into parameters of several keys' },
+  toTextsByKey: { prism: 'it does not validate the keys and values of object parameters' },
   /** The `lt` of `person_code[lt]`. */
-  toKeys: { prism: 'it does not look into parameters of several keys' },
+  toKeys: { prism: 'it does not validate the keys and values of object parameters' },
 } as const;

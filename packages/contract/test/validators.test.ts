@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createWallet } from '@litas/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDescription } from '@litas/openapi/read';
-import { type Answer, answerJudge } from '../src/judges/answer-judge.ts';
+import { type ReceivedResponse, responseValidator } from '../src/validators/response-validator.ts';
 import { observeFetch } from '../src/observed-fetch.ts';
 import { startPrismProxy } from '../src/prism.ts';
 import type { RunningServer } from '../src/running-server.ts';
@@ -24,7 +24,7 @@ afterAll(async () => {
   server.close();
 });
 
-/** Asks for the time through Prism's proxy, behind which a server gives one answer to everything. */
+/** Asks for the time through Prism's proxy, behind which a server gives one response to everything. */
 async function askThroughProxy(
   status: number,
   body: unknown,
@@ -36,7 +36,7 @@ async function askThroughProxy(
   return { violations, outcome };
 }
 
-test('Prism lets an answer through that is described', async () => {
+test('Prism lets a response through that is described', async () => {
   const { violations, outcome } = await askThroughProxy(200, { time: 1767225600 });
   expect(violations).toEqual([]);
   expect(outcome).toEqual({ time: 1767225600 });
@@ -46,19 +46,19 @@ test.each([
   ['of another type', 200, { time: 'noon' }, 'time'],
   ['with a field missing', 200, {}, 'time'],
   ['that refuses without a code', 429, { message: 'Slow down' }, "'error'"],
-])('Prism objects to an answer %s', async (_, status, body, fault) => {
+])('Prism objects to a response %s', async (_, status, body, fault) => {
   const { violations, outcome } = await askThroughProxy(status, body);
   expect(violations.join('\n')).toContain(fault);
   expect(outcome).toBeInstanceOf(Error);
 });
 
-const json = (status: number, body: unknown, headers = {}): Answer => ({
+const json = (status: number, body: unknown, headers = {}): ReceivedResponse => ({
   status,
   headers: { 'content-type': 'application/json', ...headers },
   text: JSON.stringify(body),
 });
 const bundle = readDescription();
-const judge = answerJudge(bundle);
+const validator = responseValidator(bundle);
 
 test.each([
   ['of another type', json(200, { time: 'noon' }), '/time: must be integer'],
@@ -71,18 +71,18 @@ test.each([
   ],
   ['without a body', { status: 200, headers: {}, text: '' }, 'the body is missing'],
   ['that refuses without a code', json(500, { message: 'x' }), ": must have required property 'error'"],
-])('the schemas of the bundle object to an answer %s', (_, answer, message) => {
-  expect(judge.violationsOf('getServer', answer)).toEqual([message]);
+])('the schemas of the bundle object to a response %s', (_, response, message) => {
+  expect(validator.violationsOf('getServer', response)).toEqual([message]);
 });
 
 test('the schemas of the bundle pass right answers, and a 204 without a body', () => {
-  expect(judge.violationsOf('getServer', json(200, { time: 1 }))).toEqual([]);
-  expect(judge.violationsOf('getUser', json(200, { id: 5101 }))).toEqual([]);
-  expect(judge.violationsOf('deleteAvatar', { status: 204, headers: {}, text: '' })).toEqual([]);
+  expect(validator.violationsOf('getServer', json(200, { time: 1 }))).toEqual([]);
+  expect(validator.violationsOf('getUser', json(200, { id: 5101 }))).toEqual([]);
+  expect(validator.violationsOf('deleteAvatar', { status: 204, headers: {}, text: '' })).toEqual([]);
 });
 
-test('an answer that should be empty may hold nothing', () => {
-  expect(judge.violationsOf('deleteAvatar', json(204, {}))).toEqual([
+test('a response that should be empty may hold nothing', () => {
+  expect(validator.violationsOf('deleteAvatar', json(204, {}))).toEqual([
     'the media type application/json is not declared',
   ]);
 });

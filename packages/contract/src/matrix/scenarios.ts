@@ -5,7 +5,7 @@ import type { MatrixCase } from './case.ts';
 import { reasons } from './reasons.ts';
 
 /** A call that leads to a status, beside what is derived. */
-export interface Situation extends Pick<MatrixCase, 'name' | 'call'> {
+export interface Scenario extends Pick<MatrixCase, 'name' | 'call'> {
   /** Why it is asked for through Prism's proxy. @default it comes by itself there, too */
   readonly unseen?: string;
   /** Why it cannot be reached through Prism's proxy at all. @default it can */
@@ -17,7 +17,7 @@ const nobody = 'nobody@example.org';
 /** The payment that the first person has sent, and can take back. */
 const sent = { walletId: 'me', paymentId: 779 } as const;
 /** Statuses that a call of the seeded world leads to, by operation. */
-export const situations: Readonly<Record<string, Readonly<Record<number, Situation>>>> = {
+export const scenarios: Readonly<Record<string, Readonly<Record<number, Scenario>>>> = {
   getAccountNumber: {
     404: {
       name: 'an unknown IBAN',
@@ -132,9 +132,7 @@ export const withScope: Readonly<
 };
 
 /** A request that was submitted takes nothing more. */
-function submitted(
-  call: (wallet: Wallet, ids: Ids) => Promise<unknown>,
-): Readonly<Record<number, Situation>> {
+function submitted(call: (wallet: Wallet, ids: Ids) => Promise<unknown>): Readonly<Record<number, Scenario>> {
   const afterwards = async (wallet: Wallet): Promise<unknown> => {
     const ids = await applyFor(wallet);
     const { identityDocumentId, request } = ids;

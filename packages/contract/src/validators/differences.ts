@@ -1,4 +1,4 @@
-import type { Answer } from './answer-judge.ts';
+import type { ReceivedResponse } from './response-validator.ts';
 
 /** Headers that belong to a connection, and those that a network adds. */
 const ofTransport = new Set([
@@ -18,8 +18,11 @@ const counted = new Set(['paysera-correlation-id']);
  * only the ids of the answers themselves and what they repeat of a request; other ids, and times, are alike where two sandboxes have
  * one seed and clocks that stand still.
  */
-export function differences(one: Answer | undefined, other: Answer | undefined): string[] {
-  const [left, right] = [one, other].map((answer) => (answer ? partsOf(answer) : {}));
+export function differences(
+  one: ReceivedResponse | undefined,
+  other: ReceivedResponse | undefined,
+): string[] {
+  const [left, right] = [one, other].map((response) => (response ? partsOf(response) : {}));
   const names = new Set([...Object.keys(left ?? {}), ...Object.keys(right ?? {})]);
   return [...names].flatMap((name) =>
     left?.[name] === right?.[name]
@@ -28,7 +31,7 @@ export function differences(one: Answer | undefined, other: Answer | undefined):
   );
 }
 
-const partsOf = ({ status, headers, text }: Answer): Record<string, string> => ({
+const partsOf = ({ status, headers, text }: ReceivedResponse): Record<string, string> => ({
   status: String(status),
   body: masked(text),
   ...Object.fromEntries(

@@ -3,7 +3,7 @@ import { client } from '../../src/cases/credentials.ts';
 import { malformedCases } from '../../src/cases/malformed.ts';
 import { readDescription } from '@litas/openapi/read';
 import { findOperation } from '../../src/description/find-operation.ts';
-import { answerJudge, answerOf } from '../../src/judges/answer-judge.ts';
+import { responseValidator, readResponse } from '../../src/validators/response-validator.ts';
 import { observeFetch } from '../../src/observed-fetch.ts';
 import { startPrismProxy } from '../../src/prism.ts';
 import { prove } from '../../src/report/proof.ts';
@@ -11,7 +11,7 @@ import type { RunningServer } from '../../src/running-server.ts';
 import { type RunningSandbox, startSandbox } from '../../src/sandbox.ts';
 import { sendSigned } from '../../src/send-signed.ts';
 
-const judge = answerJudge(readDescription());
+const validator = responseValidator(readDescription());
 
 let sandbox: RunningSandbox;
 let proxy: RunningServer;
@@ -49,9 +49,9 @@ test.for(malformedCases.filter(({ blind }) => !blind?.sandbox))(
     prove(task, { operationId, check: 'malformed' });
     const credentials = credentialsOf(operationId);
     const response = await sendSigned(request, { to: sandbox.server.url, credentials, fetch });
-    const answer = await answerOf(response);
-    expect(answer.status).toBe(declared ? 400 : 405);
-    if (declared) expect(judge.violationsOf(operationId, answer)).toEqual([]);
+    const received = await readResponse(response);
+    expect(received.status).toBe(declared ? 400 : 405);
+    if (declared) expect(validator.violationsOf(operationId, received)).toEqual([]);
   },
 );
 

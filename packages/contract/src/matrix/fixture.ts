@@ -21,7 +21,7 @@ import { impatientClock } from '../impatient-clock.ts';
 import type { CodeOf, Fault, Signer } from './case.ts';
 
 /** A sandbox for the matrix, put back to its seed whenever a call has changed it. */
-export interface Stage {
+export interface Fixture {
   readonly origin: string;
   handle(this: void, request: PlainRequest): Promise<PlainResponse>;
   fetch: Sandbox['fetch'];
@@ -53,17 +53,17 @@ const world = {
   ],
 };
 
-/** When all stages began: what differs between two of them comes from the way to them. */
+/** When all fixtures began: what differs between two of them comes from the transport to them. */
 const begun = Date.now();
 const frozen = { now: new Date(begun), signingNow: () => begun, world };
 
-/** The clock of whoever signs for a stage: it stands still with it, however long the tests take. */
-export const stageClock: Clock = { ...impatientClock, now: () => begun };
+/** The clock of whoever signs for a fixture: it stands still with it, however long the tests take. */
+export const fixtureClock: Clock = { ...impatientClock, now: () => begun };
 
 /** Calls of one client in an hour. */
 const quota = 1_000;
 
-/** A sandbox in which one client has used its quota up. Refused calls change nothing, so that all stages share it. */
+/** A sandbox in which one client has used its quota up. Refused calls change nothing, so that all fixtures share it. */
 let exhausted: Promise<Sandbox> | undefined;
 
 async function exhaust(): Promise<Sandbox> {
@@ -80,15 +80,15 @@ const replacedToken = '(replaced)';
 const before = new Set([401, 403, 405, 406, 429, 500, 503]);
 
 function walletFor({ origin, fetch }: Sandbox, options: WalletOptions): Wallet {
-  return createWallet({ baseUrl: origin, fetch, clock: stageClock, ...options });
+  return createWallet({ baseUrl: origin, fetch, clock: fixtureClock, ...options });
 }
 
 /**
- * Makes a stage.
+ * Makes a fixture.
  *
  * @param change - Changes the client that asks for tokens. Default: it stays as it is.
  */
-export async function createStage(change = (wallet: Wallet): Wallet => wallet): Promise<Stage> {
+export async function createFixture(change = (wallet: Wallet): Wallet => wallet): Promise<Fixture> {
   const sandbox = createSandbox(frozen);
   const drained = await (exhausted ??= exhaust());
   const all = tokenScopesOf(readDescription());
@@ -110,15 +110,18 @@ export async function createStage(change = (wallet: Wallet): Wallet => wallet): 
     const known = tokens.get(replacedToken);
     if (known) return known;
     const wallet = walletFor(sandbox, { client });
-    const { refresh_token = '', ...answer } = await wallet.createToken({ grant_type: 'password', ...person });
+    const { refresh_token = '', ...response } = await wallet.createToken({
+      grant_type: 'password',
+      ...person,
+    });
     await wallet.createToken({ grant_type: 'refresh_token', refresh_token });
-    const token = tokenFrom(answer);
+    const token = tokenFrom(response);
     tokens.set(replacedToken, token);
     return token;
   };
 
   /** Who answers, and what is noted of it: what is refused before a resolver is asked changes nothing. */
-  const answering = (authorization: string | null | undefined) => {
+  const route = (authorization: string | null | undefined) => {
     const isBusy = authorization?.includes(busy.id) ?? false;
     return {
       by: isBusy ? drained : sandbox,
@@ -131,14 +134,14 @@ export async function createStage(change = (wallet: Wallet): Wallet => wallet): 
   return {
     origin: sandbox.origin,
     handle: async (request) => {
-      const { by, note } = answering(request.headers['authorization']);
+      const { by, note } = route(request.headers['authorization']);
       const response = await by.handle(request);
       note(request.method, response.status);
       return response;
     },
     fetch: async (input, init) => {
       const request = new Request(input, init);
-      const { by, note } = answering(request.headers.get('authorization'));
+      const { by, note } = route(request.headers.get('authorization'));
       const response = await by.fetch(request);
       note(request.method, response.status);
       return response;

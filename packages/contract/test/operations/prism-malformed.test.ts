@@ -24,7 +24,7 @@ test.for(seen)(
     const { fetch, violations } = observeFetch();
     const response = await sendSigned(request, { to: prism.url, credentials: client, fetch });
     // As a mock it borrows the refusal that the description gives, and has its own where there is none.
-    const described = '400' in findOperation(operationId).answers ? 400 : 422;
+    const described = '400' in findOperation(operationId).responses ? 400 : 422;
     expect(response.status).toBe(declared ? described : 405);
     expect(violations.join('\n')).toContain(fault);
   },

@@ -9,8 +9,8 @@ import {
 } from '@litas/openapi/read';
 import { closeObjects } from './close-objects.ts';
 
-/** An answer as it came. */
-export interface Answer {
+/** An received as it came. */
+export interface ReceivedResponse {
   readonly status: number;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
@@ -18,23 +18,23 @@ export interface Answer {
   readonly text: string;
 }
 
-/** Reads an answer, whose body nobody has read yet. */
-export async function answerOf(response: Response): Promise<Answer> {
+/** Reads an received, whose body nobody has read yet. */
+export async function readResponse(response: Response): Promise<ReceivedResponse> {
   const { status, headers } = response;
   return { status, headers: Object.fromEntries(headers), text: await response.text() };
 }
 
-/** Judges answers by the schemas of the bundle itself, where Prism judges by a view of it. */
-export interface AnswerJudge {
-  /** What is wrong with an answer of an operation, its status, media type, headers and body; empty when nothing is. */
-  violationsOf(operationId: string, answer: Answer): string[];
+/** Validates responses by the schemas of the bundle. Prism validates by the tools view of it. */
+export interface ResponseValidator {
+  /** What is wrong with an received of an operation, its status, media type, headers and body; empty when nothing is. */
+  violationsOf(operationId: string, received: ReceivedResponse): string[];
 }
 
 /**
- * Makes a judge that compiles a schema when it is first asked for it. Beside what the schemas say, no answer may hold a field that is
+ * Makes a validator that compiles a schema when it is first asked for it. Beside what the schemas say, no received may hold a field that is
  * not described, except where the description leaves that open.
  */
-export function answerJudge(bundle: Description): AnswerJudge {
+export function responseValidator(bundle: Description): ResponseValidator {
   // The description's own keywords, such as `x-required-scopes`, are annotations to it.
   const options = { strict: false, allErrors: true, validateFormats: false };
   const ajv = new Ajv2020(options);
@@ -45,8 +45,8 @@ export function answerJudge(bundle: Description): AnswerJudge {
   const operations = new Map(operationsOf(bundle).map((operation) => [operation.operationId, operation]));
   const validators = new Map<string, ValidateFunction>();
 
-  const validatorOf = (judge: Ajv2020, pointer: string): ValidateFunction => {
-    const known = validators.get(pointer) ?? judge.compile({ $ref: `bundle${pointer}` });
+  const validatorOf = (validator: Ajv2020, pointer: string): ValidateFunction => {
+    const known = validators.get(pointer) ?? validator.compile({ $ref: `bundle${pointer}` });
     validators.set(pointer, known);
     return known;
   };
@@ -54,10 +54,10 @@ export function answerJudge(bundle: Description): AnswerJudge {
   const inHeaders = (
     place: string,
     { headers: described = {} }: DescribedResponse,
-    answer: Answer,
+    received: ReceivedResponse,
   ): string[] =>
     Object.entries(described).flatMap(([name, header]) => {
-      const value = answer.headers[name.toLowerCase()];
+      const value = received.headers[name.toLowerCase()];
       if (value === undefined) return [];
       const own = `${place}/headers/${step(name)}`;
       const schema = `${isReference(header) ? header.$ref : own}/schema`;
@@ -67,7 +67,7 @@ export function answerJudge(bundle: Description): AnswerJudge {
   const inBody = (
     place: string,
     { content = {} }: DescribedResponse,
-    { headers, text }: Answer,
+    { headers, text }: ReceivedResponse,
   ): string[] => {
     const types = Object.keys(content);
     if (text === '') return types.length === 0 ? [] : ['the body is missing'];
@@ -79,13 +79,13 @@ export function answerJudge(bundle: Description): AnswerJudge {
   };
 
   return {
-    violationsOf: (operationId, answer) => {
+    violationsOf: (operationId, received) => {
       const operation = operations.get(operationId);
       if (!operation) return [`the description has no operation ${operationId}`];
-      const response = operation.responses[answer.status];
-      if (!response) return [`the status ${answer.status} is not declared`];
-      const place = placeOf(operation, answer.status);
-      return [...inHeaders(place, response, answer), ...inBody(place, response, answer)];
+      const response = operation.responses[received.status];
+      if (!response) return [`the status ${received.status} is not declared`];
+      const place = placeOf(operation, received.status);
+      return [...inHeaders(place, response, received), ...inBody(place, response, received)];
     },
   };
 }

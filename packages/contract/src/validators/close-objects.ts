@@ -1,6 +1,6 @@
 /**
  * Closes every object of a description whose fields are named: what it does not name, and does not leave open by
- * `additionalProperties`, is wrong in an answer.
+ * `additionalProperties`, is wrong in a response.
  *
  * @param node - A description, or a part of it.
  * @returns A copy.

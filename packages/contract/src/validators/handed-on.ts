@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { WalletError } from '@litas/client';
 import type { Called } from '../matrix/call.ts';
-import type { Answer } from './answer-judge.ts';
+import type { ReceivedResponse } from './response-validator.ts';
 
 /** Where the client hands on something else than it was sent: a body, a status or a code; empty when it does not. */
-export function handedOn({ status, text }: Answer, outcome: Called['outcome']): string[] {
+export function handedOn({ status, text }: ReceivedResponse, outcome: Called['outcome']): string[] {
   const body = text === '' ? undefined : (JSON.parse(text) as unknown);
   if (status < 400) {
     if ('error' in outcome) return [`${status} made the client throw: ${String(outcome.error)}`];
