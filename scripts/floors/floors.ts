@@ -24,6 +24,8 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     'generated',
     'http',
     'state',
+    // What every store is tested with.
+    'conformance',
     'seed',
     'auth',
     'domain',

@@ -9,11 +9,14 @@ import { client, person } from '../src/cases/credentials.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../${name}/`, import.meta.url));
 
+/** Entries that need Node. */
+const nodeEntries: ReadonlySet<string> = new Set(['./node', './store-conformance']);
+
 /** Every entry of the packages that runs outside of Node, as `@litas/client/mac`. */
 const entries = ['client', 'sandbox', 'msw'].flatMap((name) => {
   const { exports } = JSON.parse(readFileSync(`${folder(name)}package.json`, 'utf8')) as { exports: object };
   return Object.entries(exports).flatMap(([entry, source]: [string, unknown]) =>
-    entry === './node' || !String(source).endsWith('.ts') ? [] : [`@litas/${name}${entry.slice(1)}`],
+    nodeEntries.has(entry) || !String(source).endsWith('.ts') ? [] : [`@litas/${name}${entry.slice(1)}`],
   );
 });
 

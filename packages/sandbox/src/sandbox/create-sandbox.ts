@@ -8,7 +8,6 @@ import type { Sandbox } from '../engine/worlds/sandbox.ts';
 import { HttpError } from '../http/http-error.ts';
 import { readOptions, type SandboxOptions } from './options.ts';
 import { beginningOf } from '../seed/world-file/initial-state.ts';
-import { MemoryNonces } from '../state/memory/memory-nonces.ts';
 import { MemoryStore } from '../state/memory/memory-store.ts';
 import { defaultWorld, isWorldName, worldNameRule } from '../state/store.ts';
 
@@ -29,7 +28,7 @@ import { defaultWorld, isWorldName, worldNameRule } from '../state/store.ts';
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { beginning, file, signingTime, origin, access, autoConsent, strict, quotas, delay, events, log } =
     readOptions(options);
-  const { store = new MemoryStore({ nonces: new MemoryNonces({ now: signingTime }) }) } = options;
+  const { store = new MemoryStore({ signingNow: signingTime }) } = options;
   store.useTemplate(() => beginningOf(beginning, file));
   const notes = new AllNotes(beginning.seed, store.instance, undefined, new EventHub(events));
   const context: WorldsContext = { store, notes, origin, beginning, handle: (request) => handle(request) };

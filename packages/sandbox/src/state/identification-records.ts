@@ -2,7 +2,7 @@
 export interface IdentificationRequestRecord {
   readonly id: number;
   /** Who is to be identified; `undefined` while only the phone number is known. */
-  readonly userId: number | undefined;
+  readonly userId?: number | undefined;
   readonly phone?: string;
   readonly locale?: string;
   /** Who asked: a client by itself, or for the user of its token. */

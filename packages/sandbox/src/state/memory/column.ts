@@ -141,7 +141,13 @@ const capacity = 10_000;
 /** Numbers values, so that many rows can share one. Values are only added: copies of a table may share their dictionary. */
 export class Dictionary<Value> {
   readonly #values: (Value | undefined)[] = [undefined];
-  readonly #numbers = new Map<Value | undefined, number>([[undefined, 0]]);
+  readonly #numbers = new Map<unknown, number>([[undefined, 0]]);
+  readonly #textOf: ((value: Value) => string) | undefined;
+
+  /** @param textOf - Writes a value as a text, where equal values are not the same object. */
+  constructor(textOf?: (value: Value) => string) {
+    this.#textOf = textOf;
+  }
 
   /** How many values there are, the missing one included. */
   get size(): number {
@@ -150,10 +156,13 @@ export class Dictionary<Value> {
 
   /** The number of a value, a new one where it is new. A missing value has the number 0. */
   numberOf(value: Value | undefined): number {
-    let number = this.#numbers.get(value);
-    if (number === undefined) {
-      number = this.#values.push(value) - 1;
-      if (this.#numbers.size < capacity) this.#numbers.set(value, number);
+    const known = this.#numbers.get(value);
+    if (known !== undefined) return known;
+    const text = value === undefined ? undefined : this.#textOf?.(value);
+    const number = (text === undefined ? undefined : this.#numbers.get(text)) ?? this.#values.push(value) - 1;
+    if (this.#numbers.size < capacity) {
+      this.#numbers.set(value, number);
+      if (text !== undefined) this.#numbers.set(text, number);
     }
     return number;
   }

@@ -1,4 +1,5 @@
 import { Budget, budgets } from '../budget.ts';
+import type { NonceMemory } from '../nonces.ts';
 import {
   defaultWorld,
   type NamedSnapshots,
@@ -21,8 +22,8 @@ import { Template } from './template.ts';
 export interface MemoryStoreOptions {
   /** Real time, in milliseconds since 1970. @default Date.now */
   readonly now?: () => number;
-  /** What remembers nonces. @default a memory that goes by `now` */
-  readonly nonces?: MemoryNonces;
+  /** The signing clock, by which nonces are remembered, in milliseconds since 1970. @default `now` */
+  readonly signingNow?: () => number;
   /** Most worlds at a time beside the default one. @default 1_000 */
   readonly maxWorlds?: number;
   /** Most bytes that the state of all worlds takes. @default 268_435_456 */
@@ -39,22 +40,29 @@ interface Place {
 
 /** Keeps all worlds in memory. */
 export class MemoryStore implements Store {
-  readonly nonces: MemoryNonces;
+  readonly nonces: NonceMemory;
   readonly instance = '';
   readonly #now: () => number;
   readonly #budget: Budget;
   readonly #maxWorlds: number;
+  readonly #nonces: MemoryNonces;
   readonly #secrets = new Secrets();
   readonly #places = new Map<string, Place>();
   #makeTemplate: (() => WorldSeed) | undefined;
   #template: Template | undefined;
 
   constructor(options: MemoryStoreOptions = {}) {
-    const { now = Date.now, nonces, maxWorlds = budgets.worlds, stateBytes = budgets.stateBytes } = options;
+    const {
+      now = Date.now,
+      signingNow = now,
+      maxWorlds = budgets.worlds,
+      stateBytes = budgets.stateBytes,
+    } = options;
     this.#now = now;
     this.#budget = new Budget(stateBytes);
     this.#maxWorlds = maxWorlds;
-    this.nonces = nonces ?? new MemoryNonces({ now });
+    this.#nonces = new MemoryNonces({ now: signingNow });
+    this.nonces = this.#nonces;
   }
 
   useTemplate(template: () => WorldSeed): void {
@@ -145,7 +153,7 @@ export class MemoryStore implements Store {
     return {
       state: { used: this.#budget.used, limit: this.#budget.limit },
       worlds: { used: this.#places.size, limit: this.#maxWorlds + 1 },
-      nonces: this.nonces.usage(),
+      nonces: this.#nonces.usage(),
     };
   }
 

@@ -25,7 +25,7 @@ export class StatementTable {
     type: new Dictionary<string>(),
     details: new Dictionary<string>(),
     referenceNumber: new Dictionary<string>(),
-    otherParty: new Dictionary<OtherParty>(),
+    otherParty: new Dictionary<OtherParty>((party) => JSON.stringify(party)),
   };
 
   get length(): number {

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { type Definition, definitions } from '../state/collections.ts';
+import type { RecordKinds } from '../state/record-kinds.ts';
+import type { Collection, IndexValue, World } from '../state/store.ts';
+import type { Tests } from './conformance-test.ts';
+import { samples, tokenOf } from './samples.ts';
+
+type AnyCollection = Collection<object, string | number, string>;
+type AnyDefinition = Definition<object, string | number, string>;
+
+const kinds = Object.keys(definitions) as (keyof RecordKinds)[];
+
+/** A kind of records with its definition, its samples, and what finds it in a world. */
+const kindNamed = (kind: keyof RecordKinds) => ({
+  definition: definitions[kind] as unknown as AnyDefinition,
+  rows: samples[kind] as readonly [object, object, object],
+  of: (world: World) => world[kind] as unknown as AnyCollection,
+});
+
+const testsOfKinds = kinds.map((kind): [string, Tests[string]] => [
+  `${kind}: a record is returned as it was put, replaced, found by each index, and deleted`,
+  (open) =>
+    open(async (store) => {
+      const { definition, rows, of } = kindNamed(kind);
+      const { keyOf } = definition;
+      const before = await store.read('a', (world) => of(world).list());
+      await store.write('a', async (world) => {
+        for (const row of rows) await of(world).put(row);
+        assert.deepEqual(await of(world).list(), [...before, ...rows]);
+      });
+      await store.read('a', async (world) => {
+        const collection = of(world);
+        for (const row of rows) assert.deepEqual(await collection.get(keyOf(row)), row);
+        assert.deepEqual(await collection.list(), [...before, ...rows]);
+        assert.deepEqual(await collection.first(), [...before, ...rows][0]);
+        assert.deepEqual(await collection.latest(2), rows.slice(1));
+        assert.deepEqual(await collection.latest(0), []);
+        assert.deepEqual(await collection.latest(1_000), [...before, ...rows]);
+        assert.equal(await collection.count(), before.length + 3);
+        for (const [index, valuesOf] of Object.entries(definition.indexes)) {
+          const wanted = rows.flatMap(valuesOf).filter((value): value is IndexValue => value !== undefined);
+          for (const value of wanted) {
+            assert.deepEqual(
+              await collection.where(index, value),
+              [...before, ...rows].filter((row) => valuesOf(row).includes(value)),
+            );
+          }
+          assert.deepEqual(
+            await collection.where(index, ...wanted.toReversed()),
+            [...before, ...rows].filter((row) =>
+              valuesOf(row).some((value) => value !== undefined && wanted.includes(value)),
+            ),
+          );
+          assert.deepEqual(await collection.where(index), []);
+          assert.deepEqual(await collection.where(index, 'nothing has this'), []);
+        }
+      });
+      const [first, second, third] = rows;
+      await store.write('a', (world) => of(world).put({ ...first }));
+      await store.write('a', (world) => of(world).delete(keyOf(second)));
+      await store.read('a', async (world) => {
+        assert.deepEqual(await of(world).list(), [...before, first, third]);
+        assert.equal(await of(world).get(keyOf(second)), undefined);
+        for (const [index, valuesOf] of Object.entries(definition.indexes)) {
+          for (const value of valuesOf(second)) {
+            if (value === undefined) continue;
+            const found = await of(world).where(index, value);
+            assert.ok(found.every((row) => keyOf(row) !== keyOf(second)));
+          }
+        }
+      });
+    }),
+]);
+
+/** What collections and single values do. */
+export const collectionTests: Tests = {
+  ...Object.fromEntries(testsOfKinds),
+
+  'a record keeps its place when it is replaced, and comes last when it is deleted and put again': (open) =>
+    open(async (store) => {
+      const ids = () => store.read('a', async ({ tokens }) => (await tokens.list()).map(({ id }) => id));
+      await store.write('a', async ({ tokens }) => {
+        for (const number of [1, 2, 3]) await tokens.put(tokenOf(number));
+      });
+      await store.write('a', ({ tokens }) => tokens.put(tokenOf(1, { status: 'revoked' })));
+      assert.deepEqual(await ids(), ['token1', 'token2', 'token3']);
+      await store.write('a', async ({ tokens }) => {
+        await tokens.delete('token2');
+        await tokens.put(tokenOf(2));
+      });
+      assert.deepEqual(await ids(), ['token1', 'token3', 'token2']);
+      await store.write('a', ({ tokens }) => tokens.delete('token1'));
+      await store.write('a', ({ tokens }) => tokens.put(tokenOf(1)));
+      assert.deepEqual(await ids(), ['token3', 'token2', 'token1']);
+    }),
+
+  'an index follows a record whose field changes, and keeps the order in which records came': (open) =>
+    open(async (store) => {
+      const idsOf = (grantId: string) =>
+        store.read('a', async ({ tokens }) => (await tokens.where('grantId', grantId)).map(({ id }) => id));
+      await store.write('a', async ({ tokens }) => {
+        for (const number of [1, 2, 3]) await tokens.put(tokenOf(number, { grantId: 'a' }));
+      });
+      await store.write('a', ({ tokens }) => tokens.put(tokenOf(1, { grantId: 'b' })));
+      assert.deepEqual(await idsOf('a'), ['token2', 'token3']);
+      assert.deepEqual(await idsOf('b'), ['token1']);
+      await store.write('a', ({ tokens }) => tokens.put(tokenOf(1, { grantId: 'a' })));
+      assert.deepEqual(await idsOf('a'), ['token1', 'token2', 'token3']);
+    }),
+
+  'texts are found in any letter case of any alphabet where the index folds it': (open) =>
+    open(async (store) => {
+      const user = { ...samples.users[0], profile: { email: 'ŽŪ@Example.org' } };
+      await store.write('a', ({ users }) => users.put(user));
+      const found = await store.read('a', ({ users }) => users.where('email', 'žū@example.org'));
+      assert.deepEqual(found, [user]);
+    }),
+
+  'each of the single values is returned as it was set': (open) =>
+    open(async (store) => {
+      const scheduled = {
+        walletId: 11,
+        date: 5,
+        amount: 9_007_199_254_740_993n,
+        currency: 'EUR',
+        direction: 'in',
+        type: 'transfer',
+      } as const;
+      const fault = { id: 1, rule: { status: 503 }, seen: 2, struck: 1, random: [1, 2, 3, 4] } as const;
+      await store.write('a', async (world) => {
+        assert.deepEqual(await world.faults.get(), []);
+        assert.deepEqual(await world.clock.get(), { ahead: 0 });
+        await world.faults.set([fault]);
+        await world.scheduledStatements.set([scheduled]);
+        await world.clock.set({ ahead: -5, frozenAt: 9 });
+        await world.random.set([4_294_967_295, 0, 1, 2]);
+      });
+      await store.read('a', async (world) => {
+        assert.deepEqual(await world.faults.get(), [fault]);
+        assert.deepEqual(await world.scheduledStatements.get(), [scheduled]);
+        assert.deepEqual(await world.clock.get(), { ahead: -5, frozenAt: 9 });
+        assert.deepEqual(await world.random.get(), [4_294_967_295, 0, 1, 2]);
+      });
+    }),
+};

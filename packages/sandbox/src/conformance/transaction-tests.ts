@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { StoreFull } from '../state/budget.ts';
+import type { Store } from '../state/store.ts';
+import type { Tests } from './conformance-test.ts';
+import { samples, seededWallet, statementOf, tokenOf } from './samples.ts';
+
+const newest = { limit: 1, start: { offset: 0 } } as const;
+
+/** A promise that is settled from outside. */
+function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
+
+const aheadOf = (store: Store, world: string): Promise<number> =>
+  store.read(world, async ({ clock }) => (await clock.get()).ahead);
+
+/** What transactions do. */
+export const transactionTests: Tests = {
+  'a write that fails is rolled back as a whole': (open) =>
+    open(async (store) => {
+      await store.write('a', async ({ tokens }) => {
+        for (const number of [1, 2, 3]) await tokens.put(tokenOf(number));
+      });
+      const failed = store.write('a', async (world) => {
+        await world.tokens.put(tokenOf(1, { refreshToken: 'other' }));
+        await world.tokens.delete('token2');
+        await world.tokens.put(tokenOf(4));
+        await world.users.delete(1);
+        await world.clock.set({ ahead: 5 });
+        await world.statements.add(seededWallet, statementOf(200));
+        await world.statements.add(99, statementOf(201));
+        assert.equal((await world.statements.select(seededWallet, newest)).total, 101);
+        throw new Error('in the middle');
+      });
+      await assert.rejects(failed, /in the middle/);
+      await store.read('a', async (world) => {
+        assert.deepEqual(await world.tokens.list(), [tokenOf(1), tokenOf(2), tokenOf(3)]);
+        assert.deepEqual(await world.tokens.where('refreshToken', 'other'), []);
+        assert.deepEqual(await world.tokens.where('refreshToken', 'refresh1'), [tokenOf(1)]);
+        assert.equal((await world.users.get(1))?.password, 'p');
+        assert.deepEqual(await world.clock.get(), { ahead: 0 });
+        assert.equal((await world.statements.select(seededWallet, newest)).total, 100);
+        assert.equal((await world.statements.select(99, newest)).total, 0);
+      });
+      assert.equal(await store.worldOf(['token4', 'other']), undefined);
+      assert.equal(await store.worldOf(['token2']), 'a');
+    }),
+
+  'a write after one that failed is carried out': (open) =>
+    open(async (store) => {
+      const failed = store.write('a', () => Promise.reject(new Error('no')));
+      const next = store.write('a', async ({ name }) => name);
+      await assert.rejects(failed, /no/);
+      assert.equal(await next, 'a');
+    }),
+
+  'writes of a world run one after the other, so that no update is lost': (open) =>
+    open(async (store) => {
+      const add = () =>
+        store.write('a', async ({ clock }) => {
+          const { ahead } = await clock.get();
+          await new Promise((done) => setTimeout(done));
+          await clock.set({ ahead: ahead + 1 });
+        });
+      await Promise.all(Array.from({ length: 30 }, add));
+      assert.equal(await aheadOf(store, 'a'), 30);
+    }),
+
+  'a write of one world does not wait for that of another': (open) =>
+    open(async (store) => {
+      const { opened, open: release } = gate();
+      const held = store.write('a', () => opened);
+      await store.write('b', ({ clock }) => clock.set({ ahead: 1 }));
+      release();
+      await held;
+      assert.equal(await aheadOf(store, 'b'), 1);
+    }),
+
+  'reads of a world run side by side': (open) =>
+    open(async (store) => {
+      const { opened, open: release } = gate();
+      const held = store.read('a', () => opened);
+      assert.equal(await aheadOf(store, 'a'), 0);
+      release();
+      await held;
+    }),
+
+  'a read sees one time of its world, whatever is written meanwhile': (open) =>
+    open(async (store) => {
+      const { opened, open: release } = gate();
+      const read = store.read('a', async ({ clock, tokens }) => {
+        const before = [await clock.get(), await tokens.list()];
+        await opened;
+        assert.deepEqual([await clock.get(), await tokens.list()], before);
+      });
+      const write = store.write('a', async ({ clock, tokens }) => {
+        await clock.set({ ahead: 9 });
+        await tokens.put(tokenOf(1));
+      });
+      setTimeout(release, 5);
+      await Promise.all([read, write]);
+      assert.equal(await aheadOf(store, 'a'), 9);
+    }),
+
+  'a read sees nothing of a write that is not finished': (open) =>
+    open(async (store) => {
+      const { opened, open: release } = gate();
+      const write = store.write('a', async ({ clock }) => {
+        await clock.set({ ahead: 9 });
+        await opened;
+        throw new Error('rolled back');
+      });
+      const read = aheadOf(store, 'a');
+      setTimeout(release, 5);
+      await assert.rejects(write, /rolled back/);
+      assert.equal(await read, 0);
+    }),
+
+  'a change inside a read throws and changes nothing': (open) =>
+    open(async (store) => {
+      await store.write('a', ({ tokens }) => tokens.put(tokenOf(1)));
+      await assert.rejects(store.read('a', ({ tokens }) => tokens.put(tokenOf(2))));
+      await assert.rejects(store.read('a', ({ tokens }) => tokens.delete('token1')));
+      await assert.rejects(store.read('a', ({ clock }) => clock.set({ ahead: 1 })));
+      await assert.rejects(
+        store.read('a', ({ statements }) => statements.add(seededWallet, statementOf(200))),
+      );
+      assert.deepEqual(await store.read('a', ({ tokens }) => tokens.list()), [tokenOf(1)]);
+      assert.equal(await aheadOf(store, 'a'), 0);
+    }),
+
+  'a write reads what it wrote': (open) =>
+    open((store) =>
+      store.write('a', async ({ tokens, clock }) => {
+        await tokens.put(tokenOf(1));
+        await clock.set({ ahead: 3 });
+        assert.deepEqual(await tokens.where('userId', 1), [tokenOf(1)]);
+        assert.deepEqual(await clock.get(), { ahead: 3 });
+        await tokens.delete('token1');
+        assert.equal(await tokens.count(), 0);
+      }),
+    ),
+
+  'each transaction gets real time by the clock of the store': (open) =>
+    open(async (store, clock) => {
+      const time = (): Promise<number> => store.read('a', async (_, realTime) => realTime);
+      assert.equal(await time(), clock.now);
+      clock.now += 86_400_000;
+      assert.equal(await time(), clock.now);
+      assert.equal(await store.write('a', async (_, realTime) => realTime), clock.now);
+    }),
+
+  'a write beyond the budget of bytes is rejected and rolled back': (open) =>
+    open(
+      async (store) => {
+        const octets = new Uint8Array(120_000);
+        await store.write('a', ({ fileContents }) => fileContents.put({ id: 1, octets }));
+        const { state } = await store.usage();
+        assert.ok(state.used > 120_000 && state.used < state.limit);
+        const more = store.write('a', async ({ clock, fileContents }) => {
+          await clock.set({ ahead: 1 });
+          await fileContents.put({ id: 2, octets });
+        });
+        await assert.rejects(more, StoreFull);
+        assert.equal(await aheadOf(store, 'a'), 0);
+        assert.deepEqual((await store.usage()).state, state);
+        await store.write('a', ({ fileContents }) => fileContents.delete(1));
+        await store.write('a', ({ fileContents }) => fileContents.put({ id: 2, octets }));
+        await store.remove('a');
+        assert.equal((await store.usage()).state.used, 0);
+      },
+      { stateBytes: 200_000 },
+    ),
+
+  'the bytes of a file are returned as they were put': (open) =>
+    open(async (store) => {
+      const octets = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
+      await store.write('a', ({ fileContents }) => fileContents.put({ id: 1, octets }));
+      const found = await store.read('a', ({ fileContents }) => fileContents.get(1));
+      assert.deepEqual(found?.octets, octets);
+      assert.deepEqual(await store.read('a', ({ files }) => files.list()), []);
+      await store.write('a', ({ files }) => files.put(samples.files[1]));
+      assert.deepEqual(await store.read('a', ({ files }) => files.where('userId', 1)), [samples.files[1]]);
+    }),
+};

@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { type Store, TooManyWorlds } from '../state/store.ts';
+import type { Tests } from './conformance-test.ts';
+import { samples, seededWallet, statementOf, template, tokenOf } from './samples.ts';
+
+const newest = { limit: 1, start: { offset: 0 } } as const;
+
+const tokensOf = (store: Store, world: string): Promise<readonly string[]> =>
+  store.read(world, async ({ tokens }) => (await tokens.list()).map(({ id }) => id));
+
+const put = (store: Store, world: string, ...numbers: readonly number[]): Promise<void> =>
+  store.write(world, async ({ tokens }) => {
+    for (const number of numbers) await tokens.put(tokenOf(number));
+  });
+
+const statementsOf = (store: Store, world: string): Promise<number> =>
+  store.read(world, async ({ statements }) => (await statements.select(seededWallet, newest)).total);
+
+/** What worlds, snapshots and secrets do. */
+export const worldTests: Tests = {
+  'a world begins from the template when it is first used': (open) =>
+    open(async (store) => {
+      assert.equal(await store.has('a'), false);
+      assert.deepEqual(await store.worlds(), []);
+      await store.read('a', async (world) => {
+        assert.equal(world.name, 'a');
+        assert.deepEqual(await world.users.list(), template().users);
+        assert.deepEqual(await world.balances.list(), template().balances);
+      });
+      assert.equal(await statementsOf(store, 'a'), 100);
+      assert.equal(await store.has('a'), true);
+    }),
+
+  'worlds are listed in the order in which they came, and removed': (open) =>
+    open(async (store) => {
+      for (const name of ['default', 'b', 'a', 'B']) await store.open(name);
+      await store.open('b');
+      assert.deepEqual(await store.worlds(), ['default', 'b', 'a', 'B']);
+      await put(store, 'b', 1);
+      await store.remove('b');
+      await store.remove('never there');
+      assert.deepEqual(await store.worlds(), ['default', 'a', 'B']);
+      await store.open('b');
+      assert.deepEqual(await store.worlds(), ['default', 'a', 'B', 'b']);
+      assert.deepEqual(await tokensOf(store, 'b'), []);
+    }),
+
+  'the number of worlds has a limit, and there is always room for the default one': (open) =>
+    open(
+      async (store) => {
+        await store.open('a');
+        await store.open('b');
+        await assert.rejects(store.open('c'), TooManyWorlds);
+        await assert.rejects(
+          store.read('c', async () => undefined),
+          TooManyWorlds,
+        );
+        await store.open('default');
+        assert.deepEqual((await store.usage()).worlds, { used: 3, limit: 3 });
+        await store.remove('a');
+        await store.open('c');
+      },
+      { maxWorlds: 2 },
+    ),
+
+  'worlds have nothing in common': (open) =>
+    open(async (store) => {
+      await put(store, 'a', 1);
+      await store.write('a', ({ statements }) => statements.add(seededWallet, statementOf(300)));
+      await store.open('b');
+      assert.deepEqual(await tokensOf(store, 'b'), []);
+      assert.deepEqual([await statementsOf(store, 'a'), await statementsOf(store, 'b')], [101, 100]);
+      const random = (world: string) => store.read(world, (state) => state.random.get());
+      assert.notDeepEqual(await random('a'), await random('b'));
+    }),
+
+  'a reset brings one world back to its template': (open) =>
+    open(async (store) => {
+      await put(store, 'a', 1);
+      await put(store, 'b', 2);
+      await store.write('a', ({ statements }) => statements.add(seededWallet, statementOf(300)));
+      await store.reset('a');
+      assert.deepEqual([await tokensOf(store, 'a'), await tokensOf(store, 'b')], [[], ['token2']]);
+      assert.equal(await statementsOf(store, 'a'), 100);
+      assert.deepEqual(await store.worlds(), ['a', 'b']);
+    }),
+
+  'a world gets a template of its own, which a reset comes back to': (open) =>
+    open(async (store) => {
+      await put(store, 'a', 1);
+      const own = { ...template(), users: [], statements: new Map(), olderStatements: new Map() };
+      await store.begin('a', { ...own, users: [samples.users[0]] });
+      for (let round = 0; round < 2; round++) {
+        assert.deepEqual(await store.read('a', ({ users }) => users.list()), [samples.users[0]]);
+        assert.equal(await statementsOf(store, 'a'), 0);
+        assert.deepEqual(await tokensOf(store, 'a'), []);
+        await put(store, 'a', 2);
+        await store.reset('a');
+      }
+      assert.equal(await statementsOf(store, 'b'), 100);
+    }),
+
+  'a snapshot brings everything back, as often as it is restored': (open) =>
+    open(async (store) => {
+      await store.write('a', async (world) => {
+        await world.tokens.put(tokenOf(1));
+        await world.fileContents.put(samples.fileContents[0]);
+        await world.balances.put(samples.balances[0]);
+        await world.clock.set({ ahead: 7 });
+        await world.statements.add(seededWallet, statementOf(300));
+      });
+      const snapshot = await store.snapshot('a');
+      assert.equal(snapshot.world, 'a');
+      assert.ok(snapshot.bytes > 0);
+      for (let round = 0; round < 2; round++) {
+        await put(store, 'a', 2, 3);
+        await store.write('a', async (world) => {
+          await world.tokens.delete('token1');
+          await world.clock.set({ ahead: 0 });
+          await world.statements.add(seededWallet, statementOf(301 + round));
+        });
+        await store.restore('a', snapshot);
+        assert.deepEqual(await tokensOf(store, 'a'), ['token1']);
+        assert.equal(await statementsOf(store, 'a'), 101);
+        await store.read('a', async (world) => {
+          assert.deepEqual(await world.clock.get(), { ahead: 7 });
+          assert.deepEqual(await world.fileContents.get(1), samples.fileContents[0]);
+          assert.deepEqual(await world.balances.list(), [...template().balances, samples.balances[0]]);
+        });
+      }
+    }),
+
+  'a snapshot of one world is restored into another, which draws other random texts': (open) =>
+    open(async (store) => {
+      await put(store, 'a', 1);
+      await store.write('a', ({ statements }) => statements.add(seededWallet, statementOf(300)));
+      await store.restore('b', await store.snapshot('a'));
+      assert.deepEqual(await tokensOf(store, 'b'), ['token1']);
+      assert.equal(await statementsOf(store, 'b'), 101);
+      await put(store, 'b', 2);
+      assert.deepEqual(await tokensOf(store, 'a'), ['token1']);
+      const random = (world: string) => store.read(world, (state) => state.random.get());
+      assert.notDeepEqual(await random('a'), await random('b'));
+      await store.reset('b');
+      assert.deepEqual([await tokensOf(store, 'b'), await statementsOf(store, 'b')], [[], 100]);
+    }),
+
+  'snapshots are kept by name, survive a reset, and go with their world': (open) =>
+    open(async (store) => {
+      const { snapshots } = store;
+      await put(store, 'a', 1);
+      assert.equal((await snapshots.keep('a')).name, 'snapshot-1');
+      await put(store, 'a', 2);
+      assert.equal((await snapshots.keep('a', 'two')).name, 'two');
+      await store.reset('a');
+      assert.deepEqual(await snapshots.names('a'), ['snapshot-1', 'two']);
+      const kept = (await snapshots.get('a', 'two')) ?? assert.fail('It is kept.');
+      await store.restore('a', kept);
+      assert.deepEqual(await tokensOf(store, 'a'), ['token1', 'token2']);
+      assert.equal((await snapshots.keep('a', 'snapshot-1')).name, 'snapshot-1');
+      assert.deepEqual(await snapshots.names('a'), ['two', 'snapshot-1']);
+      assert.equal(await snapshots.get('b', 'two'), undefined);
+      assert.equal(await snapshots.get('a', 'three'), undefined);
+      await store.remove('a');
+      assert.deepEqual(await snapshots.names('a'), []);
+      assert.equal((await store.usage()).state.used, 0);
+    }),
+
+  'the oldest of more than twenty named snapshots makes room': (open) =>
+    open(async (store) => {
+      for (let number = 1; number <= 22; number++) await store.snapshots.keep('a', `s${number}`);
+      const names = await store.snapshots.names('a');
+      assert.deepEqual([names.length, names[0], names.at(-1)], [20, 's3', 's22']);
+    }),
+
+  'a secret leads to its world for as long as the world holds it': (open) =>
+    open(async (store) => {
+      await store.open('default');
+      await store.write('a', async ({ tokens, codes, authorizationRequests }) => {
+        await tokens.put(tokenOf(1));
+        await codes.put(samples.codes[0]);
+        await authorizationRequests.put(samples.authorizationRequests[0]);
+      });
+      for (const secret of ['token1', 'refresh1', 'code1', 'request1']) {
+        assert.equal(await store.worldOf([secret]), 'a');
+      }
+      assert.equal(await store.worldOf(['token2', 'key1', 'client']), undefined);
+      assert.equal(await store.worldOf([]), undefined);
+      await store.write('a', ({ tokens }) => tokens.put(tokenOf(1, { refreshToken: 'next' })));
+      assert.deepEqual([await store.worldOf(['refresh1']), await store.worldOf(['next'])], [undefined, 'a']);
+      await store.write('a', ({ codes }) => codes.delete('code1'));
+      assert.equal(await store.worldOf(['code1']), undefined);
+      await store.reset('a');
+      assert.equal(await store.worldOf(['token1', 'request1']), undefined);
+    }),
+
+  'of several secrets the first that is known counts, of several worlds the one that came first': (open) =>
+    open(async (store) => {
+      await put(store, 'a', 1);
+      await put(store, 'b', 2);
+      assert.equal(await store.worldOf(['unknown', 'token2', 'token1']), 'b');
+      await store.restore('b', await store.snapshot('a'));
+      assert.equal(await store.worldOf(['token1']), 'a');
+      assert.equal(await store.worldOf(['token2']), undefined);
+      await store.remove('a');
+      assert.equal(await store.worldOf(['token1']), 'b');
+      await store.remove('b');
+      assert.equal(await store.worldOf(['token1']), undefined);
+    }),
+};
