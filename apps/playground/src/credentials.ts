@@ -1,6 +1,6 @@
 /**
- * The public example credentials that every Litas sandbox knows. A page of your own must not hold its client's key:
- * everybody who opens it could read it.
+ * The public example credentials of every Litas sandbox. Do not put the key of your own client into a page, because everyone who
+ * opens it can read the key.
  */
 export const exampleClient = { id: 'wkVd93h2uS', key: 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU' } as const;
 

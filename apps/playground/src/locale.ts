@@ -1,4 +1,4 @@
 import { pageLocale } from './time/page-locale.ts';
 
-/** The locale in which this page writes numbers and dates. */
+/** The locale for numbers and dates on this page. */
 export const locale: string = pageLocale(navigator.languages);

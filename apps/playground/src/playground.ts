@@ -5,19 +5,19 @@ import { createRequestLog, type RequestLog } from './requests/request-log.ts';
 import { createSession, type Session } from './session/session.ts';
 import type { PageStorage } from './session/page-storage.ts';
 
-/** What the page is made from. */
+/** The sessions of the page. */
 export interface Playground {
   readonly origins: Origins;
   readonly log: RequestLog;
   /** The session of a mode; the same one each time. */
   readonly session: (mode: Mode) => Session;
-  /** Notes that somebody came back from the sandbox's consent page. */
+  /** Stores that the user returned from the sandbox's consent page. */
   readonly keepReturning: (returning: Returning) => void;
-  /** Gives who came back to a mode, once. */
+  /** Returns the returned user of a mode, once. */
   readonly takeReturning: (mode: Mode) => Returning | undefined;
 }
 
-/** Makes the page's sessions when they are first asked for. */
+/** Creates the sessions of the page when they are first needed. */
 export function createPlayground(origins: Origins, storage: PageStorage): Playground {
   const log = createRequestLog();
   const sessions = new Map<Mode, Session>();

@@ -4,11 +4,11 @@ import { memoryStorage } from './memory-storage.ts';
 
 const known = ['email', 'phone', 'balance'];
 
-test('everything is asked for until somebody chooses', () => {
+test('selects all scopes by default', () => {
   expect(readChosenScopes(memoryStorage(), known)).toEqual(known);
 });
 
-test('a choice is kept, an empty one too', () => {
+test('stores the selection, also an empty one', () => {
   const storage = memoryStorage();
   keepChosenScopes(storage, ['balance', 'email']);
   expect(readChosenScopes(storage, known)).toEqual(['email', 'balance']);
@@ -16,6 +16,6 @@ test('a choice is kept, an empty one too', () => {
   expect(readChosenScopes(storage, known)).toEqual([]);
 });
 
-test('a scope that no longer exists is dropped', () => {
+test('ignores a stored scope that does not exist', () => {
   expect(readChosenScopes(memoryStorage({ 'litas.scopes': 'email avatar' }), known)).toEqual(['email']);
 });

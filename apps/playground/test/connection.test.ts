@@ -16,7 +16,7 @@ const consent = {
 const run = (events: readonly ConnectionEvent[], start: Connection = noConnection): Connection =>
   events.reduce(nextConnection, start);
 
-test('a connection goes through consent and exchange to its token', () => {
+test('connects through consent and exchange', () => {
   const steps: string[] = [];
   const events: ConnectionEvent[] = [
     { type: 'asked', scopes },
@@ -33,7 +33,7 @@ test('a connection goes through consent and exchange to its token', () => {
   expect(run(events)).toEqual({ step: 'connected', scopes });
 });
 
-test('who is sent away is remembered with where to and what for', () => {
+test('stores the pending consent before it opens the consent page', () => {
   expect(
     run([
       { type: 'asked', scopes },
@@ -42,14 +42,14 @@ test('who is sent away is remembered with where to and what for', () => {
   ).toEqual({ step: 'consenting', scopes, consent });
 });
 
-test('after a redirect the page goes on where the person comes back', () => {
+test('continues after a redirect', () => {
   expect(run([{ type: 'codeReceived', scopes }, { type: 'tokenReceived' }])).toEqual({
     step: 'connected',
     scopes,
   });
 });
 
-test('a failure on the way says what happened', () => {
+test('shows an error of an attempt', () => {
   expect(
     run([
       { type: 'asked', scopes },
@@ -58,13 +58,13 @@ test('a failure on the way says what happened', () => {
   ).toEqual({ step: 'none', problem });
 });
 
-test('closing the dialog ends the attempt without a word', () => {
+test('ends the attempt without a message when the dialog is closed', () => {
   expect(run([{ type: 'asked', scopes }, { type: 'consentOpened', consent }, { type: 'cancelled' }])).toEqual(
     noConnection,
   );
 });
 
-test('what comes late undoes nothing', () => {
+test('ignores late events', () => {
   const connected: Connection = { step: 'connected', scopes };
   expect(
     run([{ type: 'failed', problem }, { type: 'cancelled' }, { type: 'consentOpened', consent }], connected),
@@ -75,17 +75,17 @@ test('what comes late undoes nothing', () => {
   );
 });
 
-test('a connection that was ended is gone', () => {
+test('removes the connection on disconnect', () => {
   expect(run([{ type: 'disconnected' }], { step: 'connected', scopes })).toEqual(noConnection);
 });
 
-test('another answer of the consent page takes the place of the connection', () => {
+test('replaces the connection after another consent', () => {
   const connected: Connection = { step: 'connected', scopes };
   const events: ConnectionEvent[] = [{ type: 'codeReceived', scopes: ['phone'] }, { type: 'tokenReceived' }];
   expect(run(events, connected)).toEqual({ step: 'connected', scopes: ['phone'] });
 });
 
-test('an answer that is not taken leaves the connection, and says why', () => {
+test('keeps the connection after a rejected redirect and shows the reason', () => {
   const events: ConnectionEvent[] = [
     { type: 'codeReceived', scopes: ['phone'] },
     { type: 'failed', problem, kept: scopes },

@@ -6,50 +6,50 @@ const redirectUri = 'http://127.0.0.1:5173/';
 const consentUrl = 'http://127.0.0.1:5173/frontend/oauth?client_id=x';
 const redirect = (location: string): Response => new Response(null, { status: 302, headers: { location } });
 
-test('a page is shown with the address that it has', async () => {
-  const answer = async (): Promise<Response> => new Response('<p>Hello</p>');
-  expect(await visit(answer, new Request(consentUrl), redirectUri)).toEqual({
+test('returns a page with its URL', async () => {
+  const fetchPage = async (): Promise<Response> => new Response('<p>Hello</p>');
+  expect(await visit(fetchPage, new Request(consentUrl), redirectUri)).toEqual({
     type: 'page',
     html: '<p>Hello</p>',
     url: consentUrl,
   });
 });
 
-test('a page that refuses is shown too', async () => {
-  const answer = async (): Promise<Response> => new Response('<p>No</p>', { status: 400 });
-  expect(await visit(answer, new Request(consentUrl), redirectUri)).toMatchObject({
+test('returns an error page', async () => {
+  const fetchPage = async (): Promise<Response> => new Response('<p>No</p>', { status: 400 });
+  expect(await visit(fetchPage, new Request(consentUrl), redirectUri)).toMatchObject({
     type: 'page',
     html: '<p>No</p>',
   });
 });
 
-test('the way back to the page ends the visit, and nothing is asked of it', async () => {
-  const answer = async (): Promise<Response> => redirect(`${redirectUri}?code=1&state=2`);
-  expect(await visit(answer, new Request(consentUrl), redirectUri)).toEqual({
+test('ends at the redirect URI without requesting it', async () => {
+  const fetchPage = async (): Promise<Response> => redirect(`${redirectUri}?code=1&state=2`);
+  expect(await visit(fetchPage, new Request(consentUrl), redirectUri)).toEqual({
     type: 'redirect',
     url: `${redirectUri}?code=1&state=2`,
   });
 });
 
-test('redirects inside the sandbox are followed', async () => {
+test('follows redirects within the sandbox', async () => {
   const asked: string[] = [];
-  const answer = async (request: Request): Promise<Response> => {
+  const fetchPage = async (request: Request): Promise<Response> => {
     asked.push(new URL(request.url).pathname);
     return asked.length === 1 ? redirect('/frontend/lt/oauth') : new Response('Labas');
   };
-  expect(await visit(answer, new Request(consentUrl), redirectUri)).toMatchObject({
+  expect(await visit(fetchPage, new Request(consentUrl), redirectUri)).toMatchObject({
     html: 'Labas',
     url: 'http://127.0.0.1:5173/frontend/lt/oauth',
   });
   expect(asked).toEqual(['/frontend/oauth', '/frontend/lt/oauth']);
 });
 
-test('redirects without end are given up', async () => {
-  const answer = async (): Promise<Response> => redirect('/again');
-  await expect(visit(answer, new Request(consentUrl), redirectUri)).rejects.toThrow('redirects for ever');
+test('throws after too many redirects', async () => {
+  const fetchPage = async (): Promise<Response> => redirect('/again');
+  await expect(visit(fetchPage, new Request(consentUrl), redirectUri)).rejects.toThrow('Too many redirects');
 });
 
-test('a form is sent as a browser sends it', async () => {
+test('sends a form as a browser does', async () => {
   const entries = [
     ['user', '5101'],
     ['decision', 'approve'],
@@ -60,7 +60,7 @@ test('a form is sent as a browser sends it', async () => {
   expect(await request.text()).toBe('user=5101&decision=approve');
 });
 
-test('a form without an action goes to its own page, a get form into the query', () => {
+test('sends a form without an action to its own page, and a GET form in the query', () => {
   expect(formRequest({ action: null, method: 'post', entries: [] }, consentUrl).url).toBe(consentUrl);
   const search = formRequest({ action: '/find', method: 'get', entries: [['q', 'a b']] }, consentUrl);
   expect([search.method, search.url]).toEqual(['GET', 'http://127.0.0.1:5173/find?q=a+b']);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { currencyName } from '../src/currency-name.ts';
 
-test('a currency has its name in the language of the page', () => {
+test('returns the name of a currency in the language of the page', () => {
   expect(currencyName('EUR', 'en-GB')).toBe('Euro');
   expect(currencyName('EUR', 'lt')).toBe('Euras');
 });
 
-test('a code that is no currency stands for itself', () => {
+test('returns an unknown code unchanged', () => {
   expect(currencyName('POINTS', 'en-GB')).toBe('POINTS');
 });

@@ -21,10 +21,10 @@ const tokenEndpoint = (asked: Request[]) =>
     },
   });
 
-test('a code is exchanged together with the redirect URI that it was made for', async () => {
+test('exchanges a code with its redirect URI', async () => {
   const asked: Request[] = [];
-  const answer = { url: `${redirectUri}?code=c1&state=s1`, state: 's1', redirectUri };
-  const token = await exchangeCode(tokenEndpoint(asked), answer);
+  const redirect = { url: `${redirectUri}?code=c1&state=s1`, state: 's1', redirectUri };
+  const token = await exchangeCode(tokenEndpoint(asked), redirect);
   expect(token.id).toBe('tok_9fQe2LrXc0VbnM4s');
   expect(Object.fromEntries(new URLSearchParams(await asked[0]?.text()))).toEqual({
     grant_type: 'authorization_code',
@@ -33,9 +33,11 @@ test('a code is exchanged together with the redirect URI that it was made for', 
   });
 });
 
-test('a code with the state of somebody else is never sent', async () => {
+test('does not send a code with another state', async () => {
   const asked: Request[] = [];
-  const answer = { url: `${redirectUri}?code=c1&state=other`, state: 's1', redirectUri };
-  await expect(exchangeCode(tokenEndpoint(asked), answer)).rejects.toMatchObject({ code: 'state_mismatch' });
+  const redirect = { url: `${redirectUri}?code=c1&state=other`, state: 's1', redirectUri };
+  await expect(exchangeCode(tokenEndpoint(asked), redirect)).rejects.toMatchObject({
+    code: 'state_mismatch',
+  });
   expect(asked).toEqual([]);
 });

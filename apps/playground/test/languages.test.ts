@@ -11,7 +11,7 @@ test.each([
   expect(chooseLanguage(wanted, preferred)).toBe(expected);
 });
 
-test('a message takes the plural form of its language', () => {
+test('uses the plural form of the language', () => {
   const messages = defineMessages(
     { found: '{count, plural, one {# call} other {# calls}}' },
     { found: '{count, plural, one {# užklausa} few {# užklausos} other {# užklausų}}' },

@@ -4,18 +4,18 @@ import { readOrigins } from '../src/modes/origins.ts';
 
 const page = (search = ''): URL => new URL(`http://127.0.0.1:5173/${search}`);
 
-test('the mode is read from the address, and MSW is the one that needs nothing', () => {
+test('reads the mode from the URL, by default MSW', () => {
   expect(readMode('?mode=prism')).toBe('prism');
   expect(readMode('?mode=nonsense')).toBe('msw');
   expect(readMode('')).toBe('msw');
 });
 
-test('only Prism cannot connect, and says why', () => {
+test('returns a reason only for Prism, which cannot connect', () => {
   expect(modes.filter((mode) => whyNoConnect(mode) !== undefined)).toEqual(['prism']);
   expect(whyNoConnect('prism')).toContain('no state');
 });
 
-test('the servers are looked for where they usually listen', () => {
+test('uses the default origins', () => {
   expect(readOrigins(page())).toEqual({
     msw: 'http://127.0.0.1:5173',
     sandbox: 'http://127.0.0.1:4010',
@@ -23,7 +23,7 @@ test('the servers are looked for where they usually listen', () => {
   });
 });
 
-test('the address wins over the environment', () => {
+test('prefers the URL to the environment', () => {
   const environment = { VITE_SANDBOX_ORIGIN: 'http://127.0.0.1:1', VITE_PRISM_ORIGIN: 'http://127.0.0.1:2' };
   expect(readOrigins(page('?sandbox=http://localhost:3'), environment)).toMatchObject({
     sandbox: 'http://localhost:3',

@@ -13,7 +13,7 @@ const full = (): Storage => {
   return storage;
 };
 
-test('a text that is kept says so, and is where others find it', () => {
+test('stores a text and returns true', () => {
   const browser = browserStorage();
   const storage = pageStorage(() => browser);
   expect(storage.setItem('a', '1')).toBe(true);
@@ -34,6 +34,6 @@ test.each([
   expect(storage.getItem('a')).toBeNull();
 });
 
-test('a full storage still gives what was kept before', () => {
+test('reads earlier texts from a full storage', () => {
   expect(pageStorage(full).getItem('kept')).toBe('before');
 });

@@ -3,7 +3,7 @@ import { readPaging } from '../src/statements/paging.ts';
 
 const cursors = { before: 'b', after: 'a' };
 
-test('a page in the middle leads both ways and counts its rows', () => {
+test('has both adjacent pages and the range of rows in the middle of a list', () => {
   const metadata = { limit: 10, offset: 10, total: 1312, has_next: true, has_previous: true, cursors };
   expect(readPaging(metadata, 10, 'en-GB')).toEqual({
     previous: { before: 'b' },
@@ -12,7 +12,7 @@ test('a page in the middle leads both ways and counts its rows', () => {
   });
 });
 
-test('the ends of the list lead nowhere, although the API gives cursors there', () => {
+test('has no adjacent page at the ends of a list, even with cursors', () => {
   const first = readPaging(
     { limit: 10, offset: 0, total: 12, has_next: true, has_previous: false, cursors },
     10,
@@ -27,12 +27,12 @@ test('the ends of the list lead nowhere, although the API gives cursors there', 
   expect(last).toEqual({ previous: { before: 'b' }, range: '11–12 of 12' });
 });
 
-test('without a cursor there is no neighbor', () => {
+test('has no adjacent page without a cursor', () => {
   expect(readPaging({ limit: 10, has_next: true, has_previous: true, cursors: {} }, 3, 'en-GB')).toEqual({
     range: '3 rows',
   });
 });
 
-test('an empty page says so', () => {
+test('describes an empty page', () => {
   expect(readPaging({ limit: 10, total: 0, offset: 0, cursors: {} }, 0, 'en-GB').range).toBe('No rows');
 });

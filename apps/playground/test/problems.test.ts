@@ -14,7 +14,7 @@ import { SiteDataError } from '../src/problems/site-data-error.ts';
 const sandbox = { mode: 'sandbox', origin: 'http://127.0.0.1:4010' } as const;
 const refused = (code: string, status: number, description = '', captcha?: Captcha): ApiError =>
   new ApiError('getUser', {
-    // A server can give codes that nobody knows yet.
+    // A server can send unknown codes.
     code: code as WalletErrorCode,
     status,
     description,
@@ -24,18 +24,18 @@ const refused = (code: string, status: number, description = '', captcha?: Captc
     captcha,
   });
 
-test('a sandbox that does not run is named, with its address and the command', () => {
+test('names a missing sandbox with its address and command', () => {
   expect(explainProblem(new ConnectionError('getServer', new TypeError('fetch failed')), sandbox)).toEqual({
     title: 'The sandbox is not running.',
     advice:
-      'Nothing answers at http://127.0.0.1:4010. Start it in a terminal, in the root of the repository, then try again.',
+      'No response from http://127.0.0.1:4010. Start it in a terminal, in the root of the repository, then try again.',
     command: 'npm run sandbox',
     action: 'retry',
     details: { code: 'connection' },
   });
 });
 
-test('Prism is named where Prism is asked', () => {
+test('names a missing Prism', () => {
   const down = new ConnectionError('getServer', undefined);
   expect(explainProblem(down, { mode: 'prism', origin: 'http://127.0.0.1:4011' }).title).toBe(
     'Prism is not running.',
@@ -45,7 +45,7 @@ test('Prism is named where Prism is asked', () => {
   );
 });
 
-test('a missing scope is named', () => {
+test('names a missing scope', () => {
   const problem = explainProblem(refused('forbidden', 403), {
     ...sandbox,
     scopes: ['statements', 'recent_statements'],
@@ -69,14 +69,14 @@ test.each([
   expect(explainProblem(refused(code, status), sandbox).action).toBe(action);
 });
 
-test('the words of the server are nowhere', () => {
+test('contains no texts of the server', () => {
   const problem = explainProblem(refused('something_new', 400, 'SQLSTATE[42000] near SELECT'), sandbox);
   expect(JSON.stringify(problem)).not.toContain('SQLSTATE');
 });
 
 const known = knownValuesOf(readDescription().components.schemas['ErrorCode']);
 test.each(known.flatMap((code) => [400, 500].map((status) => [code, status] as const)))(
-  '%s with %i is told in two sentences of our own, without the code',
+  'has a message without the code for %s with %i',
   (code, status) => {
     const { title, advice } = explainProblem(refused(code, status, 'SQLSTATE'), sandbox);
     for (const sentence of [title, advice]) {
@@ -86,23 +86,23 @@ test.each(known.flatMap((code) => [400, 500].map((status) => [code, status] as c
   },
 );
 
-test('the known codes of the API are those that the sentences are tried with', () => {
+test('is tested with all known codes of the API', () => {
   expect(known.length).toBeGreaterThan(20);
 });
 
-test('a denial is nobody’s fault', () => {
+test('marks a denial as calm', () => {
   expect(explainProblem(new OAuthError('access_denied', 'Consent was not given'), sandbox).calm).toBe(true);
 });
 
-test('what is not an error of the client is our own fault', () => {
+test('has a message for errors of the page itself', () => {
   expect(explainProblem(new TypeError('x is undefined'), sandbox)).toMatchObject({
     title: 'Something went wrong in this page.',
     details: { code: 'unexpected' },
   });
-  expect(explainProblem(new TimeoutError('getUser', 10), sandbox).title).toBe('The answer took too long.');
+  expect(explainProblem(new TimeoutError('getUser', 10), sandbox).title).toBe('The response took too long.');
 });
 
-test('the command that starts a server says where it is looked for', () => {
+test('includes the port in the command', () => {
   const down = new ConnectionError('getServer', undefined);
   const command = (mode: 'sandbox' | 'prism', origin: string) =>
     explainProblem(down, { mode, origin }).command;
@@ -114,23 +114,23 @@ test('the command that starts a server says where it is looked for', () => {
 const captchaOf = (unlockUrl: string | undefined): ApiError =>
   refused('rate_limit_exceeded', 429, '', { unlockUrl, siteKey: 'k' });
 
-test('a captcha leads to its page at the server, and not to waiting', () => {
+test('links to the captcha page of the server', () => {
   const page = `${sandbox.origin}/frontend/captcha?rule=1`;
   const problem = explainProblem(captchaOf(page), sandbox);
-  expect(problem).toMatchObject({ title: 'A captcha has to be solved first.', page, action: 'retry' });
+  expect(problem).toMatchObject({ title: 'You have to solve a captcha first.', page, action: 'retry' });
   expect(problem.advice).not.toContain('Wait');
 });
 
 test.each([undefined, 'https://example.org/frontend/captcha', 'javascript:alert(1)', 'nonsense'])(
-  'a captcha whose page is %s leads nowhere',
+  'has no link for a captcha page at %s',
   (page) => {
     expect(explainProblem(captchaOf(page), sandbox)).not.toHaveProperty('page');
   },
 );
 
-test('blocked site data are named', () => {
+test('has a message for blocked site data', () => {
   expect(explainProblem(new SiteDataError(), sandbox)).toMatchObject({
-    title: 'This browser keeps no data for this page.',
+    title: 'The browser cannot store data for this page.',
     details: { code: 'site_data' },
   });
 });

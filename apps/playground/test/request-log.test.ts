@@ -15,13 +15,13 @@ const request = (authorization: string): [url: string, init: FetchInit] => [
   { method: 'GET', headers: { authorization }, signal: new AbortController().signal, redirect: 'manual' },
 ];
 
-test('the newest request comes first, and the oldest are forgotten', () => {
+test('keeps the newest requests, newest first', () => {
   const log = createRequestLog(2);
   for (const header of ['a', 'b', 'c']) log.onSigned(signed(header));
   expect(log.entries().map((entry) => entry.signed.header)).toEqual(['c', 'b']);
 });
 
-test('an answer is noted with the request that it belongs to', async () => {
+test('records the response of its request', async () => {
   const times = [100, 140.4];
   const log = createRequestLog(20, () => times.shift() ?? 0);
   log.onSigned(signed('a'));
@@ -31,15 +31,15 @@ test('an answer is noted with the request that it belongs to', async () => {
   expect(log.entries().map(requestTitle)).toEqual(['getUser · waiting', 'getUser · 403 in 40 ms']);
 });
 
-test('a request without an answer is noted, and its error passed on', async () => {
+test('records a request without a response and rethrows its error', async () => {
   const log = createRequestLog();
   log.onSigned(signed('a'));
   const error = new TypeError('fetch failed');
   await expect(log.watch(() => Promise.reject(error))(...request('a'))).rejects.toBe(error);
-  expect(log.entries().map(requestTitle)).toEqual(['getUser · no answer']);
+  expect(log.entries().map(requestTitle)).toEqual(['getUser · no response']);
 });
 
-test('listeners hear of changes until they leave', () => {
+test('calls listeners until they are removed', () => {
   const log = createRequestLog();
   let heard = 0;
   const leave = log.subscribe(() => (heard += 1));

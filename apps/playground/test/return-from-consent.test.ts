@@ -4,7 +4,7 @@ import {
   keepPendingConsent,
   readPendingConsent,
 } from '../src/consent/pending-consent.ts';
-import { takeAnswer } from '../src/consent/returning.ts';
+import { takeRedirect } from '../src/consent/returning.ts';
 import type { PageStorage } from '../src/session/page-storage.ts';
 import { memoryStorage } from './memory-storage.ts';
 
@@ -18,44 +18,41 @@ const pending = {
 const comeBack = (storage: PageStorage, search: string) => {
   const replaced: string[] = [];
   const url = new URL(`http://127.0.0.1:5173/${search}`);
-  return { answer: takeAnswer(storage, { url, replace: (next) => replaced.push(next) }), replaced };
+  return { redirect: takeRedirect(storage, { url, replace: (next) => replaced.push(next) }), replaced };
 };
 
-test('the answer is taken out of the address, and the query from before is put back', () => {
+test('removes the redirect parameters and restores the query', () => {
   const storage = memoryStorage();
   keepPendingConsent(storage, pending);
-  const { answer, replaced } = comeBack(storage, '?code=c1&state=Yq81');
-  expect(answer).toEqual({ pending, url: 'http://127.0.0.1:5173/?code=c1&state=Yq81' });
+  const { redirect, replaced } = comeBack(storage, '?code=c1&state=Yq81');
+  expect(redirect).toEqual({ pending, url: 'http://127.0.0.1:5173/?code=c1&state=Yq81' });
   expect(replaced).toEqual([`/${pending.search}`]);
 });
 
-test('who goes back to the consent page can decide again, until the connection is ended', () => {
+test('accepts another redirect until the connection is ended', () => {
   const storage = memoryStorage();
   keepPendingConsent(storage, pending);
   comeBack(storage, '?code=c1&state=Yq81');
-  expect(comeBack(storage, '?code=c2&state=Yq81').answer?.pending).toEqual(pending);
+  expect(comeBack(storage, '?code=c2&state=Yq81').redirect?.pending).toEqual(pending);
   forgetPendingConsent(storage);
-  expect(comeBack(storage, '?code=c3&state=Yq81').answer?.pending).toBeUndefined();
+  expect(comeBack(storage, '?code=c3&state=Yq81').redirect?.pending).toBeUndefined();
 });
 
-test('an answer that nobody waits for leaves the rest of the address as it is', () => {
-  const { answer, replaced } = comeBack(
+test('keeps the rest of the URL for a redirect that was not requested', () => {
+  const { redirect, replaced } = comeBack(
     memoryStorage(),
     '?mode=msw&prism=http://127.0.0.1:1&code=c1&state=Yq81',
   );
-  expect(answer?.pending).toBeUndefined();
+  expect(redirect?.pending).toBeUndefined();
   expect(replaced).toEqual(['/?mode=sandbox&prism=http%3A%2F%2F127.0.0.1%3A1']);
 });
 
-test('a refusal is an answer, an address without state is none', () => {
-  expect(comeBack(memoryStorage(), '?error=access_denied&state=Yq81').answer).toBeDefined();
-  expect(comeBack(memoryStorage(), '?code=c1').answer).toBeUndefined();
+test('accepts a denial as a redirect, and no URL without state', () => {
+  expect(comeBack(memoryStorage(), '?error=access_denied&state=Yq81').redirect).toBeDefined();
+  expect(comeBack(memoryStorage(), '?code=c1').redirect).toBeUndefined();
   expect(comeBack(memoryStorage(), '?mode=prism').replaced).toEqual([]);
 });
 
-test.each(['nonsense', '{}', '{"state":1}', 'null'])(
-  'what others left in the storage is not taken: %s',
-  (text) => {
-    expect(readPendingConsent(memoryStorage({ 'litas.pending-consent': text }))).toBeUndefined();
-  },
-);
+test.each(['nonsense', '{}', '{"state":1}', 'null'])('ignores invalid stored values: %s', (text) => {
+  expect(readPendingConsent(memoryStorage({ 'litas.pending-consent': text }))).toBeUndefined();
+});

@@ -4,7 +4,7 @@ import { gatedFields } from '../src/scopes/gated-fields.ts';
 import { operationScopes } from '../src/scopes/operation-scopes.ts';
 import { allScopes, scopeGroups } from '../src/scopes/scope-choices.ts';
 
-test('fields carry their own gate, else that of the object around them', () => {
+test('uses the gate of a field, otherwise that of the object around it', () => {
   const fields = new Map(gatedFields(description, 'User').map(({ path, scopes }) => [path, scopes]));
   expect(fields.get('id')).toEqual([]);
   expect(fields.get('email')).toEqual(['email']);
@@ -14,19 +14,19 @@ test('fields carry their own gate, else that of the object around them', () => {
   expect(fields.has('identity')).toBe(false);
 });
 
-test('the account of a wallet is opened field by field', () => {
+test('lists the account of a wallet field by field', () => {
   const fields = new Map(gatedFields(description, 'Wallet').map(({ path, scopes }) => [path, scopes]));
   expect(fields.get('account.number')).toEqual([]);
   expect(fields.get('account.main_iban')).toEqual(['wallet_list']);
 });
 
-test('operations name each scope once', () => {
+test('lists each scope of an operation once', () => {
   expect(operationScopes(description, 'listStatements')).toEqual(['statements', 'recent_statements']);
   expect(operationScopes(description, 'getUser')).toEqual([]);
   expect(() => operationScopes(description, 'noSuchOperation')).toThrow('noSuchOperation');
 });
 
-test('each scope is offered once, in words, with what it opens', () => {
+test('offers each scope once with its description and effect', () => {
   const groups = scopeGroups(description);
   const scopes = allScopes(groups);
   expect(new Set(scopes).size).toBe(scopes.length);
@@ -41,7 +41,7 @@ test('each scope is offered once, in words, with what it opens', () => {
   );
 });
 
-test('every gate of the description can be opened by a scope that is offered', () => {
+test('offers a scope for every gate of the description', () => {
   const offered = allScopes(scopeGroups(description));
   const gates = ['User', 'Wallet'].flatMap((schema) => gatedFields(description, schema));
   for (const { scopes } of gates) for (const scope of scopes) expect(offered).toContain(scope);

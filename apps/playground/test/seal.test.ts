@@ -4,7 +4,7 @@ import { rosette } from '../src/seal/rosette.ts';
 
 const mac = fc.base64String({ minLength: 44, maxLength: 44 });
 
-test('every signature draws inside its frame', () => {
+test('draws inside its frame for every signature', () => {
   fc.assert(
     fc.property(mac, (text) => {
       const numbers = rosette(text, 100).flatMap((path) => path.match(/-?[\d.]+/g)?.map(Number) ?? []);
@@ -14,7 +14,7 @@ test('every signature draws inside its frame', () => {
   );
 });
 
-test('the same signature draws the same seal, another one another', () => {
+test('draws the same seal for the same signature only', () => {
   const one = '/qxTA8FOgT0Dd0MHh9k/sUQ3Q38ckx8+S0PBxpIuttY=';
   const other = 'KwCRgR3O9cWGni/fkUPjVBLfl5cCURgLHIc7yppjFHw=';
   expect(rosette(one)).toEqual(rosette(one));

@@ -13,7 +13,7 @@ async function signedBy(credentials: typeof client, body?: string) {
   return { mac, view: signatureView(signed, [client.id]) };
 }
 
-test('the seven elements are named in their order, and make up the signed string again', async () => {
+test('lists the seven elements in order, which form the signed text', async () => {
   const { mac, view } = await signedBy(client, 'grant_type=refresh_token');
   const elements = view?.elements ?? [];
   expect(elements.map(({ name }) => name)).toEqual([
@@ -28,7 +28,7 @@ test('the seven elements are named in their order, and make up the signed string
   expect(elements.map(({ value }) => `${value}\n`).join('')).toBe(mac.normalized);
 });
 
-test('the header shows what the lines show, and the mac', async () => {
+test('shows the values of the lines and the MAC in the header', async () => {
   const { mac, view } = await signedBy(client, 'grant_type=refresh_token');
   expect(view?.attributes.map(({ name, value }) => [name, value])).toEqual([
     ['id', client.id],
@@ -39,13 +39,13 @@ test('the header shows what the lines show, and the mac', async () => {
   ]);
 });
 
-test('without ext the header has no such attribute, while the line stays', async () => {
+test('has an empty line and no attribute without ext', async () => {
   const { view } = await signedBy(client);
   expect(view?.attributes.map(({ name }) => name)).toEqual(['id', 'ts', 'nonce', 'mac']);
   expect(view?.elements.at(-1)).toMatchObject({ name: 'ext', value: '' });
 });
 
-test('a token is shortened, and neither it nor a key is anywhere in the view', async () => {
+test('shortens a token and contains no key', async () => {
   const { view } = await signedBy(token);
   expect(view?.signer).toBe('token');
   expect(view?.attributes[0]).toMatchObject({ name: 'id', value: 'tok_9f…' });
@@ -53,7 +53,7 @@ test('a token is shortened, and neither it nor a key is anywhere in the view', a
   for (const secret of [token.id, token.key, client.key]) expect(text).not.toContain(secret);
 });
 
-test('a header of another scheme gives no view', () => {
+test('returns undefined for another scheme', () => {
   const signed = { operation: 'getUser', method: 'GET', url, header: 'Bearer x', normalized: 'a\nb\n' };
   expect(signatureView(signed, [client.id])).toBeUndefined();
 });

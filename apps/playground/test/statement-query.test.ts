@@ -8,11 +8,11 @@ import {
 } from '../src/statements/filters.ts';
 import { dayLimit } from '../src/time/day-limits.ts';
 
-test('without filters only the size of the page is sent', () => {
+test('sends only the page size without filters', () => {
   expect(statementQuery(noFilters, firstPage)).toEqual({ limit: 10 });
 });
 
-test('every filter is sent, text without the blanks around it', () => {
+test('sends every filter, and text without surrounding spaces', () => {
   const filters = {
     currency: 'EUR',
     direction: 'out',
@@ -30,19 +30,19 @@ test('every filter is sent, text without the blanks around it', () => {
   });
 });
 
-test('a page beside a cursor sends that cursor and no other', () => {
+test('sends only the cursor of the page', () => {
   expect(statementQuery(noFilters, { after: 'a1' })).toEqual({ limit: 10, after: 'a1' });
   expect(statementQuery(noFilters, { before: 'b1' })).toEqual({ limit: 10, before: 'b1' });
 });
 
-test('blanks alone filter nothing', () => {
+test('ignores a text of spaces', () => {
   expect(isFiltered({ ...noFilters, text: '  ' })).toBe(false);
   expect(isFiltered({ ...noFilters, direction: 'in' })).toBe(true);
 });
 
-test('a period that ends before it begins is named', () => {
+test('has a message for a period that ends before it starts', () => {
   expect(periodProblem({ ...noFilters, from: '2026-02-01', to: '2026-01-31' })).toBe(
-    'The first day is later than the last one: the list stays as it is.',
+    'The first day is later than the last one. The list does not change until then.',
   );
   expect(periodProblem({ ...noFilters, from: '2026-02-01', to: '2026-02-01' })).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { statementText } from '../src/statements/statement-text.ts';
 
 const statement = { id: 7, amount: 1, currency: 'EUR', direction: 'in', date: 0 } as const;
 
-test('the other side comes first, then what it was for and its kind', () => {
+test('returns the other party, then the details and the type', () => {
   const full = {
     ...statement,
     other_party: { display_name: 'Ona P.', name: 'Ona' },
@@ -13,7 +13,7 @@ test('the other side comes first, then what it was for and its kind', () => {
   expect(statementText(full)).toEqual({ title: 'Ona P.', detail: 'Lunch · card transaction' });
 });
 
-test('what is not known is left out', () => {
+test('leaves out missing parts', () => {
   expect(statementText({ ...statement, details: 'Interest' })).toEqual({ title: 'Interest', detail: '' });
   expect(statementText({ ...statement, type: 'tax' })).toEqual({ title: 'Tax', detail: '' });
   expect(statementText(statement)).toEqual({ title: 'Statement 7', detail: '' });

@@ -4,7 +4,7 @@ import { memoryStorage } from './memory-storage.ts';
 
 const token = { id: 'tok_1', key: 'k1' };
 
-test('a token outlives a reload of the page, with its scopes', () => {
+test('restores a token with its scopes after a reload', () => {
   const storage = memoryStorage();
   storedToken(storage, 'token').connect(token, ['email']);
   const again = storedToken(storage, 'token');
@@ -12,25 +12,25 @@ test('a token outlives a reload of the page, with its scopes', () => {
   expect(again.scopes()).toEqual(['email']);
 });
 
-test('the next token keeps the scopes of the one before', () => {
+test('keeps the scopes for a refreshed token', () => {
   const tokens = scopedTokenStore({ token, scopes: ['email'] });
   tokens.set({ id: 'tok_2', key: 'k2' });
   expect([tokens.get()?.id, tokens.scopes()]).toEqual(['tok_2', ['email']]);
 });
 
-test('a token that was given up is nowhere', () => {
+test('removes a token', () => {
   const storage = memoryStorage();
   const tokens = storedToken(storage, 'token');
   tokens.connect(token, []);
   tokens.set(undefined);
   expect([tokens.get(), tokens.scopes(), storage.getItem('token')]).toEqual([undefined, undefined, null]);
-  // A refresh that was under way ends later.
+  // A pending refresh finishes later.
   tokens.set(token);
   expect(tokens.get()).toBeUndefined();
 });
 
 test.each(['nonsense', '[]', 'null', '{"token":{"id":1},"scopes":[]}', '{"token":{"id":"a","key":"b"}}'])(
-  'what others left in the storage is no token: %s',
+  'ignores invalid stored values: %s',
   (text) => {
     expect(storedToken(memoryStorage({ token: text }), 'token').get()).toBeUndefined();
   },

@@ -7,7 +7,7 @@ const clock = (seconds: number | undefined): string =>
   new Date((seconds ?? Number.NaN) * 1000).toTimeString().slice(0, 8);
 
 test.each(['2026-01-31', '2026-03-29', '2026-10-25', '2028-02-29'])(
-  '%s reaches from midnight to midnight',
+  'covers %s from midnight to midnight',
   (day) => {
     expect(clock(dayLimit(day, 'first'))).toBe('00:00:00');
     expect(clock(dayLimit(day, 'last'))).toBe('23:59:59');
@@ -28,7 +28,7 @@ test.each([
   expect([dayLimit(day, 'first'), dayLimit(day, 'last')]).toEqual([undefined, undefined]);
 });
 
-test('a day begins and ends in the time zone asked for, and is an hour shorter when the clocks change', () => {
+test('uses the time zone, also for a day with 23 hours', () => {
   const day = (text: string) => [
     dayLimit(text, 'first', 'Europe/Vilnius'),
     dayLimit(text, 'last', 'Europe/Vilnius'),
@@ -38,7 +38,7 @@ test('a day begins and ends in the time zone asked for, and is an hour shorter w
   expect(last - first + 1).toBe(23 * 3600);
 });
 
-test('a moment is written in the time zone asked for', () => {
+test('formats a time in the time zone', () => {
   expect(formatMoment(1_767_225_600, 'en-GB', 'Europe/Vilnius')).toEqual({
     machine: '2026-01-01T00:00:00.000Z',
     date: '1 Jan 2026',
@@ -46,13 +46,13 @@ test('a moment is written in the time zone asked for', () => {
   });
 });
 
-test('the page writes the English of the reader, and British for all others', () => {
+test('uses the English variant of the reader, otherwise British English', () => {
   expect(pageLocale(['lt', 'en-US', 'en'])).toBe('en-US');
   expect(pageLocale(['lt-LT', 'de'])).toBe('en-GB');
   expect(pageLocale([])).toBe('en-GB');
 });
 
-test('what is no language tag is passed over', () => {
+test('ignores names that are not language tags', () => {
   const locale = pageLocale(['en-US@posix', 'en_GB.UTF-8', 'en-AU']);
   expect(locale).toBe('en-AU');
   expect(pageLocale(['en-US@posix'])).toBe('en-GB');

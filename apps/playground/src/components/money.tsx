@@ -5,11 +5,11 @@ interface MoneyProps {
   /** Exact decimal string. */
   readonly amount: string;
   readonly currency: string;
-  /** Writes a plus before what came in. */
+  /** Whether positive amounts have a plus sign. */
   readonly plus?: boolean;
 }
 
-/** An exact amount in the reader's way of writing. */
+/** An exact amount, formatted for the reader's locale. */
 export function Money({ amount, currency, plus = false }: MoneyProps) {
   return (
     <data className="money" value={amount}>

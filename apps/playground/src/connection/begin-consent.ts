@@ -8,12 +8,12 @@ import { tabStorage } from '../session/page-storage.ts';
 import type { Session } from '../session/session.ts';
 
 /**
- * Prepares the way to the consent page, once it is sure that a server is there: a browser's own error page would not say
- * what to do.
+ * Prepares an authorization request after it has checked that the server responds, because the browser's own error page would
+ * not say what to do.
  *
- * @param session - Whose consent page.
- * @param scopes - What to ask for.
- * @throws WalletError when no server answers.
+ * @param session - The session of the mode.
+ * @param scopes - The scopes to request.
+ * @throws WalletError if the server does not respond.
  */
 export async function beginConsent(
   { origin, client }: Session,
@@ -24,7 +24,7 @@ export async function beginConsent(
   const url = authorizationUrl({
     clientId: exampleClient.id,
     redirectUri,
-    // They come from the description, which the type is made of.
+    // The scopes come from the description, from which the type is generated.
     scopes: scopes as readonly Scope[],
     state,
     baseUrl: origin,
@@ -34,9 +34,9 @@ export async function beginConsent(
 }
 
 /**
- * Leaves the page for the consent page, and remembers what for.
+ * Stores the pending consent and navigates to the consent page.
  *
- * @throws SiteDataError when the browser would forget it on the way.
+ * @throws SiteDataError if the browser cannot store it.
  */
 export function leaveForConsent({ url, state, redirectUri }: OpenConsent, scopes: readonly string[]): void {
   const pending = { state, scopes, redirectUri, search: location.search };

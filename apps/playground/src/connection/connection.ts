@@ -1,36 +1,36 @@
 import type { OpenConsent } from '../consent/open-consent.ts';
 import type { Problem } from '../problems/problem.ts';
 
-/** Where the page stands with a wallet. */
+/** The state of the connection. */
 export type Connection =
-  /** No wallet; `problem` says why the last attempt ended. */
+  /** Not connected; `problem` is the reason why the last attempt ended. */
   | { readonly step: 'none'; readonly problem?: Problem }
-  /** Looking whether there is a server to go to. */
+  /** Checking that the server responds. */
   | { readonly step: 'starting'; readonly scopes: readonly string[] }
-  /** The person is on the consent page: in the dialog, or at the sandbox. */
+  /** The user is on the consent page, in the dialog or at the sandbox. */
   | { readonly step: 'consenting'; readonly scopes: readonly string[]; readonly consent: OpenConsent }
   /** The code is being exchanged for a token. */
   | { readonly step: 'exchanging'; readonly scopes: readonly string[] }
-  /** A token is there. `scopes` are those that were asked for; `problem` says why another one could not take its place. */
+  /** Connected. `scopes` are the requested scopes; `problem` is the reason why a new token could not replace the current one. */
   | { readonly step: 'connected'; readonly scopes: readonly string[]; readonly problem?: Problem };
 
-/** What can happen to a connection. */
+/** An event of a connection. */
 export type ConnectionEvent =
   | { readonly type: 'asked'; readonly scopes: readonly string[] }
   | { readonly type: 'consentOpened'; readonly consent: OpenConsent }
   | { readonly type: 'codeReceived'; readonly scopes: readonly string[] }
   | { readonly type: 'tokenReceived' }
-  /** `kept` are the scopes of a connection that is still there. */
+  /** `kept` are the scopes of the existing connection. */
   | { readonly type: 'failed'; readonly problem: Problem; readonly kept?: readonly string[] }
   | { readonly type: 'cancelled' }
   | { readonly type: 'disconnected' };
 
-/** No wallet, nothing tried. */
+/** The initial state. */
 export const noConnection: Connection = { step: 'none' };
 
 /**
- * What an event makes of a connection. An event that does not fit the step changes nothing: a late answer must not undo
- * what the person did since.
+ * Returns the state after an event. An event that does not belong to the current step changes nothing, so that a late response does not
+ * undo later actions of the user.
  */
 export function nextConnection(connection: Connection, event: ConnectionEvent): Connection {
   switch (event.type) {
@@ -43,7 +43,7 @@ export function nextConnection(connection: Connection, event: ConnectionEvent): 
         ? { step: 'consenting', scopes: connection.scopes, consent: event.consent }
         : connection;
     case 'codeReceived':
-      // After a redirect the page is new: the step before is `none`, or `connected` when a person went back to the consent page.
+      // After a redirect the page is new: the previous step is `none`, or `connected` if the user went back to the consent page.
       return connection.step === 'starting' ? connection : { step: 'exchanging', scopes: event.scopes };
     case 'tokenReceived':
       return connection.step === 'exchanging' ? { ...connection, step: 'connected' } : connection;

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 
 /**
- * Calls back when the browser shows the page again as it was left: somebody went to the consent page and came back by the
- * browser's own button.
+ * Calls a function when the browser shows the page from its cache, because the user returned from the consent page with the back
+ * button.
  */
 export function useBackFromMemory(onBack: () => void): void {
   useEffect(() => {

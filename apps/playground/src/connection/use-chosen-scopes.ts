@@ -3,7 +3,7 @@ import { pageScopes } from '../scopes/page-scopes.ts';
 import { tabStorage } from '../session/page-storage.ts';
 import { keepChosenScopes, readChosenScopes } from '../session/chosen-scopes.ts';
 
-/** The scopes that are chosen, and how to choose others. */
+/** The selected scopes, and a function to change them. */
 export function useChosenScopes(): [readonly string[], (scopes: readonly string[]) => void] {
   const [chosen, setChosen] = useState(() => readChosenScopes(tabStorage, pageScopes));
   const choose = (scopes: readonly string[]): void => {

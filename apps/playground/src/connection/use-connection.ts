@@ -11,25 +11,25 @@ import { beginConsent, leaveForConsent } from './begin-consent.ts';
 import { type Connection, nextConnection, noConnection } from './connection.ts';
 import { useBackFromMemory } from './use-back-from-memory.ts';
 
-/** A connection and what a person can do with it. */
+/** A connection and its actions. */
 export interface ConnectionControl {
   readonly connection: Connection;
   readonly connect: (scopes: readonly string[]) => Promise<void>;
-  /** Goes on with the address to which the consent page in the dialog redirects. */
+  /** Continues with the redirect URL of the consent page in the dialog. */
   readonly finish: (url: string) => Promise<void>;
-  /** Gives the attempt up because of an error. */
+  /** Ends the attempt with an error. */
   readonly fail: (error: unknown) => void;
   readonly cancel: () => void;
   readonly disconnect: () => void;
 }
 
-/** Runs the connection of a session. */
+/** Manages the connection of a session. */
 export function useConnection(
   session: Session,
   takeReturning: (mode: Mode) => Returning | undefined,
 ): ConnectionControl {
   const [connection, dispatch] = useReducer(nextConnection, session, initialConnection);
-  // The attempt that counts; another one, or leaving the mode, makes an earlier one void.
+  // The current attempt; a new one, or a change of the mode, cancels it.
   const attempt = useRef(0);
   const { mode, origin, client, tokens, queries } = session;
 
@@ -60,7 +60,7 @@ export function useConnection(
   }, []);
   useBackFromMemory(cancel);
 
-  // Before the first paint, so that nobody sees the page without a wallet in between.
+  // Before the first paint, so that the page without a wallet does not flash.
   useLayoutEffect(() => {
     const returning = takeReturning(mode);
     if (returning !== undefined) void receive(returning.scopes, returning.exchange);

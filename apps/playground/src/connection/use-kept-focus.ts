@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * Catches the focus when what held it has gone: people who use the keyboard go on where the page changed.
+ * Moves the focus when the focused element is gone, so that keyboard users continue where the page changed.
  *
- * @param occasion - The focus is looked after whenever this changes.
- * @returns Where the focus goes; the element needs `tabIndex={-1}`.
+ * @param occasion - The focus is checked when this value changes.
+ * @returns A ref for the element that gets the focus; it needs `tabIndex={-1}`.
  */
 export function useKeptFocus<Element extends HTMLElement>(occasion: string): RefObject<Element | null> {
   const target = useRef<Element>(null);

@@ -1,9 +1,9 @@
 import { type Token, parseRedirect, tokenFrom } from '@litas/client';
 import { type Client, createToken } from '@litas/client/operations';
 
-/** An answer of the consent page, and what it must fit. */
-export interface ConsentAnswer {
-  /** The address on which the person came back. */
+/** A redirect of the consent page, with the values to compare. */
+export interface ConsentRedirect {
+  /** The URL of the redirect. */
   readonly url: string;
   /** The `state` that was sent. */
   readonly state: string;
@@ -11,15 +11,15 @@ export interface ConsentAnswer {
 }
 
 /**
- * Checks the state and exchanges the code for a token.
+ * Compares the state and exchanges the code for a token.
  *
- * @param client - Signs the request with the client's credentials.
- * @param answer - What came back.
- * @throws OAuthError when the state differs, consent was denied, or the code is not taken.
+ * @param client - The client whose credentials sign the request.
+ * @param redirect - The redirect and the expected state.
+ * @throws OAuthError if the state differs, consent was denied, or the code is not accepted.
  */
 export async function exchangeCode(
   client: Client,
-  { url, state, redirectUri }: ConsentAnswer,
+  { url, state, redirectUri }: ConsentRedirect,
 ): Promise<Token> {
   const { code } = parseRedirect(url, { state });
   const body = { grant_type: 'authorization_code', code, redirect_uri: redirectUri } as const;

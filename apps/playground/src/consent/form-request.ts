@@ -1,16 +1,16 @@
-/** A form as a browser would send it. */
+/** A form as a browser sends it. */
 export interface SubmittedForm {
-  /** The `action` attribute; empty or absent means the page itself. */
+  /** The `action` attribute; empty or missing for the page itself. */
   readonly action: string | null;
   readonly method: string;
   readonly entries: readonly (readonly [string, string])[];
 }
 
 /**
- * Makes the request that a browser would make of a form.
+ * Creates the request that a browser sends for a form.
  *
- * @param form - The form and its values, those of the pressed button included.
- * @param pageUrl - The address of the page that holds it.
+ * @param form - The form and its values, including those of the pressed button.
+ * @param pageUrl - The URL of the page with the form.
  */
 export function formRequest({ action, method, entries }: SubmittedForm, pageUrl: string): Request {
   const url = new URL(action || pageUrl, pageUrl);

@@ -1,4 +1,4 @@
-/** A consent page that a person is sent to. */
+/** A consent page to which the user is sent. */
 export interface OpenConsent {
   readonly url: string;
   /** The `state` that was sent. */

@@ -1,39 +1,39 @@
 import type { PageStorage } from '../session/page-storage.ts';
 
-/** What the page must remember while the person is away at the consent page. */
+/** The data that is stored while the user is on the consent page. */
 export interface PendingConsent {
   /** The `state` that was sent. */
   readonly state: string;
   readonly scopes: readonly string[];
   readonly redirectUri: string;
-  /** The page's query before it went away, put back afterwards. */
+  /** The query of the page, restored afterwards. */
   readonly search: string;
 }
 
 const key = 'litas.pending-consent';
 
 /**
- * Keeps a consent that is under way, for this tab only.
+ * Stores a pending consent for this tab.
  *
- * @returns Whether it will still be there when the person comes back.
+ * @returns Whether it survives the navigation.
  */
 export const keepPendingConsent = (storage: PageStorage, pending: PendingConsent): boolean =>
   storage.setItem(key, JSON.stringify(pending));
 
 /**
- * Reads the consent that is under way. It stays: a person can go back to the consent page and decide otherwise, and the answer has
- * the same state again. The code in it is good for one exchange.
+ * Reads the pending consent without removing it, because the user can go back to the consent page and decide again with the same
+ * state. Each code can be exchanged once.
  */
 export function readPendingConsent(storage: PageStorage): PendingConsent | undefined {
   try {
     const pending: unknown = JSON.parse(storage.getItem(key) ?? '');
     return isPendingConsent(pending) ? pending : undefined;
   } catch {
-    return undefined; // none, or not ours
+    return undefined; // none, or invalid
   }
 }
 
-/** Forgets the consent that was under way: no answer to it is taken any more. */
+/** Removes the pending consent. Later redirects are not accepted. */
 export const forgetPendingConsent = (storage: PageStorage): void => storage.removeItem(key);
 
 function isPendingConsent(value: unknown): value is PendingConsent {
@@ -48,6 +48,6 @@ function isPendingConsent(value: unknown): value is PendingConsent {
   );
 }
 
-/** Whether an address is an answer of a consent page. */
-export const isConsentAnswer = ({ searchParams }: URL): boolean =>
+/** Returns whether a URL is a redirect of a consent page. */
+export const isConsentRedirect = ({ searchParams }: URL): boolean =>
   searchParams.has('state') && (searchParams.has('code') || searchParams.has('error'));

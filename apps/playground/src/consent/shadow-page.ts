@@ -1,22 +1,22 @@
-/** A whole page, fit to be shown inside another one. */
+/** A page that can be shown inside another page. */
 export interface ShadowPage {
   readonly title: string;
   readonly styles: CSSStyleSheet;
-  /** Stands for the page's `body`. */
+  /** Represents the `body` of the page. */
   readonly body: HTMLElement;
 }
 
 /**
- * Makes a page fit for a shadow root: it looks as it does by itself, and nothing of this page's styles reaches it. Scripts
- * of a page that was parsed so never run.
+ * Prepares a page for a shadow root. It has its own styles and none of this page. Scripts of a page that was parsed in this way
+ * never run.
  *
- * @param html - A whole document.
+ * @param html - The document.
  */
 export function shadowPage(html: string): ShadowPage {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const styles = new CSSStyleSheet();
   const css = Array.from(page.querySelectorAll('style'), ({ textContent }) => textContent).join('\n');
-  // In a shadow root there is no root element and no body; the page need not fill the window either.
+  // A shadow root has no root element and no body, and the page does not have to fill the window.
   const fitting = css.replaceAll(/:root\b/g, ':host').replaceAll(/^\s*body\b/gm, '.body');
   styles.replaceSync(`${fitting}\n.body { min-height: 0; }`);
   const body = document.createElement('div');

@@ -1,25 +1,25 @@
-/** What a visit of the consent page leads to. */
+/** The result of a request to the consent page. */
 export type Visit =
-  /** A page to show. `url` is its address, against which its form is sent. */
+  /** A page to show. Its form is sent relative to `url`. */
   | { readonly type: 'page'; readonly html: string; readonly url: string }
-  /** The way back to us; `url` holds the answer. */
+  /** The redirect to this page, with its URL. */
   | { readonly type: 'redirect'; readonly url: string };
 
-/** Answers a request: the `fetch` of a sandbox. */
-export type Answer = (request: Request) => Promise<Response>;
+/** Returns the response to a request, such as `fetch` of a sandbox. */
+export type PageFetch = (request: Request) => Promise<Response>;
 
 /**
- * Visits a page of the sandbox without a browser's navigation, and follows its redirects.
+ * Requests a page of the sandbox without a navigation, and follows its redirects.
  *
- * @param answer - Who serves the page.
- * @param request - What is asked of it.
- * @param redirectUri - Where the person comes back to; `undefined` when the page leads nowhere.
- * @throws Error after five redirects that lead nowhere.
+ * @param fetchPage - The `fetch` of the sandbox.
+ * @param request - The request.
+ * @param redirectUri - The redirect URI that ends the visit; `undefined` if there is none.
+ * @throws Error after five redirects.
  */
-export async function visit(answer: Answer, request: Request, redirectUri?: string): Promise<Visit> {
+export async function visit(fetchPage: PageFetch, request: Request, redirectUri?: string): Promise<Visit> {
   let current = request;
   for (let redirects = 0; redirects <= 5; redirects++) {
-    const response = await answer(navigation(current));
+    const response = await fetchPage(navigation(current));
     const location = response.headers.get('location');
     if (response.status < 300 || response.status >= 400 || location === null) {
       return { type: 'page', html: await response.text(), url: current.url };
@@ -29,13 +29,13 @@ export async function visit(answer: Answer, request: Request, redirectUri?: stri
       return { type: 'redirect', url: target.href };
     current = new Request(target);
   }
-  throw new Error('The page redirects for ever.');
+  throw new Error('Too many redirects.');
 }
 
 const isRedirectUri = (target: URL, wanted: URL): boolean =>
   target.origin === wanted.origin && target.pathname === wanted.pathname;
 
-/** The request as a browser's navigation sends it: servers tell people from programs by it. */
+/** Returns the request with the headers of a navigation, by which servers recognize browsers. */
 function navigation(request: Request): Request {
   const headers = new Headers(request.headers);
   headers.set('accept', 'text/html,*/*;q=0.8');

@@ -1,34 +1,34 @@
 import type { GatedField } from '../scopes/gated-fields.ts';
 import { fieldText } from './field-text.ts';
 
-/** A field as the page shows it. */
+/** A field on the page. */
 export type FieldRow =
   | { readonly path: string; readonly state: 'shown'; readonly text: string }
-  /** None of the scopes that show it was asked for. */
+  /** No scope that reveals it was requested. */
   | { readonly path: string; readonly state: 'hidden'; readonly scopes: readonly string[] }
-  /** Nothing hides it as far as we know, and yet it was not sent. */
+  /** No scope hides it, but the response does not have it. */
   | { readonly path: string; readonly state: 'absent' };
 
 /**
- * Sets the fields that an answer can have beside those it has.
+ * Combines the fields that a response can have with those that it has.
  *
- * @param fields - What the description knows.
- * @param answer - The body.
- * @param asked - The scopes that were asked for; `undefined` where scopes play no part.
+ * @param fields - The fields of the description.
+ * @param response - The response body.
+ * @param asked - The requested scopes; `undefined` if the mode has no scopes.
  */
 export const fieldRows = (
   fields: readonly GatedField[],
-  answer: object,
+  response: object,
   asked: readonly string[] | undefined,
 ): readonly FieldRow[] =>
   fields.map(({ path, scopes }) => {
-    const text = fieldText(valueAt(answer, path));
+    const text = fieldText(valueAt(response, path));
     if (text !== undefined) return { path, state: 'shown', text };
     const hidden = asked !== undefined && scopes.length > 0 && !scopes.some((scope) => asked.includes(scope));
     return hidden ? { path, state: 'hidden', scopes } : { path, state: 'absent' };
   });
 
-/** How many rows a scope hides, most first: for the sentence above the fields. */
+/** Counts the rows that each scope hides, most first. */
 export function hiddenByScope(
   rows: readonly FieldRow[],
 ): readonly { readonly scopes: string; readonly count: number }[] {
@@ -41,12 +41,12 @@ export function hiddenByScope(
   return Array.from(counts, ([scopes, count]) => ({ scopes, count })).toSorted((a, b) => b.count - a.count);
 }
 
-const valueAt = (answer: object, path: string): unknown =>
+const valueAt = (response: object, path: string): unknown =>
   path
     .split('.')
     .reduce<unknown>(
       (value, name) => (isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined),
-      answer,
+      response,
     );
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

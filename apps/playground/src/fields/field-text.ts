@@ -1,8 +1,8 @@
 /**
- * Writes a value of an answer as one line of text.
+ * Formats a value of a response as one line of text.
  *
- * @param value - Any JSON value; `undefined` when the field is absent.
- * @returns The text, or `undefined` when there is nothing to show.
+ * @param value - Any JSON value; `undefined` if the field is missing.
+ * @returns The text; `undefined` if there is nothing to show.
  */
 export function fieldText(value: unknown): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;

@@ -1,13 +1,13 @@
 import type { User } from '@litas/client';
 
-/** What to call a person. */
+/** The display name of a user. */
 export interface PersonName {
   readonly name: string;
-  /** Two letters at the most. */
+  /** At most two letters. */
   readonly initials: string;
 }
 
-/** The best name that the scopes show; the id when they show none. */
+/** Returns the best name that the scopes reveal, otherwise the id. */
 export function personName({ id, identity, display_name: displayName }: User): PersonName {
   const full = [identity?.name, identity?.surname].filter((part) => part !== undefined).join(' ');
   const name = full || displayName || '';
@@ -16,7 +16,7 @@ export function personName({ id, identity, display_name: displayName }: User): P
   return { name, initials: letters.slice(0, 2).join('').toUpperCase() };
 }
 
-// What a reader takes for one letter can be several code points.
+// A letter can consist of several code points.
 function firstLetter(word: string): string {
   for (const { segment } of new Intl.Segmenter().segment(word)) return segment;
   return '';

@@ -7,14 +7,14 @@ export type Messages<Key extends string> = Readonly<Record<Language, Readonly<Re
 /** The keys of messages. */
 export type KeyOf<Of> = Of extends Messages<infer Key> ? Key : never;
 
-/** Values that stand in a message. */
+/** Values of the arguments of a message. */
 export type MessageValues = Readonly<Record<string, string | number | Date>>;
 
-/** Returns a message in the language of the page, with its values filled in. */
+/** Returns a message in the language of the page, with its arguments filled in. */
 export type Translate<Key extends string> = (key: Key, values?: MessageValues) => string;
 
 /**
- * Takes messages in English and Lithuanian. The compiler checks that no key is missing in either.
+ * Defines messages in English and Lithuanian. The compiler checks that both have the same keys.
  *
  * @param en - Messages in English.
  * @param lt - The same messages in Lithuanian.
@@ -27,7 +27,7 @@ export const defineMessages = <Key extends string>(
 const formats = new Map<string, IntlMessageFormat>();
 
 /**
- * Makes a function that returns messages in one language.
+ * Creates a function that returns messages in one language.
  *
  * @param messages - The messages.
  * @param language - The language.
@@ -36,7 +36,7 @@ export const translator =
   <Key extends string>(messages: Messages<Key>, language: Language): Translate<Key> =>
   (key, values) => {
     const text = messages[language][key];
-    // A text without arguments needs no parser.
+    // A text without arguments does not have to be parsed.
     if (values === undefined) return text;
     const format = formats.get(`${language} ${text}`) ?? new IntlMessageFormat(text, language);
     formats.set(`${language} ${text}`, format);

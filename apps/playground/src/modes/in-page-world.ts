@@ -3,8 +3,7 @@ import type { Sandbox } from '@litas/sandbox';
 let world: Promise<Sandbox> | undefined;
 
 /**
- * The sandbox that lives in this tab, with MSW in front of it. It is made once, when it is first needed, and its code is
- * loaded only then.
+ * Returns the sandbox in this tab, behind MSW. It is created and its code is loaded on the first call.
  */
 export function inPageWorld(): Promise<Sandbox> {
   world ??= begin().catch((error: unknown) => {

@@ -1,18 +1,18 @@
 import { ConfigurationError, parseOrigin } from '@litas/client/mac';
 import type { Mode } from './mode.ts';
 
-/** Where the servers listen. */
+/** The origins of the servers. */
 export type Origins = Readonly<Record<Mode, string>>;
 
-/** The agreed addresses. */
+/** The default origins. */
 export const defaultOrigins = { sandbox: 'http://127.0.0.1:4010', prism: 'http://127.0.0.1:4011' } as const;
 
 /**
- * Reads where the sandbox and Prism listen: from the page's query (`?sandbox=http://127.0.0.1:4020`), else from the
- * build's environment, else the agreed ports. Only loopback origins are taken: a link must not send calls elsewhere. MSW
- * answers for the page's own origin, so that a call it should miss still stays on this machine.
+ * Reads the origins of the sandbox and of Prism from the query (`?sandbox=http://127.0.0.1:4020`), otherwise from the environment of
+ * the build, otherwise uses the default ports. Only loopback origins are accepted, so that a link cannot send calls elsewhere. MSW handles
+ * requests to the page's own origin, so that a request that it misses stays on this machine.
  *
- * @param page - The page's address.
+ * @param page - The URL of the page.
  * @param environment - `VITE_SANDBOX_ORIGIN` and `VITE_PRISM_ORIGIN`.
  */
 export function readOrigins(page: URL, environment: Readonly<Record<string, unknown>> = {}): Origins {

@@ -1,19 +1,19 @@
 import type { Captcha } from '@litas/client';
 import type { Problem, ProblemContext } from './problem.ts';
 
-/** The sentence for a captcha: waiting does not help, a person has to solve it. Its page is named where it is one of the server's own. */
+/** Returns the message for a captcha, with a link to its page if the page is on the server. */
 export function captchaSentence(
   { unlockUrl }: Captcha,
   { origin }: ProblemContext,
 ): Omit<Problem, 'details'> {
-  const title = 'A captcha has to be solved first.';
-  // A server's word alone must not lead elsewhere.
+  const title = 'You have to solve a captcha first.';
+  // A URL from the server must not lead to another origin.
   if (unlockUrl === undefined || URL.parse(unlockUrl)?.origin !== origin) {
-    return { title, advice: 'The API names no page for it here, and waiting does not help.' };
+    return { title, advice: 'The response has no link to the captcha, and waiting does not help.' };
   }
   return {
     title,
-    advice: 'The API wants to know that a person is there. Solve the captcha, then try again.',
+    advice: 'Solve the captcha, then try again.',
     page: unlockUrl,
     action: 'retry',
   };

@@ -6,10 +6,10 @@ import { SiteDataError } from './site-data-error.ts';
 import { knownSentences } from './sentences.ts';
 
 /**
- * Explains an error in our own words, chosen by its code. The server's words are never shown.
+ * Returns the message for an error by its code. Texts of the server are never shown.
  *
- * @param error - What was thrown.
- * @param context - Where it happened.
+ * @param error - The error.
+ * @param context - The context of the error.
  */
 export function explainProblem(error: unknown, context: ProblemContext): Problem {
   if (error instanceof SiteDataError) return { ...siteData, details: { code: 'site_data' } };
@@ -19,20 +19,20 @@ export function explainProblem(error: unknown, context: ProblemContext): Problem
   if (hasCaptcha(error)) return { ...captchaSentence(error.captcha, context), details };
   const sentence = knownSentences(context)[error.code] ?? {
     title: userMessage(error),
-    advice: 'The details say which code it gave.',
+    advice: 'See the details for its code.',
     action: 'retry',
   };
   return { ...sentence, details };
 }
 
-/** Both kinds of errors with a response can ask for a captcha. */
+/** Both classes of errors with a response can have a captcha. */
 const hasCaptcha = (error: WalletError): error is WalletError & { readonly captcha: Captcha } =>
   (error instanceof ApiError || error instanceof OAuthError) && error.captcha !== undefined;
 
 const siteData = {
-  title: 'This browser keeps no data for this page.',
+  title: 'The browser cannot store data for this page.',
   advice:
-    'Site data are blocked, or there is no room left. Without them the page cannot check the answer of the consent page. Allow them for this address and reload, or choose “In this page”.',
+    'Site data is blocked or full. Without it the page cannot check the redirect of the consent page. Allow site data for this address and reload, or choose “In this page”.',
 } as const;
 
 const unexpected = {

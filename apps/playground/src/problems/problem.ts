@@ -1,36 +1,36 @@
 import type { Mode } from '../modes/mode.ts';
 
-/** A failure in words for people, with the facts for developers apart. */
+/** A message for an error, with details for developers. */
 export interface Problem {
   /** What happened. */
   readonly title: string;
-  /** What to do about it. */
+  /** What the user can do. */
   readonly advice: string;
-  /** A command that helps. */
+  /** A command that solves the problem. */
   readonly command?: string;
-  /** Address of a page on which a person can do something about it, at the origin of the mode. */
+  /** URL of a page that solves the problem, at the origin of the mode. */
   readonly page?: string;
-  /** What the button does; without it repeating would not help. */
+  /** The action of the button; `undefined` if trying again does not help. */
   readonly action?: 'retry' | 'connect';
-  /** The token is of no use any more: every call would fail so. */
+  /** Whether the token is invalid, so that every call fails. */
   readonly ended?: boolean;
-  /** Nothing is broken: a person decided so. */
+  /** Whether it is a decision of the user instead of an error. */
   readonly calm?: boolean;
   readonly details: ProblemDetails;
 }
 
-/** For developers; nothing personal, no words of the server. */
+/** Details for developers, without personal data and texts of the server. */
 export interface ProblemDetails {
   readonly code: string;
   readonly status?: number;
   readonly correlationId?: string;
 }
 
-/** Where the failure happened. */
+/** The context of an error. */
 export interface ProblemContext {
   readonly mode: Mode;
-  /** Where the mode's server listens. */
+  /** The origin of the mode's server. */
   readonly origin: string;
-  /** Scopes of the operation that failed; any one would do. */
+  /** Scopes of the failed operation; one of them is enough. */
   readonly scopes?: readonly string[];
 }

@@ -3,69 +3,66 @@ import type { Problem, ProblemContext } from './problem.ts';
 
 type Sentence = Omit<Problem, 'details'>;
 
-/** Our sentences, by the code of the error. */
+/** Returns the messages by error code. */
 export function knownSentences({ scopes = [] }: ProblemContext): Readonly<Record<string, Sentence>> {
   const sentences: Partial<Record<KnownErrorCode | ClientErrorCode | 'access_denied', Sentence>> = {
     forbidden: {
-      title: 'This was not granted.',
+      title: 'This is not granted.',
       advice:
         scopes.length === 0
-          ? 'The connection does not reach this. Connect again and grant more.'
+          ? 'The connection does not have access. Connect again and grant more scopes.'
           : `It needs the scope ${scopes.join(' or ')}. Connect again and grant it.`,
       action: 'connect',
     },
     unauthorized: {
       title: 'The signature was not accepted.',
-      advice: 'The server may have started afresh since you connected. Connect again.',
+      advice: 'The server may have been restarted since you connected. Connect again.',
       action: 'connect',
       ended: true,
     },
     invalid_timestamp: {
-      title: 'The clocks disagree.',
-      advice:
-        'The time of this machine and that of the server are too far apart. Set the clock, then try again.',
+      title: 'The clocks differ.',
+      advice: 'The clock of this machine differs too much from the server. Set the clock, then try again.',
       action: 'retry',
     },
     invalid_grant: expired,
     authorize_again: expired,
     access_denied: {
       title: 'The wallet was not connected.',
-      advice: 'The request was denied on the consent page. You can connect whenever you like.',
+      advice: 'You denied the request on the consent page. You can connect at any time.',
       calm: true,
     },
     state_mismatch: {
-      title: 'This answer was not meant for this page.',
-      advice:
-        'The state that came back is not the one that was sent, so the code was thrown away. Connect again.',
+      title: 'This redirect does not belong to this page.',
+      advice: 'Its state differs from the one that was sent, so the code was not used. Connect again.',
     },
     invalid_scope: {
-      title: 'One of the scopes is not known here.',
+      title: 'The server does not know one of the scopes.',
       advice: 'Choose other scopes and connect again.',
     },
     invalid_parameters: {
-      title: 'The API does not take one of these values.',
-      advice: 'Change the filters, or clear them.',
+      title: 'One of these values is not valid.',
+      advice: 'Change or clear the filters.',
       action: 'retry',
     },
     not_found: {
       title: 'There is nothing here.',
-      advice: 'It does not exist, or the person has not provided it yet.',
+      advice: 'It does not exist, or the user has not provided it yet.',
       action: 'retry',
     },
     rate_limit_exceeded: {
-      title: 'That was too fast.',
-      advice: 'The API asks for a pause. Wait a minute, then try again.',
+      title: 'Too many requests.',
+      advice: 'Wait a minute, then try again.',
       action: 'retry',
     },
     timeout: {
-      title: 'The answer took too long.',
+      title: 'The response took too long.',
       advice: 'The server may be busy. Try again.',
       action: 'retry',
     },
     invalid_response: {
-      title: 'Something else answered.',
-      advice:
-        'The answer is not one of the Wallet API. Look whether another program listens at this address.',
+      title: 'This is not the Wallet API.',
+      advice: 'Check whether another program listens at this address.',
       action: 'retry',
     },
   };
@@ -74,7 +71,7 @@ export function knownSentences({ scopes = [] }: ProblemContext): Readonly<Record
 
 const expired: Sentence = {
   title: 'The connection has ended.',
-  advice: 'Its token is no longer good. Connect again to go on.',
+  advice: 'The token is no longer valid. Connect again.',
   action: 'connect',
   ended: true,
 };

@@ -1,4 +1,4 @@
-/** The browser keeps no data for this page: they are blocked, or there is no room left. */
+/** The browser cannot store data for this page, because site data is blocked or full. */
 export class SiteDataError extends Error {
   override readonly name = 'SiteDataError';
 }

@@ -1,35 +1,35 @@
 import type { Fetch, SignedRequest } from '@litas/client';
 
-/** How a request ended. */
+/** The result of a request. */
 export type RequestOutcome =
   | { readonly state: 'waiting' }
-  | { readonly state: 'answered'; readonly status: number; readonly durationMs: number }
+  | { readonly state: 'responded'; readonly status: number; readonly durationMs: number }
   | { readonly state: 'failed' };
 
-/** A signed request and how it ended. */
+/** A signed request and its result. */
 export interface LoggedRequest {
   readonly id: number;
   readonly signed: SignedRequest;
   readonly outcome: RequestOutcome;
 }
 
-/** Remembers the last signed requests of the page, the newest first. */
+/** The last signed requests of the page, newest first. */
 export interface RequestLog {
-  /** Notes a signature; give it to the client as `hooks.onSigned`. */
+  /** Adds a signature. Pass it to the client as `hooks.onSigned`. */
   readonly onSigned: (signed: SignedRequest) => void;
-  /** Wraps what sends the requests, to note how each ends. */
+  /** Wraps `fetch` to record the result of each request. */
   readonly watch: (send: Fetch) => Fetch;
-  /** The requests, newest first; the same array until something changes. */
+  /** The requests, newest first. The array is the same until a change. */
   readonly entries: () => readonly LoggedRequest[];
-  /** Calls back on every change. @returns A function that ends it. */
+  /** Calls a listener on every change. @returns A function that removes the listener. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
 /**
- * Makes an empty log.
+ * Creates an empty log.
  *
- * @param capacity - Requests to remember.
- * @param now - Milliseconds of a steady clock.
+ * @param capacity - Maximum number of requests.
+ * @param now - A monotonic clock, in milliseconds.
  */
 export function createRequestLog(capacity = 20, now: () => number = () => performance.now()): RequestLog {
   let entries: readonly LoggedRequest[] = [];
@@ -53,7 +53,7 @@ export function createRequestLog(capacity = 20, now: () => number = () => perfor
       const started = now();
       try {
         const response = await send(url, init);
-        settle(header, { state: 'answered', status: response.status, durationMs: now() - started });
+        settle(header, { state: 'responded', status: response.status, durationMs: now() - started });
         return response;
       } catch (error) {
         settle(header, { state: 'failed' });

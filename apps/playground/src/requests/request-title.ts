@@ -1,17 +1,17 @@
 import type { LoggedRequest, RequestOutcome } from './request-log.ts';
 
-/** A request in one line: operation, and how it ended. */
+/** Returns a request as one line: operation and result. */
 export const requestTitle = ({ signed, outcome }: LoggedRequest): string =>
   `${signed.operation} · ${outcomeText(outcome)}`;
 
-/** How a request ended, in a few words. */
+/** Returns the result of a request in a few words. */
 export function outcomeText(outcome: RequestOutcome): string {
   switch (outcome.state) {
     case 'waiting':
       return 'waiting';
     case 'failed':
-      return 'no answer';
-    case 'answered':
+      return 'no response';
+    case 'responded':
       return `${outcome.status} in ${Math.max(1, Math.round(outcome.durationMs))} ms`;
   }
 }

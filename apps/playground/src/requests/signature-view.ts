@@ -5,27 +5,27 @@ import { signedElements, type SignedElement } from './signed-elements.ts';
 /** One attribute of the `Authorization` header. */
 export interface HeaderAttribute {
   readonly name: 'id' | 'ts' | 'nonce' | 'mac' | 'ext';
-  /** The value, shortened when it is a token. */
+  /** The value; shortened if it is a token. */
   readonly value: string;
-  /** Where it comes from, in a few words. */
+  /** Its source in a few words. */
   readonly meaning: string;
 }
 
-/** A signature laid open: the seven elements, and the header made of them. */
+/** The parts of a signature: the seven elements, and the header. */
 export interface SignatureView {
   readonly elements: readonly SignedElement[];
   readonly attributes: readonly HeaderAttribute[];
   readonly mac: string;
-  /** Whose key made it. The key itself never comes here. */
+  /** Whose key signed. The key itself is not included. */
   readonly signer: 'client' | 'token';
 }
 
 /**
- * Lays a signature open.
+ * Splits a signature into its parts.
  *
- * @param signed - What the client's hook told.
- * @param clientIds - Ids of the clients; any other id is a token and is shortened.
- * @returns The view; `undefined` when the header or the string is not of the MAC scheme.
+ * @param signed - The event of the hook `onSigned`.
+ * @param clientIds - Ids of the clients. Any other id is a token, which is shortened.
+ * @returns The parts; `undefined` if the header or the text is not of the MAC scheme.
  */
 export function signatureView(
   { header, normalized }: SignedRequest,
@@ -50,6 +50,6 @@ export function signatureView(
   return { elements, attributes, mac, signer };
 }
 
-/** Keeps enough of a token to recognize it, and too little to use it. */
+/** Shortens a token so that it can be recognized but not used. */
 export const shorten = (token: string): string =>
   `${token.slice(0, Math.min(8, Math.floor(token.length / 3)))}…`;

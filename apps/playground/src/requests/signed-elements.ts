@@ -1,11 +1,11 @@
 /** One of the seven elements that are signed. */
 export interface SignedElement {
   readonly name: string;
-  /** The line without its line feed; empty when there is nothing. */
+  /** The line without its line feed. */
   readonly value: string;
-  /** What goes here, in a few words. */
+  /** Its meaning in a few words. */
   readonly meaning: string;
-  /** The attribute of the header that repeats it. */
+  /** The attribute of the header with the same value. */
   readonly attribute?: 'ts' | 'nonce' | 'ext';
 }
 
@@ -16,15 +16,15 @@ export const elementKinds: readonly Omit<SignedElement, 'value'>[] = [
   { name: 'method', meaning: 'upper case' },
   { name: 'request URI', meaning: 'path and query, as sent' },
   { name: 'host', meaning: 'lower case, no port' },
-  { name: 'port', meaning: 'even the usual one' },
+  { name: 'port', meaning: 'also the default port' },
   { name: 'ext', meaning: 'body hash and more', attribute: 'ext' },
 ];
 
 /**
- * Takes the signed string apart into its seven elements.
+ * Splits the signed text into its seven elements.
  *
- * @param normalized - Seven lines, each ended by a line feed, the last one too.
- * @returns The elements in order; `undefined` when the text has another shape.
+ * @param normalized - Seven lines, each followed by a line feed.
+ * @returns The elements in order; `undefined` if the text has another form.
  */
 export function signedElements(normalized: string): readonly SignedElement[] | undefined {
   const lines = normalized.split('\n');

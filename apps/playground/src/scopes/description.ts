@@ -1,5 +1,5 @@
 import bundle from '@litas/openapi/openapi.json' with { type: 'json' };
 import type { Description } from '@litas/openapi/read/browser';
 
-/** The description that everything here is made from. */
+/** The description of the API. */
 export const description = bundle as unknown as Description;

@@ -1,16 +1,16 @@
 import { type Description, type Schema, schemaOf } from '@litas/openapi/read/browser';
 
-/** A field of an answer and what shows it. */
+/** A field of a response and its scopes. */
 export interface GatedField {
-  /** Place in the answer: `identity.name`. */
+  /** Path in the response: `identity.name`. */
   readonly path: string;
-  /** Any one of these scopes shows the field; empty when none is needed. */
+  /** Scopes that reveal the field, one of them is enough; empty if none is needed. */
   readonly scopes: readonly string[];
 }
 
 /**
- * Lists the fields of a schema in the description's order, with the scopes that show each. Fields of objects are listed
- * one by one; arrays are one field.
+ * Returns the fields of a schema in the order of the description, with the scopes that reveal them. Fields of objects are listed
+ * separately; an array is one field.
  *
  * @param description - The description.
  * @param schemaName - Name of the schema: `User`.

@@ -2,23 +2,23 @@ import { type Description, scopesOf } from '@litas/openapi/read/browser';
 import { gatedFields } from './gated-fields.ts';
 import { operationScopes } from './operation-scopes.ts';
 
-/** A scope that one can ask for, and what it shows on this page. */
+/** A scope that can be requested, and its effect on this page. */
 export interface ScopeChoice {
   readonly scope: string;
-  /** What it gives, in words. */
+  /** Its description. */
   readonly words: string;
-  /** Fields and operations of this page that it opens. */
+  /** The fields and operations of this page that it permits. */
   readonly opens: readonly string[];
 }
 
-/** Scopes that belong together. */
+/** A group of scopes. */
 export interface ScopeGroup {
   readonly name: string;
   readonly choices: readonly ScopeChoice[];
 }
 
 /**
- * Lists the scopes that change something on this page, from the description alone.
+ * Returns the scopes of the description that affect this page.
  *
  * @param description - The description.
  */
@@ -28,7 +28,7 @@ export function scopeGroups(description: Description): readonly ScopeGroup[] {
     ...gatedFields(description, 'Wallet').map(({ path, scopes }) => [path, scopes] as const),
     ...['getWalletBalance', 'listStatements'].map((id) => [id, operationScopes(description, id)] as const),
   ]);
-  // A scope that opens fields of both stands with the one where it opens more.
+  // A scope for fields of both is listed in the group with more fields.
   for (const [scope, opens] of person) {
     const others = wallet.get(scope);
     if (others === undefined) continue;
@@ -42,7 +42,7 @@ export function scopeGroups(description: Description): readonly ScopeGroup[] {
   ];
 }
 
-/** Names of all scopes of the groups. */
+/** Returns the names of all scopes of the groups. */
 export const allScopes = (groups: readonly ScopeGroup[]): readonly string[] =>
   groups.flatMap((group) => group.choices.map(({ scope }) => scope));
 

@@ -1,18 +1,18 @@
 /** A ring of interlaced waves. */
 export interface Guilloche {
   readonly center: number;
-  /** Radius around which the waves swing, and how far. */
+  /** Mean radius of the waves, and their amplitude. */
   readonly radius: number;
   readonly depth: number;
-  /** Waves around the ring. */
+  /** Number of waves. */
   readonly petals: number;
-  /** Copies of the wave, each a little turned. */
+  /** Copies of the wave, each rotated. */
   readonly strands: number;
-  /** Where the first wave begins, in radians. */
+  /** Start of the first wave in radians. */
   readonly twist: number;
 }
 
-/** Draws a guilloche as closed paths, one per strand. */
+/** Returns a guilloche as closed paths, one per strand. */
 export const guilloche = ({ center, radius, depth, petals, strands, twist }: Guilloche): readonly string[] =>
   Array.from({ length: strands }, (_, strand) => {
     const phase = twist + (strand / strands) * 2 * Math.PI;

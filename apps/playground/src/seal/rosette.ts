@@ -1,7 +1,7 @@
 import { guilloche } from './guilloche.ts';
 
 /**
- * Draws a rosette, the line ornament of banknotes, from a signature: each signature has its own.
+ * Draws a rosette, an ornament of banknotes, from a signature.
  *
  * @param mac - Base64 text of the signature.
  * @param size - Width and height of the drawing.

@@ -3,10 +3,10 @@ import type { PageStorage } from './page-storage.ts';
 const key = 'litas.scopes';
 
 /**
- * Reads the scopes that were chosen last in this tab, so that a denial at the sandbox does not lose them.
+ * Reads the scopes that were last chosen in this tab, so that they survive a denial at the sandbox.
  *
- * @param storage - Where it is kept.
- * @param known - The scopes that can be chosen; all of them when nothing was chosen yet.
+ * @param storage - The storage.
+ * @param known - The available scopes, which are all chosen by default.
  */
 export function readChosenScopes(storage: PageStorage, known: readonly string[]): readonly string[] {
   const kept = storage.getItem(key);
@@ -15,7 +15,7 @@ export function readChosenScopes(storage: PageStorage, known: readonly string[])
   return known.filter((scope) => chosen.includes(scope));
 }
 
-/** Keeps the scopes that were chosen. */
+/** Stores the chosen scopes. */
 export function keepChosenScopes(storage: PageStorage, scopes: readonly string[]): void {
   storage.setItem(key, scopes.join(' '));
 }

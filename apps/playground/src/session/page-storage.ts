@@ -1,4 +1,4 @@
-/** Keeps texts by name, for this tab. */
+/** Stores texts by name for this tab. */
 export interface PageStorage {
   readonly getItem: (key: string) => string | null;
   /** @returns Whether the text survives a navigation. */
@@ -7,9 +7,9 @@ export interface PageStorage {
 }
 
 /**
- * Makes a storage that goes on in memory where the browser's cannot be used: a browser can block site data, or have no room left.
+ * Creates a storage that falls back to memory if the browser blocks site data or its storage is full.
  *
- * @param open - Gives the browser's storage, or throws.
+ * @param open - Returns the browser's storage, or throws.
  */
 export function pageStorage(open: () => Storage): PageStorage {
   const memory = new Map<string, string>();

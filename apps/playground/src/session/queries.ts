@@ -8,23 +8,23 @@ import {
 import type { StatementQuery } from '../statements/filters.ts';
 import type { Session } from './session.ts';
 
-// The options of the client's package: they sign, fail and time out as a wallet's methods do.
+// Query options of `@litas/client/react-query`: they sign, throw and time out as methods of a wallet do.
 
-/** Asks for the server's time: whether it runs at all. */
+/** Query for the server's time, to check that it runs. */
 export const serverQuery = ({ client }: Session) => getServerOptions({ client });
 
-/** Asks for the person. */
+/** Query for the user. */
 export const userQuery = ({ client, subject: { userId } }: Session) =>
   getUserOptions({ client, path: { userId } });
 
-/** Asks for the wallet. */
+/** Query for the wallet. */
 export const walletQuery = ({ client, subject: { walletId } }: Session) =>
   getWalletOptions({ client, path: { walletId } });
 
-/** Asks for the balances. */
+/** Query for the balances. */
 export const balanceQuery = ({ client, subject: { walletId } }: Session) =>
   getWalletBalanceOptions({ client, path: { walletId } });
 
-/** Asks for a page of statements. */
+/** Query for a page of statements. */
 export const statementsQuery = ({ client, subject: { walletId } }: Session, query: StatementQuery) =>
   listStatementsOptions({ client, path: { walletId }, query });

@@ -14,19 +14,19 @@ import type { RequestLog } from '../requests/request-log.ts';
 import { type ScopedTokenStore, scopedTokenStore, storedToken } from './stored-token.ts';
 import type { PageStorage } from './page-storage.ts';
 
-/** Everything that belongs to one mode: where it talks to, how it signs, what it has read. */
+/** The session of one mode: its server, its credentials and its data. */
 export interface Session {
   readonly mode: Mode;
   readonly origin: string;
   readonly client: Client;
   readonly tokens: ScopedTokenStore;
-  /** Answers read so far; emptied when the connection changes. */
+  /** The cached responses; cleared when the connection changes. */
   readonly queries: QueryClient;
-  /** Whose data is shown. */
+  /** Ids of the user and wallet that are shown. */
   readonly subject: { readonly userId: number | 'me'; readonly walletId: number | 'me' };
 }
 
-/** What a session is made from. */
+/** The options of a session. */
 export interface SessionOptions {
   readonly mode: Mode;
   readonly origins: Origins;
@@ -34,7 +34,7 @@ export interface SessionOptions {
   readonly storage: PageStorage;
 }
 
-/** Makes the session of a mode. */
+/** Creates the session of a mode. */
 export function createSession({ mode, origins, log, storage }: SessionOptions): Session {
   const origin = origins[mode];
   const tokens = mode === 'sandbox' ? storedToken(storage, `litas.token.${origin}`) : scopedTokenStore();
@@ -44,9 +44,9 @@ export function createSession({ mode, origins, log, storage }: SessionOptions): 
   };
   const client = createOperationsClient({
     client: exampleClient,
-    // Prism knows no token: there the client calls for itself.
+    // Prism has no tokens: client credentials sign.
     token: mode === 'prism' ? undefined : tokens,
-    // A client for functions refreshes nothing unless told.
+    // A client for functions does not refresh by default.
     refresh: refreshTokens,
     baseUrl: origin,
     fetch: log.watch(send),
@@ -54,7 +54,7 @@ export function createSession({ mode, origins, log, storage }: SessionOptions): 
     allowBrowser: true,
     observe: observeRequests({ onSigned: log.onSigned }),
   });
-  // The client repeats what is worth repeating; the page asks again only when a person wants it.
+  // The client retries by itself; the page sends a request again only if the user asks for it.
   const queries = new QueryClient({
     defaultOptions: {
       queries: {
@@ -62,7 +62,7 @@ export function createSession({ mode, origins, log, storage }: SessionOptions): 
         staleTime: Infinity,
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
-        // The servers are in this tab or on this machine: there without a network too.
+        // The servers are in this tab or on this machine and work without a network.
         networkMode: 'always',
       },
     },
@@ -70,7 +70,7 @@ export function createSession({ mode, origins, log, storage }: SessionOptions): 
   return { mode, origin, client, tokens, queries, subject: subjects[mode] };
 }
 
-// Prism knows no token, hence no `me`; these are the ids of the description's examples.
+// Prism has no tokens and no `me`; these are the ids of the examples.
 const subjects = {
   msw: { userId: 'me', walletId: 'me' },
   sandbox: { userId: 'me', walletId: 'me' },

@@ -1,13 +1,13 @@
 import type { Token, TokenStore } from '@litas/client';
 import type { PageStorage } from './page-storage.ts';
 
-/** A token store that also knows which scopes were asked for. */
+/** A token store that also stores the requested scopes. */
 export interface ScopedTokenStore extends TokenStore {
   readonly get: () => Token | undefined;
   readonly set: (token: Token | undefined) => void;
-  /** The scopes asked for; `undefined` when there is no token. */
+  /** The requested scopes; `undefined` if there is no token. */
   readonly scopes: () => readonly string[] | undefined;
-  /** Keeps a new token with the scopes that were asked for. */
+  /** Stores a new token with the requested scopes. */
   readonly connect: (token: Token, scopes: readonly string[]) => void;
 }
 
@@ -17,10 +17,10 @@ interface Kept {
 }
 
 /**
- * Keeps a token until the tab is closed or reloaded.
+ * Creates a store that keeps a token until the tab is closed or reloaded.
  *
- * @param initial - What was kept before.
- * @param onChange - Told of what is kept now.
+ * @param initial - The previously stored token.
+ * @param onChange - Called with the stored token after each change.
  */
 export function scopedTokenStore(
   initial?: Kept,
@@ -33,7 +33,7 @@ export function scopedTokenStore(
   };
   return {
     get: () => kept?.token,
-    // A refresh that ends after the connection does not bring it back.
+    // A refresh that finishes after the connection was ended must not restore it.
     set: (token) => keep(token && kept && { token, scopes: kept.scopes }),
     scopes: () => kept?.scopes,
     connect: (token, scopes) => keep({ token, scopes }),
@@ -41,11 +41,11 @@ export function scopedTokenStore(
 }
 
 /**
- * Keeps a token of the local sandbox in the tab's session storage, so that a reload does not end the connection. A page
- * for real wallets keeps tokens on its server.
+ * Creates a store that keeps a token of the local sandbox in the session storage of the tab, so that a reload does not end the connection.
+ * A page for real wallets stores tokens on its server.
  *
- * @param storage - Where it is kept.
- * @param key - Where in it.
+ * @param storage - The storage.
+ * @param key - The key in the storage.
  */
 export function storedToken(storage: PageStorage, key: string): ScopedTokenStore {
   return scopedTokenStore(read(storage.getItem(key)), (kept) => {
@@ -60,6 +60,6 @@ function read(text: string | null): Kept | undefined {
     const usable = typeof token?.id === 'string' && typeof token.key === 'string' && Array.isArray(scopes);
     return usable ? { token, scopes } : undefined;
   } catch {
-    return undefined; // not ours
+    return undefined; // invalid
   }
 }

@@ -17,10 +17,10 @@ import { useMessages } from '../i18n/use-messages.ts';
 import { shellMessages } from './messages.ts';
 import { screens } from './screens.ts';
 
-/** Operations shown at the most: more than a reader looks through. */
+/** Maximum number of operations in the list. */
 const shown = 12;
 
-/** Finds a screen or an operation by typing, and goes there. */
+/** A dialog to find a screen or an operation by name and open it. */
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages(shellMessages);
   const navigate = useNavigate();

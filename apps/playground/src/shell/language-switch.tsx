@@ -3,7 +3,7 @@ import { languageNames, languages } from '../i18n/languages.ts';
 import { useLanguage } from '../i18n/use-messages.ts';
 import { useHere } from './use-playground.ts';
 
-/** Leads to the page in the other languages. */
+/** Links to the page in the other languages. */
 export function LanguageSwitch() {
   const current = useLanguage();
   const here = useHere();

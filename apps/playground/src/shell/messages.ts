@@ -1,6 +1,6 @@
 import { defineMessages } from '../i18n/messages.ts';
 
-/** The texts of what surrounds every screen. */
+/** The texts around every screen. */
 export const shellMessages = defineMessages(
   {
     workbench: 'workbench',
@@ -12,9 +12,9 @@ export const shellMessages = defineMessages(
     'target.msw': 'In this page',
     'target.sandbox': 'Sandbox',
     'target.prism': 'Prism',
-    'summary.msw': 'A sandbox that lives in this tab. Nothing leaves the browser; reloading starts afresh.',
-    'summary.sandbox': 'A local server with state. Connecting takes you to its consent page and back.',
-    'summary.prism': 'A stateless mock: it answers every call with the examples of the description.',
+    'summary.msw': 'A sandbox in this tab. No request leaves the browser, and a reload resets it.',
+    'summary.sandbox': 'A local server with state. To connect, you go to its consent page and return.',
+    'summary.prism': 'A mock without state. It responds with the examples of the description.',
     search: 'Find',
     palette: 'Find a screen or an operation',
     paletteHint: 'Type a name, a path or a scope',
@@ -22,15 +22,15 @@ export const shellMessages = defineMessages(
     paletteScreens: 'Screens',
     paletteOperations: 'Operations',
     loading: 'Loading the screen',
-    notFound: 'There is no such screen',
-    notFoundAdvice: 'The address leads nowhere. The workbench begins at the first screen.',
+    notFound: 'This screen does not exist',
+    notFoundAdvice: 'Check the address, or go to the first screen.',
     toStart: 'Go to the first screen',
     broken: 'This screen stopped working',
     brokenAdvice:
-      'The rest of the workbench goes on. Try again; if it happens again, reload the page or choose another screen.',
+      'The rest of the workbench still works. Try again. If it happens again, reload the page or choose another screen.',
     again: 'Try again',
-    independent: 'Litas is independent of Paysera: not affiliated with it, and not endorsed by it.',
-    keys: 'This page signs with public example credentials that only a sandbox knows, and talks to this machine alone. Keep the key of a real client on a server.',
+    independent: 'Litas is independent of Paysera and not endorsed by it.',
+    keys: 'This page signs with public example credentials that work in sandboxes only, and sends requests to this machine only. Keep the key of a real client on a server.',
   },
   {
     workbench: 'dirbtuvė',
@@ -43,10 +43,10 @@ export const shellMessages = defineMessages(
     'target.sandbox': 'Smėlio dėžė',
     'target.prism': 'Prism',
     'summary.msw':
-      'Smėlio dėžė veikia šioje kortelėje. Niekas neišeina iš naršyklės; įkėlus iš naujo pradedama nuo pradžių.',
+      'Smėlio dėžė veikia šioje kortelėje. Užklausos nepalieka naršyklės; įkėlus puslapį iš naujo būsena atkuriama.',
     'summary.sandbox':
-      'Vietinis serveris, kuris prisimena būseną. Jungiantis einama į jo sutikimo puslapį ir grįžtama.',
-    'summary.prism': 'Serveris be būsenos: į kiekvieną užklausą atsako aprašo pavyzdžiais.',
+      'Vietinis serveris su būsena. Norėdami prisijungti, nueisite į jo sutikimo puslapį ir grįšite.',
+    'summary.prism': 'Serveris be būsenos. Į kiekvieną užklausą atsako aprašo pavyzdžiais.',
     search: 'Rasti',
     palette: 'Rasti langą arba operaciją',
     paletteHint: 'Įrašykite pavadinimą, kelią arba leidimą',
@@ -55,13 +55,13 @@ export const shellMessages = defineMessages(
     paletteOperations: 'Operacijos',
     loading: 'Langas įkeliamas',
     notFound: 'Tokio lango nėra',
-    notFoundAdvice: 'Šis adresas niekur neveda. Dirbtuvė prasideda nuo pirmojo lango.',
+    notFoundAdvice: 'Patikrinkite adresą arba eikite į pirmąjį langą.',
     toStart: 'Į pirmąjį langą',
     broken: 'Šis langas nustojo veikti',
     brokenAdvice:
       'Kiti langai veikia toliau. Bandykite dar kartą; jei pasikartos, įkelkite puslapį iš naujo arba pasirinkite kitą langą.',
     again: 'Bandyti dar kartą',
     independent: '„Litas“ nepriklauso nuo „Paysera“: su ja nesusijęs ir jos nepatvirtintas.',
-    keys: 'Puslapis pasirašo viešais pavyzdiniais raktais, kuriuos žino tik smėlio dėžė, ir kreipiasi tik į šį kompiuterį. Tikro kliento raktą laikykite serveryje.',
+    keys: 'Puslapis pasirašo viešais pavyzdiniais raktais, kurie veikia tik smėlio dėžėse, ir siunčia užklausas tik į šį kompiuterį. Tikro kliento raktą laikykite serveryje.',
   },
 );

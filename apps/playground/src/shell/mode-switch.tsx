@@ -9,7 +9,7 @@ interface ModeSwitchProps {
   readonly onChange: (mode: Mode) => void;
 }
 
-/** Chooses where calls go. */
+/** A switch for the server that the page calls. */
 export function ModeSwitch({ mode, origins, onChange }: ModeSwitchProps) {
   const t = useMessages(shellMessages);
   return (

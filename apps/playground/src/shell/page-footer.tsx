@@ -1,7 +1,7 @@
 import { useMessages } from '../i18n/use-messages.ts';
 import { shellMessages } from './messages.ts';
 
-/** Who we are not, and what this page does with keys. */
+/** Notes about independence and about keys. */
 export function PageFooter() {
   const t = useMessages(shellMessages);
   return (

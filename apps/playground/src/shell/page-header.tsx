@@ -6,7 +6,7 @@ import { shellMessages } from './messages.ts';
 import { PaletteButton } from './palette-button.tsx';
 import { screens } from './screens.ts';
 
-/** The name of the page, the way to each screen, and a way past it for people who use the keyboard. */
+/** The header with the name, the navigation and a skip link. */
 export function PageHeader() {
   const t = useMessages(shellMessages);
   return (

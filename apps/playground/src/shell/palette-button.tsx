@@ -8,7 +8,7 @@ const CommandPalette = lazy(async () => ({
 
 const isMac = /Mac|iP/.test(navigator.platform);
 
-/** Opens the command palette, as Ctrl+K or ⌘K does. */
+/** Opens the command palette, like Ctrl+K or ⌘K. */
 export function PaletteButton() {
   const t = useMessages(shellMessages);
   const [isOpen, setOpen] = useState(false);

@@ -8,7 +8,7 @@ import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 import { useHere, usePlayground, useSession } from './use-playground.ts';
 
-/** What surrounds every screen: name, navigation, where calls go, language. */
+/** The layout around every screen: name, navigation, mode, language. */
 export function RootLayout() {
   const { origins } = usePlayground();
   const session = useSession();

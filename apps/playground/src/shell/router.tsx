@@ -54,7 +54,7 @@ const operation = createRoute({
 
 const routeTree = root.addChildren([home, explorer.addChildren([explorerStart, operation]), wallet]);
 
-/** Makes the router of the workbench. */
+/** Creates the router of the workbench. */
 export const createWorkbenchRouter = (playground: Playground) =>
   createRouter({
     routeTree,

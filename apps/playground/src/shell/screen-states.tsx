@@ -4,7 +4,7 @@ import { Skeleton } from '../components/feedback/skeleton.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { shellMessages } from './messages.ts';
 
-/** Holds the place of a screen whose code is being loaded. */
+/** A placeholder for a screen whose code is being loaded. */
 export function ScreenLoading() {
   const t = useMessages(shellMessages);
   return (
@@ -14,7 +14,7 @@ export function ScreenLoading() {
   );
 }
 
-/** Says that an address leads to no screen. */
+/** A message for an unknown address. */
 export function ScreenNotFound() {
   const t = useMessages(shellMessages);
   return (
@@ -29,7 +29,7 @@ export function ScreenNotFound() {
   );
 }
 
-/** Says that a screen failed, in place of an empty page. */
+/** A message for a screen that failed. */
 export function ScreenBroken({ reset }: ErrorComponentProps) {
   const t = useMessages(shellMessages);
   return (

@@ -1,19 +1,19 @@
 import { type Mode, readMode } from '../modes/mode.ts';
 
-/** The part of the address that belongs to the whole workbench. */
+/** The parameters of the URL for the whole workbench. */
 export interface ShellSearch {
   readonly mode?: Mode;
-  /** Where the sandbox listens. */
+  /** The origin of the sandbox. */
   readonly sandbox?: string;
-  /** Where Prism listens. */
+  /** The origin of Prism. */
   readonly prism?: string;
   readonly lang?: string;
 }
 
-/** The names of its parameters, which every link keeps. */
+/** The names of the parameters, which every link keeps. */
 export const shellParameters = ['mode', 'sandbox', 'prism', 'lang'] as const;
 
-/** Reads the part of the address that belongs to the whole workbench. */
+/** Reads the parameters for the whole workbench. */
 export function readShellSearch(search: Readonly<Record<string, unknown>>): ShellSearch {
   const text = (name: string): string | undefined =>
     typeof search[name] === 'string' ? search[name] : undefined;
@@ -26,11 +26,11 @@ export function readShellSearch(search: Readonly<Record<string, unknown>>): Shel
   };
 }
 
-/** Reads the query of an address: plain text by name, the last of two values. */
+/** Reads the query of a URL as texts by name. The last of two values counts. */
 export const parseSearch = (search: string): Record<string, string> =>
   Object.fromEntries(new URLSearchParams(search));
 
-/** Writes the query of an address. */
+/** Writes the query of a URL. */
 export function stringifySearch(search: Readonly<Record<string, unknown>>): string {
   const pairs = Object.entries(search).filter(
     (pair): pair is [string, string] => typeof pair[1] === 'string',

@@ -3,18 +3,18 @@ import type { Mode } from '../modes/mode.ts';
 import type { Playground } from '../playground.ts';
 import type { Session } from '../session/session.ts';
 
-/** Returns what the page is made from. */
+/** Returns the sessions of the page. */
 export const usePlayground = (): Playground =>
   useRouteContext({ from: '__root__', select: ({ playground }) => playground });
 
-/** Returns the mode that the address names. */
+/** Returns the mode of the URL. */
 export const useMode = (): Mode => useSearch({ from: '__root__', select: ({ mode }) => mode }) ?? 'msw';
 
-/** Returns the session of the mode that the address names. */
+/** Returns the session of the mode in the URL. */
 export function useSession(): Session {
   const playground = usePlayground();
   return playground.session(useMode());
 }
 
-/** Returns the present address as the target of a link, also where it leads to no screen. */
+/** Returns the current URL as the target of a link, also if the screen does not exist. */
 export const useHere = (): '.' => useLocation({ select: ({ pathname }) => pathname }) as '.';

@@ -1,6 +1,6 @@
 import { dayLimit } from '../time/day-limits.ts';
 
-/** What the person has chosen above the table. Empty text means no limit. */
+/** The filters of the statements. An empty text is no filter. */
 export interface StatementFilters {
   readonly currency: string;
   readonly direction: '' | 'in' | 'out';
@@ -11,10 +11,10 @@ export interface StatementFilters {
   readonly to: string;
 }
 
-/** Nothing is filtered. */
+/** No filters. */
 export const noFilters: StatementFilters = { currency: '', direction: '', text: '', from: '', to: '' };
 
-/** Where the page stands: at the beginning, or beside a cursor that the API gave. */
+/** The position of the page: the start, or relative to a cursor. */
 export type PagePosition =
   | { readonly after: string }
   | { readonly before: string }
@@ -38,7 +38,7 @@ export interface StatementQuery {
 /** Rows of a page. */
 export const pageSize = 10;
 
-/** Makes the query; what is not chosen is not sent. */
+/** Returns the query parameters. Empty filters are not sent. */
 export function statementQuery(filters: StatementFilters, position: PagePosition): StatementQuery {
   const from = dayLimit(filters.from, 'first');
   const to = dayLimit(filters.to, 'last');
@@ -55,12 +55,12 @@ export function statementQuery(filters: StatementFilters, position: PagePosition
   };
 }
 
-/** Whether anything is filtered. */
+/** Returns whether a filter is set. */
 export const isFiltered = (filters: StatementFilters): boolean =>
   Object.values(filters).some((value) => value.trim() !== '');
 
-/** What is wrong with the period, as a sentence; `undefined` when it is possible. */
+/** Returns the error message for the period; `undefined` if it is valid. */
 export const periodProblem = ({ from, to }: StatementFilters): string | undefined =>
   from !== '' && to !== '' && from > to
-    ? 'The first day is later than the last one: the list stays as it is.'
+    ? 'The first day is later than the last one. The list does not change until then.'
     : undefined;

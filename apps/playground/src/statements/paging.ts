@@ -1,19 +1,19 @@
 import type { CursorMetadata } from '@litas/client';
 import type { PagePosition } from './filters.ts';
 
-/** Where one can go from a page, and which rows it shows. */
+/** The previous and next page, and the range of rows. */
 export interface Paging {
   readonly previous?: PagePosition;
   readonly next?: PagePosition;
-  /** Such as `11–20 of 312`; only what the answer tells. */
+  /** Such as `11–20 of 312`, as far as the response says. */
   readonly range: string;
 }
 
 /**
- * Reads the paging of an answer. A neighbor exists when the API says so and gives its cursor.
+ * Reads the paging of a response. An adjacent page exists if the response says so and has its cursor.
  *
- * @param metadata - `_metadata` of the answer.
- * @param rows - Rows of the answer.
+ * @param metadata - `_metadata` of the response.
+ * @param rows - Number of rows in the response.
  * @param locale - For the numbers.
  */
 export function readPaging(metadata: CursorMetadata, rows: number, locale: string): Paging {

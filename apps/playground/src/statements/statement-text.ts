@@ -3,11 +3,11 @@ import type { Statement } from '@litas/client';
 /** A statement in two lines of text. */
 export interface StatementText {
   readonly title: string;
-  /** Empty when the title says it all. */
+  /** Empty if the title is enough. */
   readonly detail: string;
 }
 
-/** Who was on the other side, and what it was for; what is not known is left out. */
+/** Returns the other party and the details of a statement, without missing parts. */
 export function statementText({ other_party: party, details, type, id }: Statement): StatementText {
   const kind = type?.replaceAll('_', ' ');
   const name = party?.display_name ?? party?.name;

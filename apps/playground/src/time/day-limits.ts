@@ -1,16 +1,16 @@
 import { type CalendarDate, getLocalTimeZone, parseDate } from '@internationalized/date';
 
-/** The first and the last day that can be chosen, `yyyy-mm-dd`. A year that is still being typed lies before the first one. */
+/** The first and the last day that can be chosen, `yyyy-mm-dd`. A year that is being typed is before the first one. */
 export const firstDay = '2000-01-01';
 export const lastDay = '2099-12-31';
 
 /**
- * The first or last second of a day, as the API's `from` and `to` take it.
+ * Returns the first or last second of a day, for `from` and `to`.
  *
- * @param day - `yyyy-mm-dd`, the value of a date field; empty when it is not filled in.
- * @param end - Which end of the day.
+ * @param day - The value of a date field, `yyyy-mm-dd` or empty.
+ * @param end - Whether the first or the last second.
  * @param timeZone - IANA time zone. @default the reader's
- * @returns Unix seconds, or `undefined` for a day that is empty, impossible or out of range.
+ * @returns Unix seconds; `undefined` if the day is empty, invalid or out of range.
  */
 export function dayLimit(
   day: string,
@@ -19,7 +19,7 @@ export function dayLimit(
 ): number | undefined {
   const date = readDay(day);
   if (date === undefined) return undefined;
-  // The second before the next midnight: a day has 23 or 25 hours when the clocks change.
+  // The second before the next midnight, because a day can have 23 or 25 hours.
   const midnight = end === 'last' ? date.add({ days: 1 }) : date;
   const seconds = Math.floor(midnight.toDate(timeZone).getTime() / 1000);
   return end === 'last' ? seconds - 1 : seconds;
@@ -31,6 +31,6 @@ function readDay(day: string): CalendarDate | undefined {
     const isInRange = date.compare(parseDate(firstDay)) >= 0 && date.compare(parseDate(lastDay)) <= 0;
     return isInRange ? date : undefined;
   } catch {
-    return undefined; // no date
+    return undefined; // not a date
   }
 }

@@ -1,4 +1,4 @@
-/** A moment in the forms in which the page shows it. */
+/** A time, formatted for the page. */
 export interface FormattedMoment {
   /** For the `datetime` attribute. */
   readonly machine: string;
@@ -7,7 +7,7 @@ export interface FormattedMoment {
 }
 
 /**
- * Writes a moment in the way of a language.
+ * Formats a time for a locale.
  *
  * @param unixSeconds - Seconds since 1970, as the API sends them.
  * @param locale - BCP 47 language tag.

@@ -1,7 +1,7 @@
 /**
- * The locale for numbers and dates: the reader's own form of English, since the page speaks English; British otherwise.
+ * Returns the locale for numbers and dates: the reader's variant of English, otherwise British English.
  *
- * @param languages - The languages that the browser prefers. Some browsers list names of the system's, such as `en-US@posix`.
+ * @param languages - The browser's preferred languages. Some browsers include names such as `en-US@posix`.
  */
 export const pageLocale = (languages: readonly string[]): string =>
   languages.find((language) => /^en(?:-|$)/i.test(language) && isLanguageTag(language)) ?? 'en-GB';

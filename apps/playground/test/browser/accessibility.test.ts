@@ -22,7 +22,7 @@ const states: Readonly<Record<string, OpenOptions & { readonly reach: (page: Pag
       await page.getByRole('table').waitFor();
     },
   },
-  'hidden fields and a refusal': {
+  'hidden fields and an error': {
     reach: async (page) => {
       await chooseScopes(page, ['email']);
       await connect(page);
@@ -45,7 +45,7 @@ const states: Readonly<Record<string, OpenOptions & { readonly reach: (page: Pag
   },
 };
 
-test.for(Object.keys(states))('nothing keeps anybody out, in light and in dark: %s', async (state) => {
+test.for(Object.keys(states))('has no accessibility problems in light and dark: %s', async (state) => {
   const { reach, ...options } = states[state] ?? expect.unreachable();
   await using opened = await openPage(options);
   const { page } = opened;

@@ -7,14 +7,14 @@ import { usePages } from './support/open-page.ts';
 const openPage = usePages();
 const rule = { operations: ['getWalletBalance'], captcha: true } as const;
 
-test('a captcha of the sandbox is solved on its page, in another tab', async () => {
+test('opens the captcha of the sandbox in another tab', async () => {
   const sandbox = createSandbox();
   await using server = await serve(sandbox, { port: 0 });
   await using opened = await openPage({ mode: 'sandbox', sandbox: server.url });
   const { page } = opened;
   await sandbox.faults.add(rule);
   await connect(page);
-  const notice = page.getByRole('alert').filter({ hasText: 'A captcha has to be solved first.' });
+  const notice = page.getByRole('alert').filter({ hasText: 'You have to solve a captcha first.' });
   expect(await notice.innerText()).not.toMatch(/wait a minute/i);
   const opens = page.context().waitForEvent('page');
   await notice.getByRole('link', { name: 'Solve the captcha' }).click();
@@ -26,7 +26,7 @@ test('a captcha of the sandbox is solved on its page, in another tab', async () 
   await page.locator('.balance').first().waitFor();
 });
 
-test('a captcha of the sandbox in this page is solved in a dialog', async () => {
+test('opens the captcha of the sandbox in this page in a dialog', async () => {
   await using opened = await openPage();
   const { page } = opened;
   await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();

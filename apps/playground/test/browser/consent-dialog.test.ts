@@ -3,7 +3,7 @@ import { usePages } from './support/open-page.ts';
 
 const openPage = usePages();
 
-test('the consent page of the sandbox opens in a dialog and speaks another language on demand', async () => {
+test('opens the consent page in a dialog and switches its language', async () => {
   await using opened = await openPage();
   const { page } = opened;
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
@@ -12,7 +12,7 @@ test('the consent page of the sandbox opens in a dialog and speaks another langu
   await dialog.getByRole('link', { name: 'Lietuvių' }).click();
   await dialog.locator('[lang="lt"]').getByRole('heading').waitFor();
   await dialog.getByText('/frontend/lt/oauth').waitFor();
-  // The link that held the focus has gone: the keyboard goes on at the top of the new page.
+  // The focused link is gone: the focus starts at the top of the new page.
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className))
     .toBe('body');
@@ -21,7 +21,7 @@ test('the consent page of the sandbox opens in a dialog and speaks another langu
   expect(opened.complaints).toEqual([]);
 });
 
-test('the person chosen on the consent page is the one connected', async () => {
+test('connects the user who was chosen on the consent page', async () => {
   await using opened = await openPage();
   const { page } = opened;
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
@@ -33,7 +33,7 @@ test('the person chosen on the consent page is the one connected', async () => {
   );
 });
 
-test('a denial is said plainly, and one can try again', async () => {
+test('shows a denial and offers to try again', async () => {
   await using opened = await openPage();
   const { page } = opened;
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
@@ -45,7 +45,7 @@ test('a denial is said plainly, and one can try again', async () => {
   expect(opened.complaints).toEqual([]);
 });
 
-test('Escape closes the dialog and gives the focus back', async () => {
+test('closes the dialog with Escape and returns the focus', async () => {
   await using opened = await openPage();
   const { page } = opened;
   const button = page.getByRole('button', { name: 'Connect', exact: true });
@@ -58,7 +58,7 @@ test('Escape closes the dialog and gives the focus back', async () => {
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Connect');
 });
 
-test('a wallet is connected with the keyboard alone, and the focus goes on where the page changed', async () => {
+test('connects a wallet with the keyboard, and moves the focus to the changed part', async () => {
   await using opened = await openPage();
   const { page } = opened;
   await page.getByRole('button', { name: 'Connect', exact: true }).focus();
@@ -72,7 +72,7 @@ test('a wallet is connected with the keyboard alone, and the focus goes on where
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('wallet');
 });
 
-test('the page behind the dialog stands still, is dark to its edge, and is itself again afterwards', async () => {
+test('does not scroll and is dimmed to its edge behind the dialog', async () => {
   await using opened = await openPage();
   const { page } = opened;
   const look = () =>

@@ -12,7 +12,7 @@ const openPage = usePages();
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
 
-/** A port that nobody listens on, and the server that keeps it. */
+/** A free port, and the server that reserves it. */
 async function keepPort(): Promise<{ port: number; free: () => Promise<void> }> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -23,7 +23,7 @@ async function keepPort(): Promise<{ port: number; free: () => Promise<void> }> 
 
 function start(port: number): { child: ChildProcess; output: () => string } {
   const env = { ...process.env, NO_COLOR: '1' };
-  // Forced to prepare its dependencies anew, as in a fresh clone.
+  // Prepares its dependencies again, as in a new clone.
   const child = spawn(process.execPath, [vite, '--force', '--port', String(port)], { cwd: root, env });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
@@ -32,7 +32,7 @@ function start(port: number): { child: ChildProcess; output: () => string } {
   return { child, output: () => output };
 }
 
-test('the port option passes through, and a wallet is connected at the first try', async () => {
+test('uses the port option and connects a wallet at the first try', async () => {
   const { port, free } = await keepPort();
   await free();
   const { output } = start(port);
@@ -48,14 +48,14 @@ test('the port option passes through, and a wallet is connected at the first try
   expect(opened.complaints).toEqual([]);
   expect([...opened.origins]).toEqual([url]);
 
-  // Twice mounted, as React does in development, a page must not exchange its code twice.
+  // React mounts twice in development; the page must not exchange its code twice.
   await page.getByRole('radio', { name: 'Sandbox' }).check();
   await connect(page);
   await page.getByRole('table').waitFor();
   expect(opened.complaints).toEqual([]);
 });
 
-test('a busy port is an error, and no other port is taken in its place', async () => {
+test('fails if the port is in use and takes no other port', async () => {
   const { port, free } = await keepPort();
   const { child, output } = start(port);
   const [code] = (await once(child, 'exit')) as [number];

@@ -5,7 +5,7 @@ import { usePages } from './support/open-page.ts';
 
 const openPage = usePages();
 
-/** Connects, and collects the queries of the statements that are asked for. */
+/** Connects and collects the queries of the requests for statements. */
 async function open(page: Page): Promise<URLSearchParams[]> {
   const queries: URLSearchParams[] = [];
   page.on('request', (request) => {
@@ -22,7 +22,7 @@ async function open(page: Page): Promise<URLSearchParams[]> {
 const note = (page: Page) => page.locator('.filters-note');
 const place = (page: Page) => page.locator('.statement-table').boundingBox();
 
-test('a period that contradicts itself is said, is not asked for, and moves nothing', async () => {
+test('shows an invalid period, sends no request for it and keeps the layout', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   const queries = await open(page);
@@ -32,7 +32,7 @@ test('a period that contradicts itself is said, is not asked for, and moves noth
   await page.getByLabel('To', { exact: true }).fill('2026-03-01');
   await note(page).filter({ hasText: 'later than the last one' }).waitFor();
   await page.getByLabel('Direction').selectOption('In');
-  // Long enough for any request that would have been made.
+  // Long enough for any request.
   await page.waitForTimeout(400);
   expect(queries.length).toBe(before);
   expect(await place(page)).toEqual(table);
@@ -42,18 +42,18 @@ test('a period that contradicts itself is said, is not asked for, and moves noth
   expect(await note(page).innerText()).toBe('');
 });
 
-test('a date that is being typed counts once it is whole, and is judged when the field is left', async () => {
+test('uses a date when it is complete and checks it when the field loses the focus', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   const queries = await open(page);
   const asked = queries.length;
   const from = page.getByLabel('From');
   await from.focus();
-  // The order of its parts is that of the browser's own language: 2 in each of them is a beginning everywhere.
+  // The order of the parts depends on the browser's language: 2 is a valid start of each.
   await page.keyboard.type('0202');
   expect(await note(page).innerText()).toBe('');
   await from.blur();
-  await note(page).filter({ hasText: 'Enter a whole date, from 2000 to 2099' }).waitFor();
+  await note(page).filter({ hasText: 'Enter a complete date from 2000 to 2099' }).waitFor();
   expect(await from.getAttribute('aria-invalid')).toBe('true');
   expect(queries.length).toBe(asked);
 
@@ -63,7 +63,7 @@ test('a date that is being typed counts once it is whole, and is judged when the
   await expect.poll(() => queries.at(-1)?.has('from')).toBe(true);
 });
 
-test.for(['0026-01-31', '202026-01-31'])('the year of %s neither drops nor moves the filter', async (day) => {
+test.for(['0026-01-31', '202026-01-31'])('keeps the filter for the year of %s', async (day) => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   const queries = await open(page);
@@ -71,7 +71,7 @@ test.for(['0026-01-31', '202026-01-31'])('the year of %s neither drops nor moves
   await from.fill('2026-02-02');
   await expect.poll(() => queries.at(-1)?.has('from')).toBe(true);
   const asked = queries.length;
-  // `fill` takes only four digits; this is what a key does.
+  // `fill` accepts only four digits; this simulates a key.
   await from.evaluate((input, value) => {
     const field = input as HTMLInputElement;
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value);
@@ -79,11 +79,11 @@ test.for(['0026-01-31', '202026-01-31'])('the year of %s neither drops nor moves
   }, day);
   await from.focus();
   await from.blur();
-  await note(page).filter({ hasText: 'Enter a whole date' }).waitFor();
+  await note(page).filter({ hasText: 'Enter a complete date' }).waitFor();
   expect(queries.length).toBe(asked);
 });
 
-test('Next right after typing does not take the cursor of the old list to the new one', async () => {
+test('does not send the cursor of the old list with new filters', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   const queries = await open(page);

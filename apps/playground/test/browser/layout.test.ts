@@ -7,7 +7,7 @@ const openPage = usePages();
 
 const widths = [360, 390, 768, 1088, 1280, 1600];
 
-/** The widths at which something runs out of the window. */
+/** Returns the widths at which the page overflows the window. */
 async function tooNarrow(page: Page): Promise<number[]> {
   const found: number[] = [];
   for (const width of widths) {
@@ -21,7 +21,7 @@ async function tooNarrow(page: Page): Promise<number[]> {
   return found;
 }
 
-test('nothing runs out of the window, from a phone to a wide screen', async () => {
+test('does not overflow the window, from a phone to a wide screen', async () => {
   await using opened = await openPage();
   const { page } = opened;
   await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
@@ -31,7 +31,7 @@ test('nothing runs out of the window, from a phone to a wide screen', async () =
   expect(await tooNarrow(page)).toEqual([]);
 });
 
-test('on a phone no detail is cut, and the buttons of the pages stand on one line', async () => {
+test('shows all details and the page buttons on one line on a phone', async () => {
   await using opened = await openPage({ viewport: { width: 360, height: 800 } });
   const { page } = opened;
   await connect(page);

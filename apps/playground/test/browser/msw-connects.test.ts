@@ -4,7 +4,7 @@ import { usePages } from './support/open-page.ts';
 
 const openPage = usePages();
 
-test('a wallet is connected, and shown, without any server', async () => {
+test('connects and shows a wallet without a server', async () => {
   await using opened = await openPage();
   const { page } = opened;
   await connect(page);
@@ -20,7 +20,7 @@ test('a wallet is connected, and shown, without any server', async () => {
   expect([...opened.origins]).toEqual([inject('running').page]);
 });
 
-test('a reload starts afresh: the world was in the page', async () => {
+test('resets the world of the page on a reload', async () => {
   await using opened = await openPage();
   const { page } = opened;
   await connect(page);

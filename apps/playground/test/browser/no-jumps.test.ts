@@ -10,7 +10,7 @@ const places = (page: Page): Promise<number[]> =>
     .locator('#wallet h2')
     .evaluateAll((headings) => headings.map((each) => Math.round(each.getBoundingClientRect().y + scrollY)));
 
-test('what is still being loaded takes the room of what will come', async () => {
+test('keeps the layout while data is being loaded', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   await connect(page);
@@ -30,6 +30,6 @@ test('what is still being loaded takes the room of what will come', async () => 
   await page.locator('.statement').nth(9).waitFor();
 
   expect(before).toHaveLength(after.length);
-  // The borders of a table are half a pixel here and there.
+  // Borders of a table can be half a pixel.
   expect(before.filter((y, index) => Math.abs(y - (after[index] ?? 0)) > 1)).toEqual([]);
 });

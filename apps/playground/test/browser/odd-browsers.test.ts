@@ -6,12 +6,12 @@ import { usePages } from './support/open-page.ts';
 
 const openPage = usePages();
 
-test.for(['msw', 'sandbox'] as const)('without a network, calls on this machine go on (%s)', async (mode) => {
+test.for(['msw', 'sandbox'] as const)('calls this machine without a network (%s)', async (mode) => {
   await using opened = await openPage({ mode });
   const { page } = opened;
   await connect(page);
   await page.getByRole('table').waitFor();
-  // What a browser says of itself; what really cuts the wire would cut loopback off too.
+  // Sets the browser's own flag only, because a real cut would include loopback addresses.
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'onLine', { get: () => false });
     dispatchEvent(new Event('offline'));
@@ -37,40 +37,34 @@ const storages = {
       try {
         for (;;) sessionStorage.setItem(`filler-${Math.random()}`, 'x'.repeat(length));
       } catch {
-        // no room for one of this length
+        // exceeds the quota
       }
     }
   },
 };
-test.for(['blocked', 'full'] as const)(
-  'with site data that are %s the page works in this tab',
-  async (state) => {
-    await using opened = await openPage();
-    const { page } = opened;
-    await page.addInitScript(storages[state]);
-    await page.reload();
-    await connect(page);
-    await page.getByRole('table').waitFor();
-    await page.getByRole('button', { name: 'Disconnect' }).click();
-    await page.getByRole('button', { name: 'None' }).click();
-    expect(await page.getByText(/^0 of \d+ scopes$/).count()).toBe(1);
-  },
-);
+test.for(['blocked', 'full'] as const)('works in this tab if site data is %s', async (state) => {
+  await using opened = await openPage();
+  const { page } = opened;
+  await page.addInitScript(storages[state]);
+  await page.reload();
+  await connect(page);
+  await page.getByRole('table').waitFor();
+  await page.getByRole('button', { name: 'Disconnect' }).click();
+  await page.getByRole('button', { name: 'None' }).click();
+  expect(await page.getByText(/^0 of \d+ scopes$/).count()).toBe(1);
+});
 
-test.for(['blocked', 'full'] as const)(
-  'with site data that are %s nobody is sent to a consent page from which there is no way back',
-  async (state) => {
-    await using opened = await openPage({ mode: 'sandbox' });
-    const { page } = opened;
-    await page.addInitScript(storages[state]);
-    await page.reload();
-    await page.getByRole('button', { name: 'Connect', exact: true }).click();
-    await page.getByText('This browser keeps no data for this page.').waitFor();
-    expect(await page.getByRole('button', { name: 'Connect', exact: true }).isEnabled()).toBe(true);
-  },
-);
+test.for(['blocked', 'full'] as const)('does not open the consent page if site data is %s', async (state) => {
+  await using opened = await openPage({ mode: 'sandbox' });
+  const { page } = opened;
+  await page.addInitScript(storages[state]);
+  await page.reload();
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await page.getByText('The browser cannot store data for this page.').waitFor();
+  expect(await page.getByRole('button', { name: 'Connect', exact: true }).isEnabled()).toBe(true);
+});
 
-test('languages that are no language tags break nothing', async () => {
+test('ignores languages that are not language tags', async () => {
   await using opened = await openPage();
   const { page, complaints } = opened;
   await page.addInitScript(() => {
@@ -83,7 +77,7 @@ test('languages that are no language tags break nothing', async () => {
   expect(complaints).toEqual([]);
 });
 
-test('after 25 hours the page refreshes its token by itself', async () => {
+test('refreshes its token after 25 hours', async () => {
   await using server = await serve(createSandbox(), { port: 0 });
   await using opened = await openPage({ mode: 'sandbox', sandbox: server.url });
   const { page } = opened;

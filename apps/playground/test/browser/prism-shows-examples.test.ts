@@ -3,7 +3,7 @@ import { usePages } from './support/open-page.ts';
 
 const openPage = usePages();
 
-test('Prism shows the examples of the description, and says why nothing can be connected', async () => {
+test('shows the examples of Prism and why it cannot connect', async () => {
   await using opened = await openPage({ mode: 'prism' });
   const { page } = opened;
   await page.getByRole('heading', { name: 'Ona Petraitė' }).waitFor();
@@ -12,11 +12,11 @@ test('Prism shows the examples of the description, and says why nothing can be c
   const button = page.getByRole('button', { name: 'Connect', exact: true });
   expect(await button.isDisabled()).toBe(true);
   const reason = await button.getAttribute('aria-describedby');
-  expect(await page.locator(`#${reason}`).innerText()).toContain('Prism keeps no state');
+  expect(await page.locator(`#${reason}`).innerText()).toContain('Prism has no state');
 
   expect(await page.locator('.balance').first().innerText()).toContain('€1,842.50');
   expect(await page.locator('.pager-range').innerText()).toBe('1–2 of 412');
-  // The example says that a page follows, and is the only one.
+  // The example declares a next page, but there is only one.
   expect(await page.getByRole('button', { name: 'Next' }).count()).toBe(0);
   expect(await page.locator('.header-line[data-part="id"] .header-value').innerText()).toBe('wkVd93h2uS');
   expect(opened.complaints).toEqual([]);

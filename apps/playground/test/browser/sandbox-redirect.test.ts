@@ -4,7 +4,7 @@ import { usePages } from './support/open-page.ts';
 
 const openPage = usePages();
 
-test('connecting goes to the sandbox and back, and leaves no code in the address', async () => {
+test('connects through the sandbox and leaves no code in the URL', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   const before = page.url();
@@ -19,7 +19,7 @@ test('connecting goes to the sandbox and back, and leaves no code in the address
   expect(opened.complaints).toEqual([]);
 });
 
-test('a reload keeps the connection, Disconnect ends it for good', async () => {
+test('keeps the connection after a reload and ends it with Disconnect', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   await connect(page);
@@ -30,7 +30,7 @@ test('a reload keeps the connection, Disconnect ends it for good', async () => {
   await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
 });
 
-test('a denial at the sandbox comes back as a sentence, and what was chosen is still chosen', async () => {
+test('shows a denial at the sandbox and keeps the chosen scopes', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   await chooseScopes(page, ['email']);
@@ -41,7 +41,7 @@ test('a denial at the sandbox comes back as a sentence, and what was chosen is s
   expect(await page.getByText(/^1 of \d+ scopes$/).count()).toBe(1);
 });
 
-test('going back from the consent page leaves a page that works', async () => {
+test('works after going back from the consent page', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
@@ -52,7 +52,7 @@ test('going back from the consent page leaves a page that works', async () => {
   expect(new URL(page.url()).searchParams.get('mode')).toBe('sandbox');
 });
 
-test('whoever changes their mind while the server is looked for is not sent away', async () => {
+test('does not open the consent page after a change of the mode', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   const connectButton = page.getByRole('button', { name: 'Connect', exact: true });
@@ -64,25 +64,25 @@ test('whoever changes their mind while the server is looked for is not sent away
   });
   await connectButton.click();
   await page.getByRole('radio', { name: 'Prism' }).check();
-  const answered = page.waitForResponse('**/rest/v1/server');
+  const serverResponse = page.waitForResponse('**/rest/v1/server');
   held.resolve();
-  await answered;
+  await serverResponse;
   await page.getByRole('table').waitFor();
   expect(new URL(page.url()).origin).toBe(inject('running').page);
 });
 
-test('a code that nobody asked for is thrown away, and never sent', async () => {
+test('does not send a code that was not requested', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${page.url()}&code=stolen&state=guessed`);
-  await page.getByText('This answer was not meant for this page.').waitFor();
+  await page.getByText('This redirect does not belong to this page.').waitFor();
   expect(asked).not.toContain('/oauth/v1/token');
   expect(page.url()).not.toContain('stolen');
 });
 
-test('who goes back and approves as another person is connected as that one', async () => {
+test('connects another user who approves after going back', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   await connect(page);
@@ -96,12 +96,12 @@ test('who goes back and approves as another person is connected as that one', as
   expect(await page.getByRole('heading', { name: 'Ona Petraitė' }).count()).toBe(0);
 });
 
-test('a code that was not requested ends no connection', async () => {
+test('keeps the connection after a code that was not requested', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   await connect(page);
   await page.goto(`${page.url()}&code=stolen&state=guessed`);
-  await page.getByText('This answer was not meant for this page.').waitFor();
+  await page.getByText('This redirect does not belong to this page.').waitFor();
   await page.getByRole('heading', { name: 'Ona Petraitė' }).waitFor();
   expect(page.url()).not.toContain('stolen');
 });

@@ -4,7 +4,7 @@ import { usePages } from './support/open-page.ts';
 
 const openPage = usePages();
 
-test('what was not asked for is missing, and names its scope', async () => {
+test('hides fields without a scope and names the scope', async () => {
   await using opened = await openPage();
   const { page } = opened;
   await chooseScopes(page, ['full_name', 'balance']);
@@ -24,12 +24,12 @@ test('what was not asked for is missing, and names its scope', async () => {
   expect(opened.complaints).toEqual([]);
 });
 
-test('an operation without its scope is called only on demand, and refused in our words', async () => {
+test('calls an operation without its scope only on demand and shows a message', async () => {
   await using opened = await openPage();
   const { page } = opened;
   await chooseScopes(page, ['email']);
   await connect(page);
-  await page.getByText('Hidden: the connection lacks a scope').first().waitFor();
+  await page.getByText('Hidden: a scope is missing').first().waitFor();
   expect(opened.complaints).toEqual([]);
 
   await page.getByRole('button', { name: 'Call it anyway' }).first().click();

@@ -6,7 +6,7 @@ import { usePages } from './support/open-page.ts';
 
 const openPage = usePages();
 
-test('a sandbox that does not run is named with its command, and found once it runs', async () => {
+test('shows the command for a missing sandbox and finds it when it runs', async () => {
   const { url, port, close } = await serve(createSandbox(), { port: 0 });
   await close();
   await using opened = await openPage({ mode: 'sandbox', sandbox: url });
@@ -14,7 +14,7 @@ test('a sandbox that does not run is named with its command, and found once it r
   const notice = page.getByRole('alert');
   const text = await notice.innerText();
   expect(text).toContain('The sandbox is not running.');
-  expect(text).toContain(`Nothing answers at ${url}.`);
+  expect(text).toContain(`No response from ${url}.`);
   expect(await notice.locator('.command').innerText()).toBe(`npm run sandbox -- --port ${port}`);
   expect(text).not.toContain('fetch');
 
@@ -23,7 +23,7 @@ test('a sandbox that does not run is named with its command, and found once it r
   await connect(page);
 });
 
-test('a sandbox that forgot the token asks to connect again', async () => {
+test('asks to connect again if the sandbox does not know the token', async () => {
   const sandbox = createSandbox();
   await using server = await serve(sandbox, { port: 0 });
   await using opened = await openPage({ mode: 'sandbox', sandbox: server.url });

@@ -3,7 +3,7 @@ import { usePages } from './support/open-page.ts';
 
 const openPage = usePages();
 
-test('the first address leads to a screen and keeps what it names', async () => {
+test('redirects the root URL to a screen and keeps its query', async () => {
   await using opened = await openPage({ path: '/', mode: 'sandbox' });
   await opened.page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
   const { pathname, searchParams } = new URL(opened.page.url());
@@ -11,7 +11,7 @@ test('the first address leads to a screen and keeps what it names', async () => 
   expect(searchParams.get('mode')).toBe('sandbox');
 });
 
-test('the palette opens by keyboard, finds a screen and goes there', async () => {
+test('opens the palette with the keyboard and goes to a screen', async () => {
   await using opened = await openPage({ path: '/nowhere?lang=lt' });
   const { page } = opened;
   await page.getByText('Tokio lango nėra').waitFor();
@@ -25,6 +25,6 @@ test('the palette opens by keyboard, finds a screen and goes there', async () =>
   await page.goBack();
   await page.getByText('Tokio lango nėra').waitFor();
   await page.getByRole('link', { name: 'English' }).click();
-  await page.getByText('There is no such screen').waitFor();
+  await page.getByText('This screen does not exist').waitFor();
   expect(opened.complaints).toEqual([]);
 });

@@ -7,14 +7,14 @@ import { usePages } from './support/open-page.ts';
 const openPage = usePages();
 const clientKey = 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU';
 
-/** The string on the page, put together again from its seven lines. */
+/** Joins the signed text of the page from its seven lines. */
 async function shownString(page: Page): Promise<string> {
   const lines = await page.locator('.signed-value').allTextContents();
   expect(lines).toHaveLength(7);
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** The header on the page, by attribute. */
+/** Reads the header of the page by attribute. */
 const shownHeader = (page: Page): Promise<Record<string, string>> =>
   page
     .locator('.header-line')
@@ -44,40 +44,40 @@ async function authorization(request: Request): Promise<string> {
   return (await request.allHeaders())['authorization'] ?? '';
 }
 
-test('the string and the header are those of the request that the sandbox accepted', async () => {
+test('shows the signed text and the header of the accepted request', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
-  const tokenAnswer = page.waitForResponse(
+  const tokenResponse = page.waitForResponse(
     (response) => isCall(response, '/oauth/v1/token') && response.request().method() === 'POST',
   );
-  const balanceAnswer = page.waitForResponse(
+  const balanceResponse = page.waitForResponse(
     (response) => isCall(response, '/rest/v1/wallet/me/balance') && response.request().method() === 'GET',
   );
   await connect(page);
   await page.locator('.balance').first().waitFor();
-  const token = (await (await tokenAnswer).json()) as { access_token: string; mac_key: string };
+  const token = (await (await tokenResponse).json()) as { access_token: string; mac_key: string };
 
   await choose(page, 'createToken');
   const withClient = await shownHeader(page);
   expect(withClient).toMatchObject({ id: 'wkVd93h2uS', mac: macOf(clientKey, await shownString(page)) });
-  expect(await authorization((await tokenAnswer).request())).toContain(
+  expect(await authorization((await tokenResponse).request())).toContain(
     `mac="${withClient['mac']}", ext="${withClient['ext']}"`,
   );
 
   await choose(page, 'getWalletBalance');
   const withToken = await shownHeader(page);
   expect(withToken['mac']).toBe(macOf(token.mac_key, await shownString(page)));
-  expect((await balanceAnswer).status()).toBe(200);
-  expect(await authorization((await balanceAnswer).request())).toContain(
+  expect((await balanceResponse).status()).toBe(200);
+  expect(await authorization((await balanceResponse).request())).toContain(
     `nonce="${withToken['nonce']}", mac="${withToken['mac']}"`,
   );
   expect(withToken['id']).toMatch(/^.{3,8}…$/);
 });
 
-test('no key and no whole token is anywhere on the page', async () => {
+test('shows no key and no complete token', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
-  const tokenAnswer = page.waitForResponse(
+  const tokenResponse = page.waitForResponse(
     (response) => isCall(response, '/oauth/v1/token') && response.request().method() === 'POST',
   );
   await connect(page);
@@ -86,12 +86,12 @@ test('no key and no whole token is anywhere on the page', async () => {
     access_token: id,
     mac_key: key,
     refresh_token: refresh = '-none-',
-  } = (await (await tokenAnswer).json()) as Record<string, string>;
+  } = (await (await tokenResponse).json()) as Record<string, string>;
   const content = await page.content();
   for (const secret of [clientKey, id, key, refresh]) expect(content).not.toContain(secret);
 });
 
-test('what Prism was sent holds as well', async () => {
+test('shows a valid signature of a request to Prism', async () => {
   await using opened = await openPage({ mode: 'prism' });
   const { page } = opened;
   await page.getByRole('table').waitFor();
@@ -99,7 +99,7 @@ test('what Prism was sent holds as well', async () => {
   expect((await shownHeader(page))['mac']).toBe(macOf(clientKey, await shownString(page)));
 });
 
-test('the view follows the last request until somebody picks an earlier one', async () => {
+test('shows the last request until an earlier one is selected', async () => {
   await using opened = await openPage();
   const { page } = opened;
   await connect(page);

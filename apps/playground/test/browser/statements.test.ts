@@ -8,7 +8,7 @@ const range = (page: Page): Promise<string> => page.locator('.pager-range').inne
 const rangeBecomes = (page: Page, text: RegExp): Promise<void> =>
   page.locator('.pager-range').filter({ hasText: text }).waitFor();
 
-test('pages go on and back by cursor, and nothing jumps', async () => {
+test('moves between pages by cursor and keeps the layout', async () => {
   await using opened = await openPage();
   const { page } = opened;
   await connect(page);
@@ -37,7 +37,7 @@ test('pages go on and back by cursor, and nothing jumps', async () => {
   expect(opened.complaints).toEqual([]);
 });
 
-test('direction, currency, text and period narrow the list', async () => {
+test('filters the list by direction, currency, text and period', async () => {
   await using opened = await openPage();
   const { page } = opened;
   await connect(page);
@@ -80,7 +80,7 @@ test('direction, currency, text and period narrow the list', async () => {
   }, date);
 });
 
-test('filters that nothing fits lead back with one press', async () => {
+test('offers to clear filters without results', async () => {
   await using opened = await openPage();
   const { page } = opened;
   await connect(page);
@@ -91,7 +91,7 @@ test('filters that nothing fits lead back with one press', async () => {
   expect(await page.getByLabel('Text').inputValue()).toBe('');
 });
 
-test('date and text of a statement keep a distance, in a language whose dates are long', async () => {
+test('separates date and text of a statement with long dates', async () => {
   await using opened = await openPage({ locale: 'en-US', viewport: { width: 1200, height: 900 } });
   const { page } = opened;
   await connect(page);

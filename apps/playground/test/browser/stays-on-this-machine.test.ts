@@ -3,7 +3,7 @@ import { usePages } from './support/open-page.ts';
 
 const openPage = usePages();
 
-test('the browser keeps every call of the page on this machine', async () => {
+test('sends every request to this machine', async () => {
   await using opened = await openPage();
   const { page } = opened;
   const blocked = await page.evaluate(async () => {

@@ -3,11 +3,11 @@ import { SandboxPageDialog } from '../sandbox-page/sandbox-page-dialog.tsx';
 
 interface CaptchaLinkProps {
   readonly url: string;
-  /** Called after the page in this tab was closed. */
+  /** Called after the dialog was closed. */
   readonly onSolved?: (() => void) | undefined;
 }
 
-/** Leads to the page on which a captcha is solved: in a dialog where the sandbox lives in this tab, otherwise in another tab. */
+/** A link to the captcha page. It opens in a dialog if the sandbox runs in this tab, otherwise in another tab. */
 export function CaptchaLink({ url, onSolved }: CaptchaLinkProps) {
   const [isOpen, setOpen] = useState(false);
   if (new URL(url).origin !== location.origin) {

@@ -5,7 +5,7 @@ interface EmptyProps {
   readonly children?: ReactNode;
 }
 
-/** Says that there is nothing, and what one can do. */
+/** A message for an empty list, with an action. */
 export function Empty({ title, children }: EmptyProps) {
   return (
     <div className="empty">

@@ -8,7 +8,7 @@ interface FaultBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Says it when an answer cannot be shown, in place of an empty page; what stands outside lives on. */
+/** Shows an error if a response cannot be rendered. The rest of the page stays usable. */
 export class FaultBoundary extends Component<FaultBoundaryProps, { readonly fault: unknown }> {
   override state: { readonly fault: unknown } = { fault: undefined };
 
@@ -20,7 +20,7 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { readonly faul
     const { session, children } = this.props;
     if (this.state.fault === undefined) return children;
     const retry = (): void => {
-      // Everything that was shown in here is inactive now; the rest of the page keeps its answers.
+      // Queries of the failed part are inactive now; the rest of the page keeps its data.
       session.queries.removeQueries({ type: 'inactive' });
       this.setState({ fault: undefined });
     };

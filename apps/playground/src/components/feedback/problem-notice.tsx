@@ -3,13 +3,13 @@ import { CaptchaLink } from './captcha-link.tsx';
 
 interface ProblemNoticeProps {
   readonly problem: Problem;
-  /** Tries again; without it there is no button for it. */
+  /** Called by the retry button; without it there is no such button. */
   readonly onRetry?: (() => void) | undefined;
-  /** Leads to a new connection; without it there is no button for it. */
+  /** Called by the connect button; without it there is no such button. */
   readonly onConnect?: (() => void) | undefined;
 }
 
-/** Says what went wrong and what to do; what developers want to know is folded away. */
+/** Shows an error and what to do, with collapsed details for developers. */
 export function ProblemNotice({ problem, onRetry, onConnect }: ProblemNoticeProps) {
   const { title, advice, command, page, action, calm = false, details } = problem;
   return (
@@ -40,7 +40,7 @@ export function ProblemNotice({ problem, onRetry, onConnect }: ProblemNoticeProp
           <dt>Code</dt>
           <dd>{details.code}</dd>
           <dt>Status</dt>
-          <dd>{details.status ?? 'no answer'}</dd>
+          <dd>{details.status ?? 'no response'}</dd>
           <dt>Correlation id</dt>
           <dd>{details.correlationId ?? 'none'}</dd>
         </dl>

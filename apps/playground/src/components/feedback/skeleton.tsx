@@ -1,16 +1,16 @@
-/** What the lines of a skeleton stand for. */
+/** What the lines of a skeleton represent. */
 export type SkeletonShape = 'lines' | 'person' | 'balances' | 'statements';
 
 interface SkeletonProps {
-  /** Lines to draw. */
+  /** Number of lines. */
   readonly lines: number;
-  /** What is being loaded, for people who do not see it. */
+  /** What is being loaded, for screen readers. */
   readonly label: string;
-  /** What its lines stand for, so that nothing moves when the real thing comes. */
+  /** What the lines represent, so that the layout does not change when the data arrives. */
   readonly shape?: SkeletonShape;
 }
 
-/** Holds the place of something that is being loaded. */
+/** A placeholder for data that is being loaded. */
 export function Skeleton({ lines, label, shape = 'lines' }: SkeletonProps) {
   return (
     <div className={`skeleton skeleton-${shape}`} role="status">

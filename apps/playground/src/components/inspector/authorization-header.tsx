@@ -1,7 +1,7 @@
 import type { SignatureView } from '../../requests/signature-view.ts';
 import { Seal } from './seal.tsx';
 
-/** The header that the signed string became, one attribute a line. */
+/** The `Authorization` header, with one attribute per line. */
 export function AuthorizationHeader({ view: { attributes, mac, signer } }: { readonly view: SignatureView }) {
   return (
     <section aria-labelledby="header-title">

@@ -7,7 +7,7 @@ import { NothingSigned } from './nothing-signed.tsx';
 import { RequestPicker } from './request-picker.tsx';
 import { SignedLines } from './signed-lines.tsx';
 
-/** Shows of the last request the string that was signed, and the header that came of it. */
+/** Shows the signed text of a request and its `Authorization` header. */
 export function Inspector({ log }: { readonly log: RequestLog }) {
   const entries = useSyncExternalStore(log.subscribe, log.entries);
   const [chosen, setChosen] = useState<number>();

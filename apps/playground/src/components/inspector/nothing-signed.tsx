@@ -1,6 +1,6 @@
 import { elementKinds } from '../../requests/signed-elements.ts';
 
-/** Says what will stand here. */
+/** A message before the first signed request. */
 export function NothingSigned() {
   return (
     <>

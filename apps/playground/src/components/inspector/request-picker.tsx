@@ -4,11 +4,11 @@ import type { LoggedRequest } from '../../requests/request-log.ts';
 interface RequestPickerProps {
   readonly entries: readonly LoggedRequest[];
   readonly entry: LoggedRequest;
-  /** `undefined` follows the last request again. */
+  /** `undefined` selects the last request. */
   readonly onChoose: (id: number | undefined) => void;
 }
 
-/** Chooses which of the last requests to look at. */
+/** Selects one of the last requests. */
 export function RequestPicker({ entries, entry, onChoose }: RequestPickerProps) {
   const newest = entries[0]?.id;
   return (

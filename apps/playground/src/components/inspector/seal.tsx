@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { rosette } from '../../seal/rosette.ts';
 
-/** An ornament that is different for each signature. */
+/** An ornament that depends on the signature. */
 export function Seal({ mac }: { readonly mac: string }) {
   const paths = useMemo(() => rosette(mac), [mac]);
   return (

@@ -1,6 +1,6 @@
 import type { SignedElement } from '../../requests/signed-elements.ts';
 
-/** The signed string, line by line. */
+/** The signed text, line by line. */
 export function SignedLines({ elements }: { readonly elements: readonly SignedElement[] }) {
   return (
     <section aria-labelledby="signed-title">

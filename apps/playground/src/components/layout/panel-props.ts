@@ -1,10 +1,10 @@
 import type { Session } from '../../session/session.ts';
 
-/** What every panel needs. */
+/** The properties of every panel. */
 export interface PanelProps {
   readonly session: Session;
-  /** Scopes that were asked for; left out where scopes play no part. */
+  /** The requested scopes; `undefined` if the mode has no scopes. */
   readonly asked?: readonly string[];
-  /** Leads to a new connection. */
+  /** Starts a new connection. */
   readonly onConnect?: () => void;
 }

@@ -2,15 +2,15 @@ import { type ReactNode, useId } from 'react';
 
 interface PanelProps {
   readonly title: string;
-  /** Stands at the end of the title's line. */
+  /** Shown at the end of the title line. */
   readonly aside?: ReactNode;
   readonly className?: string;
-  /** A target for links. */
+  /** Id for links. */
   readonly id?: string;
   readonly children: ReactNode;
 }
 
-/** A part of the page with a title. */
+/** A section of the page with a title. */
 export function Panel({ title, aside, className = '', id, children }: PanelProps) {
   const titleId = useId();
   return (

@@ -1,10 +1,10 @@
 interface ScreenTitleProps {
   readonly title: string;
-  /** Only for people who do not see the screen, where it is clear what it is. @default false */
+  /** Whether only screen readers get the title. @default false */
   readonly isHidden?: boolean;
 }
 
-/** The name of a screen: its first heading, and the title of the window. */
+/** The name of a screen, as its first heading and as the title of the window. */
 export function ScreenTitle({ title, isHidden = false }: ScreenTitleProps) {
   return (
     <>

@@ -6,18 +6,18 @@ import { Skeleton } from '../feedback/skeleton.tsx';
 import { SandboxPage } from './sandbox-page.tsx';
 
 interface SandboxPageDialogProps {
-  /** What the page is, such as `consent page`. */
+  /** Name of the page, such as `consent page`. */
   readonly name: string;
   readonly url: string;
-  /** Where the page leads in the end; left out when it leads nowhere. */
+  /** The redirect URI that ends the visit; `undefined` if the page has none. */
   readonly redirectUri?: string;
-  /** Called when the page redirects there; the address holds the answer. */
+  /** Called with the URL when the page redirects to it. */
   readonly onFinish?: (url: string) => void;
   readonly onFail: (error: unknown) => void;
   readonly onCancel: () => void;
 }
 
-/** Shows a page of the sandbox in this tab. A real navigation would end its world. */
+/** Shows a page of the sandbox in this tab. A navigation would end the world. */
 export function SandboxPageDialog({
   name,
   url,
@@ -29,10 +29,10 @@ export function SandboxPageDialog({
   const dialog = useRef<HTMLDialogElement>(null);
   const [request, setRequest] = useState(() => new Request(url));
   const [page, setPage] = useState<Extract<Visit, { type: 'page' }>>();
-  const finish = useEffectEvent((answer: string) => onFinish?.(answer));
+  const finish = useEffectEvent((redirect: string) => onFinish?.(redirect));
   const fail = useEffectEvent(onFail);
 
-  // Closed before it leaves the page: only then the focus goes back to where it was.
+  // The dialog must be closed before it is removed; otherwise the focus does not return.
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();

@@ -8,7 +8,7 @@ interface SandboxPageProps {
   readonly onFollow: (href: string) => void;
 }
 
-/** Shows a page as it is, and hands its forms and links out in place of following them. */
+/** Shows a page. Its forms and links call a function instead of navigating. */
 export function SandboxPage({ html, onSubmit, onFollow }: SandboxPageProps) {
   const host = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
@@ -32,7 +32,7 @@ export function SandboxPage({ html, onSubmit, onFollow }: SandboxPageProps) {
     body.addEventListener('submit', submit);
     body.addEventListener('click', follow);
     host.current.closest('dialog')?.scrollTo(0, 0);
-    // What held the focus has gone with the page before: as after a navigation, it starts at the top.
+    // The focused element of the previous page is gone; as after a navigation, the focus starts at the top.
     if (isFirst.current) isFirst.current = false;
     else body.focus();
   }, [html]);

@@ -12,12 +12,12 @@ import { FieldsPanel } from './person/fields-panel.tsx';
 import { PersonPanel } from './person/person-panel.tsx';
 import { StatementsPanel } from './statements/statements-panel.tsx';
 
-/** What a connection shows: the person, the balances, the statements, and every field. */
+/** The data of a connection: user, balances, statements and all fields. */
 export function Holdings({ aside, ...props }: PanelProps & { readonly aside?: ReactNode }) {
   const { asked, session, onConnect } = props;
   const { error } = useQuery(userQuery(session));
   const problem = error === null ? undefined : explainProblem(error, session);
-  // Once is enough: with this token every panel would say the same.
+  // Shown once, because every panel would show the same.
   if (problem?.ended && onConnect !== undefined)
     return <ProblemNotice problem={problem} onConnect={onConnect} />;
   return (

@@ -6,7 +6,7 @@ import { shellMessages } from '../../shell/messages.ts';
 import { usePlayground, useSession } from '../../shell/use-playground.ts';
 import { WalletView } from './wallet-view.tsx';
 
-/** The wallet of a person who connects, and what was signed to read it. */
+/** The connected wallet and its signed requests. */
 export function WalletScreen() {
   const { log, takeReturning } = usePlayground();
   const session = useSession();

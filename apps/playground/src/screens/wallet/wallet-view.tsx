@@ -20,7 +20,7 @@ interface WalletViewProps {
   readonly takeReturning: (mode: Mode) => Returning | undefined;
 }
 
-/** Everything about the wallet of one mode: its server, the connection, and what it shows. */
+/** The wallet of one mode: its server, the connection and its data. */
 export function WalletView({ session, takeReturning }: WalletViewProps) {
   const { mode, origin } = session;
   const control = useConnection(session, takeReturning);
@@ -35,7 +35,7 @@ export function WalletView({ session, takeReturning }: WalletViewProps) {
       <p className="visually-hidden" role="status">
         {progressText[connection.step]}
       </p>
-      {server.isPending && <Skeleton lines={4} label="Looking for the server" />}
+      {server.isPending && <Skeleton lines={4} label="Checking the server" />}
       {server.isError && (
         <ProblemNotice
           problem={explainProblem(server.error, { mode, origin })}

@@ -6,13 +6,13 @@ import type { TestProject } from 'vitest/node';
 import { startPage } from './start-page.ts';
 import { startPrism } from './start-prism.ts';
 
-/** Where everything is that the browser tests share. */
+/** The URLs that the browser tests share. */
 export interface Running {
-  /** The built page. */
+  /** URL of the built page. */
   readonly page: string;
   readonly sandbox: string;
   readonly prism: string;
-  /** Where tests reach the browser. */
+  /** WebSocket address of the browser. */
   readonly browser: string;
 }
 
@@ -22,7 +22,7 @@ declare module 'vitest' {
   }
 }
 
-/** Starts page, sandbox, Prism and browser once for all files, and gives what ends them. */
+/** Starts page, sandbox, Prism and browser once for all files; returns a function that stops them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const options = await findBrowser();
   const [page, sandbox, prism, browser] = await Promise.all([

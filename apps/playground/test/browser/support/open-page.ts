@@ -2,30 +2,30 @@ import { type BrowserContextOptions, chromium, type Page } from 'playwright-core
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { Mode } from '../../../src/modes/mode.ts';
 
-/** How a page is opened. */
+/** Options for opening a page. */
 export interface OpenOptions extends BrowserContextOptions {
   readonly mode?: Mode;
   /** The screen. @default the wallet */
   readonly path?: string;
-  /** Where the page is served, when it is not the built one. */
+  /** URL of the page, if it is not the built one. */
   readonly base?: string;
-  /** Where the sandbox is, when it is not the shared one. */
+  /** URL of the sandbox, if it is not the shared one. */
   readonly sandbox?: string;
 }
 
-/** A page, and what it has complained about. */
+/** A page with its errors. */
 export interface OpenedPage extends AsyncDisposable {
   readonly page: Page;
   /** Errors and warnings of the console, and uncaught errors. */
   readonly complaints: readonly string[];
-  /** Origins that were asked for anything. */
+  /** Origins of all requests. */
   readonly origins: ReadonlySet<string>;
 }
 
 /**
- * Prepares a test file to open pages, each in a profile of its own.
+ * Prepares a test file to open pages in separate profiles.
  *
- * @returns Opens a page; `await using` closes it again.
+ * @returns A function that opens a page; `await using` closes it.
  */
 export function usePages(): (options?: OpenOptions) => Promise<OpenedPage> {
   const running = inject('running');
@@ -49,7 +49,7 @@ export function usePages(): (options?: OpenOptions) => Promise<OpenedPage> {
       ...contextOptions,
     });
     const page = await context.newPage();
-    // Long, since a small machine may do much else at the same time.
+    // Long, because a small machine can be busy.
     page.setDefaultTimeout(60_000);
     const complaints: string[] = [];
     const origins = new Set<string>();

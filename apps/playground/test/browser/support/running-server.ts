@@ -1,4 +1,4 @@
-/** A server that a test has started and must close. */
+/** A server that a test started and must close. */
 export interface RunningServer {
   /** Scheme, host and port. */
   readonly url: string;

@@ -7,7 +7,7 @@ import type { RunningServer } from './running-server.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Builds the page into a directory of its own and serves it on a port of the system's choice. */
+/** Builds the page into a separate directory and serves it on a free port. */
 export async function startPage(): Promise<RunningServer> {
   const outDir = await mkdtemp(join(tmpdir(), 'litas-playground-'));
   const options = { root, logLevel: 'error', build: { outDir, emptyOutDir: true } } as const;

@@ -4,7 +4,7 @@ import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
 import type { RunningServer } from './running-server.ts';
 
-/** Starts Prism on a port of the system's choice, as `npm start` does: it answers pages of other origins. */
+/** Starts Prism on a free port, with CORS as in `npm start`. */
 export async function startPrism(): Promise<RunningServer> {
   const operations = await getHttpOperationsFromSpec(readToolsView());
   const server = createServer(operations, {

@@ -9,7 +9,7 @@ interface BalanceCardProps {
   readonly balance: CurrencyBalance;
 }
 
-/** What can be spent in one currency, and what is held. */
+/** The available and reserved amount in one currency. */
 export function BalanceCard({ currency, balance }: BalanceCardProps) {
   const reserved = exactAmount(balance.reserved, balance.reserved_decimal);
   return (

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { balanceScopes } from '../../../scopes/page-scopes.ts';
 import { balanceQuery } from '../../../session/queries.ts';
-import { Answer } from '../answer.tsx';
+import { QueryResult } from '../query-result.tsx';
 import { Empty } from '../../../components/feedback/empty.tsx';
 import type { PanelProps } from '../../../components/layout/panel-props.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
@@ -12,7 +12,7 @@ export function BalancesPanel({ session, onConnect }: PanelProps) {
   const balance = useQuery(balanceQuery(session));
   return (
     <Panel title="Balances">
-      <Answer
+      <QueryResult
         query={balance}
         session={session}
         scopes={balanceScopes}
@@ -32,7 +32,7 @@ export function BalancesPanel({ session, onConnect }: PanelProps) {
             </ul>
           )
         }
-      </Answer>
+      </QueryResult>
     </Panel>
   );
 }

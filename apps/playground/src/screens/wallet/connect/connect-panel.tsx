@@ -11,7 +11,7 @@ interface ConnectPanelProps {
   readonly onConnect: () => void;
 }
 
-/** Chooses what to ask for, and connects. */
+/** A form to choose scopes and connect. */
 export function ConnectPanel({ connection, chosen, onChoose, onConnect }: ConnectPanelProps) {
   const busy = connection.step !== 'none';
   return (
@@ -21,7 +21,7 @@ export function ConnectPanel({ connection, chosen, onChoose, onConnect }: Connec
       )}
       <p className="lead">
         Choose what to ask for. The person decides on the consent page; whatever is not granted is missing
-        from the answers.
+        from the responses.
       </p>
       <div className="connect-actions">
         <button type="button" className="primary" onClick={busy ? undefined : onConnect} aria-disabled={busy}>

@@ -1,4 +1,4 @@
-/** Why a wallet cannot be connected here. */
+/** The reason why a wallet cannot be connected in this mode. */
 export function NoConnect({ reason }: { readonly reason: string }) {
   return (
     <section className="bar" aria-label="Connection">

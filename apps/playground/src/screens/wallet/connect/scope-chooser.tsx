@@ -7,7 +7,7 @@ interface ScopeChooserProps {
   readonly disabled: boolean;
 }
 
-/** Chooses the scopes to ask for. */
+/** A list to choose scopes from. */
 export function ScopeChooser({ chosen, onChoose, disabled }: ScopeChooserProps) {
   const toggle = (scope: string): void =>
     onChoose(pageScopes.filter((each) => (each === scope) !== chosen.includes(each)));

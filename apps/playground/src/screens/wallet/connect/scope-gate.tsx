@@ -6,20 +6,20 @@ import { ScopeNames } from './scope-names.tsx';
 interface ScopeGateProps {
   readonly title: string;
   readonly operation: string;
-  /** Any one of these opens the gate. */
+  /** The scopes, of which one is enough. */
   readonly scopes: readonly string[];
   readonly asked: readonly string[] | undefined;
   readonly children: ReactNode;
 }
 
-/** Shows a panel when its scope was asked for; otherwise says which is missing, and lets one see how the API refuses. */
+/** Shows a panel if its scope was requested. Otherwise names the scope and offers to call the operation anyway. */
 export function ScopeGate({ title, operation, scopes, asked, children }: ScopeGateProps) {
   const [anyway, setAnyway] = useState(false);
   const open = asked === undefined || scopes.some((scope) => asked.includes(scope));
   if (open || anyway) return children;
   return (
     <Panel title={title}>
-      <Empty title={`Hidden: the connection lacks a scope`}>
+      <Empty title={`Hidden: a scope is missing`}>
         <p>
           <code>{operation}</code> needs <ScopeNames scopes={scopes} />, which was not asked for.
         </p>

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 
-/** Scopes of which any one is enough: `a` or `b`. */
+/** Alternative scopes: `a` or `b`. */
 export function ScopeNames({ scopes }: { readonly scopes: readonly string[] }) {
   return scopes.map((scope, index) => (
     <Fragment key={scope}>

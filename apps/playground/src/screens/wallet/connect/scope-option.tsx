@@ -6,7 +6,7 @@ interface ScopeOptionProps {
   readonly onToggle: () => void;
 }
 
-/** One scope: its name, what it gives in words, and what it opens on this page. */
+/** One scope with its name, its description and its effect on this page. */
 export function ScopeOption({ choice: { scope, words, opens }, checked, onToggle }: ScopeOptionProps) {
   return (
     <label className="scope">

@@ -2,7 +2,7 @@ import type { FieldRow } from '../../../fields/field-rows.ts';
 import { ScopeNames } from '../connect/scope-names.tsx';
 import { FieldName } from './field-name.tsx';
 
-/** One field: its name in the API, and its value or why there is none. */
+/** A field with its name and its value, or the reason why it has none. */
 export function FieldItem({ row }: { readonly row: FieldRow }) {
   return (
     <div className={`field field-${row.state}`}>

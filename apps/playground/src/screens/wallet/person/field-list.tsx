@@ -7,7 +7,7 @@ interface FieldListProps {
   readonly rows: readonly FieldRow[];
 }
 
-/** The fields of an answer; hidden ones keep their place and name the scope that would show them. */
+/** The fields of a response. Hidden fields keep their place and name the scope that reveals them. */
 export function FieldList({ title, operation, rows }: FieldListProps) {
   const hidden = hiddenByScope(rows);
   const count = rows.filter(({ state }) => state === 'hidden').length;

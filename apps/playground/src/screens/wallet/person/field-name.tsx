@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 
-/** The place of a field in the answer; a long one breaks after its dots and underscores. */
+/** The path of a field. A long one wraps after dots and underscores. */
 export function FieldName({ path }: { readonly path: string }) {
   const parts = path.split(/(?<=[._])/);
   return parts.map((part, index) => (

@@ -2,26 +2,26 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { personName } from '../../../fields/person-name.ts';
 import { userQuery } from '../../../session/queries.ts';
-import { Answer } from '../answer.tsx';
+import { QueryResult } from '../query-result.tsx';
 import type { PanelProps } from '../../../components/layout/panel-props.ts';
 
 interface PersonPanelProps extends PanelProps {
-  /** Stands at the end of the line. */
+  /** Shown at the end of the line. */
   readonly aside?: ReactNode;
 }
 
 const askedText = (count: number): string =>
-  count === 1 ? '1 scope asked for' : `${count} scopes asked for`;
+  count === 1 ? '1 scope requested' : `${count} scopes requested`;
 
-/** Whose wallet it is, as far as the scopes show it. */
+/** The owner of the wallet, as far as the scopes reveal it. */
 export function PersonPanel({ session, asked, onConnect, aside }: PersonPanelProps) {
   const user = useQuery(userQuery(session));
   return (
     <section className="panel person-panel" aria-label="Person">
-      <Answer
+      <QueryResult
         query={user}
         session={session}
-        label="Loading the person"
+        label="Loading the user"
         lines={2}
         shape="person"
         onConnect={onConnect}
@@ -45,7 +45,7 @@ export function PersonPanel({ session, asked, onConnect, aside }: PersonPanelPro
             </div>
           );
         }}
-      </Answer>
+      </QueryResult>
       {aside}
     </section>
   );

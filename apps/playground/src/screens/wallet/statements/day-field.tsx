@@ -6,15 +6,15 @@ interface DayFieldProps {
   readonly name: string;
   readonly initial: string;
   readonly isWrong: boolean;
-  /** Id of the text that says what is wrong. */
+  /** Id of the error message. */
   readonly noteId: string;
-  /** Called with each whole day in range, and with an empty text when the field is emptied. */
+  /** Called with each complete day in range, and with an empty text for an empty field. */
   readonly onChange: (day: string) => void;
-  /** Called when the field is left: whether it holds something that is no day in range. */
+  /** Called when the field loses the focus, with whether its content is invalid. */
   readonly onLeave: (isWrong: boolean) => void;
 }
 
-/** A field for a day. It keeps what is being typed to itself until that is a day, and is judged when it is left. */
+/** A field for a day. It reports a value when it is complete, and an error when it loses the focus. */
 export function DayField({ label, name, initial, isWrong, noteId, onChange, onLeave }: DayFieldProps) {
   return (
     <Field label={label}>
@@ -23,7 +23,7 @@ export function DayField({ label, name, initial, isWrong, noteId, onChange, onLe
         name={name}
         min={firstDay}
         max={lastDay}
-        // Uncontrolled: to set the value of a half-typed field would empty it.
+        // Uncontrolled, because setting the value of an incomplete field would clear it.
         defaultValue={initial}
         aria-invalid={isWrong}
         aria-describedby={noteId}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 interface FieldProps {
   readonly label: string;
-  /** Takes the room that the others leave. */
+  /** Whether it fills the remaining width. */
   readonly wide?: boolean;
   readonly children: ReactNode;
 }

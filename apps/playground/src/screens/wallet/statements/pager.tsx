@@ -2,14 +2,14 @@ import type { PagePosition } from '../../../statements/filters.ts';
 import type { Paging } from '../../../statements/paging.ts';
 
 interface PagerProps {
-  /** `undefined` as long as no page was read. */
+  /** `undefined` until a page was loaded. */
   readonly paging: Paging | undefined;
   readonly busy: boolean;
-  /** Goes to another page; left out where there are no others. */
+  /** Opens another page; `undefined` if there are no others. */
   readonly onMove?: ((position: PagePosition) => void) | undefined;
 }
 
-/** Goes a page back or forth. The buttons stay focusable at the ends of the list, so that the focus is never lost. */
+/** Buttons for the previous and next page. They stay focusable at the ends of the list, so that the focus is not lost. */
 export function Pager({ paging, busy, onMove }: PagerProps) {
   const move = (position: PagePosition | undefined) => () => {
     if (position !== undefined && !busy) onMove?.(position);

@@ -9,7 +9,7 @@ import { Field } from './field.tsx';
 interface StatementFilterFormProps {
   readonly filters: StatementFilters;
   readonly currencies: readonly string[];
-  /** Counts how often the filters were cleared. */
+  /** How often the filters were cleared. */
   readonly resets: number;
   readonly onChange: (filters: StatementFilters) => void;
   readonly onClear: () => void;
@@ -22,9 +22,9 @@ const days: readonly { readonly label: string; readonly name: Day }[] = [
   { label: 'To', name: 'to' },
 ];
 
-const wrongDay = `Enter a whole date, from ${firstDay.slice(0, 4)} to ${lastDay.slice(0, 4)}: the list stays as it is.`;
+const wrongDay = `Enter a complete date from ${firstDay.slice(0, 4)} to ${lastDay.slice(0, 4)}. The list does not change until then.`;
 
-/** Narrows the statements. */
+/** A form to filter the statements. */
 export function StatementFilterForm({
   filters,
   currencies,
@@ -34,9 +34,9 @@ export function StatementFilterForm({
 }: StatementFilterFormProps) {
   const set = (change: Partial<StatementFilters>): void => onChange({ ...filters, ...change });
   const noteId = useId();
-  /** The fields that were left with something that is no day. */
+  /** The fields with an invalid day. */
   const [wrong, setWrong] = useState<readonly Day[]>([]);
-  const judge = (name: Day, isWrong: boolean): void =>
+  const setDayError = (name: Day, isWrong: boolean): void =>
     setWrong(
       days.flatMap((day) => ((day.name === name ? isWrong : wrong.includes(day.name)) ? day.name : [])),
     );
@@ -90,10 +90,10 @@ export function StatementFilterForm({
             isWrong={wrong.includes(name) || isImpossible}
             noteId={noteId}
             onChange={(day) => {
-              judge(name, false);
+              setDayError(name, false);
               set({ [name]: day });
             }}
-            onLeave={(isWrong) => judge(name, isWrong)}
+            onLeave={(isWrong) => setDayError(name, isWrong)}
           />
         ))}
         <div className="filters-end">

@@ -5,7 +5,7 @@ import { statementText } from '../../../statements/statement-text.ts';
 import { formatMoment } from '../../../time/format-moment.ts';
 import { Money } from '../../../components/money.tsx';
 
-/** One statement. On a narrow page its date stands below the text. */
+/** One statement. On a narrow page its date is below the text. */
 export function StatementRow({ statement }: { readonly statement: Statement }) {
   const { amount, amount_decimal: decimal, currency, direction } = statement;
   const { machine, date, time } = formatMoment(statement.date, locale);

@@ -4,7 +4,7 @@ import { StatementRow } from './statement-row.tsx';
 
 interface StatementTableProps {
   readonly statements: readonly Statement[];
-  /** The rows are those of the page before, until the new ones come. */
+  /** Whether the rows are those of the previous page. */
   readonly busy: boolean;
   readonly onClear: () => void;
 }

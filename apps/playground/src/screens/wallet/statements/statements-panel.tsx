@@ -5,7 +5,7 @@ import { statementScopes } from '../../../scopes/page-scopes.ts';
 import { statementsQuery } from '../../../session/queries.ts';
 import { noFilters, pageSize } from '../../../statements/filters.ts';
 import { readPaging } from '../../../statements/paging.ts';
-import { Answer } from '../answer.tsx';
+import { QueryResult } from '../query-result.tsx';
 import type { PanelProps } from '../../../components/layout/panel-props.ts';
 import { Panel } from '../../../components/layout/panel.tsx';
 import { Pager } from './pager.tsx';
@@ -14,7 +14,7 @@ import { StatementTable } from './statement-table.tsx';
 import { useCurrencies } from './use-currencies.ts';
 import { useStatementList } from './use-statement-list.ts';
 
-/** The statements of the wallet: filtered, page by page. */
+/** The statements of the wallet, with filters and pages. */
 export function StatementsPanel({ session, onConnect }: PanelProps) {
   const list = useStatementList();
   const [resets, setResets] = useState(0);
@@ -29,7 +29,7 @@ export function StatementsPanel({ session, onConnect }: PanelProps) {
   };
   const paging =
     statements.data && readPaging(statements.data._metadata, statements.data.statements.length, locale);
-  // Prism's only example says that a page follows, and would follow itself.
+  // The only example of Prism declares a next page, which would be the same one.
   const hasPages = session.mode !== 'prism';
   return (
     <Panel
@@ -47,7 +47,7 @@ export function StatementsPanel({ session, onConnect }: PanelProps) {
       {!hasPages && (
         <p className="note">Prism checks these filters, and responds with the same example each time.</p>
       )}
-      <Answer
+      <QueryResult
         query={statements}
         session={session}
         scopes={statementScopes}
@@ -59,7 +59,7 @@ export function StatementsPanel({ session, onConnect }: PanelProps) {
         {(page) => (
           <StatementTable statements={page.statements} busy={statements.isPlaceholderData} onClear={clear} />
         )}
-      </Answer>
+      </QueryResult>
     </Panel>
   );
 }

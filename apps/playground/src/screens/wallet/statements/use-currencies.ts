@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { balanceQuery } from '../../../session/queries.ts';
 import type { Session } from '../../../session/session.ts';
 
-/** The currencies to choose from: those of the balances that were read, of the page, and the one that is chosen. */
+/** Returns the currencies of the balances, of the page and of the filter. */
 export function useCurrencies(
   session: Session,
   page: StatementPage | undefined,
   chosen: string,
 ): readonly string[] {
-  // Only listens: whether the balances are read is for their own panel to say.
+  // Observes the query only; the panel of the balances decides whether it is sent.
   const { data: balances = {} } = useQuery({ ...balanceQuery(session), enabled: false });
   const onPage = (page?.statements ?? []).map(({ currency }) => currency);
   return [...new Set([...Object.keys(balances), ...onPage, chosen])].filter((code) => code !== '').toSorted();

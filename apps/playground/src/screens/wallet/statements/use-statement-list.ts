@@ -9,22 +9,22 @@ import {
   type StatementQuery,
 } from '../../../statements/filters.ts';
 
-/** A list of statements: what the form shows, and what is asked for. */
+/** A list of statements: the filters in the form, and the query. */
 export interface StatementList {
-  /** The filters as the form shows them. */
+  /** The filters in the form. */
   readonly filters: StatementFilters;
   readonly setFilters: (filters: StatementFilters) => void;
   readonly query: StatementQuery;
-  /** Goes to another page of the list that is shown. */
+  /** Opens another page of the list. */
   readonly move: (position: PagePosition) => void;
 }
 
-/** How long typing must rest before it counts, in milliseconds. */
+/** Delay after typing before the query changes, in milliseconds. */
 const typingPauseMs = 250;
 
 /**
- * Keeps the filters, and the page. The list follows the form once typing rests and its period is possible; the page is kept with the
- * filters that its cursor was made for, so that no cursor meets other filters.
+ * Keeps the filters and the page. The query changes after a pause in typing and if the period is valid. The page is stored with the
+ * filters of its cursor, so that a cursor is never sent with other filters.
  */
 export function useStatementList(): StatementList {
   const [filters, setFilters] = useState(noFilters);

@@ -4,7 +4,7 @@ import { usePages } from './support/open-page.ts';
 
 const openPage = usePages();
 
-test('an answer of an impossible shape is said, and the rest of the page lives on', async () => {
+test('shows an error for an invalid response and keeps the rest of the page', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   await page.route('**/statements?*', (route) =>
@@ -24,28 +24,25 @@ test('an answer of an impossible shape is said, and the rest of the page lives o
 
 test.for([
   [500, 'internal_error', 'The service has a problem.'],
-  [429, 'rate_limit_exceeded', 'That was too fast.'],
+  [429, 'rate_limit_exceeded', 'Too many requests.'],
   [418, 'something_new', 'Something went wrong.'],
-] as const)(
-  '%i %s becomes a sentence, and none of the server’s words are shown',
-  async ([status, code, sentence]) => {
-    await using opened = await openPage({ mode: 'sandbox' });
-    const { page } = opened;
-    const words = 'SQLSTATE near SELECT';
-    await page.route('**/balance', (route) =>
-      route.fulfill({
-        status,
-        json: { error: code, error_description: words },
-        headers: { 'access-control-allow-origin': '*' },
-      }),
-    );
-    await connect(page);
-    expect(await page.getByRole('alert').innerText()).toContain(sentence);
-    expect(await page.content()).not.toContain(words);
-  },
-);
+] as const)('shows a message for %i %s and no texts of the server', async ([status, code, sentence]) => {
+  await using opened = await openPage({ mode: 'sandbox' });
+  const { page } = opened;
+  const words = 'SQLSTATE near SELECT';
+  await page.route('**/balance', (route) =>
+    route.fulfill({
+      status,
+      json: { error: code, error_description: words },
+      headers: { 'access-control-allow-origin': '*' },
+    }),
+  );
+  await connect(page);
+  expect(await page.getByRole('alert').innerText()).toContain(sentence);
+  expect(await page.content()).not.toContain(words);
+});
 
-test('a page of HTML where the API should be is named as such', async () => {
+test('shows a message for HTML in place of the API', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   await page.route('**/balance', (route) =>
@@ -56,5 +53,5 @@ test('a page of HTML where the API should be is named as such', async () => {
     }),
   );
   await connect(page);
-  expect(await page.getByRole('alert').innerText()).toContain('Something else answered.');
+  expect(await page.getByRole('alert').innerText()).toContain('This is not the Wallet API.');
 });

@@ -5,12 +5,12 @@ import type { Session } from '../../session/session.ts';
 import { ProblemNotice } from '../../components/feedback/problem-notice.tsx';
 import { Skeleton, type SkeletonShape } from '../../components/feedback/skeleton.tsx';
 
-interface AnswerProps<Data> {
+interface QueryResultProps<Data> {
   readonly query: UseQueryResult<Data, unknown>;
   readonly session: Session;
-  /** Scopes of the operation, for the sentence when they are missing. */
+  /** Scopes of the operation, for the message if they are missing. */
   readonly scopes?: readonly string[];
-  /** What is being loaded, and how many lines it will take. */
+  /** What is being loaded, and its expected number of lines. */
   readonly label: string;
   readonly lines: number;
   readonly shape?: SkeletonShape;
@@ -20,8 +20,8 @@ interface AnswerProps<Data> {
 
 const noScopes: readonly string[] = [];
 
-/** Shows an answer once it is there: a skeleton before, a sentence when it fails. */
-export function Answer<Data>({
+/** Shows the data of a query, a skeleton while it is loading, or a message for an error. */
+export function QueryResult<Data>({
   query,
   session,
   scopes = noScopes,
@@ -30,7 +30,7 @@ export function Answer<Data>({
   shape = 'lines',
   onConnect,
   children,
-}: AnswerProps<Data>) {
+}: QueryResultProps<Data>) {
   if (query.isPending) return <Skeleton lines={lines} label={label} shape={shape} />;
   if (query.isSuccess) return children(query.data);
   const problem = explainProblem(query.error, { mode: session.mode, origin: session.origin, scopes });

@@ -4,10 +4,10 @@ import { usePages } from './support/open-page.ts';
 
 const openPage = usePages();
 
-test('one scope is counted as one', async () => {
+test('counts one scope in the singular', async () => {
   await using opened = await openPage();
   const { page } = opened;
   await chooseScopes(page, ['email']);
   await connect(page);
-  expect(await page.locator('.person-contact').innerText()).toMatch(/^1 scope asked for/);
+  expect(await page.locator('.person-contact').innerText()).toMatch(/^1 scope requested/);
 });
