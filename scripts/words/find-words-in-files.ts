@@ -19,6 +19,7 @@ const notHandWritten = [
 ];
 
 /** Folders whose texts are still to be rewritten. Goal: none. */
+const pending = ['packages/**', 'scripts/**', 'openapi/controls/**'];
 
 /** A use of a word, with its file. Line 0 stands for the file's name. */
 export interface FileFinding extends Finding {
