@@ -7,7 +7,7 @@ interface Share {
 }
 
 interface StatusShare {
-  byBehaviour: number;
+  byBehavior: number;
   byFault: number;
   replayed: number;
   unreachable: number;
@@ -76,4 +76,4 @@ export async function contractPage(): Promise<string> {
 }
 
 /** Counts the statuses that more than an example led to. */
-const reachedOf = ({ byBehaviour, byFault }: StatusShare): number => byBehaviour + byFault;
+const reachedOf = ({ byBehavior, byFault }: StatusShare): number => byBehavior + byFault;

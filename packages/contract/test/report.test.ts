@@ -21,7 +21,7 @@ const proofs: readonly ProofResult[] = [
   { operationId: 'getWalletBalance', check: 'prism', status: 404, by: 'replay', ...passed },
   { operationId: 'getWalletBalance', check: 'scopes', ...passed },
 ];
-const none = { byBehaviour: 0, byFault: 0, replayed: 0, unreachable: 0 };
+const none = { byBehavior: 0, byFault: 0, replayed: 0, unreachable: 0 };
 const impossible: MatrixCase = {
   operationId: 'getServer',
   name: 'asked for',
@@ -62,7 +62,7 @@ test('only operations that need a scope count for the scopes', () => {
 test('counts a declared status once on each transport, and replayed and unreachable ones apart', () => {
   expect(matrix.statuses.prism).toEqual({ ...none, replayed: 2, of: declared.length });
   expect(matrix.statuses.sandbox).toEqual({
-    byBehaviour: 1,
+    byBehavior: 1,
     byFault: 1,
     replayed: 1,
     unreachable: 1,
@@ -70,8 +70,8 @@ test('counts a declared status once on each transport, and replayed and unreacha
   });
 });
 
-test('counts a status as reached by behaviour that is replayed as well', () => {
-  const both = (['replay', 'behaviour'] as const).map((by): ProofResult => ({
+test('counts a status as reached by behavior that is replayed as well', () => {
+  const both = (['replay', 'behavior'] as const).map((by): ProofResult => ({
     operationId: 'getServer',
     check: 'msw',
     status: 200,
@@ -80,7 +80,7 @@ test('counts a status as reached by behaviour that is replayed as well', () => {
   }));
   expect(buildMatrix(two, [], both).statuses.msw).toEqual({
     ...none,
-    byBehaviour: 1,
+    byBehavior: 1,
     of: declared.length,
   });
 });
@@ -113,7 +113,7 @@ test('a check of fuzzers that no test made is not called passed', () => {
 });
 
 test('a share just below the whole is not rounded up to it', () => {
-  const statuses = { ...matrix.statuses, proxy: { ...none, byBehaviour: 518, replayed: 1, of: 519 } };
+  const statuses = { ...matrix.statuses, proxy: { ...none, byBehavior: 518, replayed: 1, of: 519 } };
   expect(tableOf({ ...report, statuses }).join('\n')).toMatch(/518 of 519 statuses +99 % +1 replayed$/m);
 });
 
@@ -127,7 +127,7 @@ test('the summary for the docs holds nothing of one run or machine', () => {
   expect(summary.operations[0]).toEqual({
     operationId: 'getServer',
     passed: { prism: 2, sandbox: 3 },
-    statuses: { byBehaviour: 1, byFault: 1, replayed: 1, unreachable: 1, of: 5 },
+    statuses: { byBehavior: 1, byFault: 1, replayed: 1, unreachable: 1, of: 5 },
   });
   expect(summary.remarks).toEqual([{ count: 2, text: 'is left out: of a reason' }]);
   expect(summary).toEqual(summaryOf({ ...report, runSeconds: 1, tools: [], description: 'b2' }));
@@ -144,13 +144,13 @@ test('a report is green when all holds that can, and a tool that is missing is n
     statuses: Object.fromEntries(
       Object.keys(report.statuses).map((transport) => [
         transport,
-        { ...none, byBehaviour: 1, replayed: 2, unreachable: 1, of: 4 },
+        { ...none, byBehavior: 1, replayed: 2, unreachable: 1, of: 4 },
       ]),
     ),
   } as unknown as Report;
   expect(isGreen(whole)).toBe(true);
   expect(isGreen({ ...whole, findings: report.findings })).toBe(false);
-  const missed = { ...whole.statuses, sandbox: { ...none, byBehaviour: 3, of: 4 } };
+  const missed = { ...whole.statuses, sandbox: { ...none, byBehavior: 3, of: 4 } };
   expect(isGreen({ ...whole, statuses: missed })).toBe(false);
   expect(isGreen({ ...whole, tools: [{ name: 'Specmatic', state: 'failed', said: '' }] })).toBe(false);
   expect(isGreen({ ...whole, fuzzerChecks: [{ name: 'ignored_auth', outcome: 'not run', how: '' }] })).toBe(

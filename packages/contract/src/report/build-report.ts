@@ -33,7 +33,7 @@ export interface Share {
 /** How the declared statuses were reached. Each is counted once, in the first group that it belongs to. */
 export interface StatusShare {
   /** By the call and the state of the sandbox. */
-  readonly byBehaviour: number;
+  readonly byBehavior: number;
   /** By a fault rule of the sandbox. */
   readonly byFault: number;
   /** As an example, by `Prefer: code=`. */
@@ -91,7 +91,7 @@ export function buildMatrix(
       const sum = (part: keyof StatusShare): number =>
         rows.reduce((total, { statuses }) => total + statuses[transport][part], 0);
       return {
-        byBehaviour: sum('byBehaviour'),
+        byBehavior: sum('byBehavior'),
         byFault: sum('byFault'),
         replayed: sum('replayed'),
         unreachable: sum('unreachable'),
@@ -111,8 +111,8 @@ export const holds = ({ passed, failed }: Tally): boolean => passed > 0 && faile
 /** Whether a check holds for all operations. */
 export const isWhole = ({ done, of }: Share): boolean => done === of;
 
-/** How many statuses were reached by behaviour, faults included: a replayed example proves less. */
-export const reachedOf = ({ byBehaviour, byFault }: StatusShare): number => byBehaviour + byFault;
+/** How many statuses were reached by behavior, faults included: a replayed example proves less. */
+export const reachedOf = ({ byBehavior, byFault }: StatusShare): number => byBehavior + byFault;
 
 /** How many declared statuses no call led to, although nothing says that they cannot be reached. */
 export const missedOf = (share: StatusShare): number =>
@@ -152,10 +152,10 @@ function statusesOf(
   };
   const sources = declared.map((status) => {
     const by = new Set(
-      passed.filter((proof) => proof.status === status).map((proof) => proof.by ?? 'behaviour'),
+      passed.filter((proof) => proof.status === status).map((proof) => proof.by ?? 'behavior'),
     );
-    return by.has('behaviour')
-      ? 'behaviour'
+    return by.has('behavior')
+      ? 'behavior'
       : by.has('fault')
         ? 'fault'
         : by.has('replay')
@@ -166,7 +166,7 @@ function statusesOf(
   });
   const count = (wanted: string): number => sources.filter((source) => source === wanted).length;
   return {
-    byBehaviour: count('behaviour'),
+    byBehavior: count('behavior'),
     byFault: count('fault'),
     replayed: count('replay'),
     unreachable: count('unreachable'),

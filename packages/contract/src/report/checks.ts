@@ -21,12 +21,12 @@ export interface Proof {
   readonly check: Check;
   /** The declared status that was reached on a transport. */
   readonly status?: number | undefined;
-  /** What led to the status. @default 'behaviour' */
+  /** What led to the status. @default 'behavior' */
   readonly by?: StatusSource;
 }
 
 /** What led to a status: the call and the state of the sandbox, a fault rule, or an example that `Prefer: code=` asks for. */
-export type StatusSource = 'behaviour' | 'fault' | 'replay';
+export type StatusSource = 'behavior' | 'fault' | 'replay';
 
 declare module 'vitest' {
   interface TaskMeta {

@@ -24,7 +24,7 @@ export function recordCase(
   findings: readonly Finding[],
 ): string[] {
   const proofs = on.map((check): Proof => {
-    const by = asked[check] !== undefined ? 'replay' : fault ? 'fault' : 'behaviour';
+    const by = asked[check] !== undefined ? 'replay' : fault ? 'fault' : 'behavior';
     return { operationId, check, status, by };
   });
   // Prism checks no scopes, so that it proves nothing of them.

@@ -35,7 +35,7 @@ export function tableOf(report: Report, paint: Paint = (_, text) => text): strin
 /** What the columns hold, and what the signs mean. */
 const legend = [
   'Each check: how many of its cases passed (✓), or how many of how many (✗). What a check is, the lines below say.',
-  'statuses: the declared ones that the sandbox reached by behaviour or by a fault rule, of all declared.',
+  'statuses: the declared ones that the sandbox reached by behavior or by a fault rule, of all declared.',
   '–: no case; under scopes, an operation that needs none.',
 ];
 

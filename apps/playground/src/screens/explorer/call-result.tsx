@@ -31,7 +31,7 @@ export function CallResult({ call: { isSending, record }, session, ...actions }:
   const t = useMessages(explorerMessages);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // Below the form on a narrow screen, where nobody would see that something came.
+    // On a narrow screen the result is below the form and would not be visible.
     if (record !== undefined) title.current?.scrollIntoView({ block: 'nearest' });
   }, [record]);
   return (

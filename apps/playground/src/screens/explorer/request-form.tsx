@@ -17,7 +17,7 @@ interface RequestFormProps {
   readonly session: Session;
   readonly form: OperationForm;
   readonly isSending: boolean;
-  /** Whether somebody tried to send it: only then what is missing is an error. */
+  /** Whether the form was submitted: only then missing values are errors. */
   readonly isTried: boolean;
   readonly onSend: () => void;
   readonly onCancel: () => void;
