@@ -10,6 +10,7 @@ import type { Playground } from '../playground.ts';
 import { readExplorerSearch } from '../screens/explorer/explorer-search.ts';
 import { RootLayout } from './root-layout.tsx';
 import { ScreenBroken, ScreenLoading, ScreenNotFound } from './screen-states.tsx';
+import { readLabSearch } from '../screens/signature-lab/lab-search.ts';
 import { parseSearch, readShellSearch, shellParameters, stringifySearch } from './shell-search.ts';
 
 const root = createRootRouteWithContext<{ readonly playground: Playground }>()({
@@ -52,7 +53,22 @@ const operation = createRoute({
   component: lazyRouteComponent(() => import('../screens/explorer/operation-screen.tsx'), 'OperationScreen'),
 });
 
-const routeTree = root.addChildren([home, explorer.addChildren([explorerStart, operation]), wallet]);
+const signature = createRoute({
+  getParentRoute: () => root,
+  path: '/signature',
+  validateSearch: readLabSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/signature-lab/signature-lab-screen.tsx'),
+    'SignatureLabScreen',
+  ),
+});
+
+const routeTree = root.addChildren([
+  home,
+  explorer.addChildren([explorerStart, operation]),
+  signature,
+  wallet,
+]);
 
 /** Creates the router of the workbench. */
 export const createWorkbenchRouter = (playground: Playground) =>

@@ -1,5 +1,6 @@
 /** The screens, in the order of the navigation. */
 export const screens = [
   { to: '/explorer', name: 'explorer' },
+  { to: '/signature', name: 'signature' },
   { to: '/wallet', name: 'wallet' },
 ] as const;

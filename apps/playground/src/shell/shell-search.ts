@@ -26,6 +26,14 @@ export function readShellSearch(search: Readonly<Record<string, unknown>>): Shel
   };
 }
 
+/** Returns what an address keeps when it leads to another screen. */
+export const shellPart = ({ mode, sandbox, prism, lang }: ShellSearch): ShellSearch => ({
+  ...(mode !== undefined && { mode }),
+  ...(sandbox !== undefined && { sandbox }),
+  ...(prism !== undefined && { prism }),
+  ...(lang !== undefined && { lang }),
+});
+
 /** Reads the query of a URL as texts by name. The last of two values counts. */
 export const parseSearch = (search: string): Record<string, string> =>
   Object.fromEntries(new URLSearchParams(search));

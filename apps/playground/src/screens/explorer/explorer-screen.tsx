@@ -1,7 +1,7 @@
 import { Outlet, useParams } from '@tanstack/react-router';
 import { OperationList } from './operation-list.tsx';
 import './explorer.css';
-import './result.css';
+import '../../styles/result.css';
 
 /** All operations beside the one that is chosen. */
 export function ExplorerScreen() {

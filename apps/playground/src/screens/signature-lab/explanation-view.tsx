@@ -1,0 +1,129 @@
+import type { SignatureExplanation } from '@litas/sandbox/explain';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { Seal } from '../../components/inspector/seal.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { CompareText } from './compare-text.tsx';
+import { signatureMessages } from './messages.ts';
+import { StringLines } from './string-lines.tsx';
+import type { Answer } from './use-explanation.ts';
+
+/** What is right or wrong with the signature, or what is missing to say it. */
+export function ExplanationView({ answer }: { readonly answer: Answer }) {
+  const t = useMessages(signatureMessages);
+  switch (answer.state) {
+    case 'waiting':
+      return <p className="inspector-empty">{t('waiting')}</p>;
+    case 'noKey':
+      return <p className="inspector-empty">{t('needKey')}</p>;
+    case 'badUrl':
+      return (
+        <p className="result-failure" role="alert">
+          {t('badUrl')}
+        </p>
+      );
+    case 'signed': {
+      const { header, mac, normalized } = answer.signed;
+      return (
+        <>
+          <Verdict isValid title={t('signedHere')} advice={t('signedHereAdvice')} mac={mac} />
+          <StringLines title={t('stringToSign')} text={normalized} />
+          <pre className="lab-header">
+            <code>{header}</code>
+          </pre>
+          <div className="result-actions">
+            <CopyButton text={() => header} label={t('copyHeader')} done={t('copied')} />
+            <CopyButton text={() => normalized} label={t('copyString')} done={t('copied')} />
+          </div>
+        </>
+      );
+    }
+    case 'explained':
+      return <Explained explanation={answer.explanation} />;
+  }
+}
+
+function Explained({ explanation }: { readonly explanation: SignatureExplanation }) {
+  const t = useMessages(signatureMessages);
+  const { valid, description, attributes, expectedMac, expectedString, signedString, expectedExt } =
+    explanation;
+  return (
+    <>
+      {valid ? (
+        <Verdict isValid title={t('valid')} advice={t('validAdvice')} mac={expectedMac ?? ''} />
+      ) : (
+        <div className="result-failure" role="status">
+          <p className="problem-title">{t('invalid')}</p>
+          <p lang="en">{description}.</p>
+          {explanation.explanation !== undefined && (
+            <p className="lab-explanation" lang="en">
+              {explanation.explanation}
+            </p>
+          )}
+          {explanation.mistakes.length > 0 && (
+            <p className="note">
+              {t('mistakes')}: <code>{explanation.mistakes.join(', ')}</code>
+            </p>
+          )}
+        </div>
+      )}
+      {signedString !== undefined && expectedString !== undefined && (
+        <StringLines title={t('whatWasSigned')} text={signedString} other={expectedString} onlyDifferent />
+      )}
+      {expectedString !== undefined && (
+        <StringLines
+          title={t('stringToSign')}
+          text={expectedString}
+          {...(signedString !== undefined && { other: signedString })}
+        />
+      )}
+      {expectedMac !== undefined && attributes !== undefined && (
+        <dl className="lab-macs">
+          <dt>{t('expectedMac')}</dt>
+          <dd>
+            <CompareText text={expectedMac} other={attributes.mac} />
+          </dd>
+          {!valid && (
+            <>
+              <dt>{t('sentMac')}</dt>
+              <dd>
+                <CompareText text={attributes.mac} other={expectedMac} />
+              </dd>
+            </>
+          )}
+          {expectedExt !== undefined && (
+            <>
+              <dt>{t('expectedExt')}</dt>
+              <dd>
+                <CompareText text={expectedExt} other={attributes.ext} />
+              </dd>
+            </>
+          )}
+        </dl>
+      )}
+      {expectedString !== undefined && (
+        <div className="result-actions">
+          <CopyButton text={() => expectedString} label={t('copyString')} done={t('copied')} />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface VerdictProps {
+  readonly isValid: true;
+  readonly title: string;
+  readonly advice: string;
+  readonly mac: string;
+}
+
+function Verdict({ title, advice, mac }: VerdictProps) {
+  return (
+    <div className="hmac" role="status">
+      <Seal mac={mac} />
+      <div>
+        <p className="lab-valid">✓ {title}</p>
+        <p>{advice}</p>
+      </div>
+    </div>
+  );
+}

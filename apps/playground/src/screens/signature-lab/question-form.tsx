@@ -1,0 +1,115 @@
+import { type ChangeEvent, useState } from 'react';
+import { exampleClient, staticReader } from '../../credentials.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { readPasted } from '../../signatures/pasted-request.ts';
+import { emptyQuestion, type Question } from './kept-question.ts';
+import { signatureMessages } from './messages.ts';
+
+interface QuestionFormProps {
+  readonly question: Question;
+  readonly onChange: (question: Question) => void;
+}
+
+type TextPart = 'url' | 'authorization' | 'id' | 'contentType' | 'body';
+
+const knownClients = [exampleClient, staticReader];
+const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD'];
+
+/** The request in question: pasted as a whole, or part by part. */
+export function QuestionForm({ question, onChange }: QuestionFormProps) {
+  const t = useMessages(signatureMessages);
+  const [showsKey, setShowsKey] = useState(false);
+  const { pasted, method, authorization, id, key } = question;
+  const isRead = pasted.trim() !== '' && readPasted(pasted) !== undefined;
+  const named = knownClients.find((each) => each.id === id || authorization.includes(`id="${each.id}"`));
+
+  const paste = (text: string): void => onChange({ ...question, pasted: text, ...readPasted(text) });
+  const part = (name: TextPart) => ({
+    value: question[name],
+    spellCheck: false,
+    autoComplete: 'off',
+    onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      onChange({ ...question, [name]: target.value }),
+  });
+
+  return (
+    <>
+      <label className="control">
+        <span className="control-label">{t('paste')}</span>
+        <textarea
+          rows={5}
+          value={pasted}
+          placeholder={t('pasteHint')}
+          spellCheck={false}
+          onChange={({ target }) => paste(target.value)}
+        />
+      </label>
+      <p className={pasted.trim() !== '' && !isRead ? 'form-problem' : 'note'} role="status">
+        {pasted.trim() !== '' && t(isRead ? 'read' : 'notRead')}
+      </p>
+      <div className="lab-line">
+        <label className="control">
+          <span className="control-label">{t('method')}</span>
+          <select value={method} onChange={({ target }) => onChange({ ...question, method: target.value })}>
+            {(methods.includes(method) ? methods : [method, ...methods]).map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </select>
+        </label>
+        <label className="control">
+          <span className="control-label">{t('url')}</span>
+          <input {...part('url')} placeholder={t('urlHint')} />
+        </label>
+      </div>
+      <label className="control">
+        <span className="control-label">{t('authorization')}</span>
+        <textarea rows={3} {...part('authorization')} placeholder={t('authorizationHint')} />
+      </label>
+      {authorization === '' && (
+        <label className="control">
+          <span className="control-label">{t('id')}</span>
+          <input {...part('id')} placeholder={t('idHint')} />
+        </label>
+      )}
+      <label className="control">
+        <span className="control-label">{t('key')}</span>
+        <input
+          type={showsKey ? 'text' : 'password'}
+          value={key}
+          placeholder={t('keyHint')}
+          spellCheck={false}
+          // A password manager would keep it.
+          autoComplete="off"
+          onChange={({ target }) => onChange({ ...question, key: target.value })}
+        />
+      </label>
+      <div className="lab-key-tools">
+        <label className="lab-check">
+          <input type="checkbox" checked={showsKey} onChange={() => setShowsKey(!showsKey)} />
+          {t('showKey')}
+        </label>
+        {named !== undefined && named.key !== key && (
+          <button type="button" className="quiet" onClick={() => onChange({ ...question, key: named.key })}>
+            {t('knownKey', { name: named.id })}
+          </button>
+        )}
+      </div>
+      <details className="lab-body" open={question.body !== '' || question.contentType !== ''}>
+        <summary>{t('body')}</summary>
+        <label className="control">
+          <span className="control-label">{t('contentType')}</span>
+          <input {...part('contentType')} />
+        </label>
+        <label className="control">
+          <span className="control-label">{t('body')}</span>
+          <textarea rows={4} {...part('body')} />
+        </label>
+      </details>
+      <div>
+        <button type="button" className="quiet" onClick={() => onChange(emptyQuestion)}>
+          {t('clear')}
+        </button>
+      </div>
+    </>
+  );
+}

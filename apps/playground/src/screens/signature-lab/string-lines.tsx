@@ -1,0 +1,51 @@
+import { useMessages } from '../../i18n/use-messages.ts';
+import { elementKinds } from '../../requests/signed-elements.ts';
+import { CompareText } from './compare-text.tsx';
+import { signatureMessages } from './messages.ts';
+
+interface StringLinesProps {
+  readonly title: string;
+  readonly text: string;
+  /** The string that it is compared with. */
+  readonly other?: string;
+  /** Leaves out the lines that are the same, where both have as many. @default false */
+  readonly onlyDifferent?: boolean;
+}
+
+/** A signed string line by line; what another one has otherwise is marked. */
+export function StringLines({ title, text, other = text, onlyDifferent = false }: StringLinesProps) {
+  const t = useMessages(signatureMessages);
+  const lines = text.split('\n');
+  const others = other.split('\n');
+  // The last line feed ends the last line; without it, the line itself is what differs.
+  const shown = lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+  const hasLineFeed = lines.at(-1) === '';
+  const differs = hasLineFeed !== (others.at(-1) === '');
+  const isComparable = shown.length === elementKinds.length;
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      <ol className="signed-lines">
+        {shown.map((line, index) => {
+          const name = elementKinds[index]?.name ?? '';
+          const isLast = index === shown.length - 1;
+          const isSame = line === others[index] && !(isLast && differs);
+          if (onlyDifferent && isSame && isComparable) return null;
+          return (
+            // The place is what a line is.
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={index} className="signed-line" value={index + 1}>
+              <span className="signed-name">{name}</span>
+              <code className="signed-value lab-line-value">
+                <CompareText text={line} other={others[index] ?? ''} />
+                {isLast && differs && <mark>{hasLineFeed ? '⏎' : '∅'}</mark>}
+              </code>
+              {line === '' && others[index] === '' && <span className="signed-empty">{t('emptyLine')}</span>}
+            </li>
+          );
+        })}
+      </ol>
+      <p className="note">{t('lineEnd')}</p>
+    </section>
+  );
+}

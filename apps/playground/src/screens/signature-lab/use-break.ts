@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { inPageWorld } from '../../modes/in-page-world.ts';
+import type { Session } from '../../session/session.ts';
+import { type BreakName, type BrokenRequest, breakSignature } from '../../signatures/break-it.ts';
+
+/** What became of a request with a broken signature. */
+export type BreakOutcome =
+  | { readonly state: 'down' }
+  | (BrokenRequest & {
+      readonly state: 'answered';
+      readonly status: number;
+      readonly description?: string;
+      readonly explanation?: string;
+      readonly expectedString?: string;
+    });
+
+/** Sends requests with broken signatures. */
+export interface BreakControl {
+  readonly outcome: BreakOutcome | undefined;
+  readonly isSending: boolean;
+  readonly send: (name: BreakName) => Promise<void>;
+}
+
+/** Sends requests with broken signatures to the sandbox of a session. */
+export function useBreak({ mode, origin }: Session): BreakControl {
+  const [outcome, setOutcome] = useState<BreakOutcome>();
+  const [isSending, setSending] = useState(false);
+  const send = async (name: BreakName): Promise<void> => {
+    if (isSending) return;
+    setSending(true);
+    try {
+      if (mode === 'msw') await inPageWorld();
+      setOutcome(await sendBroken(await breakSignature(name, origin, Math.floor(Date.now() / 1000))));
+    } catch {
+      setOutcome({ state: 'down' });
+    } finally {
+      setSending(false);
+    }
+  };
+  return { outcome, isSending, send };
+}
+
+// Our client makes no wrong signatures, so this is the platform's `fetch`.
+async function sendBroken({ request, signed }: BrokenRequest): Promise<BreakOutcome> {
+  const { method, url, authorization, contentType, body } = request;
+  const response = await fetch(url, {
+    method,
+    headers: { authorization, 'content-type': contentType },
+    body,
+  });
+  const { error_description: description, error_data: data } = (await response.json().catch(() => ({}))) as {
+    error_description?: string;
+    error_data?: { explanation?: string; expected_string?: string };
+  };
+  return {
+    state: 'answered',
+    request,
+    signed,
+    status: response.status,
+    ...(description !== undefined && { description }),
+    ...(data?.explanation !== undefined && { explanation: data.explanation }),
+    ...(data?.expected_string !== undefined && { expectedString: data.expected_string }),
+  };
+}

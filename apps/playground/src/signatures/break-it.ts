@@ -1,0 +1,100 @@
+import {
+  computeMac,
+  createNonce,
+  encodeExt,
+  formatMacHeader,
+  hashBody,
+  normalizeRequest,
+} from '@litas/client/mac';
+import { exampleClient, staticReader } from '../credentials.ts';
+import type { RequestParts } from './request-parts.ts';
+
+/** What is signed, and what is sent. */
+export interface BrokenRequest {
+  readonly request: RequestParts;
+  /** The string that was signed. */
+  readonly signed: string;
+}
+
+/** The parts of a signature that can be changed on purpose. */
+interface Parts {
+  method: string;
+  target: string;
+  host: string;
+  port: number;
+  timestamp: string;
+  nonce: string;
+  ext: string;
+  id: string;
+  key: string;
+  /** Writes the string to sign. */
+  write: (parts: Parts) => string;
+  /** Writes the MAC. */
+  encode: (mac: string) => string;
+}
+
+/** Ways to break a signature, in the order of the elements; the first one breaks nothing. */
+export const breaks = {
+  nothing: () => ({}),
+  milliseconds: ({ timestamp }) => ({ timestamp: `${timestamp}000` }),
+  oldClock: ({ timestamp }) => ({ timestamp: String(Number(timestamp) - 3_600) }),
+  lowerCaseMethod: () => ({ write: (parts) => written(parts).replace('\nPUT\n', '\nput\n') }),
+  otherPath: ({ target }) => ({ target: target.replace('/rest/v1', '') }),
+  withoutQuery: ({ target }) => ({ target: target.replace(/\?.*/, '') }),
+  otherHost: () => ({ host: 'wallet.paysera.com' }),
+  port443: () => ({ port: 443 }),
+  bodyNotHashed: () => ({ ext: '' }),
+  emptyBodyHashed: async () => ({ ext: encodeExt({}, await hashBody('')) }),
+  lastLineFeed: () => ({ write: (parts) => written(parts).slice(0, -1) }),
+  hexadecimal: () => ({
+    encode: (mac) =>
+      Array.from(atob(mac), (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join(''),
+  }),
+  otherKey: () => ({ key: exampleClient.key }),
+  otherId: ({ id }) => ({ id: id.toUpperCase() }),
+} as const satisfies Readonly<Record<string, Break>>;
+
+type Break = (right: Parts) => Partial<Parts> | Promise<Partial<Parts>>;
+
+/** A way to break a signature. */
+export type BreakName = keyof typeof breaks;
+
+/** The names of the ways to break a signature. */
+export const breakNames = Object.keys(breaks) as BreakName[];
+
+/**
+ * Makes a request of the static reader, with one thing wrong in its signature.
+ *
+ * @param name - What is wrong.
+ * @param origin - Where it is sent.
+ * @param now - Unix seconds.
+ */
+export async function breakSignature(name: BreakName, origin: string, now: number): Promise<BrokenRequest> {
+  const method = 'PUT';
+  const target = '/rest/v1/wallet/14471?note=a%20b';
+  const body = '{"description":"Household"}';
+  const { hostname, port, protocol } = new URL(origin);
+  const right: Parts = {
+    method,
+    target,
+    host: hostname,
+    port: Number(port || (protocol === 'https:' ? 443 : 80)),
+    timestamp: String(now),
+    nonce: createNonce(),
+    ext: encodeExt({}, await hashBody(body)),
+    ...staticReader,
+    write: written,
+    encode: (mac) => mac,
+  };
+  const change: Break = breaks[name];
+  const parts: Parts = { ...right, ...(await change(right)) };
+  const signed = parts.write(parts);
+  const mac = parts.encode(await computeMac(parts.key, signed));
+  const { id, nonce, ext } = parts;
+  const authorization = formatMacHeader({ id, timestamp: parts.timestamp, nonce, mac, ext });
+  const contentType = 'application/json';
+  return { request: { method, url: origin + target, authorization, contentType, body }, signed };
+}
+
+const written = ({ timestamp, nonce, method, target, host, port, ext }: Parts): string =>
+  normalizeRequest({ timestamp, nonce, method, requestUri: target, host, port, ext });

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { differences } from '../src/signatures/differences.ts';
+import { readPasted } from '../src/signatures/pasted-request.ts';
+import { shellWords } from '../src/signatures/shell-words.ts';
+
+const authorization = 'MAC id="wkVd93h2uS", ts="1343818800", nonce="abc", mac="c2lnbmVk"';
+
+test('a curl command is read as the shell and curl read it', () => {
+  const command = String.raw`$ curl -sS -XPUT 'https://wallet.paysera.com/rest/v1/wallet/14471?a=b%20c' \
+    -H 'Authorization: ${authorization}' --header "Content-Type: application/json" \
+    --max-time 5 --data-raw $'{"description":"It\'s"}'`;
+  expect(readPasted(command)).toEqual({
+    method: 'PUT',
+    url: 'https://wallet.paysera.com/rest/v1/wallet/14471?a=b%20c',
+    authorization,
+    contentType: 'application/json',
+    body: `{"description":"It's"}`,
+  });
+});
+
+test.each([
+  ['curl http://127.0.0.1:4010/x', 'GET', 'http://127.0.0.1:4010/x', '', ''],
+  [
+    'curl -d a=1 -d b=2 localhost:4010/x',
+    'POST',
+    'http://localhost:4010/x',
+    'a=1&b=2',
+    'x-www-form-urlencoded',
+  ],
+  ['curl -G --data-urlencode "q=a b" http://h/x?y=1', 'GET', 'http://h/x?y=1&q=a%20b', '', ''],
+  ['curl --request=DELETE --url http://h/x', 'DELETE', 'http://h/x', '', ''],
+  [`curl --json '{}' http://h/x`, 'POST', 'http://h/x', '{}', 'json'],
+  ['curl -I http://h/x', 'HEAD', 'http://h/x', '', ''],
+])('%s', (command, method, url, body, contentType) => {
+  const read = readPasted(command);
+  expect(read).toMatchObject({ method, url, body });
+  expect(read?.contentType).toContain(contentType);
+});
+
+test('a request as it is on the wire is read', () => {
+  const text = `POST /rest/v1/user?x=1 HTTP/1.1\r\nHost: 127.0.0.1:4010\r\nauthorization: ${authorization}\r\nContent-Type: application/json\r\n\r\n{"a":\n1}`;
+  expect(readPasted(text)).toEqual({
+    method: 'POST',
+    url: 'http://127.0.0.1:4010/rest/v1/user?x=1',
+    authorization,
+    contentType: 'application/json',
+    body: '{"a":\n1}',
+  });
+  expect(readPasted('GET /rest/v1/server\nHost: wallet.paysera.com')?.url).toBe(
+    'https://wallet.paysera.com/rest/v1/server',
+  );
+});
+
+test.each(['', 'hello', 'curl', 'curl -X POST', '{"a":1}'])('%j is no request', (text) => {
+  expect(readPasted(text)).toBeUndefined();
+});
+
+test('words in single quotes come back as they are', () => {
+  const word = fc.string({ unit: 'grapheme' }).filter((text) => !text.includes("'") && !/\\\r?\n/.test(text));
+  fc.assert(
+    fc.property(fc.array(word), (words) => {
+      expect(shellWords(words.map((each) => `'${each}'`).join(' '))).toEqual(words);
+    }),
+  );
+});
+
+test('no text makes the reader fail', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(() => [readPasted(text), readPasted(`curl ${text}`)]).not.toThrow();
+    }),
+  );
+});
+
+test('differences put the text together again', () => {
+  expect(differences('abXYef', 'abef')).toEqual({ before: 'ab', different: 'XY', after: 'ef' });
+  expect(differences('same', 'same')).toBeUndefined();
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (text, other) => {
+      const { before, different, after } = differences(text, other) ?? {
+        before: text,
+        different: '',
+        after: '',
+      };
+      expect(before + different + after).toBe(text);
+    }),
+  );
+});
