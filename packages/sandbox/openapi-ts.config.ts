@@ -20,7 +20,7 @@ const config: PackageConfig = {
     'gates.gen.ts': emitGates(description),
     'headers.gen.ts': emitHeaders(description),
     'operations.gen.ts': emitOperations(description),
-    'refusals.gen.ts': emitRefusals(description),
+    'error-examples.gen.ts': emitRefusals(description),
     'resolvers/resolvers.gen.ts': emitResolvers(
       description,
       fileURLToPath(new URL('src/operations', import.meta.url)),

@@ -43,8 +43,8 @@ export interface Operation {
   readonly keyPatterns?: Readonly<Record<string, string>>;
   /** Media types that the request body may have. */
   readonly mediaTypes?: readonly string[];
-  /** Name of the schema of the answer, or of its items, for the gates on its fields. */
-  readonly answer?: string;
+  /** Name of the schema of the response body, or of its items, for the gates on its fields. */
+  readonly responseSchema?: string;
 }
 
 /** What the text of a parameter is read as, where it can be; what cannot stays text, for the validator to judge. */
@@ -92,7 +92,7 @@ function rowOf(description: Description, placed: PlacedOperation) {
     parameters.flatMap(({ name, 'x-client-permissions': needed }) => (needed ? [[name, needed]] : [])),
   );
   const schema = jsonSchemaOf(responses['200']);
-  const answer = schema?.$ref ?? schema?.items?.$ref;
+  const responseSchema = schema?.$ref ?? schema?.items?.$ref;
   return {
     operationId,
     method,
@@ -107,7 +107,7 @@ function rowOf(description: Description, placed: PlacedOperation) {
     ...(Object.keys(queryPermissions).length > 0 && { queryPermissions }),
     ...(Object.keys(keyPatterns).length > 0 && { keyPatterns }),
     ...(mediaTypes.length > 0 && { mediaTypes }),
-    ...(answer && { answer: nameOf(answer) }),
+    ...(responseSchema && { responseSchema: nameOf(responseSchema) }),
   };
 }
 

@@ -23,20 +23,20 @@ import type {
 ${types.map((name) => `  ${name},`).join('\n')}
 } from '@litas/client';
 import { overrideOf } from '../override/override-of.ts';
-import type { Override, Refusal } from '../override/types.ts';
+import type { ErrorBody, Override } from '../override/types.ts';
 import {
 ${operations.map(({ operation }) => `  handle${pascal(operation.operationId)},`).join('\n')}
 } from './msw.gen.ts';
 
-const refusals = ${JSON.stringify(refusals, null, 2)} as const satisfies Record<string, Record<string, Refusal>>;
+const errors = ${JSON.stringify(refusals, null, 2)} as const satisfies Record<string, Record<string, ErrorBody>>;
 
-/** One override per operation: each makes a handler that answers in place of the sandbox. */
+/** One override per operation. Each creates a handler that responds instead of the sandbox. */
 export interface Overrides {
 ${operations.map((placed) => overrideType(refusals, placed)).join('\n')}
 }
 
 /**
- * Makes handlers that answer single operations in place of the sandbox, for \`server.use()\` and \`worker.use()\`.
+ * Creates handlers that respond to single operations instead of the sandbox, for \`server.use()\` and \`worker.use()\`.
  *
  * @example
  * import { setupServer } from 'msw/node';
@@ -63,7 +63,7 @@ function overrideType(
   });
   const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => `'${parameter}'`);
   const summary = operation.summary.charAt(0).toLowerCase() + operation.summary.slice(1);
-  return `  /** Answers \`${method} ${path}\`: ${summary}. */
+  return `  /** Responds to \`${method} ${path}\`: ${summary}. */
   readonly ${operation.operationId}: Override<
     ${name}Response,
     ${codes.join(' & ')},
@@ -77,12 +77,12 @@ function overrideValue(placed: PlacedOperation): string {
   const [success] = successesOf(placed);
   const mediaType = Object.keys(success?.response.content ?? {})[0];
   const refused = Object.entries(statusesOf(operation)).map(
-    ([each, reference]) => `${each}: refusals.${nameOf(reference)}`,
+    ([each, reference]) => `${each}: errors.${nameOf(reference)}`,
   );
   return `  ${operation.operationId}: overrideOf(handle${pascal(operation.operationId)}, {
     status: ${success?.status ?? 204},
     mediaType: ${mediaType ? `'${mediaType}'` : 'undefined'},
-    refusals: { ${refused.join(', ')} },
+    errors: { ${refused.join(', ')} },
   }),`;
 }
 

@@ -22,17 +22,17 @@ export function emitRefusals(description: Description): string {
   return `${checkedBanner}
 import type { OperationId } from './operations.gen.ts';
 
-/** The body of a refusal, as the description shows it. */
-export interface RefusalExample {
+/** The body of an error response, as the description shows it. */
+export interface ErrorExample {
   readonly error: string;
   readonly error_description?: string;
   readonly error_properties?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The refusals of each shared response, one for each code. */
-export const refusals: Readonly<Record<string, readonly RefusalExample[]>> = ${JSON.stringify(refusals, null, 2)};
+/** Example bodies of each shared error response, one for each code. */
+export const errorExamples: Readonly<Record<string, readonly ErrorExample[]>> = ${JSON.stringify(refusals, null, 2)};
 
 /** The shared response of each status that an operation declares. */
-export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<number, string>>>> = ${JSON.stringify(declared, null, 2)};
+export const declaredErrors: Readonly<Record<OperationId, Readonly<Record<number, string>>>> = ${JSON.stringify(declared, null, 2)};
 `;
 }

@@ -38,7 +38,7 @@ export async function reportLoad(): Promise<void> {
       'calls/s': Math.round(latencies.length / outcome.seconds),
       'p50 ms, repeats included': percentile(0.5),
       'p99 ms, repeats included': percentile(0.99),
-      'requests that went wrong on purpose': outcome.struck,
+      'requests that went wrong on purpose': outcome.fired,
       ...Object.fromEntries(Object.entries(errors).map(([cause, count]) => [`errors, ${cause}`, count])),
       'errors that nothing explains': unexplained.length,
       'lost after they were acknowledged, or balances that do not add up': lost.length,

@@ -2,7 +2,7 @@ import { parseServerOrigin } from '@litas/client/mac';
 import { createSandbox, type Sandbox } from '@litas/sandbox';
 import { http, type HttpHandler } from 'msw';
 import { barePreflight } from './bare-preflight.ts';
-import { type Answer, routesOf } from './routes.ts';
+import { type Respond, routesOf } from './routes.ts';
 
 /** What {@link handlers} answer with, and for which origin. */
 export interface HandlersOptions {
@@ -42,9 +42,9 @@ export function handlers({
   consentUrl = 'https://www.paysera.com',
   sandbox = createSandbox(),
 }: HandlersOptions = {}): HttpHandler[] {
-  const answer: Answer = async ({ request }) => barePreflight(request) ?? sandbox.fetch(request).catch(lost);
+  const answer: Respond = async ({ request }) => barePreflight(request) ?? sandbox.fetch(request).catch(lost);
   // Pages and controls are served at the sandbox's own origin only, and a request that reaches a handler never left the process.
-  const atHome: Answer = ({ request }) => answer({ request: withOrigin(request, sandbox.origin) });
+  const atHome: Respond = ({ request }) => answer({ request: withOrigin(request, sandbox.origin) });
   const { origin } = parseServerOrigin('baseUrl', baseUrl);
   return [
     ...routesOf(origin).map((route) => route(answer)),

@@ -2,13 +2,13 @@ export { override, type Overrides } from './generated/overrides.gen.ts';
 export { handlers, type HandlersOptions } from './handlers.ts';
 export type {
   CodesByStatus,
+  ErrorBody,
   JsonRequest,
   Override,
   OverrideInfo,
   OverrideOptions,
   OverrideResolver,
-  Refusal,
-  RefusalOptions,
+  OverrideErrorOptions,
 } from './override/types.ts';
 export type { ScenarioOptions } from './scenarios/api-requests.ts';
 export { expiredToken, type ExpiredTokenOptions } from './scenarios/expired-token.ts';

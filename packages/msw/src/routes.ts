@@ -2,10 +2,10 @@ import type { HttpHandler } from 'msw';
 import { createMswHandlers } from './generated/msw.gen.ts';
 
 /** Works out the answer to a request. */
-export type Answer = (info: { request: Request }) => Promise<Response>;
+export type Respond = (info: { request: Request }) => Promise<Response>;
 
 /** Builds the handler of an operation: the generated factories, without what tells one from another. */
-export type Route = (answer?: Answer) => HttpHandler;
+export type Route = (answer?: Respond) => HttpHandler;
 
 /**
  * What builds the handlers of all operations.

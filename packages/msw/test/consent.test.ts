@@ -16,12 +16,12 @@ test('leads from the consent page to the calls that the person permitted', async
   const user = /name="user" value="(\d+)"/.exec(page)?.[1] ?? '';
 
   const body = new URLSearchParams({ request, user, decision: 'approve' });
-  const answer = await fetch(new URL('/frontend/en/oauth', url), {
+  const response = await fetch(new URL('/frontend/en/oauth', url), {
     method: 'POST',
     body,
     redirect: 'manual',
   });
-  const { code } = parseRedirect(answer.headers.get('location') ?? '', { state });
+  const { code } = parseRedirect(response.headers.get('location') ?? '', { state });
   const wallet = createWallet({ client });
   const token = await wallet.createToken({
     grant_type: 'authorization_code',

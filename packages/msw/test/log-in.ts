@@ -12,11 +12,11 @@ export const client: Credentials = { id: 'wkVd93h2uS', key: 'IrdTc8uQodU7PRpLzzL
 
 /** Logs the first person of the world in and makes a wallet of theirs. */
 export async function logIn(scope: readonly RequestedScope[], options: WalletOptions = {}): Promise<Wallet> {
-  const answer = await createWallet({ client, ...options }).createToken({
+  const response = await createWallet({ client, ...options }).createToken({
     grant_type: 'password',
     username: 'ona@example.org',
     password: 'correct-horse-9',
     scope,
   });
-  return createWallet({ client, token: tokenFrom(answer), ...options });
+  return createWallet({ client, token: tokenFrom(response), ...options });
 }

@@ -11,7 +11,7 @@ const requestOf = ({ method, path }: { method: string; path: string }): Request 
   new Request(`${origin}${path.replaceAll(/\{\w+\}/g, '1')}`, { method });
 
 test.each(operations)("$operationId: its override answers no other operation's requests", async (own) => {
-  // Each operation has overrides of its own types; here all are told to answer nothing of interest.
+  // Each operation has overrides of its own types; here all are told to response nothing of interest.
   const { error } = override[own.operationId as keyof typeof override] as {
     error: (status: number, code: string) => HttpHandler;
   };

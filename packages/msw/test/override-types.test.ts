@@ -2,7 +2,7 @@ import type { GetUserResponse } from '@litas/client';
 import { expectTypeOf, test } from 'vitest';
 import { override } from '../src/index.ts';
 
-test('an answer is what the client resolves with', () => {
+test('an response is what the client resolves with', () => {
   expectTypeOf<GetUserResponse>().toExtend<Parameters<typeof override.getUser>[0]>();
   expectTypeOf<{ id: string }>().not.toExtend<Parameters<typeof override.getUser>[0]>();
 });

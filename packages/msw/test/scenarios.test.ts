@@ -58,21 +58,21 @@ test('rateLimited: refuses every later call, of the origin alone, until the hand
   await expect(wallet.getServer()).resolves.toBeTypeOf('object');
 });
 
-test('slow: the answer comes later, from whoever would have answered', async () => {
+test('slow: the response comes later, from whoever would have answered', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   server.use(override.getServer({ time: 5 }));
   server.use(slow(800));
   let answered = false;
-  const answer = fetch('https://wallet.paysera.com/rest/v1/server').finally(() => (answered = true));
+  const response = fetch('https://wallet.paysera.com/rest/v1/server').finally(() => (answered = true));
   while (vi.getTimerCount() === 0) await new Promise((resolve) => setImmediate(resolve));
   await vi.advanceTimersByTimeAsync(799);
   expect(answered).toBe(false);
   await vi.advanceTimersByTimeAsync(1);
   vi.useRealTimers();
-  await expect((await answer).json()).resolves.toEqual({ time: 5 });
+  await expect((await response).json()).resolves.toEqual({ time: 5 });
 });
 
-test('slow: a client that gives up does so, and nobody is asked for an answer any more', async () => {
+test('slow: a client that gives up does so, and nobody is asked for an response any more', async () => {
   server.use(override.getServer(() => expect.unreachable()));
   server.use(slow(60_000));
   const wallet = createWallet({ timeoutMs: 20, retry: false });
@@ -84,7 +84,7 @@ test('what cannot be a time or a number of calls is refused', () => {
     expect(() => slow(wrong)).toThrow(/^milliseconds: /);
     expect(() => rateLimited({ after: wrong })).toThrow(/^after: /);
   }
-  expect(() => slow(1, { baseUrl: 'wallet.paysera.com' })).toThrow(/^baseUrl: /);
+  expect(() => slow(1, { baseUrl: 'wallet.paysera.com' })).toThrow(/^baseUrl must be /);
   expect(() => rateLimited({ times: -1 })).toThrow(/^times: /);
   expect(() => rateLimited({ retryAfter: 0.5 })).toThrow(/^retryAfter: /);
 });

@@ -8,8 +8,8 @@ test('every refused status of every operation has an example to answer with', ()
   const code = emitRefusals(description).replaceAll(/^import .+$|^export interface [^}]+}$/gm, '');
   const read = (name: string) =>
     JSON.parse(new RegExp(`const ${name}: [^=]+= ([^;]+);`).exec(code)?.[1] ?? 'null') as unknown;
-  const refusals = read('refusals') as Record<string, { error: string }[]>;
-  const declared = read('declaredRefusals') as Record<string, Record<string, string>>;
+  const refusals = read('errorExamples') as Record<string, { error: string }[]>;
+  const declared = read('declaredErrors') as Record<string, Record<string, string>>;
   const operations = operationsOf(description);
   expect(Object.keys(declared)).toEqual(operations.map(({ operationId }) => operationId));
   for (const { operationId, responses } of operations) {

@@ -56,6 +56,6 @@ export async function runLoad({
     errors: Object.fromEntries([...causes].map(([cause, { length }]) => [cause, length])),
     unexplained: outcomes.flatMap(({ unexplained }) => unexplained),
     lost: outcomes.flatMap(({ lost }) => lost),
-    struck: outcomes.reduce((sum, { struck }) => sum + struck, 0),
+    fired: outcomes.reduce((sum, { fired }) => sum + fired, 0),
   };
 }

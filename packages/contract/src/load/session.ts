@@ -39,7 +39,7 @@ export interface SessionOutcome {
   /** What is not as it was acknowledged, and money that is not where it should be. */
   readonly lost: readonly string[];
   /** Calls that the sandbox let go wrong. */
-  readonly struck: number;
+  readonly fired: number;
 }
 
 /** How many calls of a session are under way at once. */
@@ -101,12 +101,12 @@ export async function runSession(options: SessionOptions): Promise<SessionOutcom
     );
   }
 
-  const { faults } = (await (await control('GET', '/faults')).json()) as { faults: { struck: number }[] };
+  const { faults } = (await (await control('GET', '/faults')).json()) as { faults: { fired: number }[] };
   await control('DELETE', '/faults');
   const lost = [...imbalances(before, await takePicture(reader)), ...(await missing(ona, noted))];
   await control('DELETE', `/worlds/${world}`);
-  const struck = faults.reduce((sum, each) => sum + each.struck, 0);
-  return { latencies, errors, unexplained, lost, struck };
+  const fired = faults.reduce((sum, each) => sum + each.fired, 0);
+  return { latencies, errors, unexplained, lost, fired };
 }
 
 /** What was acknowledged and is not there. */

@@ -4,11 +4,11 @@ import { ownRequests } from './own-requests.ts';
 import { respond } from './respond.ts';
 import type {
   CodesByStatus,
+  ErrorBody,
   Override,
   OverrideInfo,
   OverrideOptions,
   OverrideResolver,
-  Refusal,
 } from './types.ts';
 
 /** The generated factory of an operation's handlers, as far as an override uses it. */
@@ -18,29 +18,29 @@ export type Route<Parameters, Body> = (
 ) => HttpHandler;
 
 /** What the description says of an operation's answers. */
-export interface Answers<Codes extends CodesByStatus> {
+export interface DescribedResponses<Codes extends CodesByStatus> {
   /** Status of success. */
   readonly status: number;
   /** Media type of success; none when the answer has no body. */
   readonly mediaType: string | undefined;
   /** Example bodies by refused status and code. */
-  readonly refusals: {
-    readonly [Status in keyof Codes]: Readonly<Record<Codes[Status] & string, Refusal>>;
+  readonly errors: {
+    readonly [Status in keyof Codes]: Readonly<Record<Codes[Status] & string, ErrorBody>>;
   };
 }
 
 /** Builds the override of one operation. */
-export function overrideOf<Answer, Codes extends CodesByStatus, Parameters, Body>(
+export function overrideOf<ResponseBody, Codes extends CodesByStatus, Parameters, Body>(
   everyRequest: Route<Parameters, Body>,
-  { status: success, mediaType, refusals }: Answers<Codes>,
-): Override<Answer, Codes, Parameters, Body> {
-  type Resolver = OverrideResolver<Answer, Parameters, Body>;
+  { status: success, mediaType, errors }: DescribedResponses<Codes>,
+): Override<ResponseBody, Codes, Parameters, Body> {
+  type Resolver = OverrideResolver<ResponseBody, Parameters, Body>;
   const route: Route<Parameters, Body> = (resolver, { baseUrl = '*', ...options }) =>
     ownRequests(everyRequest(resolver, { ...options, baseUrl: originPattern(baseUrl) }));
-  const isResolver = (answer: Answer | Resolver): answer is Resolver => typeof answer === 'function';
+  const isResolver = (answer: ResponseBody | Resolver): answer is Resolver => typeof answer === 'function';
 
   const answerWith = (
-    answer: Answer | Resolver,
+    answer: ResponseBody | Resolver,
     { headers, ...options }: OverrideOptions = {},
   ): HttpHandler => {
     const succeed = (body: unknown) => respond(success, mediaType, body, headers);
@@ -50,9 +50,9 @@ export function overrideOf<Answer, Codes extends CodesByStatus, Parameters, Body
       return resolved === undefined || isResponse(resolved) ? resolved : succeed(resolved);
     }, options);
   };
-  const error: Override<Answer, Codes, Parameters, Body>['error'] = (status, code, options = {}) => {
+  const error: Override<ResponseBody, Codes, Parameters, Body>['error'] = (status, code, options = {}) => {
     const { body, headers, ...matching } = options;
-    const refusal = { ...exampleOf(refusals, status, code), ...body };
+    const refusal = { ...exampleOf(errors, status, code), ...body };
     return route(() => Promise.resolve(respond(status, 'application/json', refusal, headers)), matching);
   };
   return Object.assign(answerWith, { error });
@@ -64,17 +64,17 @@ const isResponse = (value: unknown): value is Response =>
 
 /** Finds an example; without types anything can be asked for. */
 function exampleOf(
-  refusals: Readonly<Record<number, Readonly<Record<string, Refusal>>>>,
+  errors: Readonly<Record<number, Readonly<Record<string, ErrorBody>>>>,
   status: number,
   code: string,
-): Refusal {
-  if (!Object.hasOwn(refusals, status)) {
-    const known = Object.keys(refusals).join(', ');
+): ErrorBody {
+  if (!Object.hasOwn(errors, status)) {
+    const known = Object.keys(errors).join(', ');
     throw new RangeError(
       `status: The description does not refuse this operation with ${status}. Known: ${known}.`,
     );
   }
-  const byCode = refusals[status] ?? {};
+  const byCode = errors[status] ?? {};
   const example = Object.hasOwn(byCode, code) ? byCode[code] : undefined;
   if (example) return example;
   const known = Object.keys(byCode).join(', ');

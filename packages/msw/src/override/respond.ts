@@ -15,8 +15,8 @@ export function respond(
   };
   if (!mediaType) return new Response(null, { status, headers: all });
   if (mediaType !== 'application/json') return new Response(body as BodyInit, { status, headers: all });
-  const octets = new TextEncoder().encode(JSON.stringify(body));
+  const bytes = new TextEncoder().encode(JSON.stringify(body));
   // As from a server: without it the connection must end for the answer to do so, which takes time.
-  const length = String(octets.length);
-  return new Response(octets, { status, headers: { ...all, 'content-length': length } });
+  const length = String(bytes.length);
+  return new Response(bytes, { status, headers: { ...all, 'content-length': length } });
 }

@@ -1,8 +1,8 @@
-import type { Error as ErrorBody } from '@litas/client';
+import type { Error as ApiErrorBody } from '@litas/client';
 import type { HttpHandler } from 'msw';
 
-/** The body of a refusal, as the API sends it. */
-export type Refusal = ErrorBody;
+/** The body of an error response of the API. */
+export type ErrorBody = ApiErrorBody;
 
 /** The error codes of an operation by status. */
 export type CodesByStatus = Readonly<Record<number, string>>;
@@ -18,9 +18,9 @@ export interface OverrideOptions {
 }
 
 /** Options of an override that refuses. */
-export interface RefusalOptions extends OverrideOptions {
+export interface OverrideErrorOptions extends OverrideOptions {
   /** Fields of the body that differ from the description's example. @default {} */
-  body?: Partial<Refusal>;
+  body?: Partial<ErrorBody>;
 }
 
 /** A request whose JSON body is known. */
@@ -38,21 +38,21 @@ export interface OverrideInfo<Parameters, Body> {
 }
 
 /** Works out an answer: a body, a whole `Response`, or `undefined` to leave the request to the next handler. */
-export type OverrideResolver<Answer, Parameters, Body> = (
+export type OverrideResolver<ResponseBody, Parameters, Body> = (
   info: OverrideInfo<Parameters, Body>,
-) => Answer | Response | undefined | Promise<Answer | Response | undefined>;
+) => ResponseBody | Response | undefined | Promise<ResponseBody | Response | undefined>;
 
 /**
  * Makes handlers that answer one operation in place of the sandbox.
  *
- * @typeParam Answer - Body of the successful answer.
+ * @typeParam ResponseBody - Body of the successful answer.
  * @typeParam Codes - Error codes by status.
  * @typeParam Parameters - Path parameters, as text.
  * @typeParam Body - What the request's body holds, where it is JSON.
  */
-export interface Override<Answer, Codes extends CodesByStatus, Parameters, Body> {
+export interface Override<ResponseBody, Codes extends CodesByStatus, Parameters, Body> {
   /**
-   * Answers with success.
+   * DescribedResponses with success.
    *
    * @param answer - Body of the answer, or a function that works it out.
    * @param options - How the override is matched, and headers of the answer.
@@ -65,7 +65,10 @@ export interface Override<Answer, Codes extends CodesByStatus, Parameters, Body>
    * const server = setupServer();
    * server.use(override.getUser(({ params }) => ({ id: Number(params.userId) })));
    */
-  (answer: Answer | OverrideResolver<Answer, Parameters, Body>, options?: OverrideOptions): HttpHandler;
+  (
+    answer: ResponseBody | OverrideResolver<ResponseBody, Parameters, Body>,
+    options?: OverrideOptions,
+  ): HttpHandler;
   /**
    * Refuses, with the description's example of the code. It takes a status that the description gives the operation, a code
    * that it shows for the status, and what differs from the example; it returns a handler. Another status or code throws a
@@ -82,6 +85,6 @@ export interface Override<Answer, Codes extends CodesByStatus, Parameters, Body>
   readonly error: <Status extends keyof Codes & number>(
     status: Status,
     code: Codes[Status],
-    options?: RefusalOptions,
+    options?: OverrideErrorOptions,
   ) => HttpHandler;
 }

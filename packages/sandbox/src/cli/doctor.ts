@@ -155,9 +155,9 @@ async function checkLimits(url: string): Promise<Finding[]> {
   return [{ level: 'note', text, advice }];
 }
 
-async function ask<Answer>(url: string): Promise<Answer> {
+async function ask<ResponseBody>(url: string): Promise<ResponseBody> {
   const response = await fetch(url, { signal: AbortSignal.timeout(2_000) });
-  return (await response.json()) as Answer;
+  return (await response.json()) as ResponseBody;
 }
 
 /** What a check came to. A problem stands in the way; a note is good to know. */

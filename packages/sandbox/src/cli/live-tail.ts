@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Log, LoggedRequest, Signer } from '../engine/journal/entry.ts';
-import { hidden, redactedPath, redactedQuery, scrubbed } from '../engine/journal/redact.ts';
+import { hidden, redactedPath, redactedQuery, redactedText } from '../engine/journal/redact.ts';
 import { shownOf } from '../engine/journal/shown.ts';
 import type { Exchange } from '../node/index.ts';
 import { defaultWorld } from '../state/store.ts';
@@ -96,7 +96,7 @@ function signerText(signer: Signer | undefined): string {
       return `token ${signer.token} of user ${signer.user}`;
     case 'unverified':
       return `unverified ${signer.id}`.trimEnd();
-    case 'nobody':
+    case 'none':
     case undefined:
       return '';
   }
@@ -109,7 +109,7 @@ function belowOf({ response }: Exchange, logged: LoggedRequest | undefined): str
     error === undefined ? '' : [error, description].filter((part) => part !== undefined).join(': '),
     logged?.explanation ?? '',
   ];
-  return [...parts.filter((part) => part !== '').map(scrubbed), ...fieldsOf(logged)].map(
+  return [...parts.filter((part) => part !== '').map(redactedText), ...fieldsOf(logged)].map(
     (part) => `          ${dim('└')} ${styled('yellow', plain(part))}`,
   );
 }

@@ -126,7 +126,7 @@ export const collectionTests: Tests = {
         direction: 'in',
         type: 'transfer',
       } as const;
-      const fault = { id: 1, rule: { status: 503 }, seen: 2, struck: 1, random: [1, 2, 3, 4] } as const;
+      const fault = { id: 1, rule: { status: 503 }, seen: 2, fired: 1, random: [1, 2, 3, 4] } as const;
       await store.write('a', async (world) => {
         assert.deepEqual(await world.faults.get(), []);
         assert.deepEqual(await world.clock.get(), { ahead: 0 });

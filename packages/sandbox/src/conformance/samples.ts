@@ -193,7 +193,7 @@ export const samples: Samples = {
     size: number,
     receivedAt: noon,
   })),
-  fileContents: three((number) => ({ id: number, octets: new Uint8Array([0, number, 255]) })),
+  fileContents: three((number) => ({ id: number, bytes: new Uint8Array([0, number, 255]) })),
   identificationRequests: three((number) => ({
     id: number,
     ...(number > 1 && { userId: 1 }),

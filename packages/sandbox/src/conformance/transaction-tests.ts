@@ -157,19 +157,19 @@ export const transactionTests: Tests = {
   'a write beyond the budget of bytes is rejected and rolled back': (open) =>
     open(
       async (store) => {
-        const octets = new Uint8Array(120_000);
-        await store.write('a', ({ fileContents }) => fileContents.put({ id: 1, octets }));
+        const bytes = new Uint8Array(120_000);
+        await store.write('a', ({ fileContents }) => fileContents.put({ id: 1, bytes }));
         const { state } = await store.usage();
         assert.ok(state.used > 120_000 && state.used < state.limit);
         const more = store.write('a', async ({ clock, fileContents }) => {
           await clock.set({ ahead: 1 });
-          await fileContents.put({ id: 2, octets });
+          await fileContents.put({ id: 2, bytes });
         });
         await assert.rejects(more, StoreFull);
         assert.equal(await aheadOf(store, 'a'), 0);
         assert.deepEqual((await store.usage()).state, state);
         await store.write('a', ({ fileContents }) => fileContents.delete(1));
-        await store.write('a', ({ fileContents }) => fileContents.put({ id: 2, octets }));
+        await store.write('a', ({ fileContents }) => fileContents.put({ id: 2, bytes }));
         await store.remove('a');
         assert.equal((await store.usage()).state.used, 0);
       },
@@ -178,10 +178,10 @@ export const transactionTests: Tests = {
 
   'the bytes of a file are returned as they were put': (open) =>
     open(async (store) => {
-      const octets = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
-      await store.write('a', ({ fileContents }) => fileContents.put({ id: 1, octets }));
+      const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
+      await store.write('a', ({ fileContents }) => fileContents.put({ id: 1, bytes }));
       const found = await store.read('a', ({ fileContents }) => fileContents.get(1));
-      assert.deepEqual(found?.octets, octets);
+      assert.deepEqual(found?.bytes, bytes);
       assert.deepEqual(await store.read('a', ({ files }) => files.list()), []);
       await store.write('a', ({ files }) => files.put(samples.files[1]));
       assert.deepEqual(await store.read('a', ({ files }) => files.where('userId', 1)), [samples.files[1]]);

@@ -64,7 +64,7 @@ export function connectedWorld(settings: ConnectSettings, name: string): Connect
       const { files } = await call('listFiles', { query });
       const read = [];
       for (const { size: _, link: __, ...file } of files) {
-        read.push({ ...file, octets: await client.bytes('getFile', { path: { fileId: file.id } }) });
+        read.push({ ...file, bytes: await client.bytes('getFile', { path: { fileId: file.id } }) });
       }
       return read;
     },

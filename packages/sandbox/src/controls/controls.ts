@@ -1,4 +1,4 @@
-import type { AllNotes } from '../engine/journal/world-notes.ts';
+import type { Journals } from '../engine/journal/journals.ts';
 import type { NamedWorld } from '../engine/worlds/sandbox.ts';
 import { controlDetails, type ControlId, controlRoutes } from '../generated/controls/controls.gen.ts';
 import { descriptionHash } from '../generated/description-hash.gen.ts';
@@ -16,21 +16,21 @@ import { worldControls } from './world-controls.ts';
 /** What the controls work with. */
 interface ControlsContext {
   readonly store: Store;
-  readonly notes: AllNotes;
+  readonly journals: Journals;
   readonly worldNamed: (name: string) => NamedWorld;
 }
 
 /** The sandbox's own controls, under `/__sandbox/`. */
-export const allControls = ({ store, notes, worldNamed }: ControlsContext): Control[] =>
+export const allControls = ({ store, journals, worldNamed }: ControlsContext): Control[] =>
   controlsWith(
     {
       ...sandboxControls,
-      ...limitControls(store, notes),
-      ...worldControls(store, notes, worldNamed),
+      ...limitControls(store, journals),
+      ...worldControls(store, journals, worldNamed),
       ...clockControls,
       ...faultControls,
       ...journalControls,
-      ...eventControls(store, notes),
+      ...eventControls(store, journals),
       ...userControls(store),
       ...clientControls,
     },

@@ -1,5 +1,5 @@
 import { watchWorld } from '../engine/events/messages.ts';
-import type { AllNotes } from '../engine/journal/world-notes.ts';
+import type { Journals } from '../engine/journal/journals.ts';
 import type { PlainResponse } from '../http/message.ts';
 import type { Store } from '../state/store.ts';
 import type { ControlHandlers } from './control.ts';
@@ -12,7 +12,7 @@ const headers: PlainResponse['headers'] = {
 };
 
 /** Streams what happens in a world. */
-export const eventControls = (store: Store, { events }: AllNotes): Pick<ControlHandlers, 'watchEvents'> => ({
+export const eventControls = (store: Store, { events }: Journals): Pick<ControlHandlers, 'watchEvents'> => ({
   watchEvents: async ({ world: { name }, request }) => {
     const response = { status: 200, headers, body: '' };
     if (request.method === 'HEAD') return response;

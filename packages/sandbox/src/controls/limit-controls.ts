@@ -1,14 +1,14 @@
-import type { AllNotes } from '../engine/journal/world-notes.ts';
+import type { Journals } from '../engine/journal/journals.ts';
 import type { Limit } from '../generated/controls/types.gen.ts';
 import type { Store } from '../state/store.ts';
 import type { ControlHandlers } from './control.ts';
 
 /** The control that shows what the sandbox keeps, of all worlds together. */
-export const limitControls = (store: Store, notes: AllNotes): Pick<ControlHandlers, 'listLimits'> => ({
-  listLimits: async () => ({ limits: await limitsOf(store, notes) }),
+export const limitControls = (store: Store, journals: Journals): Pick<ControlHandlers, 'listLimits'> => ({
+  listLimits: async () => ({ limits: await limitsOf(store, journals) }),
 });
 
-async function limitsOf(store: Store, { journalBudget }: AllNotes): Promise<readonly Limit[]> {
+async function limitsOf(store: Store, { journalBudget }: Journals): Promise<readonly Limit[]> {
   const { state, worlds, nonces } = await store.usage();
   return [
     { name: 'state', unit: 'bytes', ...state },

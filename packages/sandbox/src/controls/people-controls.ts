@@ -33,7 +33,7 @@ async function fileResponse({ files, fileContents }: World, id: number): Promise
       'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',
     },
-    body: content.octets,
+    body: content.bytes,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AllNotes } from '../engine/journal/world-notes.ts';
+import type { Journals } from '../engine/journal/journals.ts';
 import type { NamedWorld } from '../engine/worlds/sandbox.ts';
 import { invalidParameters, notFound } from '../http/http-error.ts';
 import { WorldFileError } from '../seed/world-file/world-file-error.ts';
@@ -18,7 +18,7 @@ type WorldControl =
 /** Resets, captures, restores, loads and removes worlds. */
 export const worldControls = (
   store: Store,
-  notes: AllNotes,
+  journals: Journals,
   worldNamed: (name: string) => NamedWorld,
 ): Pick<ControlHandlers, WorldControl> => ({
   resetWorld: ({ world }) => world.reset(),

@@ -18,13 +18,13 @@ export interface UploadedFile {
   /** Id of the user whose it is; left out where only a phone number is known. */
   readonly user?: number;
   readonly mediaType: string;
-  readonly octets: Uint8Array;
+  readonly bytes: Uint8Array;
   /** World time in Unix seconds. */
   readonly receivedAt: number;
 }
 
 /** An upload without its bytes. */
-type ListedFile = Omit<UploadedFile, 'octets'> & { readonly size: number };
+type ListedFile = Omit<UploadedFile, 'bytes'> & { readonly size: number };
 
 /** Lists uploads, the newest first. */
 export async function listFiles({ files }: World, { user }: FileFilter = {}): Promise<ListedFile[]> {
@@ -41,7 +41,7 @@ export async function findFiles(world: World, filter?: FileFilter): Promise<Uplo
     listed.map(async (file): Promise<UploadedFile> => {
       const { size, ...shown } = file;
       const content = await world.fileContents.get(file.id);
-      return { ...shown, octets: content?.octets.slice() ?? new Uint8Array(size) };
+      return { ...shown, bytes: content?.bytes.slice() ?? new Uint8Array(size) };
     }),
   );
 }
@@ -62,18 +62,18 @@ export async function keepFile(
   world: World,
   now: number,
   about: Pick<FileRecord, 'purpose' | 'userId'>,
-  { mediaType, octets }: Upload,
+  { mediaType, bytes }: Upload,
   replaced?: number,
 ): Promise<number> {
   const others = (await world.files.where('userId', about.userId ?? 0)).filter(({ id }) => id !== replaced);
-  const total = others.reduce((sum, { size }) => sum + size, octets.length);
+  const total = others.reduce((sum, { size }) => sum + size, bytes.length);
   if (total > capacity * 1_048_576) {
     throw new HttpError(429, 'rate_limit_exceeded', `The sandbox keeps ${capacity} MiB of files for a user`);
   }
   if (replaced !== undefined) await deleteFile(world, replaced);
   const id = await nextId(world, 'file');
-  await world.files.put({ id, ...about, mediaType, size: octets.length, receivedAt: now });
-  await world.fileContents.put({ id, octets });
+  await world.files.put({ id, ...about, mediaType, size: bytes.length, receivedAt: now });
+  await world.fileContents.put({ id, bytes });
   return id;
 }
 
@@ -83,16 +83,16 @@ export async function deleteFile({ files, fileContents }: World, id: number): Pr
   await fileContents.delete(id);
 }
 
-/** An upload: octets and what they are said to be. */
+/** An upload: bytes and what they are said to be. */
 export interface Upload {
   readonly mediaType: string;
-  readonly octets: Uint8Array;
+  readonly bytes: Uint8Array;
 }
 
 /** How a file of each kind begins. */
-const beginnings: Readonly<Record<string, { name: string; octets: readonly number[] }>> = {
-  'image/png': { name: 'PNG', octets: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
-  'image/jpeg': { name: 'JPEG', octets: [0xff, 0xd8, 0xff] },
+const beginnings: Readonly<Record<string, { name: string; bytes: readonly number[] }>> = {
+  'image/png': { name: 'PNG', bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
+  'image/jpeg': { name: 'JPEG', bytes: [0xff, 0xd8, 0xff] },
 };
 
 /**
@@ -103,8 +103,8 @@ const beginnings: Readonly<Record<string, { name: string; octets: readonly numbe
 export function readUpload(contentType: string | undefined, body: Uint8Array): Upload {
   const { type: mediaType } = readMediaType(contentType);
   const beginning = beginnings[mediaType];
-  if (beginning && !beginning.octets.every((octet, index) => body[index] === octet)) {
+  if (beginning && !beginning.bytes.every((byte, index) => body[index] === byte)) {
     throw invalidParameters({ body: [`Must be a ${beginning.name} image`] });
   }
-  return { mediaType, octets: body.slice() };
+  return { mediaType, bytes: body.slice() };
 }

@@ -25,8 +25,8 @@ export interface Operation {
   readonly keyPatterns?: Readonly<Record<string, string>>;
   /** Media types that the request body may have. */
   readonly mediaTypes?: readonly string[];
-  /** Name of the schema of the answer, or of its items, for the gates on its fields. */
-  readonly answer?: string;
+  /** Name of the schema of the response body, or of its items, for the gates on its fields. */
+  readonly responseSchema?: string;
 }
 
 /** What the text of a parameter is read as, where it can be; what cannot stays text, for the validator to judge. */
@@ -191,7 +191,7 @@ export const operations: readonly Operation[] = [
     "mediaTypes": [
       "application/x-www-form-urlencoded"
     ],
-    "answer": "Session"
+    "responseSchema": "Session"
   },
   {
     "operationId": "createToken",
@@ -207,7 +207,7 @@ export const operations: readonly Operation[] = [
     "mediaTypes": [
       "application/x-www-form-urlencoded"
     ],
-    "answer": "Token"
+    "responseSchema": "Token"
   },
   {
     "operationId": "revokeToken",
@@ -222,7 +222,7 @@ export const operations: readonly Operation[] = [
     "permissions": [
       "use_oauth_api"
     ],
-    "answer": "EmptyObject"
+    "responseSchema": "EmptyObject"
   },
   {
     "operationId": "activateToken",
@@ -237,7 +237,7 @@ export const operations: readonly Operation[] = [
     "permissions": [
       "use_oauth_api"
     ],
-    "answer": "Token"
+    "responseSchema": "Token"
   },
   {
     "operationId": "getAccountNumber",
@@ -249,7 +249,7 @@ export const operations: readonly Operation[] = [
       "iban": "string"
     },
     "query": {},
-    "answer": "AccountNumber"
+    "responseSchema": "AccountNumber"
   },
   {
     "operationId": "uploadAdditionalDocumentFile",
@@ -275,7 +275,7 @@ export const operations: readonly Operation[] = [
     "scopes": [],
     "parameters": {},
     "query": {},
-    "answer": "Client"
+    "responseSchema": "Client"
   },
   {
     "operationId": "listClientLocations",
@@ -285,7 +285,7 @@ export const operations: readonly Operation[] = [
     "scopes": [],
     "parameters": {},
     "query": {},
-    "answer": "ClientLocation"
+    "responseSchema": "ClientLocation"
   },
   {
     "operationId": "getConfiguration",
@@ -295,7 +295,7 @@ export const operations: readonly Operation[] = [
     "scopes": [],
     "parameters": {},
     "query": {},
-    "answer": "ServerConfiguration"
+    "responseSchema": "ServerConfiguration"
   },
   {
     "operationId": "appendContacts",
@@ -310,7 +310,7 @@ export const operations: readonly Operation[] = [
     "mediaTypes": [
       "application/json"
     ],
-    "answer": "ContactBook"
+    "responseSchema": "ContactBook"
   },
   {
     "operationId": "deleteContacts",
@@ -336,7 +336,7 @@ export const operations: readonly Operation[] = [
     "scopes": [],
     "parameters": {},
     "query": {},
-    "answer": "Currency"
+    "responseSchema": "Currency"
   },
   {
     "operationId": "createIdentificationRequestByPhone",
@@ -349,7 +349,7 @@ export const operations: readonly Operation[] = [
     "mediaTypes": [
       "application/json"
     ],
-    "answer": "IdentificationRequest"
+    "responseSchema": "IdentificationRequest"
   },
   {
     "operationId": "getIdentificationRequest",
@@ -361,7 +361,7 @@ export const operations: readonly Operation[] = [
       "identificationRequestId": "integer"
     },
     "query": {},
-    "answer": "IdentificationRequest"
+    "responseSchema": "IdentificationRequest"
   },
   {
     "operationId": "createAdditionalDocument",
@@ -376,7 +376,7 @@ export const operations: readonly Operation[] = [
     "mediaTypes": [
       "application/json"
     ],
-    "answer": "AdditionalDocument"
+    "responseSchema": "AdditionalDocument"
   },
   {
     "operationId": "createFacePhoto",
@@ -391,7 +391,7 @@ export const operations: readonly Operation[] = [
     "mediaTypes": [
       "application/json"
     ],
-    "answer": "LivenessCheck"
+    "responseSchema": "LivenessCheck"
   },
   {
     "operationId": "uploadFacePhotoImage",
@@ -423,7 +423,7 @@ export const operations: readonly Operation[] = [
     "mediaTypes": [
       "application/json"
     ],
-    "answer": "IdentityDocument"
+    "responseSchema": "IdentityDocument"
   },
   {
     "operationId": "submitIdentificationRequest",
@@ -435,7 +435,7 @@ export const operations: readonly Operation[] = [
       "identificationRequestId": "integer"
     },
     "query": {},
-    "answer": "IdentificationRequest"
+    "responseSchema": "IdentificationRequest"
   },
   {
     "operationId": "uploadIdentityDocumentImage",
@@ -462,7 +462,7 @@ export const operations: readonly Operation[] = [
     "scopes": [],
     "parameters": {},
     "query": {},
-    "answer": "ServerInformation"
+    "responseSchema": "ServerInformation"
   },
   {
     "operationId": "findUser",
@@ -494,7 +494,7 @@ export const operations: readonly Operation[] = [
     "keyPatterns": {
       "person_code": "^[A-Za-z]{2}$"
     },
-    "answer": "User"
+    "responseSchema": "User"
   },
   {
     "operationId": "registerUser",
@@ -519,7 +519,7 @@ export const operations: readonly Operation[] = [
     "mediaTypes": [
       "application/json"
     ],
-    "answer": "User"
+    "responseSchema": "User"
   },
   {
     "operationId": "startPasswordReset",
@@ -541,7 +541,7 @@ export const operations: readonly Operation[] = [
     "mediaTypes": [
       "application/json"
     ],
-    "answer": "User"
+    "responseSchema": "User"
   },
   {
     "operationId": "getUser",
@@ -553,7 +553,7 @@ export const operations: readonly Operation[] = [
       "userId": "integer"
     },
     "query": {},
-    "answer": "User"
+    "responseSchema": "User"
   },
   {
     "operationId": "getUserAddress",
@@ -567,7 +567,7 @@ export const operations: readonly Operation[] = [
       "userId": "integer"
     },
     "query": {},
-    "answer": "Address"
+    "responseSchema": "Address"
   },
   {
     "operationId": "uploadAvatar",
@@ -611,7 +611,7 @@ export const operations: readonly Operation[] = [
       "userId": "integer"
     },
     "query": {},
-    "answer": "PhoneNumber"
+    "responseSchema": "PhoneNumber"
   },
   {
     "operationId": "createContactBook",
@@ -626,7 +626,7 @@ export const operations: readonly Operation[] = [
     "mediaTypes": [
       "application/json"
     ],
-    "answer": "ContactBook"
+    "responseSchema": "ContactBook"
   },
   {
     "operationId": "uploadDocument",
@@ -641,7 +641,7 @@ export const operations: readonly Operation[] = [
     "mediaTypes": [
       "application/octet-stream"
     ],
-    "answer": "UploadedDocument"
+    "responseSchema": "UploadedDocument"
   },
   {
     "operationId": "getUserEmail",
@@ -655,7 +655,7 @@ export const operations: readonly Operation[] = [
       "userId": "integer"
     },
     "query": {},
-    "answer": "EmailAddress"
+    "responseSchema": "EmailAddress"
   },
   {
     "operationId": "assignEmail",
@@ -670,7 +670,7 @@ export const operations: readonly Operation[] = [
     "mediaTypes": [
       "application/json"
     ],
-    "answer": "User"
+    "responseSchema": "User"
   },
   {
     "operationId": "confirmEmail",
@@ -685,7 +685,7 @@ export const operations: readonly Operation[] = [
     "mediaTypes": [
       "application/json"
     ],
-    "answer": "User"
+    "responseSchema": "User"
   },
   {
     "operationId": "createIdentificationRequest",
@@ -697,7 +697,7 @@ export const operations: readonly Operation[] = [
       "userId": "integer"
     },
     "query": {},
-    "answer": "IdentificationRequest"
+    "responseSchema": "IdentificationRequest"
   },
   {
     "operationId": "listIdentificationRequests",
@@ -715,7 +715,7 @@ export const operations: readonly Operation[] = [
       "limit": "integer",
       "offset": "integer"
     },
-    "answer": "IdentificationRequestPage"
+    "responseSchema": "IdentificationRequestPage"
   },
   {
     "operationId": "getUserIdentity",
@@ -729,7 +729,7 @@ export const operations: readonly Operation[] = [
       "userId": "integer"
     },
     "query": {},
-    "answer": "UserIdentity"
+    "responseSchema": "UserIdentity"
   },
   {
     "operationId": "setUserPassword",
@@ -753,7 +753,7 @@ export const operations: readonly Operation[] = [
     "mediaTypes": [
       "application/json"
     ],
-    "answer": "User"
+    "responseSchema": "User"
   },
   {
     "operationId": "listPoliticallyExposedPersons",
@@ -767,7 +767,7 @@ export const operations: readonly Operation[] = [
       "userId": "integer"
     },
     "query": {},
-    "answer": "Pep"
+    "responseSchema": "Pep"
   },
   {
     "operationId": "getUserPhone",
@@ -781,7 +781,7 @@ export const operations: readonly Operation[] = [
       "userId": "integer"
     },
     "query": {},
-    "answer": "PhoneNumber"
+    "responseSchema": "PhoneNumber"
   },
   {
     "operationId": "assignPhone",
@@ -796,7 +796,7 @@ export const operations: readonly Operation[] = [
     "mediaTypes": [
       "application/json"
     ],
-    "answer": "User"
+    "responseSchema": "User"
   },
   {
     "operationId": "confirmPhone",
@@ -811,7 +811,7 @@ export const operations: readonly Operation[] = [
     "mediaTypes": [
       "application/json"
     ],
-    "answer": "User"
+    "responseSchema": "User"
   },
   {
     "operationId": "getUserPosition",
@@ -825,7 +825,7 @@ export const operations: readonly Operation[] = [
       "userId": "integer"
     },
     "query": {},
-    "answer": "UserPosition"
+    "responseSchema": "UserPosition"
   },
   {
     "operationId": "setUserPosition",
@@ -842,7 +842,7 @@ export const operations: readonly Operation[] = [
     "mediaTypes": [
       "application/json"
     ],
-    "answer": "UserPosition"
+    "responseSchema": "UserPosition"
   },
   {
     "operationId": "listProjects",
@@ -858,7 +858,7 @@ export const operations: readonly Operation[] = [
     "query": {
       "fields": "string"
     },
-    "answer": "Project"
+    "responseSchema": "Project"
   },
   {
     "operationId": "getUserQuestionnaire",
@@ -870,7 +870,7 @@ export const operations: readonly Operation[] = [
       "userId": "integer"
     },
     "query": {},
-    "answer": "Questionnaire"
+    "responseSchema": "Questionnaire"
   },
   {
     "operationId": "enableService",
@@ -885,7 +885,7 @@ export const operations: readonly Operation[] = [
       "service": "string"
     },
     "query": {},
-    "answer": "UserService"
+    "responseSchema": "UserService"
   },
   {
     "operationId": "listServices",
@@ -899,7 +899,7 @@ export const operations: readonly Operation[] = [
       "userId": "integer"
     },
     "query": {},
-    "answer": "UserServices"
+    "responseSchema": "UserServices"
   },
   {
     "operationId": "listWallets",
@@ -915,7 +915,7 @@ export const operations: readonly Operation[] = [
     "query": {
       "inactive_included": "boolean"
     },
-    "answer": "Wallet"
+    "responseSchema": "Wallet"
   },
   {
     "operationId": "findWallet",
@@ -962,7 +962,7 @@ export const operations: readonly Operation[] = [
       "company_code": "^[A-Za-z]{2}$",
       "person_code": "^[A-Za-z]{2}$"
     },
-    "answer": "Wallet"
+    "responseSchema": "Wallet"
   },
   {
     "operationId": "findWalletBarcode",
@@ -1009,7 +1009,7 @@ export const operations: readonly Operation[] = [
       "company_code": "^[A-Za-z]{2}$",
       "person_code": "^[A-Za-z]{2}$"
     },
-    "answer": "WalletBarcode"
+    "responseSchema": "WalletBarcode"
   },
   {
     "operationId": "getWallet",
@@ -1021,7 +1021,7 @@ export const operations: readonly Operation[] = [
       "walletId": "integer"
     },
     "query": {},
-    "answer": "Wallet"
+    "responseSchema": "Wallet"
   },
   {
     "operationId": "updateWalletDescription",
@@ -1038,7 +1038,7 @@ export const operations: readonly Operation[] = [
     "mediaTypes": [
       "application/json"
     ],
-    "answer": "Wallet"
+    "responseSchema": "Wallet"
   },
   {
     "operationId": "getWalletBalance",
@@ -1056,7 +1056,7 @@ export const operations: readonly Operation[] = [
       "show_historical_currencies": "boolean",
       "include_convert_to_currency": "boolean"
     },
-    "answer": "WalletBalance"
+    "responseSchema": "WalletBalance"
   },
   {
     "operationId": "relateCard",
@@ -1071,7 +1071,7 @@ export const operations: readonly Operation[] = [
     "mediaTypes": [
       "application/json"
     ],
-    "answer": "EmptyObject"
+    "responseSchema": "EmptyObject"
   },
   {
     "operationId": "deleteWalletDescription",
@@ -1085,7 +1085,7 @@ export const operations: readonly Operation[] = [
       "walletId": "integer"
     },
     "query": {},
-    "answer": "Wallet"
+    "responseSchema": "Wallet"
   },
   {
     "operationId": "listFavourites",
@@ -1102,7 +1102,7 @@ export const operations: readonly Operation[] = [
       "limit": "integer",
       "offset": "integer"
     },
-    "answer": "FavouritePage"
+    "responseSchema": "FavouritePage"
   },
   {
     "operationId": "providePendingPaymentPassword",
@@ -1135,7 +1135,7 @@ export const operations: readonly Operation[] = [
       "paymentId": "integer"
     },
     "query": {},
-    "answer": "PendingPayment"
+    "responseSchema": "PendingPayment"
   },
   {
     "operationId": "listPendingPayments",
@@ -1155,7 +1155,7 @@ export const operations: readonly Operation[] = [
       "limit": "integer",
       "offset": "integer"
     },
-    "answer": "PendingPaymentPage"
+    "responseSchema": "PendingPaymentPage"
   },
   {
     "operationId": "getBalanceReceipt",
@@ -1172,7 +1172,7 @@ export const operations: readonly Operation[] = [
       "locale": "string",
       "width": "integer"
     },
-    "answer": "BalanceReceipt"
+    "responseSchema": "BalanceReceipt"
   },
   {
     "operationId": "listReservationStatements",
@@ -1191,7 +1191,7 @@ export const operations: readonly Operation[] = [
       "order_by": "string",
       "order_direction": "string"
     },
-    "answer": "ReservationStatementPage"
+    "responseSchema": "ReservationStatementPage"
   },
   {
     "operationId": "listStatements",
@@ -1228,7 +1228,7 @@ export const operations: readonly Operation[] = [
         ]
       }
     ],
-    "answer": "StatementPage"
+    "responseSchema": "StatementPage"
   },
   {
     "operationId": "checkSufficientAmount",
@@ -1245,7 +1245,7 @@ export const operations: readonly Operation[] = [
       "amount": "integer",
       "currency": "string"
     },
-    "answer": "SufficientAmount"
+    "responseSchema": "SufficientAmount"
   },
   {
     "operationId": "findWallets",
@@ -1272,6 +1272,6 @@ export const operations: readonly Operation[] = [
         ]
       }
     ],
-    "answer": "WalletMap"
+    "responseSchema": "WalletMap"
   }
 ];

@@ -4,11 +4,11 @@ export interface PlainRequest {
   readonly method: string;
   /** Scheme, host and port that the client addressed, such as `http://127.0.0.1:4010`. */
   readonly origin: string;
-  /** Path and query, octet for octet as they came. */
+  /** Path and query, byte for byte as they came. */
   readonly target: string;
   /** Values by lower-case name; repeated headers joined by a comma and a space. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body's octets; empty when there is none. */
+  /** The body's bytes; empty when there is none. */
   readonly body: Uint8Array;
   /** IP address of the client, as the connection shows it; left out where there is no connection. */
   readonly remoteAddress?: string | undefined;
@@ -26,7 +26,7 @@ export interface PlainResponse {
   readonly status: number;
   /** Values by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Text in UTF-8 or octets; the empty string when there is none. */
+  /** Text in UTF-8 or bytes; the empty string when there is none. */
   readonly body: string | Uint8Array;
   /**
    * How its delivery goes wrong on purpose: `lost` sends nothing of it, `cut` about half of the body; both end the connection.

@@ -113,7 +113,7 @@ const types: Readonly<Record<string, string>> = {
 
 const formats: Readonly<Record<string, string>> = {
   url: 'an absolute URI',
-  email: 'an e-mail address',
+  email: 'an email address',
   date: 'a date such as 1990-04-17',
   datetime: 'a time in ISO 8601 with seconds and zone, such as 2026-01-31T12:00:00Z',
   '/^[a-z_]{1,64}$/': 'a name of lower-case letters and underscores, of at most 64 characters',

@@ -13,7 +13,7 @@ const authority = /^(?:\[[\da-f:.]{2,45}\]|[a-z\d._-]{1,253})(?::\d{1,5})?$/;
 const absoluteForm = /^(https?):\/\/([^/?#]*)(.*)$/is;
 
 /**
- * Reads method, origin, target and headers of a request. The target keeps its octets; the `Host` header decides the
+ * Reads method, origin, target and headers of a request. The target keeps its bytes; the `Host` header decides the
  * origin, unless the target is in absolute form.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { correlationIds } from '../engine/journal/world-notes.ts';
+import { correlationIds } from '../engine/journal/journals.ts';
 import type { PlainRequest, PlainResponse, UnreadableRequest } from '../http/message.ts';
 
 /** What the server needs of a sandbox. */

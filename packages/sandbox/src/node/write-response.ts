@@ -16,11 +16,11 @@ export function writeResponse(response: ServerResponse, answer: PlainResponse, c
 
 /** Sends half of a body whose length was announced, and ends the connection. */
 function cut(response: ServerResponse, body: PlainResponse['body']): void {
-  const octets = Buffer.from(body);
-  response.write(octets.subarray(0, Math.floor(octets.length / 2)), () => response.destroy());
+  const bytes = Buffer.from(body);
+  response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.destroy());
 }
 
-/** Most octets of an unwanted body that are read and thrown away. */
+/** Most bytes of an unwanted body that are read and thrown away. */
 const discardBytes = 16 * 1_048_576;
 /** Longest time for which they are, in milliseconds. */
 const discardMs = 1_000;

@@ -16,7 +16,7 @@ export interface AuthorizationRequest {
   /** Sent back unchanged; `undefined` when none was sent. */
   readonly state: string | undefined;
   readonly scopes: readonly RequestedScope[];
-  /** Who the client says will answer: an e-mail address. `undefined` unless the request was prepared. */
+  /** Who the client says will answer: an email address. `undefined` unless the request was prepared. */
   readonly email?: string | undefined;
 }
 

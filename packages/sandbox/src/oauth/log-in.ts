@@ -53,7 +53,7 @@ export async function logIn(
   });
 }
 
-/** Finds the user with an e-mail address, or else with a main phone number. */
+/** Finds the user with an email address, or else with a main phone number. */
 async function findByName({ users }: World, username: string): Promise<UserRecord | undefined> {
   const [byEmail] = await users.where('email', username.toLowerCase());
   const [byPhone] = byEmail ? [] : await users.where('phone', username.replace(/^\+/, ''));

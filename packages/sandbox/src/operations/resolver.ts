@@ -2,7 +2,7 @@ import type { Subject } from '../auth/access/authorize.ts';
 import type { Caller } from '../auth/access/caller.ts';
 import type { CredentialsOf, OperationId } from '../generated/operations.gen.ts';
 import type { PlainRequest } from '../http/message.ts';
-import type { Answer, Valid } from '../state/entities.ts';
+import type { ResponseBody, Valid } from '../state/entities.ts';
 import type { UserRecord, WalletRecord } from '../state/records.ts';
 import type { World } from '../state/store.ts';
 
@@ -44,7 +44,7 @@ export interface Call<Id extends OperationId> {
  * What an operation does in the sandbox. It may return every field that it knows: the gates on fields are applied to what it
  * returns. It throws a `HttpError` to answer with an error.
  */
-export type Resolver<Id extends OperationId> = (call: Call<Id>) => Promise<Answer<Id>>;
+export type Resolver<Id extends OperationId> = (call: Call<Id>) => Promise<ResponseBody<Id>>;
 
 /** A resolver for each operation. */
 export type Resolvers = { readonly [Id in OperationId]: Resolver<Id> };

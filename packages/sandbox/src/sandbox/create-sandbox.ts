@@ -1,6 +1,6 @@
 import { allControls } from '../controls/controls.ts';
 import { EventHub } from '../engine/events/event-hub.ts';
-import { AllNotes } from '../engine/journal/world-notes.ts';
+import { Journals } from '../engine/journal/journals.ts';
 import { createHandle } from '../engine/request/handle-request.ts';
 import { buildRouter } from '../engine/request/routes.ts';
 import { sandboxWorld, type WorldsContext } from '../engine/worlds/sandbox-world.ts';
@@ -30,14 +30,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     readOptions(options);
   const { store = new MemoryStore({ signingNow: signingTime }) } = options;
   store.useTemplate(() => beginningOf(beginning, file));
-  const notes = new AllNotes(beginning.seed, store.instance, undefined, new EventHub(events));
-  const context: WorldsContext = { store, notes, origin, beginning, handle: (request) => handle(request) };
+  const journals = new Journals(beginning.seed, store.instance, undefined, new EventHub(events));
+  const context: WorldsContext = { store, journals, origin, beginning, handle: (request) => handle(request) };
   const worldNamed = (name: string) => sandboxWorld(name, context);
   const handle = createHandle({
     store,
     nonces: store.nonces,
-    router: buildRouter(allControls({ store, notes, worldNamed })),
-    notes,
+    router: buildRouter(allControls({ store, journals, worldNamed })),
+    journals,
     access,
     signingTime,
     strict,

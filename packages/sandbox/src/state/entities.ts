@@ -60,4 +60,4 @@ export type Valid<Name extends string> = Name extends keyof Validators
   : undefined;
 
 /** The body of an operation's answer, gated fields included; `undefined` where there is none. */
-export type Answer<Id extends OperationId> = Valid<`z${Capitalize<Id>}Response`>;
+export type ResponseBody<Id extends OperationId> = Valid<`z${Capitalize<Id>}Response`>;

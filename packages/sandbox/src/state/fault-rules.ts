@@ -37,11 +37,11 @@ export interface FaultRule extends Fault {
   readonly methods?: readonly ('GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE')[] | undefined;
   /** How many of the requests that it fits pass before it begins. @default 0 */
   readonly after?: number | undefined;
-  /** How many requests it strikes. @default no end */
+  /** How many requests it fires. @default no end */
   readonly count?: number | undefined;
-  /** How likely it strikes a request that it fits, from 0 to 1. @default 1 */
+  /** How likely it fires a request that it fits, from 0 to 1. @default 1 */
   readonly probability?: number | undefined;
-  /** What its chances are made from: the same seed strikes the same requests. @default 1 */
+  /** What its chances are made from: the same seed fires the same requests. @default 1 */
   readonly seed?: number | undefined;
 }
 
@@ -52,8 +52,8 @@ export interface ActiveFault {
   readonly rule: FaultRule;
   /** Requests that it fits, so far. */
   readonly seen: number;
-  /** Requests that it has struck, so far. */
-  readonly struck: number;
+  /** Requests that it has fired, so far. */
+  readonly fired: number;
 }
 
 /** A rule by which requests go wrong on purpose, and what it has done so far. */
@@ -62,8 +62,8 @@ export interface FaultRuleRecord {
   readonly rule: FaultRule;
   /** Requests that it fits. */
   readonly seen: number;
-  /** Requests that it has struck. */
-  readonly struck: number;
+  /** Requests that it has fired. */
+  readonly fired: number;
   /** Where its chances come from. */
   readonly random: RandomState;
 }

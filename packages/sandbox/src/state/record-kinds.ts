@@ -33,7 +33,7 @@ export interface RecordKinds {
   readonly quotas: Kind<QuotaRecord, string>;
   readonly clients: Kind<ClientRecord, string>;
   /**
-   * Found by confirmed contacts and codes: e-mail addresses and countries in lower case, `personCode` and `companyCode` as
+   * Found by confirmed contacts and codes: email addresses and countries in lower case, `personCode` and `companyCode` as
    * `codeOf`. `phone` is the main number, `confirmedPhone` any confirmed one; `contact` is any address or number, confirmed or not.
    */
   readonly users: Kind<

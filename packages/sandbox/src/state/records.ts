@@ -200,7 +200,7 @@ export interface AuthorizationRequestRecord {
   /** Sent back unchanged; left out when none was sent. */
   readonly state?: string;
   readonly scopes: readonly string[];
-  /** Who the client says will answer: an e-mail address. Only of a session that was prepared. */
+  /** Who the client says will answer: an email address. Only of a session that was prepared. */
   readonly email?: string;
   /** Kept so that the same form, sent again, has the same result. Left out while no decision was made. */
   readonly decision?: ConsentDecision;

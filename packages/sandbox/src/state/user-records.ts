@@ -18,17 +18,17 @@ export interface ConfirmationRecord {
   readonly about?: string;
 }
 
-/** An SMS or an e-mail that the sandbox would have sent. */
+/** An SMS or an email that the sandbox would have sent. */
 export interface MessageRecord {
   /** Rises with time. */
   readonly id: number;
   readonly kind: 'sms' | 'email';
-  /** Phone number or e-mail address. */
+  /** Phone number or email address. */
   readonly recipient: string;
   readonly userId: number;
   /** World time in Unix seconds. */
   readonly sentAt: number;
-  /** Of an e-mail. */
+  /** Of an email. */
   readonly subject?: string;
   readonly text: string;
   /** The code in the text. */
@@ -45,7 +45,7 @@ export interface ContactBookRecord {
   readonly phones: readonly BookedContact[];
 }
 
-/** An e-mail address or a phone number in a contact book. */
+/** An email address or a phone number in a contact book. */
 export interface BookedContact {
   /** SHA-1 in lower-case hexadecimal. */
   readonly hash: string;
@@ -69,7 +69,7 @@ export interface FileRecord {
 export interface FileContentRecord {
   /** Id of the file. */
   readonly id: number;
-  readonly octets: Uint8Array;
+  readonly bytes: Uint8Array;
 }
 
 /** A business, with whoever may administer it. */

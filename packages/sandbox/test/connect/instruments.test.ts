@@ -35,7 +35,7 @@ test.for(both)('$name adds, lists and removes fault rules', async ({ start }) =>
   const rule = { operations: ['getServer'], status: 503, count: 2 } as const;
   const id = await faults.add(rule);
   expect((await fetch('/rest/v1/server')).status).toBe(503);
-  expect(await faults.list()).toEqual([{ id, rule, seen: 1, struck: 1 }]);
+  expect(await faults.list()).toEqual([{ id, rule, seen: 1, fired: 1 }]);
   expect(await faults.remove(id)).toBe(true);
   expect(await faults.remove(id)).toBe(false);
   await faults.add({ status: 500 });

@@ -34,7 +34,7 @@ test.for(both)('$name shows uploads with their bytes, and reviews an identificat
   await by.addCard(id, {});
   await by.submit(id);
   const files = await sandbox.files({ user: 5103 });
-  expect(files.map(({ mediaType, octets }) => [mediaType, [...octets]])).toContainEqual([
+  expect(files.map(({ mediaType, bytes }) => [mediaType, [...bytes]])).toContainEqual([
     'image/png',
     [...png(1)],
   ]);

@@ -9,7 +9,7 @@ test('rules are added, listed and taken away', async () => {
   expect((await fetch(`${url}/rest/v1/server`)).status).toBe(503);
   expect(await control('GET', '/faults')).toEqual({
     status: 200,
-    body: { faults: [{ id: 1, rule, seen: 1, struck: 1 }] },
+    body: { faults: [{ id: 1, rule, seen: 1, fired: 1 }] },
   });
   expect(await control('DELETE', '/faults/1')).toMatchObject({ status: 204 });
   expect(await control('DELETE', '/faults/1')).toMatchObject({ status: 404 });

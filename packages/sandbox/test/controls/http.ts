@@ -4,7 +4,7 @@ import { frozenSandbox } from '../support/caller.ts';
 import type { Sandbox, SandboxOptions } from '../../src/index.ts';
 
 /** What a control answers. */
-export interface ControlAnswer {
+export interface ControlResponse {
   readonly status: number;
   /** The body, parsed; `undefined` where there is none. */
   readonly body: unknown;
@@ -15,7 +15,7 @@ export interface Controlled extends AsyncDisposable {
   readonly sandbox: Sandbox;
   readonly url: string;
   /** Calls a control, and checks the response against the description; a body that is text is sent as it is. */
-  control(method: string, path: string, body?: object | string, world?: string): Promise<ControlAnswer>;
+  control(method: string, path: string, body?: object | string, world?: string): Promise<ControlResponse>;
 }
 
 /** Serves a frozen sandbox. */
@@ -41,7 +41,7 @@ export async function startControlled(options: SandboxOptions = {}): Promise<Con
 }
 
 /** The answer to a body that cannot be right. */
-export const invalid = (properties: Record<string, readonly string[]>): ControlAnswer => ({
+export const invalid = (properties: Record<string, readonly string[]>): ControlResponse => ({
   status: 400,
   body: {
     error: 'invalid_parameters',

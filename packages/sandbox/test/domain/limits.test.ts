@@ -127,7 +127,7 @@ test.each([
         world,
         0,
         { purpose: 'document', userId: 5101 },
-        { mediaType: 'a/b', octets: new Uint8Array(size) },
+        { mediaType: 'a/b', bytes: new Uint8Array(size) },
       );
     await keep(half);
     if (taken) await expect(keep(half + excess)).resolves.toBe(2);
@@ -138,7 +138,7 @@ test.each([
 test('a document has ten images, and no more', async () => {
   await inSeededWorld(async (world) => {
     const record = { maker: { clientId: 'a' } } as IdentificationRequestRecord;
-    const upload = { mediaType: 'image/png', octets: new Uint8Array(1) };
+    const upload = { mediaType: 'image/png', bytes: new Uint8Array(1) };
     let images: Awaited<ReturnType<typeof keepImage>> = [];
     const keep = (order: number) => keepImage(world, 0, upload, images, { purpose: 'face', record, order });
     for (let order = 0; order < 10; order++) images = await keep(order);

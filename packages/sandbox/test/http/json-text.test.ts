@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeText, parseHandWrittenJson, parseJson } from '../../src/http/json-text.ts';
 
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 test.each([
   ['{ "users": [\n  { "id": 8, }\n] }', 2, 14],
@@ -20,7 +20,7 @@ test.each([
   ['{"a":1,\n\n  "b": "unterminated\n}', 3, 21],
   ['', 1, 1],
 ])('%j stops being JSON at line %i, column %i', (text, line, column) => {
-  expect(() => parseJson(bytes(text))).toThrow(`not valid JSON: line ${line}, column ${column}`);
+  expect(() => parseJson(utf8(text))).toThrow(`not valid JSON: line ${line}, column ${column}`);
 });
 
 test.each([
@@ -29,26 +29,26 @@ test.each([
   ['{"a":{"b":1},\r\n"a":{}}', 'a', 2, 1],
   ['{"":1,"":2}', '', 1, 7],
 ])('JSON that a person wrote has no key twice: %j', (text, key, line, column) => {
-  expect(() => parseHandWrittenJson(bytes(text))).toThrow(
+  expect(() => parseHandWrittenJson(utf8(text))).toThrow(
     `not valid JSON: the key "${key}" is there twice: line ${line}, column ${column}`,
   );
 });
 
 test.each(['{"a":{"a":[{"a":1},{"a":2}]}}', '{"a":1,"a":1}'])('no value is lost of %s', (text) => {
-  expect(parseHandWrittenJson(bytes(text))).toEqual(JSON.parse(text));
+  expect(parseHandWrittenJson(utf8(text))).toEqual(JSON.parse(text));
 });
 
 test('a byte order mark is left out', () => {
-  expect(parseJson(bytes('\uFEFF{"a":1}'))).toEqual({ a: 1 });
-  expect(decodeText(bytes('\uFEFFa=1'))).toBe('a=1');
+  expect(parseJson(utf8('\uFEFF{"a":1}'))).toEqual({ a: 1 });
+  expect(decodeText(utf8('\uFEFFa=1'))).toBe('a=1');
 });
 
 test.each([
   ['UTF-16', [0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00]],
   ['Latin-1', [0x22, 0xe9, 0x22]],
   ['a lone surrogate', [0x22, 0xed, 0xa0, 0x80, 0x22]],
-])('%s is not UTF-8', (_, octets) => {
-  expect(() => parseJson(new Uint8Array(octets))).toThrow('not valid UTF-8');
+])('%s is not UTF-8', (_, bytes) => {
+  expect(() => parseJson(new Uint8Array(bytes))).toThrow('not valid UTF-8');
 });
 
 test('parses what JSON.parse parses, and rejects the rest without any other error', () => {
@@ -80,15 +80,15 @@ test('parses what JSON.parse parses, and rejects the rest without any other erro
         try {
           parsed = JSON.parse(text);
         } catch {
-          expect(() => parseJson(bytes(text))).toThrow(/^not valid JSON: line \d+, column \d+$/);
+          expect(() => parseJson(utf8(text))).toThrow(/^not valid JSON: line \d+, column \d+$/);
           return;
         }
-        expect(parseJson(bytes(text))).toEqual(parsed);
+        expect(parseJson(utf8(text))).toEqual(parsed);
       },
     ),
   );
 });
 
 test('a text that is nested too deeply for the search for its place is not JSON', () => {
-  expect(() => parseJson(bytes('['.repeat(500_000)))).toThrow(/^not valid JSON$/);
+  expect(() => parseJson(utf8('['.repeat(500_000)))).toThrow(/^not valid JSON$/);
 });

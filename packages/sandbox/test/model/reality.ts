@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Sandbox, WorldFile } from '../../src/index.ts';
 import { seedWorld } from '../../src/seed/seed-world.ts';
 import type { PendingPaymentRecord } from '../../src/state/records.ts';
-import { type Answer, call, type Credentials, frozenSandbox, staticClient } from '../support/caller.ts';
+import { type ApiResponse, call, type Credentials, frozenSandbox, staticClient } from '../support/caller.ts';
 import { people, type Person, tokenOf } from '../support/people.ts';
 import type { BankState, Movement, Payment, Scheduled, Signer, Wallet } from './bank-model.ts';
 
@@ -143,9 +143,9 @@ export async function walk(
 ): Promise<Movement[]> {
   const found: Movement[] = [];
   for (;;) {
-    const answer = await call(sandbox, credentials, `/rest/v1/wallet/${walletId}/statements?${query}`);
-    found.push(...movementsOf(answer));
-    const { has_next: more, cursors } = answer.body['_metadata'] as {
+    const response = await call(sandbox, credentials, `/rest/v1/wallet/${walletId}/statements?${query}`);
+    found.push(...movementsOf(response));
+    const { has_next: more, cursors } = response.body['_metadata'] as {
       has_next: boolean;
       cursors: { after?: string };
     };
@@ -156,7 +156,7 @@ export async function walk(
 }
 
 /** The movements of a page. */
-export function movementsOf({ status, body }: Answer): Movement[] {
+export function movementsOf({ status, body }: ApiResponse): Movement[] {
   expect(status).toBe(200);
   return (body['statements'] as (Omit<Movement, 'amount'> & { amount: number })[]).map(
     ({ date, amount, currency, direction, details }) => ({

@@ -5,18 +5,18 @@ import { exchangeRaw, serveMirror } from './raw-http.ts';
 const mebibyte = 1_048_576;
 const chunked = (body: string): string =>
   `POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n${body}`;
-const octets = (size: number): string => 'x'.repeat(size);
+const bytes = (size: number): string => 'x'.repeat(size);
 
 test('a body of exactly one mebibyte is taken whole', async () => {
   await using server = await serveMirror();
-  const response = await fetch(server.url, { method: 'POST', body: octets(mebibyte) });
+  const response = await fetch(server.url, { method: 'POST', body: bytes(mebibyte) });
   expect(response.status).toBe(200);
   expect(((await response.json()) as { body: string }).body).toHaveLength(mebibyte);
 });
 
 test('a larger body is refused with 413 as an error of the API', async () => {
   await using server = await serveMirror();
-  const response = await fetch(server.url, { method: 'POST', body: octets(mebibyte + 1) });
+  const response = await fetch(server.url, { method: 'POST', body: bytes(mebibyte + 1) });
   expect(response.status).toBe(413);
   expect(response.headers.get('content-type')).toBe('application/json');
   expect(await response.json()).toEqual({
@@ -45,7 +45,7 @@ test('a body without a stated length is counted as it comes', async () => {
 
 test('a client that sends on without an end still gets its 413', async () => {
   await using server = await serveMirror({ limits: { bodyBytes: 10 } });
-  const piece = `1000\r\n${octets(0x1000)}\r\n`;
+  const piece = `1000\r\n${bytes(0x1000)}\r\n`;
   const head = 'POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n';
   const answer = await exchangeRaw(server.port, head, ...Array.from({ length: 5_000 }, () => piece));
   expect(answer).toMatch(/^HTTP\/1\.1 413 /);

@@ -11,7 +11,7 @@ const malformed: readonly [string, string, number][] = [
   ['a header without a colon', 'GET / HTTP/1.1\r\nHost: a\r\nbroken\r\n\r\n', 400],
   ['a folded header', 'GET / HTTP/1.1\r\nHost: a\r\nX: a\r\n b\r\n\r\n', 400],
   ['a space in the target', 'GET /a b HTTP/1.1\r\nHost: a\r\n\r\n', 400],
-  ['octets beyond ASCII in the target', 'GET /\u0161 HTTP/1.1\r\nHost: a\r\n\r\n', 400],
+  ['bytes beyond ASCII in the target', 'GET /\u0161 HTTP/1.1\r\nHost: a\r\n\r\n', 400],
   ['an asterisk as target', 'OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n', 400],
   ['two lengths', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab', 400],
   [
@@ -27,37 +27,37 @@ const malformed: readonly [string, string, number][] = [
 
 test.each(malformed)('%s is refused, and the connection closed', async (_, text, status) => {
   await using server = await serveMirror();
-  const answer = await exchangeRaw(server.port, text);
-  expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  const response = await exchangeRaw(server.port, text);
+  expect(response).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
   expect((await fetch(server.url)).status).toBe(200);
 });
 
 test('a refusal is an error of the API: JSON with a code, a description and a correlation id', async () => {
   await using server = await serveMirror();
-  const answer = await exchangeRaw(server.port, 'hello\r\n\r\n');
-  expect(answer).toContain('content-type: application/json\r\n');
-  expect(answer).toMatch(/paysera-correlation-id: [\da-f]{32}\r\n/);
-  expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toEqual({
+  const response = await exchangeRaw(server.port, 'hello\r\n\r\n');
+  expect(response).toContain('content-type: application/json\r\n');
+  expect(response).toMatch(/paysera-correlation-id: [\da-f]{32}\r\n/);
+  expect(JSON.parse(response.split('\r\n\r\n')[1] ?? '')).toEqual({
     error: 'invalid_request',
     error_description: 'This is not an HTTP request that can be read',
   });
 });
 
-test('octets beyond the stated length do not cost the answer, and end the connection', async () => {
+test('bytes beyond the stated length do not cost the response, and end the connection', async () => {
   await using server = await serveMirror();
-  const answer = await exchangeRaw(
+  const response = await exchangeRaw(
     server.port,
     'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello and more\r\n\r\n',
   );
-  expect(answer).toMatch(/^HTTP\/1\.1 200 /);
-  expect(answer).toContain('"body":"hello"}');
+  expect(response).toMatch(/^HTTP\/1\.1 200 /);
+  expect(response).toContain('"body":"hello"}');
 });
 
 test('requests sent in one go are answered in order', async () => {
   await using server = await serveMirror();
-  const answer = await exchangeRaw(
+  const response = await exchangeRaw(
     server.port,
     'GET /1 HTTP/1.1\r\nHost: a\r\n\r\nGET /2 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
   );
-  expect(answer.match(/"target":"\/\d"/g)).toEqual(['"target":"/1"', '"target":"/2"']);
+  expect(response.match(/"target":"\/\d"/g)).toEqual(['"target":"/1"', '"target":"/2"']);
 });

@@ -16,7 +16,7 @@ export const mirror: Handler = {
 export const serveMirror = (options: ServeOptions = {}, handler: Handler = mirror): Promise<SandboxServer> =>
   serve(handler, { port: 0, ...options });
 
-/** Sends octets as they are and gives everything that came back before the server closed the connection. */
+/** Sends bytes as they are and gives everything that came back before the server closed the connection. */
 export async function exchangeRaw(
   port: number,
   ...pieces: readonly (string | Uint8Array)[]
@@ -24,7 +24,7 @@ export async function exchangeRaw(
   const socket = connect(port, '127.0.0.1');
   const chunks: Buffer[] = [];
   socket.on('data', (chunk) => chunks.push(chunk));
-  // A reset after the answer is part of what is tested: the answer must have arrived all the same.
+  // A reset after the response is part of what is tested: the response must have arrived all the same.
   socket.on('error', () => {});
   await once(socket, 'connect');
   for (const piece of pieces) socket.write(piece);

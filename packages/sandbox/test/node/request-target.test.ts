@@ -9,13 +9,13 @@ const targets = [
   '/?https://other.example/',
 ];
 
-test.each(targets)('the target arrives octet for octet: %s', async (target) => {
+test.each(targets)('the target arrives byte for byte: %s', async (target) => {
   await using server = await serveMirror();
-  const answer = await exchangeRaw(
+  const response = await exchangeRaw(
     server.port,
     `GET ${target} HTTP/1.1\r\nHost: api.example:81\r\nConnection: close\r\n\r\n`,
   );
-  expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({
+  expect(JSON.parse(response.split('\r\n\r\n')[1] ?? '')).toMatchObject({
     target,
     origin: 'http://api.example:81',
   });
@@ -27,35 +27,35 @@ test.each([
   ['http://api.example?y', 'http://api.example', '/?y'],
 ])('an absolute target outranks the Host header: %s', async (given, origin, target) => {
   await using server = await serveMirror();
-  const answer = await exchangeRaw(
+  const response = await exchangeRaw(
     server.port,
     `GET ${given} HTTP/1.1\r\nHost: other.example\r\nConnection: close\r\n\r\n`,
   );
-  expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({ origin, target });
+  expect(JSON.parse(response.split('\r\n\r\n')[1] ?? '')).toMatchObject({ origin, target });
 });
 
 test('HTTP/1.0 without a Host header gets the address of the connection as origin', async () => {
   await using server = await serveMirror();
-  const answer = await exchangeRaw(server.port, 'GET / HTTP/1.0\r\n\r\n');
-  expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({ origin: server.url });
+  const response = await exchangeRaw(server.port, 'GET / HTTP/1.0\r\n\r\n');
+  expect(JSON.parse(response.split('\r\n\r\n')[1] ?? '')).toMatchObject({ origin: server.url });
 });
 
 test('an IPv6 host is taken with its brackets', async () => {
   await using server = await serveMirror();
-  const answer = await exchangeRaw(
+  const response = await exchangeRaw(
     server.port,
     'GET / HTTP/1.1\r\nHost: [::1]:4010\r\nConnection: close\r\n\r\n',
   );
-  expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({ origin: 'http://[::1]:4010' });
+  expect(JSON.parse(response.split('\r\n\r\n')[1] ?? '')).toMatchObject({ origin: 'http://[::1]:4010' });
 });
 
 test('a header given twice is joined, so that neither is lost', async () => {
   await using server = await serveMirror();
-  const answer = await exchangeRaw(
+  const response = await exchangeRaw(
     server.port,
     'GET / HTTP/1.1\r\nHost: a\r\nAuthorization: one\r\nAuthorization: two\r\nX-A: 1\r\nx-a: 2\r\nConnection: close\r\n\r\n',
   );
-  expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({
+  expect(JSON.parse(response.split('\r\n\r\n')[1] ?? '')).toMatchObject({
     headers: { authorization: 'one, two', 'x-a': '1, 2' },
   });
 });

@@ -10,16 +10,16 @@ test('a head that never ends is answered with 408', async () => {
 
 test('a body shorter than its stated length is answered with 408', async () => {
   await using server = await serveMirror({ limits });
-  const answer = await exchangeRaw(
+  const response = await exchangeRaw(
     server.port,
     'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nshort',
   );
-  expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  expect(response).toMatch(/^HTTP\/1\.1 408 /);
 });
 
 test('an idle connection is closed without a word', async () => {
   // Time enough for the head, which a busy machine may read late.
   await using server = await serveMirror({ limits: { ...limits, headersMs: 60_000, requestMs: 60_000 } });
-  const answer = await exchangeRaw(server.port, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n');
-  expect(answer.match(/^HTTP\/1\.1 \d+/gm)).toEqual(['HTTP/1.1 200']);
+  const response = await exchangeRaw(server.port, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+  expect(response.match(/^HTTP\/1\.1 \d+/gm)).toEqual(['HTTP/1.1 200']);
 });

@@ -30,7 +30,7 @@ test('the token before stays good until the next one is activated', async () => 
   ]);
 });
 
-test('a lost answer costs nothing: both steps can be made again', async () => {
+test('a lost response costs nothing: both steps can be made again', async () => {
   await using session = await startSession();
   const before = await session.logIn('email');
   const lost = await next(session, before);

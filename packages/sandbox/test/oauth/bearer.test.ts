@@ -11,7 +11,7 @@ test('a token that is sent instead of signed with opens nothing', async () => {
     new Request(url, { headers: { authorization: `MAC id="${token}"` } }),
   ];
   for (const request of requests) {
-    const answer = await fetch(request);
-    expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, 'MAC']);
+    const response = await fetch(request);
+    expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'MAC']);
   }
 });

@@ -101,9 +101,9 @@ test('the world named in the query stays with the form', async () => {
 test('who denies is sent back with access_denied and the state', async () => {
   await using session = await startSession();
   const form = readForm(await (await session.open({ state: 'xyz' })).text());
-  const answer = await session.post(form.action, [...form.fields, ['decision', 'deny']]);
-  expect(answer.status).toBe(303);
-  const { searchParams } = new URL(answer.headers.get('location') ?? '');
+  const response = await session.post(form.action, [...form.fields, ['decision', 'deny']]);
+  expect(response.status).toBe(303);
+  const { searchParams } = new URL(response.headers.get('location') ?? '');
   expect(searchParams.get('error')).toBe('access_denied');
   expect(searchParams.get('state')).toBe('xyz');
   expect(searchParams.has('code')).toBe(false);
@@ -164,9 +164,9 @@ test('a page that was left open for a quarter of an hour is no longer good', asy
   await using session = await startSession();
   const form = readForm(await (await session.open()).text());
   await session.sandbox.clock.advance(900);
-  const answer = await session.post(form.action, [...form.fields, ['decision', 'approve']]);
-  expect(answer.status).toBe(400);
-  expect(await answer.text()).toContain('start again');
+  const response = await session.post(form.action, [...form.fields, ['decision', 'approve']]);
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain('start again');
 });
 
 test.each([
@@ -192,8 +192,8 @@ test.each([
   const request = form.fields.find(([name]) => name === 'request');
   const refused = await session.post(form.action, [request ?? ['', ''], ...fields]);
   expect(refused.status).toBe(400);
-  const answer = await session.post(form.action, [...form.fields, ['decision', 'approve']]);
-  expect(answer.status).toBe(303);
+  const response = await session.post(form.action, [...form.fields, ['decision', 'approve']]);
+  expect(response.status).toBe(303);
 });
 
 test.each([
@@ -220,6 +220,6 @@ test('a form that the page itself sends is taken', async () => {
   await using session = await startSession();
   const form = readForm(await (await session.open()).text());
   const headers = { origin: session.server.url };
-  const answer = await session.post(form.action, [...form.fields, ['decision', 'approve']], { headers });
-  expect(answer.status).toBe(303);
+  const response = await session.post(form.action, [...form.fields, ['decision', 'approve']], { headers });
+  expect(response.status).toBe(303);
 });

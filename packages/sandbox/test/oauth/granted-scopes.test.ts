@@ -17,12 +17,12 @@ async function approveWith(
 ): Promise<readonly string[]> {
   const form = readForm(await (await session.open({ scope })).text());
   const fields = form.fields.filter(([name]) => name !== 'scope');
-  const answer = await session.post(form.action, [
+  const response = await session.post(form.action, [
     ...fields,
     ...ticks.map((tick): [string, string] => ['scope', tick]),
     ['decision', 'approve'],
   ]);
-  const code = new URL(answer.headers.get('location') ?? '').searchParams.get('code') ?? '';
+  const code = new URL(response.headers.get('location') ?? '').searchParams.get('code') ?? '';
   const { body } = await session.token({ grant_type: 'authorization_code', code, redirect_uri: redirectUri });
   const user = await session.get('/rest/v1/user/me', signedBy(body as unknown as Token));
   return Object.keys(user.body).filter((key) => ['email', 'phone', 'dob'].includes(key));

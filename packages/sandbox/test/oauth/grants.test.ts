@@ -17,8 +17,8 @@ test('a person sees what stays allowed, and withdraws one scope, then the rest',
   expect(await seenBy(session)).toEqual(['email', 'phone']);
 
   const { action, fields } = readForm(page);
-  const answer = await session.post(action, [...fields, ['scope', 'phone_offline_optional']]);
-  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/frontend/en/grants']);
+  const response = await session.post(action, [...fields, ['scope', 'phone_offline_optional']]);
+  expect([response.status, response.headers.get('location')]).toEqual([303, '/frontend/en/grants']);
   expect(await seenBy(session)).toEqual(['email']);
 
   await session.post(action, [...fields, ['scope', 'all']]);
@@ -45,8 +45,8 @@ test('the controls and the methods show and withdraw the same', async () => {
   const found = await fetch(`${url}/__sandbox/grants?user=5101&client=${client.id}`);
   expect(await found.json()).toEqual({ grants: [grant] });
   const body = JSON.stringify({ ...grant, scopes: ['email_offline'] });
-  const answer = await fetch(`${url}/__sandbox/grants/withdraw`, { method: 'POST', body });
-  expect(await answer.json()).toEqual({ ...grant, scopes: ['balance_offline'] });
+  const response = await fetch(`${url}/__sandbox/grants/withdraw`, { method: 'POST', body });
+  expect(await response.json()).toEqual({ ...grant, scopes: ['balance_offline'] });
   expect(await session.sandbox.grants({ user: 5102 })).toEqual([]);
 });
 
@@ -69,8 +69,8 @@ test.each(['balance_offline', 'all'])(
     await session.logIn('email_offline balance_offline');
     const { action, fields } = readForm(await pageOf(session));
     for (let count = 0; count < 2; count++) {
-      const answer = await session.post(action, [...fields, ['scope', scope]]);
-      expect([answer.status, answer.headers.get('location')]).toEqual([303, '/frontend/en/grants']);
+      const response = await session.post(action, [...fields, ['scope', scope]]);
+      expect([response.status, response.headers.get('location')]).toEqual([303, '/frontend/en/grants']);
     }
   },
 );
@@ -95,9 +95,9 @@ test.each([
   await expect(session.sandbox.withdrawGrant(withdrawal)).rejects.toThrow(message);
   const { action } = readForm(await pageOf(session));
   const { user, client: by, scopes: [scope = 'all'] = [] } = { scopes: undefined, ...withdrawal };
-  const answer = await session.post(action, Object.entries({ user: String(user), client: by, scope }));
-  expect(answer.status).toBe(404);
-  expect(await answer.text()).toContain('Nothing was withdrawn');
+  const response = await session.post(action, Object.entries({ user: String(user), client: by, scope }));
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('Nothing was withdrawn');
 });
 
 test('a form of another page withdraws nothing', async () => {

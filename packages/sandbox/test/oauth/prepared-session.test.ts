@@ -20,8 +20,8 @@ test('the page of a session preselects whom the client vouches for, and leads to
   expect(checkedPerson(page)).toBe('5102');
   expect(page).toContain('Example application says that you are Jakub@example.org.');
   const { action, fields } = readForm(page);
-  const answer = await session.post(action, [...fields, ['decision', 'approve']]);
-  const { searchParams } = new URL(answer.headers.get('location') ?? '');
+  const response = await session.post(action, [...fields, ['decision', 'approve']]);
+  const { searchParams } = new URL(response.headers.get('location') ?? '');
   expect(searchParams.get('state')).toBe('xyz');
   const code = searchParams.get('code') ?? '';
   const token = await session.token({ grant_type: 'authorization_code', code, redirect_uri: redirectUri });
@@ -62,12 +62,12 @@ test.each([
 ])('with auto-consent %s the session is answered at once, by %s', async (autoConsent, id) => {
   await using session = await startSession({ autoConsent });
   const key = await keyOf(session, { 'user[email]': 'jakub@example.org' });
-  const answer = await pageOf(session, key);
-  const code = new URL(answer.headers.get('location') ?? '').searchParams.get('code') ?? '';
+  const response = await pageOf(session, key);
+  const code = new URL(response.headers.get('location') ?? '').searchParams.get('code') ?? '';
   const { body } = await session.token({ grant_type: 'authorization_code', code, redirect_uri: redirectUri });
   const credentials = { id: String(body['access_token']), key: String(body['mac_key']) };
   expect(String((await session.get('/rest/v1/user/me', credentials)).body['id'])).toBe(id);
-  expect((await pageOf(session, key)).headers.get('location')).toBe(answer.headers.get('location'));
+  expect((await pageOf(session, key)).headers.get('location')).toBe(response.headers.get('location'));
 });
 
 test.each([
@@ -107,8 +107,8 @@ test('the key leads to the world that the session was prepared in', async () => 
     'content-type': 'application/x-www-form-urlencoded',
     'x-sandbox-world': 'prepared',
   };
-  const answer = await fetch(`${url}/oauth/v1/session`, { method: 'POST', headers, body });
-  const { key } = (await answer.json()) as { key: string };
+  const response = await fetch(`${url}/oauth/v1/session`, { method: 'POST', headers, body });
+  const { key } = (await response.json()) as { key: string };
   expect(checkedPerson(await (await pageOf(session, key)).text())).toBe('5102');
   session.sandbox.world('prepared').journal.expectCalled('createSession');
   const told = session.sandbox

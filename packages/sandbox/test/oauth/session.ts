@@ -1,6 +1,6 @@
 import { signMac } from '@litas/client/mac';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/index.ts';
-import { checkAnswer } from '../support/checked-answers.ts';
+import { checkResponse } from '../support/checked-responses.ts';
 import { recordDefects } from '../support/defects.ts';
 import { type SandboxServer, serve } from '../../src/node/index.ts';
 
@@ -15,7 +15,7 @@ export interface Credentials {
 }
 
 /** An answer of the API. */
-export interface Answer {
+export interface ApiResponse {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
 }
@@ -38,13 +38,13 @@ export interface Session extends AsyncDisposable {
   /** Opens the page and approves it as it stands; gives the code. */
   approve(parameters?: AuthorizationParameters): Promise<string>;
   /** Sends a signed token request. */
-  token(form: Form, credentials?: Credentials): Promise<Answer>;
+  token(form: Form, credentials?: Credentials): Promise<ApiResponse>;
   /** From the page to the token. */
   logIn(scope: string): Promise<Token>;
   /** Sends a signed request, with a form or without, and checks the answer against the description. */
-  send(method: string, target: string, credentials?: Credentials, form?: Form): Promise<Answer>;
+  send(method: string, target: string, credentials?: Credentials, form?: Form): Promise<ApiResponse>;
   /** Sends a signed GET. */
-  get(target: string, credentials: Credentials): Promise<Answer>;
+  get(target: string, credentials: Credentials): Promise<ApiResponse>;
 }
 
 type Form = Readonly<Record<string, string>>;
@@ -80,8 +80,8 @@ export async function startSession(options: SandboxOptions = {}): Promise<Sessio
     const { header } = await signMac({ id, key, method, url: url + target, body });
     const headers = { authorization: header, 'content-type': 'application/x-www-form-urlencoded' };
     const response = await fetch(url + target, { method, headers, body: body ?? null });
-    const answer = (await response.json()) as Answer['body'];
-    checkAnswer(method, target.split('?', 1)[0] ?? '', response.status, answer);
+    const answer = (await response.json()) as ApiResponse['body'];
+    checkResponse(method, target.split('?', 1)[0] ?? '', response.status, answer);
     return { status: response.status, body: answer };
   };
   const token: Session['token'] = (form, credentials = client) =>

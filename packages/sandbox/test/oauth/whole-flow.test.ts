@@ -8,9 +8,9 @@ test('from the consent page to a token, a signed call, a refresh and the next ca
   expect(page.status).toBe(200);
 
   const form = readForm(await page.text());
-  const answer = await session.post(form.action, [...form.fields, ['decision', 'approve']]);
-  expect(answer.status).toBe(303);
-  const location = new URL(answer.headers.get('location') ?? '');
+  const response = await session.post(form.action, [...form.fields, ['decision', 'approve']]);
+  expect(response.status).toBe(303);
+  const location = new URL(response.headers.get('location') ?? '');
   expect(location.origin + location.pathname).toBe(redirectUri);
   expect([...location.searchParams.keys()]).toEqual(['code', 'state']);
   expect(location.searchParams.get('state')).toBe(state);
@@ -67,8 +67,8 @@ test('the person ticked is the one who grants', async () => {
   await using session = await startSession();
   const form = readForm(await (await session.open()).text());
   const fields = form.fields.filter(([name]) => name !== 'user');
-  const answer = await session.post(form.action, [...fields, ['user', '5102'], ['decision', 'approve']]);
-  const code = new URL(answer.headers.get('location') ?? '').searchParams.get('code') ?? '';
+  const response = await session.post(form.action, [...fields, ['user', '5102'], ['decision', 'approve']]);
+  const code = new URL(response.headers.get('location') ?? '').searchParams.get('code') ?? '';
   const { body } = await session.token({ grant_type: 'authorization_code', code, redirect_uri: redirectUri });
   const user = await session.get('/rest/v1/user/me', signedBy(body as unknown as Token));
   expect(user.body).toMatchObject({ id: 5102, email: 'jakub@example.org' });

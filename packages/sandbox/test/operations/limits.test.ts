@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Sandbox } from '../../src/index.ts';
-import { type Answer, call, frozenSandbox, staticClient, tokenFor } from '../support/caller.ts';
+import { type ApiResponse, call, frozenSandbox, staticClient, tokenFor } from '../support/caller.ts';
 import { applicant, card } from '../domain/identification/applicant.ts';
 import { callWallet, eurosOf, tokenOf } from '../support/people.ts';
 
@@ -82,7 +82,9 @@ test('a pending payment waits until its last second', async () => {
 });
 
 /** Begins an identification of Mantas, and calls below its path. */
-async function identification(sandbox: Sandbox): Promise<(path: string, json?: object) => Promise<Answer>> {
+async function identification(
+  sandbox: Sandbox,
+): Promise<(path: string, json?: object) => Promise<ApiResponse>> {
   const token = await tokenOf(sandbox, 'mantas');
   const id = await applicant(sandbox, token).begin();
   return async (path, json = {}) =>

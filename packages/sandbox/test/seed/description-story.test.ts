@@ -8,7 +8,7 @@ const example = (name: string) => examples[name]?.value as Record<string, unknow
 // The examples of the description are told at the first second of 2026.
 const newYear = () => frozenSandbox({ now: '2026-01-01T00:00:00Z' });
 const sandbox = newYear();
-const answer = async (path: string) => (await call(sandbox, staticClient, `/rest/v1${path}`)).body;
+const response = async (path: string) => (await call(sandbox, staticClient, `/rest/v1${path}`)).body;
 
 test.each([
   ['OnaWallet', '/wallet/14471'],
@@ -20,12 +20,12 @@ test.each([
   ['OnaAccountNumber', '/account/LT150000000000014471'],
 ])('the world tells the story of the example %s', async (name, path) => {
   expect(example(name)).toBeDefined();
-  expect(await answer(path)).toEqual(example(name));
+  expect(await response(path)).toEqual(example(name));
 });
 
 test('the world reserves what the example of a balance says', async () => {
   const { EUR: told } = example('OnaBalance') as { EUR: { reserved: number } };
-  expect(await answer('/wallet/14471/balance')).toMatchObject({ EUR: { reserved: told.reserved } });
+  expect(await response('/wallet/14471/balance')).toMatchObject({ EUR: { reserved: told.reserved } });
 });
 
 test('a payment is released and cancelled as the examples say', async () => {

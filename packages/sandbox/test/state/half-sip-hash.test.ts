@@ -19,7 +19,7 @@ test('gives the published results', () => {
         [0x03020100, 0x07060504],
       ),
     );
-    return [...new Uint8Array(words.buffer)].map((octet) => octet.toString(16).padStart(2, '0')).join('');
+    return [...new Uint8Array(words.buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   });
   expect(results).toEqual(published);
 });

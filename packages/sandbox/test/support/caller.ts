@@ -1,6 +1,6 @@
 import { signMac } from '@litas/client/mac';
 import { createSandbox, type Sandbox, type SandboxOptions, seededClients } from '../../src/index.ts';
-import { checkAnswer } from './checked-answers.ts';
+import { checkResponse } from './checked-responses.ts';
 import { recordDefects } from './defects.ts';
 
 /** Who signs. */
@@ -10,7 +10,7 @@ export interface Credentials {
 }
 
 /** An answer whose body was read and found as described. */
-export interface Answer {
+export interface ApiResponse {
   readonly status: number;
   readonly headers: Headers;
   // Tests say what they expect of it.
@@ -36,7 +36,7 @@ export interface Sent {
   /** Sent as JSON. */
   readonly json?: unknown;
   /** Sent as they are, as an image in PNG unless `mediaType` says otherwise. */
-  readonly octets?: Uint8Array;
+  readonly bytes?: Uint8Array;
   readonly mediaType?: string;
   /** Additional parameters of the signature. */
   readonly ext?: Readonly<Record<string, string | number>>;
@@ -49,7 +49,7 @@ export async function call(
   signer: Credentials,
   target: string,
   { method = 'GET', ext, headers: given = {}, ...sent }: Sent = {},
-): Promise<Answer> {
+): Promise<ApiResponse> {
   const url = `${sandbox.origin}${target}`;
   const [mediaType, body] = bodyOf(sent);
   const { header } = await signMac({ ...signer, method, url, body, ext });
@@ -62,14 +62,14 @@ export async function call(
   const response = await sandbox.fetch(url, { method, headers, ...(init !== undefined && { body: init }) });
   const text = await response.text();
   const answer = (text === '' ? undefined : JSON.parse(text)) as Record<string, unknown> | undefined;
-  checkAnswer(method, target.split('?', 1)[0] ?? '', response.status, answer);
+  checkResponse(method, target.split('?', 1)[0] ?? '', response.status, answer);
   return { status: response.status, headers: response.headers, body: answer ?? {} };
 }
 
-function bodyOf({ form, json, octets, mediaType }: Sent): [mediaType?: string, body?: string | Uint8Array] {
+function bodyOf({ form, json, bytes, mediaType }: Sent): [mediaType?: string, body?: string | Uint8Array] {
   if (form) return [mediaType ?? 'application/x-www-form-urlencoded', String(new URLSearchParams(form))];
   if (json !== undefined) return [mediaType ?? 'application/json', JSON.stringify(json)];
-  return octets ? [mediaType ?? 'image/png', octets] : [];
+  return bytes ? [mediaType ?? 'image/png', bytes] : [];
 }
 
 /** Logs the first person in with a password, and gives the token's credentials. */

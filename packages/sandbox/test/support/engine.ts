@@ -2,7 +2,7 @@ import { recordDefects } from './defects.ts';
 import { createHandle } from '../../src/engine/request/handle-request.ts';
 import { buildRouter } from '../../src/engine/request/routes.ts';
 import type { Engine, Handle } from '../../src/engine/request/engine.ts';
-import { AllNotes } from '../../src/engine/journal/world-notes.ts';
+import { Journals } from '../../src/engine/journal/journals.ts';
 import type { MemoryStore } from '../../src/state/memory/memory-store.ts';
 import { seededStore } from './stores.ts';
 
@@ -20,7 +20,7 @@ export const handleOver = (store: MemoryStore, now: number, engine: Partial<Engi
     store,
     nonces: store.nonces,
     router: buildRouter([]),
-    notes: new AllNotes(1),
+    journals: new Journals(1),
     signingTime: () => now * 1_000,
     strict: true,
     quotas: false,

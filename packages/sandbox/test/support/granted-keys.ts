@@ -2,7 +2,7 @@ import { jsonSchemaOf, operationOf, readDescription, type Schema, schemaOf } fro
 
 const description = readDescription();
 
-/** The schema of an operation's successful JSON answer, as the description has it; `undefined` where there is none. */
+/** The schema of an operation's successful JSON response, as the description has it; `undefined` where there is none. */
 export const answerSchema = (operationId: string): Schema | undefined =>
   jsonSchemaOf(operationOf(description, operationId).responses['200']);
 
@@ -16,7 +16,7 @@ export function isGated(schema: Schema | undefined, within: readonly string[] = 
   return inner.some((each) => typeof each === 'object' && isGated(each, seen));
 }
 
-/** The places of all keys of an answer that scopes show, as the description says; of all keys where none are named. */
+/** The places of all keys of an response that scopes show, as the description says; of all keys where none are named. */
 export function keysOf(value: unknown, schema?: Schema, scopes?: readonly string[]): string[] {
   const places = new Set<string>();
   walk(value, schema, scopes, '', places);

@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../src/index.ts';
-import { type Answer, call, type Credentials, tokenFor } from './caller.ts';
+import { type ApiResponse, call, type Credentials, tokenFor } from './caller.ts';
 
 /** The people of the seeded world, and how they log in. */
 export const people = {
@@ -34,7 +34,8 @@ export const callWallet = (
   person: Person,
   path: string,
   options: Parameters<typeof call>[3] = {},
-): Promise<Answer> => call(sandbox, signer, `/rest/v1/wallet/${people[person].walletId}${path}`, options);
+): Promise<ApiResponse> =>
+  call(sandbox, signer, `/rest/v1/wallet/${people[person].walletId}${path}`, options);
 
 /** The euros of a person's default wallet: what is at disposal and what is reserved, in cents. */
 export async function eurosOf(

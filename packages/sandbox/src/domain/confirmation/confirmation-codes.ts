@@ -18,7 +18,7 @@ interface CodeRequest {
   readonly purpose: CodePurpose;
   /** The client that asked. */
   readonly clientId: string;
-  /** Where it goes: the same code by SMS, by e-mail, or both. */
+  /** Where it goes: the same code by SMS, by email, or both. */
   readonly to: Contacts;
   readonly links?: LinkTemplates | undefined;
   /** What exactly it confirms, where the purpose does not tell. */

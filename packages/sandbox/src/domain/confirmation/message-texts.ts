@@ -10,7 +10,7 @@ const texts: Readonly<Record<'en' | 'lt', Texts>> = {
   en: {
     subjects: {
       phone: 'Confirm your phone number',
-      email: 'Confirm your e-mail address',
+      email: 'Confirm your email address',
       password: 'Set a new password',
       card: 'Relate a card to your wallet',
       scopes: 'Allow an application more',

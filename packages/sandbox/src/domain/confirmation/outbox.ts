@@ -16,7 +16,7 @@ export async function postMessage(world: World, message: Omit<MessageRecord, 'id
 export interface MessageFilter {
   /** Id of the user whom they are for. */
   readonly user?: number | undefined;
-  /** Phone number, or e-mail address in any letter case. */
+  /** Phone number, or email address in any letter case. */
   readonly recipient?: string | undefined;
   readonly kind?: 'sms' | 'email' | undefined;
 }
@@ -26,13 +26,13 @@ export interface Message {
   /** Rises with time. */
   readonly id: number;
   readonly kind: 'sms' | 'email';
-  /** Phone number or e-mail address. */
+  /** Phone number or email address. */
   readonly recipient: string;
   /** Id of the user whom it is for. */
   readonly user: number;
   /** World time in Unix seconds. */
   readonly sentAt: number;
-  /** Of an e-mail. */
+  /** Of an email. */
   readonly subject?: string;
   readonly text: string;
   /** The code in the text. */

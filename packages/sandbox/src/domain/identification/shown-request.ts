@@ -1,6 +1,6 @@
 import { type Caller, scopesOf } from '../../auth/access/caller.ts';
 import { applyGates } from '../../auth/access/gates.ts';
-import type { Answer } from '../../state/entities.ts';
+import type { ResponseBody } from '../../state/entities.ts';
 import type {
   DocumentRecord,
   IdentificationRequestRecord,
@@ -10,10 +10,10 @@ import type { World } from '../../state/store.ts';
 import { linkToFile } from '../files.ts';
 import { subjectOf } from './verdict.ts';
 
-type IdentificationRequest = Answer<'getIdentificationRequest'>;
+type IdentificationRequest = ResponseBody<'getIdentificationRequest'>;
 type IdentityDocument = NonNullable<IdentificationRequest['identity_documents']>[number];
 
-/** Where the octets of a file are found. */
+/** Where the bytes of a file are found. */
 type LinkTo = (fileId: number) => string;
 
 /** Seconds for which a submitted request is `processing`, before it is `pending`. No source tells. */
@@ -113,7 +113,7 @@ const filesOf = ({ id, type, images }: DocumentRecord) =>
     document_type: type,
   }));
 
-type Shown = Answer<'getIdentificationRequest'>;
+type Shown = ResponseBody<'getIdentificationRequest'>;
 
 /** Shows of a request what the caller's scopes show. */
 export async function revealRequest(

@@ -43,7 +43,7 @@ function rangeOf(text: string): string[] {
 export const callingCodeOf = (phone: string): string | undefined =>
   [1, 2, 3].map((length) => phone.slice(0, length)).find((code) => callingCodes.has(code));
 
-/** The user with the assigned phone number or e-mail address as the main one. */
+/** The user with the assigned phone number or email address as the main one. */
 export function confirmContact(user: UserRecord, kind: 'phone' | 'email'): UserRecord {
   const { [kind]: contact, ...unconfirmed } = user.unconfirmed ?? {};
   if (contact === undefined) return user;

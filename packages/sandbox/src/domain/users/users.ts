@@ -10,7 +10,7 @@ export type Criterion =
   | { readonly phone: string }
   | { readonly nationality: string; readonly code: string };
 
-/** Finds the user with a confirmed e-mail address, phone number or personal code; of an address the letter case does not count. */
+/** Finds the user with a confirmed email address, phone number or personal code; of an address the letter case does not count. */
 export async function findUserBy(world: World, criterion: Criterion): Promise<UserRecord | undefined> {
   const [user] = await whereIs(world, criterion);
   return user;

@@ -76,7 +76,7 @@ function worldOfPage(target: string): string | undefined {
 const idOf = ({ headers: { authorization } }: PlainRequest): readonly string[] =>
   authorization === undefined ? [] : (/\bid="([^"]{1,128})"/.exec(authorization)?.slice(1) ?? []);
 
-/** Octets of a body that are looked through. */
+/** Bytes of a body that are looked through. */
 const longestBody = 8_192;
 
 /** What looks like a token or a code, where requests that are signed by a client or come from a browser have them. */

@@ -1,5 +1,5 @@
 import type { Operation } from '../../generated/operations.gen.ts';
-import { declaredRefusals, type RefusalExample, refusals } from '../../generated/refusals.gen.ts';
+import { declaredErrors, type ErrorExample, errorExamples } from '../../generated/error-examples.gen.ts';
 import { readPreference } from '../../http/headers.ts';
 import { HttpError } from '../../http/http-error.ts';
 import type { PlainResponse } from '../../http/message.ts';
@@ -69,7 +69,7 @@ function faultResponse(
     ...(status === 401 && { 'www-authenticate': 'MAC' }),
     ...headers,
   };
-  const examples = refusals[declaredRefusals[operationId][status] ?? ''] ?? [];
+  const examples = errorExamples[declaredErrors[operationId][status] ?? ''] ?? [];
   const example = code === undefined ? examples[0] : examples.find(({ error }) => error === code);
   const reason = gatewayReasons[status];
   // `Prefer` asks for what the description says, a fault for what a client may meet.
@@ -78,7 +78,7 @@ function faultResponse(
   return json(status, example ?? madeUp(status, code), all);
 }
 
-const madeUp = (status: number, code: string | undefined): RefusalExample => ({
+const madeUp = (status: number, code: string | undefined): ErrorExample => ({
   error: code ?? usualCodes[status] ?? (status < 500 ? 'invalid_request' : 'internal_error'),
   error_description: 'The sandbox was told to answer this',
 });
@@ -106,7 +106,7 @@ export function preferredStatus(
   if (!/^\d{3}$/.test(text)) {
     throw new HttpError(400, 'invalid_request', 'Prefer: code must be a status of three digits');
   }
-  const declared = declaredRefusals[operationId];
+  const declared = declaredErrors[operationId];
   if (Object.hasOwn(declared, text)) return Number(text);
   const statuses = Object.keys(declared).join(', ');
   throw new HttpError(

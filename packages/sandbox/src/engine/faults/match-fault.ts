@@ -25,7 +25,7 @@ export async function matchFault(
 
   const after = before.map((record) => (matches(record.rule, operation) ? counted(record) : record));
   await faults.set(after);
-  const fired = after.filter((record, index) => record.struck > (before[index]?.struck ?? 0));
+  const fired = after.filter((record, index) => record.fired > (before[index]?.fired ?? 0));
   if (preferred === undefined && !ofRequest && fired.length === 0) return undefined;
 
   const ofRules = Object.assign({}, ...fired.map(({ rule }) => rule).toReversed()) as Fault;
@@ -46,8 +46,8 @@ const matches = ({ operations, methods }: FaultRule, { operationId, method }: Op
 function counted(record: FaultRuleRecord): FaultRuleRecord {
   const { after = 0, count = Infinity, probability = 1 } = record.rule;
   const seen = record.seen + 1;
-  if (seen <= after || record.struck >= count) return { ...record, seen };
+  if (seen <= after || record.fired >= count) return { ...record, seen };
   const [word, random] = nextWord(record.random);
-  const struck = word / 2 ** 32 < probability ? record.struck + 1 : record.struck;
-  return { ...record, seen, struck, random };
+  const fired = word / 2 ** 32 < probability ? record.fired + 1 : record.fired;
+  return { ...record, seen, fired, random };
 }

@@ -41,13 +41,13 @@ export function sandboxFaults(store: Store, world: string): SandboxFaults {
         if (rules.length >= maxRules) throw new RangeError(`rule: there are ${maxRules} already.`);
         const id = Math.max(0, ...rules.map((other) => other.id)) + 1;
         const random = randomState(`fault ${record.seed ?? 1} ${id}`);
-        return [...rules, { id, rule: record, seen: 0, struck: 0, random }];
+        return [...rules, { id, rule: record, seen: 0, fired: 0, random }];
       });
       return after.at(-1)?.id ?? 0;
     },
     list: () =>
       store.read(world, async ({ faults }) =>
-        (await faults.get()).map(({ id, rule, seen, struck }) => ({ id, rule, seen, struck })),
+        (await faults.get()).map(({ id, rule, seen, fired }) => ({ id, rule, seen, fired })),
       ),
     remove: async (id) => {
       const { before, after } = await change((rules) => rules.filter((rule) => rule.id !== id));

@@ -2,7 +2,7 @@ import type { OperationId } from '../../generated/operations.gen.ts';
 
 /** Who signed a request: nobody, a client, a token, or somebody whose signature does not hold or was not looked at. */
 export type Signer =
-  | { readonly kind: 'nobody' }
+  | { readonly kind: 'none' }
   | { readonly kind: 'client'; readonly client: string }
   | {
       readonly kind: 'token';
@@ -48,7 +48,7 @@ export interface JournalEntry {
   /** Why the signature was refused. */
   readonly explanation?: string;
   /** The response: headers that are not sensitive, and the body, parsed; left out where there is none. */
-  readonly answer: { readonly headers: Readonly<Record<string, string>>; readonly body?: unknown };
+  readonly response: { readonly headers: Readonly<Record<string, string>>; readonly body?: unknown };
   /** What went wrong on purpose, as the header `x-sandbox-fault` has it. */
   readonly fault?: string;
   /** Whether the answer was lost or cut on purpose. */

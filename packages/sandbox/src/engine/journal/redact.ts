@@ -10,10 +10,10 @@ import { readMediaType } from '../../http/headers.ts';
 export const hidden = '…';
 
 /**
- * Takes out of a text what looks like a secret or like somebody's data, wherever it stands: long words of letters and digits, e-mail
+ * Takes out of a text what looks like a secret or like somebody's data, wherever it stands: long words of letters and digits, email
  * addresses, and numbers as long as a personal code.
  */
-export const scrubbed = (text: string): string =>
+export const redactedText = (text: string): string =>
   text
     .slice(0, longestText)
     .replaceAll(/[^\s"'<>=&?]+@[^\s"'<>=&?]+/g, hidden)
@@ -46,7 +46,7 @@ function redacted(value: unknown, shown: Shown | undefined): unknown {
   if (typeof value === 'object') return redactedFields(value, shown);
   if (shown !== true) return hidden;
   const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  const text = scrubbed(written);
+  const text = redactedText(written);
   return typeof value === 'string' || text !== written ? text : value;
 }
 
@@ -62,7 +62,7 @@ function redactedFields(value: object, shown: Shown | undefined): Record<string,
   );
 }
 
-const nameOf = (name: string): string => (/^[\w.[\]-]{1,40}$/.test(name) ? scrubbed(name) : hidden);
+const nameOf = (name: string): string => (/^[\w.[\]-]{1,40}$/.test(name) ? redactedText(name) : hidden);
 
 /** What is wrong with a request by field, without what could be a secret that was sent as a name. */
 export const redactedProperties = (
@@ -71,7 +71,7 @@ export const redactedProperties = (
   Object.fromEntries(
     Object.entries(properties).map(([field, messages]) => [
       field.split('.').map(shownStep).join('.'),
-      messages.map(scrubbed),
+      messages.map(redactedText),
     ]),
   );
 
@@ -99,7 +99,7 @@ export function redactedQuery(target: string, shown: ShownParts): [name: string,
   if (mark < 0) return [];
   return [...new URLSearchParams(target.slice(mark + 1))].map(([name, value]) => [
     isName(name) ? name : hidden,
-    shown.query?.includes(name) ? scrubbed(value) : value && hidden,
+    shown.query?.includes(name) ? redactedText(value) : value && hidden,
   ]);
 }
 

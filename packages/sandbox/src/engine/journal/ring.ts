@@ -11,7 +11,7 @@ export class Ring {
   static readonly maxSize: number = 4_194_304;
 
   readonly #account: Account;
-  readonly #slots: (Noted | undefined)[] = [];
+  readonly #slots: (RequestRecord | undefined)[] = [];
   /** How many requests have come, which is the number of the last one. */
   #last = 0;
   #kept = 0;
@@ -37,12 +37,12 @@ export class Ring {
   }
 
   /** Keeps one more request, whose number is the next one. */
-  add(noted: Noted): void {
+  add(recorded: RequestRecord): void {
     if (this.#kept === capacity) this.forgetOldest();
-    this.#last = noted.number;
+    this.#last = recorded.number;
     this.#kept += 1;
-    this.#account.add(noted.size);
-    this.#slots[noted.number % capacity] = noted;
+    this.#account.add(recorded.size);
+    this.#slots[recorded.number % capacity] = recorded;
     while (this.size > Ring.maxSize) this.forgetOldest();
   }
 
@@ -56,7 +56,7 @@ export class Ring {
   }
 
   /** Those that are kept, the oldest first. */
-  list(): Noted[] {
+  list(): RequestRecord[] {
     return Array.from({ length: this.#kept }, (_, index) => this.#last - this.#kept + 1 + index).flatMap(
       (number) => this.#slots[number % capacity] ?? [],
     );
@@ -72,7 +72,7 @@ export class Ring {
 }
 
 /** What is kept of a request and its answer, as they were. Whatever leaves the journal is redacted first. */
-export interface Noted {
+export interface RequestRecord {
   /** Counts the requests of a world, from 1. */
   readonly number: number;
   readonly diagnostics: Diagnostics;
@@ -82,36 +82,37 @@ export interface Noted {
   /** Left out where it is too long to keep. */
   readonly body: Uint8Array | undefined;
   readonly status: number;
-  readonly answerHeaders: PlainResponse['headers'];
+  readonly responseHeaders: PlainResponse['headers'];
   /** Left out where it is too long to keep, or no text. */
-  readonly answer: string | undefined;
+  readonly responseBody: string | undefined;
   readonly delivery: PlainResponse['delivery'];
   readonly correlationId: string;
-  /** About how many octets it takes. */
+  /** About how many bytes it takes. */
   readonly size: number;
 }
 
-/** Longest body that is kept, in octets. */
+/** Longest body that is kept, in bytes. */
 const longestBody = 16_384;
-/** About what a request takes beside its texts, in octets. */
+/** About what a request takes beside its texts, in bytes. */
 const baseSize = 1_024;
-const noOctets = new Uint8Array();
+const noBytes = new Uint8Array();
 
 /** Notes a request and its answer. */
-export function note(
+export function recordRequest(
   number: number,
   diagnostics: Diagnostics,
   { method, target, headers, body }: PlainRequest,
-  { status, headers: answerHeaders, body: answer, delivery }: PlainResponse,
+  { status, headers: responseHeaders, body: responseBody, delivery }: PlainResponse,
   correlationId: string,
-): Noted {
+): RequestRecord {
   // A copy: small bodies from a network share a larger block of memory.
   const keptBody =
-    body.length === 0 ? noOctets : body.length <= longestBody ? new Uint8Array(body) : undefined;
-  const keptAnswer = typeof answer === 'string' && answer.length <= longestBody ? answer : undefined;
-  let size = baseSize + target.length + (keptBody?.length ?? 0) + textBytes(keptAnswer ?? '');
+    body.length === 0 ? noBytes : body.length <= longestBody ? new Uint8Array(body) : undefined;
+  const keptResponse =
+    typeof responseBody === 'string' && responseBody.length <= longestBody ? responseBody : undefined;
+  let size = baseSize + target.length + (keptBody?.length ?? 0) + textBytes(keptResponse ?? '');
   for (const name in headers) size += headers[name]?.length ?? 0;
-  for (const name in answerHeaders) size += answerHeaders[name]?.length ?? 0;
+  for (const name in responseHeaders) size += responseHeaders[name]?.length ?? 0;
   const { error } = diagnostics;
   if (error) size += error.message.length + sizeOf(error.details);
   return {
@@ -122,8 +123,8 @@ export function note(
     headers,
     body: keptBody,
     status,
-    answerHeaders,
-    answer: keptAnswer,
+    responseHeaders,
+    responseBody: keptResponse,
     delivery,
     correlationId,
     size,

@@ -9,7 +9,7 @@ import {
 } from '../../generated/sensitivity.gen.ts';
 
 /** Request headers that may be shown. Beside those of the description they are HTTP's own and the sandbox's. */
-export const requestHeaders: readonly string[] = [
+export const shownRequestHeaderNames: readonly string[] = [
   ...shownRequestHeaders,
   'accept',
   'content-length',
@@ -22,7 +22,7 @@ export const requestHeaders: readonly string[] = [
 ];
 
 /** Response headers that may be shown. Beside those of the description they are HTTP's own and the sandbox's. */
-export const responseHeaders: readonly string[] = [
+export const shownResponseHeaderNames: readonly string[] = [
   // The entry has the id as a field of its own.
   ...shownResponseHeaders.filter((name) => name !== 'paysera-correlation-id'),
   'allow',

@@ -8,40 +8,40 @@ import {
   redactedProperties,
   redactedQuery,
   redactedUrl,
-  scrubbed,
+  redactedText,
 } from './redact.ts';
-import type { Noted } from './ring.ts';
-import { requestHeaders, responseHeaders, shownOf, shownOfResponse } from './shown.ts';
+import type { RequestRecord } from './ring.ts';
+import { shownOf, shownOfResponse, shownRequestHeaderNames, shownResponseHeaderNames } from './shown.ts';
 
 /** Tells a request without anything secret. */
-export function toEntry(noted: Noted): JournalEntry {
-  const { number, diagnostics, target, headers, answerHeaders, status } = noted;
+export function toEntry(recorded: RequestRecord): JournalEntry {
+  const { number, diagnostics, target, headers, responseHeaders, status } = recorded;
   const shown = shownOf(diagnostics.operation?.operationId);
   const body = redactedBody(
-    noted.body && new TextDecoder().decode(noted.body),
+    recorded.body && new TextDecoder().decode(recorded.body),
     headers['content-type'],
     shown.body,
   );
-  const answerBody = redactedBody(
-    noted.answer,
-    answerHeaders['content-type'],
+  const responseBody = redactedBody(
+    recorded.responseBody,
+    responseHeaders['content-type'],
     shownOfResponse(shown, status),
   );
-  const { kind: _, world: __, properties: ___, ...outline } = toLogged(noted);
+  const { kind: _, world: __, properties: ___, ...outline } = toLogged(recorded);
   return {
     number,
     at: new Date((diagnostics.now ?? 0) * 1_000).toISOString(),
     query: redactedQuery(target, shown),
-    headers: shownHeaders(headers, requestHeaders),
+    headers: shownHeaders(headers, shownRequestHeaderNames),
     ...(body !== undefined && { body }),
-    answer: {
+    response: {
       headers: {
-        ...shownHeaders(answerHeaders, responseHeaders),
-        ...(answerHeaders['location'] && { location: redactedUrl(answerHeaders['location'], shown) }),
+        ...shownHeaders(responseHeaders, shownResponseHeaderNames),
+        ...(responseHeaders['location'] && { location: redactedUrl(responseHeaders['location'], shown) }),
       },
-      ...(answerBody !== undefined && { body: answerBody }),
+      ...(responseBody !== undefined && { body: responseBody }),
     },
-    ...errorOf(answerBody),
+    ...errorOf(responseBody),
     ...outline,
   };
 }
@@ -55,7 +55,7 @@ export function toLogged({
   status,
   delivery,
   correlationId,
-}: Noted): LoggedRequest {
+}: RequestRecord): LoggedRequest {
   const { world, operation, template, caller, error } = diagnostics;
   const fault = diagnostics.fault && faultText(diagnostics.fault);
   const explanation = error?.details.data?.['explanation'];
@@ -68,7 +68,7 @@ export function toLogged({
     ...(operation && { operation: operation.operationId }),
     signer: signerOf(caller, headers['authorization']),
     status,
-    ...(error && { error: error.code, description: scrubbed(error.message) }),
+    ...(error && { error: error.code, description: redactedText(error.message) }),
     ...(properties && { properties: redactedProperties(properties) }),
     ...(typeof explanation === 'string' && { explanation }),
     ...(fault && { fault }),
@@ -84,7 +84,7 @@ function signerOf(caller: Caller | undefined, authorization: string | undefined)
     const { clientId, userId, id, scopes } = caller.token;
     return { kind: 'token', client: clientId, user: userId, token: `${id.slice(0, 4)}…`, scopes };
   }
-  if (authorization === undefined) return { kind: 'nobody' };
+  if (authorization === undefined) return { kind: 'none' };
   const parsed = parseMacHeader(authorization);
   return { kind: 'unverified', id: parsed.ok ? `${parsed.attributes.id.slice(0, 4)}…` : '' };
 }
@@ -104,6 +104,6 @@ const shownHeaders = (
   Object.fromEntries(
     names.flatMap((name) => {
       const value = headers[name];
-      return value === undefined ? [] : [[name, scrubbed(value)]];
+      return value === undefined ? [] : [[name, redactedText(value)]];
     }),
   );

@@ -44,11 +44,11 @@ async function plainRequest(request: Request): Promise<PlainRequest> {
     origin,
     target,
     headers: Object.fromEntries(headers),
-    body: body === null ? noOctets : new Uint8Array(await request.arrayBuffer()),
+    body: body === null ? noBytes : new Uint8Array(await request.arrayBuffer()),
   };
 }
 
-const noOctets = new Uint8Array();
+const noBytes = new Uint8Array();
 
 function responseOf(
   { status, headers, body, delivery, stream }: PlainResponse,
@@ -59,10 +59,10 @@ function responseOf(
   if (delivery === 'lost' || (delivery === 'cut' && body.length === 0)) {
     throw new TypeError('fetch failed', { cause: new Error('The sandbox ended the connection on purpose') });
   }
-  const octets = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
-  const content = delivery === 'cut' ? halfOf(octets) : octets.length === 0 ? null : octets;
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
+  const content = delivery === 'cut' ? halfOf(bytes) : bytes.length === 0 ? null : bytes;
   // As from a server: whoever reads the answer knows where it ends.
-  const length = content === null ? {} : { 'content-length': String(octets.length) };
+  const length = content === null ? {} : { 'content-length': String(bytes.length) };
   return new Response(method === 'HEAD' ? null : content, { status, headers: { ...headers, ...length } });
 }
 
@@ -106,13 +106,13 @@ function streamOf(
 }
 
 /** Half of a body, and then an error, as of a connection that ends. */
-function halfOf(octets: Uint8Array): ReadableStream<Uint8Array> {
+function halfOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
   let sent = false;
   return new ReadableStream<Uint8Array>(
     {
       pull: (controller) => {
         if (sent) controller.error(new TypeError('terminated'));
-        else controller.enqueue(octets.slice(0, Math.floor(octets.length / 2)));
+        else controller.enqueue(bytes.slice(0, Math.floor(bytes.length / 2)));
         sent = true;
       },
     },

@@ -6,14 +6,14 @@ import type { Diagnostics } from '../context/diagnostics.ts';
 import { withFault } from '../faults/fault-response.ts';
 import { publishMessages } from '../events/messages.ts';
 import type { Log } from '../journal/entry.ts';
-import { note } from '../journal/ring.ts';
+import { recordRequest } from '../journal/ring.ts';
 import { toEntry, toLogged } from '../journal/to-entry.ts';
-import type { AllNotes } from '../journal/world-notes.ts';
+import type { Journals } from '../journal/journals.ts';
 
 /** What the last step of a request needs. */
 export interface Recorder {
   readonly store: Store;
-  readonly notes: AllNotes;
+  readonly journals: Journals;
   /** Waits, in milliseconds. */
   readonly delay: (milliseconds: number) => Promise<void>;
   readonly log: Log | undefined;
@@ -24,12 +24,12 @@ export interface Recorder {
  * errors of every kind included.
  */
 export async function record(
-  { store, notes, delay, log }: Recorder,
+  { store, journals, delay, log }: Recorder,
   request: PlainRequest,
   diagnostics: Diagnostics,
   response: PlainResponse,
 ): Promise<PlainResponse> {
-  const { journal, nextCorrelationId } = notes.of(diagnostics.world);
+  const { journal, nextCorrelationId } = journals.of(diagnostics.world);
   const correlationId = nextCorrelationId();
   const faulty = withFault(response, diagnostics.fault);
   const complete = {
@@ -44,16 +44,16 @@ export async function record(
     diagnostics.now ??= await store.read(diagnostics.world, async ({ clock }, realTime) =>
       toSeconds(worldTime(await clock.get(), realTime)),
     );
-    const noted = note(journal.next, diagnostics, request, complete, correlationId);
-    notes.add(diagnostics.world, noted);
-    notes.events.publish(diagnostics.world, 'request', () => toEntry(noted));
-    if (notes.events.watches(diagnostics.world))
-      await publishMessages(store, notes.events, diagnostics.world);
+    const recorded = recordRequest(journal.next, diagnostics, request, complete, correlationId);
+    journals.add(diagnostics.world, recorded);
+    journals.events.publish(diagnostics.world, 'request', () => toEntry(recorded));
+    if (journals.events.watches(diagnostics.world))
+      await publishMessages(store, journals.events, diagnostics.world);
   }
   if (log) {
     const { defect } = diagnostics;
     if (defect) safely(log, { kind: 'failure', error: defect.error, correlationId });
-    safely(log, toLogged(note(0, diagnostics, request, complete, correlationId)));
+    safely(log, toLogged(recordRequest(0, diagnostics, request, complete, correlationId)));
   }
   // The journal keeps the diagnostics, and an error holds the request and all that was made of it.
   diagnostics.defect = undefined;

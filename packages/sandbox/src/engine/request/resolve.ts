@@ -21,7 +21,7 @@ export function resolve(
 
 /** Responds with what an operation returned, without the fields that the caller's scopes do not show. */
 export function gatedResponse(
-  { answer: schema }: Operation,
+  { responseSchema: schema }: Operation,
   result: unknown,
   subject: Subject | undefined,
 ): PlainResponse {

@@ -11,7 +11,7 @@ import { transact } from '../context/transact.ts';
 import { skipMessages } from '../events/messages.ts';
 import { sandboxFaults } from '../faults/sandbox-faults.ts';
 import { sandboxJournal } from '../journal/journal.ts';
-import type { AllNotes } from '../journal/world-notes.ts';
+import type { Journals } from '../journal/journals.ts';
 import { fetchWith } from '../request/fetch.ts';
 import type { Handle } from '../request/engine.ts';
 import { sandboxClock } from './sandbox-clock.ts';
@@ -23,7 +23,7 @@ import { watchEvents } from './watch-events.ts';
 /** What the worlds of a sandbox share. */
 export interface WorldsContext {
   readonly store: Store;
-  readonly notes: AllNotes;
+  readonly journals: Journals;
   readonly origin: string;
   readonly beginning: BeginningOptions;
   /** Answers requests; of all worlds. */
@@ -33,7 +33,7 @@ export interface WorldsContext {
 /** A world, for whoever tests with it. */
 export function sandboxWorld(
   name: string,
-  { store, notes, origin, beginning, handle }: WorldsContext,
+  { store, journals, origin, beginning, handle }: WorldsContext,
 ): NamedWorld {
   const headers: Record<string, string> = name === defaultWorld ? {} : { 'x-sandbox-world': name };
   /** Runs work on the world, and throws the `HttpError` that it ends with. */
@@ -42,7 +42,7 @@ export function sandboxWorld(
     if (result.error) throw result.error;
     return result.value;
   };
-  const { events } = notes;
+  const { events } = journals;
   const changed = async (change: WorldChange): Promise<void> => {
     await skipMessages(store, events, name);
     events.publish(name, 'world', () => ({ change }));
@@ -54,24 +54,24 @@ export function sandboxWorld(
     fetch,
     reset: async () => {
       await store.reset(name);
-      notes.reset(name);
+      journals.reset(name);
       await changed('reset');
     },
     snapshot: () => store.snapshot(name),
     restore: async (snapshot) => {
       await store.restore(name, snapshot);
-      notes.reset(name);
+      journals.reset(name);
       await changed('restored');
     },
     begin: async (file) => {
       await store.begin(name, beginningOf(beginning, readWorldFile(file, { otherwise: beginning.frozenAt })));
-      notes.reset(name);
+      journals.reset(name);
       await changed('loaded');
     },
     clock: watchedClock(sandboxClock(store, name), name, events),
     faults: sandboxFaults(store, name),
     journal: watchedJournal(
-      sandboxJournal(() => notes.of(name).journal),
+      sandboxJournal(() => journals.of(name).journal),
       name,
       events,
     ),
@@ -98,7 +98,7 @@ export function sandboxWorld(
     confirmCard: (userId, code) => atPresent((world, now) => confirmCard(world, now, userId, code)),
     remove: async () => {
       await store.remove(name);
-      notes.forget(name);
+      journals.forget(name);
       events.skipMessages(name, 0);
       events.publish(name, 'world', () => ({ change: 'removed' }));
     },

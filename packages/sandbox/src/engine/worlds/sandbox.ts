@@ -71,7 +71,7 @@ export interface SandboxWorld {
    */
   events(this: void, options?: EventsOptions): AsyncGenerator<SandboxEvent, void, undefined>;
   /**
-   * The SMS and e-mails that would have been sent, with the codes in them; the last 1,000 are kept.
+   * The SMS and emails that would have been sent, with the codes in them; the last 1,000 are kept.
    *
    * @param filter - Which ones: of a user, to a recipient, of a kind.
    * @returns The messages, the newest first.
@@ -89,7 +89,7 @@ export interface SandboxWorld {
    * What users have uploaded: pictures, documents and images of them.
    *
    * @param filter - Which ones: of a user.
-   * @returns The files with their octets, the newest first.
+   * @returns The files with their bytes, the newest first.
    */
   files(this: void, filter?: FileFilter): Promise<UploadedFile[]>;
   /**
@@ -173,7 +173,7 @@ export interface Sandbox extends SandboxWorld {
   /**
    * Answers a request that is free of any transport. It never rejects.
    *
-   * @param request - Method, origin, target, headers and octets, as they came.
+   * @param request - Method, origin, target, headers and bytes, as they came.
    * @returns Status, headers and body, and whether they are to be lost or cut on purpose.
    */
   handle(this: void, request: PlainRequest): Promise<PlainResponse>;

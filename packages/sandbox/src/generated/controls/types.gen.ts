@@ -160,7 +160,7 @@ export type UserId = number;
  * Who signed a request.
  */
 export type Signer = {
-    kind: 'nobody';
+    kind: 'none';
 } | {
     kind: 'client';
     client: ClientId;
@@ -248,7 +248,7 @@ export type JournalEntry = {
     /**
      * The response.
      */
-    answer: {
+    response: {
         /**
          * Response headers that are not sensitive, by lower-case name.
          */
@@ -430,7 +430,7 @@ export type ActiveFault = {
     /**
      * Requests for which it has fired.
      */
-    struck: number;
+    fired: number;
 };
 
 /**
@@ -1857,7 +1857,7 @@ export type GetJournalData = {
         /**
          * Kind of signer.
          */
-        signer?: 'nobody' | 'client' | 'token' | 'unverified' | undefined;
+        signer?: 'none' | 'client' | 'token' | 'unverified' | undefined;
         /**
          * Id of the user whose token signed.
          */

@@ -172,7 +172,7 @@ export const zUserId = z.int().gte(1).lte(9007199254740991);
  */
 export const zSigner = z.union([
     z.object({
-        kind: z.literal('nobody')
+        kind: z.literal('none')
     }),
     z.object({
         kind: z.literal('client'),
@@ -208,7 +208,7 @@ export const zJournalEntry = z.object({
     error: z.string().optional(),
     description: z.string().optional(),
     explanation: z.string().optional(),
-    answer: z.object({
+    response: z.object({
         headers: z.record(z.string(), z.string()),
         body: z.unknown().optional()
     }),
@@ -318,7 +318,7 @@ export const zActiveFault = z.object({
     id: z.int(),
     rule: zFaultRule,
     seen: z.int(),
-    struck: z.int()
+    fired: z.int()
 });
 
 /**
@@ -674,7 +674,7 @@ export const zGetJournalQuery = z.object({
     ]).optional(),
     error: z.string().optional(),
     signer: z.enum([
-        'nobody',
+        'none',
         'client',
         'token',
         'unverified'

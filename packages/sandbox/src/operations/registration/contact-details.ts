@@ -7,7 +7,7 @@ import { invalidParameters, HttpError } from '../../http/http-error.ts';
 import { checkScopes } from '../../oauth/scopes.ts';
 import type { Resolver } from '../resolver.ts';
 
-/** Notes an e-mail address, in place of one that was not confirmed, and sends it a code. */
+/** Notes an email address, in place of one that was not confirmed, and sends it a code. */
 export const assignEmail: Resolver<'assignEmail'> = async ({ world, now, caller, subject, body }) => {
   const { user } = subject;
   const { email, parameters } = body;

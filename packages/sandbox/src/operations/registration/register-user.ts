@@ -8,7 +8,7 @@ import { invalidParameters, HttpError } from '../../http/http-error.ts';
 import { checkScopes } from '../../oauth/scopes.ts';
 import type { Call, Resolver } from '../resolver.ts';
 
-/** Makes a user who has nothing but an empty wallet, and sends the codes that confirm their phone number and e-mail address. */
+/** Makes a user who has nothing but an empty wallet, and sends the codes that confirm their phone number and email address. */
 export const registerUser: Resolver<'registerUser'> = async ({ world, now, caller, body }) => {
   const { phone, email, locale, identity, credentials, parameters } = body;
   const contacts = { ...(phone !== undefined && { phone }), ...(email !== undefined && { email }) };
@@ -20,7 +20,7 @@ export const registerUser: Resolver<'registerUser'> = async ({ world, now, calle
   checkLinks(parameters);
   checkScopes(parameters?.scopes);
   if (phone !== undefined && (await findHolder(world, { phone }))) throw alreadyExists('phone number');
-  if (email !== undefined && (await findHolder(world, { email }))) throw alreadyExists('e-mail address');
+  if (email !== undefined && (await findHolder(world, { email }))) throw alreadyExists('email address');
   if (identity) await checkIdentity(world, identity);
 
   const user = await createUser(world, {

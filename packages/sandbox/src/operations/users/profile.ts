@@ -15,7 +15,7 @@ export const getUserAddress: Resolver<'getUserAddress'> = async ({ subject: { us
 /** The main confirmed address. Who has none yet is not found, as an optional scope wants it. */
 export const getUserEmail: Resolver<'getUserEmail'> = async ({ subject: { user } }) => {
   const { email } = user.profile;
-  if (email === undefined) throw notFound(`User ${user.id} has no confirmed e-mail address`);
+  if (email === undefined) throw notFound(`User ${user.id} has no confirmed email address`);
   return email;
 };
 

@@ -10,14 +10,14 @@ const form = 'application/x-www-form-urlencoded';
 
 /**
  * Reads the body in a media type that the operation takes, and validates it. An empty body is no body, whatever its headers say;
- * what is neither JSON nor a form stays octets.
+ * what is neither JSON nor a form stays bytes.
  */
 export function validBody(operation: Operation, { headers, body }: PlainRequest): unknown {
   const { mediaTypes } = operation;
   if (mediaTypes === undefined) return undefined;
   if (body.length > 0) checkMediaType(headers['content-type'], mediaTypes);
   const isForm = mediaTypes.includes(form);
-  if (!isForm && !mediaTypes.includes('application/json')) return octetsOf(body);
+  if (!isForm && !mediaTypes.includes('application/json')) return bytesOf(body);
   const content = isForm
     ? readForm(readBody(body, decodeText))
     : body.length === 0
@@ -56,7 +56,7 @@ function longTexts(content: unknown, place = ''): Record<string, readonly string
 const isObject = (content: unknown): content is Readonly<Record<string, unknown>> =>
   typeof content === 'object' && content !== null && !Array.isArray(content);
 
-function octetsOf(body: Uint8Array): Uint8Array {
+function bytesOf(body: Uint8Array): Uint8Array {
   if (body.length === 0) throw invalidParameters({ body: ['Is required'] });
   return body;
 }

@@ -2,7 +2,7 @@ import { scopesOf } from '../../auth/access/caller.ts';
 import { contactHash } from '../../domain/users/contact-book.ts';
 import { defaultWalletOf, findWalletBy, visibleWallet } from '../../domain/wallets/wallets.ts';
 import { forbidden, notFound } from '../../http/http-error.ts';
-import type { Answer } from '../../state/entities.ts';
+import type { ResponseBody } from '../../state/entities.ts';
 import type { UserRecord } from '../../state/records.ts';
 import type { World } from '../../state/store.ts';
 import type { Resolver } from '../resolver.ts';
@@ -24,7 +24,7 @@ export const findWallets: Resolver<'findWallets'> = async ({ world, caller, quer
       if (wallet && found.size < limit) found.set(name, await visibleWallet(world, caller, wallet));
     }
   }
-  return Object.fromEntries(found) satisfies Answer<'findWallets'>;
+  return Object.fromEntries(found) satisfies ResponseBody<'findWallets'>;
 };
 
 const criteria = ['email', 'phone', 'email_hash', 'phone_hash'] as const;

@@ -10,7 +10,7 @@ export type Hash = readonly [number, number];
  *
  * @see https://github.com/veorq/SipHash
  */
-export function halfSipHash(octets: Uint8Array, [key0, key1]: HashKey): Hash {
+export function halfSipHash(bytes: Uint8Array, [key0, key1]: HashKey): Hash {
   let v0 = key0;
   let v1 = key1 ^ 0xee;
   let v2 = key0 ^ 0x6c796765;
@@ -36,9 +36,9 @@ export function halfSipHash(octets: Uint8Array, [key0, key1]: HashKey): Hash {
     v0 ^= word;
   };
 
-  const whole = octets.length & ~3;
-  for (let index = 0; index < whole; index += 4) absorb(wordAt(octets, index));
-  absorb(wordAt(octets, whole) | (octets.length << 24));
+  const whole = bytes.length & ~3;
+  for (let index = 0; index < whole; index += 4) absorb(wordAt(bytes, index));
+  absorb(wordAt(bytes, whole) | (bytes.length << 24));
   v2 ^= 0xee;
   rounds(4);
   const first = v1 ^ v3;
@@ -49,8 +49,8 @@ export function halfSipHash(octets: Uint8Array, [key0, key1]: HashKey): Hash {
 
 const rotate = (value: number, bits: number): number => (value << bits) | (value >>> (32 - bits));
 
-const wordAt = (octets: Uint8Array, index: number): number =>
-  (octets[index] ?? 0) |
-  ((octets[index + 1] ?? 0) << 8) |
-  ((octets[index + 2] ?? 0) << 16) |
-  ((octets[index + 3] ?? 0) << 24);
+const wordAt = (bytes: Uint8Array, index: number): number =>
+  (bytes[index] ?? 0) |
+  ((bytes[index + 1] ?? 0) << 8) |
+  ((bytes[index + 2] ?? 0) << 16) |
+  ((bytes[index + 3] ?? 0) << 24);

@@ -46,11 +46,11 @@ const bodies: Readonly<Record<string, Parameters<typeof call>[3]>> = {
   createAdditionalDocument: { json: { type: 'passport' } },
   createFacePhoto: { json: {} },
   createIdentityDocument: { json: card },
-  uploadAdditionalDocumentFile: { octets: png() },
-  uploadFacePhotoImage: { octets: png() },
-  uploadIdentityDocumentImage: { octets: png() },
-  uploadAvatar: { octets: png() },
-  uploadDocument: { octets: png(), mediaType: 'application/octet-stream' },
+  uploadAdditionalDocumentFile: { bytes: png() },
+  uploadFacePhotoImage: { bytes: png() },
+  uploadIdentityDocumentImage: { bytes: png() },
+  uploadAvatar: { bytes: png() },
+  uploadDocument: { bytes: png(), mediaType: 'application/octet-stream' },
   assignEmail: { json: { email: 'new@example.org' } },
   assignPhone: { json: { phone: '37060000777' } },
   confirmEmail: { json: { code: '1' } },
@@ -65,7 +65,7 @@ const named = operations.filter(
     credentials === 'any' && /\{(?:userId|\w+RequestId|\w+DocumentId|contactBookId)\}/.test(path),
 );
 
-const answerOf = async (operationId: string, signer: Parameters<typeof call>[1], found = things) => {
+const responseOf = async (operationId: string, signer: Parameters<typeof call>[1], found = things) => {
   const operation = named.find((each) => each.operationId === operationId);
   if (!operation) throw new Error(`There is no ${operationId} here.`);
   const target = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => found[name] ?? '0');
@@ -80,7 +80,7 @@ test.for(named.map(({ operationId }) => operationId))(
   "%s does not reach another user's things, whatever the token's scopes",
   async (operationId) => {
     const stranger = await tokenOf(sandbox, 'jakub', plain);
-    const [status, error] = await answerOf(operationId, stranger);
+    const [status, error] = await responseOf(operationId, stranger);
     expect([
       [403, 'forbidden'],
       [404, 'not_found'],
@@ -95,9 +95,9 @@ test('ids of requests, documents and contact books tell no stranger whether they
   for (const { operationId, path } of named) {
     if (path.includes('{userId}')) continue;
     const answers = [
-      await answerOf(operationId, stranger),
-      await answerOf(operationId, exampleClient),
-      await answerOf(operationId, stranger, nowhere),
+      await responseOf(operationId, stranger),
+      await responseOf(operationId, exampleClient),
+      await responseOf(operationId, stranger, nowhere),
     ];
     // Who granted everything offline lets the client read the request.
     if (operationId === 'getIdentificationRequest') answers.splice(1, 1);
@@ -115,6 +115,6 @@ test.for([
   'setUserPassword',
   'uploadDocument',
 ])('%s is not open to clients that may only read, however much', async (operationId) => {
-  expect(await answerOf(operationId, exampleClient)).toEqual([403, 'forbidden']);
-  expect(await answerOf(operationId, staticClient)).toEqual([403, 'forbidden']);
+  expect(await responseOf(operationId, exampleClient)).toEqual([403, 'forbidden']);
+  expect(await responseOf(operationId, staticClient)).toEqual([403, 'forbidden']);
 });

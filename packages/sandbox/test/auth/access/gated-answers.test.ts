@@ -7,7 +7,7 @@ import { call, type Credentials, frozenSandbox } from '../../support/caller.ts';
 import { answerSchema, isGated, keysOf } from '../../support/granted-keys.ts';
 import { people, tokenOf } from '../../support/people.ts';
 
-/** How an operation is called about Ona so that its answer holds as much as it can. */
+/** How an operation is called about Ona so that its response holds as much as it can. */
 interface GatedCall {
   readonly target: string;
   readonly json?: (codes: Readonly<Record<'sms' | 'email', string>>) => object;
@@ -77,7 +77,7 @@ async function prepare(scope: string) {
 
 type Prepared = Awaited<ReturnType<typeof prepare>>;
 
-async function answerTo({ operationId, method }: Operation, { token, untouched, begun, codes }: Prepared) {
+async function responseTo({ operationId, method }: Operation, { token, untouched, begun, codes }: Prepared) {
   const { target, json, state } = calls[operationId] ?? expect.unreachable();
   const snapshot: WorldSnapshot = state === 'untouched' ? untouched : begun;
   await sandbox.restore(snapshot);
@@ -89,10 +89,11 @@ async function answerTo({ operationId, method }: Operation, { token, untouched, 
 const whole = new Map<string, unknown>();
 beforeAll(async () => {
   const prepared = await prepare(all);
-  for (const operation of gated) whole.set(operation.operationId, (await answerTo(operation, prepared)).body);
+  for (const operation of gated)
+    whole.set(operation.operationId, (await responseTo(operation, prepared)).body);
 });
 
-test('every operation whose answer the description gates is called, and answers', () => {
+test('every operation whose response the description gates is called, and answers', () => {
   expect(gated.map(({ operationId }) => operationId).toSorted()).toEqual(Object.keys(calls).toSorted());
   expect([...whole].filter(([, body]) => Object.hasOwn(Object(body) as object, 'error'))).toEqual([]);
 });
@@ -103,7 +104,7 @@ test.for(['', ...plain])(
     const prepared = await prepare(scope);
     for (const operation of gated) {
       const { operationId } = operation;
-      const { status, body } = await answerTo(operation, prepared);
+      const { status, body } = await responseTo(operation, prepared);
       const open = operation.scopes.length === 0 || operation.scopes.includes(scope);
       expect([operationId, status]).toEqual([operationId, open ? 200 : 403]);
       if (!open) continue;

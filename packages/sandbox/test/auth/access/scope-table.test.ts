@@ -5,7 +5,7 @@ import { type Operation, operations } from '../../../src/generated/operations.ge
 import { scopes } from '../../../src/generated/scopes.gen.ts';
 import { zAccount, zIdentity, zUser } from '../../../src/generated/zod.gen.ts';
 import {
-  type Answer,
+  type ApiResponse,
   call,
   consentTo,
   type Credentials,
@@ -50,15 +50,15 @@ const samples: Readonly<Record<string, string>> = {
 
 /** The operations, of those that need a scope or of all, that are not closed to a signer for want of one. */
 async function open(signer: Credentials, among: readonly Operation[], me: Readonly<Record<string, string>>) {
-  const answers: [operationId: string, answer: Answer][] = [];
+  const answers: [operationId: string, response: ApiResponse][] = [];
   for (const { operationId, method, path } of among) {
     const target = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => me[name] ?? samples[name] ?? '999999');
     answers.push([operationId, await call(sandbox, signer, target, { method })]);
   }
-  return answers.filter(([, answer]) => !lacksScope(answer)).map(([operationId]) => operationId);
+  return answers.filter(([, response]) => !lacksScope(response)).map(([operationId]) => operationId);
 }
 
-const lacksScope = ({ status, body }: Answer): boolean =>
+const lacksScope = ({ status, body }: ApiResponse): boolean =>
   status === 403 &&
   /^(?:The token does not have|The user has not granted) /.test(String(body['error_description']));
 

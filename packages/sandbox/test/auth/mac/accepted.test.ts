@@ -74,7 +74,7 @@ test('accepts a body whose hash is signed, and the token it gives', async () => 
   expect((await call(live, token, '/rest/v1/user/me')).body).toEqual({ id: 5101, email: 'ona@example.org' });
 });
 
-test('signs a form body of octets that are not ASCII', async () => {
+test('signs a form body of bytes that are not ASCII', async () => {
   const live = frozenSandbox();
   const form = { grant_type: 'password', username: 'ąžuolas@example.org', password: 'ž' };
   const { body } = await call(live, exampleClient, '/oauth/v1/token', { method: 'POST', form });
@@ -102,12 +102,12 @@ test('hashes are compared after decoding', async () => {
   const mac = await computeMac(exampleClient.key, normalizeRequest(signed));
   const authorization = `MAC id="${exampleClient.id}", ts="${timestamp}", nonce="${nonce}", mac="${mac}", ext="${lenient}"`;
   const headers = { authorization, 'content-type': 'application/x-www-form-urlencoded' };
-  const { status, body: answer } = await sandbox.handle({
+  const { status, body: response } = await sandbox.handle({
     method: 'POST',
     origin: 'http://127.0.0.1:4010',
     target,
     headers,
     body,
   });
-  expect([status, JSON.parse(String(answer)).error]).toEqual([400, 'unsupported_grant_type']);
+  expect([status, JSON.parse(String(response)).error]).toEqual([400, 'unsupported_grant_type']);
 });

@@ -5,26 +5,26 @@ import { requestOf, signParts } from '../../support/signed-request.ts';
 const now = 1_769_860_800;
 const sandbox = frozenSandbox({ signingNow: () => now * 1000 + 999 });
 
-async function answerTo(timestamp: string): Promise<[status: number, description: unknown]> {
+async function responseTo(timestamp: string): Promise<[status: number, description: unknown]> {
   const { status, body } = await sandbox.handle(requestOf(await signParts({ timestamp })));
   const { error, error_description: description } = JSON.parse(String(body)) as Record<string, unknown>;
   return [status, status === 200 ? '' : `${String(error)}: ${String(description)}`];
 }
 
 test('accepts timestamps up to five minutes away', async () => {
-  expect(await answerTo(String(now - 300))).toEqual([200, '']);
-  expect(await answerTo(String(now + 300))).toEqual([200, '']);
-  expect(await answerTo(`${now + 299}.999`)).toEqual([200, '']);
+  expect(await responseTo(String(now - 300))).toEqual([200, '']);
+  expect(await responseTo(String(now + 300))).toEqual([200, '']);
+  expect(await responseTo(`${now + 299}.999`)).toEqual([200, '']);
 });
 
 test('refuses timestamps that are further away, in the words that clients look for', async () => {
   const late = [401, 'invalid_timestamp: Timestamp lifetime exceeded'];
   const early = [401, 'invalid_timestamp: Timestamp is in future'];
-  expect(await answerTo(String(now - 301))).toEqual(late);
-  expect(await answerTo('0')).toEqual(late);
-  expect(await answerTo(String(now + 301))).toEqual(early);
-  expect(await answerTo(`${now + 300}.001`)).toEqual(early);
-  expect(await answerTo(`${now}000`)).toEqual(early);
+  expect(await responseTo(String(now - 301))).toEqual(late);
+  expect(await responseTo('0')).toEqual(late);
+  expect(await responseTo(String(now + 301))).toEqual(early);
+  expect(await responseTo(`${now + 300}.001`)).toEqual(early);
+  expect(await responseTo(`${now}000`)).toEqual(early);
 });
 
 test('looks at the time before the MAC', async () => {

@@ -83,7 +83,7 @@ test("speaks the user's language", async () => {
     codeSentence,
   ]);
   expect(await register('b@example.org', 'pl')).toEqual([
-    'Confirm your e-mail address',
+    'Confirm your email address',
     expect.stringMatching(/^Your code is [A-Z\d]{8}\. It is good for 10 minutes\./) as string,
   ]);
 });

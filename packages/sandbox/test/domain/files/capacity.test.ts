@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { keepFile } from '../../../src/domain/files.ts';
 import { newWorlds } from '../../support/new-worlds.ts';
 
-const quarter = { mediaType: 'application/octet-stream', octets: new Uint8Array(16 * 1_048_576) };
-const little = { mediaType: 'application/octet-stream', octets: Uint8Array.of(1) };
+const quarter = { mediaType: 'application/octet-stream', bytes: new Uint8Array(16 * 1_048_576) };
+const little = { mediaType: 'application/octet-stream', bytes: Uint8Array.of(1) };
 
 test('64 MiB are kept for a user, and no more; what is replaced counts no longer', async () => {
   await newWorlds()(async (world) => {

@@ -7,7 +7,7 @@ import { applicant } from '../identification/applicant.ts';
 test('uploads are listed and fetched, as files and not as pages', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenOf(sandbox, 'ona', 'avatar');
-  await call(sandbox, token, '/rest/v1/user/me/avatar', { method: 'PUT', octets: png(1) });
+  await call(sandbox, token, '/rest/v1/user/me/avatar', { method: 'PUT', bytes: png(1) });
   const list = async (query = '') =>
     (await (await sandbox.fetch(`/__sandbox/files${query}`)).json()) as object;
   const file = {

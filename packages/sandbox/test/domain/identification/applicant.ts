@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../../src/index.ts';
-import { type Answer, call, type Credentials } from '../../support/caller.ts';
+import { type ApiResponse, call, type Credentials } from '../../support/caller.ts';
 import { png } from '../../support/images.ts';
 
 /** What Mantas's identity card says. */
@@ -18,9 +18,9 @@ export interface Applicant {
   begin(): Promise<number>;
   /** Adds an identity card with an image, and gives its id. */
   addCard(request: number, details?: object): Promise<number>;
-  addFace(request: number): Promise<Answer>;
-  submit(request: number): Promise<Answer>;
-  read(request: number): Promise<Answer>;
+  addFace(request: number): Promise<ApiResponse>;
+  submit(request: number): Promise<ApiResponse>;
+  read(request: number): Promise<ApiResponse>;
 }
 
 /** Makes an applicant out of whoever signs. */
@@ -36,11 +36,11 @@ export function applicant(
     addCard: async (request, details = {}) => {
       const path = `identification-request/${request}/identity-document`;
       const { body } = await send('POST', path, { json: { ...card, ...details } });
-      await send('PUT', `identity-document/${Number(body['id'])}/image/0`, { octets: png(1) });
+      await send('PUT', `identity-document/${Number(body['id'])}/image/0`, { bytes: png(1) });
       return Number(body['id']);
     },
     addFace: (request) =>
-      send('PUT', `identification-request/${request}/face-photo/image/0`, { octets: png(2) }),
+      send('PUT', `identification-request/${request}/face-photo/image/0`, { bytes: png(2) }),
     submit: (request) => send('PUT', `identification-request/${request}/submit`),
     read: (request) => send('GET', `identification-request/${request}`),
   };

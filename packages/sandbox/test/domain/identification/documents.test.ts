@@ -42,17 +42,17 @@ test('takes the older name of the country', async () => {
 test('an image takes the place of the one with its number', async () => {
   const { sandbox, by, id, send } = await begun();
   const document = await by.addCard(id);
-  await send('PUT', `identity-document/${document}/image/0`, { octets: png(7, 7) });
+  await send('PUT', `identity-document/${document}/image/0`, { bytes: png(7, 7) });
   const { identity_documents: documents } = (await by.read(id)).body;
   expect(documents).toMatchObject([{ images: [{ order: 0 }] }]);
-  expect((await sandbox.files()).map(({ octets }) => octets)).toEqual([png(7, 7)]);
+  expect((await sandbox.files()).map(({ bytes }) => bytes)).toEqual([png(7, 7)]);
 });
 
 test('a document has ten images at the most, and a request five identity documents', async () => {
   const { by, id, send, add } = await begun();
   const document = await by.addCard(id);
   const image = (order: number) =>
-    send('PUT', `identity-document/${document}/image/${order}`, { octets: png() });
+    send('PUT', `identity-document/${document}/image/${order}`, { bytes: png() });
   for (let order = 1; order < 10; order++) expect((await image(order)).status).toBe(204);
   expect((await image(10)).status).toBe(409);
   expect((await image(9)).status).toBe(204);
@@ -69,7 +69,7 @@ test('the latest further document is the one that counts', async () => {
     return Number(body['id']);
   };
   const first = await further('passport');
-  const file = { octets: Uint8Array.of(1), mediaType: 'application/octet-stream' };
+  const file = { bytes: Uint8Array.of(1), mediaType: 'application/octet-stream' };
   expect((await send('POST', `additional-document/${first}/file`, file)).status).toBe(204);
   const second = await further('utility_bill');
   expect((await send('POST', `additional-document/${first}/file`, file)).status).toBe(404);
@@ -82,7 +82,7 @@ test('an identity document is no further document, nor the other way round', asy
   const identity = await by.addCard(id);
   const json = { type: 'passport' };
   const { body } = await send('POST', `identification-request/${id}/additional-document`, { json });
-  const octets = { octets: png() };
-  expect((await send('POST', `additional-document/${identity}/file`, octets)).status).toBe(404);
-  expect((await send('PUT', `identity-document/${Number(body['id'])}/image/0`, octets)).status).toBe(404);
+  const bytes = { bytes: png() };
+  expect((await send('POST', `additional-document/${identity}/file`, bytes)).status).toBe(404);
+  expect((await send('PUT', `identity-document/${Number(body['id'])}/image/0`, bytes)).status).toBe(404);
 });

@@ -50,9 +50,9 @@ test('a submitted request takes nothing more', async () => {
     ['POST', `${request}/identity-document`, { json: card }],
     ['POST', `${request}/additional-document`, { json: { type: 'passport' } }],
     ['POST', `${request}/face-photo`, { json: {} }],
-    ['PUT', `${request}/face-photo/image/0`, { octets: png() }],
-    ['PUT', `identity-document/${document}/image/1`, { octets: png() }],
-    ['POST', `additional-document/${Number(additional.body['id'])}/file`, { octets: png() }],
+    ['PUT', `${request}/face-photo/image/0`, { bytes: png() }],
+    ['PUT', `identity-document/${document}/image/1`, { bytes: png() }],
+    ['POST', `additional-document/${Number(additional.body['id'])}/file`, { bytes: png() }],
   ] as const) {
     expect([path, ...refusal(await send(method, path, sent))]).toEqual([path, 409, 'invalid_state']);
   }

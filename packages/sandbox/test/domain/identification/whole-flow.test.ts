@@ -26,8 +26,8 @@ test('from the request over documents and images to the review, by the world clo
 
   const document = await send('POST', 'identification-request/901/identity-document', { json: card });
   expect(document).toEqual([200, { id: 1501, identification_request_id: 901 }]);
-  const front = { octets: png(1), mediaType: 'image/png' };
-  const back = { octets: jpeg(2), mediaType: 'image/jpeg' };
+  const front = { bytes: png(1), mediaType: 'image/png' };
+  const back = { bytes: jpeg(2), mediaType: 'image/jpeg' };
   expect(await send('PUT', 'identity-document/1501/image/1', back)).toEqual([204, {}]);
   expect(await send('PUT', 'identity-document/1501/image/0', front)).toEqual([204, {}]);
 
@@ -38,7 +38,7 @@ test('from the request over documents and images to the review, by the world clo
   const passport = { json: { type: 'passport', country_of_issue: 'LT' } };
   const additional = await send('POST', 'identification-request/901/additional-document', passport);
   expect(additional).toEqual([200, { id: 1503, identification_request_id: 901 }]);
-  const file = { octets: Uint8Array.of(0, 255), mediaType: 'application/octet-stream' };
+  const file = { bytes: Uint8Array.of(0, 255), mediaType: 'application/octet-stream' };
   expect(await send('POST', 'additional-document/1503/file', file)).toEqual([204, {}]);
 
   const link = (id: number) => `http://127.0.0.1:4010/__sandbox/files/${id}`;

@@ -25,7 +25,7 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('confirm' as const), user, part: fc.constantFrom('phone', 'email') }),
 );
 
-test('no two users ever have the same phone number or e-mail address', async () => {
+test('no two users ever have the same phone number or email address', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 25 }), (steps) =>
       inNewWorld(async (world) => {

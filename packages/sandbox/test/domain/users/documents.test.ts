@@ -4,11 +4,11 @@ import { tokenOf } from '../../support/people.ts';
 
 const document = {
   method: 'POST',
-  octets: Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0x00, 0xff),
+  bytes: Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0x00, 0xff),
   mediaType: 'application/octet-stream',
 };
 
-test('a document is kept, and the answer promises nothing', async () => {
+test('a document is kept, and the response promises nothing', async () => {
   const sandbox = frozenSandbox();
   const { status, body } = await call(
     sandbox,
@@ -23,7 +23,7 @@ test('a document is kept, and the answer promises nothing', async () => {
       user: 5101,
       purpose: 'document',
       mediaType: 'application/octet-stream',
-      octets: document.octets,
+      bytes: document.bytes,
       receivedAt: 1_769_860_800,
     },
   ]);

@@ -33,8 +33,8 @@ test('who has a personal code must give it', async () => {
   const { identity } = (await call(sandbox, staticClient, '/rest/v1/user/5101')).body;
   const { code } = identity as { code: string };
   const email_link = 'https://shop.example/reset?code={code}';
-  const answer = await start(sandbox, { email, identity: { code }, parameters: { email_link } });
-  expect([answer.status, answer.body]).toEqual([200, { id: 5101 }]);
+  const response = await start(sandbox, { email, identity: { code }, parameters: { email_link } });
+  expect([response.status, response.body]).toEqual([200, { id: 5101 }]);
   const [message] = await sandbox.messages({ kind: 'email' });
   expect(message?.link).toBe(`https://shop.example/reset?code=${message?.code}`);
 });

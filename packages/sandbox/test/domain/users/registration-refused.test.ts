@@ -7,7 +7,7 @@ const withPassword = (password: string) => ({ phone, credentials: { type: 'main-
 const withCode = (nationality: string, code: string) => ({ phone, identity: { nationality, code } });
 
 test.for([
-  ['neither phone nor e-mail', {}, 400, 'invalid_parameters', ['phone', 'email']],
+  ['neither phone nor email', {}, 400, 'invalid_parameters', ['phone', 'email']],
   ['a phone number of no country', { phone: '21400012345' }, 400, 'invalid_parameters', ['phone']],
   ['a phone number with a plus', { phone: '+37060012345' }, 400, 'invalid_parameters', ['phone']],
   [
@@ -51,9 +51,9 @@ test.for([
   ],
   ['a locale that is none', { phone, locale: 'Lithuanian!' }, 400, 'invalid_parameters', ['locale']],
 ] as const)('refuses %s', async ([, json, status, code, fields]) => {
-  const answer = await call(sandbox, exampleClient, '/rest/v1/user', { method: 'POST', json });
-  expect([answer.status, answer.body['error']]).toEqual([status, code]);
-  expect(Object.keys(answer.body['error_properties'] ?? {})).toEqual(fields);
+  const response = await call(sandbox, exampleClient, '/rest/v1/user', { method: 'POST', json });
+  expect([response.status, response.body['error']]).toEqual([status, code]);
+  expect(Object.keys(response.body['error_properties'] ?? {})).toEqual(fields);
   expect(await sandbox.messages()).toEqual([]);
 });
 
@@ -61,8 +61,8 @@ test('refuses the personal code of another user', async () => {
   const { body } = await call(sandbox, staticClient, '/rest/v1/user/5102');
   const { code } = body['identity'] as { code: string };
   const json = { phone, identity: { nationality: 'pl', code } };
-  const answer = await call(sandbox, exampleClient, '/rest/v1/user', { method: 'POST', json });
-  expect([answer.status, answer.body['error']]).toEqual([400, 'invalid_identity']);
+  const response = await call(sandbox, exampleClient, '/rest/v1/user', { method: 'POST', json });
+  expect([response.status, response.body['error']]).toEqual([400, 'invalid_identity']);
 });
 
 test('refuses a client without the permission', async () => {

@@ -42,7 +42,7 @@ test('somebody registers, confirms the number by SMS, and logs in with it', asyn
   });
 });
 
-test('a phone number and an e-mail address have a code each', async () => {
+test('a phone number and an email address have a code each', async () => {
   const sandbox = frozenSandbox();
   const { body } = await register(sandbox, { phone: '48500600700', email: 'rasa@example.org' });
   const user = Number(body['id']);

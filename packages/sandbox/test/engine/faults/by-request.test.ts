@@ -45,8 +45,8 @@ test('the token that signed expires for good, and a refresh helps', async () => 
   const token = { id: String(first['access_token']), key: String(first['mac_key']) };
   const expired = [400, { error: 'invalid_grant', error_description: 'Token has expired' }];
   const headers = { 'x-sandbox-fault': 'expired-token' };
-  const struck = await call(sandbox, token, '/rest/v1/user/me', { headers });
-  expect([struck.status, struck.body]).toEqual(expired);
+  const fired = await call(sandbox, token, '/rest/v1/user/me', { headers });
+  expect([fired.status, fired.body]).toEqual(expired);
   const again = await call(sandbox, token, '/rest/v1/user/me');
   expect([again.status, again.body]).toEqual(expired);
   const form = { grant_type: 'refresh_token', refresh_token: String(first['refresh_token']) };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { operations } from '../../../src/generated/operations.gen.ts';
-import { declaredRefusals } from '../../../src/generated/refusals.gen.ts';
+import { declaredErrors } from '../../../src/generated/error-examples.gen.ts';
 import { frozenSandbox } from '../../support/caller.ts';
-import { checkAnswer } from '../../support/checked-answers.ts';
+import { checkResponse } from '../../support/checked-responses.ts';
 
 const sandbox = frozenSandbox();
 const ask = (target: string, prefer: string, method = 'GET') =>
@@ -12,11 +12,11 @@ test('every declared status of every operation can be asked for, and is answered
   let asked = 0;
   for (const { operationId, method, path } of operations) {
     const target = path.replaceAll(/\{\w+\}/g, '1');
-    for (const status of Object.keys(declaredRefusals[operationId])) {
+    for (const status of Object.keys(declaredErrors[operationId])) {
       const response = await ask(target, `code=${status}`, method);
       expect([operationId, response.status]).toEqual([operationId, Number(status)]);
       expect(response.headers.get('preference-applied')).toBe(`code=${status}`);
-      checkAnswer(method, target, response.status, await response.json());
+      checkResponse(method, target, response.status, await response.json());
       asked += 1;
     }
   }

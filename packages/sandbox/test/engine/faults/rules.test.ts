@@ -19,11 +19,11 @@ async function under(rule: FaultRule, calls: number): Promise<number[]> {
   return found;
 }
 
-test('a rule strikes until it is taken away', async () => {
+test('a rule fires until it is taken away', async () => {
   const world = sandbox.world('until');
   const id = await world.faults.add({ status: 500 });
   expect(await statuses(world, 2)).toEqual([500, 500]);
-  expect(await world.faults.list()).toEqual([{ id, rule: { status: 500 }, seen: 2, struck: 2 }]);
+  expect(await world.faults.list()).toEqual([{ id, rule: { status: 500 }, seen: 2, fired: 2 }]);
   expect([await world.faults.remove(id), await world.faults.remove(id)]).toEqual([true, false]);
   expect(await statuses(world, 1)).toEqual([200]);
 });
@@ -42,9 +42,9 @@ test('a rule can be about some operations and methods', async () => {
 test('chances follow their seed', async () => {
   const rule = { status: 500, probability: 0.3 };
   const first = await under({ ...rule, seed: 7 }, 400);
-  const struck = first.filter((status) => status === 500).length;
-  expect(struck).toBeGreaterThan(80);
-  expect(struck).toBeLessThan(160);
+  const fired = first.filter((status) => status === 500).length;
+  expect(fired).toBeGreaterThan(80);
+  expect(fired).toBeLessThan(160);
   expect(await under({ ...rule, seed: 7 }, 400)).toEqual(first);
   expect(await under({ ...rule, seed: 8 }, 400)).not.toEqual(first);
 });

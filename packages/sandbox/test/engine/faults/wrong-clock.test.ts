@@ -7,7 +7,7 @@ const sandbox = frozenSandbox({ signingNow: () => now * 1000 });
 const url = `${sandbox.origin}/rest/v1/user/5101`;
 
 /** Signs for a time and sends; gives the status and the error's description. */
-async function answerTo(timestamp: number, nonce: string): Promise<string> {
+async function responseTo(timestamp: number, nonce: string): Promise<string> {
   const { header } = await signMac({ ...staticClient, method: 'GET', url, timestamp, nonce });
   const response = await sandbox.fetch(url, { headers: { authorization: header } });
   const { error_description: description = '' } = (await response.json()) as Record<string, string>;
@@ -16,18 +16,18 @@ async function answerTo(timestamp: number, nonce: string): Promise<string> {
 
 test('a wrong clock refuses honest signatures, tells its own time, and takes signatures that go by it', async () => {
   await sandbox.faults.add({ clockSeconds: -3_600 });
-  expect(await answerTo(now, 'a')).toBe('401 Timestamp is in future');
+  expect(await responseTo(now, 'a')).toBe('401 Timestamp is in future');
   const { time } = (await (await sandbox.fetch('/rest/v1/server')).json()) as { time: number };
   expect(time).toBe(now - 3_600);
-  expect(await answerTo(time, 'b')).toBe('200');
-  expect(await answerTo(time, 'b')).toBe('401 The nonce was used before');
+  expect(await responseTo(time, 'b')).toBe('200');
+  expect(await responseTo(time, 'b')).toBe('401 The nonce was used before');
 });
 
 test('a clock that is wrong for a while makes no nonce be forgotten', async () => {
   await sandbox.faults.clear();
-  expect(await answerTo(now, 'kept')).toBe('200');
+  expect(await responseTo(now, 'kept')).toBe('200');
   const id = await sandbox.faults.add({ clockSeconds: 86_400 });
-  expect(await answerTo(now + 86_400, 'other')).toBe('200');
+  expect(await responseTo(now + 86_400, 'other')).toBe('200');
   await sandbox.faults.remove(id);
-  expect(await answerTo(now, 'kept')).toBe('401 The nonce was used before');
+  expect(await responseTo(now, 'kept')).toBe('401 The nonce was used before');
 });

@@ -20,7 +20,7 @@ test.each<[filter: JournalFilter, numbers: number[]]>([
   [{ path: '/rest/v1/user/5102' }, [3]],
   [{ error: 'not_found' }, [5, 6]],
   [{ signer: 'token' }, [2]],
-  [{ signer: 'nobody' }, [6]],
+  [{ signer: 'none' }, [6]],
   [{ user: 5101 }, [2]],
   [{ user: 5102 }, []],
   [{ since: 4 }, [5, 6]],

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { newDiagnostics } from '../../../src/engine/context/diagnostics.ts';
 import { JournalExpectationError } from '../../../src/engine/journal/entry.ts';
-import { scrubbed } from '../../../src/engine/journal/redact.ts';
-import { note, Ring } from '../../../src/engine/journal/ring.ts';
-import { AllNotes } from '../../../src/engine/journal/world-notes.ts';
+import { redactedText } from '../../../src/engine/journal/redact.ts';
+import { recordRequest, Ring } from '../../../src/engine/journal/ring.ts';
+import { Journals } from '../../../src/engine/journal/journals.ts';
 import { frozenSandbox } from '../../support/caller.ts';
 import { seededStore } from '../../support/stores.ts';
 
@@ -15,8 +15,11 @@ const request = {
   body: new Uint8Array(),
 };
 const response = { status: 200, headers: {}, body: '' };
-const noted = (number: number, sent: Partial<typeof request> = {}, answered: Partial<typeof response> = {}) =>
-  note(number, newDiagnostics(''), { ...request, ...sent }, { ...response, ...answered }, '');
+const recorded = (
+  number: number,
+  sent: Partial<typeof request> = {},
+  answered: Partial<typeof response> = {},
+) => recordRequest(number, newDiagnostics(''), { ...request, ...sent }, { ...response, ...answered }, '');
 
 test.each([
   [0, true],
@@ -24,16 +27,16 @@ test.each([
   [16_384, true],
   [16_385, false],
 ])('a body of %i bytes is kept in the journal: %s', (length, kept) => {
-  const { body } = noted(1, { body: new Uint8Array(length) });
+  const { body } = recorded(1, { body: new Uint8Array(length) });
   expect(body?.length).toBe(kept ? length : undefined);
-  expect(noted(1, {}, { body: 'x'.repeat(length) }).answer?.length).toBe(kept ? length : undefined);
+  expect(recorded(1, {}, { body: 'x'.repeat(length) }).responseBody?.length).toBe(kept ? length : undefined);
 });
 
 test('a journal keeps a thousand requests, and no more', () => {
   const ring = new Ring();
-  for (let number = 1; number <= 1_000; number++) ring.add(noted(number));
+  for (let number = 1; number <= 1_000; number++) ring.add(recorded(number));
   expect([ring.list().length, ring.forgotten, ring.list()[0]?.number]).toEqual([1_000, 0, 1]);
-  ring.add(noted(1_001));
+  ring.add(recorded(1_001));
   expect([ring.list().length, ring.forgotten, ring.list()[0]?.number]).toEqual([1_000, 1, 2]);
 });
 
@@ -43,11 +46,11 @@ test.each([
   [1, 255],
 ])('a journal that takes %i bytes more than 4 MiB keeps %i of 256 requests', (excess, kept) => {
   const ring = new Ring();
-  const base = noted(0).size;
+  const base = recorded(0).size;
   // 256 requests of 16 KiB are 4 MiB; the target of the last one makes the difference.
   const length = Ring.maxSize / 256 - base;
-  for (let number = 1; number < 256; number++) ring.add(noted(number, { target: 'x'.repeat(length + 1) }));
-  ring.add(noted(256, { target: 'x'.repeat(length + 1 + excess) }));
+  for (let number = 1; number < 256; number++) ring.add(recorded(number, { target: 'x'.repeat(length + 1) }));
+  ring.add(recorded(256, { target: 'x'.repeat(length + 1 + excess) }));
   expect(ring.list()).toHaveLength(kept);
 });
 
@@ -56,11 +59,11 @@ test.each([
   [0, 2],
   [1, 1],
 ])('journals that take %i bytes more than their budget keep %i requests', (excess, kept) => {
-  const { size } = noted(1);
-  const notes = new AllNotes(1, undefined, 2 * size - excess);
-  notes.add('one', noted(1));
-  notes.add('one', noted(2));
-  expect(notes.of('one').journal.list()).toHaveLength(kept);
+  const { size } = recorded(1);
+  const journals = new Journals(1, undefined, 2 * size - excess);
+  journals.add('one', recorded(1));
+  journals.add('one', recorded(2));
+  expect(journals.of('one').journal.list()).toHaveLength(kept);
 });
 
 test('a world keeps twenty named snapshots, and no more', async () => {
@@ -97,10 +100,10 @@ test.each([
   ['a time in Unix seconds', '1769860800', true],
   ['ten digits that are no time', '3769860800', false],
 ])('%s is shown: %s is %s', (_, text, shown) => {
-  expect(scrubbed(`a ${text} b`)).toBe(shown ? `a ${text} b` : 'a … b');
+  expect(redactedText(`a ${text} b`)).toBe(shown ? `a ${text} b` : 'a … b');
 });
 
 test('a text is shown up to 500 characters', () => {
-  expect(scrubbed('ab '.repeat(200))).toHaveLength(500);
-  expect(scrubbed('ab '.repeat(166))).toHaveLength(498);
+  expect(redactedText('ab '.repeat(200))).toHaveLength(500);
+  expect(redactedText('ab '.repeat(166))).toHaveLength(498);
 });

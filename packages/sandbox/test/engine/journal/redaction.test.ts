@@ -128,10 +128,10 @@ test('what is harmless is told', async () => {
     signer: { kind: 'client', client: 'staticReader1' },
     headers: { accept: 'application/json' },
     status: 200,
-    answer: { headers: { 'content-type': 'application/json' } },
+    response: { headers: { 'content-type': 'application/json' } },
     correlationId: expect.stringMatching(/^[\da-f]{32}$/) as string,
   });
-  expect(entry?.answer.body).toMatchObject({
+  expect(entry?.response.body).toMatchObject({
     statements: [{ currency: 'EUR', details: '…', amount: expect.any(Number) as number }],
     _metadata: { limit: 1, cursors: { after: '…' } },
   });

@@ -71,13 +71,13 @@ const lastOf = async (
 };
 
 test('the keys of a map are hidden where they are email addresses and phone numbers', async () => {
-  const { answer } = await lastOf('/rest/v1/wallets?email=ona@example.org');
-  expect(answer.body).toEqual({ '…': expect.objectContaining({ id: 14471, owner: 5101 }) as object });
+  const { response } = await lastOf('/rest/v1/wallets?email=ona@example.org');
+  expect(response.body).toEqual({ '…': expect.objectContaining({ id: 14471, owner: 5101 }) as object });
 });
 
 test('the keys of a map are shown where they are currencies', async () => {
-  const { answer } = await lastOf('/rest/v1/wallet/14471/balance');
-  expect(answer.body).toMatchObject({ EUR: { at_disposal: expect.any(Number) as number } });
+  const { response } = await lastOf('/rest/v1/wallet/14471/balance');
+  expect(response.body).toMatchObject({ EUR: { at_disposal: expect.any(Number) as number } });
 });
 
 test('what is not described stays hidden, a truth value too', async () => {
@@ -106,7 +106,7 @@ test('of the data of an error the explanation is shown, and nothing that was sig
   const sandbox = frozenSandbox();
   const token = await tokenFor(sandbox, 'email');
   await call(sandbox, { ...token, key: 'other' }, '/rest/v1/user/me');
-  const { body } = sandbox.journal.find().at(-1)?.answer ?? {};
+  const { body } = sandbox.journal.find().at(-1)?.response ?? {};
   expect(body).toMatchObject({
     error: 'unauthorized',
     error_data: { explanation: expect.stringMatching(/\w{4}/) as string, expected_string: '…' },
@@ -118,5 +118,5 @@ test('headers that the description has are shown, and those of HTTP itself', asy
   const entry = await lastOf('/rest/v1/user/99', { headers });
   expect(entry.headers).toMatchObject({ 'accept-language': 'lt', accept: 'application/json' });
   expect(entry.headers).not.toHaveProperty('x-other');
-  expect(entry.answer.headers).toEqual({ 'content-type': 'application/json', 'content-language': 'lt' });
+  expect(entry.response.headers).toEqual({ 'content-type': 'application/json', 'content-language': 'lt' });
 });

@@ -25,7 +25,7 @@ test('the journal tells who signed, and whose signature does not hold', async ()
     ],
     [{ kind: 'client', client: 'staticReader1' }, undefined],
     [{ kind: 'unverified', id: 'stat…' }, 'unauthorized'],
-    [{ kind: 'nobody' }, 'unauthorized'],
+    [{ kind: 'none' }, 'unauthorized'],
   ]);
 });
 

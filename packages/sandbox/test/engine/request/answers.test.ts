@@ -17,7 +17,7 @@ test('JSON answers carry exactly this content type', async () => {
   expect(headers['content-type']).toBe('application/json');
 });
 
-test('every answer has a correlation id of its own, the same ones for the same seed', async () => {
+test('every response has a correlation id of its own, the same ones for the same seed', async () => {
   const idsOf = async (seed: number) => {
     const sandbox = createSandbox({ seed });
     const answers = [];
@@ -53,7 +53,7 @@ test('a defect is answered with 500 and logged, and what it is about stays insid
       world: 'default',
       method: 'GET',
       path: '/broken',
-      signer: { kind: 'nobody' },
+      signer: { kind: 'none' },
       status: 500,
       error: 'internal_error',
       description: 'Something failed in the sandbox',
@@ -70,7 +70,7 @@ test('the log holds no query, no header and no body', async () => {
   expect(events).toMatchObject([{ kind: 'request', path: '/rest/v1/wallet/14471/statements', status: 200 }]);
 });
 
-test('a log that throws costs no answer', async () => {
+test('a log that throws costs no response', async () => {
   const sandbox = createSandbox({
     log: () => {
       throw new Error('disk full');

@@ -6,7 +6,7 @@ const sandbox = frozenSandbox({ signingNow: () => 1_769_860_800_000 });
 const encoder = new TextEncoder();
 const form = 'application/x-www-form-urlencoded';
 
-async function answerTo(body: Uint8Array, contentType?: string) {
+async function responseTo(body: Uint8Array, contentType?: string) {
   const post = { method: 'POST', target: '/oauth/v1/token', body };
   const headers = contentType === undefined ? {} : { 'content-type': contentType };
   const { status, body: answer } = await sandbox.handle(
@@ -23,12 +23,12 @@ const invalidRequest = (description: string) => [
 test('refuses a body of another media type', async () => {
   const body = encoder.encode('{"grant_type":"password"}');
   const expected = invalidRequest(`The request body must be ${form}`);
-  expect(await answerTo(body, 'application/json')).toEqual(expected);
-  expect(await answerTo(body)).toEqual(expected);
+  expect(await responseTo(body, 'application/json')).toEqual(expected);
+  expect(await responseTo(body)).toEqual(expected);
 });
 
 test('takes the media type in any letter case and with parameters', async () => {
-  const [status, answer] = await answerTo(
+  const [status, answer] = await responseTo(
     encoder.encode('grant_type=x'),
     'Application/X-WWW-Form-URLEncoded; charset=utf-8',
   );
@@ -37,7 +37,7 @@ test('takes the media type in any letter case and with parameters', async () => 
 
 test.each(['iso-8859-1', 'utf-16', 'windows-1257'])('rejects a form and JSON in %s', async (charset) => {
   const body = encoder.encode('grant_type=x');
-  expect(await answerTo(body, `${form}; charset=${charset}`)).toEqual(
+  expect(await responseTo(body, `${form}; charset=${charset}`)).toEqual(
     invalidRequest(`The request body must be in UTF-8, not ${charset}`),
   );
 });
@@ -67,7 +67,7 @@ test('an empty body has no encoding', async () => {
 
 test('refuses a body that is not UTF-8', async () => {
   const body = Uint8Array.of(0x61, 0x3d, 0xff, 0xfe);
-  expect(await answerTo(body, form)).toEqual(invalidRequest('The request body is not valid UTF-8'));
+  expect(await responseTo(body, form)).toEqual(invalidRequest('The request body is not valid UTF-8'));
 });
 
 test('names the fields of a form that are missing or sent twice', async () => {
@@ -79,10 +79,10 @@ test('names the fields of a form that are missing or sent twice', async () => {
       error_properties: properties,
     },
   ];
-  expect(await answerTo(encoder.encode('grant_type=password&username='), form)).toEqual(
+  expect(await responseTo(encoder.encode('grant_type=password&username='), form)).toEqual(
     refusedFor({ username: ['Must be at least 1 character long'], password: ['Is required'] }),
   );
-  expect(await answerTo(encoder.encode('code=a&code=b'), form)).toEqual(
+  expect(await responseTo(encoder.encode('code=a&code=b'), form)).toEqual(
     refusedFor({ code: ['Was sent more than once'] }),
   );
 });
@@ -96,16 +96,16 @@ test('an empty body is no body, whatever its headers say', async () => {
       error_properties: { grant_type: ['Is required'] },
     },
   ];
-  expect(await answerTo(new Uint8Array(), 'application/json')).toEqual(refused);
+  expect(await responseTo(new Uint8Array(), 'application/json')).toEqual(refused);
   const get = requestOf(await signParts({}), { 'content-type': 'application/json', 'content-length': '0' });
   expect((await sandbox.handle(get)).status).toBe(200);
 });
 
 test('refuses a body over 1 MiB, and reads one of 1 MiB', async () => {
   const large = new Uint8Array(1_048_577).fill(0x61);
-  const [status, answer] = await answerTo(large, form);
+  const [status, answer] = await responseTo(large, form);
   expect([status, answer]).toMatchObject([413, { error: 'invalid_request' }]);
-  expect((await answerTo(large.subarray(1), form))[0]).toBe(400);
+  expect((await responseTo(large.subarray(1), form))[0]).toBe(400);
 });
 
 /** Milliseconds that it takes to read a form of so many fields: the shortest of five, since the machine may do other things, too. */
@@ -114,7 +114,7 @@ async function timeFor(fields: number): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < 5; run++) {
     const started = performance.now();
-    expect((await answerTo(body, form))[0]).toBe(400);
+    expect((await responseTo(body, form))[0]).toBe(400);
     times.push(performance.now() - started);
   }
   return Math.min(...times);

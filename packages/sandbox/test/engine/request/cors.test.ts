@@ -33,7 +33,7 @@ test('answers the preflight of a page on this machine', async () => {
   }
 });
 
-test('does not answer the preflight of any other page', async () => {
+test('does not response the preflight of any other page', async () => {
   for (const origin of [
     'https://example.org',
     'http://localhost.example.org',

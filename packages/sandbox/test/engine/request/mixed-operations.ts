@@ -31,7 +31,7 @@ const phone = (random: Random) => `3706100000${random.integer(1, 9)}`;
 const password = (random: Random) =>
   random.pick(['correct-horse-9', 'cherry-7', 'plum-4', 'better-horse-10']);
 
-/** JSON bodies, or octets. */
+/** JSON bodies, or bytes. */
 const bodies: Partial<Record<OperationId, (random: Random) => object>> = {
   registerUser: (random) => ({ email: email(random), phone: phone(random), display_name: 'Rasa' }),
   assignEmail: (random) => ({ email: email(random) }),

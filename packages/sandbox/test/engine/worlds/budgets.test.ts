@@ -44,7 +44,7 @@ test('uploads of many worlds and users share one budget, and are 429 beyond it',
     for (let count = 0; status === 200 && count < 60; count++) {
       ({ status } = await call({ fetch, origin }, token, '/rest/v1/user/me/document', {
         method: 'POST',
-        octets: png,
+        bytes: png,
         mediaType: 'application/octet-stream',
       }));
       uploads += 1;
@@ -58,7 +58,7 @@ test('uploads of many worlds and users share one budget, and are 429 beyond it',
   const token = await tokenFor({ fetch, origin }, 'avatar');
   const again = await call({ fetch, origin }, token, '/rest/v1/user/me/avatar', {
     method: 'PUT',
-    octets: png,
+    bytes: png,
   });
   expect(again.status).toBe(204);
   for (const name of await sandbox.worlds()) if (name !== 'default') await sandbox.world(name).remove();
@@ -71,10 +71,10 @@ test('a reset and a restore give back what they take away', async () => {
   const before = (await kept(sandbox))['state'] ?? 0;
   expect(before).toBeGreaterThan(0);
   const token = await tokenFor(sandbox, 'avatar');
-  await call(sandbox, token, '/rest/v1/user/me/avatar', { method: 'PUT', octets: png });
+  await call(sandbox, token, '/rest/v1/user/me/avatar', { method: 'PUT', bytes: png });
   const withPicture = (await kept(sandbox))['state'] ?? 0;
   expect(withPicture - before).toBeGreaterThan(mebibyte);
-  await call(sandbox, token, '/rest/v1/user/me/avatar', { method: 'PUT', octets: png });
+  await call(sandbox, token, '/rest/v1/user/me/avatar', { method: 'PUT', bytes: png });
   expect(((await kept(sandbox))['state'] ?? 0) - withPicture).toBeLessThan(1_000);
   const snapshot = await sandbox.snapshot();
   await sandbox.reset();

@@ -58,8 +58,8 @@ test('the consent page keeps its world, and its code and refresh token lead ther
   const { action, fields } = readForm(await (await sandbox.fetch(`/frontend/lt/oauth?${query}`)).text());
   expect(action).toBe('/frontend/lt/oauth?world=browser');
   const body = new URLSearchParams([...fields, ['decision', 'approve']]);
-  const answer = await sandbox.fetch(action, { method: 'POST', body, redirect: 'manual' });
-  const code = new URL(answer.headers.get('location') ?? '').searchParams.get('code') ?? '';
+  const response = await sandbox.fetch(action, { method: 'POST', body, redirect: 'manual' });
+  const code = new URL(response.headers.get('location') ?? '').searchParams.get('code') ?? '';
   const exchange = (form: Record<string, string>) =>
     call(sandbox, exampleClient, '/oauth/v1/token', { method: 'POST', form });
   const first = await exchange({ grant_type: 'authorization_code', code, redirect_uri: redirectUri });

@@ -44,7 +44,7 @@ test('finds nobody by the hash of nothing', async () => {
   expect(await find({ email_hash: sha1(''), phone_hash: sha1('') })).toEqual({});
 });
 
-test('limit cuts the answer', async () => {
+test('limit cuts the response', async () => {
   const phone = '37060000101,48600000102,37060000103';
   expect(Object.keys(await find({ phone, limit: '2' }))).toEqual(['37060000101', '48600000102']);
 });

@@ -18,7 +18,7 @@ test('sets what the user calls the account, and removes it', async () => {
   expect((await callWallet(sandbox, token, 'ona', '/description', { method: 'DELETE' })).status).toBe(200);
 });
 
-test('the answer shows what the scopes show', async () => {
+test('the response shows what the scopes show', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenFor(sandbox, 'manage_account');
   expect((await callWallet(sandbox, token, 'ona', '', described('Household'))).body).toEqual({

@@ -31,7 +31,7 @@ export function readBase64<Mistake>(
   return read;
 }
 
-/** The octets of a text in Base64, one for each character; `undefined` when it is none. */
+/** The bytes of a text in Base64, one for each character; `undefined` when it is none. */
 export function decode(text: string): string | undefined {
   try {
     return atob(text);
@@ -40,13 +40,13 @@ export function decode(text: string): string | undefined {
   }
 }
 
-/** Base64 of octets. */
-export const base64Of = (octets: Uint8Array): string => btoa(String.fromCharCode(...octets));
+/** Base64 of bytes. */
+export const base64Of = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 
-/** The octets of a text in hexadecimal. */
-export const octetsOfHex = (text: string): Uint8Array =>
+/** The bytes of a text in hexadecimal. */
+export const bytesOfHex = (text: string): Uint8Array =>
   Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
-const base64OfHex = (text: string): string => base64Of(octetsOfHex(text));
+const base64OfHex = (text: string): string => base64Of(bytesOfHex(text));
 
 const padded = (text: string): string => text.padEnd(Math.ceil(text.length / 4) * 4, '=');

@@ -18,8 +18,8 @@ export async function explainBodyHash(
     otherBase64: 'hash_other_base64',
   });
   const encoding: readonly Mistake[] = sent.includes(' ') ? ['hash_not_encoded'] : [];
-  for (const { mistake, octets } of bodiesLike(body, contentType)) {
-    const hash = await hashBody(octets);
+  for (const { mistake, bytes } of bodiesLike(body, contentType)) {
+    const hash = await hashBody(bytes);
     const found = read.find(({ base64 }) => equalText(base64, hash));
     if (found) {
       return explained([...(mistake ? [mistake] : []), ...encoding, ...found.mistakes], expected);
@@ -36,14 +36,14 @@ export const explainMissingHash = async (body: Uint8Array): Promise<Explanation>
 export const explainNeedlessHash = async (sent: string): Promise<Explanation> =>
   explained([equalText(await hashBody(''), sent) ? 'empty_body_hashed' : 'body_lost']);
 
-/** Octets that a client may have hashed in the place of a body. */
+/** Bytes that a client may have hashed in the place of a body. */
 interface LikeBody {
   /** What it did wrong; nothing for the body itself. */
   readonly mistake?: Mistake;
-  readonly octets: Uint8Array;
+  readonly bytes: Uint8Array;
 }
 
-/** Longest body that is read, in octets. */
+/** Longest body that is read, in bytes. */
 const longest = 16_384;
 /**
  * The body, and what clients make of it between hashing and sending.
@@ -51,20 +51,20 @@ const longest = 16_384;
  * @yields The body itself first.
  */
 function* bodiesLike(body: Uint8Array, contentType = ''): Generator<LikeBody> {
-  yield { octets: body };
-  yield { mistake: 'empty_body_hashed', octets: new Uint8Array() };
+  yield { bytes: body };
+  yield { mistake: 'empty_body_hashed', bytes: new Uint8Array() };
   if (body.length > longest) return;
   const text = new TextDecoder().decode(body);
   const isForm = readMediaType(contentType).type === 'application/x-www-form-urlencoded';
   for (const other of new Set([...(isForm ? formsOf(text) : jsonsOf(text)), ...linesOf(text)])) {
-    yield { mistake: 'body_reserialized', octets: utf8(other) };
+    yield { mistake: 'body_reserialized', bytes: utf8(other) };
   }
   if (/[^\0-\u007F]/.test(text)) {
-    yield { mistake: 'body_in_other_charset', octets: Uint8Array.from(text, (char) => char.charCodeAt(0)) };
+    yield { mistake: 'body_in_other_charset', bytes: Uint8Array.from(text, (char) => char.charCodeAt(0)) };
   }
-  yield { mistake: 'body_in_other_charset', octets: utf8(`\uFEFF${text}`) };
+  yield { mistake: 'body_in_other_charset', bytes: utf8(`\uFEFF${text}`) };
   const units = Uint16Array.from({ length: text.length }, (_, place) => text.charCodeAt(place));
-  yield { mistake: 'body_in_other_charset', octets: new Uint8Array(units.buffer) };
+  yield { mistake: 'body_in_other_charset', bytes: new Uint8Array(units.buffer) };
 }
 
 const linesOf = (text: string): string[] => [

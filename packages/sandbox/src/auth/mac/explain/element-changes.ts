@@ -1,7 +1,7 @@
 import type { PlainRequest } from '../../../http/message.ts';
 import { type Change, changes, decoded, type Elements } from './changes.ts';
 
-/** Longest body that is looked at, in octets. */
+/** Longest body that is looked at, in bytes. */
 const longestBody = 65_536;
 
 /** What clients sign in the place of single elements, the most usual first. */

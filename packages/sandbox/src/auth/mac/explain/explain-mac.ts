@@ -117,8 +117,8 @@ async function otherKeyUsed(
   others: readonly OtherKey[],
   expected: string,
 ): Promise<readonly Mistake[] | undefined> {
-  for (const { mistake, octets } of keyVariants(key, others)) {
-    const found = octets.length > 0 ? matching(sent, await hmac('SHA-256', octets, expected)) : undefined;
+  for (const { mistake, bytes } of keyVariants(key, others)) {
+    const found = bytes.length > 0 ? matching(sent, await hmac('SHA-256', bytes, expected)) : undefined;
     if (found) return [mistake, ...found.mistakes];
   }
   for (const [mistake, hash] of [
@@ -131,7 +131,7 @@ async function otherKeyUsed(
   return undefined;
 }
 
-async function hmac(hash: string, octets: Uint8Array<ArrayBuffer>, text: string): Promise<string> {
-  const key = await crypto.subtle.importKey('raw', octets, { name: 'HMAC', hash }, false, ['sign']);
+async function hmac(hash: string, bytes: Uint8Array<ArrayBuffer>, text: string): Promise<string> {
+  const key = await crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash }, false, ['sign']);
   return base64Of(new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(text))));
 }

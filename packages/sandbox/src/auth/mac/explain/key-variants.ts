@@ -1,4 +1,4 @@
-import { decode, octetsOfHex } from './base64.ts';
+import { decode, bytesOfHex } from './base64.ts';
 import type { Mistake } from './mistake.ts';
 import { utf8 } from '../../../http/utf8.ts';
 
@@ -8,26 +8,26 @@ export interface OtherKey {
   readonly key: string;
 }
 
-/** Octets that a client may have used as the key. */
+/** Bytes that a client may have used as the key. */
 interface KeyVariant {
   readonly mistake: Mistake;
-  readonly octets: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** What clients make of a key, and the keys that they mix it up with. */
 export function keyVariants(key: string, others: readonly OtherKey[]): readonly KeyVariant[] {
   const decoded = decode(key);
   return [
-    ...others.map(({ mistake, key: other }) => ({ mistake, octets: utf8(other) })),
-    ...(decoded ? [{ mistake: 'key_decoded' as const, octets: Uint8Array.from(decoded, octetOf) }] : []),
+    ...others.map(({ mistake, key: other }) => ({ mistake, bytes: utf8(other) })),
+    ...(decoded ? [{ mistake: 'key_decoded' as const, bytes: Uint8Array.from(decoded, byteOf) }] : []),
     ...(/^(?:[\da-f]{2})+$/i.test(key)
-      ? [{ mistake: 'key_decoded' as const, octets: Uint8Array.from(octetsOfHex(key)) }]
+      ? [{ mistake: 'key_decoded' as const, bytes: Uint8Array.from(bytesOfHex(key)) }]
       : []),
     ...[`${key}\n`, `${key} `, ` ${key}`, `${key}\r\n`].map((text) => ({
       mistake: 'key_with_white_space' as const,
-      octets: utf8(text),
+      bytes: utf8(text),
     })),
   ];
 }
 
-const octetOf = (character: string): number => character.charCodeAt(0);
+const byteOf = (character: string): number => character.charCodeAt(0);

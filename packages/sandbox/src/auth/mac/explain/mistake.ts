@@ -9,7 +9,7 @@ const sentences = {
   query_left_out: 'The query was left out: path and query are signed together, exactly as they are sent.',
   target_decoded: 'Path or query was decoded before it was signed: sign it exactly as it is sent.',
   target_reencoded:
-    'Path or query was encoded in another way when it was signed than when it was sent: sign what is sent, octet for octet.',
+    'Path or query was encoded in another way when it was signed than when it was sent: sign what is sent, byte for byte.',
   query_sorted: 'The query was sorted before it was signed: its order is kept.',
   question_mark_lost: 'The question mark at the end was signed or sent, but not both.',
   whole_url_signed: 'The whole URL was signed: only path and query are.',
@@ -39,9 +39,9 @@ const sentences = {
   other_order:
     'The elements were signed in another order: time, nonce, method, path and query, host, port, ext.',
   id_signed: 'The id was signed, too: it is no element of the string.',
-  mac_in_hexadecimal: 'The MAC is written in hexadecimal: it is the Base64 of the octets.',
+  mac_in_hexadecimal: 'The MAC is written in hexadecimal: it is the Base64 of the bytes.',
   mac_base64_of_hexadecimal:
-    'The MAC is the Base64 of its hexadecimal text: it is the Base64 of the raw octets.',
+    'The MAC is the Base64 of its hexadecimal text: it is the Base64 of the raw bytes.',
   mac_other_base64:
     'The MAC is in URL-safe or unpadded Base64: it is in the standard alphabet, with its padding.',
   key_decoded: 'The key was decoded before it was used: its characters are the key, as given.',
@@ -64,16 +64,16 @@ const sentences = {
   time_in_milliseconds: 'ts is in milliseconds or smaller: it is in whole seconds.',
   local_time: 'ts is off by hours: it looks like local time taken for UTC.',
   clock_off: 'The clock is off: ask GET /rest/v1/server for the time and sign anew.',
-  hash_in_hexadecimal: 'body_hash is in hexadecimal: it is the Base64 of the octets.',
+  hash_in_hexadecimal: 'body_hash is in hexadecimal: it is the Base64 of the bytes.',
   hash_base64_of_hexadecimal:
-    'body_hash is the Base64 of a hexadecimal text: it is the Base64 of the raw octets.',
+    'body_hash is the Base64 of a hexadecimal text: it is the Base64 of the raw bytes.',
   hash_other_base64:
     'body_hash is in URL-safe or unpadded Base64: it is in the standard alphabet, with its padding.',
   hash_not_encoded: 'body_hash is not percent-encoded: a plus sign in ext reads as a space.',
   body_reserialized:
-    'The body was serialized again after it was hashed, or before: hash the octets that are sent.',
+    'The body was serialized again after it was hashed, or before: hash the bytes that are sent.',
   body_in_other_charset: 'The body was hashed in another character set than it was sent in.',
-  other_body_hashed: 'Another body was hashed than was sent: hash the octets that are sent.',
+  other_body_hashed: 'Another body was hashed than was sent: hash the bytes that are sent.',
   empty_body_hashed: 'The hash is that of an empty body.',
   body_not_hashed: 'The hash of the body is missing: ext begins with it.',
   body_lost: 'A body was hashed, but the request came without one.',

@@ -14,10 +14,10 @@ const read = (body: Uint8Array, contentType: string) =>
     body,
   });
 
-test('a picture stays octets, in each of its media types', () => {
-  const octets = Uint8Array.of(0xff, 0xd8, 0x00);
-  expect(read(octets, 'image/jpeg')).toBe(octets);
-  expect(read(octets, 'IMAGE/PNG')).toBe(octets);
+test('a picture stays bytes, in each of its media types', () => {
+  const bytes = Uint8Array.of(0xff, 0xd8, 0x00);
+  expect(read(bytes, 'image/jpeg')).toBe(bytes);
+  expect(read(bytes, 'IMAGE/PNG')).toBe(bytes);
 });
 
 test('another media type, or nothing, is refused', () => {

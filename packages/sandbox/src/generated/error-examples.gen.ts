@@ -1,15 +1,15 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import type { OperationId } from './operations.gen.ts';
 
-/** The body of a refusal, as the description shows it. */
-export interface RefusalExample {
+/** The body of an error response, as the description shows it. */
+export interface ErrorExample {
   readonly error: string;
   readonly error_description?: string;
   readonly error_properties?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The refusals of each shared response, one for each code. */
-export const refusals: Readonly<Record<string, readonly RefusalExample[]>> = {
+/** Example bodies of each shared error response, one for each code. */
+export const errorExamples: Readonly<Record<string, readonly ErrorExample[]>> = {
   "InvalidRequest": [
     {
       "error": "invalid_parameters",
@@ -324,7 +324,7 @@ export const refusals: Readonly<Record<string, readonly RefusalExample[]>> = {
 };
 
 /** The shared response of each status that an operation declares. */
-export const declaredRefusals: Readonly<Record<OperationId, Readonly<Record<number, string>>>> = {
+export const declaredErrors: Readonly<Record<OperationId, Readonly<Record<number, string>>>> = {
   "createSession": {
     "400": "InvalidRequest",
     "401": "Unauthorized",

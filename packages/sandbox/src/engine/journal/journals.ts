@@ -1,25 +1,25 @@
 import { Account, Budget, budgets } from '../../state/budget.ts';
 import { nextWord, randomState } from '../../state/random.ts';
 import { EventHub } from '../events/event-hub.ts';
-import { type Noted, Ring } from './ring.ts';
+import { type RequestRecord, Ring } from './ring.ts';
 
-/** What is noted of a world beside its state. */
-interface WorldNotes {
+/** What is recorded of a world beside its state. */
+interface WorldJournal {
   /** The last requests. */
   readonly journal: Ring;
   /** Makes the id that names a request. */
   nextCorrelationId: () => string;
 }
 
-/** The notes of all worlds. */
-export class AllNotes {
+/** The journals of all worlds. */
+export class Journals {
   /** What the journals of all worlds may take. */
   readonly journalBudget: Budget;
   /** What happens, for those who watch it. */
   readonly events: EventHub;
   readonly #seed: number;
   readonly #instance: string;
-  readonly #notes = new Map<string, WorldNotes>();
+  readonly #journals = new Map<string, WorldJournal>();
 
   /**
    * @param seed - What correlation ids are made from.
@@ -39,38 +39,38 @@ export class AllNotes {
     this.events = events;
   }
 
-  /** The notes of a world. */
-  of(world: string): WorldNotes {
-    let notes = this.#notes.get(world);
-    if (!notes) {
-      notes = {
+  /** The journals of a world. */
+  of(world: string): WorldJournal {
+    let journals = this.#journals.get(world);
+    if (!journals) {
+      journals = {
         journal: new Ring(new Account(this.journalBudget)),
         nextCorrelationId: this.#correlationIds(world),
       };
-      this.#notes.set(world, notes);
+      this.#journals.set(world, journals);
     }
-    return notes;
+    return journals;
   }
 
   /** Adds a request to the journal of a world. Where the journals take too much together, the longest loses its oldest requests. */
-  add(world: string, noted: Noted): void {
-    this.of(world).journal.add(noted);
+  add(world: string, recorded: RequestRecord): void {
+    this.of(world).journal.add(recorded);
     const { used, limit } = this.journalBudget;
     if (used > limit) this.#trim(limit);
   }
 
   /** Begins the journal and the ids of a world anew. */
   reset(world: string): void {
-    const notes = this.of(world);
-    notes.journal.clear();
-    notes.nextCorrelationId = this.#correlationIds(world);
+    const journals = this.of(world);
+    journals.journal.clear();
+    journals.nextCorrelationId = this.#correlationIds(world);
   }
 
   /** Forgets a world. */
   forget(world: string): void {
-    const notes = this.#notes.get(world);
-    notes?.journal.clear();
-    this.#notes.delete(world);
+    const journals = this.#journals.get(world);
+    journals?.journal.clear();
+    this.#journals.delete(world);
   }
 
   #correlationIds(world: string): () => string {
@@ -78,7 +78,7 @@ export class AllNotes {
   }
 
   #trim(limit: number): void {
-    const journals = [...this.#notes.values()].map(({ journal }) => journal);
+    const journals = [...this.#journals.values()].map(({ journal }) => journal);
     while (this.journalBudget.used > limit) {
       const longest = journals.reduce((one, other) => (other.size > one.size ? other : one));
       const before = longest.size;

@@ -25,7 +25,7 @@ ajv.addSchema({
 const validators = new Map<string, ValidateFunction>();
 
 /** Throws when an answer is not what the description says of the operation, the status, or any error. */
-export function checkAnswer(method: string, path: string, status: number, body: unknown): void {
+export function checkResponse(method: string, path: string, status: number, body: unknown): void {
   const templates = Object.keys(bundle.paths).filter((key) => patternOf(key).test(path));
   // Of `/user/password/reset` and `/user/{userId}/reset` the fixed one is meant.
   const [template] = templates.toSorted((left, right) => parametersOf(left) - parametersOf(right));

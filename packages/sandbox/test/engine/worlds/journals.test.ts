@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { note } from '../../../src/engine/journal/ring.ts';
-import { AllNotes } from '../../../src/engine/journal/world-notes.ts';
+import { recordRequest } from '../../../src/engine/journal/ring.ts';
+import { Journals } from '../../../src/engine/journal/journals.ts';
 import { newDiagnostics } from '../../../src/engine/context/diagnostics.ts';
 
 const request = {
@@ -10,17 +10,17 @@ const request = {
   headers: {},
   body: new Uint8Array(),
 };
-const answer = { status: 200, headers: {}, body: 'x'.repeat(15_000) };
+const response = { status: 200, headers: {}, body: 'x'.repeat(15_000) };
 
 test('the journals of many worlds together take a bounded room: the longest lose their oldest requests', () => {
-  const notes = new AllNotes(1);
-  const rings = Array.from({ length: 40 }, (_, world) => notes.of(`w${world}`).journal);
+  const journals = new Journals(1);
+  const rings = Array.from({ length: 40 }, (_, world) => journals.of(`w${world}`).journal);
   for (const [world, ring] of rings.entries()) {
     // The first worlds have few requests, the others many.
     const count = world < 20 ? 10 : 200;
     for (let add = 0; add < count; add++) {
-      notes.add(`w${world}`, note(ring.next, newDiagnostics(''), request, answer, ''));
-      expect(notes.journalBudget.used).toBeLessThanOrEqual(33_554_432);
+      journals.add(`w${world}`, recordRequest(ring.next, newDiagnostics(''), request, response, ''));
+      expect(journals.journalBudget.used).toBeLessThanOrEqual(33_554_432);
     }
   }
   const kept = rings.map((ring) => ring.list().length);
@@ -32,6 +32,6 @@ test('the journals of many worlds together take a bounded room: the longest lose
 
 test('the headers of a request count, too', () => {
   const heavy = { ...request, headers: { cookie: 'x'.repeat(10_000) } };
-  const light = note(1, newDiagnostics(''), request, answer, '').size;
-  expect(note(1, newDiagnostics(''), heavy, answer, '').size).toBe(light + 10_000);
+  const light = recordRequest(1, newDiagnostics(''), request, response, '').size;
+  expect(recordRequest(1, newDiagnostics(''), heavy, response, '').size).toBe(light + 10_000);
 });
