@@ -1,0 +1,43 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { serveSandbox } from '../events/open-stream.ts';
+import { runCommand } from './run-command.ts';
+
+interface Report {
+  readonly testResults: readonly {
+    readonly assertionResults: readonly {
+      readonly title: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+test('a run of Vitest against a server leaves no world behind, although a test fails', async () => {
+  const { sandbox, url } = await serveSandbox();
+  const cli = fileURLToPath(new URL('vitest.mjs', import.meta.resolve('vitest/package.json')));
+  const config = fileURLToPath(new URL('vitest-project/vitest.config.ts', import.meta.url));
+  const folder = await mkdtemp(join(tmpdir(), 'litas-vitest-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const report = join(folder, 'report.json');
+  const env = { SANDBOX_URL: url, OUTPUT_FILE: report };
+  expect(await runCommand([cli, 'run', '--config', config], env)).toMatchObject({ code: 1 });
+  const { testResults } = JSON.parse(await readFile(report, 'utf8')) as Report;
+  expect(
+    testResults.flatMap(({ assertionResults }) =>
+      assertionResults.map(({ title, status }) => [title, status]),
+    ),
+  ).toEqual([
+    ['test 1 sees its own calls only', 'passed'],
+    ['test 2 sees its own calls only', 'passed'],
+    ['test 3 sees its own calls only', 'passed'],
+    ['a test that fails', 'failed'],
+  ]);
+  expect(testResults.at(-1)?.assertionResults.at(-1)?.failureMessages.join()).toContain(
+    'Expected getUser to be called at least once, but it was not called.',
+  );
+  expect(await sandbox.worlds()).toEqual([]);
+});

@@ -1,0 +1,14 @@
+import { assert, property, string } from 'fast-check';
+import { expect, test } from 'vitest';
+import { isWorldName } from '../../src/state/store.ts';
+import { worldName } from '../../src/testing/world-name.ts';
+
+test('a title leads to the name of a world, whatever it is', () => {
+  assert(property(string({ unit: 'binary', maxLength: 100 }), (title) => isWorldName(worldName(title))));
+});
+
+test('a name tells its test, and is another one each time', () => {
+  const names = Array.from({ length: 100 }, () => worldName('Pays by card, twice!'));
+  for (const name of names) expect(name).toMatch(/^Pays-by-card-twice-[\da-f]{12}$/);
+  expect(new Set(names).size).toBe(100);
+});
