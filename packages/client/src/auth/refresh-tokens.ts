@@ -96,12 +96,19 @@ export const refreshTokens: TokenRefresh = ((settings, store, client) =>
  * @example
  * import { createWallet, refreshTokensWithActivation } from '@litas/client';
  *
+ * const token = { token_type: 'mac', mac_algorithm: 'hmac-sha-256', mac_key: 'u8Yw5TnKd2RfZ7pLq0BvHc6JgXs1MeAo' };
+ * const paths: string[] = [];
  * const wallet = createWallet({
  *   client: { id: 'wkVd93h2uS', key: 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU' },
- *   token: { id: 'tok_9fQe2LrXc0VbnM4s', key: 'u8Yw5TnKd2RfZ7pLq0BvHc6JgXs1MeAo', refreshToken: 'rft_1mZxQ7' },
+ *   token: { id: 'tok_old', key: 'Gd83kfPq0ZsX5uVtLw1nRb7yCe4JhM2a', refreshToken: 'rft_1mZxQ7', expiresAt: 0 },
  *   refresh: refreshTokensWithActivation,
+ *   fetch: async (url) => {
+ *     paths.push(new URL(url).pathname);
+ *     return Response.json({ ...token, access_token: 'tok_new', expires_in: 3600, id: 5101 });
+ *   },
  * });
- * console.log(typeof wallet.getUser); // function
+ * await wallet.getUser({ userId: 'me' });
+ * console.log(paths.join(' ')); // /oauth/v1/token /oauth/v1/tokens/tok_new/activate /rest/v1/user/me
  */
 export const refreshTokensWithActivation: TokenRefresh = ((settings, store, client) =>
   createTokenRefresher(

@@ -71,9 +71,10 @@ export interface TokenStore {
  * import { createWallet, memoryTokenStore } from '@litas/client';
  *
  * const store = memoryTokenStore();
- * const wallet = createWallet({ token: store });
+ * const wallet = createWallet({ token: store, fetch: async () => Response.json({ id: 5101 }) });
  * await store.set({ id: 'tok_9fQe2LrXc0VbnM4s', key: 'u8Yw5TnKd2RfZ7pLq0BvHc6JgXs1MeAo' });
- * console.log(typeof wallet.getUser); // function
+ * const { id } = await wallet.getUser({ userId: 'me' });
+ * console.log(id, (await store.get())?.id); // 5101 tok_9fQe2LrXc0VbnM4s
  */
 export function memoryTokenStore(token?: Token): TokenStore {
   let current = token;
