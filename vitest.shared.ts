@@ -19,6 +19,8 @@ export function packageTests({ properties = false }: PackageTestOptions = {}): V
     test: {
       include: ['test/**/*.test.{ts,tsx}'],
       reporters: ['default', 'json'],
+      // A case of `test.each` has the place of its test, so that behaviors can be counted apart from cases.
+      includeTaskLocation: true,
       outputFile: { json: 'reports/vitest.json' },
       // Files share no state, and in a process each most of the time would go into reading the same modules again.
       pool: 'threads',

@@ -20,6 +20,8 @@ export interface CheckOutcome {
   cached: boolean;
   durationMs: number;
   count: TestCount;
+  /** How many tests the sources have; a `test.each` is one, however many cases it has. 0 for checks without tests. */
+  behaviors: number;
   /** Printed beside the check in the table. */
   note: string;
 }
@@ -68,6 +70,7 @@ export async function takeOutcomes(summary: string, root: string): Promise<Check
         logFile,
         cached: cache.status === 'HIT',
         durationMs: execution ? execution.endTime - execution.startTime : 0,
+        behaviors: task === 'test' ? await countBehaviors(join(root, directory)) : 0,
         ...amount(task, execution?.exitCode === 0, tests),
       };
     }),
@@ -116,6 +119,39 @@ export async function countTests(folder: string): Promise<TestCount | undefined>
     });
   }
   return counts.length === 0 ? undefined : addCounts(counts);
+}
+
+/**
+ * Counts the tests in the sources that ran. All cases of a `test.each` have its line and column.
+ *
+ * @param folder - The package's folder.
+ * @returns The count over all reports of the package; 0 when there is none.
+ */
+export async function countBehaviors(folder: string): Promise<number> {
+  const places = new Set<string>();
+  for await (const file of glob('reports/*.json', { cwd: folder })) {
+    const { testResults = [] } = JSON.parse(
+      await readFile(join(folder, file), 'utf8'),
+    ) as Partial<JsonTestResults>;
+    for (const { name, assertionResults } of testResults) {
+      const ran = assertionResults.filter(({ status }) => status === 'passed' || status === 'failed');
+      for (const { location } of ran) places.add(`${name}:${location?.line}:${location?.column}`);
+    }
+  }
+  return places.size;
+}
+
+/**
+ * Describes what the numbers of the last line consist of.
+ *
+ * @param outcomes - The checks.
+ * @returns A sentence such as `1200 behaviors in 8000 test cases, and 40 other checks.`
+ */
+export function compositionLine(outcomes: readonly CheckOutcome[]): string {
+  const tests = outcomes.filter(({ task }) => task === 'test');
+  const { passed, failed } = addCounts(tests.map(({ count }) => count));
+  const behaviors = tests.reduce((sum, outcome) => sum + outcome.behaviors, 0);
+  return `${behaviors} behaviors in ${passed + failed} test cases, and ${outcomes.length - tests.length} other checks.`;
 }
 
 /**

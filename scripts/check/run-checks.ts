@@ -3,7 +3,7 @@ import process from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
 import { exitCodeOf, watchForStop, type StopSignal } from '../process/stop-signals.ts';
 import { runTurbo } from '../process/turbo.ts';
-import { addCounts, countLine, removeReports, takeOutcomes } from './outcome.ts';
+import { addCounts, compositionLine, countLine, removeReports, takeOutcomes } from './outcome.ts';
 import { printEnded, printLog, printTable } from './print.ts';
 import { followProgress } from './progress.ts';
 
@@ -91,7 +91,7 @@ export async function runChecks({ root, full }: CheckOptions): Promise<number> {
   }
   printTable(outcomes);
   const testsRun = outcomes.some(({ task, count }) => task === 'test' && count.passed + count.failed > 0);
-  if (!testsRun) console.log('No test ran.');
+  console.log(testsRun ? compositionLine(outcomes) : 'No test ran.');
   const total = addCounts(outcomes.map(({ count }) => count));
   console.log(countLine(total));
   return total.failed > 0 || !testsRun || code !== 0 ? 1 : 0;

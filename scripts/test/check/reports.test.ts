@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { countTests } from '../../check/outcome.ts';
+import { countBehaviors, countTests } from '../../check/outcome.ts';
 
 async function folderWith(reports: Readonly<Record<string, unknown>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'litas-test-'));
@@ -34,4 +34,12 @@ test('adds several reports of one package and ignores other files', async () => 
 
 test('tells that there is no report', async () => {
   expect(await countTests(await folderWith({}))).toBeUndefined();
+});
+
+test('counts the cases of a test once, by its place', async () => {
+  const at = (line: number, status = 'passed') => ({ status, location: { line, column: 1 } });
+  const one = { name: 'one.test.ts', assertionResults: [at(3), at(3), at(9, 'failed'), at(12, 'pending')] };
+  const two = { name: 'two.test.ts', assertionResults: [at(3)] };
+  const folder = await folderWith({ 'vitest.json': { ...counts, testResults: [one, two] } });
+  expect(await countBehaviors(folder)).toBe(3);
 });
