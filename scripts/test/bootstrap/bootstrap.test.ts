@@ -127,17 +127,15 @@ test('runs with pnpm what belongs to a package', async () => {
 const byBootstrap = Object.entries(manifest.scripts).flatMap(([script, line]) => {
   const [, task, rest] = /bootstrap\.mjs (\S+)(.*)$/.exec(line) ?? [];
   // Benchmarks are run by pnpm, which is another one here; they have a test of their own.
-  return task === undefined || rest !== '' || task === 'bench' ? [] : [{ script, task }];
+  return task === undefined || rest !== '' || task === 'bench' ? [] : [{ script, task, agent: 'npm' }];
 });
-test.each(byBootstrap)(
-  'the help of $script shows the form in which it was called',
-  async ({ script, task }) => {
-    for (const agent of ['npm', 'pnpm']) {
-      const environment = { LITAS_RUNNER: '', npm_config_user_agent: `${agent}/12.0.0 npm/? node/v24.21.0` };
-      const { code, output } = await bootstrap(goodPnpm, [task, '--help'], environment);
-      expect(code).toBe(0);
-      const form = commandLine(script, '', environment);
-      expect(output.split('\n')[0]).toMatch(new RegExp(`^(Usage: )?${form}( (-- )?[<[-].*)?$`));
-    }
+test.each([...byBootstrap, { script: 'start', task: 'dev', agent: 'pnpm' }])(
+  'the help of $script shows the form in which it was called by $agent',
+  async ({ script, task, agent }) => {
+    const environment = { LITAS_RUNNER: '', npm_config_user_agent: `${agent}/12.0.0 npm/? node/v24.21.0` };
+    const { code, output } = await bootstrap(goodPnpm, [task, '--help'], environment);
+    expect(code).toBe(0);
+    const form = commandLine(script, '', environment);
+    expect(output.split('\n')[0]).toMatch(new RegExp(`^(Usage: )?${form}( (-- )?[<[-].*)?$`));
   },
 );
