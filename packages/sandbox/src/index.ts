@@ -1,7 +1,13 @@
 export { type ClientPermissions, type PermissionChange } from './auth/access/permissions.ts';
 export { type RelatedCard } from './domain/wallets/cards.ts';
 export { type Log, type LogEvent, type LoggedFailure, type LoggedRequest } from './engine/journal/entry.ts';
-export { type PlainRequest, type PlainResponse, type UnreadableRequest } from './http/message.ts';
+export {
+  type OpenStream,
+  type PlainRequest,
+  type PlainResponse,
+  type StreamSink,
+  type UnreadableRequest,
+} from './http/message.ts';
 export { createSandbox } from './sandbox/create-sandbox.ts';
 export { type FileFilter, type UploadedFile } from './domain/files.ts';
 export { type IdentificationOutcome } from './domain/identification/review.ts';
