@@ -19,7 +19,13 @@ const notHandWritten = [
 ];
 
 /** Folders whose texts are still to be rewritten. Goal: none. */
-const pending = ['packages/**', 'scripts/**', 'openapi/controls/**'];
+const pending = [
+  'packages/*/src/**',
+  'packages/*/test/**',
+  'packages/contract/bench/**',
+  'packages/sandbox/*.ts',
+  'scripts/**',
+];
 
 /** A use of a word, with its file. Line 0 stands for the file's name. */
 export interface FileFinding extends Finding {
