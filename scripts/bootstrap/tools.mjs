@@ -30,9 +30,10 @@ export const isAtLeast = (version, oldest) => version.localeCompare(oldest, 'en'
  * @throws {SetupError} When they can be neither found nor downloaded.
  */
 export async function findTools() {
+  const hasPnpm = await isPnpmThere();
   const folders = await Promise.all([
     isAtLeast(process.versions.node, wanted.node) ? dirname(process.execPath) : bring('node', 'Node'),
-    (await isPnpmThere()) ? '' : bring('@pnpm/exe', 'pnpm'),
+    hasPnpm ? '' : bring('@pnpm/exe', 'pnpm'),
   ]);
   // Programs that look for `node` themselves must find this one before any other. Windows spells the name of PATH as it likes.
   const others = Object.entries(process.env).filter(([name]) => name.toUpperCase() !== 'PATH');

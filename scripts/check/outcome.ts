@@ -7,6 +7,8 @@ export interface TestCount {
   passed: number;
   failed: number;
   skipped: number;
+  /** How many tests the sources have; a `test.each` is one, however many cases it has. */
+  behaviors: number;
 }
 
 /** What one check amounts to: the tests of its reports where it writes them, otherwise the check itself. */
@@ -20,8 +22,6 @@ export interface CheckOutcome {
   cached: boolean;
   durationMs: number;
   count: TestCount;
-  /** How many tests the sources have; a `test.each` is one, however many cases it has. 0 for checks without tests. */
-  behaviors: number;
   /** Printed beside the check in the table. */
   note: string;
 }
@@ -39,11 +39,7 @@ interface Summary {
   }[];
 }
 
-/**
- * Removes the reports of earlier runs, so that a run which crashes is not taken for the one before it.
- *
- * @param root - The repository's root.
- */
+/** Removes the reports of earlier runs, so that a run which crashes is not taken for the one before it. */
 export async function removeReports(root: string): Promise<void> {
   for await (const folder of glob(['*/reports', 'packages/*/reports', 'apps/*/reports'], { cwd: root })) {
     await rm(join(root, folder), { recursive: true });
@@ -70,7 +66,6 @@ export async function takeOutcomes(summary: string, root: string): Promise<Check
         logFile,
         cached: cache.status === 'HIT',
         durationMs: execution ? execution.endTime - execution.startTime : 0,
-        behaviors: task === 'test' ? await countBehaviors(join(root, directory)) : 0,
         ...amount(task, execution?.exitCode === 0, tests),
       };
     }),
@@ -78,7 +73,7 @@ export async function takeOutcomes(summary: string, root: string): Promise<Check
 }
 
 function amount(task: string, hasPassed: boolean, tests?: TestCount): Pick<CheckOutcome, 'count' | 'note'> {
-  const failure: TestCount = { passed: 0, failed: 1, skipped: 0 };
+  const failure: TestCount = { passed: 0, failed: 1, skipped: 0, behaviors: 0 };
   if (tests) {
     return hasPassed || tests.failed > 0
       ? { count: tests, note: countLine(tests) }
@@ -86,90 +81,59 @@ function amount(task: string, hasPassed: boolean, tests?: TestCount): Pick<Check
   }
   if (!hasPassed) return { count: failure, note: '' };
   if (task === 'test') return { count: failure, note: 'wrote no report' };
-  return { count: { passed: 1, failed: 0, skipped: 0 }, note: '' };
+  return { count: { ...failure, passed: 1, failed: 0 }, note: '' };
 }
 
 /**
- * Counts the tests in the reports of one package.
+ * Counts the tests in the reports of one package. All cases of a `test.each` have its line and column.
  *
  * @param folder - The package's folder.
  * @returns The count over all its reports, undefined where there is none.
  */
 export async function countTests(folder: string): Promise<TestCount | undefined> {
   const counts: TestCount[] = [];
-  for await (const file of glob('reports/*.json', { cwd: folder })) {
-    const report = JSON.parse(await readFile(join(folder, file), 'utf8')) as Partial<JsonTestResults>;
-    const {
-      numPassedTests: passed,
-      numFailedTests = 0,
-      numPendingTests = 0,
-      numTodoTests = 0,
-      testResults,
-    } = report;
-    if (passed === undefined || testResults === undefined) continue;
+  for await (const name of glob('reports/*.json', { cwd: folder })) {
+    const report = JSON.parse(await readFile(join(folder, name), 'utf8')) as Partial<JsonTestResults>;
+    const { numPassedTests: passed, numFailedTests = 0, testResults: files } = report;
+    if (passed === undefined || files === undefined) continue;
     // A file that cannot be loaded has failed without any test in it having failed.
-    const brokenFiles = testResults.filter(
+    const broken = files.filter(
       ({ status, assertionResults }) =>
         status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
     );
+    const places = files.flatMap((file) =>
+      file.assertionResults
+        .filter(({ status }) => status === 'passed' || status === 'failed')
+        .map(({ location }) => `${file.name}:${location?.line}:${location?.column}`),
+    );
     counts.push({
       passed,
-      failed: numFailedTests + brokenFiles.length,
-      skipped: numPendingTests + numTodoTests,
+      failed: numFailedTests + broken.length,
+      skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
+      behaviors: new Set(places).size,
     });
   }
   return counts.length === 0 ? undefined : addCounts(counts);
 }
 
-/**
- * Counts the tests in the sources that ran. All cases of a `test.each` have its line and column.
- *
- * @param folder - The package's folder.
- * @returns The count over all reports of the package; 0 when there is none.
- */
-export async function countBehaviors(folder: string): Promise<number> {
-  const places = new Set<string>();
-  for await (const file of glob('reports/*.json', { cwd: folder })) {
-    const { testResults = [] } = JSON.parse(
-      await readFile(join(folder, file), 'utf8'),
-    ) as Partial<JsonTestResults>;
-    for (const { name, assertionResults } of testResults) {
-      const ran = assertionResults.filter(({ status }) => status === 'passed' || status === 'failed');
-      for (const { location } of ran) places.add(`${name}:${location?.line}:${location?.column}`);
-    }
-  }
-  return places.size;
-}
-
-/**
- * Describes what the numbers of the last line consist of.
- *
- * @param outcomes - The checks.
- * @returns A sentence such as `1200 behaviors in 8000 test cases, and 40 other checks.`
- */
+/** A sentence such as `1200 behaviors in 8000 test cases, and 40 other checks.` */
 export function compositionLine(outcomes: readonly CheckOutcome[]): string {
   const tests = outcomes.filter(({ task }) => task === 'test');
-  const { passed, failed } = addCounts(tests.map(({ count }) => count));
-  const behaviors = tests.reduce((sum, outcome) => sum + outcome.behaviors, 0);
+  const { passed, failed, behaviors } = addCounts(tests.map(({ count }) => count));
   return `${behaviors} behaviors in ${passed + failed} test cases, and ${outcomes.length - tests.length} other checks.`;
 }
 
-/**
- * Adds counts up.
- *
- * @param counts - The counts.
- * @returns Their sum.
- */
+/** Adds counts up. */
 export const addCounts = (counts: readonly TestCount[]): TestCount => {
   const sum = (key: keyof TestCount): number => counts.reduce((all, count) => all + count[key], 0);
-  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+  return {
+    passed: sum('passed'),
+    failed: sum('failed'),
+    skipped: sum('skipped'),
+    behaviors: sum('behaviors'),
+  };
 };
 
-/**
- * The plain line that ends a run.
- *
- * @param count - What it tells.
- * @returns `N passed, M failed`, and `, K skipped` where there are any.
- */
-export const countLine = ({ passed, failed, skipped }: TestCount): string =>
+/** The plain line that ends a run: `N passed, M failed`, and `, K skipped` where there are any. */
+export const countLine = ({ passed, failed, skipped }: Omit<TestCount, 'behaviors'>): string =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;

@@ -9,32 +9,19 @@ const names = (id: string): string[] => id.replace('//', 'workspace').replace('@
 
 const mark = (passed: boolean): string => (passed ? styleText('green', '✓') : styleText('red', '✗'));
 
-/**
- * Prints that a check has ended, and all it wrote where it failed.
- *
- * @param task - The check.
- */
+/** Prints that a check has ended, and all it wrote where it failed. */
 export function printEnded({ id, cached, failed, log }: EndedTask): void {
   console.log(`${mark(!failed)} ${names(id).join(' ')}${cached ? styleText('dim', ' (cached)') : ''}`);
   if (failed) console.log(`\n${log.map((line) => `    ${line}`).join('\n')}\n`);
 }
 
-/**
- * Prints what a failed check wrote where that was not seen while it ran.
- *
- * @param outcome - The check.
- * @param root - The repository's root.
- */
+/** Prints what a failed check wrote where that was not seen while it ran. */
 export async function printLog({ id, logFile }: CheckOutcome, root: string): Promise<void> {
   const log = await readFile(join(root, logFile), 'utf8').catch(() => 'It did not run.');
   printEnded({ id, cached: false, failed: true, log: log.trimEnd().split('\n') });
 }
 
-/**
- * Prints one line for each check.
- *
- * @param outcomes - The checks.
- */
+/** Prints one line for each check. */
 export function printTable(outcomes: readonly CheckOutcome[]): void {
   const rows = outcomes.map(({ id, count, cached, durationMs, note }) => {
     const [name = '', task = ''] = names(id);

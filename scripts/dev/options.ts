@@ -10,6 +10,9 @@ export type ServerName = keyof typeof defaultPorts;
 /** The names of the four servers. */
 export const serverNames = Object.keys(defaultPorts) as ServerName[];
 
+/** A server's name in a sentence. */
+export const titleOf = (name: ServerName): string => (name === 'prism' ? 'Prism' : `the ${name}`);
+
 /** What `npm start` was asked to do. */
 export interface DevOptions {
   ports: Readonly<Record<ServerName, number>>;
@@ -30,9 +33,8 @@ export function readOptions(parameters: readonly string[]): DevOptions {
     'Runs the playground, the sandbox, Prism and the docs together, on this machine only. Ctrl-C ends them.',
   );
   for (const name of serverNames) {
-    const where = name === 'prism' ? 'Prism' : `the ${name}`;
     program.addOption(
-      new Option(`--${name}-port <number>`, `where to serve ${where}`)
+      new Option(`--${name}-port <number>`, `where to serve ${titleOf(name)}`)
         .default(defaultPorts[name])
         .argParser((text) => readPort(text, 1)),
     );

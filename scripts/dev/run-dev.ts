@@ -1,7 +1,7 @@
 import type { DevOptions } from './options.ts';
 import { requireFreePorts } from './ports.ts';
 import { prepare, PreparationError } from './prepare.ts';
-import { print, printAddress, printFirstSteps, printLine, sayWhenSlow } from './print.ts';
+import { printAddress, printLine, sayWhenSlow } from './print.ts';
 import { describeServers, type Server } from './servers.ts';
 import { supervise } from './supervise.ts';
 
@@ -27,7 +27,7 @@ export async function runDev(options: DevOptions): Promise<number> {
         await sayWhenSlow('The docs are being built; they join the others in a moment…', building);
       } catch (error) {
         if (!(error instanceof PreparationError)) throw error;
-        print(error.message);
+        console.log(error.message);
         return;
       }
       await show(servers.docs);
@@ -39,6 +39,8 @@ export async function runDev(options: DevOptions): Promise<number> {
     );
     await sayWhenSlow('Generating code from the description…', generating);
     await Promise.all([...servers.fromSources.map(show), showDocs()]);
-    printFirstSteps(servers.fromSources);
+    console.log(`
+Open ${servers.fromSources[0]?.url}, press Connect, and look at a wallet.
+Nothing leaves this machine. Ctrl-C stops everything.`);
   });
 }

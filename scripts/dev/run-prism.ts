@@ -1,8 +1,7 @@
-import { commandLine } from '../process/command-line.mjs';
 import type { PrismOptions } from './options.ts';
-import { choosePort } from './ports.ts';
+import { freePort, requireFreePorts } from './ports.ts';
 import { prepare } from './prepare.ts';
-import { print, sayWhenSlow } from './print.ts';
+import { sayWhenSlow } from './print.ts';
 import { describePrism } from './servers.ts';
 import { supervise } from './supervise.ts';
 
@@ -14,11 +13,12 @@ import { supervise } from './supervise.ts';
  * @throws UsageError when the port is not free; nothing has been started then.
  */
 export async function runPrism({ port: wanted, passed }: PrismOptions): Promise<number> {
-  const port = await choosePort(wanted, 'Prism', commandLine('prism', '--port <number>'));
+  const port = wanted === 0 ? await freePort() : wanted;
+  if (wanted !== 0) await requireFreePorts({ prism: port }, 'prism', () => '--port <number>');
   // What it writes before that is shown only if it ends.
   let isReady = false;
   const onLine = (_: unknown, line: string): void => {
-    if (isReady) print(line);
+    if (isReady) console.log(line);
   };
   return supervise(onLine, async ({ bring, signal }) => {
     const advice = 'The description could not be bundled: mend what is said above.';
@@ -27,6 +27,6 @@ export async function runPrism({ port: wanted, passed }: PrismOptions): Promise<
     const server = describePrism(port, passed);
     await bring(server);
     isReady = true;
-    print(`Prism on ${server.url}`);
+    console.log(`Prism on ${server.url}`);
   });
 }

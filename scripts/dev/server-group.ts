@@ -34,12 +34,7 @@ export interface GroupOptions {
 const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
 const keptLines = 20;
 
-/**
- * Makes an empty group.
- *
- * @param options - What to call, and the group's patience.
- * @returns The group.
- */
+/** Makes an empty group. */
 export function createServerGroup({ onLine, onLost, graceMs = 3000 }: GroupOptions): ServerGroup {
   const running = new Map<number | undefined, Promise<void>>();
   let stopping = false;

@@ -8,7 +8,7 @@ import { host } from './ports.ts';
 export interface Server {
   /** Its name, for people. */
   name: string;
-  /** Where it will answer. */
+  /** Where it will respond. */
   url: string;
   /** What to request to learn whether it responds. @default url */
   probe?: string;
@@ -27,88 +27,62 @@ export interface Servers {
 }
 
 const url = (port: number): string => `http://${host}:${port}`;
+const at = (port: number): string[] => ['--host', host, '--port', String(port)];
+const resolveFrom = (folder: string, name: string): string =>
+  createRequire(join(root, folder, 'package.json')).resolve(name);
 
-const requireFrom = (folder: string): NodeJS.Require => createRequire(join(root, folder, 'package.json'));
-
-/**
- * Says how each server is run. Each command is the one that starts fastest: Node itself, without pnpm or a shell between.
- *
- * @param options - The ports, and whether the servers should tell what they do.
- * @returns The servers.
- */
-export function describeServers({ ports, verbose }: DevOptions): Servers {
-  const playground = requireFrom('apps/playground');
-  const vite = join(playground.resolve('vite/package.json'), '../bin/vite.js');
-  return {
-    fromSources: [
-      {
-        name: 'playground',
-        url: url(ports.playground),
-        command: [vite, '--host', host, '--port', String(ports.playground), '--strictPort'],
-        cwd: join(root, 'apps/playground'),
-        environment: { VITE_SANDBOX_ORIGIN: url(ports.sandbox), VITE_PRISM_ORIGIN: url(ports.prism) },
-      },
-      {
-        name: 'sandbox',
-        url: url(ports.sandbox),
-        command: [
-          'bin/litas-sandbox.js',
-          '--host',
-          host,
-          '--port',
-          String(ports.sandbox),
-          ...(verbose ? ['--verbose'] : []),
-        ],
-        cwd: join(root, 'packages/sandbox'),
-      },
-      describePrism(ports.prism),
-    ],
-    docs: {
-      name: 'docs',
-      url: url(ports.docs),
+/** Describes how each server is run. Each command is the one that starts fastest: Node itself, without pnpm or a shell between. */
+export const describeServers = ({ ports, verbose }: DevOptions): Servers => ({
+  fromSources: [
+    {
+      name: 'playground',
+      url: url(ports.playground),
       command: [
-        join(requireFrom('scripts').resolve('sirv-cli/package.json'), '../bin.js'),
-        'dist',
-        // Looks at the disk for each request, so that rebuilt pages show at the next one.
-        '--dev',
-        '--host',
-        host,
-        '--port',
-        String(ports.docs),
+        join(resolveFrom('apps/playground', 'vite/package.json'), '../bin/vite.js'),
+        ...at(ports.playground),
+        '--strictPort',
       ],
-      cwd: join(root, 'apps/docs'),
+      cwd: join(root, 'apps/playground'),
+      environment: { VITE_SANDBOX_ORIGIN: url(ports.sandbox), VITE_PRISM_ORIGIN: url(ports.prism) },
     },
-  };
-}
+    {
+      name: 'sandbox',
+      url: url(ports.sandbox),
+      command: ['bin/litas-sandbox.js', ...at(ports.sandbox), ...(verbose ? ['--verbose'] : [])],
+      cwd: join(root, 'packages/sandbox'),
+    },
+    describePrism(ports.prism),
+  ],
+  docs: {
+    name: 'docs',
+    url: url(ports.docs),
+    command: [
+      join(resolveFrom('scripts', 'sirv-cli/package.json'), '../bin.js'),
+      'dist',
+      // Looks at the disk for each request, so that rebuilt pages show at the next one.
+      '--dev',
+      ...at(ports.docs),
+    ],
+    cwd: join(root, 'apps/docs'),
+  },
+});
 
-/**
- * Says how Prism is run on the tools view.
- *
- * @param port - Where it listens.
- * @param options - More options of Prism's own. @default none
- * @returns The server.
- */
+/** Describes how Prism is run on the tools view, with more options of its own. */
 export const describePrism = (port: number, options: readonly string[] = []): Server => ({
   name: 'Prism',
   url: url(port),
   // Of a path that is not described Prism would complain.
   probe: `${url(port)}/rest/v1/server`,
   command: [
-    requireFrom('scripts').resolve('@stoplight/prism-cli'),
+    resolveFrom('scripts', '@stoplight/prism-cli'),
     'mock',
     'dist/openapi.tools.json',
-    '--host',
-    host,
-    '--port',
-    String(port),
+    ...at(port),
     // Several processes crash in Node 24, and would be the default under NODE_ENV=production.
-    '--multiprocess',
-    'false',
+    '--multiprocess=false',
     // The default log level costs most of its speed.
-    ...(options.some(isVerbosity) ? [] : ['--verboseLevel', 'warn']),
+    ...(options.some((option) => option.startsWith('--verboseLevel')) ? [] : ['--verboseLevel=warn']),
     ...options,
   ],
   cwd: join(root, 'openapi'),
 });
-
-const isVerbosity = (option: string): boolean => /^(?:-v|--verboseLevel)\b/.test(option);

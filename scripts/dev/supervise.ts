@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { watchForStop } from '../process/stop-signals.ts';
 import { PreparationError } from './prepare.ts';
-import { print, printLost } from './print.ts';
+import { printLost } from './print.ts';
 import { createServerGroup, type GroupOptions, type LostServer } from './server-group.ts';
 import type { Server } from './servers.ts';
 
@@ -45,13 +45,13 @@ export async function supervise(
     if (!signal.aborted) {
       await group.stop();
       if (!(error instanceof PreparationError)) throw error;
-      print(error.message);
+      console.log(error.message);
       return 1;
     }
   }
   const lost = await ending.promise;
   if (lost) printLost(lost);
-  else print('\nStopping…');
+  else console.log('\nStopping…');
   await group.stop();
   return lost ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import { prepare, PreparationError } from '../dev/prepare.ts';
-import { print, sayWhenSlow } from '../dev/print.ts';
+import { sayWhenSlow } from '../dev/print.ts';
 import { command } from '../process/command.ts';
 import { root } from '../process/root.mjs';
 import { exitCodeOf, watchForStop, type StopSignal } from '../process/stop-signals.ts';
@@ -24,12 +24,14 @@ export async function runPack(parameters: readonly string[]): Promise<number> {
   try {
     const filters = packedFolders.map((name) => `--filter=./${name}`);
     await sayWhenSlow('Building the packages…', prepare(['bundle', 'build', ...filters], stopping.signal));
-    print(installation(await packInto(join(root, 'packed'))));
+    console.log(installation(await packInto(join(root, 'packed'))));
     return 0;
   } catch (error) {
     if (stopping.signal.aborted) return exitCodeOf(stopping.signal.reason as StopSignal);
     if (!(error instanceof PreparationError)) throw error;
-    print(`${error.message}\n\nThe packages could not be packed: mend what is said above and start again.`);
+    console.log(
+      `${error.message}\n\nThe packages could not be packed: mend what is said above and start again.`,
+    );
     return 1;
   }
 }

@@ -11,7 +11,6 @@ const first = ancestors();
  * alive.
  *
  * @param {() => void} callback - What to do then.
- * @returns {() => void} Ends the watch.
  */
 export function whenParentEnds(callback) {
   const timer = setInterval(() => {

@@ -1,12 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
 
-/**
- * Signals a process group; one that has ended already is no error.
- *
- * @param leader - The process id of the group's leader.
- * @param signal - The signal.
- */
+/** Signals a process group, by the id of its leader; one that has ended already is no error. */
 export function signalGroup(leader: number | undefined, signal: NodeJS.Signals): void {
   if (leader === undefined) return;
   try {

@@ -20,12 +20,7 @@ export type StopSignal = (typeof signals)[number];
 /** A terminal's Ctrl-C arrives twice, from the terminal and through npm: within this time, in milliseconds, it counts once. */
 const onePress = 400;
 
-/**
- * Watches for everything that should end this command: Ctrl-C, SIGTERM, a closed terminal, and the end of the parent.
- *
- * @param handlers - What to do.
- * @returns A function that ends the watch.
- */
+/** Watches for what should end this command: Ctrl-C, SIGTERM, a closed terminal, the end of the parent. Returns what ends the watch. */
 export function watchForStop({ stop, kill, now = () => performance.now() }: StopHandlers): () => void {
   let firstAt: number | undefined;
   const request = (signal: StopSignal): void => {
@@ -44,9 +39,5 @@ export function watchForStop({ stop, kill, now = () => performance.now() }: Stop
   };
 }
 
-/**
- * The exit code that tells which signal ended a command.
- *
- * @param signal - The signal.
- */
+/** The exit code that tells which signal ended a command. */
 export const exitCodeOf = (signal: StopSignal): number => 128 + constants.signals[signal];

@@ -50,6 +50,6 @@ test('a port in use is told with the command that chooses another', async () => 
   const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
   expect([code, said]).toEqual([
     2,
-    `Port ${port}, meant for Prism, is in use: end what uses it, or choose another with npm run prism -- --port <number>.\n`,
+    `A port cannot be used:\n  Port ${port}, meant for Prism, is in use.\nPerhaps another "npm run prism" is running: end it, or choose another with npm run prism -- --port <number>.\n`,
   ]);
 });

@@ -21,7 +21,6 @@ test.each([
   [['scripts/prism.ts', '--help']],
   [['scripts/check.ts', '--help']],
   [['scripts/pack.ts', '--help']],
-  [['scripts/words.ts']],
   [['packages/contract/bin/verify.ts', '--help']],
 ])('%j ends without an error when nobody reads its output', async (args) => {
   expect(await runUnread(args)).toEqual({ code: 0, stderr: '' });
