@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { findBrowser } from '@litas/browser';
 import { expect, onTestFinished, test } from 'vitest';
 import { serveSandbox } from '../events/open-stream.ts';
+import { writeGuideCode } from './guide.ts';
 import { runCommand } from './run-command.ts';
 
 interface Report {
@@ -22,16 +23,18 @@ interface Report {
   }[];
 }
 
+const cli = fileURLToPath(new URL('cli.js', import.meta.resolve('@playwright/test/package.json')));
+const config = fileURLToPath(new URL('playwright-project/playwright.config.ts', import.meta.url));
+const launchOptions = JSON.stringify(await findBrowser());
+
 test('a run of Playwright keeps worlds apart and removes them, and attaches the journal of a test that fails', async () => {
   const { sandbox, url } = await serveSandbox();
   const output = await mkdtemp(join(tmpdir(), 'litas-playwright-'));
   onTestFinished(() => rm(output, { recursive: true }));
-  const cli = fileURLToPath(new URL('cli.js', import.meta.resolve('@playwright/test/package.json')));
-  const config = fileURLToPath(new URL('playwright-project/playwright.config.ts', import.meta.url));
   const { code, stdout } = await runCommand([cli, 'test', '--config', config], {
     SANDBOX_URL: url,
     OUTPUT_DIR: output,
-    LAUNCH_OPTIONS: JSON.stringify(await findBrowser()),
+    LAUNCH_OPTIONS: launchOptions,
   });
   const { suites } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as Report;
   const results = suites.flatMap(({ specs }) =>
@@ -66,4 +69,14 @@ test('a run of Playwright keeps worlds apart and removes them, and attaches the 
     { operation: 'getServer' },
   ]);
   expect(await sandbox.worlds()).toEqual([]);
+});
+
+test('the example of the guide passes', async () => {
+  const folder = await writeGuideCode('playwright', 'guide.spec.ts');
+  const env = { ROOT: folder, OUTPUT_DIR: join(folder, 'output'), LAUNCH_OPTIONS: launchOptions };
+  const { code, stdout } = await runCommand([cli, 'test', '--config', config], env);
+  expect(JSON.parse(stdout.slice(stdout.indexOf('{')))).toMatchObject({
+    stats: { expected: 1, unexpected: 0 },
+  });
+  expect(code).toBe(0);
 });

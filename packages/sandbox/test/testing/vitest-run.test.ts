@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { serveSandbox } from '../events/open-stream.ts';
+import { writeGuideCode } from './guide.ts';
 import { runCommand } from './run-command.ts';
 
 interface Report {
@@ -16,10 +17,11 @@ interface Report {
   }[];
 }
 
+const cli = fileURLToPath(new URL('vitest.mjs', import.meta.resolve('vitest/package.json')));
+const config = fileURLToPath(new URL('vitest-project/vitest.config.ts', import.meta.url));
+
 test('a run of Vitest against a server leaves no world behind, although a test fails', async () => {
   const { sandbox, url } = await serveSandbox();
-  const cli = fileURLToPath(new URL('vitest.mjs', import.meta.resolve('vitest/package.json')));
-  const config = fileURLToPath(new URL('vitest-project/vitest.config.ts', import.meta.url));
   const folder = await mkdtemp(join(tmpdir(), 'litas-vitest-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const report = join(folder, 'report.json');
@@ -40,4 +42,12 @@ test('a run of Vitest against a server leaves no world behind, although a test f
     'Expected getUser to be called at least once, but it was not called.',
   );
   expect(await sandbox.worlds()).toEqual([]);
+});
+
+test('the example of the guide passes', async () => {
+  const folder = await writeGuideCode('vitest', 'guide.case.ts');
+  const report = join(folder, 'report.json');
+  const env = { ROOT: folder, OUTPUT_FILE: report };
+  expect(await runCommand([cli, 'run', '--config', config], env)).toMatchObject({ code: 0 });
+  expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({ numPassedTests: 1, numTotalTests: 1 });
 });

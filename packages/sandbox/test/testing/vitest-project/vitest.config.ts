@@ -1,6 +1,6 @@
 export default {
   test: {
-    root: import.meta.dirname,
+    root: process.env['ROOT'] ?? import.meta.dirname,
     include: ['*.case.ts'],
     reporters: ['json'],
     outputFile: process.env['OUTPUT_FILE'],
