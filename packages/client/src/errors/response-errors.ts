@@ -49,10 +49,10 @@ export type PartialErrorDetails = { readonly [Name in keyof ErrorDetails]?: Erro
  * `inspect` and JSON do not show them.
  */
 export function keepDetails(error: Error, details: PartialErrorDetails): void {
-  const { status, correlationId, description, properties, captcha, response } = details;
+  const { status, correlationId } = details;
   Object.assign(error, { status, correlationId });
-  for (const [name, value] of Object.entries({ description, properties, captcha, response })) {
-    Object.defineProperty(error, name, { value });
+  for (const name of ['description', 'properties', 'captcha', 'response'] as const) {
+    Object.defineProperty(error, name, { value: details[name] });
   }
 }
 

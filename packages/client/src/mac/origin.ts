@@ -22,14 +22,14 @@ export function parseOrigin(option: string, value: string | URL): URL {
     // The parser's own message adds nothing.
   }
   assertOption(
-    url && /^https?:$/.test(url.protocol),
+    url &&
+      /^https?:$/.test(url.protocol) &&
+      !url.username &&
+      !url.password &&
+      url.pathname === '/' &&
+      !/[?#]/.test(text),
     option,
-    'an absolute http or https URL, such as https://wallet.paysera.com',
-  );
-  assertOption(
-    !url.username && !url.password && url.pathname === '/' && !/[?#]/.test(text),
-    option,
-    'scheme, host and port only',
+    'an http or https URL with scheme, host and port only, such as https://wallet.paysera.com',
   );
   return url;
 }

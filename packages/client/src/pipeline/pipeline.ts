@@ -46,7 +46,7 @@ export function createPipeline(settings: Settings, client: Client): Pipeline {
       retry(settings),
       limitTime(clock),
       readBody,
-      ...(tokens ? [withToken(tokens)] : []),
+      withToken(tokens),
       serverClock.repair,
       ...(observe ? [observerOf(observe)(clock)] : []),
       sign(settings, serverClock),
