@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { ViteUserConfig } from 'vitest/config';
+import { mergeConfig, type ViteUserConfig } from 'vitest/config';
 import { chooseSeed } from './scripts/vitest/seed.ts';
 
 /** What a package's tests need beside the settings all packages share. */
@@ -38,4 +38,18 @@ export function packageTests({ properties = false }: PackageTestOptions = {}): V
       }),
     },
   };
+}
+
+/**
+ * The test settings of mutation tests, which run the tests once per mutant: few runs of each property, and no slow tests.
+ *
+ * @param exclude - Tests that are too slow, such as those that start the compiler.
+ * @returns A configuration for the file `vitest.mutate.config.ts` of a package. `LITAS_TESTS=mac,auth` limits it to these test folders.
+ */
+export function mutationTests(exclude: readonly string[] = []): ViteUserConfig {
+  const folders = process.env['LITAS_TESTS']?.split(',').join('|');
+  const others = folders ? [`test/!(${folders})/**`, 'test/*.test.ts'] : [];
+  return mergeConfig(packageTests({ properties: true }), {
+    test: { exclude: [...exclude, ...others], env: { LITAS_RUNS: '10' } },
+  });
 }

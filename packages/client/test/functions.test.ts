@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { ApiError } from '../src/index.ts';
 import { createOperationsClient, getWalletBalance, listStatements } from '../src/operations.ts';
-import { fetchAnswering } from './support/fetch-answering.ts';
-import { client as credentials, failureOf, signatureOf } from './support/wallet-answering.ts';
+import { respondingFetch } from './support/responding-fetch.ts';
+import { client as credentials, failureOf, signatureOf } from './support/wallet-responding.ts';
 
-test('a function sends and signs as a method does', async () => {
+test('a function sends and signs like a method', async () => {
   const sent: Request[] = [];
   const client = createOperationsClient({
     client: credentials,
-    fetch: fetchAnswering(async (request) => {
+    fetch: respondingFetch(async (request) => {
       sent.push(request);
       return Response.json({ statements: [] });
     }),
@@ -20,7 +20,7 @@ test('a function sends and signs as a method does', async () => {
   expect(signatureOf(sent[0]).id).toBe(credentials.id);
 });
 
-test('a function throws the same error; its message names the operation', async () => {
+test('a function rejects with the same error, which names the operation', async () => {
   const client = createOperationsClient({
     client: credentials,
     fetch: async () => Response.json({ error: 'forbidden' }, { status: 403 }),

@@ -8,7 +8,7 @@ const operationIds = operationsOf(readDescription())
   .map(({ operationId }) => operationId)
   .toSorted();
 
-test('every operation of the description is a method, and a function by itself', () => {
+test('every operation of the description is a method and a function', () => {
   expect(Object.keys(createWallet()).toSorted()).toEqual(operationIds);
   expect(descriptors.map(({ operation }) => operation).toSorted()).toEqual(operationIds);
   for (const operationId of operationIds) expect(operations).toHaveProperty(operationId);

@@ -96,19 +96,19 @@ export const refreshTokens: TokenRefresh = ((settings, store, client) =>
  * @example
  * import { createWallet, refreshTokensWithActivation } from '@litas/client';
  *
- * const token = { token_type: 'mac', mac_algorithm: 'hmac-sha-256', mac_key: 'u8Yw5TnKd2RfZ7pLq0BvHc6JgXs1MeAo' };
- * const paths: string[] = [];
+ * const urls: string[] = [];
+ * const token = { access_token: 'tok_2', token_type: 'mac', mac_key: 'b', mac_algorithm: 'hmac-sha-256' };
  * const wallet = createWallet({
  *   client: { id: 'wkVd93h2uS', key: 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU' },
- *   token: { id: 'tok_old', key: 'Gd83kfPq0ZsX5uVtLw1nRb7yCe4JhM2a', refreshToken: 'rft_1mZxQ7', expiresAt: 0 },
+ *   token: { id: 'tok_1', key: 'a', refreshToken: 'rft_1mZxQ7', expiresAt: Date.now() / 1000 + 10 },
  *   refresh: refreshTokensWithActivation,
  *   fetch: async (url) => {
- *     paths.push(new URL(url).pathname);
- *     return Response.json({ ...token, access_token: 'tok_new', expires_in: 3600, id: 5101 });
+ *     urls.push(new URL(url).pathname);
+ *     return Response.json(token);
  *   },
  * });
  * await wallet.getUser({ userId: 'me' });
- * console.log(paths.join(' ')); // /oauth/v1/token /oauth/v1/tokens/tok_new/activate /rest/v1/user/me
+ * console.log(urls.join(' ')); // /oauth/v1/token /oauth/v1/tokens/tok_2/activate /rest/v1/user/me
  */
 export const refreshTokensWithActivation: TokenRefresh = ((settings, store, client) =>
   createTokenRefresher(

@@ -1,11 +1,11 @@
 import { type ParsedDecimal, parseDecimal, unitsAt, writeDecimal } from './decimal.ts';
 
 /**
- * Adds decimal strings up, exactly.
+ * Adds decimal strings exactly.
  *
- * @param decimals - The amounts; with none the sum is `0`.
- * @returns The sum, with as many decimals as the longest amount has.
- * @throws `ConfigurationError` when one of them is not a decimal string.
+ * @param decimals - The amounts. Without amounts the sum is `0`.
+ * @returns The sum, with as many decimal places as the amount with most.
+ * @throws `ConfigurationError` when an amount is not a decimal string.
  *
  * @example
  * import { addDecimals } from '@litas/client/money';
@@ -23,12 +23,12 @@ export const addDecimals = (...decimals: readonly string[]): string =>
   );
 
 /**
- * Takes one decimal string from another, exactly.
+ * Subtracts one decimal string from another exactly.
  *
- * @param decimal - The amount to take from.
- * @param less - The amount that is taken.
- * @returns The difference, with as many decimals as the longer amount has.
- * @throws `ConfigurationError` when one of them is not a decimal string.
+ * @param decimal - The amount to subtract from.
+ * @param less - The amount to subtract.
+ * @returns The difference, with as many decimal places as the amount with most.
+ * @throws `ConfigurationError` when an amount is not a decimal string.
  *
  * @example
  * import { subtractDecimals } from '@litas/client/money';
@@ -39,12 +39,12 @@ export const subtractDecimals = (decimal: string, less: string): string =>
   addDecimals(decimal, negated(parseDecimal('less', less)));
 
 /**
- * Compares two decimal strings by what they are worth: `1.5` equals `1.50`.
+ * Compares two decimal strings by value: `1.5` equals `1.50`.
  *
- * @param left - An amount.
- * @param right - Another one.
- * @returns `-1` when the left is less, `1` when it is more, otherwise `0`; what `toSorted` takes.
- * @throws `ConfigurationError` when one of them is not a decimal string.
+ * @param left - The first amount.
+ * @param right - The second amount.
+ * @returns `-1` when `left` is less, `1` when it is greater, otherwise `0`. `toSorted` takes this function.
+ * @throws `ConfigurationError` when an amount is not a decimal string.
  *
  * @example
  * import { compareDecimals } from '@litas/client/money';
@@ -59,12 +59,12 @@ export function compareDecimals(left: string, right: string): -1 | 0 | 1 {
 }
 
 /**
- * Gives an amount the sign of its direction. The amount of a statement is never negative by itself.
+ * Returns the amount of a statement with its sign. The API sends positive amounts and a direction.
  *
  * @param decimal - The amount.
- * @param direction - `out` for what the wallet paid.
- * @returns The amount, below zero when it went out.
- * @throws `ConfigurationError` when it is not a decimal string.
+ * @param direction - `out` for money that left the wallet, `in` for money that arrived.
+ * @returns The amount, negative when the direction is `out`.
+ * @throws `ConfigurationError` when the amount is not a decimal string.
  *
  * @example
  * import { signedAmount } from '@litas/client/money';

@@ -2,12 +2,12 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import { divideRounded, parseDecimal, type Rounding, unitsAt, writeDecimal } from './decimal.ts';
 
 /**
- * Reads cents as the API sends them: hundredths of the currency's unit, whatever the currency's own minor unit is. They are
- * integers; numeric strings, which some readers of the API have met, are taken too.
+ * Converts cents of the API to `bigint`. They are hundredths of the currency's unit, also for currencies with another minor unit. The API
+ * sends integers; strings of digits are accepted too.
  *
- * @param cents - A whole number of cents.
- * @returns The cents, to compute with.
- * @throws `ConfigurationError` when it is not a whole number, or a number so large that it may have lost digits.
+ * @param cents - An integer number of cents.
+ * @returns The cents.
+ * @throws `ConfigurationError` when the value is not an integer, or is a number above 2^53 - 1, which may have lost digits.
  *
  * @example
  * import { toCents } from '@litas/client/money';
@@ -17,15 +17,15 @@ import { divideRounded, parseDecimal, type Rounding, unitsAt, writeDecimal } fro
 export function toCents(cents: number | string | bigint): bigint {
   if (typeof cents === 'bigint' || Number.isSafeInteger(cents)) return BigInt(cents);
   if (typeof cents === 'string' && /^-?\d{1,40}$/.test(cents)) return BigInt(cents);
-  throw new ConfigurationError('cents', 'A whole number of cents is needed.');
+  throw new ConfigurationError('cents', 'must be an integer number of cents');
 }
 
 /**
- * Writes cents as a decimal string.
+ * Converts cents to a decimal string.
  *
- * @param cents - A whole number of cents.
- * @returns The amount in the currency's unit, with two decimals.
- * @throws `ConfigurationError` when it is not a whole number of cents.
+ * @param cents - An integer number of cents.
+ * @returns The amount in the currency's unit, with two decimal places.
+ * @throws `ConfigurationError` when the value is not an integer number of cents.
  *
  * @example
  * import { centsToDecimal } from '@litas/client/money';
@@ -36,12 +36,12 @@ export const centsToDecimal = (cents: number | string | bigint): string =>
   writeDecimal({ units: toCents(cents), scale: 2 });
 
 /**
- * Reads a decimal string as cents.
+ * Converts a decimal string to cents.
  *
  * @param decimal - The amount in the currency's unit.
- * @param rounding - What to do with parts of a cent; they are refused when it is left out.
+ * @param rounding - How to round fractions of a cent; without it they throw.
  * @returns The cents.
- * @throws `ConfigurationError` when it is not a decimal string, or has parts of a cent that nobody said how to round.
+ * @throws `ConfigurationError` when the amount is not a decimal string, or has fractions of a cent and `rounding` is left out.
  *
  * @example
  * import { decimalToCents } from '@litas/client/money';
@@ -54,18 +54,18 @@ export function decimalToCents(decimal: string, rounding?: Rounding): bigint {
   const divisor = 10n ** BigInt(parsed.scale - 2);
   if (parsed.units % divisor === 0n) return parsed.units / divisor;
   if (rounding === undefined) {
-    throw new ConfigurationError('decimal', 'It has parts of a cent: say how they are rounded.');
+    throw new ConfigurationError('decimal', 'has fractions of a cent: pass the parameter rounding');
   }
   return divideRounded(parsed.units, divisor, rounding);
 }
 
 /**
- * The exact amount of what the API sends twice: its decimal string where there is one, otherwise made of its cents.
+ * Returns the exact amount of a value that the API sends in two forms: the decimal string, or the cents where there is no decimal string.
  *
- * @param cents - A whole number of cents, such as `amount` or `at_disposal`.
- * @param decimal - The decimal string beside it, such as `amount_decimal`.
+ * @param cents - An integer number of cents, such as `amount` or `at_disposal`.
+ * @param decimal - The decimal string of the same amount, such as `amount_decimal`.
  * @returns A decimal string.
- * @throws `ConfigurationError` when either is not what it should be.
+ * @throws `ConfigurationError` when the value that is used is not valid.
  *
  * @example
  * import { exactAmount } from '@litas/client/money';

@@ -1,27 +1,27 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 
-/** A decimal taken apart: `units` divided by ten to the power of `scale`. */
+/** A parsed decimal: `units` divided by ten to the power of `scale`. */
 export interface ParsedDecimal {
   readonly units: bigint;
   readonly scale: number;
 }
 
-// Far beyond all the money there is, and short enough to compute with at once.
+// More digits than any amount of money has, and few enough to compute with quickly.
 const pattern = /^-?\d{1,40}(?:\.\d{1,40})?$/;
 
-/** Takes a decimal string apart. Its value stays out of the error: amounts are personal. */
+/** Parses a decimal string. The error does not contain the value, because amounts are personal. */
 export function parseDecimal(option: string, decimal: string): ParsedDecimal {
   if (typeof decimal !== 'string' || !pattern.test(decimal)) {
     throw new ConfigurationError(
       option,
-      "A decimal string is needed, such as '-12.50'; centsToDecimal() makes one of cents.",
+      "must be a decimal string, such as '-12.50'; centsToDecimal() converts cents",
     );
   }
   const [whole = '', fraction = ''] = decimal.split('.');
   return { units: BigInt(whole + fraction), scale: fraction.length };
 }
 
-/** Puts a decimal together, with as many decimals as its scale says; zero has no sign. */
+/** Formats a decimal, with as many decimal places as its scale; zero has no sign. */
 export function writeDecimal({ units, scale }: ParsedDecimal): string {
   const digits = String(units < 0n ? -units : units).padStart(scale + 1, '0');
   const point = digits.length - scale;
@@ -29,16 +29,16 @@ export function writeDecimal({ units, scale }: ParsedDecimal): string {
   return `${units < 0n ? '-' : ''}${digits.slice(0, point)}${fraction}`;
 }
 
-/** The same amount in units of a finer scale. */
+/** Returns the same amount in units of a finer scale. */
 export const unitsAt = ({ units, scale }: ParsedDecimal, finer: number): bigint =>
   units * 10n ** BigInt(finer - scale);
 
 /**
- * How an amount is rounded, by the names that `Intl` has for it.
+ * Rounding mode, by the names that `Intl` uses.
  *
  * - `trunc`: towards zero.
- * - `halfExpand`: to the nearest, a half away from zero, as taught at school.
- * - `halfEven`: to the nearest, a half to the even neighbor, as banks do.
+ * - `halfExpand`: to the nearest, a half away from zero.
+ * - `halfEven`: to the nearest, a half to the even neighbor (banker's rounding).
  */
 export type Rounding = 'trunc' | 'halfExpand' | 'halfEven';
 
@@ -57,6 +57,6 @@ export function divideRounded(dividend: bigint, divisor: bigint, rounding: Round
       return up ? quotient + away : quotient;
     }
     default:
-      throw new ConfigurationError('rounding', "'trunc', 'halfExpand' or 'halfEven' is needed.");
+      throw new ConfigurationError('rounding', "must be 'trunc', 'halfExpand' or 'halfEven'");
   }
 }

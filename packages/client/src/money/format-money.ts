@@ -1,31 +1,30 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { parseDecimal, writeDecimal } from './decimal.ts';
 
-/** How an amount is written for people. */
+/** Options of {@link formatMoney}. */
 export interface MoneyFormat {
-  /** Code of the currency, such as `EUR`. A code that is not three capital letters is written after the number. */
+  /** Code of the currency, such as `EUR`. A code other than three capital letters follows the number. */
   currency: string;
   /**
    * Language, such as `lt` or `en-GB`.
-   * @default the platform's own
+   * @default the language of the platform
    */
   locale?: string | undefined;
   /**
-   * When the sign is written: below zero only, or above it too.
+   * When the sign is shown: `auto` for negative amounts, `exceptZero` also for positive ones.
    * @default 'auto'
    */
   signDisplay?: 'auto' | 'exceptZero' | undefined;
 }
 
 /**
- * Writes an exact amount in the way of a language. The digits go to `Intl` as they are: none of them passes a float, and none
- * that says something is rounded away.
+ * Formats an exact amount for users. The digits are passed to `Intl` as text: they never become a float, and none are rounded away.
  *
  * @param decimal - The amount in the currency's unit, as a decimal string.
  * @param format - Currency and language.
  * @returns The amount with its currency.
- * @throws `ConfigurationError` when it is not a decimal string, or the currency is no code.
- * @throws RangeError when `Intl` does not know the form of the locale.
+ * @throws `ConfigurationError` when the amount is not a decimal string, or the currency is not a code.
+ * @throws RangeError when the locale is not well-formed.
  *
  * @example
  * import { formatMoney } from '@litas/client/money';
@@ -35,11 +34,11 @@ export interface MoneyFormat {
 export function formatMoney(decimal: string, format: MoneyFormat): string {
   const { currency, locale, signDisplay = 'auto' } = Object(format) as MoneyFormat;
   if (typeof currency !== 'string' || !/^\S+$/.test(currency)) {
-    throw new ConfigurationError('currency', "A currency is needed, such as 'EUR'.");
+    throw new ConfigurationError('currency', "must be a currency, such as 'EUR'");
   }
   const parsed = parseDecimal('decimal', decimal);
   const { scale } = parsed;
-  // Written anew, so that a zero has no sign; the type wants the pattern that was just checked.
+  // Formatted again, so that zero has no sign. The type requires the pattern that was just checked.
   const exact = writeDecimal(parsed) as Intl.StringNumericLiteral;
   if (!/^[A-Z]{3}$/.test(currency)) {
     const digits = { minimumFractionDigits: scale, maximumFractionDigits: scale };
@@ -51,13 +50,13 @@ export function formatMoney(decimal: string, format: MoneyFormat): string {
   return formatter(locale, { ...options, maximumFractionDigits }).format(exact);
 }
 
-/** How many decimals say something: zeros at the end do not. */
+/** Returns the number of decimal places without zeros at the end. */
 const significantDecimals = (decimal: string): number =>
   (decimal.split('.')[1] ?? '').replace(/0+$/, '').length;
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
-// Making one takes many times as long as using it, and a page has few.
+// Creating a formatter takes much longer than using it, and a page needs few.
 function formatter(locale: string | undefined, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = JSON.stringify([locale, options]);
   const known = formatters.get(key);

@@ -1,80 +1,73 @@
-/** The id and the key of a client, as the vendor gave them. */
+/** The client credentials: the id and the key of an API client, as the vendor issued them. */
 export interface Credentials {
   /** Client id. */
   readonly id: string;
-  /** The client's MAC key, as given; it is not decoded. */
+  /** MAC key of the API client, as issued; it is not decoded. */
   readonly key: string;
 }
 
-/** The id of a client, and its key or where the key is found. */
+/** The client credentials, with the key or a function that returns the key. */
 export interface CredentialsSource {
   /** Client id. */
   readonly id: string;
-  /** The client's MAC key, or a function that is asked for it at every signature, so that a key can be changed. */
+  /** MAC key of the API client, or a function that returns it. The function is called for each signature, so that keys can be rotated. */
   readonly key: string | (() => string | Promise<string>);
 }
 
-/**
- * An access token: a MAC credential that a person's consent gave. Calls that are signed with it reach what the person
- * granted, and `me` means them.
- */
+/** An access token: credentials that a user's consent gives. Calls that are signed with it read the data of the user, and `me` is the user. */
 export interface Token {
-  /** The access token, which is the id of a signature. */
+  /** The access token. It is the id in signatures. */
   readonly id: string;
-  /** The token's own MAC key, as given. */
+  /** MAC key of the token, as issued. */
   readonly key: string;
-  /** When the token expires, Unix seconds; left out when it is not known. */
+  /** When the token expires, in Unix seconds; left out when it is not known. */
   readonly expiresAt?: number | undefined;
-  /** Gets the next token; left out when there is none. */
+  /** Refresh token; left out when there is none. */
   readonly refreshToken?: string | undefined;
-  /**
-   * Id of the first token of the session. Tokens that came of one sign-in by refreshes have the same: it tells them from the
-   * token of another sign-in. Left out in the first one.
-   */
+  /** Id of the first token of the sign-in, which all of its refreshed tokens share. The first token itself does not have it. */
   readonly session?: string | undefined;
 }
 
-/** What the token that a store holds has to be when another one is written. */
+/** Condition of a write to a token store. */
 export interface TokenReplacement {
   /**
-   * The token that the new one takes the place of. A store that holds another one by then, or none, keeps what it holds: compare
-   * the ids in the same step as you write.
-   * @default the token is written whatever the store holds: a person signed in
+   * The token that the new one replaces. Where the store contains another token by then, or none, do not write. Compare the ids in the same
+   * step as you write.
+   * @default unconditional: a user has signed in
    */
   readonly replaces?: Token | undefined;
 }
 
-/**
- * Keeps the token of one person: in memory, in a file, in a cookie. Keep the token whole, with fields that you do not know.
- */
+/** Keeps the token of one user, for example in a file or a cookie. Keep the whole token, including fields that you do not know. */
 export interface TokenStore {
-  /** Returns the token; `undefined` when the person has not given consent. */
+  /** Returns the token; `undefined` when there is none. */
   get(): Token | undefined | Promise<Token | undefined>;
   /**
-   * Keeps a token in place of the one before; `undefined` forgets it. A store that does not look at `replaces` works too: it is
-   * read once more right before it is written.
+   * Writes a token; `undefined` deletes the current one. Stores that ignore `replaces` work too: the client reads them directly before it
+   * writes.
    */
   set(token: Token | undefined, replacement?: TokenReplacement): void | Promise<void>;
   /**
-   * Runs `work` while no other process that uses the same place runs its own, and waits for it. `work` refreshes the token; it
-   * never rejects. Without a lock, a process whose refresh is not accepted waits for the token of another one.
+   * Runs `work` while no other process runs its own on the same token, and waits for it. `work` refreshes the token, and never rejects.
+   * Without a lock, a process whose refresh token has been used waits for the token of the other process.
    */
   lock?(work: () => Promise<void>): Promise<void>;
 }
 
 /**
- * Keeps a token in memory, for as long as the program runs.
+ * Creates a token store in memory.
  *
- * @param token - The token at the start; none when left out.
+ * @param token - The first token; none when left out.
+ * @returns The store.
  *
  * @example
  * import { createWallet, memoryTokenStore } from '@litas/client';
  *
  * const store = memoryTokenStore();
- * const wallet = createWallet({ token: store, fetch: async () => Response.json({ id: 5101 }) });
+ * const wallet = createWallet({ token: store, fetch: async () => Response.json({ id: 14471 }) });
  * await store.set({ id: 'tok_9fQe2LrXc0VbnM4s', key: 'u8Yw5TnKd2RfZ7pLq0BvHc6JgXs1MeAo' });
- * const { id } = await wallet.getUser({ userId: 'me' });
- * console.log(id, (await store.get())?.id); // 5101 tok_9fQe2LrXc0VbnM4s
+ * const user = await wallet.getUser({ userId: 'me' });
+ * console.log(user.id); // 14471
  */
 export function memoryTokenStore(token?: Token): TokenStore {
   let current = token;
@@ -83,7 +76,7 @@ export function memoryTokenStore(token?: Token): TokenStore {
     set: (next, { replaces } = {}) => {
       if (!replaces || replaces.id === current?.id) current = next;
     },
-    // No other process can reach it.
+    // No other process can read it.
     lock: (work) => work(),
   };
 }

@@ -10,16 +10,16 @@ import type { WalletRetryOptions } from './retry-options.ts';
 export interface FetchInit {
   /** HTTP method. */
   readonly method: string;
-  /** The headers by name in lower case, `authorization` included. */
+  /** Headers by name in lower case, including `authorization`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The bytes of the body; left out when there is none. */
+  /** Bytes of the body; left out when there is none. */
   readonly body?: Uint8Array<ArrayBuffer>;
   /**
-   * Ends the request. Left out where the platform's `Request` does not take the signals of its `AbortController`, as in tests
-   * that run under jsdom: the call ends all the same.
+   * Aborts the request. Left out where the platform's `Request` does not take signals of its own `AbortController`, as in tests under jsdom;
+   * the call ends in time there too.
    */
   readonly signal?: AbortSignal;
-  /** A redirect is not followed: it would need a signature of its own. */
+  /** Redirects are not followed: they would need a signature of their own. */
   readonly redirect: 'manual';
 }
 
@@ -30,53 +30,51 @@ export interface FetchInit {
  */
 export type Fetch<R extends FetchResponse = Response> = (url: string, init: FetchInit) => Promise<R>;
 
-/** The body of a response, and the operation that it belongs to. */
+/** The body of a response, and its operation. */
 export interface ReceivedBody {
-  /** The operation, by its `operationId`. */
+  /** `operationId` of the operation. */
   readonly operation: string;
   /** HTTP method. */
   readonly method: string;
-  /** Path with the names of its parameters in braces. */
+  /** Path template, with the names of parameters in braces. */
   readonly path: string;
-  /** What the JSON says; `undefined` when there is no body. */
+  /** Value of the JSON; `undefined` when there is no body. */
   readonly body: unknown;
 }
 
-/** Checks the body of a response before the call resolves with it, and throws when it must not be used. */
+/** Validates the body of a response before the call resolves with it. Throws when the body is not valid. */
 export type ResponseValidator = (received: ReceivedBody) => void;
 
 declare const refreshing: unique symbol;
 
-/** Refreshes tokens: {@link refreshTokens}, or {@link refreshTokensWithActivation}. Pass it on as the option `refresh`. */
+/** Value of the option `refresh`: {@link refreshTokens} or {@link refreshTokensWithActivation}. */
 export interface TokenRefresh {
   readonly [refreshing]: true;
 }
 
-/** How calls are made and signed. */
+/** Options of a client for functions. */
 export interface OperationsOptions {
   /**
-   * The client's own credentials. They sign token requests, calls that ask for them by `as: 'client'`, and every call where no
-   * `token` is given.
+   * Client credentials. They sign token requests, calls with `as: 'client'`, and all calls where there is no `token`.
    * @default none
    */
   client?: CredentialsSource | undefined;
   /**
-   * A token, or where it is kept. Calls are made as the person who granted it, and `me` means them; while the store is empty
-   * they throw `authorize_again` before anything is sent.
-   * @default none: calls are made as the client
+   * A token or a token store. Calls are made as the user who granted the token, and `me` is that user. While the store is empty, calls throw
+   * `authorize_again` before anything is sent.
+   * @default none: calls are signed with client credentials
    */
   token?: Token | TokenStore | undefined;
   /**
-   * Refreshes the token by itself, where it has a refresh token and `client` is given: shortly before it expires, and when
-   * the server says that it has. {@link refreshTokens} and {@link refreshTokensWithActivation} do so; `false` is for never.
-   * Unlike a wallet, a client for functions refreshes nothing unless this is given: when a token has expired, calls reject with
-   * `invalid_grant`, though the store holds a refresh token.
+   * Refreshes tokens that have a refresh token, where `client` is set: shortly before they expire, and when the server says that they have
+   * expired. Use {@link refreshTokens} or {@link refreshTokensWithActivation}. Unlike a wallet, a client for functions does not refresh tokens
+   * by default: when a token has expired, calls reject with `invalid_grant`.
    * @default false
    */
   refresh?: TokenRefresh | false | undefined;
   /**
-   * Additional parameters of every signature, in order: `project_id` and `location_id` say for which project or location
-   * the client acts.
+   * Additional parameters of every signature, in order. `project_id` and `location_id` name the project or location on whose behalf the API
+   * client acts.
    * @default none
    */
   ext?: ExtParameters | undefined;
@@ -86,93 +84,92 @@ export interface OperationsOptions {
    */
   baseUrl?: string | URL | undefined;
   /**
-   * Origin that is signed for, when a proxy between passes calls on to it.
+   * Origin that is signed for, where `baseUrl` is a proxy that forwards calls to it.
    * @default the origin of `baseUrl`
    */
   signingOrigin?: string | URL | undefined;
   /**
-   * Sends a request in place of the platform's `fetch`: a sandbox's own, or that of the package `undici` for a proxy. It is
-   * called with a URL and plain values, never with a `Request`.
+   * Sends requests instead of the platform's `fetch`: for example `fetch` of a sandbox, or of the package `undici` to use a proxy.
    * @default globalThis.fetch
    */
   fetch?: Fetch<FetchResponse> | undefined;
   /**
-   * Longest wait for an answer, its body included, in milliseconds. Each attempt has it anew.
+   * Longest wait for a response, its body included, in milliseconds. It applies to each attempt.
    * @default 30_000
    */
   timeoutMs?: number | undefined;
   /**
-   * Longest time for a call, all its attempts and the waits between them included, in milliseconds.
+   * Longest time for a call, in milliseconds: all its attempts and the delays between them.
    * @default 120_000
    */
   deadlineMs?: number | undefined;
   /**
-   * Longest body of a response, in bytes after decompression. A longer one ends the call with `invalid_response`, and is not
-   * requested again.
+   * Longest body of a response, in bytes after decompression. A longer one ends the call with `invalid_response`, without a retry.
    * @default 4_194_304
    */
   maxResponseBytes?: number | undefined;
   /**
-   * How calls are repeated that failed in passing, or `false` for never. Calls that change something are repeated only
-   * where the call itself asks for it.
-   * @default two more attempts
+   * Retry policy after transient errors, or `false` for no retries. Calls that change something are retried only with `retry.unsafe` of the
+   * call.
+   * @default two retries
    */
   retry?: WalletRetryOptions | false | undefined;
   /**
-   * Permits a key or a token in a browser, where everybody who opens the page can read it.
+   * Permits `client` and `token` in a browser, where everyone who opens the page can read them.
    * @default false
    */
   allowBrowser?: boolean | undefined;
   /**
-   * Calls hooks: what {@link observeRequests} made.
+   * Calls hooks: the result of {@link observeRequests}.
    * @default no hooks
    */
   observe?: ObserveRequests | undefined;
   /**
-   * Compares every response with the description: `validateResponse` of `@litas/client/validate`, which needs the package `zod`.
-   * @default no comparison
+   * Validates every response: `validateResponse` of `@litas/client/validate`, which needs the package `zod`, or a function of yours.
+   * @default no validation
    */
   validateResponse?: ResponseValidator | undefined;
   /**
-   * Time in place of the platform's: for tests.
+   * Replaces the clock of the platform, for tests.
    * @default Date.now and setTimeout
    */
   clock?: Clock | undefined;
   /**
-   * Stands for who calls are made as, in the keys of `@litas/client/react-query`: give it where keys outlive the program, or are
-   * made on a server and used in a browser. A person's id in your own database will do; never a token.
-   * @default random for each client, and another one after each sign-in
+   * Identifies the user in the keys of `@litas/client/react-query`. Set it where keys outlive the program, are created on a server and used in
+   * a browser, or where `get` of your token store returns promises and your code writes another session to it. Use an id of your own
+   * database, and never a token.
+   * @default random for each client, and a new one after each sign-in
    */
   identity?: string | undefined;
 }
 
 /**
- * How the calls of a wallet are made and signed.
+ * Options of a wallet.
  *
- * @typeParam S - The scopes that are named in `scopes`.
+ * @typeParam S - The scopes of the option `scopes`.
  */
 export interface WalletOptions<S extends Scope = Scope> extends Omit<OperationsOptions, 'observe'> {
   /**
-   * The scopes that people grant, which narrow the types: data has no field that needs another scope, and a method that needs
-   * one does not compile. An `_offline` twin counts as its scope. Calls with `as: 'client'` are not narrowed: what they may read
-   * are the client's own permissions. Nothing of it is sent or checked while the program runs.
+   * The scopes that users grant, which narrow the types: fields that need another scope are left out, and methods that need another scope do
+   * not compile. An `_offline` scope includes the scope itself. Calls with `as: 'client'` are not narrowed. The option has no effect at run
+   * time.
    * @default not known: nothing is narrowed
    */
   scopes?: readonly S[] | undefined;
   /**
-   * Refreshes the token by itself, where it has a refresh token and `client` is given: shortly before it expires, and when
-   * the server says that it has. {@link refreshTokensWithActivation} does it in two steps; `false` is for never.
+   * Refreshes tokens that have a refresh token, where `client` is set: shortly before they expire, and when the server says that they have
+   * expired. {@link refreshTokensWithActivation} refreshes in two steps; `false` turns it off.
    * @default refreshTokens
    */
   refresh?: TokenRefresh | false | undefined;
   /**
-   * Functions that are told what happens.
+   * Callbacks for requests, responses, retries and changes of the token.
    * @default none
    */
   hooks?: WalletHooks | undefined;
   /**
-   * Takes a line for each answer, repeat and new token, without anything secret or personal; `console` will do.
-   * @default nothing is logged
+   * Logs a line for each response, retry and new token, without secret or personal values. `console` is a logger.
+   * @default no log
    */
   logger?: Logger | undefined;
 }

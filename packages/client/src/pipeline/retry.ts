@@ -107,7 +107,7 @@ export function retryDelay(
       Math.max(0, Date.parse(value.endsWith('GMT') ? value : '') - (Date.parse(header('date')) || now));
   const delayMs = Number.isNaN(asked)
     ? // `random` may return something else than a number.
-      (random() || 0) * Math.min(maxDelayMs, baseDelayMs * 2 ** (failures - 1))
+      random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (failures - 1)) || 0
     : asked;
   return Math.min(maxDelayMs, delayMs);
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createWallet, memoryTokenStore, refreshTokensWithActivation } from '../../src/index.ts';
-import { fetchAnswering } from '../support/fetch-answering.ts';
+import { respondingFetch } from '../support/responding-fetch.ts';
 import { steppingClock } from '../support/stepping-clock.ts';
-import { client, failureOf, signatureOf } from '../support/wallet-answering.ts';
+import { client, failureOf, signatureOf } from '../support/wallet-responding.ts';
 
 const tokenAnswer = (id: string) => ({
   access_token: id,
@@ -13,7 +13,7 @@ const tokenAnswer = (id: string) => ({
   refresh_token: `refresh_of_${id}`,
 });
 
-/** An API whose next token has to be made active; `activate` answers the tries to do so. */
+/** An API whose next token has to be made active; `activate` responses the tries to do so. */
 function activatingApi(activate: (tries: number, id: string) => Response) {
   const store = memoryTokenStore({ id: 'token/1', key: 'key', refreshToken: 'refresh_of_token/1' });
   const sent: string[] = [];
@@ -26,7 +26,7 @@ function activatingApi(activate: (tries: number, id: string) => Response) {
     refresh: refreshTokensWithActivation,
     retry: { limit: 1 },
     clock: steppingClock(),
-    fetch: fetchAnswering(async (request) => {
+    fetch: respondingFetch(async (request) => {
       const path = new URL(request.url).pathname;
       sent.push(`${request.method} ${path}`);
       const { id } = signatureOf(request);
@@ -52,7 +52,7 @@ function activatingApi(activate: (tries: number, id: string) => Response) {
   return { wallet, store, sent };
 }
 
-test('a token is replaced by one that was made active first', async () => {
+test('replaces a token by one that was activated first', async () => {
   const { wallet, store, sent } = activatingApi((_, id) => Response.json(tokenAnswer(id)));
   expect(await wallet.getUser({ userId: 'me' })).toEqual({ id: 5101 });
   expect(sent).toEqual([
@@ -64,7 +64,7 @@ test('a token is replaced by one that was made active first', async () => {
   expect(await store.get()).toMatchObject({ id: 'token/2', refreshToken: 'refresh_of_token/2' });
 });
 
-test('an activation whose answer is lost is tried again, with the same token', async () => {
+test('retries an activation whose response is lost, with the same token', async () => {
   const { wallet, store, sent } = activatingApi((tries, id) =>
     tries < 4 ? new Response(null, { status: 502 }) : Response.json(tokenAnswer(id)),
   );
@@ -76,7 +76,7 @@ test('an activation whose answer is lost is tried again, with the same token', a
   expect(await store.get()).toMatchObject({ id: 'token/2' });
 });
 
-test('a token that cannot be made active is given up, and the next call gets another one', async () => {
+test('discards a token that cannot be activated, and the next call requests another one', async () => {
   const { wallet, sent } = activatingApi((tries, id) =>
     tries === 1 ? new Response(null, { status: 404 }) : Response.json(tokenAnswer(id)),
   );

@@ -8,7 +8,7 @@ const options: AuthorizationUrlOptions = {
   state: 'Yq81mPzT0aLs5RwE',
 };
 
-test('the URL carries all that the consent page needs', () => {
+test('the URL contains all parameters of the consent page', () => {
   const url = new URL(authorizationUrl(options));
   expect(url.origin + url.pathname).toBe('https://www.paysera.com/frontend/oauth');
   expect(Object.fromEntries(url.searchParams)).toEqual({
@@ -20,7 +20,7 @@ test('the URL carries all that the consent page needs', () => {
   });
 });
 
-test('a language and another host can be chosen', () => {
+test('locale and baseUrl change the path and the host', () => {
   const url = authorizationUrl({ ...options, locale: 'lt', baseUrl: 'http://127.0.0.1:4010' });
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:4010\/frontend\/lt\/oauth\?response_type=code&/);
 });

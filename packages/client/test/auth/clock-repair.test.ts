@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { createWallet, type WalletOptions } from '../../src/index.ts';
-import { fetchAnswering } from '../support/fetch-answering.ts';
+import { respondingFetch } from '../support/responding-fetch.ts';
 import { steppingClock } from '../support/stepping-clock.ts';
-import { client, failureOf, signatureOf } from '../support/wallet-answering.ts';
+import { client, failureOf, signatureOf } from '../support/wallet-responding.ts';
 
 const serverNow = Date.parse('2026-01-31T12:00:00Z') / 1000;
-const refusal = { error: 'invalid_timestamp', error_description: 'Timestamp lifetime exceeded' };
+const rejection = { error: 'invalid_timestamp', error_description: 'Timestamp lifetime exceeded' };
 
 interface WrongClockOptions {
-  readonly answerTime?: () => Response;
+  readonly timeResponse?: () => Response;
   readonly options?: WalletOptions;
 }
 
 /** A server that minds the time, and a wallet whose clock is wrong by some seconds. */
 function wrongClock(
   seconds: number,
-  { answerTime = () => Response.json({ time: serverNow }), options }: WrongClockOptions = {},
+  { timeResponse = () => Response.json({ time: serverNow }), options }: WrongClockOptions = {},
 ) {
   const sent: string[] = [];
   const timestamps: number[] = [];
@@ -25,15 +25,15 @@ function wrongClock(
     clock,
     retry: false,
     ...options,
-    fetch: fetchAnswering(async (request) => {
+    fetch: respondingFetch(async (request) => {
       await Promise.resolve();
       const { pathname } = new URL(request.url);
       sent.push(pathname);
-      if (pathname === '/rest/v1/server') return answerTime();
+      if (pathname === '/rest/v1/server') return timeResponse();
       const timestamp = Number(signatureOf(request).timestamp);
       timestamps.push(timestamp);
       return Math.abs(timestamp - serverNow) > 300
-        ? Response.json(refusal, { status: 401 })
+        ? Response.json(rejection, { status: 401 })
         : Response.json({ id: 1 });
     }),
   });
@@ -41,17 +41,14 @@ function wrongClock(
   return { wallet, sent, timestamps, questions, clock };
 }
 
-test.for([-86_400, -301, 301, 7_200])(
-  'a clock that is wrong by %i seconds is set by the server',
-  async (seconds) => {
-    const { wallet, sent, timestamps } = wrongClock(seconds);
-    expect(await wallet.getUser({ userId: 1 })).toEqual({ id: 1 });
-    expect(sent).toEqual(['/rest/v1/user/1', '/rest/v1/server', '/rest/v1/user/1']);
-    expect(timestamps).toEqual([serverNow + seconds, serverNow]);
-  },
-);
+test.for([-86_400, -301, 301, 7_200])('sets a clock that is wrong by %i seconds', async (seconds) => {
+  const { wallet, sent, timestamps } = wrongClock(seconds);
+  expect(await wallet.getUser({ userId: 1 })).toEqual({ id: 1 });
+  expect(sent).toEqual(['/rest/v1/user/1', '/rest/v1/server', '/rest/v1/user/1']);
+  expect(timestamps).toEqual([serverNow + seconds, serverNow]);
+});
 
-test('the difference is kept', async () => {
+test('keeps the difference for later calls', async () => {
   const { wallet, questions, timestamps, clock } = wrongClock(-7_200);
   await wallet.getUser({ userId: 1 });
   clock.advance(60_000);
@@ -60,14 +57,14 @@ test('the difference is kept', async () => {
   expect(timestamps.at(-1)).toBe(serverNow + 60);
 });
 
-test('50 calls at once ask once', async () => {
+test('50 concurrent calls request the time once', async () => {
   const { wallet, questions } = wrongClock(7_200);
   const calls = Array.from({ length: 50 }, () => wallet.getUser({ userId: 1 }));
   expect(await Promise.all(calls)).toHaveLength(50);
   expect(questions()).toBe(1);
 });
 
-test('calls that begin while the question is under way wait for the answer, and those refused after it ask no more', async () => {
+test('calls that begin during the request for the time wait for it, and calls rejected after it send no other one', async () => {
   const { wallet, questions, sent } = wrongClock(7_200);
   const calls: Promise<unknown>[] = [];
   for (let turn = 0; turn < 80; turn += 1) {
@@ -79,15 +76,15 @@ test('calls that begin while the question is under way wait for the answer, and 
   expect(sent.length).toBeLessThan(161);
 });
 
-test('a clock that is right within the window is left alone', async () => {
+test('does not set a clock that is right within the window', async () => {
   const { wallet, questions } = wrongClock(-290);
   await wallet.getUser({ userId: 1 });
   expect(questions()).toBe(0);
 });
 
-test('when setting the clock does not help, the refusal comes out, and nothing goes on', async () => {
+test('rejects with invalid_timestamp when setting the clock does not help', async () => {
   const { wallet, sent } = wrongClock(7_200, {
-    answerTime: () => Response.json({ time: serverNow + 7_200 }),
+    timeResponse: () => Response.json({ time: serverNow + 7_200 }),
   });
   expect(await failureOf(wallet.getUser({ userId: 1 }))).toMatchObject({
     name: 'ApiError',
@@ -102,27 +99,30 @@ test.for([
   ['is empty', () => new Response(null)],
   ['holds no time', () => Response.json({})],
   ['is no JSON', () => new Response('Bad gateway')],
-] as const)('when the answer to the question %s, the refusal comes out', async ([, answerTime]) => {
-  const { wallet, questions } = wrongClock(7_200, { answerTime });
-  expect(await failureOf(wallet.getUser({ userId: 1 }))).toMatchObject({ code: 'invalid_timestamp' });
-  expect(questions()).toBe(1);
-});
+] as const)(
+  'rejects with invalid_timestamp when the response to the request for the time %s',
+  async ([, timeResponse]) => {
+    const { wallet, questions } = wrongClock(7_200, { timeResponse });
+    expect(await failureOf(wallet.getUser({ userId: 1 }))).toMatchObject({ code: 'invalid_timestamp' });
+    expect(questions()).toBe(1);
+  },
+);
 
-test('a question that failed is asked again by the next call', async () => {
+test('the next call requests the time again after a failure', async () => {
   let down = true;
   const { wallet } = wrongClock(7_200, {
-    answerTime: () => (down ? new Response(null, { status: 500 }) : Response.json({ time: serverNow })),
+    timeResponse: () => (down ? new Response(null, { status: 500 }) : Response.json({ time: serverNow })),
   });
   await failureOf(wallet.getUser({ userId: 1 }));
   down = false;
   expect(await wallet.getUser({ userId: 1 })).toEqual({ id: 1 });
 });
 
-test('the question goes through a failure in passing', async () => {
+test('the request for the time is retried after a transient error', async () => {
   let asked = 0;
   const { wallet } = wrongClock(7_200, {
     options: { retry: {} },
-    answerTime: () => {
+    timeResponse: () => {
       asked += 1;
       return asked === 1 ? new Response(null, { status: 503 }) : Response.json({ time: serverNow });
     },
@@ -130,7 +130,7 @@ test('the question goes through a failure in passing', async () => {
   expect(await wallet.getUser({ userId: 1 })).toEqual({ id: 1 });
 });
 
-test('a call that changes something is signed again too: it was refused, so that nothing happened', async () => {
+test('retries a rejected call that changes something too, because the server did not execute it', async () => {
   const { wallet, sent } = wrongClock(7_200);
   await wallet.createToken({ grant_type: 'refresh_token', refresh_token: 'a' });
   expect(sent).toEqual(['/oauth/v1/token', '/rest/v1/server', '/oauth/v1/token']);
@@ -148,13 +148,24 @@ test.for([
   String(serverNow),
   '0x695e5f00',
   true,
-])('a time of %j is not kept, and later calls are made by the own clock', async (time) => {
+])('ignores a time of %j, and later calls use the local clock', async (time) => {
   let isRight = false;
   const { wallet, timestamps } = wrongClock(7_200, {
-    answerTime: () => Response.json({ time: isRight ? serverNow : time }),
+    timeResponse: () => Response.json({ time: isRight ? serverNow : time }),
   });
   expect(await failureOf(wallet.getUser({ userId: 1 }))).toMatchObject({ code: 'invalid_timestamp' });
   expect(timestamps).toEqual([serverNow + 7_200, serverNow + 7_200]);
   isRight = true;
   expect(await wallet.getUser({ userId: 1 })).toEqual({ id: 1 });
+});
+
+test.for([
+  [1.5e9, 1.5e9, 'ignored'],
+  [1.5e9 + 1, 1.5e9 + 1, 'used'],
+  [1e10 - 1, 1e10 - 1, 'used'],
+  [1e10, 1e10, 'ignored'],
+] as const)("a server's time of %i is %3$s", async ([time, , outcome]) => {
+  const { wallet, timestamps } = wrongClock(-7_200, { timeResponse: () => Response.json({ time }) });
+  await wallet.getUser({ userId: 1 }).catch(() => {});
+  expect(timestamps).toEqual([serverNow - 7_200, outcome === 'used' ? time : serverNow - 7_200]);
 });

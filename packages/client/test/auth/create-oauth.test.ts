@@ -6,11 +6,11 @@ import {
   type TokenStore,
   type WalletOptions,
 } from '../../src/index.ts';
-import { fetchAnswering } from '../support/fetch-answering.ts';
+import { respondingFetch } from '../support/responding-fetch.ts';
 import { steppingClock } from '../support/stepping-clock.ts';
-import { client, failureOf, signatureOf } from '../support/wallet-answering.ts';
+import { client, failureOf, signatureOf } from '../support/wallet-responding.ts';
 
-const answer = {
+const tokenResponse = {
   access_token: 'token_1',
   token_type: 'mac',
   expires_in: 3_600,
@@ -26,7 +26,7 @@ interface Sent {
   readonly signedBy: string;
 }
 
-function oauthAnswering(answers: () => Response, options: WalletOptions = {}) {
+function oauthResponding(responses: () => Response, options: WalletOptions = {}) {
   const sent: Sent[] = [];
   const changes: TokenChange[] = [];
   const store: TokenStore = memoryTokenStore();
@@ -37,7 +37,7 @@ function oauthAnswering(answers: () => Response, options: WalletOptions = {}) {
     clock,
     hooks: { onTokenChange: (change) => void changes.push(change) },
     ...options,
-    fetch: fetchAnswering(async (request) => {
+    fetch: respondingFetch(async (request) => {
       const { method, url } = request;
       sent.push({
         method,
@@ -45,7 +45,7 @@ function oauthAnswering(answers: () => Response, options: WalletOptions = {}) {
         form: await request.text(),
         signedBy: signatureOf(request).id,
       });
-      return answers();
+      return responses();
     }),
   });
   return { oauth, sent, changes, store, clock };
@@ -57,8 +57,8 @@ const token = (clock: { now(): number }) => ({
   refreshToken: 'refresh_1',
 });
 
-test('a code is exchanged, kept, and told', async () => {
-  const { oauth, sent, store, changes, clock } = oauthAnswering(() => Response.json(answer));
+test('exchanges a code, stores the token and calls onTokenChange', async () => {
+  const { oauth, sent, store, changes, clock } = oauthResponding(() => Response.json(tokenResponse));
   const redirectUri = new URL('https://shop.example/callback?a=1');
   expect(await oauth.exchangeCode({ code: 'QmF6-77_xyz', redirectUri })).toEqual(token(clock));
   expect(await store.get()).toEqual(token(clock));
@@ -73,14 +73,14 @@ test('a code is exchanged, kept, and told', async () => {
   ]);
 });
 
-test('a code is not exchanged twice, whatever happens', async () => {
-  const { oauth, sent } = oauthAnswering(() => new Response(null, { status: 503 }));
+test('does not retry the exchange of a code', async () => {
+  const { oauth, sent } = oauthResponding(() => new Response(null, { status: 503 }));
   await failureOf(oauth.exchangeCode({ code: 'QmF6-77_xyz' }));
   expect(sent.map(({ form }) => form)).toEqual(['grant_type=authorization_code&code=QmF6-77_xyz']);
 });
 
-test('name and password are exchanged', async () => {
-  const { oauth, sent, clock } = oauthAnswering(() => Response.json(answer));
+test('exchanges a user name and password', async () => {
+  const { oauth, sent, clock } = oauthResponding(() => Response.json(tokenResponse));
   const login = { username: 'ona@example.org', password: 'a b', scopes: ['email', 'balance'] } as const;
   expect(await oauth.logIn(login)).toEqual(token(clock));
   expect(sent[0]?.form).toBe(
@@ -88,8 +88,8 @@ test('name and password are exchanged', async () => {
   );
 });
 
-test('a token is refreshed for fewer scopes, or for more with the code from an SMS', async () => {
-  const { oauth, sent, store, clock } = oauthAnswering(() => Response.json(answer));
+test('refreshes a token for fewer scopes, or for more with the code from an SMS', async () => {
+  const { oauth, sent, store, clock } = oauthResponding(() => Response.json(tokenResponse));
   await store.set({ id: 'token_0', key: 'key', refreshToken: 'refresh_0' });
   expect(await oauth.refresh({ scopes: ['email'] })).toEqual({ ...token(clock), session: 'token_0' });
   await oauth.refresh({ scopes: ['email', 'balance'], code: '481516' });
@@ -101,8 +101,8 @@ test('a token is refreshed for fewer scopes, or for more with the code from an S
   ]);
 });
 
-test('refreshes for other scopes follow one another, those for the same are one', async () => {
-  const { oauth, sent, store } = oauthAnswering(() => Response.json(answer));
+test('shares refreshes for the same scopes, and runs those for other scopes one after another', async () => {
+  const { oauth, sent, store } = oauthResponding(() => Response.json(tokenResponse));
   await store.set({ id: 'token_0', key: 'key', refreshToken: 'refresh_0' });
   await Promise.all([
     oauth.refresh(),
@@ -117,14 +117,14 @@ test('refreshes for other scopes follow one another, those for the same are one'
   ]);
 });
 
-test('without a token there is nothing to refresh', async () => {
-  const { oauth, sent } = oauthAnswering(() => Response.json(answer));
+test('rejects a refresh with authorize_again when the store is empty', async () => {
+  const { oauth, sent } = oauthResponding(() => Response.json(tokenResponse));
   expect(await failureOf(oauth.refresh())).toMatchObject({ name: 'OAuthError', code: 'authorize_again' });
   expect(sent).toEqual([]);
 });
 
-test('a token is revoked and forgotten', async () => {
-  const { oauth, sent, store, changes } = oauthAnswering(() => new Response(null, { status: 204 }));
+test('revokes a token and deletes it from the store', async () => {
+  const { oauth, sent, store, changes } = oauthResponding(() => new Response(null, { status: 204 }));
   await store.set({ id: 'token 0', key: 'key' });
   await oauth.revoke();
   expect(sent).toEqual([
@@ -136,15 +136,15 @@ test('a token is revoked and forgotten', async () => {
   expect(sent).toHaveLength(1);
 });
 
-test('a token that cannot be revoked is still there', async () => {
-  const { oauth, store } = oauthAnswering(() => new Response(null, { status: 403 }));
+test('keeps a token that cannot be revoked', async () => {
+  const { oauth, store } = oauthResponding(() => new Response(null, { status: 403 }));
   await store.set({ id: 'token_0', key: 'key' });
   expect(await failureOf(oauth.revoke())).toMatchObject({ name: 'OAuthError', status: 403 });
   expect(await store.get()).toMatchObject({ id: 'token_0' });
 });
 
-test('an authorization is prepared with what is known, and begins on a page of its own', async () => {
-  const { oauth, sent } = oauthAnswering(() => Response.json({ key: 'a/b' }));
+test('prepares a session, and returns the URL of its consent page', async () => {
+  const { oauth, sent } = oauthResponding(() => Response.json({ key: 'a/b' }));
   const url = await oauth.prepareSession({
     redirectUri: 'https://shop.example/callback',
     scopes: ['email'],
@@ -165,16 +165,16 @@ test('an authorization is prepared with what is known, and begins on a page of i
 });
 
 test.for([{}, { key: '' }, { key: 7 }, { key: 'a\uD800' }, { key: '.' }, { key: '..' }])(
-  'a session without a usable key is not used: %j',
+  'rejects a session without a usable key: %j',
   async (session) => {
-    const { oauth } = oauthAnswering(() => Response.json(session));
+    const { oauth } = oauthResponding(() => Response.json(session));
     const page = { redirectUri: 'https://shop.example/', scopes: [], state: 'a', email: 'ona@example.org' };
     expect(await failureOf(oauth.prepareSession(page))).toMatchObject({ code: 'invalid_response' });
   },
 );
 
-test('a login that needs a captcha says where it is solved, and takes the answer as a header', async () => {
-  const { oauth, sent } = oauthAnswering(() =>
+test('a log-in that needs a captcha rejects with its URL, and takes the solution in a header', async () => {
+  const { oauth, sent } = oauthResponding(() =>
     Response.json(
       { error: 'rate_limit_exceeded' },
       { status: 429, headers: { 'recaptcha-unlock-url': 'https://wallet.paysera.com/unlock' } },
@@ -189,14 +189,14 @@ test('a login that needs a captcha says where it is solved, and takes the answer
   expect(sent).toHaveLength(2);
 });
 
-test('without client credentials there is no OAuth', () => {
+test('createOAuth throws without client credentials', () => {
   expect(() => createOAuth({})).toThrow(
     expect.objectContaining({ name: 'ConfigurationError', option: 'client' }),
   );
 });
 
-test('without a store the token is kept in memory', async () => {
-  const { oauth, sent } = oauthAnswering(() => Response.json(answer), { token: undefined });
+test('keeps the token in memory when there is no store', async () => {
+  const { oauth, sent } = oauthResponding(() => Response.json(tokenResponse), { token: undefined });
   await oauth.exchangeCode({ code: 'a' });
   await oauth.refresh();
   expect(sent[1]?.form).toBe('grant_type=refresh_token&refresh_token=refresh_1');

@@ -13,13 +13,13 @@ const steps = fc.array(fc.constantFrom<Step>('call', 'call', 'expire', 'refresh'
 
 interface Outcome {
   readonly call: string;
-  readonly person?: string;
+  readonly user?: string;
   readonly code?: string;
   /** Who had signed in by the time that the call was made. */
   readonly mustBe?: string | undefined;
 }
 
-/** Makes calls, and does what the steps say, in whatever order the scheduler lets things happen. */
+/** Runs the steps of a plan in an order that the scheduler chooses. */
 async function run(makeStore: keyof typeof stores, scheduler: fc.Scheduler, plan: readonly Step[]) {
   const wait = async (label: string) => scheduler.schedule(Promise.resolve(), label);
   const api = peopleApi(stores[makeStore](wait), wait);
@@ -36,14 +36,14 @@ async function run(makeStore: keyof typeof stores, scheduler: fc.Scheduler, plan
     } else if (step === 'refresh') {
       outcomes.push(
         api.oauth.refresh().then(
-          (token) => ({ call, mustBe, person: api.personOf(token) ?? 'nobody' }),
+          (token) => ({ call, mustBe, user: api.userOf(token) ?? 'unknown' }),
           ({ code }: WalletError): Outcome => ({ call, code }),
         ),
       );
     } else {
       outcomes.push(
         api.wallet.getUser({ userId: 'me' }, { headers: { 'x-call': call } }).then(
-          ({ display_name }) => ({ call, mustBe, person: display_name ?? 'nobody' }),
+          ({ display_name }) => ({ call, mustBe, user: display_name ?? 'unknown' }),
           ({ code }: WalletError): Outcome => ({ call, code }),
         ),
       );
@@ -54,7 +54,7 @@ async function run(makeStore: keyof typeof stores, scheduler: fc.Scheduler, plan
 }
 
 test.for(['plainStore', 'comparingStore', 'droppingStore'] as const)(
-  'no call is made as two people, and who signed in last stays, whatever the order (%s)',
+  'makes no call as two users, and keeps the last sign-in, in any order (%s)',
   async (makeStore) => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), steps, steps, async (scheduler, before, after) => {
@@ -63,10 +63,10 @@ test.for(['plainStore', 'comparingStore', 'droppingStore'] as const)(
         await scheduler.waitFor(Promise.resolve(signingIn));
         const all = await scheduler.waitFor(Promise.all(outcomes));
         for (const people of api.signedFor.values()) expect(people.size).toBe(1);
-        for (const { call, person, code, mustBe } of all) {
-          if (mustBe !== undefined && person !== undefined) expect(person).toBe(mustBe);
-          if (person === undefined) expect(['session_replaced', 'invalid_grant']).toContain(code);
-          else if (api.signedFor.has(call)) expect([person]).toEqual([...(api.signedFor.get(call) ?? [])]);
+        for (const { call, user, code, mustBe } of all) {
+          if (mustBe !== undefined && user !== undefined) expect(user).toBe(mustBe);
+          if (user === undefined) expect(['session_replaced', 'invalid_grant']).toContain(code);
+          else if (api.signedFor.has(call)) expect([user]).toEqual([...(api.signedFor.get(call) ?? [])]);
         }
         const { display_name } = await scheduler.waitFor(api.wallet.getUser({ userId: 'me' }));
         expect(display_name).toBe('jakub');
@@ -76,7 +76,7 @@ test.for(['plainStore', 'comparingStore', 'droppingStore'] as const)(
 );
 
 test.for(['plainStore', 'comparingStore', 'droppingStore'] as const)(
-  'with one person every call succeeds, whatever the order of expiries and refreshes (%s)',
+  'all calls of one user succeed, in any order of expiries and refreshes (%s)',
   async (makeStore) => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), steps, async (scheduler, plan) => {
@@ -90,14 +90,14 @@ test.for(['plainStore', 'comparingStore', 'droppingStore'] as const)(
           ),
         );
         const all = await scheduler.waitFor(Promise.all(outcomes));
-        for (const outcome of all) expect(outcome).toMatchObject({ person: 'ona' });
+        for (const outcome of all) expect(outcome).toMatchObject({ user: 'ona' });
         expect(api.grants.length).toBeLessThanOrEqual(1);
       }),
     );
   },
 );
 
-test('after a revocation nobody is signed in, whatever was refreshed meanwhile', async () => {
+test('after a revocation the store is empty, in any order of refreshes', async () => {
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), steps, steps, async (scheduler, before, after) => {
       const wait = async (label: string) => scheduler.schedule(Promise.resolve(), label);
@@ -124,7 +124,7 @@ test('after a revocation nobody is signed in, whatever was refreshed meanwhile',
 });
 
 test.for(['get', 'lock'] as const)(
-  'a store whose %s waits and then makes a call rejects the call, whatever the order',
+  'rejects the calls that %s of a store makes after a wait, in any order',
   async (name) => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), steps, fc.nat(3), async (scheduler, plan, waits) => {

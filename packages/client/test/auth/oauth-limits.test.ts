@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { TokenStore, WalletOptions } from '../../src/index.ts';
 import { peopleApi, plainStore } from '../support/people-api.ts';
-import { failureOf } from '../support/wallet-answering.ts';
+import { failureOf } from '../support/wallet-responding.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { SignedRequest } from '../../src/index.ts';
-import { client, walletAnsweringJson } from '../support/wallet-answering.ts';
+import { client, walletRespondingJson } from '../support/wallet-responding.ts';
 
-test('the hook is told of the string that was signed and the header made of it', async () => {
+test('calls onSigned with the normalized request and the header', async () => {
   const signed: SignedRequest[] = [];
-  const { wallet, requests } = walletAnsweringJson(
+  const { wallet, requests } = walletRespondingJson(
     {},
     { options: { client, hooks: { onSigned: (each) => signed.push(each) } } },
   );

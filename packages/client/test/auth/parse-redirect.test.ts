@@ -13,7 +13,7 @@ function failureOf(url: string): unknown {
   }
 }
 
-test('a redirect with the right state gives the code', () => {
+test('returns the code of a redirect with the right state', () => {
   expect(parseRedirect(back(`code=QmF6-77_xyz&state=${state}`), { state })).toEqual({ code: 'QmF6-77_xyz' });
   expect(parseRedirect(new URL(back(`a=1&state=${state}&code=c`)), { state })).toEqual({ code: 'c' });
 });
@@ -26,14 +26,14 @@ test.for([
   `code=c&state=${state}x`,
   `code=c&state=${state}&state=${state}`,
   'error=access_denied&state=other',
-])('%s is a mismatch of the state', (query) => {
+])('throws state_mismatch for %s', (query) => {
   const error = failureOf(back(query));
   expect(error).toBeInstanceOf(OAuthError);
   expect(error).toMatchObject({ code: 'state_mismatch' });
   expect(inspect(error)).not.toContain(state);
 });
 
-test('a refusal carries the code of the server', () => {
+test('throws the code of the server', () => {
   const error = failureOf(back(`error=access_denied&error_description=No+thanks&state=${state}`));
   expect(error).toBeInstanceOf(OAuthError);
   expect(error).toMatchObject({ code: 'access_denied', description: 'No thanks', status: undefined });
@@ -44,18 +44,18 @@ test.for([
   `code=&state=${state}`,
   `code=a&code=b&state=${state}`,
   `error=%20&state=${state}`,
-])('%s is no answer of the consent page', (query) => {
+])('throws invalid_response for %s', (query) => {
   expect(failureOf(back(query))).toMatchObject({ name: 'OAuthError', code: 'invalid_response' });
 });
 
-test('a URL that is not absolute is a ConfigurationError', () => {
+test('throws a ConfigurationError for a URL that is not absolute', () => {
   expect(() => parseRedirect('/callback?code=a', { state })).toThrow(
     expect.objectContaining({ option: 'url' }),
   );
 });
 
 test.for([undefined, '', null])(
-  'where the state that was kept is %j, every redirect is a mismatch',
+  'throws state_mismatch for every redirect when the kept state is %j',
   (kept) => {
     for (const query of [
       'code=a',
@@ -71,7 +71,7 @@ test.for([undefined, '', null])(
   },
 );
 
-test('no two states are the same', () => {
+test('createState returns a different state each time', () => {
   const states = Array.from({ length: 100 }, createState);
   expect(new Set(states).size).toBe(100);
   for (const each of states) expect(each).toMatch(/^[A-Za-z0-9]{32}$/);

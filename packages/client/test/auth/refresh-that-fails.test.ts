@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { refuse, tokenApi } from '../support/token-api.ts';
-import { failureOf } from '../support/wallet-answering.ts';
+import { reject, tokenApi } from '../support/token-api.ts';
+import { failureOf } from '../support/wallet-responding.ts';
 
 const down = () => new Response(null, { status: 503 });
 
-test('a token request that fails in passing is repeated by itself', async () => {
+test('retries a token request after a transient error', async () => {
   const { wallet, grants, expire } = tokenApi({
     onGrant: (count) => (count < 3 ? down() : undefined),
     options: { retry: {} },
@@ -15,7 +15,7 @@ test('a token request that fails in passing is repeated by itself', async () => 
   expect(grants).toHaveLength(3);
 });
 
-test('when it goes on failing, the calls fail with the same error and are not repeated on top of it', async () => {
+test('rejects all calls with the same error when the token request keeps failing, and does not retry the calls', async () => {
   const { wallet, grants, store, expire } = tokenApi({ onGrant: down, options: { retry: {} } });
   expire();
   const calls = Array.from({ length: 20 }, () => failureOf(wallet.getUser({ userId: 'me' })));
@@ -27,14 +27,14 @@ test('when it goes on failing, the calls fail with the same error and are not re
   expect(await store.get()).toMatchObject({ id: 'token_1' });
 });
 
-test('the session is not over then: the next call tries again', async () => {
+test('the next call tries again after a token request that failed', async () => {
   const { wallet, expire } = tokenApi({ onGrant: (count) => (count === 1 ? down() : undefined) });
   expire();
   await failureOf(wallet.getUser({ userId: 'me' }));
   expect(await wallet.getUser({ userId: 'me' })).toEqual({ id: 5101 });
 });
 
-test('ahead of the expiry the old token does, and the next try is not at once', async () => {
+test('uses the current token when a refresh before the expiry fails, and does not retry at once', async () => {
   const { wallet, grants, clock } = tokenApi({ onGrant: (count) => (count === 1 ? down() : undefined) });
   clock.advance(3_571_000);
   for (let second = 0; second < 10; second += 1) {
@@ -44,13 +44,13 @@ test('ahead of the expiry the old token does, and the next try is not at once', 
   expect(grants).toHaveLength(1);
 });
 
-test('a refusal ahead of the expiry ends the session all the same', async () => {
-  const { wallet, clock } = tokenApi({ onGrant: () => refuse('Refresh token expired') });
+test('ends the session when the server rejects a refresh before the expiry', async () => {
+  const { wallet, clock } = tokenApi({ onGrant: () => reject('Refresh token expired') });
   clock.advance(3_580_000);
   expect(await failureOf(wallet.getUser({ userId: 'me' }))).toMatchObject({ code: 'authorize_again' });
 });
 
-test('an answer that is no token is told as it is', async () => {
+test('rejects with invalid_response when the response is not a token for MAC', async () => {
   const { wallet, expire } = tokenApi({
     onGrant: () => Response.json({ access_token: 'a', token_type: 'bearer' }),
   });
@@ -61,13 +61,16 @@ test('an answer that is no token is told as it is', async () => {
   });
 });
 
-test.for([undefined, 'not JSON', '[]', 'null'])('the answer %j is no token', async (body) => {
-  const { wallet, expire } = tokenApi({ onGrant: () => new Response(body) });
-  expire();
-  expect(await failureOf(wallet.getUser({ userId: 'me' }))).toMatchObject({ code: 'invalid_response' });
-});
+test.for([undefined, 'not JSON', '[]', 'null'])(
+  'rejects with invalid_response when the response to a refresh is %j',
+  async (body) => {
+    const { wallet, expire } = tokenApi({ onGrant: () => new Response(body) });
+    expire();
+    expect(await failureOf(wallet.getUser({ userId: 'me' }))).toMatchObject({ code: 'invalid_response' });
+  },
+);
 
-test('a client that is not known any more is not a session that is over', async () => {
+test('does not end the session when the API client is unknown', async () => {
   const { wallet, expire } = tokenApi({
     onGrant: () => Response.json({ error: 'invalid_client' }, { status: 401 }),
   });

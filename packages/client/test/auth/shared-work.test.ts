@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { TokenStore } from '../../src/index.ts';
 import { peopleApi, plainStore } from '../support/people-api.ts';
-import { client, failureOf, signatureOf, walletAnswering } from '../support/wallet-answering.ts';
+import { client, failureOf, signatureOf, walletResponding } from '../support/wallet-responding.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -10,7 +10,7 @@ const limits = { timeoutMs: 1_000, clock: { now: () => Date.now(), sleep: async 
 /** Ends at no time, as what a runtime has ended does. */
 const never = () => new Promise<never>(() => {});
 
-test('a token request that never ends does not stall the calls after it', async () => {
+test('a token request that never ends does not block later calls', async () => {
   let stalled = false;
   const wait = async (label: string) => {
     if (label !== 'request /oauth/v1/token' || stalled) return;
@@ -28,7 +28,7 @@ test('a token request that never ends does not stall the calls after it', async 
   expect(grants).toHaveLength(1);
 });
 
-test('a refresh whose timers a runtime has ended does not stall the calls after it', async () => {
+test('a refresh whose timers a runtime has ended does not block later calls', async () => {
   let stalled = false;
   const wait = async (label: string) => {
     if (label !== 'request /oauth/v1/token' || stalled) return;
@@ -36,7 +36,7 @@ test('a refresh whose timers a runtime has ended does not stall the calls after 
     await never();
   };
   const { wallet, expire } = peopleApi(
-    // Its time is over: it cannot be used until it is refused.
+    // Its time is over: it cannot be used until it is rejected.
     (token) => plainStore()({ ...token, expiresAt: 1 }),
     wait,
     limits,
@@ -52,10 +52,10 @@ test('a refresh whose timers a runtime has ended does not stall the calls after 
   expect(await second).toEqual({ display_name: 'ona' });
 });
 
-test('a caller that gave up leaves the refresh to the others', async () => {
-  let answerNow = () => {};
+test('a caller that aborts does not abort the refresh of the others', async () => {
+  let respondNow = () => {};
   const wait = async (label: string) => {
-    if (label === 'response /oauth/v1/token') await new Promise<void>((resolve) => (answerNow = resolve));
+    if (label === 'response /oauth/v1/token') await new Promise<void>((resolve) => (respondNow = resolve));
   };
   const { wallet, expire, grants } = peopleApi(plainStore(), wait, limits);
   expire();
@@ -66,13 +66,13 @@ test('a caller that gave up leaves the refresh to the others', async () => {
   expect(await first).toMatchObject({ code: 'aborted' });
   const second = wallet.getUser({ userId: 'me' });
   await vi.advanceTimersByTimeAsync(1);
-  answerNow();
+  respondNow();
   expect(await second).toEqual({ display_name: 'ona' });
   expect(grants).toHaveLength(1);
 });
 
 test.for(['get', 'set', 'lock'] as const)(
-  'a store whose %s stalls once stalls no later call',
+  'a store whose %s never returns once does not block later calls',
   async (name) => {
     let isStalled = false;
     const { wallet, expire } = peopleApi(
@@ -109,7 +109,7 @@ test.for(['get', 'set', 'lock'] as const)(
   },
 );
 
-test('a call whose token the store cannot write in time is made all the same', async () => {
+test('makes a call although the store does not write its token in time', async () => {
   const errors: unknown[] = [];
   const { wallet, expire } = peopleApi((token) => ({ get: () => token, set: never }), undefined, {
     ...limits,
@@ -124,17 +124,17 @@ test('a call whose token the store cannot write in time is made all the same', a
   ]);
 });
 
-test("a question for the server's time that never ends does not stall the calls after it", async () => {
+test("a request for the server's time that never ends does not block later calls", async () => {
   let questions = 0;
-  let refusals = 0;
-  const { wallet } = walletAnswering(
+  let rejections = 0;
+  const { wallet } = walletResponding(
     (request) => {
       if (request.url.endsWith('/server')) {
         questions += 1;
         return questions === 1 ? never() : Response.json({ time: Date.now() / 1000 - 3_600 });
       }
       if (Number(signatureOf(request).timestamp) < Date.now() / 1000 - 3_000) return Response.json({ id: 1 });
-      refusals += 1;
+      rejections += 1;
       return Response.json({ error: 'invalid_timestamp' }, { status: 401 });
     },
     { client, ...limits },
@@ -146,5 +146,5 @@ test("a question for the server's time that never ends does not stall the calls 
   const second = wallet.getUser({ userId: 1 });
   await vi.advanceTimersByTimeAsync(450);
   expect(await second).toEqual({ id: 1 });
-  expect([questions, refusals]).toEqual([2, 2]);
+  expect([questions, rejections]).toEqual([2, 2]);
 });

@@ -6,16 +6,16 @@ import { createToken } from '../../src/generated/descriptors.gen.ts';
 import type { Middleware } from '../../src/transport/attempt.ts';
 import { sendRequest } from '../../src/transport/send-request.ts';
 import { attemptOf } from '../support/attempt-of.ts';
-import { fetchAnswering } from '../support/fetch-answering.ts';
-import { client, signatureOf, token, walletAnsweringJson } from '../support/wallet-answering.ts';
+import { respondingFetch } from '../support/responding-fetch.ts';
+import { client, signatureOf, token, walletRespondingJson } from '../support/wallet-responding.ts';
 
 const twice: Middleware = async (attempt, next) => {
   await next(attempt);
   return next(attempt);
 };
 
-test('the signature is that of the request on the wire', async () => {
-  const { wallet, requests } = walletAnsweringJson({}, { options: { token } });
+test('signs the request as it is sent', async () => {
+  const { wallet, requests } = walletRespondingJson({}, { options: { token } });
   await wallet.listStatements({ walletId: 14471, currency: 'EUR', text: 'lunch & taxi' });
   const [request] = requests;
   const { id, timestamp, nonce, mac, ext } = signatureOf(request);
@@ -33,8 +33,8 @@ test('the signature is that of the request on the wire', async () => {
   expect(mac).toBe(await computeMac(token.key, normalized));
 });
 
-test('the hash is that of the octets sent', async () => {
-  const { wallet, requests } = walletAnsweringJson({}, { options: { client } });
+test('hashes the bytes that are sent', async () => {
+  const { wallet, requests } = walletRespondingJson({}, { options: { client } });
   await wallet.createToken({ grant_type: 'password', username: 'Ąžuolas ❄', password: 'a b&c=d' });
   const [request] = requests;
   const sent = new Uint8Array((await request?.arrayBuffer()) ?? []);
@@ -45,9 +45,9 @@ test('the hash is that of the octets sent', async () => {
   expect(new URLSearchParams(ext).get('body_hash')).toBe(await hashBody(sent));
 });
 
-test('every time a request is sent it is signed anew', async () => {
+test('signs each attempt anew', async () => {
   const sent: string[] = [];
-  const fetch = fetchAnswering(async (request) => {
+  const fetch = respondingFetch(async (request) => {
     sent.push(signatureOf(request).nonce);
     expect(await request.text()).toBe('b');
     return new Response();
@@ -66,8 +66,8 @@ test('every time a request is sent it is signed anew', async () => {
   expect(new Set(sent).size).toBe(2);
 });
 
-test('a request that does not ask for it is not signed', async () => {
-  const { wallet, requests } = walletAnsweringJson({ time: 1 }, { options: { client, token } });
+test('does not sign a public operation', async () => {
+  const { wallet, requests } = walletRespondingJson({ time: 1 }, { options: { client, token } });
   await wallet.getServer();
   expect(requests[0]?.headers.has('authorization')).toBe(false);
 });

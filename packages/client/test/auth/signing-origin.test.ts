@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { SignedRequest } from '../../src/index.ts';
-import { client, walletAnsweringJson } from '../support/wallet-answering.ts';
+import { client, walletRespondingJson } from '../support/wallet-responding.ts';
 
 const signedWith = async (options: { baseUrl: string; signingOrigin?: string }) => {
   const signed: SignedRequest[] = [];
-  const { wallet, requests } = walletAnsweringJson(
+  const { wallet, requests } = walletRespondingJson(
     {},
     { options: { client, hooks: { onSigned: (each) => signed.push(each) }, ...options } },
   );
@@ -13,14 +13,14 @@ const signedWith = async (options: { baseUrl: string; signingOrigin?: string }) 
 };
 const uri = '/rest/v1/wallet/14471/balance?convert_to=EUR';
 
-test('a call is signed for the origin it goes to', async () => {
+test('signs a call for the origin that it is sent to', async () => {
   expect(await signedWith({ baseUrl: 'http://127.0.0.1:4011' })).toEqual({
     url: `http://127.0.0.1:4011${uri}`,
     parts: [uri, '127.0.0.1', '4011'],
   });
 });
 
-test('a call that goes to a proxy is signed for the origin behind it', async () => {
+test('signs a call through a proxy for signingOrigin', async () => {
   const origins = { baseUrl: 'http://127.0.0.1:4011', signingOrigin: 'http://localhost:4010' };
   expect(await signedWith(origins)).toEqual({
     url: `http://127.0.0.1:4011${uri}`,
@@ -28,7 +28,7 @@ test('a call that goes to a proxy is signed for the origin behind it', async () 
   });
 });
 
-test('the port of the scheme is signed when none is given', async () => {
+test('signs the default port of the scheme', async () => {
   const origins = { baseUrl: 'http://127.0.0.1:4011', signingOrigin: 'https://wallet.paysera.com' };
   expect((await signedWith(origins)).parts).toEqual([uri, 'wallet.paysera.com', '443']);
 });

@@ -4,7 +4,7 @@ import { tokenApi } from '../support/token-api.ts';
 
 const many = Array.from({ length: 200 });
 
-test('200 calls at once with an expired token make one token request, and none fails', async () => {
+test('200 concurrent calls with an expired token send one token request, and all succeed', async () => {
   const { wallet, grants, expire } = tokenApi();
   expire();
   const users = await Promise.all(many.map(() => wallet.getUser({ userId: 'me' })));
@@ -12,7 +12,7 @@ test('200 calls at once with an expired token make one token request, and none f
   expect(grants).toHaveLength(1);
 });
 
-test('200 calls at once shortly before the expiry make one token request, and none is refused', async () => {
+test('200 concurrent calls shortly before the expiry send one token request, and none is rejected', async () => {
   const { wallet, grants, requests, clock } = tokenApi();
   clock.advance(3_580_000);
   await Promise.all(many.map(() => wallet.getUser({ userId: 'me' })));
@@ -20,7 +20,7 @@ test('200 calls at once shortly before the expiry make one token request, and no
   expect(requests).toHaveLength(201);
 });
 
-test('calls that begin while the token is refreshed wait for it', async () => {
+test('calls that begin during a refresh wait for it', async () => {
   const { wallet, grants, requests, expire } = tokenApi();
   expire();
   const calls: Promise<unknown>[] = [];
@@ -33,7 +33,7 @@ test('calls that begin while the token is refreshed wait for it', async () => {
   expect(requests.length).toBeLessThanOrEqual(121);
 });
 
-test('wallets of one store refresh together', async () => {
+test('wallets of one store share a refresh', async () => {
   const { wallet, connect, grants, expire } = tokenApi();
   expire();
   const others = [wallet, connect(), connect()];
@@ -43,7 +43,7 @@ test('wallets of one store refresh together', async () => {
   expect(grants).toHaveLength(1);
 });
 
-test('a caller who goes away does not take the refresh along', async () => {
+test('a caller that aborts does not abort the refresh', async () => {
   const { wallet, grants, store, expire } = tokenApi();
   expire();
   const controller = new AbortController();
@@ -57,7 +57,7 @@ test('a caller who goes away does not take the refresh along', async () => {
   expect(await store.get()).toMatchObject({ id: 'token_2' });
 });
 
-test('what another process has put into the store is used in place of a token that is refused', async () => {
+test('uses the token that another process has stored when the server rejects its own', async () => {
   const { connect, grants, store, expire } = tokenApi();
   const old = await store.get();
   // This process still reads the token before; its refresh token has been spent by the other one.

@@ -9,7 +9,7 @@ import {
 } from '../../src/index.ts';
 import { droppingStore, peopleApi } from '../support/people-api.ts';
 import { steppingClock } from '../support/stepping-clock.ts';
-import { failureOf } from '../support/wallet-answering.ts';
+import { failureOf } from '../support/wallet-responding.ts';
 
 /** A store whose first writes fail. */
 function failing(times: number, writes: (Token | undefined)[] = []) {
@@ -41,7 +41,7 @@ function listening(times: number) {
   return { ...api, store: api.options.token as TokenStore, errors, changes, writes };
 }
 
-test('a token whose write fails once is written once more, and the failure is reported', async () => {
+test('retries a failed write of a token once, and reports the failure', async () => {
   const { wallet, expire, store, errors, changes } = listening(1);
   expire();
   expect(await wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'ona' });
@@ -57,7 +57,7 @@ test('a token whose write fails once is written once more, and the failure is re
   expect(changes.map(({ reason, token }) => [reason, token?.id])).toEqual([['refreshed', 'ona-1']]);
 });
 
-test('a token that cannot be written stays in use, and is written when the store works again', async () => {
+test('uses a token that cannot be written, and writes it when the store works again', async () => {
   const { wallet, expire, store, errors, grants } = listening(3);
   expire();
   expect(await wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'ona' });
@@ -70,7 +70,7 @@ test('a token that cannot be written stays in use, and is written when the store
   expect(grants).toHaveLength(1);
 });
 
-test('a token that the store did not keep is not used after a sign-out', async () => {
+test('does not use an unwritten token after a sign-out', async () => {
   const { wallet, expire, store } = listening(2);
   expire();
   await wallet.getUser({ userId: 'me' });
@@ -78,7 +78,7 @@ test('a token that the store did not keep is not used after a sign-out', async (
   expect(await failureOf(wallet.getUser({ userId: 'me' }))).toMatchObject({ code: 'authorize_again' });
 });
 
-test('a token that the store did not keep is not used after another person signed in', async () => {
+test('does not use an unwritten token after another user has signed in', async () => {
   const { wallet, oauth, expire } = listening(2);
   expire();
   await wallet.getUser({ userId: 'me' });
@@ -86,7 +86,7 @@ test('a token that the store did not keep is not used after another person signe
   expect(await wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'jakub' });
 });
 
-test('a store that gives back a token which was replaced long ago does not end the session', async () => {
+test('a store that returns a replaced token does not end the session', async () => {
   const { wallet, expire, store, issue: _ } = listening(0);
   const first = await store.get();
   for (let refresh = 0; refresh < 3; refresh += 1) {
@@ -98,7 +98,7 @@ test('a store that gives back a token which was replaced long ago does not end t
   expect(await wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'ona' });
 });
 
-test('a sign-in that cannot be kept rejects with what the store says', async () => {
+test('a sign-in rejects with the error of the store when the token cannot be written', async () => {
   const { oauth, wallet, writes } = listening(2);
   expect(await failureOf(oauth.logIn({ username: 'jakub', password: 'x' }))).toMatchObject({
     code: 'callback',
@@ -109,7 +109,7 @@ test('a sign-in that cannot be kept rejects with what the store says', async () 
   expect(await wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'ona' });
 });
 
-test('a store that cannot be read is named, with its own error as the cause', async () => {
+test('names a store that cannot be read, with its error as the cause', async () => {
   const problem = new Error('No connection');
   const { wallet } = peopleApi(() => ({ get: () => Promise.reject(problem), set: () => {} }));
   expect(await failureOf(wallet.getUser({ userId: 'me' }))).toMatchObject({
@@ -119,7 +119,7 @@ test('a store that cannot be read is named, with its own error as the cause', as
   });
 });
 
-test('a sign-in does not need a store that can be read', async () => {
+test('a sign-in succeeds with a store that cannot be read', async () => {
   let kept: Token | undefined;
   const { oauth } = peopleApi(() => ({
     get: () => {
@@ -137,7 +137,7 @@ test.for<[name: string, lock: NonNullable<TokenStore['lock']>, times: number]>([
   ['fails after the work', async (work) => work().then(() => Promise.reject(new Error('Lease lost'))), 1],
   ['forgets the work', async () => {}, 0],
   ['does the work twice', async (work) => work().then(work), 0],
-])('a lock that %s does not fail the refresh, and the work is done once', async ([, lock, times]) => {
+])('refreshes once with a lock that %s', async ([, lock, times]) => {
   const errors: WalletError[] = [];
   const { wallet, expire, grants } = peopleApi((token) => ({ ...memoryTokenStore(token), lock }), undefined, {
     hooks: { onError: (error) => void errors.push(error) },
@@ -149,7 +149,7 @@ test.for<[name: string, lock: NonNullable<TokenStore['lock']>, times: number]>([
   expect(grants).toHaveLength(1);
 });
 
-test('where the lock cannot be had, the token is not refreshed, and the next call tries again', async () => {
+test('does not refresh without the lock, and the next call tries again', async () => {
   let isDown = true;
   const { wallet, expire, grants } = peopleApi((token) => ({
     ...memoryTokenStore(token),
@@ -166,7 +166,7 @@ test('where the lock cannot be had, the token is not refreshed, and the next cal
   expect(await wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'ona' });
 });
 
-test('a store that drops the session of a token ends no iteration of the same user', async () => {
+test('continues the iteration of a user when the store drops the session of the token', async () => {
   const api = peopleApi(droppingStore());
   const pages: unknown[] = [];
   const list = api.wallet.listStatements({ walletId: 'me' });
@@ -179,7 +179,7 @@ test('a store that drops the session of a token ends no iteration of the same us
   expect(api.grants).toHaveLength(3);
 });
 
-test('a call continues when a store that drops sessions is refreshed twice meanwhile', async () => {
+test('calls succeed during refreshes with a store that drops sessions', async () => {
   const api = peopleApi(droppingStore());
   for (let refresh = 0; refresh < 3; refresh += 1) {
     api.expire();
@@ -192,7 +192,7 @@ test('a call continues when a store that drops sessions is refreshed twice meanw
   }
 });
 
-test('a process waits for the token of another one as long as a write may take', async () => {
+test('waits for the token of another process as long as a write may take', async () => {
   const clock = steppingClock();
   const first = { id: 'first', key: 'a', refreshToken: 'r' };
   const second = { id: 'second', key: 'b', refreshToken: 's' };

@@ -26,9 +26,9 @@ const header = (operations: readonly GatedOperation[]) =>
 const call = (held: readonly string[], { operationId }: GatedOperation) =>
   `void ((wallet: Wallet<${union(held)}>, given: ${pascal(operationId)}Parameters) => wallet.${operationId}(given));`;
 function read(held: readonly string[], { operationId, steps }: GatedField, index: number): string {
-  // An operation can answer with nothing, too.
-  const answer = `Exclude<Awaited<ReturnType<Wallet<${union(held)}>['${operationId}']>>, void>`;
-  const type = steps.reduce((whole, step) => `NonNullable<${whole}>[${step}]`, answer);
+  // An operation ca response with nothing, too.
+  const response = `Exclude<Awaited<ReturnType<Wallet<${union(held)}>['${operationId}']>>, void>`;
+  const type = steps.reduce((whole, step) => `NonNullable<${whole}>[${step}]`, response);
   return `export type Field${index} = ${type};`;
 }
 
@@ -68,17 +68,17 @@ beforeAll(async () => {
   complaints = await compile(Object.fromEntries(pieces) as Record<string, string>);
 }, 60_000);
 
-test('every scope opens something, but for those that are known not to', () => {
+test('every scope shows a field or permits a method, except for a known list', () => {
   const idle = scopes.filter((scope) => Object.values(openedBy(scope)).flat().length === 0);
   expect([...new Set(idle.map(plain))]).toEqual(withoutEffect);
 });
 
-test.for(scopes)('%s alone opens every field and every method that asks for it', (scope) => {
+test.for(scopes)('%s alone shows all of its fields and permits all of its methods', (scope) => {
   expect(complaints[`${scope}-alone`]).toEqual([]);
 });
 
 test.for(scopes)(
-  'all scopes without %s open none of them, and the message names what is missing',
+  'all scopes except %s show none of them, and the message names the missing scope',
   (scope) => {
     const { operations, fields } = openedBy(scope);
     const expected = [

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { placeParameters } from '../../src/calls/place-parameters.ts';
 import { uploadAvatar } from '../../src/generated/descriptors.gen.ts';
-import { failureOf, walletAnsweringJson } from '../support/wallet-answering.ts';
+import { failureOf, walletRespondingJson } from '../support/wallet-responding.ts';
 
-test('flat parameters go into path and query', async () => {
-  const { wallet, requests } = walletAnsweringJson({});
+test('sends flat parameters in path and query', async () => {
+  const { wallet, requests } = walletRespondingJson({});
   await wallet.listStatements({ walletId: 'me', currency: 'EUR', limit: 20 });
   expect(requests[0]).toMatchObject({
     method: 'GET',
@@ -12,8 +12,8 @@ test('flat parameters go into path and query', async () => {
   });
 });
 
-test('the fields of a form go into the body', async () => {
-  const { wallet, requests } = walletAnsweringJson({});
+test('sends the fields of a form in the body', async () => {
+  const { wallet, requests } = walletRespondingJson({});
   await wallet.createToken({
     grant_type: 'authorization_code',
     code: 'QmF6-77_xyz',
@@ -25,15 +25,15 @@ test('the fields of a form go into the body', async () => {
   );
 });
 
-test('a method works when it is taken off the wallet', async () => {
-  const { wallet } = walletAnsweringJson({ time: 1767225600 });
+test('a destructured method works', async () => {
+  const { wallet } = walletRespondingJson({ time: 1767225600 });
   const methods: Record<string, unknown> = { ...wallet };
   const getServer = methods['getServer'] as () => Promise<unknown>;
   expect(await getServer()).toEqual({ time: 1767225600 });
 });
 
-test('a parameter that the operation does not have is named', async () => {
-  const { wallet, requests } = walletAnsweringJson({});
+test('names a parameter that the operation does not have', async () => {
+  const { wallet, requests } = walletRespondingJson({});
   const parameters = { walletId: 14471, curency: 'EUR' };
   expect(await failureOf(wallet.listStatements(parameters))).toMatchObject({
     name: 'ConfigurationError',
@@ -42,7 +42,7 @@ test('a parameter that the operation does not have is named', async () => {
   expect(requests).toEqual([]);
 });
 
-test('a body as a whole is the parameter body', () => {
+test('sends the parameter body as the whole body', () => {
   expect(placeParameters(uploadAvatar, { userId: 'me', body: 'bytes' })).toEqual({
     path: { userId: 'me' },
     query: {},

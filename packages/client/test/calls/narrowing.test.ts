@@ -83,7 +83,7 @@ const of = (name: keyof typeof pieces) =>
     ({ line, message }) => `${pieces[name].trim().split('\n')[line - 3]?.trim()} ${message}`,
   );
 
-test('with scopes an answer has what they show, and a method that needs another one does not compile', () => {
+test('scopes narrow the response, and a method that needs another scope does not compile', () => {
   const missing =
     /statements'?.*MissingScope<"recent_statements" \| "statements", ListStatementsParameters>/i;
   expect(of('email-and-balance')).toEqual([
@@ -95,15 +95,15 @@ test('with scopes an answer has what they show, and a method that needs another 
   ]);
 });
 
-test('without scopes, or with some that only the running program knows, nothing is narrowed', () => {
+test('scopes that are not known at compile time narrow nothing', () => {
   expect(of('not-narrowed')).toEqual([]);
 });
 
-test('with an empty list only what needs no scope is left', () => {
+test('an empty list leaves what needs no scope', () => {
   expect(of('nothing-granted')).toEqual([]);
 });
 
-test('an offline twin counts as its scope', () => {
+test('an offline scope includes the scope itself', () => {
   expect(of('offline')).toEqual([]);
 });
 
@@ -113,11 +113,11 @@ test('a field within a field has its own gate', () => {
   ]);
 });
 
-test('a constant list narrows as one that is written in place', () => {
+test('a constant list narrows like a literal one', () => {
   expect(of('constant')).toEqual([]);
 });
 
-test('a wallet of more scopes fits where one of fewer is asked for, and no other way round', () => {
+test('a wallet with more scopes is assignable to one with fewer, not the reverse', () => {
   expect(of('fits')).toEqual([
     expect.stringMatching(/scopes: \['balance'\].*'email' is missing/),
     expect.stringMatching(/scopes: \[\].*'email' is missing/),
@@ -125,18 +125,18 @@ test('a wallet of more scopes fits where one of fewer is asked for, and no other
   ]);
 });
 
-test('the scopes of a wallet do not narrow calls that are made as the client', () => {
+test("scopes do not narrow calls with as: 'client'", () => {
   expect(of('as-client')).toEqual([
     expect.stringMatching(/^await wallet\.listStatements\(\{ walletId: 7 \}, options\);.*MissingScope</),
     expect.stringMatching(/Type '"user"' is not assignable to type '"client"'/),
   ]);
 });
 
-test('a scope that is misspelt is named with the one that is meant', () => {
+test('the compiler suggests the right name for a misspelt scope', () => {
   expect(of('misspelt')).toEqual([expect.stringContaining(`Did you mean '"email"'?`)]);
 });
 
-test('a call whose parameters can be left out is withheld too', () => {
+test('a call without required parameters does not compile either when its scope is missing', () => {
   expect(of('left-out')).toEqual([
     expect.stringMatching(/^pay\(\);.*\[missingScope\]/),
     expect.stringMatching(/^pay\(\{ limit: 5 \}\);.*\[missingScope\]/),

@@ -32,11 +32,11 @@ export const token = createToken({
 const complaints = await compile(pieces);
 const codes = (name: keyof typeof pieces) => complaints[name].map(({ code }) => code);
 
-test('a parameter that can be left out can be undefined, and one that is needed cannot', () => {
+test('an optional parameter may be undefined, a required one may not', () => {
   expect([codes('undefinedParameters'), codes('undefinedNeeded')]).toEqual([[], ['TS2322']]);
 });
 
-test('scopes of a token request are lists of known scopes', () => {
+test('the scopes of a token request are typed', () => {
   expect(codes('scopes')).toEqual([]);
   expect(complaints.misspeltScope.map(({ message }) => message)).toEqual([
     expect.stringContaining('Did you mean \'"email"\'?'),

@@ -10,7 +10,7 @@ import {
 import { createOperationsClient } from '../../src/operations.ts';
 import { getServerQueryKey, getUserOptions, getUserQueryKey } from '../../src/react-query.ts';
 import { comparingStore, peopleApi } from '../support/people-api.ts';
-import { client as credentials, failureOf } from '../support/wallet-answering.ts';
+import { client as credentials, failureOf } from '../support/wallet-responding.ts';
 
 const path = { userId: 'me' } as const;
 
@@ -22,14 +22,14 @@ function twoPeople() {
   return { ...api, client, ask };
 }
 
-test('after a sign-in the cached data of the person before is not shown', async () => {
+test('does not return cached data of the previous user after a sign-in', async () => {
   const { ask, oauth } = twoPeople();
   expect(await ask()).toEqual({ display_name: 'ona' });
   await oauth.logIn({ username: 'jakub', password: 'x' });
   expect(await ask()).toEqual({ display_name: 'jakub' });
 });
 
-test('a refresh leaves the key as it is, a sign-in and a sign-out change it', async () => {
+test('the key changes on sign-in and sign-out, not on a refresh', async () => {
   const { ask, client, oauth } = twoPeople();
   const key = () => JSON.stringify(getUserQueryKey({ client, path }));
   const first = key();
@@ -43,7 +43,7 @@ test('a refresh leaves the key as it is, a sign-in and a sign-out change it', as
   expect(new Set([first, second, key()]).size).toBe(3);
 });
 
-test('data of another person than the one in the key is not cached, also where the store was written directly', async () => {
+test('does not cache data of a user under the key of another one, also when the application writes the store', async () => {
   const { ask, client, options, issue } = twoPeople();
   const stale = getUserOptions({ client, path });
   await ask();
@@ -54,7 +54,7 @@ test('data of another person than the one in the key is not cached, also where t
   expect(await ask()).toEqual({ display_name: 'jakub' });
 });
 
-test('each client has a key of its own that holds no token, and the option identity replaces it', () => {
+test('each client has a key without a token, and the option identity replaces it', () => {
   const options = { client: credentials, token: { id: 'secret-id', key: 'secret-key' } };
   const keys = [createOperationsClient(options), createOperationsClient(options)].map((client) =>
     JSON.stringify(getUserQueryKey({ client, path })),
@@ -69,7 +69,7 @@ test('each client has a key of its own that holds no token, and the option ident
   );
 });
 
-test('an identity is text', () => {
+test('the option identity must be text', () => {
   expect(() => createOAuth({ client: credentials, identity: '' })).toThrow(
     expect.objectContaining({ option: 'identity' }),
   );

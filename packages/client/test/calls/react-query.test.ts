@@ -8,16 +8,16 @@ import {
   type listStatementsInfiniteOptions,
   type revokeTokenMutation,
 } from '../../src/react-query.ts';
-import { fetchAnswering } from '../support/fetch-answering.ts';
-import { client as credentials, failureOf, signatureOf } from '../support/wallet-answering.ts';
+import { respondingFetch } from '../support/responding-fetch.ts';
+import { client as credentials, failureOf, signatureOf } from '../support/wallet-responding.ts';
 
 const path = { userId: 'me' } as const;
 
-test('query options send signed calls, and cache by what was asked', async () => {
+test('query options send signed calls and cache by parameters', async () => {
   const sent: Request[] = [];
   const client = createOperationsClient({
     client: credentials,
-    fetch: fetchAnswering(async (request) => {
+    fetch: respondingFetch(async (request) => {
       sent.push(request);
       return Response.json({ id: 14471 });
     }),
@@ -28,7 +28,7 @@ test('query options send signed calls, and cache by what was asked', async () =>
   expect(sent.map((request) => signatureOf(request).id)).toEqual([credentials.id]);
 });
 
-test('query options fail with the same errors', async () => {
+test('query options reject with the same errors', async () => {
   const client = createOperationsClient({
     client: credentials,
     fetch: async () => Response.json({ error: 'forbidden' }, { status: 403 }),
@@ -40,7 +40,7 @@ test('query options fail with the same errors', async () => {
   });
 });
 
-test('the error of query options is typed as the class that is thrown', () => {
+test('the error of query options has the type WalletError', () => {
   type ErrorOf<Options> = Options extends { retry?: infer Retry }
     ? Extract<Retry, (...parameters: never) => unknown> extends (
         count: number,
@@ -56,7 +56,7 @@ test('the error of query options is typed as the class that is thrown', () => {
   >();
 });
 
-test('a key made without a client is that of the API itself', () => {
+test('a key without a client is that of the API', () => {
   expect(getServerQueryKey()).toEqual(getServerQueryKey({ client: createOperationsClient() }));
   expect(getServerQueryKey()).not.toEqual(
     getServerQueryKey({ client: createOperationsClient({ baseUrl: 'http://127.0.0.1:4010' }) }),

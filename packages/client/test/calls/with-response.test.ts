@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { failureOf, walletAnswering, walletAnsweringJson } from '../support/wallet-answering.ts';
+import { failureOf, walletResponding, walletRespondingJson } from '../support/wallet-responding.ts';
 
-test('status, headers, correlation id and body come in one', async () => {
-  const { wallet, requests } = walletAnsweringJson(
+test('withResponse returns status, headers, correlation id and data', async () => {
+  const { wallet, requests } = walletRespondingJson(
     { id: 7 },
     { status: 201, headers: { 'paysera-correlation-id': '5f2c-77', etag: '"a"' } },
   );
@@ -12,26 +12,26 @@ test('status, headers, correlation id and body come in one', async () => {
   expect(requests).toHaveLength(1);
 });
 
-test('the body by itself and the answer in one come of the same request', async () => {
-  const { wallet, requests } = walletAnsweringJson({ id: 7 });
+test('await and withResponse use the same request', async () => {
+  const { wallet, requests } = walletRespondingJson({ id: 7 });
   const call = wallet.getUser({ userId: 7 });
   const [user, { data }] = await Promise.all([call, call.withResponse()]);
   expect(user).toBe(data);
   expect(requests).toHaveLength(1);
 });
 
-test('an answer without a correlation id has none', async () => {
-  const { wallet } = walletAnsweringJson({ time: 7 });
+test('the correlation id is undefined when the response has none', async () => {
+  const { wallet } = walletRespondingJson({ time: 7 });
   expect((await wallet.getServer().withResponse()).correlationId).toBeUndefined();
 });
 
-test('an empty answer has no data', async () => {
-  const { wallet } = walletAnswering(() => new Response(null, { status: 204 }));
+test('an empty response has no data', async () => {
+  const { wallet } = walletResponding(() => new Response(null, { status: 204 }));
   expect(await wallet.getServer().withResponse()).toMatchObject({ data: undefined, status: 204 });
 });
 
-test('a failure is the same either way, and needs to be heard once only', async () => {
-  const { wallet } = walletAnswering(() => Response.json({ error: 'forbidden' }, { status: 403 }));
+test('await and withResponse reject with the same error, and one handler is enough', async () => {
+  const { wallet } = walletResponding(() => Response.json({ error: 'forbidden' }, { status: 403 }));
   const unheard: unknown[] = [];
   const note = (error: unknown) => unheard.push(error);
   process.on('unhandledRejection', note);
@@ -45,9 +45,9 @@ test('a failure is the same either way, and needs to be heard once only', async 
   expect(unheard).toEqual([]);
 });
 
-test('of a call that was repeated it is the answer that came in the end', async () => {
+test('withResponse of a retried call returns the last response', async () => {
   let calls = 0;
-  const { wallet } = walletAnswering(
+  const { wallet } = walletResponding(
     () => {
       calls += 1;
       return calls === 1 ? new Response(null, { status: 503 }) : Response.json({ time: 7 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { ApiError, WalletError } from '../../src/index.ts';
-import { failureOf, walletAnsweringJson } from '../support/wallet-answering.ts';
+import { failureOf, walletRespondingJson } from '../support/wallet-responding.ts';
 
-test('a refusal is an ApiError with everything the answer says', async () => {
-  const { wallet } = walletAnsweringJson(
+test('an error response becomes an ApiError with all its details', async () => {
+  const { wallet } = walletRespondingJson(
     {
       error: 'invalid_parameters',
       error_description: 'Some fields are wrong',
@@ -26,8 +26,8 @@ test('a refusal is an ApiError with everything the answer says', async () => {
   });
 });
 
-test('the newer list of errors is read into the same properties', async () => {
-  const { wallet } = walletAnsweringJson(
+test('reads the newer list of errors into the same properties', async () => {
+  const { wallet } = walletRespondingJson(
     {
       error: 'invalid_parameters',
       errors: [
@@ -46,13 +46,13 @@ test('the newer list of errors is read into the same properties', async () => {
   });
 });
 
-test('a code that is not known is kept', async () => {
-  const { wallet } = walletAnsweringJson({ error: 'moon_in_wrong_phase' }, { status: 409 });
+test('keeps a code that is not known', async () => {
+  const { wallet } = walletRespondingJson({ error: 'moon_in_wrong_phase' }, { status: 409 });
   expect(await failureOf(wallet.getServer())).toMatchObject({ code: 'moon_in_wrong_phase', status: 409 });
 });
 
-test('the body of the answer can still be read', async () => {
-  const { wallet } = walletAnsweringJson({ error: 'forbidden', error_data: { wallet: 1 } }, { status: 403 });
+test('the body of the response can still be read', async () => {
+  const { wallet } = walletRespondingJson({ error: 'forbidden', error_data: { wallet: 1 } }, { status: 403 });
   const error = await failureOf(wallet.getServer());
   if (!(error instanceof ApiError)) throw error;
   expect(JSON.parse(await error.response.text())).toEqual({ error: 'forbidden', error_data: { wallet: 1 } });

@@ -30,7 +30,7 @@ test('a switch narrows the code, and a misspelt code does not compile', () => {
   expectTypeOf<'not_fuond'>().not.toExtend<WalletErrorCode>();
 });
 
-test('the class narrows what else there is', () => {
+test('the class narrows the other fields', () => {
   const about = (error: unknown) => {
     if (error instanceof ApiError) {
       expectTypeOf(error.status).toEqualTypeOf<number>();

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { ApiError, OAuthError } from '../../src/index.ts';
-import { failureOf, walletAnsweringJson } from '../support/wallet-answering.ts';
+import { failureOf, walletRespondingJson } from '../support/wallet-responding.ts';
 
-test('a refusal of the token endpoint is an OAuthError', async () => {
-  const { wallet } = walletAnsweringJson(
+test('an error of the token endpoint becomes an OAuthError', async () => {
+  const { wallet } = walletRespondingJson(
     { error: 'invalid_grant', error_description: 'Refresh token expired' },
     { status: 400, headers: { 'paysera-correlation-id': 'c0ffee' } },
   );

@@ -9,7 +9,7 @@ import {
   getUser,
   uploadAvatar,
 } from '../../src/operations.ts';
-import { client, failureOf, token } from '../support/wallet-answering.ts';
+import { client, failureOf, token } from '../support/wallet-responding.ts';
 
 type Call = (parameters: unknown, options?: unknown) => Promise<unknown>;
 
@@ -128,7 +128,7 @@ const options = fc.oneof(
   ),
 );
 
-const fetchOf = (answer: () => unknown) => async () => answer() as Response;
+const fetchOf = (respond: () => unknown) => async () => respond() as Response;
 const settings = { client, token, deadlineMs: 1_000, retry: { baseDelayMs: 0 } };
 const methods = Object.keys(createWallet()) as (keyof Wallet)[];
 
@@ -151,7 +151,7 @@ const calls: ((wallet: Wallet) => Promise<unknown>)[] = [
   (wallet) => wallet.listFavourites({ walletId: 'me' }).toArray({ limit: 3 }),
 ];
 
-test('a call rejects with a WalletError, whatever fetch does', async () => {
+test('a call rejects with a WalletError for anything that fetch does', async () => {
   const hooks = { onResponse: () => {}, onRequest: () => {} };
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...calls), fetches, async (call, fetch) => {
@@ -164,7 +164,7 @@ test('a call rejects with a WalletError, whatever fetch does', async () => {
 
 const fetch = async () => Response.json({});
 
-test('a method rejects with a WalletError, whatever it is given', async () => {
+test('a method rejects with a WalletError for any argument', async () => {
   const wallet = createWallet({ ...settings, fetch });
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...methods), parameters, options, async (name, ...given) => {
@@ -174,7 +174,7 @@ test('a method rejects with a WalletError, whatever it is given', async () => {
   );
 });
 
-test('a function rejects with a WalletError, whatever it is given', async () => {
+test('a function rejects with a WalletError for any argument', async () => {
   const sending = createOperationsClient({ ...settings, fetch });
   const functions = [getServer, getUser, createToken, uploadAvatar] as unknown as Call[];
   await fc.assert(
@@ -188,7 +188,7 @@ test('a function rejects with a WalletError, whatever it is given', async () => 
   );
 });
 
-test('a lone surrogate in a path is named', async () => {
+test('names the parameter that has a lone surrogate', async () => {
   const wallet = createWallet({ client, fetch: async () => Response.json({}) });
   expect(await failureOf(wallet.activateToken({ accessToken: 'a\uD800' }))).toMatchObject({
     name: 'ConfigurationError',
@@ -204,7 +204,7 @@ test('a lone surrogate in a path is named', async () => {
   });
 });
 
-test('a platform without Web Crypto is named', async () => {
+test('names the part of Web Crypto that the platform lacks', async () => {
   const { crypto } = globalThis;
   Object.defineProperty(globalThis, 'crypto', { value: undefined, configurable: true });
   onTestFinished(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failureOf, walletAnswering } from '../support/wallet-answering.ts';
+import { failureOf, walletResponding } from '../support/wallet-responding.ts';
 
 test.for([
   [400, {}, false],
@@ -14,6 +14,6 @@ test.for([
   [503, {}, true],
   [504, {}, true],
 ] as const)('status %i with headers %j: retryable is %j', async ([status, headers, retryable]) => {
-  const { wallet } = walletAnswering(() => new Response(null, { status, headers }));
+  const { wallet } = walletResponding(() => new Response(null, { status, headers }));
   expect(await failureOf(wallet.getServer())).toMatchObject({ status, retryable });
 });

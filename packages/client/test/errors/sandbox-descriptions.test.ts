@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { createWallet } from '../../src/index.ts';
-import { client, failureOf } from '../support/wallet-answering.ts';
+import { client, failureOf } from '../support/wallet-responding.ts';
 
-const refusal = { error: 'invalid_scope', error_description: 'No scope is called emial' };
+const rejection = { error: 'invalid_scope', error_description: 'No scope is called emial' };
 const messageAt = async (baseUrl: string): Promise<string> => {
-  const fetch = async () => Response.json(refusal, { status: 400 });
+  const fetch = async () => Response.json(rejection, { status: 400 });
   const wallet = createWallet({ client, baseUrl, fetch });
   const errors = [
     await failureOf(wallet.createToken({ grant_type: 'refresh_token', refresh_token: 'a' })),
@@ -13,7 +13,7 @@ const messageAt = async (baseUrl: string): Promise<string> => {
   return errors.map((error) => (error as Error).message).join('\n');
 };
 
-test('the message of an error ends with the description where the server is on this machine', async () => {
+test('the message of an error ends with the description when the server is on a loopback address', async () => {
   expect(await messageAt('http://127.0.0.1:4010')).toBe(
     'createToken failed with 400 (invalid_scope): No scope is called emial\n' +
       'getClient failed with 400 (invalid_scope): No scope is called emial',
@@ -21,7 +21,7 @@ test('the message of an error ends with the description where the server is on t
 });
 
 test.for(['https://wallet.paysera.com', 'https://localhost:4010'])(
-  'the message of an error never has the words of a server over https: %s',
+  'the message of an error does not quote a server over https: %s',
   async (baseUrl) => {
     expect(await messageAt(baseUrl)).not.toContain('emial');
   },

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { createOAuth, createWallet, type WalletOptions } from '../../src/index.ts';
 import { createOperationsClient, getUser, observeRequests } from '../../src/operations.ts';
-import { client, failureOf, token } from '../support/wallet-answering.ts';
+import { client, failureOf, token } from '../support/wallet-responding.ts';
 
 const later = () => new Promise<void>((resolve) => setTimeout(resolve, 1));
 
 const failures: Record<string, NonNullable<WalletOptions['fetch']>> = {
-  'is refused': async () => Response.json({ error: 'not_found' }, { status: 404 }),
-  'is refused after a while': async () => later().then(() => Response.json({}, { status: 404 })),
-  'gets no answer': () => later().then(() => Promise.reject(new TypeError('fetch failed'))),
+  'is rejected': async () => Response.json({ error: 'not_found' }, { status: 404 }),
+  'is rejected after a while': async () => later().then(() => Response.json({}, { status: 404 })),
+  'gets no response': () => later().then(() => Promise.reject(new TypeError('fetch failed'))),
   'takes too long': () => new Promise(() => {}),
   'gets no JSON': async () => new Response('<html>'),
 };
@@ -29,7 +29,7 @@ const calls: Record<string, (fetch: WalletOptions['fetch']) => () => Promise<unk
       await wallet.getUser({ userId: 1 });
     };
   },
-  'a call with its answer': (fetch) => {
+  'a call with its response': (fetch) => {
     const wallet = createWallet(optionsWith(fetch));
     return async function programOfUser() {
       await wallet.getUser({ userId: 1 }).withResponse();
@@ -41,7 +41,7 @@ const calls: Record<string, (fetch: WalletOptions['fetch']) => () => Promise<unk
       await wallet.listStatements({ walletId: 1 });
     };
   },
-  'a walk': (fetch) => {
+  'an iteration': (fetch) => {
     const wallet = createWallet(optionsWith(fetch));
     return async function programOfUser() {
       for await (const statement of wallet.listStatements({ walletId: 1 })) expect(statement).toBeUndefined();
@@ -66,13 +66,13 @@ const cases = Object.keys(calls).flatMap((call) =>
   Object.keys(failures).map((failure) => [call, failure] as const),
 );
 
-test.for(cases)('the stack names who made %s that %s', async ([call, failure]) => {
+test.for(cases)('the stack includes the caller of %s that %s', async ([call, failure]) => {
   const error = (await failureOf(calls[call]!(failures[failure])())) as Error;
   expect(error.stack).toMatch(/^(?:Api|OAuth|Connection|Timeout)Error: \w+/);
   expect(error.stack).toContain('programOfUser');
 });
 
-test.for([0, 2])('the stack names who made a call that is aborted after %i ms', async (afterMs) => {
+test.for([0, 2])('the stack includes the caller of a call that is aborted after %i ms', async (afterMs) => {
   const wallet = createWallet({ client, fetch: () => new Promise(() => {}) });
   async function programOfUser() {
     const signal = afterMs === 0 ? AbortSignal.abort() : AbortSignal.timeout(afterMs);

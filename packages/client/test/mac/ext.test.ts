@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ConfigurationError, encodeExt } from '../../src/mac/index.ts';
 
-test('only letters, digits, hyphen, underscore and full stop stay as they are', () => {
+test('encodes everything except letters, digits, hyphen, underscore and full stop', () => {
   const ascii = Array.from({ length: 0x5f }, (_, index) => String.fromCharCode(0x20 + index)).join('');
   expect(encodeExt({ a: ascii })).toBe(
     'a=+%21%22%23%24%25%26%27%28%29%2A%2B%2C-.%2F0123456789%3A%3B%3C%3D%3E%3F%40ABCDEFGHIJKLMNOPQRSTUVWXYZ%5B%5C%5D%5E_%60abcdefghijklmnopqrstuvwxyz%7B%7C%7D%7E',
   );
 });
 
-test('the body hash comes first, then the parameters in the order given', () => {
+test('encodes the body hash first, then the parameters in order', () => {
   expect(
     encodeExt(
       [
@@ -22,12 +22,12 @@ test('the body hash comes first, then the parameters in the order given', () => 
   ).toBe('body_hash=ab%2B%2F%3D&project_id=4711&a=1&project_id=x');
 });
 
-test('nothing to say is an empty string', () => {
+test('returns an empty string without parameters and hash', () => {
   expect(encodeExt()).toBe('');
   expect(encodeExt({})).toBe('');
 });
 
-test('a form decoder gives back every parameter', () => {
+test('a form decoder returns every parameter', () => {
   const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((name) => name !== 'body_hash');
   fc.assert(
     fc.property(fc.array(fc.tuple(text, text)), (parameters) => {
@@ -36,9 +36,6 @@ test('a form decoder gives back every parameter', () => {
   );
 });
 
-test.for([{ body_hash: 'x' }, { '': 'x' }, { name: '\uD800' }])(
-  'the parameters %j are refused',
-  (parameters) => {
-    expect(() => encodeExt(parameters)).toThrow(ConfigurationError);
-  },
-);
+test.for([{ body_hash: 'x' }, { '': 'x' }, { name: '\uD800' }])('rejects the parameters %j', (parameters) => {
+  expect(() => encodeExt(parameters)).toThrow(ConfigurationError);
+});

@@ -6,7 +6,7 @@ const ts = 'ts="1767225600"';
 const nonce = 'nonce="Zp4Lk9QwXr2TsVn7"';
 const mac = 'mac="FC4uEuT2kbyuXkWACt4Mt922YyGpZDPXmxOl6vFfmnA="';
 
-test('a nonce may hold commas, spaces and equals signs', () => {
+test('a nonce may contain commas, spaces and equals signs', () => {
   const awkward = 'a, ts=1, mac=b==, ';
   expect(parseMacHeader(`MAC ${id}, ${ts}, nonce="${awkward}", ${mac}`)).toMatchObject({
     ok: true,
@@ -14,20 +14,20 @@ test('a nonce may hold commas, spaces and equals signs', () => {
   });
 });
 
-test('an empty ext is the same as none', () => {
+test('an empty ext is the same as no ext', () => {
   const without = parseMacHeader(`MAC ${id}, ${ts}, ${nonce}, ${mac}`);
   expect(without).toMatchObject({ ok: true, attributes: { ext: '' } });
   expect(parseMacHeader(`MAC ${id}, ${ts}, ${nonce}, ${mac}, ext=""`)).toEqual(without);
 });
 
-test('the time keeps its text, a fraction included', () => {
+test('keeps the text of a timestamp, with its fraction', () => {
   expect(parseMacHeader(`MAC ${id}, ts="1600000000.12", ${nonce}, ${mac}`)).toMatchObject({
     ok: true,
     attributes: { timestamp: '1600000000.12' },
   });
 });
 
-test('the scheme is read in any case', () => {
+test('parses the scheme in any case', () => {
   expect(parseMacHeader(`mac ${id}, ${ts}, ${nonce}, ${mac}`).ok).toBe(true);
 });
 
@@ -72,6 +72,32 @@ test.for([
   ['a time before 1970', `MAC ${id}, ts="-1", ${nonce}, ${mac}`, { reason: 'malformed_timestamp' }],
   ['a time with an exponent', `MAC ${id}, ts="1e9", ${nonce}, ${mac}`, { reason: 'malformed_timestamp' }],
   ['9000 characters', `MAC ${id}, ${ts}, nonce="${'n'.repeat(9000)}", ${mac}`, { reason: 'too_long' }],
-] as const)('refuses %s', ([, header, failure]) => {
+] as const)('rejects %s', ([, header, failure]) => {
   expect(parseMacHeader(header)).toMatchObject({ ok: false, ...failure });
+});
+
+const headerWith = (timestamp: string, text = 'b') =>
+  `MAC id="a", ts="${timestamp}", nonce="${text}", mac="c"`;
+
+test.for([
+  [8192, true],
+  [8193, false],
+] as const)('a header of %i characters is parsed: %s', ([length, ok]) => {
+  const header = headerWith('1', 'n'.repeat(length - headerWith('1', '').length));
+  expect(header).toHaveLength(length);
+  expect(parseMacHeader(header)).toMatchObject(ok ? { ok } : { ok, reason: 'too_long' });
+});
+
+test.for([
+  ['1'.repeat(15), true],
+  ['1'.repeat(16), false],
+  [`1.${'2'.repeat(9)}`, true],
+  [`1.${'2'.repeat(10)}`, false],
+  ['1.', false],
+  ['.1', false],
+  ['1.2.3', false],
+  ['-1', false],
+] as const)('a timestamp of %s is valid: %s', ([timestamp, ok]) => {
+  const invalid = { ok, reason: 'malformed_timestamp', attribute: 'ts' };
+  expect(parseMacHeader(headerWith(timestamp))).toMatchObject(ok ? { ok } : invalid);
 });

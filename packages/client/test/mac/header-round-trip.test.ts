@@ -15,7 +15,7 @@ const attributes: fc.Arbitrary<MacAttributes> = fc.record({
   ext: quoted(0),
 });
 
-test('reading what was written gives the same attributes, over the whole alphabet of a nonce', () => {
+test('parsing a formatted header returns the same attributes, for every nonce', () => {
   fc.assert(
     fc.property(attributes, (given) => {
       expect(parseMacHeader(formatMacHeader(given))).toEqual({ ok: true, attributes: given });
@@ -35,7 +35,7 @@ test('the order of the attributes and the space around commas do not matter', ()
   );
 });
 
-test('reading never throws, and what it reads can be written and read again', () => {
+test('parsing never throws, and its result can be formatted and parsed again', () => {
   const valid = attributes.map(formatMacHeader);
   const cut = fc.tuple(valid, fc.nat(400)).map(([header, length]) => header.slice(0, length));
   const more = fc.tuple(valid, fc.string()).map((parts) => parts.join(''));

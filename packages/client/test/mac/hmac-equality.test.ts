@@ -13,15 +13,15 @@ test('Node and Web Crypto compute the same for any key and text', async () => {
   );
 });
 
-test('Node and Web Crypto hash any octets to the same', async () => {
+test('Node and Web Crypto compute the same hash for any bytes', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (octets) => {
-      expect(await webHash(octets)).toBe(nodeHash(octets));
+    fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (wholeBytes) => {
+      expect(await webHash(wholeBytes)).toBe(nodeHash(wholeBytes));
     }),
   );
 });
 
-test('a key that was forgotten among many is imported anew', async () => {
+test('imports a key again that is no longer cached', async () => {
   const keys = Array.from({ length: 100 }, (_, index) => `key ${index % 50}`);
   for (const key of keys) expect(await webHmac(key, 'text')).toBe(nodeHmac(key, 'text'));
 });

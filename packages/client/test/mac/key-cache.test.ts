@@ -13,11 +13,11 @@ async function importsFor(keys: readonly string[]): Promise<number> {
 const keysNamed = (name: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${name} ${index}`);
 
-test('a key is imported once, however often it signs', async () => {
+test('imports a key once for many signatures', async () => {
   expect(await importsFor(Array.from({ length: 20 }, () => 'one key'))).toBe(1);
 });
 
-test('no call waits for the import of another one, which a runtime may have ended', async () => {
+test('does not wait for the import of another call, which a runtime may have ended', async () => {
   const { subtle } = crypto;
   const importKey = subtle.importKey.bind(subtle);
   const spy = vi.spyOn(subtle, 'importKey').mockImplementationOnce(() => new Promise(() => {}));
@@ -27,7 +27,7 @@ test('no call waits for the import of another one, which a runtime may have ende
   expect(await hmacSha256('key of two calls', 'text')).toMatch(/=$/);
 });
 
-test('a key whose import fails is imported again', async () => {
+test('imports a key again after a failed import', async () => {
   const spy = vi.spyOn(crypto.subtle, 'importKey').mockRejectedValueOnce(new Error('Busy'));
   onTestFinished(() => spy.mockRestore());
   await expect(hmacSha256('unlucky key', 'text')).rejects.toThrow('Busy');

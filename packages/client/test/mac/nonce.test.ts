@@ -3,12 +3,12 @@ import { createNonce } from '../../src/mac/index.ts';
 
 const nonces = Array.from({ length: 2000 }, createNonce);
 
-test('a nonce is 32 alphanumerics and never comes twice', () => {
+test('a nonce is 32 letters and digits, and different each time', () => {
   for (const nonce of nonces) expect(nonce).toMatch(/^[A-Za-z0-9]{32}$/);
   expect(new Set(nonces).size).toBe(nonces.length);
 });
 
-test('every character is as likely as any other', () => {
+test('every character is equally likely', () => {
   const counts = new Map<string, number>();
   for (const character of nonces.join('')) counts.set(character, (counts.get(character) ?? 0) + 1);
   const mean = (nonces.length * 32) / 62;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { normalizeRequest } from '../../src/mac/index.ts';
 
-test('method and host are put in their case, everything else stays as it is', () => {
+test('converts the case of method and host, and nothing else', () => {
   const normalized = normalizeRequest({
     timestamp: '1600000000.12',
     nonce: 'a, b=C',

@@ -41,18 +41,39 @@ const wrong: [option: string, overrides: Partial<SignMacOptions>][] = [
 test.for(wrong)('%s cannot be %j', async ([option, overrides]) => {
   const error = await signMac({ ...credentials, ...request, ...overrides }).catch((cause: unknown) => cause);
   expect(error).toBeInstanceOf(ConfigurationError);
-  expect(error).toMatchObject({ option, code: 'configuration', name: 'ConfigurationError' });
+  const message = expect.stringMatching(new RegExp(`^${option} must be \\w`)) as string;
+  expect(error).toMatchObject({ option, code: 'configuration', name: 'ConfigurationError', message });
 });
 
-test('no message repeats the key', async () => {
+test('no message contains the key', async () => {
   const error = await signMac({ ...credentials, ...request, id: credentials.key + '"' }).catch(String);
   expect(error).not.toContain(credentials.key);
 });
 
-test('the building blocks refuse an empty key and a quotation mark by themselves', async () => {
+test('computeMac rejects an empty key, and formatMacHeader a quotation mark', async () => {
   await expect(computeMac('', 'text')).rejects.toMatchObject({ option: 'key' });
   const attributes = { id: 'a', timestamp: '1', nonce: 'b', mac: 'c', ext: '' };
   expect(() => formatMacHeader({ ...attributes, mac: '"' })).toThrow(
     expect.objectContaining({ option: 'mac' }),
   );
+});
+
+test.for<[option: string, options: unknown]>([
+  ['options', undefined],
+  ['options', null],
+  ['options', new Map()],
+  ['method', { ...credentials, url: 'https://wallet.paysera.com/' }],
+  ['body', { ...credentials, method: 'POST', url: 'https://wallet.paysera.com/', body: null }],
+  ['body', { ...credentials, method: 'POST', url: 'https://wallet.paysera.com/', body: [] }],
+  ['body', { ...credentials, method: 'POST', url: 'https://wallet.paysera.com/', body: new Int8Array(1) }],
+  ['body', { ...credentials, method: 'POST', url: 'https://wallet.paysera.com/', body: new Blob(['a']) }],
+  ['body', { ...credentials, method: 'POST', url: 'https://wallet.paysera.com/', body: new ArrayBuffer(1) }],
+  ['id', { ...credentials, id: undefined, method: 'GET', url: 'https://wallet.paysera.com/' }],
+])('signMac names %s in %o', async ([option, options]) => {
+  const message = expect.stringMatching(/^\w+ must be ['\w]/) as string;
+  expect(await signMac(options as never).catch((cause: unknown) => cause)).toMatchObject({
+    name: 'ConfigurationError',
+    option,
+    message,
+  });
 });

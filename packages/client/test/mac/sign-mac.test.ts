@@ -14,7 +14,7 @@ test('a method in lower case is signed in upper case', async () => {
   expect(await signMac({ ...credentials, ...request, method: 'post' })).toMatchObject({ mac });
 });
 
-test('time and nonce are made when they are not given', async () => {
+test('creates timestamp and nonce when they are left out', async () => {
   const { url, method } = request;
   const before = Math.floor(Date.now() / 1000);
   const first = await signMac({ ...credentials, url, method });
@@ -25,7 +25,7 @@ test('time and nonce are made when they are not given', async () => {
   expect(second.nonce).not.toBe(first.nonce);
 });
 
-test('the header carries what the result tells', async () => {
+test('the header contains the values of the result', async () => {
   const signed = await signMac({ ...credentials, ...request, ext: { project_id: 4711 } });
   expect(parseMacHeader(signed.header)).toEqual({
     ok: true,

@@ -8,9 +8,9 @@ const implementations = [
   { platform: 'Node', hmac: nodeHmac, hash: nodeHash },
   { platform: 'Web Crypto', hmac: webHmac, hash: webHash },
 ];
-const octets = (text: string) => new TextEncoder().encode(text);
+const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-test('there are ten published examples and six vectors of our own', () => {
+test('there are ten published and six further vectors', () => {
   expect([publishedVectors.length, ownVectors.length]).toEqual([10, 6]);
 });
 
@@ -22,12 +22,12 @@ for (const { platform, hmac, hash } of implementations) {
   test.for(ownVectors.filter(({ bodyHash }) => bodyHash))(
     `${platform} hashes the body of $name`,
     async ({ body = '', bodyHash }) => {
-      expect(await hash(octets(body))).toBe(bodyHash);
+      expect(await hash(bytesOf(body))).toBe(bodyHash);
     },
   );
 }
 
-test.for(allVectors)('the building blocks reproduce $name', async (vector) => {
+test.for(allVectors)('normalizeRequest, computeMac and formatMacHeader reproduce $name', async (vector) => {
   const url = new URL(vector.url);
   const normalized = normalizeRequest({
     timestamp: String(vector.timestamp),
@@ -50,9 +50,9 @@ test.for(allVectors.filter(hasKnownBody))('signMac reproduces $name', async (vec
 });
 
 test.for(ownVectors.filter(({ bodyHash }) => bodyHash))(
-  'hashBody takes the text and the octets of $name',
+  'hashBody accepts the text and the bytes of $name',
   async ({ body = '', bodyHash }) => {
     expect(await hashBody(body)).toBe(bodyHash);
-    expect(await hashBody(octets(body))).toBe(bodyHash);
+    expect(await hashBody(bytesOf(body))).toBe(bodyHash);
   },
 );

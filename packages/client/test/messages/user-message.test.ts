@@ -36,13 +36,13 @@ test('every code of the description has a sentence of its language, which names 
 });
 
 test.for([new TypeError('fetch failed'), undefined, errorOf('moon_in_wrong_phase'), errorOf('toString')])(
-  'what has no sentence of its own is a failure: %s',
+  'returns the sentence for an unknown error: %s',
   (error) => {
     expect(userMessage(error)).toBe('Something went wrong. Please try again later.');
   },
 );
 
-test('a token request that is rejected is a sign-in that failed, not a session that has ended', () => {
+test('a rejected token request gives the sentence for a failed sign-in', () => {
   const details = { code: 'invalid_grant', status: 400, retryable: false } as ErrorDetails;
   const rejected = new OAuthError('invalid_grant', 'createToken failed with 400 (invalid_grant)');
   expect(userMessage(rejected)).toBe('Signing in did not work. Please check your details and try again.');
@@ -52,7 +52,7 @@ test('a token request that is rejected is a sign-in that failed, not a session t
   expect(userMessage(new ApiError('getUser', details))).toBe('Your session has ended. Please sign in again.');
 });
 
-test('an error with a captcha asks for the captcha, not for patience', () => {
+test('an error with a captcha gives the sentence for a captcha', () => {
   const captcha = { unlockUrl: 'https://wallet.paysera.com/unlock', siteKey: undefined };
   const code = 'rate_limit_exceeded';
   const details = { code, status: 429, retryable: false, captcha } as ErrorDetails;

@@ -9,7 +9,7 @@ function read(text: string): Amount {
   return { units: BigInt(`${whole}${fraction}`), scale: fraction.length };
 }
 
-test('a sum is exact, however long it is', () => {
+test('adds amounts of any length exactly', () => {
   fc.assert(
     fc.property(fc.array(amount, { maxLength: 20 }), (amounts) => {
       const sum = addDecimals(...amounts.map(written));
@@ -18,7 +18,7 @@ test('a sum is exact, however long it is', () => {
   );
 });
 
-test('a sum keeps the decimals of its longest part', () => {
+test('a sum has as many decimal places as the amount with most', () => {
   expect(addDecimals('1.50', '2.5', '3')).toBe('7.00');
   expect(addDecimals()).toBe('0');
 });
@@ -32,7 +32,7 @@ test('the order of a sum does not matter', () => {
   );
 });
 
-test('what is taken away and given back changes nothing', () => {
+test('subtracting and adding the same amount changes nothing', () => {
   fc.assert(
     fc.property(amount, amount, (left, right) => {
       const [a, b] = [written(left), written(right)];
@@ -41,7 +41,7 @@ test('what is taken away and given back changes nothing', () => {
   );
 });
 
-test('amounts are ordered as numbers, and equal however many zeros end them', () => {
+test('compares amounts as numbers, whatever zeros end them', () => {
   fc.assert(
     fc.property(amount, amount, (left, right) => {
       const difference = billionths(left) - billionths(right);
@@ -61,6 +61,6 @@ test('zero has no sign', () => {
   ]);
 });
 
-test('only what went out gets a minus', () => {
+test('only outgoing amounts get a minus sign', () => {
   expect([signedAmount('4.80', 'out'), signedAmount('4.80', 'in')]).toEqual(['-4.80', '4.80']);
 });

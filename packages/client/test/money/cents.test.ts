@@ -9,7 +9,7 @@ import {
 } from '../../src/money/index.ts';
 import { amount, written } from './amounts.ts';
 
-test('cents and decimals of two digits are the same thing', () => {
+test('converts cents to decimals of two digits and back', () => {
   fc.assert(
     fc.property(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), (cents) => {
       const decimal = centsToDecimal(cents);
@@ -20,7 +20,7 @@ test('cents and decimals of two digits are the same thing', () => {
   );
 });
 
-test('a number of cents is read as it is sent', () => {
+test('accepts cents as a number, text or bigint', () => {
   fc.assert(
     fc.property(fc.maxSafeInteger(), (cents) => {
       expect(toCents(cents)).toBe(BigInt(cents));
@@ -34,12 +34,12 @@ const roundings: [rounding: Rounding, cents: bigint[]][] = [
   ['halfExpand', [0n, 1n, 1n, 2n, 3n, -1n, -2n, -1n]],
   ['halfEven', [0n, 0n, 1n, 2n, 2n, 0n, -2n, -1n]],
 ];
-test.for(roundings)('parts of a cent are rounded by %s when that is asked for', ([rounding, cents]) => {
+test.for(roundings)('rounds fractions of a cent by %s', ([rounding, cents]) => {
   const decimals = ['0.004', '0.005', '0.010001', '0.015', '0.025', '-0.005', '-0.015', '-0.014999'];
   expect(decimals.map((decimal) => decimalToCents(decimal, rounding))).toEqual(cents);
 });
 
-test('rounding is never off by more than half a cent, or a whole one where it cuts', () => {
+test('rounding is off by at most half a cent, or by less than a cent with trunc', () => {
   fc.assert(
     fc.property(amount, fc.constantFrom<Rounding>('trunc', 'halfExpand', 'halfEven'), (given, rounding) => {
       const billionths = given.units * 10n ** BigInt(9 - given.scale);
@@ -50,7 +50,7 @@ test('rounding is never off by more than half a cent, or a whole one where it cu
   );
 });
 
-test('parts of a cent are refused where nobody said how to round, and zeros are no parts', () => {
+test('rejects fractions of a cent without a rounding mode, except for zeros', () => {
   expect(() => decimalToCents('0.125')).toThrow(expect.objectContaining({ option: 'decimal' }));
   expect(decimalToCents('0.1200')).toBe(12n);
   expect(() => decimalToCents('0.125', 'up' as Rounding)).toThrow(
@@ -58,7 +58,7 @@ test('parts of a cent are refused where nobody said how to round, and zeros are 
   );
 });
 
-test('the decimal string wins over the cents beside it', () => {
+test('exactAmount prefers the decimal string to the cents', () => {
   expect([exactAmount(1234, '12.345'), exactAmount(1234), exactAmount('1234')]).toEqual([
     '12.345',
     '12.34',

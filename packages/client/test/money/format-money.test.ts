@@ -5,11 +5,11 @@ import { amount, written } from './amounts.ts';
 
 const english = { locale: 'en-GB', currency: 'EUR' };
 
-test('no digit is lost where a float would lose it', () => {
+test('formats amounts that a float cannot represent', () => {
   expect(formatMoney('9007199254740993.07', english)).toBe('€9,007,199,254,740,993.07');
 });
 
-test('every digit that says something is shown', () => {
+test('shows every significant digit', () => {
   fc.assert(
     fc.property(amount, (given) => {
       const shown = formatMoney(written(given), english).replaceAll(/[^\d.-]/g, '');
@@ -20,17 +20,17 @@ test('every digit that says something is shown', () => {
   );
 });
 
-test('an amount is written as its language writes it', () => {
+test('formats an amount by the rules of its language', () => {
   const lithuanian = formatMoney('-1842.5', { locale: 'lt', currency: 'EUR' });
   expect(lithuanian.replaceAll(/\s/g, ' ')).toBe('−1 842,50 €');
 });
 
-test('a currency without cents still shows the cents that there are', () => {
+test('shows cents of a currency that usually has none', () => {
   const yen = { ...english, currency: 'JPY' };
   expect([formatMoney('1200.00', yen), formatMoney('1200.50', yen)]).toEqual(['JP¥1,200', 'JP¥1,200.5']);
 });
 
-test('a code that is no currency stands after the number', () => {
+test('shows a code that is no currency after the number', () => {
   expect(formatMoney('3.50', { ...english, currency: 'POINTS' })).toBe('3.50\u00A0POINTS');
 });
 
@@ -38,7 +38,7 @@ test('zero has no sign', () => {
   expect(formatMoney('-0.00', english)).toBe('€0.00');
 });
 
-test('a sign above zero is written when that is asked for', () => {
+test('shows a plus sign with exceptZero', () => {
   const signed = { ...english, signDisplay: 'exceptZero' } as const;
   expect(['15.00', '0.00', '-15.00'].map((each) => formatMoney(each, signed))).toEqual([
     '+€15.00',
@@ -47,6 +47,6 @@ test('a sign above zero is written when that is asked for', () => {
   ]);
 });
 
-test('a language of a wrong form is refused by the platform', () => {
+test('throws a RangeError for a locale that is not well-formed', () => {
   expect(() => formatMoney('1', { currency: 'EUR', locale: 'not a locale' })).toThrow(RangeError);
 });

@@ -28,7 +28,7 @@ const notDecimal = [
   undefined,
 ];
 
-test.for(notDecimal)('%j is no decimal string', (value) => {
+test.for(notDecimal)('rejects %j, which is no decimal string', (value) => {
   const given = value as string;
   const calls = [
     () => addDecimals('1', given),
@@ -41,17 +41,17 @@ test.for(notDecimal)('%j is no decimal string', (value) => {
 });
 
 test.for([1.5, Number.NaN, Infinity, 2 ** 53, '1.50', '', '1e3', null, undefined, true])(
-  '%j is no whole number of cents',
+  'rejects %j, which is no integer number of cents',
   (value) => {
     expect(() => toCents(value as number)).toThrow(expect.objectContaining({ option: 'cents' }));
   },
 );
 
-test('an error does not repeat the amount', () => {
+test('an error does not contain the amount', () => {
   expect(() => decimalToCents('6392.595')).not.toThrow(/6392/);
 });
 
-test('an error for a number names what makes a decimal string of cents', () => {
+test('the error for a number names centsToDecimal', () => {
   expect(() => formatMoney(1250 as unknown as string, { currency: 'EUR' })).toThrow(/centsToDecimal/);
 });
 
@@ -63,7 +63,7 @@ test.for([
   { currency: '' },
   { currency: ' ' },
   { currency: 978 },
-])('%j has no currency', (format) => {
+])('rejects %j, which has no currency', (format) => {
   expect(() => formatMoney('1', format as MoneyFormat)).toThrow(
     expect.objectContaining({ name: 'ConfigurationError', option: 'currency' }),
   );

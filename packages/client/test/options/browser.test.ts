@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { WalletOptions } from '../../src/index.ts';
 import { settingsFrom } from '../../src/options/settings.ts';
-import { client, token } from '../support/wallet-answering.ts';
+import { client, token } from '../support/wallet-responding.ts';
 
 const page = { document: {}, navigator: { userAgent: 'Mozilla/5.0 (X11; Linux x86_64)' } };
 const pageWorker = {
@@ -12,17 +12,17 @@ const serverWorker = { WorkerGlobalScope: Object, navigator: { userAgent: 'Cloud
 const secrets: WalletOptions[] = [{ client }, { token }, { client, token }];
 
 for (const [name, scope] of Object.entries({ page, pageWorker })) {
-  test.for(secrets)(`in a ${name} secrets are refused unless that is meant: %#`, (options) => {
+  test.for(secrets)(`rejects credentials in a ${name} without allowBrowser: %#`, (options) => {
     expect(() => settingsFrom(options, scope)).toThrow(expect.objectContaining({ option: 'allowBrowser' }));
     expect(() => settingsFrom({ ...options, allowBrowser: false }, scope)).toThrow(/allowBrowser/);
     expect(settingsFrom({ ...options, allowBrowser: true }, scope)).toBeDefined();
   });
 
-  test(`in a ${name} public calls need no permission`, () => {
+  test(`accepts public calls in a ${name} without allowBrowser`, () => {
     expect(settingsFrom({}, scope)).toBeDefined();
   });
 }
 
-test.for([serverWorker, {}, globalThis])('on a server secrets are at home: %#', (scope) => {
+test.for([serverWorker, {}, globalThis])('accepts credentials on a server: %#', (scope) => {
   expect(settingsFrom({ client, token }, scope)).toBeDefined();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Clock, createWallet, type WalletOptions } from '../../src/index.ts';
 import { steppingClock } from '../support/stepping-clock.ts';
-import { failureOf, walletAnswering } from '../support/wallet-answering.ts';
+import { failureOf, walletResponding } from '../support/wallet-responding.ts';
 
 const problem = new Error('The disk is full');
 const fail = (): never => {
@@ -21,10 +21,10 @@ const failing: [name: string, options: WalletOptions][] = [
   ['token.get of a client that refreshes nothing', { token: { get: fail, set: () => {} }, refresh: false }],
 ];
 
-test.for(failing)('%s that throws ends a call with a typed error', async ([name, options]) => {
+test.for(failing)('a call rejects with a typed error when %s throws', async ([name, options]) => {
   const respond =
     name.includes('clock.sleep') || name.includes('random') ? unavailable : () => Response.json({});
-  const { wallet } = walletAnswering(respond, { client: { id: 'a', key: 'b' }, ...options });
+  const { wallet } = walletResponding(respond, { client: { id: 'a', key: 'b' }, ...options });
   const error = (await failureOf(wallet.getUser({ userId: 1 }))) as Error;
   expect(error).toMatchObject({
     name: expect.stringMatching(/^(WalletError|ConfigurationError)$/),
@@ -33,21 +33,18 @@ test.for(failing)('%s that throws ends a call with a typed error', async ([name,
   expect(error).toMatchObject({ code: expect.stringMatching(/^(callback|configuration)$/) });
 });
 
-test.for([Number.NaN, Infinity, undefined, '2026'])(
-  'a clock whose now returns %o is rejected',
-  async (time) => {
-    const wrong: Clock = { ...clock, now: () => time as number };
-    const { wallet, requests } = walletAnswering(unavailable, {
-      client: { id: 'a', key: 'b' },
-      clock: wrong,
-    });
-    expect(await failureOf(wallet.getUser({ userId: 1 }))).toMatchObject({
-      name: 'ConfigurationError',
-      option: 'clock.now',
-    });
-    expect(requests).toEqual([]);
-  },
-);
+test.for([Number.NaN, Infinity, undefined, '2026'])('rejects a clock whose now returns %o', async (time) => {
+  const wrong: Clock = { ...clock, now: () => time as number };
+  const { wallet, requests } = walletResponding(unavailable, {
+    client: { id: 'a', key: 'b' },
+    clock: wrong,
+  });
+  expect(await failureOf(wallet.getUser({ userId: 1 }))).toMatchObject({
+    name: 'ConfigurationError',
+    option: 'clock.now',
+  });
+  expect(requests).toEqual([]);
+});
 
 const throwing = (name: string, value: object) =>
   Object.defineProperty({ ...value }, name, { get: fail, enumerable: true });
@@ -62,7 +59,7 @@ test.for([
   { ...response, headers: { get: fail } },
   { ...response, ok: false, status: 400, headers: { get: fail } },
   throwing('ok', { ...response, status: 400 }),
-])('a response that cannot be read is an error of the connection: %#', async (lookalike) => {
+])('a response that cannot be read becomes a ConnectionError: %#', async (lookalike) => {
   const reading = createWallet({
     client: { id: 'a', key: 'b' },
     retry: false,

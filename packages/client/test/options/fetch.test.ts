@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createWallet } from '../../src/index.ts';
 
-test('the platform is asked for fetch at each call, so that tools can replace it later', async () => {
+test('looks up globalThis.fetch for each call', async () => {
   const wallet = createWallet();
   onTestFinished(() => void vi.unstubAllGlobals());
   vi.stubGlobal('fetch', async () => Response.json({ time: 7 }));

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { SignedRequest } from '../../src/index.ts';
 import { computeMac } from '../../src/mac/index.ts';
-import { client, failureOf, walletAnsweringJson } from '../support/wallet-answering.ts';
+import { client, failureOf, walletRespondingJson } from '../support/wallet-responding.ts';
 
-test('a key that is changed is used from the next request on', async () => {
+test('uses a rotated key from the next request on', async () => {
   const keys = ['first-key', 'second-key'];
   const signed: SignedRequest[] = [];
-  const { wallet } = walletAnsweringJson(
+  const { wallet } = walletRespondingJson(
     {},
     {
       options: {
@@ -25,8 +25,8 @@ test('a key that is changed is used from the next request on', async () => {
   expect(signed[1]?.header).toContain(`mac="${macs[1]}"`);
 });
 
-test.for(['', undefined, 7])('a function that gives %j for a key is named', async (key) => {
-  const { wallet, requests } = walletAnsweringJson(
+test.for(['', undefined, 7])('rejects a key function that returns %j', async (key) => {
+  const { wallet, requests } = walletRespondingJson(
     {},
     { options: { client: { id: client.id, key: () => key as string } } },
   );
@@ -42,8 +42,8 @@ test.for([
   () => {
     throw new Error('The vault is closed');
   },
-])('a key function that fails is named, with its error as the cause: %#', async (key) => {
-  const { wallet, requests } = walletAnsweringJson({}, { options: { client: { id: client.id, key } } });
+])('names a key function that fails, with its error as the cause: %#', async (key) => {
+  const { wallet, requests } = walletRespondingJson({}, { options: { client: { id: client.id, key } } });
   expect(await failureOf(wallet.getUser({ userId: 1 }))).toMatchObject({
     name: 'WalletError',
     code: 'callback',
@@ -54,8 +54,8 @@ test.for([
   expect(requests).toEqual([]);
 });
 
-test.for([0, 1])('a key function that calls the wallet after %i waits is named', async (waits) => {
-  const { wallet, requests } = walletAnsweringJson(
+test.for([0, 1])('names a key function that calls the wallet after %i waits', async (waits) => {
+  const { wallet, requests } = walletRespondingJson(
     {},
     {
       options: {
@@ -78,7 +78,7 @@ test.for([0, 1])('a key function that calls the wallet after %i waits is named',
 });
 
 test('a key function may make calls that need no signature', async () => {
-  const { wallet } = walletAnsweringJson(
+  const { wallet } = walletRespondingJson(
     { time: 1_767_225_600 },
     { options: { client: { id: client.id, key: async () => wallet.getServer().then(() => client.key) } } },
   );

@@ -9,7 +9,7 @@ function knownTo(make: (options: WalletOptions) => unknown): string[] {
   } catch (error) {
     return /Known: (.*)\.$/.exec(String(error))?.[1]?.split(', ').toSorted() ?? [];
   }
-  throw new Error('The option was expected to be refused.');
+  throw new Error('The option was expected to be rejected.');
 }
 
 /** What every one of them takes. */
@@ -39,7 +39,7 @@ test('createOperationsClient lists its own options', () => {
   expect(knownTo(createOperationsClient)).toEqual([...shared, 'observe'].toSorted());
 });
 
-test('a wallet refuses what only clients of single operations take', () => {
+test('a wallet rejects the options of createOperationsClient only', () => {
   const options = { observe: () => undefined } as WalletOptions;
   expect(() => createWallet(options)).toThrow(expect.objectContaining({ option: 'observe' }));
 });

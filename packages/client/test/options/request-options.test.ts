@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createOperationsClient, getServer, listStatements, type Options } from '../../src/operations.ts';
-import { failureOf, walletAnsweringJson } from '../support/wallet-answering.ts';
+import { failureOf, walletRespondingJson } from '../support/wallet-responding.ts';
 
-test('headers of a call are sent beside the signature', async () => {
-  const { wallet, requests } = walletAnsweringJson({});
+test('sends the headers of a call', async () => {
+  const { wallet, requests } = walletRespondingJson({});
   await wallet.getUser({ userId: 1 }, { headers: { 'accept-language': 'lt', 'x-sandbox-world': 'a' } });
   const { headers } = requests[0] ?? {};
   expect([headers?.get('accept-language'), headers?.get('x-sandbox-world')]).toEqual(['lt', 'a']);
@@ -37,7 +37,7 @@ const wrong: [option: string, options: object][] = [
 ];
 
 test.for(wrong)('%s cannot be set by %j', async ([option, options]) => {
-  const { wallet, requests } = walletAnsweringJson({});
+  const { wallet, requests } = walletRespondingJson({});
   const error = await failureOf(wallet.getServer({}, options));
   expect(error).toMatchObject({ name: 'ConfigurationError', option });
   expect(String(error)).not.toContain('secret');
@@ -45,7 +45,7 @@ test.for(wrong)('%s cannot be set by %j', async ([option, options]) => {
 });
 
 test.for(wrong.filter(([option]) => !['timeout', 'request options'].includes(option)))(
-  'a function rejects %s of %j as a method does',
+  'a function rejects %s of %j like a method',
   async ([option, options]) => {
     const { headers, signal, ...meta } = options as { headers?: object; signal?: object };
     const client = createOperationsClient({ fetch: async () => Response.json({}) });
@@ -66,7 +66,7 @@ const parameters: [option: string, given: object][] = [
   ['meta', { meta: new Map([['timeoutMs', 5]]) }],
 ];
 
-test.for(parameters)('a function rejects %s of %j, which it would lose', async ([option, given]) => {
+test.for(parameters)('a function rejects %s of %j, which would be lost', async ([option, given]) => {
   const client = createOperationsClient({ fetch: async () => Response.json({}) });
   const options = { client, path: { walletId: 1 }, ...given } as Options as never;
   expect(await failureOf(listStatements(options))).toMatchObject({ name: 'ConfigurationError', option });
@@ -81,18 +81,18 @@ class Search {
 }
 
 test.for([new Map([['walletId', 1]]), new URLSearchParams('walletId=1'), [['walletId', 1]], new Search()])(
-  'a method rejects parameters that are no plain object: %j',
+  'a method rejects parameters that are not a plain object: %j',
   async (given) => {
-    const { wallet, requests } = walletAnsweringJson({});
+    const { wallet, requests } = walletRespondingJson({});
     expect(await failureOf(wallet.listStatements(given as never))).toMatchObject({ option: 'parameters' });
     expect(requests).toEqual([]);
   },
 );
 
 test.for([Number.NaN, Infinity, new Map(), new Date(0), new Date(Number.NaN), () => 1, Symbol('a')])(
-  'a field of a JSON body cannot be %s, as one of a query cannot',
+  'rejects a field of a JSON body that is %s, like one of a query',
   async (value) => {
-    const { wallet, requests } = walletAnsweringJson({});
+    const { wallet, requests } = walletRespondingJson({});
     const call = wallet.updateWalletDescription({ walletId: 1, description: { text: [value] } as never });
     expect(await failureOf(call)).toMatchObject({ name: 'ConfigurationError' });
     expect(requests).toEqual([]);

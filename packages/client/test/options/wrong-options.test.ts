@@ -79,6 +79,14 @@ const wrong: [option: string, options: unknown][] = [
   ['retry.budget', { retry: { budget: Number.NaN } }],
   ['retry.random', { retry: { random: 0.5 } }],
   ['refresh', { refresh: true }],
+  ['refresh', { refresh: null }],
+  ['refresh', { refresh: 0 }],
+  ['refresh', { refresh: 'refreshTokens' }],
+  ['refresh', { refresh: {} }],
+  ['retry.limit', { retry: { limit: 2 ** 31 } }],
+  ['maxResponseBytes', { maxResponseBytes: 2 ** 31 }],
+  ['deadlineMs', { deadlineMs: 2 ** 31 }],
+  ['timeoutMs', { timeoutMs: null }],
   ['ext', { ext: 7 }],
   ['ext', { ext: 'project_id=4711' }],
   ['ext', { ext: null }],
@@ -104,7 +112,8 @@ for (const make of [createWallet, createOperationsClient]) {
       error = thrown;
     }
     expect(error).toBeInstanceOf(ConfigurationError);
-    expect(error).toMatchObject({ code: 'configuration', option });
+    const message = expect.stringMatching(/^[\w.]+ (?:must be|is not known in) ['\w]/) as string;
+    expect(error).toMatchObject({ code: 'configuration', option, message });
     expect(String(error)).not.toContain('secret-key');
   });
 }
@@ -119,7 +128,7 @@ test.for([
   'http://127.8.9.10',
   'http://[::1]:4010/',
   new URL('http://127.0.0.1:4010'),
-])('%s is a good base URL', async (baseUrl) => {
+])('accepts the base URL %s', async (baseUrl) => {
   let url = '';
   const fetch = async (requested: string) => {
     url = requested;
@@ -158,7 +167,21 @@ test.for(wrongForWallets)('createWallet names %s in %j', ([option, options]) => 
   );
 });
 
-test('what createToken answered is not a token until tokenFrom has read it', () => {
-  const answer = { access_token: 'tok_9fQe2LrXc0VbnM4s', mac_key: 'secret-key' } as unknown;
-  expect(() => createWallet({ token: answer } as WalletOptions)).toThrow(/tokenFrom\(\)/);
+test('rejects the response of createToken as a token, and names tokenFrom', () => {
+  const tokenResponse = { access_token: 'tok_9fQe2LrXc0VbnM4s', mac_key: 'secret-key' } as unknown;
+  expect(() => createWallet({ token: tokenResponse } as WalletOptions)).toThrow(/tokenFrom\(\)/);
+});
+
+test.for<WalletOptions>([
+  { timeoutMs: 1, deadlineMs: 1, maxResponseBytes: 0 },
+  { timeoutMs: 2 ** 31 - 1, deadlineMs: 2 ** 31 - 1, maxResponseBytes: 2 ** 31 - 1 },
+  { retry: { limit: 0, baseDelayMs: 0, maxDelayMs: 0, budget: 0 } },
+  { retry: { limit: 2 ** 31 - 1, baseDelayMs: 2 ** 31 - 1, maxDelayMs: 2 ** 31 - 1, budget: 2 ** 31 - 1 } },
+  { retry: false },
+  { refresh: false },
+  { allowBrowser: false },
+  { hooks: {}, scopes: [] },
+  { client: undefined, token: undefined, refresh: undefined, retry: undefined, hooks: undefined },
+])('the smallest and the largest values are valid: %j', (options) => {
+  expect(() => createWallet(options)).not.toThrow();
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { AbortError } from '../../src/index.ts';
-import { failureOf, walletAnswering } from '../support/wallet-answering.ts';
+import { failureOf, walletResponding } from '../support/wallet-responding.ts';
 
-test('the signal ends a call that is under way, with its reason as the cause', async () => {
+test('a signal aborts a call, with its reason as the cause', async () => {
   const controller = new AbortController();
-  const reason = new Error('The person closed the page');
-  const { wallet } = walletAnswering(() => {
+  const reason = new Error('The user closed the page');
+  const { wallet } = walletResponding(() => {
     queueMicrotask(() => controller.abort(reason));
     return new Promise<Response>(() => {});
   });
@@ -20,15 +20,15 @@ test('the signal ends a call that is under way, with its reason as the cause', a
   });
 });
 
-test('a signal that is already set keeps the call from being sent', async () => {
-  const { wallet, requests } = walletAnswering(() => Response.json({}));
+test('does not send a call whose signal has aborted', async () => {
+  const { wallet, requests } = walletResponding(() => Response.json({}));
   expect(await failureOf(wallet.getServer({}, { signal: AbortSignal.abort() }))).toBeInstanceOf(AbortError);
   expect(requests).toEqual([]);
 });
 
-test('fetch that rejects because of the signal is an AbortError too', async () => {
+test('rejects with an AbortError when fetch rejects because of the signal', async () => {
   const controller = new AbortController();
-  const { wallet } = walletAnswering(({ signal }) => {
+  const { wallet } = walletResponding(({ signal }) => {
     controller.abort();
     signal.throwIfAborted();
     return Response.json({});
@@ -36,9 +36,9 @@ test('fetch that rejects because of the signal is an AbortError too', async () =
   expect(await failureOf(wallet.getServer({}, { signal: controller.signal }))).toBeInstanceOf(AbortError);
 });
 
-test('a signal that is set after the answer changes nothing', async () => {
+test('a signal that aborts after the response has no effect', async () => {
   const controller = new AbortController();
-  const { wallet } = walletAnswering(() => Response.json({ time: 7 }));
+  const { wallet } = walletResponding(() => Response.json({ time: 7 }));
   const call = wallet.getServer({}, { signal: controller.signal });
   expect(await call).toEqual({ time: 7 });
   controller.abort();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createOAuth, createWallet, type WalletOptions } from '../../src/index.ts';
-import { client, failureOf } from '../support/wallet-answering.ts';
+import { client, failureOf } from '../support/wallet-responding.ts';
 
-test('calls of wallets and OAuth under one logger have numbers of their own', async () => {
+test('calls of wallets and OAuth have different callIds', async () => {
   const ids = new Map<number | undefined, string[]>();
   const take = (message: string, { callId }: { callId?: number }) =>
     ids.set(callId, [...(ids.get(callId) ?? []), message.split(' ')[0] ?? '']);

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import { createOAuth, createWallet, memoryTokenStore, type WalletOptions } from '../../src/index.ts';
-import { fetchAnswering } from '../support/fetch-answering.ts';
+import { respondingFetch } from '../support/responding-fetch.ts';
 import { steppingClock } from '../support/stepping-clock.ts';
 
 const canaries = {
@@ -27,7 +27,7 @@ const nextToken = {
   mac_algorithm: 'hmac-sha-256',
   refresh_token: canaries.nextRefreshToken,
 };
-const refusal = {
+const rejection = {
   error: 'invalid_grant',
   error_description: `Token has expired: ${everything}`,
   error_properties: { code: everything, [everything]: everything },
@@ -35,21 +35,24 @@ const refusal = {
 };
 const unlock = { 'recaptcha-unlock-url': `https://wallet.paysera.com/${canaries.unlockUrl}` };
 
-const answers: Record<string, (path: string) => Response | Promise<Response>> = {
+const responses: Record<string, (path: string) => Response | Promise<Response>> = {
   'all goes well': (path) => Response.json(path.startsWith('/oauth/') ? nextToken : { email: everything }),
   'the token has expired': (path) =>
-    path.startsWith('/oauth/') ? Response.json(nextToken) : Response.json(refusal, { status: 400 }),
-  'everything is refused': () => Response.json(refusal, { status: 400 }),
-  'the time is refused': () => Response.json({ ...refusal, error: 'invalid_timestamp' }, { status: 401 }),
-  'a captcha is asked': () => Response.json(refusal, { status: 429, headers: unlock }),
-  'the server fails': () => Response.json(refusal, { status: 500, statusText: 'canary-status' }),
+    path.startsWith('/oauth/') ? Response.json(nextToken) : Response.json(rejection, { status: 400 }),
+  'every request is rejected': () => Response.json(rejection, { status: 400 }),
+  'the timestamp is rejected': () =>
+    Response.json({ ...rejection, error: 'invalid_timestamp' }, { status: 401 }),
+  'a captcha is asked': () => Response.json(rejection, { status: 429, headers: unlock }),
+  'the server fails': () => Response.json(rejection, { status: 500, statusText: 'canary-status' }),
   'a code is full of secrets': () => Response.json({ error: everything }, { status: 400 }),
-  'an answer is not JSON': () => new Response(everything),
-  'an answer never comes': () => new Promise<Response>(() => {}),
+  'a response is not JSON': () => new Response(everything),
+  'a response never comes': () => new Promise<Response>(() => {}),
   'the connection is lost': () => Promise.reject(new TypeError('fetch failed')),
 };
 
-async function everythingShownWhen(answer: (path: string) => Response | Promise<Response>): Promise<string> {
+async function everythingShownWhen(
+  response: (path: string) => Response | Promise<Response>,
+): Promise<string> {
   const shown: unknown[] = [];
   const lines: unknown[] = [];
   const take = (...line: unknown[]) => lines.push(line);
@@ -64,7 +67,7 @@ async function everythingShownWhen(answer: (path: string) => Response | Promise<
     timeoutMs: 10,
     clock,
     logger: { debug: take, warn: take },
-    fetch: fetchAnswering(async (request) => answer(new URL(request.url).pathname)),
+    fetch: respondingFetch(async (request) => response(new URL(request.url).pathname)),
   });
   const wallet = createWallet(options());
   const oauth = createOAuth(options());
@@ -102,8 +105,8 @@ async function everythingShownWhen(answer: (path: string) => Response | Promise<
     .join('\n');
 }
 
-test.for(Object.keys(answers))('when %s, no log line and no error shows a secret', async (name) => {
-  const shown = await everythingShownWhen(answers[name]!);
+test.for(Object.keys(responses))('no log line and no error shows a secret when %s', async (name) => {
+  const shown = await everythingShownWhen(responses[name]!);
   expect(shown).toContain('getUser');
   for (const canary of Object.values(canaries)) expect(shown).not.toContain(canary);
 });

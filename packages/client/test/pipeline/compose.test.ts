@@ -9,9 +9,9 @@ test('the first middleware is the outermost', async () => {
     (name: string): Middleware =>
     async (attempt, next) => {
       order.push(`${name} before`);
-      const answer = await next(attempt);
+      const response = await next(attempt);
       order.push(`${name} after`);
-      return answer;
+      return response;
     };
   const send = compose([named('first'), named('second')], async () => {
     order.push('fetch');

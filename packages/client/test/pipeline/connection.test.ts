@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { ConnectionError, createWallet, type Wallet } from '../../src/index.ts';
-import { failureOf, walletAnswering } from '../support/wallet-answering.ts';
+import { failureOf, walletResponding } from '../support/wallet-responding.ts';
 
 async function walletOfServer(listener: RequestListener): Promise<Wallet> {
   const server = createServer(listener).listen(0, '127.0.0.1');
@@ -18,9 +18,9 @@ async function walletOfServer(listener: RequestListener): Promise<Wallet> {
   });
 }
 
-test('a network failure is a ConnectionError that keeps the cause', async () => {
+test('a network failure becomes a ConnectionError with its cause', async () => {
   const cause = new TypeError('fetch failed');
-  const { wallet } = walletAnswering(() => Promise.reject(cause));
+  const { wallet } = walletResponding(() => Promise.reject(cause));
   const error = await failureOf(wallet.getUser({ userId: 1 }));
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error).toMatchObject({
@@ -32,12 +32,12 @@ test('a network failure is a ConnectionError that keeps the cause', async () => 
   });
 });
 
-test('a server that hangs up is a ConnectionError', async () => {
+test('a closed connection becomes a ConnectionError', async () => {
   const wallet = await walletOfServer((request) => request.socket.destroy());
   expect(await failureOf(wallet.getServer())).toBeInstanceOf(ConnectionError);
 });
 
-test('an answer that breaks off in its body is a ConnectionError', async () => {
+test('a body that breaks off becomes a ConnectionError', async () => {
   const wallet = await walletOfServer((request, response) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
     response.write('{"time":', () => request.socket.destroy());
@@ -45,7 +45,7 @@ test('an answer that breaks off in its body is a ConnectionError', async () => {
   expect(await failureOf(wallet.getServer())).toBeInstanceOf(ConnectionError);
 });
 
-test('a redirect is not followed', async () => {
+test('does not follow a redirect', async () => {
   let calls = 0;
   const wallet = await walletOfServer((_, response) => {
     calls += 1;
@@ -55,9 +55,9 @@ test('a redirect is not followed', async () => {
   expect(calls).toBe(1);
 });
 
-test('a redirect that the browser hides says so', async () => {
+test('names a redirect that the browser hides', async () => {
   const hidden = Object.defineProperty(new Response(), 'status', { value: 0 });
-  const { wallet } = walletAnswering(() => hidden);
+  const { wallet } = walletResponding(() => hidden);
   expect(await failureOf(wallet.getServer())).toMatchObject({
     code: 'connection',
     cause: { message: 'The server responded with a redirect.' },

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { steppingClock } from '../support/stepping-clock.ts';
-import { client, failureOf, walletAnswering } from '../support/wallet-answering.ts';
+import { client, failureOf, walletResponding } from '../support/wallet-responding.ts';
 
-test('no attempt begins after the deadline: the last failure comes out', async () => {
+test('begins no attempt after the deadline, and rejects with the last error', async () => {
   const clock = steppingClock();
-  const { wallet, requests } = walletAnswering(
+  const { wallet, requests } = walletResponding(
     () => {
       clock.advance(400);
       return new Response(null, { status: 500 });
@@ -18,8 +18,8 @@ test('no attempt begins after the deadline: the last failure comes out', async (
   expect(clock.now() - begin).toBe(2_700);
 });
 
-test('an attempt has no more time than is left of the deadline', async () => {
-  const { wallet } = walletAnswering(() => new Promise<Response>(() => {}), {
+test('limits an attempt to the rest of the deadline', async () => {
+  const { wallet } = walletResponding(() => new Promise<Response>(() => {}), {
     client,
     retry: {},
     timeoutMs: 10_000,
@@ -32,9 +32,9 @@ test('an attempt has no more time than is left of the deadline', async () => {
   });
 });
 
-test('a call can have a deadline of its own', async () => {
+test('deadlineMs of a call overrides that of the wallet', async () => {
   const clock = steppingClock();
-  const { wallet, requests } = walletAnswering(() => new Response(null, { status: 500 }), {
+  const { wallet, requests } = walletResponding(() => new Response(null, { status: 500 }), {
     client,
     retry: { random: () => 1 },
     clock,
@@ -43,12 +43,35 @@ test('a call can have a deadline of its own', async () => {
   expect(requests).toHaveLength(2);
 });
 
-test('with the jitter at its least a call is still made no more often than its limit', async () => {
-  const { wallet, requests } = walletAnswering(() => new Response(null, { status: 500 }), {
+test('stops at the limit when random returns 0', async () => {
+  const { wallet, requests } = walletResponding(() => new Response(null, { status: 500 }), {
     client,
     retry: { random: () => 0 },
     clock: steppingClock(),
   });
   await failureOf(wallet.getServer());
   expect(requests).toHaveLength(3);
+});
+
+test.for([
+  [499, 'ends'],
+  [500, 'ends'],
+  [501, 'goes on'],
+] as const)('a call whose deadline is %i ms %s before a delay of 500 ms', async ([deadlineMs, outcome]) => {
+  const { wallet, requests } = walletResponding(() => new Response(null, { status: 503 }), {
+    client,
+    clock: steppingClock(),
+    retry: { limit: 1, random: () => 1 },
+  });
+  await failureOf(wallet.getUser({ userId: 1 }, { deadlineMs }));
+  expect(requests).toHaveLength(outcome === 'ends' ? 1 : 2);
+});
+
+test.for([
+  [{ timeoutMs: 10, deadlineMs: 10 }, 10],
+  [{ timeoutMs: 10, deadlineMs: 11 }, 10],
+  [{ timeoutMs: 11, deadlineMs: 10 }, 10],
+] as const)('the error of %j names the limit that was reached', async ([limits, timeoutMs]) => {
+  const { wallet } = walletResponding(() => new Promise(() => {}), { client, clock: steppingClock() });
+  expect(await failureOf(wallet.getUser({ userId: 1 }, limits))).toMatchObject({ timeoutMs });
 });

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { Token, WalletError, WalletHooks } from '../../src/index.ts';
 import { comparingStore, peopleApi, plainStore } from '../support/people-api.ts';
 import { steppingClock } from '../support/stepping-clock.ts';
-import { client, failureOf, walletAnswering } from '../support/wallet-answering.ts';
+import { client, failureOf, walletResponding } from '../support/wallet-responding.ts';
 
 const problem = new Error('The log is full');
 const fail = () => {
@@ -14,7 +14,7 @@ const ticks = () => new Promise((resolve) => setTimeout(resolve));
 function failingWith(hooks: WalletHooks, logger?: { debug: () => void; warn: () => void }) {
   const errors: WalletError[] = [];
   let responses = 0;
-  const { wallet, requests } = walletAnswering(
+  const { wallet, requests } = walletResponding(
     () => ((responses += 1) === 1 ? new Response(null, { status: 503 }) : Response.json({ id: 1 })),
     {
       client,
@@ -28,7 +28,7 @@ function failingWith(hooks: WalletHooks, logger?: { debug: () => void; warn: () 
 }
 
 test.for(['onRequest', 'onSigned', 'onResponse', 'onRetry'] as const)(
-  'an error that %s throws or rejects with is reported, and ends no call',
+  'reports an error of %s, and the call continues',
   async (name) => {
     for (const hook of [fail, () => Promise.reject(problem)]) {
       const { wallet, errors } = failingWith({ [name]: hook });
@@ -42,7 +42,7 @@ test.for(['onRequest', 'onSigned', 'onResponse', 'onRetry'] as const)(
   },
 );
 
-test('a logger that fails ends no call, and the hooks are called all the same', async () => {
+test('a call continues when the logger throws, and the hooks are called', async () => {
   let responses = 0;
   const { wallet, errors } = failingWith(
     { onResponse: () => void (responses += 1) },
@@ -54,7 +54,7 @@ test('a logger that fails ends no call, and the hooks are called all the same', 
   expect(errors.length).toBeGreaterThan(0);
 });
 
-test('without onError, and where it fails itself, a line on the console names the function and quotes nothing', async () => {
+test('writes the name of the callback to the console when onError is missing or throws', async () => {
   const lines = vi.spyOn(console, 'error').mockImplementation(() => {});
   try {
     for (const onError of [undefined, fail]) {
@@ -70,7 +70,7 @@ test('without onError, and where it fails itself, a line on the console names th
 });
 
 test.for(['onRequest', 'onSigned', 'onResponse'] as const)(
-  'a call that %s makes is let through, and the hook is not called for it',
+  '%s may make calls, and is not called for them',
   async (name) => {
     const nested: Promise<unknown>[] = [];
     const api = failingWith({ [name]: () => void nested.push(api.wallet.getWallet({ walletId: 2 })) });
@@ -80,25 +80,25 @@ test.for(['onRequest', 'onSigned', 'onResponse'] as const)(
   },
 );
 
-test('onTokenChange and the set of a store may make calls as the person', async () => {
-  const told: unknown[] = [];
+test('onTokenChange and set of a store may make calls as the user', async () => {
+  const seen: unknown[] = [];
   const api = peopleApi(
     (token) => {
       const inner = plainStore()(token);
       return {
         ...inner,
         set: async (next) => {
-          told.push(await api.wallet.getUser({ userId: 'me' }));
+          seen.push(await api.wallet.getUser({ userId: 'me' }));
           await inner.set(next);
         },
       };
     },
     undefined,
-    { hooks: { onTokenChange: async () => void told.push(await api.wallet.getUser({ userId: 'me' })) } },
+    { hooks: { onTokenChange: async () => void seen.push(await api.wallet.getUser({ userId: 'me' })) } },
   );
   api.expire();
   expect(await api.wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'ona' });
-  expect(told).toEqual([{ display_name: 'ona' }, { display_name: 'ona' }]);
+  expect(seen).toEqual([{ display_name: 'ona' }, { display_name: 'ona' }]);
 });
 
 test.for([
@@ -108,7 +108,7 @@ test.for([
   ['lock', 0],
   ['lock', 1],
   ['lock', 2],
-] as const)('a store whose %s makes a call as the user after %i waits is named', async ([name, waits]) => {
+] as const)('names a store whose %s makes a call as the user after %i waits', async ([name, waits]) => {
   const api = peopleApi((token) => {
     const inner = plainStore()(token);
     let isNested = false;
@@ -132,7 +132,7 @@ test.for([
   expect((error as Error).cause).toMatchObject({ message: 'token waits for its own call' });
 });
 
-test.for([0, 1, 2])('onTokenChange that refreshes its own token after %i waits is named', async (waits) => {
+test.for([0, 1, 2])('names onTokenChange when it refreshes the token after %i waits', async (waits) => {
   const errors: WalletError[] = [];
   const api = peopleApi(plainStore(), undefined, {
     hooks: {
@@ -154,7 +154,7 @@ test.for([0, 1, 2])('onTokenChange that refreshes its own token after %i waits i
 });
 
 test.for(['refresh', 'revoke', 'logIn'] as const)(
-  'the set of a store that calls oauth.%s after a wait is named',
+  'names set of a store when it calls oauth.%s after a wait',
   async (name) => {
     const errors: WalletError[] = [];
     const api = peopleApi(
@@ -182,7 +182,7 @@ test.for(['refresh', 'revoke', 'logIn'] as const)(
   },
 );
 
-test('the get of a store may sign in', async () => {
+test('get of a store may sign in', async () => {
   const api = peopleApi(() => {
     let kept: Token | undefined;
     let isFirst = true;
@@ -219,7 +219,7 @@ test('onTokenChange may make calls that need the lock of the store', async () =>
   expect(await api.wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'ona' });
 });
 
-test('what a callback began and left behind is not its own call any more', async () => {
+test('a call that a callback begins after it has ended is an ordinary call', async () => {
   const later: Promise<unknown>[] = [];
   const api = peopleApi((token) => ({
     get: () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { steppingClock } from '../support/stepping-clock.ts';
-import { client, walletAnswering } from '../support/wallet-answering.ts';
+import { client, walletResponding } from '../support/wallet-responding.ts';
 
-test('what a hook appends does not pile up on retries', async () => {
+test('headers that a hook appends do not pile up on retries', async () => {
   let attempts = 0;
-  const { wallet, requests } = walletAnswering(
+  const { wallet, requests } = walletResponding(
     () => ((attempts += 1) < 3 ? new Response(null, { status: 503 }) : Response.json({})),
     {
       client,
@@ -17,9 +17,9 @@ test('what a hook appends does not pile up on retries', async () => {
   expect(requests.map(({ headers }) => headers.get('baggage'))).toEqual(['a=1', 'a=1', 'a=1']);
 });
 
-test('a hook is shown no authorization', async () => {
+test('onRequest gets no authorization header', async () => {
   const shown: (string | null)[] = [];
-  const { wallet } = walletAnswering(() => Response.json({ time: 1 }), {
+  const { wallet } = walletResponding(() => Response.json({ time: 1 }), {
     client,
     hooks: { onRequest: ({ headers }) => shown.push(headers.get('authorization')) },
   });
@@ -29,9 +29,9 @@ test('a hook is shown no authorization', async () => {
 });
 
 test.for(['Bearer traced', 'MAC any', 'MAC client'])(
-  'a hook that sets authorization to "%s" turns signing neither off nor on',
+  'a hook that sets authorization to "%s" does not change signing',
   async (value) => {
-    const { wallet, requests } = walletAnswering(() => Response.json({ time: 1 }), {
+    const { wallet, requests } = walletResponding(() => Response.json({ time: 1 }), {
       client,
       hooks: { onRequest: ({ headers }) => headers.set('authorization', value) },
     });

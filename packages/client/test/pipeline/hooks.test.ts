@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import type { OutgoingRequest, PlannedRetry, ReceivedResponse, TokenChange } from '../../src/index.ts';
 import { steppingClock } from '../support/stepping-clock.ts';
 import { tokenApi } from '../support/token-api.ts';
-import { client, walletAnswering } from '../support/wallet-answering.ts';
+import { client, walletResponding } from '../support/wallet-responding.ts';
 
-test('every request is told before it is sent, and every answer after it came', async () => {
+test('calls onRequest before and onResponse after each request', async () => {
   const clock = steppingClock();
   const requests: OutgoingRequest[] = [];
   const responses: ReceivedResponse[] = [];
-  const { wallet } = walletAnswering(
+  const { wallet } = walletResponding(
     () => {
       clock.advance(35);
       return Response.json({ id: 1 }, { headers: { 'paysera-correlation-id': '5f2c-77' } });
@@ -41,15 +41,15 @@ test('every request is told before it is sent, and every answer after it came', 
   expect(responses.map(({ callId }) => callId)).toEqual(requests.map(({ callId }) => callId));
 });
 
-test('a repeat is told with its reason and its wait, and is another sending of the same call', async () => {
+test('calls onRetry with the error and the delay, and counts attempts of the same call', async () => {
   const retries: PlannedRetry[] = [];
   const responses: ReceivedResponse[] = [];
-  const answers: (() => Response | Promise<Response>)[] = [
+  const queue: (() => Response | Promise<Response>)[] = [
     () => new Response(null, { status: 503 }),
     () => Promise.reject(new TypeError('fetch failed')),
     () => Response.json({ time: 7 }),
   ];
-  const { wallet } = walletAnswering(() => (answers.shift() ?? Response.error)(), {
+  const { wallet } = walletResponding(() => (queue.shift() ?? Response.error)(), {
     retry: { random: () => 0.5 },
     clock: steppingClock(),
     hooks: { onRetry: (each) => retries.push(each), onResponse: (each) => responses.push(each) },
@@ -79,8 +79,8 @@ test('a repeat is told with its reason and its wait, and is another sending of t
   ]);
 });
 
-test('headers that a hook adds are sent', async () => {
-  const { wallet, requests } = walletAnswering(() => Response.json({}), {
+test('sends headers that onRequest adds', async () => {
+  const { wallet, requests } = walletResponding(() => Response.json({}), {
     client,
     hooks: { onRequest: ({ headers }) => headers.set('traceparent', '00-4bf9-00f0-01') },
   });
@@ -89,7 +89,7 @@ test('headers that a hook adds are sent', async () => {
   expect(requests[0]?.headers.get('authorization')).toMatch(/^MAC id=/);
 });
 
-test('token requests are told too, and a new token after the store has it', async () => {
+test('calls hooks for token requests, and onTokenChange after the store has the token', async () => {
   const operations: string[] = [];
   const changes: TokenChange[] = [];
   const { wallet, store, expire } = tokenApi({
@@ -109,7 +109,7 @@ test('token requests are told too, and a new token after the store has it', asyn
   expect(changes).toEqual([{ reason: 'refreshed', token: expect.objectContaining({ id: 'token_2' }) }]);
 });
 
-test('a call waits for the hook that keeps the token', async () => {
+test('a call waits for onTokenChange', async () => {
   let kept = false;
   const { wallet, expire } = tokenApi({
     options: {

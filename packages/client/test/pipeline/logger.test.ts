@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { LogFields } from '../../src/index.ts';
 import { steppingClock } from '../support/stepping-clock.ts';
 import { tokenApi } from '../support/token-api.ts';
-import { client, walletAnswering } from '../support/wallet-answering.ts';
+import { client, walletResponding } from '../support/wallet-responding.ts';
 
 type Line = [level: string, message: string, fields: LogFields];
 function listening() {
@@ -12,10 +12,10 @@ function listening() {
   return { lines, logger: { debug: take('debug'), warn: take('warn') } };
 }
 
-test('answers, failures and repeats are a line each', async () => {
+test('logs a line for each response, error and retry', async () => {
   const { lines, logger } = listening();
-  const answers = [new Response(null, { status: 503 }), Response.json({ id: 1 })];
-  const { wallet } = walletAnswering(() => answers.shift() ?? Response.error(), {
+  const responses = [new Response(null, { status: 503 }), Response.json({ id: 1 })];
+  const { wallet } = walletResponding(() => responses.shift() ?? Response.error(), {
     client,
     logger,
     retry: { random: () => 1 },
@@ -39,7 +39,7 @@ test('answers, failures and repeats are a line each', async () => {
   ]);
 });
 
-test('a new token is a line that does not show it', async () => {
+test('logs a new token without showing it', async () => {
   const { lines, logger } = listening();
   const { wallet, expire } = tokenApi({ options: { logger } });
   expire();
@@ -47,43 +47,43 @@ test('a new token is a line that does not show it', async () => {
   expect(lines).toContainEqual(['debug', 'Token refreshed', { reason: 'refreshed' }]);
 });
 
-test('hooks beside a logger are told as well', async () => {
+test('calls the hooks when there is a logger', async () => {
   const { lines, logger } = listening();
-  const told: string[] = [];
+  const seen: string[] = [];
   const { wallet, expire } = tokenApi({
     options: {
       logger,
       hooks: {
-        onRequest: () => told.push('request'),
-        onSigned: () => told.push('signed'),
-        onResponse: () => told.push('response'),
-        onTokenChange: () => void told.push('token'),
+        onRequest: () => seen.push('request'),
+        onSigned: () => seen.push('signed'),
+        onResponse: () => seen.push('response'),
+        onTokenChange: () => void seen.push('token'),
       },
     },
   });
   expire();
   await wallet.getUser({ userId: 'me' });
-  expect(told.join(' ')).toBe(
+  expect(seen.join(' ')).toBe(
     'request signed response request signed response token request signed response',
   );
   expect(lines).toHaveLength(4);
 });
 
 test('the console is a logger', async () => {
-  const { wallet } = walletAnswering(() => Response.json({ time: 7 }), {
+  const { wallet } = walletResponding(() => Response.json({ time: 7 }), {
     logger: { ...console, debug: () => {} },
   });
   expect(await wallet.getServer()).toEqual({ time: 7 });
 });
 
-test('times in lines are whole milliseconds', async () => {
+test('logs integer milliseconds', async () => {
   const { lines, logger } = listening();
-  const answers = [new Response(null, { status: 503 }), Response.json({ id: 1 })];
+  const responses = [new Response(null, { status: 503 }), Response.json({ id: 1 })];
   const clock = steppingClock();
-  const { wallet } = walletAnswering(
+  const { wallet } = walletResponding(
     () => {
       clock.advance(12.25);
-      return answers.shift() ?? Response.error();
+      return responses.shift() ?? Response.error();
     },
     { client, logger, retry: { random: () => 0.925_037_56 }, clock },
   );

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { WalletOptions } from '../../src/index.ts';
-import { client, failureOf, token, walletAnswering } from '../support/wallet-answering.ts';
+import { client, failureOf, token, walletResponding } from '../support/wallet-responding.ts';
 
 const waitMs = 5;
 const later = () => new Promise<void>((resolve) => setTimeout(resolve, waitMs));
-const refused = () => Response.json({ error: 'not_found' }, { status: 404 });
+const rejected = () => Response.json({ error: 'not_found' }, { status: 404 });
 
-/** The ways in which `fetch` may end, or not, when it is told to stop. */
+/** The ways in which `fetch` may end, or not, when it is seen to stop. */
 const ends: Record<string, (request: Request) => Promise<Response>> = {
   'rejects at once': ({ signal }) =>
     new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
@@ -20,15 +20,15 @@ const ends: Record<string, (request: Request) => Promise<Response>> = {
     new Promise((resolve) =>
       signal.addEventListener('abort', () => void later().then(() => resolve(Response.json({})))),
     ),
-  'is refused later': ({ signal }) =>
+  'is rejected later': ({ signal }) =>
     new Promise((resolve) =>
-      signal.addEventListener('abort', () => void later().then(() => resolve(refused()))),
+      signal.addEventListener('abort', () => void later().then(() => resolve(rejected()))),
     ),
   'does nothing': () => new Promise(() => {}),
   'gives a body without end': async () => new Response(new ReadableStream({})),
 };
 
-/** Notes what the hooks are told, in order. */
+/** Notes what the hooks are seen, in order. */
 function noting(options: WalletOptions = {}) {
   const events: unknown[] = [];
   return {
@@ -46,10 +46,10 @@ function noting(options: WalletOptions = {}) {
 }
 
 test.for(Object.entries(ends))(
-  'every timeout is told once, in its place, when fetch %s',
+  'calls onResponse once for each timeout, in order, when fetch %s',
   async ([, fetch]) => {
     const { events, options } = noting({ timeoutMs: 10, retry: { limit: 1, baseDelayMs: 0 } });
-    const { wallet } = walletAnswering(fetch, options);
+    const { wallet } = walletResponding(fetch, options);
     await failureOf(wallet.getUser({ userId: 1 }).finally(() => events.push('settled')));
     await later().then(later);
     expect(events).toEqual([
@@ -64,11 +64,11 @@ test.for(Object.entries(ends))(
 );
 
 test.for(Object.entries(ends))(
-  'an abort is told once, before the call ends, when fetch %s',
+  'calls onResponse once for an abort, before the call ends, when fetch %s',
   async ([, fetch]) => {
     const controller = new AbortController();
     const { events, options } = noting();
-    const { wallet } = walletAnswering((request) => {
+    const { wallet } = walletResponding((request) => {
       setTimeout(() => controller.abort(), 1);
       return fetch(request);
     }, options);
@@ -79,13 +79,13 @@ test.for(Object.entries(ends))(
   },
 );
 
-test('a request that would be made after its time is neither made nor told', async () => {
+test('does not send or report a request whose time is over', async () => {
   const slow = Promise.withResolvers<typeof token>();
   const { events, options } = noting({
     timeoutMs: 5,
     token: { get: () => slow.promise, set: () => undefined },
   });
-  const { wallet, requests } = walletAnswering(() => Response.json({}), options);
+  const { wallet, requests } = walletResponding(() => Response.json({}), options);
   await failureOf(wallet.getUser({ userId: 'me' }));
   slow.resolve(token);
   await later();

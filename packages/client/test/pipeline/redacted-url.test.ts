@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { descriptors } from '../../src/generated/descriptors.gen.ts';
 import { redact } from '../../src/pipeline/observe-requests.ts';
-import { client, walletAnswering } from '../support/wallet-answering.ts';
+import { client, walletResponding } from '../support/wallet-responding.ts';
 
 const origin = 'https://wallet.paysera.com';
 
@@ -15,14 +15,14 @@ test.for([
     '/rest/v1/wallet/7/statements?currency=EUR&text=redacted',
   ],
   ['getUser', '/rest/v1/user/14471?fields=id', '/rest/v1/user/14471?fields=id'],
-] as const)('of a URL of %s no personal or secret value is left', ([operation, url, redacted]) => {
+] as const)('redacts all personal and secret values in the URL of %s', ([operation, url, redacted]) => {
   const descriptor = descriptors.find((each) => each.operation === operation);
   expect(descriptor && redact(origin + url, descriptor)).toBe(origin + redacted);
 });
 
-test('hooks get the redacted URL beside the URL', async () => {
+test('hooks get the URL and the redacted URL', async () => {
   const urls: string[] = [];
-  const { wallet } = walletAnswering(() => Response.json([]), {
+  const { wallet } = walletResponding(() => Response.json([]), {
     client,
     hooks: {
       onRequest: ({ redactedUrl }) => urls.push(redactedUrl),

@@ -2,12 +2,12 @@ import { getEventListeners } from 'node:events';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { AbortError } from '../../src/index.ts';
 import { systemClock } from '../../src/options/clock.ts';
-import { client, failureOf, walletAnswering } from '../support/wallet-answering.ts';
+import { client, failureOf, walletResponding } from '../support/wallet-responding.ts';
 
-test('a signal ends the wait for the next attempt in the same turn, with its reason as the cause', async () => {
+test('a signal ends the delay of a retry at once, with its reason as the cause', async () => {
   const controller = new AbortController();
-  const reason = new Error('The person closed the page');
-  const { wallet, requests } = walletAnswering(() => new Response(null, { status: 503 }), {
+  const reason = new Error('The user closed the page');
+  const { wallet, requests } = walletResponding(() => new Response(null, { status: 503 }), {
     client,
     retry: { random: () => 1, baseDelayMs: 10_000 },
     hooks: { onRetry: () => setTimeout(() => controller.abort(reason), 5) },
@@ -24,7 +24,7 @@ test('a signal ends the wait for the next attempt in the same turn, with its rea
 test.for([
   ['ends', () => {}],
   ['is cut short', (controller: AbortController) => controller.abort(new Error('enough'))],
-] as const)('after a wait that %s neither a timer nor a listener is left', async ([, end]) => {
+] as const)('leaves no timer and no listener after a delay that %s', async ([, end]) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
   const controller = new AbortController();
@@ -37,18 +37,18 @@ test.for([
   expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
 });
 
-test('a signal that is set before the wait ends it at once', async () => {
+test('a signal that aborts before the delay ends it at once', async () => {
   const reason = new Error('enough');
   expect(await failureOf(systemClock.sleep(60_000, AbortSignal.abort(reason)))).toBe(reason);
 });
 
-test('what was aborted or timed out while it was signed is not sent', async () => {
+test('does not send a request that was aborted or timed out while it was signed', async () => {
   const controller = new AbortController();
   const key = () => {
     controller.abort();
     return client.key;
   };
-  const { wallet, requests } = walletAnswering(() => Response.json({}), { client: { ...client, key } });
+  const { wallet, requests } = walletResponding(() => Response.json({}), { client: { ...client, key } });
   await failureOf(wallet.createToken({ grant_type: 'refresh_token', refresh_token: 'a' }, controller));
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect(requests).toEqual([]);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { steppingClock } from '../support/stepping-clock.ts';
-import { client, failureOf, walletAnswering } from '../support/wallet-answering.ts';
+import { client, failureOf, walletResponding } from '../support/wallet-responding.ts';
 
-test.for([429, 503])('status %i is repeated when the server says so', async (status) => {
+test.for([429, 503])('retries status %i with Retry-After', async (status) => {
   const clock = steppingClock();
   let calls = 0;
-  const { wallet } = walletAnswering(
+  const { wallet } = walletResponding(
     () => {
       calls += 1;
       return calls === 1
@@ -18,9 +18,9 @@ test.for([429, 503])('status %i is repeated when the server says so', async (sta
   expect(clock.waits).toEqual([12_000]);
 });
 
-test('a server that asks for more time than the call has is not waited for', async () => {
+test('does not wait longer than the deadline for Retry-After', async () => {
   const clock = steppingClock();
-  const { wallet } = walletAnswering(
+  const { wallet } = walletResponding(
     () => new Response(null, { status: 429, headers: { 'retry-after': '20' } }),
     { client, retry: {}, deadlineMs: 20_000, clock },
   );

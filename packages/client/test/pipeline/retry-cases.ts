@@ -1,7 +1,7 @@
-/** What one attempt is answered with, and what has to follow from it. */
+/** What one attempt is responded with, and what has to follow from it. */
 export interface RetryStep {
-  readonly answer: 200 | 429 | 500 | 502 | 503 | 504 | 'lost' | 'slow';
-  /** Waits so long, in milliseconds; gives the answer back; or gives up because of the limit or the budget. */
+  readonly response: 200 | 429 | 500 | 502 | 503 | 504 | 'lost' | 'slow';
+  /** What follows: a delay in milliseconds, success, or an error because of the limit or the budget. */
   readonly outcome: number | 'success' | 'limit reached' | 'budget spent';
   /** What is left in the budget afterwards. */
   readonly left: number;
@@ -24,42 +24,42 @@ const usual = { budget: 500, limit: 2, baseDelayMs: 1_000, maxDelayMs: 20_000 };
 export const retryCases: readonly RetryCase[] = [
   {
     ...usual,
-    name: 'a repeat succeeds in the end',
+    name: 'a retry succeeds',
     calls: [
       [
-        { answer: 500, outcome: 1_000, left: 495 },
-        { answer: 500, outcome: 2_000, left: 490 },
-        { answer: 200, outcome: 'success', left: 495 },
+        { response: 500, outcome: 1_000, left: 495 },
+        { response: 500, outcome: 2_000, left: 490 },
+        { response: 200, outcome: 'success', left: 495 },
       ],
     ],
   },
   {
     ...usual,
-    name: 'the limit ends the repeats',
+    name: 'the limit stops the retries',
     calls: [
       [
-        { answer: 502, outcome: 1_000, left: 495 },
-        { answer: 502, outcome: 2_000, left: 490 },
-        { answer: 502, outcome: 'limit reached', left: 490 },
+        { response: 502, outcome: 1_000, left: 495 },
+        { response: 502, outcome: 2_000, left: 490 },
+        { response: 502, outcome: 'limit reached', left: 490 },
       ],
     ],
   },
   {
     ...usual,
     budget: 5,
-    name: 'the budget ends the repeats after one',
+    name: 'the budget stops the retries after one',
     calls: [
       [
-        { answer: 500, outcome: 1_000, left: 0 },
-        { answer: 502, outcome: 'budget spent', left: 0 },
+        { response: 500, outcome: 1_000, left: 0 },
+        { response: 502, outcome: 'budget spent', left: 0 },
       ],
     ],
   },
   {
     ...usual,
     budget: 0,
-    name: 'nothing is repeated without a budget',
-    calls: [[{ answer: 500, outcome: 'budget spent', left: 0 }]],
+    name: 'does not retry without a budget',
+    calls: [[{ response: 500, outcome: 'budget spent', left: 0 }]],
   },
   {
     ...usual,
@@ -67,11 +67,11 @@ export const retryCases: readonly RetryCase[] = [
     name: 'each wait is twice the one before',
     calls: [
       [
-        { answer: 500, outcome: 1_000, left: 495 },
-        { answer: 500, outcome: 2_000, left: 490 },
-        { answer: 503, outcome: 4_000, left: 485 },
-        { answer: 500, outcome: 8_000, left: 480 },
-        { answer: 500, outcome: 'limit reached', left: 480 },
+        { response: 500, outcome: 1_000, left: 495 },
+        { response: 500, outcome: 2_000, left: 490 },
+        { response: 503, outcome: 4_000, left: 485 },
+        { response: 500, outcome: 8_000, left: 480 },
+        { response: 500, outcome: 'limit reached', left: 480 },
       ],
     ],
   },
@@ -82,11 +82,11 @@ export const retryCases: readonly RetryCase[] = [
     name: 'no wait is longer than the longest',
     calls: [
       [
-        { answer: 500, outcome: 1_000, left: 495 },
-        { answer: 504, outcome: 2_000, left: 490 },
-        { answer: 429, outcome: 3_000, left: 485 },
-        { answer: 502, outcome: 3_000, left: 480 },
-        { answer: 500, outcome: 'limit reached', left: 480 },
+        { response: 500, outcome: 1_000, left: 495 },
+        { response: 504, outcome: 2_000, left: 490 },
+        { response: 429, outcome: 3_000, left: 485 },
+        { response: 502, outcome: 3_000, left: 480 },
+        { response: 500, outcome: 'limit reached', left: 480 },
       ],
     ],
   },
@@ -94,12 +94,12 @@ export const retryCases: readonly RetryCase[] = [
     ...usual,
     budget: 10,
     limit: 4,
-    name: 'the budget ends the repeats after two',
+    name: 'the budget stops the retries after two',
     calls: [
       [
-        { answer: 500, outcome: 1_000, left: 5 },
-        { answer: 502, outcome: 2_000, left: 0 },
-        { answer: 503, outcome: 'budget spent', left: 0 },
+        { response: 500, outcome: 1_000, left: 5 },
+        { response: 502, outcome: 2_000, left: 0 },
+        { response: 503, outcome: 'budget spent', left: 0 },
       ],
     ],
   },
@@ -107,16 +107,16 @@ export const retryCases: readonly RetryCase[] = [
     ...usual,
     budget: 15,
     limit: 4,
-    name: 'a success gives back what its last repeat cost, and the next call can spend it',
+    name: 'a success returns the cost of its last retry, and the next call can use it',
     calls: [
       [
-        { answer: 500, outcome: 1_000, left: 10 },
-        { answer: 502, outcome: 2_000, left: 5 },
-        { answer: 200, outcome: 'success', left: 10 },
+        { response: 500, outcome: 1_000, left: 10 },
+        { response: 502, outcome: 2_000, left: 5 },
+        { response: 200, outcome: 'success', left: 10 },
       ],
       [
-        { answer: 500, outcome: 1_000, left: 5 },
-        { answer: 200, outcome: 'success', left: 10 },
+        { response: 500, outcome: 1_000, left: 5 },
+        { response: 200, outcome: 'success', left: 10 },
       ],
     ],
   },
@@ -126,14 +126,14 @@ export const retryCases: readonly RetryCase[] = [
     name: 'a spent budget recovers by one with each success at first try',
     calls: [
       [
-        { answer: 500, outcome: 1_000, left: 1 },
-        { answer: 500, outcome: 'budget spent', left: 1 },
+        { response: 500, outcome: 1_000, left: 1 },
+        { response: 500, outcome: 'budget spent', left: 1 },
       ],
-      [{ answer: 500, outcome: 'budget spent', left: 1 }],
-      ...[2, 3, 4, 5].map((left) => [{ answer: 200, outcome: 'success', left }] as const),
+      [{ response: 500, outcome: 'budget spent', left: 1 }],
+      ...[2, 3, 4, 5].map((left) => [{ response: 200, outcome: 'success', left }] as const),
       [
-        { answer: 500, outcome: 1_000, left: 0 },
-        { answer: 200, outcome: 'success', left: 5 },
+        { response: 500, outcome: 1_000, left: 0 },
+        { response: 200, outcome: 'success', left: 5 },
       ],
     ],
   },
@@ -141,18 +141,18 @@ export const retryCases: readonly RetryCase[] = [
     ...usual,
     name: 'a budget is never more than at the start',
     calls: [
-      [{ answer: 200, outcome: 'success', left: 500 }],
-      [{ answer: 200, outcome: 'success', left: 500 }],
+      [{ response: 200, outcome: 'success', left: 500 }],
+      [{ response: 200, outcome: 'success', left: 500 }],
     ],
   },
   {
     ...usual,
-    name: 'a lost connection costs as much as a refusal, a timeout twice as much',
+    name: 'a lost connection costs as much as a rejection, a timeout twice as much',
     calls: [
       [
-        { answer: 'lost', outcome: 1_000, left: 495 },
-        { answer: 'slow', outcome: 2_000, left: 485 },
-        { answer: 200, outcome: 'success', left: 495 },
+        { response: 'lost', outcome: 1_000, left: 495 },
+        { response: 'slow', outcome: 2_000, left: 485 },
+        { response: 200, outcome: 'success', left: 495 },
       ],
     ],
   },

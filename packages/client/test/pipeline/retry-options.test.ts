@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CallRetryOptions, WalletRetryOptions } from '../../src/index.ts';
 import { steppingClock } from '../support/stepping-clock.ts';
-import { client, failureOf, walletAnswering } from '../support/wallet-answering.ts';
+import { client, failureOf, walletResponding } from '../support/wallet-responding.ts';
 
 type Case = [
   wallet: WalletRetryOptions | false | undefined,
@@ -22,21 +22,24 @@ const cases: Case[] = [
   [{ budget: 5 }, undefined, 2],
 ];
 
-test.for(cases)('wallet %j and call %j make %i attempts', async ([retry, own, attempts]) => {
-  const { wallet, requests } = walletAnswering(() => new Response(null, { status: 503 }), {
-    client,
-    retry,
-    clock: steppingClock(),
-  });
-  await failureOf(wallet.getUser({ userId: 1 }, { retry: own }));
-  expect(requests).toHaveLength(attempts);
-});
+test.for(cases)(
+  'retry %j of the wallet and %j of the call make %i attempts',
+  async ([retry, own, attempts]) => {
+    const { wallet, requests } = walletResponding(() => new Response(null, { status: 503 }), {
+      client,
+      retry,
+      clock: steppingClock(),
+    });
+    await failureOf(wallet.getUser({ userId: 1 }, { retry: own }));
+    expect(requests).toHaveLength(attempts);
+  },
+);
 
-test('calls share the budget of their wallet, and no other wallet does', async () => {
+test('calls of a wallet share a budget, and wallets do not', async () => {
   const options = () => ({ client, retry: { budget: 5 }, clock: steppingClock() });
   const down = () => new Response(null, { status: 503 });
-  const first = walletAnswering(down, options());
-  const second = walletAnswering(down, options());
+  const first = walletResponding(down, options());
+  const second = walletResponding(down, options());
   await failureOf(first.wallet.getUser({ userId: 1 }));
   await failureOf(first.wallet.getWallet({ walletId: 1 }));
   await failureOf(second.wallet.getUser({ userId: 1 }));

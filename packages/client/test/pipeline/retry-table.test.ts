@@ -15,11 +15,11 @@ function leftIn({ acquire, release }: RetryBudget): number {
   return left;
 }
 
-async function answered(answer: RetryStep['answer']): Promise<CallResult<unknown>> {
-  if (answer === 200) return resultOf(200);
-  if (answer === 'lost') throw new ConnectionError('getServer', new TypeError('fetch failed'));
-  if (answer === 'slow') throw new TimeoutError('getServer', 30_000);
-  throw new ApiError('getServer', readErrorDetails({ response: resultOf(answer).response, text: '' }));
+async function responded(outcome: RetryStep['response']): Promise<CallResult<unknown>> {
+  if (outcome === 200) return resultOf(200);
+  if (outcome === 'lost') throw new ConnectionError('getServer', new TypeError('fetch failed'));
+  if (outcome === 'slow') throw new TimeoutError('getServer', 30_000);
+  throw new ApiError('getServer', readErrorDetails({ response: resultOf(outcome).response, text: '' }));
 }
 
 test.for(retryCases)('$name', async ({ budget: most, calls, ...limits }) => {
@@ -36,7 +36,7 @@ test.for(retryCases)('$name', async ({ budget: most, calls, ...limits }) => {
       attempts += 1;
       const step = steps[attempts - 1];
       if (!step) throw new Error('There was an attempt too many.');
-      return answered(step.answer);
+      return responded(step.response);
     }).catch((error: unknown) => error);
 
     const last = steps.at(-1);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { steppingClock } from '../support/stepping-clock.ts';
-import { client, failureOf, walletAnswering } from '../support/wallet-answering.ts';
+import { client, failureOf, walletResponding } from '../support/wallet-responding.ts';
 
 const grant = { grant_type: 'password', username: 'ona@example.org', password: 'correct-horse-9' } as const;
 const options = () => ({ client, retry: {}, clock: steppingClock() });
-const inPassing: [name: string, answer: () => Response | Promise<Response>][] = [
+const inPassing: [name: string, response: () => Response | Promise<Response>][] = [
   ...[429, 500, 502, 503, 504].map((status): [string, () => Response] => [
     `status ${status}`,
     () => new Response(null, { status }),
@@ -12,22 +12,22 @@ const inPassing: [name: string, answer: () => Response | Promise<Response>][] = 
   ['a lost connection', () => Promise.reject(new TypeError('fetch failed'))],
 ];
 
-test.for(inPassing)('after %s a call that only reads is made twice more', async ([, answer]) => {
-  const { wallet, requests } = walletAnswering(answer, options());
+test.for(inPassing)('retries a call that only reads twice after %s', async ([, response]) => {
+  const { wallet, requests } = walletResponding(response, options());
   await failureOf(wallet.getUser({ userId: 1 }));
   expect(requests).toHaveLength(3);
 });
 
-test.for(inPassing)('after %s a call that changes something is not repeated', async ([, answer]) => {
-  const { wallet, requests } = walletAnswering(answer, options());
+test.for(inPassing)('does not retry a call that changes something after %s', async ([, response]) => {
+  const { wallet, requests } = walletResponding(response, options());
   await failureOf(wallet.createToken(grant));
   expect(requests).toHaveLength(1);
 });
 
 test.for(inPassing)(
-  'after %s a call that changes something is repeated if it says so',
-  async ([, answer]) => {
-    const { wallet, requests } = walletAnswering(answer, options());
+  'retries a call that changes something after %s with unsafe: true',
+  async ([, response]) => {
+    const { wallet, requests } = walletResponding(response, options());
     await failureOf(wallet.createToken(grant, { retry: { unsafe: true } }));
     expect(requests).toHaveLength(3);
     const bodies = await Promise.all(requests.map((request) => request.text()));
@@ -37,15 +37,15 @@ test.for(inPassing)(
   },
 );
 
-test.for([400, 401, 403, 404, 406, 409, 410, 501])('status %i is not repeated', async (status) => {
-  const { wallet, requests } = walletAnswering(() => new Response(null, { status }), options());
+test.for([400, 401, 403, 404, 406, 409, 410, 501])('does not retry status %i', async (status) => {
+  const { wallet, requests } = walletResponding(() => new Response(null, { status }), options());
   await failureOf(wallet.getUser({ userId: 1 }));
   expect(requests).toHaveLength(1);
 });
 
-test('a timeout is repeated', async () => {
+test('retries a timeout', async () => {
   let calls = 0;
-  const { wallet } = walletAnswering(
+  const { wallet } = walletResponding(
     () => {
       calls += 1;
       return calls === 1 ? new Promise<Response>(() => {}) : Response.json({ time: 7 });
@@ -56,14 +56,14 @@ test('a timeout is repeated', async () => {
   expect(calls).toBe(2);
 });
 
-test('every attempt is signed anew', async () => {
-  const { wallet, requests } = walletAnswering(() => new Response(null, { status: 503 }), options());
+test('signs every attempt anew', async () => {
+  const { wallet, requests } = walletResponding(() => new Response(null, { status: 503 }), options());
   await failureOf(wallet.getUser({ userId: 1 }));
   expect(new Set(requests.map(({ headers }) => headers.get('authorization'))).size).toBe(3);
 });
 
-test('a captcha is not waited for, and its address is told', async () => {
-  const { wallet, requests } = walletAnswering(
+test('does not retry a captcha, and returns its URL', async () => {
+  const { wallet, requests } = walletResponding(
     () =>
       Response.json(
         { error: 'rate_limit_exceeded' },

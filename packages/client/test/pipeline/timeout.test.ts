@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { TimeoutError } from '../../src/index.ts';
-import { client, failureOf, walletAnswering } from '../support/wallet-answering.ts';
+import { client, failureOf, walletResponding } from '../support/wallet-responding.ts';
 
 const never = () => new Promise<Response>(() => {});
 
-test('a call that takes too long is a TimeoutError, even when fetch ignores signals', async () => {
-  const { wallet } = walletAnswering(never, { client, timeoutMs: 10 });
+test('rejects with a TimeoutError when a call takes too long, even when fetch ignores signals', async () => {
+  const { wallet } = walletResponding(never, { client, timeoutMs: 10 });
   const error = await failureOf(wallet.getUser({ userId: 1 }));
   expect(error).toBeInstanceOf(TimeoutError);
   expect(error).toMatchObject({
@@ -17,14 +17,14 @@ test('a call that takes too long is a TimeoutError, even when fetch ignores sign
   });
 });
 
-test('a call can have a time limit of its own', async () => {
-  const { wallet } = walletAnswering(never, { client });
+test('timeoutMs of a call overrides that of the wallet', async () => {
+  const { wallet } = walletResponding(never, { client });
   expect(await failureOf(wallet.getServer({}, { timeoutMs: 5 }))).toMatchObject({ timeoutMs: 5 });
 });
 
-test('the limit tells fetch to stop', async () => {
+test('aborts fetch when the time is over', async () => {
   const stopped = Promise.withResolvers<unknown>();
-  const { wallet } = walletAnswering(
+  const { wallet } = walletResponding(
     ({ signal }) => {
       signal.addEventListener('abort', () => stopped.resolve(signal.reason));
       return never();
@@ -35,7 +35,7 @@ test('the limit tells fetch to stop', async () => {
   expect(await stopped.promise).toBe(error);
 });
 
-test('a body that does not end is inside the limit', async () => {
-  const { wallet } = walletAnswering(() => new Response(new ReadableStream({})), { client, timeoutMs: 10 });
+test('the time limit includes the body', async () => {
+  const { wallet } = walletResponding(() => new Response(new ReadableStream({})), { client, timeoutMs: 10 });
   expect(await failureOf(wallet.getServer())).toBeInstanceOf(TimeoutError);
 });

@@ -5,9 +5,9 @@ import { limitTime } from '../../src/pipeline/limit-time.ts';
 import { resultOf, attemptOf } from '../support/attempt-of.ts';
 
 test.for([
-  ['an answer', () => Promise.resolve(resultOf(200))],
+  ['a response', () => Promise.resolve(resultOf(200))],
   ['a failure', () => Promise.reject(new Error('refused'))],
-] as const)('after %s neither a timer nor a listener is left', async ([, next]) => {
+] as const)('leaves no timer and no listener after %s', async ([, next]) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
   const { signal } = new AbortController();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { RequestOptions } from '../../src/index.ts';
-import { client, failureOf, walletAnsweringJson } from '../support/wallet-answering.ts';
+import { client, failureOf, walletRespondingJson } from '../support/wallet-responding.ts';
 
 /** A file that does not come: on a stalled disk, or one that a phone must download first. */
 class StalledBlob extends Blob {
@@ -26,29 +26,29 @@ const limits: [name: string, options: () => RequestOptions, expected: object][] 
   ['the signal', () => ({ signal: AbortSignal.timeout(10) }), { name: 'AbortError' }],
 ];
 
-test.for(limits)('%s ends the reading of a body', async ([, options, expected]) => {
-  const { wallet, requests } = walletAnsweringJson({});
+test.for(limits)('%s stops reading a body', async ([, options, expected]) => {
+  const { wallet, requests } = walletRespondingJson({});
   const body = new StalledBlob();
   expect(await failureOf(wallet.uploadAvatar({ userId: 1, body }, options()))).toMatchObject(expected);
   expect([body.reads, body.canceled, requests]).toEqual([1, true, []]);
 });
 
-test('a call that is aborted before it begins reads nothing', async () => {
-  const { wallet } = walletAnsweringJson({});
+test('does not read the body of a call that has aborted', async () => {
+  const { wallet } = walletRespondingJson({});
   const body = new StalledBlob();
   const call = wallet.uploadAvatar({ userId: 1, body }, { signal: AbortSignal.abort() });
   expect(await failureOf(call)).toMatchObject({ name: 'AbortError' });
   expect(body.reads).toBe(0);
 });
 
-test('a file that was changed after it was opened is an error of the client, not of the platform', async () => {
+test('rejects with a ConfigurationError when a file was changed after it was opened', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'litas-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const path = join(folder, 'avatar.png');
   await writeFile(path, 'first');
   const body = await openAsBlob(path);
   await writeFile(path, 'a longer second');
-  const { wallet, requests } = walletAnsweringJson({});
+  const { wallet, requests } = walletRespondingJson({});
   const error = await failureOf(wallet.uploadAvatar({ userId: 1, body }));
   expect(error).toMatchObject({
     name: 'ConfigurationError',
@@ -59,7 +59,7 @@ test('a file that was changed after it was opened is an error of the client, not
   expect(requests).toEqual([]);
 });
 
-test('a body is read once for all attempts', async () => {
+test('reads a body once for all attempts', async () => {
   let reads = 0;
   class CountingBlob extends Blob {
     override stream(): ReturnType<Blob['stream']> {
@@ -67,7 +67,7 @@ test('a body is read once for all attempts', async () => {
       return super.stream();
     }
   }
-  const { wallet, requests } = walletAnsweringJson(
+  const { wallet, requests } = walletRespondingJson(
     {},
     { status: 503, options: { client, retry: { baseDelayMs: 0 } } },
   );
@@ -78,9 +78,9 @@ test('a body is read once for all attempts', async () => {
 });
 
 test.for([new Response('abc'), new Request('http://localhost', { method: 'POST', body: 'abc' })])(
-  'a body that can be read once only is rejected: %s',
+  'rejects a body that can be read once only: %s',
   async (body) => {
-    const { wallet, requests } = walletAnsweringJson({});
+    const { wallet, requests } = walletRespondingJson({});
     const error = await failureOf(wallet.uploadAvatar({ userId: 1, body: body as never }));
     expect(error).toMatchObject({ name: 'ConfigurationError', option: 'body' });
     expect(requests).toEqual([]);

@@ -9,7 +9,7 @@ export const operations = operationsOf(description);
 /** Every scope of the description. */
 export const scopes: readonly string[] = Object.keys(scopesOf(description));
 
-/** Every example of every successful answer. */
+/** Every example of every successful response. */
 export const examples = operations.flatMap((operation) =>
   successesOf(operation)
     .flatMap(({ response }) => examplesOf(description, response.content))

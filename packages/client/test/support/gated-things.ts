@@ -8,9 +8,9 @@ export interface GatedOperation {
   readonly scopes: readonly string[];
 }
 
-/** A field of an answer that needs a scope. */
+/** A field of a response that needs a scope. */
 export interface GatedField extends GatedOperation {
-  /** Steps from the answer to the field; `number` and `string` stand for every element. */
+  /** Steps from the response to the field; `number` and `string` stand for every element. */
   readonly steps: readonly string[];
   /** The gates of the fields on the way. */
   readonly before: readonly (readonly string[])[];
@@ -22,7 +22,7 @@ export const gatedOperations: readonly GatedOperation[] = operations.flatMap(({ 
   return scopes.length > 0 ? [{ operationId, scopes }] : [];
 });
 
-/** Every field of an answer that needs a scope. */
+/** Every field of a response that needs a scope. */
 export const gatedFields: readonly GatedField[] = operations.flatMap((operation) =>
   successesOf(operation).flatMap(({ response }) => {
     const schema = jsonSchemaOf(response);

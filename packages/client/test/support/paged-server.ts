@@ -1,6 +1,6 @@
 import { createWallet, type ListStatementsResponse, type Statement, type Wallet } from '../../src/index.ts';
-import { fetchAnswering } from './fetch-answering.ts';
-import { client } from './wallet-answering.ts';
+import { respondingFetch } from './responding-fetch.ts';
+import { client } from './wallet-responding.ts';
 
 /** A server of statements, newest first, whose cursors stand for a row. */
 export interface PagedServer {
@@ -25,7 +25,7 @@ export function pagedServer(
   const wallet = createWallet({
     client,
     retry: false,
-    fetch: fetchAnswering(async (request) => {
+    fetch: respondingFetch(async (request) => {
       const query = new URL(request.url).searchParams;
       queries.push(query);
       return Response.json(change(pageOf(rows, query), queries.length));

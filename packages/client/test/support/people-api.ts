@@ -7,30 +7,30 @@ import {
   type Wallet,
 } from '../../src/index.ts';
 import type { WalletOptions } from '../../src/index.ts';
-import { fetchAnswering } from './fetch-answering.ts';
+import { respondingFetch } from './responding-fetch.ts';
 import { type SteppingClock, steppingClock } from './stepping-clock.ts';
-import { client, signatureOf } from './wallet-answering.ts';
+import { client, signatureOf } from './wallet-responding.ts';
 
-/** An API with several people. Tokens expire when the test says so, and each refresh token is accepted once. */
+/** An API with several users. Tokens expire when the test calls `expire`, and each refresh token is accepted once. */
 export interface PeopleApi {
   readonly wallet: Wallet;
   readonly oauth: OAuth;
   readonly clock: SteppingClock;
   readonly options: WalletOptions;
-  /** A new token of a person. */
-  readonly issue: (person: string) => Token;
+  /** Issues a token of a user. */
+  readonly issue: (user: string) => Token;
   /** Ends all tokens that are good. */
   readonly expire: () => void;
   /** Whose token it is. */
-  readonly personOf: (token: Token | undefined) => string | undefined;
-  /** The people whose tokens signed the requests with a header `x-call`, by the value of it. */
+  readonly userOf: (token: Token | undefined) => string | undefined;
+  /** The users whose tokens signed the requests with a header `x-call`, by its value. */
   readonly signedFor: Map<string, Set<string>>;
   /** Token requests so far. */
   readonly grants: URLSearchParams[];
 }
 
 interface Known {
-  readonly person: string;
+  readonly user: string;
   good: boolean;
   refreshable: boolean;
 }
@@ -39,7 +39,7 @@ interface Known {
 export type Wait = (label: string) => Promise<void>;
 
 /**
- * Makes one.
+ * Creates an API.
  *
  * @param makeStore - Makes the store, which holds the first token of `ona`.
  * @param wait - Called when a request arrives and before its response leaves.
@@ -55,22 +55,22 @@ export function peopleApi(
   const grants: URLSearchParams[] = [];
   const clock = steppingClock();
 
-  const issue = (person: string): Token => {
-    const id = `${person}-${tokens.size}`;
-    tokens.set(id, { person, good: true, refreshable: true });
+  const issue = (user: string): Token => {
+    const id = `${user}-${tokens.size}`;
+    tokens.set(id, { user, good: true, refreshable: true });
     return { id, key: `key of ${id}`, refreshToken: id };
   };
   const grant = (form: URLSearchParams): Response => {
     grants.push(form);
-    let person = form.get('username');
-    if (person === null) {
+    let user = form.get('username');
+    if (user === null) {
       const before = tokens.get(form.get('refresh_token') ?? '');
       if (!before?.refreshable) return Response.json({ error: 'invalid_grant' }, { status: 400 });
       before.refreshable = false;
       before.good = false;
-      person = before.person;
+      user = before.user;
     }
-    const { id, key, refreshToken } = issue(person);
+    const { id, key, refreshToken } = issue(user);
     return Response.json({
       access_token: id,
       token_type: 'mac',
@@ -80,17 +80,17 @@ export function peopleApi(
       refresh_token: refreshToken,
     });
   };
-  const answer = (request: Request): Response => {
+  const respond = (request: Request): Response => {
     const known = tokens.get(signatureOf(request).id);
     const call = request.headers.get('x-call');
-    if (known && call !== null) signedFor.set(call, (signedFor.get(call) ?? new Set()).add(known.person));
+    if (known && call !== null) signedFor.set(call, (signedFor.get(call) ?? new Set()).add(known.user));
     const rows = [{ id: Number(signatureOf(request).id.split('-')[1]) }];
     const list = {
       statements: rows,
       _metadata: { has_next: true, cursors: { after: signatureOf(request).id } },
     };
     return known?.good
-      ? Response.json(request.url.includes('/statements') ? list : { display_name: known.person })
+      ? Response.json(request.url.includes('/statements') ? list : { display_name: known.user })
       : Response.json({ error: 'invalid_grant' }, { status: 400 });
   };
   const all: WalletOptions = {
@@ -99,7 +99,7 @@ export function peopleApi(
     retry: false,
     token: makeStore(issue('ona')),
     ...options,
-    fetch: fetchAnswering(async (request) => {
+    fetch: respondingFetch(async (request) => {
       await wait(`request ${new URL(request.url).pathname}`);
       const { pathname, searchParams } = new URL(request.url);
       let response: Response;
@@ -108,7 +108,7 @@ export function peopleApi(
         if (known) Object.assign(known, { good: false, refreshable: false });
         response = new Response(null, { status: 204 });
       } else if (pathname === '/oauth/v1/token') response = grant(new URLSearchParams(await request.text()));
-      else response = answer(request);
+      else response = respond(request);
       await wait(`response ${pathname}`);
       return response;
     }),
@@ -124,7 +124,7 @@ export function peopleApi(
     expire: () => {
       for (const known of tokens.values()) known.good = false;
     },
-    personOf: (token) => tokens.get(token?.id ?? '')?.person,
+    userOf: (token) => tokens.get(token?.id ?? '')?.user,
   };
 }
 

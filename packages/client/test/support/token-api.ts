@@ -5,9 +5,9 @@ import {
   type Wallet,
   type WalletOptions,
 } from '../../src/index.ts';
-import { fetchAnswering } from './fetch-answering.ts';
+import { respondingFetch } from './responding-fetch.ts';
 import { type SteppingClock, steppingClock } from './stepping-clock.ts';
-import { client, signatureOf } from './wallet-answering.ts';
+import { client, signatureOf } from './wallet-responding.ts';
 
 export interface TokenApi {
   readonly wallet: Wallet;
@@ -26,20 +26,20 @@ export interface TokenApi {
 export interface TokenApiOptions {
   /** Seconds that a token is good. */
   readonly lifetime?: number;
-  /** Answers a token request in place of a token, where it gives something. */
+  /** Response to a token request; a new token when it returns nothing. */
   readonly onGrant?: (count: number) => Response | undefined;
   /** Refuses a token that is not good. */
-  readonly refusal?: { error: string; error_description?: string };
+  readonly rejection?: { error: string; error_description?: string };
   readonly options?: WalletOptions;
 }
 
 const expired = { error: 'invalid_grant', error_description: 'Token has expired' };
 
-/** An API with one person, whose token expires and is refreshed: each refresh token is good once. */
+/** Creates an API with one user, whose token expires and is refreshed. Each refresh token is accepted once. */
 export function tokenApi({
   lifetime = 3_600,
   onGrant,
-  refusal = expired,
+  rejection = expired,
   options,
 }: TokenApiOptions = {}): TokenApi {
   const clock = steppingClock();
@@ -57,12 +57,12 @@ export function tokenApi({
   let good = issue();
   const store = memoryTokenStore(good);
 
-  const answerGrant = async (request: Request): Promise<Response> => {
+  const grantResponse = async (request: Request): Promise<Response> => {
     const form = Object.fromEntries(new URLSearchParams(await request.text()));
     grants.push(form);
-    const answer = onGrant?.(grants.length);
-    if (answer) return answer;
-    if (form['refresh_token'] !== good.refreshToken) return refuse('Refresh token status invalid');
+    const response = onGrant?.(grants.length);
+    if (response) return response;
+    if (form['refresh_token'] !== good.refreshToken) return reject('Refresh token status invalid');
     count += 1;
     good = issue();
     isExpired = false;
@@ -75,15 +75,15 @@ export function tokenApi({
       refresh_token: good.refreshToken,
     });
   };
-  const fetch = fetchAnswering(async (request) => {
+  const fetch = respondingFetch(async (request) => {
     requests.push(request.clone());
     // Others get their turn while a request is on its way.
     await Promise.resolve();
     const { pathname } = new URL(request.url);
     if (pathname === '/rest/v1/server') return Response.json({ time: seconds() });
-    if (pathname === '/oauth/v1/token') return answerGrant(request);
+    if (pathname === '/oauth/v1/token') return grantResponse(request);
     const isGood = signatureOf(request).id === good.id && !isExpired && seconds() < good.expiresAt;
-    return isGood ? Response.json({ id: 5101 }) : Response.json(refusal, { status: 400 });
+    return isGood ? Response.json({ id: 5101 }) : Response.json(rejection, { status: 400 });
   });
   const connect = (own: WalletOptions = {}) =>
     createWallet({ client, token: store, clock, retry: false, fetch, ...own });
@@ -100,6 +100,6 @@ export function tokenApi({
   };
 }
 
-/** The refusal of a token request that ends a session. */
-export const refuse = (description: string): Response =>
+/** The rejection of a token request that ends a session. */
+export const reject = (description: string): Response =>
   Response.json({ error: 'invalid_grant', error_description: description }, { status: 400 });

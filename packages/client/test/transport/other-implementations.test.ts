@@ -2,13 +2,13 @@ import { runInNewContext } from 'node:vm';
 import { expect, onTestFinished, test } from 'vitest';
 import { createWallet, type WalletOptions } from '../../src/index.ts';
 import { signMac } from '../../src/mac/index.ts';
-import { client, walletAnsweringJson } from '../support/wallet-answering.ts';
+import { client, walletRespondingJson } from '../support/wallet-responding.ts';
 
 /** Makes a value in a realm of its own, as a test environment or a frame does. */
 const elsewhere = (code: string): never => runInNewContext(`(${code})`, { URL }) as never;
 
-test('options, parameters and bodies of another realm are taken', async () => {
-  const { wallet, requests } = walletAnsweringJson(
+test('accepts options, parameters and bodies of another realm', async () => {
+  const { wallet, requests } = walletRespondingJson(
     {},
     { options: elsewhere(`{ client: { id: 'a', key: 'b' }, retry: { limit: 0 }, ext: { project_id: 7 } }`) },
   );
@@ -29,7 +29,7 @@ test('options, parameters and bodies of another realm are taken', async () => {
 /** A URL as another implementation makes it. */
 const foreignUrl = (href: string): URL => ({ href, toString: () => href }) as URL;
 
-test('URLs of another implementation are taken', async () => {
+test('accepts URLs of another implementation', async () => {
   const options: WalletOptions = { baseUrl: foreignUrl('http://127.0.0.1:4010/'), client };
   const urls: string[] = [];
   const fetch = async (url: string) => {
@@ -46,7 +46,7 @@ test('URLs of another implementation are taken', async () => {
   expect(normalized.split('\n')[3]).toBe('/a?');
 });
 
-test("where the platform's Request takes no signal of its AbortController, calls are sent without one", async () => {
+test("sends no signal when the platform's Request rejects its own signals", async () => {
   // As under jsdom, whose AbortController is not the one that fetch knows.
   class OtherController {
     readonly signal = Object.assign(new EventTarget(), {

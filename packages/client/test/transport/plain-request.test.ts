@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createWallet, type FetchInit } from '../../src/index.ts';
-import { client } from '../support/wallet-answering.ts';
+import { client } from '../support/wallet-responding.ts';
 
-test('fetch is called with a URL and plain values, which any implementation takes', async () => {
+test('calls fetch with a URL and plain values', async () => {
   const calls: unknown[][] = [];
   const wallet = createWallet({
     client,
@@ -35,7 +35,7 @@ test('fetch is called with a URL and plain values, which any implementation take
   }
 });
 
-test('no Request is built on the way', async () => {
+test('does not construct a Request', async () => {
   const { Request } = globalThis;
   Reflect.deleteProperty(globalThis, 'Request');
   try {
@@ -46,7 +46,7 @@ test('no Request is built on the way', async () => {
   }
 });
 
-test("a signal of another implementation than the platform's ends a call", async () => {
+test('a signal of another implementation aborts a call', async () => {
   const listeners = new Set<() => void>();
   const foreign = {
     aborted: false,

@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { serializeQuery } from '../../src/transport/parameters.ts';
 
-test('a list is its name repeated, side by side', () => {
+test('serializes a list as its name repeated', () => {
   expect(serializeQuery('query', { a: [1, 'b c', true], d: 'e' })).toBe('a=1&a=b+c&a=true&d=e');
 });
 
-test('an object is its members in brackets', () => {
+test('serializes an object as its members in brackets', () => {
   expect(serializeQuery('query', { person_code: { lt: '49103150015' }, a: 1 })).toBe(
     'person_code%5Blt%5D=49103150015&a=1',
   );
 });
 
-test('what is not there is left out, and what is empty is not', () => {
+test('leaves out undefined and null, and keeps empty strings', () => {
   expect(
     serializeQuery('query', { a: undefined, b: null, c: [], d: [undefined], e: '', f: 0, g: false }),
   ).toBe('e=&f=0&g=false');
@@ -33,7 +33,7 @@ test('a round trip through URLSearchParams changes nothing', () => {
   );
 });
 
-test.for([Number.NaN, Infinity, {}, new Date(0), () => 1, Symbol('a')])('%s is refused by name', (value) => {
+test.for([Number.NaN, Infinity, {}, new Date(0), () => 1, Symbol('a')])('rejects %s by name', (value) => {
   expect(() => serializeQuery('query', { limit: value })).toThrow(
     expect.objectContaining({ name: 'ConfigurationError', option: 'limit' }),
   );

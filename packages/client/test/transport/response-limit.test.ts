@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { ApiError, createWallet } from '../../src/index.ts';
-import { client, failureOf, walletAnswering } from '../support/wallet-answering.ts';
+import { client, failureOf, walletResponding } from '../support/wallet-responding.ts';
 
 const mebibyte = new Uint8Array(1_048_576).fill(0x20);
 
@@ -22,27 +22,24 @@ function endless() {
   return { state, body };
 }
 
-test.for([200, 500])(
-  'a body without an end is canceled at 4 MiB and not requested again: %i',
-  async (status) => {
-    const { state, body } = endless();
-    const { wallet, requests } = walletAnswering(() => new Response(body, { status }), {
-      client,
-      retry: { limit: 2, baseDelayMs: 0 },
-    });
-    const error = await failureOf(wallet.getServer());
-    expect(error).toBeInstanceOf(ApiError);
-    expect(error).toMatchObject({
-      code: 'invalid_response',
-      status,
-      retryable: false,
-      message: `getServer failed with ${status} (invalid_response): the body is longer than 4194304 bytes, maxResponseBytes`,
-    });
-    expect(state).toMatchObject({ canceled: true });
-    expect(state.chunks).toBeLessThan(8);
-    expect(requests).toHaveLength(1);
-  },
-);
+test.for([200, 500])('cancels an endless body at 4 MiB and does not retry: %i', async (status) => {
+  const { state, body } = endless();
+  const { wallet, requests } = walletResponding(() => new Response(body, { status }), {
+    client,
+    retry: { limit: 2, baseDelayMs: 0 },
+  });
+  const error = await failureOf(wallet.getServer());
+  expect(error).toBeInstanceOf(ApiError);
+  expect(error).toMatchObject({
+    code: 'invalid_response',
+    status,
+    retryable: false,
+    message: `getServer failed with ${status} (invalid_response): the body is longer than 4194304 bytes, maxResponseBytes`,
+  });
+  expect(state).toMatchObject({ canceled: true });
+  expect(state.chunks).toBeLessThan(8);
+  expect(requests).toHaveLength(1);
+});
 
 test('the limit counts bytes after decompression', async () => {
   const bomb = gzipSync(Buffer.alloc(64 * 1_048_576, 0x20));
@@ -59,21 +56,21 @@ test('the limit counts bytes after decompression', async () => {
 const text = JSON.stringify({ time: 1, name: 'Ąžuolas' });
 const bytes = new TextEncoder().encode(text);
 
-test('a body as long as the limit is read, and a longer one is not', async () => {
+test('reads a body as long as the limit, and rejects a longer one', async () => {
   const ofLimit = (maxResponseBytes: number) =>
-    walletAnswering(() => new Response(text), { maxResponseBytes }).wallet.getServer();
+    walletResponding(() => new Response(text), { maxResponseBytes }).wallet.getServer();
   expect(await ofLimit(bytes.length)).toEqual({ time: 1, name: 'Ąžuolas' });
   expect(await failureOf(ofLimit(bytes.length - 1))).toMatchObject({ code: 'invalid_response' });
 });
 
-test('characters that are cut between two chunks are read whole', async () => {
+test('decodes characters that are split between two chunks', async () => {
   const body = new ReadableStream({
     start(controller) {
       for (const byte of bytes) controller.enqueue(new Uint8Array([byte]));
       controller.close();
     },
   });
-  const { wallet } = walletAnswering(() => new Response(body));
+  const { wallet } = walletResponding(() => new Response(body));
   expect(await wallet.getServer()).toEqual({ time: 1, name: 'Ąžuolas' });
 });
 
@@ -90,7 +87,7 @@ const bodies: Record<string, () => object> = {
   'no stream': () => ({ text: async () => text }),
 };
 
-test.for(Object.entries(bodies))('a body with %s is read up to the limit', async ([, make]) => {
+test.for(Object.entries(bodies))('reads a body with %s up to the limit', async ([, make]) => {
   const ofLimit = (maxResponseBytes: number) =>
     createWallet({
       maxResponseBytes,
@@ -100,7 +97,7 @@ test.for(Object.entries(bodies))('a body with %s is read up to the limit', async
   expect(await failureOf(ofLimit(20))).toMatchObject({ code: 'invalid_response' });
 });
 
-test('a body that does not come is canceled when the time is over, even when fetch ignores signals', async () => {
+test('cancels a body that does not arrive in time, even when fetch ignores signals', async () => {
   const canceled = Promise.withResolvers<unknown>();
   const body = new ReadableStream({ cancel: canceled.resolve });
   const wallet = createWallet({ timeoutMs: 10, retry: false, fetch: async () => new Response(body) });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ApiError } from '../../src/index.ts';
-import { failureOf, walletAnswering } from '../support/wallet-answering.ts';
+import { failureOf, walletResponding } from '../support/wallet-responding.ts';
 
 const bodies = [
   null,
@@ -14,8 +14,8 @@ const bodies = [
   '{}',
 ];
 
-test.for(bodies)('the body %j still makes a good error', async (body) => {
-  const { wallet } = walletAnswering(() => new Response(body, { status: 502 }));
+test.for(bodies)('creates an error for the body %j', async (body) => {
+  const { wallet } = walletResponding(() => new Response(body, { status: 502 }));
   const error = await failureOf(wallet.getServer());
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toMatchObject({
@@ -39,13 +39,13 @@ test.for([
   [418, 'invalid_request'],
   [429, 'rate_limit_exceeded'],
   [503, 'internal_server_error'],
-] as const)('status %i alone means %s', async ([status, code]) => {
-  const { wallet } = walletAnswering(() => new Response(null, { status }));
+] as const)('status %i without a body gives the code %s', async ([status, code]) => {
+  const { wallet } = walletResponding(() => new Response(null, { status }));
   expect(await failureOf(wallet.getServer())).toMatchObject({ status, code });
 });
 
-test('an error that is no word does not get into the message', async () => {
-  const { wallet } = walletAnswering(() =>
+test('does not put an error that is no code into the message', async () => {
+  const { wallet } = walletResponding(() =>
     Response.json({ error: 'agnes@example.org wrote' }, { status: 400 }),
   );
   expect(await failureOf(wallet.getServer())).toMatchObject({ code: 'invalid_request' });

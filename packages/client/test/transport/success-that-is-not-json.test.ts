@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { ApiError } from '../../src/index.ts';
-import { failureOf, walletAnswering } from '../support/wallet-answering.ts';
+import { failureOf, walletResponding } from '../support/wallet-responding.ts';
 
 test.for(['text/html', 'application/json'])(
-  'a page sent as %s with status 200 is an error',
+  'rejects a page with status 200 and the type %s',
   async (contentType) => {
-    const { wallet } = walletAnswering(
+    const { wallet } = walletResponding(
       () => new Response('<html>Log in to this network</html>', { headers: { 'content-type': contentType } }),
     );
     const error = await failureOf(wallet.getServer());

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fetch, MockAgent } from 'undici';
 import { expect, onTestFinished, test } from 'vitest';
 import { ApiError, createWallet } from '../../src/index.ts';
-import { client, failureOf } from '../support/wallet-answering.ts';
+import { client, failureOf } from '../support/wallet-responding.ts';
 
 async function serverAnswering(status: number, body: string) {
   const received: { authorization: string | undefined; body: string }[] = [];
@@ -21,7 +21,7 @@ async function serverAnswering(status: number, body: string) {
   return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
 }
 
-test("the package undici's fetch can send calls, their bodies included", async () => {
+test('sends calls with bodies through fetch of undici', async () => {
   const { baseUrl, received } = await serverAnswering(200, '{"id":7}');
   const wallet = createWallet({ client, baseUrl, fetch });
   expect(await wallet.getClient()).toEqual({ id: 7 });
@@ -30,7 +30,7 @@ test("the package undici's fetch can send calls, their bodies included", async (
   for (const { authorization } of received) expect(authorization).toMatch(/^MAC id=/);
 });
 
-test('an error response of another implementation is read as any other', async () => {
+test('reads an error response of another implementation', async () => {
   const { baseUrl } = await serverAnswering(
     404,
     '{"error":"not_found","error_description":"No such client"}',
@@ -41,7 +41,7 @@ test('an error response of another implementation is read as any other', async (
   expect(await (error as ApiError).response.text()).toContain('No such client');
 });
 
-test('a dispatcher of undici, such as its ProxyAgent, can be given beside the request', async () => {
+test('accepts a dispatcher of undici, such as ProxyAgent', async () => {
   const agent = new MockAgent();
   agent.disableNetConnect();
   agent

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { ApiError, createWallet, type FetchResponse } from '../../src/index.ts';
-import { failureOf } from '../support/wallet-answering.ts';
+import { failureOf } from '../support/wallet-responding.ts';
 
 /** A server that sends a status line which no Response can be made of. */
 async function serverSending(statusLine: string, body: string): Promise<string> {
@@ -19,7 +19,7 @@ async function serverSending(statusLine: string, body: string): Promise<string> 
 const body = '{"error":"not_found"}';
 
 test.for(['999 Request denied', '600 Odd', '404 Nerasta žmonė', '404'])(
-  'a response with the status line "%s" is an ApiError',
+  'a response with the status line "%s" becomes an ApiError',
   async (statusLine) => {
     const baseUrl = await serverSending(statusLine, body);
     const error = await failureOf(createWallet({ baseUrl, retry: false }).getServer());
@@ -32,7 +32,7 @@ test.for(['999 Request denied', '600 Odd', '404 Nerasta žmonė', '404'])(
   },
 );
 
-test('a page with a reason phrase in UTF-8 and status 200 is an ApiError', async () => {
+test('a page with a reason phrase in UTF-8 and status 200 becomes an ApiError', async () => {
   const baseUrl = await serverSending('200 Gerai, žmonės', '<html>');
   expect(await failureOf(createWallet({ baseUrl }).getServer())).toMatchObject({
     name: 'ApiError',
@@ -40,7 +40,7 @@ test('a page with a reason phrase in UTF-8 and status 200 is an ApiError', async
   });
 });
 
-test('a response of another implementation needs no more than status, headers and text', async () => {
+test('a response needs only ok, status, headers and text', async () => {
   const response: FetchResponse = {
     ok: false,
     status: 999,

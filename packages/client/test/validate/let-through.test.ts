@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { validateResponse } from '../../src/validate/index.ts';
-import { client, walletAnswering, walletAnsweringJson } from '../support/wallet-answering.ts';
+import { client, walletResponding, walletRespondingJson } from '../support/wallet-responding.ts';
 
-test('nothing is validated unless that is asked for', async () => {
-  const { wallet } = walletAnsweringJson({ id: 'not an id' });
+test('does not validate by default', async () => {
+  const { wallet } = walletRespondingJson({ id: 'not an id' });
   expect(await wallet.getUser({ userId: 1 })).toEqual({ id: 'not an id' });
 });
 
-test('new fields and new values of open lists are no mismatch, and stay', async () => {
+test('accepts and keeps new fields and new values of open lists', async () => {
   const statement = {
     id: 1,
     amount: 5,
@@ -18,18 +18,18 @@ test('new fields and new values of open lists are no mismatch, and stay', async 
     mood: 'good',
   };
   const body = { statements: [statement], _metadata: { limit: 20 }, more: [null] };
-  const { wallet } = walletAnswering(() => Response.json(body), { client, validateResponse });
+  const { wallet } = walletResponding(() => Response.json(body), { client, validateResponse });
   expect(await wallet.listStatements({ walletId: 1 })).toEqual(body);
 });
 
-test('what the description does not have is not judged', () => {
+test('does not validate an operation that the description does not have', () => {
   const received = { operation: 'x', method: 'GET', path: '/rest/v9/unheard', body: 7 };
   expect(() => validateResponse(received)).not.toThrow();
 });
 
-test('only a function can validate', () => {
+test('validateResponse must be a function', () => {
   const options = { client, validateResponse: true as unknown as () => void };
-  expect(() => walletAnsweringJson({}, { options })).toThrow(
+  expect(() => walletRespondingJson({}, { options })).toThrow(
     expect.objectContaining({ option: 'validateResponse' }),
   );
 });

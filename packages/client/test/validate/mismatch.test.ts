@@ -2,13 +2,13 @@ import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import { createOperationsClient, getUser } from '../../src/operations.ts';
 import { ResponseValidationError, validateResponse } from '../../src/validate/index.ts';
-import { client, failureOf, walletAnswering } from '../support/wallet-answering.ts';
+import { client, failureOf, walletResponding } from '../support/wallet-responding.ts';
 
-const answering = (body: unknown) =>
-  walletAnswering(() => Response.json(body), { client, validateResponse }).wallet;
+const responding = (body: unknown) =>
+  walletResponding(() => Response.json(body), { client, validateResponse }).wallet;
 
-test('a mismatch names the operation, the path and what was expected', async () => {
-  const error = await failureOf(answering({ id: 1, email: 5, wallets: [7, 'x'] }).getUser({ userId: 1 }));
+test('an error names the operation, the paths and the expected values', async () => {
+  const error = await failureOf(responding({ id: 1, email: 5, wallets: [7, 'x'] }).getUser({ userId: 1 }));
   expect(error).toBeInstanceOf(ResponseValidationError);
   expect(error).toMatchObject({
     name: 'ResponseValidationError',
@@ -44,21 +44,21 @@ const wrong: [what: string, body: unknown, issue: object][] = [
   ],
 ];
 
-test.for(wrong)('%s is found', ([, body, issue]) => {
+test.for(wrong)('reports %s', ([, body, issue]) => {
   const received = { operation: 'getUser', method: 'GET', path: '/rest/v1/user/{userId}', body };
   expect(() => validateResponse(received)).toThrow(
     expect.objectContaining({ issues: [expect.objectContaining(issue)] }),
   );
 });
 
-test('keys of a map stay out of the path', async () => {
-  const wallet = answering({ 'ona@example.org': { at_disposal: 1, reserved: '2' } });
+test('hides the keys of a map in the path', async () => {
+  const wallet = responding({ 'ona@example.org': { at_disposal: 1, reserved: '2' } });
   const error = await failureOf(wallet.getWalletBalance({ walletId: 1 }));
   expect(error).toMatchObject({ issues: [{ path: ['*', 'reserved'], expected: 'number', found: 'string' }] });
   expect(inspect(error, { depth: 10 })).not.toContain('ona@');
 });
 
-test('an error shows no value of the answer', async () => {
+test('an error contains no value of the response', async () => {
   const canary = 'canary@example';
   const body = {
     id: canary,
@@ -68,14 +68,14 @@ test('an error shows no value of the answer', async () => {
     identity: { code: [canary] },
     [canary]: 1,
   };
-  const error = await failureOf(answering(body).getUser({ userId: 1 }));
+  const error = await failureOf(responding(body).getUser({ userId: 1 }));
   const shown = [String(error), JSON.stringify(error), inspect(error, { depth: 10, showHidden: true })];
   for (const text of shown) expect(text).not.toContain('canary');
   expect(error).toMatchObject({ issues: { length: 5 } });
   expect(String(error)).toMatch(/; and 2 more$/);
 });
 
-test('functions are judged as methods are', async () => {
+test('validates functions like methods', async () => {
   const operationsClient = createOperationsClient({
     client,
     validateResponse,
@@ -86,3 +86,18 @@ test('functions are judged as methods are', async () => {
     issues: [{ path: ['id'] }],
   });
 });
+
+test.for([
+  [1, undefined],
+  [3, undefined],
+  [4, '; and 1 more'],
+  [6, '; and 3 more'],
+] as const)(
+  'the message of %i mismatches names three of them, and counts the others: %s',
+  async ([count, rest]) => {
+    const wallets = Array.from({ length: count }, () => 'x');
+    const { message } = (await failureOf(responding({ id: 1, wallets }).getUser({ userId: 1 }))) as Error;
+    expect(message.match(/must be number, is string/g)).toHaveLength(Math.min(count, 3));
+    expect(/; and .*$/.exec(message)?.[0]).toBe(rest);
+  },
+);

@@ -6,7 +6,7 @@ import { pagedServer } from '../support/paged-server.ts';
 const ids = (statements: readonly Statement[]) => statements.map(({ id }) => id);
 const downFrom = (count: number) => Array.from({ length: count }, (_, index) => count - index);
 
-test('a list can be awaited: one page with its metadata', async () => {
+test('await returns one page with its metadata', async () => {
   const { wallet, queries } = pagedServer(downFrom(50));
   const page = await wallet.listStatements({ walletId: 7, limit: 2 });
   expect(ids(page.statements)).toEqual([50, 49]);
@@ -14,7 +14,7 @@ test('a list can be awaited: one page with its metadata', async () => {
   expect(queries).toHaveLength(1);
 });
 
-test('a list can be walked: all items, page by page, each page asked for when it is needed', async () => {
+test('for await iterates over all items, and requests each page when it is needed', async () => {
   const { wallet, queries } = pagedServer(downFrom(5));
   const seen: number[] = [];
   const asked: number[] = [];
@@ -31,7 +31,7 @@ test('a list can be walked: all items, page by page, each page asked for when it
   ]);
 });
 
-test('the pages can be walked', async () => {
+test('pages() iterates over the pages', async () => {
   const { wallet } = pagedServer(downFrom(5));
   const pages: number[][] = [];
   for await (const { statements } of wallet.listStatements({ walletId: 7, limit: 2 }).pages()) {
@@ -46,33 +46,33 @@ test.for([
   [3, 2],
   [5, 3],
   [99, 3],
-] as const)('at most %i items are collected, with %i requests', async ([limit, requests]) => {
+] as const)('toArray collects at most %i items, with %i requests', async ([limit, requests]) => {
   const { wallet, queries } = pagedServer(downFrom(5));
   const collected = await wallet.listStatements({ walletId: 7, limit: 2 }).toArray({ limit });
   expect(ids(collected)).toEqual([5, 4, 3, 2, 1].slice(0, limit));
   expect(queries).toHaveLength(requests);
 });
 
-test.for([0, -1, Number.NaN])('%d items are not collected', async (limit) => {
+test.for([0, -1, Number.NaN])('toArray rejects a limit of %d', async (limit) => {
   const { wallet } = pagedServer(downFrom(5));
   await expect(wallet.listStatements({ walletId: 7 }).toArray({ limit })).rejects.toMatchObject({
     option: 'limit',
   });
 });
 
-test('an empty list has no items', async () => {
+test('toArray of an empty list returns no items', async () => {
   const { wallet, queries } = pagedServer([]);
   expect(await wallet.listStatements({ walletId: 7 }).toArray()).toEqual([]);
   expect(queries).toHaveLength(1);
 });
 
-test('a walk that is left asks for nothing more', async () => {
+test('break stops further requests', async () => {
   const { wallet, queries } = pagedServer(downFrom(50));
   for await (const { id } of wallet.listStatements({ walletId: 7, limit: 2 })) if (id === 48) break;
   expect(queries).toHaveLength(2);
 });
 
-test('a walk can begin at a cursor, or at an offset and go on by cursor', async () => {
+test('iterates from a cursor, or from an offset and then by cursor', async () => {
   const { wallet, queries } = pagedServer(downFrom(6));
   expect(ids(await wallet.listStatements({ walletId: 7, limit: 2, after: 'row-4' }).toArray())).toEqual([
     3, 2, 1,
@@ -86,13 +86,13 @@ test('a walk can begin at a cursor, or at an offset and go on by cursor', async 
   ]);
 });
 
-test('a walk that begins before a cursor goes towards newer rows', async () => {
+test('iterates from before a cursor to newer rows', async () => {
   const { wallet } = pagedServer(downFrom(6));
-  const walk = wallet.listStatements({ walletId: 7, limit: 2, before: 'row-2' });
-  expect(ids(await walk.toArray())).toEqual([4, 3, 6, 5]);
+  const iterate = wallet.listStatements({ walletId: 7, limit: 2, before: 'row-2' });
+  expect(ids(await iterate.toArray())).toEqual([4, 3, 6, 5]);
 });
 
-test('metadata that does not say whether there is more is enough with a cursor', async () => {
+test('continues by cursor when the metadata has no has_next', async () => {
   const { wallet } = pagedServer(downFrom(5), ({ statements, _metadata: { limit, cursors } }) => ({
     statements,
     _metadata: { limit, cursors },
@@ -100,7 +100,7 @@ test('metadata that does not say whether there is more is enough with a cursor',
   expect(ids(await wallet.listStatements({ walletId: 7, limit: 2 }).toArray())).toEqual([5, 4, 3, 2, 1]);
 });
 
-test('no row is lost or met twice, whatever arrives during the walk', async () => {
+test('returns each row once, whatever rows are added during the iteration', async () => {
   const arrivals = fc.array(fc.nat(3), { maxLength: 40 });
   await fc.assert(
     fc.asyncProperty(fc.nat(40), fc.integer({ min: 1, max: 7 }), arrivals, async (count, limit, newRows) => {
@@ -116,7 +116,7 @@ test('no row is lost or met twice, whatever arrives during the walk', async () =
   );
 });
 
-test.for([null, 'yes', 1, {}])('a has_next of %j counts as none: the cursor tells', async (hasNext) => {
+test.for([null, 'yes', 1, {}])('ignores a has_next of %j', async (hasNext) => {
   const { wallet } = pagedServer(downFrom(5), ({ statements, _metadata }) => ({
     statements,
     _metadata: { ..._metadata, has_next: hasNext },
@@ -125,7 +125,7 @@ test.for([null, 'yes', 1, {}])('a has_next of %j counts as none: the cursor tell
 });
 
 test.for([null, '', 7, {}])(
-  'a cursor of %j is none: what is promised and cannot be reached is an error',
+  'rejects with invalid_response when there are more rows and the cursor is %j',
   async (after) => {
     const { wallet } = pagedServer(downFrom(5), ({ statements, _metadata }) => ({
       statements,
@@ -136,3 +136,28 @@ test.for([null, '', 7, {}])(
     });
   },
 );
+
+test.for([
+  ['rows and no cursor', [5, 4], {}, 1],
+  ['a cursor and no rows', [], { after: 'row-4' }, 1],
+  ['neither', [], {}, 1],
+] as const)('without has_next, a page with %s is the last one', async ([, rows, cursors, requests]) => {
+  const { wallet, queries } = pagedServer(downFrom(5), () => ({
+    statements: rows.map((id) => ({ id })),
+    _metadata: { cursors },
+  }));
+  expect(ids(await wallet.listStatements({ walletId: 7, limit: 2 }).toArray())).toEqual(rows);
+  expect(queries).toHaveLength(requests);
+});
+
+test.for([
+  ['has_next', {}, 'after'],
+  ['has_previous', { before: 'row-1' }, 'before'],
+] as const)('a page whose %s is false is the last one, also with a cursor', async ([name, from, cursor]) => {
+  const { wallet, queries } = pagedServer(downFrom(5), ({ statements }) => ({
+    statements,
+    _metadata: { [name]: false, cursors: { [cursor]: 'row-9' } },
+  }));
+  await wallet.listStatements({ walletId: 7, limit: 2, ...from }).toArray();
+  expect(queries).toHaveLength(1);
+});

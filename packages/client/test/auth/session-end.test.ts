@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { ApiError, OAuthError } from '../../src/index.ts';
-import { refuse, tokenApi } from '../support/token-api.ts';
-import { failureOf } from '../support/wallet-answering.ts';
+import { reject, tokenApi } from '../support/token-api.ts';
+import { failureOf } from '../support/wallet-responding.ts';
 
 test.for(['Refresh token expired', 'No such refresh token', 'Refresh token status invalid'])(
-  'when the server says "%s", all calls fail with one error that says to authorize again',
+  'rejects all calls with one authorize_again error when the server says "%s"',
   async (description) => {
-    const { wallet, grants, expire } = tokenApi({ onGrant: () => refuse(description) });
+    const { wallet, grants, expire } = tokenApi({ onGrant: () => reject(description) });
     expire();
     const calls = Array.from({ length: 50 }, () => failureOf(wallet.getUser({ userId: 'me' })));
     const errors = new Set(await Promise.all(calls));
@@ -25,8 +25,8 @@ test.for(['Refresh token expired', 'No such refresh token', 'Refresh token statu
   },
 );
 
-test('after that nothing is sent until there is another token', async () => {
-  const { wallet, requests, store, expire } = tokenApi({ onGrant: () => refuse('Refresh token expired') });
+test('sends nothing after the session has ended, until there is another token', async () => {
+  const { wallet, requests, store, expire } = tokenApi({ onGrant: () => reject('Refresh token expired') });
   expire();
   const error = await failureOf(wallet.getUser({ userId: 'me' }));
   const sent = requests.length;
@@ -39,7 +39,7 @@ test('after that nothing is sent until there is another token', async () => {
   expect(requests).toHaveLength(sent + 1);
 });
 
-test('a token without a refresh token ends with its time', async () => {
+test('ends the session when a token without a refresh token expires', async () => {
   const { wallet, grants, store, expire } = tokenApi();
   await store.set({ id: 'token_1', key: 'key_of_token_1' });
   expire();
@@ -49,7 +49,7 @@ test('a token without a refresh token ends with its time', async () => {
   expect(grants).toEqual([]);
 });
 
-test('without client credentials nothing can be refreshed', async () => {
+test('ends the session when a token expires and there are no client credentials', async () => {
   const { wallet, grants, expire } = tokenApi({ options: { client: undefined } });
   expire();
   expect(await failureOf(wallet.getUser({ userId: 'me' }))).toMatchObject({ code: 'authorize_again' });
@@ -57,20 +57,20 @@ test('without client credentials nothing can be refreshed', async () => {
 });
 
 test.for(['Token has been revoked', 'Žetonas nebegalioja', undefined])(
-  'whatever the server says of a token (%s), the response to the refresh decides',
+  'the response to the refresh decides whether the session has ended, not the description "%s"',
   async (description) => {
-    const refusal = { error: 'invalid_grant', ...(description && { error_description: description }) };
-    const renewed = tokenApi({ refusal });
+    const rejection = { error: 'invalid_grant', ...(description && { error_description: description }) };
+    const renewed = tokenApi({ rejection });
     renewed.expire();
     expect(await renewed.wallet.getUser({ userId: 'me' })).toEqual({ id: 5101 });
-    const over = tokenApi({ refusal, onGrant: () => refuse('Refresh token status invalid') });
+    const over = tokenApi({ rejection, onGrant: () => reject('Refresh token status invalid') });
     over.expire();
     expect(await failureOf(over.wallet.getUser({ userId: 'me' }))).toMatchObject({ code: 'authorize_again' });
     expect([renewed.grants.length, over.grants.length]).toEqual([1, 1]);
   },
 );
 
-test('a next token that is refused too is not refreshed again', async () => {
+test('does not refresh again when the server rejects the next token too', async () => {
   const { wallet, grants, requests } = tokenApi({
     lifetime: 0,
   });
@@ -79,7 +79,7 @@ test('a next token that is refused too is not refreshed again', async () => {
   expect(requests).toHaveLength(4);
 });
 
-test('a person who is signed out while a call is under way is not signed in again', async () => {
+test('does not refresh a token that is deleted during a call', async () => {
   const { wallet, grants, requests, store, expire } = tokenApi();
   expire();
   const call = failureOf(wallet.getUser({ userId: 'me' }));
@@ -89,7 +89,7 @@ test('a person who is signed out while a call is under way is not signed in agai
   expect(grants).toEqual([]);
 });
 
-test('a person who is signed out while the token is refreshed is not signed in again', async () => {
+test('does not store a token when the store is emptied during the refresh', async () => {
   const { wallet, grants, store, expire } = tokenApi();
   expire();
   const call = failureOf(wallet.getUser({ userId: 'me' }));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { AbortError, type ListStatementsResponse } from '../../src/index.ts';
 import { pagedServer } from '../support/paged-server.ts';
-import { failureOf } from '../support/wallet-answering.ts';
+import { failureOf } from '../support/wallet-responding.ts';
 
 const rows = [5, 4, 3, 2, 1];
 const parameters = { walletId: 7, limit: 2 } as const;
@@ -16,7 +16,7 @@ const stuck: [name: string, change: Change, requests: number][] = [
   ['promises more but gives no cursor', (page) => withCursors(page, {}), 1],
 ];
 
-test.for(stuck)('a server that %s ends the walk with an error', async ([, change, requests]) => {
+test.for(stuck)('rejects with invalid_response when a server %s', async ([, change, requests]) => {
   const { wallet, queries } = pagedServer(rows, change);
   expect(await failureOf(wallet.listStatements(parameters).toArray())).toMatchObject({
     name: 'ApiError',
@@ -27,68 +27,68 @@ test.for(stuck)('a server that %s ends the walk with an error', async ([, change
   expect(queries).toHaveLength(requests);
 });
 
-test('a page that a stuck server repeats is not handed on', async () => {
+test('does not yield a page that the server returns twice', async () => {
   const first = { statements: [{ id: 5 }, { id: 4 }], _metadata: { limit: 2 } } as ListStatementsResponse;
   const { wallet } = pagedServer(rows, () => withCursors(first, { after: 'row-4' }));
   const seen: number[] = [];
-  const walk = async () => {
+  const iterate = async () => {
     for await (const { id } of wallet.listStatements(parameters)) seen.push(id);
   };
-  expect(await failureOf(walk())).toMatchObject({ code: 'invalid_response' });
+  expect(await failureOf(iterate())).toMatchObject({ code: 'invalid_response' });
   expect(seen).toEqual([5, 4]);
 });
 
-test('the cursor that a walk began with is not followed either', async () => {
+test('does not follow the cursor of the first request', async () => {
   const { wallet, queries } = pagedServer(rows, (page) => withCursors(page, { after: 'row-9' }));
-  const walk = wallet.listStatements({ ...parameters, after: 'row-9' });
-  expect(await failureOf(walk.toArray())).toMatchObject({ code: 'invalid_response' });
+  const iterate = wallet.listStatements({ ...parameters, after: 'row-9' });
+  expect(await failureOf(iterate.toArray())).toMatchObject({ code: 'invalid_response' });
   expect(queries).toHaveLength(1);
 });
 
-test('a signal stops a walk between two items', async () => {
+test('a signal stops the iteration between two items', async () => {
   const { wallet, queries } = pagedServer(rows);
   const controller = new AbortController();
   const seen: number[] = [];
   const reason = new Error('enough');
-  const walk = async () => {
+  const iterate = async () => {
     for await (const { id } of wallet.listStatements(parameters, { signal: controller.signal })) {
       seen.push(id);
       if (id === 5) controller.abort(reason);
     }
   };
-  const error = await failureOf(walk());
+  const error = await failureOf(iterate());
   expect(error).toBeInstanceOf(AbortError);
   expect(error).toMatchObject({ cause: reason, message: 'listStatements was aborted' });
   expect(seen).toEqual([5]);
   expect(queries).toHaveLength(1);
 });
 
-test('a signal stops a walk between two pages', async () => {
+test('a signal stops the iteration between two pages', async () => {
   const { wallet, queries } = pagedServer(rows);
   const controller = new AbortController();
-  const walk = async () => {
+  const iterate = async () => {
     for await (const page of wallet.listStatements(parameters, { signal: controller.signal }).pages()) {
       if (page.statements.length > 0) controller.abort();
     }
   };
-  expect(await failureOf(walk())).toBeInstanceOf(AbortError);
+  expect(await failureOf(iterate())).toBeInstanceOf(AbortError);
   expect(queries).toHaveLength(1);
 });
 
-test('a page that cannot be had ends the walk with its own error', async () => {
+test('the iteration rejects with the error of a page', async () => {
   const { wallet } = pagedServer(rows, (page, queries) => {
     if (queries === 2) throw new TypeError('fetch failed');
     return page;
   });
   const seen: number[] = [];
-  const walk = async () => {
+  const iterate = async () => {
     for await (const { id } of wallet.listStatements(parameters)) seen.push(id);
   };
-  expect(await failureOf(walk())).toMatchObject({ code: 'connection' });
+  expect(await failureOf(iterate())).toMatchObject({ code: 'connection' });
   expect(seen).toEqual([5, 4]);
 });
 
-test('a server whose pages are empty and whose cursors are always new ends the iteration with an error', async () => {
+test('rejects with invalid_response after more than 20 empty pages in a row', async () => {
   const { wallet, queries } = pagedServer(rows, (page, count) => ({
     ...withCursors(page, { after: `row-${-count}` }),
     statements: [],
@@ -99,7 +99,7 @@ test('a server whose pages are empty and whose cursors are always new ends the i
   expect(queries).toHaveLength(21);
 });
 
-test('20 empty pages in a row are skipped', async () => {
+test('skips 20 empty pages in a row', async () => {
   const { wallet } = pagedServer(rows, (page, count) =>
     count <= 20
       ? { ...withCursors(page, { after: `row-${6 + count}` }), statements: [] }

@@ -1,37 +1,37 @@
 import { createWallet, type Wallet, type WalletOptions } from '../../src/index.ts';
 import { type MacAttributes, parseMacHeader } from '../../src/mac/index.ts';
-import { fetchAnswering } from './fetch-answering.ts';
+import { respondingFetch } from './responding-fetch.ts';
 
 export const client = { id: 'wkVd93h2uS', key: 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU' };
 export const token = { id: 'tok_9fQe2LrXc0VbnM4s', key: 'u8Yw5TnKd2RfZ7pLq0BvHc6JgXs1MeAo' };
 
-export interface AnsweringWallet {
+export interface RespondingWallet {
   wallet: Wallet;
   /** What was sent, in order. */
   requests: Request[];
 }
 
-type Answer = (request: Request) => Response | Promise<Response>;
+type Respond = (request: Request) => Response | Promise<Response>;
 
-/** A wallet whose calls are answered here, and what it sent. Nothing is repeated unless the options say so. */
-export function walletAnswering(answer: Answer, options: WalletOptions = { client }): AnsweringWallet {
+/** Creates a wallet whose responses a function returns, and records its requests. It does not retry unless the options say so. */
+export function walletResponding(respond: Respond, options: WalletOptions = { client }): RespondingWallet {
   const requests: Request[] = [];
   const wallet = createWallet({
     retry: false,
     ...options,
-    fetch: fetchAnswering(async (request) => {
+    fetch: respondingFetch(async (request) => {
       requests.push(request.clone());
-      return answer(request);
+      return respond(request);
     }),
   });
   return { wallet, requests };
 }
 
-/** A wallet whose every call is answered with the same JSON. */
-export const walletAnsweringJson = (
+/** Creates a wallet whose calls all get the same JSON. */
+export const walletRespondingJson = (
   body: unknown,
   { options, ...init }: ResponseInit & { options?: WalletOptions } = {},
-): AnsweringWallet => walletAnswering(() => Response.json(body, init), options);
+): RespondingWallet => walletResponding(() => Response.json(body, init), options);
 
 /** The attributes of a signed request; the test fails when it is not signed. */
 export function signatureOf(request: Request | undefined): MacAttributes {

@@ -5,14 +5,14 @@ const pagination = { items: 'rows', style: 'offset' } as const;
 const next = (asked: RequestedPage) => nextPage(asked, pagination, new Set());
 const rows = (...values: number[]) => values;
 
-test('the next page begins after the rows that came', () => {
+test('requests the next page after the rows so far', () => {
   const page = { rows: rows(1, 2), _metadata: { total: 5, offset: 0, limit: 2 } };
   expect(next({ parameters: { walletId: 7, limit: 2 }, page })).toEqual({ walletId: 7, limit: 2, offset: 2 });
   const second = { rows: rows(3, 4), _metadata: { total: 5, offset: 2, limit: 2 } };
   expect(next({ parameters: { offset: 2 }, page: second })).toEqual({ offset: 4 });
 });
 
-test('a server that gives fewer rows than asked for is followed', () => {
+test('continues when a server returns fewer rows than the limit', () => {
   const page = { rows: rows(1), _metadata: { total: 5, offset: 0, limit: 2 } };
   expect(next({ parameters: { limit: 2 }, page })).toEqual({ limit: 2, offset: 1 });
 });
@@ -23,7 +23,7 @@ test.for([
   [{ rows: rows() }],
   [{ rows: rows(), _metadata: null }],
   [{ rows: rows(), _metadata: { total: 'many', offset: null, limit: 2 } }],
-])('after %j the list ends', ([page]) => {
+])('the list ends after %j', ([page]) => {
   expect(next({ parameters: { offset: 4 }, page })).toBe('end');
 });
 
@@ -35,26 +35,26 @@ test.for([
   ],
   ['does not say where it begins', { rows: rows(1, 2), _metadata: { total: 5, limit: 2 } }],
   ['is empty although there should be more', { rows: rows(), _metadata: { total: 5, offset: 2, limit: 2 } }],
-] as const)('a page that %s leads nowhere', ([, page]) => {
+] as const)('reports a list that is stuck when a page %s', ([, page]) => {
   expect(next({ parameters: { offset: 2 }, page })).toBe('stuck');
 });
 
 test.for([undefined, null, {}, { rows: null }, { rows: 'none' }, { _metadata: { total: 0, offset: 4 } }])(
-  'a page without a list of rows (%j) leads nowhere',
+  'reports a list that is stuck when a page has no rows: %j',
   (page) => {
     expect(next({ parameters: { offset: 4 }, page })).toBe('stuck');
   },
 );
 
 test.for([undefined, null, 'many', -1, 1.5, 1, 5])(
-  'rows that come with the total %j are not the last ones when a limit or a total says so that cannot be right',
+  'continues when the total is %j, which cannot be right',
   (total) => {
     const page = { rows: rows(5, 6), _metadata: { total, offset: 4, limit: 1e9 } };
     expect(next({ parameters: { offset: 4 }, page })).toEqual({ offset: 6 });
   },
 );
 
-test('a list without pages ends at once', () => {
+test('a list without pages ends after one page', () => {
   const asked = { parameters: {}, page: rows(1, 2) };
   expect(nextPage(asked, {}, new Set())).toBe('end');
 });

@@ -1,0 +1,3 @@
+import { mutationTests } from '../../vitest.shared.ts';
+
+export default mutationTests(['test/{cli,node}/**']);
