@@ -110,8 +110,9 @@ export function parseMacHeader(header: string | null | undefined): ParsedMacHead
   const pair = /[ \t]*([a-z_]{1,32})="([\x20\x21\x23-\x5B\x5D-\x7E]*)"[ \t]*(,|$)/gy;
   pair.lastIndex = 'MAC'.length;
   for (let more = true; more;) {
-    const [, name = '', value = '', separator] = pair.exec(header) ?? [];
-    if (separator === undefined) return fault('malformed');
+    const match = pair.exec(header) as [string, string, string, string] | null;
+    if (!match) return fault('malformed');
+    const [, name, value, separator] = match;
     if (!names.has(name)) return fault('unknown_attribute', name);
     if (values.has(name)) return fault('duplicate_attribute', name);
     values.set(name, value);
@@ -125,7 +126,13 @@ const names: ReadonlySet<string> = new Set(['id', 'ts', 'nonce', 'mac', 'ext']);
 function checked(values: ReadonlyMap<string, string>): ParsedMacHeader {
   for (const name of ['id', 'ts', 'nonce', 'mac'])
     if (!values.get(name)) return fault('missing_attribute', name);
-  const { id = '', ts: timestamp = '', nonce = '', mac = '', ext = '' } = Object.fromEntries(values);
+  const {
+    id,
+    ts: timestamp,
+    nonce,
+    mac,
+    ext = '',
+  } = Object.fromEntries(values) as Record<'id' | 'ts' | 'nonce' | 'mac', string> & { ext?: string };
   if (!/^\d{1,15}(?:\.\d{1,9})?$/.test(timestamp)) return fault('malformed_timestamp', 'ts');
   return { ok: true, attributes: { id, timestamp, nonce, mac, ext } };
 }

@@ -101,3 +101,14 @@ test.for([
   const invalid = { ok, reason: 'malformed_timestamp', attribute: 'ts' };
   expect(parseMacHeader(headerWith(timestamp))).toMatchObject(ok ? { ok } : invalid);
 });
+
+test.for([undefined, null, 7, '', 'MACid="a"', 'Bearer MAC id="a"', 'xMAC id="a"'])(
+  'the scheme of %o is another one',
+  (header) => {
+    expect(parseMacHeader(header as string)).toStrictEqual({ ok: false, reason: 'other_scheme' });
+  },
+);
+
+test.for(['MAC', 'MAC '])('%j has no attributes', (header) => {
+  expect(parseMacHeader(header)).toStrictEqual({ ok: false, reason: 'malformed' });
+});

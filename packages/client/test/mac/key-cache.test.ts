@@ -10,6 +10,14 @@ async function importsFor(keys: readonly string[]): Promise<number> {
   return spy.mock.calls.length;
 }
 
+/** Imports keys until the cache has just been emptied: the key before is then unknown. */
+async function emptyCache(): Promise<void> {
+  for (let count = 0; count < 100; count += 1) {
+    await importsFor([`filler ${count}`]);
+    if (count > 0 && (await importsFor([`filler ${count - 1}`])) === 1) return;
+  }
+}
+
 const keysNamed = (name: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${name} ${index}`);
 
@@ -42,4 +50,12 @@ test('caches at most 32 keys', async () => {
   const imported = await importsFor(recent);
   expect(imported).toBeLessThan(32);
   expect(await importsFor(many.slice(0, -32))).toBe(1_000 - 32);
+});
+
+test('keeps up to 32 keys, and empties the cache for one more', async () => {
+  await emptyCache();
+  // Two keys are in the cache by now.
+  const thirty = keysNamed('kept', 30);
+  expect(await importsFor([...thirty, ...thirty])).toBe(30);
+  expect(await importsFor(['one more', ...thirty.slice(0, 1)])).toBe(2);
 });

@@ -20,6 +20,25 @@ const wrong: [option: string, overrides: Partial<SignMacOptions>][] = [
   ['nonce', { nonce: 'a\u007Fb' }],
   ['method', { method: '' }],
   ['method', { method: 'GET /\n' }],
+  ['method', { method: ' GET' }],
+  ['method', { method: 'GET ' }],
+  ['timestamp', { timestamp: 1e11 }],
+  ['url', { url: 'see https://wallet.paysera.com/' }],
+  ['url', { url: 7 as never }],
+  ['url', { url: {} as never }],
+  ['url', { url: { href: 7 } as never }],
+  ['ext', { ext: 7 as never }],
+  ['ext', { ext: null as never }],
+  ['ext', { ext: ['project_id'] as never }],
+  ['ext', { ext: [[7, 'a']] as never }],
+  ['ext', { ext: [['', 'a']] }],
+  ['ext', { ext: [['a', {}]] as never }],
+  ['ext', { ext: [['a', undefined]] as never }],
+  ['ext', { ext: [['a', Infinity]] }],
+  ['ext', { ext: [['a\uD800', 'b']] }],
+  ['ext', { ext: [['a', 'b\uD800']] }],
+  ['key', { key: 7 as never }],
+  ['nonce', { nonce: 7 as never }],
   ['timestamp', { timestamp: 1.5 }],
   ['timestamp', { timestamp: -1 }],
   ['timestamp', { timestamp: Number.NaN }],
@@ -76,4 +95,8 @@ test.for<[option: string, options: unknown]>([
     option,
     message,
   });
+});
+
+test.for([0, 1e11 - 1])('accepts the timestamp %i', async (timestamp) => {
+  expect(await signMac({ ...credentials, ...request, timestamp })).toMatchObject({ timestamp });
 });

@@ -1,0 +1,32 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { hmacSha256, sha256 } from '../../src/mac/hmac-web.ts';
+import { createNonce } from '../../src/mac/index.ts';
+
+afterEach(() => void vi.unstubAllGlobals());
+
+const missing = (name: string) => ({
+  name: 'ConfigurationError',
+  option: `crypto.${name}`,
+  message: `crypto.${name} is missing: use https or localhost`,
+});
+
+test.for([undefined, {}, { subtle: undefined }])('names crypto.subtle when crypto is %o', async (crypto) => {
+  vi.stubGlobal('crypto', crypto);
+  for (const call of [hmacSha256('key without crypto', 'text'), sha256(new Uint8Array(1))]) {
+    await expect(call).rejects.toMatchObject(missing('subtle'));
+  }
+});
+
+test.for([undefined, {}])('names crypto.getRandomValues when crypto is %o', (crypto) => {
+  vi.stubGlobal('crypto', crypto);
+  expect(() => createNonce()).toThrow(
+    expect.objectContaining({ ...missing('getRandomValues'), cause: expect.any(TypeError) as Error }),
+  );
+});
+
+test('imports a key that cannot be exported', async () => {
+  const importKey = vi.spyOn(crypto.subtle, 'importKey');
+  await hmacSha256('key that stays inside', 'text');
+  expect(importKey.mock.calls[0]?.slice(2)).toEqual([{ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']]);
+  importKey.mockRestore();
+});
