@@ -12,7 +12,7 @@ const formOf = (operationId: string) => bodyForm(entry(operationId)) ?? expect.u
 const schemaOfBody = (operationId: string, status = 200) =>
   jsonSchemaOf(entry(operationId).responses[status]) ?? expect.unreachable();
 
-test('every example of the description is as described', () => {
+test('every example of the description is valid', () => {
   const found = catalogue.flatMap((placed) => {
     const form = bodyForm(placed);
     const requests = form?.isFile ? [] : (form?.examples ?? []).map(({ text }) => parsedJson(text));
@@ -33,14 +33,14 @@ test('every example of the description is as described', () => {
   expect(found).toEqual([]);
 });
 
-test('a problem names its place in the body', () => {
+test('returns the path of a problem', () => {
   const { schema } = formOf('updateWalletDescription');
   const [problem] = findProblems(schema, { description: 5 });
   expect(problem?.path).toEqual(['description']);
   expect(problem?.message).toContain('string');
 });
 
-test('fields name the scopes that show them, and tokens are secrets', () => {
+test('returns the scopes of fields, and marks tokens as secret', () => {
   const lines = bodyLines(
     { id: 5101, identity: { name: 'Ona', code: '49103150015' } },
     schemaOfBody('getUser'),
@@ -56,7 +56,7 @@ test('fields name the scopes that show them, and tokens are secrets', () => {
   ]);
 });
 
-test('fields that the token does not open are held back', () => {
+test('returns the fields that the token does not reveal', () => {
   const held = heldBack({ id: 5101, identity: { name: 'Ona' } }, schemaOfBody('getUser'), ['full_name']);
   const paths = held.map(({ path }) => path);
   expect(paths).toContain('email');
@@ -65,7 +65,7 @@ test('fields that the token does not open are held back', () => {
   expect(heldBack({ id: 5101 }, schemaOfBody('getUser'), []).map(({ path }) => path)).toContain('identity');
 });
 
-test('passwords and codes stay out of the address', () => {
+test('removes passwords and codes from the URL', () => {
   const text = JSON.stringify({ grant_type: 'password', username: 'ona@example.org', password: 'secret-1' });
   const kept = bodyWithoutSecrets(formOf('createToken'), text);
   expect(kept).toContain('"grant_type":"password"');

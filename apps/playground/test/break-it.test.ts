@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { staticReader } from '../src/credentials.ts';
 import { breakNames, breakSignature } from '../src/signatures/break-it.ts';
 
-// Signatures have a clock of their own, the real one.
+// The signing clock is the real time.
 const now = Math.floor(Date.now() / 1000);
 
-test.each(breakNames)('the sandbox says of %s what the page says', async (name) => {
+test.each(breakNames)('explains %s as the sandbox does', async (name) => {
   const { fetch, origin } = createSandbox();
   const { request } = await breakSignature(name, origin, now);
   const { method, url, authorization, contentType, body } = request;
@@ -22,6 +22,6 @@ test.each(breakNames)('the sandbox says of %s what the page says', async (name) 
   expect(data.mistakes.length).toBeGreaterThan(0);
   if (name === 'otherId') return;
   const { mistakes } = await explainSignature({ ...request, key: staticReader.key, now });
-  // Which other client a key belongs to is known to the sandbox alone.
+  // Only the sandbox knows to which other client a key belongs.
   expect(mistakes).toEqual(name === 'otherKey' ? ['wrong_key'] : data.mistakes);
 });

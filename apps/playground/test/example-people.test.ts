@@ -3,7 +3,7 @@ import { createWallet, tokenFrom } from '@litas/client';
 import { expect, test } from 'vitest';
 import { exampleClient, examplePeople, staticReader } from '../src/credentials.ts';
 
-test('the clients are those of every sandbox', () => {
+test('uses the clients of every sandbox', () => {
   expect([exampleClient, staticReader]).toEqual([seededClients.example, seededClients.staticReader]);
 });
 

@@ -6,7 +6,7 @@ import { shellWords } from '../src/signatures/shell-words.ts';
 
 const authorization = 'MAC id="wkVd93h2uS", ts="1343818800", nonce="abc", mac="c2lnbmVk"';
 
-test('a curl command is read as the shell and curl read it', () => {
+test('parses a curl command as the shell and curl do', () => {
   const command = String.raw`$ curl -sS -XPUT 'https://wallet.paysera.com/rest/v1/wallet/14471?a=b%20c' \
     -H 'Authorization: ${authorization}' --header "Content-Type: application/json" \
     --max-time 5 --data-raw $'{"description":"It\'s"}'`;
@@ -38,7 +38,7 @@ test.each([
   expect(read?.contentType).toContain(contentType);
 });
 
-test('a request as it is on the wire is read', () => {
+test('parses an HTTP request', () => {
   const text = `POST /rest/v1/user?x=1 HTTP/1.1\r\nHost: 127.0.0.1:4010\r\nauthorization: ${authorization}\r\nContent-Type: application/json\r\n\r\n{"a":\n1}`;
   expect(readPasted(text)).toEqual({
     method: 'POST',
@@ -52,11 +52,11 @@ test('a request as it is on the wire is read', () => {
   );
 });
 
-test.each(['', 'hello', 'curl', 'curl -X POST', '{"a":1}'])('%j is no request', (text) => {
+test.each(['', 'hello', 'curl', 'curl -X POST', '{"a":1}'])('returns undefined for %j', (text) => {
   expect(readPasted(text)).toBeUndefined();
 });
 
-test('words in single quotes come back as they are', () => {
+test('keeps words in single quotes', () => {
   const word = fc.string({ unit: 'grapheme' }).filter((text) => !text.includes("'") && !/\\\r?\n/.test(text));
   fc.assert(
     fc.property(fc.array(word), (words) => {
@@ -65,7 +65,7 @@ test('words in single quotes come back as they are', () => {
   );
 });
 
-test('no text makes the reader fail', () => {
+test('does not throw for any text', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       expect(() => [readPasted(text), readPasted(`curl ${text}`)]).not.toThrow();
@@ -73,7 +73,7 @@ test('no text makes the reader fail', () => {
   );
 });
 
-test('differences put the text together again', () => {
+test('returns parts that form the text', () => {
   expect(differences('abXYef', 'abef')).toEqual({ before: 'ab', different: 'XY', after: 'ef' });
   expect(differences('same', 'same')).toBeUndefined();
   fc.assert(

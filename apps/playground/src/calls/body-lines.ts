@@ -9,26 +9,26 @@ import { description } from '../scopes/description.ts';
 
 /** A line of a body. */
 export interface BodyLine {
-  /** Place of the value, unique in the body. */
+  /** Path of the value, unique in the body. */
   readonly id: string;
-  /** How deep it stands. */
+  /** Depth of the line. */
   readonly depth: number;
-  /** Name of the field; left out for items of lists and closing brackets. */
+  /** Name of the field; `undefined` for list items and closing brackets. */
   readonly name?: string;
   /** The value or bracket, as JSON, with its comma. */
   readonly text: string;
   readonly kind: 'string' | 'number' | 'word' | 'bracket';
-  /** Any one of these scopes shows the field; only on fields that need one. */
+  /** Scopes that reveal the field, one of them is enough; only for fields that need one. */
   readonly scopes?: readonly string[];
   /** Whether the value is a key, a token, a code or a password. */
   readonly isSecret?: boolean;
 }
 
 /**
- * Writes a body as lines, with the scopes of each field.
+ * Formats a body as lines, with the scopes of each field.
  *
- * @param body - The body, parsed.
- * @param schema - What the description says of it; `undefined` when it says nothing.
+ * @param body - The parsed body.
+ * @param schema - The schema of the body; `undefined` if the description has none.
  */
 export const bodyLines = (body: unknown, schema: Schema | undefined): readonly BodyLine[] =>
   linesOf(body, {
@@ -80,7 +80,7 @@ function linesOf(value: unknown, place: Place): BodyLine[] {
   ];
 }
 
-/** The schema of a field, looked for in all forms that the value can have. */
+/** Finds the schema of a field in all forms of the value. */
 function fieldSchema(schema: Schema | undefined, name: string, isItem: boolean): Schema | undefined {
   if (schema === undefined) return undefined;
   const own = isItem ? schema.items : (schema.properties?.[name] ?? otherFieldsOf(schema));

@@ -1,7 +1,7 @@
 import type { Fetch, SignedRequest } from '@litas/client';
 import { observeRequests } from '@litas/client/operations';
 
-/** A request of a call and how it ended. */
+/** A request of a call and its result. */
 export interface Attempt {
   readonly operation: string;
   readonly method: string;
@@ -9,31 +9,31 @@ export interface Attempt {
   readonly signed?: SignedRequest;
   readonly startedAt: number;
   readonly durationMs: number;
-  /** Left out when no response came. */
+  /** `undefined` if there was no response. */
   readonly response?: AttemptResponse;
 }
 
-/** A response as it came. */
+/** A received response. */
 export interface AttemptResponse {
   readonly status: number;
-  /** The headers that the browser shows to a page. */
+  /** The headers that the page can read. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** The body as text. */
   readonly text: string;
   readonly mediaType: string;
 }
 
-/** Collects the requests that are made for a call. */
+/** Collects the requests of a call. */
 export interface CallRecorder {
   readonly attempts: () => readonly Attempt[];
-  /** Wraps what sends the requests. */
+  /** Wraps `fetch`. */
   readonly watch: (send: Fetch) => Fetch;
-  /** The option `observe` of the client that makes the call. */
+  /** The option `observe` of the client. */
   readonly observe: ReturnType<typeof observeRequests>;
 }
 
 /**
- * Makes a recorder without any request.
+ * Creates an empty recorder.
  *
  * @param onSigned - Called after each signature.
  * @param now - Milliseconds of a steady clock.

@@ -2,11 +2,11 @@ import { type OutputUnit, type Schema as JsonSchema, Validator } from '@cfworker
 import type { Schema } from '@litas/openapi/read/browser';
 import { description } from '../scopes/description.ts';
 
-/** A part of a body that is not as described. */
+/** A part of a body that does not match the description. */
 export interface BodyProblem {
-  /** Steps from the body to the part. */
+  /** Path of the part in the body. */
   readonly path: readonly string[];
-  /** What is wrong, in English: it quotes the schema. */
+  /** The problem in English, because it quotes the schema. */
   readonly message: string;
 }
 
@@ -16,8 +16,8 @@ const validators = new WeakMap<Schema, Validator>();
  * Compares a body with its schema.
  *
  * @param schema - The schema, with references into the description.
- * @param body - The body, parsed.
- * @returns What is not as described, the innermost parts only; nothing when all is well.
+ * @param body - The parsed body.
+ * @returns The innermost parts that do not match; empty if the body is valid.
  */
 export function findProblems(schema: Schema, body: unknown): readonly BodyProblem[] {
   const validator = validators.get(schema) ?? makeValidator(schema);
@@ -32,7 +32,7 @@ export function findProblems(schema: Schema, body: unknown): readonly BodyProble
   );
 }
 
-/** Keywords that only say that something within them is wrong. */
+/** Keywords that only report a problem within them. */
 const around = new Set([
   '$ref',
   'allOf',
@@ -44,7 +44,7 @@ const around = new Set([
   'false',
 ]);
 
-// An example can have a field named `id`, which the validator would take for the name of a schema.
+// An example can have a field `id`, which the validator would take for the id of a schema.
 const schemas = Object.fromEntries(
   Object.entries(description.components.schemas).map(([name, schema]) => [name, withoutExamples(schema)]),
 );
@@ -57,7 +57,7 @@ function withoutExamples(node: unknown, isSchema = true): unknown {
   if (typeof node !== 'object' || node === null) return node;
   const parts = Object.entries(node).filter(([name]) => !isSchema || !['example', 'examples'].includes(name));
   return Object.fromEntries(
-    // The names within `properties` are those of fields, not of keywords.
+    // Names within `properties` are names of fields, not keywords.
     parts.map(([name, part]) => [name, withoutExamples(part, !isSchema || name !== 'properties')]),
   );
 }

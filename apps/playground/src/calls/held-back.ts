@@ -1,18 +1,18 @@
 import { type Schema, schemaOf } from '@litas/openapi/read/browser';
 import { description } from '../scopes/description.ts';
 
-/** A field that the response could have had. */
+/** A field that the response could have. */
 export interface HeldBackField {
   readonly path: string;
-  /** Any one of these scopes opens it. */
+  /** Scopes that reveal it, one of them is enough. */
   readonly scopes: readonly string[];
 }
 
 /**
- * Lists the fields that a response lacks for want of a scope.
+ * Returns the fields that are missing because of a scope.
  *
- * @param body - The body, parsed.
- * @param schema - What the description says of it.
+ * @param body - The parsed body.
+ * @param schema - The schema of the body.
  * @param granted - The scopes of the token.
  */
 export const heldBack = (
@@ -41,7 +41,7 @@ function missing(
     const place = path === '' ? name : `${path}.${name}`;
     const scopes = schemaOf(description, field)['x-required-scopes'] ?? [];
     if (Object.hasOwn(fields, name)) return missing(fields[name], field, place, granted);
-    // An object disappears together with the last of its fields.
+    // An object without visible fields is missing itself.
     if (scopes.length === 0) return missing({}, field, place, granted);
     const isClosed = !scopes.some((scope) => granted.includes(scope));
     return isClosed ? [{ path: place, scopes }] : [];

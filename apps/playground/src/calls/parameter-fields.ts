@@ -6,10 +6,10 @@ import {
   schemaOf,
 } from '@litas/openapi/read/browser';
 
-/** How the text of a field becomes a value. */
+/** The type of the value of a field. */
 export type ParameterKind = 'text' | 'number' | 'boolean' | 'list' | 'member';
 
-/** A parameter of an operation, as a form shows it. */
+/** A parameter of an operation as a field of a form. */
 export interface ParameterField {
   readonly name: string;
   readonly place: Parameter['in'];
@@ -17,23 +17,23 @@ export interface ParameterField {
   readonly kind: ParameterKind;
   /** The type in a few words: `integer, 1 to 200`. */
   readonly format: string;
-  /** What the description says of it; empty when it says nothing. */
+  /** Its description; can be empty. */
   readonly help: string;
-  /** The values that it can have, or the known ones of more. */
+  /** The allowed or known values. */
   readonly choices: readonly string[];
-  /** Whether only the choices are valid. */
+  /** Whether only these values are valid. */
   readonly isClosed: boolean;
-  /** An example as text; empty when there is none. */
+  /** An example as text; can be empty. */
   readonly example: string;
-  /** Whether the value must not stand in an address. */
+  /** Whether the value must not be in a URL. */
   readonly isSecret: boolean;
 }
 
 /**
- * Lists the parameters of an operation as fields of a form, required ones first.
+ * Returns the parameters of an operation as fields of a form, required ones first.
  *
  * @param description - The description.
- * @param parameters - The parameters, with their references followed.
+ * @param parameters - The parameters, with references resolved.
  */
 export const parameterFields = (
   description: Description,
@@ -70,14 +70,14 @@ function kindOf(description: Description, schema: Schema): ParameterKind {
   return schema.type === 'object' ? 'member' : 'text';
 }
 
-/** The type of a schema in a few words. */
+/** Describes the type of a schema in a few words. */
 function formatOf(description: Description, schema: Schema): string {
   const { anyOf, items, minimum, maximum, pattern, maxLength } = schema;
   if (anyOf) {
     const arms = anyOf.map((arm) => formatOf(description, schemaOf(description, arm)));
     return [...new Set(arms)].join(' or ');
   }
-  if (items) return `list of ${formatOf(description, schemaOf(description, items))}, joined by commas`;
+  if (items) return `list of ${formatOf(description, schemaOf(description, items))}, separated by commas`;
   if (schema.type === 'object') return 'name=value';
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   const type = schema.type ?? 'text';
@@ -88,7 +88,7 @@ function formatOf(description: Description, schema: Schema): string {
   if (limits.length > 0) return `${type} ${limits.join(' ')}`;
   if (schema.format !== undefined) return `${type}, ${schema.format}`;
   if (pattern !== undefined) return `${type} like ${pattern}`;
-  return maxLength === undefined ? type : `${type}, ${maxLength} characters at the most`;
+  return maxLength === undefined ? type : `${type}, at most ${maxLength} characters`;
 }
 
 function exampleText(example: unknown): string {

@@ -2,9 +2,9 @@ import { type Scope, type Token, tokenFrom, type TokenStore } from '@litas/clien
 import { type Client, createToken } from '@litas/client/operations';
 import type { ExamplePerson } from '../credentials.ts';
 
-/** Whose token is wanted. */
+/** The user of the token. */
 export interface TokenRequest {
-  /** Asks for the token, signed by the client. */
+  /** Requests the token, signed with client credentials. */
   readonly client: Client;
   readonly person: ExamplePerson;
   readonly scopes: readonly string[];
@@ -14,8 +14,8 @@ export interface TokenRequest {
 const tokens = new Map<string, Token>();
 
 /**
- * Returns the store of a person's token, in memory. It asks for the token by the password grant when it has none, so that a
- * second call with the same scopes needs no second token.
+ * Returns a store in memory for the token of a user. If it is empty, it requests a token with the password grant, so that a second call
+ * with the same scopes needs no second token.
  */
 export async function personTokens({
   client,
@@ -29,12 +29,12 @@ export async function personTokens({
     set: (token) => void (token === undefined ? tokens.delete(key) : tokens.set(key, token)),
   };
   if (!tokens.has(key)) {
-    // They come from the description, which the type is made of.
+    // The scopes come from the description, from which the type is generated.
     const body = { grant_type: 'password', username, password, scope: [...scopes] as Scope[] } as const;
     tokens.set(key, tokenFrom(await createToken({ client, signal, body })));
   }
   return store;
 }
 
-/** Forgets all tokens: the sandbox may have been reset. */
+/** Removes all tokens, because the sandbox may have been reset. */
 export const forgetPersonTokens = (): void => tokens.clear();

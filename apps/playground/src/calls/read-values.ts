@@ -1,9 +1,9 @@
 import type { ParameterField } from './parameter-fields.ts';
 
-/** Texts of a form by the names of the parameters. */
+/** Texts of a form by name of the parameter. */
 export type FieldTexts = Readonly<Record<string, string>>;
 
-/** Values of a call by their place. */
+/** Values of a call by location. */
 export interface CallValues {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
@@ -11,11 +11,10 @@ export interface CallValues {
 }
 
 /**
- * Makes the values of a call of the texts of a form. A text that is no value of its kind stays text: the API says what it
- * thinks of it.
+ * Converts the texts of a form to the values of a call. A text that is not a valid value stays text, so that the API can reject it.
  *
  * @param fields - The parameters.
- * @param texts - What was typed; an empty text is no value.
+ * @param texts - The texts of the form; an empty text is no value.
  */
 export function readValues(fields: readonly ParameterField[], texts: FieldTexts): CallValues {
   const values: Record<ParameterField['place'], Record<string, unknown>> = {
@@ -46,6 +45,6 @@ function valueOf({ kind, place }: ParameterField, text: string): unknown {
   }
 }
 
-/** Names of required parameters that have no text. */
+/** Returns the names of required parameters without a text. */
 export const missingFields = (fields: readonly ParameterField[], texts: FieldTexts): readonly string[] =>
   fields.filter(({ name, isRequired }) => isRequired && (texts[name] ?? '') === '').map(({ name }) => name);

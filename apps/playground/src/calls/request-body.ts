@@ -7,21 +7,21 @@ import {
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import { description } from '../scopes/description.ts';
 
-/** The body that an operation takes. */
+/** The request body of an operation. */
 export interface BodyForm {
   readonly isRequired: boolean;
-  /** The media types, the first one is the usual one. */
+  /** The media types, the default first. */
   readonly mediaTypes: readonly string[];
-  /** A file is chosen; otherwise fields are written as JSON. */
+  /** Whether the body is a file; otherwise it is JSON. */
   readonly isFile: boolean;
-  /** The fields are sent as a form, although they are written as JSON. */
+  /** Whether the JSON is sent as a form. */
   readonly isForm: boolean;
   readonly schema: MediaType['schema'];
   /** Examples by name, each as JSON text. */
   readonly examples: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** Returns the body that an operation takes; `undefined` when it takes none. */
+/** Returns the request body of an operation; `undefined` if it has none. */
 export function bodyForm({ operation }: Pick<CatalogueEntry, 'operation'>): BodyForm | undefined {
   const { requestBody } = operation;
   const [first] = Object.entries(requestBody?.content ?? {});
@@ -42,11 +42,11 @@ export function bodyForm({ operation }: Pick<CatalogueEntry, 'operation'>): Body
 }
 
 /**
- * Returns the text of a body without its secrets, fit for an address.
+ * Returns the text of a body without secrets, for the URL.
  *
- * @param form - The body that the operation takes.
+ * @param form - The request body of the operation.
  * @param text - JSON.
- * @returns The text; `undefined` when it is no JSON.
+ * @returns The text; `undefined` if it is not JSON.
  */
 export function bodyWithoutSecrets({ schema }: BodyForm, text: string): string | undefined {
   const body = parsedJson(text);
@@ -54,7 +54,7 @@ export function bodyWithoutSecrets({ schema }: BodyForm, text: string): string |
   return JSON.stringify(withoutSecrets(body, sensitivityTree(description, schema)));
 }
 
-/** Parses JSON; `undefined` when the text is none. */
+/** Parses JSON; returns `undefined` if the text is not JSON. */
 export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

@@ -14,31 +14,31 @@ import { personOf, type Signer } from './signer.ts';
 export interface CallPlan {
   readonly entry: CatalogueEntry;
   readonly signer: Signer;
-  /** The scopes that a person is asked for, when the signer is one. */
+  /** The requested scopes, if the signer is a user. */
   readonly scopes: readonly string[];
   readonly values: CallValues;
-  /** Fields, or a file; `undefined` for no body. */
+  /** The fields or the file; `undefined` for no body. */
   readonly body: unknown;
   readonly signal: AbortSignal;
 }
 
-/** What became of a call. */
+/** The result of a call. */
 export interface CallRecord {
   readonly entry: CatalogueEntry;
   readonly signer: Signer;
-  /** The scopes of the token; `undefined` when no token signed. */
+  /** The scopes of the token; `undefined` if no token signed. */
   readonly granted: readonly string[] | undefined;
-  /** Every request that was made, those for tokens too, in their order. */
+  /** All requests in order, including token requests. */
   readonly attempts: readonly Attempt[];
-  /** What the client threw; `undefined` when the call succeeded. */
+  /** The error of the client; `undefined` if the call succeeded. */
   readonly error: unknown;
 }
 
 /**
- * Makes a call with the client of this product, and records what it sends.
+ * Makes a call with `@litas/client` and records its requests.
  *
- * @param session - Where the call goes.
- * @param log - Shows what was signed on the other screens, too.
+ * @param session - The session of the mode.
+ * @param log - The log of the other screens.
  * @param plan - The call.
  */
 export async function sendCall(session: Session, log: RequestLog, plan: CallPlan): Promise<CallRecord> {
@@ -64,7 +64,7 @@ export async function sendCall(session: Session, log: RequestLog, plan: CallPlan
   return { entry, signer, granted, attempts: recorder.attempts(), error };
 }
 
-/** Codes after which another token is worth asking for. */
+/** Error codes after which a new token can help. */
 const lostToken: ReadonlySet<string> = new Set(['unauthorized', 'invalid_grant', 'authorize_again']);
 
 function grantedScopes({ tokens }: Session, { signer, scopes }: CallPlan): readonly string[] | undefined {
@@ -104,7 +104,7 @@ async function clientOf(session: Session, plan: ClientPlan): Promise<operations.
 
 type OperationFunction = (options: object) => Promise<unknown>;
 
-// The name comes from the description, from which the functions are generated.
+// The functions are generated from the same names.
 const functionOf = (operationId: string): OperationFunction =>
   (operations as unknown as Readonly<Record<string, OperationFunction>>)[operationId] ??
   (() => Promise.reject(new Error(`The client has no operation ${operationId}.`)));

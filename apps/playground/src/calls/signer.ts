@@ -3,23 +3,23 @@ import type { Credentials } from '@litas/openapi/read/browser';
 import type { Mode } from '../modes/mode.ts';
 
 /**
- * Who signs a call: the client itself, the client with static permissions, the person who approved on the consent page, or a
- * person of the example world, by their name of the password grant.
+ * The signer of a call: the client, the client with static scopes, the user who approved on the consent page, or a user of the default
+ * world by username.
  */
 export type Signer = 'client' | 'reader' | 'consent' | (string & {});
 
-/** Returns the person of the example world whom a signer names; `undefined` when it is no person. */
+/** Returns the user of the default world for a signer; `undefined` if it is not a user. */
 export const personOf = (signer: Signer): ExamplePerson | undefined =>
   examplePeople.find(({ username }) => username === signer);
 
-/** Whether calls of a signer carry a token. */
+/** Returns whether a signer has a token. */
 export const hasToken = (signer: Signer): boolean => signer === 'consent' || personOf(signer) !== undefined;
 
 /**
- * Lists the signers that can make a call.
+ * Returns the signers that can make a call.
  *
- * @param credentials - What the operation takes.
- * @param mode - Where the call goes: Prism knows no tokens.
+ * @param credentials - The credentials of the operation.
+ * @param mode - The mode; Prism has no tokens.
  */
 export function signersFor(credentials: Credentials, mode: Mode): readonly Signer[] {
   const clients: readonly Signer[] = ['client', 'reader'];
@@ -27,7 +27,7 @@ export function signersFor(credentials: Credentials, mode: Mode): readonly Signe
   return [...examplePeople.map(({ username }) => username), 'consent', ...clients];
 }
 
-/** Chooses the signer that an address names, else the first one that can make the call. */
+/** Returns the signer in the URL, otherwise the first one that can make the call. */
 export function chooseSigner(wanted: string | undefined, credentials: Credentials, mode: Mode): Signer {
   const possible = signersFor(credentials, mode);
   return possible.find((signer) => signer === wanted) ?? possible[0] ?? 'client';

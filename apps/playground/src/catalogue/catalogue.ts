@@ -9,18 +9,18 @@ import {
 } from '@litas/openapi/read/browser';
 import { description } from '../scopes/description.ts';
 
-/** An operation as lists show it. */
+/** An operation in a list. */
 export interface CatalogueEntry extends PlacedOperation {
   readonly tag: string;
   readonly summary: string;
-  /** Any one of these scopes is enough; empty when it needs none. */
+  /** The scopes, of which one is enough; empty if it needs none. */
   readonly scopes: readonly string[];
   /** The codes of its errors. */
   readonly errors: readonly string[];
   readonly credentials: Credentials;
 }
 
-/** Every operation of the description, in its order. */
+/** All operations in the order of the description. */
 export const catalogue: readonly CatalogueEntry[] = operationsOf(description).map((placed) => ({
   ...placed,
   tag: placed.operation.tags?.[0] ?? '',
@@ -35,7 +35,7 @@ export const entryOf = (operationId: string): CatalogueEntry | undefined =>
   catalogue.find((entry) => entry.operationId === operationId);
 
 /**
- * Finds operations by the words of a query: each must be part of the name, the path, the summary, a scope or an error.
+ * Finds operations by words. Each word must be in the name, the path, the summary, a scope or an error.
  *
  * @param query - Words separated by spaces.
  */
@@ -47,7 +47,7 @@ export function findOperations(query: string): readonly CatalogueEntry[] {
   });
 }
 
-/** The codes in the examples of the error responses. */
+/** Returns the codes of the error examples. */
 function errorCodesOf(placed: PlacedOperation): readonly string[] {
   const codes = errorsOf(placed).flatMap(({ response }) =>
     examplesOf(description, response.content).flatMap(({ value }) => {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 
 interface CopyButtonProps {
-  /** The text to copy, made when it is needed. */
+  /** Returns the text to copy. */
   readonly text: () => string;
   readonly label: string;
-  /** Stands in the place of the label for a moment, once it is copied. */
+  /** The label after copying. */
   readonly done: string;
 }
 

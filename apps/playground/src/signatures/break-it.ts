@@ -9,10 +9,10 @@ import {
 import { exampleClient, staticReader } from '../credentials.ts';
 import type { RequestParts } from './request-parts.ts';
 
-/** What is signed, and what is sent. */
+/** The signed and the sent values. */
 export interface BrokenRequest {
   readonly request: RequestParts;
-  /** The string that was signed. */
+  /** The signed text. */
   readonly signed: string;
 }
 
@@ -27,13 +27,13 @@ interface Parts {
   ext: string;
   id: string;
   key: string;
-  /** Writes the string to sign. */
+  /** Returns the text to sign. */
   write: (parts: Parts) => string;
-  /** Writes the MAC. */
+  /** Returns the MAC. */
   encode: (mac: string) => string;
 }
 
-/** Ways to break a signature, in the order of the elements; the first one breaks nothing. */
+/** The mistakes in a signature, in the order of the elements. The first one is none. */
 export const breaks = {
   nothing: () => ({}),
   milliseconds: ({ timestamp }) => ({ timestamp: `${timestamp}000` }),
@@ -56,17 +56,17 @@ export const breaks = {
 
 type Break = (right: Parts) => Partial<Parts> | Promise<Partial<Parts>>;
 
-/** A way to break a signature. */
+/** A mistake in a signature. */
 export type BreakName = keyof typeof breaks;
 
-/** The names of the ways to break a signature. */
+/** The names of the mistakes. */
 export const breakNames = Object.keys(breaks) as BreakName[];
 
 /**
- * Makes a request of the static reader, with one thing wrong in its signature.
+ * Creates a request of the static reader with one mistake in its signature.
  *
- * @param name - What is wrong.
- * @param origin - Where it is sent.
+ * @param name - The mistake.
+ * @param origin - The origin of the sandbox.
  * @param now - Unix seconds.
  */
 export async function breakSignature(name: BreakName, origin: string, now: number): Promise<BrokenRequest> {

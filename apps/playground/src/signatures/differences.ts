@@ -1,17 +1,17 @@
-/** A text in three parts: what it has in common with another one at its beginning and its end, and what is between. */
+/** A text in three parts: the start and the end that it has in common with another text, and the middle. */
 export interface ComparedText {
   readonly before: string;
-  /** Empty where the other text has something more. */
+  /** Empty if only the other text has a middle. */
   readonly different: string;
   readonly after: string;
 }
 
 /**
- * Finds where a text differs from another one.
+ * Finds the difference of two texts.
  *
  * @param text - The text.
- * @param other - The text that it is compared with.
- * @returns The parts; `undefined` when the texts are the same.
+ * @param other - The text to compare with.
+ * @returns The parts; `undefined` if the texts are equal.
  */
 export function differences(text: string, other: string): ComparedText | undefined {
   if (text === other) return undefined;

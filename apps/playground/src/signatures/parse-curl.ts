@@ -1,7 +1,7 @@
 import { requestOf, type RequestParts } from './request-parts.ts';
 import { shellWords } from './shell-words.ts';
 
-/** Options with a value that says nothing of the request. */
+/** Options with a value that do not affect the request. */
 const otherValues = new Set(
   '-A --user-agent -b --cookie -c --cookie-jar -e --referer -m --max-time --connect-timeout -o --output -u --user -w --write-out -x --proxy --cacert --cert --key --resolve --retry'.split(
     ' ',
@@ -11,9 +11,9 @@ const otherValues = new Set(
 const dataOptions = new Set(['-d', '--data', '--data-raw', '--data-ascii', '--data-binary', '--json']);
 
 /**
- * Reads a curl command.
+ * Parses a curl command.
  *
- * @returns The request; `undefined` when the command names no URL.
+ * @returns The request; `undefined` if the command has no URL.
  */
 export function parseCurl(text: string): RequestParts | undefined {
   const words = separated(shellWords(text.replace(/^\$\s*/, '')).slice(1));
@@ -56,7 +56,7 @@ export function parseCurl(text: string): RequestParts | undefined {
   );
 }
 
-/** Options apart from their values: `-XPOST` and `--request=POST` as two words each. */
+/** Separates options and values: `-XPOST` and `--request=POST` become two words. */
 const separated = (words: readonly string[]): readonly string[] =>
   words.flatMap((word) => {
     const [, long, value] = /^(--[a-z-]+)=(.*)$/s.exec(word) ?? [];
@@ -65,7 +65,7 @@ const separated = (words: readonly string[]): readonly string[] =>
     return short !== undefined && rest !== undefined ? [short, rest] : [word];
   });
 
-/** curl leaves line ends out of what it sends as `--data`. */
+/** Removes line ends from `--data`, as curl does. */
 const withoutLineEnds = (option: string, value: string): string =>
   ['-d', '--data', '--data-ascii'].includes(option) ? value.replaceAll(/[\r\n]/g, '') : value;
 

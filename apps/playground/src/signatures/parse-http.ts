@@ -1,10 +1,9 @@
 import { requestOf, type RequestParts } from './request-parts.ts';
 
 /**
- * Reads a request as it is on the wire: request line, headers, an empty line, body. The scheme is https, but for hosts of this
- * machine.
+ * Parses an HTTP request: request line, headers, an empty line, body. The scheme is https, except for loopback hosts.
  *
- * @returns The request; `undefined` when the text does not begin with a request line.
+ * @returns The request; `undefined` if the text does not start with a request line.
  */
 export function parseHttp(text: string): RequestParts | undefined {
   const [, head = '', body = ''] = /^(.*?)(?:\r?\n\r?\n(.*))?$/s.exec(text) ?? [];

@@ -3,10 +3,10 @@ import { parseHttp } from './parse-http.ts';
 import type { RequestParts } from './request-parts.ts';
 
 /**
- * Reads a pasted text: a curl command, or a request as it is on the wire.
+ * Parses a pasted text: a curl command or an HTTP request.
  *
- * @param text - What was pasted.
- * @returns The request; `undefined` when the text is neither.
+ * @param text - The pasted text.
+ * @returns The request; `undefined` if the text is neither.
  */
 export function readPasted(text: string): RequestParts | undefined {
   const trimmed = text.trimStart();

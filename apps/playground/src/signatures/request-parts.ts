@@ -1,4 +1,4 @@
-/** A request as text of its parts. */
+/** The parts of a request as texts. */
 export interface RequestParts {
   readonly method: string;
   readonly url: string;
@@ -7,7 +7,7 @@ export interface RequestParts {
   readonly body: string;
 }
 
-/** A request without any part. */
+/** An empty request. */
 export const emptyRequest: RequestParts = {
   method: 'GET',
   url: '',
@@ -16,7 +16,7 @@ export const emptyRequest: RequestParts = {
   body: '',
 };
 
-/** Makes a request of its method, URL, headers and body. */
+/** Creates a request from its method, URL, headers and body. */
 export function requestOf(
   method: string,
   url: string,

@@ -1,9 +1,9 @@
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
 /**
- * Splits a command into words as a POSIX shell does, with `$'…'` as bash has it. Variables stay as they are.
+ * Splits a command into words as a POSIX shell does, with `$'…'` as in bash. Variables are not expanded.
  *
- * @param command - The command; a backslash at the end of a line goes on with the next one.
+ * @param command - The command. A backslash at the end of a line continues it.
  */
 export function shellWords(command: string): readonly string[] {
   const words: string[] = [];

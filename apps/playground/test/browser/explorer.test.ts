@@ -11,7 +11,7 @@ const send = (page: Page): Promise<void> => page.getByRole('button', { name: 'Se
 const statusBecomes = (page: Page, text: string): Promise<void> =>
   page.locator('.result-status').filter({ hasText: text }).waitFor();
 
-test('an operation is found by its scope, called as a person, and shows more with another scope', async () => {
+test('finds an operation by scope, calls it as a user and shows more with another scope', async () => {
   await using opened = await openPage({ mode: 'sandbox', path: '/explorer' });
   const { page } = opened;
   await page.getByLabel('Find an operation').fill('person_code full_name');
@@ -21,9 +21,9 @@ test('an operation is found by its scope, called as a person, and shows more wit
   await page.getByRole('heading', { name: 'getUser', level: 1 }).waitFor();
   await send(page);
   await statusBecomes(page, '200 OK');
-  await page.getByText('As described').waitFor();
+  await page.getByText('Matches the description').waitFor();
   expect(await page.locator('.body-lines').innerText()).not.toContain('ona@example.org');
-  await page.getByRole('button', { name: 'Ask for email' }).click();
+  await page.getByRole('button', { name: 'Request email' }).click();
   await page.locator('.body-lines').filter({ hasText: 'ona@example.org' }).waitFor();
   expect(await page.locator('.body-line', { hasText: 'ona@example.org' }).innerText()).toContain('email');
 
@@ -40,7 +40,7 @@ test('an operation is found by its scope, called as a person, and shows more wit
   expect(opened.complaints).toEqual([]);
 });
 
-test('a body is compared with the description, and no text of it becomes markup', async () => {
+test('validates a body and does not render its text as markup', async () => {
   const markup = '<img src=x onerror=document.title=1>';
   const body = encodeURIComponent(JSON.stringify({ description: markup, colour: 5 }));
   const path = `/explorer/updateWalletDescription?as=ona%40example.org&scopes=manage_account+wallet_list&body=${body}`;
@@ -61,7 +61,7 @@ test('a body is compared with the description, and no text of it becomes markup'
   expect(opened.complaints).toEqual([]);
 });
 
-test('a picture is uploaded, and a call that a client may not make leads to one that works', async () => {
+test('uploads a picture and suggests another signer after an error', async () => {
   await using opened = await openPage({ mode: 'sandbox', path: '/explorer/uploadAvatar' });
   const { page } = opened;
   await send(page);
@@ -81,7 +81,7 @@ test('a picture is uploaded, and a call that a client may not make leads to one 
   await statusBecomes(page, '200 OK');
 });
 
-test('a sandbox that does not run says how to start it, and Prism offers clients alone', async () => {
+test('shows how to start the sandbox and offers only clients with Prism', async () => {
   await using opened = await openPage({
     mode: 'sandbox',
     sandbox: 'http://127.0.0.1:1024',

@@ -8,7 +8,7 @@ const none = { light: [], dark: [] };
 const id = 'wkVd93h2uS';
 const key = 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU';
 
-/** A curl command as a program writes it that signs the URL without its query. */
+/** A curl command that signs the URL without its query. */
 function curlWithoutQuery(): string {
   const string = '1343818800\nabc\nGET\n/rest/v1/wallet/14471/statements\nwallet.paysera.com\n443\n\n';
   const mac = createHmac('sha256', key).update(string).digest('base64');
@@ -16,7 +16,7 @@ function curlWithoutQuery(): string {
   return `curl 'https://wallet.paysera.com/rest/v1/wallet/14471/statements?limit=5' \\\n -H 'Authorization: ${header}'`;
 }
 
-test('a pasted curl command is explained, and nothing leaves the page', async () => {
+test('explains a pasted curl command without sending a request', async () => {
   await using opened = await openPage({ mode: 'sandbox', path: '/signature' });
   const { page } = opened;
   await page.getByText('Paste a request, or fill in URL and key.').waitFor();
@@ -46,13 +46,13 @@ test('a pasted curl command is explained, and nothing leaves the page', async ()
   expect(opened.complaints).toEqual([]);
 });
 
-test('a signature is broken on purpose, and the sandbox says what is wrong', async () => {
+test('sends a broken signature and shows the explanation of the sandbox', async () => {
   await using opened = await openPage({ path: '/signature?part=break&break=lastLineFeed' });
   const { page } = opened;
   await page.getByRole('button', { name: 'Send it' }).click();
   await page.locator('.result-status').filter({ hasText: '401' }).waitFor();
   await page.locator('.lab-explanation').filter({ hasText: 'line feed' }).waitFor();
-  await page.getByRole('radio', { name: 'Nothing: a correct signature' }).focus();
+  await page.getByRole('radio', { name: 'None: a correct signature' }).focus();
   await page.keyboard.press('Space');
   await expect.poll(() => page.url()).toContain('break=nothing');
   await page.getByRole('button', { name: 'Send it' }).click();

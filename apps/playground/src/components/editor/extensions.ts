@@ -33,14 +33,14 @@ const look = EditorView.theme({
   '.cm-matchingBracket': { backgroundColor: 'var(--accent-wash) !important' },
 });
 
-/** What the editor needs of its surroundings; read when it is needed, since both can change. */
+/** The context of the editor, read when it is needed because it can change. */
 export interface EditorHooks {
   readonly onChange: (text: string) => void;
-  /** What is wrong with the parsed text. */
+  /** Returns the problems of the parsed text. */
   readonly findProblems: (body: unknown) => readonly BodyProblem[];
 }
 
-/** The extensions of an editor for JSON. The Tab key leaves it, as it leaves every other control. */
+/** Returns the extensions of a JSON editor. The Tab key leaves the editor, as in other controls. */
 export const jsonExtensions = (label: string, hooks: () => EditorHooks): Extension => [
   history(),
   drawSelection(),
@@ -55,7 +55,7 @@ export const jsonExtensions = (label: string, hooks: () => EditorHooks): Extensi
     if (update.docChanged) hooks().onChange(update.state.doc.toString());
   }),
   keymap.of([
-    // The page sends the call: no line is added.
+    // The page sends the call; the editor must not add a line.
     { key: 'Mod-Enter', run: () => true },
     ...defaultKeymap,
     ...historyKeymap,

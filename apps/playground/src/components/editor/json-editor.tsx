@@ -9,8 +9,8 @@ interface JsonEditorProps extends EditorHooks {
 }
 
 /**
- * An editor for JSON that marks what is not as described. It stands in a shadow root, where its styles are no `style` elements,
- * which a strict Content-Security-Policy forbids.
+ * A JSON editor that marks problems. It is in a shadow root, because a strict Content-Security-Policy forbids its `style` elements in
+ * the document.
  */
 export function JsonEditor({ label, value, onChange, findProblems }: JsonEditorProps) {
   const host = useRef<HTMLDivElement>(null);

@@ -2,18 +2,18 @@ import { syntaxTree } from '@codemirror/language';
 import type { EditorState } from '@codemirror/state';
 import type { SyntaxNode } from '@lezer/common';
 
-/** Characters of a text, from one place to before another. */
+/** A range of a text; the end is exclusive. */
 export interface TextRange {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Finds where a part of a JSON text stands.
+ * Finds the range of a part of a JSON text.
  *
  * @param state - The state of the editor.
- * @param path - Steps from the whole to the part: names of fields and places in lists.
- * @returns The range of the part, or of the innermost part around it that is there.
+ * @param path - The names of fields and indexes of lists.
+ * @returns The range of the part, or of the innermost existing part around it.
  */
 export function locate(state: EditorState, path: readonly string[]): TextRange {
   let node = syntaxTree(state).topNode.firstChild;

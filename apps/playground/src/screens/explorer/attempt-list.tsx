@@ -3,7 +3,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { explorerMessages } from './messages.ts';
 import { statusText } from './status-text.ts';
 
-/** Every request of a call in its order: tokens, retries, refreshes. */
+/** The requests of a call in order. */
 export function AttemptList({ attempts }: { readonly attempts: readonly Attempt[] }) {
   const t = useMessages(explorerMessages);
   return (

@@ -12,14 +12,14 @@ interface BodyFieldProps {
   readonly onChange: (body: string) => void;
 }
 
-/** The body as JSON, compared with the description while it is written. */
+/** An editor for the body, which is validated while typing. */
 export function BodyField({ bodyForm, body, onChange }: BodyFieldProps) {
   const t = useMessages(explorerMessages);
   const { schema, examples, isForm } = bodyForm;
   const value = parsedJson(body);
   const problems = useMemo(
     () => (value === undefined ? [] : findProblems(schema, value)),
-    // The text stands for the value, which is another one each time.
+    // The text represents the value, which is a new object each time.
     // oxlint-disable-next-line react/exhaustive-deps
     [schema, body],
   );

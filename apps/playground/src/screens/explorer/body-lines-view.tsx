@@ -7,14 +7,14 @@ interface BodyLinesProps {
   readonly showsSecrets: boolean;
 }
 
-/** Lines shown at the most; the whole body can be copied. */
+/** Maximum number of lines; the whole body can be copied. */
 const shown = 2_000;
 
-/** A body line by line; a field that a scope shows names the scope. */
+/** A body line by line, with the scopes of fields. */
 export function BodyLines({ lines, showsSecrets }: BodyLinesProps) {
   const t = useMessages(explorerMessages);
   return (
-    // It scrolls, so the keyboard must reach it.
+    // A scrollable element must be focusable.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="body-lines" role="region" tabIndex={0} aria-label={t('bodyLabel')}>
       {lines.slice(0, shown).map(({ id, depth, name, text, kind, scopes, isSecret = false }) => (

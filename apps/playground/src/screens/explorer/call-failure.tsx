@@ -14,7 +14,7 @@ interface CallFailureProps extends ResultActions {
   readonly session: Session;
 }
 
-/** Why a call failed, and what helps. */
+/** A message for a failed call. */
 export function CallFailure({ record, session, onAskFor, onSendAs }: CallFailureProps) {
   const t = useMessages(explorerMessages);
   const language = useLanguage();

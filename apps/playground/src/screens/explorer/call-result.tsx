@@ -14,9 +14,9 @@ import { SignedPart } from './signed-part.tsx';
 import { statusText } from './status-text.ts';
 import type { CallControl } from './use-call.ts';
 
-/** What a person can do with a result. */
+/** The actions for a result. */
 export interface ResultActions {
-  /** Asks for more scopes and sends again; left out where no person signs. */
+  /** Requests more scopes and sends again; `undefined` if no user signs. */
   readonly onAskFor?: (scopes: readonly string[]) => void;
   readonly onSendAs: (signer: Signer) => void;
 }
@@ -26,7 +26,7 @@ interface CallResultProps extends ResultActions {
   readonly session: Session;
 }
 
-/** What came back, or what will stand here. */
+/** The response, or a placeholder. */
 export function CallResult({ call: { isSending, record }, session, ...actions }: CallResultProps) {
   const t = useMessages(explorerMessages);
   const title = useRef<HTMLHeadingElement>(null);

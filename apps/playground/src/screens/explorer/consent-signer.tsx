@@ -14,7 +14,7 @@ interface ConsentSignerProps {
   readonly scopes: readonly string[];
 }
 
-/** Connects a wallet by the real consent page. The wallet screen shares the connection. */
+/** Connects a wallet on the consent page. The wallet screen shares the connection. */
 export function ConsentSigner({ session, scopes }: ConsentSignerProps) {
   const t = useMessages(explorerMessages);
   const { takeReturning } = usePlayground();

@@ -15,7 +15,7 @@ interface CredentialsPickerProps {
   readonly form: OperationForm;
 }
 
-/** Chooses who signs, and with which scopes. */
+/** A form to choose the signer and the scopes. */
 export function CredentialsPicker({ entry, session, form }: CredentialsPickerProps) {
   const t = useMessages(explorerMessages);
   const { state, change } = form;
@@ -51,7 +51,7 @@ export function CredentialsPicker({ entry, session, form }: CredentialsPickerPro
 
 type Translator = Translate<KeyOf<typeof explorerMessages>>;
 
-/** What a signer is called. */
+/** Returns the name of a signer. */
 export const signerName = (signer: Signer, t: Translator): string =>
   personOf(signer)?.name ??
   t(signer === 'reader' ? 'signer.reader' : signer === 'consent' ? 'signer.consent' : 'signer.client');

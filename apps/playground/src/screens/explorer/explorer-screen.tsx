@@ -3,7 +3,7 @@ import { OperationList } from './operation-list.tsx';
 import './explorer.css';
 import '../../styles/result.css';
 
-/** All operations beside the one that is chosen. */
+/** The list of operations and the selected operation. */
 export function ExplorerScreen() {
   const { operationId } = useParams({ strict: false });
   return (

@@ -1,12 +1,12 @@
 import type { FieldTexts } from '../../calls/read-values.ts';
 
-/** The part of the address that belongs to the explorer. */
+/** The parameters of the URL for the explorer. */
 export interface ExplorerSearch {
-  /** What is searched for in the list. */
+  /** The search text of the list. */
   readonly q?: string | undefined;
   /** Who signs. */
   readonly as?: string;
-  /** The scopes of the person who signs, joined by spaces. */
+  /** The scopes of the signing user, separated by spaces. */
   readonly scopes?: string;
   /** The body as JSON, without secrets. */
   readonly body?: string;
@@ -14,7 +14,7 @@ export interface ExplorerSearch {
   readonly [parameter: `v.${string}`]: string | undefined;
 }
 
-/** Reads the part of the address that belongs to the explorer. */
+/** Reads the parameters for the explorer. */
 export function readExplorerSearch(search: Readonly<Record<string, unknown>>): ExplorerSearch {
   const own = Object.entries(search).filter(
     (pair): pair is [string, string] => typeof pair[1] === 'string' && isOwn(pair[0]),
@@ -25,7 +25,7 @@ export function readExplorerSearch(search: Readonly<Record<string, unknown>>): E
 const isOwn = (name: string): boolean =>
   ['q', 'as', 'scopes', 'body'].includes(name) || name.startsWith('v.');
 
-/** Reads the texts of the parameters of an address. */
+/** Reads the texts of the operation's parameters. */
 export const textsOf = (search: ExplorerSearch): FieldTexts =>
   Object.fromEntries(
     Object.entries(search).flatMap(([name, value]) =>
@@ -33,7 +33,7 @@ export const textsOf = (search: ExplorerSearch): FieldTexts =>
     ),
   );
 
-/** What an address keeps when another operation is chosen: not the values of this one. */
+/** Returns the parameters to keep for another operation, without the values of this one. */
 export const forOtherOperation = ({ q, as, scopes }: ExplorerSearch): ExplorerSearch => ({
   ...(q !== undefined && { q }),
   ...(as !== undefined && { as }),

@@ -7,7 +7,7 @@ import { explorerMessages } from './messages.ts';
 
 const goodStarts = ['getUser', 'getWalletBalance', 'listStatements', 'registerUser', 'uploadAvatar'];
 
-/** What one can do here, when no operation is chosen. */
+/** The start page of the explorer. */
 export function ExplorerStart() {
   const t = useMessages(explorerMessages);
   return (

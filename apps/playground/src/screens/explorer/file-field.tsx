@@ -10,7 +10,7 @@ interface FileFieldProps {
   readonly onChange: (change: Partial<FormState>) => void;
 }
 
-/** Chooses the file to upload, or makes a sample. */
+/** A field to choose a file, or to create a sample. */
 export function FileField({ bodyForm: { mediaTypes }, state: { file }, onChange }: FileFieldProps) {
   const t = useMessages(explorerMessages);
   const take = (chosen: File | undefined): void => {
@@ -54,13 +54,13 @@ export function FileField({ bodyForm: { mediaTypes }, state: { file }, onChange 
   );
 }
 
-/** The file with a type that the operation takes. */
+/** Returns the file with a media type that the operation accepts. */
 const withType = (file: File, mediaTypes: readonly string[]): File =>
   mediaTypes.includes(file.type)
     ? file
     : new File([file], file.name, { type: mediaTypes.at(-1) ?? 'application/octet-stream' });
 
-/** Draws a small picture, so that an upload can be tried at once. */
+/** Draws a small picture for trying an upload. */
 async function samplePicture(): Promise<File> {
   const canvas = document.createElement('canvas');
   canvas.width = 64;

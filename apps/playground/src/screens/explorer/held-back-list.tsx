@@ -8,7 +8,7 @@ interface HeldBackProps {
   readonly onAskFor: ResultActions['onAskFor'] | undefined;
 }
 
-/** The fields that the token does not open, and the scopes that would. */
+/** The hidden fields and the scopes that reveal them. */
 export function HeldBack({ fields, onAskFor }: HeldBackProps) {
   const t = useMessages(explorerMessages);
   const byScopes = Map.groupBy(fields, ({ scopes }) => scopes.join(' '));

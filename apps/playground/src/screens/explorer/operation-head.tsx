@@ -4,7 +4,7 @@ import { ScreenTitle } from '../../components/layout/screen-title.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { explorerMessages } from './messages.ts';
 
-/** What an operation is: method, path, what it needs, and how well that is known. */
+/** The head of an operation: method, path, scopes and evidence. */
 export function OperationHead({ entry }: { readonly entry: CatalogueEntry }) {
   const t = useMessages(explorerMessages);
   const { operationId, method, path, summary, operation, scopes, credentials } = entry;
@@ -48,7 +48,7 @@ export function OperationHead({ entry }: { readonly entry: CatalogueEntry }) {
   );
 }
 
-/** Scopes of which any one is enough. */
+/** Alternative scopes. */
 export function ScopeList({ scopes }: { readonly scopes: readonly string[] }) {
   const t = useMessages(explorerMessages);
   return scopes.map((scope, index) => (
@@ -59,5 +59,5 @@ export function ScopeList({ scopes }: { readonly scopes: readonly string[] }) {
   ));
 }
 
-/** The text of Markdown that marks only code. */
+/** Markdown text with code only. */
 const plainText = (markdown: string): string => markdown.replaceAll('`', '').replaceAll('\n', ' ').trim();

@@ -17,7 +17,7 @@ interface OperationPageProps {
   readonly session: Session;
 }
 
-/** One operation: what it is, its form, and what came back. */
+/** One operation with its form and its response. */
 export function OperationPage({ entry, session }: OperationPageProps) {
   const t = useMessages(explorerMessages);
   const form = useOperationForm(entry, session.mode);

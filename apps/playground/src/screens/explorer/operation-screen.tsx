@@ -7,7 +7,7 @@ import { forOtherOperation } from './explorer-search.ts';
 import { explorerMessages } from './messages.ts';
 import { OperationPage } from './operation-page.tsx';
 
-/** The operation that the address names. */
+/** The operation in the URL. */
 export function OperationScreen() {
   const t = useMessages(explorerMessages);
   const { operationId } = useParams({ from: '/explorer/$operationId' });

@@ -10,7 +10,7 @@ interface ParameterInputProps {
   readonly onChange: (text: string) => void;
 }
 
-/** One parameter: its name, its type, its value and what it means. */
+/** One parameter with name, type, value and description. */
 export function ParameterInput({ field, text, isMissing, onChange }: ParameterInputProps) {
   const t = useMessages(explorerMessages);
   const id = useId();

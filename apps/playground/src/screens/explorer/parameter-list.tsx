@@ -10,7 +10,7 @@ interface ParameterListProps {
   readonly isTried: boolean;
 }
 
-/** The parameters: required ones at once, the others where they are wanted. */
+/** The parameters; optional ones can be expanded. */
 export function ParameterList({ form, isTried }: ParameterListProps) {
   const t = useMessages(explorerMessages);
   const { fields, state, missing, change } = form;
@@ -21,7 +21,7 @@ export function ParameterList({ form, isTried }: ParameterListProps) {
     list.map((field) => (
       <ParameterInput
         key={`${field.place} ${field.name}`}
-        // Only a token knows who `me` is.
+        // `me` needs a token.
         field={field.example === 'me' && !hasToken(state.signer) ? { ...field, example: '' } : field}
         text={state.texts[field.name] ?? ''}
         isMissing={isTried && missing.includes(field.name)}

@@ -5,10 +5,10 @@ interface ProblemListProps {
   readonly problems: readonly BodyProblem[];
 }
 
-/** Problems shown at the most: a body of another shape has one in every field. */
+/** Maximum number of problems, because a body of another form has one in every field. */
 const shown = 6;
 
-/** What of a body is not as described. */
+/** The problems of a body. */
 export function ProblemList({ title, problems }: ProblemListProps) {
   return (
     <div className="body-problems">

@@ -23,7 +23,7 @@ interface RequestFormProps {
   readonly onCancel: () => void;
 }
 
-/** What is sent, and who signs it. */
+/** The form of a request and its signer. */
 export function RequestForm(props: RequestFormProps) {
   const { entry, session, form, isSending, isTried, onSend, onCancel } = props;
   const t = useMessages(explorerMessages);

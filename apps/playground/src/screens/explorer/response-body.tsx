@@ -17,12 +17,12 @@ import { ProblemList } from './problem-list.tsx';
 
 interface ResponseBodyProps extends ResultActions {
   readonly record: CallRecord;
-  /** The operation of the last request, which can be one for a token. */
+  /** The operation of the last request; it can be a token request. */
   readonly operation: string;
   readonly response: AttemptResponse;
 }
 
-/** The body with the scope of each field, compared with the description. */
+/** The response body with the scopes of its fields and its problems. */
 export function ResponseBody({ record, operation, response, onAskFor }: ResponseBodyProps) {
   const t = useMessages(explorerMessages);
   const [showsSecrets, setShowsSecrets] = useState(false);

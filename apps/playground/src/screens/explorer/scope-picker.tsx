@@ -16,13 +16,13 @@ const all = tokenScopesOf(description);
 const texts = scopesOf(description);
 
 interface ScopePickerProps {
-  /** The scopes of the operation: any one is enough. */
+  /** The scopes of the operation, of which one is enough. */
   readonly needed: readonly string[];
   readonly chosen: readonly string[];
   readonly onChoose: (scopes: readonly string[]) => void;
 }
 
-/** Chooses the scopes of a person's token. */
+/** A form to choose the scopes of a user's token. */
 export function ScopePicker({ needed, chosen, onChoose }: ScopePickerProps) {
   const t = useMessages(explorerMessages);
   return (

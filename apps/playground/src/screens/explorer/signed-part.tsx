@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { signatureView } from '../../requests/signature-view.ts';
 import { explorerMessages } from './messages.ts';
 
-/** The seven lines that were signed, and the header made of them. */
+/** The signed text and the header. */
 export function SignedPart({ signed }: { readonly signed: SignedRequest | undefined }) {
   const t = useMessages(explorerMessages);
   const view = signed && signatureView(signed, [exampleClient.id, staticReader.id]);

@@ -20,5 +20,5 @@ const texts: Readonly<Record<number, string>> = {
   504: 'Gateway Timeout',
 };
 
-/** Returns the reason phrase of a status; empty for an unusual one. HTTP/2 sends none. */
+/** Returns the reason phrase of a status, because HTTP/2 sends none; empty for an unknown status. */
 export const statusText = (status: number): string => texts[status] ?? '';

@@ -3,16 +3,16 @@ import { type CallPlan, type CallRecord, sendCall } from '../../calls/send-call.
 import type { Session } from '../../session/session.ts';
 import { usePlayground } from '../../shell/use-playground.ts';
 
-/** A call and what became of the last one. */
+/** The calls of a form. */
 export interface CallControl {
   readonly isSending: boolean;
-  /** The last call that ended; it stays while another one is sent. */
+  /** The last finished call, kept while another one is sent. */
   readonly record: CallRecord | undefined;
   readonly send: (plan: Omit<CallPlan, 'signal'>) => Promise<void>;
   readonly cancel: () => void;
 }
 
-/** Makes calls one at a time; another one, or leaving the screen, ends the one before. */
+/** Makes one call at a time. A new call, or leaving the screen, aborts the previous one. */
 export function useCall(session: Session): CallControl {
   const { log } = usePlayground();
   const [record, setRecord] = useState<CallRecord>();

@@ -10,7 +10,7 @@ import type { Mode } from '../../modes/mode.ts';
 import { description } from '../../scopes/description.ts';
 import { type ExplorerSearch, textsOf } from './explorer-search.ts';
 
-/** What is filled in for an operation. */
+/** The content of the form of an operation. */
 export interface FormState {
   readonly signer: Signer;
   readonly scopes: readonly string[];
@@ -20,17 +20,17 @@ export interface FormState {
   readonly file: File | undefined;
 }
 
-/** The form of an operation: what it is made of, and what is filled in. */
+/** The form of an operation with its fields and content. */
 export interface OperationForm {
   readonly fields: readonly ParameterField[];
   readonly bodyForm: BodyForm | undefined;
   readonly state: FormState;
-  /** Names of what must be filled in before the call can be sent. */
+  /** Names of required fields that are empty. */
   readonly missing: readonly string[];
   readonly change: (next: Partial<FormState>) => void;
 }
 
-/** Fills in the form of an operation from the address, and keeps the address as the form is. */
+/** Reads the form of an operation from the URL, and updates the URL when the form changes. */
 export function useOperationForm(entry: CatalogueEntry, mode: Mode): OperationForm {
   const search = useSearch({ from: '/explorer' });
   const navigate = useNavigate();
@@ -76,7 +76,7 @@ function initialState(entry: CatalogueEntry, mode: Mode, { search, fields, body 
   };
 }
 
-/** Only a token knows who `me` is; a client has to name the id. */
+/** `me` needs a token; a client has to send the id. */
 function fittingId(name: string, text: string, signer: Signer): string {
   const [example] = examplePeople;
   if (text === 'me' && !hasToken(signer)) return String(idOf(example, name) ?? text);
@@ -87,7 +87,7 @@ function fittingId(name: string, text: string, signer: Signer): string {
 const idOf = ({ userId, walletId }: (typeof examplePeople)[number], name: string): number | undefined =>
   name === 'userId' ? userId : name === 'walletId' ? walletId : undefined;
 
-/** After a change of the signer, ids that were not typed fit the new one. */
+/** Updates default ids after a change of the signer. */
 function withFittingIds(present: FormState, next: FormState, fields: readonly ParameterField[]): FormState {
   if (hasToken(present.signer) === hasToken(next.signer)) return next;
   const texts = fields

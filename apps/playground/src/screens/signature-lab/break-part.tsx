@@ -11,7 +11,7 @@ import { signatureMessages } from './messages.ts';
 import { StringLines } from './string-lines.tsx';
 import { type BreakOutcome, useBreak } from './use-break.ts';
 
-/** Sends a request with one thing wrong in its signature, and shows what the sandbox says. */
+/** Sends a request with one mistake in its signature and shows the response of the sandbox. */
 export function BreakPart() {
   const t = useMessages(signatureMessages);
   const { break: chosen = 'withoutQuery' } = useSearch({ from: '/signature' });

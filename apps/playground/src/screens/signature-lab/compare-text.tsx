@@ -2,11 +2,11 @@ import { differences } from '../../signatures/differences.ts';
 
 interface CompareTextProps {
   readonly text: string;
-  /** The text that it is compared with. */
+  /** The text to compare with. */
   readonly other: string;
 }
 
-/** A text in which what another one has otherwise is marked. */
+/** A text with marks where it differs from another one. */
 export function CompareText({ text, other }: CompareTextProps) {
   const parts = differences(text, other);
   if (parts === undefined) return <code>{text}</code>;

@@ -9,10 +9,10 @@ import { signatureMessages } from './messages.ts';
 import { QuestionForm } from './question-form.tsx';
 import { useExplanation } from './use-explanation.ts';
 
-/** Where the examples are signed for. Nothing is sent there. */
+/** The origin of the examples. No request is sent to it. */
 const exampleOrigin = 'https://wallet.paysera.com:8443';
 
-/** Explains a request that is pasted or typed. */
+/** Explains a request. */
 export function ExplainPart() {
   const t = useMessages(signatureMessages);
   const { break: example } = useSearch({ from: '/signature' });

@@ -7,7 +7,7 @@ import { signatureMessages } from './messages.ts';
 import { StringLines } from './string-lines.tsx';
 import type { Answer } from './use-explanation.ts';
 
-/** What is right or wrong with the signature, or what is missing to say it. */
+/** The result of an explanation, or what is missing for it. */
 export function ExplanationView({ answer }: { readonly answer: Answer }) {
   const t = useMessages(signatureMessages);
   switch (answer.state) {

@@ -15,7 +15,7 @@ type TextPart = 'url' | 'authorization' | 'id' | 'contentType' | 'body';
 const knownClients = [exampleClient, staticReader];
 const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD'];
 
-/** The request in question: pasted as a whole, or part by part. */
+/** A form for a request, pasted or in parts. */
 export function QuestionForm({ question, onChange }: QuestionFormProps) {
   const t = useMessages(signatureMessages);
   const [showsKey, setShowsKey] = useState(false);
@@ -78,7 +78,7 @@ export function QuestionForm({ question, onChange }: QuestionFormProps) {
           value={key}
           placeholder={t('keyHint')}
           spellCheck={false}
-          // A password manager would keep it.
+          // Keeps password managers from storing it.
           autoComplete="off"
           onChange={({ target }) => onChange({ ...question, key: target.value })}
         />

@@ -6,18 +6,18 @@ import { signatureMessages } from './messages.ts';
 interface StringLinesProps {
   readonly title: string;
   readonly text: string;
-  /** The string that it is compared with. */
+  /** The text to compare with. */
   readonly other?: string;
-  /** Leaves out the lines that are the same, where both have as many. @default false */
+  /** Whether equal lines are left out if both texts have the same number of lines. @default false */
   readonly onlyDifferent?: boolean;
 }
 
-/** A signed string line by line; what another one has otherwise is marked. */
+/** A signed text line by line, with marks where it differs from another one. */
 export function StringLines({ title, text, other = text, onlyDifferent = false }: StringLinesProps) {
   const t = useMessages(signatureMessages);
   const lines = text.split('\n');
   const others = other.split('\n');
-  // The last line feed ends the last line; without it, the line itself is what differs.
+  // The last line feed ends the last line; if it is missing, the line differs.
   const shown = lines.at(-1) === '' ? lines.slice(0, -1) : lines;
   const hasLineFeed = lines.at(-1) === '';
   const differs = hasLineFeed !== (others.at(-1) === '');
@@ -32,7 +32,7 @@ export function StringLines({ title, text, other = text, onlyDifferent = false }
           const isSame = line === others[index] && !(isLast && differs);
           if (onlyDifferent && isSame && isComparable) return null;
           return (
-            // The place is what a line is.
+            // A line has no identity other than its index.
             // oxlint-disable-next-line react/no-array-index-key
             <li key={index} className="signed-line" value={index + 1}>
               <span className="signed-name">{name}</span>

@@ -3,7 +3,7 @@ import { inPageWorld } from '../../modes/in-page-world.ts';
 import type { Session } from '../../session/session.ts';
 import { type BreakName, type BrokenRequest, breakSignature } from '../../signatures/break-it.ts';
 
-/** What became of a request with a broken signature. */
+/** The result of a request with a broken signature. */
 export type BreakOutcome =
   | { readonly state: 'down' }
   | (BrokenRequest & {
@@ -40,7 +40,7 @@ export function useBreak({ mode, origin }: Session): BreakControl {
   return { outcome, isSending, send };
 }
 
-// Our client makes no wrong signatures, so this is the platform's `fetch`.
+// Uses the platform's `fetch`, because the client creates no wrong signatures.
 async function sendBroken({ request, signed }: BrokenRequest): Promise<BreakOutcome> {
   const { method, url, authorization, contentType, body } = request;
   const response = await fetch(url, {

@@ -3,16 +3,16 @@ import { explainSignature, type SignatureExplanation } from '@litas/sandbox/expl
 import { useEffect, useState } from 'react';
 import type { Question } from './kept-question.ts';
 
-/** What can be said of a question. */
+/** The result of an explanation. */
 export type Answer =
   | { readonly state: 'waiting' }
   | { readonly state: 'noKey' }
   | { readonly state: 'badUrl' }
-  /** There was no header, so the page signed. */
+  /** Whether the page signed, because there was no header. */
   | { readonly state: 'signed'; readonly signed: SignedMac }
   | { readonly state: 'explained'; readonly explanation: SignatureExplanation };
 
-/** Explains a question anew after each change. */
+/** Explains a request again after each change. */
 export function useExplanation(question: Question): Answer {
   const [answer, setAnswer] = useState<Answer>({ state: 'waiting' });
   useEffect(() => {
