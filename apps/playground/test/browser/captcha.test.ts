@@ -19,7 +19,7 @@ test('opens the captcha of the sandbox in another tab', async () => {
   const opens = page.context().waitForEvent('page');
   await notice.getByRole('link', { name: 'Solve the captcha' }).click();
   const tab = await opens;
-  await tab.getByRole('button', { name: 'I am a person' }).click();
+  await tab.getByRole('button', { name: 'Solve the captcha' }).click();
   await tab.getByRole('heading', { name: 'Solved' }).waitFor();
   await tab.close();
   await notice.getByRole('button', { name: 'Try again' }).click();
@@ -38,7 +38,7 @@ test('opens the captcha of the sandbox in this page in a dialog', async () => {
   await connect(page);
   await page.getByRole('button', { name: 'Solve the captcha' }).click();
   const dialog = page.getByRole('dialog', { name: 'Captcha' });
-  await dialog.getByRole('button', { name: 'I am a person' }).click();
+  await dialog.getByRole('button', { name: 'Solve the captcha' }).click();
   await dialog.getByRole('heading', { name: 'Solved' }).waitFor();
   await dialog.getByRole('button', { name: 'Close' }).click();
   await page.locator('.balance').first().waitFor();

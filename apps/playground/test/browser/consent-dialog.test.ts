@@ -8,7 +8,7 @@ test('opens the consent page in a dialog and switches its language', async () =>
   const { page } = opened;
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Consent page' });
-  await dialog.getByText('Example application asks for access').waitFor();
+  await dialog.getByText('Example application requests access').waitFor();
   await dialog.getByRole('link', { name: 'Lietuvių' }).click();
   await dialog.locator('[lang="lt"]').getByRole('heading').waitFor();
   await dialog.getByText('/frontend/lt/oauth').waitFor();
@@ -51,7 +51,7 @@ test('closes the dialog with Escape and returns the focus', async () => {
   const button = page.getByRole('button', { name: 'Connect', exact: true });
   await button.focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog').getByText('Example application asks for access').waitFor();
+  await page.getByRole('dialog').getByText('Example application requests access').waitFor();
   await page.keyboard.press('Escape');
   await button.waitFor();
   expect(await page.getByRole('dialog').count()).toBe(0);

@@ -30,7 +30,7 @@ async function approve(page: Page, person: string, scope: string): Promise<void>
   await page.goto(consent('en', scope));
   await page.getByRole('radio', { name: person }).check();
   await page.getByRole('button', { name: 'Approve' }).click();
-  await page.getByText('You came back with a code').waitFor();
+  await page.getByText('The redirect has a code').waitFor();
 }
 
 const preparedSession = (locale: string): Promise<string> =>
@@ -52,7 +52,7 @@ const pages: Readonly<Record<string, (locale: string, page: Page) => string | Pr
     const session = await preparedSession(locale);
     await page.goto(session);
     await page.locator('[value=approve]').click();
-    await page.getByText('You came back with a code').waitFor();
+    await page.getByText('The redirect has a code').waitFor();
     return session;
   },
   'unknown session': (locale) => `${baseUrl}/frontend/${locale}/oauth/unknown`,
@@ -79,7 +79,7 @@ test('without a script a person approves, sees what stays allowed and withdraws 
   const page = await browser.newPage({ javaScriptEnabled: false });
   await approve(page, 'Jakub', 'email phone_offline balance_offline');
   await page.goto(`${baseUrl}/frontend/en/grants`);
-  const grant = page.getByRole('form', { name: 'Jakub Zieliński allows Example application' });
+  const grant = page.getByRole('form', { name: 'Jakub Zieliński granted to Example application' });
   await grant.getByRole('button', { name: 'Withdraw: Balances' }).click();
   expect(await grant.getByRole('button').allInnerTexts()).toEqual(['Withdraw']);
   await grant.getByRole('button', { name: 'Withdraw: Main confirmed phone number' }).click();

@@ -85,7 +85,7 @@ test('a permission that another tab has withdrawn can be withdrawn in a stale on
   for (const tab of tabs) {
     await tab.getByRole('button', { name: 'Withdraw: Balances' }).click();
     await tab.waitForLoadState();
-    expect(await tab.getByRole('heading', { level: 1 }).innerText()).toBe('What stays allowed');
+    expect(await tab.getByRole('heading', { level: 1 }).innerText()).toBe('Granted offline scopes');
     expect(await tab.getByText('Balances').count()).toBe(0);
     expect(await tab.getByText('Main confirmed email address').count()).toBe(1);
   }

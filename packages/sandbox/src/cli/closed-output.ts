@@ -1,7 +1,7 @@
 let onClosed: () => void = () => process.exit();
 
 /**
- * Handles the errors of the process's output streams. When their reader has gone, as after `| head`, the process ends without an error.
+ * Handles the errors of the process's output streams. When the reader has closed, as after `| head`, the process ends without an error.
  * When they cannot be written for another reason, such as a full disk, it ends with a sentence and exit code 1.
  */
 export function handleOutputErrors(): void {

@@ -9,13 +9,13 @@ import { commandName } from './command-name.ts';
 import { addressUrl, listen } from '../node/listen.ts';
 import { checkNode } from './node-version.ts';
 
-/** Where the doctor looks. */
+/** Options of `litas-sandbox doctor`. */
 export interface DoctorOptions {
   readonly port: number;
   readonly host: string;
 }
 
-/** Looks for what keeps a sandbox from working, and prints what to do. The exit code is 1 when something stands in the way. */
+/** Checks Node, the port, and the sandbox that runs there. Prints the findings with advice. The exit code is 1 when there is a problem. */
 export async function doctor(options: DoctorOptions): Promise<void> {
   const findings = await examine(options);
   for (const finding of findings) process.stdout.write(`${lineOf(finding)}\n`);
@@ -45,7 +45,7 @@ function lineOf({ level, text, advice }: Finding): string {
   return advice === undefined ? `${mark}  ${text}` : `${mark}  ${text}\n         ${advice}`;
 }
 
-/** What answers at a port: nothing, a sandbox with what it tells of itself, or something else. */
+/** What runs at a port: nothing, a sandbox with its health, or another program. */
 type PortState =
   | { readonly kind: 'free' }
   | {
@@ -56,10 +56,10 @@ type PortState =
     }
   | { readonly kind: 'taken'; readonly finding: Finding };
 
-/** Longest time that a sandbox may take to answer, in milliseconds. */
-const patienceMs = 2_000;
+/** Timeout of a request to a sandbox, in milliseconds. */
+const timeoutMs = 2_000;
 
-/** Finds out what answers at a port. */
+/** Finds out what runs at a port. */
 async function lookAtPort(port: number, host: string): Promise<PortState> {
   const url = addressUrl(host, port);
   const health = await healthOf(url);
@@ -71,17 +71,17 @@ async function lookAtPort(port: number, host: string): Promise<PortState> {
   } catch (error) {
     if (!(error instanceof ListenError)) throw error;
     const [text = '', advice] = error.message.split(/(?<=\.) (?=Choose)/);
-    const whose = error.code === 'port_in_use' ? `${text} What answers there is no sandbox.` : text;
+    const whose = error.code === 'port_in_use' ? `${text} The program that uses it is not a sandbox.` : text;
     return { kind: 'taken', finding: { level: 'problem', text: whose, ...(advice && { advice }) } };
   } finally {
     server.close();
   }
 }
 
-/** What a sandbox tells of itself; `undefined` when there is none. */
+/** Returns the health of the sandbox at a URL; `undefined` when there is no sandbox. */
 async function healthOf(url: string): Promise<{ version?: string; description?: string } | undefined> {
   try {
-    const response = await fetch(`${url}/__sandbox/health`, { signal: AbortSignal.timeout(patienceMs) });
+    const response = await fetch(`${url}/__sandbox/health`, { signal: AbortSignal.timeout(timeoutMs) });
     const health = (await response.json()) as Record<string, string>;
     const { status, version, description } = health;
     if (status !== 'ok' || description === undefined) return undefined;
@@ -91,26 +91,26 @@ async function healthOf(url: string): Promise<{ version?: string; description?: 
   }
 }
 
-/** Seconds by which a clock may differ without being worth a word. */
+/** Difference of the clocks that is not reported, in seconds. */
 const tolerance = 5;
 
-/** Checks a sandbox that runs: whether it is this one's version, and whether its clocks will be a surprise. */
+/** Compares a running sandbox with this package, and checks its clocks and limits. */
 async function checkSandbox(running: PortState & { kind: 'sandbox' }): Promise<Finding[]> {
   const { url, version, description } = running;
   return [
-    { level: 'ok', text: `A sandbox answers at ${url}.` },
+    { level: 'ok', text: `A sandbox runs at ${url}.` },
     version === ownVersion
-      ? { level: 'ok', text: `Its version is this one's, ${version}.` }
+      ? { level: 'ok', text: `It has the version of this package, ${version}.` }
       : {
           level: 'note',
-          text: `Its version is ${version ?? 'unknown'}, and this one's is ${ownVersion}.`,
+          text: `Its version is ${version ?? 'unknown'}. The version of this package is ${ownVersion}.`,
           advice: 'Stop it and start it again from the package that your tests use.',
         },
     description === descriptionHash
-      ? { level: 'ok', text: `It follows the same description, ${descriptionHash.slice(0, 12)}.` }
+      ? { level: 'ok', text: `It has the same API description, ${descriptionHash.slice(0, 12)}.` }
       : {
           level: 'note',
-          text: 'It follows another description of the API: operations and fields may differ.',
+          text: 'It has another API description: operations and fields may differ.',
           advice: 'Stop it and start it again from the package that your tests use.',
         },
     ...(await checkClocks(url)),
@@ -119,52 +119,52 @@ async function checkSandbox(running: PortState & { kind: 'sandbox' }): Promise<F
 }
 
 async function checkClocks(url: string): Promise<Finding[]> {
-  const { time } = await ask<{ time: number }>(`${url}/rest/v1/server`);
-  const { now, frozen } = await ask<{ now: string; frozen: boolean }>(`${url}/__sandbox/clock`);
+  const { time } = await getJson<{ time: number }>(`${url}/rest/v1/server`);
+  const { now, frozen } = await getJson<{ now: string; frozen: boolean }>(`${url}/__sandbox/clock`);
   const ahead = Math.round(time - Date.now() / 1_000);
   return [
     Math.abs(ahead) <= tolerance
-      ? { level: 'ok', text: "Its signing clock agrees with this machine's." }
+      ? { level: 'ok', text: 'Its signing clock has the time of this machine.' }
       : {
           level: 'note',
-          text: `Its signing clock is ${Math.abs(ahead)} seconds ${ahead > 0 ? 'ahead of' : 'behind'} this machine's: signatures will be refused.`,
-          advice: `Take the fault away: curl -X DELETE ${url}/__sandbox/faults. Or set the clock of the machine that it runs on.`,
+          text: `Its signing clock is ${Math.abs(ahead)} seconds ${ahead > 0 ? 'ahead of' : 'behind'} the clock of this machine: it will reject signatures.`,
+          advice: `Remove the fault: curl -X DELETE ${url}/__sandbox/faults. Or set the clock of the machine on which it runs.`,
         },
     ...(frozen
       ? [
           {
             level: 'note' as const,
-            text: `Its world clock stands still at ${now}: tokens and codes do not expire.`,
-            advice: `Make it run: curl -X POST ${url}/__sandbox/clock/resume`,
+            text: `Its world clock is frozen at ${now}: tokens and codes do not expire.`,
+            advice: `Resume it: curl -X POST ${url}/__sandbox/clock/resume`,
           },
         ]
       : []),
   ];
 }
 
-/** Share of a limit from which on it is worth a note. */
+/** Share of a limit from which on a finding is a note. */
 const nearlyFull = 0.8;
 
-/** Checks how much a sandbox keeps; an older one does not tell. */
+/** Checks how much a sandbox stores. An older version has no limits to show. */
 async function checkLimits(url: string): Promise<Finding[]> {
-  const { limits = [] } = await ask<{ limits?: readonly Limit[] }>(`${url}/__sandbox/limits`);
+  const { limits = [] } = await getJson<{ limits?: readonly Limit[] }>(`${url}/__sandbox/limits`);
   if (limits.length === 0) return [];
-  const text = `It keeps ${limits.map(usageText).join(', ')}.`;
+  const text = `It stores ${limits.map(usageText).join(', ')}.`;
   if (!limits.some(({ used, limit }) => used >= limit * nearlyFull)) return [{ level: 'ok', text }];
-  const advice = `Make room: curl -X POST ${url}/__sandbox/reset. Or remove worlds: curl -X DELETE ${url}/__sandbox/worlds/NAME`;
+  const advice = `Free memory: curl -X POST ${url}/__sandbox/reset. Or remove worlds: curl -X DELETE ${url}/__sandbox/worlds/NAME`;
   return [{ level: 'note', text, advice }];
 }
 
-async function ask<ResponseBody>(url: string): Promise<ResponseBody> {
+async function getJson<Body>(url: string): Promise<Body> {
   const response = await fetch(url, { signal: AbortSignal.timeout(2_000) });
-  return (await response.json()) as ResponseBody;
+  return (await response.json()) as Body;
 }
 
-/** What a check came to. A problem stands in the way; a note is good to know. */
+/** The result of a check. With a problem the sandbox does not work; a note explains unexpected behavior. */
 interface Finding {
   readonly level: 'ok' | 'note' | 'problem';
-  /** What was found, in a sentence. */
+  /** The finding, as a sentence. */
   readonly text: string;
-  /** What to do about it. */
+  /** What to do. */
   readonly advice?: string;
 }

@@ -4,15 +4,15 @@ import { budgets } from '../state/budget.ts';
 const mebibytes = (bytes: number): string => `${Math.ceil(bytes / 1_048_576)} MiB`;
 const count = (number: number): string => number.toLocaleString('en');
 
-/** What a sandbox keeps at the most, for the help. */
-export const limitsText = `What it keeps at the most, of all worlds together:
+/** The limits of a sandbox, for `--help`. */
+export const limitsText = `Limits of all worlds together:
   ${mebibytes(budgets.stateBytes)} of records, uploads and named snapshots
   ${mebibytes(budgets.journalBytes)} of journals
   ${count(budgets.worlds)} worlds
   ${count(budgets.nonces)} nonces
-GET /__sandbox/limits and litas-sandbox doctor show how much it keeps.`;
+GET /__sandbox/limits and litas-sandbox doctor show how much is used.`;
 
-/** Writes how much of a limit is used, such as `1 of 256 MiB of state`. */
+/** Formats how much of a limit is used, such as `1 of 256 MiB of state`. */
 export const usageText = ({ name, unit, used, limit }: Limit): string =>
   unit === 'bytes'
     ? `${Math.ceil(used / 1_048_576)} of ${mebibytes(limit)} of ${name}`

@@ -5,18 +5,18 @@ import { shownOf } from '../engine/journal/shown.ts';
 import type { Exchange } from '../node/index.ts';
 import { defaultWorld } from '../state/store.ts';
 
-/** What prints the requests as they come. */
+/** Prints each request. */
 interface LiveTail {
-  /** Takes what the sandbox knows of a request. */
+  /** Receives the log events of the sandbox. */
   readonly log: Log;
-  /** Takes what the server knows of it, and prints it. */
+  /** Receives the exchanges of the server, and prints them. */
   readonly onExchange: (exchange: Exchange) => void;
 }
 
-/** Requests that wait for the server's part at the most: a client that went away leaves one behind. */
+/** Most log events that wait for their exchange. A client that disconnects has no exchange. */
 const maxWaiting = 1_000;
 
-/** Puts together what sandbox and server know of each request, and prints it. */
+/** Joins the log event of the sandbox with the exchange of the server, and prints a line for each request. */
 export function liveTail(print: (lines: string) => void): LiveTail {
   const waiting = new Map<string, LoggedRequest>();
   return {
@@ -35,12 +35,11 @@ export function liveTail(print: (lines: string) => void): LiveTail {
 }
 
 /**
- * Writes an exchange for a terminal: time, method, path, status, how long it took, the operation, who signed, the world, and what went
- * wrong on purpose, in one line; what was refused and why in lines below it. Keys, tokens, codes and what people search for are left
- * out.
+ * Formats an exchange for a terminal. One line has the time, method, path, status, duration, operation, signer, world and fault. An
+ * error and its explanation follow, a line each. Keys, tokens, codes and search texts are redacted.
  *
- * @param exchange - What came and what was answered.
- * @param logged - What the sandbox knows of it; nothing where the server refused it.
+ * @param exchange - The request and its response.
+ * @param logged - The log event of the sandbox; left out where the server rejected the request itself.
  */
 export function requestLine(exchange: Exchange, logged?: LoggedRequest): string {
   const { at, method, response, durationMs } = exchange;
@@ -66,12 +65,12 @@ export function requestLine(exchange: Exchange, logged?: LoggedRequest): string 
   ].join('\n');
 }
 
-/** Characters of a target, so that what follows stands in columns. */
+/** Width of a target, so that the rest is aligned. */
 const targetWidth = 56;
-/** Characters of a sentence about a field. */
+/** Longest message about a field, in characters. */
 const longest = 120;
 
-/** A sentence that fits into a line: lists of what is possible can be long. */
+/** Shortens a message, which can contain a long list of values, to a line. */
 const shortened = (sentence: string): string =>
   sentence.length > longest ? `${sentence.slice(0, longest - 1)}…` : sentence;
 
@@ -83,7 +82,7 @@ function targetOf({ target }: Exchange, logged: LoggedRequest | undefined): stri
   );
   const text = plain(query.length > 0 ? `${path}?${query.join('&')}` : path);
   if (text.length <= targetWidth) return text;
-  // The beginning says which operation it is, the end what is asked of it.
+  // The beginning identifies the operation, the end its parameters.
   const kept = targetWidth - hidden.length;
   return text.slice(0, Math.ceil(kept / 2)) + hidden + text.slice(-Math.floor(kept / 2));
 }
@@ -102,7 +101,7 @@ function signerText(signer: Signer | undefined): string {
   }
 }
 
-/** The error and its explanation, a line each. */
+/** Returns the error and its explanation, a line each. */
 function belowOf({ response }: Exchange, logged: LoggedRequest | undefined): string[] {
   const { error, description } = logged ?? errorOf(response);
   const parts = [
@@ -114,16 +113,16 @@ function belowOf({ response }: Exchange, logged: LoggedRequest | undefined): str
   );
 }
 
-/** Fields at fault that are told of one request. */
+/** Most invalid fields that are printed of one request. */
 const mostFields = 10;
 
-/** What is wrong with each field. It was redacted before; here long names of fields would be taken for secrets. */
+/** Returns a line for each invalid field. They are redacted already; redacted again, long names of fields would look like secrets. */
 function fieldsOf(logged: LoggedRequest | undefined): string[] {
   const fields = Object.entries(logged?.properties ?? {});
-  const told = fields
+  const lines = fields
     .slice(0, mostFields)
     .map(([field, messages]) => `${field}: ${messages.map(shortened).join('; ')}`);
-  return fields.length > mostFields ? [...told, `and ${fields.length - mostFields} fields more`] : told;
+  return fields.length > mostFields ? [...lines, `and ${fields.length - mostFields} more fields`] : lines;
 }
 
 function errorOf({ status, body, headers }: Exchange['response']): { error?: string; description?: string } {
@@ -132,7 +131,7 @@ function errorOf({ status, body, headers }: Exchange['response']): { error?: str
   return { error, description };
 }
 
-/** Text that no terminal obeys. */
+/** Replaces characters that a terminal would interpret. */
 const plain = (text: string): string => text.replaceAll(/[^\x20-\x7E…]/g, '?');
 
 const colorOf = (status: number): 'green' | 'cyan' | 'yellow' | 'red' =>

@@ -15,7 +15,7 @@ import {
   readWorld,
 } from './read-values.ts';
 
-/** What the command line asks for. */
+/** The parsed command line. */
 export interface CliOptions {
   readonly port: number;
   readonly host: string;
@@ -38,74 +38,77 @@ Examples:
   ${name.replace(/ --$/, '')}
       Serve http://127.0.0.1:4010 until Ctrl-C.
   ${name} --port 0 --now 2026-01-31T12:00:00Z --auto-consent
-      For tests: a free port, a clock that stands still, no consent page.
+      For tests: a free port, a frozen clock, automatic consent.
   ${name} --verbose
-      See each request as it comes, and why it was refused.
+      Print each request, with the reason when it is rejected.
   ${name} --world shop.json --quotas
-      People and money of your own, and the real limits on calls.
+      Use your own users and wallets, and the rate limits of the real API.
   ${name} doctor
-      Find out what is in the way.
+      Check why the sandbox does not work.
 
 What it serves:
   /rest/v1/…        the API, signed with MAC credentials
-  /oauth/v1/token   codes, refresh tokens and passwords for tokens
-  /frontend/oauth   the consent page, also in a language: /frontend/lt/oauth
-  /__sandbox/       its own controls: worlds, clock, faults, journal
+  /oauth/v1/token   tokens for codes, refresh tokens and passwords
+  /frontend/oauth   the consent page; /frontend/lt/oauth in Lithuanian
+  /__sandbox/       the controls: worlds, clock, faults, journal
 
 ${limitsText}
 
-The client id is wkVd93h2uS, its key IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU. Both are public: they open nothing but sandboxes.`;
+The client id is wkVd93h2uS, its key IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU. Both are public and work with sandboxes only.`;
 
-/** What the command line starts. */
+/** The actions of the commands. */
 interface CliActions {
   /** Serves a sandbox. */
   readonly start: (options: CliOptions) => Promise<void>;
-  /** Looks for what is in the way. */
+  /** Checks why a sandbox does not work. */
   readonly doctor: (options: DoctorOptions) => Promise<void>;
 }
 
-/** The command line, with the actions that it starts. */
+/** Creates the command line. */
 export function commandLine({ start, doctor }: CliActions): Command {
   const command = new Command(commandName())
     .description(
       'A local sandbox of the Paysera Wallet API. Independent of Paysera; nothing leaves this machine.',
     )
-    .option('--port <number>', 'port to listen on; 0 takes a free one', readPort, 4010)
+    .option('--port <number>', 'port to listen on; 0 chooses a free port', readPort, 4010)
     .option(
       '--host <address>',
-      'address to listen on; others than loopback need --allow-remote',
+      'address to listen on; --allow-remote is required for other than loopback addresses',
       readHost,
       '127.0.0.1',
     )
     .option(
       '--allow-host <name>',
-      'host name at which pages and controls are served, too; can be repeated',
+      'additional host name for pages and controls; can be repeated',
       (name: string, names?: readonly string[]) => [...(names ?? []), readHostName(name)],
     )
-    .option('--allow-remote', 'let other machines use the sandbox, its controls included')
-    .option('--seed <number>', 'what people, money, codes and tokens are made from (default: 1)', readSeed)
+    .option('--allow-remote', 'let other machines use the sandbox, including its controls')
+    .option('--seed <number>', 'seed of users, money, codes and tokens (default: 1)', readSeed)
     .option(
       '--statements <number>',
-      "statements of the first person's default wallet, at least; for trying out long histories",
+      "least number of statements in the first user's default wallet, to test long histories",
       readStatements,
       0,
     )
+    .option('--now <time>', 'freeze the world clock at this time, in ISO 8601 with seconds and zone', readNow)
     .option(
-      '--now <time>',
-      'freeze the clock of the world at this time, in ISO 8601 with seconds and zone',
-      readNow,
+      '--world <file.json>',
+      'use the initial state of this world file instead of the seeded users',
+      readWorld,
     )
-    .option('--world <file.json>', 'begin from this world file instead of the seeded people', readWorld)
     .option(
       '--auto-consent [userId]',
-      'approve every authorization at once, as the first person or this user',
+      'approve every authorization request automatically, as the first user or as this one',
       readUserId,
     )
-    .option('--strict', 'explain no refusal, as the real API does not')
-    .option('--quotas', 'refuse more than 60 calls a minute with a token, or 1000 an hour for an account')
-    .option('--verbose', 'print each request, and why it was refused')
+    .option('--strict', 'do not explain errors, like the real API')
+    .option(
+      '--quotas',
+      'limit calls to 60 a minute per token and 1000 an hour per account, like the real API',
+    )
+    .option('--verbose', 'print each request, with the reason when it is rejected')
     .option('--open', 'open the sandbox in the browser')
-    .option('--exit-with-parent', 'end when the process that started this one does')
+    .option('--exit-with-parent', 'stop when the parent process ends')
     .helpOption('--help', 'print this help')
     .version(version, '--version', 'print the version')
     .addHelpText('after', examples(commandName()))
@@ -117,12 +120,12 @@ export function commandLine({ start, doctor }: CliActions): Command {
     .action(start);
   command
     .command('doctor')
-    .summary('look for what keeps a sandbox from working, and say what to do')
+    .summary('check why a sandbox does not work')
     .description(
-      'Looks for what keeps a sandbox from working, and says what to do. Exits with 1 if there is something.',
+      'Checks Node, the port and a running sandbox, and prints what to do. The exit code is 1 if there is a problem.',
     )
-    .option('--port <number>', 'port to look at', readPort, 4010)
-    .option('--host <address>', 'address to look at', readHost, '127.0.0.1')
+    .option('--port <number>', 'port to check', readPort, 4010)
+    .option('--host <address>', 'address to check', readHost, '127.0.0.1')
     .helpOption('--help', 'print this help')
     .helpCommand(false)
     .allowExcessArguments(false)
@@ -132,15 +135,15 @@ export function commandLine({ start, doctor }: CliActions): Command {
 }
 
 /**
- * One sentence about what is wrong with a command line, with the nearest known option where there is one; below it a line for each
- * problem of a file that has several.
+ * Returns one sentence about an invalid command line, with the nearest known option if there is one. A line for each problem follows
+ * when a file has several.
  */
 export function usageSentence(command: Command, { message, code }: CommanderError): string {
   const { options } = command;
   const name = command.name();
   if (code === 'commander.excessArguments' || code === 'commander.unknownCommand')
-    return `${name} takes options, or the command doctor. See ${name} --help.`;
-  if (code === refused) return message;
+    return `${name} takes options or the command doctor. See ${name} --help.`;
+  if (code === invalidOptionCode) return message;
   const [problem = '', ...below] = message.replace(/^error: /, '').split('\n');
   const [, option = '', value] = /'(--?[\w-]*)([^']*)'/.exec(problem) ?? [];
   if (code === 'commander.unknownOption') {
@@ -156,8 +159,8 @@ export function usageSentence(command: Command, { message, code }: CommanderErro
   return [`Option ${option} cannot be ${given || 'empty'}. ${rule}`, ...below].join('\n');
 }
 
-const refused = 'litas.refusedOption';
+const invalidOptionCode = 'litas.invalidOption';
 
-/** An option whose value only others show to be wrong. */
+/** Creates the error for an option whose value is checked after parsing. */
 export const refusedOption = (option: string, value: number | string, problem: string): CommanderError =>
-  new CommanderError(2, refused, `Option ${option} cannot be ${value}. ${problem}`);
+  new CommanderError(2, invalidOptionCode, `Option ${option} cannot be ${value}. ${problem}`);

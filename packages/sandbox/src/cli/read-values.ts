@@ -7,52 +7,52 @@ import { mostStatements } from '../sandbox/options.ts';
 import type { WorldFileError } from '../seed/world-file/world-file-error.ts';
 import { earliestBeginning, parseTime, timeRule } from '../state/clock.ts';
 
-/** Reads a port. */
+/** Parses a port. */
 export function readPort(text: string): number {
   const port = integer(text);
   if (isPort(port)) return port;
   throw new InvalidArgumentError(portRule);
 }
 
-/** Reads a host name or an address; an IPv6 address may stand in brackets. */
+/** Parses a host name or an IP address. Brackets around an IPv6 address are removed. */
 export function readHost(text: string): string {
   const host = parseHost(text);
   if (host !== undefined) return host;
   throw new InvalidArgumentError(hostRule);
 }
 
-/** Reads a host name without scheme and port. */
+/** Parses a host name without scheme and port. */
 export function readHostName(text: string): string {
   if (isHostName(text)) return text;
-  throw new InvalidArgumentError('A host name is needed, without scheme and port, such as sandbox.test.');
+  throw new InvalidArgumentError('It must be a host name without scheme and port, such as sandbox.test.');
 }
 
-/** Reads a seed. */
+/** Parses a seed. */
 export function readSeed(text: string): number {
   const seed = integer(text);
   if (seed !== undefined) return seed;
-  throw new InvalidArgumentError('A seed is an integer.');
+  throw new InvalidArgumentError('It must be an integer.');
 }
 
-/** Reads a number of statements. */
+/** Parses a number of statements. */
 export function readStatements(text: string): number {
   const count = integer(text);
   if (count !== undefined && count >= 0 && count <= mostStatements) return count;
-  throw new InvalidArgumentError(`A number of statements is a whole number from 0 to ${mostStatements}.`);
+  throw new InvalidArgumentError(`It must be an integer from 0 to ${mostStatements}.`);
 }
 
-/** Reads the time at which the world clock stands. */
+/** Parses the time at which the world clock is frozen. */
 export function readNow(text: string): Date {
   const milliseconds = parseTime(text, earliestBeginning);
   if (milliseconds !== undefined) return new Date(milliseconds);
   throw new InvalidArgumentError(`It must be ${timeRule(earliestBeginning)}.`);
 }
 
-/** Reads the id of the user who consents. */
+/** Parses the id of the user who approves automatically. */
 export function readUserId(text: string): number {
   const id = integer(text);
   if (id !== undefined && id > 0) return id;
-  throw new InvalidArgumentError('A user id is a whole number, such as 5101.');
+  throw new InvalidArgumentError('It must be the id of a user, such as 5101.');
 }
 
 function integer(text: string): number | undefined {
@@ -60,7 +60,7 @@ function integer(text: string): number | undefined {
   return /^-?\d+$/.test(text) && Number.isSafeInteger(value) ? value : undefined;
 }
 
-/** A world file, parsed but not validated: whether its parts agree depends on when the world begins. */
+/** A world file, parsed but not validated: validation needs the time at which the world begins. */
 export interface ParsedWorldFile {
   readonly path: string;
   readonly content: unknown;
@@ -88,10 +88,10 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
-/** Problems of a file that are listed. */
+/** Most problems of a file that are listed. */
 const mostProblems = 20;
 
-/** Says what is wrong in a world file, in one line or in one for each problem. */
+/** Lists the problems of a world file, one in a line. */
 export function worldFileProblem({ problems }: WorldFileError): string {
   const all = Object.entries(problems).map(([place, messages]) => `${place}: ${messages.join(', ')}`);
   if (all.length === 1) return `In the file, ${all[0]}.`;

@@ -6,10 +6,10 @@ import { commandLine, usageSentence } from './options.ts';
 import { NodeTooOld, start } from './start.ts';
 
 /**
- * Runs the command line. The exit code is 0 after help, version and a shutdown asked for, 2 for a command line that cannot be
- * read, 1 when the sandbox cannot start, or the doctor has found a problem.
+ * Runs the command line. The exit code is 0 after help, version and a regular shutdown, 1 when the sandbox cannot start or the doctor
+ * found a problem, and 2 for an invalid command line.
  *
- * @param args - What follows the name of the command.
+ * @param args - The arguments after the name of the command.
  */
 export async function run(args: readonly string[]): Promise<void> {
   handleOutputErrors();

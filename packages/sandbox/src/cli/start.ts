@@ -13,12 +13,12 @@ import { type CliOptions, refusedOption } from './options.ts';
 import { worldFileProblem } from './read-values.ts';
 import { stopOnSignals, whenParentEnds } from './stop.ts';
 
-/** The version of Node is older than the sandbox needs. */
+/** Thrown when the version of Node is too old for the sandbox. */
 export class NodeTooOld extends Error {
   override readonly name = 'NodeTooOld';
 }
 
-/** Starts the sandbox and says where it is; the process then lives until it is told to end. */
+/** Starts the sandbox and prints its address. The process runs until it gets a signal. */
 export async function start(options: CliOptions): Promise<void> {
   const node = checkNode(process.version);
   if (node.level === 'problem') throw new NodeTooOld(`${node.text} ${node.advice}`);
@@ -34,7 +34,7 @@ export async function start(options: CliOptions): Promise<void> {
     ...(tail && { onExchange: tail.onExchange }),
   });
 
-  spareMemory();
+  saveMemory();
   const stop = stopOnSignals(() => server.close());
   onOutputClosed(stop);
   if (options.exitWithParent) whenParentEnds(stop);
@@ -43,7 +43,7 @@ export async function start(options: CliOptions): Promise<void> {
   if (options.open) openBrowser(server.url);
 }
 
-/** Creates the sandbox; what its options cannot be is an error about the command line. */
+/** Creates the sandbox. Invalid options become errors of the command line. */
 function sandboxOf(options: CliOptions, log: Log): Sandbox {
   const { allowHost = [], allowRemote = false, seed, statements, now, world } = options;
   const { autoConsent, strict = false, quotas = false } = options;
@@ -70,16 +70,16 @@ function sandboxOf(options: CliOptions, log: Log): Sandbox {
 }
 
 const warning = (host: string): string =>
-  `Warning: other machines may use this sandbox on ${host}, its controls included, and its credentials are public. Use --allow-remote in closed networks only.`;
+  `Warning: other machines can use this sandbox on ${host}, including its controls, and its credentials are public. Use --allow-remote in closed networks only.`;
 
-// The standard output carries the one line that says where the sandbox is, for whoever waits for it.
+// The standard output has the line with the address only, for programs that wait for it.
 const print = (line: string): void => void process.stderr.write(`${line}\n`);
 
 function printFailure(event: LogEvent): void {
   if (event.kind !== 'failure') return;
   const { error, correlationId } = event;
   print(
-    `Failure in request ${correlationId}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    `Error in request ${correlationId}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
   );
 }
 
@@ -89,22 +89,22 @@ const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...str
 };
 
 /**
- * Opens a URL in the person's browser.
+ * Opens a URL in the default browser.
  *
- * @param url - A URL of our own.
+ * @param url - URL of the sandbox.
  */
 function openBrowser(url: string): void {
   const [command, ...args] = openers[process.platform] ?? ['xdg-open'];
   const opener = spawn(command, [...args, url], { stdio: 'ignore', detached: true });
-  opener.on('error', () => print(`No browser could be opened. Open ${url} yourself.`));
+  opener.on('error', () => print(`Cannot open a browser. Open ${url} yourself.`));
   opener.unref();
 }
 
 /**
- * Tells V8 to collect garbage earlier. Left alone, it lets the heap grow under load to several times of what requests need, for no
- * gain in speed. Set when all code is loaded: code that is kept from an earlier start is good for the same flags only.
+ * Makes V8 collect garbage earlier. By default it lets the heap grow under load to several times of what requests need, without a gain
+ * in speed. Called when all code is loaded: the compile cache is valid for the same flags only.
  */
-function spareMemory(): void {
+function saveMemory(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--optimize-for-size');
 }

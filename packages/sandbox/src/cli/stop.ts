@@ -1,8 +1,8 @@
 /**
- * Ends the process gracefully on the first SIGINT or SIGTERM, and at once on the second.
+ * Ends the process gracefully on the first SIGINT or SIGTERM, and immediately on the second.
  *
- * @param close - Finishes what is under way.
- * @returns What the first signal does, for other reasons to end.
+ * @param close - Finishes the responses that are being sent.
+ * @returns A function that ends the process like the first signal.
  */
 export function stopOnSignals(close: () => Promise<void>): () => void {
   let stopping = false;
@@ -11,7 +11,7 @@ export function stopOnSignals(close: () => Promise<void>): () => void {
     stopping = true;
     void close().finally(() => {
       process.exitCode ??= 0;
-      // What is left, such as a watch on the parent, must not keep the process alive.
+      // Timers, such as the one that checks the parent, must not keep the process alive.
       process.exit();
     });
   };
@@ -27,10 +27,10 @@ export function stopOnSignals(close: () => Promise<void>): () => void {
   return stop;
 }
 
-/** How often the parent is looked for, in milliseconds. */
+/** Interval at which the parent is checked, in milliseconds. */
 const checkEveryMs = 500;
 
-/** Calls back once the process that started this one has ended. */
+/** Calls a function once the parent process has ended. */
 // The scripts of this repository have a watch of their own in `scripts/process/parent.mjs`: they run before anything is built, and
 // what is published cannot import from them.
 export function whenParentEnds(callback: () => void): void {
@@ -42,7 +42,7 @@ export function whenParentEnds(callback: () => void): void {
   }, checkEveryMs);
 }
 
-// On Windows the id of the parent stays what it was.
+// On Windows the id of the parent does not change when it ends.
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

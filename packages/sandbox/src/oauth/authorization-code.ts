@@ -4,16 +4,16 @@ import { offlineGrantKey, type World } from '../state/store.ts';
 import type { AuthorizationRequest } from './authorization-request.ts';
 import { invalidGrant, type IssuedToken, issueToken, revokeTokens } from './tokens.ts';
 
-/** How long an authorization code is good, in seconds of the world clock. */
+/** Lifetime of an authorization code, in seconds of the world clock. */
 const codeLifetime = 60;
-/** How long a code is kept, in seconds of the world clock: its second use revokes the tokens that came of the first one. */
+/** Seconds of the world clock for which a code is kept after it expired. A second use revokes the tokens of the first one. */
 const keptSeconds = 30 * 86_400;
-/** Most codes that a world keeps; the oldest make room. */
+/** Most codes of a world. The oldest are removed. */
 const maxCodes = 10_000;
 
 /**
- * Records what a user granted: an authorization code for the client to exchange, and the offline scopes, which hold at once and
- * until they are withdrawn.
+ * Grants access to a client: creates an authorization code, and adds the offline scopes, which are valid from now on until the user
+ * withdraws them.
  *
  * @returns The code.
  */
@@ -43,7 +43,7 @@ export async function grantAccess(
   return id;
 }
 
-/** Forgets codes that expired long ago, and the oldest when there are too many. */
+/** Removes codes that expired long ago, and the oldest when there are too many. */
 async function makeRoom({ codes }: World, now: number): Promise<void> {
   const kept = await codes.list();
   for (const [index, { id, expiresAt }] of kept.entries()) {
@@ -51,15 +51,15 @@ async function makeRoom({ codes }: World, now: number): Promise<void> {
   }
 }
 
-/** What a client sends to exchange a code. */
+/** Parameters of a token request with a code. */
 interface CodeGrant {
   readonly code: string;
   readonly redirect_uri?: string | undefined;
 }
 
 /**
- * Exchanges an authorization code for a token. A code is good once: whoever brings it again may have stolen it, or the first one
- * may have, so that all that was made from it is revoked.
+ * Exchanges an authorization code for a token. A code is valid once. A second use can mean that it was stolen, so all tokens that came
+ * from it are revoked.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2
  */

@@ -3,26 +3,25 @@ import type { World } from '../state/store.ts';
 import { redirectProblem } from './redirect-uri.ts';
 import { readScopes, type RequestedScope } from './scopes.ts';
 
-/** A reason to send the browser back with, and a sentence about it. */
+/** An error with which the browser is redirected to the client. */
 interface AuthorizationError {
   readonly error: 'invalid_request' | 'unauthorized_client' | 'unsupported_response_type' | 'invalid_scope';
   readonly description: string;
 }
 
-/** What an authorization request asks for. */
+/** A valid authorization request. */
 export interface AuthorizationRequest {
   readonly client: ClientRecord;
   readonly redirectUri: string;
-  /** Sent back unchanged; `undefined` when none was sent. */
+  /** Returned unchanged to the client; `undefined` when none was sent. */
   readonly state: string | undefined;
   readonly scopes: readonly RequestedScope[];
-  /** Who the client says will answer: an email address. `undefined` unless the request was prepared. */
+  /** Email address of the user according to the client; `undefined` unless the request was prepared. */
   readonly email?: string | undefined;
 }
 
 /**
- * What became of reading a request: `untrusted`, when the browser must not be sent anywhere; `refused`, when it is to be sent
- * back with an error.
+ * Result of reading a request: `untrusted` when the browser must not be redirected, `refused` when it is redirected with an error.
  */
 type ReadRequest =
   | { readonly kind: 'untrusted'; readonly problem: string }
@@ -34,7 +33,7 @@ type ReadRequest =
   | ({ readonly kind: 'valid' } & AuthorizationRequest);
 
 /**
- * Reads an authorization request. Client and redirect URI come first: until both hold, no error may be redirected.
+ * Reads an authorization request. Client and redirect URI are checked first: only then may errors be redirected.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1
  */
@@ -51,7 +50,7 @@ export async function readAuthorizationRequest(world: World, query: URLSearchPar
   const problem = redirectProblem(redirectUri, client);
   if (problem !== undefined) return untrusted(`The redirect_uri ${shortened(redirectUri)} ${problem}.`);
   const sentState = query.get('state') ?? undefined;
-  // A browser could not be sent back with a longer one.
+  // A redirect with a longer state would not work.
   const state = sentState !== undefined && sentState.length > longestState ? undefined : sentState;
   const fault = faultOf(client, query);
   if (fault) return { kind: 'refused', redirectUri, state, ...fault };
@@ -60,14 +59,14 @@ export async function readAuthorizationRequest(world: World, query: URLSearchPar
   return { kind: 'refused', redirectUri, state, error: 'invalid_scope', description: scopes.problem };
 }
 
-/** Longest `state`; it is sent back in a URL, which browsers and servers limit, too. */
+/** Longest `state`, in characters. It is returned in a URL, whose length browsers and servers limit. */
 export const longestState = 2_000;
 
 const shortened = (uri: string): string => (uri.length > 200 ? `${uri.slice(0, 200)}…` : uri);
 
 const untrusted = (problem: string): ReadRequest => ({ kind: 'untrusted', problem });
 
-/** What is wrong besides client, redirect URI and scopes. */
+/** Finds errors other than those of client, redirect URI and scopes. */
 function faultOf(client: ClientRecord, query: URLSearchParams): AuthorizationError | undefined {
   const repeated = ['response_type', 'scope', 'state'].find((name) => query.getAll(name).length > 1);
   if (repeated !== undefined) {

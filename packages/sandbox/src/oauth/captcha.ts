@@ -1,21 +1,21 @@
 import type { PlainRequest, PlainResponse } from '../http/message.ts';
 import { defaultWorld } from '../state/store.ts';
 
-/** The form field with the answer to a captcha; for a login it is a header. */
+/** Form field with the solution of a captcha. In a token request it is a header. */
 export const captchaField = 'g-recaptcha-response';
 
-/** Path of the page on which a captcha is solved. */
+/** Path of the captcha page. */
 export const captchaPath = '/frontend/captcha';
 
-/** What a captcha lets go on. */
+/** What required a captcha. */
 interface CaptchaReason {
-  /** Ids of the fault rules that ask for it. */
+  /** Ids of fault rules. */
   readonly rules?: readonly number[];
   /** Id of a user with too many wrong passwords. */
   readonly user?: number;
 }
 
-/** The headers that tell a client which captcha a person must solve, and where its answer is posted. */
+/** Returns the headers with the key of a captcha and the URL of the captcha page. */
 export function captchaHeaders(
   { origin }: PlainRequest,
   world: string,

@@ -6,16 +6,16 @@ import { keepDecision, type KeptRequest } from './pending-requests.ts';
 import { redirect } from './redirect-uri.ts';
 import type { RequestedScope } from './scopes.ts';
 
-/** What a user wants to decide: `denied`, or who approves which scopes. */
+/** A decision: `denied`, or the user who approves and the scopes. */
 export type WantedDecision =
   | 'denied'
   | { readonly user: UserRecord; readonly scopes: readonly RequestedScope[] };
 
 /**
- * Carries out what a user decides about a request. The same decision, made again, changes nothing and has the same code: a form can
- * be sent twice by a second click while the application is loading.
+ * Carries out a decision about a request. The same decision again changes nothing and returns the same code: a second click can send
+ * the form twice.
  *
- * @returns The decision; `undefined` when another one was made before.
+ * @returns The decision; `undefined` when a different one was made before.
  */
 export async function decide(
   world: World,
@@ -48,7 +48,7 @@ function isSame(made: ConsentDecision, wanted: WantedDecision): boolean {
   return userId === wanted.user.id && scopes.join(' ') === wanted.scopes.map(({ name }) => name).join(' ');
 }
 
-/** The parameters that tell the client what was decided. */
+/** Returns the parameters of the redirect to the client. */
 export const resultOf = (
   decision: ConsentDecision,
   state: string | undefined,
@@ -57,6 +57,6 @@ export const resultOf = (
     ? { code: decision.code, state }
     : { error: 'access_denied', error_description: 'The user denied access', state };
 
-/** Sends the browser back to the client with what was decided. */
+/** Redirects the browser to the client with a decision. */
 export const redirectWith = ({ redirectUri, state }: KeptRequest, decision: ConsentDecision): PlainResponse =>
   redirect(redirectUri, resultOf(decision, state));

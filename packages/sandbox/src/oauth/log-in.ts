@@ -6,22 +6,22 @@ import type { World } from '../state/store.ts';
 import { readScopes } from './scopes.ts';
 import { invalidGrant, invalidScope, type IssuedToken, issueToken } from './tokens.ts';
 
-/** What a client sends to log a user in. */
+/** Parameters of a token request with a password. */
 interface PasswordGrant {
   readonly username: string;
   readonly password: string;
   readonly scope?: string | undefined;
 }
 
-/** What a captcha has to do with a login. */
+/** The captcha of a login. */
 interface LogInCaptcha {
-  /** Whether a person has solved one. @default false */
+  /** Whether it is solved. @default false */
   readonly solved?: boolean;
-  /** The headers that send a person to one, after too many wrong passwords. @default none */
+  /** Returns the headers that lead to the captcha, after too many wrong passwords. @default none */
   readonly headersFor?: (user: UserRecord) => Readonly<Record<string, string>>;
 }
 
-/** Gives a token for a user's name and password, to a client that may ask for them. */
+/** Issues a token for a user name and a password. The client needs a permission for it. */
 export async function logIn(
   world: World,
   now: number,
@@ -39,7 +39,7 @@ export async function logIn(
   }
   const user = await findByName(world, username);
   if (user && solved) await forgetAttempts(world, user.id);
-  // One answer for both, so that a guess does not tell which names exist.
+  // The same error for both, so that an attacker cannot find out which names exist.
   if (!user || !(await tryPassword(world, now, user, password, headersFor(user)))) {
     throw invalidGrant('Wrong username or password');
   }

@@ -3,7 +3,7 @@ import type { OfflineGrantRecord } from '../state/records.ts';
 import { offlineGrantKey, type World } from '../state/store.ts';
 import { readScopes } from './scopes.ts';
 
-/** Which grants are meant. What is left out does not count. */
+/** Filters grants. */
 export interface GrantFilter {
   /** Id of the user who granted. */
   readonly user?: number | undefined;
@@ -11,27 +11,27 @@ export interface GrantFilter {
   readonly client?: string | undefined;
 }
 
-/** Scopes that a user lets a client use without a token, until they are withdrawn. */
+/** Offline scopes that a user granted to a client. They are valid without a token until the user withdraws them. */
 export interface OfflineGrant {
   /** Id of the user. */
   readonly user: number;
   /** Id of the client. */
   readonly client: string;
-  /** Names as the client asked for them, such as `email_offline`. */
+  /** Names as requested, such as `email_offline`. */
   readonly scopes: readonly string[];
 }
 
-/** What of a grant is withdrawn. */
+/** Offline scopes to withdraw. */
 export interface Withdrawal {
   /** Id of the user who withdraws. */
   readonly user: number;
   /** Id of the client. */
   readonly client: string;
-  /** Names as the client asked for them. @default all of them */
+  /** Names as requested. @default all of them */
   readonly scopes?: readonly string[] | undefined;
 }
 
-/** Finds what users let clients do without a token, in the order in which it was first granted. */
+/** Returns the grants of offline scopes, oldest first. */
 export async function findGrants(
   { offlineGrants }: World,
   { user, client }: GrantFilter = {},
@@ -41,9 +41,9 @@ export async function findGrants(
 }
 
 /**
- * Withdraws scopes of a grant, as its user does. Tokens are not touched by it. What is not granted, or no longer, stays so.
+ * Withdraws offline scopes of a grant. Tokens stay valid. Scopes that are not granted are ignored.
  *
- * @returns What is left.
+ * @returns The scopes that are left.
  * @throws `HttpError` with 404 for a user, a client or an offline scope that does not exist.
  */
 export async function withdraw(

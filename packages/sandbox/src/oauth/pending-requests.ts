@@ -8,22 +8,22 @@ import { type AuthorizationRequest, longestState } from './authorization-request
 import { redirectProblem } from './redirect-uri.ts';
 import { readScopes } from './scopes.ts';
 
-/** How long a consent page can be answered, in seconds of the world clock. */
+/** Lifetime of a consent page, in seconds of the world clock. */
 export const requestLifetime = 900;
-/** Most requests that a world keeps; those that were decided make room first, then the oldest. */
+/** Most requests of a world. Decided ones are removed first, then the oldest. */
 const maxKept = 1_000;
 
-/** An authorization request with its key, and with what was decided about it. */
+/** An authorization request with its key and its decision. */
 export interface KeptRequest extends AuthorizationRequest {
   readonly key: string;
   /** World time in Unix seconds. */
   readonly expiresAt: number;
-  /** `undefined` while no decision was made. */
+  /** `undefined` before the decision. */
   readonly decision: ConsentDecision | undefined;
 }
 
 /**
- * Keeps an authorization request until it expires.
+ * Stores an authorization request until it expires.
  *
  * @returns The key.
  */
@@ -50,13 +50,13 @@ async function keep(world: World, now: number, record: AuthorizationRequestRecor
   await world.authorizationRequests.put(record);
 }
 
-/** Finds a kept request by its key; `undefined` when there is none, or it has expired. */
+/** Finds a request by its key; `undefined` when there is none, or it has expired. */
 export async function findRequest(world: World, now: number, key: string): Promise<KeptRequest | undefined> {
   const record = await world.authorizationRequests.get(key);
   return record && toRequest(world, now, record);
 }
 
-/** Keeps what was decided about a request. */
+/** Stores the decision about a request. */
 export const keepDecision = (
   world: World,
   now: number,
@@ -65,8 +65,7 @@ export const keepDecision = (
 ): Promise<void> => keep(world, now, toRecord({ ...request, decision }));
 
 /**
- * Writes an authorization request as text, for the form of its page: a page that is shown and not answered leaves nothing behind,
- * and cannot take the place of another one.
+ * Serializes an authorization request for the form of its page. A page that is only shown stores nothing in the world.
  */
 export async function sealRequest(world: World, now: number, request: AuthorizationRequest): Promise<string> {
   const key = await randomText(world, 32);
@@ -75,8 +74,8 @@ export async function sealRequest(world: World, now: number, request: Authorizat
 }
 
 /**
- * Finds the request that a form carries: by the key of a request that is kept, or as {@link sealRequest} wrote it. All of it is
- * checked again, since a form can hold anything; `undefined` when it does not hold, or has expired.
+ * Reads the request of a form: the key of a stored request, or the text of {@link sealRequest}. Everything is validated again, since a
+ * form can contain anything. Returns `undefined` when it is not valid or has expired.
  */
 export async function openRequest(world: World, now: number, text: string): Promise<KeptRequest | undefined> {
   const sealed = readSealed(text);
@@ -141,7 +140,7 @@ async function toRequest(
   return { key, client, redirectUri, state, scopes: scopes.scopes, email, decision, expiresAt };
 }
 
-/** What a client sends to prepare an authorization. */
+/** Parameters of `createSession`. */
 interface SessionRequest {
   readonly client_id: string;
   readonly redirect_uri: string;
@@ -151,9 +150,9 @@ interface SessionRequest {
 }
 
 /**
- * Keeps an authorization request for the page of its own that the user will open.
+ * Stores an authorization request, for a consent page of its own.
  *
- * @returns The key, which is the last segment of the page's path.
+ * @returns The key, which is the last segment of the path of the page.
  */
 export async function prepareSession(
   world: World,

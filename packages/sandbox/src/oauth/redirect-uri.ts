@@ -1,15 +1,15 @@
 import type { PlainResponse } from '../http/message.ts';
 import type { ClientRecord, RedirectHost } from '../state/records.ts';
 
-// The text itself is compared, never what a URL parser makes of it: parsers turn `http://2130706433` and `http://127.0.0.1\@evil`
-// into something else than a browser's next hop might be.
+// The text itself is compared, not a parsed URL: parsers can read `http://2130706433` and `http://127.0.0.1\@evil` in another way than
+// the browser that is redirected.
 const syntax =
   /^([a-z][a-z\d+.-]{0,20}):\/\/(\[[\da-f:.]{2,45}\]|[a-z\d.-]{1,253})(?::([1-9]\d{0,4}))?(\/[^\s"#<>\\`?]*)?(\?[^\s"#<>\\`]*)?$/;
 const defaultPorts: Readonly<Record<string, number>> = { http: 80, https: 443 };
 
 /**
- * Whether a redirect URI is one that a client has registered: same protocol, host, port and path, character for character. It is
- * absolute, in ASCII, has neither user nor fragment, and may have a query.
+ * Whether a client has registered a redirect URI. Protocol, host, port and path are compared character by character. The URI must be
+ * absolute and ASCII, without user and fragment; a query is allowed.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9700#section-4.1.3
  */
@@ -26,12 +26,11 @@ export function isRegistered(uri: string, hosts: readonly RedirectHost[]): boole
   );
 }
 
-/** Longest redirect URI. */
+/** Longest redirect URI, in characters. */
 const longestUri = 2_000;
 
 /**
- * The parameters of the response. A redirect URI that has one of them by itself would come back with two, of which the client may
- * read the wrong one.
+ * The parameters of the response. A redirect URI that contains one of them would have it twice, and the client could read the wrong one.
  */
 const reservedParameters = ['code', 'state', 'error', 'error_description', 'error_uri', 'iss'] as const;
 
@@ -44,7 +43,7 @@ const reservedParameters = ['code', 'state', 'error', 'error_description', 'erro
 const nameAsRead = (name: string): string =>
   name.trimStart().replace(/\[.*$/s, '').replaceAll(/[. ]/g, '_').toLowerCase();
 
-/** Says why no browser is redirected to a URI for a client, as the end of a sentence; `undefined` where it may be. */
+/** Returns why a client cannot use a redirect URI, as the end of a sentence; `undefined` when it can. */
 export function redirectProblem(uri: string, { id, redirectHosts }: ClientRecord): string | undefined {
   if (uri.length > longestUri) return `is longer than ${longestUri} characters`;
   if (!isRegistered(uri, redirectHosts)) {
@@ -57,10 +56,10 @@ export function redirectProblem(uri: string, { id, redirectHosts }: ClientRecord
     : `has the parameter ${reserved}, which is reserved for the response`;
 }
 
-/** Scheme, host and port of a registered redirect URI, of whatever scheme, as people read them. */
+/** Returns scheme, host and port of a registered redirect URI. */
 export const siteOf = (uri: string): string => /^[^/]+:\/\/[^/?]+/.exec(uri)?.[0] ?? uri;
 
-/** Says where a client may be redirected to. */
+/** Describes the registered redirect URIs of a client. */
 function describeRedirects(hosts: readonly RedirectHost[]): string {
   const places = hosts.map(({ protocol, host, port, path }) => {
     const portText = port === 'any' ? ':<any port>' : port === undefined ? '' : `:${port}`;
@@ -69,7 +68,7 @@ function describeRedirects(hosts: readonly RedirectHost[]): string {
   return places.length === 0 ? 'It has registered none' : `It has registered ${places.join(', ')}`;
 }
 
-/** Adds parameters to a redirect URI, whose own query stays as it is. */
+/** Appends parameters to the query of a redirect URI. */
 export function redirectTo(uri: string, parameters: Readonly<Record<string, string | undefined>>): string {
   const added = Object.entries(parameters)
     .filter((entry): entry is [string, string] => entry[1] !== undefined)
@@ -80,7 +79,7 @@ export function redirectTo(uri: string, parameters: Readonly<Record<string, stri
 }
 
 /**
- * Sends the browser back to the client. The status makes it a GET without the form, which must not reach the client.
+ * Redirects the browser to the client. With status 303 the browser sends a GET without the form, which the client must not get.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9700#section-4.12
  */

@@ -5,21 +5,21 @@ import type { World } from '../state/store.ts';
 import { extendedScopes } from './scopes.ts';
 import { invalidGrant, invalidScope, type IssuedToken, issueToken, replaceTokens } from './tokens.ts';
 
-/** What a client sends to refresh a token. */
+/** Parameters of a token request with a refresh token. */
 interface RefreshGrant {
   readonly refresh_token: string;
   readonly scope?: string | undefined;
-  /** What the user was sent by SMS, for extended scopes. */
+  /** Code of the SMS, for extended scopes. */
   readonly code?: string | undefined;
 }
 
 /**
- * Gives the next token. At once, the access token and the refresh token before are no longer good; with activation they stay good
- * until the next one is activated, which a second request for one makes room for. The next token may have fewer scopes than were
- * granted; the one after it may have all of them again.
+ * Issues the next token of a grant. Without activation the previous tokens become invalid immediately. With activation they stay valid
+ * until the new token is activated; a second request replaces a token that was not activated. A token can have fewer scopes than the
+ * grant, and the next one all of them again.
  *
- * A refresh token that comes twice is refused and nothing more: unlike a bearer's, it is of no use without the client's key, so
- * that the second try is a client that lost an answer, not a thief.
+ * A refresh token that is used twice is rejected, and no token is revoked: it cannot be used without the key of the client, so the second
+ * use comes from a client that lost a response.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-6
  */
@@ -31,7 +31,7 @@ export async function refreshToken(
   when: 'at once' | 'when activated',
 ): Promise<IssuedToken> {
   const [token] = await world.tokens.where('refreshToken', grant.refresh_token);
-  // The vendor's clients know these descriptions, and end the session on them.
+  // The vendor's clients end the session when they get these descriptions.
   if (token?.clientId !== client.id) throw invalidGrant('No such refresh token');
   if (token.status !== 'active') throw invalidGrant('Refresh token status invalid');
   if (now >= token.refreshExpiresAt) throw invalidGrant('Refresh token expired');
@@ -45,8 +45,8 @@ export async function refreshToken(
 type Scopes = Pick<TokenRecord, 'scopes' | 'grantedScopes'>;
 
 /**
- * The scopes of the next token. Names that were granted narrow it to them; extended ones are added, for the code that the user was
- * sent when they were first asked for.
+ * Returns the scopes of the next token. Granted names limit it to these scopes. Extended scopes are added after the user confirmed them
+ * with a code.
  */
 async function refreshedScopes(
   world: World,
@@ -65,7 +65,7 @@ async function refreshedScopes(
   return { scopes: kept.length > 0 ? [...kept, ...added] : grantedScopes, grantedScopes };
 }
 
-/** The user confirms by the code of an SMS; without a code one is sent. The token stays as it is until the right one comes. */
+/** Checks the code that the user got by SMS. Without a code, sends one and rejects the request. */
 async function confirm(
   world: World,
   now: number,
@@ -86,9 +86,9 @@ async function confirm(
   throw new HttpError(
     400,
     'invalid_code',
-    `Scope ${added.join(' ')} needs the code that the user was sent by SMS`,
+    `Scope ${added.join(' ')} needs the code that was sent to the user by SMS`,
     {
-      properties: { code: ['Is missing; it was sent now'] },
+      properties: { code: ['Is missing; the code was sent now'] },
     },
   );
 }

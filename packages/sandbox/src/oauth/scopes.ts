@@ -4,31 +4,31 @@ import { invalidParameters } from '../http/http-error.ts';
 /** A scope without suffixes. */
 export type PlainScope = Exclude<Scope, `${string}_offline`>;
 
-/** A scope as a client asked for it. */
+/** A requested scope. */
 export interface RequestedScope {
-  /** As asked for, with its suffixes: `phone_offline_optional`. */
+  /** Name with suffixes, such as `phone_offline_optional`. */
   readonly name: string;
   /** Without suffixes. */
   readonly plain: PlainScope;
-  /** The grant outlives the token, for the client's own credentials. */
+  /** Whether it is valid without a token, for the client's own credentials. */
   readonly offline: boolean;
-  /** The user may refuse it and approve the rest. */
+  /** Whether the user can approve the request without it. */
   readonly optional: boolean;
 }
 
-/** Scopes of higher risk, which no authorization request may hold. */
+/** Scopes that an authorization request cannot contain. They are added when a token is refreshed. */
 export const extendedScopes: ReadonlySet<string> = new Set(Object.keys(described));
 
-/** What {@link readScopes} gives: the scopes, or a sentence that says what is wrong. */
+/** Result of {@link readScopes}: the scopes, or the problem as a sentence. */
 type ReadScopes =
   | { readonly ok: true; readonly scopes: readonly RequestedScope[] }
   | { readonly ok: false; readonly problem: string };
 
 /**
- * Reads a list of scopes joined by spaces. A name given twice counts once; an empty list is allowed.
+ * Parses a list of scopes separated by spaces. Duplicates are ignored; an empty list is allowed.
  *
  * @param text - The `scope` parameter.
- * @returns The scopes in the order given; or what is wrong, in characters that an `error_description` may hold.
+ * @returns The scopes in the given order; or the problem, in characters that are allowed in an `error_description`.
  */
 export function readScopes(text: string): ReadScopes {
   const requested: RequestedScope[] = [];
@@ -55,13 +55,17 @@ function problemOf(name: string): string {
   // Anything else might not be allowed in an error_description.
   if (!/^[\w-]{1,64}$/.test(name)) return 'The scope parameter is not a list of names joined by spaces';
   if (extendedScopes.has(name))
-    return `Scope ${name} cannot be asked for here; it is added when a token is refreshed`;
+    return `Scope ${name} cannot be requested here; it is added when a token is refreshed`;
   if (readScope(name.toLowerCase()) !== undefined)
     return `Scope names are in lower case: ${name.toLowerCase()} instead of ${name}`;
   return `Unknown scope ${name}`;
 }
 
-/** Refuses scopes, announced for the token to come, that no token can have. */
+/**
+ * Checks scopes that a client announces for a later token.
+ *
+ * @throws `HttpError` with 400 for a scope that does not exist.
+ */
 export function checkScopes(scopes: readonly string[] = []): void {
   const read = readScopes(scopes.filter((scope) => !extendedScopes.has(scope)).join(' '));
   if (!read.ok) throw invalidParameters({ 'parameters.scopes': [read.problem] });

@@ -3,20 +3,20 @@ import type { ClientRecord, TokenRecord } from '../state/records.ts';
 import { randomText } from '../state/sequences.ts';
 import type { World } from '../state/store.ts';
 
-/** How long an access token is good, in seconds of the world clock. */
+/** Lifetime of an access token, in seconds of the world clock. */
 const tokenLifetime = 3_600;
-/** How long a refresh token is good, in seconds of the world clock. */
+/** Lifetime of a refresh token, in seconds of the world clock. */
 const refreshLifetime: number = 30 * 86_400;
 
-/** How long a token is kept after its refresh token has expired, so that its use is told apart from that of an unknown one. */
+/** Seconds for which a token is kept after its refresh token expired, so that the error is not that of an unknown token. */
 const graceSeconds = refreshLifetime;
-/** Most tokens that a world keeps; those that are of no use make room first, then the oldest. */
+/** Most tokens of a world. Invalid ones are removed first, then the oldest. */
 const maxTokens = 10_000;
 
-/** What a token is made for. */
+/** The grant for which a token is issued. */
 type TokenGrant = Pick<TokenRecord, 'clientId' | 'userId' | 'scopes' | 'grantedScopes' | 'grantId'>;
 
-/** The answer of the token endpoint. */
+/** Response body of the token endpoint. */
 export interface IssuedToken {
   access_token: string;
   token_type: 'mac';
@@ -26,7 +26,7 @@ export interface IssuedToken {
   refresh_token: string;
 }
 
-/** Makes an access token with its key and its refresh token. */
+/** Issues an access token with its key and its refresh token. */
 export async function issueToken(
   world: World,
   now: number,
@@ -47,7 +47,7 @@ export async function issueToken(
   return toIssuedToken(token, now);
 }
 
-/** Forgets tokens that expired long ago; of the others some, when there are too many. */
+/** Removes tokens that expired long ago, and others when there are too many. */
 async function makeRoom(world: World, now: number): Promise<void> {
   const tokens = await world.tokens.list();
   const excess = tokens.length + 1 - maxTokens;
@@ -63,7 +63,7 @@ async function makeRoom(world: World, now: number): Promise<void> {
   }
 }
 
-/** A token as the token endpoint answers it. */
+/** Returns a token as the token endpoint responds with it. */
 const toIssuedToken = ({ id, key, refreshToken, expiresAt }: TokenRecord, now: number): IssuedToken => ({
   access_token: id,
   token_type: 'mac',
@@ -73,12 +73,12 @@ const toIssuedToken = ({ id, key, refreshToken, expiresAt }: TokenRecord, now: n
   refresh_token: refreshToken,
 });
 
-/** Ends every token that came of a grant, and their refresh tokens with them. */
+/** Revokes all access tokens and refresh tokens of a grant. */
 export async function revokeTokens(world: World, grantId: string): Promise<void> {
   await change(world, grantId, ['active', 'inactive', 'replaced'], 'revoked');
 }
 
-/** Makes room for the next token of a grant: of those with these statuses none is good any more. */
+/** Marks the tokens of a grant with these statuses as replaced. */
 export async function replaceTokens(
   world: World,
   grantId: string,
@@ -99,8 +99,8 @@ async function change(
 }
 
 /**
- * Makes an inactive token good, from now on, and the one before it no longer. Activating it once more changes nothing, so that an
- * answer which was lost can be asked for again.
+ * Activates a token, and replaces the previous one. A second activation changes nothing, so that a client that lost the response can
+ * repeat the request.
  */
 export async function activate(
   world: World,
@@ -122,10 +122,10 @@ export async function activate(
   return toIssuedToken(active, now);
 }
 
-/** A code, a refresh token or a password is not good, or no longer. */
+/** Creates the error for a code, refresh token or password that is not valid. */
 export const invalidGrant = (description: string): HttpError =>
   new HttpError(400, 'invalid_grant', description);
 
-/** A scope is unknown, or more than was granted. */
+/** Creates the error for a scope that is unknown or was not granted. */
 export const invalidScope = (description: string): HttpError =>
   new HttpError(400, 'invalid_scope', description);

@@ -30,12 +30,12 @@ test('a sandbox that runs is well, of this version and of this description', asy
   await using server = await serve(createSandbox(), { port: 0 });
   const { code, lines } = await doctorOf(server.port);
   expect(code).toBe(0);
-  expect(lines[0]).toBe(`ok       A sandbox answers at ${server.url}.`);
-  expect(lines[1]).toMatch(/^ok {7}Its version is this one's, \d+\.\d+\.\d+/);
-  expect(lines[2]).toMatch(/^ok {7}It follows the same description, [\da-f]{12}\.$/);
-  expect(lines[3]).toBe("ok       Its signing clock agrees with this machine's.");
+  expect(lines[0]).toBe(`ok       A sandbox runs at ${server.url}.`);
+  expect(lines[1]).toMatch(/^ok {7}It has the version of this package, \d+\.\d+\.\d+/);
+  expect(lines[2]).toMatch(/^ok {7}It has the same API description, [\da-f]{12}\.$/);
+  expect(lines[3]).toBe('ok       Its signing clock has the time of this machine.');
   expect(lines[4]).toBe(
-    'ok       It keeps 1 of 256 MiB of state, 1 of 32 MiB of journals, 1 of 1,001 worlds, 0 of 4,000,000 nonces.',
+    'ok       It stores 1 of 256 MiB of state, 1 of 32 MiB of journals, 1 of 1,001 worlds, 0 of 4,000,000 nonces.',
   );
   expect(lines).toHaveLength(5);
 });
@@ -47,12 +47,12 @@ test('clocks that will surprise are noted, with what to do', async () => {
   const { code, lines } = await doctorOf(server.port);
   expect(code).toBe(0);
   expect(lines.slice(3).join('\n')).toMatch(
-    /^note {5}Its signing clock is 3[56]\d\d seconds behind this machine's/,
+    /^note {5}Its signing clock is 3[56]\d\d seconds behind the clock of this machine/,
   );
   expect(lines.slice(4, -1)).toEqual([
-    `         Take the fault away: curl -X DELETE ${server.url}/__sandbox/faults. Or set the clock of the machine that it runs on.`,
-    'note     Its world clock stands still at 2026-01-31T12:00:00.000Z: tokens and codes do not expire.',
-    `         Make it run: curl -X POST ${server.url}/__sandbox/clock/resume`,
+    `         Remove the fault: curl -X DELETE ${server.url}/__sandbox/faults. Or set the clock of the machine on which it runs.`,
+    'note     Its world clock is frozen at 2026-01-31T12:00:00.000Z: tokens and codes do not expire.',
+    `         Resume it: curl -X POST ${server.url}/__sandbox/clock/resume`,
   ]);
 });
 
@@ -70,8 +70,8 @@ test('another version and another description are noted', async () => {
   other.close();
   expect(code).toBe(0);
   expect(lines.filter((line) => line.startsWith('note'))).toEqual([
-    expect.stringMatching(/^note {5}Its version is 9\.9\.9, and this one's is /) as string,
-    'note     It follows another description of the API: operations and fields may differ.',
+    expect.stringMatching(/^note {5}Its version is 9\.9\.9\. The version of this package is /) as string,
+    'note     It has another API description: operations and fields may differ.',
   ]);
 });
 
@@ -84,7 +84,7 @@ test('a port that another program has taken is a problem, with exit code 1', asy
   expect([code, lines]).toEqual([
     1,
     [
-      `problem  Port ${port} is in use. What answers there is no sandbox.`,
+      `problem  Port ${port} is in use. The program that uses it is not a sandbox.`,
       `         Choose another: --port ${port + 10 <= 65_535 ? port + 10 : 4010}`,
     ],
   ]);

@@ -81,7 +81,7 @@ test('fields at fault stand below the error, a line each, with a bound', () => {
   const many = Object.fromEntries('abcdefghijklm'.split('').map((name) => [name, ['Is required']]));
   const bounded = below(requestLine(exchange(), logged({ ...error, properties: many })));
   expect(bounded).toHaveLength(12);
-  expect(bounded.at(-1)).toBe('└ and 3 fields more');
+  expect(bounded.at(-1)).toBe('└ and 3 more fields');
 });
 
 test('what the server refused is told without the sandbox, and nothing in it that a terminal would obey', () => {

@@ -32,7 +32,7 @@ test('--allow-remote warns that other machines may use the sandbox', async () =>
   await using cli = startCli('--port', '0', '--host', '0.0.0.0', '--allow-remote');
   await urlOf(cli);
   expect(cli.stderr()).toMatch(
-    /^Warning: other machines may use this sandbox on 0\.0\.0\.0, its controls included/,
+    /^Warning: other machines can use this sandbox on 0\.0\.0\.0, including its controls/,
   );
 });
 

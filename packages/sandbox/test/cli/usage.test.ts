@@ -7,8 +7,8 @@ test.each([
   [['--prot', '4020'], 'Unknown option --prot. Did you mean --port?'],
   [['--verbos'], 'Unknown option --verbos. Did you mean --verbose?'],
   [['--xyzzy'], 'Unknown option --xyzzy. See litas-sandbox --help.'],
-  [['serve'], 'litas-sandbox takes options, or the command doctor. See litas-sandbox --help.'],
-  [['doctor', 'now'], 'litas-sandbox takes options, or the command doctor. See litas-sandbox --help.'],
+  [['serve'], 'litas-sandbox takes options or the command doctor. See litas-sandbox --help.'],
+  [['doctor', 'now'], 'litas-sandbox takes options or the command doctor. See litas-sandbox --help.'],
   [['doctor', '--prot', '4020'], 'Unknown option --prot. Did you mean --port?'],
   [['--quotas=no'], 'Option --quotas takes no value.'],
   [['--world'], 'Option --world needs a value.'],
@@ -19,16 +19,16 @@ test.each([
   [['--host', 'a/b'], 'Option --host cannot be a/b. A host is a name or an address, such as 127.0.0.1.'],
   [
     ['--allow-host', 'http://a.test'],
-    'Option --allow-host cannot be http://a.test. A host name is needed, without scheme and port, such as sandbox.test.',
+    'Option --allow-host cannot be http://a.test. It must be a host name without scheme and port, such as sandbox.test.',
   ],
   [
     ['--statements', '10000001'],
-    'Option --statements cannot be 10000001. A number of statements is a whole number from 0 to 10000000.',
+    'Option --statements cannot be 10000001. It must be an integer from 0 to 10000000.',
   ],
-  [['--seed', '1.5'], 'Option --seed cannot be 1.5. A seed is an integer.'],
+  [['--seed', '1.5'], 'Option --seed cannot be 1.5. It must be an integer.'],
   [
     ['--auto-consent', 'ona'],
-    'Option --auto-consent cannot be ona. A user id is a whole number, such as 5101.',
+    'Option --auto-consent cannot be ona. It must be the id of a user, such as 5101.',
   ],
   [
     ['--now', '2026-02-30'],

@@ -34,10 +34,10 @@ test('the page has one form without script, with the first person and every scop
 test('every heading has something below it, also without a scope', async () => {
   await using session = await startSession();
   const page = await (await session.open({ scope: '' })).text();
-  expect(page).toContain('<legend>Example application asks for nothing but who you are</legend>');
-  expect(page).not.toContain('would like');
+  expect(page).toContain('<legend>Example application requests your user id only</legend>');
+  expect(page).not.toContain('Example application requests<');
   const lithuanian = await (await session.open({ scope: '' }, '/frontend/lt/oauth')).text();
-  expect(lithuanian).toContain('prašo tik sužinoti, kas Jūs');
+  expect(lithuanian).toContain('prašo tik Jūsų naudotojo numerio');
 });
 
 test('what is needed now and later is one row, and both are granted', async () => {
@@ -125,10 +125,10 @@ test.each(['approve', 'deny'])(
 
 const approval = { user: '5101', decision: 'approve', scope: 'phone_optional' };
 test.each([
-  ['approval', approval, { ...approval, decision: 'deny' }, 'Ona Petraitė approved it.'],
-  ['approval', approval, { ...approval, user: '5102' }, 'Ona Petraitė approved it.'],
-  ['approval', approval, { ...approval, scope: '' }, 'Ona Petraitė approved it.'],
-  ['denial', { ...approval, decision: 'deny' }, approval, 'It was denied.'],
+  ['approval', approval, { ...approval, decision: 'deny' }, 'Ona Petraitė approved this request.'],
+  ['approval', approval, { ...approval, user: '5102' }, 'Ona Petraitė approved this request.'],
+  ['approval', approval, { ...approval, scope: '' }, 'Ona Petraitė approved this request.'],
+  ['denial', { ...approval, decision: 'deny' }, approval, 'This request was denied.'],
 ])('after an %s another decision says so, and leads to the application', async (_, first, second, text) => {
   await using session = await startSession();
   const form = readForm(await (await session.open({ scope: 'email phone_optional' })).text());
@@ -157,7 +157,7 @@ test('the page names the site of an application that has a scheme of its own', a
   const clients = [{ id: 'app', key: 'x'.repeat(32), redirects }];
   await using session = await startSession({ world: { clients } });
   const page = await session.open({ client_id: 'app', redirect_uri: 'com.example.app://callback/done' });
-  expect(await page.text()).toContain('Either way you return to com.example.app://callback.');
+  expect(await page.text()).toContain('You then return to com.example.app://callback.');
 });
 
 test('a page that was left open for a quarter of an hour is no longer good', async () => {

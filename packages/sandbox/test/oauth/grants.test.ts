@@ -12,7 +12,7 @@ test('a person sees what stays allowed, and withdraws one scope, then the rest',
   await using session = await startSession();
   const token = await session.logIn('email_offline phone_offline_optional email');
   const page = await pageOf(session);
-  expect(page).toContain('Ona Petraitė allows Example application');
+  expect(page).toContain('Ona Petraitė granted to Example application');
   expect(page).not.toMatch(/<script|\son[a-z]+=|javascript:/i);
   expect(await seenBy(session)).toEqual(['email', 'phone']);
 
@@ -23,7 +23,7 @@ test('a person sees what stays allowed, and withdraws one scope, then the rest',
 
   await session.post(action, [...fields, ['scope', 'all']]);
   expect(await seenBy(session)).toBe('forbidden');
-  expect(await pageOf(session)).toContain('Nobody lets an application come back later.');
+  expect(await pageOf(session)).toContain('No application has offline scopes.');
   // The token was granted, too, and lives on until it expires.
   expect((await session.get('/rest/v1/user/me', signedBy(token))).body).toHaveProperty('email');
 });
@@ -114,6 +114,6 @@ test('the page speaks Lithuanian and stays in its world', async () => {
   await session.sandbox.world('other').clock.now();
   const page = await pageOf(session, '/frontend/lt/grants?world=other');
   expect(page).toContain('<html lang="lt">');
-  expect(page).toContain('Niekas neleidžia');
+  expect(page).toContain('Programos tokių teisių neturi');
   expect(page).toContain('href="/frontend/en/grants?world=other"');
 });

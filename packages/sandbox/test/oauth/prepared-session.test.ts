@@ -33,7 +33,7 @@ test('an address that nobody has preselects the first person and says so', async
   const key = await keyOf(session, { 'user[email]': 'nobody@example.org' });
   const page = await (await pageOf(session, key)).text();
   expect(checkedPerson(page)).toBe('5101');
-  expect(page).toContain('Nobody here has this address.');
+  expect(page).toContain('No user of this world has this email address.');
 });
 
 test('the page can be opened again and in the other language, until it is answered', async () => {

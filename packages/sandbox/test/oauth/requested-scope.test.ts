@@ -29,7 +29,7 @@ test.each([
   ['EMAIL', 'Scope names are in lower case: email instead of EMAIL'],
   [
     'convert_currency',
-    'Scope convert_currency cannot be asked for here; it is added when a token is refreshed',
+    'Scope convert_currency cannot be requested here; it is added when a token is refreshed',
   ],
   ['email,phone', 'The scope parameter is not a list of names joined by spaces'],
   ['"\u0161"', 'The scope parameter is not a list of names joined by spaces'],

@@ -12,10 +12,11 @@ const texts: Readonly<Record<'en' | 'lt', Texts>> = {
       phone: 'Confirm your phone number',
       email: 'Confirm your email address',
       password: 'Set a new password',
-      card: 'Relate a card to your wallet',
-      scopes: 'Allow an application more',
+      card: 'Connect a card to your wallet',
+      scopes: 'Allow more access for an application',
     },
-    body: (code, minutes) => `Your code is ${code}. It is good for ${minutes} minutes. Tell it to nobody.`,
+    body: (code, minutes) =>
+      `Your code is ${code}. It is valid for ${minutes} minutes. Do not share it with anyone.`,
   },
   lt: {
     subjects: {
@@ -23,19 +24,19 @@ const texts: Readonly<Record<'en' | 'lt', Texts>> = {
       email: 'Patvirtinkite savo el. pašto adresą',
       password: 'Nustatykite naują slaptažodį',
       card: 'Susiekite kortelę su pinigine',
-      scopes: 'Leiskite programai daugiau',
+      scopes: 'Suteikite programai daugiau teisių',
     },
-    body: (code, minutes) => `Jūsų kodas – ${code}. Jis galioja ${minutes} min. Niekam jo nesakykite.`,
+    body: (code, minutes) => `Jūsų kodas – ${code}. Jis galioja ${minutes} min. Niekam jo neatskleiskite.`,
   },
 };
 
-/** What a message with a code says. */
+/** Subject and text of a message with a code. */
 interface MessageText {
   readonly subject: string;
   readonly text: string;
 }
 
-/** Writes a message with a code, in Lithuanian for whom that is the language, in English for everybody else. */
+/** Writes a message with a code: in Lithuanian for users with that language, in English for all others. */
 export function writeMessage(
   purpose: CodePurpose,
   locale: string | undefined,
@@ -46,16 +47,20 @@ export function writeMessage(
   return { subject: subjects[purpose], text: link === undefined ? text : `${text}\n${link}` };
 }
 
-/** Characters of a template at the most; no source tells any. */
+/** Longest template, in characters. No source states a limit. */
 const maximumLength = 2_000;
 
-/** The templates that a request can carry for the links in its messages. */
+/** Templates for the links in messages, as a request sends them. */
 export interface LinkTemplates {
   readonly phone_link?: string | undefined;
   readonly email_link?: string | undefined;
 }
 
-/** Refuses templates that no message could carry. */
+/**
+ * Checks templates.
+ *
+ * @throws `HttpError` with 400 for one that is too long or contains white space.
+ */
 export function checkLinks(templates: LinkTemplates = {}): void {
   for (const name of ['phone_link', 'email_link'] as const) {
     const template = templates[name] ?? '';
@@ -70,9 +75,6 @@ export function checkLinks(templates: LinkTemplates = {}): void {
   }
 }
 
-/**
- * Fills the code into a template, wherever `{code}` or its percent-encoded form stands. No source shows how a template marks the
- * place.
- */
+/** Replaces `{code}`, also percent-encoded, in a template. No source shows how the real templates mark the code. */
 export const fillLink = (template: string, code: string): string =>
   template.replaceAll(/\{code\}|%7Bcode%7D/gi, () => code);

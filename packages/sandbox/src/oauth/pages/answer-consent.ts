@@ -9,10 +9,7 @@ import { personOf } from './consent-page.ts';
 import { decidedPage, messagePage } from './messages.ts';
 import type { Page } from './page.ts';
 
-/**
- * Takes the form of the consent page: who approves or denies, and which optional scopes they leave out. The others are what the
- * client needs, and stand or fall with the whole.
- */
+/** Handles the form of the consent page: the decision, the user, and the optional scopes that are checked. Other scopes are always granted. */
 export const answerConsent: Page = async (request, { world, now, parameters }) => {
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
   const form = new URLSearchParams(new TextDecoder().decode(request.body));
@@ -24,7 +21,7 @@ export const answerConsent: Page = async (request, { world, now, parameters }) =
   return decision ? redirectWith(kept, decision) : showDecided(world, locale, kept);
 };
 
-/** Reads what a form decides; `undefined` when it says nothing that could be carried out. */
+/** Reads the decision of a form; `undefined` when it is incomplete. */
 async function readDecision(
   world: World,
   form: URLSearchParams,
@@ -38,7 +35,7 @@ async function readDecision(
   return { user, scopes: scopes.filter(({ name, optional }) => !optional || ticked.has(name)) };
 }
 
-/** Shows what was decided about a request before. */
+/** Shows the earlier decision about a request. */
 export async function showDecided(
   world: World,
   locale: Locale,

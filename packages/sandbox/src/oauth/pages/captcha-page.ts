@@ -7,7 +7,7 @@ import { html } from './html.ts';
 import { page } from './layout.ts';
 import type { Page } from './page.ts';
 
-/** Shows somebody who follows the URL of a 429 answer what a captcha would be. It works without a script. */
+/** Shows the page to which a response with status 429 links. A button takes the place of the captcha. */
 export const showCaptcha: Page = async (request) =>
   page({
     status: 200,
@@ -15,13 +15,13 @@ export const showCaptcha: Page = async (request) =>
     title: 'Too many requests',
     content: html`<form class="sheet" method="post" action="${request.target}">
       <h1>Too many requests</h1>
-      <p>At the real API a person solves a captcha here. This one is solved by the button.</p>
+      <p>On the real API the user solves a captcha here. In the sandbox the button solves it.</p>
       <input type="hidden" name="${field}" value="solved" />
-      <div class="buttons"><button class="approve">I am a person</button></div>
+      <div class="buttons"><button class="approve">Solve the captcha</button></div>
     </form>`,
   });
 
-/** Takes the answer to a captcha, whatever it is, and takes away what asked for it: fault rules, and the count of wrong passwords. */
+/** Accepts any solution of a captcha. Removes what required it: fault rules and the count of wrong passwords. */
 export const solveCaptcha: Page = async ({ headers, body }, { world, query }) => {
   const form = new URLSearchParams(new TextDecoder().decode(body));
   if (!form.get(field) && !headers[field]) throw invalidParameters({ [field]: ['Is required'] });
@@ -33,7 +33,7 @@ export const solveCaptcha: Page = async ({ headers, body }, { world, query }) =>
     return json(200, {});
   const content = html`<div class="sheet">
     <h1>Solved</h1>
-    <p>The requests are answered again.</p>
+    <p>Requests are accepted again.</p>
   </div>`;
   return page({ status: 200, locale: 'en', title: 'Solved', content });
 };

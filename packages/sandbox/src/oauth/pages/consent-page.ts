@@ -7,7 +7,7 @@ import { type Html, html } from './html.ts';
 import { languageLinks, page } from './layout.ts';
 import { type ConsentTexts, texts } from './texts.ts';
 
-/** Somebody who can give consent. */
+/** A user who can approve. */
 export interface Person {
   readonly id: number;
   readonly name: string;
@@ -15,29 +15,29 @@ export interface Person {
   readonly company: boolean;
 }
 
-/** What the consent page shows. */
+/** Contents of the consent page. */
 interface Consent {
   readonly locale: Locale;
-  /** The authorization request, or its key, which comes back with the form. */
+  /** The authorization request or its key, which the form sends. */
   readonly request: string;
   /** Name of the client. */
   readonly client: string;
-  /** Whom the page offers; the first is preselected, unless the client vouches for another one. */
+  /** The users to choose from. The first is preselected, unless the client names another one. */
   readonly people: readonly Person[];
-  /** Who the client says will answer, and the id of whoever has the address. */
+  /** The email address of the user according to the client, and the id of the user who has it. */
   readonly vouchedFor?: { readonly email: string; readonly id: number | undefined } | undefined;
   readonly scopes: readonly RequestedScope[];
-  /** Where the browser goes with the answer. */
+  /** URL to which the browser is redirected after the decision. */
   readonly redirectUri: string;
-  /** Path and query of this page in a language. */
+  /** Returns path and query of this page in a language. */
   readonly path: (locale: Locale) => string;
-  /** Path and query of the page on which offline scopes are withdrawn. */
+  /** Path and query of the grants page. */
   readonly grants: string;
-  /** Path and query that the form is sent to. */
+  /** Path and query to which the form is sent. */
   readonly action: string;
 }
 
-/** Answers with the page on which a person approves or denies what a client asks for: one form, and no script. */
+/** Responds with the consent page. It has one form and no script. */
 export function consentPage(consent: Consent): Promise<PlainResponse> {
   const { locale, request, client, people, vouchedFor, scopes, redirectUri, grants, action, path } = consent;
   const text = texts[locale];
@@ -52,7 +52,7 @@ export function consentPage(consent: Consent): Promise<PlainResponse> {
             ? html`<div class="rows">
                 ${people.map((person) => personRow(person, person.id === preselected, text))}
               </div>`
-            : html`<p class="problem">${text.nobody}</p>`
+            : html`<p class="problem">${text.noUsers}</p>`
         }
         ${vouchedFor && html`<p class="hints quiet">${vouchedForText(vouchedFor, client, text)}</p> `}
       </fieldset>
@@ -80,7 +80,7 @@ const vouchedForText = (
   { email, id }: NonNullable<Consent['vouchedFor']>,
   client: string,
   text: ConsentTexts,
-): string => (id === undefined ? text.vouchedForNobody(client, email) : text.vouchedFor(client, email));
+): string => (id === undefined ? text.unknownEmail(client, email) : text.vouchedFor(client, email));
 
 function personRow({ id, name, email, company }: Person, checked: boolean, text: ConsentTexts): Html {
   return html`<label class="row"
@@ -90,7 +90,7 @@ function personRow({ id, name, email, company }: Person, checked: boolean, text:
   > `;
 }
 
-/** What is needed now and later is one row, that of later, which says “also later”. What can be left out has a row of its own. */
+/** Shows a scope that is requested with and without `_offline` once, as offline. Optional scopes are shown separately. */
 const inOneRow = (scopes: readonly RequestedScope[]): readonly RequestedScope[] =>
   scopes.filter(
     ({ plain, offline, optional }) =>
@@ -109,7 +109,7 @@ function scopeRow({ name, plain, offline, optional }: RequestedScope, text: Cons
   > `;
 }
 
-/** What the consent page shows of a user. */
+/** Returns the fields of a user that the pages show. */
 export function personOf({ id, profile }: UserRecord): Person {
   const { identity, display_name: displayName, email, type } = profile;
   const fullName = [identity?.name, identity?.surname].filter((part) => part !== undefined).join(' ');

@@ -10,7 +10,7 @@ import { messagePage } from './messages.ts';
 import { type Page, worldQueryOf } from './page.ts';
 import { type ConsentTexts, texts } from './texts.ts';
 
-/** What a person lets a client do without a token. */
+/** The offline scopes that a user granted to a client. */
 interface ShownGrant {
   readonly person: Person;
   readonly clientId: string;
@@ -19,15 +19,15 @@ interface ShownGrant {
   readonly scopes: readonly RequestedScope[];
 }
 
-/** What the page shows. */
+/** Contents of the grants page. */
 interface Grants {
   readonly locale: Locale;
   readonly grants: readonly ShownGrant[];
-  /** Path and query of this page in a language, to which its forms are sent too. */
+  /** Returns path and query of this page in a language. Its forms are sent there, too. */
   readonly path: (locale: Locale) => string;
 }
 
-/** Answers with the page on which people see what stays allowed when they are away, and withdraw it. No script runs. */
+/** Responds with the grants page: the granted offline scopes, and buttons to withdraw them. It has no script. */
 function grantsPage({ locale, grants, path }: Grants): Promise<PlainResponse> {
   const text = texts[locale];
   const content = html`<div class="sheet">
@@ -72,7 +72,7 @@ const scopeRow = ({ name, plain }: RequestedScope, text: ConsentTexts): Html =>
     </button>
   </div> `;
 
-/** Shows what the people of the world let clients do when they are away. */
+/** Shows the offline scopes that the users of a world granted. */
 export const showGrants: Page = async (request, { world, parameters }) => {
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
   const grants = [];
@@ -93,7 +93,7 @@ export const showGrants: Page = async (request, { world, parameters }) => {
   return grantsPage({ locale, grants, path });
 };
 
-/** Takes the form of the page: which scope, or all, a person withdraws from a client. */
+/** Handles the form of the grants page: withdraws one scope of a grant, or all. */
 export const withdrawGrants: Page = async (request, { world, parameters }) => {
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
   const form = new URLSearchParams(new TextDecoder().decode(request.body));

@@ -6,7 +6,7 @@ import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import type { Page } from './page.ts';
 
-/** What somebody who opens the sandbox in a browser finds: whom it knows, and a way to the consent page. */
+/** Shows the home page: clients and users of the world, and links to the other pages. */
 export const showHome: Page = async ({ origin }, { world, query }) => {
   const clients = await world.clients.list();
   const users = await world.users.list();
@@ -19,11 +19,11 @@ export const showHome: Page = async ({ origin }, { world, query }) => {
       <div class="rows">${clients.map(clientRow)}</div>
     </section>
     <section>
-      <h2>People</h2>
+      <h2>Users</h2>
       ${
         users.length > 0
           ? html`<div class="rows">${users.map(userRow)}</div>`
-          : html`<p>This world has no users. A world file adds some.</p>`
+          : html`<p>This world has no users. Add users with a world file.</p>`
       }
     </section>
     <section>
@@ -31,7 +31,7 @@ export const showHome: Page = async ({ origin }, { world, query }) => {
       <p class="links">
         ${redirected && html`<a href="${consentPath(redirected, origin)}">Open the consent page</a> `}<a
           href="/frontend/en/grants"
-          >See what stays allowed</a
+          >Open the grants page</a
         >
         <a href="/__sandbox/">List the controls: worlds, clock, faults, journal</a>
         <a href="/__sandbox/world.schema.json">Read the schema of world files</a>
@@ -51,16 +51,16 @@ export const showHome: Page = async ({ origin }, { world, query }) => {
 
 function outcome(query: URLSearchParams): Html | undefined {
   const error = query.get('error');
-  if (error !== null) return html`<p class="problem">You came back with the error ${error}.</p>`;
+  if (error !== null) return html`<p class="problem">The redirect has the error ${error}.</p>`;
   return query.has('code')
-    ? html`<p class="problem">You came back with a code. Exchange it at /oauth/v1/token.</p>`
+    ? html`<p class="problem">The redirect has a code. Exchange it for a token at /oauth/v1/token.</p>`
     : undefined;
 }
 
 /** Where `npm start` serves the documentation. */
 const docsUrl = 'http://127.0.0.1:4012/';
 
-// Only secrets that are published anyway: a world may hold somebody's real ones.
+// Only published secrets are shown: a world file can contain real ones.
 const published: ReadonlySet<string> = new Set([
   exampleClient.key,
   staticClient.key,

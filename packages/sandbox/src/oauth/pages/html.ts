@@ -1,12 +1,12 @@
-/** Text that is HTML already. */
+/** Text that is already HTML. */
 export interface Html {
   readonly html: string;
 }
 
-/** What a template takes: text and numbers are escaped, nothing is left out for `undefined` and `false`. */
+/** A value in a template. Text is escaped; `undefined` and `false` become the empty string. */
 type HtmlValue = string | number | Html | readonly Html[] | undefined | false;
 
-/** Writes HTML in which every value is escaped, in text and in double-quoted attributes. */
+/** Template tag for HTML. Values are escaped for text and for double-quoted attributes. */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   let written = strings[0] ?? '';
   values.forEach((value, index) => {
@@ -15,7 +15,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
   return { html: written };
 }
 
-/** Takes a text as HTML. Only for text of our own. */
+/** Marks a trusted text as HTML. */
 export const verbatim = (text: string): Html => ({ html: text });
 
 function write(value: HtmlValue): string {

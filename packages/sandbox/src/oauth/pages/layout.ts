@@ -5,7 +5,7 @@ import { type Html, html, verbatim } from './html.ts';
 import { styles } from './styles.ts';
 import { texts } from './texts.ts';
 
-/** What is around the contents of a page. */
+/** Options of a page. */
 interface PageOptions {
   readonly status: number;
   readonly locale: Locale;
@@ -26,7 +26,7 @@ const icon =
 const styleElement = verbatim(`<style>${styles}</style>`);
 
 /**
- * Answers with a whole page. It needs nothing from elsewhere, runs no script, and can be shown in no frame of another page.
+ * Responds with a complete page. It loads nothing, has no script, and cannot be shown in a frame.
  */
 export async function page({
   status,
@@ -60,7 +60,7 @@ export async function page({
       'content-language': locale,
       'content-security-policy': await contentSecurityPolicy(formLeavesSite),
       'cache-control': 'no-store',
-      // With "no-referrer" the browser would send `Origin: null` with the form, and it could not be checked.
+      // With "no-referrer" the browser would send `Origin: null` with the form, which could not be checked.
       'referrer-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
@@ -84,7 +84,7 @@ async function contentSecurityPolicy(formLeavesSite: boolean): Promise<string> {
   ].join('; ');
 }
 
-/** Links to a page in each language; the one that it is in is no link. */
+/** Returns links to a page in the other languages. */
 export const languageLinks = (current: Locale, path: (locale: Locale) => string): Html =>
   html`<nav class="languages" aria-label="${texts[current].languages}">
     ${locales.map((locale) => languageLink(locale, current, path(locale)))}

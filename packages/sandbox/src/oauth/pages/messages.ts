@@ -5,7 +5,7 @@ import { html } from './html.ts';
 import { page } from './layout.ts';
 import { texts } from './texts.ts';
 
-/** What a message page says: a heading, and a text below it. */
+/** The texts of a message page. */
 interface Message {
   readonly status: number;
   readonly title: string;
@@ -19,49 +19,49 @@ const messages: Readonly<Record<Locale, Readonly<Record<MessageName, Message>>>>
     foreignForm: {
       status: 403,
       title: 'This form was sent by another site',
-      text: 'Only pages of the sandbox may send it. Nothing was changed. Open the page again and send the form from there.',
+      text: 'The sandbox accepts forms from its own pages only. Nothing was changed. Open the page again and send the form from there.',
     },
     expired: {
       status: 400,
       title: 'This page has expired',
-      text: 'The request is too old, or the sandbox was reset in the meantime. Go back to the application and start again.',
+      text: 'The request has expired, or the sandbox was reset. Go back to the application and start again.',
     },
     incomplete: {
       status: 400,
       title: 'The form is incomplete',
-      text: 'It says neither “approve” nor “deny”, or names a person who is not in this world. No access was granted.',
+      text: 'It contains no decision, or a user who does not exist in this world. No access was granted.',
     },
     unknownGrant: {
       status: 404,
       title: 'Nothing was withdrawn',
-      text: 'This world has no such person, application or permission.',
+      text: 'This world has no such user, application or scope.',
     },
   },
   lt: {
     foreignForm: {
       status: 403,
       title: 'Šią formą atsiuntė kita svetainė',
-      text: 'Ją siųsti gali tik bandomosios aplinkos puslapiai. Niekas nepakeista. Atverkite puslapį iš naujo ir siųskite formą iš jo.',
+      text: 'Bandomoji aplinka priima formas tik iš savo puslapių. Niekas nepakeista. Atverkite puslapį iš naujo ir siųskite formą iš jo.',
     },
     expired: {
       status: 400,
       title: 'Šis puslapis nebegalioja',
-      text: 'Užklausa per sena arba bandomoji aplinka per tą laiką pradėta iš naujo. Grįžkite į programą ir pradėkite iš naujo.',
+      text: 'Užklausa nebegalioja arba bandomoji aplinka atkurta iš naujo. Grįžkite į programą ir pradėkite iš naujo.',
     },
     incomplete: {
       status: 400,
       title: 'Forma neužpildyta',
-      text: 'Joje nepasakyta, ar patvirtinate, ar atmetate, arba nurodytas asmuo, kurio čia nėra. Prieiga nesuteikta.',
+      text: 'Joje nėra sprendimo arba nurodytas naudotojas, kurio čia nėra. Prieiga nesuteikta.',
     },
     unknownGrant: {
       status: 404,
       title: 'Niekas neatšaukta',
-      text: 'Čia nėra tokio asmens, programos ar leidimo.',
+      text: 'Čia nėra tokio naudotojo, programos ar teisės.',
     },
   },
 };
 
-/** Responds with a page that says why a form or a link has no effect. */
+/** Responds with a page that explains why a form or a link has no effect. */
 export function messagePage(locale: Locale, name: MessageName): Promise<PlainResponse> {
   const { status, title, text } = messages[locale][name];
   const content = html`<div class="sheet">
@@ -71,15 +71,15 @@ export function messagePage(locale: Locale, name: MessageName): Promise<PlainRes
   return page({ status, locale, title, content });
 }
 
-/** What was decided before about a request, for people. */
+/** The earlier decision about a request, as the page shows it. */
 interface EarlierDecision {
   /** Who approved; `undefined` when the request was denied. */
   readonly approvedBy: string | undefined;
-  /** Where the decision sent the browser. */
+  /** URL to which the decision redirected the browser. */
   readonly location: string;
 }
 
-/** Responds with a page that says what was decided about a request before, and leads on to the application. */
+/** Responds with a page that shows the earlier decision about a request, and links to the application. */
 export function decidedPage(
   locale: Locale,
   { approvedBy, location }: EarlierDecision,
@@ -95,17 +95,17 @@ export function decidedPage(
 }
 
 /**
- * Responds with a page that says why an authorization request was rejected.
+ * Responds with a page that explains why an authorization request was rejected.
  *
- * @param problem - What is wrong and what to do, for a developer, in English.
- * @param cause - `untrusted` when the redirect URI cannot be trusted, so that the browser must not be sent anywhere.
+ * @param problem - What is wrong and what to do, for developers, in English.
+ * @param cause - `untrusted` when the redirect URI is not trusted, so that the browser must not be redirected.
  */
 export function rejectedPage(locale: Locale, problem: string, cause?: 'untrusted'): Promise<PlainResponse> {
-  const { refused, refusedHint } = texts[locale];
+  const { rejected, rejectedHint } = texts[locale];
   const content = html`<div class="sheet">
-    <h1>${refused}</h1>
+    <h1>${rejected}</h1>
     <p class="problem" lang="en">${problem}</p>
-    ${cause && html`<p class="quiet">${refusedHint}</p>`}
+    ${cause && html`<p class="quiet">${rejectedHint}</p>`}
   </div>`;
-  return page({ status: 400, locale, title: refused, content });
+  return page({ status: 400, locale, title: rejected, content });
 }

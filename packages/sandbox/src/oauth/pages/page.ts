@@ -4,7 +4,7 @@ import { canBeNavigation, type FormSenders, isForeignForm } from '../../http/ori
 import { defaultWorld, type World } from '../../state/store.ts';
 import { messagePage } from './messages.ts';
 
-/** What a page for people may use. */
+/** Context of a page. */
 export interface PageContext {
   readonly world: World;
   /** World clock, Unix seconds. */
@@ -13,24 +13,24 @@ export interface PageContext {
   readonly parameters: Readonly<Record<string, string>>;
   /** The query of the request. */
   readonly query: URLSearchParams;
-  /** Who consents without being asked; `undefined` when the page is shown. */
+  /** The user who approves automatically; `undefined` when the page is shown. */
   readonly autoConsent: number | 'first' | undefined;
 }
 
-/** Answers a browser. It throws a `HttpError` to answer with the API's error body. */
+/** Responds to a browser. A thrown `HttpError` becomes an error response of the API. */
 export type Page = (request: PlainRequest, context: PageContext) => Promise<PlainResponse>;
 
-/** Where a page is found. */
+/** Route of a page. */
 export interface PageRoute {
   readonly method: 'GET' | 'POST';
   /** Path template, such as `/frontend/{locale}/oauth`. */
   readonly path: string;
   readonly page: Page;
-  /** Which pages may send the form, where it is one. @default 'own pages' */
+  /** Pages that may send the form. @default 'own pages' */
   readonly senders?: FormSenders;
 }
 
-/** Calls a page, unless it takes a form that another site sent. Every page is called by it, so that none forgets to look. */
+/** Calls a page, unless another site sent the form. Every page is called here, so that no page can omit the check. */
 export async function servePage(
   { page, senders = 'own pages' }: PageRoute,
   request: PlainRequest,
@@ -45,6 +45,6 @@ export async function servePage(
   return messagePage(chooseLocale(context.parameters['locale'], headers['accept-language']), 'foreignForm');
 }
 
-/** The query that keeps a page's world: a form and a link go to the same world as the page that they are on. */
+/** Returns the query that names the world, for forms and links of a page. */
 export const worldQueryOf = ({ name }: World): string =>
   name === defaultWorld ? '' : `?${new URLSearchParams({ world: name })}`;

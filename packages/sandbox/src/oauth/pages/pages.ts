@@ -19,11 +19,11 @@ const grants = ['/frontend/grants', '/frontend/{locale}/grants'].flatMap((path):
 
 const captcha: PageRoute[] = [
   { method: 'GET', path: captchaPath, page: showCaptcha },
-  // Programs with a page of their own send the solution themselves.
+  // Applications with their own page for captchas send the solution directly.
   { method: 'POST', path: captchaPath, page: solveCaptcha, senders: 'pages of this machine' },
 ];
 
-/** The pages for people. */
+/** The routes of all pages. */
 export const pages: readonly PageRoute[] = [
   { method: 'GET', path: '/', page: showHome },
   ...consent,

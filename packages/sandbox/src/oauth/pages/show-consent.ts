@@ -13,7 +13,7 @@ import { showDecided } from './answer-consent.ts';
 import { messagePage, rejectedPage } from './messages.ts';
 import { type Page, worldQueryOf } from './page.ts';
 
-/** Answers an authorization request with the consent page; with `autoConsent`, as if the page had been approved. */
+/** Responds to an authorization request with the consent page. With `autoConsent`, approves it and redirects. */
 export const showConsent: Page = async (request, { world, now, parameters, query, autoConsent }) => {
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
   const read = await readAuthorizationRequest(world, query);
@@ -24,7 +24,7 @@ export const showConsent: Page = async (request, { world, now, parameters, query
   }
   if (autoConsent !== undefined) {
     const user = await findConsenting(world, read, autoConsent);
-    if (!user) return nobodyConsents(locale, autoConsent);
+    if (!user) return noConsentingUser(locale, autoConsent);
     return redirect(redirectUri, { code: await grantAccess(world, now, read, user), state });
   }
   return askForConsent(world, read, {
@@ -34,7 +34,7 @@ export const showConsent: Page = async (request, { world, now, parameters, query
   });
 };
 
-/** The same for a session that the client prepared, whose key is in the path. The page can be opened again until it is answered. */
+/** Shows the consent page of a prepared session, whose key is in the path. It can be opened until a decision is made. */
 export const showPreparedConsent: Page = async (request, { world, now, parameters, query, autoConsent }) => {
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
   const { key = '' } = parameters;
@@ -42,7 +42,7 @@ export const showPreparedConsent: Page = async (request, { world, now, parameter
   if (!prepared) return messagePage(locale, 'expired');
   if (autoConsent !== undefined) {
     const user = await findConsenting(world, prepared, autoConsent);
-    if (!user) return nobodyConsents(locale, autoConsent);
+    if (!user) return noConsentingUser(locale, autoConsent);
     const decision = await decide(world, now, prepared, { user, scopes: prepared.scopes });
     return decision ? redirectWith(prepared, decision) : showDecided(world, locale, prepared);
   }
@@ -52,16 +52,16 @@ export const showPreparedConsent: Page = async (request, { world, now, parameter
   return askForConsent(world, prepared, { request: key, locale, path });
 };
 
-/** How the page is reached. */
+/** URL parts of a consent page. */
 interface ConsentPlace {
-  /** What the form carries of the request. */
+  /** The request, as the form sends it. */
   readonly request: string;
   readonly locale: Locale;
-  /** Path and query of the page in a language. */
+  /** Returns path and query of the page in a language. */
   readonly path: (locale: Locale) => string;
 }
 
-/** Answers with the page on which somebody of the world approves or denies a request. */
+/** Responds with the consent page for a request. */
 async function askForConsent(
   world: World,
   { client, scopes, redirectUri, email }: AuthorizationRequest,
@@ -82,7 +82,7 @@ async function askForConsent(
   });
 }
 
-/** Finds who approves without being asked: whom the client vouches for, where `first` is to, and else the first person. */
+/** Finds the user who approves automatically. With `first`: the user whom the client names, else the first user. */
 async function findConsenting(
   world: World,
   { email }: AuthorizationRequest,
@@ -93,7 +93,7 @@ async function findConsenting(
   return known ?? (await world.users.first());
 }
 
-function nobodyConsents(locale: Locale, who: number | 'first'): Promise<PlainResponse> {
+function noConsentingUser(locale: Locale, who: number | 'first'): Promise<PlainResponse> {
   const problem = who === 'first' ? 'This world has no users' : `This world has no user ${who}`;
-  return rejectedPage(locale, `${problem}, so that the request cannot be approved automatically.`);
+  return rejectedPage(locale, `${problem}, so the request cannot be approved automatically.`);
 }

@@ -2,11 +2,11 @@ import { scopes } from '../../generated/scopes.gen.ts';
 import type { Locale } from '../../http/locale.ts';
 import type { PlainScope } from '../scopes.ts';
 
-/** What the pages say in one language. */
+/** The texts of the pages in one language. */
 export interface ConsentTexts {
   /** The language's own name. */
   readonly language: string;
-  /** Name of the list of languages. */
+  /** Label of the list of languages. */
   readonly languages: string;
   readonly sandbox: string;
   readonly disclaimer: string;
@@ -14,10 +14,10 @@ export interface ConsentTexts {
   readonly person: string;
   readonly company: string;
   readonly vouchedFor: (client: string, email: string) => string;
-  readonly vouchedForNobody: (client: string, email: string) => string;
+  readonly unknownEmail: (client: string, email: string) => string;
   readonly scopes: (client: string) => string;
   readonly noScopes: (client: string) => string;
-  readonly nobody: string;
+  readonly noUsers: string;
   readonly alwaysShared: string;
   readonly optional: string;
   readonly optionalHint: string;
@@ -37,89 +37,89 @@ export interface ConsentTexts {
   readonly deniedBefore: string;
   readonly decidedHint: string;
   readonly continueTo: (origin: string) => string;
-  readonly refused: string;
-  readonly refusedHint: string;
+  readonly rejected: string;
+  readonly rejectedHint: string;
   readonly scope: Readonly<Record<PlainScope, string>>;
 }
 
-/** What the pages say in English. The words for scopes are those of the description. */
+/** English texts. The texts of scopes are those of the description. */
 const englishTexts: ConsentTexts = {
   language: 'English',
   languages: 'Languages',
   sandbox: 'Litas sandbox',
-  disclaimer: 'This is not Paysera. People and money are made up.',
-  title: (client) => `${client} asks for access`,
+  disclaimer: 'This is not Paysera. Users and money are invented.',
+  title: (client) => `${client} requests access`,
   person: 'Continue as',
   company: 'company',
   vouchedFor: (client, email) => `${client} says that you are ${email}.`,
-  vouchedForNobody: (client, email) => `${client} says that you are ${email}. Nobody here has this address.`,
-  scopes: (client) => `${client} would like`,
-  noScopes: (client) => `${client} asks for nothing but who you are`,
-  nobody: 'This world has no users: only “Deny” is possible.',
-  alwaysShared: 'The id of the user and that of the default wallet are always shared.',
+  unknownEmail: (client, email) =>
+    `${client} says that you are ${email}. No user of this world has this email address.`,
+  scopes: (client) => `${client} requests`,
+  noScopes: (client) => `${client} requests your user id only`,
+  noUsers: 'This world has no users, so you can only deny.',
+  alwaysShared: 'Your user id and the id of your default wallet are always shared.',
   optional: 'optional',
-  optionalHint: 'What is marked “optional” can be left out; the rest is approved all the same.',
-  offline: 'also later',
-  offlineHint: 'What is marked “also later” stays allowed when you are away, until you withdraw it.',
+  optionalHint: 'You can uncheck scopes that are marked “optional”.',
+  offline: 'offline',
+  offlineHint: 'Scopes that are marked “offline” stay granted until you withdraw them.',
   approve: 'Approve',
   deny: 'Deny',
-  returnTo: (origin) => `Either way you return to ${origin}.`,
-  grants: 'What stays allowed',
-  grantsHint: 'These applications may come back for this at any time, until it is withdrawn.',
+  returnTo: (origin) => `You then return to ${origin}.`,
+  grants: 'Granted offline scopes',
+  grantsHint: 'These applications can use the following at any time, until you withdraw it.',
   noGrants:
-    'Nobody lets an application come back later. What is marked “also later” is listed here once it is approved.',
-  grantOf: (person, client) => `${person} allows ${client}`,
+    'No application has offline scopes. Scopes that are marked “offline” appear here after you approve them.',
+  grantOf: (person, client) => `${person} granted to ${client}`,
   withdraw: 'Withdraw',
   withdrawAll: 'Withdraw all',
-  decided: 'This request was decided before',
-  approvedBefore: (person) => `${person} approved it.`,
-  deniedBefore: 'It was denied.',
-  decidedHint: 'This page cannot change that. To decide again, go back to the application and start again.',
+  decided: 'You have already decided',
+  approvedBefore: (person) => `${person} approved this request.`,
+  deniedBefore: 'This request was denied.',
+  decidedHint: 'To decide again, go back to the application and start again.',
   continueTo: (origin) => `Continue to ${origin}`,
-  refused: 'This request was rejected',
-  refusedHint:
-    'The browser was not sent back to the application, because a request like this could lead it anywhere.',
+  rejected: 'This request was rejected',
+  rejectedHint:
+    'The sandbox does not redirect the browser to an address that the application has not registered.',
   scope: scopes,
 };
 
-/** What the pages say in Lithuanian. */
+/** Lithuanian texts. */
 const lithuanianTexts: ConsentTexts = {
   language: 'Lietuvių',
   languages: 'Kalbos',
   sandbox: 'Litas: bandomoji aplinka',
-  disclaimer: 'Tai ne Paysera. Žmonės ir pinigai išgalvoti.',
+  disclaimer: 'Tai ne Paysera. Naudotojai ir pinigai išgalvoti.',
   title: (client) => `${client} prašo prieigos`,
   person: 'Tęsti kaip',
   company: 'įmonė',
   vouchedFor: (client, email) => `${client} nurodė, kad Jūs esate ${email}.`,
-  vouchedForNobody: (client, email) =>
-    `${client} nurodė, kad Jūs esate ${email}. Tokio adreso čia niekas neturi.`,
-  scopes: (client) => `Ko prašo ${client}`,
-  noScopes: (client) => `${client} prašo tik sužinoti, kas Jūs`,
-  nobody: 'Čia nėra nė vieno naudotojo, todėl galima tik atmesti.',
-  alwaysShared: 'Naudotojo ir pagrindinės piniginės numeriai perduodami visada.',
+  unknownEmail: (client, email) =>
+    `${client} nurodė, kad Jūs esate ${email}. Naudotojo su tokiu el. pašto adresu čia nėra.`,
+  scopes: (client) => `${client} prašo`,
+  noScopes: (client) => `${client} prašo tik Jūsų naudotojo numerio`,
+  noUsers: 'Čia nėra naudotojų, todėl galima tik atmesti.',
+  alwaysShared: 'Jūsų naudotojo ir pagrindinės piniginės numeriai perduodami visada.',
   optional: 'neprivaloma',
-  optionalHint: 'To, kas pažymėta „neprivaloma“, galite neleisti; visa kita vis tiek bus patvirtinta.',
-  offline: 'ir vėliau',
-  offlineHint: 'Tai, kas pažymėta „ir vėliau“, lieka leista ir Jums išėjus, kol to neatšauksite.',
+  optionalHint: 'Galite nuimti žymą nuo teisių, pažymėtų „neprivaloma“.',
+  offline: 'ir neprisijungus',
+  offlineHint: 'Teisės, pažymėtos „ir neprisijungus“, galioja, kol jų neatšauksite.',
   approve: 'Patvirtinti',
   deny: 'Atmesti',
-  returnTo: (origin) => `Bet kuriuo atveju grįšite į ${origin}.`,
-  grants: 'Kas lieka leista',
-  grantsHint: 'Šios programos gali bet kada vėl pasinaudoti tuo, kas leista, kol leidimas neatšauktas.',
+  returnTo: (origin) => `Tada grįšite į ${origin}.`,
+  grants: 'Galiojančios teisės',
+  grantsHint: 'Šios programos gali bet kada pasinaudoti išvardytomis teisėmis, kol jų neatšauksite.',
   noGrants:
-    'Niekas neleidžia programoms sugrįžti vėliau. Kas pažymėta „ir vėliau“, patvirtinus bus išvardyta čia.',
+    'Programos tokių teisių neturi. Patvirtintos teisės, pažymėtos „ir neprisijungus“, bus išvardytos čia.',
   grantOf: (person, client) => `${person} leidžia programai „${client}“`,
   withdraw: 'Atšaukti',
   withdrawAll: 'Atšaukti viską',
-  decided: 'Dėl šios užklausos jau nuspręsta',
-  approvedBefore: (person) => `Patvirtino ${person}.`,
-  deniedBefore: 'Ji atmesta.',
-  decidedHint:
-    'Šiame puslapyje to pakeisti negalima. Norėdami nuspręsti iš naujo, grįžkite į programą ir pradėkite iš pradžių.',
+  decided: 'Jūs jau nusprendėte',
+  approvedBefore: (person) => `Šią užklausą patvirtino ${person}.`,
+  deniedBefore: 'Ši užklausa atmesta.',
+  decidedHint: 'Norėdami nuspręsti iš naujo, grįžkite į programą ir pradėkite iš pradžių.',
   continueTo: (origin) => `Tęsti: ${origin}`,
-  refused: 'Užklausa atmesta',
-  refusedHint: 'Naršyklė nebuvo grąžinta į programą, nes tokia užklausa galėtų ją nuvesti bet kur.',
+  rejected: 'Užklausa atmesta',
+  rejectedHint: 'Naršyklė nenukreipiama į adresą, kurio programa nėra užregistravusi.',
   scope: {
     email: 'Pagrindinis patvirtintas el. pašto adresas',
     phone: 'Pagrindinis patvirtintas telefono numeris',
@@ -150,5 +150,5 @@ const lithuanianTexts: ConsentTexts = {
   },
 };
 
-/** The texts by language. */
+/** The texts of the pages by language. */
 export const texts: Readonly<Record<Locale, ConsentTexts>> = { en: englishTexts, lt: lithuanianTexts };

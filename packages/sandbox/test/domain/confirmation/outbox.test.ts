@@ -84,7 +84,7 @@ test("speaks the user's language", async () => {
   ]);
   expect(await register('b@example.org', 'pl')).toEqual([
     'Confirm your email address',
-    expect.stringMatching(/^Your code is [A-Z\d]{8}\. It is good for 10 minutes\./) as string,
+    expect.stringMatching(/^Your code is [A-Z\d]{8}\. It is valid for 10 minutes\./) as string,
   ]);
 });
 
