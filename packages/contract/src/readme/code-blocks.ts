@@ -1,3 +1,5 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+
 /** A fenced block of a Markdown text. */
 export interface CodeBlock {
   /** Line of the opening fence, from 1. */
@@ -9,27 +11,19 @@ export interface CodeBlock {
   readonly output?: string;
 }
 
-/** Reads the fenced blocks of a Markdown text. */
+/** Reads the fenced blocks of a Markdown text, without those in lists and quotations. */
 export function codeBlocks(markdown: string): CodeBlock[] {
   const lines = markdown.split('\n');
-  const blocks: (CodeBlock & { end: number })[] = [];
-  for (let index = 0; index < lines.length; index += 1) {
-    const fence = /^(`{3,})(\w*)/.exec(lines[index] ?? '');
-    if (!fence) continue;
-    const [, ticks = '', language = ''] = fence;
-    const end = lines.findIndex((line, at) => at > index && line.trimEnd() === ticks);
-    if (end === -1) throw new Error(`Line ${index + 1}: the block is never closed.`);
-    blocks.push({ line: index + 1, language, code: lines.slice(index + 1, end).join('\n'), end });
-    index = end;
-  }
-  return blocks.map(({ end, ...block }, at) => {
-    const next = blocks[at + 1];
-    const follows =
-      next?.language === 'text' &&
-      lines
-        .slice(end + 1, next.line - 1)
-        .join('')
-        .trim() === '';
-    return follows ? { ...block, output: next.code } : block;
+  const { children } = fromMarkdown(markdown);
+  return children.flatMap((node, at) => {
+    if (node.type !== 'code') return [];
+    const { start: { line } = { line: 0 }, end } = node.position ?? {};
+    // Without its closing fence a block would reach to the end of the text.
+    if (!/^(`{3,}|~{3,})\s*$/.test(lines[(end?.line ?? 0) - 1] ?? '')) {
+      throw new Error(`Line ${line}: the block is never closed.`);
+    }
+    const block = { line, language: node.lang ?? '', code: node.value };
+    const next = children[at + 1];
+    return [next?.type === 'code' && next.lang === 'text' ? { ...block, output: next.value } : block];
   });
 }
