@@ -37,6 +37,14 @@ export const workspaceOf = (packages: Readonly<Record<string, Record<string, str
     ),
   });
 
+/** The arguments with which Node runs all checks of a workspace as `npm test` does. */
+export const checkProgram = (root: string): string[] => [
+  '--input-type=module',
+  '--eval',
+  `import { runChecks } from ${JSON.stringify(module)}; process.exit(await runChecks({ root: process.argv[1], full: false }));`,
+  root,
+];
+
 /**
  * Runs all checks of a workspace as `npm test` does.
  *
@@ -44,10 +52,9 @@ export const workspaceOf = (packages: Readonly<Record<string, Record<string, str
  * @returns The exit code and the lines it printed.
  */
 export function runChecksOf(root: string): { code: number | null; lines: string[] } {
-  const program = `import { runChecks } from ${JSON.stringify(module)}; process.exitCode = await runChecks({ root: process.argv[1], full: false });`;
   // What the run outside asks of turbo, such as not to use its cache, is not asked of this one.
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('TURBO_'));
-  const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', program, root], {
+  const { status, stdout } = spawnSync(process.execPath, checkProgram(root), {
     encoding: 'utf8',
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: Object.fromEntries(own),
