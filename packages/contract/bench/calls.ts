@@ -2,18 +2,18 @@ import { setImmediate } from 'node:timers/promises';
 import { measure } from 'mitata';
 import { type Competitor, floor, others, ours } from './competitors.ts';
 
-/** What a call costs, in microseconds. */
+/** The time of a call, in microseconds. */
 interface CallCost extends Pick<Competitor, 'name' | 'signed'> {
-  /** The lowest of the turns' medians. */
+  /** The lowest median of all turns. */
   readonly median: number;
-  /** The same, over what the wire alone costs. */
+  /** The same without the time of the stub. */
   readonly overhead: number;
 }
 
 const turns = 20;
 const sampling = { min_samples: 500, max_samples: 2_000, min_cpu_time: 30e6, batch_threshold: 0 };
 
-/** Prints what one call costs with each client, over the same stub. */
+/** Prints the time of one call with each client, over the same stub. */
 export async function reportCalls(): Promise<void> {
   const costs = await measureCalls();
   console.log('One call over a stub of fetch, in microseconds');
@@ -28,8 +28,8 @@ export async function reportCalls(): Promise<void> {
 }
 
 /**
- * Measures one call of each competitor over the same stub. They take short turns, and the best turn counts, so that whatever
- * else the machine does meanwhile meets all of them.
+ * Measures one call of each competitor over the same stub. They take short turns and the best turn counts, so that other
+ * load on the machine affects all of them.
  */
 async function measureCalls(): Promise<CallCost[]> {
   const competitors = [floor, ...ours, ...others];
@@ -38,7 +38,7 @@ async function measureCalls(): Promise<CallCost[]> {
     for (const competitor of competitors) {
       const { p50 } = await measure(competitor.call, sampling);
       medians.set(competitor, Math.min(medians.get(competitor) ?? Infinity, p50 / 1000));
-      // Timers and finalizers have their turn too, as they have in a program.
+      // Timers and finalizers run as well, as they do in a program.
       await setImmediate();
     }
   }

@@ -10,7 +10,7 @@ import { client } from '../src/cases/credentials.ts';
 const baseUrl = 'https://wallet.paysera.com';
 const userId = 14471;
 const path = `/rest/v1/user/${userId}`;
-/** What the stub answers. */
+/** The response of the stub. */
 const paths = new Set([path, '/rest/v1/server']);
 const body = JSON.stringify({
   id: userId,
@@ -19,22 +19,23 @@ const body = JSON.stringify({
   wallets: [1, 2, 3],
 });
 
-/** Answers at once, in place of the network. As the platform's `fetch` does, it makes a request of what it is given. */
+/** Responds at once, without a network. Like the platform's `fetch`, it creates a request. */
 async function stub(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init);
-  if (!paths.has(new URL(request.url).pathname)) throw new Error(`Nobody asked for ${request.url}.`);
+  if (!paths.has(new URL(request.url).pathname))
+    throw new Error(`The stub has no response for ${request.url}.`);
   return new Response(body, { headers: { 'content-type': 'application/json' } });
 }
 
-/** One way to ask for a user. */
+/** A client that reads a user. */
 export interface Competitor {
   readonly name: string;
-  /** Whether the call is signed, which only ours and the one by hand are. */
+  /** Whether the call is signed; only ours and the hand-written one are. */
   readonly signed: boolean;
   readonly call: () => Promise<unknown>;
 }
 
-/** The wire by itself: what everybody pays. */
+/** The stub alone, whose time is part of all others. */
 export const floor: Competitor = {
   name: 'stub fetch',
   signed: false,
@@ -68,7 +69,7 @@ const kyClient = ky.create({ prefix: baseUrl, fetch: stub });
 const axiosClient = axios.create({ baseURL: baseUrl, adapter: 'fetch', env: { fetch: stub } });
 const octokitRequest = octokit.defaults({ baseUrl, request: { fetch: stub } });
 
-/** Others, on the same wire. */
+/** Other clients over the same stub. */
 export const others: readonly Competitor[] = [
   { name: 'fetch and createHmac by hand', signed: true, call: byHand },
   {

@@ -1,7 +1,7 @@
 /**
- * Measures the size of what a browser loads of the client, what a signature and a call cost beside other clients, the sandbox beside
- * Prism, its memory, its long histories and worlds, the MSW handlers, and the sandbox under load with faults; all of it, or what is
- * named: `pnpm bench size calls sandbox`. Of it `npm test` has the sizes and a short load, without their times.
+ * Measures the size of the client in a browser, the time of a signature and of a call beside other clients, the sandbox beside
+ * Prism, its memory, long histories and worlds, the MSW handlers, and the sandbox under load with faults. Names select parts:
+ * `pnpm bench size calls sandbox`. `npm test` checks the sizes and runs a short load, without times.
  */
 import { endWithOutput } from '@litas/scripts/end-with-output';
 import process from 'node:process';

@@ -8,8 +8,8 @@ const faultShare = 0.05;
 const seed = 1;
 
 /**
- * Prints what the sandbox does for a minute under load: sessions of two people in worlds of their own, in which one call in twenty
- * goes wrong. Fails when an error is not explained or anything is lost.
+ * Prints the results of a minute under load: sessions of two users in worlds of their own, in which one call in twenty
+ * has a fault. Fails when an error has no explanation or a change is lost.
  */
 export async function reportLoad(): Promise<void> {
   const sandbox = await startSandbox();

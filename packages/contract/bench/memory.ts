@@ -4,19 +4,19 @@ import { figure } from './goals.ts';
 import { load, type Target } from './signed-load.ts';
 import { balanceTarget, startSandbox, startSandboxWith } from './sandbox-process.ts';
 
-/** Enough for the journal to be full, and for the compiler to be done. */
+/** Enough requests to fill the journal and to compile the code. */
 const before = 200_000;
 const counted = 200_000;
-/** Requests of one go: more signatures at a time would fill the load generator's memory, and would be too old in the end. */
+/** Requests per batch. More signatures at once would fill the memory of the load generator and expire. */
 const portion = 20_000;
 const fastClock = fileURLToPath(new URL('live-fast.ts', import.meta.url));
 
 /**
- * Prints how much memory the sandbox takes under load, and by how much it grows. A nonce is remembered for minutes, so that the growth
- * is measured with a clock that runs fast: nonces are then forgotten as quickly as they come.
+ * Prints the memory of the sandbox under load and its growth. Nonces are kept for minutes, so the growth
+ * is measured with a fast clock, with which they expire as quickly as they arrive.
  */
 export async function reportMemory(): Promise<void> {
-  // The first start fills the cache of compiled code, and takes more memory for it.
+  // The first start fills the cache of compiled code, which takes more memory.
   await (await startSandbox()).close();
   const [begin, warm] = await measure(await startSandbox());
   const [, full, after] = await measure(await startSandboxWith(['--import', fastClock]), fastNow);

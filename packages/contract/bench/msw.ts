@@ -7,12 +7,12 @@ import { client, person } from '../src/cases/credentials.ts';
 import { figure } from './goals.ts';
 
 const url = 'https://wallet.paysera.com/rest/v1/wallet/me/balance';
-/** A path that only the one handler of its own answers. */
+/** A path that only a handler of the benchmark matches. */
 const emptyUrl = 'https://empty.example/rest/v1/wallet/me/balance';
 const rounds = 60;
 const perRound = 20;
 
-/** Prints what a signed call costs with the handlers of all operations, over what one handler without a thought costs. */
+/** Prints the time of a signed call with the handlers of all operations, minus the time with one trivial handler. */
 export async function reportMsw(): Promise<void> {
   const all = handlers();
   const empty = http.get(emptyUrl, () => HttpResponse.json({}));
@@ -20,7 +20,7 @@ export async function reportMsw(): Promise<void> {
   const loaded = setupServer(...all);
   const authorization = await logIn(loaded);
   const times: Record<'alone' | 'loaded', number[]> = { alone: [], loaded: [] };
-  // In turns, so that whatever else the machine does befalls both.
+  // In turns, so that other load on the machine affects both.
   for (let round = 0; round < rounds; round += 1) {
     alone.listen({ onUnhandledFrame: 'error' });
     times.alone.push(await timeOf(emptyUrl, await authorization(perRound)));
@@ -29,7 +29,7 @@ export async function reportMsw(): Promise<void> {
     times.loaded.push(await timeOf(url, await authorization(perRound)));
     loaded.close();
   }
-  // The best turn counts: both had one in which nobody disturbed them.
+  // The best turn counts: both had one without other load.
   const [floor, call] = [Math.min(...times.alone), Math.min(...times.loaded)];
   console.log(
     `One signed call of getWalletBalance through MSW, with ${all.length} handlers, in milliseconds`,
@@ -41,7 +41,7 @@ export async function reportMsw(): Promise<void> {
   console.table({ 'over an empty handler': figure(call - floor, 'ms', '≤ 0.3') });
 }
 
-/** Makes what signs as many calls as are wanted, beforehand. */
+/** Signs as many requests as needed, in advance. */
 async function logIn(server: ReturnType<typeof setupServer>): Promise<(count: number) => Promise<string[]>> {
   server.listen();
   const response = await createWallet({ client }).createToken({
@@ -60,7 +60,7 @@ async function logIn(server: ReturnType<typeof setupServer>): Promise<(count: nu
     );
 }
 
-/** The time of a call, in milliseconds. */
+/** Measures a call, in milliseconds. */
 async function timeOf(target: string, authorizations: readonly string[]): Promise<number> {
   const start = performance.now();
   for (const authorization of authorizations) {

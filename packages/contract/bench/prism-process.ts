@@ -6,7 +6,7 @@ const cli = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/in
 const description = fileURLToPath(new URL('../../../openapi/dist/openapi.tools.json', import.meta.url));
 const flags = ['-h', '127.0.0.1', '-v', 'warn', '--multiprocess', 'false'];
 
-/** Starts Prism with the same description, as it answers fastest. */
+/** Starts Prism with the same description and its fastest settings. */
 export const startPrism = (): Promise<ServerProcess> =>
   startProcess({
     args: (port) => [cli, 'mock', '-p', String(port), ...flags, description],

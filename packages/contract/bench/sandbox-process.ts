@@ -7,14 +7,14 @@ import { type ServerProcess, startProcess } from './start-process.ts';
 
 const cli = fileURLToPath(new URL('../../sandbox/bin/litas-sandbox.js', import.meta.url));
 
-/** The path that is asked for: it takes a token, a scope and state. */
+/** The requested path: it needs a token, a scope and state. */
 export const balancePath = '/rest/v1/wallet/me/balance';
 
 /** Starts the sandbox as its command does. */
 export const startSandbox = (...options: readonly string[]): Promise<ServerProcess> =>
   startSandboxWith([], ...options);
 
-/** The same, with options of Node's own. */
+/** Starts the sandbox with options of Node.js. */
 export const startSandboxWith = (
   nodeOptions: readonly string[],
   ...options: readonly string[]
@@ -24,7 +24,7 @@ export const startSandboxWith = (
     readyPath: '/rest/v1/server',
   });
 
-/** The balance of the first person's default wallet, with a token for it. */
+/** Returns the path of the balance of the first user's default wallet, with a token for it. */
 export async function balanceTarget({ url }: ServerProcess, now: () => number = Date.now): Promise<Target> {
   const clock = { ...impatientClock, now };
   const response = await createWallet({ client, baseUrl: url, clock }).createToken({

@@ -7,7 +7,7 @@ import { measureThroughput, type Throughput } from './throughput.ts';
 
 const starts = 7;
 
-/** Prints how many signed requests the sandbox answers in a second, beside Prism in the same run, and how soon it answers the first. */
+/** Prints the signed requests per second of the sandbox and of Prism in the same run, and the times to their first response. */
 export async function reportSandbox(): Promise<void> {
   const start = await measureStart();
   const sandbox = await measureSandbox();

@@ -12,7 +12,7 @@ const signatures: Readonly<Record<string, () => Promise<unknown>>> = {
 const turns = 10;
 const sampling = { min_samples: 500, max_samples: 3_000, min_cpu_time: 30e6, batch_threshold: 0 };
 
-/** Prints what a signature costs on this Node, beside what it may. */
+/** Prints the time of a signature on this Node.js, beside its goal. */
 export async function reportSignatures(): Promise<void> {
   const rows: Record<string, object> = {};
   for (const [name, sign] of Object.entries(signatures)) {

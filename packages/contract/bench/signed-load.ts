@@ -2,24 +2,24 @@ import { type Credentials } from '@litas/client';
 import { signMac } from '@litas/client/mac';
 import autocannon from 'autocannon';
 
-/** Where requests go, and who signs them. */
+/** The target and the signer of requests. */
 export interface Target {
   readonly url: string;
   readonly path: string;
   readonly credentials: Credentials;
-  /** The time that the server takes for the present one, milliseconds since 1970. @default the real time */
+  /** The current time of the server, milliseconds since 1970. @default the real time */
   readonly now?: () => number;
 }
 
 const connections = 20;
 
-/** Sends as many requests, each with a signature of its own, or as many as fit into some seconds. */
+/** Sends a number of requests, or as many as fit into some seconds, each with its own signature. */
 export async function load(
   { url, path, credentials, now = Date.now }: Target,
   count: number,
   seconds?: number,
 ): Promise<autocannon.Result> {
-  // Signed beforehand: the load generator shares the machine with what it measures.
+  // Signed in advance: the load generator shares the machine with the server.
   const headers = await signAll(
     { ...credentials, method: 'GET', url: `${url}${path}` },
     count + connections,
@@ -43,7 +43,7 @@ export async function load(
   });
   if (result.non2xx + result.errors > 0) {
     throw new Error(
-      `${url}${path}: ${result.non2xx} refusals and ${result.errors} errors; the figures say nothing.`,
+      `${url}${path}: ${result.non2xx} error responses and ${result.errors} lost requests, so the figures are invalid.`,
     );
   }
   return result;

@@ -1,7 +1,7 @@
 import { bundlers } from '../src/size/bundle.ts';
 import { gates } from '../src/size/gates.ts';
 
-/** Prints what a browser loads of the client, beside what the checks allow. */
+/** Prints the size of the client in a browser, beside the limits of the checks. */
 export async function reportSize(): Promise<void> {
   const rows = await Promise.all(
     gates.map(async ({ name, limit, measure }) => {

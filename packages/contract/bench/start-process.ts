@@ -4,26 +4,26 @@ import { createServer } from 'node:net';
 import type { RunningServer } from '../src/running-server.ts';
 import { residentMemory } from './resident-memory.ts';
 
-/** A program that serves, and the path that answers when it is ready. */
+/** A server program, and the path that responds when it is ready. */
 export interface ServerProgram {
-  /** Arguments of this Node; `port` is one that is free. */
+  /** Arguments of Node.js; `port` is a free port. */
   readonly args: (port: number) => readonly string[];
   readonly readyPath: string;
 }
 
 /** A server in a process of its own. */
 export interface ServerProcess extends RunningServer {
-  /** From the start of the process to its first response, in milliseconds. */
+  /** Time from the start of the process to its first response, in milliseconds. */
   readonly startMs: number;
   /** Its resident memory, in MiB. */
   memory(): Promise<number>;
 }
 
-/** How often a server that starts is asked whether it answers, in milliseconds. */
+/** Pause between two requests to a starting server, in milliseconds. */
 const pollMs = 5;
 const patienceMs = 30_000;
 
-/** Starts a server as a process of its own and waits until it answers. */
+/** Starts a server in a process of its own and waits for its first response. */
 export async function startProcess({ args, readyPath }: ServerProgram): Promise<ServerProcess> {
   const port = await freePort();
   const start = performance.now();

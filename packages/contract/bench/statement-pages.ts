@@ -14,7 +14,7 @@ const rounds = 30;
 const perRound = 20;
 const warmUp = 10;
 
-/** Measures pages of statements, and searches for texts, through the whole sandbox but the network. */
+/** Measures pages of statements, and searches for texts, in the sandbox without a network. */
 export async function measurePages(): Promise<PageTime[]> {
   const small = await walletOf(1_000);
   const large = await walletOf(1_000_000);
@@ -27,7 +27,7 @@ export async function measurePages(): Promise<PageTime[]> {
     }
     const thousand: number[] = [];
     const million: number[] = [];
-    // In turns, so that whatever else the machine does befalls both.
+    // In turns, so that other load on the machine affects both.
     for (let round = 0; round < rounds; round++) {
       thousand.push(await timeOf(small.sandbox, smallQuery));
       million.push(await timeOf(large.sandbox, largeQuery));
@@ -37,7 +37,7 @@ export async function measurePages(): Promise<PageTime[]> {
   return times;
 }
 
-/** The time of a search for a text in a million statements, in milliseconds: the slowest of some. */
+/** Returns the time of a search for a text in a million statements, in milliseconds: the slowest of some. */
 export async function measureSearch(): Promise<number> {
   const { sandbox } = await walletOf(1_000_000);
   let slowest = 0;

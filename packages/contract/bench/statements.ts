@@ -2,7 +2,7 @@ import { figure } from './goals.ts';
 import { startSandbox } from './sandbox-process.ts';
 import { measurePages, measureSearch } from './statement-pages.ts';
 
-/** Prints what pages of a long history cost beside those of a short one, and what it takes to have it. */
+/** Prints the time of pages of a long history beside those of a short one, and the time to load it. */
 export async function reportStatements(): Promise<void> {
   const pages = await measurePages();
   console.log(

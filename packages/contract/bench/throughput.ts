@@ -1,6 +1,6 @@
 import { load, type Target } from './signed-load.ts';
 
-/** What a run over a server came to. */
+/** The result of a run over a server. */
 export interface Throughput {
   readonly requestsPerSecond: number;
   /** Milliseconds. */
@@ -12,7 +12,7 @@ export interface Throughput {
 const warmUpSeconds = 2;
 const seconds = 8;
 
-/** Asks for one path over 20 connections, every request with a signature of its own. */
+/** Requests one path over 20 connections, each request with its own signature. */
 export async function measureThroughput(target: Target): Promise<Throughput> {
   const warmUp = await load(target, 40_000, warmUpSeconds);
   const expected = Math.ceil(warmUp.requests.average * seconds * 2) + 1_000;

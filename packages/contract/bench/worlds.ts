@@ -8,7 +8,7 @@ const worlds = 16;
 /** Logins between two resets. */
 const logins = 20;
 
-/** Prints what it takes to bring a world back to a known state, beside 15 others. */
+/** Prints the time to reset or restore a world, beside 15 other worlds. */
 export async function reportWorlds(): Promise<void> {
   const sandbox = createSandbox();
   for (let index = 0; index < worlds; index += 1) await sandbox.world(`worker-${index}`).reset();

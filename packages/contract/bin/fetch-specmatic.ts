@@ -1,4 +1,4 @@
-/** Fetches Specmatic, where it is not here yet. It is no dependency: 85 MB are too much for everybody's install. */
+/** Downloads Specmatic if it is missing. It is no dependency, because 85 MB are too much for every installation. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ const name = `specmatic@${specmaticVersion}`;
 if (!existsSync(join(specmaticFolder, 'node_modules/specmatic'))) {
   console.log(`Fetching ${name} (85 MB) …`);
   mkdirSync(specmaticFolder, { recursive: true });
-  // Without a manifest of its own npm would install into the package above.
+  // Without a manifest of its own, npm would install into the package above.
   writeFileSync(join(specmaticFolder, 'package.json'), '{ "private": true }\n');
   execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--save-exact', name], {
     cwd: specmaticFolder,

@@ -1,4 +1,4 @@
-/** Saves the sizes of the client's modules as the baseline that a failing size gate compares with. */
+/** Saves the sizes of the client's modules as the baseline of the size gates. */
 import { saveBaseline } from '../src/size/growth.ts';
 
 await saveBaseline();

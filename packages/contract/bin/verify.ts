@@ -1,4 +1,4 @@
-/** Compares a real API with the description, by calls that only read. What `pnpm verify` runs. */
+/** Compares a real API with the description, with read-only calls. `pnpm verify` runs it. */
 import { endWithOutput } from '@litas/scripts/end-with-output';
 import process from 'node:process';
 import { prepare, PreparationError } from '@litas/scripts/prepare';

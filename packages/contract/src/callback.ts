@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { RunningServer } from './running-server.ts';
 
-/** Starts a page for the consent page to return to: it answers the query that it was called with, as JSON. */
+/** Starts a redirect target for the consent page. It responds with the query of the request, as JSON. */
 export async function startCallback(): Promise<RunningServer> {
   const server = createServer(({ url = '/' }, response) => {
     const { searchParams } = new URL(url, 'http://127.0.0.1');

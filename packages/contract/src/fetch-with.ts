@@ -1,6 +1,6 @@
 import type { Fetch } from '@litas/client';
 
-/** Makes a `fetch` for the client from a function that takes a request as one object. */
+/** Creates a `fetch` for the client from a function that takes one `Request`. */
 export const fetchWith =
   (send: (request: Request) => Promise<Response>): Fetch =>
   (url, init) =>

@@ -1,6 +1,6 @@
 import type { Clock } from '@litas/client';
 
-/** The real time, with waits that take none. */
+/** A clock with the real time whose waits end at once. */
 export const impatientClock: Clock = {
   now: () => Date.now(),
   sleep: async (_, signal) => {

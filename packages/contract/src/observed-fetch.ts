@@ -1,4 +1,4 @@
-/** A `fetch` that notes what Prism objects to. */
+/** A `fetch` that records the violations that Prism reports. */
 export interface ObservedFetch {
   readonly fetch: typeof globalThis.fetch;
   /** Every violation so far, as `request.query.limit: must be <= 200`. */
@@ -6,7 +6,7 @@ export interface ObservedFetch {
 }
 
 interface Violation {
-  /** None where a part of the request is missing altogether. */
+  /** The part of the request. @default the whole request */
   location?: readonly string[];
   message: string;
 }
@@ -14,11 +14,11 @@ interface Violation {
 interface Problem {
   type: string;
   detail?: string;
-  /** What is wrong with a request that was stopped. */
+  /** The violations of a request that was rejected. */
   validation?: readonly Violation[];
 }
 
-/** Makes a `fetch` that notes the violations which Prism reports, in the `sl-violations` header and in its own error bodies. */
+/** Creates a `fetch` that records the violations that Prism reports, in the header `sl-violations` and in its own error bodies. */
 export function observeFetch(): ObservedFetch {
   const violations: string[] = [];
   const observed: typeof globalThis.fetch = async (...request) => {
@@ -31,7 +31,7 @@ export function observeFetch(): ObservedFetch {
 
 async function violationsIn(response: Response): Promise<string[]> {
   const header = response.headers.get('sl-violations');
-  // Prism cuts a long list, which is then no JSON any more.
+  // Prism truncates a long list, so that it is no longer JSON.
   if (header !== null) return header.startsWith('[') ? describe(JSON.parse(header) as Violation[]) : [header];
   if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return [];
   const { type, detail = '', validation = [] } = (await response.clone().json()) as Problem;

@@ -13,16 +13,16 @@ const shared = {
   mock: { dynamic: false },
 };
 
-/** Starts Prism on a port of the system's choice: it responds with the description's examples and refuses what is not described. */
+/** Starts Prism on a free port. It responds with the examples of the description and rejects what is not described. */
 export const startPrism = (): Promise<RunningServer> => start({ ...shared, isProxy: false });
 
-/** Starts Prism in front of a server: it refuses requests and answers that are not described, and hands on the rest. */
+/** Starts Prism in front of a server. It rejects requests and responses that are not described, and forwards the others. */
 export const startPrismProxy = (upstream: string): Promise<RunningServer> =>
   start({ ...shared, isProxy: true, upstream: new URL(upstream) });
 
 let operations: ReturnType<typeof getHttpOperationsFromSpec> | undefined;
 
-/** Reading the description takes Prism longer than anything else, and every instance reads the same. */
+/** Reading the description takes most of the start of Prism, and all instances read the same one. */
 function readOperations(): NonNullable<typeof operations> {
   operations ??= getHttpOperationsFromSpec(readToolsView());
   return operations;

@@ -3,7 +3,7 @@ import { compileCache } from './compile-cache.ts';
 
 /** How a program ended. */
 export interface Outcome {
-  /** Exit code; `undefined` when it was ended, or could not be started. */
+  /** Exit code; `undefined` when it was killed or could not be started. */
   readonly code: number | undefined;
   readonly stdout: string;
   readonly stderr: string;
@@ -12,13 +12,13 @@ export interface Outcome {
 /** Where and how a program runs. */
 export interface RunOptions {
   readonly cwd: string;
-  /** Variables beside those of this process. @default none */
+  /** Variables in addition to those of this process. @default none */
   readonly env?: Readonly<Record<string, string>>;
-  /** Milliseconds after which it is ended. @default 50_000 */
+  /** Milliseconds after which it is killed. @default 50_000 */
   readonly timeoutMs?: number;
 }
 
-/** Runs a program to its end. */
+/** Runs a program and waits for its end. */
 export function runProgram(
   program: string,
   args: readonly string[],
@@ -33,6 +33,6 @@ export function runProgram(
   });
 }
 
-/** Runs a program of this repository with this Node. */
+/** Runs a program of this repository with the Node.js of this process. */
 export const runNode = (args: readonly string[], options: RunOptions): Promise<Outcome> =>
   runProgram(process.execPath, args, { ...options, env: { ...compileCache, ...options.env } });

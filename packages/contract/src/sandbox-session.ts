@@ -12,25 +12,25 @@ import { impatientClock } from './impatient-clock.ts';
 import type { RunningServer } from './running-server.ts';
 import { readDescription, tokenScopesOf } from '@litas/openapi/read';
 
-/** A sandbox that listens, and its first person logged in. */
+/** A running sandbox whose first user is logged in. */
 export interface SandboxSession extends RunningServer {
   readonly sandbox: Sandbox;
   readonly store: TokenStore;
-  /** For wallets of the person. Waits take no time. */
+  /** Options for wallets of the user. Waits end at once. */
   readonly options: WalletOptions;
   /** Requests since the login. */
   readonly exchanges: Exchange[];
-  /** How many of them went to a path. */
+  /** Counts the requests to a path. */
   count(path: string): number;
 }
 
-/** Starts a sandbox on a port of the system's choice and logs its first person in, with all scopes that a login can give. */
+/** Starts a sandbox on a free port and logs its first user in, with all scopes that a login can grant. */
 export async function openSession(sandboxOptions: SandboxOptions = {}): Promise<SandboxSession> {
   const sandbox = createSandbox(sandboxOptions);
   const exchanges: Exchange[] = [];
   const server = await serve(sandbox, {
     port: 0,
-    // A busy machine must not lose a race between a request and the end of an idle connection.
+    // On a busy machine a request must not meet the end of an idle connection.
     limits: { keepAliveMs: 120_000 },
     onExchange: (exchange) => exchanges.push(exchange),
   });

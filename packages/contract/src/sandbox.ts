@@ -4,21 +4,21 @@ import { type Exchange, type SandboxServer, serve } from '@litas/sandbox/node';
 import { client, person } from './cases/credentials.ts';
 import { readDescription, tokenScopesOf } from '@litas/openapi/read';
 
-/** A sandbox that listens, and what came to it. */
+/** A running sandbox, and the requests that it received. */
 export interface RunningSandbox {
   readonly server: SandboxServer;
-  /** A token of the first person with every scope that a login can give. */
+  /** A token of the first user with every scope that a login can grant. */
   readonly token: Token;
-  /** Requests so far, the one for the token left out. */
+  /** Requests so far, without the one for the token. */
   readonly exchanges: Exchange[];
 }
 
-/** Starts a sandbox on a port of the system's choice and logs its first person in. */
+/** Starts a sandbox on a free port and logs its first user in. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<RunningSandbox> {
   const exchanges: Exchange[] = [];
   const server = await serve(createSandbox(options), {
     port: 0,
-    // A busy machine must not lose a race between a request and the end of an idle connection.
+    // On a busy machine a request must not meet the end of an idle connection.
     limits: { keepAliveMs: 120_000 },
     onExchange: (exchange) => exchanges.push(exchange),
   });

@@ -2,20 +2,20 @@ import type { Credentials } from '@litas/client';
 import { signMac } from '@litas/client/mac';
 import type { RawRequest } from './cases/case.ts';
 
-/** Where a raw request goes and who signs it. */
+/** The target and the signer of a raw request. */
 export interface SendSignedOptions {
-  /** Scheme, host and port that it is sent to. */
+  /** Origin that it is sent to. */
   readonly to: string;
-  /** Scheme, host and port that it is signed for. */
+  /** Origin that it is signed for. */
   readonly signingOrigin?: string;
   readonly credentials: Credentials;
-  /** Headers beside the signature. @default none */
+  /** Headers in addition to the signature. @default none */
   readonly headers?: Readonly<Record<string, string>>;
   /** Sends the request. */
   readonly fetch: typeof globalThis.fetch;
 }
 
-/** Signs a request as it stands and sends it, whatever the client's types would say of it. */
+/** Signs a request as it is and sends it, also one that the types of the client forbid. */
 export async function sendSigned(
   { method, target, contentType, body }: RawRequest,
   { to, signingOrigin = to, credentials, headers: others, fetch }: SendSignedOptions,

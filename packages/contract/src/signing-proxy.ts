@@ -6,25 +6,25 @@ import type { Credentials } from '@litas/client';
 import { signMac } from '@litas/client/mac';
 import type { RunningServer } from './running-server.ts';
 
-/** Whose calls a proxy signs, and where they go. */
+/** The signers of a proxy, and its target. */
 export interface SigningProxyOptions {
-  /** Scheme, host and port of the server that wants signatures. */
+  /** Origin of the server that requires signatures. */
   readonly upstream: string;
-  /** Signs every call that names nobody else. */
+  /** Signs every request that names no other signer. */
   readonly client: Credentials;
-  /** Others who can be named. Tokens that pass through the proxy are added to them. @default none */
+  /** Further signers. Tokens that pass through the proxy are added. @default none */
   readonly others?: readonly Credentials[];
 }
 
-/** Names who signs a call: the id of a token, or of a client. */
+/** The header that names the signer of a request: the id of a token or of a client. */
 export const signWith = 'x-sign-with';
 
-/** The proxy keeps a body in memory until it is signed; larger ones are refused. */
+/** The proxy keeps a body in memory until it is signed; a larger one is rejected. */
 const maximumBody = 10_000_000;
 
 const tokenPath = '/oauth/v1/token';
 
-/** Headers of the one connection, and those that the proxy writes itself. */
+/** Headers of the connection, and those that the proxy writes itself. */
 const ownHeaders = new Set([
   'authorization',
   'connection',
@@ -36,10 +36,10 @@ const ownHeaders = new Set([
 ]);
 
 /**
- * Starts a proxy on a port of the system's choice that signs what passes through it, for tools that cannot: with the client's
- * credentials, or with those that the header `x-sign-with` names. It learns the tokens that the server gives.
+ * Starts a proxy on a free port that signs requests for tools that cannot: with the credentials of the client,
+ * or with those that the header `x-sign-with` names. It learns the tokens that the server issues.
  *
- * @param options - Whose calls it signs, and where they go.
+ * The signers and the target.
  * @returns The proxy, listening on loopback.
  */
 export async function startSigningProxy({
@@ -52,14 +52,15 @@ export async function startSigningProxy({
   async function pass(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const name = incoming.headers[signWith] ?? client.id;
     const credentials = known.get(String(name));
-    if (!credentials) return refuse(outgoing, 400, `${signWith} names nobody that the proxy knows.`);
+    if (!credentials)
+      return refuse(outgoing, 400, `The proxy has no credentials for the signer in ${signWith}.`);
     const body = await readBody(incoming);
     if (!body) return refuse(outgoing, 413, 'The body is too large to be signed.');
     const response = await forward(upstream, incoming, body, credentials);
-    const octets = await buffer(response);
-    const token = incoming.url === tokenPath ? tokenIn(response, octets) : undefined;
+    const bytes = await buffer(response);
+    const token = incoming.url === tokenPath ? tokenIn(response, bytes) : undefined;
     if (token) known.set(token.id, token);
-    outgoing.writeHead(response.statusCode ?? 502, response.headers).end(octets);
+    outgoing.writeHead(response.statusCode ?? 502, response.headers).end(bytes);
   }
 
   const server = createServer((incoming, outgoing) => {
@@ -79,7 +80,7 @@ export async function startSigningProxy({
   };
 }
 
-/** The whole body, unless it is too large; then it is read to its end and dropped, since senders look for answers only then. */
+/** Reads the whole body. One that is too large is read to its end and dropped, since senders read the response only then. */
 async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -91,7 +92,7 @@ async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> 
   return length > maximumBody ? undefined : Buffer.concat(chunks);
 }
 
-/** Sends a request on as it came, with a signature. `node:http` keeps the target to the letter, as the signature does. */
+/** Forwards a request unchanged, with a signature. `node:http` keeps the target exactly as it was signed. */
 async function forward(
   upstream: string,
   { method = 'GET', url: target = '/', headers: incoming }: IncomingMessage,
@@ -108,10 +109,10 @@ async function forward(
   return response;
 }
 
-/** The token in a response of the token endpoint; none in a refusal. */
-function tokenIn({ statusCode }: IncomingMessage, octets: Buffer): Credentials | undefined {
+/** Returns the token in a response of the token endpoint, `undefined` for an error response. */
+function tokenIn({ statusCode }: IncomingMessage, bytes: Buffer): Credentials | undefined {
   if (statusCode !== 200) return undefined;
-  const { access_token: id, mac_key: key } = JSON.parse(octets.toString('utf8')) as Record<string, unknown>;
+  const { access_token: id, mac_key: key } = JSON.parse(bytes.toString('utf8')) as Record<string, unknown>;
   return typeof id === 'string' && typeof key === 'string' ? { id, key } : undefined;
 }
 

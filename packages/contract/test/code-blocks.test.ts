@@ -9,14 +9,14 @@ test('finds blocks with their language and line', () => {
   ]);
 });
 
-test('a text block belongs to the block before it only when nothing stands between', () => {
+test('a text block belongs to the block directly before it', () => {
   const [first] = codeBlocks('```ts\na\n```\n\n```text\n1\n```\n');
   const [second] = codeBlocks('```ts\na\n```\nIt prints:\n```text\n1\n```\n');
   expect(first?.output).toBe('1');
   expect(second?.output).toBeUndefined();
 });
 
-test('a block that is never closed is named by its line', () => {
+test('a block that is never closed is reported with its line', () => {
   expect(() => codeBlocks('\n```ts\nlet a;\n')).toThrow('Line 2');
 });
 

@@ -8,8 +8,8 @@ import { runNode } from '../src/run-program.ts';
 const programs = (await readBlocks()).filter(({ language }) => language === 'ts');
 const examples = await readDocExamples();
 
-// Compiled together: most of the time goes into the sources that they import.
-test('the code of the guides and of the documentation comments fits the types', async () => {
+// Compiled together, since most of the time goes into the imported sources.
+test('the code of the guides and of the documentation comments passes the type check', async () => {
   expect(programs.length).toBeGreaterThan(0);
   expect(examples.length).toBeGreaterThan(0);
   const files = await writeBlocks([...programs, ...examples]);

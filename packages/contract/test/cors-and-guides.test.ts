@@ -10,7 +10,7 @@ import { namedHeaders } from '../src/readme/named-headers.ts';
 const sandbox = createSandbox();
 const page = 'http://localhost:5173';
 
-/** The headers that a page on this machine may send, of those that it asks for. */
+/** Returns the requested headers that a page on this machine may send. */
 async function allowed(names: readonly string[]): Promise<string[]> {
   const { headers } = await sandbox.handle({
     method: 'OPTIONS',
@@ -26,7 +26,7 @@ async function allowed(names: readonly string[]): Promise<string[]> {
   return (headers['access-control-allow-headers'] ?? '').split(', ');
 }
 
-/** The response headers that a page on this machine may read. */
+/** Returns the response headers that a page on this machine may read. */
 async function exposed(): Promise<string[]> {
   const response = await sandbox.fetch('/rest/v1/server', {
     headers: { origin: page, 'x-sandbox-fault': 'latency=1' },
@@ -36,7 +36,7 @@ async function exposed(): Promise<string[]> {
 
 const placed = operationsOf(readDescription());
 
-/** What the prose and the client's documentation comments name. */
+/** The guides and documentation comments, and the headers that they name. */
 const files = globSync(
   ['README.md', 'apps/docs/guides/*.md', 'docs/*.md', 'packages/*/README.md', 'packages/client/src/**/*.ts'],
   { cwd: fileURLToPath(root), exclude: ['**/generated/**'] },
@@ -44,7 +44,7 @@ const files = globSync(
 const texts = await Promise.all(files.map((file) => readFile(new URL(file, root), 'utf8')));
 const named = [...new Set(texts.flatMap((text) => [...namedHeaders(text)]))].toSorted();
 
-/** Browsers send these by themselves, and no page can. */
+/** Headers that only browsers set. */
 const ofBrowsers = [
   'cookie',
   'host',
@@ -55,9 +55,9 @@ const ofBrowsers = [
   'date',
   'referer',
 ];
-/** Browsers let every page send and read these. */
+/** Headers that every page may send and read. */
 const safe = ['accept', 'content-language', 'cache-control'];
-/** Names in sentences about headers that are no headers a page sends or reads. */
+/** Words in sentences about headers that are not headers of a page. */
 const others = ['expired-token', 'header', 'name', 'null', 'sl-violations'];
 
 test('a page may send every header of the description', async () => {
@@ -79,7 +79,7 @@ test('a page may read every response header of the description', async () => {
   expect(await exposed()).toEqual(expect.arrayContaining(described));
 });
 
-test('a page may send or read every header that the guides name', async () => {
+test('a page may send or read every header in the guides', async () => {
   for (const name of [
     'x-sandbox-world',
     'x-sandbox-fault',
@@ -93,6 +93,6 @@ test('a page may send or read every header that the guides name', async () => {
   expect(named.filter((name) => !known.has(name))).toEqual([]);
 });
 
-test('a header that nothing names stays forbidden', async () => {
+test('a page may not send other headers', async () => {
   expect(await allowed(['x-other', 'cookie', 'x-sandbox'])).toEqual(['']);
 });

@@ -5,7 +5,7 @@ import { createSubject, curlOf } from '../src/properties/subject.ts';
 
 const subject = await createSubject();
 
-test('what does not hold is shrunk, and told as a line for a shell with the seed', async () => {
+test('a counterexample is reduced and printed as a shell command with its seed', async () => {
   const targets = fc.nat(1_000).map((id) => `/rest/v1/user/${id}`);
   const found = await counterexample(subject, targets, 100, async (target) => {
     await subject.ask({ method: 'GET', target });
@@ -16,17 +16,17 @@ test('what does not hold is shrunk, and told as a line for a shell with the seed
   expect(lines[2]).toMatch(/^\(LITAS_SEED=-?\d+, path [\d:]+, \d+ times shrunk\)$/);
 });
 
-test('what holds has no counterexample', async () => {
+test('a true statement has no counterexample', async () => {
   expect(await counterexample(subject, fc.nat(), 10, async () => [])).toBe(none);
 });
 
-test('a line for a shell holds quotes, octets and headers', () => {
+test('a shell command contains quotes, bytes and headers', () => {
   const url = 'http://127.0.0.1:4010/x';
   const request = { method: 'PUT', target: '/x', body: "it's" };
   expect(curlOf(url, request, { 'content-type': 'text/plain' })).toBe(
     String.raw`curl -X PUT '${url}' -H 'content-type: text/plain' --data-binary 'it'\''s'`,
   );
-  const octets = { ...request, body: Uint8Array.from([0, 255]) };
-  expect(curlOf(url, octets, {})).toBe(String.raw`curl -X PUT '${url}' --data-binary $'\x00\xff'`);
+  const bytes = { ...request, body: Uint8Array.from([0, 255]) };
+  expect(curlOf(url, bytes, {})).toBe(String.raw`curl -X PUT '${url}' --data-binary $'\x00\xff'`);
   expect(curlOf(url, { ...request, body: 'ą\n' }, {})).toContain(String.raw`$'\xc4\x85\x0a'`);
 });

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => files.remove());
 
-test.for(examples)('the example at $place runs and prints what it says', (example) => {
+test.for(examples)('the example at $place runs and prints the documented output', (example) => {
   const outcome = outcomes.get(files.fileOf(example));
   expect(outcome).toMatchObject({ printed: expect.any(Array) });
   expect(outcome).not.toHaveProperty('problem');
@@ -24,12 +24,12 @@ test.for(examples)('the example at $place runs and prints what it says', (exampl
 });
 
 const named = Object.keys({ ...client, ...mac, ...money, ...validate });
-test.for(named)('%s is shown in an example', (name) => {
+test.for(named)('%s is used in an example', (name) => {
   const word = new RegExp(`\\b${name}\\b`);
   expect(examples.some(({ code }) => word.test(code))).toBe(true);
 });
 
-test('an example ends where the next tag or the comment does', () => {
+test('an example ends at the next tag or the end of the comment', () => {
   const source = `/**
  * Adds.
  *

@@ -12,7 +12,7 @@ const folder = (name: string): string => fileURLToPath(new URL(`../../${name}/`,
 /** Entries that need Node. */
 const nodeEntries: ReadonlySet<string> = new Set(['./node', './store-conformance']);
 
-/** Every entry of the packages that runs outside of Node, as `@litas/client/mac`. */
+/** Every entry of the packages that runs outside of Node.js, such as `@litas/client/mac`. */
 const entries = ['client', 'sandbox', 'msw'].flatMap((name) => {
   const { exports } = JSON.parse(readFileSync(`${folder(name)}package.json`, 'utf8')) as { exports: object };
   return Object.entries(exports).flatMap(([entry, source]: [string, unknown]) =>
@@ -20,7 +20,7 @@ const entries = ['client', 'sandbox', 'msw'].flatMap((name) => {
   );
 });
 
-/** Bundles code for browsers, as a script that leaves its exports in the variable `litas`. */
+/** Bundles code for browsers, as a script that stores its exports in the variable `litas`. */
 async function bundle(code: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
@@ -29,7 +29,7 @@ async function bundle(code: string): Promise<string> {
     platform: 'browser',
     format: 'iife',
     globalName: 'litas',
-    // MSW asks for the platform itself; those who use it there provide it.
+    // MSW needs a platform of its own, so it is replaced by an empty module.
     plugins: [
       {
         name: 'without-msw',
@@ -44,14 +44,14 @@ async function bundle(code: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-test.for(entries)('%s is imported where a platform has nothing but the language', async (entry) => {
+test.for(entries)('%s can be imported on a platform with the bare language', async (entry) => {
   const script = await bundle(`export * from ${JSON.stringify(entry)};`);
   const context = createContext({});
   expect(() => void runInContext(script, context)).not.toThrow();
   expect(Object.keys(runInContext('litas', context) as object).length).toBeGreaterThan(0);
 });
 
-/** What every browser and worker has, and what no sandbox may need more than. */
+/** The globals that every browser and worker has. */
 const webStandards = {
   AbortController,
   AbortSignal,
@@ -73,7 +73,7 @@ const webStandards = {
   URLSearchParams,
 };
 
-test('the sandbox serves the client where a platform has web standards alone', async () => {
+test('the sandbox serves the client on a platform with web standards alone', async () => {
   const script = await bundle(
     `export * from '@litas/client'; export { createSandbox } from '@litas/sandbox';`,
   );
@@ -92,9 +92,9 @@ test('the sandbox serves the client where a platform has web standards alone', a
   await expect(call).resolves.toBe('ona@example.org');
 });
 
-test('a page of jsdom imports the client first and gets what jsdom lacks later', async () => {
+test('a jsdom page imports the client before the missing globals are added', async () => {
   const { window } = new JSDOM('', { url: 'http://localhost/', runScripts: 'outside-only' });
-  // What jest-environment-jsdom does not have; newer versions of jsdom do.
+  // Globals that jest-environment-jsdom lacks; newer versions of jsdom have them.
   for (const name of ['TextEncoder', 'TextDecoder']) Reflect.deleteProperty(window, name);
   window.eval(await bundle(`export * from '@litas/client';`));
 

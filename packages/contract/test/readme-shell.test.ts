@@ -5,7 +5,7 @@ import { readBlocks } from '../src/readme/markdown-files.ts';
 import { runProgram } from '../src/run-program.ts';
 
 const scripts = (await readBlocks()).filter(({ code }) => code.startsWith('#!/bin/sh\n'));
-/** Where the prose says that the sandbox is. */
+/** The address of the sandbox in the guides. */
 const documented = 'http://127.0.0.1:4010';
 const cwd = import.meta.dirname;
 
@@ -20,13 +20,13 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('the README of the sandbox has a script without anything of ours', () => {
+test('the README of the sandbox has a script that uses none of our packages', () => {
   const [script] = scripts;
   expect(script?.place).toContain('packages/sandbox/README.md');
   expect(script?.code).not.toMatch(/node|npm|litas/i);
 });
 
-test.for(scripts)('$place runs and prints what the prose says', async ({ code, output = '' }, { skip }) => {
+test.for(scripts)('$place runs and prints the documented output', async ({ code, output = '' }, { skip }) => {
   skip(missing.length > 0, `there is no ${missing.join(' and no ')} on this machine`);
   const script = code.replaceAll(documented, server.url);
   const outcome = await runProgram('sh', ['-c', script], { cwd });

@@ -12,12 +12,12 @@ import { runNode } from '../src/run-program.ts';
 const blocks = await readBlocks();
 const programs = blocks.filter(({ language }) => language === 'ts');
 const shells = blocks.filter(({ language, code }) => language === 'sh' && namedScripts(code).length > 0);
-/** Where the prose says that the sandbox is. */
+/** The address of the sandbox in the guides. */
 const documented = 'http://127.0.0.1:4010';
-/** The full run starts each program by itself, and waits for its end; `npm test` runs them one after another in one process. */
+/** The full run starts each program by itself and waits for its end; `npm test` runs them one after another in one process. */
 const full = process.env['LITAS_FULL'] === '1';
 const env = { WALLET_ID: client.id, WALLET_KEY: client.key };
-/** Where Node breaks what it prints to a file. */
+/** The line length of objects that Node prints to a file. */
 const breakLength = 80;
 
 let server: SandboxServer;
@@ -36,7 +36,7 @@ afterAll(async () => {
   await server.close();
 });
 
-test('the README has code to run', () => {
+test('the README has code that runs', () => {
   expect(programs.map(({ place }) => place.split(':')[0])).toContain('README.md');
 });
 
@@ -46,7 +46,7 @@ async function outcomeOf(path: string): Promise<Pick<ProgramOutcome, 'printed' |
   return { printed: [stdout], ...((code !== 0 || stderr !== '') && { problem: `${code}: ${stderr}` }) };
 }
 
-test.each(programs)('$place runs and prints what the prose says', async (block) => {
+test.each(programs)('$place runs and prints the documented output', async (block) => {
   const outcome = await outcomeOf(files.fileOf(block));
   expect(outcome).toBeDefined();
   expect(outcome).not.toHaveProperty('problem');

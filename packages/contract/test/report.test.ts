@@ -24,13 +24,13 @@ const proofs: readonly ProofResult[] = [
 const none = { byBehavior: 0, byFault: 0, replayed: 0, unreachable: 0 };
 const impossible: MatrixCase = {
   operationId: 'getServer',
-  name: 'asked for',
+  name: 'replayed',
   status: 429,
   about: 'status',
   signer: 'everything',
   call: () => Promise.resolve(),
-  asked: {},
-  unable: { sandbox: 'of a reason' },
+  replayed: {},
+  excluded: { sandbox: 'of a reason' },
 };
 const matrix = buildMatrix(two, [impossible], proofs);
 
@@ -50,16 +50,16 @@ const report: Report = {
 };
 const text = tableOf(report).join('\n');
 
-test('an operation counts for a check when something was checked and nothing failed', () => {
+test('an operation passes a check that was made and did not fail', () => {
   expect(matrix.operations.prism).toEqual({ done: 1, of: 2 });
   expect(matrix.operations.msw).toEqual({ done: 0, of: 2 });
 });
 
-test('only operations that need a scope count for the scopes', () => {
+test('only operations that need a scope count for the check of scopes', () => {
   expect(matrix.operations.scopes).toEqual({ done: 1, of: 1 });
 });
 
-test('counts a declared status once on each transport, and replayed and unreachable ones apart', () => {
+test('counts a declared status once per transport, and replayed and unreachable ones separately', () => {
   expect(matrix.statuses.prism).toEqual({ ...none, replayed: 2, of: declared.length });
   expect(matrix.statuses.sandbox).toEqual({
     byBehavior: 1,
@@ -70,7 +70,7 @@ test('counts a declared status once on each transport, and replayed and unreacha
   });
 });
 
-test('counts a status as reached by behavior that is replayed as well', () => {
+test('counts a status that was both reached and replayed as reached', () => {
   const both = (['replay', 'behavior'] as const).map((by): ProofResult => ({
     operationId: 'getServer',
     check: 'msw',
@@ -85,18 +85,18 @@ test('counts a status as reached by behavior that is replayed as well', () => {
   });
 });
 
-test('the time of a check is that of its tests', () => {
+test('the time of a check is the time of its tests', () => {
   expect(matrix.seconds.prism).toBe(0.5);
 });
 
-test('the table has a row for each operation, aligned', () => {
+test('the table has an aligned row for each operation', () => {
   const [head = '', server = '', balance = ''] = tableOf(report);
   expect(server).toMatch(/^getServer +✗ 2\/3 +– +✓ 3 +– +– +– +– +– +2\/5 *$/);
   expect(balance).toMatch(/^getWalletBalance +✓ 1 +– +– +– +✓ 1 +– +– +– +0\/9 *$/);
   expect(server.indexOf('2/5')).toBe(head.indexOf('statuses'));
 });
 
-test('the lines at the end say how much holds, how long it took, what tools said, and what was left out', () => {
+test('the last lines show sums, times, external tools and exceptions', () => {
   expect(text).toMatch(/^prism: client → Prism +1 of 2 operations +50 % +0\.5 s$/m);
   expect(text).toMatch(
     /^declared statuses, client → sandbox +2 of 14 statuses +14 % +1 by fault rules, 1 replayed, 1 unreachable, 10 not reached$/m,
@@ -106,23 +106,23 @@ test('the lines at the end say how much holds, how long it took, what tools said
   expect(text).toContain('2 × is left out: of a reason');
 });
 
-test('a check of fuzzers that no test made is not called passed', () => {
+test('a check of fuzzers that no test made is reported as not run', () => {
   expect(text).toMatch(/^ignored_auth +passed /m);
   expect(text).toMatch(/^use_after_free +not run /m);
   expect(text).toMatch(/^max_response_time +n\/a /m);
 });
 
-test('a share just below the whole is not rounded up to it', () => {
+test('a share just below 100 % is rounded down', () => {
   const statuses = { ...matrix.statuses, proxy: { ...none, byBehavior: 518, replayed: 1, of: 519 } };
   expect(tableOf({ ...report, statuses }).join('\n')).toMatch(/518 of 519 statuses +99 % +1 replayed$/m);
 });
 
-test('says what the columns and the dash mean', () => {
+test('explains the columns and the dash', () => {
   expect(text).toContain('statuses: the declared ones that the sandbox reached');
   expect(text).toMatch(/^–: no case/m);
 });
 
-test('the summary for the docs holds nothing of one run or machine', () => {
+test('the summary for the docs is the same for every run and machine', () => {
   const summary = summaryOf(report);
   expect(summary.operations[0]).toEqual({
     operationId: 'getServer',
@@ -133,7 +133,7 @@ test('the summary for the docs holds nothing of one run or machine', () => {
   expect(summary).toEqual(summaryOf({ ...report, runSeconds: 1, tools: [], description: 'b2' }));
 });
 
-test('a report is green when all holds that can, and a tool that is missing is no failure', () => {
+test('a report without failures and with missing external tools is green', () => {
   const whole = {
     ...report,
     findings: [],
@@ -158,6 +158,6 @@ test('a report is green when all holds that can, and a tool that is missing is n
   );
 });
 
-test('a report that is not what the docs show is noticed', async () => {
+test('a report that differs from the published summary is noticed', async () => {
   expect(await isPublished(report)).toBe(false);
 });

@@ -21,33 +21,33 @@ const as = (id: string) => ({ headers: { [signWith]: id } });
 
 test('signs with the credentials of the client', async () => {
   expect((await ask('/rest/v1/client')).status).toBe(200);
-  // The client alone may not read a user.
+  // A client without a token may not read a user.
   expect((await ask('/rest/v1/user/me')).status).not.toBe(200);
 });
 
-test('signs with the token that a header names', async () => {
+test('signs with the token in the header', async () => {
   const response = await ask('/rest/v1/user/me', as(sandbox.token.id));
   await expect(response.json()).resolves.toMatchObject({ id: 5101 });
 });
 
-test('learns the tokens that pass through it', async () => {
+test('learns the tokens of the responses', async () => {
   const form = new URLSearchParams({ grant_type: 'password', ...person, scope: 'email' });
   const response = await ask('/oauth/v1/token', { method: 'POST', body: form });
   const { access_token: id } = (await response.json()) as { access_token: string };
   expect((await ask('/rest/v1/user/me/email', as(id))).status).toBe(200);
 });
 
-test('replaces a signature that a tool has invented', async () => {
+test('replaces an invalid signature', async () => {
   const headers = { authorization: 'ABCDE' };
   expect((await ask('/rest/v1/client', { headers })).status).toBe(200);
 });
 
-test('keeps octets and query to the letter, so that the signature holds', async () => {
+test('forwards bytes and query unchanged, so that the signature is valid', async () => {
   const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-  const octets = Uint8Array.from([...pngSignature, ...Array(256).keys()]);
+  const bytes = Uint8Array.from([...pngSignature, ...Array(256).keys()]);
   const upload = await ask('/rest/v1/user/me/avatar', {
     method: 'PUT',
-    body: octets,
+    body: bytes,
     headers: { 'content-type': 'image/png', [signWith]: sandbox.token.id },
   });
   expect(upload.status).toBe(204);
@@ -55,26 +55,26 @@ test('keeps octets and query to the letter, so that the signature holds', async 
   expect(query.status).toBe(200);
 });
 
-test('serves the client of this repository, whose own signature it replaces', async () => {
+test('serves the client of this repository and replaces its signature', async () => {
   const naming: Fetch = (url, init) =>
     fetch(url, { ...init, headers: { ...init.headers, [signWith]: sandbox.token.id } });
   const wallet = createWallet({ client, baseUrl: proxy.url, fetch: naming });
   await expect(wallet.getUser({ userId: 'me' })).resolves.toMatchObject({ id: 5101 });
 });
 
-test('refuses a name that it does not know', async () => {
+test('rejects an unknown signer', async () => {
   const response = await ask('/rest/v1/client', as('token_unheardof'));
   expect(response.status).toBe(400);
   await expect(response.json()).resolves.toMatchObject({ error: 'signing_proxy' });
 });
 
-test('refuses a body that it would not hold', async () => {
+test('rejects a body beyond its limit', async () => {
   const body = new Uint8Array(10_000_001);
   const status = ask('/rest/v1/user/me/avatar', { method: 'PUT', body }).then((response) => response.status);
   await expect(status).resolves.toBe(413);
 });
 
-test('says so when there is nothing behind it', async () => {
+test('responds with 502 when the upstream server is down', async () => {
   const alone = await startSigningProxy({ upstream: 'http://127.0.0.1:1', client });
   const response = await fetch(`${alone.url}/rest/v1/client`);
   await alone.close();

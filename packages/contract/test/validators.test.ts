@@ -24,7 +24,7 @@ afterAll(async () => {
   server.close();
 });
 
-/** Asks for the time through Prism's proxy, behind which a server gives one response to everything. */
+/** Requests the time through the Prism proxy, in front of a server that always sends the same response. */
 async function askThroughProxy(
   status: number,
   body: unknown,
@@ -36,7 +36,7 @@ async function askThroughProxy(
   return { violations, outcome };
 }
 
-test('Prism lets a response through that is described', async () => {
+test('Prism accepts a declared response', async () => {
   const { violations, outcome } = await askThroughProxy(200, { time: 1767225600 });
   expect(violations).toEqual([]);
   expect(outcome).toEqual({ time: 1767225600 });
@@ -46,7 +46,7 @@ test.each([
   ['of another type', 200, { time: 'noon' }, 'time'],
   ['with a field missing', 200, {}, 'time'],
   ['that refuses without a code', 429, { message: 'Slow down' }, "'error'"],
-])('Prism objects to a response %s', async (_, status, body, fault) => {
+])('Prism rejects a response %s', async (_, status, body, fault) => {
   const { violations, outcome } = await askThroughProxy(status, body);
   expect(violations.join('\n')).toContain(fault);
   expect(outcome).toBeInstanceOf(Error);
@@ -71,17 +71,17 @@ test.each([
   ],
   ['without a body', { status: 200, headers: {}, text: '' }, 'the body is missing'],
   ['that refuses without a code', json(500, { message: 'x' }), ": must have required property 'error'"],
-])('the schemas of the bundle object to a response %s', (_, response, message) => {
+])('the schemas of the bundle reject a response %s', (_, response, message) => {
   expect(validator.violationsOf('getServer', response)).toEqual([message]);
 });
 
-test('the schemas of the bundle pass right answers, and a 204 without a body', () => {
+test('the schemas of the bundle accept declared responses and a 204 without a body', () => {
   expect(validator.violationsOf('getServer', json(200, { time: 1 }))).toEqual([]);
   expect(validator.violationsOf('getUser', json(200, { id: 5101 }))).toEqual([]);
   expect(validator.violationsOf('deleteAvatar', { status: 204, headers: {}, text: '' })).toEqual([]);
 });
 
-test('a response that should be empty may hold nothing', () => {
+test('the schemas of the bundle reject a body where none is declared', () => {
   expect(validator.violationsOf('deleteAvatar', json(204, {}))).toEqual([
     'the media type application/json is not declared',
   ]);

@@ -1,15 +1,15 @@
-import type { SandboxRefusal } from './case.ts';
+import type { SandboxError } from './case.ts';
 
-const unknownGrant: SandboxRefusal = {
+const unknownGrant: SandboxError = {
   status: 400,
   reason: 'the seeded world has not issued this code or token',
 };
-const unknownCode: SandboxRefusal = { status: 400, reason: 'the seeded world has not sent this code' };
-const missing: SandboxRefusal = { status: 404, reason: 'the seeded world does not have it' };
-const taken: SandboxRefusal = { status: 409, reason: 'it belongs to a user of the seeded world' };
+const unknownCode: SandboxError = { status: 400, reason: 'the seeded world has not sent this code' };
+const missing: SandboxError = { status: 404, reason: 'the seeded world does not have it' };
+const taken: SandboxError = { status: 409, reason: 'it belongs to a user of the seeded world' };
 
 /** Cases that follow the description but name objects that the seeded world does not have, by operation and case. */
-export const beyondWorld: Readonly<Record<string, Readonly<Record<string, SandboxRefusal>>>> = {
+export const beyondWorld: Readonly<Record<string, Readonly<Record<string, SandboxError>>>> = {
   activateToken: {
     'as its example': { status: 404, reason: 'the seeded world has not issued this token' },
   },

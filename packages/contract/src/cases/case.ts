@@ -7,39 +7,39 @@ export interface ValidCase {
   readonly name: string;
   /** Makes the call, as a user of the client would. */
   readonly call: (wallet: Wallet) => Promise<unknown>;
-  /** Whether its body is octets that are no text. @default false */
-  readonly octets?: boolean;
-  /** What the sandbox answers when it is not success, because its world lacks what the case names. @default success */
-  readonly inSandbox?: SandboxRefusal;
+  /** Whether its body is binary. @default false */
+  readonly binary?: boolean;
+  /** The response of the sandbox where it is an error, because the seeded world lacks an object that the case names. @default success */
+  readonly inSandbox?: SandboxError;
 }
 
-/** A refusal that the seeded world gives to a call which follows the description. */
-export interface SandboxRefusal {
+/** An error response of the seeded world to a call that follows the description. */
+export interface SandboxError {
   readonly status: number;
   readonly reason: string;
 }
 
-/** A request that breaks the description in one place. It is sent by hand: the client's types forbid most of them. */
+/** A request that breaks the description in one place. It is sent without the client, whose types forbid most of them. */
 export interface MalformedCase {
   readonly operationId: string;
   /** What is wrong with it. */
   readonly name: string;
   readonly request: RawRequest;
-  /** Part of what Prism says of it: where the fault is, such as `query.limit`, or which it is. */
+  /** Part of the message of Prism: the place, such as `query.limit`, or the kind of the mistake. */
   readonly fault: string;
-  /** Why a validator does not see that it is malformed. @default both see it */
+  /** Why a validator accepts it. @default both reject it */
   readonly blind?: BlindValidators;
-  /** Whether the description knows the method at all. @default true */
+  /** Whether the description declares the method. @default true */
   readonly declared?: boolean;
 }
 
-/** The validators that let a malformed request pass, each with the reason. */
+/** The validators that accept a malformed request, each with the reason. */
 export interface BlindValidators {
   readonly prism?: string;
   readonly sandbox?: string;
 }
 
-/** A request as it goes on the wire, before it is signed. */
+/** A request before it is signed. */
 export interface RawRequest {
   readonly method: string;
   /** Path and query. */

@@ -4,17 +4,17 @@ import type { DescribedOperation } from '../description/operations.ts';
 /** Parameters of a call by name, as the client's methods take them. */
 export type Parameters = Readonly<Record<string, unknown>>;
 
-/** One way to call an operation that the description shows. */
+/** A way to call an operation that the description shows. */
 export interface Variant {
-  /** What tells it from the others. */
+  /** Tells it from the other variants. */
   readonly name: string;
   readonly parameters: Parameters;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Whether its body is octets that are no text. @default false */
-  readonly octets?: boolean;
+  /** Whether its body is binary. @default false */
+  readonly binary?: boolean;
 }
 
-/** The transports to call an operation: by each criterion, with each example of its body, then with every parameter at once. */
+/** Returns the variants of a call: by each criterion, with each example of its body, then with every parameter at once. */
 export function variantsOf(operation: DescribedOperation): Variant[] {
   const needed = valuesOf(operation.parameters.filter(({ required }) => required));
   const variants = criteriaOf(operation).flatMap((criterion) =>
@@ -37,7 +37,7 @@ export function variantsOf(operation: DescribedOperation): Variant[] {
   return [...variants, everything];
 }
 
-/** A criterion of a group that needs one each; a call without any otherwise. */
+/** Returns the criteria of a group that requires one; otherwise one variant without a criterion. */
 function criteriaOf({ groups, parameters }: DescribedOperation): Variant[] {
   const group = groups.find(({ count }) => count !== 'at-most-one');
   const criteria = parameters.filter(({ name }) => group?.names.includes(name));
@@ -49,7 +49,7 @@ function bodiesOf({ bodies }: DescribedOperation): Variant[] {
   const variants = Object.entries(bodies).flatMap(([mediaType, { schema, examples = {} }]): Variant[] => {
     if (schema.format === 'binary') {
       const headers = { 'content-type': mediaType };
-      return [{ name: `as ${mediaType}`, parameters: { body: octets(mediaType) }, headers, octets: true }];
+      return [{ name: `as ${mediaType}`, parameters: { body: binary(mediaType) }, headers, binary: true }];
     }
     return Object.entries(examples).map(([key, { value }]) => ({
       name: `example ${key}`,
@@ -59,7 +59,7 @@ function bodiesOf({ bodies }: DescribedOperation): Variant[] {
   return variants.length === 0 ? [{ name: '', parameters: {} }] : variants;
 }
 
-/** What a call can have beside what it must have, where the description has a value for it and no other excludes it. */
+/** Returns the optional parameters that have an example and that no other parameter excludes. */
 function optionalParameters({ parameters, groups }: DescribedOperation): Parameter[] {
   const excluded = new Set(
     groups.flatMap(({ count, names }) => {
@@ -78,12 +78,12 @@ const valuesOf = (parameters: readonly Parameter[]): Parameters =>
 const exampleOf = ({ example, schema }: Parameter): unknown =>
   example ?? schema.enum?.[0] ?? (schema.type === 'boolean' ? true : undefined);
 
-/** What files of a type begin with. */
+/** The first bytes of a file, by media type. */
 const signatures: Readonly<Record<string, readonly number[]>> = {
   'image/jpeg': [0xff, 0xd8, 0xff],
   'image/png': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
 };
 
-/** A file's beginning and every octet there is: no text survives as such, so that whoever decodes it is found out. */
-const octets = (type: string): Blob =>
+/** Creates a file of a type with every byte value, so that a proxy that decodes it as text changes it. */
+const binary = (type: string): Blob =>
   new Blob([Uint8Array.from([...(signatures[type] ?? []), ...Array(256).keys()])], { type });

@@ -11,14 +11,14 @@ const derived = await Promise.all(
   }),
 );
 
-/** Operations that no call can break, and why. */
+/** Operations without a malformed call, and the reason. */
 export const unbreakable: Readonly<Record<string, string>> = Object.fromEntries(
   operations.flatMap(({ operationId }, index) =>
     derived[index]?.length === 0 ? [[operationId, 'it has no parameters and no body']] : [],
   ),
 );
 
-/** Malformed calls: every operation's requests broken in each place that can be, and methods that a path does not have. */
+/** Malformed requests: those of every operation, each broken in one place, and undeclared methods. */
 export const malformedCases: readonly MalformedCase[] = [
   ...derived.flat(),
   ...operations.flatMap(({ operationId, path }): MalformedCase[] => {

@@ -2,7 +2,7 @@ import { createWallet, type FetchInit } from '@litas/client';
 import type { RawRequest, ValidCase } from './case.ts';
 import { anyToken, client } from './credentials.ts';
 
-/** The request that the client makes of a case, taken before it leaves. */
+/** Returns the request that the client would send for a case. */
 export async function requestOf({ operationId, call }: ValidCase): Promise<RawRequest> {
   const sent: (readonly [url: string, init: FetchInit])[] = [];
   const fetch = (...request: [url: string, init: FetchInit]): Promise<Response> => {

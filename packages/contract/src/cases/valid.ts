@@ -7,7 +7,7 @@ import { type Variant, variantsOf } from './example-parameters.ts';
 
 type Method = (parameters: object, options: RequestOptions) => Promise<unknown>;
 
-/** What the description's examples do not try: what a proxy's rewriting of a query could change. */
+/** A case that the examples lack: characters that a proxy could encode in another way. */
 const written: readonly ValidCase[] = [
   {
     operationId: 'listStatements',
@@ -34,16 +34,16 @@ export const firstCases: readonly ValidCase[] = operations.flatMap(({ operationI
   validCases.filter((each) => each.operationId === operationId).slice(0, 1),
 );
 
-/** Valid calls of one operation: those of its examples, then what is written by hand. */
+/** Returns the valid calls of one operation: those of its examples, then those written by hand. */
 export function validCasesOf(operation: DescribedOperation): ValidCase[] {
   const { operationId } = operation;
   const derived = variantsOf(operation).map((variant): ValidCase => {
-    const { name, octets = false } = variant;
+    const { name, binary = false } = variant;
     const inSandbox = beyondWorld[operationId]?.[name];
     return {
       operationId,
       name,
-      octets,
+      binary,
       call: callOf(operationId, variant),
       ...(inSandbox && { inSandbox }),
     };
@@ -51,11 +51,11 @@ export function validCasesOf(operation: DescribedOperation): ValidCase[] {
   return [...derived, ...written.filter((each) => each.operationId === operationId)];
 }
 
-/** Calls an operation with parameters that need not fit the types of its method. */
+/** Calls an operation with parameters that need not match the types of its method. */
 export function callOf(
   operationId: string,
   { parameters, headers }: Pick<Variant, 'parameters' | 'headers'>,
 ): ValidCase['call'] {
-  // The parameters come from the description that the method was generated from.
+  // The parameters come from the description from which the method was generated.
   return (wallet) => (wallet[operationId as keyof Wallet] as Method)(parameters, { headers });
 }

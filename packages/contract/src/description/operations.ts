@@ -19,24 +19,24 @@ export interface DescribedOperation {
   readonly method: string;
   readonly path: string;
   readonly security: readonly SecurityRequirement[];
-  /** Whether the description asks for a signature. */
+  /** Whether it needs a signature. */
   readonly signed: boolean;
-  /** Whether a token can sign, and not the client alone. */
+  /** Whether the credentials of a token can sign it. */
   readonly takesToken: boolean;
-  /** Scopes, one of which a token needs; none where any token will do. */
+  /** Scopes of which a token needs one; empty when any token will do. */
   readonly scopes: readonly string[];
   readonly parameters: readonly Parameter[];
-  /** Query parameters that a request has one of, or one at least, or one at the most. */
+  /** Groups of query parameters of which a request has exactly one, at least one, or at most one. */
   readonly groups: readonly ParameterGroup[];
   /** Request bodies by media type. */
   readonly bodies: Readonly<Record<string, Body>>;
-  /** Answers by declared status, with `default` left out. */
+  /** Responses by declared status, without `default`. */
   readonly responses: Readonly<Record<string, DescribedResponse>>;
   /** Status of success. */
   readonly success: number;
 }
 
-/** What the description says of some query parameters together. */
+/** A rule about several query parameters. */
 export interface ParameterGroup {
   readonly count: (typeof counts)[number];
   readonly names: readonly string[];
@@ -50,7 +50,7 @@ export interface Body {
 
 /** A response of one status. */
 export interface DescribedResponse {
-  /** Schema of its body; none when it has no body. */
+  /** Schema of its body. @default no body */
   readonly schema: Schema | undefined;
   /** Values of its examples. */
   readonly examples: readonly unknown[];
@@ -58,7 +58,7 @@ export interface DescribedResponse {
 
 const counts = ['exactly-one', 'at-least-one', 'at-most-one'] as const;
 
-/** Returns every operation of a description, in its order. */
+/** Returns every operation of a description, in the order of the description. */
 export const describedOperations = (description: Description): DescribedOperation[] =>
   operationsOf(description).map((placed) => described(description, placed));
 

@@ -1,7 +1,7 @@
-/** The files of an operation that the API does not have: what CONTRIBUTING asks for to add an endpoint. */
+/** The files of an invented operation: those that CONTRIBUTING asks for to add an endpoint. */
 export const invented = {
   operationId: 'getUserNickname',
-  /** What describes it. */
+  /** The files that describe it. */
   description: {
     'openapi/paths/rest_v1_user_{userId}_nickname.yaml': `parameters:
   - $ref: ../parameters/UserId.yaml

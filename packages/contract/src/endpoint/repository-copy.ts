@@ -7,16 +7,16 @@ import { type Outcome, runProgram } from '../run-program.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
-/** A copy of the repository's work tree, installed, with \`origin/main\` at its beginning. */
+/** An installed copy of the work tree of the repository, whose `origin/main` is its first commit. */
 export interface RepositoryCopy extends AsyncDisposable {
   /** Runs a program in one of its folders. */
   readonly run: (folder: string, program: string, ...args: readonly string[]) => Promise<Outcome>;
-  /** Writes files, by their path from the root. */
+  /** Writes files by their path from the root. */
   readonly write: (files: Readonly<Record<string, string>>) => Promise<void>;
   readonly read: (path: string) => Promise<string>;
 }
 
-/** Copies the repository into a folder of its own. */
+/** Copies the repository into a temporary folder. */
 export async function copyRepository(): Promise<RepositoryCopy> {
   const folder = await mkdtemp(join(tmpdir(), 'litas-copy-'));
   const run: RepositoryCopy['run'] = (place, program, ...args) =>
@@ -30,7 +30,7 @@ export async function copyRepository(): Promise<RepositoryCopy> {
   });
   for (const file of listed.stdout.split('\0').filter((name) => name !== '')) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
-    // A file that was deleted and is not committed yet is still listed.
+    // A deleted file is still listed until the deletion is committed.
     await cp(join(root, file), join(folder, file)).catch(() => undefined);
   }
   await required('git', 'init', '--quiet');

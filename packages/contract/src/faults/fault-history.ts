@@ -17,33 +17,33 @@ export const safeCalls: readonly MakeCall[] = [
   (wallet, options) => wallet.getServer({}, options),
 ];
 
-/** A call that changes something: each one makes a token. */
+/** A call that changes something: each one creates a token. */
 export const unsafeCall: MakeCall = (wallet, options) =>
   wallet.createToken({ grant_type: 'password', ...person }, options);
 
-/** What happened to the requests of each call, in order; `refresh` stands for the wallet's own token requests. */
+/** The faults of the requests of each call, in order; `refresh` stands for the token requests of the wallet itself. */
 export class FaultHistory {
   readonly #faults = new Map<string, (Fault | undefined)[]>();
 
-  /** Notes a request. */
+  /** Records a request. */
   add(call: string, fault: Fault | undefined): void {
     this.#faults.set(call, [...this.of(call), fault]);
   }
 
-  /** The requests of one call. */
+  /** Returns the faults of the requests of one call. */
   of(call: string): readonly (Fault | undefined)[] {
     return this.#faults.get(call) ?? [];
   }
 
-  /** How often something happened to any request. */
+  /** Counts how often a fault happened, over all requests. */
   count(fault: Fault): number {
     return [...this.#faults.values()].flat().filter((each) => each === fault).length;
   }
 
-  /** Whether an error of a call tells what the server did: to its last request, or to a refresh that it waited for. */
+  /** Returns whether the error of a call follows from the fault of its last request, or of a refresh that it waited for. */
   explains(call: string, error: unknown, isUnsafe: boolean): boolean {
     if (!(error instanceof WalletError)) return false;
-    // A refresh token is good once: it is spent when the response was lost.
+    // A refresh token can be used once, also when the response was lost.
     if (error.code === 'authorize_again') return this.of('refresh').includes('cut after');
     const isOfRefresh = !isUnsafe && error.message.startsWith('createToken ');
     return isOfRefresh

@@ -5,20 +5,20 @@ import { buffer } from 'node:stream/consumers';
 import type { Sandbox } from '@litas/sandbox';
 import type { RunningServer } from '../running-server.ts';
 
-/** What goes wrong with a request: a refusal in the sandbox's place, a connection cut before or after it has acted. */
+/** A fault: an error response instead of the sandbox's, or a connection cut before or after the sandbox handled the request. */
 export type Fault = 429 | 500 | 502 | 503 | 504 | 'cut before' | 'cut after';
 
-/** A request as a fault is chosen by. */
+/** The properties of a request by which a fault is chosen. */
 export interface FaultyRequest {
   readonly method: string;
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Chooses what goes wrong; nothing where it gives `undefined`. */
+/** Chooses the fault of a request; `undefined` for none. */
 export type ChooseFault = (request: FaultyRequest) => Fault | undefined | Promise<Fault | undefined>;
 
-/** Serves a sandbox over HTTP on a port of the system's choice, with faults. */
+/** Serves a sandbox with faults over HTTP, on a free port. */
 export async function serveFaulty(sandbox: Sandbox, choose: ChooseFault): Promise<RunningServer> {
   const server = createServer((incoming, outgoing) => {
     respond(sandbox, choose, incoming, outgoing).catch(() => incoming.socket.destroy());

@@ -1,5 +1,5 @@
 /**
- * Makes a source of random numbers from 0 to 1 that a seed repeats (mulberry32).
+ * Creates a repeatable source of random numbers from 0 to 1 (mulberry32).
  *
  * @param seed - Any integer.
  */

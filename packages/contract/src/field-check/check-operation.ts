@@ -5,34 +5,34 @@ import { type CanShow, compareBody } from './compare-body.ts';
 import { type Difference, differenceOf, distinct } from './difference.ts';
 import { errorCodeOf, isAlike, type RecordedResponse } from './recorded-fetch.ts';
 
-/** What a check says of an operation: `unknown` means that the response does not tell whether the description is right. */
+/** The verdict on an operation. `unknown`: the response does not show whether the description is right. */
 export type Verdict = 'described' | 'different' | 'unknown';
 
-/** The reason when a server may not know a path. */
+/** The reason when the server may not know the path. */
 export const sameAsUnknownPath = 'a path that does not exist gets the same response';
 
 /** The result of one operation. */
 export interface Checked {
   readonly operationId: string;
-  /** Whether it has to be signed. */
+  /** Whether it needs a signature. */
   readonly signed: boolean;
-  /** Status of the response; `undefined` when there was none. */
+  /** Status of the response. @default no response */
   readonly status: number | undefined;
   readonly verdict: Verdict;
   /** Why the verdict is `unknown`. */
   readonly reason?: string;
   /** Empty unless the verdict is `different`. */
   readonly differences: readonly Difference[];
-  /** The error of a call that did not succeed. */
+  /** The error of a failed call. */
   readonly error?: WalletError;
 }
 
-/** What a check needs. */
+/** The tools of a check. */
 export interface CheckTools {
   readonly wallet: Wallet;
   /** The newest response. */
   readonly last: () => RecordedResponse | undefined;
-  /** What validation found in the newest response; it is emptied before each call. */
+  /** The violations that validation found in the newest response. Emptied before each call. */
   readonly issues: ResponseIssue[];
   readonly canShow: CanShow;
   /** The response to a path that the API does not have. */
@@ -57,7 +57,7 @@ export async function checkOperation(
 ): Promise<Checked> {
   const { operationId, signed } = operation;
   issues.length = 0;
-  // Every operation of the description is a method.
+  // Each operation of the description is a method.
   const call = (wallet as unknown as Readonly<Record<string, Method>>)[operationId];
   let error: WalletError | undefined;
   try {

@@ -3,16 +3,16 @@ import { type ResponseIssue, ResponseValidationError, validateResponse } from '@
 import { UsageError } from '@litas/scripts/usage-error';
 import type { Caller } from './credentials.ts';
 
-/** Who asks whom, and where differences go. */
+/** The API client and its target, and the list of differences. */
 export interface CollectingWalletOptions {
   readonly baseUrl: string;
   readonly caller: Caller;
   readonly fetch: Fetch;
-  /** What validation finds is added here, and ends no call. */
+  /** Receives the violations; they end no call. */
   readonly issues: ResponseIssue[];
 }
 
-/** Makes a wallet that asks once, refreshes nothing, and collects what is not as described. */
+/** Creates a wallet that makes one attempt, never refreshes, and collects the differences from the description. */
 export function collectingWallet({
   baseUrl,
   caller: { client, token },
@@ -25,15 +25,15 @@ export function collectingWallet({
       fetch,
       ...(client && { client }),
       ...(token && { token }),
-      // A refresh spends the refresh token of whoever lent the credentials.
+      // A refresh would use up the refresh token of the user who provided the credentials.
       refresh: false,
-      // Each operation is asked once, and what it answered is told.
+      // Each operation is called once, and its result reported.
       retry: false,
       validateResponse: (received) => {
         try {
           validateResponse(received);
         } catch (error) {
-          // What differs is collected, and the response is used all the same.
+          // Differences are collected, and the response is used nevertheless.
           if (!(error instanceof ResponseValidationError)) throw error;
           issues.push(...error.issues);
         }

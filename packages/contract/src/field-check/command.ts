@@ -7,20 +7,20 @@ import { readOptions, usage } from './options.ts';
 import { reportOf, verdictOf } from './report.ts';
 import { runFieldCheck } from './run-field-check.ts';
 
-/** What a command needs of the process that runs it. */
+/** The parts of the process that a command uses. */
 export interface CommandContext {
   readonly parameters: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly input: NodeJS.ReadableStream;
-  /** Takes the report. */
+  /** Receives the report. */
   readonly output: NodeJS.WritableStream;
-  /** Takes progress and errors. */
+  /** Receives progress and errors. */
   readonly messages: NodeJS.WritableStream & { readonly isTTY?: boolean };
   /** Ends the check. */
   readonly signal: AbortSignal;
   /** Sends a request. @default the platform's `fetch` */
   readonly fetch?: Fetch;
-  /** Bundles the description before it is read; called once the command line is right. @default it is bundled already */
+  /** Bundles the description before it is read; called when the command line is valid. @default the bundle exists */
   readonly bundle?: () => Promise<void>;
 }
 

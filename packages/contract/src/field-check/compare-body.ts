@@ -1,12 +1,12 @@
 import { otherFieldsOf, type Schema } from '@litas/openapi/read';
 import { type Difference, pathOf } from './difference.ts';
 
-/** Whether the name of a field can be shown, though nobody has described it. */
+/** Returns whether the name of an undeclared field may be printed. */
 export type CanShow = (name: string) => boolean;
 
 /**
- * Finds what a body has beyond the description: fields, and values of open lists. Validation lets both pass, since programs have
- * to live with them. What it finds holds no value.
+ * Finds undeclared fields in a body, and undeclared values of open enums. Validation accepts both, since programs must
+ * cope with them. The result contains no value of the body.
  *
  * @param schemas - What the body can be.
  * @param body - The body, or a part of it.
@@ -37,7 +37,7 @@ const formsOf = (schema: Schema): Schema[] => {
   return alternatives.length === 0 ? [schema] : alternatives.flatMap(formsOf);
 };
 
-/** Whether a text is beyond the list of an open enum. What is beyond a closed one does not pass validation. */
+/** Returns whether a text is not among the values of an open enum. Validation rejects such a text for a closed one. */
 function isUnlisted(forms: readonly Schema[], text: string): boolean {
   const lists = forms.filter((form) => form.enum !== undefined);
   const isOpen = lists.length > 0 && forms.some((form) => form.type === 'string' && form.enum === undefined);
@@ -53,7 +53,7 @@ function compareFields(
   const described = new Set(forms.flatMap(({ properties = {} }) => Object.keys(properties)));
   const maps = forms.flatMap((form) => otherFieldsOf(form) ?? []);
   const absent = [...described].filter((name) => !Object.hasOwn(body, name));
-  // So many new names are those of a map: they come from the response, as its values do.
+  // That many new names are keys of a map: they come from the response, as its values do.
   const isMap = Object.keys(body).filter((name) => !described.has(name)).length > mostNewFields;
   return Object.entries(body).flatMap(([name, value]) => {
     if (described.has(name)) {
@@ -62,7 +62,7 @@ function compareFields(
       );
       return compareBody(fields, value, canShow, [...path, name]);
     }
-    // A key of a map comes from the response, as an amount does.
+    // A key of a map comes from the response, as a value does.
     if (maps.length > 0) return compareBody(maps, value, canShow, [...path, '*']);
     if (described.size === 0) return [];
     const shown = !isMap && canShow(name) ? name : '(name not shown)';
@@ -72,6 +72,6 @@ function compareFields(
 
 const mostNewFields = 8;
 
-/** Whether something looks like the name of a field of this API, and not like something personal. */
+/** Returns whether a text looks like a field name of this API and not like personal data. */
 export const looksLikeName = (name: string): boolean =>
   name.length <= 40 && /^[a-z]+(?:_?[A-Z][a-z]*|_[a-z]+|_?\d{1,2}(?![A-Za-z\d]))*$/.test(name);

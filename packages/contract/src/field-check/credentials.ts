@@ -3,12 +3,12 @@ import { text } from 'node:stream/consumers';
 import type { Credentials } from '@litas/client';
 import { UsageError } from '@litas/scripts/usage-error';
 
-/** Who asks, and about whom. */
+/** The credentials, and the user to read. */
 export interface Caller {
   readonly client?: Credentials;
-  /** Only what signs: without a refresh token nothing can be refreshed, which would be a write. */
+  /** Only what signs. Without a refresh token nothing can be refreshed, which would be a write. */
   readonly token?: Credentials;
-  /** Whom to read without a token. */
+  /** The user to read when there is no token. */
   readonly userId?: number;
   readonly walletId?: number;
 }
@@ -61,7 +61,7 @@ async function readText(file: string, input: NodeJS.ReadableStream): Promise<str
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`The file that --credentials names cannot be read (${error.code ?? 'unknown'}).`);
   });
-  // It leaves out the byte order mark that some editors write.
+  // It skips the byte order mark that some editors write.
   return new TextDecoder().decode(bytes);
 }
 
@@ -70,7 +70,7 @@ function fromJson(json: string): Fields {
     const fields: unknown = JSON.parse(json);
     if (typeof fields === 'object' && fields !== null) return fields as Fields;
   } catch {
-    // The parser's message quotes what it read.
+    // The message of the parser quotes the text.
   }
   throw new UsageError('The credentials are not a JSON object; --help shows one.');
 }

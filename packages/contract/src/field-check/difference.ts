@@ -1,23 +1,23 @@
 import type { ResponseIssue } from '@litas/client/validate';
 
-/** One thing in a response that is not as the description says. It holds no value of the response. */
+/** A difference between a response and the description. It contains no value of the response. */
 export interface Difference {
-  /** Where in the body, such as `statements[].amount`; empty for the body itself, or the response. */
+  /** The place in the body, such as `statements[].amount`; empty for the whole body or the response. */
   readonly path: string;
-  /** What is there, in words. */
+  /** What was found, in words. */
   readonly found: string;
-  /** Described fields that are not there beside it: one of them may have been renamed. */
+  /** Described fields that are missing beside it: one of them may have been renamed. */
   readonly absent?: readonly string[];
 }
 
-/** Writes the steps to a part of a body; places in lists all look the same, and so do keys of maps. */
+/** Writes the path to a part of a body. All rows of a list have one path, and so do all keys of a map. */
 export const pathOf = (steps: readonly (string | number)[]): string =>
   steps.reduce<string>((path, step) => {
     if (typeof step === 'number' || step === '[]') return `${path}[]`;
     return path === '' ? step : `${path}.${step}`;
   }, '');
 
-/** What validation says of a part of a body. */
+/** Describes a violation. */
 export const differenceOf = ({ path, expected, found }: ResponseIssue): Difference => ({
   path: pathOf(path),
   found:
@@ -26,7 +26,7 @@ export const differenceOf = ({ path, expected, found }: ResponseIssue): Differen
       : `${found}; the description has ${expected}`,
 });
 
-/** Says once what is found in many rows; of the fields that are not there, those that no row has. */
+/** Merges the differences of many rows into one. Of the missing fields, it keeps those that no row has. */
 export function distinct(differences: readonly Difference[]): Difference[] {
   const found = new Map<string, Difference>();
   for (const each of differences) {
@@ -38,6 +38,6 @@ export function distinct(differences: readonly Difference[]): Difference[] {
   return [...found.values()];
 }
 
-/** A difference in one line. */
+/** Writes a difference in one line. */
 export const lineOf = ({ found, absent = [] }: Difference): string =>
   absent.length === 0 ? found : `${found}; not there: ${absent.map((name) => `\`${name}\``).join(', ')}`;

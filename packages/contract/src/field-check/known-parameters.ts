@@ -1,10 +1,10 @@
 import type { DescribedOperation } from '../description/operations.ts';
 import type { Caller } from './credentials.ts';
 
-/** What calls can be made with, by the name of the parameter. Much of it is learned from answers. */
+/** Values of parameters by name. Many of them are taken from responses. */
 export type KnownParameters = Map<string, unknown>;
 
-/** Where answers hold what other calls need: operation, path in the body, and the parameters that it gives. */
+/** The sources of parameters: operation, path in the body, and the parameters that it provides. */
 const sources: readonly (readonly [
   operationId: string,
   path: readonly string[],
@@ -18,7 +18,7 @@ const sources: readonly (readonly [
   ['listIdentificationRequests', ['identification_requests', '0', 'id'], ['identificationRequestId']],
 ];
 
-/** What is known before the first call. */
+/** The parameters that are known before the first call. */
 export function knownAtStart({ token, userId, walletId }: Caller): KnownParameters {
   const known: KnownParameters = new Map<string, unknown>([
     ['amount', 1],
@@ -31,7 +31,7 @@ export function knownAtStart({ token, userId, walletId }: Caller): KnownParamete
   return known;
 }
 
-/** Learns from a response. */
+/** Adds the parameters that a response provides. */
 export function learn(known: KnownParameters, operationId: string, body: unknown): void {
   for (const [source, path, names] of sources) {
     if (source !== operationId) continue;
@@ -41,7 +41,7 @@ export function learn(known: KnownParameters, operationId: string, body: unknown
   }
 }
 
-/** The parameters that an operation is called with, or the name of what is not known yet. */
+/** Returns the parameters for an operation, or the name of one that is not known yet. */
 export function parametersFor(
   { parameters, groups }: DescribedOperation,
   known: KnownParameters,

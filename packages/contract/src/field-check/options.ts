@@ -2,40 +2,40 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '@litas/scripts/usage-error';
 import { commandLine } from '@litas/scripts/command-line';
 
-/** What the command line asks for. */
+/** The parsed command line. */
 export interface CommandOptions {
-  /** Scheme, host and port of the API. */
+  /** Origin of the API. */
   readonly baseUrl: string;
-  /** File with the credentials, `-` for standard input; the environment has them when it is left out. */
+  /** File with the credentials, `-` for standard input. @default the environment variables */
   readonly credentials: string | undefined;
-  /** Scopes that the token has; everything is tried when they are left out. */
+  /** Scopes of the token. @default every operation is tried */
   readonly scopes: readonly string[] | undefined;
 }
 
-/** What `--help` prints. */
+/** The text of `--help`. */
 export const usage = (): string => `${commandLine('verify', '--base-url <url> [options]')}
 
 Makes the read-only calls that your credentials permit, compares the responses with the description, and prints where the API
-differs from it, as Markdown for an issue. It sends nothing but GET requests, and prints no value of any response.
+differs from it, as Markdown for an issue. It sends only GET requests and prints no value of any response.
 
-  --base-url <url>       where the API is: https://wallet.paysera.com
+  --base-url <url>       origin of the API: https://wallet.paysera.com
   --credentials <file>   JSON with the credentials; - reads standard input (default: the environment)
-  --scopes <list>        scopes of the token, with commas between; only what they permit is called (default: all is tried)
+  --scopes <list>        scopes of the token, separated by commas; calls only what they permit (default: tries every operation)
   --help                 print this
 
-Credentials are never given as options, which other users of the machine can read. In the environment:
+Credentials are no options, because other users of the machine can read those. Environment variables:
 
-  WALLET_ID, WALLET_KEY            id and MAC key of the client
+  WALLET_ID, WALLET_KEY            id and MAC key of the API client
   WALLET_TOKEN, WALLET_TOKEN_KEY   access token and its MAC key
-  WALLET_USER_ID, WALLET_WALLET_ID whom to read without a token (static permissions)
+  WALLET_USER_ID, WALLET_WALLET_ID user and wallet to read without a token (static permissions)
 
-In a file, as much of it as there is:
+A file, with all or some of these fields:
 
   { "client": { "id": "…", "key": "…" }, "token": { "id": "…", "key": "…" }, "userId": 1, "walletId": 2 }
 
-Each operation gets one of three verdicts: as described, different, or cannot tell, with the reason.
-Exit code: 0 all called operations are as described, 1 at least one is different, 3 none is different and at least one cannot
-be told, 2 nothing could be checked, 130 stopped.`;
+Each operation gets one of three verdicts: as described, different, or cannot tell (with the reason).
+Exit codes: 0 all called operations are as described, 1 at least one is different, 2 nothing could be checked, 3 none is different
+and at least one has the verdict "cannot tell", 130 stopped.`;
 
 /**
  * Reads the command line.

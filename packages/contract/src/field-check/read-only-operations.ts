@@ -2,7 +2,7 @@ import type { Description } from '@litas/openapi/read';
 import { type DescribedOperation, describedOperations } from '../description/operations.ts';
 import type { Caller } from './credentials.ts';
 
-/** An operation that only reads, and why it is not called; called when there is no reason. */
+/** An operation that only reads, and why it is not called. @default it is called */
 export interface Candidate {
   readonly operation: DescribedOperation;
   readonly reason?: string;

@@ -1,33 +1,33 @@
 import type { Fetch } from '@litas/client';
 
-/** A response as it came. */
+/** A received response. */
 export interface RecordedResponse {
   readonly status: number;
-  /** What its JSON says; `undefined` when there is none. */
+  /** Its JSON; `undefined` when it has none. */
   readonly body: unknown;
 }
 
-/** A `fetch` that reads only. */
+/** A `fetch` for reading only. */
 export interface RecordedFetch {
   readonly fetch: Fetch;
-  /** The newest response; none before the first one. */
+  /** The newest response. @default none yet */
   readonly last: () => RecordedResponse | undefined;
-  /** Whether a text was a value in any response so far; capitals make no difference. */
+  /** Returns whether a text was a value in any response so far, ignoring case. */
   readonly isValue: (text: string) => boolean;
 }
 
-/** Returns the code of an error object; `undefined` when a body is none. */
+/** Returns the code of error details; `undefined` for any other body. */
 export function errorCodeOf(body: unknown): string | undefined {
   const { error } = Object(body) as { error?: unknown };
   return typeof error === 'string' ? error : undefined;
 }
 
-/** Whether two responses have the same status and the same code of an error. */
+/** Returns whether two responses have the same status and error code. */
 export const isAlike = (one: RecordedResponse, other: RecordedResponse): boolean =>
   one.status === other.status && errorCodeOf(one.body) === errorCodeOf(other.body);
 
 /**
- * Makes a `fetch` that keeps the newest response, and throws for any method but GET.
+ * Creates a `fetch` that records the newest response and throws for any method but GET.
  *
  * @param send - Sends a request.
  */

@@ -2,7 +2,7 @@ import type { Checked, Verdict } from './check-operation.ts';
 import { lineOf } from './difference.ts';
 import type { FieldCheck } from './run-field-check.ts';
 
-/** What a report says of the check as a whole. */
+/** The facts about a check as a whole. */
 export interface ReportContext {
   /** SHA-256 of the description. */
   readonly hash: string;
@@ -12,13 +12,13 @@ export interface ReportContext {
   readonly date: Date;
 }
 
-/** Returns the verdict on the whole: different where one operation is, described where all of them are. */
+/** Returns the verdict on the whole: different when one operation is, described when all of them are. */
 export function verdictOf({ checked }: FieldCheck): Verdict {
   const verdicts = new Set(checked.map(({ verdict }) => verdict));
   return (['different', 'unknown'] as const).find((each) => verdicts.has(each)) ?? 'described';
 }
 
-/** Writes a check as Markdown that can be pasted into an issue. It holds no value of any response. */
+/** Writes a check as Markdown for an issue. It contains no value of any response. */
 export function reportOf(check: FieldCheck, { hash, baseUrl, scopes, date }: ReportContext): string {
   const { checked, skipped } = check;
   const withVerdict = (wanted: Verdict) => checked.filter(({ verdict }) => verdict === wanted);

@@ -5,7 +5,7 @@ import { UsageError } from '@litas/scripts/usage-error';
 import { type Checked, sameAsUnknownPath } from './check-operation.ts';
 import type { RecordedFetch, RecordedResponse } from './recorded-fetch.ts';
 
-/** What is no scope may be a secret that was given in its place, and would come into the report. */
+/** A text that is no scope may be a secret given by mistake, and must not be printed in the report. */
 export function requireKnownScopes(description: Description, scopes: readonly string[] | undefined): void {
   const known = tokenScopesOf(description);
   if (!scopes || scopes.every((scope) => known.includes(scope.replace(/_offline$/, '')))) return;
@@ -14,11 +14,11 @@ export function requireKnownScopes(description: Description, scopes: readonly st
   );
 }
 
-/** How long the canary may take, in milliseconds. */
+/** Time limit of the canary, in milliseconds. */
 const canaryTimeoutMs = 30_000;
 
 /**
- * Requests a path that the API does not have. A response like this one tells nothing about an operation.
+ * Requests a path that the API does not have. An equal response to an operation shows nothing about that operation.
  *
  * @param recorded - Sends the request.
  * @param baseUrl - Scheme, host and port of the API.
@@ -43,7 +43,7 @@ export async function requestCanary(
   throw new UsageError('No server responds there. Check --base-url, and whether the server can be reached.');
 }
 
-/** Throws when every operation got the response of a path that does not exist: the server does not know the API. */
+/** Throws when every operation got the response of an unknown path: the server does not know the API. */
 export function requireApi(checked: readonly Checked[], { status }: RecordedResponse): void {
   if (checked.some(({ reason }) => reason !== sameAsUnknownPath)) return;
   throw new UsageError(
@@ -51,7 +51,7 @@ export function requireApi(checked: readonly Checked[], { status }: RecordedResp
   );
 }
 
-/** Throws when the API accepted the credentials of no call. */
+/** Throws when the API accepted the credentials for no call. */
 export function requireAcceptance(checked: readonly Checked[]): void {
   const responses = checked.filter(({ signed }) => signed);
   if (responses.some(({ error }) => !error) || !responses.some(isRefused)) return;
@@ -62,6 +62,6 @@ export function requireAcceptance(checked: readonly Checked[]): void {
   );
 }
 
-/** Whether the credentials were not good, or are no longer. */
+/** Returns whether the credentials are invalid or have expired. */
 const isRefused = ({ error }: Checked): boolean =>
   error instanceof ApiError && ['unauthorized', 'invalid_grant', 'invalid_client'].includes(error.code);

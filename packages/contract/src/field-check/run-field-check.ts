@@ -10,7 +10,7 @@ import { type Candidate, readOnlyOperations } from './read-only-operations.ts';
 import { recordFetch } from './recorded-fetch.ts';
 import { requestCanary, requireAcceptance, requireApi, requireKnownScopes } from './requirements.ts';
 
-/** Who asks whom, and who hears of it. */
+/** The API client, its target, and the callbacks. */
 export interface FieldCheckOptions {
   readonly description: Description;
   readonly baseUrl: string;
@@ -20,19 +20,19 @@ export interface FieldCheckOptions {
   readonly signal: AbortSignal;
   /** Sends a request. @default the platform's `fetch` */
   readonly fetch?: Fetch;
-  /** Told before each call: which one it is of how many there may be. */
+  /** Called before each call, with its number and the highest number of calls. */
   readonly onProgress?: (operationId: string, number: number, of: number) => void;
 }
 
 /** The results of a check. */
 export interface FieldCheck {
   readonly checked: readonly Checked[];
-  /** Operations that were not called, and why. */
+  /** Operations that were not called, with the reasons. */
   readonly skipped: readonly { readonly operationId: string; readonly reason: string }[];
 }
 
 /**
- * Calls every operation that only reads and that the caller may call, one after another, and compares the responses with the
+ * Calls every read-only operation that the caller may call, one after another, and compares the responses with the
  * description.
  *
  * @param options - Who asks whom.
@@ -56,7 +56,7 @@ export async function runFieldCheck(options: FieldCheckOptions): Promise<FieldCh
   const known = knownAtStart(caller);
   let waiting: readonly Candidate[] = candidates.filter(({ reason }) => reason === undefined);
   const of = waiting.length;
-  // What one response gives, another call needs: rounds go on for as long as something is learned.
+  // A response can provide the parameters of another call, so rounds continue as long as they learn something.
   for (let before = Infinity; waiting.length > 0 && waiting.length < before;) {
     before = waiting.length;
     const later: Candidate[] = [];

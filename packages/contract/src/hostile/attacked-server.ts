@@ -1,18 +1,18 @@
 /**
- * Serves a sandbox as a process of its own, with the limits that everybody gets. A message asks for what it takes, or closes it. Run
+ * Serves a sandbox in a process of its own, with the default limits. One message requests its usage, another one closes it. Run
  * with `--expose-gc`.
  */
 import { readdirSync } from 'node:fs';
 import { createSandbox } from '@litas/sandbox';
 import { serve } from '@litas/sandbox/node';
 
-/** What the server takes. */
+/** The resources that the server uses. */
 export interface Usage {
-  /** Bytes that are left after a collection. */
+  /** Bytes in use after a garbage collection. */
   readonly memory: number;
-  /** Most bytes that were resident so far. */
+  /** The most bytes that were resident so far. */
   readonly peak: number;
-  /** Open file descriptors; 0 where the system does not tell. */
+  /** Open file descriptors; 0 where the system does not report them. */
   readonly descriptors: number;
 }
 
@@ -21,7 +21,7 @@ const server = await serve(createSandbox(), { port: 0 });
 function usage(): Usage {
   globalThis.gc?.();
   globalThis.gc?.();
-  // Array buffers are part of what is external.
+  // Array buffers are part of `external`.
   const { heapUsed, external } = process.memoryUsage();
   return {
     memory: heapUsed + external,

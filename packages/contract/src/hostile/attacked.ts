@@ -5,20 +5,20 @@ import { fileURLToPath } from 'node:url';
 import { compileCache } from '../compile-cache.ts';
 import type { Usage } from './attacked-server.ts';
 
-/** A sandbox in a process of its own, which is attacked over HTTP. */
+/** A sandbox in a process of its own, to attack over HTTP. */
 export interface Attacked extends AsyncDisposable {
   readonly url: string;
-  /** What it takes now. */
+  /** Returns the resources that it uses now. */
   usage(): Promise<Usage>;
-  /** Closes it, and gives the time that this takes, in milliseconds. */
+  /** Closes it and returns the milliseconds that this takes. */
   close(): Promise<number>;
-  /** Opens a connection that sends something and never reads. */
+  /** Opens a connection that sends data and never reads. */
   deaf(sent: string): Promise<Socket>;
 }
 
 const program = fileURLToPath(new URL('attacked-server.ts', import.meta.url));
 
-/** Starts a sandbox with the limits that everybody gets. */
+/** Starts a sandbox with the default limits. */
 export async function startAttacked(): Promise<Attacked> {
   const server = fork(program, {
     execArgv: ['--expose-gc'],

@@ -40,7 +40,7 @@ const values = [
 ] as const;
 
 /**
- * Spoils a good `Authorization` header in more than two hundred transports: every attribute by every value, then its form.
+ * Returns more than two hundred malformed `Authorization` headers: every attribute with every wrong value, then wrong syntax.
  *
  * @param header - `MAC id="…", ts="…", nonce="…", mac="…"`.
  */
@@ -51,7 +51,7 @@ export function spoiledHeaders(header: string): [what: string, header: string][]
   const names = [...Object.keys(attributes), 'ext'];
   const byValue = names.flatMap((name) =>
     values
-      // An `ext` of nothing is as good as none.
+      // An empty `ext` is the same as none.
       .filter((value) => name !== 'ext' || value !== '')
       .map((value): [string, string] => [
         `${name} of ${JSON.stringify(value.slice(0, 20))}`,
@@ -94,7 +94,7 @@ export function spoiledHeaders(header: string): [what: string, header: string][]
     ['half of it', header.slice(0, header.length / 2)],
     ['ten thousand commas', `MAC ${','.repeat(10_000)}`],
     ['a thousand attributes', `MAC ${'a="b", '.repeat(1_000)}`],
-    ['octets beyond ASCII', `MAC \u00e9\u00e8${rest}`],
+    ['bytes beyond ASCII', `MAC \u00e9\u00e8${rest}`],
   ];
   return [...byValue, ...left, ...twice, ...longer, ...forms];
 }

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 
-/** Sends octets to a server as they are, and gives all that came back until it closed the connection. */
+/** Sends bytes unchanged to a server and returns all that it sends until it closes the connection. */
 export async function exchangeRaw(url: string, ...pieces: readonly (string | Uint8Array)[]): Promise<string> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
   const chunks: Buffer[] = [];
   socket.on('data', (chunk) => chunks.push(chunk));
-  // A reset after the response is no failure: what has arrived is what counts.
+  // A reset after the response is no error: the received bytes count.
   socket.on('error', () => {});
   await once(socket, 'connect');
   for (const piece of pieces) socket.write(typeof piece === 'string' ? Buffer.from(piece, 'latin1') : piece);
@@ -15,6 +15,6 @@ export async function exchangeRaw(url: string, ...pieces: readonly (string | Uin
   return Buffer.concat(chunks).toString('latin1');
 }
 
-/** The statuses of the answers in what came back, in their order. */
+/** Returns the statuses of the responses in the received bytes, in order. */
 export const statusesIn = (text: string): number[] =>
   [...text.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status]) => Number(status));

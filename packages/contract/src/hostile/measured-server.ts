@@ -1,5 +1,5 @@
 /**
- * Serves a sandbox as a process of its own, and responds to every message with the memory that is left after a collection, in octets.
+ * Serves a sandbox in a process of its own, and responds to every message with the bytes in use after a garbage collection.
  * Run with `--expose-gc`.
  */
 import { createSandbox } from '@litas/sandbox';
@@ -10,7 +10,7 @@ const server = await serve(createSandbox(), { port: 0, limits: { keepAliveMs: 30
 function measure(): number {
   globalThis.gc?.();
   globalThis.gc?.();
-  // Array buffers are part of what is external.
+  // Array buffers are part of `external`.
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }

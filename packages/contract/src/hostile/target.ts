@@ -6,23 +6,23 @@ import { client, person } from '../cases/credentials.ts';
 import type { RunningServer } from '../running-server.ts';
 import { exchangeRaw, statusesIn } from './exchange-raw.ts';
 
-/** A sandbox that is attacked over HTTP, and what an attacker would be glad of. */
+/** A sandbox to attack over HTTP, with the secrets that an attacker would want. */
 export interface Target extends RunningServer {
   /** Host and port. */
   readonly host: string;
-  /** Of the first person, with all that a login gives. */
+  /** The token of the first user, with all scopes that a login grants. */
   readonly token: Credentials;
-  /** What the sandbox threw while somebody got a 500. */
+  /** The errors that the sandbox threw with a 500. */
   readonly defects: readonly unknown[];
-  /** The `Authorization` header of a request that the first person's token signs. */
+  /** Returns the `Authorization` header of a request that the token of the first user signs. */
   sign(method: string, target: string): Promise<string>;
-  /** Sends octets as they are. */
+  /** Sends bytes unchanged. */
   send(...pieces: readonly (string | Uint8Array)[]): Promise<string>;
-  /** Whether an honest request is answered. */
+  /** Returns whether a valid request gets its response. */
   isWell(): Promise<boolean>;
 }
 
-/** Serves a sandbox on a port of the system's choice. Idle connections end soon, so that nobody waits for them. */
+/** Serves a sandbox on a free port. Idle connections end soon, so that no test waits for them. */
 export async function startTarget(options: SandboxOptions = {}, limits: ServeLimits = {}): Promise<Target> {
   const defects: unknown[] = [];
   const log: SandboxOptions['log'] = (event) => {

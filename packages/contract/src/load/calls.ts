@@ -1,13 +1,13 @@
 import type { Wallet } from '@litas/client';
 
-/** Who calls, and what they have been told was done. */
+/** The caller, and the results that were acknowledged to it. */
 export interface Actors {
   readonly ona: Wallet;
   readonly mantas: Wallet;
   readonly noted: Noted;
 }
 
-/** What was tried, and what was acknowledged; what was tried and not acknowledged may or may not have been done. */
+/** What was tried and what was acknowledged. An unacknowledged change may or may not have happened. */
 export interface Noted {
   readonly registered: string[];
   readonly descriptions: { text: string; acknowledged: boolean }[];

@@ -1,7 +1,7 @@
 import { type FaultRule } from '@litas/sandbox';
 import { WalletError } from '@litas/client';
 
-/** What goes wrong, in equal shares. */
+/** The faults, in equal shares. */
 const kinds: readonly FaultRule[] = [
   { status: 500 },
   { status: 503 },
@@ -11,11 +11,11 @@ const kinds: readonly FaultRule[] = [
   { connection: 'cut' },
 ];
 
-/** Rules that let a share of all calls go wrong, always the same ones for a seed. */
+/** Returns rules that let a share of all calls fail, the same ones for the same seed. */
 export const faultRules = (share: number, seed: number): FaultRule[] =>
   kinds.map((kind) => ({ ...kind, probability: share / kinds.length, seed }));
 
-/** What a fault lets an error say: a status or a lost connection. */
+/** Returns what an error of a fault shows: a status or a lost connection. */
 const codesOfFaults = new Set([
   'internal_server_error',
   'internal_error',
@@ -23,10 +23,10 @@ const codesOfFaults = new Set([
   'connection',
 ]);
 
-/** What the world says when two calls want the same payment, or a call is made anew whose response was lost. */
+/** The error codes when two calls want the same payment, or when a call whose response was lost is repeated. */
 const codesOfWorld = new Set(['invalid_state', 'user_already_exists']);
 
-/** Names the cause of an error; `undefined` for what nothing explains. */
+/** Returns the cause of an error; `undefined` for an unexplained one. */
 export function causeOf(error: unknown): string | undefined {
   if (!(error instanceof WalletError)) return undefined;
   const { status } = error as { status?: number };

@@ -3,15 +3,15 @@ import { type Statement, type Wallet } from '@litas/client';
 /** The wallets between which the seeded payments move money: of Ona, Jakub and Mantas. */
 const walletIds = [14471, 14503, 14519] as const;
 
-/** What the wallets of a world hold. */
+/** The money in the wallets of a world. */
 export interface Picture {
-  /** Euro cents by wallet, what is reserved included. */
+  /** Euro cents by wallet, reserved ones included. */
   readonly cents: ReadonlyMap<number, bigint>;
   /** Latest statements in euros by wallet. */
   readonly statements: ReadonlyMap<number, readonly Statement[]>;
 }
 
-/** Takes it with credentials that read every wallet. */
+/** Reads it with credentials for every wallet. */
 export async function takePicture(reader: Wallet): Promise<Picture> {
   const cents = new Map<number, bigint>();
   const statements = new Map<number, readonly Statement[]>();
@@ -24,7 +24,7 @@ export async function takePicture(reader: Wallet): Promise<Picture> {
   return { cents, statements };
 }
 
-/** Where money was lost or made between two pictures; empty when every balance is what was before it and its new statements. */
+/** Returns where money was lost or created between two pictures; empty when every balance follows from the new statements. */
 export function imbalances(before: Picture, after: Picture): string[] {
   const sums = [before, after].map(({ cents }) => [...cents.values()].reduce((sum, each) => sum + each, 0n));
   const lost = sums[0] === sums[1] ? [] : [`all wallets together held ${sums[0]} cents, and hold ${sums[1]}`];

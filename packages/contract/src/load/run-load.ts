@@ -2,29 +2,29 @@ import type { Scope } from '@litas/client';
 import { readDescription, tokenScopesOf } from '@litas/openapi/read';
 import { runSession, type SessionOutcome } from './session.ts';
 
-/** How much is put on a sandbox, and for how long. */
+/** The load on a sandbox, and its duration. */
 export interface LoadOptions {
-  /** Where the sandbox is. */
+  /** URL of the sandbox. */
   readonly url: string;
   /** Sessions at once, each in a world of its own and with two calls at once. */
   readonly sessionsAtOnce: number;
   readonly callsEach: number;
-  /** Share of calls that go wrong, from 0 to 1. */
+  /** Share of calls with a fault, from 0 to 1. */
   readonly faultShare: number;
   readonly seed: number;
-  /** Whether another session is to begin, given how many have. */
+  /** Returns whether another session starts, given the number of started ones. */
   readonly more: (begun: number) => boolean;
 }
 
-/** What came of it. */
+/** The result of a load. */
 export interface LoadOutcome extends Omit<SessionOutcome, 'errors'> {
   readonly sessions: number;
   readonly seconds: number;
-  /** How often each cause of an error came up. */
+  /** How often each cause of an error occurred. */
   readonly errors: Readonly<Record<string, number>>;
 }
 
-/** Lets sessions run side by side, and adds up what came of them. */
+/** Runs sessions in parallel and adds up their results. */
 export async function runLoad({
   url,
   sessionsAtOnce,

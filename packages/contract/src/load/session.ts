@@ -15,11 +15,11 @@ import { chooseCall, type Noted } from './calls.ts';
 import { causeOf, faultRules } from './faults.ts';
 import { imbalances, takePicture } from './picture.ts';
 
-/** One session: a world of its own, two people who call, and a share of calls that go wrong. */
+/** A session: a world of its own, two users, and a share of calls with a fault. */
 export interface SessionOptions {
-  /** Where the sandbox is. */
+  /** URL of the sandbox. */
   readonly url: string;
-  /** Names the world. */
+  /** Name of the world. */
   readonly world: string;
   readonly seed: number;
   readonly calls: number;
@@ -28,24 +28,24 @@ export interface SessionOptions {
   readonly scopes: readonly Scope[];
 }
 
-/** What came of a session. */
+/** The result of a session. */
 export interface SessionOutcome {
   /** Milliseconds that each call took. */
   readonly latencies: readonly number[];
   /** Errors by cause. */
   readonly errors: readonly string[];
-  /** Errors that nothing explains. */
+  /** Errors without an explanation. */
   readonly unexplained: readonly unknown[];
-  /** What is not as it was acknowledged, and money that is not where it should be. */
+  /** Acknowledged changes that are missing, and money that is missing. */
   readonly lost: readonly string[];
-  /** Calls that the sandbox let go wrong. */
+  /** Calls in which a fault fired. */
   readonly fired: number;
 }
 
-/** How many calls of a session are under way at once. */
+/** Calls of a session that run at once. */
 const together = 2;
 
-/** Runs a session, looks afterwards whether all is there that was acknowledged, and removes its world. */
+/** Runs a session, checks that every acknowledged change is there, and removes its world. */
 export async function runSession(options: SessionOptions): Promise<SessionOutcome> {
   const { url, world, seed, calls, faultShare, scopes } = options;
   const headers = { 'x-sandbox-world': world };
@@ -109,7 +109,7 @@ export async function runSession(options: SessionOptions): Promise<SessionOutcom
   return { latencies, errors, unexplained, lost, fired };
 }
 
-/** What was acknowledged and is not there. */
+/** Returns the acknowledged changes that are missing. */
 async function missing(ona: Wallet, { registered, descriptions, cancelled }: Noted): Promise<string[]> {
   const lost: string[] = [];
   for (const email of registered) {
@@ -117,7 +117,7 @@ async function missing(ona: Wallet, { registered, descriptions, cancelled }: Not
     if (!(again instanceof WalletError && again.code === 'user_already_exists'))
       lost.push(`the user ${email}`);
   }
-  // Calls that were under way together may have come in any order, and one that nobody acknowledged may have been the last.
+  // Calls that ran at once may have arrived in any order, and an unacknowledged one may have been the last.
   const last = descriptions.findLastIndex(({ acknowledged }) => acknowledged);
   const { account } = await ona.getWallet({ walletId: 'me' });
   const possible = descriptions.slice(Math.max(0, last - together + 1)).map(({ text }) => text);

@@ -3,14 +3,15 @@ import { operations } from '../description/find-operation.ts';
 import { matrixCases } from './cases.ts';
 import type { MatrixCase, Transport } from './case.ts';
 
-/** Every case of the matrix of the description as it is. */
+/** Every case of the matrix of the bundle. */
 export const allCases: readonly MatrixCase[] = await matrixCases(
   operations,
   tokenScopesOf(readDescription()),
 );
 
-/** Those that are run on a transport. Prism checks no scopes: a case of a scope would repeat the one of the example. */
+/** Returns the cases that are run on a transport. Prism checks no scopes, so a case of a scope would repeat its example. */
 export const casesOn = (transport: Transport): readonly MatrixCase[] =>
   allCases.filter(
-    ({ unable, about }) => unable[transport] === undefined && !(transport === 'prism' && about === 'scope'),
+    ({ excluded, about }) =>
+      excluded[transport] === undefined && !(transport === 'prism' && about === 'scope'),
   );

@@ -3,34 +3,34 @@ import { type ReceivedResponse, readResponse } from '../validators/response-vali
 import { observeFetch } from '../observed-fetch.ts';
 import type { CodeOf, MatrixCase } from './case.ts';
 
-/** What became of a call. */
+/** The result of a call. */
 export interface Called {
-  /** The last response; none when the client sent nothing. */
+  /** The last response. @default the client sent nothing */
   readonly response: ReceivedResponse | undefined;
-  /** What the client made of it. */
+  /** The value or error of the client. */
   readonly outcome: { readonly value: unknown } | { readonly error: unknown };
-  /** What Prism objected to, where the call went through it. */
+  /** The violations that Prism reported. */
   readonly violations: readonly string[];
 }
 
-/** Where a call goes, and what is sent along. */
+/** The target of a call, and its options. */
 export interface CallOptions extends Pick<
   WalletOptions,
   'client' | 'token' | 'baseUrl' | 'signingOrigin' | 'clock'
 > {
-  /** @default none */
+  /** The value of the `Prefer` header. @default none */
   readonly prefer?: string | undefined;
-  /** Headers that are sent beside those of the client. @default none */
+  /** Headers in addition to those of the client. @default none */
   readonly sent?: Readonly<Record<string, string>> | undefined;
-  /** Changes the client before it calls. @default it stays as it is */
+  /** Changes the client before the call. @default no change */
   readonly change?: ((wallet: Wallet) => Wallet) | undefined;
-  /** @default nobody is sent a code */
+  /** Finds the code that was sent to a user. @default rejects */
   readonly codeOf?: CodeOf | undefined;
-  /** Changes the headers of a request before it leaves. @default they leave as they are */
+  /** Changes the headers of a request before it is sent. @default no change */
   readonly alter?: ((headers: Record<string, string>) => void) | undefined;
 }
 
-/** Lets the client make a call once, without repeating or refreshing, and notes what came back. */
+/** Makes a call once, without a retry or a refresh, and records the response. */
 export async function makeCall(
   call: MatrixCase['call'],
   { prefer, sent, change = (wallet) => wallet, alter, codeOf = noCode, ...options }: CallOptions,
@@ -52,4 +52,4 @@ export async function makeCall(
   return { response, outcome, violations };
 }
 
-const noCode: CodeOf = () => Promise.reject(new Error('Nobody is sent a code here.'));
+const noCode: CodeOf = () => Promise.reject(new Error('This transport has no outbox.'));

@@ -1,7 +1,7 @@
 import type { Wallet } from '@litas/client';
 import type { FaultRule } from '@litas/sandbox';
 
-/** How a call of the client reaches a response. */
+/** The transports of a call: how it reaches the server that responds. */
 export const transports = {
   prism: 'client → Prism',
   proxy: 'client → Prism proxy → sandbox',
@@ -9,12 +9,12 @@ export const transports = {
   msw: 'client → MSW',
 } as const;
 
-/** One of the transports. */
+/** The name of a transport. */
 export type Transport = keyof typeof transports;
 
 /**
- * Who signs: the first person's token with every scope, a token with these scopes alone, credentials whose key is wrong, a token that
- * another one has replaced, a client without permissions, or one that has called too often.
+ * Who signs: the first user with every scope, the first user with only these scopes, credentials with a wrong key, a token that
+ * was replaced, a client without permissions, or a client that has called too often.
  */
 export type Signer =
   | 'everything'
@@ -24,29 +24,29 @@ export type Signer =
   | 'too many calls'
   | readonly string[];
 
-/** Finds the code that a person was sent, by phone number or e-mail address. */
+/** Finds the code that was sent to a user, by phone number or email address. */
 export type CodeOf = (recipient: string) => Promise<string>;
 
-/** A call, and the declared status that it is to reach. */
+/** A call, and the declared status that it reaches. */
 export interface MatrixCase {
   readonly operationId: string;
   /** What is special about it; completes "getUser 404, …". */
   readonly name: string;
   readonly status: number;
-  /** What the case is about: the operation's examples, a declared status, or a scope. */
+  /** The subject of the case: an example of the operation, a declared status, or a scope. */
   readonly about: 'example' | 'status' | 'scope';
   readonly signer: Signer;
   readonly call: (wallet: Wallet, codeOf: CodeOf) => Promise<unknown>;
-  /** Headers that are sent beside those of the client. @default none */
+  /** Headers in addition to those of the client. @default none */
   readonly headers?: Readonly<Record<string, string>>;
-  /** The fault that the sandbox has while the call is made. @default none */
+  /** The fault rule during the call. @default none */
   readonly fault?: Fault;
-  /** What is called instead where the status is asked for, which wants a call without a fault. @default `call` */
+  /** The call when the status is replayed, which needs valid parameters. @default `call` */
   readonly onRequest?: MatrixCase['call'];
-  /** The transports on which the status is asked for by `Prefer: code=`, each with the reason; on the others it comes by itself. */
-  readonly asked: ByTransport;
+  /** The transports on which the status is replayed with `Prefer: code=`, each with the reason. */
+  readonly replayed: ByTransport;
   /** The transports on which the case is not run, each with the reason. */
-  readonly unable: ByTransport;
+  readonly excluded: ByTransport;
 }
 
 /** A fault rule for the operation of a case. */

@@ -9,7 +9,7 @@ import { scopeCases } from './scope-cases.ts';
 import { scenarios } from './scenarios.ts';
 import { successes } from './successes.ts';
 
-/** Every case of the matrix: each operation × each declared status × with and without each scope that it needs. */
+/** Returns every case of the matrix: each operation × each declared status × with and without each required scope. */
 export async function matrixCases(
   operations: readonly DescribedOperation[],
   allScopes: readonly string[],
@@ -35,7 +35,7 @@ async function casesOf(operation: DescribedOperation, allScopes: readonly string
 
 function exampleCase(
   { operationId, success }: DescribedOperation,
-  { name, call, octets = false, inSandbox }: ValidCase,
+  { name, call, binary = false, inSandbox }: ValidCase,
 ): MatrixCase {
   const status = inSandbox?.status ?? success;
   const refused = status >= 400;
@@ -46,45 +46,45 @@ function exampleCase(
     about: 'example',
     signer: 'everything',
     call,
-    asked: { prism: reasons.stateless, ...(octets && refused && { proxy: reasons.octets }) },
-    unable: octets && !refused ? { proxy: reasons.octets } : {},
+    replayed: { prism: reasons.stateless, ...(binary && refused && { proxy: reasons.binary }) },
+    excluded: binary && !refused ? { proxy: reasons.binary } : {},
   };
 }
 
 async function statusCase(
   operation: DescribedOperation,
-  { call, octets = false }: ValidCase,
+  { call, binary = false }: ValidCase,
   status: number,
 ): Promise<MatrixCase> {
   const { operationId } = operation;
   const base = { operationId, status, about: 'status', signer: 'everything', call, onRequest: call } as const;
   const prism = reasons.stateless;
-  if (status < 400) return { ...base, asked: { prism }, ...successOf(operation, status) };
+  if (status < 400) return { ...base, replayed: { prism }, ...successOf(operation, status) };
   const provoked = await provoke(operation, status);
   if (!provoked) {
-    return { ...base, name: 'asked for', asked: { prism, ...everywhere(reasons.noCall) }, unable: {} };
+    return { ...base, name: 'replayed', replayed: { prism, ...everywhere(reasons.noCall) }, excluded: {} };
   }
-  const { unseen = octets && !provoked.fault ? reasons.octets : undefined, ...rest } = provoked;
-  return { ...base, ...rest, asked: { prism, ...(unseen && { proxy: unseen }) }, unable: {} };
+  const { unseen = binary && !provoked.fault ? reasons.binary : undefined, ...rest } = provoked;
+  return { ...base, ...rest, replayed: { prism, ...(unseen && { proxy: unseen }) }, excluded: {} };
 }
 
-/** How a success is reached that the operation's examples do not lead to. */
+/** Returns how a success is reached that the examples of the operation do not lead to. */
 function successOf(
   { operationId, success }: DescribedOperation,
   status: number,
-): Partial<MatrixCase> & Pick<MatrixCase, 'name' | 'unable'> {
+): Partial<MatrixCase> & Pick<MatrixCase, 'name' | 'excluded'> {
   const known = status === success ? successes[operationId] : undefined;
-  if (!known) return { name: 'the other success', unable: everywhere(reasons.otherSuccess) };
+  if (!known) return { name: 'the other success', excluded: everywhere(reasons.otherSuccess) };
   const { name, call, unreachable } = known;
-  return { name, call, unable: unreachable === undefined ? {} : { proxy: unreachable } };
+  return { name, call, excluded: unreachable === undefined ? {} : { proxy: unreachable } };
 }
 
 const everywhere = (reason: string): ByTransport => ({ proxy: reason, sandbox: reason, msw: reason });
 
-/** What leads to a status: a call, or who signs it. */
+/** The cause of a status: a call, its signer, its headers or a fault rule. */
 interface Provoked extends Partial<Pick<MatrixCase, 'signer' | 'call' | 'headers' | 'fault'>> {
   readonly name: string;
-  /** Why it is not seen through Prism's proxy. @default it is */
+  /** Why the status is replayed through the Prism proxy. @default it is reached */
   readonly unseen?: string | undefined;
 }
 
@@ -105,12 +105,12 @@ async function provoke(operation: DescribedOperation, status: number): Promise<P
   return fault && { name: 'a fault rule', fault };
 }
 
-/** Statuses that no call leads to, by the fault rule that does. */
+/** The fault rules for statuses that no call leads to. */
 const faults: Readonly<Record<number, Fault>> = {
-  // An operation without a signature has no quota.
+  // An unsigned operation has no quota.
   429: { status: 429, retryAfterSeconds: 60 },
   500: { status: 500 },
-  // Without a code it is a gateway's page.
+  // Without a code the sandbox responds with the page of a gateway.
   503: { status: 503, code: 'internal_server_error' },
 };
 
@@ -120,7 +120,7 @@ const signers: Readonly<Record<number, Signer & string>> = {
   429: 'too many calls',
 };
 
-/** A call that names something which is not there, by the last id of the path. */
+/** Returns a call with an unknown id, the last one of the path. */
 function unknownId(operation: DescribedOperation): Provoked | undefined {
   const name = operation.parameters.findLast((each) => each.in === 'path' && each.name.endsWith('Id'))?.name;
   const [variant] = variantsOf(operation);

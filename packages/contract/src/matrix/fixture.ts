@@ -20,24 +20,24 @@ import { readDescription, tokenScopesOf } from '@litas/openapi/read';
 import { impatientClock } from '../impatient-clock.ts';
 import type { CodeOf, Fault, Signer } from './case.ts';
 
-/** A sandbox for the matrix, put back to its seed whenever a call has changed it. */
+/** A sandbox for the matrix. It is reset after a call that changed it. */
 export interface Fixture {
   readonly origin: string;
   handle(this: void, request: PlainRequest): Promise<PlainResponse>;
   fetch: Sandbox['fetch'];
-  /** The credentials of a signer; its token is made where there is none yet. */
+  /** Returns the credentials of a signer. Its token is created when it is first needed. */
   credentialsOf(signer: Signer): Promise<{ client: Credentials; token?: Token }>;
   /** Finds the code that was sent last. */
   readonly codeOf: CodeOf;
-  /** Lets an operation fail until `succeed` is called. */
+  /** Adds a fault rule for an operation. */
   failWith(this: void, operationId: string, fault: Fault): Promise<void>;
   /** Removes all fault rules. */
   succeed(this: void): Promise<void>;
-  /** Puts the world back to its seed if anything has changed it. */
+  /** Resets the world if a call has changed it. */
   tidy(): Promise<void>;
 }
 
-/** Clients of the matrix, beside the seeded ones. */
+/** Clients of the matrix, in addition to the built-in ones. */
 const powerless = { id: 'client_without_permissions', key: 'kQ3vX8nZs5bW1tYp7cRm2LhD9fJg4TaU' };
 const busy = { id: 'client_that_calls_too_often', key: 'Zt6yPq1mVx9cKw3sRb8nHd5fLj2gTa7U' };
 const permissions = [
@@ -53,17 +53,17 @@ const world = {
   ],
 };
 
-/** When all fixtures began: what differs between two of them comes from the transport to them. */
+/** The time of all fixtures. Differences between two of them therefore come from the transports. */
 const begun = Date.now();
 const frozen = { now: new Date(begun), signingNow: () => begun, world };
 
-/** The clock of whoever signs for a fixture: it stands still with it, however long the tests take. */
+/** The clock of the signers. It stands still, as the clock of the fixture does. */
 export const fixtureClock: Clock = { ...impatientClock, now: () => begun };
 
-/** Calls of one client in an hour. */
+/** Calls of one client per hour. */
 const quota = 1_000;
 
-/** A sandbox in which one client has used its quota up. Refused calls change nothing, so that all fixtures share it. */
+/** A sandbox in which one client has used up its quota. Rejected calls change nothing, so all fixtures share it. */
 let exhausted: Promise<Sandbox> | undefined;
 
 async function exhaust(): Promise<Sandbox> {
@@ -73,10 +73,10 @@ async function exhaust(): Promise<Sandbox> {
   return sandbox;
 }
 
-/** Stands for it among the tokens, where others stand by their scopes. */
+/** Its key among the tokens, whose other keys are scopes. */
 const replacedToken = '(replaced)';
 
-/** Statuses that come before a resolver. */
+/** Statuses that are decided before a resolver runs. */
 const before = new Set([401, 403, 405, 406, 429, 500, 503]);
 
 function walletFor({ origin, fetch }: Sandbox, options: WalletOptions): Wallet {
@@ -84,7 +84,7 @@ function walletFor({ origin, fetch }: Sandbox, options: WalletOptions): Wallet {
 }
 
 /**
- * Makes a fixture.
+ * Creates a fixture.
  *
  * @param change - Changes the client that asks for tokens. Default: it stays as it is.
  */
@@ -105,7 +105,7 @@ export async function createFixture(change = (wallet: Wallet): Wallet => wallet)
     return token;
   };
 
-  /** A token in whose place another one has come. */
+  /** Returns a token that another one has replaced. */
   const replaced = async (): Promise<Token> => {
     const known = tokens.get(replacedToken);
     if (known) return known;
@@ -120,7 +120,7 @@ export async function createFixture(change = (wallet: Wallet): Wallet => wallet)
     return token;
   };
 
-  /** Who answers, and what is noted of it: what is refused before a resolver is asked changes nothing. */
+  /** Chooses the sandbox, and records a change. A call that is rejected before a resolver runs changes nothing. */
   const route = (authorization: string | null | undefined) => {
     const isBusy = authorization?.includes(busy.id) ?? false;
     return {
@@ -156,7 +156,7 @@ export async function createFixture(change = (wallet: Wallet): Wallet => wallet)
       return { client: { ...client, key }, token: { ...token, key } };
     },
     failWith: async (operationId, fault) => {
-      // The operations of the description are those that the sandbox was generated from.
+      // The sandbox was generated from the same description.
       const operations = [operationId] as FaultRule['operations'];
       await sandbox.faults.add({ ...fault, operations });
     },

@@ -7,7 +7,7 @@ import { nonsense } from '../cases/broken/values.ts';
 import type { DescribedOperation } from '../description/operations.ts';
 
 /**
- * Finds a call of the client that breaks the description in one place: one whose request is among the operation's malformed ones.
+ * Finds a call of the client whose request is among the malformed requests of the operation.
  *
  * @returns Nothing where an operation takes nothing that could be wrong.
  */

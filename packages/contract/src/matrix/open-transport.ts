@@ -7,12 +7,12 @@ import { startPrism, startPrismProxy } from '../prism.ts';
 import type { OpenTransport } from './run-case.ts';
 import { createFixture, type Fixture } from './fixture.ts';
 
-/** An open transport, and how it is closed. */
+/** An open transport that can be closed. */
 export interface ClosableTransport extends OpenTransport {
   close(): Promise<void>;
 }
 
-/** Opens the transport to Prism, which responds with the description's examples. */
+/** Opens the transport to Prism, which responds with the examples of the description. */
 export async function openPrism(validator: ResponseValidator): Promise<ClosableTransport> {
   const prism = await startPrism();
   return {
@@ -30,7 +30,7 @@ export async function openSandbox(
   fixture?: Fixture,
 ): Promise<ClosableTransport & { fixture: Fixture }> {
   const own = fixture ?? (await createFixture());
-  // A busy machine must not lose a race between a request and the end of an idle connection.
+  // On a busy machine a request must not meet the end of an idle connection.
   const server = await serve(own, { port: 0, limits: { keepAliveMs: 120_000 } });
   const options = { baseUrl: server.url };
   return { transport: 'sandbox', validator, fixture: own, options, close: () => server.close() };
@@ -53,7 +53,7 @@ export async function openProxy(validator: ResponseValidator, fixture?: Fixture)
   };
 }
 
-/** Opens the transport to a sandbox in this process, through handlers of MSW. Requests to loopback servers pass. */
+/** Opens the transport to a sandbox in this process, through MSW handlers. Requests to loopback servers pass. */
 export async function openMsw(validator: ResponseValidator, own?: Fixture): Promise<ClosableTransport> {
   const fixture = own ?? (await createFixture());
   const throughHttp = http.all(/^http:\/\/127\.0\.0\.1:/, () => passthrough());

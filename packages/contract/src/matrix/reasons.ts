@@ -2,7 +2,7 @@
 export const reasons = {
   stateless: 'Prism has no state and checks neither keys nor scopes',
   noCall: 'no call leads to it in the seeded world',
-  octets: 'the proxy decodes binary bodies as text, so the signature no longer matches',
+  binary: 'the proxy decodes binary bodies as text, so the signature no longer matches',
   malformed: 'the proxy rejects malformed requests itself',
   otherSuccess:
     'the description declares two successes for the same case, and the sandbox always responds with the other one',

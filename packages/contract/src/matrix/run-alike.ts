@@ -3,7 +3,7 @@ import type { Finding } from '../validators/finding.ts';
 import { transports, type MatrixCase } from './case.ts';
 import { type OpenTransport, type Ran, runCase } from './run-case.ts';
 
-/** Runs a case on the transports to a sandbox and to MSW, which must have come as far as each other, and compares the answers. */
+/** Runs a case on the sandbox and on MSW, which must be in the same state, and compares the responses. */
 export async function runAlike(sandbox: OpenTransport, msw: OpenTransport, each: MatrixCase): Promise<Ran> {
   const [one, other] = [await runCase(sandbox, each), await runCase(msw, each)];
   const { operationId } = each;

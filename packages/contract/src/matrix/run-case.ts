@@ -6,29 +6,29 @@ import { type Called, type CallOptions, makeCall } from './call.ts';
 import { type MatrixCase, type Transport, transports } from './case.ts';
 import { type Fixture, fixtureClock } from './fixture.ts';
 
-/** A transport that is open: servers that run, and the validator of the responses. */
+/** An open transport: its servers, and the validator of its responses. */
 export interface OpenTransport {
   readonly transport: Transport;
   /** Validates every response by the bundle. */
   readonly validator: ResponseValidator;
-  /** The sandbox at its end; none where Prism answers by itself. */
+  /** The sandbox that responds. @default Prism responds by itself */
   readonly fixture: Fixture | undefined;
-  /** Where calls go and how they are signed. */
+  /** The target and the signature of calls. */
   readonly options: Omit<CallOptions, 'client' | 'token' | 'prefer' | 'clock'>;
 }
 
-/** What a case came to on a transport. */
+/** The result of a case on a transport. */
 export interface Ran extends Called {
   readonly findings: readonly Finding[];
 }
 
-/** Runs a case on a transport and asks the validators what they object to. */
+/** Runs a case on a transport and collects the findings of the validators. */
 export async function runCase(open: OpenTransport, each: MatrixCase): Promise<Ran> {
   const { transport, validator, fixture, options } = open;
-  const { operationId, status, call, onRequest = call, headers, fault, asked, signer } = each;
+  const { operationId, status, call, onRequest = call, headers, fault, replayed, signer } = each;
   await fixture?.tidy();
   const who = fixture ? await fixture.credentialsOf(signer) : anyone;
-  const prefer = asked[transport] !== undefined ? `code=${status}` : undefined;
+  const prefer = replayed[transport] !== undefined ? `code=${status}` : undefined;
   if (fault && prefer === undefined) await fixture?.failWith(operationId, fault);
   const called = await makeCall(prefer === undefined ? call : onRequest, {
     ...options,
@@ -59,5 +59,5 @@ export async function runCase(open: OpenTransport, each: MatrixCase): Promise<Ra
   return { ...called, findings };
 }
 
-/** Prism looks whether there is a signature, not whose it is. */
+/** Prism checks only that there is a signature. */
 const anyone = { client, token: anyToken };

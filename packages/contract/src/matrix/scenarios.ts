@@ -4,19 +4,19 @@ import { applyFor, card, type Ids, me, picture, png } from './applicant.ts';
 import type { MatrixCase } from './case.ts';
 import { reasons } from './reasons.ts';
 
-/** A call that leads to a status, beside what is derived. */
+/** A call that leads to a status which the derived cases do not reach. */
 export interface Scenario extends Pick<MatrixCase, 'name' | 'call'> {
-  /** Why it is asked for through Prism's proxy. @default it comes by itself there, too */
+  /** Why the status is replayed through the Prism proxy. @default it is reached */
   readonly unseen?: string;
-  /** Why it cannot be reached through Prism's proxy at all. @default it can */
+  /** Why the status cannot be reached through the Prism proxy. @default it is reached */
   readonly unreachable?: string;
 }
 
-/** Somebody whom the seeded world does not know. */
-const nobody = 'nobody@example.org';
-/** The payment that the first person has sent, and can take back. */
+/** An email address that the seeded world does not have. */
+const unknown = 'unknown@example.org';
+/** A payment that the first user has sent and can cancel. */
 const sent = { walletId: 'me', paymentId: 779 } as const;
-/** Statuses that a call of the seeded world leads to, by operation. */
+/** Scenarios for statuses, by operation. */
 export const scenarios: Readonly<Record<string, Readonly<Record<number, Scenario>>>> = {
   getAccountNumber: {
     404: {
@@ -24,17 +24,17 @@ export const scenarios: Readonly<Record<string, Readonly<Record<number, Scenario
       call: (wallet) => wallet.getAccountNumber({ iban: 'LT121000011101001000' }),
     },
   },
-  findUser: { 404: { name: 'an unknown e-mail', call: (wallet) => wallet.findUser({ email: nobody }) } },
+  findUser: { 404: { name: 'an unknown email', call: (wallet) => wallet.findUser({ email: unknown }) } },
   startPasswordReset: {
-    404: { name: 'an unknown e-mail', call: (wallet) => wallet.startPasswordReset({ email: nobody }) },
+    404: { name: 'an unknown email', call: (wallet) => wallet.startPasswordReset({ email: unknown }) },
   },
-  findWallet: { 404: { name: 'an unknown e-mail', call: (wallet) => wallet.findWallet({ email: nobody }) } },
+  findWallet: { 404: { name: 'an unknown email', call: (wallet) => wallet.findWallet({ email: unknown }) } },
   findWalletBarcode: {
-    404: { name: 'an unknown e-mail', call: (wallet) => wallet.findWalletBarcode({ email: nobody }) },
+    404: { name: 'an unknown email', call: (wallet) => wallet.findWalletBarcode({ email: unknown }) },
   },
   registerUser: {
     409: {
-      name: 'an e-mail that is taken',
+      name: 'an email of another user',
       call: (wallet) =>
         wallet.registerUser({
           email: 'ona@example.org',
@@ -88,7 +88,7 @@ export const scenarios: Readonly<Record<string, Readonly<Record<number, Scenario
   },
   createIdentificationRequest: {
     409: {
-      name: 'one that is under way',
+      name: 'one that has been created',
       call: async (wallet) => {
         await wallet.createIdentificationRequest(me);
         return wallet.createIdentificationRequest(me);
@@ -122,7 +122,7 @@ export const scenarios: Readonly<Record<string, Readonly<Record<number, Scenario
   ),
 };
 
-/** What is called instead of the operation's first example, where a scope is enough for something else. */
+/** Calls that a scope allows in place of the first example of the operation. */
 export const withScope: Readonly<
   Record<string, Readonly<Record<string, Pick<MatrixCase, 'call' | 'status'>>>>
 > = {
@@ -131,7 +131,7 @@ export const withScope: Readonly<
   },
 };
 
-/** A request that was submitted takes nothing more. */
+/** Returns the scenario in which an identification request was submitted and can no longer be changed. */
 function submitted(call: (wallet: Wallet, ids: Ids) => Promise<unknown>): Readonly<Record<number, Scenario>> {
   const afterwards = async (wallet: Wallet): Promise<unknown> => {
     const ids = await applyFor(wallet);
@@ -140,5 +140,5 @@ function submitted(call: (wallet: Wallet, ids: Ids) => Promise<unknown>): Readon
     await wallet.submitIdentificationRequest(request);
     return call(wallet, ids);
   };
-  return { 409: { name: 'one that was submitted', call: afterwards, unseen: reasons.octets } };
+  return { 409: { name: 'one that was submitted', call: afterwards, unseen: reasons.binary } };
 }

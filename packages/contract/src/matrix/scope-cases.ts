@@ -4,21 +4,21 @@ import type { MatrixCase } from './case.ts';
 import { reasons } from './reasons.ts';
 import { withScope } from './scenarios.ts';
 
-/** An operation with each scope that is enough for it, and with every scope but those; none where any token will do. */
+/** Returns the cases of an operation with each sufficient scope, and without all of them; none when any token will do. */
 export function scopeCases(
   { operationId, scopes, success }: DescribedOperation,
-  { call, octets = false, inSandbox }: ValidCase,
+  { call, binary = false, inSandbox }: ValidCase,
   allScopes: readonly string[],
 ): MatrixCase[] {
   if (scopes.length === 0) return [];
-  const asked = { prism: reasons.stateless };
-  const shared = { operationId, about: 'scope' as const, call, asked };
+  const replayed = { prism: reasons.stateless };
+  const shared = { operationId, about: 'scope' as const, call, replayed };
   const enough = scopes.map((scope) => ({
     ...shared,
     name: `with ${scope} alone`,
     status: inSandbox?.status ?? success,
     signer: [scope],
-    unable: octets ? { proxy: reasons.octets } : {},
+    excluded: binary ? { proxy: reasons.binary } : {},
     ...withScope[operationId]?.[scope],
   }));
   const without = {
@@ -26,8 +26,8 @@ export function scopeCases(
     name: `without ${scopes.join(' and ')}`,
     status: 403,
     signer: allScopes.filter((scope) => !scopes.includes(scope)),
-    asked: { ...asked, ...(octets && { proxy: reasons.octets }) },
-    unable: {},
+    replayed: { ...replayed, ...(binary && { proxy: reasons.binary }) },
+    excluded: {},
   };
   return [...enough, without];
 }

@@ -9,7 +9,7 @@ type Call = Scenario['call'];
 const phone = '37060000701';
 const email = 'new.address@example.org';
 
-/** Calls that succeed once something has gone before them, where the examples name what the seeded world does not have. */
+/** Calls that succeed after other calls, where the examples name objects that the seeded world does not have. */
 export const successes: Readonly<Record<string, Scenario>> = {
   activateToken: {
     name: 'a token that is to be activated',
@@ -81,13 +81,13 @@ export const successes: Readonly<Record<string, Scenario>> = {
   },
 };
 
-/** After an identification request was begun. */
+/** Returns a scenario after an identification request was created. */
 function applied(call: (wallet: Wallet, ids: Ids) => Promise<unknown>): Scenario {
   const afterwards: Call = async (wallet) => call(wallet, await applyFor(wallet));
   return { name: 'with an identification request', call: afterwards };
 }
 
-/** The same for what sends a file. */
+/** Returns the same for a call that sends a file. */
 function uploaded(call: (wallet: Wallet, ids: Ids) => Promise<unknown>): Scenario {
-  return { ...applied(call), unreachable: reasons.octets };
+  return { ...applied(call), unreachable: reasons.binary };
 }

@@ -4,26 +4,26 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Package } from '@arethetypeswrong/core';
 
-/** A program of somebody who installed packages, in a folder that has nothing else. */
+/** A project that has installed packages, in a folder of its own. */
 export interface Consumer extends AsyncDisposable {
   readonly folder: string;
 }
 
-/** What is in the folder of a consumer. */
+/** The contents of the folder of a consumer. */
 export interface ConsumerOptions {
-  /** Packages as they would be published. */
+  /** Packages as they are published. */
   readonly packages: readonly Package[];
-  /** Other packages, by name: optional peers, and what the packages depend on. @default none */
+  /** Names of other packages: optional peers and dependencies. @default none */
   readonly peers?: readonly string[];
   /** Folders in `node_modules` of peers that are installed under another name, by their own name. @default none */
   readonly aliases?: Readonly<Record<string, string>>;
-  /** Folder in `packages/` of the package that has these for itself. @default 'client' */
+  /** Folder in `packages/` from which the other packages are taken. @default 'client' */
   readonly peersOf?: string;
   /** Files by name. */
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Installs packages into a new folder and writes a program beside them. */
+/** Installs packages into a new folder and writes the files of a program. */
 export async function installed({
   packages,
   peers = [],

@@ -5,18 +5,18 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** A Node that a program can be run with. */
+/** A version of Node.js that can run a program. */
 export interface NodeVersion {
   readonly major: number;
-  /** Path of the program. */
+  /** Path of its executable. */
   readonly program: string;
 }
 
-/** The majors that the client supports. */
+/** The major versions that the client supports. */
 const supported = [20, 22, 24];
 
 /**
- * Finds a Node of each supported major: this one, and those on the PATH.
+ * Finds a Node.js of each supported major version: this one, and those on the PATH.
  *
  * @param download - Whether to fetch the ones that are missing, where the registry has them for this machine.
  */

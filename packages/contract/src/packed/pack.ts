@@ -5,7 +5,7 @@ import { createPackageFromTarballData, type Package } from '@arethetypeswrong/co
 import { commandLine } from '@litas/scripts/command-line';
 import { packedFolders, packInto } from '@litas/scripts/pack';
 
-/** Folders of all published packages, beginning at `packages/`. */
+/** Folders of all published packages, relative to `packages/`. */
 export const publishedPackages: readonly string[] = packedFolders.map((folder) =>
   posix.relative('packages', folder),
 );
@@ -20,14 +20,14 @@ export interface PackedManifest {
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
-/** A package as it would be published. */
+/** A package as it is published. */
 export interface PackedPackage {
   /** Where its tarball was written. */
   readonly path: string;
   readonly tarball: Uint8Array<ArrayBuffer>;
   readonly contents: Package;
   readonly manifest: PackedManifest;
-  /** Paths of its files, beginning at its own folder. */
+  /** Paths of its files, relative to its folder. */
   readonly files: readonly string[];
 }
 

@@ -7,7 +7,7 @@ import type { Body, DescribedOperation } from '../description/operations.ts';
 import { variantsOf } from '../cases/example-parameters.ts';
 import { valuesOf } from './values.ts';
 
-/** A request in its parts, before they are written down. */
+/** The parts of a request before it is serialized. */
 export interface RequestParts {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
@@ -19,9 +19,9 @@ const ajv = new Ajv2020({ strict: false, formats });
 
 const known = new Map<DescribedOperation, Arbitrary<RequestParts>>();
 
-/** Requests of an operation that follow its description. */
+/** Returns generated requests that follow the description of an operation. */
 export function validParts(operation: DescribedOperation): Arbitrary<RequestParts> {
-  // Patterns take long to be read, so that each operation's are read once.
+  // Reading patterns takes long, so each operation's are read once.
   const parts = known.get(operation) ?? partsOf(operation);
   known.set(operation, parts);
   return parts;
@@ -49,7 +49,7 @@ function partsOf(operation: DescribedOperation): Arbitrary<RequestParts> {
     .map(([inPath, kept, body]) => ({ path: inPath, query: kept, ...body }));
 }
 
-/** Values of parameters, among them those of the examples, which name what exists. */
+/** Returns values of parameters; those of the examples name objects that exist. */
 function valuesByName(
   operation: DescribedOperation,
   parameters: readonly Parameter[],
@@ -63,7 +63,7 @@ function valuesByName(
   );
 }
 
-/** Puts in or takes out what the description says of parameters together. */
+/** Adds or removes parameters by the rules about several of them. */
 function keepGroups(
   { groups }: DescribedOperation,
   some: Readonly<Record<string, unknown>>,
@@ -105,7 +105,7 @@ export function validatorOf(schema: Body['schema']): ValidateFunction {
   return validate;
 }
 
-/** Writes a request down, as the client does. */
+/** Serializes a request as the client does. */
 export function writeRequest(
   { method, path: template }: DescribedOperation,
   { path, query, mediaType, body }: RequestParts,

@@ -5,7 +5,7 @@ import type { Subject } from './subject.ts';
 export const none = 'none';
 
 /**
- * Tries a statement on generated values, and looks for one for which it does not hold.
+ * Tests a statement on generated values and searches for a counterexample.
  *
  * @param subject - What the requests are put to.
  * @param values - What it is tried on.
@@ -36,5 +36,5 @@ export async function counterexample<Value>(
   return `${reason}\n${curl}\n(${repeat})`;
 }
 
-/** How often each property is tried on each operation: nearly twenty thousand cases in all in the full run. */
+/** Runs of each property on each operation: nearly 20,000 cases in the full run. */
 export const runsEach: number = process.env['LITAS_FULL'] === '1' ? 100 : 6;

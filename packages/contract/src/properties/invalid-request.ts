@@ -8,7 +8,7 @@ import { validatorOf, validParts, writeRequest } from './generated-request.ts';
 
 const ajv = new Ajv2020({ strict: false, coerceTypes: true, formats });
 
-/** Requests of an operation that break its description in one place; none where nothing of it can be wrong. */
+/** Returns generated requests that break the description of an operation in one place; none when it takes no input. */
 export function invalidRequests(operation: DescribedOperation): Arbitrary<RawRequest> | undefined {
   const breaks = [
     ...operation.parameters.flatMap((each) => breakParameter(operation, each)),
@@ -19,13 +19,13 @@ export function invalidRequests(operation: DescribedOperation): Arbitrary<RawReq
 
 function breakParameter(operation: DescribedOperation, parameter: Parameter): Arbitrary<RawRequest>[] {
   const { name, in: place, schema, required } = parameter;
-  // A header that is described is no reason to refuse; a keyed one is broken by the derived cases.
+  // A described header is no reason to reject; the derived cases break a keyed one.
   if (place === 'header' || schema.type === 'object' || schema.type === 'array') return [];
   const validate = ajv.compile({ type: 'object', properties: { text: schema } });
-  // Servers in PHP, as the real one is, take 0 and 1 for a boolean.
+  // PHP servers, such as the real one, accept 0 and 1 for a boolean.
   const fits = ({ text }: { text: string }): boolean =>
     validate({ text }) || (schema.type === 'boolean' && /^[01]$/.test(text));
-  // Where every text will do there is nothing to break.
+  // Nothing can be broken where every text is valid.
   if (![nonsense, ...boundariesOf(parameter)].some((text) => !fits({ text }))) return [];
   const wrong = fc
     .oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom(nonsense, ...boundariesOf(parameter)))
@@ -83,7 +83,7 @@ function breakBody(
         return put === undefined ? rest : { ...rest, [name]: put };
       })
       .filter((body) => !fits(body));
-  // Where no field can be wrong, as in a form of texts alone, none is looked for.
+  // A form whose fields take every text has no wrong field.
   const bodies =
     wrong.length > 0 ? [without, sending(fc.oneof(oneField(), fc.constantFrom(...wrong)))] : [without];
   if (!isJson) return bodies;

@@ -1,6 +1,6 @@
 import type { ReceivedResponse } from '../validators/response-validator.ts';
 
-/** Fields for which the sandbox knows more than the description can say, and what. */
+/** Fields for which the sandbox has stricter rules than the description can express. */
 export const ownRules: Readonly<Record<string, string>> = {
   phone: 'the country of a number must exist and be served',
   type: 'a document is of one of the types that the review knows',
@@ -24,7 +24,7 @@ export const ownRules: Readonly<Record<string, string>> = {
   'parameters.scopes': 'a scope exists',
 };
 
-/** Whether a request that follows the description is refused as one that does not, for no reason of the sandbox's own. */
+/** Returns whether a valid request was rejected as malformed although no stricter rule of the sandbox applies. */
 export function isCalledMalformed({ status, text }: ReceivedResponse): boolean {
   if (status !== 400) return false;
   const { error, error_properties: fields } = JSON.parse(text) as {

@@ -7,26 +7,26 @@ import { readDescription, tokenScopesOf } from '@litas/openapi/read';
 import type { DescribedOperation } from '../description/operations.ts';
 import type { ReceivedResponse } from '../validators/response-validator.ts';
 
-/** A sandbox in this process that requests are put to, and who can sign them. */
+/** A sandbox in this process, and its signers. */
 export interface Subject {
   readonly sandbox: Sandbox;
-  /** A token of the first person with every scope, the example client, and the one that reads everybody. */
+  /** A token of the first user with every scope, the built-in client, and the client that may read every user. */
   readonly signers: {
     readonly token: Credentials;
     readonly client: Credentials;
     readonly reader: Credentials;
   };
-  /** Puts a request to it; unsigned where nobody is named. */
+  /** Sends a request to it. @default unsigned */
   ask(
     request: RawRequest,
     signer?: Credentials,
     headers?: Readonly<Record<string, string>>,
   ): Promise<ReceivedResponse>;
-  /** The last request as it was put, as a line for a shell. */
+  /** Returns the last request as a shell command. */
   curl(): string;
 }
 
-/** Makes a subject. */
+/** Creates a subject. */
 export async function createSubject(): Promise<Subject> {
   const sandbox = createSandbox();
   const scope = tokenScopesOf(readDescription()) as RequestedScope[];
@@ -46,9 +46,9 @@ export async function createSubject(): Promise<Subject> {
         ...given,
       };
       last = curlOf(url, request, headers);
-      const octets = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+      const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
       const { origin } = sandbox;
-      const response = await sandbox.handle({ method, origin, target, headers, body: octets });
+      const response = await sandbox.handle({ method, origin, target, headers, body: bytes });
       const text =
         typeof response.body === 'string' ? response.body : new TextDecoder().decode(response.body);
       return { status: response.status, headers: response.headers, text };
@@ -57,13 +57,13 @@ export async function createSubject(): Promise<Subject> {
   };
 }
 
-/** Who signs a call of an operation, of those who may. */
+/** Returns the signer of an operation. */
 export const signerOf = (
   { signers }: Subject,
   { signed, takesToken }: DescribedOperation,
 ): Credentials | undefined => (signed ? (takesToken ? signers.token : signers.client) : undefined);
 
-/** Writes a request as a line for a shell. */
+/** Writes a request as a shell command. */
 export function curlOf(
   url: string,
   { method, body = '' }: RawRequest,
@@ -81,12 +81,12 @@ export function curlOf(
   ].join(' ');
 }
 
-/** Quotes for a shell: plainly where all can be seen, octet by octet otherwise. */
+/** Quotes a text for a shell: as it is when it is printable, otherwise byte by byte. */
 function quoted(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return `'${text.replaceAll("'", String.raw`'\''`)}'`;
-  return `$'${[...Buffer.from(text)].map((octet) => (isPlain(octet) ? String.fromCharCode(octet) : hex(octet))).join('')}'`;
+  return `$'${[...Buffer.from(text)].map((byte) => (isPlain(byte) ? String.fromCharCode(byte) : hex(byte))).join('')}'`;
 }
 
-const isPlain = (octet: number): boolean => octet >= 0x20 && octet < 0x7f && octet !== 0x27 && octet !== 0x5c;
+const isPlain = (byte: number): boolean => byte >= 0x20 && byte < 0x7f && byte !== 0x27 && byte !== 0x5c;
 
-const hex = (octet: number): string => `\\x${octet.toString(16).padStart(2, '0')}`;
+const hex = (byte: number): string => `\\x${byte.toString(16).padStart(2, '0')}`;

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { otherFieldsOf, type Schema } from '@litas/openapi/read';
 
-/** Values that fit a schema, as far as a schema of a request goes. What it says by `if` is left to a validator. */
+/** Returns values that fit the schema of a request. Conditions with `if` are left to a validator. */
 export function valuesOf(schema: Schema): Arbitrary<unknown> {
   const { type, enum: values, anyOf, oneOf, items } = schema;
   if ('const' in schema) return fc.constant(schema.const);
@@ -17,7 +17,7 @@ export function valuesOf(schema: Schema): Arbitrary<unknown> {
 }
 
 const integers = ({ minimum = -(2 ** 31), maximum = 2 ** 31 }: Schema): Arbitrary<number> =>
-  // Small numbers are the ids that exist, and the bounds are where mistakes are.
+  // Small numbers are existing ids, and mistakes are at the limits.
   fc.oneof(
     fc.integer({ min: minimum, max: Math.min(maximum, Math.max(minimum, 100)) }),
     fc.integer({ min: minimum, max: maximum }),
@@ -54,7 +54,7 @@ function texts({ pattern, format, minLength = 0, maxLength = 5_000 }: Schema): A
     .filter((text) => text.isWellFormed());
 }
 
-/** Texts that programs have stumbled over. */
+/** Texts that often cause bugs. */
 const remarkable = [
   '__proto__',
   'constructor',

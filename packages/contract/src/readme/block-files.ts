@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PlacedBlock } from './markdown-files.ts';
 
-/** The blocks as files of their own, inside this package so that their imports are found. */
+/** The blocks as files, inside this package so that their imports resolve. */
 export interface BlockFiles {
-  /** The folder, with a `tsconfig.json` that checks them all. */
+  /** The folder, with a `tsconfig.json` for all of them. */
   readonly folder: string;
   /** Path of a block's file. */
   fileOf(block: PlacedBlock): string;

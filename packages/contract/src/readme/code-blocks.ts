@@ -7,7 +7,7 @@ export interface CodeBlock {
   /** First word after the fence, such as `ts`; empty when there is none. */
   readonly language: string;
   readonly code: string;
-  /** The `text` block that follows with nothing but blank lines between: what the code prints. */
+  /** The `text` block that follows directly: the output of the code. */
   readonly output?: string;
 }
 

@@ -6,7 +6,7 @@ import { type PlacedBlock, root } from './markdown-files.ts';
 
 /** An example of a documentation comment. */
 export interface DocExample extends PlacedBlock {
-  /** What its lines print, as the comments behind them say, in order. */
+  /** The output of its lines, as the comments after them say, in order. */
   readonly printed: readonly string[];
 }
 
@@ -29,21 +29,21 @@ export function examplesIn(source: string): Omit<DocExample, 'place'>[] {
   });
 }
 
-/** What the examples of single methods leave to their reader: a wallet, here one whose every list is empty. */
+/** The wallet of the examples of single methods. Every list of it is empty. */
 const walletOfMethods = `import { createWallet } from '@litas/client';
 const client = { id: 'wkVd93h2uS', key: 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU' };
 const rows = { identification_requests: [], services: [], favourites: [], pending_payments: [], reservation_statements: [], statements: [] };
 const wallet = createWallet({ client, fetch: async () => Response.json(isPlainList ? [] : rows) });
 `;
 
-/** The wallet for an example: some operations respond with a list itself, others with an object that holds it. */
+/** Returns the wallet for an example: some operations respond with a list, others with an object that contains it. */
 function walletFor(code: string): string {
   const operation = /for await .* wallet\.(\w+)/.exec(code)?.[1];
   const { pages } = descriptors.find((each) => each.operation === operation) ?? {};
   return `const isPlainList = ${pages !== undefined && pages.items === undefined};\n${walletOfMethods}`;
 }
 
-/** Reads every example of the packages' sources, generated ones too. */
+/** Reads every example in the sources of the packages, generated ones included. */
 export async function readDocExamples(): Promise<DocExample[]> {
   const names = globSync('packages/{client,sandbox,msw}/src/**/*.ts', { cwd: fileURLToPath(root) });
   const examples = await Promise.all(

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type CodeBlock, codeBlocks } from './code-blocks.ts';
 
-/** A block, and where it stands. */
+/** A block with its place. */
 export interface PlacedBlock extends CodeBlock {
   /** File and line, such as `README.md:38`. */
   readonly place: string;
@@ -14,7 +14,7 @@ export const root: URL = new URL('../../../../', import.meta.url);
 
 const patterns = ['README.md', 'CONTRIBUTING.md', 'apps/docs/guides/*.md', '{openapi,packages/*}/README.md'];
 
-/** Reads every block of the prose that users read. */
+/** Reads every code block of the README, CONTRIBUTING and the guides. */
 export async function readBlocks(): Promise<PlacedBlock[]> {
   const names = globSync(patterns, { cwd: fileURLToPath(root) });
   const blocks = await Promise.all(

@@ -1,16 +1,16 @@
-/** Headers as code sends them: `headers: { 'x-a': … }`, `headers: { prefer: … }`, `headers.set('x-a', …)`, `-H "X-A: …"`. */
+/** Headers in code: `headers: { 'x-a': … }`, `headers: { prefer: … }`, `headers.set('x-a', …)`, `-H "X-A: …"`. */
 const sent = [
   /headers:\s*\{([^}]*)\}/g,
   /(?:headers|request)\.(?:set|append)\((['"`][\w-]+['"`])/g,
   /-H\s+(['"][\w-]+):/g,
 ] as const;
-/** A sentence about headers, without its code blocks, names them between backticks. */
+/** A sentence about headers, outside code blocks, has their names between backticks. */
 const sentences = /[^.\n]*\bheaders?\b[^.]*/gi;
 const nameInCode = /(?:^|[{,(\s])['"`]?([a-z][a-z\d-]+)['"`]?\s*(?=[:,}]|$)/gi;
 const nameInProse =
   /`([a-z][a-z\d]*(?:-[a-z\d]+)+|prefer|traceparent|tracestate|authorization|accept|cookie)(?::[^`]*)?`/gi;
 
-/** Finds the names of the headers in a text, in lower case: those that its code sends, and those that its sentences about headers name. */
+/** Returns the lower-case names of the headers in a text: those in code, and those in sentences about headers. */
 export function namedHeaders(markdown: string): Set<string> {
   const inCode = sent.flatMap((pattern) =>
     [...markdown.matchAll(pattern)].flatMap(([, names = '']) => [...names.matchAll(nameInCode)]),

@@ -5,10 +5,10 @@ export interface NamedScript {
   readonly script: string;
 }
 
-/** Commands of the package managers themselves. */
+/** Commands of the package managers. */
 const commands = new Set(['install', 'i', 'add', 'exec', 'dlx', 'changeset']);
 
-/** Reads which scripts of the repository a shell block calls by `npm` or `pnpm`. */
+/** Returns the scripts of the repository that a shell block calls with `npm` or `pnpm`. */
 export function namedScripts(code: string): NamedScript[] {
   return code
     .split('\n')

@@ -2,29 +2,29 @@ import type { DescribedOperation } from '../description/operations.ts';
 import { type MatrixCase, type Transport, transports } from '../matrix/case.ts';
 import { type Check, checks, type Proof } from './checks.ts';
 
-/** A proof, how its test ended, and how long it took. */
+/** A result with the state and duration of its test. */
 export interface ProofResult extends Proof {
   readonly passed: boolean;
   readonly milliseconds: number;
 }
 
-/** How many tests of a check passed. */
+/** Passed and failed tests of a check. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
 }
 
-/** Everything that was checked of one operation. */
+/** The results of one operation. */
 export interface Row {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
   readonly checks: Readonly<Record<Check, Tally>>;
-  /** Declared statuses that each transport reached. */
+  /** How its declared statuses were reached, by transport. */
   readonly statuses: Readonly<Record<Transport, StatusShare>>;
 }
 
-/** How much of something holds. */
+/** A share of a whole. */
 export interface Share {
   readonly done: number;
   readonly of: number;
@@ -38,16 +38,16 @@ export interface StatusShare {
   readonly byFault: number;
   /** As an example, by `Prefer: code=`. */
   readonly replayed: number;
-  /** Those that cannot be reached; a remark says why. */
+  /** Those that cannot be reached. An exception gives the reason. */
   readonly unreachable: number;
   /** How many are declared. */
   readonly of: number;
 }
 
-/** Operations × checks, and what they add up to. */
+/** Operations × checks, and their sums. */
 export interface Matrix {
   readonly rows: readonly Row[];
-  /** Operations of which a check was made and nothing of it failed. */
+  /** Operations for which a check was made and passed. */
   readonly operations: Readonly<Record<Check, Share>>;
   readonly statuses: Readonly<Record<Transport, StatusShare>>;
   /** Seconds that the tests of each check took. */
@@ -58,7 +58,7 @@ const checkNames = Object.keys(checks) as Check[];
 const transportNames = Object.keys(transports) as Transport[];
 
 /**
- * Adds up what the tests proved of each operation.
+ * Adds up the results of the tests by operation.
  *
  * @param operations - What is described.
  * @param cases - The matrix, which tells what cannot be reached.
@@ -105,20 +105,20 @@ export function buildMatrix(
   };
 }
 
-/** Whether a check was made and nothing of it failed. */
+/** Returns whether a check was made and passed. */
 export const holds = ({ passed, failed }: Tally): boolean => passed > 0 && failed === 0;
 
-/** Whether a check holds for all operations. */
+/** Returns whether a check passed for all operations. */
 export const isWhole = ({ done, of }: Share): boolean => done === of;
 
-/** How many statuses were reached by behavior, faults included: a replayed example proves less. */
+/** Returns how many statuses were reached, by behavior or by a fault rule. A replayed example proves less. */
 export const reachedOf = ({ byBehavior, byFault }: StatusShare): number => byBehavior + byFault;
 
-/** How many declared statuses no call led to, although nothing says that they cannot be reached. */
+/** Returns how many declared statuses were not reached and are not known to be unreachable. */
 export const missedOf = (share: StatusShare): number =>
   share.of - reachedOf(share) - share.replayed - share.unreachable;
 
-/** Whether a check can be made of an operation at all. */
+/** Returns whether a check applies to an operation. */
 const concerns = (check: Check, { scopes }: DescribedOperation): boolean =>
   check !== 'scopes' || scopes.length > 0;
 
@@ -148,7 +148,7 @@ function statusesOf(
   const own = cases.filter((each) => each.operationId === operationId);
   const isUnreachable = (status: number): boolean => {
     const leading = own.filter((each) => each.status === status);
-    return leading.length > 0 && leading.every(({ unable }) => unable[transport] !== undefined);
+    return leading.length > 0 && leading.every(({ excluded }) => excluded[transport] !== undefined);
   };
   const sources = declared.map((status) => {
     const by = new Set(

@@ -25,7 +25,7 @@ export interface Proof {
   readonly by?: StatusSource;
 }
 
-/** What led to a status: the call and the state of the sandbox, a fault rule, or an example that `Prefer: code=` asks for. */
+/** The cause of a status: the call and the state of the sandbox, a fault rule, or an example requested with `Prefer: code=`. */
 export type StatusSource = 'behavior' | 'fault' | 'replay';
 
 declare module 'vitest' {

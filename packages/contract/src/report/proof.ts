@@ -19,15 +19,15 @@ export function prove(task: Task, ...proofs: readonly Proof[]): void {
  */
 export function recordCase(
   task: Task,
-  { operationId, status, about, asked, fault }: MatrixCase,
+  { operationId, status, about, replayed, fault }: MatrixCase,
   on: readonly Transport[],
   findings: readonly Finding[],
 ): string[] {
   const proofs = on.map((check): Proof => {
-    const by = asked[check] !== undefined ? 'replay' : fault ? 'fault' : 'behavior';
+    const by = replayed[check] !== undefined ? 'replay' : fault ? 'fault' : 'behavior';
     return { operationId, check, status, by };
   });
-  // Prism checks no scopes, so that it proves nothing of them.
+  // Prism checks no scopes, so it proves nothing about them.
   const ofScopes: Proof[] =
     about === 'scope' && !on.includes('prism') ? [{ operationId, check: 'scopes' }] : [];
   prove(task, ...proofs, ...ofScopes);

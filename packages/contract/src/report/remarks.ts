@@ -31,9 +31,9 @@ export const remarks: readonly Remark[] = [
     })),
   ),
   ...allCases.flatMap((each) => [
-    ...remarksOf(each, each.unable, 'not run'),
+    ...remarksOf(each, each.excluded, 'not run'),
     // On Prism every status is replayed; the docs page says so once.
-    ...remarksOf(each, { ...each.asked, prism: undefined }, 'replayed with Prefer: code='),
+    ...remarksOf(each, { ...each.replayed, prism: undefined }, 'replayed with Prefer: code='),
   ]),
   ...validCases.flatMap(({ operationId, name: call, inSandbox }) =>
     inSandbox

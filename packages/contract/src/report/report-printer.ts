@@ -7,10 +7,10 @@ import { type Paint, tableOf } from './table.ts';
 
 const styles = { good: 'green', bad: 'red', quiet: 'dim', head: 'bold' } as const;
 
-// `styleText` leaves the colors out where the stream is no terminal.
+// `styleText` omits the colors when the stream is no terminal.
 const paint: Paint = (kind, text) => styleText(styles[kind], text, { stream: process.stdout });
 
-/** Writes the report, prints it, and gives the docs their summary; fails the run where anything is below 100 %. */
+/** Writes and prints the report, and writes the summary for the docs. Fails the run when a check failed or was not made. */
 export class ReportPrinter extends ReportWriter {
   override async onReport(report: Report, path: string): Promise<void> {
     process.stdout.write(`\n${tableOf(report, paint).join('\n')}\n\nWritten to ${path}\n`);

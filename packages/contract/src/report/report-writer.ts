@@ -28,9 +28,9 @@ export class ReportWriter implements Reporter {
     await this.onReport(report, fileURLToPath(file));
   }
 
-  /** Called with the report that was written, and where it is. */
+  /** Called with the written report and its path. */
   async onReport(report: Report, _path: string): Promise<void> {
-    // A part of the tests alone proves a part alone.
+    // A run of some tests proves only a part.
     if (!isGreen(report) || (await isPublished(report))) return;
     process.stderr.write(
       `apps/docs/contract.json shows what an earlier run proved. Run: ${commandLine('contract')}\n`,
@@ -57,7 +57,7 @@ async function collect(modules: readonly TestModule[], seconds: number): Promise
 function proofsOf(test: TestCase): ProofResult[] {
   const { proofs = [] } = test.meta();
   const passed = test.result().state === 'passed';
-  // A test of several checks has its time shared among them.
+  // The checks of one test share its time.
   const milliseconds = (test.diagnostic()?.duration ?? 0) / proofs.length;
   return proofs.map((proof) => ({ ...proof, passed, milliseconds }));
 }

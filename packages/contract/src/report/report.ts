@@ -3,24 +3,24 @@ import type { Matrix } from './build-report.ts';
 import type { FuzzerCheck } from './fuzzer-checks.ts';
 import type { Remark } from './remarks.ts';
 
-/** What a run proved. */
+/** The results of a run. */
 export interface Report extends Matrix {
   /** SHA-256 of the bundle. */
   readonly description: string;
-  /** What the validators objected to; nothing of it is left out. */
+  /** All findings of the validators. */
   readonly findings: readonly Finding[];
   readonly tools: readonly ToolOutcome[];
   readonly remarks: readonly Remark[];
-  /** What schema-based fuzzers check, and what came of it. */
+  /** The checks of schema-based fuzzers and their results. */
   readonly fuzzerChecks: readonly FuzzerCheck[];
-  /** Seconds that the whole run took. */
+  /** Seconds that the run took. */
   readonly runSeconds: number;
 }
 
-/** What another tool said. */
+/** The result of an external tool. */
 export interface ToolOutcome {
   readonly name: string;
   readonly state: 'passed' | 'failed' | 'skipped';
-  /** Its figures, or why it was not asked. */
+  /** Its figures, or why it did not run. */
   readonly said: string;
 }

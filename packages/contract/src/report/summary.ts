@@ -4,31 +4,31 @@ import { type Check, checks } from './checks.ts';
 import type { FuzzerCheck } from './fuzzer-checks.ts';
 import type { Report, ToolOutcome } from './report.ts';
 
-/** A report without what differs from machine to machine and from run to run: what the docs show. */
+/** The part of a report that is the same on every machine and in every run. The docs show it. */
 export interface Summary {
   readonly checks: readonly (Share & { readonly name: Check; readonly says: string })[];
   readonly statuses: readonly (StatusShare & { readonly transport: string })[];
   readonly operations: readonly OperationSummary[];
   readonly fuzzerChecks: readonly FuzzerCheck[];
-  /** What is not checked as everything else is, and how often. */
+  /** The exceptions, with the number of cases. */
   readonly remarks: readonly { readonly count: number; readonly text: string }[];
 }
 
-/** What was checked of one operation. */
+/** The results of one operation. */
 export interface OperationSummary {
   readonly operationId: string;
-  /** How many cases passed, by check. */
+  /** Passed cases by check. */
   readonly passed: Readonly<Partial<Record<Check, number>>>;
   /** How its declared statuses were reached in the sandbox. */
   readonly statuses: StatusShare;
 }
 
-/** What the docs show of a report, with the tools that were at hand. */
+/** The summary that the docs show, with the results of external tools. */
 export interface PublishedSummary extends Summary {
   readonly tools: readonly ToolOutcome[];
 }
 
-/** Takes out of a report what is the same on every machine. */
+/** Returns the part of a report that is the same on every machine. */
 export function summaryOf({ rows, operations, statuses, fuzzerChecks, remarks }: Report): Summary {
   const names = Object.keys(checks) as Check[];
   const grouped = Map.groupBy(remarks, ({ what, reason }) => `${what}: ${reason}`);

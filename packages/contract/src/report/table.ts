@@ -11,7 +11,7 @@ import {
 import { type Check, checks } from './checks.ts';
 import type { Report } from './report.ts';
 
-/** How a cell is to be shown. */
+/** Colors a text. */
 export type Paint = (kind: 'good' | 'bad' | 'quiet' | 'head', text: string) => string;
 
 type Kind = Parameters<Paint>[0];
@@ -24,7 +24,7 @@ interface Cell {
 const columns = Object.keys(checks) as Check[];
 const transportNames = Object.keys(transports) as Transport[];
 
-/** The report as lines of text: operations × checks, then what they add up to. */
+/** Writes the report as lines of text: operations × checks, then the sums. */
 export function tableOf(report: Report, paint: Paint = (_, text) => text): string[] {
   const names = ['operation', ...columns, 'statuses'];
   const head = names.map((text): Cell => ({ text, kind: 'head' }));
@@ -32,7 +32,7 @@ export function tableOf(report: Report, paint: Paint = (_, text) => text): strin
   return [...rows, '', ...legend.map((line) => paint('quiet', line)), '', ...totalsOf(report, paint)];
 }
 
-/** What the columns hold, and what the signs mean. */
+/** The contents of the columns, and the signs. */
 const legend = [
   'Each check: how many of its cases passed (✓), or how many of how many (✗). What a check is, the lines below say.',
   'statuses: the declared ones that the sandbox reached by behavior or by a fault rule, of all declared.',
@@ -44,7 +44,7 @@ function align(rows: readonly (readonly Cell[])[], paint: Paint): string[] {
   return rows.map((cells) =>
     cells
       .map(({ text, kind }, column) => {
-        // The last column needs no filling.
+        // The last column is not padded.
         const width = column === cells.length - 1 ? 0 : (widths[column] ?? 0);
         return paint(kind, text.padEnd(width));
       })
@@ -62,7 +62,7 @@ function cellsOf({ operationId, checks: tallies, statuses }: Row): Cell[] {
 
 function cellOf(tally: Tally, check: Check): Cell {
   const { passed, failed } = tally;
-  // An operation that needs no scope has nothing to show there.
+  // An operation that needs no scope has no result there.
   if (passed + failed === 0) return { text: '–', kind: check === 'scopes' ? 'quiet' : 'bad' };
   return holds(tally)
     ? { text: `✓ ${passed}`, kind: 'good' }
@@ -127,7 +127,7 @@ const fuzzerLines = ({ fuzzerChecks }: Report, paint: Paint): string[] =>
     paint,
   );
 
-/** Says how the reached statuses were reached, and what became of the others. */
+/** Describes how the other statuses were reached, or that they were not. */
 function othersOf(share: StatusShare): string {
   const groups = {
     'by fault rules': share.byFault,
@@ -140,11 +140,11 @@ function othersOf(share: StatusShare): string {
     .join(', ');
 }
 
-/** A share in percent, rounded down: 100 % is all of them. */
+/** Writes a share in percent, rounded down: 100 % is all of them. */
 const percent = (done: number, of: number): string =>
   `${String(of === 0 ? 0 : Math.floor((done / of) * 100)).padStart(3)} %`;
 
-/** What is not checked as everything else is, one line for each reason. */
+/** Writes the exceptions, one line for each reason. */
 function remarkLines(remarks: Report['remarks'], paint: Paint): string[] {
   const groups = Map.groupBy(remarks, ({ what, reason }) => `${what}: ${reason}`);
   return [...groups].map(([text, { length }]) => paint('quiet', `${length} × ${text}`));

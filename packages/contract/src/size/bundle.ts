@@ -5,14 +5,14 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
 
-/** What a bundler made of some code. */
+/** The output of a bundler. */
 export interface Bundle {
   readonly code: string;
   /** Bytes of each module in it, by its path from `packages/`. */
   readonly modules: Readonly<Record<string, number>>;
 }
 
-/** Makes a minified bundle for a browser. */
+/** Creates a minified bundle for a browser. */
 export type Bundler = (code: string) => Promise<Bundle>;
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -65,7 +65,7 @@ const bundleWithRollup: Bundler = async (code) => {
   return { code: chunk.code, modules: Object.fromEntries(modules) };
 };
 
-/** The bundlers that sizes are measured with. */
+/** The bundlers by name. */
 export const bundlers: Readonly<Record<'esbuild' | 'Rollup', Bundler>> = {
   esbuild: bundleWithEsbuild,
   Rollup: bundleWithRollup,
@@ -73,5 +73,5 @@ export const bundlers: Readonly<Record<'esbuild' | 'Rollup', Bundler>> = {
 
 const nameOf = (path: string): string => /[^/]+\/src\/.*$/.exec(path)?.[0] ?? 'entry';
 
-/** Bytes of a text after gzip. */
+/** Returns the size of a text after gzip, in bytes. */
 export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).byteLength;

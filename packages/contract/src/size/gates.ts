@@ -1,14 +1,14 @@
 import { type Bundler, gzipped } from './bundle.ts';
 import { operationIds } from './operation-ids.ts';
 
-/** A limit on what a browser loads. */
+/** A limit on the code that a browser loads. */
 export interface Gate {
   readonly name: string;
-  /** Bytes at the most, minified and compressed by gzip. */
+  /** Largest allowed size in bytes, minified and compressed by gzip. */
   readonly limit: number;
   /** The code whose modules a failing gate compares with the baseline. */
   readonly code: string;
-  /** Measures in bytes. */
+  /** Measures the size in bytes. */
   readonly measure: (bundle: Bundler) => Promise<number>;
 }
 
@@ -22,7 +22,7 @@ const whole = (name: string, limit: number, code: string): Gate => ({
 const functions = (names: readonly string[]): string =>
   `export { createOperationsClient, ${names.join(', ')} } from '@litas/client/operations';`;
 
-/** The limits that the checks keep; `npm run bench -- size` prints what is measured. */
+/** The limits. `npm run bench -- size` prints the measured sizes. */
 export const gates: readonly Gate[] = [
   whole(
     'createWallet and all operations',

@@ -8,7 +8,7 @@ type Baseline = Readonly<Record<string, Readonly<Record<string, number>>>>;
 const file = new URL('baseline.json', import.meta.url);
 
 /**
- * Says what grew since the baseline, and where the limit stands, for a gate that fails.
+ * Explains which modules have grown since the baseline, and where the limit is defined, for a failed gate.
  *
  * @param gate - The gate.
  * @param measured - What was measured, in bytes.
@@ -19,7 +19,7 @@ export async function explainGrowth(gate: Gate, measured: number): Promise<strin
   return growthText(gate, measured, baseline[gate.name] ?? {}, modules);
 }
 
-/** Writes the sentence of {@link explainGrowth}. */
+/** Writes the text of {@link explainGrowth}. */
 export function growthText(
   { name, limit }: Pick<Gate, 'name' | 'limit'>,
   measured: number,

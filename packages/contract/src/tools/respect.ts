@@ -5,20 +5,20 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runNode } from '../run-program.ts';
 
-/** A workflow that Redocly Respect is to run, and where. */
+/** A workflow for Redocly Respect, and its target. */
 export interface WorkflowRun {
   readonly workflowId: string;
-  /** Scheme, host and port that operations are sent to. */
+  /** Origin of the server. */
   readonly server: string;
   readonly inputs: Readonly<Record<string, string>>;
 }
 
-/** What Respect found. */
+/** The result of a workflow. */
 export interface WorkflowOutcome {
-  /** Ids of the steps that were run, in their order. */
+  /** Ids of the steps that ran, in order. */
   readonly steps: readonly string[];
   readonly checks: number;
-  /** Every check that failed, as `user: schema check: …`. */
+  /** Every failed check, such as `user: schema check: …`. */
   readonly failures: readonly string[];
 }
 
@@ -38,7 +38,7 @@ const workflows = fileURLToPath(
 );
 const cli = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
 
-/** Runs a workflow of the description with Redocly Respect, which checks each response against the description too. */
+/** Runs a workflow of the description with Redocly Respect, which also validates each response by the description. */
 export async function runWorkflow({ workflowId, server, inputs }: WorkflowRun): Promise<WorkflowOutcome> {
   const folder = await mkdtemp(join(tmpdir(), 'litas-respect-'));
   try {

@@ -5,10 +5,10 @@ import { signWith } from '../signing-proxy.ts';
 
 type Json = Record<string, unknown>;
 
-/** Request and response belong together for Specmatic when their examples have one name. */
+/** Specmatic pairs a request with a response when their examples have the same name. */
 const pair = 'story';
 
-/** The first person of the story and their wallet, where Specmatic cannot say `me`. */
+/** The first user of the workflow and the user's wallet, since Specmatic cannot send `me`. */
 const ids: Readonly<Record<string, number>> = { userId: 5101, walletId: 14471 };
 
 /** Returns why Specmatic cannot validate an operation, `undefined` when it can. */
@@ -30,9 +30,9 @@ export function refusedInWorld(operation: DescribedOperation): string | undefine
 const formType = 'application/x-www-form-urlencoded';
 
 /**
- * Writes as much of the description as Specmatic can read, from the tools view's terms: a key in the `Authorization` header, one
- * example of the request and of the successful response. Left out are objects in a query, the `me` of a path, and all but one of a
- * form's alternatives.
+ * Writes the part of the description that Specmatic can read, based on the tools view: a key in the `Authorization` header, one
+ * example of the request and one of the successful response. Objects in a query, the `me` of a path, and all but one of the
+ * alternatives of a form are omitted.
  *
  * @param operations - The operations that it is to validator.
  * @param token - Id of the token that signs where a token can, for the signing proxy. None: no header that names one.
@@ -51,7 +51,7 @@ export function specmaticView(operations: readonly DescribedOperation[], token?:
 
 function operationView(operation: DescribedOperation, token: string | undefined): Json {
   const { operationId, signed, takesToken, parameters, groups, bodies, success, responses } = operation;
-  // It does not know that one of several criteria is needed: the first one is what it must send.
+  // It does not know that one of several criteria is required, so the first one is.
   const criterion = groups.find(({ count }) => count !== 'at-most-one')?.names[0];
   const needs = (each: Parameter): boolean => each.required === true || each.name === criterion;
   const signer = token !== undefined && takesToken ? [signerOf(token)] : [];
@@ -84,7 +84,7 @@ const signerOf = (token: string): Json => ({
   examples: { [pair]: { value: token } },
 });
 
-/** A body with one example: the last one of a form's alternatives, which is the only grant that needs no code. */
+/** Returns a body with one example: the last alternative of a form, which is the only grant that needs no code. */
 function bodyOf([mediaType, { schema, examples = {} }]: [string, Body]): Json {
   const values = Object.values(examples).map(({ value }) => value as Json);
   const form = mediaType === formType;

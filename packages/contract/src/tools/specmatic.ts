@@ -5,25 +5,25 @@ import { fileURLToPath } from 'node:url';
 import { runProgram } from '../run-program.ts';
 import { commandLine } from '@litas/scripts/command-line';
 
-/** The version that `npm run contract:specmatic` fetches. */
+/** The version that `npm run contract:specmatic` downloads. */
 export const specmaticVersion = '2.55.1';
 
-/** Where it is fetched to: beside the installed packages, and none of them. */
+/** The download folder, beside the installed packages. */
 export const specmaticFolder: string = fileURLToPath(
   new URL('../../node_modules/.cache/specmatic', import.meta.url),
 );
 
 const jar = join(specmaticFolder, 'node_modules/specmatic/specmatic.jar');
 
-/** What Specmatic found. */
+/** The result of Specmatic. */
 export interface SpecmaticOutcome {
   readonly run: number;
   readonly passed: number;
-  /** Everything it wrote, where a scenario failed. */
+  /** Its output when a scenario failed. */
   readonly complaint: string;
 }
 
-/** Why Specmatic cannot run on this machine; undefined when it can. */
+/** Returns why Specmatic cannot run on this machine; undefined when it can. */
 export async function specmaticMissing(): Promise<string | undefined> {
   const present = await access(jar).then(
     () => true,
@@ -37,7 +37,7 @@ export async function specmaticMissing(): Promise<string | undefined> {
 }
 
 /**
- * Lets Specmatic call every operation of a description.
+ * Runs Specmatic on every operation of a description.
  *
  * @param description - An OpenAPI description that it can read.
  * @param server - Scheme, host and port.
@@ -48,7 +48,7 @@ export async function runSpecmatic(description: object, server: string): Promise
     await writeFile(join(folder, 'openapi.json'), JSON.stringify(description));
     const { stdout, stderr } = await runProgram(
       'java',
-      // A short life: the second compiler and the parallel collector would cost more than they bring.
+      // For a short run, the second compiler and the parallel collector cost more than they gain.
       [
         '-XX:TieredStopAtLevel=1',
         '-XX:+UseSerialGC',

@@ -1,6 +1,6 @@
 /**
- * Closes every object of a description whose fields are named: what it does not name, and does not leave open by
- * `additionalProperties`, is wrong in a response.
+ * Closes every object of a description that has named fields: an undeclared field is an error, unless
+ * `additionalProperties` allows it.
  *
  * @param node - A description, or a part of it.
  * @returns A copy.

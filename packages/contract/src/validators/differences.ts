@@ -1,6 +1,6 @@
 import type { ReceivedResponse } from './response-validator.ts';
 
-/** Headers that belong to a connection, and those that a network adds. */
+/** Headers of a connection, and those that a network adds. */
 const ofTransport = new Set([
   'connection',
   'content-length',
@@ -10,13 +10,13 @@ const ofTransport = new Set([
   'vary',
 ]);
 
-/** Ids that count answers: each sandbox has its own count. */
+/** Ids that count responses; each sandbox has a count of its own. */
 const counted = new Set(['paysera-correlation-id']);
 
 /**
- * Where two answers differ in status, headers or body, octet for octet; empty when they do not. Masked are
- * only the ids of the answers themselves and what they repeat of a request; other ids, and times, are alike where two sandboxes have
- * one seed and clocks that stand still.
+ * Returns the differences of two responses in status, headers or body, byte for byte; empty when there are none. Masked are
+ * only the ids of the responses and what they repeat of a request. Other ids, and times, are equal in two sandboxes with
+ * the same seed and clocks that stand still.
  */
 export function differences(
   one: ReceivedResponse | undefined,
@@ -41,7 +41,7 @@ const partsOf = ({ status, headers, text }: ReceivedResponse): Record<string, st
   ),
 });
 
-/** An explanation repeats time, nonce, host and port of the request, and a link to a file begins with its origin. */
+/** An explanation repeats time, nonce, host and port of the request, and a link to a file begins with the origin. */
 const masked = (text: string): string =>
   text
     .replace(/("expected_string":")\d+\\n\w+((?:\\n[^\\]+){2})\\n[^\\]+\\n\d+/, '$1*\\n*$2\\n*\\n*')

@@ -3,7 +3,7 @@ import { WalletError } from '@litas/client';
 import type { Called } from '../matrix/call.ts';
 import type { ReceivedResponse } from './response-validator.ts';
 
-/** Where the client hands on something else than it was sent: a body, a status or a code; empty when it does not. */
+/** Returns where the result of the client differs from the response: body, status or code; empty when it does not. */
 export function handedOn({ status, text }: ReceivedResponse, outcome: Called['outcome']): string[] {
   const body = text === '' ? undefined : (JSON.parse(text) as unknown);
   if (status < 400) {

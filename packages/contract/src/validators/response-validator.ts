@@ -9,16 +9,16 @@ import {
 } from '@litas/openapi/read';
 import { closeObjects } from './close-objects.ts';
 
-/** An received as it came. */
+/** A received response. */
 export interface ReceivedResponse {
   readonly status: number;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Its body; the empty text when there is none. */
+  /** The body; empty when there is none. */
   readonly text: string;
 }
 
-/** Reads an received, whose body nobody has read yet. */
+/** Reads a response whose body has not been read yet. */
 export async function readResponse(response: Response): Promise<ReceivedResponse> {
   const { status, headers } = response;
   return { status, headers: Object.fromEntries(headers), text: await response.text() };
@@ -26,16 +26,16 @@ export async function readResponse(response: Response): Promise<ReceivedResponse
 
 /** Validates responses by the schemas of the bundle. Prism validates by the tools view of it. */
 export interface ResponseValidator {
-  /** What is wrong with an received of an operation, its status, media type, headers and body; empty when nothing is. */
+  /** Returns the violations of a response: status, media type, headers and body; empty when it is valid. */
   violationsOf(operationId: string, received: ReceivedResponse): string[];
 }
 
 /**
- * Makes a validator that compiles a schema when it is first asked for it. Beside what the schemas say, no received may hold a field that is
- * not described, except where the description leaves that open.
+ * Creates a validator. It compiles a schema when it is first needed. Undeclared fields are violations too, except where
+ * the description allows them.
  */
 export function responseValidator(bundle: Description): ResponseValidator {
-  // The description's own keywords, such as `x-required-scopes`, are annotations to it.
+  // Keywords of the description, such as `x-required-scopes`, are annotations.
   const options = { strict: false, allErrors: true, validateFormats: false };
   const ajv = new Ajv2020(options);
   const ofHeaders = new Ajv2020({ ...options, coerceTypes: true });
@@ -98,7 +98,7 @@ function errorsOf(validate: ValidateFunction, value: unknown): string[] {
   });
 }
 
-/** Where a declared response is in the bundle. */
+/** Returns the place of a declared response in the bundle. */
 function placeOf({ operation, pointer }: PlacedOperation, status: number): string {
   const declared = operation.responses[status];
   return declared && isReference(declared) ? declared.$ref : fragment(`${pointer}/responses/${status}`);

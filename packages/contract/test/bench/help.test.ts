@@ -4,7 +4,7 @@ import { runNode } from '../../src/run-program.ts';
 
 const cwd = fileURLToPath(new URL('../../', import.meta.url));
 
-test('the benchmarks say which parts there are, without measuring anything', async () => {
+test('the benchmarks list their parts for --help and measure nothing', async () => {
   const { code, stdout, stderr } = await runNode(['bench/index.ts', '--help'], { cwd });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/^ {2}size +\w/m);

@@ -28,7 +28,7 @@ const urls: readonly (readonly [url: string, taken: boolean])[] = [
 
 const page = { clientId: client.id, redirectUri: 'http://127.0.0.1/', scopes: [], state: 'abc' };
 
-/** Each entrance for the origin of a server. It throws for what it does not take. */
+/** The functions that take the origin of a server. Each throws for an invalid one. */
 const entrances: Readonly<Record<string, (url: string) => unknown>> = {
   'createWallet({ baseUrl })': (baseUrl) => createWallet({ client, baseUrl }),
   'createWallet({ signingOrigin })': (signingOrigin) => createWallet({ client, signingOrigin }),
@@ -42,7 +42,7 @@ const entrances: Readonly<Record<string, (url: string) => unknown>> = {
   'createSandbox({ origin })': (origin) => createSandbox({ origin }),
 };
 
-test.each(Object.entries(entrances))('%s takes the same URLs as every other entrance', (_, take) => {
+test.each(Object.entries(entrances))('%s accepts the same URLs as all other functions', (_, take) => {
   const taken = urls.map(([url]) => {
     try {
       take(url);

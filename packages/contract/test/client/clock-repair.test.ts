@@ -4,13 +4,13 @@ import { impatientClock } from '../../src/impatient-clock.ts';
 import { openSession } from '../../src/sandbox-session.ts';
 
 test.for([-7_200, 7_200])(
-  'with a clock that is wrong by %i seconds, 50 calls at once ask the time once',
+  'with a clock that is wrong by %i seconds, 50 concurrent calls request the time once',
   async (seconds) => {
     const { options, count, close } = await openSession();
     onTestFinished(close);
     const wallet = createWallet({
       ...options,
-      // The token is not to look expired by this clock.
+      // By this clock the token must not look expired.
       refresh: false,
       clock: { ...impatientClock, now: () => Date.now() + seconds * 1000 },
     });
@@ -22,7 +22,7 @@ test.for([-7_200, 7_200])(
   },
 );
 
-test('a server whose clock moves is followed', async () => {
+test('the client follows a server whose clock moves', async () => {
   let ahead = 0;
   const { options, count, close } = await openSession({ signingNow: () => Date.now() + ahead });
   onTestFinished(close);

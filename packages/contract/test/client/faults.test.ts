@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { impatientClock } from '../../src/impatient-clock.ts';
 import { openSession } from '../../src/sandbox-session.ts';
 
-test('a captcha is reported, and once a person has solved it the call goes through', async () => {
+test('the client reports a captcha, and the call succeeds once it is solved', async () => {
   const { sandbox, options, exchanges, close } = await openSession();
   onTestFinished(close);
   await sandbox.faults.add({ captcha: true, operations: ['getUser'] });
@@ -19,7 +19,7 @@ test('a captcha is reported, and once a person has solved it the call goes throu
   expect((await wallet.getUser({ userId: 'me' })).id).toBe(5101);
 });
 
-test('a call beyond the quota waits as long as the server asks', async () => {
+test('a call beyond the quota waits as long as the server says', async () => {
   const { sandbox, options, close } = await openSession({ quotas: true, now: '2026-01-31T12:00:00Z' });
   onTestFinished(close);
   const waits: number[] = [];
@@ -40,7 +40,7 @@ test('a call beyond the quota waits as long as the server asks', async () => {
 });
 
 test.for(['drop', 'lose', 'cut'] as const)(
-  'a connection that the server ends (%s) is tried again',
+  'the client retries after the server ended the connection (%s)',
   async (connection) => {
     const { sandbox, options, close } = await openSession();
     onTestFinished(close);
@@ -49,7 +49,7 @@ test.for(['drop', 'lose', 'cut'] as const)(
   },
 );
 
-test('a call that changes something is carried out once, though its response was lost', async () => {
+test('a call that changes something is carried out once when its response is lost', async () => {
   const { sandbox, options, exchanges, close } = await openSession();
   onTestFinished(close);
   await sandbox.faults.add({ connection: 'lose', operations: ['setUserPosition'] });
@@ -58,11 +58,11 @@ test('a call that changes something is carried out once, though its response was
   expect(exchanges.filter(({ method }) => method === 'PUT')).toHaveLength(1);
 });
 
-test('a server whose clock jumps is followed, and a token that expires is replaced, in one call', async () => {
+test('one call corrects the clock after a jump and refreshes an expired token', async () => {
   const { sandbox, options, count, close } = await openSession();
   onTestFinished(close);
   await sandbox.faults.add({ clockSeconds: 7_200 });
-  // The first try is refused for its time, before anybody looks at the token.
+  // The first attempt is rejected for its timestamp, before the token is checked.
   await sandbox.faults.add({ expiredToken: true, after: 1, count: 1, operations: ['getUser'] });
   expect((await createWallet(options).getUser({ userId: 'me' })).id).toBe(5101);
   expect([count('/rest/v1/server'), count('/oauth/v1/token')]).toEqual([1, 1]);

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 
 const { window } = new JSDOM('', { url: 'http://localhost/' });
 
-test("calls go through Node's fetch where the signals are those of jsdom", async () => {
+test("calls succeed with Node's fetch and the AbortSignal of jsdom", async () => {
   const server = createServer((_, response) => response.end('{"time":1767225600}'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { AbortController, AbortSignal } = globalThis;

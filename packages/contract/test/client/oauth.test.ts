@@ -15,7 +15,7 @@ import { impatientClock } from '../../src/impatient-clock.ts';
 
 const redirectUri = 'http://127.0.0.1:3000/callback';
 
-/** A sandbox that listens, with what gets tokens of it and what uses them. */
+/** A running sandbox, with the OAuth client and the wallets for it. */
 async function start(options: SandboxOptions = {}) {
   const sandbox = createSandbox({ now: '2026-03-01T12:00:00Z', ...options });
   const server = await serve(sandbox, { port: 0 });
@@ -24,7 +24,7 @@ async function start(options: SandboxOptions = {}) {
   return { sandbox, server, store, options: { client, token: store, baseUrl: server.url } };
 }
 
-test('from the consent page to a wallet, with project and location in every signature', async () => {
+test('from the consent page to a call, with project and location in every signature', async () => {
   const server = await serve(createSandbox({ autoConsent: true }), { port: 0 });
   onTestFinished(() => server.close());
   const store = memoryTokenStore();
@@ -49,7 +49,7 @@ test('from the consent page to a wallet, with project and location in every sign
   expect(correlationId).toMatch(/./);
 });
 
-test('a key that is asked for at every signature is as good as one that is given', async () => {
+test('a key function works as well as a key', async () => {
   const server = await serve(createSandbox(), { port: 0 });
   onTestFinished(() => server.close());
   let asked = 0;
@@ -63,7 +63,7 @@ test('a key that is asked for at every signature is as good as one that is given
   expect(asked).toBe(2);
 });
 
-test('a revoked token is forgotten here, and refused there', async () => {
+test('a revoked token is removed from the store and rejected by the server', async () => {
   const { store, options } = await start();
   const oauth = createOAuth(options);
   const token = await oauth.logIn({ ...person, scopes: ['email'] });
@@ -71,12 +71,12 @@ test('a revoked token is forgotten here, and refused there', async () => {
   expect(await store.get()).toBeUndefined();
   await expect(createWallet({ ...options, token }).getUser({ userId: 'me' })).rejects.toMatchObject({
     code: 'authorize_again',
-    // What the server says of the refresh token, which is revoked with it.
+    // The response to the refresh, since the refresh token is revoked as well.
     cause: { code: 'invalid_grant' },
   });
 });
 
-test('a prepared session leads the person whom the client vouches for to a token', async () => {
+test('a prepared session leads the user whom the API client identified to a token', async () => {
   const { server, options } = await start({ autoConsent: true });
   const oauth = createOAuth(options);
   const state = createState();
@@ -95,19 +95,19 @@ test('a prepared session leads the person whom the client vouches for to a token
   expect(await createWallet(options).getUser({ userId: 'me' })).toMatchObject({ email: 'jakub@example.org' });
 });
 
-test('a token that is refreshed with activation is replaced by an active one, and the call goes on', async () => {
+test('a token that is refreshed with activation is replaced by an active one, and the call succeeds', async () => {
   const { sandbox, store, options } = await start();
   const activating = { ...options, refresh: refreshTokensWithActivation };
   const before = await createOAuth(activating).logIn({ ...person, scopes: ['email'] });
   await sandbox.clock.advance(3_600);
-  // To the client, whose clock has not moved, the token is good: the server has to say that it is not.
+  // By the clock of the client the token is valid, so only the server can reject it.
   const wallet = createWallet({ ...activating, token: store });
   expect(await wallet.getUser({ userId: 'me' })).toHaveProperty('email', person.username);
   expect((await store.get())?.id).not.toBe(before.id);
   sandbox.journal.expectOrder(['createToken', 'getUser', 'createToken', 'activateToken', 'getUser']);
 });
 
-test('an activation whose response is lost is made again', async () => {
+test('the client repeats an activation whose response was lost', async () => {
   const { sandbox, store, options } = await start();
   const oauth = createOAuth({
     ...options,
@@ -122,7 +122,7 @@ test('an activation whose response is lost is made again', async () => {
   expect(await createWallet(options).getUser({ userId: 'me' })).toHaveProperty('id', 5101);
 });
 
-test('a scope of higher risk is added by the code that the person is sent, and the session goes on either way', async () => {
+test('a code sent by SMS adds an extended scope, and the session continues with and without it', async () => {
   const { sandbox, options } = await start();
   const oauth = createOAuth(options);
   await oauth.logIn({ ...person, scopes: ['email', 'phone_optional'] });

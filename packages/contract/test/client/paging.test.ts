@@ -2,7 +2,7 @@ import { createWallet, type Statement } from '@litas/client';
 import { expect, onTestFinished, test } from 'vitest';
 import { openSession } from '../../src/sandbox-session.ts';
 
-test('a walk over all statements meets each one once, newest first', async () => {
+test('iterating over all statements yields each one once, newest first', async () => {
   const { options, count, close } = await openSession();
   onTestFinished(close);
   const wallet = createWallet(options);
@@ -15,7 +15,7 @@ test('a walk over all statements meets each one once, newest first', async () =>
   expect(count('/rest/v1/wallet/me/statements')).toBe(1 + Math.ceil(statements.length / 50));
 });
 
-test('a walk keeps its filters, and goes back as it went forth', async () => {
+test('iterating keeps the filters, and returns the same backwards', async () => {
   const { options, close } = await openSession();
   onTestFinished(close);
   const wallet = createWallet(options);
@@ -35,7 +35,7 @@ test('a walk keeps its filters, and goes back as it went forth', async () => {
   expect(idsOf(back)).toEqual(idsOf(pages.slice(0, 2).flatMap(({ statements }) => statements)));
 });
 
-test('a walk goes on through an expiry', async () => {
+test('iterating continues when the token expires', async () => {
   const { sandbox, options, count, close } = await openSession();
   onTestFinished(close);
   let pages = 0;

@@ -12,7 +12,7 @@ import { openSession } from '../../src/sandbox-session.ts';
 
 const program = fileURLToPath(new URL('../support/sharing-process.ts', import.meta.url));
 
-/** Starts a process that waits to make a call. */
+/** Starts a process that waits before it makes a call. */
 async function startProcess(...options: readonly string[]) {
   const child = spawn(process.execPath, [program, ...options], {
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -32,7 +32,7 @@ async function startProcess(...options: readonly string[]) {
 }
 
 test.for(['plain', 'replaces', 'lock'])(
-  'processes whose token has expired refresh it once, and every call of them succeeds (%s store)',
+  'processes with an expired token refresh it once, and all their calls succeed (%s store)',
   async (kind) => {
     const { sandbox, store, url, count, close } = await openSession();
     onTestFinished(close);
@@ -48,7 +48,7 @@ test.for(['plain', 'replaces', 'lock'])(
     const kept = JSON.parse(await readFile(path, 'utf8')) as Token;
     expect(kept).toMatchObject({ session: first?.id });
     expect(kept.id).not.toBe(first?.id);
-    // Without a lock, those that come too late are refused once each.
+    // Without a lock, each late refresh is rejected once.
     if (kind === 'lock') expect(count('/oauth/v1/token')).toBe(1);
   },
 );

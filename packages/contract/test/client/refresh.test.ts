@@ -5,7 +5,7 @@ import { openSession } from '../../src/sandbox-session.ts';
 
 const hourAndMore = 3_700;
 
-test('200 calls at once with an expired token make one token request over HTTP, and none fails', async () => {
+test('200 concurrent calls with an expired token make one token request over HTTP, and all succeed', async () => {
   const { sandbox, options, count, close } = await openSession();
   onTestFinished(close);
   const changes: TokenChange[] = [];
@@ -20,7 +20,7 @@ test('200 calls at once with an expired token make one token request over HTTP, 
   expect(changes.map(({ reason }) => reason)).toEqual(['refreshed']);
 });
 
-test('a session goes on for days, token after token', async () => {
+test('a session continues for days, token after token', async () => {
   const { sandbox, options, store, count, close } = await openSession();
   onTestFinished(close);
   const wallet = createWallet(options);
@@ -34,11 +34,11 @@ test('a session goes on for days, token after token', async () => {
   expect(count('/oauth/v1/token')).toBe(47);
 });
 
-test('shortly before the expiry a token is refreshed ahead, and none is refused', async () => {
+test('a token is refreshed shortly before it expires, so that no request is rejected', async () => {
   const { options, store, exchanges, close } = await openSession();
   onTestFinished(close);
   const { id, expiresAt = 0 } = (await store.get()) ?? {};
-  // By this clock it is nearly an hour later. The signatures of that time are refused here, and the clock is set.
+  // This clock is nearly an hour ahead. The server rejects its signatures, and the clock is corrected.
   const wallet = createWallet({
     ...options,
     clock: { ...impatientClock, now: () => (expiresAt - 20) * 1000 },
@@ -53,7 +53,7 @@ test('shortly before the expiry a token is refreshed ahead, and none is refused'
   ]);
 });
 
-test('after a month without a call the person has to authorize again, and nothing loops', async () => {
+test('after a month without a call the user has to authorize again, and no request is repeated', async () => {
   const { sandbox, options, exchanges, close } = await openSession();
   onTestFinished(close);
   const wallet = createWallet(options);
@@ -73,10 +73,10 @@ test('after a month without a call the person has to authorize again, and nothin
   expect(exchanges).toHaveLength(sent);
 });
 
-test('two processes with one store: the slower one takes the token of the faster one', async () => {
+test('the slower of two processes with one store takes the token of the faster one', async () => {
   const { sandbox, options, store, count, close } = await openSession();
   onTestFinished(close);
-  // A store over the same place that is another object, as in another process.
+  // A second store over the same place, as another process has it.
   const elsewhere = createWallet({
     ...options,
     token: { get: () => store.get(), set: (token) => store.set(token) },
@@ -88,7 +88,7 @@ test('two processes with one store: the slower one takes the token of the faster
   expect(count('/oauth/v1/token')).toBe(1);
 });
 
-test('a token with fewer scopes sees less', async () => {
+test('a token with fewer scopes gets fewer fields', async () => {
   const { options, close } = await openSession();
   onTestFinished(close);
   const wallet = createWallet(options);

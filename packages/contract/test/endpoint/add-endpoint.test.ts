@@ -3,10 +3,10 @@ import { invented } from '../../src/endpoint/invented.ts';
 import { copyRepository, type RepositoryCopy } from '../../src/endpoint/repository-copy.ts';
 import type { Outcome } from '../../src/run-program.ts';
 
-// The steps of CONTRIBUTING, in order, in a copy of the repository. Each test goes on from the one before it.
+// The steps of CONTRIBUTING, in order, in a copy of the repository. Each test continues from the one before it.
 const full = process.env['LITAS_FULL'] === '1';
 const packages = ['packages/client', 'packages/sandbox', 'packages/msw'];
-// A short run leaves out the packages that have no file of the operation's own, and what takes long.
+// A short run omits the packages that have no file of the operation, and the slow checks.
 const checked = full ? packages : ['packages/sandbox'];
 const matrix = full ? 'test/matrix' : 'test/matrix/sandbox-and-msw.test.ts';
 const slow: readonly (readonly [string, ...string[]])[] = [
@@ -34,7 +34,7 @@ async function generate(): Promise<string> {
 }
 
 test(
-  'generating from a new path file adds its line to the contents page, and names the resolver to write',
+  'generating from a new path file adds its line to the contents page and prints the missing resolver',
   {
     timeout: minutes,
   },
@@ -47,7 +47,7 @@ test(
   },
 );
 
-test('without a test of the resolver, one is asked for', { timeout: minutes }, async () => {
+test('the tests ask for a missing test of the resolver', { timeout: minutes }, async () => {
   const outcome = await vitest('packages/sandbox', 'test/operations/every-operation.test.ts');
   expect(outcome.code).not.toBe(0);
   expect(said(outcome)).toContain(
@@ -55,7 +55,7 @@ test('without a test of the resolver, one is asked for', { timeout: minutes }, a
   );
 });
 
-test('without a changeset, one is asked for', { timeout: minutes }, async () => {
+test('the check of changesets asks for a missing changeset', { timeout: minutes }, async () => {
   const outcome = await pnpm('.', 'run', 'changeset:check');
   expect([outcome.code, said(outcome)]).toEqual([
     1,
@@ -63,7 +63,7 @@ test('without a changeset, one is asked for', { timeout: minutes }, async () => 
   ]);
 });
 
-test('a declared error and a header that are missing are asked for', { timeout: minutes }, async () => {
+test('the lint asks for a missing error and a missing header', { timeout: minutes }, async () => {
   const path = 'openapi/paths/rest_v1_user_{userId}_nickname.yaml';
   const text = invented.description[path];
   await copy.write({
@@ -78,7 +78,7 @@ test('a declared error and a header that are missing are asked for', { timeout: 
   expect(said(outcome)).toContain('Declare the header paysera-correlation-id');
 });
 
-test('with the resolver, a test and a changeset, everything fits', { timeout: minutes }, async () => {
+test('with the resolver, a test and a changeset, all checks pass', { timeout: minutes }, async () => {
   await copy.write({ ...invented.resolver, ...invented.test, ...invented.changeset });
   const commands: readonly (readonly [string, ...string[]])[] = [
     ...checked.map((folder) => [folder, 'run', 'generate:check'] as const),

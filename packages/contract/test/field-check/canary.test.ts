@@ -5,7 +5,7 @@ import { startSandbox } from '../../src/sandbox.ts';
 import { runVerify } from '../support/run-verify.ts';
 
 const number = 867_530_986_753;
-/** Keys that a response may bring where the description has none. One of them looks like a field, but is a value elsewhere. */
+/** Undeclared keys in a response. One of them looks like a field, but is also a value elsewhere. */
 const keys = [
   'canary@example.org',
   '49103150015',
@@ -14,7 +14,7 @@ const keys = [
   'canary_surname',
 ];
 
-/** Puts a canary in the place of every value, and canaries as keys into every object. */
+/** Replaces every value by a canary and adds canaries as keys to every object. */
 function plant(value: unknown): unknown {
   if (typeof value === 'number') return number;
   if (typeof value === 'string') return 'canary_surname';
@@ -51,7 +51,7 @@ const sends: readonly (readonly [where: string, send: (request: Request) => Prom
   ['in what the platform says of a lost connection', () => Promise.reject(new TypeError('canary'))],
 ];
 
-test.for(sends)('of canaries %s and in the credentials none is printed', async ([, send]) => {
+test.for(sends)('prints no canary %s or in the credentials', async ([, send]) => {
   const bundle = readDescription();
   const { server, token } = await startSandbox();
   onTestFinished(() => server.close());
@@ -84,14 +84,14 @@ test('prints no value of a response when every response differs', async () => {
         const response = await fetch(...request);
         const body: unknown = await response.json();
         collect(body, values);
-        // Everything one level too deep.
+        // Every field one level too deep.
         return Response.json({ data: body }, { status: response.status });
       },
     },
   );
   expect(code).toBe(1);
   expect(output).toContain('`data`: a field that the description does not have');
-  // Words that the description has are no secrets: names of currencies, statuses, scopes.
+  // Words of the description are no secrets: currencies, statuses, scopes.
   const described = JSON.stringify(bundle);
   const personal = [...values].filter((value) => value.length > 3 && !described.includes(`"${value}"`));
   expect(personal.length).toBeGreaterThan(100);

@@ -11,7 +11,7 @@ import { runVerify } from '../support/run-verify.ts';
 const here = ['--base-url', 'http://127.0.0.1:9'];
 const asClient = { WALLET_ID: client.id, WALLET_KEY: client.key };
 
-test('--help tells the options, the variables and the exit codes', async () => {
+test('--help lists the options, the variables and the exit codes', async () => {
   const { code, output } = await runVerify(['--help']);
   expect(code).toBe(0);
   for (const word of ['--base-url', '--credentials', '--scopes', 'WALLET_TOKEN_KEY', 'Exit code']) {
@@ -81,21 +81,18 @@ const wrong: readonly WrongCommand[] = [
     says: 'WALLET_USER_ID, or userId of the file, has to be a whole number',
   },
 ];
-test.for(wrong)(
-  '$what is refused with what to do about it',
-  async ({ parameters, environment = asClient, says }) => {
-    const { code, output, messages } = await runVerify(parameters, {
-      environment,
-      fetch: () => Promise.reject(new TypeError('fetch failed')),
-    });
-    expect([code, output]).toEqual([2, '']);
-    expect(messages).toContain(says);
-    // Whatever was given is not repeated: it may be a secret in the wrong place.
-    expect(messages).not.toContain(secret);
-  },
-);
+test.for(wrong)('rejects $what with the correction', async ({ parameters, environment = asClient, says }) => {
+  const { code, output, messages } = await runVerify(parameters, {
+    environment,
+    fetch: () => Promise.reject(new TypeError('fetch failed')),
+  });
+  expect([code, output]).toEqual([2, '']);
+  expect(messages).toContain(says);
+  // The given value is not repeated: it may be a secret.
+  expect(messages).not.toContain(secret);
+});
 
-test('a credentials file may begin with a byte order mark', async () => {
+test('a credentials file may start with a byte order mark', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'litas-credentials-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const file = join(folder, 'credentials.json');
@@ -106,7 +103,7 @@ test('a credentials file may begin with a byte order mark', async () => {
 });
 
 test.for(['', 'null', '{"client": {"id": "a"', `{"client": "${secret}"}`])(
-  'credentials that are %j are refused and not repeated',
+  'rejects credentials that are %j without repeating them',
   async (input) => {
     const { code, messages } = await runVerify([...here, '--credentials', '-'], { input });
     expect(code).toBe(2);
@@ -114,7 +111,7 @@ test.for(['', 'null', '{"client": {"id": "a"', `{"client": "${secret}"}`])(
   },
 );
 
-test('a key that the API does not know is told as such, and so is a token that has expired', async () => {
+test('reports an unknown key and an expired token as such', async () => {
   const { server, token } = await startSandbox();
   onTestFinished(() => server.close());
   const parameters = ['--base-url', server.url, '--credentials', '-'];
@@ -136,7 +133,7 @@ test('a key that the API does not know is told as such, and so is a token that h
   expect(expired.messages).not.toContain(person.username);
 });
 
-test('progress goes to a terminal, and the report alone to the output', async () => {
+test('writes progress to a terminal and only the report to the output', async () => {
   const { server, token } = await startSandbox();
   onTestFinished(() => server.close());
   const run = (terminal: boolean) =>
@@ -152,7 +149,7 @@ test('progress goes to a terminal, and the report alone to the output', async ()
   expect(shown.output).toContain('| getUser | 200 | as described |');
 });
 
-test('what differs is in the report as the guide shows it, and the exit code says so', async () => {
+test('the report shows a difference as in the guide, and so does the exit code', async () => {
   const { server, token } = await startSandbox();
   onTestFinished(() => server.close());
   const deviation = withBody('/rest/v1/user/me', ({ email, ...body }) => ({
@@ -175,7 +172,7 @@ test('what differs is in the report as the guide shows it, and the exit code say
   expect(output).toContain('| getUser | 200 | different: 2 differences |');
 });
 
-test('a check that is stopped ends at once, without a report', async () => {
+test('a stopped check ends at once, without a report', async () => {
   const stopping = new AbortController();
   const { code, output, messages } = await runVerify(here, {
     environment: asClient,

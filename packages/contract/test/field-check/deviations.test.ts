@@ -4,7 +4,7 @@ import { checkSandbox, type Deviation, linesOf, withBody } from '../support/fiel
 const user = '/rest/v1/user/me';
 const statements = '/rest/v1/wallet/me/statements';
 
-/** What answers otherwise than described, and what the check is to say of it. */
+/** Deviations of an API from the description, and the expected lines of the report. */
 const deviations: readonly (readonly [name: string, deviation: Deviation, lines: readonly string[]])[] = [
   [
     'a renamed field that has to be there',
@@ -59,7 +59,7 @@ const deviations: readonly (readonly [name: string, deviation: Deviation, lines:
     ['getUser 410 : the status 410, which the description does not name'],
   ],
   [
-    'a code of an error that nobody has described',
+    'an undeclared error code',
     (request, response) =>
       new URL(request.url).pathname === user
         ? Response.json({ error: 'moved_on' }, { status: 404 })
@@ -80,13 +80,13 @@ const deviations: readonly (readonly [name: string, deviation: Deviation, lines:
   ],
 ];
 
-test.for(deviations)('%s is told', async ([, deviation, lines]) => {
+test.for(deviations)('the check reports %s', async ([, deviation, lines]) => {
   const found = linesOf(await checkSandbox(deviation, { scopes: ['gender', 'statements', 'email'] }));
   expect(found.filter((line) => /^(?:getUser|listStatements) /.test(line))).toHaveLength(found.length);
   expect(found.map((line) => line.replace(/; not there: (?!`(?:id|amount)`(?:, |$)).*$/, ''))).toEqual(lines);
 });
 
-test('what is not there beside a new field is named, since one may be the other', async () => {
+test('the check names the missing fields beside a new one, which may be a renamed one', async () => {
   const renamed = withBody(user, ({ email, ...body }) => ({ ...body, e_mail: email }));
   const lines = linesOf(await checkSandbox(renamed, { scopes: ['email'] }));
   expect(lines).toEqual([expect.stringMatching(/^getUser 200 e_mail: .*; not there: `email`/)]);

@@ -26,7 +26,7 @@ test.for([
 
 const named: Schema = { type: 'object', properties: { id: { type: 'integer' } } };
 
-test('what looks like a map is not named, key by key', () => {
+test('keys of an object that looks like a map are not printed', () => {
   const people = Object.fromEntries(
     ['ona', 'jonas', 'mantas', 'ieva', 'rasa', 'egle', 'tomas', 'lina', 'darius'].map((name) => [name, 1]),
   );
@@ -34,7 +34,7 @@ test('what looks like a map is not named, key by key', () => {
   expect(new Set(found.map(({ path }) => path))).toEqual(new Set(['(name not shown)']));
 });
 
-test('keys of a map that is described are told as one, and so are the rows of a list', () => {
+test('differences under all keys of a map, or in all rows of a list, are reported once', () => {
   const map: Schema = { type: 'object', additionalProperties: named };
   const list: Schema = { type: 'array', items: named };
   expect(compareBody([map], { ona: { id: 1, age: 2 } }, looksLikeName).map(({ path }) => path)).toEqual([
@@ -43,7 +43,7 @@ test('keys of a map that is described are told as one, and so are the rows of a 
   expect(compareBody([list], [{ id: 1, age: 2 }], looksLikeName).map(({ path }) => path)).toEqual(['[].age']);
 });
 
-test('what may hold anything, and what one of several forms has, is no difference', () => {
+test('an object of any kind, and one of several alternatives, are no difference', () => {
   expect(compareBody([{ type: 'object' }], { anything: 1 }, looksLikeName)).toEqual([]);
   const forms: Schema[] = [{ oneOf: [named, { type: 'object', properties: { code: { type: 'string' } } }] }];
   expect(compareBody(forms, { code: 'a' }, looksLikeName)).toEqual([]);

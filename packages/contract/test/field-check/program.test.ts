@@ -19,7 +19,7 @@ test('pnpm verify checks a server with credentials from the environment', async 
   const { code, stdout, stderr } = await runNode([program, '--base-url', server.url], { cwd, env });
   expect([code, stderr]).toEqual([0, '']);
   expect(stdout).toContain('| getWallet | 200 | as described |');
-  // Only a client may ask who it is.
+  // Only an API client can call getClient.
   expect(stdout).toContain('- getClient: needs the credentials of a client');
 });
 

@@ -8,7 +8,7 @@ import { startSandbox } from '../../src/sandbox.ts';
 import type { Deviation } from '../support/field-check.ts';
 import { runVerify } from '../support/run-verify.ts';
 
-/** Verifies a sandbox whose responses pass through a deviation, as its first person. */
+/** Verifies a sandbox whose responses pass through a deviation, as its first user. */
 async function verifySandbox(deviation: Deviation) {
   const { server, token } = await startSandbox();
   onTestFinished(() => server.close());
@@ -18,7 +18,7 @@ async function verifySandbox(deviation: Deviation) {
   });
 }
 
-/** Verifies a server of its own. */
+/** Verifies another server. */
 async function verifyServer(listener: RequestListener) {
   const server = createServer(listener).listen(0, '127.0.0.1');
   onTestFinished(() => void server.close());
@@ -41,16 +41,13 @@ test.for([
   [200, '{}'],
   [200, '<h1>Welcome</h1>'],
   [500, '{"error":"internal_server_error"}'],
-] as const)(
-  'a server that responds with %i %s to everything passes for none of the operations',
-  async ([status, body]) => {
-    const { code, output } = await verifyServer(responding(status, body));
-    expect(code).toBe(status === 500 ? 3 : 2);
-    expect(output).not.toContain('as described |');
-  },
-);
+] as const)('no operation passes on a server that always responds with %i %s', async ([status, body]) => {
+  const { code, output } = await verifyServer(responding(status, body));
+  expect(code).toBe(status === 500 ? 3 : 2);
+  expect(output).not.toContain('as described |');
+});
 
-test('a server that knows no path is said to be another one', async () => {
+test('a server that knows no path is reported as another API', async () => {
   const { code, output, messages } = await verifyServer(responding(404, '{"error":"not_found"}'));
   expect([code, output]).toEqual([2, '']);
   expect(messages).toBe(
@@ -63,7 +60,7 @@ test.for([
   ['a described error', 403, 'forbidden', 'the error forbidden is as described, but there was no success'],
   ['a limit of requests', 429, 'rate_limit_exceeded', 'the server did not process the call'],
   ['a failure of the server', 502, 'bad_gateway', 'the server did not process the call'],
-] as const)('of %s nothing can be told, and the exit code says so', async ([, status, error, reason]) => {
+] as const)('%s has no verdict, and the exit code says so', async ([, status, error, reason]) => {
   const { code, output } = await verifySandbox((request, response) =>
     new URL(request.url).pathname === '/rest/v1/currencies' ? Response.json({ error }, { status }) : response,
   );
@@ -73,7 +70,7 @@ test.for([
   expect(output).toContain('### Differences\n\nNone.\n');
 });
 
-test('a call without a response cannot be told, and names the code of the client', async () => {
+test('a call without a response has no verdict and shows the error code of the client', async () => {
   const { code, output } = await verifySandbox((request, response) => {
     if (new URL(request.url).pathname === '/rest/v1/currencies') throw new TypeError('fetch failed');
     return response;
@@ -82,7 +79,7 @@ test('a call without a response cannot be told, and names the code of the client
   expect(output).toContain('| listCurrencies | none | cannot tell: no response (connection) |');
 });
 
-test('a difference counts more than what cannot be told', async () => {
+test('a difference takes precedence over an unknown result', async () => {
   const { code } = await verifySandbox((request, response) => {
     const { pathname } = new URL(request.url);
     if (pathname === '/rest/v1/currencies') return Response.json({ error: 'forbidden' }, { status: 403 });

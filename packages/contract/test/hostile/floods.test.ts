@@ -5,7 +5,7 @@ import { client, person } from '../../src/cases/credentials.ts';
 import { type Attacked, startAttacked } from '../../src/hostile/attacked.ts';
 import { exchangeRaw, statusesIn } from '../../src/hostile/exchange-raw.ts';
 
-/** `npm test` attacks on a smaller scale than the full run. */
+/** `npm test` attacks with smaller numbers than the full run. */
 const full = process.env['LITAS_FULL'] === '1';
 const mebibyte = 1_048_576;
 const patience = { timeout: 300_000 };
@@ -19,7 +19,7 @@ async function control<Body>({ url }: Attacked, method: string, path: string): P
 const worldsOf = async (attacked: Attacked): Promise<readonly string[]> =>
   (await control<{ worlds: string[] }>(attacked, 'GET', '/worlds')).worlds;
 
-/** How long an honest request takes, in milliseconds. */
+/** Measures a valid request, in milliseconds. */
 async function honest({ url }: Attacked): Promise<number> {
   const started = performance.now();
   expect((await fetch(`${url}/rest/v1/server`)).status).toBe(200);
@@ -27,7 +27,7 @@ async function honest({ url }: Attacked): Promise<number> {
 }
 
 test.each(['/__sandbox/world.schema.json', '/rest/v1/server'])(
-  'clients that pipeline requests for %s and never read are cut, and the server stays well',
+  'closes connections that pipeline requests for %s and never read, and keeps responding',
   patience,
   async (path) => {
     const [connections, requests] = full ? [200, 1_500] : [25, 1_000];
@@ -36,7 +36,7 @@ test.each(['/__sandbox/world.schema.json', '/rest/v1/server'])(
     const before = await attacked.usage();
     const request = `GET ${path} HTTP/1.1\r\nHost: ${new URL(attacked.url).host}\r\n\r\n`;
     await Promise.all(Array.from({ length: connections }, () => attacked.deaf(request.repeat(requests))));
-    // Without limits: no response for minutes, 1.5 GiB, and 54 seconds to close. The machine may be busy with other tests.
+    // Without limits: no response for minutes, 1.5 GiB, and 54 seconds to close. Other tests may load the machine.
     expect(await honest(attacked)).toBeLessThan(60_000);
     const after = await attacked.usage();
     expect(after.memory - before.memory).toBeLessThan(20 * mebibyte);
@@ -47,7 +47,7 @@ test.each(['/__sandbox/world.schema.json', '/rest/v1/server'])(
 );
 
 test(
-  'clients that send little ahead and never read hold no memory, and do not hold up closing',
+  'connections that send little and never read hold no memory and do not delay the close',
   patience,
   async () => {
     const connections = full ? 800 : 50;
@@ -83,7 +83,7 @@ test('a web page that rebinds a host name reaches no page and no control', patie
   expect(await worldsOf(attacked)).toEqual(['default']);
 });
 
-test('journals, uploads and kept texts of many worlds stay within their budgets', patience, async () => {
+test('journals, uploads and texts of many worlds stay within their limits', patience, async () => {
   await using attacked = await startAttacked();
   const { url } = attacked;
   await honest(attacked);
@@ -100,7 +100,7 @@ test('journals, uploads and kept texts of many worlds stay within their budgets'
   }
   expect((await attacked.usage()).memory - before.memory).toBeLessThan(60 * mebibyte);
 
-  // An upload is kept by each person in each world: 64 MiB for each of them, 256 MiB for all.
+  // Each user in each world may store 64 MiB of uploads; all of them together 256 MiB.
   const upload = new Uint8Array(mebibyte);
   const statuses = new Set<number>();
   for (let world = 0; world < (full ? 20 : 5); world++) {
@@ -134,7 +134,7 @@ test('journals, uploads and kept texts of many worlds stay within their budgets'
   for (const { name, used, limit } of limits) expect([name, used <= limit]).toEqual([name, true]);
 });
 
-test('sessions cannot hold long texts', patience, async () => {
+test('sessions store no long texts', patience, async () => {
   await using attacked = await startAttacked();
   await honest(attacked);
   const before = await attacked.usage();
@@ -148,7 +148,7 @@ test('sessions cannot hold long texts', patience, async () => {
         redirect_uri: 'http://127.0.0.1:5173/',
         response_type: 'code',
         scope: 'email',
-        // A short text that is cut out of a long one would hold the long one.
+        // A short text that was sliced from a long one would keep the long one in memory.
         ...(count % 2 === 0
           ? { state: 'x'.repeat(900_000) }
           : { state: `a-short-state-${count}`, ...padding }),
@@ -164,7 +164,7 @@ test('sessions cannot hold long texts', patience, async () => {
   expect((await attacked.usage()).memory - before.memory).toBeLessThan(20 * mebibyte);
 });
 
-test('URLs that a web page lets a browser open begin no world and forget no consent', patience, async () => {
+test('URLs that a web page opens in a browser create no world and remove no consent', patience, async () => {
   await using attacked = await startAttacked();
   const { url } = attacked;
   const consent = `${url}/frontend/oauth?${new URLSearchParams({

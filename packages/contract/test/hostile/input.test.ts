@@ -17,7 +17,7 @@ const isWell = async (): Promise<void> => {
 const get = (path: string, headers = ''): Promise<string> =>
   target.send(`GET ${path} HTTP/1.1\r\nHost: ${target.host}\r\n${headers}Connection: close\r\n\r\n`);
 
-/** Sends a signed request with a body, as its octets are. */
+/** Sends a signed request with an unchanged body. */
 async function sendBody(
   method: string,
   path: string,
@@ -34,13 +34,13 @@ async function sendBody(
   });
 }
 
-test('five thousand headers are refused', async () => {
+test('rejects five thousand headers', async () => {
   expect(statusesIn(await get('/rest/v1/server', 'X-A: 1\r\n'.repeat(5_000)))).toEqual([431]);
   expect(statusesIn(await get('/rest/v1/server', 'X: 1\r\n'.repeat(500)))).toEqual([431]);
   await isWell();
 });
 
-test('a body of ten mebibytes is refused, with its length told beforehand or in chunks', async () => {
+test('rejects a body of ten mebibytes, with a Content-Length or in chunks', async () => {
   const body = 'x'.repeat(10 * 1_048_576);
   const head = `POST /rest/v1/user HTTP/1.1\r\nHost: ${target.host}\r\n`;
   const told = await target.send(`${head}Content-Length: ${body.length}\r\n\r\n`, body);
@@ -57,20 +57,20 @@ test('a body of ten mebibytes is refused, with its length told beforehand or in 
 test.each([
   ['in JSON', 'application/json', '/rest/v1/user/me/contact-book', 'POST'],
   ['in a form', 'application/x-www-form-urlencoded', '/oauth/v1/token', 'POST'],
-])('octets that are no UTF-8 are refused %s', async (_, type, path, method) => {
-  for (const octets of [
+])('rejects bytes that are not UTF-8 %s', async (_, type, path, method) => {
+  for (const bytes of [
     [0xff],
     [0xc3, 0x28],
     [0xed, 0xa0, 0x80],
     [0xf8, 0x88, 0x80, 0x80, 0x80],
     [0x22, 0xc0, 0x80, 0x22],
   ]) {
-    expect((await sendBody(method, path, type, Uint8Array.from(octets))).status).toBe(400);
+    expect((await sendBody(method, path, type, Uint8Array.from(bytes))).status).toBe(400);
   }
   await isWell();
 });
 
-test('texts that are no UTF-8 in a target are not found or refused', async () => {
+test('rejects a target that is not UTF-8', async () => {
   for (const path of [
     '/rest/v1/user/%FF',
     '/rest/v1/user/%C3%28',
@@ -92,7 +92,7 @@ const polluting = [
   '{"parameters":{"__proto__":{"polluted":true}},"email":"a@example.org"}',
 ];
 
-test.each(polluting)('%s pollutes nothing', async (body) => {
+test.each(polluting)('%s changes no prototype', async (body) => {
   for (const [method, path] of [
     ['POST', '/rest/v1/user/me/contact-book'],
     ['POST', '/rest/v1/user/me/email'],
@@ -105,7 +105,7 @@ test.each(polluting)('%s pollutes nothing', async (body) => {
   await isWell();
 });
 
-test('keys of the prototype in a query or a form pollute nothing', async () => {
+test('keys of a prototype in a query or a form change no prototype', async () => {
   const keys = [
     '__proto__',
     '__proto__[polluted]',
@@ -139,7 +139,7 @@ test.each([
   '/rest/v1/user/me/avatar/../../../../package.json',
   '/rest\\v1\\user\\me',
   '/rest/v1/user/me%00.json',
-])('%s leads nowhere', async (path) => {
+])('%s reaches no file', async (path) => {
   const response = await get(path);
   expect(statusesIn(response)[0]).toBeGreaterThanOrEqual(400);
   expect(statusesIn(response)[0]).toBeLessThan(500);
@@ -147,13 +147,13 @@ test.each([
   await isWell();
 });
 
-test('a path with dots is not the path that they stand for', async () => {
+test('a path with dots is not normalized', async () => {
   const path = '/rest/v1/wallet/../user/me';
   const response = await get(path, `Authorization: ${await target.sign('GET', path)}\r\n`);
   expect(response).not.toContain(person.username);
 });
 
-test('line breaks in what is sent do not become headers of a response', async () => {
+test('line breaks in a request add no header to the response', async () => {
   const broken = encodeURIComponent('x\r\nSet-Cookie: a=b\r\n\r\n<script>');
   const oauth = new URLSearchParams({
     response_type: 'code',

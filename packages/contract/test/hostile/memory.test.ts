@@ -8,7 +8,7 @@ import { exchangeRaw } from '../../src/hostile/exchange-raw.ts';
 const program = fileURLToPath(new URL('../../src/hostile/measured-server.ts', import.meta.url));
 const mebibyte = 1_048_576;
 
-/** What an attacker sends: bodies and heads that are too large, requests that break off or cannot be read, invented tokens. */
+/** An attack: too large bodies and heads, broken and malformed requests, invented tokens. */
 async function attack(url: string): Promise<void> {
   const head = 'POST /rest/v1/user HTTP/1.1\r\nHost: a\r\n';
   const body = 'x'.repeat(2 * mebibyte);
@@ -29,7 +29,7 @@ async function attack(url: string): Promise<void> {
   ]);
 }
 
-test('after an attack the memory is back where it was', { timeout: 60_000 }, async () => {
+test('after an attack the memory is back at its level', { timeout: 60_000 }, async () => {
   const server = fork(program, { execArgv: ['--expose-gc'], env: { ...process.env, ...compileCache } });
   onTestFinished(() => void server.kill());
   const [url] = (await once(server, 'message')) as [string];
@@ -37,10 +37,10 @@ test('after an attack the memory is back where it was', { timeout: 60_000 }, asy
     server.send('measure');
     return ((await once(server, 'message')) as [number])[0];
   };
-  // The journal keeps the last thousand requests: it is full before anything is measured.
+  // The journal keeps the last thousand requests and is full before the measurement.
   for (let round = 0; round < 50; round += 1) await attack(url);
   const before = await memory();
   for (let round = 0; round < 25; round += 1) await attack(url);
-  // A hundred mebibytes were sent, and more than half a thousand requests made.
+  // A hundred mebibytes and more than 500 requests were sent.
   expect((await memory()) - before).toBeLessThan(3 * mebibyte);
 });

@@ -20,11 +20,11 @@ async function dribble(url: string): Promise<string> {
   return Buffer.concat(chunks).toString('latin1');
 }
 
-test('a hundred clients that never end their heads are sent away, and keep nobody waiting', async () => {
+test('a hundred clients that never end their heads are disconnected and delay no other client', async () => {
   const target = await startTarget({}, limits);
   onTestFinished(() => target.close());
   const slow = Array.from({ length: 100 }, () => dribble(target.url));
-  // The honest are answered while the others hold their connections.
+  // Valid requests get their responses meanwhile.
   const honest = await Promise.all(Array.from({ length: 20 }, () => target.isWell()));
   expect(honest).toEqual(Array(20).fill(true));
   const statuses = (await Promise.all(slow)).flatMap(statusesIn);

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => target.close());
 
 const path = '/rest/v1/user/me';
-/** A request of the first person that is hidden in another one, and would be answered with their data. */
+/** A request of the first user that is hidden in another one. Its response would contain personal data. */
 async function hide(): Promise<void> {
   hidden = `GET ${path} HTTP/1.1\r\nHost: ${target.host}\r\nAuthorization: ${await target.sign('GET', path)}\r\n\r\n`;
 }
@@ -39,7 +39,7 @@ test.each([
   ['a space before the colon', () => post('Transfer-Encoding : chunked', `0\r\n\r\n${hidden}`)],
   ['a coding that is folded', () => post('Transfer-Encoding:\r\n chunked', `0\r\n\r\n${hidden}`)],
   [
-    'a tab before the coding, and a control octet',
+    'a tab before the coding, and a control byte',
     () => post('Transfer-Encoding:\x0bchunked', `0\r\n\r\n${hidden}`),
   ],
   ['bare line feeds', () => post('X: 1\nTransfer-Encoding: chunked', `0\n\n${hidden}`)],
@@ -75,7 +75,7 @@ test('a second request on the same connection gets its response', async () => {
   expect(response).toContain(person.username);
 });
 
-test('a request for another host is not the one that was signed', async () => {
+test('a signature for one host is invalid for another host', async () => {
   const authorization = await target.sign('GET', path);
   const head = `Authorization: ${authorization}\r\nConnection: close\r\n\r\n`;
   const absolute = await target.send(

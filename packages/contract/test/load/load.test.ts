@@ -5,7 +5,7 @@ import { runLoad } from '../../src/load/run-load.ts';
 
 const seed = Number(process.env['LITAS_SEED'] ?? 1);
 
-test('under load and faults every error is explained, nothing is lost, and balances add up', async () => {
+test('under load with faults every error has an explanation, no change is lost, and balances add up', async () => {
   const server = await serve(createSandbox(), { port: 0, limits: { keepAliveMs: 120_000 } });
   onTestFinished(() => server.close());
   const { latencies, unexplained, lost, fired, errors } = await runLoad({
@@ -18,7 +18,7 @@ test('under load and faults every error is explained, nothing is lost, and balan
   });
   expect({ seed, unexplained, lost }).toEqual({ seed, unexplained: [], lost: [] });
   expect(latencies).toHaveLength(16 * 40);
-  // The run was as hard as it says: about one call in twenty, the repeated ones included.
+  // About one call in twenty had a fault, retries included.
   expect(fired).toBeGreaterThan(10);
   expect(Object.keys(errors).some((cause) => cause.startsWith('fault: '))).toBe(true);
 });

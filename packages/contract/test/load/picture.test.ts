@@ -17,12 +17,12 @@ await createWallet({ ...options, token }).providePendingPaymentPassword({
 });
 const after = await takePicture(reader);
 
-test('money that moved from one wallet to another adds up', () => {
+test('money that moved between wallets adds up', () => {
   expect([...after.cents.values()]).not.toEqual([...before.cents.values()]);
   expect(imbalances(before, after)).toEqual([]);
 });
 
-test('money that vanished is missed', () => {
+test('reports missing money', () => {
   const cents = new Map(after.cents).set(14471, (after.cents.get(14471) ?? 0n) - 1n);
   expect(imbalances(before, { ...after, cents })).toEqual([
     expect.stringMatching(/^all wallets together held/),
@@ -30,7 +30,7 @@ test('money that vanished is missed', () => {
   ]);
 });
 
-test('a statement without its money is found', () => {
+test('reports a statement without a change of the balance', () => {
   const { statements } = after;
   expect(imbalances(before, { ...before, statements })).toEqual([
     'wallet 14471 changed by 0 cents, and its new statements by 2500',

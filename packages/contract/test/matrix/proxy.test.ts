@@ -13,17 +13,17 @@ beforeAll(async () => {
 afterAll(() => transport.close());
 
 test.for(casesOn('proxy'))(
-  '$operationId $status, $name: the sandbox responds through Prism, and no validator objects',
+  '$operationId $status, $name: the sandbox responds through Prism, and every validator accepts it',
   async (each, { task }) => {
     const { findings } = await runCase(transport, each);
     expect(recordCase(task, each, ['proxy'], findings)).toEqual([]);
   },
 );
 
-const changed = allCases.filter(({ about, unable }) => about === 'example' && unable.proxy !== undefined);
+const changed = allCases.filter(({ about, excluded }) => about === 'example' && excluded.proxy !== undefined);
 
 test.for(changed.slice(0, 1))(
-  '$operationId, $name: the proxy still changes octets, so that the sandbox refuses the signature',
+  '$operationId, $name: the proxy changes binary bodies, so the sandbox rejects the signature',
   async (each) => {
     expect((await runCase(transport, each)).response?.status).toBe(401);
   },

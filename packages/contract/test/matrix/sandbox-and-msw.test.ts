@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 test.for(casesOn('sandbox'))(
-  '$operationId $status, $name: sandbox and MSW respond alike, and no validator objects',
+  '$operationId $status, $name: sandbox and MSW give the same response, and every validator accepts it',
   async (each, { task }) => {
     const { findings } = await runAlike(overHttp, inProcess, each);
     expect(recordCase(task, each, ['sandbox', 'msw'], findings)).toEqual([]);

@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { client, person } from '../../src/cases/credentials.ts';
 
-/** Talks to the sandbox behind the handlers, to an override, and to each of the scenarios. */
+/** Calls the sandbox behind the handlers, an override, and each of the scenarios. */
 const page = `
 import { createWallet, tokenFrom } from '@litas/client';
 import { expiredToken, handlers, override, rateLimited, slow } from '@litas/msw';

@@ -2,7 +2,7 @@ import type { Wallet } from '@litas/client';
 import { expect, test } from 'vitest';
 import { runBesideMsw, runMutation, runThroughPrism, type Mutation } from './run-mutation.ts';
 
-/** A change of a client in one method. */
+/** Changes one method of a client. */
 const method =
   <Name extends keyof Wallet>(name: Name, broken: (whole: Wallet[Name]) => unknown) =>
   (wallet: Wallet): Wallet => ({ ...wallet, [name]: broken(wallet[name]) });
@@ -14,7 +14,7 @@ const renameInResponses = {
   }),
 } satisfies Mutation;
 
-const red: readonly [what: string, operationId: string, mutation: Mutation, objection: RegExp][] = [
+const failing: readonly [what: string, operationId: string, mutation: Mutation, objection: RegExp][] = [
   [
     'a field name in the description',
     'getWalletBalance',
@@ -102,25 +102,25 @@ const red: readonly [what: string, operationId: string, mutation: Mutation, obje
   ],
 ];
 
-test.each(red)('%s, broken, turns the contract red', async (_, operationId, mutation, objection) => {
+test.each(failing)('a mutation of %s fails the contract', async (_, operationId, mutation, objection) => {
   expect((await runMutation(operationId, mutation)).join('\n')).toMatch(objection);
 });
 
 test.each(['getWalletBalance', 'updateWalletDescription'])(
-  '%s, unbroken, leaves it green',
+  '%s without a mutation passes',
   async (operationId) => {
     expect(await runMutation(operationId, {})).toEqual([]);
   },
 );
 
-test('Prism objects to a field that the sandbox has renamed', async () => {
+test('Prism reports a field that the sandbox has renamed', async () => {
   const lines = await runThroughPrism('getWalletBalance', renameInResponses);
   expect(lines.join('\n')).toMatch(
     /^getWalletBalance · Prism · client → Prism proxy → sandbox · .*at_disposal/m,
   );
 });
 
-test('finds a response of MSW that differs from the one of the sandbox', async () => {
+test('a response of MSW that differs from the one of the sandbox is reported', async () => {
   const lines = await runBesideMsw('getWalletBalance', renameInResponses);
   expect(lines.join('\n')).toMatch(/^getWalletBalance · sandbox and MSW alike · client → MSW · body/m);
 });

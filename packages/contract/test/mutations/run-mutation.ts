@@ -11,19 +11,19 @@ import { runAlike } from '../../src/matrix/run-alike.ts';
 import { runCase } from '../../src/matrix/run-case.ts';
 import { createFixture, type Fixture } from '../../src/matrix/fixture.ts';
 
-/** One thing that is broken. */
+/** A mutation. */
 export interface Mutation {
-  /** What is broken in the description, as JSON text. */
+  /** Changes the description, as JSON text. */
   readonly description?: (bundle: string) => string;
-  /** What is broken in the sandbox: its answers. */
+  /** Changes the responses of the sandbox. */
   readonly sandbox?: (response: PlainResponse) => PlainResponse;
-  /** What is broken in the client: its methods. */
+  /** Changes the methods of the client. */
   readonly client?: (wallet: Wallet) => Wallet;
 }
 
 const described = readDescription();
 
-/** Runs the matrix of one operation against the sandbox, as `pnpm contract` does, with something broken; gives the objections. */
+/** Runs the matrix of one operation against a mutated sandbox, as `pnpm contract` does, and returns the findings. */
 export async function runMutation(operationId: string, mutation: Mutation): Promise<string[]> {
   const { bundle, cases, fixture } = await prepare(operationId, mutation);
   const { client: change } = mutation;
@@ -36,7 +36,7 @@ export async function runMutation(operationId: string, mutation: Mutation): Prom
   }
 }
 
-/** The same through Prism's proxy. */
+/** Runs the same through the Prism proxy. */
 export async function runThroughPrism(operationId: string, mutation: Mutation): Promise<string[]> {
   const { bundle, cases, fixture } = await prepare(operationId, mutation);
   const transport = await openProxy(responseValidator(bundle), fixture);
@@ -47,7 +47,7 @@ export async function runThroughPrism(operationId: string, mutation: Mutation): 
   }
 }
 
-/** The same where only the sandbox behind MSW is broken. */
+/** Runs the same with a mutation of the sandbox behind MSW only. */
 export async function runBesideMsw(operationId: string, mutation: Mutation): Promise<string[]> {
   const { bundle, cases, fixture } = await prepare(operationId, mutation);
   const validator = responseValidator(bundle);
@@ -82,7 +82,7 @@ async function prepare(
       handle: async (request) => sandbox(await fixture.handle(request)),
       fetch: async (input, init) => {
         const response = await fixture.fetch(input, init);
-        // The length is of the whole response.
+        // The length belongs to the original body.
         const { 'content-length': _, ...headers } = Object.fromEntries(response.headers);
         const {
           status,

@@ -18,12 +18,12 @@ const seen = malformedCases.filter(({ blind }) => !blind?.prism);
 const unseen = malformedCases.filter(({ blind }) => blind?.prism);
 
 test.for(seen)(
-  '$operationId: Prism refuses $name',
+  '$operationId: Prism rejects $name',
   async ({ operationId, request, fault, declared = true }, { task }) => {
     prove(task, { operationId, check: 'malformed' });
     const { fetch, violations } = observeFetch();
     const response = await sendSigned(request, { to: prism.url, credentials: client, fetch });
-    // As a mock it borrows the refusal that the description gives, and has its own where there is none.
+    // As a mock, Prism responds with the described error, or with its own where none is described.
     const described = '400' in findOperation(operationId).responses ? 400 : 422;
     expect(response.status).toBe(declared ? described : 405);
     expect(violations.join('\n')).toContain(fault);
@@ -31,7 +31,7 @@ test.for(seen)(
 );
 
 test.for(unseen)(
-  '$operationId: Prism still does not see $name, because $blind.prism',
+  '$operationId: Prism accepts $name, because $blind.prism',
   async ({ operationId, request }) => {
     const { fetch, violations } = observeFetch();
     const response = await sendSigned(request, { to: prism.url, credentials: client, fetch });

@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 test.for(malformedCases.filter(({ blind }) => !blind?.prism))(
-  '$operationId: the proxy stops $name',
+  '$operationId: the proxy rejects $name',
   async ({ operationId, request, fault, declared = true }, { task }) => {
     prove(task, { operationId, check: 'malformed' });
     const { fetch, violations } = observeFetch();
@@ -44,7 +44,7 @@ const credentialsOf = (operationId: string) =>
   findOperation(operationId).takesToken ? sandbox.token : client;
 
 test.for(malformedCases.filter(({ blind }) => !blind?.sandbox))(
-  '$operationId: the sandbox itself refuses $name',
+  '$operationId: the sandbox itself rejects $name',
   async ({ operationId, request, declared = true }, { task }) => {
     prove(task, { operationId, check: 'malformed' });
     const credentials = credentialsOf(operationId);
@@ -56,7 +56,7 @@ test.for(malformedCases.filter(({ blind }) => !blind?.sandbox))(
 );
 
 test.for(malformedCases.filter(({ blind }) => blind?.sandbox))(
-  '$operationId: the sandbox still does not see $name, because $blind.sandbox',
+  '$operationId: the sandbox accepts $name, because $blind.sandbox',
   async ({ operationId, request }) => {
     const credentials = credentialsOf(operationId);
     const response = await sendSigned(request, { to: sandbox.server.url, credentials, fetch });

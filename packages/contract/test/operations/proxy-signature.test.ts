@@ -37,12 +37,12 @@ const outcomeOf = (call: Promise<unknown>): Promise<number | 'through' | undefin
     (error: { status?: number }) => error.status,
   );
 
-/** What becomes of a call without a right signature. */
+/** Returns the result of a call without a valid signature. */
 const withoutSignature = (operationId: string): number | 'through' =>
   findOperation(operationId).signed ? 401 : 'through';
 
 test.for(firstCases)(
-  '$operationId: unsigned the sandbox refuses it unless it is public',
+  '$operationId: the sandbox rejects it unsigned unless it is public',
   async ({ operationId, call }, { task }) => {
     prove(task, { operationId, check: 'signature' });
     const { token, server } = sandbox;
@@ -55,7 +55,7 @@ test.for(firstCases)(
 );
 
 test.for(firstCases)(
-  '$operationId: unsigned it does not pass the proxy unless it is public',
+  '$operationId: the proxy rejects it unsigned unless it is public',
   async ({ operationId, call }, { task }) => {
     prove(task, { operationId, check: 'signature' });
     const wallet = createWallet({ client, token: sandbox.token, baseUrl: proxy.url, fetch: unsigned });
@@ -64,7 +64,7 @@ test.for(firstCases)(
 );
 
 test.for(firstCases)(
-  '$operationId: signed for the proxy it is refused by the sandbox, as described',
+  '$operationId: the sandbox rejects a signature for the proxy, as described',
   async ({ operationId, call }, { task }) => {
     prove(task, { operationId, check: 'signature' });
     const { fetch, violations } = observeFetch();

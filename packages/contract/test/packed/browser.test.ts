@@ -11,7 +11,7 @@ import { client, person } from '../../src/cases/credentials.ts';
 import { installed } from '../../src/packed/consumer.ts';
 import { pack } from '../../src/packed/pack.ts';
 
-/** Logs in, asks who that is, and compares the response with the description. */
+/** Logs in, reads the user, and validates the response. */
 const ask = `
 import { createWallet, tokenFrom } from '@litas/client';
 import { validateResponse } from '@litas/client/validate';
@@ -23,7 +23,7 @@ export async function ask(baseUrl) {
   return (await createWallet({ ...options, token }).getUser({ userId: 'me' })).email;
 }
 
-/** What happens to keys in a browser when nobody says that it is meant. */
+/** Returns the option that allows keys in a browser. */
 export function refused() {
   try {
     createWallet({ client: ${JSON.stringify(client)} });
@@ -48,7 +48,7 @@ import { ask, refused } from './ask.js';
 onmessage = async ({ data }) => postMessage([await ask(data).catch(String), refused()]);
 `;
 
-test('the packed client works in a page and in a module worker, and keeps keys out unless told', async () => {
+test('the packed client works in a page and in a module worker, and rejects keys without allowBrowser', async () => {
   const { contents } = await pack('client');
   const files = { 'ask.js': ask, 'page.js': page, 'worker.js': worker };
   await using consumer = await installed({ packages: [contents], peers: ['zod'], files });

@@ -19,9 +19,9 @@ void serve(createSandbox(), { port: 0 }).then(async ({ url, close }) => {
 });
 `;
 
-// A bundle has no package.json beside it, and as CommonJS no import.meta.url.
+// A bundle has no package.json beside it and, as CommonJS, no import.meta.url.
 const formats: readonly Format[] = ['esm', 'cjs'];
-/** Bundles a file for Node, as a project that ships one file does. */
+/** Bundles a file for Node.js into one file. */
 async function bundled(entryPoint: string, format: Format): Promise<{ folder: string; outfile: string }> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'litas-bundle-')));
   onTestFinished(() => rm(folder, { recursive: true }));

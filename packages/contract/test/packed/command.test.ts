@@ -24,19 +24,16 @@ test.for(supported)('the packed command starts, responds and ends in Node $major
 });
 
 const older = nodes.filter(({ major }) => major < 22);
-test.for(older)(
-  'the packed command says in one sentence that Node $major is too old',
-  async ({ program }) => {
-    const { consumer } = await installedSandbox();
-    expect(await runProgram(program, [bin, '--port', '0'], { cwd: consumer.folder })).toEqual({
-      code: 1,
-      stdout: '',
-      stderr: expect.stringMatching(
-        /^Node \d+\.\d+\.\d+ is too old: litas-sandbox needs Node 22\.13 or newer\. Install it from .+\n$/,
-      ) as string,
-    });
-  },
-);
+test.for(older)('the packed command rejects Node $major in one sentence', async ({ program }) => {
+  const { consumer } = await installedSandbox();
+  expect(await runProgram(program, [bin, '--port', '0'], { cwd: consumer.folder })).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringMatching(
+      /^Node \d+\.\d+\.\d+ is too old: litas-sandbox needs Node 22\.13 or newer\. Install it from .+\n$/,
+    ) as string,
+  });
+});
 
 test.for(older)(
   'the packed command prints help, version and findings in Node $major',

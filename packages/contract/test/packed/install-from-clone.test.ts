@@ -15,18 +15,18 @@ const tenLines = (await readBlocks()).find(
 const packed = [...(await packAll()).values()];
 const manifests = packed.map(({ manifest }) => manifest);
 
-/** What a package depends on, other than the packages of this repository. */
+/** Returns the dependencies of a package outside of this repository. */
 function dependenciesOf(name: string): string[] {
   const { dependencies = {} } = manifests.find((manifest) => manifest.name === name) ?? {};
   return Object.keys(dependencies).filter((dependency) => !dependency.startsWith('@litas/'));
 }
 
-test('each package is a file in the folder', () => {
+test('each package is packed into a file', () => {
   expect(packed).toHaveLength(packedFolders.length);
   for (const { path } of packed) expect(basename(path)).toMatch(/^litas-[a-z]+-\d.*\.tgz$/);
 });
 
-test('the packages are all that they need of each other', () => {
+test('the packages depend on each other in the packed versions', () => {
   const versions = new Map(manifests.map(({ name, version }) => [name, version]));
   const needed = manifests.flatMap(({ dependencies = {} }) =>
     Object.entries(dependencies).filter(([name]) => name.startsWith('@litas/')),
@@ -35,13 +35,16 @@ test('the packages are all that they need of each other', () => {
   for (const [name, range] of needed) expect(range).toBe(`^${versions.get(name)}`);
 });
 
-test.for(nodes)('the ten lines of the README run from them in Node $major', async ({ program }) => {
-  await using consumer = await installed({
-    packages: packed.map(({ contents }) => contents),
-    peers: dependenciesOf('@litas/sandbox'),
-    peersOf: 'sandbox',
-    files: { 'ten.mjs': tenLines?.code ?? '' },
-  });
-  const outcome = await runProgram(program, ['ten.mjs'], { cwd: consumer.folder });
-  expect(outcome).toEqual({ code: 0, stdout: `${tenLines?.output?.trim()}\n`, stderr: '' });
-});
+test.for(nodes)(
+  'the ten lines of the README run with the packed packages in Node $major',
+  async ({ program }) => {
+    await using consumer = await installed({
+      packages: packed.map(({ contents }) => contents),
+      peers: dependenciesOf('@litas/sandbox'),
+      peersOf: 'sandbox',
+      files: { 'ten.mjs': tenLines?.code ?? '' },
+    });
+    const outcome = await runProgram(program, ['ten.mjs'], { cwd: consumer.folder });
+    expect(outcome).toEqual({ code: 0, stdout: `${tenLines?.output?.trim()}\n`, stderr: '' });
+  },
+);

@@ -7,7 +7,7 @@ import { pack } from '../../src/packed/pack.ts';
 import { runProgram } from '../../src/run-program.ts';
 import { startProgram } from '../support/started-program.ts';
 
-/** Folders of what the sandbox depends on, so that npm installs them without a registry. */
+/** Folders of the dependencies of the sandbox, so that npm installs them without a registry. */
 async function installedDependencies(names: readonly string[]): Promise<Record<string, string>> {
   const modules = fileURLToPath(new URL('../../../sandbox/node_modules/', import.meta.url));
   const folders = names.map(async (name) => [name, `file:${await realpath(join(modules, name))}`] as const);

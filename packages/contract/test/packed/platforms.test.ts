@@ -9,7 +9,7 @@ import { runProgram } from '../../src/run-program.ts';
 
 const nodes = await findNodes(process.env['LITAS_FULL'] === '1');
 
-/** Logs in, asks who that is, and says it. */
+/** Logs in, reads the user and the balance, and prints both. */
 const program = `
 import { createWallet, tokenFrom } from '@litas/client';
 import { formatMoney } from '@litas/client/money';
@@ -27,7 +27,7 @@ import { Worker } from 'node:worker_threads';
 new Worker(new URL('program.js', import.meta.url));
 `;
 
-test('the Node that runs the tests is among those that the client supports', () => {
+test('the client supports the Node that runs the tests', () => {
   expect(nodes.map(({ major }) => major)).toContain(Number(process.versions.node.split('.')[0]));
 });
 

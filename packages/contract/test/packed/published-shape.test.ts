@@ -5,16 +5,16 @@ import { posix } from 'node:path';
 import { pack, publishedPackages } from '../../src/packed/pack.ts';
 
 const packages = ['client', 'sandbox', 'msw'];
-/** The packages are ES modules, for resolution by `exports`; the two older transports are not served. */
+/** The packages are ES modules, resolved by `exports`; the two older resolutions are not supported. */
 const served = new Set(['node16-esm', 'bundler']);
 
-test.for(packages)('publint has nothing to say about %s', async (folder) => {
+test.for(packages)('publint reports nothing about %s', async (folder) => {
   const { tarball } = await pack(folder);
   const { messages } = await publint({ pack: { tarball: tarball.buffer }, strict: true });
   expect(messages).toEqual([]);
 });
 
-test.for(packages)('the types of %s are found from every entry, and fit the code', async (folder) => {
+test.for(packages)('the types of %s are found from every entry and match the code', async (folder) => {
   const analysis = await checkPackage((await pack(folder)).contents);
   if (!analysis.types) throw new Error('The package has no types.');
   const problems = analysis.problems.filter(
@@ -24,7 +24,7 @@ test.for(packages)('the types of %s are found from every entry, and fit the code
   expect(Object.keys(analysis.entrypoints).length).toBeGreaterThan(0);
 });
 
-test('the client brings no other package along', async () => {
+test('the client has no dependencies', async () => {
   expect((await pack('client')).manifest).not.toHaveProperty('dependencies');
 });
 
@@ -39,7 +39,7 @@ test.for(publishedPackages)(
   },
 );
 
-test.for(packages)('every source map of %s leads to sources that are shipped', async (folder) => {
+test.for(packages)('the sources of every source map of %s are published', async (folder) => {
   const { contents, files, manifest } = await pack(folder);
   const maps = files.filter((path) => path.endsWith('.map'));
   expect(maps.length).toBeGreaterThan(0);
@@ -52,7 +52,7 @@ test.for(packages)('every source map of %s leads to sources that are shipped', a
   expect(missing).toEqual([]);
 });
 
-test('everything that the description ships can be imported by its name, or is referred to from there', async () => {
+test('every file of the published description can be imported by its name or is referenced from one that can', async () => {
   const { files, manifest } = await pack('../openapi');
   const exported = Object.values(manifest.exports).flatMap((target) =>
     typeof target === 'string' ? target.slice('./'.length) : [],
@@ -62,7 +62,7 @@ test('everything that the description ships can be imported by its name, or is r
     exported.some(
       (target) => target === path || (target.includes('*') && path.startsWith(target.split('*')[0] ?? '')),
     );
-  // References of openapi.yaml lead to these.
+  // The two openapi.yaml refer to these.
   const parts = /^(?:controls|paths|schemas|parameters|headers|responses|examples|security)\//;
   const own = new Set(['package.json', 'README.md', 'LICENSE']);
   expect(files.filter((path) => !reachable(path) && !parts.test(path) && !own.has(path))).toEqual([]);

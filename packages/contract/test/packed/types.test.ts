@@ -30,12 +30,12 @@ const base = {
   noEmit: true,
   strict: true,
   exactOptionalPropertyTypes: true,
-  // The declarations are compiled too.
+  // Compiles the declarations too.
   skipLibCheck: false,
   skipDefaultLibCheck: true,
   target: 'es2022',
 };
-/** `npm test` tries the newest compiler and the oldest one, which takes seconds; the full run tries them all in every setting. */
+/** `npm test` uses the newest and the oldest compiler, which takes seconds; the full run uses all of them in every setting. */
 const full = process.env['LITAS_FULL'] === '1';
 type Setting = readonly [name: string, compiler: string, options: object];
 const settings: readonly Setting[] = [
@@ -49,7 +49,7 @@ const settings: readonly Setting[] = [
 ];
 
 const peers = ['zod', '@tanstack/react-query'];
-/** The oldest peers that the client allows, by the names under which this package has them. */
+/** The oldest allowed peers, by their names in this package. */
 const oldest = { zod: 'zod-oldest', '@tanstack/react-query': 'react-query-oldest' };
 
 test.for(full ? settings : settings.slice(0, 1))(
@@ -70,7 +70,7 @@ test.for(full ? settings : settings.slice(1, 2))(
   },
 );
 
-/** What a project of Node has that knows no DOM. */
+/** A Node.js project without the DOM library. */
 const nodeProgram = `
 import { createWallet, type ListStatementsResponse, userMessage, WalletError } from '@litas/client';
 import { signMac } from '@litas/client/mac';
@@ -137,7 +137,7 @@ export const failing = override.getUser.error(403, 'forbidden');
 export const wrong = override.getUser.error(418, 'forbidden');
 `;
 
-// The declarations of msw take a compiler half a minute: in the full run only.
+// The declarations of msw take a compiler half a minute, so they are compiled in the full run only.
 test.runIf(process.env['LITAS_FULL'] === '1')(
   "the handlers' declarations serve TypeScript 7 with the library es2022 and the types of Node alone",
   async () => {
@@ -152,7 +152,7 @@ test.runIf(process.env['LITAS_FULL'] === '1')(
   },
 );
 
-test('the oldest peers that are tried are those that the manifest allows', async () => {
+test('the tested oldest peers are those that the manifest allows', async () => {
   const { peerDependencies } = (await pack('client')).manifest;
   const own = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
     devDependencies: Record<string, string>;

@@ -25,7 +25,7 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Approves a consent page as somebody of the world. */
+/** Approves a consent page as a user of the world. */
 async function approve(page: Page, person: string, scope: string): Promise<void> {
   await page.goto(consent('en', scope));
   await page.getByRole('radio', { name: person }).check();
@@ -35,7 +35,7 @@ async function approve(page: Page, person: string, scope: string): Promise<void>
 
 const preparedSession = (locale: string): Promise<string> =>
   createOAuth({ client, baseUrl }).prepareSession({
-    email: 'nobody@example.org',
+    email: 'new.user@example.org',
     redirectUri,
     scopes: ['email'],
     state: createState(),
@@ -56,7 +56,7 @@ const pages: Readonly<Record<string, (locale: string, page: Page) => string | Pr
     return session;
   },
   'unknown session': (locale) => `${baseUrl}/frontend/${locale}/oauth/unknown`,
-  refusal: (locale) => `${baseUrl}/frontend/${locale}/oauth`,
+  'invalid request': (locale) => `${baseUrl}/frontend/${locale}/oauth`,
   grants: async (locale, page) => {
     await approve(page, 'Ona', 'identification_level_offline statements_offline');
     return `${baseUrl}/frontend/${locale}/grants`;
@@ -68,14 +68,14 @@ const pages: Readonly<Record<string, (locale: string, page: Page) => string | Pr
   captcha: () => `${baseUrl}/frontend/captcha`,
 };
 
-/** Every language, width and color scheme is seen, not every combination of them: by each page in the full run, in turn otherwise. */
+/** Every language, width and color scheme, not every combination: all on each page in the full run, in turn otherwise. */
 const full = process.env['LITAS_FULL'] === '1';
 const looks = [
   { locale: 'en', width: 1280, colorScheme: 'light' },
   { locale: 'lt', width: 320, colorScheme: 'dark' },
 ] as const;
 
-test('without a script a person approves, sees what stays allowed and withdraws it', async () => {
+test('without JavaScript, a user approves, sees the grants and withdraws them', async () => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await approve(page, 'Jakub', 'email phone_offline balance_offline');
   await page.goto(`${baseUrl}/frontend/en/grants`);
@@ -98,7 +98,7 @@ test.for(seen)('%s: the page has no serious accessibility violation', async ([na
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
     await page.goto((await pages[name]?.(locale, page)) ?? expect.unreachable());
-    // The page's own policy lets no script in; what is evaluated comes from outside of it.
+    // The policy of the page allows no script; `evaluate` bypasses it.
     await page.evaluate(axe);
     const { violations } = await page.evaluate<AxeResults>('axe.run()');
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');

@@ -21,7 +21,7 @@ afterAll(async () => {
   await server.close();
 });
 
-/** A server of an application, on a port of its own. */
+/** Starts the server of an application on a free port. */
 async function startApplication(listener: RequestListener) {
   const application = createServer(listener);
   await new Promise<void>((resolve) => application.listen(0, '127.0.0.1', resolve));
@@ -51,7 +51,7 @@ test.for(['Approve', 'Deny'])(
   },
 );
 
-test('a second click while the callback loads has the same code', async () => {
+test('a second click while the callback loads gets the same code', async () => {
   const targets: (string | undefined)[] = [];
   const waiting: (() => void)[] = [];
   await using application = await startApplication(({ url }, response) => {
@@ -63,7 +63,7 @@ test('a second click while the callback loads has the same code', async () => {
   const page = await browser.newPage();
   await page.goto(consent(`${application.url}/callback`));
   const box = await page.getByRole('button', { name: 'Approve' }).boundingBox();
-  // By the mouse: a locator waits until the callback has loaded.
+  // With the mouse, since a locator waits until the callback has loaded.
   const click = () => page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
   await click();
   await expect.poll(() => targets.length).toBe(1);
@@ -74,7 +74,7 @@ test('a second click while the callback loads has the same code', async () => {
   await page.close();
 });
 
-test('a permission that another tab has withdrawn can be withdrawn in a stale one', async () => {
+test('a page that still shows a withdrawn permission can withdraw it again', async () => {
   await using application = await startApplication((_, response) => response.end('Callback'));
   const page = await browser.newPage();
   await page.goto(consent(`${application.url}/callback`, 'email_offline balance_offline'));

@@ -33,7 +33,7 @@ const proves = (meta: TaskMeta, check: 'use_after_free' | 'ensure_resource_avail
   meta.fuzzer = [check];
 };
 
-test('an identification request, and what belongs to it, is there at once', async ({ task }) => {
+test('an identification request and its documents can be read at once', async ({ task }) => {
   proves(task.meta, 'ensure_resource_availability');
   const { id: identificationRequestId } = await wallet.createIdentificationRequest(me);
   const request = { identificationRequestId };
@@ -50,7 +50,7 @@ test('an identification request, and what belongs to it, is there at once', asyn
   expect(await statusOf(sent)).toBe('resolved');
 });
 
-test('a user who registers, and a contact book, are there at once', async ({ task }) => {
+test('a new user and a contact book can be read at once', async ({ task }) => {
   proves(task.meta, 'ensure_resource_availability');
   const { id: userId } = await wallet.registerUser({ email: 'new.person@example.org' });
   expect((await reader.getUser({ userId })).id).toBe(userId);
@@ -58,7 +58,7 @@ test('a user who registers, and a contact book, are there at once', async ({ tas
   expect(await statusOf(wallet.appendContacts({ contactBookId, emails: [] }))).toBe('resolved');
 });
 
-test('a description that was written can be read, and is gone when it was deleted', async ({ task }) => {
+test('a new description can be read, and is gone once it is deleted', async ({ task }) => {
   proves(task.meta, 'use_after_free');
   await wallet.updateWalletDescription({ ...mine, description: 'Savings' });
   expect((await wallet.getWallet(mine)).account?.description).toBe('Savings');
@@ -66,7 +66,7 @@ test('a description that was written can be read, and is gone when it was delete
   expect((await wallet.getWallet(mine)).account?.description ?? '').toBe('');
 });
 
-test('a payment that was cancelled waits no more, and cannot be cancelled or released', async ({ task }) => {
+test('a cancelled payment is no longer pending and cannot be cancelled or released', async ({ task }) => {
   proves(task.meta, 'use_after_free');
   const payment = { ...mine, paymentId: 779 };
   await wallet.cancelPendingPayment(payment);
@@ -76,7 +76,7 @@ test('a payment that was cancelled waits no more, and cannot be cancelled or rel
   expect(await statusOf(wallet.providePendingPaymentPassword({ ...payment, password: 'plum-4' }))).toBe(409);
 });
 
-test('a token that was replaced opens nothing any more', async ({ task }) => {
+test('a replaced token is rejected', async ({ task }) => {
   proves(task.meta, 'use_after_free');
   const before = await store.get();
   await oauth.refresh();
@@ -84,7 +84,7 @@ test('a token that was replaced opens nothing any more', async ({ task }) => {
   expect([await statusOf(old.getUser(me)), await statusOf(wallet.getUser(me))]).toEqual([400, 'resolved']);
 });
 
-test('ids of a world that was put back to its seed are 404', async ({ task }) => {
+test('ids of a world are 404 after its reset', async ({ task }) => {
   proves(task.meta, 'use_after_free');
   const { id: identificationRequestId } = await wallet.createIdentificationRequest(me);
   const { id: userId } = await wallet.registerUser({ email: 'new.person@example.org' });

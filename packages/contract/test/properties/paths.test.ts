@@ -17,10 +17,10 @@ const requests = new Map(
 const errorOf = (text: string): unknown => (JSON.parse(text) as { error?: unknown }).error;
 
 test.for(paths)(
-  '%s: methods that it does not have get a 405 that names those it has',
+  '%s: undeclared methods get a 405 that lists the declared ones',
   async ([, own], { task }) => {
     task.meta.fuzzer = ['unsupported_method'];
-    // HEAD is answered wherever GET is.
+    // HEAD is allowed wherever GET is.
     const declared = own.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
     const others = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'TRACE', 'LINK', 'get'];
     const [{ operationId } = { operationId: '' }] = own;
@@ -37,7 +37,7 @@ test.for(paths)(
   },
 );
 
-test('paths that are not described get a 404 with the error body', async ({ task }) => {
+test('undeclared paths get a 404 with error details', async ({ task }) => {
   task.meta.fuzzer = ['status_code_conformance'];
   const segment = fc.oneof(
     fc.string(),
@@ -56,7 +56,7 @@ test('paths that are not described get a 404 with the error body', async ({ task
 const withBody = operations.filter(({ bodies }) => 'application/json' in bodies);
 
 test.for(withBody)(
-  '$operationId: a body that is no JSON gets a 400 with the error body',
+  '$operationId: a body that is not JSON gets a 400 with error details',
   async (operation, { task }) => {
     task.meta.fuzzer = ['malformed_body'];
     const { operationId } = operation;
@@ -67,7 +67,7 @@ test.for(withBody)(
     );
     const noText = fc
       .uint8Array({ minLength: 1, maxLength: 9 })
-      .map((octets) => Uint8Array.from([0xff, ...octets]));
+      .map((bytes) => Uint8Array.from([0xff, ...bytes]));
     const bodies = fc.oneof(
       noJson.filter((text) => !isJson(text)),
       noText,

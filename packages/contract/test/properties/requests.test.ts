@@ -52,7 +52,7 @@ test.for(operations)(
 );
 
 test.for(breakable)(
-  '$operationId: invalid requests get a 4xx with the error body',
+  '$operationId: invalid requests get a 4xx with error details',
   async (operation, { task }) => {
     const { operationId } = operation;
     prove(task, { operationId, check: 'properties' });
@@ -93,6 +93,6 @@ test.for(signed)(
   },
 );
 
-test('the seed is one that can be repeated', () => {
+test('the seed of a run can be repeated', () => {
   expect(Number(process.env['LITAS_SEED'])).toBe(fc.readConfigureGlobal().seed);
 });

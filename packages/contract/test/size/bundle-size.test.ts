@@ -10,11 +10,11 @@ const cases = gates.flatMap((gate) =>
 test.for(cases)('$name takes at most $limit bytes with $bundler', async ({ gate, bundle, limit }) => {
   const bytes = await gate.measure(bundle);
   if (bytes > limit) throw new Error(await explainGrowth(gate, bytes));
-  // A bundle that lost its contents would pass any limit.
+  // An empty bundle would pass any limit.
   expect(bytes).toBeGreaterThan(limit / 5);
 });
 
-test('a gate that fails says what grew, by how much, and where the limit stands', () => {
+test('a failed gate shows what grew, by how much, and where the limit is defined', () => {
   const before = { 'client/src/a.ts': 100, 'client/src/b.ts': 100 };
   const now = { 'client/src/a.ts': 100, 'client/src/b.ts': 130, 'client/src/c.ts': 50 };
   expect(growthText({ name: 'one operation', limit: 200 }, 210.4, before, now).split('\n')).toEqual([
@@ -29,7 +29,7 @@ test('a gate that fails says what grew, by how much, and where the limit stands'
 const bundleAll = (code: string): Promise<Bundle[]> =>
   Promise.all(Object.values(bundlers).map((bundle) => bundle(code)));
 
-test('scopes that narrow types leave nothing in a bundle but their own names', async () => {
+test('narrowing scopes add only their own names to a bundle', async () => {
   const bundles = await bundleAll(`import { createWallet } from '@litas/client';
   export const wallet = createWallet({ scopes: ['email', 'wallet_list'] });`);
   for (const { code } of bundles) {
@@ -38,18 +38,18 @@ test('scopes that narrow types leave nothing in a bundle but their own names', a
   }
 });
 
-test('validators come along only where they are imported', async () => {
+test('validators are in a bundle only when they are imported', async () => {
   const without = await bundleAll("export { createWallet } from '@litas/client';");
   const validating = await bundleAll("export { validateResponse } from '@litas/client/validate';");
   for (const { code } of without) expect(code).not.toContain('invalid_type');
   for (const { code } of validating) expect(code).toContain('invalid_type');
 });
 
-test('a function brings its own descriptor and no other', async () => {
+test('a function adds only its own descriptor', async () => {
   const bundles = await bundleAll(`import { createOperationsClient, getUser } from '@litas/client/operations';
   export const user = getUser({ client: createOperationsClient(), path: { userId: 'me' } });`);
   for (const { code } of bundles) {
-    // The clock is set by getServer.
+    // The client corrects its clock with getServer.
     expect(code).toContain('/rest/v1/user/{userId}');
     expect(code).toContain('/rest/v1/server');
     expect(code).not.toMatch(/\/rest\/v1\/(?!user\/\{userId\}["'`]|server)/);

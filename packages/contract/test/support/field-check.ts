@@ -10,15 +10,15 @@ import {
 import { fetchWith } from '../../src/fetch-with.ts';
 import { startSandbox } from '../../src/sandbox.ts';
 
-/** A check of a sandbox, and what was asked of it. */
+/** A check of a sandbox, with its requests. */
 export interface SandboxCheck extends FieldCheck {
   readonly requests: readonly Request[];
 }
 
-/** An API that answers in part otherwise than described. */
+/** Changes responses of an API, so that it deviates from the description. */
 export type Deviation = (request: Request, response: Response) => Response | Promise<Response>;
 
-/** Checks a sandbox over HTTP as its first person, who has granted every scope; the answers pass through a deviation. */
+/** Checks a sandbox over HTTP as its first user, who has granted every scope. The responses pass through a deviation. */
 export async function checkSandbox(
   deviation: Deviation = (_, response) => response,
   options: Partial<FieldCheckOptions> = {},
@@ -43,7 +43,7 @@ export async function checkSandbox(
   return { ...check, requests };
 }
 
-/** The answers of one path with another body. */
+/** Changes the bodies of the responses of one path. */
 export const withBody =
   (path: string, edit: (body: Record<string, unknown>) => unknown): Deviation =>
   async (request, response) => {
@@ -52,7 +52,7 @@ export const withBody =
     return Response.json(edit(body), { status: response.status });
   };
 
-/** What was found, one line each. */
+/** Returns the differences, one line each. */
 export const linesOf = ({ checked }: FieldCheck): string[] =>
   checked.flatMap(({ operationId, status, differences }) =>
     differences.map((each) => `${operationId} ${status} ${each.path}: ${lineOf(each)}`),

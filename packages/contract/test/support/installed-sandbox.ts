@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import { type Consumer, installed } from '../../src/packed/consumer.ts';
 import { pack, type PackedManifest } from '../../src/packed/pack.ts';
 
-/** Installs the packed sandbox with its dependencies and nothing else. */
+/** Installs the packed sandbox with only its dependencies. */
 export async function installedSandbox(
   files: Readonly<Record<string, string>> = {},
 ): Promise<{ consumer: Consumer; manifest: PackedManifest }> {

@@ -1,6 +1,6 @@
 /**
- * Runs programs one after another in this process, and writes a line of JSON for each: its path, what it printed, and what went
- * wrong. The first argument is the width to which printed objects are broken, the others are the paths.
+ * Runs programs one after another in this process and writes a line of JSON for each: its path, its output and its
+ * error. The first argument is the line length of printed objects, the others are the paths.
  */
 import { pathToFileURL } from 'node:url';
 import { formatWithOptions } from 'node:util';
@@ -17,5 +17,5 @@ for (const path of paths) {
   );
   log(JSON.stringify({ path, printed, problem }));
 }
-// An example may leave a server open, as its reader would.
+// An example may leave a server open.
 process.exit();

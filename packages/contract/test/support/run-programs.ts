@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { runNode, type RunOptions } from '../../src/run-program.ts';
 
-/** What a program printed, and what went wrong. */
+/** The output and the error of a program. */
 export interface ProgramOutcome {
   readonly path: string;
   /** What each call of `console.log` printed. */
@@ -10,9 +10,9 @@ export interface ProgramOutcome {
   readonly problem?: string;
 }
 
-/** How programs run together. */
+/** Options of programs that run together. */
 export interface RunProgramsOptions extends RunOptions {
-  /** Characters after which a printed object is broken into lines. @default Infinity */
+  /** Line length of printed objects. @default Infinity */
   readonly breakLength?: number;
 }
 

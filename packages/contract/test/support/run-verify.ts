@@ -1,22 +1,22 @@
 import { Readable, Writable } from 'node:stream';
 import { type CommandContext, runCommand } from '../../src/field-check/command.ts';
 
-/** What a command wrote, and how it ended. */
+/** The output and the exit code of a command. */
 export interface VerifyOutcome {
   readonly code: number;
   readonly output: string;
   readonly messages: string;
 }
 
-/** How the command is run. */
+/** Options of the command. */
 export interface VerifyOptions extends Partial<Pick<CommandContext, 'environment' | 'signal' | 'fetch'>> {
-  /** What standard input holds. */
+  /** The contents of standard input. */
   readonly input?: string;
-  /** Whether messages go to a terminal. */
+  /** Whether messages are written to a terminal. */
   readonly terminal?: boolean;
 }
 
-/** Runs the field check as `pnpm verify` does, within this process. */
+/** Runs the field check as `pnpm verify` does, in this process. */
 export async function runVerify(
   parameters: readonly string[],
   { input = '', terminal = false, ...options }: VerifyOptions = {},

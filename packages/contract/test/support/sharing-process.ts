@@ -1,6 +1,6 @@
 /**
- * A process that shares a token file with others: waits for a line on standard input, makes one call as the person, and prints its
- * outcome. Arguments: origin of the API, the file, and `lock`, `replaces` or `plain` for what the store can do.
+ * A process that shares a token file with others: waits for a line on standard input, makes one call as the user, and prints its
+ * outcome. Arguments: origin of the API, the file, and the kind of the store, `lock`, `replaces` or `plain`.
  */
 import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -11,7 +11,7 @@ const [baseUrl = '', path = '', kind = 'plain'] = process.argv.slice(2);
 
 const get = async (): Promise<Token> => JSON.parse(await readFile(path, 'utf8')) as Token;
 const write = async (token: Token | undefined): Promise<void> => {
-  // A slow disk, so that others look before it is done.
+  // A slow disk, so that other processes read in the meantime.
   await pause(kind === 'lock' ? 5 : 300);
   await writeFile(`${path}.${process.pid}`, JSON.stringify(token));
   await rename(`${path}.${process.pid}`, path);
@@ -48,7 +48,7 @@ const wallet = createWallet({ client, baseUrl, token: stores[kind] });
 process.stdout.write('ready\n');
 await new Promise((resolve) => process.stdin.once('data', resolve));
 const outcome = await wallet.getUser({ userId: 'me' }).then(
-  ({ email }) => email ?? 'nobody',
+  ({ email }) => email ?? 'no email',
   (error: WalletError) => error.code,
 );
 process.stdout.write(`${outcome}\n`);

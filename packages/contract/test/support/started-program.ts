@@ -6,13 +6,13 @@ import { onTestFinished } from 'vitest';
 export interface StartedProgram {
   /** What it has printed so far. */
   output(): { readonly stdout: string; readonly stderr: string };
-  /** Waits for its first line, and returns the URL in it; the empty string where it ended before. */
+  /** Waits for its first line and returns the URL in it; an empty text when the process ended before. */
   url(): Promise<string>;
-  /** Sends it SIGTERM, and waits for its end. */
+  /** Sends SIGTERM and waits for its end. */
   stop(): Promise<[code: number | null, signal: NodeJS.Signals | null]>;
 }
 
-/** Starts a program, which is killed with all its children when the test ends. */
+/** Starts a program. It is killed with all its children when the test ends. */
 export function startProgram(program: string, args: readonly string[], cwd: string): StartedProgram {
   const child = spawn(program, args, { cwd, detached: true });
   let [stdout, stderr] = ['', ''];

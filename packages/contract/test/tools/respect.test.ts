@@ -10,7 +10,7 @@ import { startSandbox } from '../../src/sandbox.ts';
 import { startSigningProxy } from '../../src/signing-proxy.ts';
 import { runWorkflow } from '../../src/tools/respect.ts';
 
-/** A program of its own starts on a machine that may be busy. */
+/** Respect starts slowly on a busy machine. */
 const patience = { timeout: 60_000 };
 const reading = ['token', 'user', 'balance', 'statements'];
 
@@ -20,7 +20,7 @@ function untilEnd<Server extends Pick<RunningServer, 'close'>>(server: Server): 
 }
 
 test(
-  'Respect goes from consent to statements in the sandbox and finds nothing wrong',
+  'Respect goes from consent to statements in the sandbox and finds no violation',
   patience,
   async ({ task }) => {
     task.meta.tool = { name: 'Redocly Respect, sandbox' };
@@ -45,7 +45,7 @@ test(
   },
 );
 
-test('Respect reads from Prism with a fixed header and finds nothing wrong', patience, async ({ task }) => {
+test('Respect reads from Prism with a fixed header and finds no violation', patience, async ({ task }) => {
   task.meta.tool = { name: 'Redocly Respect, Prism' };
   const prism = untilEnd(await startPrism());
   const { steps, checks, failures } = await runWorkflow({
@@ -62,7 +62,7 @@ test('Respect reads from Prism with a fixed header and finds nothing wrong', pat
   expect(steps).toEqual(reading);
 });
 
-test('Respect objects to answers that are not described', patience, async () => {
+test('Respect rejects undeclared responses', patience, async () => {
   const server = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"token_type":"mac"}');
   });

@@ -11,14 +11,14 @@ import { refusedInWorld, specmaticView, unreadable } from '../../src/tools/specm
 const missing = await specmaticMissing();
 const readable = operations.filter((operation) => !unreadable(operation));
 const inWorld = readable.filter((operation) => refusedInWorld(operation) === undefined);
-/** It starts a Java machine, and the machine may be busy. */
+/** It starts a Java machine, slowly on a busy machine. */
 const patience = { timeout: 180_000 };
 
 const sayOf = (passed: number, run: number, validated: readonly DescribedOperation[]): string =>
   `${passed} of ${run} scenarios; ${operations.length - validated.length} operations it cannot validate`;
 
 test.concurrent(
-  'Specmatic finds nothing wrong with Prism',
+  'Specmatic finds no violation in Prism',
   patience,
   async ({ task, skip, onTestFinished, expect }) => {
     task.meta.tool = { name: 'Specmatic, Prism' };
@@ -33,7 +33,7 @@ test.concurrent(
 );
 
 test.concurrent(
-  'Specmatic finds nothing wrong with the sandbox',
+  'Specmatic finds no violation in the sandbox',
   patience,
   async ({ task, skip, onTestFinished, expect }) => {
     task.meta.tool = { name: 'Specmatic, sandbox' };

@@ -7,12 +7,12 @@ const ajv = new Ajv2020({ strict: false, validateSchema: false, formats });
 /** The fields of a body by name. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** A broken body, and the field that a validator blames first, where it blames one. */
+/** A malformed body, and the field that a validator reports first. @default no field */
 export interface BrokenBody extends Broken<Fields | readonly []> {
   readonly blamed: string | undefined;
 }
 
-/** JSON bodies that differ from an example in one field, or altogether, and break the schema by it. */
+/** Returns malformed JSON bodies that differ from an example in one field or as a whole. */
 export function brokenJson(schema: Schema, example: Fields): BrokenBody[] {
   const changed = fieldsOf(schema, example).flatMap((field) => [
     { name: `without ${field}`, value: without(example, field) },
@@ -22,7 +22,7 @@ export function brokenJson(schema: Schema, example: Fields): BrokenBody[] {
   return blame(schema, [...changed, { name: 'with a list for a body', value: [] }]);
 }
 
-/** The same of a form, all of whose values are text. */
+/** Returns malformed forms, whose values are all strings. */
 export function brokenForms(schema: Schema, example: Fields): BrokenBody[] {
   const changed = fieldsOf(schema, example).flatMap((field) => [
     { name: `without ${field}`, value: without(example, field) },
@@ -31,7 +31,7 @@ export function brokenForms(schema: Schema, example: Fields): BrokenBody[] {
   return blame(schema, changed);
 }
 
-/** Keeps what breaks the schema. */
+/** Keeps the bodies that break the schema. */
 function blame(schema: Schema, bodies: readonly Broken<Fields | readonly []>[]): BrokenBody[] {
   const validate = ajv.compile(schema);
   return bodies.flatMap((body) => {

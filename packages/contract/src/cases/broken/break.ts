@@ -5,10 +5,10 @@ export type Break = Omit<MalformedCase, 'operationId'>;
 
 /** Malformed requests that a validator accepts, and why. */
 export const blind = {
-  /** `x-exactly-one-of` and its like. */
+  /** `x-exactly-one-of` and similar keywords. */
   toGroups: { prism: 'it does not know groups of parameters that require or exclude each other' },
-  /** What stands in `person_code[lt]`. */
+  /** The value of `person_code[lt]`. */
   toTextsByKey: { prism: 'it does not validate the keys and values of object parameters' },
-  /** The `lt` of `person_code[lt]`. */
+  /** The key `lt` of `person_code[lt]`. */
   toKeys: { prism: 'it does not validate the keys and values of object parameters' },
 } as const;

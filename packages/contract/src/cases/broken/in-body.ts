@@ -3,7 +3,7 @@ import type { RawRequest } from '../case.ts';
 import { brokenForms, brokenJson, type Fields } from './bodies.ts';
 import { type Break } from './break.ts';
 
-/** Breaks the body of a request: takes it away, then changes its fields one by one. */
+/** Breaks the body of a request: removes it, then changes its fields one by one. */
 export function breakBody({ bodies }: DescribedOperation, request: RawRequest): Break[] {
   const { contentType = '', body, ...rest } = request;
   const described = bodies[contentType];

@@ -3,7 +3,7 @@ import type { RawRequest } from '../case.ts';
 import { blind, type Break } from './break.ts';
 import { changeQuery, keysOf, queryOf } from './query-text.ts';
 
-/** Breaks what the description says of query parameters together: none of them, and more of them than may be. */
+/** Breaks the rules about several query parameters: sends none of them, and more than are allowed. */
 export function breakGroups({ groups }: DescribedOperation, requests: readonly RawRequest[]): Break[] {
   return groups.flatMap(({ count, names }) => {
     const having = names.flatMap((name) =>

@@ -24,7 +24,7 @@ export function breakQuery(parameter: Parameter, request: RawRequest): Break[] {
   return required ? [...breaks, left] : breaks;
 }
 
-/** Breaks the key, then the text, of a parameter such as `person_code[lt]`. */
+/** Breaks the key, then the value, of a parameter such as `person_code[lt]`. */
 function breakKeyed({ name, schema, example }: Parameter) {
   const [key = '', text = ''] = Object.entries(example as Record<string, string>)[0] ?? [];
   return [

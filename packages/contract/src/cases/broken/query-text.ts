@@ -1,14 +1,14 @@
 import type { RawRequest } from '../case.ts';
 
-/** The query of a request. */
+/** Reads the query of a request. */
 export const queryOf = ({ target }: RawRequest): URLSearchParams =>
   new URLSearchParams(target.split('?')[1] ?? '');
 
-/** The keys of a query that belong to a parameter: its name, or its name with a key of its own, as `card[paysera]`. */
+/** Returns the keys of a query that belong to a parameter: its name, or its name with a key, such as `card[paysera]`. */
 export const keysOf = (query: URLSearchParams, name: string): string[] =>
   [...query.keys()].filter((key) => key === name || key.startsWith(`${name}[`));
 
-/** The same request with some parameters left out and others put in. */
+/** Returns a request with some parameters removed and others set. */
 export function changeQuery(
   request: RawRequest,
   left: readonly string[],

@@ -10,8 +10,8 @@ import { keysOf, queryOf } from './query-text.ts';
  * Breaks the valid requests of an operation, each in one place.
  *
  * @param operation - Its description.
- * @param requests - Its valid requests; the first one with a parameter is the one in which it is broken.
- * @returns The broken requests; none where the operation takes nothing that could be wrong.
+ * Its valid requests. A parameter is broken in the first one that has it.
+ * The malformed requests; none when the operation takes no input.
  */
 export function brokenRequests(
   operation: DescribedOperation,

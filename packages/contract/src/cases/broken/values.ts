@@ -1,25 +1,25 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Schema } from '@litas/openapi/read';
 
-/** A value that breaks a schema, and what is wrong with it. */
+/** A value that breaks a schema, and its name. */
 export interface Broken<Value> {
   readonly name: string;
   readonly value: Value;
 }
 
-/** As much of each format as nonsense breaks. */
+/** Simple checks of the formats, which nonsense fails. */
 export const formats = { email: /@/, uri: /:/, password: true, date: /^[\d-]+$/ } as const;
 
 // The lint of the description checks its schemas.
 const ajv = new Ajv2020({ strict: false, validateSchema: false, coerceTypes: true, formats });
 
-/** A text that means nothing: no number, no address, no code, none of a list of values. */
+/** A text without meaning: no number, no address, no code, no value of an enum. */
 export const nonsense = 'ona!';
 
 /** Many parameters have the same schema. */
 const validators = new Map<string, ValidateFunction>();
 
-/** Texts that a parameter or a field of a form cannot be; none where every text will do. */
+/** Returns texts that a parameter or form field must not have; none when it takes every text. */
 export function brokenTexts(schema: Schema): Broken<string>[] {
   const candidates = [{ name: `"${nonsense}"`, value: nonsense }, ...boundsOf(schema)];
   const key = JSON.stringify(schema);
@@ -28,7 +28,7 @@ export function brokenTexts(schema: Schema): Broken<string>[] {
   return candidates.filter(({ value }) => !validate({ text: value }));
 }
 
-/** What lies one beyond each bound. */
+/** Returns the values just beyond each limit. */
 function boundsOf({ minimum, maximum, maxLength, anyOf = [] }: Schema): Broken<string>[] {
   const bounds = anyOf.flatMap(boundsOf);
   if (minimum !== undefined) bounds.push({ name: 'a number too small', value: String(minimum - 1) });
