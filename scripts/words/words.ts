@@ -24,7 +24,7 @@ export const wordRules: readonly WordRule[] = [
   { pattern: 'e-mails?', use: 'email' },
   { pattern: 'no room for', use: 'limit reached' },
   { pattern: 'judge[sd]?|judging', use: 'validator; checks' },
-  { pattern: 'with methods', use: 'an assertion such as `assertMethods`' },
+  { pattern: 'answer(?:s|ed|ing|able)?', use: 'response; responds' },
 ];
 
 /** Terms that contain such a word for a reason. They are removed from the text before it is searched. */

@@ -4,7 +4,7 @@ import { respondingFetch } from '../support/responding-fetch.ts';
 import { steppingClock } from '../support/stepping-clock.ts';
 import { client, failureOf, signatureOf } from '../support/wallet-responding.ts';
 
-const tokenAnswer = (id: string) => ({
+const tokenResponse = (id: string) => ({
   access_token: id,
   token_type: 'mac',
   expires_in: 3_600,
@@ -35,7 +35,7 @@ function activatingApi(activate: (tries: number, id: string) => Response) {
           'grant_type=refresh_token_with_activation&refresh_token=refresh_of_token%2F1',
         );
         created += 1;
-        return Response.json(tokenAnswer(`token/${created}`));
+        return Response.json(tokenResponse(`token/${created}`));
       }
       if (path.endsWith('/activate')) {
         expect(id).toBe(client.id);
@@ -53,7 +53,7 @@ function activatingApi(activate: (tries: number, id: string) => Response) {
 }
 
 test('replaces a token by one that was activated first', async () => {
-  const { wallet, store, sent } = activatingApi((_, id) => Response.json(tokenAnswer(id)));
+  const { wallet, store, sent } = activatingApi((_, id) => Response.json(tokenResponse(id)));
   expect(await wallet.getUser({ userId: 'me' })).toEqual({ id: 5101 });
   expect(sent).toEqual([
     'GET /rest/v1/user/me',
@@ -66,7 +66,7 @@ test('replaces a token by one that was activated first', async () => {
 
 test('retries an activation whose response is lost, with the same token', async () => {
   const { wallet, store, sent } = activatingApi((tries, id) =>
-    tries < 4 ? new Response(null, { status: 502 }) : Response.json(tokenAnswer(id)),
+    tries < 4 ? new Response(null, { status: 502 }) : Response.json(tokenResponse(id)),
   );
   // Two tries, and two more with the next call.
   expect(await failureOf(wallet.getUser({ userId: 'me' }))).toMatchObject({ status: 502 });
@@ -78,7 +78,7 @@ test('retries an activation whose response is lost, with the same token', async 
 
 test('discards a token that cannot be activated, and the next call requests another one', async () => {
   const { wallet, sent } = activatingApi((tries, id) =>
-    tries === 1 ? new Response(null, { status: 404 }) : Response.json(tokenAnswer(id)),
+    tries === 1 ? new Response(null, { status: 404 }) : Response.json(tokenResponse(id)),
   );
   expect(await failureOf(wallet.getUser({ userId: 'me' }))).toMatchObject({ status: 404 });
   expect(await wallet.getUser({ userId: 'me' })).toEqual({ id: 5101 });

@@ -16,7 +16,7 @@ const ends: Record<string, (request: Request) => Promise<Response>> = {
     new Promise((_, reject) =>
       signal.addEventListener('abort', () => void later().then(() => reject(signal.reason))),
     ),
-  'answers later': ({ signal }) =>
+  'responds later': ({ signal }) =>
     new Promise((resolve) =>
       signal.addEventListener('abort', () => void later().then(() => resolve(Response.json({})))),
     ),

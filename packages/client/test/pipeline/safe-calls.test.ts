@@ -4,7 +4,7 @@ import { client, failureOf, walletResponding } from '../support/wallet-respondin
 
 const grant = { grant_type: 'password', username: 'ona@example.org', password: 'correct-horse-9' } as const;
 const options = () => ({ client, retry: {}, clock: steppingClock() });
-const inPassing: [name: string, response: () => Response | Promise<Response>][] = [
+const transientErrors: [name: string, response: () => Response | Promise<Response>][] = [
   ...[429, 500, 502, 503, 504].map((status): [string, () => Response] => [
     `status ${status}`,
     () => new Response(null, { status }),
@@ -12,19 +12,19 @@ const inPassing: [name: string, response: () => Response | Promise<Response>][] 
   ['a lost connection', () => Promise.reject(new TypeError('fetch failed'))],
 ];
 
-test.for(inPassing)('retries a call that only reads twice after %s', async ([, response]) => {
+test.for(transientErrors)('retries a call that only reads twice after %s', async ([, response]) => {
   const { wallet, requests } = walletResponding(response, options());
   await failureOf(wallet.getUser({ userId: 1 }));
   expect(requests).toHaveLength(3);
 });
 
-test.for(inPassing)('does not retry a call that changes something after %s', async ([, response]) => {
+test.for(transientErrors)('does not retry a call that changes something after %s', async ([, response]) => {
   const { wallet, requests } = walletResponding(response, options());
   await failureOf(wallet.createToken(grant));
   expect(requests).toHaveLength(1);
 });
 
-test.for(inPassing)(
+test.for(transientErrors)(
   'retries a call that changes something after %s with unsafe: true',
   async ([, response]) => {
     const { wallet, requests } = walletResponding(response, options());

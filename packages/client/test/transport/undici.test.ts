@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { ApiError, createWallet } from '../../src/index.ts';
 import { client, failureOf } from '../support/wallet-responding.ts';
 
-async function serverAnswering(status: number, body: string) {
+async function serverResponding(status: number, body: string) {
   const received: { authorization: string | undefined; body: string }[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -22,7 +22,7 @@ async function serverAnswering(status: number, body: string) {
 }
 
 test('sends calls with bodies through fetch of undici', async () => {
-  const { baseUrl, received } = await serverAnswering(200, '{"id":7}');
+  const { baseUrl, received } = await serverResponding(200, '{"id":7}');
   const wallet = createWallet({ client, baseUrl, fetch });
   expect(await wallet.getClient()).toEqual({ id: 7 });
   await wallet.createToken({ grant_type: 'refresh_token', refresh_token: 'a' });
@@ -31,7 +31,7 @@ test('sends calls with bodies through fetch of undici', async () => {
 });
 
 test('reads an error response of another implementation', async () => {
-  const { baseUrl } = await serverAnswering(
+  const { baseUrl } = await serverResponding(
     404,
     '{"error":"not_found","error_description":"No such client"}',
   );

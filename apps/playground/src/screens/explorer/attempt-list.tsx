@@ -17,7 +17,7 @@ export function AttemptList({ attempts }: { readonly attempts: readonly Attempt[
             <span className="attempt-operation">{operation}</span>
             <span className="attempt-end">
               {response === undefined
-                ? t('noAnswer')
+                ? t('withoutResponse')
                 : `${response.status} ${statusText(response.status)}, ${t('took', { ms: Math.max(1, Math.round(durationMs)) })}`}
             </span>
           </li>

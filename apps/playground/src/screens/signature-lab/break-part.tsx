@@ -69,13 +69,13 @@ export function BreakPart() {
             {t('down', { origin: session.origin })}
           </p>
         )}
-        {outcome?.state === 'answered' && <Answered outcome={outcome} />}
+        {outcome?.state === 'responded' && <Responded outcome={outcome} />}
       </section>
     </div>
   );
 }
 
-function Answered({ outcome }: { readonly outcome: Extract<BreakOutcome, { state: 'answered' }> }) {
+function Responded({ outcome }: { readonly outcome: Extract<BreakOutcome, { state: 'responded' }> }) {
   const t = useMessages(signatureMessages);
   const navigate = useNavigate();
   const { request, signed, status, description, explanation, expectedString } = outcome;

@@ -18,7 +18,7 @@ export function ExplainPart() {
   const { break: example } = useSearch({ from: '/signature' });
   const navigate = useNavigate();
   const [question, setQuestion] = useState(keptQuestion);
-  const answer = useExplanation(question);
+  const result = useExplanation(question);
   const change = (next: Question): void => {
     keepQuestion(next);
     setQuestion(next);
@@ -67,7 +67,7 @@ export function ExplainPart() {
           </label>
         </div>
         <section className="inspector result" aria-label={t('result')}>
-          <ExplanationView answer={answer} />
+          <ExplanationView result={result} />
         </section>
       </div>
     </>

@@ -5,12 +5,12 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { CompareText } from './compare-text.tsx';
 import { signatureMessages } from './messages.ts';
 import { StringLines } from './string-lines.tsx';
-import type { Answer } from './use-explanation.ts';
+import type { ExplanationResult } from './use-explanation.ts';
 
 /** The result of an explanation, or what is missing for it. */
-export function ExplanationView({ answer }: { readonly answer: Answer }) {
+export function ExplanationView({ result }: { readonly result: ExplanationResult }) {
   const t = useMessages(signatureMessages);
-  switch (answer.state) {
+  switch (result.state) {
     case 'waiting':
       return <p className="inspector-empty">{t('waiting')}</p>;
     case 'noKey':
@@ -22,7 +22,7 @@ export function ExplanationView({ answer }: { readonly answer: Answer }) {
         </p>
       );
     case 'signed': {
-      const { header, mac, normalized } = answer.signed;
+      const { header, mac, normalized } = result.signed;
       return (
         <>
           <Verdict isValid title={t('signedHere')} advice={t('signedHereAdvice')} mac={mac} />
@@ -38,7 +38,7 @@ export function ExplanationView({ answer }: { readonly answer: Answer }) {
       );
     }
     case 'explained':
-      return <Explained explanation={answer.explanation} />;
+      return <Explained explanation={result.explanation} />;
   }
 }
 

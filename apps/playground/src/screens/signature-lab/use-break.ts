@@ -7,7 +7,7 @@ import { type BreakName, type BrokenRequest, breakSignature } from '../../signat
 export type BreakOutcome =
   | { readonly state: 'down' }
   | (BrokenRequest & {
-      readonly state: 'answered';
+      readonly state: 'responded';
       readonly status: number;
       readonly description?: string;
       readonly explanation?: string;
@@ -53,7 +53,7 @@ async function sendBroken({ request, signed }: BrokenRequest): Promise<BreakOutc
     error_data?: { explanation?: string; expected_string?: string };
   };
   return {
-    state: 'answered',
+    state: 'responded',
     request,
     signed,
     status: response.status,

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Question } from './kept-question.ts';
 
 /** The result of an explanation. */
-export type Answer =
+export type ExplanationResult =
   | { readonly state: 'waiting' }
   | { readonly state: 'noKey' }
   | { readonly state: 'badUrl' }
@@ -13,23 +13,23 @@ export type Answer =
   | { readonly state: 'explained'; readonly explanation: SignatureExplanation };
 
 /** Explains a request again after each change. */
-export function useExplanation(question: Question): Answer {
-  const [answer, setAnswer] = useState<Answer>({ state: 'waiting' });
+export function useExplanation(question: Question): ExplanationResult {
+  const [result, setResult] = useState<ExplanationResult>({ state: 'waiting' });
   useEffect(() => {
     let isOld = false;
-    const explain = async (): Promise<void> => {
-      const next = await answerTo(question);
-      if (!isOld) setAnswer(next);
+    const update = async (): Promise<void> => {
+      const next = await explain(question);
+      if (!isOld) setResult(next);
     };
-    void explain();
+    void update();
     return () => {
       isOld = true;
     };
   }, [question]);
-  return answer;
+  return result;
 }
 
-async function answerTo({
+async function explain({
   method,
   url,
   authorization,
@@ -37,7 +37,7 @@ async function answerTo({
   body,
   id,
   key,
-}: Question): Promise<Answer> {
+}: Question): Promise<ExplanationResult> {
   if (url.trim() === '') return { state: 'waiting' };
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return { state: 'badUrl' };
   if (key === '' || (authorization === '' && id === '')) return { state: 'noKey' };
