@@ -160,7 +160,7 @@ test('line breaks in a request add no header to the response', async () => {
     client_id: client.id,
     redirect_uri: 'http://127.0.0.1:5173/',
   });
-  const answers = [
+  const responses = [
     await get(`/frontend/oauth?${oauth}&state=${broken}`),
     await get(`/frontend/oauth?${oauth}&scope=${broken}`),
     await get(`/rest/v1/user/${broken}`),
@@ -168,7 +168,7 @@ test('line breaks in a request add no header to the response', async () => {
     await get('/rest/v1/server', 'X-Sandbox-World: a%0d%0aSet-Cookie: a=b\r\n'),
     await get('/rest/v1/server', 'X-Sandbox-Fault: code=a%0d%0aSet-Cookie: a=b\r\n'),
   ];
-  for (const response of answers) {
+  for (const response of responses) {
     const [head = ''] = response.split('\r\n\r\n');
     expect(head).not.toMatch(/^set-cookie:/im);
     expect(statusesIn(response)).toHaveLength(1);
