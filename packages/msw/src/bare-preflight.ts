@@ -1,9 +1,9 @@
 /**
- * Answers a CORS preflight of a DOM implementation for tests, such as happy-dom. Its `Request` drops the headers that make a preflight,
- * as a browser's does for requests of a page, so that a bare `OPTIONS` arrives. A browser's own preflights reach no handler.
+ * Responds to a CORS preflight of a DOM implementation for tests, such as happy-dom. Its `Request` removes the headers that mark a
+ * preflight, so that a bare `OPTIONS` arrives. Preflights of a browser do not reach handlers.
  *
  * @param request - Any request.
- * @returns The response; `undefined` when the request is no such preflight.
+ * @returns The response; `undefined` when the request is not such a preflight.
  */
 export function barePreflight({ method, headers }: Request): Response | undefined {
   const isBare = method === 'OPTIONS' && !headers.has('access-control-request-method');

@@ -4,28 +4,28 @@ import { http, type HttpHandler } from 'msw';
 import { barePreflight } from './bare-preflight.ts';
 import { type Respond, routesOf } from './routes.ts';
 
-/** What {@link handlers} answer with, and for which origin. */
+/** Options of {@link handlers}. */
 export interface HandlersOptions {
-  /** What answers. Give one of your own to look into it, or to share it. @default a fresh `createSandbox()` */
+  /** The sandbox that responds. Pass your own to inspect it, or to share it. @default a new `createSandbox()` */
   sandbox?: Pick<Sandbox, 'fetch' | 'origin'>;
-  /** Scheme, host and port that the client talks to, and signs for. @default 'https://wallet.paysera.com' */
+  /** Scheme, host and port of the API. @default 'https://wallet.paysera.com' */
   baseUrl?: string;
-  /** Scheme, host and port of the consent page, where it is not that of the API. @default 'https://www.paysera.com' */
+  /** Scheme, host and port of the consent page. @default 'https://www.paysera.com' */
   consentUrl?: string;
 }
 
-/** Where the API is, described or not: no call of a test may reach the real one. */
+/** Paths of the API, including unknown ones: no call of a test may reach the real API. */
 const operationPaths = ['/rest/*', '/oauth/*'];
-/** Where the pages and the controls are. */
+/** Paths of the pages and the controls. */
 const ownPaths = ['/frontend/*', '/__sandbox/*'];
 
 /**
- * Makes the request handlers of every operation, of the consent page and of the sandbox's controls, answered by one sandbox
- * in-process. Signatures are checked against the origin that the request addressed.
+ * Creates request handlers for every operation, the consent page and the controls. A sandbox in the same process responds. Signatures
+ * are verified for the origin of the request.
  *
- * @param options - The sandbox, and the origins.
+ * @param options - The sandbox and the origins.
  * @returns Handlers for `setupServer` or `setupWorker`.
- * @throws `ConfigurationError` that names the option which is not an origin.
+ * @throws `ConfigurationError` when an option is not an origin, or plain http to another machine.
  *
  * @example
  * import { setupServer } from 'msw/node';
@@ -42,19 +42,20 @@ export function handlers({
   consentUrl = 'https://www.paysera.com',
   sandbox = createSandbox(),
 }: HandlersOptions = {}): HttpHandler[] {
-  const answer: Respond = async ({ request }) => barePreflight(request) ?? sandbox.fetch(request).catch(lost);
-  // Pages and controls are served at the sandbox's own origin only, and a request that reaches a handler never left the process.
-  const atHome: Respond = ({ request }) => answer({ request: withOrigin(request, sandbox.origin) });
+  const respond: Respond = async ({ request }) =>
+    barePreflight(request) ?? sandbox.fetch(request).catch(lost);
+  // The sandbox serves pages and controls at its own origin only. A request that reaches a handler never left the process.
+  const respondAtHome: Respond = ({ request }) => respond({ request: withOrigin(request, sandbox.origin) });
   const { origin } = parseServerOrigin('baseUrl', baseUrl);
   return [
-    ...routesOf(origin).map((route) => route(answer)),
-    ...operationPaths.map((path) => http.all(`${origin}${path}`, answer)),
-    ...ownPaths.map((path) => http.all(`${origin}${path}`, atHome)),
-    http.all(`${parseServerOrigin('consentUrl', consentUrl).origin}/frontend/*`, atHome),
+    ...routesOf(origin).map((route) => route(respond)),
+    ...operationPaths.map((path) => http.all(`${origin}${path}`, respond)),
+    ...ownPaths.map((path) => http.all(`${origin}${path}`, respondAtHome)),
+    http.all(`${parseServerOrigin('consentUrl', consentUrl).origin}/frontend/*`, respondAtHome),
   ];
 }
 
-/** The same request as if it had been sent to another origin, by a page of it where it came from a page of its own. */
+/** Copies a request to another origin. The `Origin` header is changed, too, where the request came from its own origin. */
 function withOrigin(request: Request, origin: string): Request {
   const { origin: own, pathname, search } = new URL(request.url);
   const headers = new Headers(request.headers);
@@ -62,7 +63,7 @@ function withOrigin(request: Request, origin: string): Request {
   return new Request(new Request(`${origin}${pathname}${search}`, request), { headers });
 }
 
-/** What a sandbox loses on purpose fails as in a network; anything else that it rejects with stays what it is. */
+/** Turns a lost response into a network error. Other errors are thrown again. */
 function lost(error: unknown): Response {
   if (error instanceof TypeError) return Response.error();
   throw error;

@@ -1,9 +1,9 @@
 import { parseServerOrigin } from '@litas/client/mac';
 
 /**
- * Reads which origin handlers are for: `*` is any.
+ * Parses the origin of handlers; `*` is any.
  *
- * @throws ConfigurationError that names `baseUrl` when it is not an origin.
+ * @throws ConfigurationError when `baseUrl` is not an origin, or plain http to another machine.
  */
 export const originPattern = (baseUrl: string): string =>
   baseUrl === '*' ? baseUrl : parseServerOrigin('baseUrl', baseUrl).origin;

@@ -1,20 +1,20 @@
 import type { HttpHandler } from 'msw';
 import { createMswHandlers } from './generated/msw.gen.ts';
 
-/** Works out the answer to a request. */
+/** Responds to a request. */
 export type Respond = (info: { request: Request }) => Promise<Response>;
 
-/** Builds the handler of an operation: the generated factories, without what tells one from another. */
-export type Route = (answer?: Respond) => HttpHandler;
+/** Creates the handler of an operation. The common type of the generated factories. */
+export type Route = (respond?: Respond) => HttpHandler;
 
 /**
- * What builds the handlers of all operations.
+ * Returns the factories of the handlers of all operations.
  *
- * @param baseUrl - Scheme, host and port that they answer for; none to look at their paths alone.
+ * @param baseUrl - Scheme, host and port; empty to read only the paths.
  * @returns One for each operation.
  */
 export function routesOf(baseUrl: string): Route[] {
-  // The compiler gives up on the union of so many factories: each is named by the wider type instead.
+  // The union of so many factories is too complex for the compiler: the wider type is used instead.
   const routes: Readonly<Record<string, Route>> = createMswHandlers({ baseUrl }).pick;
   return Object.values(routes);
 }

@@ -57,8 +57,8 @@ test('the controls answer, whatever origin the sandbox has', async () => {
 });
 
 test('an origin that is no URL is refused by the name of its option', () => {
-  expect(() => handlers({ baseUrl: 'wallet.paysera.com' })).toThrow(/^baseUrl must be an absolute/);
-  expect(() => handlers({ consentUrl: 'localhost:4010' })).toThrow(/^consentUrl must be an absolute/);
+  expect(() => handlers({ baseUrl: 'wallet.paysera.com' })).toThrow(/^baseUrl must be /);
+  expect(() => handlers({ consentUrl: 'localhost:4010' })).toThrow(/^consentUrl must be /);
 });
 
 test('an origin that createWallet refuses is refused at every entrance', () => {

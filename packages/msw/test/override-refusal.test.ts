@@ -49,10 +49,10 @@ test('a status or a code that the description does not have is refused with thos
   const refuse = (status: number, code: string): unknown =>
     Reflect.apply(override.getUser.error, undefined, [status, code]);
   expect(() => refuse(499, 'nope')).toThrow(
-    /^status: The description does not refuse this operation with 499\. Known: 400, 401, .*500/,
+    /^status must be one of 400, 401, .*500.* for this operation, got 499$/,
   );
   expect(() => refuse(404, 'nope')).toThrow(
-    'code: The description has no nope with 404 for this operation. Known: not_found.',
+    'code must be one of not_found for this operation and status 404, got nope',
   );
   expect(() => refuse(404, 'toString')).toThrow(RangeError);
 });

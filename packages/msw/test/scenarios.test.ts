@@ -81,10 +81,10 @@ test('slow: a client that gives up does so, and nobody is asked for an response 
 
 test('what cannot be a time or a number of calls is refused', () => {
   for (const wrong of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
-    expect(() => slow(wrong)).toThrow(/^milliseconds: /);
-    expect(() => rateLimited({ after: wrong })).toThrow(/^after: /);
+    expect(() => slow(wrong)).toThrow(/^milliseconds must be /);
+    expect(() => rateLimited({ after: wrong })).toThrow(/^after must be /);
   }
   expect(() => slow(1, { baseUrl: 'wallet.paysera.com' })).toThrow(/^baseUrl must be /);
-  expect(() => rateLimited({ times: -1 })).toThrow(/^times: /);
-  expect(() => rateLimited({ retryAfter: 0.5 })).toThrow(/^retryAfter: /);
+  expect(() => rateLimited({ times: -1 })).toThrow(/^times must be /);
+  expect(() => rateLimited({ retryAfter: 0.5 })).toThrow(/^retryAfter must be /);
 });

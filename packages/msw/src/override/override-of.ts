@@ -11,25 +11,25 @@ import type {
   OverrideResolver,
 } from './types.ts';
 
-/** The generated factory of an operation's handlers, as far as an override uses it. */
+/** The generated factory of the handlers of an operation. */
 export type Route<Parameters, Body> = (
   resolver: (info: OverrideInfo<Parameters, Body>) => Promise<Response | undefined>,
   options: { baseUrl?: string; once?: boolean },
 ) => HttpHandler;
 
-/** What the description says of an operation's answers. */
+/** The responses of an operation in the description. */
 export interface DescribedResponses<Codes extends CodesByStatus> {
-  /** Status of success. */
+  /** Status of the successful response. */
   readonly status: number;
-  /** Media type of success; none when the answer has no body. */
+  /** Its media type; `undefined` when it has no body. */
   readonly mediaType: string | undefined;
-  /** Example bodies by refused status and code. */
+  /** Example error bodies by status and code. */
   readonly errors: {
     readonly [Status in keyof Codes]: Readonly<Record<Codes[Status] & string, ErrorBody>>;
   };
 }
 
-/** Builds the override of one operation. */
+/** Creates the override of one operation. */
 export function overrideOf<ResponseBody, Codes extends CodesByStatus, Parameters, Body>(
   everyRequest: Route<Parameters, Body>,
   { status: success, mediaType, errors }: DescribedResponses<Codes>,
@@ -37,32 +37,32 @@ export function overrideOf<ResponseBody, Codes extends CodesByStatus, Parameters
   type Resolver = OverrideResolver<ResponseBody, Parameters, Body>;
   const route: Route<Parameters, Body> = (resolver, { baseUrl = '*', ...options }) =>
     ownRequests(everyRequest(resolver, { ...options, baseUrl: originPattern(baseUrl) }));
-  const isResolver = (answer: ResponseBody | Resolver): answer is Resolver => typeof answer === 'function';
+  const isResolver = (result: ResponseBody | Resolver): result is Resolver => typeof result === 'function';
 
-  const answerWith = (
-    answer: ResponseBody | Resolver,
+  const respondWith = (
+    result: ResponseBody | Resolver,
     { headers, ...options }: OverrideOptions = {},
   ): HttpHandler => {
     const succeed = (body: unknown) => respond(success, mediaType, body, headers);
-    if (!isResolver(answer)) return route(() => Promise.resolve(succeed(answer)), options);
+    if (!isResolver(result)) return route(() => Promise.resolve(succeed(result)), options);
     return route(async (info) => {
-      const resolved: unknown = await answer(info);
+      const resolved: unknown = await result(info);
       return resolved === undefined || isResponse(resolved) ? resolved : succeed(resolved);
     }, options);
   };
   const error: Override<ResponseBody, Codes, Parameters, Body>['error'] = (status, code, options = {}) => {
     const { body, headers, ...matching } = options;
-    const refusal = { ...exampleOf(errors, status, code), ...body };
-    return route(() => Promise.resolve(respond(status, 'application/json', refusal, headers)), matching);
+    const errorBody = { ...exampleOf(errors, status, code), ...body };
+    return route(() => Promise.resolve(respond(status, 'application/json', errorBody, headers)), matching);
   };
-  return Object.assign(answerWith, { error });
+  return Object.assign(respondWith, { error });
 }
 
-/** Whether a value is a response, the platform's or that of another implementation: no body has functions. */
+/** Whether a value is a `Response`, also one of another implementation. Bodies have no functions. */
 const isResponse = (value: unknown): value is Response =>
   typeof (Object(value) as Partial<Response>).arrayBuffer === 'function';
 
-/** Finds an example; without types anything can be asked for. */
+/** Finds an example body. Without types, any status and code can be passed. */
 function exampleOf(
   errors: Readonly<Record<number, Readonly<Record<string, ErrorBody>>>>,
   status: number,
@@ -70,15 +70,11 @@ function exampleOf(
 ): ErrorBody {
   if (!Object.hasOwn(errors, status)) {
     const known = Object.keys(errors).join(', ');
-    throw new RangeError(
-      `status: The description does not refuse this operation with ${status}. Known: ${known}.`,
-    );
+    throw new RangeError(`status must be one of ${known} for this operation, got ${status}`);
   }
   const byCode = errors[status] ?? {};
   const example = Object.hasOwn(byCode, code) ? byCode[code] : undefined;
   if (example) return example;
   const known = Object.keys(byCode).join(', ');
-  throw new RangeError(
-    `code: The description has no ${code} with ${status} for this operation. Known: ${known}.`,
-  );
+  throw new RangeError(`code must be one of ${known} for this operation and status ${status}, got ${code}`);
 }

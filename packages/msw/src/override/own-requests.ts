@@ -1,12 +1,12 @@
 import type { HttpHandler } from 'msw';
 import { routesOf } from '../routes.ts';
 
-/** A segment is a parameter; the colon of a scheme or a port begins no segment. */
+/** Whether a path has parameters. The colon of a scheme or a port does not follow a slash. */
 const hasParameters = (path: HttpHandler['info']['path']): boolean => String(path).includes('/:');
 
 let paths: ReadonlySet<string> | undefined;
 
-/** The operations whose path has no parameter, as `GET /rest/v1/server`. */
+/** Returns the operations without path parameters, such as `GET /rest/v1/server`. */
 function literalPaths(): ReadonlySet<string> {
   paths ??= new Set(
     routesOf('')
@@ -18,8 +18,8 @@ function literalPaths(): ReadonlySet<string> {
 }
 
 /**
- * Makes a handler pass by the requests that are another operation's: `/rest/v1/wallet/:walletId` would also answer
- * `/rest/v1/wallet/barcode`. A handler that answers once is not used up by them.
+ * Makes a handler ignore requests of other operations: `/rest/v1/wallet/:walletId` also matches `/rest/v1/wallet/barcode`. Such a request
+ * does not use up a handler that responds once.
  */
 export function ownRequests(handler: HttpHandler): HttpHandler {
   if (!hasParameters(handler.info.path)) return handler;

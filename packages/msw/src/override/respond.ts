@@ -1,7 +1,7 @@
-/** The description's example: the same in every run, so that tests can name it. */
+/** The example of the description. It is constant, so that tests can expect it. */
 const correlationId = '9b2c5e0f4a7d4c1e8f60b1a2c3d4e5f6';
 
-/** Builds an answer as the API would send it. */
+/** Creates a response as the API sends it. */
 export function respond(
   status: number,
   mediaType: string | undefined,
@@ -16,7 +16,7 @@ export function respond(
   if (!mediaType) return new Response(null, { status, headers: all });
   if (mediaType !== 'application/json') return new Response(body as BodyInit, { status, headers: all });
   const bytes = new TextEncoder().encode(JSON.stringify(body));
-  // As from a server: without it the connection must end for the answer to do so, which takes time.
+  // Like a server: without a length the response ends only with its connection, which takes time.
   const length = String(bytes.length);
   return new Response(bytes, { status, headers: { ...all, 'content-length': length } });
 }

@@ -7,29 +7,29 @@ export type ErrorBody = ApiErrorBody;
 /** The error codes of an operation by status. */
 export type CodesByStatus = Readonly<Record<number, string>>;
 
-/** How an override is matched and what its answer carries. */
+/** Options of an override. */
 export interface OverrideOptions {
-  /** Scheme, host and port of the requests that it answers; `*` is any. @default '*' */
+  /** Scheme, host and port of the requests; `*` is any. @default '*' */
   baseUrl?: string;
-  /** Whether it answers a single request and then steps aside. @default false */
+  /** Whether it responds to one request only. @default false */
   once?: boolean;
-  /** Headers of the answer, beside its `content-type` and `paysera-correlation-id`. @default {} */
+  /** Additional headers of the response. @default {} */
   headers?: Readonly<Record<string, string>>;
 }
 
-/** Options of an override that refuses. */
+/** Options of an override with an error response. */
 export interface OverrideErrorOptions extends OverrideOptions {
-  /** Fields of the body that differ from the description's example. @default {} */
+  /** Fields that replace those of the example body. @default {} */
   body?: Partial<ErrorBody>;
 }
 
-/** A request whose JSON body is known. */
+/** A request with a typed JSON body. */
 export interface JsonRequest<Body> extends Request {
   /** Reads the body as JSON. */
   json(): Promise<Body>;
 }
 
-/** What a resolver function learns of the request. */
+/** Argument of a resolver function. */
 export interface OverrideInfo<Parameters, Body> {
   /** The request as it was sent. */
   readonly request: JsonRequest<Body>;
@@ -37,25 +37,25 @@ export interface OverrideInfo<Parameters, Body> {
   readonly params: Parameters;
 }
 
-/** Works out an answer: a body, a whole `Response`, or `undefined` to leave the request to the next handler. */
+/** Returns a response body, a `Response`, or `undefined` to pass the request to the next handler. */
 export type OverrideResolver<ResponseBody, Parameters, Body> = (
   info: OverrideInfo<Parameters, Body>,
 ) => ResponseBody | Response | undefined | Promise<ResponseBody | Response | undefined>;
 
 /**
- * Makes handlers that answer one operation in place of the sandbox.
+ * Creates handlers that respond to one operation instead of the sandbox.
  *
- * @typeParam ResponseBody - Body of the successful answer.
+ * @typeParam ResponseBody - Body of the successful response.
  * @typeParam Codes - Error codes by status.
  * @typeParam Parameters - Path parameters, as text.
- * @typeParam Body - What the request's body holds, where it is JSON.
+ * @typeParam Body - JSON body of the request.
  */
 export interface Override<ResponseBody, Codes extends CodesByStatus, Parameters, Body> {
   /**
-   * DescribedResponses with success.
+   * Creates a handler with a successful response.
    *
-   * @param answer - Body of the answer, or a function that works it out.
-   * @param options - How the override is matched, and headers of the answer.
+   * @param body - Body of the response, or a function that returns it.
+   * @param options - Which requests, and headers of the response.
    * @returns A handler for `server.use()` or `worker.use()`.
    *
    * @example
@@ -66,13 +66,12 @@ export interface Override<ResponseBody, Codes extends CodesByStatus, Parameters,
    * server.use(override.getUser(({ params }) => ({ id: Number(params.userId) })));
    */
   (
-    answer: ResponseBody | OverrideResolver<ResponseBody, Parameters, Body>,
+    body: ResponseBody | OverrideResolver<ResponseBody, Parameters, Body>,
     options?: OverrideOptions,
   ): HttpHandler;
   /**
-   * Refuses, with the description's example of the code. It takes a status that the description gives the operation, a code
-   * that it shows for the status, and what differs from the example; it returns a handler. Another status or code throws a
-   * `RangeError` that names those which there are.
+   * Creates a handler with an error response: the example of the description for a status and a code. A status or code that the
+   * operation does not have throws a `RangeError` that lists the valid ones.
    *
    * @example
    * import { override } from '@litas/msw';

@@ -1,16 +1,16 @@
 import { originPattern } from '../origin-pattern.ts';
 
-/** Which requests a scenario is about. */
+/** Options of every scenario. */
 export interface ScenarioOptions {
-  /** Scheme, host and port of the requests that it is about; `*` is any. @default '*' */
+  /** Scheme, host and port of the requests; `*` is any. @default '*' */
   readonly baseUrl?: string | undefined;
 }
 
 /**
- * Matches the requests for the API.
+ * Returns a pattern for requests of the API.
  *
  * @param baseUrl - Scheme, host and port; `*` is any.
- * @param parts - First segments of the path.
+ * @param parts - First path segments.
  * @throws `ConfigurationError` when `baseUrl` is not an origin.
  */
 export function apiRequests(baseUrl: string, parts: readonly string[]): RegExp {

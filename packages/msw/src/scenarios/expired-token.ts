@@ -3,15 +3,15 @@ import { http, type HttpHandler } from 'msw';
 import { respond } from '../override/respond.ts';
 import { apiRequests, type ScenarioOptions } from './api-requests.ts';
 
-/** Which token {@link expiredToken} is about. */
+/** Options of {@link expiredToken}. */
 export interface ExpiredTokenOptions extends ScenarioOptions {
   /** The access token. @default the first one that signs a call */
   readonly token?: string | undefined;
 }
 
 /**
- * Lets a token's time be over: every call that it signs is refused with 400 and `invalid_grant`, as the API does. Calls that are
- * signed with a refreshed token, and all others, are left to the next handler.
+ * Expires a token: every call that it signs gets status 400 and `invalid_grant`, as from the API. All other calls, including those with
+ * a refreshed token, are passed to the next handler.
  *
  * @param options - Which token.
  * @returns A handler for `server.use()` or `worker.use()`.
@@ -25,10 +25,10 @@ export interface ExpiredTokenOptions extends ScenarioOptions {
  * server.listen();
  * const client = { id: 'wkVd93h2uS', key: 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU' };
  * const person = { username: 'ona@example.org', password: 'correct-horse-9' };
- * const answer = await createWallet({ client }).createToken({ grant_type: 'password', ...person, scope: ['email'] });
+ * const token = await createWallet({ client }).createToken({ grant_type: 'password', ...person, scope: ['email'] });
  *
  * server.use(expiredToken());
- * const user = await createWallet({ client, token: tokenFrom(answer) }).getUser({ userId: 'me' }); // with a new token
+ * const user = await createWallet({ client, token: tokenFrom(token) }).getUser({ userId: 'me' }); // with a new token
  * console.log(user.email); // ona@example.org
  * server.close();
  */

@@ -2,22 +2,22 @@ import { http, type HttpHandler } from 'msw';
 import { respond } from '../override/respond.ts';
 import { apiRequests, type ScenarioOptions } from './api-requests.ts';
 
-/** When {@link rateLimited} refuses. */
+/** Options of {@link rateLimited}. */
 export interface RateLimitedOptions extends ScenarioOptions {
-  /** Calls that are answered before the first is refused. @default 0 */
+  /** Calls that succeed before the first error. @default 0 */
   readonly after?: number | undefined;
-  /** Calls that are refused; then all are answered again. @default every later one */
+  /** Calls that get an error; later ones succeed again. @default every later one */
   readonly times?: number | undefined;
-  /** What the answer tells to wait, in whole seconds. @default 1 */
+  /** Value of the `retry-after` header, in whole seconds. @default 1 */
   readonly retryAfter?: number | undefined;
 }
 
 /**
- * Refuses calls with 429 and `rate_limit_exceeded`, as the API does when there were too many. Others are left to the next handler.
+ * Limits calls: they get status 429 and `rate_limit_exceeded`, as from the API. Other calls are passed to the next handler.
  *
  * @param options - After how many calls, and for how many.
  * @returns A handler for `server.use()` or `worker.use()`.
- * @throws `RangeError` that names the option which is no whole number.
+ * @throws `RangeError` when an option is not an integer from 0.
  *
  * @example
  * import { createWallet } from '@litas/client';
@@ -40,7 +40,7 @@ export function rateLimited({
 }: RateLimitedOptions = {}): HttpHandler {
   for (const [name, value] of Object.entries({ after, times, retryAfter })) {
     if ((Number.isSafeInteger(value) && value >= 0) || (name === 'times' && value === Infinity)) continue;
-    throw new RangeError(`${name}: a whole number from 0 on is needed.`);
+    throw new RangeError(`${name} must be an integer from 0`);
   }
   let calls = 0;
   return http.all(apiRequests(baseUrl, ['rest', 'oauth']), () => {

@@ -2,12 +2,12 @@ import { http, type HttpHandler } from 'msw';
 import { apiRequests, type ScenarioOptions } from './api-requests.ts';
 
 /**
- * Makes every answer late. Who answers stays the same: the next handler.
+ * Delays every response of the next handler.
  *
- * @param milliseconds - How much later, in milliseconds.
+ * @param milliseconds - The delay, in milliseconds.
  * @param options - Which requests.
  * @returns A handler for `server.use()` or `worker.use()`.
- * @throws `RangeError` when the time is negative or no number.
+ * @throws `RangeError` when the delay is not a finite number from 0.
  *
  * @example
  * import { createWallet } from '@litas/client';
@@ -22,14 +22,14 @@ import { apiRequests, type ScenarioOptions } from './api-requests.ts';
  */
 export function slow(milliseconds: number, { baseUrl = '*' }: ScenarioOptions = {}): HttpHandler {
   if (!(milliseconds >= 0 && Number.isFinite(milliseconds))) {
-    throw new RangeError('milliseconds: a number from 0 on is needed.');
+    throw new RangeError('milliseconds must be a finite number from 0');
   }
   return http.all(apiRequests(baseUrl, ['rest', 'oauth']), ({ request }) =>
     wait(milliseconds, request.signal),
   );
 }
 
-/** Waits; whoever wants no answer any more gets none. */
+/** Waits. An aborted request gets a network error. */
 const wait = (milliseconds: number, signal: AbortSignal): Promise<Response | undefined> =>
   new Promise((resolve) => {
     const timer = setTimeout(() => {

@@ -63,7 +63,8 @@ function sandboxOf(options: CliOptions, log: Log): Sandbox {
   } catch (error) {
     if (world && error instanceof WorldFileError)
       throw refusedOption('--world', world.path, worldFileProblem(error));
-    const [, problem] = (error instanceof RangeError && /^autoConsent: (.+)$/.exec(error.message)) || [];
+    const [, problem] =
+      (error instanceof RangeError && /^autoConsent is invalid: (.+)$/.exec(error.message)) || [];
     if (problem !== undefined) throw refusedOption('--auto-consent', Number(autoConsent), problem);
     throw error;
   }

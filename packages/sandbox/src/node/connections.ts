@@ -5,49 +5,48 @@ import type { PlainResponse } from '../http/message.ts';
 import { rawResponse } from './write-response.ts';
 
 interface Connection {
-  /** Requests that came and whose responses are not sent yet, in their order. */
+  /** Requests whose responses are not sent yet, in order. */
   readonly open: Map<IncomingMessage, ServerResponse>;
-  /** What handles the requests that came ahead of the response under way. */
+  /** Handlers of the requests that arrived before the current response was sent. */
   readonly waiting: (() => void)[];
-  /** Whether the parser gave up. */
+  /** Whether the parser stopped. */
   unreadable: boolean;
-  /** The response to what the parser could not read, sent after those to the requests before it. */
+  /** The response to the unreadable request. It is sent after the responses to earlier requests. */
   rejection?: PlainResponse;
 }
 
-/** Longest time for a client to read a rejection before its connection is cut, in milliseconds. */
+/** Time for a client to read a rejection before its connection is closed, in milliseconds. */
 const lingerMs = 200;
 
 /**
- * Keeps, for each connection, the requests under way. They are handled one after the other: the next one when the client has read
- * the response before it, so that no work is done for a client that has gone, or does not read. A rejection never overtakes a
- * response.
+ * Handles the requests of each connection one after another. The next one starts when the client has read the previous response, so that
+ * no work is done for clients that disconnect or do not read. A rejection is sent after all earlier responses.
  */
 export class Connections {
   readonly #connections = new WeakMap<Duplex, Connection>();
   readonly #unused = new Set<Socket>();
   readonly #pipelinedRequests: number;
 
-  /** @param pipelinedRequests - Most requests of a connection that wait for their responses; it is cut when there are more. */
+  /** @param pipelinedRequests - Most requests of a connection that wait for responses. More close the connection. */
   constructor(pipelinedRequests: number) {
     this.#pipelinedRequests = pipelinedRequests;
   }
 
-  /** Says that a client connected. */
+  /** Adds a connection. */
   open(socket: Socket): void {
     this.#unused.add(socket);
     socket.once('close', () => this.#unused.delete(socket));
   }
 
-  /** Closes the connections that browsers open ahead and never send on: to Node they do not count as idle. */
+  /** Closes connections on which nothing was sent, as browsers open them. For Node they are not idle. */
   closeUnused(): void {
     for (const socket of this.#unused) if (socket.bytesRead === 0) socket.destroy();
   }
 
   /**
-   * Takes a request, which counts until its response is sent or the connection lost.
+   * Adds a request until its response is sent or the connection closes.
    *
-   * @param handle - Called when the responses to the requests before it are sent; never, when the connection is lost before.
+   * @param handle - Called when the responses to all earlier requests are sent. Not called when the connection closes before.
    */
   take(request: IncomingMessage, response: ServerResponse, handle: () => void): void {
     const { socket } = request;
@@ -67,10 +66,10 @@ export class Connections {
   }
 
   /**
-   * Responds to what the parser could not read, after the responses under way, and closes the connection.
+   * Responds to an unreadable request after all pending responses, and closes the connection.
    *
-   * @param respond - Called once for a connection, however often its parser gives up.
-   * @param onError - Called when it rejects; the connection is cut then.
+   * @param respond - Called once per connection.
+   * @param onError - Called when it rejects. The connection is then closed.
    */
   reject(socket: Duplex, respond: () => Promise<PlainResponse>, onError: (error: unknown) => void): void {
     const connection = this.#connection(socket);
@@ -96,16 +95,15 @@ export class Connections {
 
 function rejectWhenIdle(socket: Duplex, { open, rejection }: Connection): void {
   if (rejection === undefined) return;
-  // A request without its end is the one that could not be read: no answer to it will follow, unless one has begun.
+  // A request without an end is the unreadable one. It gets no other response, unless one was started.
   if ([...open.keys()].some((request) => request.complete)) return;
-  const answered = [...open.values()].some((response) => response.headersSent);
+  const isStarted = [...open.values()].some((response) => response.headersSent);
   if (!socket.writable) socket.destroy();
-  else socket.end(answered ? '' : rawResponse(rejection), () => cutLater(socket));
+  else socket.end(isStarted ? '' : rawResponse(rejection), () => cutLater(socket));
 }
 
 /**
- * Cuts a connection on which there are more requests than are taken. Node makes an error for each of them, thousands where a client
- * floods: without stacks that takes a third of the time.
+ * Closes a connection with too many requests. Node creates an error for each of them, which takes a third of the time without stacks.
  */
 function cutFlood(socket: Socket): void {
   const { stackTraceLimit } = Error;

@@ -1,6 +1,6 @@
 import type { PlainResponse } from '../http/message.ts';
 
-/** What the server takes from clients before it rejects or disconnects them. */
+/** Limits of the server. */
 export interface ServeLimits {
   /** Largest request body, in bytes. @default 1_048_576 */
   bodyBytes?: number;
@@ -50,24 +50,24 @@ export const defaultLimits: Required<ServeLimits> = {
   unsentBytes: 67_108_864,
 };
 
-/** Fills in the defaults of {@link ServeLimits}; `undefined` stands for one of them. */
+/** Adds the defaults of {@link ServeLimits}, also for `undefined`. */
 export const withDefaultLimits = (limits: ServeLimits = {}): Required<ServeLimits> => ({
   ...defaultLimits,
   ...Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined)),
 });
 
-/** One request and what became of it. Nothing in it is redacted. */
+/** A request and its response. Nothing is redacted. */
 export interface Exchange {
-  /** When the request came, in milliseconds since 1970. */
+  /** Time at which the request arrived, in milliseconds since 1970. */
   readonly at: number;
   /** Upper-case method. */
   readonly method: string;
-  /** Path and query as they came. */
+  /** Path and query, unchanged. */
   readonly target: string;
   /** Request headers by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
-  /** What was answered. */
+  /** The response. */
   readonly response: PlainResponse;
-  /** From the request's head to the answer, in milliseconds. */
+  /** Time from the head of the request to the response, in milliseconds. */
   readonly durationMs: number;
 }

@@ -2,7 +2,12 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { isLoopbackHost } from '../http/origins.ts';
 
-/** Starts to listen, and gives the port; a system error becomes a {@link ListenError}. */
+/**
+ * Starts to listen.
+ *
+ * @returns The port.
+ * @throws {@link ListenError} for an error of the system.
+ */
 export async function listen(server: Server, port: number, host: string): Promise<number> {
   try {
     server.listen({ port, host });
@@ -14,17 +19,17 @@ export async function listen(server: Server, port: number, host: string): Promis
   return typeof address === 'object' && address !== null ? address.port : port;
 }
 
-/** The URL under which a server can be reached, also when it listens on every address. */
+/** Returns the URL of a server, also of one that listens on every address. */
 export function addressUrl(host: string, port: number): string {
   const reachable = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
   return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
 }
 
-/** Whether a host name or an address to listen on is of this machine alone. */
+/** Whether a host name or an address is loopback. */
 export const isLoopbackName = (host: string): boolean =>
   isLoopbackHost(host.includes(':') ? `[${host}]` : host.toLowerCase());
 
-/** Why the server could not start to listen. */
+/** Cause of a {@link ListenError}. */
 export type ListenErrorCode =
   | 'port_in_use'
   | 'port_forbidden'
@@ -33,7 +38,7 @@ export type ListenErrorCode =
   | 'listen_failed';
 
 /**
- * The server cannot listen on the port or host asked for. The message names the option to change.
+ * Thrown when the server cannot listen on a port or host. The message names the option to change.
  *
  * @example
  * import { createSandbox } from '@litas/sandbox';
@@ -54,15 +59,15 @@ export class ListenError extends Error {
 
   /**
    * @param code - The cause, to branch on.
-   * @param message - What happened and which option to change.
-   * @param options - `cause` keeps the system's error.
+   * @param message - The problem, and the option to change.
+   * @param options - `cause` is the error of the system.
    */
   constructor(code: ListenErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
   }
 
-  /** Says in words what the system's error means for this port and host. */
+  /** Creates the error for an error of the system. */
   static from(cause: NodeJS.ErrnoException, port: number, host: string): ListenError {
     switch (cause.code ?? '') {
       case 'EADDRINUSE':
@@ -74,7 +79,7 @@ export class ListenError extends Error {
       case 'EACCES':
         return new ListenError(
           'port_forbidden',
-          `Port ${port} needs rights that this user does not have. Choose another: --port 4010`,
+          `Port ${port} needs permissions that this user does not have. Choose another: --port 4010`,
           { cause },
         );
       case 'EADDRNOTAVAIL':
@@ -93,5 +98,5 @@ export class ListenError extends Error {
   }
 }
 
-// The next ten ports are where the other servers of a workspace usually are.
+// Other servers of a project often use the next ports.
 const anotherPort = (port: number): number => (port + 10 <= 65_535 ? port + 10 : 4010);

@@ -2,9 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import type { PlainRequest, UnreadableRequest } from '../http/message.ts';
 import { localAuthority } from './reject.ts';
 
-/** What a request asks for before its body is read, or why it cannot be taken. */
+/** The head of a request, or why it cannot be read. */
 export interface RequestHead {
-  /** What could be read of it. */
+  /** The parts that could be read. */
   readonly head: Omit<PlainRequest, 'body'>;
   readonly problem?: UnreadableRequest;
 }
@@ -13,8 +13,8 @@ const authority = /^(?:\[[\da-f:.]{2,45}\]|[a-z\d._-]{1,253})(?::\d{1,5})?$/;
 const absoluteForm = /^(https?):\/\/([^/?#]*)(.*)$/is;
 
 /**
- * Reads method, origin, target and headers of a request. The target keeps its bytes; the `Host` header decides the
- * origin, unless the target is in absolute form.
+ * Reads method, origin, target and headers of a request. The target is not changed. The origin comes from the `Host` header, or from a
+ * target in absolute form.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2
  */
@@ -48,7 +48,7 @@ function plainHeaders(request: IncomingMessage): Record<string, string> {
 
 const nothing = new Uint8Array();
 
-/** The bytes of request bodies that are kept while they arrive, on all connections together. */
+/** Counts the bytes of request bodies that are being received, on all connections. */
 export class ReceivedBytes {
   readonly #limit: number;
   #bytes = 0;
@@ -58,7 +58,7 @@ export class ReceivedBytes {
     this.#limit = limit;
   }
 
-  /** Counts some more bytes, or fewer where the number is negative; tells whether they fit. */
+  /** Adds bytes; a negative number removes them. Returns whether the limit is kept. */
   add(bytes: number): boolean {
     this.#bytes += bytes;
     return this.#bytes <= this.#limit;
@@ -69,13 +69,13 @@ export class ReceivedBytes {
 type UnreadBody = 'too_large' | 'too_much' | 'aborted';
 
 /**
- * Reads a request's body as it comes, and stops at the limit whatever `Content-Length` said.
+ * Reads the body of a request up to the limit, also where `Content-Length` states less.
  *
  * @param request - The request.
  * @param limit - Largest body, in bytes.
- * @param received - Counts what is kept of all bodies.
- * @returns The bytes; `too_large` when there are more than the limit, `too_much` when bodies take too much together, `aborted` when
- * the client went away.
+ * @param received - Counts the bytes of all bodies.
+ * @returns The bytes; `too_large` above the limit, `too_much` when all bodies together are too large, `aborted` when the client
+ * disconnected.
  */
 export function readBody(
   request: IncomingMessage,
@@ -89,7 +89,7 @@ export function readBody(
     if (Number(length) > limit) return 'too_large';
   }
   return new Promise((resolve) => {
-    // One block that grows: kept one by one, tiny chunks would take many times the bytes that they bring.
+    // One growing block: an array of tiny chunks would take many times their bytes.
     let block = Buffer.alloc(0);
     let size = 0;
     const onData = (chunk: Buffer): void => {
@@ -103,7 +103,7 @@ export function readBody(
         chunk.copy(block, before);
       }
     };
-    // A copy: what is kept of a body must not keep the rest of its block.
+    // A copy, so that the rest of the block is freed.
     const onEnd = (): void => settle(new Uint8Array(block.subarray(0, size)));
     const onGone = (): void => settle('aborted');
     const settle = (result: Uint8Array | UnreadBody): void => {
@@ -113,12 +113,12 @@ export function readBody(
       size = 0;
       resolve(result);
     };
-    // A request that breaks off emits an error before it closes.
+    // An aborted request emits an error before it closes.
     request.on('data', onData).on('end', onEnd).on('close', onGone).on('error', onGone);
   });
 }
 
-/** A block of at least `needed` bytes that begins with the first `used` bytes of another one. */
+/** Returns a block of at least `needed` bytes with the first `used` bytes of another one. */
 function grown(block: Buffer, used: number, needed: number): Buffer<ArrayBuffer> {
   const larger = Buffer.alloc(Math.max(needed, 2 * block.length));
   block.copy(larger, 0, 0, used);

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { correlationIds } from '../engine/journal/journals.ts';
 import type { PlainRequest, PlainResponse, UnreadableRequest } from '../http/message.ts';
 
-/** What the server needs of a sandbox. */
+/** The part of a sandbox that the server uses. */
 export interface Handler {
   /**
    * Whether other machines may use it.
@@ -13,13 +13,13 @@ export interface Handler {
   /** Responds to one request. */
   handle(request: PlainRequest): Promise<PlainResponse>;
   /**
-   * Responds to a request that the server could not read; the request holds what could be read.
+   * Responds to a request that the server cannot read. The request contains what could be read.
    * @default an error of the API, without CORS headers
    */
   reject?(request: PlainRequest, problem: UnreadableRequest): Promise<PlainResponse>;
 }
 
-/** Creates the function that responds where the request could not be read, or the handler threw. */
+/** Creates the functions that respond to unreadable requests and to errors of the handler. */
 export function createReject(handler: Handler, onError: (error: unknown) => void): Reject {
   const nextId = correlationIds(0, 'server');
   const plain = (status: number, error: string, description: string): PlainResponse => ({
@@ -29,7 +29,7 @@ export function createReject(handler: Handler, onError: (error: unknown) => void
   });
   const failed = (error: unknown): PlainResponse => {
     onError(error);
-    return plain(500, 'internal_server_error', 'The sandbox failed to respond; its log says why');
+    return plain(500, 'internal_server_error', 'The sandbox has a defect; its log has the error');
   };
   const unreadable = async (request: PlainRequest, problem: UnreadableRequest): Promise<PlainResponse> => {
     if (!handler.reject) return plain(problem.status, 'invalid_request', problem.description);
@@ -38,15 +38,15 @@ export function createReject(handler: Handler, onError: (error: unknown) => void
   return { failed, unreadable };
 }
 
-/** Responses that are not the handler's own. */
+/** Creates responses that are not of the handler. */
 export interface Reject {
-  /** Reports what a handler threw, and responds with 500. */
+  /** Reports an error of the handler, and responds with status 500. */
   readonly failed: (error: unknown) => PlainResponse;
-  /** Responds to a request that could not be read. */
+  /** Responds to an unreadable request. */
   readonly unreadable: (request: PlainRequest, problem: UnreadableRequest) => Promise<PlainResponse>;
 }
 
-/** Says why the parser gave up. */
+/** Returns why the parser stopped. */
 export function parserProblem(code: string | undefined): UnreadableRequest {
   switch (code ?? '') {
     case 'HPE_HEADER_OVERFLOW':
@@ -56,19 +56,19 @@ export function parserProblem(code: string | undefined): UnreadableRequest {
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return { status: 408, description: 'The request took too long to arrive' };
     default:
-      return { status: 400, description: 'This is not an HTTP request that can be read' };
+      return { status: 400, description: 'This is not a valid HTTP request' };
   }
 }
 
-/** Bytes of a request that are searched for its head. */
+/** Most bytes of a request that are searched for its head. */
 const searchedBytes = 8_192;
 const requestLine = /^([A-Z]{1,16}) (\/[\x21-\x7E]{0,2000})(?: |\r?\n|$)/;
 const headerLines = /^(origin|x-sandbox-world):[ \t]*([\x21-\x7E]{1,256})[ \t]*\r?$/gim;
 
 /**
- * Reads what can be read of a request that the parser gave up on: enough for CORS headers and for the journal.
+ * Reads the parts of an unreadable request that CORS headers and the journal need.
  *
- * @param rawPacket - The bytes on which the parser gave up; `undefined` where it tells none.
+ * @param rawPacket - The bytes at which the parser stopped; `undefined` where they are unknown.
  */
 export function readableParts(rawPacket: Uint8Array | undefined, socket: Duplex): PlainRequest {
   const text = Buffer.from(rawPacket?.subarray(0, searchedBytes) ?? []).toString('latin1');
@@ -85,7 +85,7 @@ export function readableParts(rawPacket: Uint8Array | undefined, socket: Duplex)
   };
 }
 
-/** Host and port that a client connected to. */
+/** Returns host and port to which a client connected. */
 export function localAuthority({ localAddress = '127.0.0.1', localPort = 80 }: Socket): string {
   return `${localAddress.includes(':') ? `[${localAddress}]` : localAddress}:${localPort}`;
 }

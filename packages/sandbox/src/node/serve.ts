@@ -8,41 +8,41 @@ import { readBody, readHead, ReceivedBytes } from './read-request.ts';
 import { createReject, type Handler, parserProblem, readableParts } from './reject.ts';
 import { OpenStreams } from './open-streams.ts';
 import { UnsentResponses } from './unsent-responses.ts';
-import { refuseBody, writeResponse } from './write-response.ts';
+import { rejectBody, writeResponse } from './write-response.ts';
 
-/** How {@link serve} listens. */
+/** Options of {@link serve}. */
 export interface ServeOptions {
-  /** Port to listen on; 0 lets the system choose. @default 4010 */
+  /** Port to listen on; 0 chooses a free port. @default 4010 */
   port?: number;
   /**
-   * Address to listen on. Other machines can reach any but a loopback address, which needs a sandbox with `allowRemote`.
+   * Address to listen on. Other machines can reach all addresses except loopback; these need a sandbox with `allowRemote`.
    * @default '127.0.0.1'
    */
   host?: string;
-  /** What is taken from a client before it is refused. @default see {@link ServeLimits} */
+  /** Limits on requests and connections. @default see {@link ServeLimits} */
   limits?: ServeLimits;
-  /** Called after each answer. @default nothing */
+  /** Called after each response. @default no-op */
   onExchange?: (exchange: Exchange) => void;
-  /** Called with what the sandbox threw while the client got a 500. @default prints it to stderr */
+  /** Called with an error that the sandbox threw; the client gets status 500. @default prints it to stderr */
   onError?: (error: unknown) => void;
 }
 
-/** A server that listens. */
+/** A running server. */
 export interface SandboxServer extends AsyncDisposable {
-  /** Where it listens, without a slash at the end: `http://127.0.0.1:4010`. */
+  /** URL without a slash at the end, such as `http://127.0.0.1:4010`. */
   readonly url: string;
   /** The port. */
   readonly port: number;
-  /** Takes no new requests, waits for the answers under way until the deadline, then cuts what is left. */
+  /** Rejects new requests, waits for pending responses up to `closeMs`, then closes the remaining connections. */
   close(): Promise<void>;
 }
 
 /**
- * Serves a sandbox over HTTP, on loopback only unless told otherwise.
+ * Serves a sandbox over HTTP, by default on loopback only.
  *
- * @param sandbox - What answers the requests.
+ * @param sandbox - The sandbox.
  * @param options - Port, host and limits.
- * @returns The address, and `close()`.
+ * @returns The running server.
  * @throws {@link ListenError} when the port is taken or not allowed, or the host is not this machine's; RangeError or TypeError for
  * a port or a host that cannot be one.
  *
@@ -79,7 +79,7 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
     keepAliveTimeout: limits.keepAliveMs,
     keepAliveTimeoutBuffer: Math.min(limits.keepAliveMs, 1_000),
     connectionsCheckingInterval: limits.checkEveryMs,
-    // Without it the second of two Authorization headers would vanish instead of being refused.
+    // Without it Node would drop the second of two Authorization headers, and the request would not be rejected.
     joinDuplicateHeaders: true,
   });
   server.maxConnections = limits.connections;
@@ -93,24 +93,24 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
     const body = read instanceof Promise ? await read : read;
     if (body === 'aborted') return;
 
-    const answer = problem
+    const result = problem
       ? await unreadable({ ...head, body: nothing }, problem)
       : typeof body === 'string'
         ? await unreadable({ ...head, body: nothing }, bodyProblem(body, limits.bodyBytes))
         : await sandbox.handle({ ...head, body }).catch(failed);
     if (request.socket.destroyed) return;
-    if (answer.stream) streams.write(response, answer);
+    if (result.stream) streams.write(response, result);
     else {
-      unsent.add(response, answer.body.length);
-      if (request.complete) writeResponse(response, answer, closing || problem !== undefined);
-      else refuseBody(request, response, answer);
+      unsent.add(response, result.body.length);
+      if (request.complete) writeResponse(response, result, closing || problem !== undefined);
+      else rejectBody(request, response, result);
     }
     onExchange?.({
       at,
       method: request.method ?? '',
       target: problem ? (request.url ?? '') : head.target,
       headers: problem ? {} : head.headers,
-      response: answer,
+      response: result,
       durationMs: performance.now() - start,
     });
   };

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-/** How many bytes of responses may wait for clients to read them, and for how long. */
+/** Limits of responses that clients have not read. */
 interface UnsentLimits {
   readonly unsentBytes: number;
   readonly responseMs: number;
@@ -9,14 +9,14 @@ interface UnsentLimits {
 
 interface Unsent {
   readonly bytes: number;
-  /** When it was written, in milliseconds of a clock that only runs forward. */
+  /** Time at which it was sent, in milliseconds of a monotonic clock. */
   readonly since: number;
 }
 
-/** The responses that clients have not read yet. Those that wait too long, or take too much memory together, are cut. */
+/** Responses that clients have not read yet. Connections that read too slowly, or take too much memory together, are closed. */
 export class UnsentResponses {
   readonly #limits: UnsentLimits;
-  /** The oldest first. */
+  /** Oldest first. */
   readonly #unsent = new Map<ServerResponse, Unsent>();
   #bytes = 0;
   #timer: NodeJS.Timeout | undefined;
@@ -25,7 +25,7 @@ export class UnsentResponses {
     this.#limits = limits;
   }
 
-  /** Counts a response that is about to be written, until the client has read it. */
+  /** Counts a response until the client has read it. */
   add(response: ServerResponse, bytes: number): void {
     this.#unsent.set(response, { bytes, since: performance.now() });
     this.#bytes += bytes;

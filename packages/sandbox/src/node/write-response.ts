@@ -1,11 +1,11 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { PlainResponse } from '../http/message.ts';
 
-/** Writes an answer and ends it, unless its delivery goes wrong on purpose. */
-export function writeResponse(response: ServerResponse, answer: PlainResponse, close: boolean): void {
-  const { status, body, delivery } = answer;
+/** Sends a response, or loses or cuts it where a fault says so. */
+export function writeResponse(response: ServerResponse, plain: PlainResponse, close: boolean): void {
+  const { status, body, delivery } = plain;
   if (delivery === 'lost' || (delivery === 'cut' && body.length === 0)) return void response.destroy();
-  const headers: Record<string, string | number> = { ...answer.headers };
+  const headers: Record<string, string | number> = { ...plain.headers };
   if (status !== 204 && status !== 304)
     headers['content-length'] = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
   if (close) headers['connection'] = 'close';
@@ -14,25 +14,25 @@ export function writeResponse(response: ServerResponse, answer: PlainResponse, c
   else response.end(body);
 }
 
-/** Sends half of a body whose length was announced, and ends the connection. */
+/** Sends half of a body with the length of the whole, and closes the connection. */
 function cut(response: ServerResponse, body: PlainResponse['body']): void {
   const bytes = Buffer.from(body);
   response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.destroy());
 }
 
-/** Most bytes of an unwanted body that are read and thrown away. */
+/** Most bytes of a rejected body that are read and discarded. */
 const discardBytes = 16 * 1_048_576;
-/** Longest time for which they are, in milliseconds. */
+/** Longest time for which they are read, in milliseconds. */
 const discardMs = 1_000;
 
 /**
- * Answers while the client may still be sending, and closes the connection once it has stopped or been given time to
- * read the answer: closing at once would reset the connection, and the answer would be lost with it.
+ * Sends a response while the client can still be sending its body. Closes the connection when the client has stopped, or after a
+ * timeout: closed immediately, the connection would be reset and the response lost.
  */
-export function refuseBody(request: IncomingMessage, response: ServerResponse, answer: PlainResponse): void {
-  // A client that waits for leave to send its body has not sent any.
-  if (request.headers.expect !== undefined) return writeResponse(response, answer, true);
-  const { status, headers, body } = answer;
+export function rejectBody(request: IncomingMessage, response: ServerResponse, plain: PlainResponse): void {
+  // A client that sends `Expect` waits before it sends its body.
+  if (request.headers.expect !== undefined) return writeResponse(response, plain, true);
+  const { status, headers, body } = plain;
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body), connection: 'close' });
   response.write(body);
   let left = discardBytes;
@@ -49,7 +49,7 @@ export function refuseBody(request: IncomingMessage, response: ServerResponse, a
   request.on('data', onData).on('end', stop).on('close', stop).resume();
 }
 
-/** Writes a response as HTTP text, for a connection on which the parser has given up. */
+/** Formats a response as HTTP text, for a connection whose parser stopped. */
 export function rawResponse({ status, headers, body }: PlainResponse): string {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   lines.push(`content-length: ${Buffer.byteLength(body)}\r\n`, 'connection: close\r\n');

@@ -12,11 +12,11 @@ import { MemoryStore } from '../state/memory/memory-store.ts';
 import { defaultWorld, isWorldName, worldNameRule } from '../state/store.ts';
 
 /**
- * Creates a Wallet API with worlds of its own, in memory: it verifies signatures, keeps state and asks nobody else.
+ * Creates a sandbox: the Wallet API with state in memory. It verifies signatures and sends no request to other servers.
  *
- * @param options - How it behaves.
- * @returns The sandbox; give its `fetch` to a client, or its `handle` to a server.
- * @throws `RangeError`, `TypeError` or `WorldFileError` that names the option which cannot be right.
+ * @param options - Seed, clocks, world file and behavior.
+ * @returns The sandbox. Pass its `fetch` to a client, or the sandbox to `serve`.
+ * @throws `RangeError`, `TypeError` or `WorldFileError` that names the invalid option.
  *
  * @example
  * import { createSandbox } from '@litas/sandbox';

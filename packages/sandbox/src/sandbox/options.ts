@@ -11,68 +11,68 @@ import type { WorldFile } from '../seed/world-file/world-file.ts';
 import { earliestBeginning, parseTime, readTime } from '../state/clock.ts';
 import type { Store } from '../state/store.ts';
 
-/** How a sandbox behaves. */
+/** Options of `createSandbox`. */
 export interface SandboxOptions {
   /**
-   * What the world is made from: the same seed makes the same people, balances, statements, tokens and ids.
+   * Seed of the random values: the same seed creates the same users, balances, statements, tokens and ids.
    * @default 1
    */
   seed?: number;
   /**
-   * How many statements the default wallet of the first person has, at least: older ones are made up where the usual history has
-   * fewer, up to ten millions. For trying out how a program copes with a long history.
+   * Least number of statements in the default wallet of the first user, up to ten millions. Older statements are added to the usual
+   * history. Use it to test a program with a long history.
    * @default 0
    */
   statements?: number;
   /**
-   * Freezes the world clock at this time, a `Date` or a text in ISO 8601 with seconds and zone, from 1972 to 9999. Tokens, codes and
-   * statements go by it.
-   * @default the world clock runs with the real one
+   * Freezes the world clock at this time: a `Date`, or a string in ISO 8601 with seconds and zone, from 1972 to 9999. Tokens, codes and
+   * statements use this clock.
+   * @default the world clock shows real time
    */
   now?: Date | string;
   /**
-   * The signing clock, in milliseconds since 1970. The window of signatures, nonces and `GET /server` go by it.
+   * The signing clock, in milliseconds since 1970. It is used for timestamps of signatures, for nonces and by `getServer`.
    * @default Date.now
    */
   signingNow?: () => number;
   /**
-   * Where the sandbox is reached: relative URLs given to `fetch` resolve against it, and its controls answer to it.
+   * Origin of the sandbox. Relative URLs that are passed to `fetch` are resolved against it.
    * @default 'http://127.0.0.1:4010'
    */
   origin?: string;
   /**
-   * Host names, without ports, at which pages and controls are served beside the loopback ones and that of `origin`.
+   * Host names without ports at which pages and controls are served, in addition to loopback names and the host of `origin`.
    * @default none
    */
   allowedHosts?: readonly string[];
   /**
-   * Lets other machines use the pages and controls, and `serve` listen on addresses that are not loopback.
+   * Allows other machines to use the pages and controls, and `serve` to listen on addresses other than loopback.
    * @default false
    */
   allowRemote?: boolean;
   /**
-   * Grants every authorization request at once instead of showing the consent page: `true` for the first person, or a user's id.
+   * Approves every authorization request automatically: `true` as the first user, or the id of a user.
    * @default false
    */
   autoConsent?: boolean | number;
   /**
-   * The contents of a world file, parsed, from which every world begins.
-   * @default the seeded people and clients
+   * The parsed contents of a world file: the initial state of every world.
+   * @default the seeded users and clients
    */
   world?: WorldFile;
   /**
-   * Counts calls as the real API does: 60 a minute with a token, 1 000 an hour for an account. More are refused with 429.
+   * Limits calls like the real API: 60 a minute per token and 1,000 an hour per account. More calls get status 429.
    * @default false
    */
   quotas?: boolean;
   /**
-   * Leaves explanations out of refusals, as the real API does.
+   * Responds without explanations of errors, like the real API.
    * @default false
    */
   strict?: boolean;
   /**
-   * Waits for as long as a fault makes an answer late, in milliseconds.
-   * @default real time
+   * Waits for the latency of a fault, in milliseconds. Replace it in tests.
+   * @default waits in real time
    */
   delay?: (milliseconds: number) => Promise<void>;
   /**
@@ -86,17 +86,17 @@ export interface SandboxOptions {
    */
   events?: EventLimits;
   /**
-   * Receives what happens: one event for each request, one for each defect.
-   * @default nothing is logged
+   * Called with one event for each request, and one for each defect of the sandbox.
+   * @default no-op
    */
   log?: Log;
 }
 
-/** The options of a sandbox, checked and with their defaults. */
+/** Validated options with their defaults. */
 interface Settings {
-  /** How worlds begin. */
+  /** Options of the initial state. */
   readonly beginning: BeginningOptions;
-  /** The world file that all worlds begin from. */
+  /** The world file of all worlds. */
   readonly file: WorldFile | undefined;
   /** The signing clock, in milliseconds since 1970. */
   readonly signingTime: () => number;
@@ -110,10 +110,14 @@ interface Settings {
   readonly log: Log | undefined;
 }
 
-/** More would not fit into memory beside everything else. */
+/** Limit of `statements`, so that they fit into memory. */
 export const mostStatements = 10_000_000;
 
-/** Checks the options of a sandbox; throws an error that names the one which cannot be right. */
+/**
+ * Validates the options of a sandbox.
+ *
+ * @throws `RangeError`, `TypeError` or `WorldFileError` that names the invalid option.
+ */
 export function readOptions(options: SandboxOptions): Settings {
   checkNames(options);
   const {
@@ -132,9 +136,9 @@ export function readOptions(options: SandboxOptions): Settings {
   const now = options.now === undefined ? undefined : readTime('now', options.now, earliestBeginning);
   const file = options.world === undefined ? undefined : readWorldFile(options.world, { now });
   const seed = options.seed ?? file?.seed ?? 1;
-  if (!Number.isSafeInteger(seed)) throw new RangeError('seed: an integer is needed.');
+  if (!Number.isSafeInteger(seed)) throw new RangeError('seed must be an integer');
   if (!(Number.isInteger(statements) && statements >= 0 && statements <= mostStatements)) {
-    throw new RangeError(`statements: an integer from 0 to ${mostStatements} is needed.`);
+    throw new RangeError(`statements must be an integer from 0 to ${mostStatements}`);
   }
   return {
     beginning: {
@@ -143,7 +147,7 @@ export function readOptions(options: SandboxOptions): Settings {
       frozenAt: now ?? parseTime(file?.now),
       real: Date.now,
     },
-    // What the options say of these goes before the file.
+    // The options override the file.
     file: file && { ...file, seed: undefined, now: undefined },
     signingTime: signingNow,
     origin: readOrigin(origin),
@@ -184,10 +188,10 @@ function readOrigin(text: string): string {
 }
 
 function readHosts(names: readonly string[], origin: string): ReadonlySet<string> {
-  if (!Array.isArray(names)) throw new TypeError('allowedHosts: a list of host names is needed.');
+  if (!Array.isArray(names)) throw new TypeError('allowedHosts must be an array of host names');
   const wrong = names.find((name: unknown) => typeof name !== 'string' || !isHostName(name));
   if (wrong !== undefined) {
-    throw new TypeError(`allowedHosts: ${String(wrong)} is not a host name without scheme and port.`);
+    throw new TypeError(`allowedHosts must contain host names without scheme and port, got ${String(wrong)}`);
   }
   return new Set([new URL(origin).hostname, ...names.map((name) => name.toLowerCase())]);
 }
@@ -195,11 +199,11 @@ function readHosts(names: readonly string[], origin: string): ReadonlySet<string
 function readAutoConsent(who: boolean | number, file: WorldFile | undefined): PageContext['autoConsent'] {
   if (typeof who === 'boolean') return who ? 'first' : undefined;
   if (!(Number.isSafeInteger(who) && who > 0)) {
-    throw new RangeError('autoConsent: true, or the id of a user, is needed.');
+    throw new RangeError('autoConsent must be a boolean or the id of a user');
   }
   const problem = noSuchUser(who, file);
   if (problem === undefined) return who;
-  throw new RangeError(`autoConsent: ${problem}`);
+  throw new RangeError(`autoConsent is invalid: ${problem}`);
 }
 
 const known: Readonly<Record<keyof SandboxOptions, true>> = {
@@ -220,15 +224,15 @@ const known: Readonly<Record<keyof SandboxOptions, true>> = {
   log: true,
 };
 
-/** Refuses names that no option has, most of which are misspelt. */
+/** Checks the names of the options. */
 function checkNames(options: unknown): void {
-  if (typeof options !== 'object' || options === null) throw new TypeError('options: an object is needed.');
+  if (typeof options !== 'object' || options === null) throw new TypeError('options must be an object');
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));
   if (unknown === undefined) return;
   const names = Object.keys(known);
   const nearest = nearestName(unknown, names);
   const hint = nearest === undefined ? '' : `Did you mean ${nearest}? `;
   throw new TypeError(
-    `${unknown}: there is no such option of createSandbox. ${hint}Known: ${names.join(', ')}.`,
+    `${unknown} is not an option of createSandbox. ${hint}Known options: ${names.join(', ')}`,
   );
 }

@@ -15,8 +15,11 @@ test.each([
   [['--world', 'no-such.json'], 'Option --world cannot be no-such.json. There is no such file.'],
   [['--strict=yes'], 'Option --strict takes no value.'],
   [['--port'], 'Option --port needs a value.'],
-  [['--port', '70000'], 'Option --port cannot be 70000. A port is a whole number from 0 to 65535.'],
-  [['--host', 'a/b'], 'Option --host cannot be a/b. A host is a name or an address, such as 127.0.0.1.'],
+  [['--port', '70000'], 'Option --port cannot be 70000. It must be an integer from 0 to 65535.'],
+  [
+    ['--host', 'a/b'],
+    'Option --host cannot be a/b. It must be a host name or an IP address, such as 127.0.0.1.',
+  ],
   [
     ['--allow-host', 'http://a.test'],
     'Option --allow-host cannot be http://a.test. It must be a host name without scheme and port, such as sandbox.test.',

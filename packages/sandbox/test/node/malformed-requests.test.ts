@@ -39,7 +39,7 @@ test('a refusal is an error of the API: JSON with a code, a description and a co
   expect(response).toMatch(/paysera-correlation-id: [\da-f]{32}\r\n/);
   expect(JSON.parse(response.split('\r\n\r\n')[1] ?? '')).toEqual({
     error: 'invalid_request',
-    error_description: 'This is not an HTTP request that can be read',
+    error_description: 'This is not a valid HTTP request',
   });
 });
 

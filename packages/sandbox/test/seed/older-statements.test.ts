@@ -65,6 +65,6 @@ test('a world file without the seeded people has none of them', async () => {
 
 test('refuses numbers that are none, or too many', () => {
   for (const statements of [-1, 1.5, Number.NaN, 10_000_001]) {
-    expect(() => createSandbox({ statements })).toThrow(/^statements: /);
+    expect(() => createSandbox({ statements })).toThrow(/^statements must be /);
   }
 });

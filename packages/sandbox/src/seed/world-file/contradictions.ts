@@ -5,9 +5,10 @@ import { seededMembers } from '../people/people.ts';
 import type { WorldFile, WorldFileUser, WorldFileWallet } from './world-file.ts';
 
 /**
- * What the parts of a world file say against each other, by place; empty when they agree.
+ * Finds contradictions between the parts of a world file.
  *
- * @param now - When worlds begin, in milliseconds since 1970.
+ * @param now - Time at which worlds begin, in milliseconds since 1970.
+ * @returns Problems by place; empty when there are none.
  */
 export function contradictions(
   { users = [], clients = [], seeded = false }: WorldFile,
@@ -42,7 +43,7 @@ export function contradictions(
   return problems;
 }
 
-/** Something that only one thing of its kind can have. */
+/** Returns the key of a value that must be unique among its kind. */
 const nameOf = (kind: string, name: number | string): string => `${kind} ${name}`;
 
 const walletsOf = ({ wallets = [] }: WorldFileUser, index: number): [place: string, WorldFileWallet][] =>
@@ -57,7 +58,7 @@ const seededNames = (): string[] =>
     ...wallets.map(({ account }) => nameOf('wallet with the account number', account.number)),
   ]);
 
-/** Says where a wallet holds less than nothing, or from the beginning on less than is held of it. */
+/** Returns when the balance of a wallet is negative, or lower than its reservations. */
 function overdraft(
   { opening = {}, statements = [], reservations = [] }: WorldFileWallet,
   begin: number,
@@ -79,14 +80,14 @@ function overdraft(
     if (problem !== undefined) return problem;
     const total = (totals.get(currency) ?? 0n) + BigInt(direction === 'in' ? amount : -amount);
     if (total < 0n) {
-      const moment = new Date(timeOf(date) * 1_000).toISOString();
-      return `Would hold ${centsToDecimal(total)} ${currency} from ${moment} on: raise opening.${currency}`;
+      const time = new Date(timeOf(date) * 1_000).toISOString();
+      return `Would hold ${centsToDecimal(total)} ${currency} from ${time} on: raise opening.${currency}`;
     }
     totals.set(currency, total);
   }
   return lacking();
 }
 
-/** Unix seconds of a time in a world file, which has them or ISO 8601. */
+/** Returns the Unix seconds of a time in a world file. */
 export const timeOf = (date: number | string): number =>
   typeof date === 'number' ? date : toSeconds(parseTime(date) ?? 0);

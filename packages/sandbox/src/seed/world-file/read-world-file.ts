@@ -6,19 +6,19 @@ import { WorldFileError } from './world-file-error.ts';
 import { worldFileSchema } from './world-file-schema.ts';
 import type { WorldFile } from './world-file.ts';
 
-/** When the worlds of a file begin, in milliseconds since 1970. */
+/** The time at which the worlds of a file begin, in milliseconds since 1970. */
 interface FileBeginning {
-  /** Counts more than what the file says. */
+  /** Overrides the file. */
   readonly now?: number | undefined;
-  /** Counts where the file says nothing. @default real time */
+  /** Used when the file has no time. @default real time */
   readonly otherwise?: number | undefined;
 }
 
 /**
  * Validates the contents of a world file.
  *
- * @param value - The contents, parsed.
- * @throws WorldFileError that names the places at fault.
+ * @param value - The parsed contents.
+ * @throws WorldFileError with the problems by place.
  */
 export function readWorldFile(
   value: unknown,
@@ -32,22 +32,22 @@ export function readWorldFile(
   return file;
 }
 
-/** Ids of the users that a world begins with: those of a file, and the seeded ones unless a file stands in their place. */
+/** Returns the ids of the users in the initial state: those of the file, and the seeded ones unless the file replaces them. */
 function userIds(file: WorldFile | undefined): number[] {
   const own = (file?.users ?? []).map(({ id }) => id);
   const withSeeded = file?.seeded ?? file?.users === undefined;
   return [...(withSeeded ? seededMembers().map(({ user }) => user.id) : []), ...own];
 }
 
-/** Says that nobody has an id in the world that a sandbox begins with, and who is there; `undefined` when somebody has it. */
+/** Returns a sentence when no user of the initial state has an id, with the ids that exist; `undefined` when one has it. */
 export function noSuchUser(id: number, file: WorldFile | undefined): string | undefined {
   const ids = userIds(file);
   if (ids.includes(id)) return undefined;
-  const told = ids.slice(0, mostIds).join(', ') + (ids.length > mostIds ? ', …' : '');
+  const listed = ids.slice(0, mostIds).join(', ') + (ids.length > mostIds ? ', …' : '');
   return ids.length === 0
-    ? `There is no user ${id}: the world begins with nobody.`
-    : `There is no user ${id}. There are ${told}.`;
+    ? `There is no user ${id}: the world has no users.`
+    : `There is no user ${id}. There are ${listed}.`;
 }
 
-/** Ids that are told at the most. */
+/** Most ids that are listed. */
 const mostIds = 8;

@@ -6,21 +6,21 @@ import type { WorldFile } from './world-file.ts';
 
 let fileSchema: z.ZodType<WorldFile> | undefined;
 
-/** Validates a world file, all but what its parts must have in common. Built when it is first needed, since most worlds have none. */
+/** Returns the schema of world files, without the checks between parts of a file. It is built at the first use, since most sandboxes do not need it. */
 export const worldFileSchema = (): z.ZodType<WorldFile> => (fileSchema ??= buildSchema());
 
 let jsonSchema: Readonly<Record<string, unknown>> | undefined;
 
-/** The JSON schema of world files. Built once, since any client can ask for it as often as it likes. */
+/** Returns the JSON schema of world files. It is built once. */
 export const worldFileJsonSchema = (): Readonly<Record<string, unknown>> =>
   (jsonSchema ??= {
     ...z.toJSONSchema(worldFileSchema(), { io: 'input' }),
     title: 'World file of the Litas sandbox',
   });
 
-/** The same schema, in which no object, however deep, takes names that it does not have. */
+/** Returns the same schema with strict objects at every depth. */
 function closed<Schema extends z.ZodType>(schema: Schema): Schema {
-  // The kind of a schema stays what it is, and with it the type.
+  // The kind of the schema does not change, so the type stays the same.
   return closedSchema(schema) as Schema;
 }
 
@@ -80,7 +80,7 @@ function buildSchema(): z.ZodType<WorldFile> {
     path: z.string().startsWith('/').optional(),
   });
   const client = z.strictObject({
-    // What a header can carry between quotation marks.
+    // Characters that are allowed in a quoted header value.
     id: text.regex(/^[\x21\x23-\x5B\x5D-\x7E]+$/),
     key: text,
     title: text.optional(),

@@ -1,23 +1,23 @@
 import type { Account, OtherParty, User } from '../../state/entities.ts';
 
 /**
- * How a world begins, written by hand in JSON. Everything can be left out: what is not there is as in the seeded world. Its JSON
- * schema is `@litas/sandbox/world.schema.json`, and `/__sandbox/world.schema.json` of a running sandbox.
+ * The initial state of a world, as JSON. All fields are optional: missing ones are taken from the seeded world. The JSON schema is
+ * `@litas/sandbox/world.schema.json`, and `/__sandbox/world.schema.json` of a running sandbox.
  */
 export interface WorldFile {
-  /** Where editors find the schema. */
+  /** URL of the schema, for editors. */
   readonly $schema?: string | undefined;
-  /** What tokens, codes and ids are made from. @default that of the sandbox */
+  /** Seed of tokens, codes and ids. @default that of the sandbox */
   readonly seed?: number | undefined;
   /** Freezes the world clock at this time, in ISO 8601. @default that of the sandbox */
   readonly now?: string | undefined;
-  /** Whether the seeded people and their money are there, too. @default only when `users` is left out */
+  /** Whether the seeded users and their money exist, too. @default only without `users` */
   readonly seeded?: boolean | undefined;
-  /** Clients beside the seeded ones; one with the id of a seeded client takes its place. @default none */
+  /** Additional clients. A client with the id of a seeded one replaces it. @default none */
   readonly clients?: readonly WorldFileClient[] | undefined;
-  /** People and companies; the first is preselected on the consent page. @default the seeded ones */
+  /** Users. The first is preselected on the consent page. @default the seeded ones */
   readonly users?: readonly WorldFileUser[] | undefined;
-  /** Euros for one unit of a currency, as decimal text. Currencies that are left out keep their rates. @default the seeded rates */
+  /** Euros per unit of a currency, as a decimal string. Other currencies keep their rates. @default the seeded rates */
   readonly rates?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -29,17 +29,17 @@ export interface WorldFileClient {
   readonly key: string;
   /** Name for the consent page. @default the id */
   readonly title?: string | undefined;
-  /** What it may do. @default use_oauth_api and use_wallet_api */
+  /** Permissions. @default use_oauth_api and use_wallet_api */
   readonly permissions?: readonly string[] | undefined;
-  /** Plain scopes that hold for every user, without consent. @default none */
+  /** Scopes that are granted for every user, without consent. @default none */
   readonly staticScopes?: readonly string[] | undefined;
-  /** Where the browser may be sent back to. @default http on 127.0.0.1, localhost and [::1], any port and path */
+  /** Registered redirect URIs. @default http on 127.0.0.1, localhost and [::1], any port and path */
   readonly redirects?: readonly WorldFileRedirect[] | undefined;
 }
 
-/** A place that a client of a world file has registered to be redirected to. */
+/** A redirect URI that a client of a world file has registered. */
 export interface WorldFileRedirect {
-  /** Without the colon, such as `https`. */
+  /** Protocol without the colon, such as `https`. */
   readonly protocol: string;
   /** Host name without the port; an IPv6 address in brackets. */
   readonly host: string;
@@ -49,12 +49,12 @@ export interface WorldFileRedirect {
   readonly path?: string | undefined;
 }
 
-/** A person or a company of a world file. */
+/** A user of a world file: a person or a company. */
 export interface WorldFileUser {
   readonly id: number;
   /** Password for the password grant. @default 'correct-horse-9' */
   readonly password?: string | undefined;
-  /** Every field that the user has, in the API's shape. @default none */
+  /** All fields of the user, as in the API. @default none */
   readonly profile?: Omit<User, 'id' | 'wallets'> | undefined;
   /** Their wallets, the default one first. @default none */
   readonly wallets?: readonly WorldFileWallet[] | undefined;
@@ -63,21 +63,21 @@ export interface WorldFileUser {
 /** A wallet of a world file. */
 export interface WorldFileWallet {
   readonly id: number;
-  /** Fields of the account, in the API's shape. @default a number that is made from the id, and the owner */
+  /** Fields of the account, as in the API. @default a number that is derived from the id, and the owner */
   readonly account?: (Omit<Account, 'number'> & { readonly number?: string | undefined }) | undefined;
   /** Cents before the first statement, by currency. @default 0 */
   readonly opening?: Readonly<Record<string, number>> | undefined;
   /**
-   * What happened in it, in any order. What it holds is the opening amount and all of these. Those of a later date than the world
-   * clock's happen when it gets there, unless the money is lacking then.
+   * Statements, in any order. The balance is the opening amount plus these. Statements with a future date are booked when the world clock
+   * reaches it, unless the balance is too low.
    * @default none
    */
   readonly statements?: readonly WorldFileStatement[] | undefined;
-  /** What is held for payments that are not finished. @default none */
+  /** Money that is reserved for unfinished payments. @default none */
   readonly reservations?: readonly WorldFileReservation[] | undefined;
 }
 
-/** A movement of money in a wallet of a world file. */
+/** A statement of a wallet in a world file. */
 export interface WorldFileStatement {
   /** Unix seconds, or a time in ISO 8601. */
   readonly date: number | string;
@@ -90,11 +90,11 @@ export interface WorldFileStatement {
   readonly details?: string | undefined;
   readonly referenceNumber?: string | undefined;
   readonly transferId?: number | undefined;
-  /** Who is on the other side, in the API's shape. */
+  /** The other party, as in the API. */
   readonly otherParty?: OtherParty | undefined;
 }
 
-/** Money of a wallet of a world file that is held. */
+/** A reservation of a wallet in a world file. */
 export interface WorldFileReservation {
   readonly currency: string;
   /** Cents. */

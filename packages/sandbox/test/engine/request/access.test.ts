@@ -113,6 +113,6 @@ test.each([
 
 test('an allowed host is a name and nothing else', () => {
   for (const name of ['http://a.test', 'a.test:80', 'a/b', '', '*']) {
-    expect(() => createSandbox({ allowedHosts: [name] })).toThrow(/^allowedHosts: /);
+    expect(() => createSandbox({ allowedHosts: [name] })).toThrow(/^allowedHosts must /);
   }
 });
