@@ -168,7 +168,7 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "body": false
   },
   "listClients": {
-    "summary": "Lists the clients and what they may do",
+    "summary": "Lists the clients and their permissions",
     "status": 200,
     "content": "json",
     "path": {},
@@ -178,7 +178,7 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "body": false
   },
   "changePermissions": {
-    "summary": "Gives and takes permissions and static scopes",
+    "summary": "Adds and removes permissions and static scopes",
     "status": 200,
     "content": "json",
     "path": {},
@@ -188,7 +188,7 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "body": true
   },
   "getClock": {
-    "summary": "Shows the world clock",
+    "summary": "Returns the world clock",
     "status": 200,
     "content": "json",
     "path": {},
@@ -198,7 +198,7 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "body": false
   },
   "advanceClock": {
-    "summary": "Sets the world clock forward",
+    "summary": "Advances the world clock",
     "status": 200,
     "content": "json",
     "path": {},
@@ -208,7 +208,7 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "body": true
   },
   "freezeClock": {
-    "summary": "Stops the world clock",
+    "summary": "Freezes the world clock",
     "status": 200,
     "content": "json",
     "path": {},
@@ -218,7 +218,7 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "body": false
   },
   "resumeClock": {
-    "summary": "Lets the world clock run on from what it shows",
+    "summary": "Resumes the world clock from its current time",
     "status": 200,
     "content": "json",
     "path": {},
@@ -238,7 +238,7 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "body": true
   },
   "watchEvents": {
-    "summary": "Streams what happens in the world",
+    "summary": "Streams the events of the world",
     "status": 200,
     "content": "other",
     "path": {},
@@ -313,7 +313,7 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "body": false
   },
   "listGrants": {
-    "summary": "Lists what users let clients do without a token",
+    "summary": "Lists the offline scopes that users granted",
     "status": 200,
     "content": "json",
     "path": {},
@@ -325,7 +325,7 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "body": false
   },
   "withdrawGrant": {
-    "summary": "Withdraws offline scopes as their user",
+    "summary": "Withdraws offline scopes for their user",
     "status": 200,
     "content": "json",
     "path": {},
@@ -335,7 +335,7 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "body": true
   },
   "getHealth": {
-    "summary": "Shows whether the sandbox is well",
+    "summary": "Checks that the sandbox runs",
     "status": 200,
     "content": "json",
     "path": {},
@@ -420,7 +420,7 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "body": false
   },
   "restoreSnapshot": {
-    "summary": "Restores a snapshot that was kept by name",
+    "summary": "Restores a named snapshot",
     "status": 204,
     "content": "none",
     "path": {},

@@ -11,25 +11,25 @@ export type ClientOptions = {
 export type WorldName = string;
 
 /**
- * What went wrong, in the API's own form.
+ * An error in the form of the API.
  */
 export type Error = {
     /**
-     * Code to branch on, such as `invalid_parameters`.
+     * Error code, such as `invalid_parameters`.
      */
     error: string;
     /**
-     * What failed and what to do, for developers.
+     * Description for developers: what failed and what to do.
      */
     error_description: string;
     /**
-     * Messages by field. A field within another one has a path such as `users.0.id`.
+     * Messages by field. A nested field has a path such as `users.0.id`.
      */
     error_properties?: {
         [key: string]: Readonly<Array<string>>;
     } | undefined;
     /**
-     * Data of the error.
+     * Further data about the error.
      */
     error_data?: {
         [key: string]: unknown;
@@ -49,18 +49,18 @@ export type ControlSummary = {
      */
     path: string;
     /**
-     * What it does.
+     * Summary of the control.
      */
     summary: string;
 };
 
 /**
- * Id that a client signs with.
+ * Id with which a client signs.
  */
 export type ClientId = string;
 
 /**
- * What a client may do.
+ * Permissions of a client.
  */
 export type ClientPermissions = {
     client: ClientId;
@@ -73,7 +73,7 @@ export type ClientPermissions = {
      */
     permissions: Readonly<Array<string>>;
     /**
-     * Scopes that it has for every user, without consent.
+     * Static scopes of the client.
      */
     staticScopes: Readonly<Array<string>>;
 };
@@ -84,22 +84,22 @@ export type ClientPermissions = {
 export type PermissionName = string;
 
 /**
- * What a client gets and loses.
+ * A change of permissions and static scopes.
  */
 export type PermissionChange = {
     client: ClientId;
     /**
-     * Permissions and static scopes to give.
+     * Permissions and static scopes to add.
      */
     give?: Readonly<Array<PermissionName>> | undefined;
     /**
-     * Permissions and static scopes to take away.
+     * Permissions and static scopes to remove.
      */
     take?: Readonly<Array<PermissionName>> | undefined;
 };
 
 /**
- * What the world clock shows.
+ * The state of the world clock.
  */
 export type Clock = {
     /**
@@ -107,47 +107,47 @@ export type Clock = {
      */
     now: string;
     /**
-     * Whether it stands still.
+     * Whether the clock is frozen.
      */
     frozen: boolean;
 };
 
 /**
- * How far to set the clock forward.
+ * The time by which to advance the clock.
  */
 export type ClockStep = {
     /**
-     * Seconds. The clock shows no time after 9999.
+     * Seconds. The clock cannot go beyond the year 9999.
      */
     seconds: number;
 };
 
 /**
- * What the clock is to show.
+ * The new time of the clock.
  */
 export type ClockTime = {
     /**
-     * A time from 1972 to 9999, in ISO 8601 with seconds and zone.
+     * A time from 1972 to 9999, in ISO 8601 with seconds and time zone.
      */
     time: string;
 };
 
 /**
- * The stream is live from here on.
+ * The stream is live from this event on.
  */
 export type Ready = {
     /**
-     * Whether there were events after `last-event-id` which are no longer kept. Read the state again then.
+     * Whether events after `last-event-id` are no longer available. In this case, read the state again.
      */
     missed: boolean;
     /**
-     * Milliseconds between two heartbeats, which are comments.
+     * Milliseconds between two heartbeats.
      */
     heartbeatMs: number;
 };
 
 /**
- * Name of an operation of the API, such as `getUser`. The bundle lists them all.
+ * Name of an operation of the API, such as `getUser`. The bundle lists all of them.
  */
 export type OperationId = 'createSession' | 'createToken' | 'revokeToken' | 'activateToken' | 'getAccountNumber' | 'uploadAdditionalDocumentFile' | 'getClient' | 'listClientLocations' | 'getConfiguration' | 'appendContacts' | 'deleteContacts' | 'listCurrencies' | 'createIdentificationRequestByPhone' | 'getIdentificationRequest' | 'createAdditionalDocument' | 'createFacePhoto' | 'uploadFacePhotoImage' | 'createIdentityDocument' | 'submitIdentificationRequest' | 'uploadIdentityDocumentImage' | 'getServer' | 'findUser' | 'registerUser' | 'startPasswordReset' | 'getUser' | 'getUserAddress' | 'uploadAvatar' | 'deleteAvatar' | 'listConfirmedPhones' | 'createContactBook' | 'uploadDocument' | 'getUserEmail' | 'assignEmail' | 'confirmEmail' | 'createIdentificationRequest' | 'listIdentificationRequests' | 'getUserIdentity' | 'setUserPassword' | 'listPoliticallyExposedPersons' | 'getUserPhone' | 'assignPhone' | 'confirmPhone' | 'getUserPosition' | 'setUserPosition' | 'listProjects' | 'getUserQuestionnaire' | 'enableService' | 'listServices' | 'listWallets' | 'findWallet' | 'findWalletBarcode' | 'getWallet' | 'updateWalletDescription' | 'getWalletBalance' | 'relateCard' | 'deleteWalletDescription' | 'listFavourites' | 'providePendingPaymentPassword' | 'cancelPendingPayment' | 'listPendingPayments' | 'getBalanceReceipt' | 'listReservationStatements' | 'listStatements' | 'checkSufficientAmount' | 'findWallets';
 
@@ -157,7 +157,7 @@ export type OperationId = 'createSession' | 'createToken' | 'revokeToken' | 'act
 export type UserId = number;
 
 /**
- * Who signed a request.
+ * The signer of a request.
  */
 export type Signer = {
     kind: 'none';
@@ -182,21 +182,21 @@ export type Signer = {
 } | {
     kind: 'unverified';
     /**
-     * The id of the client, or the first characters of what was sent as the id. Empty where there is none.
+     * The id of the client, or the first characters of the id that was sent; can be empty.
      */
     id: string;
 };
 
 /**
- * A request and its response, as the journal shows them. Keys, tokens, codes, passwords and personal data read `…`.
+ * A redacted request and its response. Keys, tokens, codes, passwords and personal data are replaced by `…`.
  */
 export type JournalEntry = {
     /**
-     * Counts the requests of the world, from 1.
+     * Number of the request in the world, starting at 1.
      */
     number: number;
     /**
-     * What the world clock showed when the request came.
+     * Time of the world clock at the request.
      */
     at: string;
     /**
@@ -208,14 +208,14 @@ export type JournalEntry = {
      */
     path: string;
     /**
-     * Query parameters in their order, a name and a value each.
+     * Query parameters in order, as pairs of name and value.
      */
     query: Readonly<Array<Readonly<[
         string,
         string
     ]>>>;
     /**
-     * The operation that was called. Left out where there is none at the path.
+     * The operation; missing if the path has none.
      */
     operation?: OperationId | undefined;
     signer: Signer;
@@ -226,7 +226,7 @@ export type JournalEntry = {
         [key: string]: string;
     };
     /**
-     * The request body, parsed. Left out where there is none.
+     * The parsed request body; missing if there is none.
      */
     body?: unknown | undefined;
     /**
@@ -242,7 +242,7 @@ export type JournalEntry = {
      */
     description?: string | undefined;
     /**
-     * Why the signature is wrong.
+     * The reason why the signature is wrong.
      */
     explanation?: string | undefined;
     /**
@@ -256,16 +256,16 @@ export type JournalEntry = {
             [key: string]: string;
         };
         /**
-         * The response body, parsed. Left out where there is none.
+         * The parsed response body; missing if there is none.
          */
         body?: unknown | undefined;
     };
     /**
-     * What went wrong on purpose, as the header `x-sandbox-fault` has it.
+     * The fault, as in the header `x-sandbox-fault`.
      */
     fault?: string | undefined;
     /**
-     * Whether the response was lost or cut on purpose.
+     * Whether a fault lost or cut the response.
      */
     delivery?: 'lost' | 'cut' | undefined;
     /**
@@ -275,7 +275,7 @@ export type JournalEntry = {
 };
 
 /**
- * How a message is sent.
+ * The kind of a message.
  */
 export type MessageKind = 'sms' | 'email';
 
@@ -289,7 +289,7 @@ export type UnixSeconds = number;
  */
 export type Message = {
     /**
-     * Rises with time.
+     * Id, in ascending order of time.
      */
     id: number;
     kind: MessageKind;
@@ -298,7 +298,7 @@ export type Message = {
      */
     recipient: string;
     /**
-     * Id of the user whom it is for.
+     * Id of the receiving user.
      */
     user: UserId;
     sentAt: UnixSeconds;
@@ -321,11 +321,11 @@ export type Message = {
 };
 
 /**
- * A change of the whole world. The clock, the faults, the messages and the journal may be others now.
+ * A change of the world. Clock, faults, messages and journal can be different now.
  */
 export type WorldChange = {
     /**
-     * What happened to the world.
+     * The kind of change.
      */
     change: 'reset' | 'restored' | 'loaded' | 'removed' | 'journal_cleared';
 };
@@ -351,15 +351,15 @@ export type Event = {
 };
 
 /**
- * Which requests go wrong on purpose, and how. At least one of the fields of a fault must be there.
+ * The requests that get a fault, and the fault. At least one field of a fault is required.
  */
 export type FaultRule = {
     /**
-     * Milliseconds by which the response is late.
+     * Delay of the response in milliseconds.
      */
     latencyMs?: number | undefined;
     /**
-     * Status of the response, in place of carrying out the operation.
+     * Status of the response; the operation is not executed.
      */
     status?: number | undefined;
     /**
@@ -371,45 +371,45 @@ export type FaultRule = {
      */
     retryAfterSeconds?: number | undefined;
     /**
-     * Responds 429 with the headers of a captcha until a person solves it.
+     * Responds with 429 and the headers of a captcha until the captcha is solved.
      */
     captcha?: boolean | undefined;
     /**
-     * What happens to the connection: `drop` ends it in place of carrying out the operation, `lose` after it, so that the response is
-     * lost; `cut` ends it in the middle of the response body.
+     * Closes the connection: `drop` before the operation is executed, `lose` after it and without a response, `cut` in the
+     * middle of the response body.
      *
      */
     connection?: 'drop' | 'lose' | 'cut' | undefined;
     /**
-     * Seconds by which the signing clock is ahead.
+     * Seconds by which the signing clock is shifted.
      */
     clockSeconds?: number | undefined;
     /**
-     * Lets the access token that signed the request expire.
+     * Expires the access token that signed the request.
      */
     expiredToken?: boolean | undefined;
     /**
-     * Operations that it is about. All of them where it is left out.
+     * Operations of the rule, by default all.
      */
     operations?: Readonly<Array<OperationId>> | undefined;
     /**
-     * HTTP methods that it is about. All of them where it is left out.
+     * HTTP methods of the rule, by default all.
      */
     methods?: Readonly<Array<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'>> | undefined;
     /**
-     * How many matching requests pass before it fires.
+     * Number of matching requests before it fires.
      */
     after?: number | undefined;
     /**
-     * How many times it fires. Without end where it is left out.
+     * Number of times it fires, by default unlimited.
      */
     count?: number | undefined;
     /**
-     * Probability that it fires for a matching request. 1 where it is left out.
+     * Probability that it fires for a matching request, by default 1.
      */
     probability?: number | undefined;
     /**
-     * What the probability is drawn from. The same seed fires for the same requests.
+     * Seed of the random numbers. The same seed fires for the same requests.
      */
     seed?: number | undefined;
 };
@@ -419,34 +419,34 @@ export type FaultRule = {
  */
 export type ActiveFault = {
     /**
-     * Id, by which it is removed.
+     * Id for removing the rule.
      */
     id: number;
     rule: FaultRule;
     /**
-     * Requests that it has matched.
+     * Number of requests that it has matched.
      */
     seen: number;
     /**
-     * Requests for which it has fired.
+     * Number of requests for which it has fired.
      */
     fired: number;
 };
 
 /**
- * A file that was uploaded.
+ * An uploaded file.
  */
 export type FileInfo = {
     /**
-     * Rises with time.
+     * Id, in ascending order of time.
      */
     id: number;
     /**
-     * What it was uploaded as.
+     * Purpose of the upload.
      */
     purpose: 'avatar' | 'document' | 'face' | 'identity_document' | 'additional_document';
     /**
-     * Id of the user. Left out where only a phone number is known.
+     * Id of the user; missing if only a phone number is known.
      */
     user?: UserId | undefined;
     /**
@@ -465,25 +465,25 @@ export type FileInfo = {
 };
 
 /**
- * Scopes that a user lets a client use without a token, until they are withdrawn.
+ * Offline scopes that a user granted to a client.
  */
 export type OfflineGrant = {
     user: UserId;
     client: ClientId;
     /**
-     * Scopes as the client asked for them, such as `email_offline`.
+     * Scopes as requested, such as `email_offline`.
      */
     scopes: Readonly<Array<string>>;
 };
 
 /**
- * What a user withdraws from a client.
+ * Scopes that a user withdraws from a client.
  */
 export type Withdrawal = {
     user: UserId;
     client: ClientId;
     /**
-     * Scopes as the client asked for them. All of them where it is left out.
+     * Scopes as requested, by default all.
      */
     scopes?: Readonly<Array<string>> | undefined;
 };
@@ -493,7 +493,7 @@ export type Withdrawal = {
  */
 export type Health = {
     /**
-     * It responds, so it is well.
+     * Always `ok`.
      */
     status: 'ok';
     /**
@@ -501,21 +501,21 @@ export type Health = {
      */
     version: string;
     /**
-     * SHA-256 of the description of the API that it follows, in hexadecimal.
+     * SHA-256 of its description of the API, in hexadecimal.
      */
     description: string;
 };
 
 /**
- * What a reviewer decides. The documents decide what is left out.
+ * The decision of a reviewer. Missing fields are decided by the documents.
  */
 export type ReviewDecision = {
     /**
-     * Whether the user is who the documents say.
+     * Whether the request is accepted.
      */
     accept?: boolean | undefined;
     /**
-     * What the API shows as the comment.
+     * Comment that the API returns.
      */
     comment?: string | undefined;
 };
@@ -533,39 +533,39 @@ export type IdentificationOutcome = {
      */
     accepted: boolean;
     /**
-     * What the API shows as the comment. Left out where there is none.
+     * Comment that the API returns; missing if there is none.
      */
     comment?: string | undefined;
     /**
-     * Id of the user. Left out where only a phone number is known.
+     * Id of the user; missing if only a phone number is known.
      */
     user?: UserId | undefined;
 };
 
 /**
- * What the sandbox keeps of one kind, in all worlds together.
+ * A limit of the sandbox, for all worlds together.
  */
 export type Limit = {
     /**
-     * What is kept.
+     * The kind of data.
      */
     name: 'state' | 'journals' | 'worlds' | 'nonces';
     /**
-     * What is counted.
+     * The unit.
      */
     unit: 'bytes' | 'worlds' | 'nonces';
     /**
-     * How much is kept now.
+     * The current amount.
      */
     used: number;
     /**
-     * How much is kept at most.
+     * The maximum.
      */
     limit: number;
 };
 
 /**
- * Which snapshot to restore.
+ * The snapshot to restore.
  */
 export type SnapshotName = {
     /**
@@ -573,23 +573,23 @@ export type SnapshotName = {
      */
     snapshot: WorldName;
     /**
-     * Name of the world that it was taken of. This world where it is left out.
+     * Name of the captured world, by default this one.
      */
     of?: WorldName | undefined;
 };
 
 /**
- * How to name a snapshot.
+ * The name of a new snapshot.
  */
 export type NewSnapshot = {
     /**
-     * Name of the snapshot, in place of one of the same name. A free name where it is left out.
+     * Name of the snapshot; replaces one with the same name. By default a free name is used.
      */
     snapshot?: WorldName | undefined;
 };
 
 /**
- * A snapshot that the sandbox keeps by name. A world keeps its last 20.
+ * A named snapshot. A world keeps its last 20.
  */
 export type Snapshot = {
     /**
@@ -597,11 +597,11 @@ export type Snapshot = {
      */
     snapshot: WorldName;
     /**
-     * Name of the world that it was taken of.
+     * Name of the captured world.
      */
     world: WorldName;
     /**
-     * Bytes that it takes at most, about.
+     * Approximate maximum size in bytes.
      */
     bytes: number;
 };
@@ -649,14 +649,14 @@ export type JsonSchema = {
 };
 
 /**
- * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
- * only reads it must be a world that exists: a URL alone begins none.
+ * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+ * only reads needs an existing world, because a URL alone creates none.
  *
  */
 export type World = WorldName;
 
 /**
- * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+ * Name of the world. A new one is created by the request. Without it, the default world is used.
  */
 export type WorldHeader = WorldName;
 
@@ -669,15 +669,15 @@ export type ListControlsData = {
     body?: never;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -687,15 +687,15 @@ export type ListControlsData = {
 
 export type ListControlsErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
@@ -728,15 +728,15 @@ export type ListClientsData = {
     body?: never;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -746,15 +746,15 @@ export type ListClientsData = {
 
 export type ListClientsErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
@@ -787,15 +787,15 @@ export type ChangePermissionsData = {
     body: PermissionChange;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -805,15 +805,15 @@ export type ChangePermissionsData = {
 
 export type ChangePermissionsErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
@@ -830,7 +830,7 @@ export type ChangePermissionsError = ChangePermissionsErrors[keyof ChangePermiss
 
 export type ChangePermissionsResponses = {
     /**
-     * What the client may do from now on.
+     * The new permissions of the client.
      */
     200: ClientPermissions;
 };
@@ -841,15 +841,15 @@ export type GetClockData = {
     body?: never;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -859,15 +859,15 @@ export type GetClockData = {
 
 export type GetClockErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
@@ -884,7 +884,7 @@ export type GetClockError = GetClockErrors[keyof GetClockErrors];
 
 export type GetClockResponses = {
     /**
-     * What the clock shows.
+     * The time of the clock.
      */
     200: Clock;
 };
@@ -895,15 +895,15 @@ export type AdvanceClockData = {
     body: ClockStep;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -913,15 +913,15 @@ export type AdvanceClockData = {
 
 export type AdvanceClockErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
@@ -938,7 +938,7 @@ export type AdvanceClockError = AdvanceClockErrors[keyof AdvanceClockErrors];
 
 export type AdvanceClockResponses = {
     /**
-     * What the clock shows then.
+     * The new time of the clock.
      */
     200: Clock;
 };
@@ -949,15 +949,15 @@ export type FreezeClockData = {
     body?: never;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -967,15 +967,15 @@ export type FreezeClockData = {
 
 export type FreezeClockErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
@@ -992,7 +992,7 @@ export type FreezeClockError = FreezeClockErrors[keyof FreezeClockErrors];
 
 export type FreezeClockResponses = {
     /**
-     * What the clock shows then.
+     * The new time of the clock.
      */
     200: Clock;
 };
@@ -1003,15 +1003,15 @@ export type ResumeClockData = {
     body?: never;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -1021,15 +1021,15 @@ export type ResumeClockData = {
 
 export type ResumeClockErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
@@ -1046,7 +1046,7 @@ export type ResumeClockError = ResumeClockErrors[keyof ResumeClockErrors];
 
 export type ResumeClockResponses = {
     /**
-     * What the clock shows then.
+     * The new time of the clock.
      */
     200: Clock;
 };
@@ -1057,15 +1057,15 @@ export type SetClockData = {
     body: ClockTime;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -1075,15 +1075,15 @@ export type SetClockData = {
 
 export type SetClockErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
@@ -1100,7 +1100,7 @@ export type SetClockError = SetClockErrors[keyof SetClockErrors];
 
 export type SetClockResponses = {
     /**
-     * What the clock shows then.
+     * The new time of the clock.
      */
     200: Clock;
 };
@@ -1111,7 +1111,7 @@ export type WatchEventsData = {
     body?: never;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
         /**
@@ -1122,8 +1122,8 @@ export type WatchEventsData = {
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -1133,19 +1133,19 @@ export type WatchEventsData = {
 
 export type WatchEventsErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
-     * A limit of the sandbox is reached. The description names the limit and what to do.
+     * A limit of the sandbox is reached. The error description names the limit and what to do.
      */
     429: Error;
     /**
@@ -1173,15 +1173,15 @@ export type RemoveFaultsData = {
     body?: never;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -1191,15 +1191,15 @@ export type RemoveFaultsData = {
 
 export type RemoveFaultsErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
@@ -1227,15 +1227,15 @@ export type ListFaultsData = {
     body?: never;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -1245,15 +1245,15 @@ export type ListFaultsData = {
 
 export type ListFaultsErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
@@ -1286,15 +1286,15 @@ export type AddFaultData = {
     body: FaultRule;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -1304,19 +1304,19 @@ export type AddFaultData = {
 
 export type AddFaultErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
-     * A limit of the sandbox is reached. The description names the limit and what to do.
+     * A limit of the sandbox is reached. The error description names the limit and what to do.
      */
     429: Error;
     /**
@@ -1349,7 +1349,7 @@ export type RemoveFaultData = {
     body?: never;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
@@ -1361,8 +1361,8 @@ export type RemoveFaultData = {
     };
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -1372,15 +1372,15 @@ export type RemoveFaultData = {
 
 export type RemoveFaultErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
@@ -1408,20 +1408,20 @@ export type ListFilesData = {
     body?: never;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
         /**
-         * Only those of the user with this id.
+         * Returns only those of the user with this id.
          */
         user?: UserId | undefined;
     } | undefined;
@@ -1430,15 +1430,15 @@ export type ListFilesData = {
 
 export type ListFilesErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
@@ -1471,7 +1471,7 @@ export type GetFileData = {
     body?: never;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
@@ -1483,8 +1483,8 @@ export type GetFileData = {
     };
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -1494,15 +1494,15 @@ export type GetFileData = {
 
 export type GetFileErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
@@ -1530,24 +1530,24 @@ export type ListGrantsData = {
     body?: never;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
         /**
-         * Only those of the user with this id.
+         * Returns only those of the user with this id.
          */
         user?: UserId | undefined;
         /**
-         * Only those of the client with this id.
+         * Returns only those of the client with this id.
          */
         client?: ClientId | undefined;
     } | undefined;
@@ -1556,15 +1556,15 @@ export type ListGrantsData = {
 
 export type ListGrantsErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
@@ -1597,15 +1597,15 @@ export type WithdrawGrantData = {
     body: Withdrawal;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -1615,15 +1615,15 @@ export type WithdrawGrantData = {
 
 export type WithdrawGrantErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
@@ -1640,7 +1640,7 @@ export type WithdrawGrantError = WithdrawGrantErrors[keyof WithdrawGrantErrors];
 
 export type WithdrawGrantResponses = {
     /**
-     * What is left of the grant.
+     * The remaining scopes of the grant.
      */
     200: OfflineGrant;
 };
@@ -1651,15 +1651,15 @@ export type GetHealthData = {
     body?: never;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -1669,15 +1669,15 @@ export type GetHealthData = {
 
 export type GetHealthErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
@@ -1694,7 +1694,7 @@ export type GetHealthError = GetHealthErrors[keyof GetHealthErrors];
 
 export type GetHealthResponses = {
     /**
-     * It is well.
+     * The sandbox runs.
      */
     200: Health;
 };
@@ -1705,7 +1705,7 @@ export type ReviewIdentificationData = {
     body?: ReviewDecision | undefined;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
@@ -1717,8 +1717,8 @@ export type ReviewIdentificationData = {
     };
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -1728,19 +1728,19 @@ export type ReviewIdentificationData = {
 
 export type ReviewIdentificationErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
-     * The thing is there, but its state does not allow the request.
+     * The state of the object does not allow the request.
      */
     409: Error;
     /**
@@ -1768,15 +1768,15 @@ export type ClearJournalData = {
     body?: never;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -1786,15 +1786,15 @@ export type ClearJournalData = {
 
 export type ClearJournalErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
@@ -1822,15 +1822,15 @@ export type GetJournalData = {
     body?: never;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -1839,11 +1839,11 @@ export type GetJournalData = {
          */
         operation?: OperationId | undefined;
         /**
-         * HTTP method, in any letter case.
+         * HTTP method; the case does not matter.
          */
         method?: string | undefined;
         /**
-         * The whole path, as the journal shows it.
+         * The complete path, as in the journal.
          */
         path?: string | undefined;
         /**
@@ -1871,7 +1871,7 @@ export type GetJournalData = {
          */
         since?: number | undefined;
         /**
-         * Only the last ones, this many.
+         * Maximum number of requests, the last ones.
          */
         limit?: number | undefined;
     } | undefined;
@@ -1880,15 +1880,15 @@ export type GetJournalData = {
 
 export type GetJournalErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
@@ -1921,15 +1921,15 @@ export type ListLimitsData = {
     body?: never;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -1939,15 +1939,15 @@ export type ListLimitsData = {
 
 export type ListLimitsErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
@@ -1980,28 +1980,28 @@ export type ListMessagesData = {
     body?: never;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
         /**
-         * Only those of the user with this id.
+         * Returns only those of the user with this id.
          */
         user?: UserId | undefined;
         /**
-         * Only those to this phone number, or to this email address in any letter case.
+         * Returns only those to this phone number or email address; the case does not matter.
          */
         recipient?: string | undefined;
         /**
-         * Only those of this kind.
+         * Returns only those of this kind.
          */
         kind?: MessageKind | undefined;
     } | undefined;
@@ -2010,15 +2010,15 @@ export type ListMessagesData = {
 
 export type ListMessagesErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
@@ -2051,15 +2051,15 @@ export type ResetWorldData = {
     body?: never;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -2069,19 +2069,19 @@ export type ResetWorldData = {
 
 export type ResetWorldErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
-     * A limit of the sandbox is reached. The description names the limit and what to do.
+     * A limit of the sandbox is reached. The error description names the limit and what to do.
      */
     429: Error;
     /**
@@ -2109,15 +2109,15 @@ export type RestoreSnapshotData = {
     body: SnapshotName;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -2127,19 +2127,19 @@ export type RestoreSnapshotData = {
 
 export type RestoreSnapshotErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
-     * A limit of the sandbox is reached. The description names the limit and what to do.
+     * A limit of the sandbox is reached. The error description names the limit and what to do.
      */
     429: Error;
     /**
@@ -2167,15 +2167,15 @@ export type CreateSnapshotData = {
     body?: NewSnapshot | undefined;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -2185,19 +2185,19 @@ export type CreateSnapshotData = {
 
 export type CreateSnapshotErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
-     * A limit of the sandbox is reached. The description names the limit and what to do.
+     * A limit of the sandbox is reached. The error description names the limit and what to do.
      */
     429: Error;
     /**
@@ -2214,7 +2214,7 @@ export type CreateSnapshotError = CreateSnapshotErrors[keyof CreateSnapshotError
 
 export type CreateSnapshotResponses = {
     /**
-     * It is kept.
+     * The snapshot was captured.
      */
     201: Snapshot;
 };
@@ -2225,7 +2225,7 @@ export type ConfirmCardData = {
     body: CardConfirmation;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
@@ -2237,8 +2237,8 @@ export type ConfirmCardData = {
     };
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -2248,19 +2248,19 @@ export type ConfirmCardData = {
 
 export type ConfirmCardErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
-     * The thing is there, but its state does not allow the request.
+     * The state of the object does not allow the request.
      */
     409: Error;
     /**
@@ -2288,15 +2288,15 @@ export type LoadWorldData = {
     body: WorldFile;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -2306,19 +2306,19 @@ export type LoadWorldData = {
 
 export type LoadWorldErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
-     * A limit of the sandbox is reached. The description names the limit and what to do.
+     * A limit of the sandbox is reached. The error description names the limit and what to do.
      */
     429: Error;
     /**
@@ -2346,15 +2346,15 @@ export type GetWorldSchemaData = {
     body?: never;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -2364,15 +2364,15 @@ export type GetWorldSchemaData = {
 
 export type GetWorldSchemaErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
@@ -2400,15 +2400,15 @@ export type ListWorldsData = {
     body?: never;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
     path?: never;
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -2418,15 +2418,15 @@ export type ListWorldsData = {
 
 export type ListWorldsErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**
@@ -2459,7 +2459,7 @@ export type RemoveWorldData = {
     body?: never;
     headers?: {
         /**
-         * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
         'x-sandbox-world'?: WorldName | undefined;
     } | undefined;
@@ -2471,8 +2471,8 @@ export type RemoveWorldData = {
     };
     query?: {
         /**
-         * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
-         * only reads it must be a world that exists: a URL alone begins none.
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
          *
          */
         world?: WorldName | undefined;
@@ -2482,15 +2482,15 @@ export type RemoveWorldData = {
 
 export type RemoveWorldErrors = {
     /**
-     * A field or parameter is wrong (`invalid_parameters`, with a message by field), or the request cannot be read or carried out (`invalid_request`).
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
     400: Error;
     /**
-     * The request comes from another machine, addresses a host that is not allowed, or was sent by a page of another site.
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
      */
     403: Error;
     /**
-     * There is no such thing, or no such world.
+     * The object or the world does not exist.
      */
     404: Error;
     /**

@@ -9,7 +9,7 @@ import * as z from 'zod';
 export const zWorldName = z.string().regex(/^[A-Za-z\d](?:[\w.-]{0,62}[A-Za-z\d])?$/);
 
 /**
- * What went wrong, in the API's own form.
+ * An error in the form of the API.
  */
 export const zError = z.object({
     error: z.string(),
@@ -33,12 +33,12 @@ export const zControlSummary = z.object({
 });
 
 /**
- * Id that a client signs with.
+ * Id with which a client signs.
  */
 export const zClientId = z.string().min(1);
 
 /**
- * What a client may do.
+ * Permissions of a client.
  */
 export const zClientPermissions = z.object({
     client: zClientId,
@@ -53,7 +53,7 @@ export const zClientPermissions = z.object({
 export const zPermissionName = z.string().regex(/^[a-z_]{1,64}$/);
 
 /**
- * What a client gets and loses.
+ * A change of permissions and static scopes.
  */
 export const zPermissionChange = z.strictObject({
     client: zClientId,
@@ -62,7 +62,7 @@ export const zPermissionChange = z.strictObject({
 });
 
 /**
- * What the world clock shows.
+ * The state of the world clock.
  */
 export const zClock = z.object({
     now: z.iso.datetime({ offset: true }),
@@ -70,21 +70,21 @@ export const zClock = z.object({
 });
 
 /**
- * How far to set the clock forward.
+ * The time by which to advance the clock.
  */
 export const zClockStep = z.strictObject({
     seconds: z.number().gte(0)
 });
 
 /**
- * What the clock is to show.
+ * The new time of the clock.
  */
 export const zClockTime = z.strictObject({
     time: z.iso.datetime({ offset: true })
 });
 
 /**
- * The stream is live from here on.
+ * The stream is live from this event on.
  */
 export const zReady = z.object({
     missed: z.boolean(),
@@ -92,7 +92,7 @@ export const zReady = z.object({
 });
 
 /**
- * Name of an operation of the API, such as `getUser`. The bundle lists them all.
+ * Name of an operation of the API, such as `getUser`. The bundle lists all of them.
  */
 export const zOperationId = z.enum([
     'createSession',
@@ -168,7 +168,7 @@ export const zOperationId = z.enum([
 export const zUserId = z.int().gte(1).lte(9007199254740991);
 
 /**
- * Who signed a request.
+ * The signer of a request.
  */
 export const zSigner = z.union([
     z.object({
@@ -192,7 +192,7 @@ export const zSigner = z.union([
 ]);
 
 /**
- * A request and its response, as the journal shows them. Keys, tokens, codes, passwords and personal data read `…`.
+ * A redacted request and its response. Keys, tokens, codes, passwords and personal data are replaced by `…`.
  */
 export const zJournalEntry = z.object({
     number: z.int().gte(1),
@@ -218,7 +218,7 @@ export const zJournalEntry = z.object({
 });
 
 /**
- * How a message is sent.
+ * The kind of a message.
  */
 export const zMessageKind = z.enum(['sms', 'email']);
 
@@ -243,7 +243,7 @@ export const zMessage = z.object({
 });
 
 /**
- * A change of the whole world. The clock, the faults, the messages and the journal may be others now.
+ * A change of the world. Clock, faults, messages and journal can be different now.
  */
 export const zWorldChange = z.object({
     change: z.enum([
@@ -282,7 +282,7 @@ export const zEvent = z.union([
 ]);
 
 /**
- * Which requests go wrong on purpose, and how. At least one of the fields of a fault must be there.
+ * The requests that get a fault, and the fault. At least one field of a fault is required.
  */
 export const zFaultRule = z.strictObject({
     latencyMs: z.int().gte(0).lte(60000).optional(),
@@ -322,7 +322,7 @@ export const zActiveFault = z.object({
 });
 
 /**
- * A file that was uploaded.
+ * An uploaded file.
  */
 export const zFileInfo = z.object({
     id: z.int(),
@@ -341,7 +341,7 @@ export const zFileInfo = z.object({
 });
 
 /**
- * Scopes that a user lets a client use without a token, until they are withdrawn.
+ * Offline scopes that a user granted to a client.
  */
 export const zOfflineGrant = z.object({
     user: zUserId,
@@ -350,7 +350,7 @@ export const zOfflineGrant = z.object({
 });
 
 /**
- * What a user withdraws from a client.
+ * Scopes that a user withdraws from a client.
  */
 export const zWithdrawal = z.strictObject({
     user: zUserId,
@@ -368,7 +368,7 @@ export const zHealth = z.object({
 });
 
 /**
- * What a reviewer decides. The documents decide what is left out.
+ * The decision of a reviewer. Missing fields are decided by the documents.
  */
 export const zReviewDecision = z.strictObject({
     accept: z.boolean().optional(),
@@ -386,7 +386,7 @@ export const zIdentificationOutcome = z.object({
 });
 
 /**
- * What the sandbox keeps of one kind, in all worlds together.
+ * A limit of the sandbox, for all worlds together.
  */
 export const zLimit = z.object({
     name: z.enum([
@@ -405,7 +405,7 @@ export const zLimit = z.object({
 });
 
 /**
- * Which snapshot to restore.
+ * The snapshot to restore.
  */
 export const zSnapshotName = z.strictObject({
     snapshot: zWorldName,
@@ -413,14 +413,14 @@ export const zSnapshotName = z.strictObject({
 });
 
 /**
- * How to name a snapshot.
+ * The name of a new snapshot.
  */
 export const zNewSnapshot = z.strictObject({
     snapshot: zWorldName.optional()
 });
 
 /**
- * A snapshot that the sandbox keeps by name. A world keeps its last 20.
+ * A named snapshot. A world keeps its last 20.
  */
 export const zSnapshot = z.object({
     snapshot: zWorldName,
@@ -455,14 +455,14 @@ export const zWorldFile = z.record(z.string(), z.unknown());
 export const zJsonSchema = z.record(z.string(), z.unknown());
 
 /**
- * Name of the world, where no header can be sent, as in a link. The header `x-sandbox-world` takes precedence. In a request that
- * only reads it must be a world that exists: a URL alone begins none.
+ * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+ * only reads needs an existing world, because a URL alone creates none.
  *
  */
 export const zWorld = zWorldName;
 
 /**
- * Name of the world. One that does not exist yet begins with the request. The default world where none is named.
+ * Name of the world. A new one is created by the request. Without it, the default world is used.
  */
 export const zWorldHeader = zWorldName;
 
