@@ -3,16 +3,16 @@ import { changed, lintTree } from './lint-tree.ts';
 
 const path = 'paths/cats_{catId}.yaml';
 
-test('accepts a body with an example', async () => {
+test.concurrent('accepts a body with an example', async () => {
   expect(await lintTree('body-example')).toEqual([]);
 });
 
-test('reports a response without an example', async () => {
+test.concurrent('reports a response without an example', async () => {
   const [problem] = await lintTree('body-example', changed(path, 'examples:', 'x-examples:'));
   expect(problem).toMatchObject({ rule: 'body-example', file: path });
 });
 
-test('reports a request without an example, unless it is binary', async () => {
+test.concurrent('reports a request without an example, unless it is binary', async () => {
   const body = (schema: string) =>
     changed(
       path,
@@ -23,7 +23,7 @@ test('reports a request without an example, unless it is binary', async () => {
   expect(await lintTree('body-example', body('{ type: string, format: binary }'))).toEqual([]);
 });
 
-test('reports an example without a name', async () => {
+test.concurrent('reports an example without a name', async () => {
   const inline = changed(
     path,
     '          examples:\n            two:\n              $ref: ../examples/cats.yaml#/TwoCats\n',

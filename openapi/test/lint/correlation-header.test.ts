@@ -12,16 +12,16 @@ const declared: Tree = {
   'responses/UnexpectedError.yaml': `description: Anything else.\n${header}`,
 };
 
-test('accepts responses with the header', async () => {
+test.concurrent('accepts responses with the header', async () => {
   expect(await lintTree('correlation-header', declared)).toEqual([]);
 });
 
-test('reports a successful response without the header', async () => {
+test.concurrent('reports a successful response without the header', async () => {
   const { [path]: _, ...shared } = declared;
   expect(await lintTree('correlation-header', shared)).toMatchObject([{ file: path }]);
 });
 
-test('reports a shared error response without the header', async () => {
+test.concurrent('reports a shared error response without the header', async () => {
   const { 'responses/UnexpectedError.yaml': _, ...inline } = declared;
   expect(await lintTree('correlation-header', inline)).toMatchObject([
     { file: 'responses/UnexpectedError.yaml' },

@@ -3,11 +3,11 @@ import { changed, lintTree } from './lint-tree.ts';
 
 const path = 'paths/cats_{catId}.yaml';
 
-test('accepts an error response by reference', async () => {
+test.concurrent('accepts an error response by reference', async () => {
   expect(await lintTree('error-response')).toEqual([]);
 });
 
-test.each(['"404"', '"503"', 'default'])('reports an inline error response %s', async (status) => {
+test.concurrent.each(['"404"', '"503"', 'default'])('reports an inline error response %s', async (status) => {
   const inline = `    ${status}: { description: Not here. }\n`;
   const responses =
     status === 'default'
@@ -16,7 +16,7 @@ test.each(['"404"', '"503"', 'default'])('reports an inline error response %s', 
   expect(await lintTree('error-response', responses)).toMatchObject([{ rule: 'error-response', file: path }]);
 });
 
-test('reports an operation without a default response', async () => {
+test.concurrent('reports an operation without a default response', async () => {
   const without = changed(path, '    default:\n      $ref: ../responses/UnexpectedError.yaml\n', '');
   expect(await lintTree('error-response', without)).toMatchObject([{ rule: 'error-response', file: path }]);
 });

@@ -3,18 +3,18 @@ import { changed, lintTree } from './lint-tree.ts';
 
 const path = 'paths/cats_{catId}.yaml';
 
-test('accepts a known client permission', async () => {
+test.concurrent('accepts a known client permission', async () => {
   expect(await lintTree('known-permission')).toEqual([]);
 });
 
-test('reports an unknown client permission of an operation', async () => {
+test.concurrent('reports an unknown client permission of an operation', async () => {
   const operation = changed(path, '[use_wallet_api]', '[use_cat_api]');
   expect(await lintTree('known-permission', operation)).toMatchObject([
     { file: path, message: 'There is no client permission `use_cat_api`.' },
   ]);
 });
 
-test('reports an unknown client permission of a parameter', async () => {
+test.concurrent('reports an unknown client permission of a parameter', async () => {
   const parameter = changed(
     'parameters/Limit.yaml',
     'in: query',

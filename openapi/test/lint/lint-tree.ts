@@ -19,54 +19,89 @@ export interface Problem {
 const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 const plugin = fileURLToPath(new URL('../../lint/plugin.ts', import.meta.url));
 
+/** A tree that waits to be linted. */
+interface Waiting {
+  readonly tree: Tree;
+  readonly resolve: (problems: Problem[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** The trees that wait, by their configuration. */
+const waiting = new Map<string, Waiting[]>();
+
 /**
- * Lints a small valid tree with one of our rules.
+ * Lints a small valid tree with one rule of our own. One command lints all trees of concurrent tests.
  *
- * @param rule - Name of the rule, without the name of the plugin.
- * @param changes - Files that replace valid ones or are added.
- * @param options - Options of the rule.
+ * @param rule - Name of the rule, without the plugin's.
+ * @param changes - Files to put in place of the valid ones, or beside them.
+ * @param options - Settings of the rule.
  */
-export async function lintTree(
+export function lintTree(
   rule: string,
   changes: Tree = {},
   options: Readonly<Record<string, unknown>> = {},
 ): Promise<Problem[]> {
+  const config = JSON.stringify({
+    plugins: [plugin],
+    rules: { [`litas/${rule}`]: { severity: 'error', ...options } },
+  });
+  return new Promise((resolve, reject) => {
+    if (waiting.size === 0) setImmediate(lintWaiting);
+    const others = waiting.get(config) ?? [];
+    waiting.set(config, [...others, { tree: { ...soundTree, ...changes }, resolve, reject }]);
+  });
+}
+
+function lintWaiting(): void {
+  const batches = [...waiting];
+  waiting.clear();
+  for (const [config, trees] of batches) void lintTogether(config, trees);
+}
+
+async function lintTogether(config: string, trees: readonly Waiting[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'litas-lint-'));
   try {
-    const config = JSON.stringify({
-      plugins: [plugin],
-      rules: { [`litas/${rule}`]: { severity: 'error', ...options } },
-    });
-    for (const [name, text] of Object.entries({ ...soundTree, ...changes, 'redocly.yaml': config })) {
-      await mkdir(dirname(join(folder, name)), { recursive: true });
-      await writeFile(join(folder, name), text);
+    await writeFile(join(folder, 'redocly.yaml'), config);
+    for (const [index, { tree }] of trees.entries()) {
+      for (const [name, text] of Object.entries(tree)) {
+        const path = join(folder, String(index), name);
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, text);
+      }
     }
-    return problemsIn(await run(folder));
+    const entries = trees.map((_, index) => `${index}/openapi.yaml`);
+    const results = (await run(folder, entries)).split(/(?<=^\})(?=\{)/m);
+    if (results.length !== trees.length)
+      throw new Error(`${results.length} results for ${trees.length} trees.`);
+    for (const [index, { resolve }] of trees.entries())
+      resolve(problemsIn(results[index] ?? '', `${index}/`));
+  } catch (error) {
+    for (const { reject } of trees) reject(error);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** The output of the command, which exits with an error if there are problems. */
-function run(cwd: string): Promise<string> {
-  const args = [redocly, 'lint', 'openapi.yaml', '--config', 'redocly.yaml', '--format', 'json'];
+/** What the command prints; it fails when there are problems. */
+function run(cwd: string, entries: readonly string[]): Promise<string> {
+  const args = [redocly, 'lint', ...entries, '--config', 'redocly.yaml', '--format', 'json'];
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, args, { cwd, env }, (error, stdout, stderr) => {
-      if (stdout.startsWith('{')) resolve(stdout);
+    execFile(process.execPath, args, { cwd, env, maxBuffer: 50_000_000 }, (error, stdout, stderr) => {
+      if (stdout.startsWith('{')) resolve(stdout.trim());
       else reject(new Error(stderr || stdout, { cause: error }));
     });
   });
 }
 
-function problemsIn(output: string): Problem[] {
-  const { problems } = JSON.parse(output) as {
+function problemsIn(result: string, folder: string): Problem[] {
+  const { problems } = JSON.parse(result) as {
     problems: { ruleId: string; message: string; location: { source: { ref: string } }[] }[];
   };
   return problems.map(({ ruleId, message, location }) => ({
     rule: ruleId.replace('litas/', ''),
     message,
-    file: location[0]?.source.ref ?? '',
+    file: (location[0]?.source.ref ?? '').replace(folder, ''),
   }));
 }
 

@@ -6,19 +6,19 @@ const paging = '  x-pagination:\n    items: cats\n    styles: [offset]\n';
 const messages = async (tree: Tree): Promise<string[]> =>
   (await lintTree('pagination', tree)).map(({ message }) => message);
 
-test('accepts a list with paging', async () => {
+test.concurrent('accepts a list with paging', async () => {
   expect(await messages({})).toEqual([]);
   expect(await messages(changed(path, paging, '  x-pagination: { styles: [] }\n'))).toEqual([]);
 });
 
-test('reports an operation with limit and without paging', async () => {
+test.concurrent('reports an operation with limit and without paging', async () => {
   const without = changed(path, paging, '')[path] ?? '';
   expect(await messages({ [path]: without.replace('listCats', 'findCats') })).toEqual([
     expect.stringContaining('Declare the paging: `x-pagination: '),
   ]);
 });
 
-test('reports a list without limit and without paging', async () => {
+test.concurrent('reports a list without limit and without paging', async () => {
   const tree = {
     ...changed(path, paging, ''),
     ...changed('parameters/Limit.yaml', 'name: limit', 'name: width'),
@@ -26,13 +26,13 @@ test('reports a list without limit and without paging', async () => {
   expect(await messages(tree)).toEqual([expect.stringContaining('Declare the paging: `x-pagination: ')]);
 });
 
-test('reports paging with a field that the response does not have', async () => {
+test.concurrent('reports paging with a field that the response does not have', async () => {
   expect(await messages(changed(path, 'items: cats', 'items: dogs'))).toEqual([
     'The response has no list `dogs`.',
   ]);
 });
 
-test('reports paging without rows, without limit or with an unknown style', async () => {
+test.concurrent('reports paging without rows, without limit or with an unknown style', async () => {
   expect(await messages(changed(path, '    items: cats\n', ''))).toEqual([
     'x-pagination needs the field with the rows: `items`.',
   ]);

@@ -7,11 +7,11 @@ const found = async (tree: Tree): Promise<string[][]> =>
 const silent =
   'Declare the sensitivity: x-sensitive is one of none, personal, secret. A value without it counts as secret.';
 
-test('accepts values with a sensitivity of their own or of their list', async () => {
+test.concurrent('accepts values with a sensitivity of their own or of their list', async () => {
   expect(await found({})).toEqual([]);
 });
 
-test('reports a value without sensitivity in a list, a form and a map', async () => {
+test.concurrent('reports a value without sensitivity in a list, a form and a map', async () => {
   expect(await found(changed(cats, 'x-sensitive: personal\n', ''))).toEqual([[cats, silent]]);
   const forms = { [cats]: 'anyOf:\n  - { type: string, x-sensitive: none }\n  - { type: integer }\n' };
   expect(await found(forms)).toEqual([[cats, silent]]);
@@ -19,7 +19,7 @@ test('reports a value without sensitivity in a list, a form and a map', async ()
   expect(await found(map)).toEqual([[cats, silent]]);
 });
 
-test('reports a parameter, a header and a body without sensitivity', async () => {
+test.concurrent('reports a parameter, a header and a body without sensitivity', async () => {
   const file = 'parameters/Limit.yaml';
   expect(await found(changed(file, 'x-sensitive: none\n', ''))).toEqual([[file, silent]]);
   const path = 'paths/cats_{catId}.yaml';
@@ -33,7 +33,7 @@ test('reports a parameter, a header and a body without sensitivity', async () =>
   expect(await found(body)).toEqual([[path, silent]]);
 });
 
-test('does not apply the sensitivity around a reference to its target', async () => {
+test.concurrent('does not apply the sensitivity around a reference to its target', async () => {
   const tree = { ...changed(cats, 'x-sensitive: personal\n', '') };
   const page = {
     'schemas/CatPage.yaml': 'type: object\nx-sensitive: none\nproperties:\n  cats: { $ref: Cats.yaml }\n',
@@ -41,7 +41,7 @@ test('does not apply the sensitivity around a reference to its target', async ()
   expect(await found({ ...tree, ...page })).toEqual([[cats, silent]]);
 });
 
-test('reports an unknown sensitivity', async () => {
+test.concurrent('reports an unknown sensitivity', async () => {
   expect(await found(changed(cats, 'x-sensitive: personal', 'x-sensitive: private'))).toMatchObject([
     [cats, expect.stringContaining('not `"private"`')],
   ]);
