@@ -34,13 +34,13 @@ ${used(types).join('\n')}
 
 ${parameters}
 /**
- * The Wallet API, one method per operation. Each resolves with the response's data or throws a \`WalletError\`.
+ * The Wallet API, one method per operation. Each resolves with the data of the response or rejects with a \`WalletError\`.
  *
- * @typeParam S - The scopes that people grant, which narrow the data of responses and which methods can be called. Nothing is
- * narrowed where they are not known, and in calls that are made \`as: 'client'\`.
+ * @typeParam S - The scopes that users grant. They narrow the data of responses and the methods that can be called. Without them, and in
+ * calls with \`as: 'client'\`, nothing is narrowed.
  */
 export interface Wallet<S extends Scope = Scope> {
-  /** The scopes, in the type alone: a wallet of more scopes fits where one of fewer is wanted, and no other way round. */
+  /** The scopes, in the type only: a wallet with more scopes is assignable to one with fewer, not the reverse. */
   readonly [walletScopes]?: { readonly [Name in S as Granted<Name>]: true };
 ${methods}
 }

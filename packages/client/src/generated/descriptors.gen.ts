@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-/** Name of an operation, which is that of its method. */
+/** Name of an operation, and of its method. */
 export type OperationId =
   | 'createSession'
   | 'createToken'
@@ -69,19 +69,19 @@ export type OperationId =
   | 'findWallets';
 
 /**
- * What a path parameter accepts: a positive integer (`id`), that or `me`, an integer from 0 (`place`), or text.
+ * Values of a path parameter: a positive integer (`id`), a positive integer or `me` (`me`), an integer from 0 (`place`), or text.
  */
 export type PathParameterKind = 'id' | 'me' | 'place' | 'text';
 
-/** How the rows of an operation come in pages. */
+/** Pagination of an operation. */
 export interface Pagination {
-  /** The field that holds the rows; left out where the data is the list itself. */
+  /** Field with the rows; left out where the data is the list itself. */
   readonly items?: string;
-  /** By a cursor, or by a number of rows to skip; left out where all come at once. */
+  /** Whether pages are requested by cursor or by offset; left out where the list has one page. */
   readonly style?: 'cursor' | 'offset';
 }
 
-/** What the client knows of an operation. */
+/** Descriptor of an operation. */
 export interface Descriptor {
   /** The operation. */
   readonly operation: OperationId;
@@ -89,19 +89,19 @@ export interface Descriptor {
   readonly method?: string;
   /** Path with the names of its parameters in braces. */
   readonly path: string;
-  /** Kind of each path parameter that is not of the usual kind, "me". */
+  /** Kinds of the path parameters, except for those of the default kind "me". */
   readonly parameters?: Readonly<Record<string, PathParameterKind>>;
   /** Names of the query parameters; left out where there are none. */
   readonly query?: readonly string[];
-  /** Media type of the body, the usual one where there are several; left out for JSON. */
+  /** Media type of the body, the default one where there are several; left out for JSON. */
   readonly contentType?: string;
-  /** Whether the fields of the body are parameters of their own, or the body is one as a whole. */
+  /** Whether each field of the body is a parameter, or the whole body is one. */
   readonly body?: 'fields' | 'whole';
-  /** Whose credentials sign: the client's alone, or none are needed; left out where those of a token or the client sign. */
+  /** Credentials that sign: only client credentials, or none; left out where a token or client credentials sign. */
   readonly credentials?: 'client' | 'none';
-  /** Whose errors: those of the token endpoints are of a class of their own. */
+  /** Set for the token endpoints, whose errors have a class of their own. */
   readonly errors?: 'oauth';
-  /** How the data is paged; left out where it is no list. */
+  /** Pagination; left out where the data is not a list. */
   readonly pages?: Pagination;
   /** Names of the path and query parameters whose values are personal or secret; left out where there are none. */
   readonly sensitive?: readonly string[];

@@ -324,13 +324,13 @@ export type CheckSufficientAmountParameters = CheckSufficientAmountData['path'] 
 export type FindWalletsParameters = NonNullable<FindWalletsData['query']>;
 
 /**
- * The Wallet API, one method per operation. Each resolves with the response's data or throws a `WalletError`.
+ * The Wallet API, one method per operation. Each resolves with the data of the response or rejects with a `WalletError`.
  *
- * @typeParam S - The scopes that people grant, which narrow the data of responses and which methods can be called. Nothing is
- * narrowed where they are not known, and in calls that are made `as: 'client'`.
+ * @typeParam S - The scopes that users grant. They narrow the data of responses and the methods that can be called. Without them, and in
+ * calls with `as: 'client'`, nothing is narrowed.
  */
 export interface Wallet<S extends Scope = Scope> {
-  /** The scopes, in the type alone: a wallet of more scopes fits where one of fewer is wanted, and no other way round. */
+  /** The scopes, in the type only: a wallet with more scopes is assignable to one with fewer, not the reverse. */
   readonly [walletScopes]?: { readonly [Name in S as Granted<Name>]: true };
   /**
    * Prepare an authorization for a known user.
@@ -340,9 +340,9 @@ export interface Wallet<S extends Scope = Scope> {
    * client permissions `give_trusted_user_info` and `use_oauth_api`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The key of the session.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `OAuthError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * await wallet.createSession({
@@ -365,9 +365,9 @@ export interface Wallet<S extends Scope = Scope> {
    * refresh token` or `Refresh token status invalid`, the user must authorize again.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The access token and its key.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `OAuthError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * await wallet.createToken({
@@ -384,9 +384,9 @@ export interface Wallet<S extends Scope = Scope> {
    * body. Needs the client permission `use_oauth_api`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The token is revoked. The content of the object has no meaning.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `OAuthError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * await wallet.revokeToken({ access_token: 'token_7hQm2xLr9c' });
@@ -399,9 +399,9 @@ export interface Wallet<S extends Scope = Scope> {
    * response does not end the session. The request has no body. Needs the client permission `use_oauth_api`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The active token.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `OAuthError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * await wallet.activateToken({ accessToken: 'token_8kRn4yTs1d' });
@@ -413,9 +413,9 @@ export interface Wallet<S extends Scope = Scope> {
    * No source names a scope.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The account number.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.getAccountNumber({ iban: 'LT150000000000014471' }));
@@ -427,21 +427,21 @@ export interface Wallet<S extends Scope = Scope> {
    * The request body is the file, with the media type of the file.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The file was uploaded.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * await wallet.uploadAdditionalDocumentFile({ additionalDocumentId: 1502, body: new Blob(['…'], { type: 'application/octet-stream' }) });
    */
   uploadAdditionalDocumentFile(parameters: UploadAdditionalDocumentFileParameters, options?: RequestOptions): WalletCall<UploadAdditionalDocumentFileResponse>;
   /**
-   * Get the signing client, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Get the signing client, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The client.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   getClient(parameters: Record<never, never> | undefined, options: AsClient): WalletCall<GetClientResponse>;
   /**
@@ -450,9 +450,9 @@ export interface Wallet<S extends Scope = Scope> {
    * The permissions of the client are assigned by the vendor. They are not scopes, and users cannot grant them. Registering
    * and changing clients is not part of this description.
    *
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The client.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.getClient());
@@ -463,11 +463,11 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * The parameter `project_id` in `ext` of the signature selects the project.
    *
-   * Await it for one page, or walk all rows with `for await`.
+   * Await it for one page, or iterate over all items with `for await`.
    *
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The locations.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * for await (const item of wallet.listClientLocations()) console.log(item);
@@ -478,9 +478,9 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * Needs no authentication.
    *
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The settings.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.getConfiguration());
@@ -492,9 +492,9 @@ export interface Wallet<S extends Scope = Scope> {
    * The vendor's own programs disagree on whether the response contains the contact book.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The contact book.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.appendContacts({
@@ -507,9 +507,9 @@ export interface Wallet<S extends Scope = Scope> {
    * Remove contacts from a contact book.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The contacts were removed.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * await wallet.deleteContacts({ contactBookId: 311 });
@@ -520,44 +520,44 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * It is inferred that the request must be signed.
    *
-   * Await it for one page, or walk all rows with `for await`.
+   * Await it for one page, or iterate over all items with `for await`.
    *
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns Currency codes.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * for await (const item of wallet.listCurrencies()) console.log(item);
    */
   listCurrencies(parameters?: Record<never, never>, options?: RequestOptions): ListCall<ListCurrenciesResponse>;
   /**
-   * Create an identification request by phone number, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Create an identification request by phone number, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The request, which is not linked to a user yet.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   createIdentificationRequestByPhone(parameters: CreateIdentificationRequestByPhoneParameters, options: AsClient): WalletCall<CreateIdentificationRequestByPhoneResponse>;
   /**
    * Create an identification request by phone number.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The request, which is not linked to a user yet.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.createIdentificationRequestByPhone({ phone: '37060000103' }));
    */
   createIdentificationRequestByPhone(parameters: CreateIdentificationRequestByPhoneParameters, options?: RequestOptions): WalletCall<ScopedIdentificationRequest<S>>;
   /**
-   * Get an identification request, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Get an identification request, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The request.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   getIdentificationRequest(parameters: GetIdentificationRequestParameters, options: AsClient): WalletCall<GetIdentificationRequestResponse>;
   /**
@@ -566,9 +566,9 @@ export interface Wallet<S extends Scope = Scope> {
    * Only a sample of the vendor suggests that this operation exists.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The request.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.getIdentificationRequest({ identificationRequestId: 901 }));
@@ -580,9 +580,9 @@ export interface Wallet<S extends Scope = Scope> {
    * Upload its file with `uploadAdditionalDocumentFile`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The document, without its file.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.createAdditionalDocument({ identificationRequestId: 901, type: 'passport', country_of_issue: 'lt' }));
@@ -594,9 +594,9 @@ export interface Wallet<S extends Scope = Scope> {
    * The request body is an empty JSON object, as in the vendor's own program. Whether it is required is not known.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The liveness check.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.createFacePhoto({ identificationRequestId: 901 }));
@@ -608,9 +608,9 @@ export interface Wallet<S extends Scope = Scope> {
    * The request body is the image, with the media type of the image.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The image was uploaded.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * await wallet.uploadFacePhotoImage({ identificationRequestId: 901, order: 0, body: new Blob(['…'], { type: 'image/jpeg' }) });
@@ -622,9 +622,9 @@ export interface Wallet<S extends Scope = Scope> {
    * Upload its images one by one with `uploadIdentityDocumentImage`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The document, without images.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.createIdentityDocument({
@@ -639,12 +639,12 @@ export interface Wallet<S extends Scope = Scope> {
    */
   createIdentityDocument(parameters: CreateIdentityDocumentParameters, options?: RequestOptions): WalletCall<CreateIdentityDocumentResponse>;
   /**
-   * Submit an identification request for review, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Submit an identification request for review, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The request, which waits for its review.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   submitIdentificationRequest(parameters: SubmitIdentificationRequestParameters, options: AsClient): WalletCall<SubmitIdentificationRequestResponse>;
   /**
@@ -653,9 +653,9 @@ export interface Wallet<S extends Scope = Scope> {
    * The request has no body.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The request, which waits for its review.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.submitIdentificationRequest({ identificationRequestId: 901 }));
@@ -667,9 +667,9 @@ export interface Wallet<S extends Scope = Scope> {
    * The request body is the image, with the media type of the image.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The image was uploaded.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * await wallet.uploadIdentityDocumentImage({ identityDocumentId: 1501, order: 0, body: new Blob(['…'], { type: 'image/jpeg' }) });
@@ -681,21 +681,21 @@ export interface Wallet<S extends Scope = Scope> {
    * Needs no authentication. After the error `invalid_timestamp`, a client gets the server's time here, stores the difference
    * to its own clock, and signs again.
    *
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The time of the server.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.getServer());
    */
   getServer(parameters?: Record<never, never>, options?: RequestOptions): WalletCall<GetServerResponse>;
   /**
-   * Find a user, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Find a user, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The user, with the fields that the scopes reveal.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   findUser(parameters: FindUserParameters | undefined, options: AsClient): WalletCall<FindUserResponse>;
   /**
@@ -705,21 +705,21 @@ export interface Wallet<S extends Scope = Scope> {
    * on scopes, as in `getUser`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The user, with the fields that the scopes reveal.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.findUser({ email: 'ona@example.org' }));
    */
   findUser(parameters?: FindUserParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
-   * Register a user, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Register a user, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The new user, at least with `id`.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   registerUser(parameters: RegisterUserParameters, options: AsClient): WalletCall<RegisterUserResponse>;
   /**
@@ -730,9 +730,9 @@ export interface Wallet<S extends Scope = Scope> {
    * taken from the vendor's own programs.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The new user, at least with `id`.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.registerUser({
@@ -748,12 +748,12 @@ export interface Wallet<S extends Scope = Scope> {
    */
   registerUser(parameters: RegisterUserParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
-   * Start a password reset, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Start a password reset, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The id of the user.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   startPasswordReset(parameters: StartPasswordResetParameters, options: AsClient): WalletCall<StartPasswordResetResponse>;
   /**
@@ -763,9 +763,9 @@ export interface Wallet<S extends Scope = Scope> {
    * `identity_required`, send the personal code as `identity.code`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The id of the user.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.startPasswordReset({
@@ -776,12 +776,12 @@ export interface Wallet<S extends Scope = Scope> {
    */
   startPasswordReset(parameters: StartPasswordResetParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
-   * Get a user, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Get a user, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The user, with the fields that the scopes reveal.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   getUser(parameters: GetUserParameters, options: AsClient): WalletCall<GetUserResponse>;
   /**
@@ -791,21 +791,21 @@ export interface Wallet<S extends Scope = Scope> {
    * has confirmed data for it. `me` is the user who granted the token.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The user, with the fields that the scopes reveal.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.getUser({ userId: 'me' }));
    */
   getUser(parameters: GetUserParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
-   * Get a user's postal address, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Get a user's postal address, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The address.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   getUserAddress(parameters: GetUserAddressParameters, options: AsClient): WalletCall<GetUserAddressResponse>;
   /**
@@ -814,21 +814,21 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `address`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The address.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.getUserAddress({ userId: 'me' }));
    */
   getUserAddress(parameters: Permitted<S, 'address', GetUserAddressParameters>, options?: RequestOptions): WalletCall<GetUserAddressResponse>;
   /**
-   * Set a user's picture, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Set a user's picture, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The picture was set.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   uploadAvatar(parameters: UploadAvatarParameters, options: AsClient): WalletCall<UploadAvatarResponse>;
   /**
@@ -840,21 +840,21 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `avatar`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The picture was set.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * await wallet.uploadAvatar({ userId: 'me', body: new Blob(['…'], { type: 'image/jpeg' }) });
    */
   uploadAvatar(parameters: Permitted<S, 'avatar', UploadAvatarParameters>, options?: RequestOptions): WalletCall<UploadAvatarResponse>;
   /**
-   * Remove a user's picture, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Remove a user's picture, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The picture was removed.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   deleteAvatar(parameters: DeleteAvatarParameters, options: AsClient): WalletCall<DeleteAvatarResponse>;
   /**
@@ -863,21 +863,21 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `avatar`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The picture was removed.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * await wallet.deleteAvatar({ userId: 'me' });
    */
   deleteAvatar(parameters: Permitted<S, 'avatar', DeleteAvatarParameters>, options?: RequestOptions): WalletCall<DeleteAvatarResponse>;
   /**
-   * List a user's confirmed phone numbers, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * List a user's confirmed phone numbers, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The phone numbers.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   listConfirmedPhones(parameters: ListConfirmedPhonesParameters, options: AsClient): ListCall<ListConfirmedPhonesResponse>;
   /**
@@ -885,14 +885,14 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * The scope and the type of the items are inferred.
    *
-   * Await it for one page, or walk all rows with `for await`.
+   * Await it for one page, or iterate over all items with `for await`.
    *
    * Scope: `phone`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The phone numbers.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * for await (const item of wallet.listConfirmedPhones({ userId: 'me' })) console.log(item);
@@ -904,9 +904,9 @@ export interface Wallet<S extends Scope = Scope> {
    * A new contact book can be empty. No source names a scope.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The contact book.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.createContactBook({
@@ -923,21 +923,21 @@ export interface Wallet<S extends Scope = Scope> {
    * inferred.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The uploaded document. No source shows this response.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.uploadDocument({ userId: 'me', body: new Blob(['…'], { type: 'application/octet-stream' }) }));
    */
   uploadDocument(parameters: UploadDocumentParameters, options?: RequestOptions): WalletCall<UploadDocumentResponse>;
   /**
-   * Get a user's email address, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Get a user's email address, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The main confirmed email address, as a JSON string.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   getUserEmail(parameters: GetUserEmailParameters, options: AsClient): WalletCall<GetUserEmailResponse>;
   /**
@@ -948,21 +948,21 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `email`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The main confirmed email address, as a JSON string.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.getUserEmail({ userId: 'me' }));
    */
   getUserEmail(parameters: Permitted<S, 'email', GetUserEmailParameters>, options?: RequestOptions): WalletCall<GetUserEmailResponse>;
   /**
-   * Assign an email address to a user, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Assign an email address to a user, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The user. The address is visible after it is confirmed.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   assignEmail(parameters: AssignEmailParameters, options: AsClient): WalletCall<AssignEmailResponse>;
   /**
@@ -971,9 +971,9 @@ export interface Wallet<S extends Scope = Scope> {
    * Sends a code by email. Pass the code to `confirmEmail`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The user. The address is visible after it is confirmed.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.assignEmail({
@@ -984,33 +984,33 @@ export interface Wallet<S extends Scope = Scope> {
    */
   assignEmail(parameters: AssignEmailParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
-   * Confirm an email address, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Confirm an email address, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The user, with the address if a scope reveals it.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   confirmEmail(parameters: ConfirmEmailParameters, options: AsClient): WalletCall<ConfirmEmailResponse>;
   /**
    * Confirm an email address.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The user, with the address if a scope reveals it.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.confirmEmail({ userId: 'me', code: 'A7K2' }));
    */
   confirmEmail(parameters: ConfirmEmailParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
-   * Create an identification request, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Create an identification request, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The identification request, which waits for documents.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   createIdentificationRequest(parameters: CreateIdentificationRequestParameters, options: AsClient): WalletCall<CreateIdentificationRequestResponse>;
   /**
@@ -1020,21 +1020,21 @@ export interface Wallet<S extends Scope = Scope> {
    * `processing`, `pending` and `reviewed`, in this order.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The identification request, which waits for documents.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.createIdentificationRequest({ userId: 'me' }));
    */
   createIdentificationRequest(parameters: CreateIdentificationRequestParameters, options?: RequestOptions): WalletCall<ScopedIdentificationRequest<S>>;
   /**
-   * List a user's identification requests, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * List a user's identification requests, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns A page of identification requests.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   listIdentificationRequests(parameters: ListIdentificationRequestsParameters, options: AsClient): ListCall<ListIdentificationRequestsResponse, 'identification_requests'>;
   /**
@@ -1042,24 +1042,24 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * The scope `identification_data` reveals the documents of the requests. The name of the scope is inferred.
    *
-   * Await it for one page, or walk all rows with `for await`.
+   * Await it for one page, or iterate over all items with `for await`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns A page of identification requests.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * for await (const item of wallet.listIdentificationRequests({ userId: 'me' })) console.log(item);
    */
   listIdentificationRequests(parameters: ListIdentificationRequestsParameters, options?: RequestOptions): ListCall<ScopedIdentificationRequestPage<S>, 'identification_requests'>;
   /**
-   * Get a user's identity, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Get a user's identity, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The identity.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   getUserIdentity(parameters: GetUserIdentityParameters, options: AsClient): WalletCall<GetUserIdentityResponse>;
   /**
@@ -1070,21 +1070,21 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `identity`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The identity.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.getUserIdentity({ userId: 'me' }));
    */
   getUserIdentity(parameters: Permitted<S, 'identity', GetUserIdentityParameters>, options?: RequestOptions): WalletCall<ScopedUserIdentity<S>>;
   /**
-   * Set a user's password, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Set a user's password, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The user.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   setUserPassword(parameters: SetUserPasswordParameters, options: AsClient): WalletCall<SetUserPasswordResponse>;
   /**
@@ -1093,21 +1093,21 @@ export interface Wallet<S extends Scope = Scope> {
    * With `code`, finishes a reset that was started with `startPasswordReset`. With `old_password`, changes the password.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The user.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.setUserPassword({ userId: 'me', code: '771204', password: 'brave-heron-12' }));
    */
   setUserPassword(parameters: SetUserPasswordParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
-   * List the politically exposed persons related to a user, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * List the politically exposed persons related to a user, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The politically exposed persons. The list can be empty.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   listPoliticallyExposedPersons(parameters: ListPoliticallyExposedPersonsParameters, options: AsClient): ListCall<ListPoliticallyExposedPersonsResponse>;
   /**
@@ -1115,26 +1115,26 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * An older page names the scope `politically_exposed_persons`.
    *
-   * Await it for one page, or walk all rows with `for await`.
+   * Await it for one page, or iterate over all items with `for await`.
    *
    * Scope: `pep`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The politically exposed persons. The list can be empty.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * for await (const item of wallet.listPoliticallyExposedPersons({ userId: 'me' })) console.log(item);
    */
   listPoliticallyExposedPersons(parameters: Permitted<S, 'pep', ListPoliticallyExposedPersonsParameters>, options?: RequestOptions): ListCall<ListPoliticallyExposedPersonsResponse>;
   /**
-   * Get a user's phone number, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Get a user's phone number, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The main confirmed phone number, as a JSON string.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   getUserPhone(parameters: GetUserPhoneParameters, options: AsClient): WalletCall<GetUserPhoneResponse>;
   /**
@@ -1145,21 +1145,21 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `phone`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The main confirmed phone number, as a JSON string.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.getUserPhone({ userId: 'me' }));
    */
   getUserPhone(parameters: Permitted<S, 'phone', GetUserPhoneParameters>, options?: RequestOptions): WalletCall<GetUserPhoneResponse>;
   /**
-   * Assign a phone number to a user, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Assign a phone number to a user, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The user. The number is visible after it is confirmed.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   assignPhone(parameters: AssignPhoneParameters, options: AsClient): WalletCall<AssignPhoneResponse>;
   /**
@@ -1168,9 +1168,9 @@ export interface Wallet<S extends Scope = Scope> {
    * Sends a code by SMS. Pass the code to `confirmPhone`. Signed with client credentials if there is no token yet.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The user. The number is visible after it is confirmed.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.assignPhone({
@@ -1183,12 +1183,12 @@ export interface Wallet<S extends Scope = Scope> {
    */
   assignPhone(parameters: AssignPhoneParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
-   * Confirm a phone number, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Confirm a phone number, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The user, with the number if a scope reveals it.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   confirmPhone(parameters: ConfirmPhoneParameters, options: AsClient): WalletCall<ConfirmPhoneResponse>;
   /**
@@ -1197,21 +1197,21 @@ export interface Wallet<S extends Scope = Scope> {
    * The scope `phone_confirmation` is related to this operation. Its effect is not known.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The user, with the number if a scope reveals it.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.confirmPhone({ userId: 'me', code: '481516' }));
    */
   confirmPhone(parameters: ConfirmPhoneParameters, options?: RequestOptions): WalletCall<ScopedUser<S>>;
   /**
-   * Get a user's position, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Get a user's position, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The position.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   getUserPosition(parameters: GetUserPositionParameters, options: AsClient): WalletCall<GetUserPositionResponse>;
   /**
@@ -1222,21 +1222,21 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `user_position`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The position.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.getUserPosition({ userId: 'me' }));
    */
   getUserPosition(parameters: Permitted<S, 'user_position', GetUserPositionParameters>, options?: RequestOptions): WalletCall<GetUserPositionResponse>;
   /**
-   * Set a user's position, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Set a user's position, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The stored position.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   setUserPosition(parameters: SetUserPositionParameters, options: AsClient): WalletCall<SetUserPositionResponse>;
   /**
@@ -1245,34 +1245,34 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `user_position`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The stored position.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.setUserPosition({ userId: 'me', lat: 54.8985, lng: 23.9036, type: 'hidden' }));
    */
   setUserPosition(parameters: Permitted<S, 'user_position', SetUserPositionParameters>, options?: RequestOptions): WalletCall<SetUserPositionResponse>;
   /**
-   * List the projects that a user administers, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * List the projects that a user administers, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The projects.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   listProjects(parameters: ListProjectsParameters, options: AsClient): ListCall<ListProjectsResponse>;
   /**
    * List the projects that a user administers.
    *
-   * Await it for one page, or walk all rows with `for await`.
+   * Await it for one page, or iterate over all items with `for await`.
    *
    * Scope: `projects`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The projects.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * for await (const item of wallet.listProjects({ userId: 'me' })) console.log(item);
@@ -1284,21 +1284,21 @@ export interface Wallet<S extends Scope = Scope> {
    * No source names a scope.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The questionnaire.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.getUserQuestionnaire({ userId: 'me' }));
    */
   getUserQuestionnaire(parameters: GetUserQuestionnaireParameters, options?: RequestOptions): WalletCall<GetUserQuestionnaireResponse>;
   /**
-   * Enable a service for a user, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Enable a service for a user, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The service.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   enableService(parameters: EnableServiceParameters, options: AsClient): WalletCall<EnableServiceResponse>;
   /**
@@ -1311,46 +1311,46 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `services`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The service.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.enableService({ userId: 'me', service: 'paysera_card' }));
    */
   enableService(parameters: Permitted<S, 'services', EnableServiceParameters>, options?: RequestOptions): WalletCall<EnableServiceResponse>;
   /**
-   * List a user's services, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * List a user's services, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The services.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   listServices(parameters: ListServicesParameters, options: AsClient): ListCall<ListServicesResponse, 'services'>;
   /**
    * List a user's services.
    *
-   * Await it for one page, or walk all rows with `for await`.
+   * Await it for one page, or iterate over all items with `for await`.
    *
    * Scope: `services`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The services.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * for await (const item of wallet.listServices({ userId: 'me' })) console.log(item);
    */
   listServices(parameters: Permitted<S, 'services', ListServicesParameters>, options?: RequestOptions): ListCall<ListServicesResponse, 'services'>;
   /**
-   * List a user's wallets, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * List a user's wallets, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The wallets, with details of their accounts.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   listWallets(parameters: ListWalletsParameters, options: AsClient): ListCall<ListWalletsResponse>;
   /**
@@ -1358,26 +1358,26 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * One example of the vendor shows a single object. The vendor's programs expect an array.
    *
-   * Await it for one page, or walk all rows with `for await`.
+   * Await it for one page, or iterate over all items with `for await`.
    *
    * Scope: `wallet_list`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The wallets, with details of their accounts.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * for await (const item of wallet.listWallets({ userId: 'me' })) console.log(item);
    */
   listWallets(parameters: Permitted<S, 'wallet_list', ListWalletsParameters>, options?: RequestOptions): ListCall<Array<ScopedWallet<S>>>;
   /**
-   * Find a wallet, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Find a wallet, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The wallet, with the fields that the scopes reveal.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   findWallet(parameters: FindWalletParameters | undefined, options: AsClient): WalletCall<FindWalletResponse>;
   /**
@@ -1386,9 +1386,9 @@ export interface Wallet<S extends Scope = Scope> {
    * Send exactly one criterion. If the user has several wallets, the response is assumed to be the default wallet.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The wallet, with the fields that the scopes reveal.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.findWallet({ account_number: 'EVP0110000014471' }));
@@ -1400,21 +1400,21 @@ export interface Wallet<S extends Scope = Scope> {
    * Send exactly one of the criteria of `findWallet`. The required permission is not known.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The barcode.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.findWalletBarcode({ account_number: 'EVP0110000014471' }));
    */
   findWalletBarcode(parameters?: FindWalletBarcodeParameters, options?: RequestOptions): WalletCall<FindWalletBarcodeResponse>;
   /**
-   * Get a wallet, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Get a wallet, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The wallet, with the fields that the scopes reveal.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   getWallet(parameters: GetWalletParameters, options: AsClient): WalletCall<GetWalletResponse>;
   /**
@@ -1424,21 +1424,21 @@ export interface Wallet<S extends Scope = Scope> {
    * wallet of the user who granted the token.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The wallet, with the fields that the scopes reveal.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.getWallet({ walletId: 'me' }));
    */
   getWallet(parameters: GetWalletParameters, options?: RequestOptions): WalletCall<ScopedWallet<S>>;
   /**
-   * Set the description of an account, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Set the description of an account, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The wallet. One page of the vendor shows an empty object.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   updateWalletDescription(parameters: UpdateWalletDescriptionParameters, options: AsClient): WalletCall<UpdateWalletDescriptionResponse>;
   /**
@@ -1447,21 +1447,21 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `manage_account`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The wallet. One page of the vendor shows an empty object.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.updateWalletDescription({ walletId: 'me', description: 'Household' }));
    */
   updateWalletDescription(parameters: Permitted<S, 'manage_account', UpdateWalletDescriptionParameters>, options?: RequestOptions): WalletCall<ScopedWallet<S>>;
   /**
-   * Get the balances of a wallet, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Get the balances of a wallet, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns Balances by currency code.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   getWalletBalance(parameters: GetWalletBalanceParameters, options: AsClient): WalletCall<GetWalletBalanceResponse>;
   /**
@@ -1472,9 +1472,9 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `balance`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns Balances by currency code.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.getWalletBalance({ walletId: 'me' }));
@@ -1487,21 +1487,21 @@ export interface Wallet<S extends Scope = Scope> {
    * request that takes the code is not known.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns An empty object. The user receives a confirmation code.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.relateCard({ walletId: 'me', issuer: 'paysera', number: '5487001139' }));
    */
   relateCard(parameters: RelateCardParameters, options?: RequestOptions): WalletCall<RelateCardResponse>;
   /**
-   * Remove the description of an account, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Remove the description of an account, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The wallet.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   deleteWalletDescription(parameters: DeleteWalletDescriptionParameters, options: AsClient): WalletCall<DeleteWalletDescriptionResponse>;
   /**
@@ -1512,21 +1512,21 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `manage_account`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The wallet.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.deleteWalletDescription({ walletId: 'me' }));
    */
   deleteWalletDescription(parameters: Permitted<S, 'manage_account', DeleteWalletDescriptionParameters>, options?: RequestOptions): WalletCall<ScopedWallet<S> | DeleteWalletDescriptionResponses[204]>;
   /**
-   * List the most frequent payees of a wallet, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * List the most frequent payees of a wallet, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns A page of favourites. No source shows it.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   listFavourites(parameters: ListFavouritesParameters, options: AsClient): ListCall<ListFavouritesResponse, 'favourites'>;
   /**
@@ -1534,26 +1534,26 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * The vendor's page shows an empty object as response. Its form is inferred from the other lists.
    *
-   * Await it for one page, or walk all rows with `for await`.
+   * Await it for one page, or iterate over all items with `for await`.
    *
    * Scope: `favourites`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns A page of favourites. No source shows it.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * for await (const item of wallet.listFavourites({ walletId: 'me' })) console.log(item);
    */
   listFavourites(parameters: Permitted<S, 'favourites', ListFavouritesParameters>, options?: RequestOptions): ListCall<ListFavouritesResponse, 'favourites'>;
   /**
-   * Send the password of an incoming payment, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Send the password of an incoming payment, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The payment, or an empty object.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   providePendingPaymentPassword(parameters: ProvidePendingPaymentPasswordParameters, options: AsClient): WalletCall<ProvidePendingPaymentPasswordResponse>;
   /**
@@ -1564,21 +1564,21 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `incoming_payments`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The payment, or an empty object.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.providePendingPaymentPassword({ walletId: 'me', paymentId: 778, password: 'cherry-7' }));
    */
   providePendingPaymentPassword(parameters: Permitted<S, 'incoming_payments', ProvidePendingPaymentPasswordParameters>, options?: RequestOptions): WalletCall<ProvidePendingPaymentPasswordResponse>;
   /**
-   * Cancel a pending payment, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Cancel a pending payment, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The payment.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   cancelPendingPayment(parameters: CancelPendingPaymentParameters, options: AsClient): WalletCall<CancelPendingPaymentResponse>;
   /**
@@ -1591,21 +1591,21 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `outgoing_payments` or `incoming_payments`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The payment.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.cancelPendingPayment({ walletId: 'me', paymentId: 778 }));
    */
   cancelPendingPayment(parameters: Permitted<S, 'outgoing_payments' | 'incoming_payments', CancelPendingPaymentParameters>, options?: RequestOptions): WalletCall<CancelPendingPaymentResponse>;
   /**
-   * List the pending payments of a wallet, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * List the pending payments of a wallet, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns A page of pending payments.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   listPendingPayments(parameters: ListPendingPaymentsParameters, options: AsClient): ListCall<ListPendingPaymentsResponse, 'pending_payments'>;
   /**
@@ -1613,26 +1613,26 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * The scope `incoming_payments` reveals incoming payments, `outgoing_payments` outgoing ones.
    *
-   * Await it for one page, or walk all rows with `for await`.
+   * Await it for one page, or iterate over all items with `for await`.
    *
    * Scope: `incoming_payments` or `outgoing_payments`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns A page of pending payments.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * for await (const item of wallet.listPendingPayments({ walletId: 'me' })) console.log(item);
    */
   listPendingPayments(parameters: Permitted<S, 'incoming_payments' | 'outgoing_payments', ListPendingPaymentsParameters>, options?: RequestOptions): ListCall<ListPendingPaymentsResponse, 'pending_payments'>;
   /**
-   * Get the balances as text for a receipt printer, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Get the balances as text for a receipt printer, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns The text.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   getBalanceReceipt(parameters: GetBalanceReceiptParameters, options: AsClient): WalletCall<GetBalanceReceiptResponse>;
   /**
@@ -1643,46 +1643,46 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `balance`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns The text.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.getBalanceReceipt({ walletId: 'me' }));
    */
   getBalanceReceipt(parameters: Permitted<S, 'balance', GetBalanceReceiptParameters>, options?: RequestOptions): WalletCall<GetBalanceReceiptResponse>;
   /**
-   * List the reservations of a wallet, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * List the reservations of a wallet, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns A page of reservation statements.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   listReservationStatements(parameters: ListReservationStatementsParameters, options: AsClient): ListCall<ListReservationStatementsResponse, 'reservation_statements'>;
   /**
    * List the reservations of a wallet.
    *
-   * Await it for one page, or walk all rows with `for await`.
+   * Await it for one page, or iterate over all items with `for await`.
    *
    * Scope: `statements`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns A page of reservation statements.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * for await (const item of wallet.listReservationStatements({ walletId: 'me' })) console.log(item);
    */
   listReservationStatements(parameters: Permitted<S, 'statements', ListReservationStatementsParameters>, options?: RequestOptions): ListCall<ListReservationStatementsResponse, 'reservation_statements'>;
   /**
-   * List the statements of a wallet, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * List the statements of a wallet, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns A page of statements.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   listStatements(parameters: ListStatementsParameters, options: AsClient): ListCall<ListStatementsResponse, 'statements'>;
   /**
@@ -1693,26 +1693,26 @@ export interface Wallet<S extends Scope = Scope> {
    * `recent_statements` the history is shorter; how much is not known. Instead of a scope, a client can have the static
    * permission `access_statements`.
    *
-   * Await it for one page, or walk all rows with `for await`.
+   * Await it for one page, or iterate over all items with `for await`.
    *
    * Scope: `statements` or `recent_statements`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns A page of statements.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * for await (const item of wallet.listStatements({ walletId: 'me' })) console.log(item);
    */
   listStatements(parameters: Permitted<S, 'statements' | 'recent_statements', ListStatementsParameters>, options?: RequestOptions): ListCall<ListStatementsResponse, 'statements'>;
   /**
-   * Check whether a balance covers an amount, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Check whether a balance covers an amount, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns Whether the balance covers the amount.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   checkSufficientAmount(parameters: CheckSufficientAmountParameters, options: AsClient): WalletCall<CheckSufficientAmountResponse>;
   /**
@@ -1723,21 +1723,21 @@ export interface Wallet<S extends Scope = Scope> {
    * Scope: `check_has_sufficient_balance`.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns Whether the balance covers the amount.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.checkSufficientAmount({ walletId: 'me', amount: 5000, currency: 'EUR' }));
    */
   checkSufficientAmount(parameters: Permitted<S, 'check_has_sufficient_balance', CheckSufficientAmountParameters>, options?: RequestOptions): WalletCall<CheckSufficientAmountResponse>;
   /**
-   * Find several wallets at once, with the client's own credentials: the scopes of the wallet do not narrow the types.
+   * Find several wallets at once, signed with client credentials: the scopes of the wallet do not narrow the types.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - `as: 'client'`, and the signal, time limits, retries and headers of the call.
+   * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
    * @returns Wallets by the value of the criterion. Values without a wallet are missing.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   findWallets(parameters: FindWalletsParameters | undefined, options: AsClient): WalletCall<FindWalletsResponse>;
   /**
@@ -1747,9 +1747,9 @@ export interface Wallet<S extends Scope = Scope> {
    * `limit` shortens the response; there is no next page.
    *
    * @param parameters - Path, query and body in one object.
-   * @param options - Who makes the call, its signal, time limits, retries and headers.
+   * @param options - Credentials, signal, time limits, retry policy and headers of the call.
    * @returns Wallets by the value of the criterion. Values without a wallet are missing.
-   * @throws `ApiError` when the API refuses, and the other kinds of `WalletError`.
+   * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example
    * console.log(await wallet.findWallets({ email: 'ona@example.org,unknown@example.org' }));
