@@ -40,6 +40,6 @@ test('the method of a list can be walked, the descriptor says how, and its docum
   const wallet = emitWallet(withList);
   expect(wallet).toContain("): ListCall<ListThingsResponse, 'things'>;");
   expect(wallet).toContain("import type { ListCall } from '../../calls/list-call.ts';");
-  expect(wallet).toContain('walk all rows with `for await`');
+  expect(wallet).toContain('iterate over all items with `for await`');
   expect(emitDescriptors(withList)).toContain('pages: {"items":"things","style":"cursor"},');
 });
