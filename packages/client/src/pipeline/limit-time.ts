@@ -23,12 +23,12 @@ export const limitTime =
 
     const left = endsAt - clock.now();
     const ended = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+      signal.addEventListener('abort', () => reject(signal.reason));
     });
     const expire = () =>
       controller.abort(new TimeoutError(operation, left < timeoutMs ? deadlineMs : timeoutMs));
     const timer = setTimeout(expire, Math.min(left, timeoutMs));
-    caller.addEventListener('abort', abort, { once: true });
+    caller.addEventListener('abort', abort);
     try {
       return await Promise.race([next({ ...attempt, signal }), ended]);
     } catch (error) {

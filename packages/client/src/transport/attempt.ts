@@ -38,8 +38,8 @@ export interface Attempt {
   readonly request: WrittenRequest;
   /** Ends this attempt. Its reason is the error to throw. */
   readonly signal: AbortSignal;
-  /** The bytes of the body; left out where there is none. */
-  readonly body?: Uint8Array<ArrayBuffer>;
+  /** The bytes of the body; `undefined` where there is none. */
+  readonly body?: Uint8Array<ArrayBuffer> | undefined;
   /** The token to sign with. */
   readonly token?: Token;
   /** The `Authorization` header to send. */

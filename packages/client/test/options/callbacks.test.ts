@@ -42,6 +42,7 @@ test.for([Number.NaN, Infinity, undefined, '2026'])('rejects a clock whose now r
   expect(await failureOf(wallet.getUser({ userId: 1 }))).toMatchObject({
     name: 'ConfigurationError',
     option: 'clock.now',
+    message: 'clock.now must be a function that returns milliseconds',
   });
   expect(requests).toEqual([]);
 });

@@ -75,3 +75,22 @@ test.for([
   const { wallet } = walletResponding(() => new Promise(() => {}), { client, clock: steppingClock() });
   expect(await failureOf(wallet.getUser({ userId: 1 }, limits))).toMatchObject({ timeoutMs });
 });
+
+test('an attempt whose rest of the deadline is exactly timeoutMs ends with timeoutMs', async () => {
+  const clock = steppingClock();
+  let attempts = 0;
+  const { wallet } = walletResponding(
+    async () => {
+      attempts += 1;
+      if (attempts > 1) return new Promise(() => {});
+      clock.advance(10);
+      return new Response(null, { status: 503 });
+    },
+    { client, clock, retry: { limit: 1, baseDelayMs: 0 }, timeoutMs: 10, deadlineMs: 20 },
+  );
+  expect(await failureOf(wallet.getUser({ userId: 1 }))).toMatchObject({
+    name: 'TimeoutError',
+    timeoutMs: 10,
+  });
+  expect(attempts).toBe(2);
+});

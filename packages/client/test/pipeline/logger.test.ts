@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { LogFields } from '../../src/index.ts';
+import { type LogFields, loggingHooks, observeRequests } from '../../src/index.ts';
 import { steppingClock } from '../support/stepping-clock.ts';
 import { tokenApi } from '../support/token-api.ts';
-import { client, walletResponding } from '../support/wallet-responding.ts';
+import { client, failureOf, walletResponding } from '../support/wallet-responding.ts';
 
 type Line = [level: string, message: string, fields: LogFields];
 function listening() {
@@ -93,4 +93,27 @@ test('logs integer milliseconds', async () => {
     ['getUser is retried in 463 ms', undefined, 463],
     ['getUser responded 200', 13, undefined],
   ]);
+});
+
+test('calls onRetry of the hooks when there is a logger', async () => {
+  const attempts: number[] = [];
+  const { wallet } = walletResponding(() => new Response(null, { status: 503 }), {
+    client,
+    clock: steppingClock(),
+    retry: { limit: 1 },
+    logger: { debug: () => {}, warn: () => {} },
+    hooks: { onRetry: ({ attempt }) => void attempts.push(attempt) },
+  });
+  await failureOf(wallet.getUser({ userId: 1 }));
+  expect(attempts).toEqual([1]);
+});
+
+test.for<[option: string, create: () => unknown]>([
+  ['logger', () => loggingHooks(null as never)],
+  ['hooks', () => loggingHooks(console, null as never)],
+  ['hooks', () => observeRequests(null as never)],
+  ['hooks.onRetry', () => observeRequests({ onRetry: 7 as never })],
+  ['hooks.onRetry', () => loggingHooks(console, { onRetry: 7 as never })],
+])('names %s when it is not valid', ([option, create]) => {
+  expect(create).toThrow(expect.objectContaining({ name: 'ConfigurationError', option }));
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { RequestOptions } from '../../src/index.ts';
+import { peopleApi, plainStore } from '../support/people-api.ts';
 import { client, failureOf, walletRespondingJson } from '../support/wallet-responding.ts';
 
 /** A file that does not come: on a stalled disk, or one that a phone must download first. */
@@ -86,3 +87,20 @@ test.for([new Response('abc'), new Request('http://localhost', { method: 'POST',
     expect(requests).toEqual([]);
   },
 );
+
+test('does not refresh the token for a call that is aborted while its body is read', async () => {
+  const api = peopleApi(plainStore());
+  api.expire();
+  const controller = new AbortController();
+  const body = {
+    size: 1,
+    arrayBuffer: async () => {
+      controller.abort();
+      return new ArrayBuffer(1);
+    },
+  };
+  const call = api.wallet.uploadAvatar({ userId: 'me', body: body as never }, { signal: controller.signal });
+  expect(await failureOf(call)).toMatchObject({ code: 'aborted' });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(api.grants).toEqual([]);
+});
