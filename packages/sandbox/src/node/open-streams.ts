@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
-import type { PlainResponse } from '../http/message.ts';
+import type { OpenStream, PlainResponse } from '../http/message.ts';
 
 /** The responses whose bodies have no end. Neither the time nor the size of one is limited; what writes it does that. */
 export class OpenStreams {
-  readonly #responses = new Set<ServerResponse>();
+  readonly #open = new Map<ServerResponse, OpenStream>();
   #closing = false;
 
   /** Writes a response until its client or its writer ends it. */
@@ -14,21 +14,32 @@ export class OpenStreams {
     response.flushHeaders();
     if (this.#closing || stream === undefined) return void response.end();
     const open = stream({
-      send: (text) => void response.write(text),
+      send: (text) => {
+        // Node.js throws for a response that was ended a moment ago, and nothing would catch it.
+        if (response.writable && !response.destroyed) response.write(text);
+      },
       unsentBytes: () => response.writableLength,
-      end: () => void response.destroy(),
+      end: () => {
+        this.#forget(response);
+        response.destroy();
+      },
     });
-    this.#responses.add(response);
+    this.#open.set(response, open);
     response.on('drain', () => open.drained());
-    response.once('close', () => {
-      this.#responses.delete(response);
-      open.closed();
-    });
+    response.once('close', () => this.#forget(response));
   }
 
   /** Ends all of them, and every later one at once. */
   close(): void {
     this.#closing = true;
-    for (const response of this.#responses) response.end();
+    for (const response of this.#open.keys()) {
+      this.#forget(response);
+      response.end();
+    }
+  }
+
+  #forget(response: ServerResponse): void {
+    this.#open.get(response)?.closed();
+    this.#open.delete(response);
   }
 }

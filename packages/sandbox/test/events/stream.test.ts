@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { call, tokenFor } from '../support/caller.ts';
+import { createSandbox } from '../../src/index.ts';
+import { serve } from '../../src/node/index.ts';
+import { call, noon, tokenFor } from '../support/caller.ts';
 import { openStream, serveSandbox } from './open-stream.ts';
 
 test('the stream is one of server-sent events, each as described', async () => {
@@ -100,4 +102,15 @@ test('other requests on the same sandbox are not held up', async () => {
   for (const stream of streams) {
     expect((await stream.next(2)).map(({ name }) => name)).toEqual(['ready', 'request']);
   }
+});
+
+test('what happens while the server closes harms nothing', async () => {
+  const sandbox = createSandbox({ now: noon });
+  const server = await serve(sandbox, { port: 0 });
+  const stream = await openStream(server.url);
+  await stream.next();
+  const closing = server.close();
+  await sandbox.clock.advance(1);
+  await closing;
+  await expect(stream.next()).rejects.toThrow('The stream ended');
 });

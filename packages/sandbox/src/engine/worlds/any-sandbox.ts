@@ -22,7 +22,8 @@ export interface AnyNamedWorld extends AnyWorld {
 }
 
 /**
- * A sandbox, in this process (`createSandbox`) or over HTTP (`connectSandbox`): code that takes one works with both.
+ * A sandbox, in this process (`createSandbox`) or over HTTP (`connectSandbox`): code that takes one works with both. What cannot be
+ * right is rejected by both, in the same words; over HTTP the error is a `ConnectError`.
  *
  * @example
  * import { type AnySandbox, createSandbox } from '@litas/sandbox';
