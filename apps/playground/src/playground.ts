@@ -1,4 +1,6 @@
 import type { Returning } from './consent/returning.ts';
+import { createLiveWorld, type LiveWorld } from './live/live-world.ts';
+import { openSandbox } from './live/open-sandbox.ts';
 import type { Mode } from './modes/mode.ts';
 import type { Origins } from './modes/origins.ts';
 import { createRequestLog, type RequestLog } from './requests/request-log.ts';
@@ -11,6 +13,8 @@ export interface Playground {
   readonly log: RequestLog;
   /** The session of a mode; the same one each time. */
   readonly session: (mode: Mode) => Session;
+  /** Returns what follows the world of a mode; the same one each time. */
+  readonly live: (mode: Mode) => LiveWorld;
   /** Stores that the user returned from the sandbox's consent page. */
   readonly keepReturning: (returning: Returning) => void;
   /** Returns the returned user of a mode, once. */
@@ -26,6 +30,12 @@ export function createPlayground(origins: Origins, storage: PageStorage): Playgr
     sessions.set(mode, made);
     return made;
   };
+  const worlds = new Map<Mode, LiveWorld>();
+  const live = (mode: Mode): LiveWorld => {
+    const world = worlds.get(mode) ?? createLiveWorld(() => openSandbox(mode, origins));
+    worlds.set(mode, world);
+    return world;
+  };
   let returning: Returning | undefined;
   const takeReturning = (mode: Mode): Returning | undefined => {
     if (mode !== 'sandbox') return undefined;
@@ -33,5 +43,5 @@ export function createPlayground(origins: Origins, storage: PageStorage): Playgr
     returning = undefined;
     return taken;
   };
-  return { origins, log, session, takeReturning, keepReturning: (kept) => (returning = kept) };
+  return { origins, log, session, live, takeReturning, keepReturning: (kept) => (returning = kept) };
 }

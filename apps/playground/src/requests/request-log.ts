@@ -3,7 +3,13 @@ import type { Fetch, SignedRequest } from '@litas/client';
 /** The result of a request. */
 export type RequestOutcome =
   | { readonly state: 'waiting' }
-  | { readonly state: 'responded'; readonly status: number; readonly durationMs: number }
+  | {
+      readonly state: 'responded';
+      readonly status: number;
+      readonly durationMs: number;
+      /** Identifies the request in the journal of the sandbox. */
+      readonly correlationId: string | undefined;
+    }
   | { readonly state: 'failed' };
 
 /** A signed request and its result. */
@@ -53,7 +59,12 @@ export function createRequestLog(capacity = 20, now: () => number = () => perfor
       const started = now();
       try {
         const response = await send(url, init);
-        settle(header, { state: 'responded', status: response.status, durationMs: now() - started });
+        settle(header, {
+          state: 'responded',
+          status: response.status,
+          durationMs: now() - started,
+          correlationId: response.headers.get('paysera-correlation-id') ?? undefined,
+        });
         return response;
       } catch (error) {
         settle(header, { state: 'failed' });

@@ -6,6 +6,7 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { readRequestFilter } from '../journal/filter-entries.ts';
 import type { Playground } from '../playground.ts';
 import { readExplorerSearch } from '../screens/explorer/explorer-search.ts';
 import { RootLayout } from './root-layout.tsx';
@@ -53,6 +54,25 @@ const operation = createRoute({
   component: lazyRouteComponent(() => import('../screens/explorer/operation-screen.tsx'), 'OperationScreen'),
 });
 
+const requests = createRoute({
+  getParentRoute: () => root,
+  path: '/requests',
+  validateSearch: readRequestFilter,
+  component: lazyRouteComponent(() => import('../screens/requests/requests-screen.tsx'), 'RequestsScreen'),
+});
+
+const noRequest = createRoute({
+  getParentRoute: () => requests,
+  path: '/',
+  component: lazyRouteComponent(() => import('../screens/requests/requests-screen.tsx'), 'NoRequest'),
+});
+
+const request = createRoute({
+  getParentRoute: () => requests,
+  path: '$number',
+  component: lazyRouteComponent(() => import('../screens/requests/request-detail.tsx'), 'RequestDetail'),
+});
+
 const signature = createRoute({
   getParentRoute: () => root,
   path: '/signature',
@@ -66,6 +86,7 @@ const signature = createRoute({
 const routeTree = root.addChildren([
   home,
   explorer.addChildren([explorerStart, operation]),
+  requests.addChildren([noRequest, request]),
   signature,
   wallet,
 ]);

@@ -1,6 +1,7 @@
 /** The screens, in the order of the navigation. */
 export const screens = [
   { to: '/explorer', name: 'explorer' },
+  { to: '/requests', name: 'requests' },
   { to: '/signature', name: 'signature' },
   { to: '/wallet', name: 'wallet' },
 ] as const;

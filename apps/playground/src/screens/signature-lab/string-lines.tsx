@@ -34,7 +34,7 @@ export function StringLines({ title, text, other = text, onlyDifferent = false }
           return (
             // A line has no identity other than its index.
             // oxlint-disable-next-line react/no-array-index-key
-            <li key={index} className="signed-line" value={index + 1}>
+            <li key={index} className="signed-line" style={{ counterSet: `line ${index + 1}` }}>
               <span className="signed-name">{name}</span>
               <code className="signed-value lab-line-value">
                 <CompareText text={line} other={others[index] ?? ''} />

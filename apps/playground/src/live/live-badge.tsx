@@ -1,0 +1,13 @@
+import { useMessages } from '../i18n/use-messages.ts';
+import type { LiveStatus } from './live-world.ts';
+import { liveMessages } from './messages.ts';
+
+/** Says whether what is shown is live. */
+export function LiveBadge({ status }: { readonly status: LiveStatus }) {
+  const t = useMessages(liveMessages);
+  return (
+    <span className="live-badge" data-state={status.state} role="status">
+      {t(status.state)}
+    </span>
+  );
+}

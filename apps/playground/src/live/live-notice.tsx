@@ -1,0 +1,50 @@
+import { Empty } from '../components/feedback/empty.tsx';
+import { useMessages } from '../i18n/use-messages.ts';
+import { useSession } from '../shell/use-playground.ts';
+import type { LiveStatus, LiveWorld } from './live-world.ts';
+import { liveMessages } from './messages.ts';
+
+interface LiveNoticeProps {
+  readonly status: LiveStatus;
+  readonly world: LiveWorld;
+}
+
+/** Says why nothing is live, and what helps; nothing while all is well. */
+export function LiveNotice({ status, world }: LiveNoticeProps) {
+  const t = useMessages(liveMessages);
+  const { mode, origin } = useSession();
+  if (mode === 'prism') {
+    return (
+      <div className="panel">
+        <Empty title={t('prism')}>
+          <p>{t('prismAdvice')}</p>
+        </Empty>
+      </div>
+    );
+  }
+  if (status.state !== 'offline' && status.state !== 'failed') return null;
+  return (
+    <div className="problem" role="alert">
+      <p className="problem-title">{t(status.state)}</p>
+      {status.state === 'offline' ? (
+        <>
+          <p>{t('offlineAdvice', { origin })}</p>
+          <pre className="command">
+            <code>
+              {new URL(origin).port === '4010'
+                ? 'npm run sandbox'
+                : `npm run sandbox -- --port ${new URL(origin).port}`}
+            </code>
+          </pre>
+        </>
+      ) : (
+        <p>{t('failedAdvice', { reason: status.reason })}</p>
+      )}
+      <div className="problem-actions">
+        <button type="button" onClick={world.retry}>
+          {t('retry')}
+        </button>
+      </div>
+    </div>
+  );
+}

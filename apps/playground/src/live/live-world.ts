@@ -1,0 +1,156 @@
+import type { AnySandbox, JournalEntry, Message } from '@litas/sandbox';
+
+/** Whether events of a world arrive. */
+export type LiveStatus =
+  | { readonly state: 'connecting' }
+  | { readonly state: 'live' }
+  /** No events arrive; the next attempt follows by itself. */
+  | { readonly state: 'offline'; readonly reason: string }
+  /** No further attempt is made. */
+  | { readonly state: 'failed'; readonly reason: string };
+
+/** The world clock, and when it was read. */
+export interface ReadClock {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly isFrozen: boolean;
+  /** Real time at which it was read, in milliseconds. */
+  readonly readAt: number;
+}
+
+/** What is known of a world. The same object until something changes. */
+export interface LiveState {
+  readonly status: LiveStatus;
+  /** The last requests, the oldest first. */
+  readonly requests: readonly JournalEntry[];
+  /** The last messages, the newest first. */
+  readonly messages: readonly Message[];
+  readonly clock?: ReadClock;
+  /** Counts changes of the world as a whole, after which everything else has to be read again. */
+  readonly changes: number;
+}
+
+/** Follows a world for as long as there are listeners. */
+export interface LiveWorld {
+  readonly state: () => LiveState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Returns the sandbox, to change something. */
+  readonly sandbox: () => Promise<AnySandbox>;
+  /** Makes another attempt at once, where none follows by itself. */
+  readonly retry: () => void;
+}
+
+/** Requests and messages kept at most; the oldest are dropped. */
+export const keptRequests = 2_000;
+const keptMessages = 1_000;
+/** Milliseconds between two notifications, so that a thousand requests a second are no thousand renderings. */
+const batchMs = 100;
+
+const initial: LiveState = { status: { state: 'connecting' }, requests: [], messages: [], changes: 0 };
+
+/**
+ * Creates what follows a world. It connects when the first listener subscribes, and ends with the last one.
+ *
+ * @param open - Returns the sandbox.
+ * @param now - Real time in milliseconds.
+ */
+export function createLiveWorld(open: () => Promise<AnySandbox>, now: () => number = Date.now): LiveWorld {
+  const listeners = new Set<() => void>();
+  let state = initial;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: AbortController | undefined;
+
+  const notify = (): void => {
+    timer = undefined;
+    for (const listener of listeners) listener();
+  };
+  const change = (next: Partial<LiveState>): void => {
+    state = { ...state, ...next };
+    timer ??= setTimeout(notify, batchMs);
+  };
+  const load = async (sandbox: AnySandbox): Promise<void> => {
+    const [requests, messages, time, isFrozen] = await Promise.all([
+      sandbox.journal.find({ limit: keptRequests }),
+      sandbox.messages(),
+      sandbox.clock.now(),
+      sandbox.clock.frozen(),
+    ]);
+    change({
+      requests: [...requests],
+      messages,
+      clock: { now: time.getTime(), isFrozen, readAt: now() },
+    });
+  };
+  const follow = async (signal: AbortSignal): Promise<void> => {
+    try {
+      const sandbox = await open();
+      let isLoaded = false;
+      for await (const { event, data } of sandbox.events({ signal })) {
+        if (signal.aborted) return;
+        switch (event) {
+          case 'live':
+            if (!isLoaded || data.missed) await load(sandbox);
+            isLoaded = true;
+            change({ status: { state: 'live' } });
+            break;
+          case 'offline':
+            change({ status: { state: 'offline', reason: data.reason } });
+            break;
+          case 'request':
+            change({ requests: withEntry(state.requests, data) });
+            break;
+          case 'message':
+            change({ messages: withMessage(state.messages, data) });
+            break;
+          case 'clock':
+            change({ clock: { now: Date.parse(data.now), isFrozen: data.frozen, readAt: now() } });
+            break;
+          case 'world':
+            await load(sandbox);
+            change({ changes: state.changes + 1 });
+            break;
+        }
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      change({ status: { state: 'failed', reason: error instanceof Error ? error.message : '' } });
+    }
+  };
+  const start = (): void => {
+    running?.abort();
+    running = new AbortController();
+    change({ status: { state: 'connecting' } });
+    void follow(running.signal);
+  };
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      if (listeners.size === 1) start();
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        running?.abort();
+        running = undefined;
+      };
+    },
+    sandbox: open,
+    retry: start,
+  };
+}
+
+function withEntry(requests: readonly JournalEntry[], entry: JournalEntry): readonly JournalEntry[] {
+  const last = requests.at(-1);
+  if (last !== undefined && last.number >= entry.number) return requests;
+  return [...requests.slice(1 - keptRequests), entry];
+}
+
+function withMessage(messages: readonly Message[], message: Message): readonly Message[] {
+  if (messages[0] !== undefined && messages[0].id >= message.id) return messages;
+  return [message, ...messages.slice(0, keptMessages - 1)];
+}
+
+/** Returns the time of the world clock, in milliseconds since 1970. */
+export const clockTime = ({ now, isFrozen, readAt }: ReadClock, realTime: number): number =>
+  isFrozen ? now : now + realTime - readAt;

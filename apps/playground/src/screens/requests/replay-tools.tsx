@@ -1,0 +1,56 @@
+import type { JournalEntry } from '@litas/sandbox';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { parameterFields } from '../../calls/parameter-fields.ts';
+import { readValues } from '../../calls/read-values.ts';
+import { sendCall } from '../../calls/send-call.ts';
+import { entryOf } from '../../catalogue/catalogue.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { callOfEntry, explorerSearchOf, type RepeatableCall } from '../../journal/call-of-entry.ts';
+import { description } from '../../scopes/description.ts';
+import { usePlayground, useSession } from '../../shell/use-playground.ts';
+import { requestsMessages } from './messages.ts';
+
+/** Sends a recorded request again, as it was or changed. It is signed afresh. */
+export function ReplayTools({ entry }: { readonly entry: JournalEntry }) {
+  const t = useMessages(requestsMessages);
+  const session = useSession();
+  const { log } = usePlayground();
+  const [outcome, setOutcome] = useState<number | 'none' | 'sending'>();
+  const call = callOfEntry(entry);
+  const described = call && entryOf(call.operation);
+  if (call === undefined || described === undefined) return null;
+  const hidden = [...call.hidden, ...(call.hasHiddenBody ? [t('hiddenBody')] : [])];
+  const replay = async ({ signer, scopes, texts, body }: RepeatableCall): Promise<void> => {
+    setOutcome('sending');
+    const fields = parameterFields(description, described.parameters);
+    const { signal } = new AbortController();
+    const plan = { entry: described, signer, scopes, values: readValues(fields, texts), body, signal };
+    const { attempts } = await sendCall(session, log, plan);
+    setOutcome(attempts.at(-1)?.response?.status ?? 'none');
+  };
+  return (
+    <div className="replay">
+      <div className="result-actions">
+        {hidden.length === 0 && (
+          <button type="button" aria-disabled={outcome === 'sending'} onClick={() => void replay(call)}>
+            {t(outcome === 'sending' ? 'replaying' : 'replay')}
+          </button>
+        )}
+        <Link
+          to="/explorer/$operationId"
+          params={{ operationId: call.operation }}
+          search={explorerSearchOf(call)}
+          className="button"
+        >
+          {t('edit')}
+        </Link>
+      </div>
+      {hidden.length > 0 && <p className="note">{t('hiddenValues', { names: hidden.join(', ') })}</p>}
+      <p role="status">
+        {typeof outcome === 'number' && t('replayed', { status: String(outcome) })}
+        {outcome === 'none' && t('replayFailed')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import type { JournalEntry } from '@litas/sandbox';
+import { Link, useParams } from '@tanstack/react-router';
+import { Empty } from '../../components/feedback/empty.tsx';
+import { Skeleton } from '../../components/feedback/skeleton.tsx';
+import { examplePeople } from '../../credentials.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { useLive } from '../../live/use-live.ts';
+import { CopyAs } from './copy-as.tsx';
+import { ReplayTools } from './replay-tools.tsx';
+import { RequestParts } from './request-parts.tsx';
+import { SignatureOf } from './signature-of.tsx';
+import { requestsMessages } from './messages.ts';
+
+/** The request that the URL names. */
+export function RequestDetail() {
+  const t = useMessages(requestsMessages);
+  const { number } = useParams({ from: '/requests/$number' });
+  const { requests, status } = useLive();
+  const entry = requests.find((each) => String(each.number) === number);
+  if (entry !== undefined) return <Detail key={entry.number} entry={entry} />;
+  return (
+    <section className="inspector">
+      {status.state === 'connecting' ? (
+        <Skeleton lines={6} label={t('loading')} />
+      ) : (
+        <Empty title={t('gone')}>
+          <p>{t('goneAdvice')}</p>
+        </Empty>
+      )}
+    </section>
+  );
+}
+
+function Detail({ entry }: { readonly entry: JournalEntry }) {
+  const t = useMessages(requestsMessages);
+  const { method, path, operation, status, error, description, explanation, fault, delivery } = entry;
+  return (
+    <article className="inspector request-detail" aria-label={`${method} ${path}`}>
+      <p className="result-status" data-class={Math.floor(status / 100)}>
+        <strong>
+          {status} {error}
+        </strong>
+      </p>
+      <h2 className="request-title">
+        {operation === undefined ? (
+          method
+        ) : (
+          <Link to="/explorer/$operationId" params={{ operationId: operation }}>
+            {operation}
+          </Link>
+        )}{' '}
+        <code>
+          {operation !== undefined && `${method} `}
+          {path}
+        </code>
+      </h2>
+      <ReplayTools entry={entry} />
+      {error !== undefined && (
+        <section className="result-failure" aria-label={t('why')}>
+          <h3>{t('why')}</h3>
+          {description !== undefined && <p lang="en">{description}.</p>}
+          {explanation !== undefined && (
+            <p lang="en">
+              <strong>{explanation}</strong>
+            </p>
+          )}
+          {status === 401 && (
+            <Link to="/signature" className="button">
+              {t('labLink')}
+            </Link>
+          )}
+        </section>
+      )}
+      <dl className="request-facts">
+        <dt>{t('by')}</dt>
+        <dd>
+          <SignerText signer={entry.signer} />
+        </dd>
+        <dt>{t('at')}</dt>
+        <dd>{entry.at}</dd>
+        <dt>{t('correlation')}</dt>
+        <dd>{entry.correlationId}</dd>
+        {fault !== undefined && (
+          <>
+            <dt>{t('fault')}</dt>
+            <dd>{fault}</dd>
+          </>
+        )}
+        {delivery !== undefined && (
+          <>
+            <dt>{t('delivery')}</dt>
+            <dd>{t(`delivery.${delivery}`)}</dd>
+          </>
+        )}
+      </dl>
+      <RequestParts entry={entry} />
+      <SignatureOf entry={entry} />
+      <CopyAs entry={entry} />
+    </article>
+  );
+}
+
+function SignerText({ signer }: { readonly signer: JournalEntry['signer'] }) {
+  const t = useMessages(requestsMessages);
+  switch (signer.kind) {
+    case 'none':
+      return t('unsigned');
+    case 'client':
+      return signer.client;
+    case 'unverified':
+      return `${t('unverified')}${signer.id === '' ? '' : ` (${signer.id})`}`;
+    case 'token': {
+      const person = examplePeople.find(({ userId }) => userId === signer.user)?.name;
+      const name = person ?? t('user', { id: String(signer.user) });
+      return `${t('tokenOf', { person: name, client: signer.client })}: ${signer.scopes.join(', ')}`;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Input, Label, SearchField } from 'react-aria-components';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { readRequestFilter, signerKinds, statusClasses } from '../../journal/filter-entries.ts';
+import { requestsMessages } from './messages.ts';
+
+/** Chooses which requests are shown. The filter is in the URL. */
+export function RequestFilters() {
+  const t = useMessages(requestsMessages);
+  const { q = '', status = '', signer = '' } = useSearch({ from: '/requests' });
+  const navigate = useNavigate();
+  const change = (part: Readonly<Record<string, string>>): void =>
+    void navigate({
+      to: '.',
+      search: ({ q: text, status: present, signer: kind, ...rest }) => ({
+        ...rest,
+        ...readRequestFilter({ q: text, status: present, signer: kind, ...part }),
+      }),
+      replace: true,
+      resetScroll: false,
+    });
+  return (
+    <div className="request-filters">
+      <SearchField className="control" defaultValue={q} onChange={(text) => change({ q: text })}>
+        <Label className="control-label">{t('filter')}</Label>
+        <Input placeholder={t('filterHint')} />
+      </SearchField>
+      <label className="control">
+        <span className="control-label">{t('status')}</span>
+        <select value={status} onChange={({ target }) => change({ status: target.value })}>
+          <option value="">{t('all')}</option>
+          {statusClasses.map((each) => (
+            <option key={each}>{each}</option>
+          ))}
+        </select>
+      </label>
+      <label className="control">
+        <span className="control-label">{t('signer')}</span>
+        <select value={signer} onChange={({ target }) => change({ signer: target.value })}>
+          <option value="">{t('all')}</option>
+          {signerKinds.map((each) => (
+            <option key={each} value={each}>
+              {t(`kind.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

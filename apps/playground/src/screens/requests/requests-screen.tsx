@@ -1,0 +1,46 @@
+import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { ScreenTitle } from '../../components/layout/screen-title.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { LiveBadge } from '../../live/live-badge.tsx';
+import { LiveNotice } from '../../live/live-notice.tsx';
+import { useLive } from '../../live/use-live.ts';
+import { useMode } from '../../shell/use-playground.ts';
+import { requestsMessages } from './messages.ts';
+import { RequestList } from './request-list.tsx';
+import '../../styles/result.css';
+import './requests.css';
+
+/** Every request that reaches the sandbox, live, beside the one that is chosen. */
+export function RequestsScreen() {
+  const t = useMessages(requestsMessages);
+  const { number } = useParams({ strict: false });
+  const { requests, status, world } = useLive();
+  const mode = useMode();
+  return (
+    <div className={number === undefined ? 'requests' : 'requests requests-chosen'}>
+      <div className="screen-head">
+        <ScreenTitle title={t('title')} />
+        {mode !== 'prism' && <LiveBadge status={status} />}
+        <p className="lead">{t('lead')}</p>
+      </div>
+      <LiveNotice status={status} world={world} />
+      {mode !== 'prism' && (
+        <div className="requests-columns">
+          <RequestList requests={requests} status={status} world={world} chosen={Number(number)} />
+          <div className="requests-detail">
+            <Link to="/requests" search={(search) => search} className="back-link">
+              ← {t('back')}
+            </Link>
+            <Outlet />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Stands in the place of a request while none is chosen. */
+export function NoRequest() {
+  const t = useMessages(requestsMessages);
+  return <p className="inspector inspector-empty requests-none">{t('choose')}</p>;
+}

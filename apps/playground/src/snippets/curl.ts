@@ -1,0 +1,36 @@
+import type { SnippetRequest } from './snippets.ts';
+
+/** Writes a request with curl and openssl, for a POSIX shell. */
+export function curlSnippet(request: SnippetRequest): string {
+  const { origin, method, target, credentials, body, contentType } = request;
+  const hasBody = body !== undefined;
+  return [
+    `api=${quoted(originWithPort(origin))} id=${quoted(credentials.id)} key=${quoted(credentials.key)}`,
+    `path=${quoted(target)}`,
+    ...(hasBody ? [`body=${quoted(body)}`] : []),
+    'ts=$(date +%s) nonce=$(openssl rand -hex 16) host=${api#*://}',
+    ...(hasBody
+      ? [
+          'hash=$(printf %s "$body" | openssl dgst -sha256 -binary | openssl base64)',
+          `ext=body_hash=$(printf %s "$hash" | sed 's/+/%2B/g; s|/|%2F|g; s/=/%3D/g')`,
+        ]
+      : ['ext=']),
+    `mac=$(printf '%s\\n' "$ts" "$nonce" ${method} "$path" "\${host%:*}" "\${host##*:}" "$ext" |`,
+    '  openssl dgst -sha256 -hmac "$key" -binary | openssl base64)',
+    `curl -sS -X ${method} "$api$path" \\`,
+    ...(hasBody
+      ? [`  -H ${quoted(`Content-Type: ${contentType ?? 'application/json'}`)} --data-raw "$body" \\`]
+      : []),
+    `  -H "Authorization: MAC id=\\"$id\\", ts=\\"$ts\\", nonce=\\"$nonce\\", mac=\\"$mac\\"${hasBody ? ', ext=\\"$ext\\"' : ''}"`,
+  ].join('\n');
+}
+
+/** The origin with its port, which is signed even where it is the default one. */
+export function originWithPort(origin: string): string {
+  const { protocol, hostname, port } = new URL(origin);
+  return `${protocol}//${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;
+}
+
+/** A text as one word of a shell. */
+const quoted = (text: string): string =>
+  /^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;

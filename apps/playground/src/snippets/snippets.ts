@@ -1,0 +1,39 @@
+import { curlSnippet } from './curl.ts';
+import { phpSnippet } from './php.ts';
+import { pythonSnippet } from './python.ts';
+import { typescriptSnippet } from './typescript.ts';
+
+/** A request to write in a programming language. */
+export interface SnippetRequest {
+  /** Where it is sent: scheme, host, port. */
+  readonly origin: string;
+  readonly method: string;
+  /** Path and query. */
+  readonly target: string;
+  /** The id and the key that sign it. */
+  readonly credentials: { readonly id: string; readonly key: string };
+  /** Text of the body; left out where there is none. */
+  readonly body?: string;
+  readonly contentType?: string;
+  /** The operation and its parameters, for the client of this product. */
+  readonly call?: { readonly operation: string; readonly parameters: Readonly<Record<string, unknown>> };
+}
+
+/** Writes a request in a programming language. */
+export const snippets = {
+  curl: curlSnippet,
+  typescript: typescriptSnippet,
+  php: phpSnippet,
+  python: pythonSnippet,
+} as const satisfies Readonly<Record<string, (request: SnippetRequest) => string>>;
+
+/** A language in which requests can be written. */
+export type SnippetLanguage = keyof typeof snippets;
+
+/** The languages, with their names. */
+export const snippetLanguages: readonly (readonly [SnippetLanguage, string])[] = [
+  ['curl', 'curl'],
+  ['typescript', 'TypeScript'],
+  ['php', 'PHP'],
+  ['python', 'Python'],
+];

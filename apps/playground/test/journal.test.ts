@@ -1,0 +1,102 @@
+import { createSandbox, type JournalEntry } from '@litas/sandbox';
+import { createWallet, tokenFrom } from '@litas/client';
+import { expect, test } from 'vitest';
+import { exampleClient, examplePeople } from '../src/credentials.ts';
+import { callOfEntry, explorerSearchOf, snippetOf } from '../src/journal/call-of-entry.ts';
+import { filterEntries, readRequestFilter } from '../src/journal/filter-entries.ts';
+import { clockTime, createLiveWorld } from '../src/live/live-world.ts';
+import { vitestSnippet } from '../src/snippets/vitest.ts';
+
+/** Records calls of Ona and of the client itself. */
+async function recorded(): Promise<readonly JournalEntry[]> {
+  const { fetch, origin, journal } = createSandbox();
+  const options = { client: exampleClient, baseUrl: origin, fetch };
+  const [{ username, password }] = examplePeople;
+  const login = { grant_type: 'password', username, password, scope: ['balance'] } as const;
+  const token = tokenFrom(await createWallet(options).createToken(login));
+  await createWallet({ ...options, token }).getWalletBalance({ walletId: 'me', convert_to: 'USD' });
+  await createWallet(options)
+    .getWallet({ walletId: 14471 })
+    .catch(() => undefined);
+  return journal.find();
+}
+
+test('requests are filtered by text, status and signer, the newest first', async () => {
+  const entries = await recorded();
+  const found = (search: Record<string, string>) =>
+    filterEntries(entries, readRequestFilter(search)).map(({ operation }) => operation);
+  expect(found({})).toEqual(['getWallet', 'getWalletBalance', 'createToken']);
+  expect(found({ signer: 'token' })).toEqual(['getWalletBalance']);
+  expect(found({ q: 'GET balance' })).toEqual(['getWalletBalance']);
+  expect(found({ status: '2xx' })).toContain('createToken');
+  expect(found({ status: 'nonsense', signer: 'x' })).toHaveLength(3);
+});
+
+test('a recorded request becomes a call of the same person with the same scopes', async () => {
+  const balance = (await recorded())[1] ?? expect.unreachable();
+  const call = callOfEntry(balance) ?? expect.unreachable();
+  expect(call).toMatchObject({
+    operation: 'getWalletBalance',
+    signer: 'ona@example.org',
+    scopes: ['balance'],
+    texts: { walletId: 'me', convert_to: 'USD' },
+    hidden: [],
+  });
+  expect(explorerSearchOf(call)).toEqual({
+    as: 'ona@example.org',
+    scopes: 'balance',
+    'v.walletId': 'me',
+    'v.convert_to': 'USD',
+  });
+});
+
+test('secrets that the journal does not keep have to be filled in again', async () => {
+  const token = (await recorded())[0] ?? expect.unreachable();
+  expect(callOfEntry(token)?.hasHiddenBody).toBe(true);
+});
+
+test('a recorded request becomes a test case', async () => {
+  const entry = (await recorded())[1] ?? expect.unreachable();
+  const text = vitestSnippet(snippetOf(entry, 'http://127.0.0.1:4010'), { status: 403, error: 'forbidden' });
+  expect(text).toContain(`test('getWalletBalance responds with 403 forbidden'`);
+  expect(text).toContain(`wallet.getWalletBalance({ walletId: "me", convert_to: "USD" })`);
+});
+
+test('a live world follows requests, messages and the clock, and ends with its last listener', async () => {
+  const sandbox = createSandbox({ now: '2026-01-01T00:00:00Z' });
+  await sandbox.fetch('/rest/v1/server');
+  const world = createLiveWorld(async () => sandbox);
+  const stop = world.subscribe(() => {});
+  await expect.poll(() => world.state().status.state).toBe('live');
+  expect(world.state().requests.map(({ operation }) => operation)).toEqual(['getServer']);
+  await sandbox.fetch('/rest/v1/configuration');
+  await expect.poll(() => world.state().requests.length).toBe(2);
+  await sandbox.clock.set('2026-02-01T00:00:00Z');
+  await expect.poll(() => world.state().clock?.now).toBe(Date.parse('2026-02-01T00:00:00Z'));
+  await sandbox.reset();
+  await expect.poll(() => world.state().requests.length).toBe(0);
+  expect(world.state().changes).toBe(1);
+  stop();
+  await sandbox.fetch('/rest/v1/server');
+  expect(world.state().requests).toHaveLength(0);
+});
+
+test('a world that cannot be opened says so, and can be tried again', async () => {
+  let isThere = false;
+  const world = createLiveWorld(async () => {
+    if (!isThere) throw new Error('No sandbox.');
+    return createSandbox();
+  });
+  const stop = world.subscribe(() => {});
+  await expect.poll(() => world.state().status).toEqual({ state: 'failed', reason: 'No sandbox.' });
+  isThere = true;
+  world.retry();
+  await expect.poll(() => world.state().status.state).toBe('live');
+  stop();
+});
+
+test('the world clock goes on, unless it is frozen', () => {
+  const clock = { now: 1_000, readAt: 50, isFrozen: false };
+  expect(clockTime(clock, 250)).toBe(1_200);
+  expect(clockTime({ ...clock, isFrozen: true }, 250)).toBe(1_000);
+});
