@@ -2,7 +2,7 @@ import { forbidden } from './http-error.ts';
 import type { PlainRequest } from './message.ts';
 import { isLoopbackHost } from './origins.ts';
 
-/** Who may use the pages and the controls of a sandbox. */
+/** Access to the pages and controls of a sandbox. */
 export interface Access {
   /** Host names, in lower case and without ports, that are allowed beside the loopback ones. */
   readonly hosts: ReadonlySet<string>;
@@ -11,10 +11,10 @@ export interface Access {
 }
 
 /**
- * Rejects a request that another machine sent, or that was sent to a host name which is not allowed: a web page elsewhere must not
- * get further through a name that it lets resolve to this machine.
+ * Rejects requests from other machines, and requests to host names that are not allowed: a website could resolve its own name to this
+ * machine (DNS rebinding).
  *
- * @param what - What the request is for, in the plural, as the error names it.
+ * @param what - Subject of the error message, in the plural.
  * @throws `HttpError` with 403.
  */
 export function checkAccess({ origin, remoteAddress }: PlainRequest, access: Access, what: string): void {
@@ -28,16 +28,16 @@ export function checkAccess({ origin, remoteAddress }: PlainRequest, access: Acc
   );
 }
 
-/** Whether an origin names this machine: by a loopback name, by an allowed one, or for other machines by an address. */
+/** Whether the host of an origin is a loopback name, an allowed name, or, with remote access, an IP address. */
 export function isAllowedHost(origin: string, { hosts, allowRemote }: Access): boolean {
   if (!URL.canParse(origin)) return false;
   const { hostname } = new URL(origin);
-  // No page can let an address resolve to another machine.
+  // DNS rebinding needs a name: an address cannot be rebound.
   return isLoopbackHost(hostname) || hosts.has(hostname) || (allowRemote && isAddress(hostname));
 }
 
 /**
- * Rejects what a web page sends that is neither of this machine nor of an allowed host.
+ * Rejects requests of web pages, except those of this machine and of allowed hosts.
  *
  * @throws `HttpError` with 403.
  */
@@ -54,6 +54,6 @@ export function checkOrigin({ origin: own, method, headers }: PlainRequest, { ho
 const isAddress = (hostname: string): boolean =>
   /^\d{1,3}(?:\.\d{1,3}){3}$/.test(hostname) || hostname.startsWith('[');
 
-/** Whether an address, as a socket shows it, is of this machine. */
+/** Whether the address of a socket is loopback. */
 export const isLoopbackAddress = (address: string): boolean =>
   /^(?:::ffff:)?127\./.test(address) || address === '::1';

@@ -14,7 +14,7 @@ const furtherHeaders = [
 const allowedHeaders: ReadonlySet<string> = new Set([...requestHeaders, ...furtherHeaders]);
 const ownHeader = /^x-sandbox-[a-z\d-]+$/;
 
-/** Answers a preflight of a page on this machine; `undefined` when the request is none. */
+/** Responds to a preflight of a page of this machine; returns `undefined` for other requests. */
 export function preflight(request: PlainRequest, methods: readonly string[]): PlainResponse | undefined {
   const { origin, 'access-control-request-method': method } = request.headers;
   if (request.method !== 'OPTIONS' || method === undefined) return undefined;
@@ -34,7 +34,7 @@ export function preflight(request: PlainRequest, methods: readonly string[]): Pl
   };
 }
 
-/** The headers that let a page on this machine read an answer. */
+/** Returns the headers that allow a page of this machine to read a response. */
 export function corsHeaders(request: PlainRequest, response: PlainResponse): Record<string, string> {
   const { origin } = request.headers;
   if (origin === undefined) return {};
@@ -49,7 +49,7 @@ export function corsHeaders(request: PlainRequest, response: PlainResponse): Rec
 }
 
 /**
- * Where people decide. Browsers are sent there and shown it; no other page reads it.
+ * Paths of the consent and grants pages. No other page may read them.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9700#section-2.6
  */

@@ -4,31 +4,31 @@ import { HttpError } from './http-error.ts';
 
 /** A media type with its character set, both in lower case. */
 export interface MediaType {
-  /** Such as `application/json`; empty when the header says none. */
+  /** Such as `application/json`; empty without a media type. */
   readonly type: string;
   /** The character set; `undefined` when the header names none. */
   readonly charset: string | undefined;
 }
 
-/** Reads a `Content-Type` header. */
+/** Parses a `Content-Type` header. */
 export function readMediaType(header = ''): MediaType {
   const { type, parameters } = parse(header);
   return { type: type.toLowerCase(), charset: parameters['charset']?.toLowerCase() };
 }
 
 /**
- * Chooses what a client prefers.
+ * Chooses the media type that a client prefers.
  *
  * @param header - `Accept` or `Accept-Language`, with its qualities.
- * @param available - What there is, the default first.
- * @returns `undefined` when the client takes none of it.
+ * @param available - Available values, the default first.
+ * @returns `undefined` when the client accepts none of them.
  */
 export const preferredMediaType = <Type extends string>(
   header: string | undefined,
   available: readonly Type[],
 ): Type | undefined => negotiator({ accept: header }).mediaType([...available]) as Type | undefined;
 
-/** The same for languages. */
+/** Chooses the language that a client prefers. */
 export const preferredLanguage = <Language extends string>(
   header: string | undefined,
   available: readonly Language[],
@@ -39,7 +39,7 @@ const negotiator = (headers: Readonly<Record<string, string | undefined>>): Nego
   new Negotiator({ headers });
 
 /**
- * Checks that a body is not encoded: nothing here decodes it, so that it would be read as something else.
+ * Checks that a body is not encoded, since encodings are not supported.
  *
  * @throws HttpError with 415 for any coding but `identity`.
  */
@@ -68,7 +68,7 @@ const items = /(?:[^,"]|"(?:\\.|[^"\\])*"?)+/g;
 const preference = /^([\w-]+)(?:\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^\s;"]*)))?\s*(?:;|$)/;
 
 /**
- * Reads a preference of a `Prefer` header; the first counts when it comes twice.
+ * Parses a preference of a `Prefer` header. Of duplicates, the first counts.
  *
  * @param name - In lower case.
  * @returns Its value, empty when it has none; `undefined` when the header does not have it.

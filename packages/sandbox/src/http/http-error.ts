@@ -1,16 +1,16 @@
-/** What a refusal says beyond its code. */
+/** Details of an error response. */
 export interface ErrorDetails {
-  /** Messages by the field that they are about. */
+  /** Messages by field. */
   readonly properties?: Readonly<Record<string, readonly string[]>>;
   /** Data of the error. */
   readonly data?: Readonly<Record<string, unknown>>;
-  /** Headers of the answer, by lower-case name. */
+  /** Headers of the response, by lower-case name. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /**
- * Thrown by whatever refuses a request; the answer is the API's error body. What a transaction changed before it is kept, so that a
- * wrong attempt can be counted: check first, then change.
+ * Thrown to respond with an error of the API. Changes that a transaction made before are kept, so that a failed attempt can be counted:
+ * check first, then change.
  */
 export class HttpError extends Error {
   override readonly name = 'HttpError';
@@ -26,23 +26,23 @@ export class HttpError extends Error {
   }
 }
 
-/** Authentication is missing or wrong. */
+/** Creates the error for a missing or invalid signature. */
 export const unauthorized = (description: string, data?: ErrorDetails['data']): HttpError =>
   new HttpError(401, 'unauthorized', description, {
     headers: { 'www-authenticate': 'MAC' },
     ...(data && { data }),
   });
 
-/** The resource is there, but not for this caller. */
+/** Creates the error for a resource that the caller may not access. */
 export const forbidden = (description: string): HttpError => new HttpError(403, 'forbidden', description);
 
-/** There is no such resource. */
+/** Creates the error for a resource that does not exist. */
 export const notFound = (description: string): HttpError => new HttpError(404, 'not_found', description);
 
-/** The resource is there, but its state does not allow the request. */
+/** Creates the error for a resource whose state does not allow the request. */
 export const invalidState = (description: string): HttpError =>
   new HttpError(409, 'invalid_state', description);
 
-/** Parameters have a wrong form. */
+/** Creates the error for invalid parameters. */
 export const invalidParameters = (properties: Readonly<Record<string, readonly string[]>>): HttpError =>
   new HttpError(400, 'invalid_parameters', 'Some parameters are wrong', { properties });

@@ -1,9 +1,9 @@
 import { preferredLanguage } from './headers.ts';
 
-/** A language that the pages and the error descriptions speak. */
+/** A language of the pages and error descriptions. */
 export type Locale = 'en' | 'lt';
 
-/** The languages, in the order in which the page offers them. */
+/** The languages, in the order of the links on a page. */
 export const locales: readonly Locale[] = ['en', 'lt'];
 
 /**
@@ -16,8 +16,8 @@ export const chooseLocale = (path: string | undefined, acceptLanguage?: string):
   path === undefined ? (preferredLanguage(acceptLanguage, locales) ?? 'en') : path === 'lt' ? 'lt' : 'en';
 
 /**
- * Descriptions of error codes in other languages than English. No source tells the vendor's own words, so that these are ours. What
- * clients branch on, such as the descriptions of `invalid_grant` and `invalid_timestamp`, is never translated.
+ * Translated descriptions of error codes. No source shows the real translations. Descriptions on which clients branch, such as those of
+ * `invalid_grant` and `invalid_timestamp`, are not translated.
  */
 export const descriptions: Readonly<Record<Exclude<Locale, 'en'>, Readonly<Record<string, string>>>> = {
   lt: {
@@ -48,7 +48,7 @@ export const descriptions: Readonly<Record<Exclude<Locale, 'en'>, Readonly<Recor
   },
 };
 
-/** The description of an error in the language that a client asks for, and that language; `undefined` for English. */
+/** Returns the translated description of an error and its language; `undefined` for English. */
 export function localized(
   code: string,
   acceptLanguage: string | undefined,

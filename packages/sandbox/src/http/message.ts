@@ -1,36 +1,36 @@
-/** A request as the sandbox's core takes it, free of any transport. */
+/** A request without a transport, as the core of the sandbox handles it. */
 export interface PlainRequest {
   /** Upper-case method. */
   readonly method: string;
-  /** Scheme, host and port that the client addressed, such as `http://127.0.0.1:4010`. */
+  /** Scheme, host and port of the URL, such as `http://127.0.0.1:4010`. */
   readonly origin: string;
-  /** Path and query, byte for byte as they came. */
+  /** Path and query, byte for byte. */
   readonly target: string;
   /** Values by lower-case name; repeated headers joined by a comma and a space. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body's bytes; empty when there is none. */
+  /** Bytes of the body; empty without a body. */
   readonly body: Uint8Array;
   /** IP address of the client, as the connection shows it; left out where there is no connection. */
   readonly remoteAddress?: string | undefined;
 }
 
-/** Why a server could not read a request. */
+/** Why a server cannot read a request. */
 export interface UnreadableRequest {
   readonly status: 400 | 408 | 413 | 431 | 503;
-  /** What is wrong, as a sentence without a full stop. */
+  /** The problem, as a sentence without a full stop. */
   readonly description: string;
 }
 
-/** An answer as the sandbox's core gives it. */
+/** A response of the core of the sandbox. */
 export interface PlainResponse {
   readonly status: number;
   /** Values by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Text in UTF-8 or bytes; the empty string when there is none. */
+  /** Text, which is sent in UTF-8, or bytes; the empty string without a body. */
   readonly body: string | Uint8Array;
   /**
-   * How its delivery goes wrong on purpose: `lost` sends nothing of it, `cut` about half of the body; both end the connection.
-   * Left out: it is delivered whole.
+   * Fault of the delivery: `lost` sends nothing, `cut` sends about half of the body; both close the connection.
+   * Left out: the whole response is sent.
    */
   readonly delivery?: 'lost' | 'cut';
   /**

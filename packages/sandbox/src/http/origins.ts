@@ -1,13 +1,13 @@
 import type { PlainRequest } from './message.ts';
 
-/** Whether an origin such as `http://localhost:5173` is on this machine. */
+/** Whether an origin is on this machine, such as `http://localhost:5173`. */
 export function isLoopbackOrigin(origin: string): boolean {
   const { protocol, hostname } = parse(origin) ?? {};
   if (protocol !== 'http:' && protocol !== 'https:') return false;
   return isLoopbackHost(hostname ?? '');
 }
 
-/** Whether a host name, an IPv6 address in brackets, is this machine. */
+/** Whether a host name is loopback. IPv6 addresses are in brackets. */
 export const isLoopbackHost = (host: string): boolean =>
   /^(?:localhost|(?:[a-z\d-]+\.)+localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(host);
 
@@ -29,12 +29,12 @@ export function canBeNavigation({ headers }: PlainRequest): boolean {
   return destination === 'document' && !/\bprefetch\b/i.test(purpose);
 }
 
-/** Which pages may send a form: those of the sandbox, or every page of this machine. */
+/** Pages that may send a form: those of the sandbox, or all pages of this machine. */
 export type FormSenders = 'own pages' | 'pages of this machine';
 
 /**
- * Whether a form was sent by a page that may not send it. Nobody logs in here, so that a form which another page sends would be as
- * good as the person's own; browsers tell where a form comes from, and a page cannot change what they say.
+ * Whether a form was sent by a page that may not send it. The pages need no login, so a form of another site would have the same effect
+ * as one of the user. Browsers send the origin of a form in headers that a page cannot change.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9700#section-4.7
  */

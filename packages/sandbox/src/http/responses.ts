@@ -2,7 +2,7 @@ import type { HttpError } from './http-error.ts';
 import { localized } from './locale.ts';
 import type { PlainRequest, PlainResponse } from './message.ts';
 
-/** An answer in JSON. The content type has no `charset`: the vendor's own client compares it literally. */
+/** Creates a JSON response. The content type has no `charset`, since the vendor's client compares it literally. */
 export const json = (
   status: number,
   body: unknown,
@@ -13,10 +13,10 @@ export const json = (
   body: JSON.stringify(body),
 });
 
-/** An answer without content. */
+/** Creates a response without content. */
 export const noContent = (): PlainResponse => ({ status: 204, headers: {}, body: '' });
 
-/** The API's error body for a refusal, described in the language that the request asks for where that is known. */
+/** Creates an error response, in the language of the request where there is a translation. */
 export function errorResponse(
   { status, code, message, details }: Pick<HttpError, 'status' | 'code' | 'message' | 'details'>,
   { headers }: PlainRequest,

@@ -1,13 +1,13 @@
 import { nearestName } from './validate.ts';
 
-/** What a router finds for a path: the route of each method, and the parameters of the path. */
+/** The routes of a path by method, and its parameters. */
 interface Match<Route> {
   readonly routes: ReadonlyMap<string, Route>;
   /** Path parameters, percent-decoded. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** A template that may be meant, with the route of each method. */
+/** A suggested path template with its routes by method. */
 interface Suggestion<Route> {
   readonly template: string;
   readonly routes: ReadonlyMap<string, Route>;
@@ -17,11 +17,11 @@ interface Node<Route> {
   readonly children: Map<string, Node<Route>>;
   parameter?: Node<Route>;
   readonly routes: Map<string, Route>;
-  /** Names of the parameters on the way here. */
+  /** Names of the path parameters. */
   names: readonly string[];
 }
 
-/** Finds routes by path templates such as `/rest/v1/user/{userId}`. A fixed segment goes before a parameter. */
+/** Finds routes by path templates such as `/rest/v1/user/{userId}`. Fixed segments have precedence over parameters. */
 export class Router<Route> {
   readonly #templates = new Map<string, Node<Route>>();
   readonly #root: Node<Route> = emptyNode();
@@ -55,14 +55,14 @@ export class Router<Route> {
     return { routes: found.routes, parameters };
   }
 
-  /** Finds the template that a path, which matches none, was probably meant for. */
+  /** Finds the template that is nearest to an unknown path. */
   nearest(path: string): Suggestion<Route> | undefined {
-    // Parameters are whatever the path has in their place.
+    // Parameters take the value of the path.
     const segments = path.slice(0, longestPath).split('/');
     const filled = new Map<string, string>();
     for (const template of this.#templates.keys()) {
       const parts = template.split('/');
-      // A path without its first segments lacks as many.
+      // The first segments of the path can be missing.
       for (const lacking of new Set([0, parts.length - segments.length])) {
         if (parts.slice(lacking + 1).every((part) => part.startsWith('{'))) continue;
         const text = parts
@@ -97,7 +97,7 @@ function firstBelow(wanted: string, paths: readonly string[]): string | undefine
   return folder === '/' ? undefined : below.toSorted((one, other) => one.length - other.length)[0];
 }
 
-/** Characters of a path that are compared with templates. */
+/** Most characters of a path that are compared with templates. */
 const longestPath = 64;
 
 const emptyNode = <Route>(): Node<Route> => ({ children: new Map(), routes: new Map(), names: [] });

@@ -1,12 +1,12 @@
 import { closestMatch } from 'leven';
 import { z } from 'zod';
 
-/** A valid value, or the messages by field. */
+/** The valid value, or error messages by field. */
 type Validated =
   | { readonly value: unknown; readonly faults?: undefined }
   | { readonly faults: Readonly<Record<string, readonly string[]>> };
 
-/** Validates a value. */
+/** Validates a value with a schema. */
 export function validate(validator: z.ZodType | undefined, value: unknown): Validated {
   if (!validator) return { value: undefined };
   const result = validator.safeParse(value, { error: describeIssue });
@@ -20,7 +20,7 @@ export function validate(validator: z.ZodType | undefined, value: unknown): Vali
 
 type Issue = z.core.$ZodIssue;
 
-/** What is wrong, by field: of a union of objects that is what is wrong with the one that comes closest. */
+/** Returns the issues by field. For a union of objects, those of the object with the fewest issues. */
 function leavesOf(issue: Issue): readonly Pick<Issue, 'path' | 'message'>[] {
   if (issue.code !== 'invalid_union') return [issue];
   const [closest] = issue.errors
@@ -32,7 +32,7 @@ function leavesOf(issue: Issue): readonly Pick<Issue, 'path' | 'message'>[] {
 
 type RawIssue = z.core.$ZodRawIssue;
 
-/** Says in plain words what is wrong with a value. */
+/** Returns the message for an issue. */
 function describeIssue(issue: RawIssue): string {
   if (issue.input === undefined) return 'Is required';
   switch (issue.code) {
@@ -82,7 +82,7 @@ function unknownKeys({ keys, inst }: RawIssue & { code: 'unrecognized_keys' }): 
 const prefix = 'Must be ';
 const mustBe = (expectation: string): string => prefix + expectation;
 
-/** What can be chosen; of many the nearest to what was sent, or the first few. */
+/** Lists the possible values. Of a long list, returns the nearest to the value, or the first ones. */
 function choice(values: readonly unknown[], sent: unknown): string {
   const names = values.map(String);
   if (names.length <= mostNames) return names.join(', ');
@@ -92,10 +92,10 @@ function choice(values: readonly unknown[], sent: unknown): string {
     : `${names.length} names; the nearest is ${nearest}`;
 }
 
-/** Names that are all told. */
+/** Most values that are listed. */
 const mostNames = 20;
 
-/** What each arm of a union expects, from the messages that this function gave. */
+/** Returns the expectation of each arm of a union, from the messages of {@link describeIssue}. */
 const arms = (errors: readonly (readonly z.core.$ZodIssue[])[]): string[] =>
   errors.flatMap(([first]) => (first ? [first.message.replace(prefix, '')] : []));
 
@@ -129,9 +129,9 @@ function unitOf(origin: string, count: number | bigint): string {
   return ` ${unit}${Number(count) === 1 ? '' : 's'}${origin === 'string' ? ' long' : ''}`;
 }
 
-/** Finds the name that somebody may have meant; `undefined` when none is near. */
+/** Finds the known name that is nearest to a wrong one; `undefined` when none is near. */
 export const nearestName = (wrong: string, names: readonly string[]): string | undefined =>
   closestMatch(wrong.slice(0, longest), names, { maxDistance: Math.max(1, Math.floor(wrong.length / 3)) });
 
-/** Characters of a wrong name that are compared. */
+/** Most characters of a wrong name that are compared. */
 const longest = 64;

@@ -8,13 +8,13 @@ import type { Caller } from './caller.ts';
 import { explainUnknownId, otherKeys } from './mixed-up-credentials.ts';
 import { needPermission } from './permissions.ts';
 
-/** A caller, and the key that their signatures are checked with. */
+/** A caller, and the key that verifies its signatures. */
 interface Found {
   readonly caller: Caller;
   readonly key: string;
 }
 
-/** What the check of a signature needs. */
+/** A signed request with its context. */
 interface SignedRequest {
   readonly request: PlainRequest;
   readonly world: World;
@@ -24,17 +24,17 @@ interface SignedRequest {
   readonly worldOfSigner: string | undefined;
 }
 
-/** How the check of a signature works in a sandbox. */
+/** Settings of the verification of signatures. */
 export interface AuthenticationSettings {
   readonly nonces: NonceMemory;
-  /** Leaves explanations out of errors. */
+  /** Whether errors have no explanations. */
   readonly strict: boolean;
 }
 
 /**
  * Finds the caller whose credentials signed a request.
  *
- * @throws `HttpError` with 401 when the signature does not hold.
+ * @throws `HttpError` with 401 when the signature is not valid.
  */
 export async function authenticate(
   { request, world, signingNow, worldOfSigner }: SignedRequest,
@@ -65,19 +65,19 @@ async function callerOf(world: World, id: string): Promise<Caller | undefined> {
   return itsClient && { kind: 'token', client: itsClient, token };
 }
 
-/** What decides whether a caller may use the part of the API that an operation belongs to. */
+/** Context of the check of credentials. */
 interface Admission {
   readonly world: World;
   readonly operation: Operation;
   /** World clock, Unix seconds. */
   readonly now: number;
-  /** What goes wrong on purpose. */
+  /** The fault of the request. */
   readonly fault: { readonly expiredToken?: boolean | undefined } | undefined;
 }
 
 /**
- * Checks that the credentials of a caller are of the kind that an operation takes, are still valid, and belong to a client with the
- * permissions that it needs.
+ * Checks that the credentials of a caller are of the required kind, have not expired, and belong to a client with the required
+ * permissions.
  *
  * @throws `HttpError` with 400, 401 or 403 when they are not.
  */
@@ -88,7 +88,7 @@ export async function checkCredentials(
   const { expiredToken = false } = fault ?? {};
   if (caller.kind === 'token') {
     if (operation.credentials === 'client') {
-      throw unauthorized('This operation is signed with the credentials of the client, not with a token');
+      throw unauthorized('This operation requires client credentials, not a token');
     }
     if (expiredToken && now < caller.token.expiresAt) {
       await world.tokens.put({ ...caller.token, expiresAt: now });
@@ -100,7 +100,7 @@ export async function checkCredentials(
   if (operation.permissions) needPermission(caller, operation.permissions);
 }
 
-/** A token that was replaced by a refresh has expired, too: its client must use the new one. */
+/** Checks the status of a token. One that a refresh replaced counts as expired: the client must use the new one. */
 function checkToken({ token }: Caller & { kind: 'token' }, now: number, expired: boolean): void {
   if (token.status === 'revoked') throw invalidGrant('Token has been revoked');
   if (token.status === 'inactive') throw invalidGrant('Token is not active yet');

@@ -4,25 +4,26 @@ import type { UserRecord, WalletRecord } from '../../state/records.ts';
 import type { World } from '../../state/store.ts';
 import { actsFor, type Caller, scopeMissing, scopesOf } from './caller.ts';
 
-/** Whom a request is about, and what the caller may see of them. */
+/** The user or wallet of a request, and the scopes of the caller for it. */
 export interface Subject {
   readonly user: UserRecord;
-  /** The wallet, when the path names one. */
+  /** The wallet, when the path has a wallet id. */
   readonly wallet?: WalletRecord;
-  /** Plain names of the scopes that the caller holds for the user. */
+  /** Scopes of the caller for the user, without suffixes. */
   readonly scopes: ReadonlySet<string>;
 }
 
-/** The path parameters that name somebody. */
+/** Path parameters with the id of a user or a wallet. */
 interface Names {
   readonly userId?: number | 'me';
   readonly walletId?: number | 'me';
 }
 
 /**
- * Finds whom a request is about, and makes sure that the caller may do it.
+ * Finds the user or wallet of a request, and checks that the caller may access it.
  *
- * @returns `undefined` when the path names nobody.
+ * @returns `undefined` when the path has no such id.
+ * @throws `HttpError` with 403 or 404.
  */
 export async function authorize(
   world: World,
@@ -41,12 +42,11 @@ export async function authorize(
 }
 
 /**
- * Operations that a client's own credentials reach for any user. A code that the user was sent is the proof, which the resolver asks
- * for.
+ * Operations that client credentials can call for any user. The resolver requires a code that was sent to the user.
  */
 const provenByCode: ReadonlySet<OperationId> = new Set(['setUserPassword']);
 
-/** The empty set where a caller needs no scope to reach a user. */
+/** Returns the empty set where a caller needs no scope to access a user. */
 function unscoped(operation: Operation, caller: Caller, user: UserRecord): ReadonlySet<string> | undefined {
   if (actsFor(caller, user)) return new Set();
   return caller.kind === 'client' && provenByCode.has(operation.operationId) ? new Set() : undefined;
@@ -72,10 +72,10 @@ async function find(
 
 async function self(world: World, caller: Caller): Promise<UserRecord> {
   if (caller.kind === 'client') {
-    throw forbidden('`me` needs an access token; with client credentials name the id');
+    throw forbidden('`me` requires an access token; with client credentials, use the id');
   }
   const user = await world.users.get(caller.token.userId);
-  if (!user) throw notFound('The user who granted the token is gone');
+  if (!user) throw notFound('The user of the token does not exist');
   return user;
 }
 

@@ -3,42 +3,46 @@ import { forbidden } from '../../http/http-error.ts';
 import type { ClientRecord, TokenRecord, UserRecord } from '../../state/records.ts';
 import { offlineGrantKey, type World } from '../../state/store.ts';
 
-/** Whose credentials signed a request: a client's own, or a token's, which acts for the user who granted it. */
+/** The credentials that signed a request: those of a client, or a token, which acts for its user. */
 export type Caller =
   | { readonly kind: 'client'; readonly client: ClientRecord }
   | { readonly kind: 'token'; readonly client: ClientRecord; readonly token: TokenRecord };
 
 /**
- * Whether a caller acts for a user: with a token of theirs, or as the client that registered them. A client that may read a user's
- * data, by a static permission or an offline grant, does not act for them.
+ * Whether a caller acts for a user: with a token of the user, or as the client that registered the user. A client that may read the data
+ * of a user, by a static scope or an offline grant, does not act for the user.
  */
 export const actsFor = (caller: Caller, user: UserRecord): boolean =>
   caller.kind === 'token' ? caller.token.userId === user.id : caller.client.id === user.registeredBy;
 
-/** Makes sure that a caller acts for a user. It guards what changes a user's things and needs no scope. */
+/**
+ * Checks that a caller acts for a user. Used by operations that change data and need no scope.
+ *
+ * @throws `HttpError` with 403.
+ */
 export function needActingFor(caller: Caller, user: UserRecord): void {
   if (actsFor(caller, user)) return;
-  throw forbidden(`Only a token of user ${user.id}, or the client that registered them, may do this`);
+  throw forbidden(`Only a token of user ${user.id}, or the client that registered the user, may do this`);
 }
 
-/** Says which scopes a caller lacks, any one of which would do. */
+/** Returns the error description for missing scopes, one of which is required. */
 export function scopeMissing(caller: Caller, scopes: readonly string[]): string {
   return caller.kind === 'token'
-    ? `The token does not have the scope that this needs: ${scopes.join(' or ')}`
-    : `The user has not granted this client the scope that this needs: ${scopes.flatMap(offlineTwin).join(' or ')}`;
+    ? `The token does not have the required scope: ${scopes.join(' or ')}`
+    : `The user has not granted the required scope to this client: ${scopes.flatMap(offlineTwin).join(' or ')}`;
 }
 
 const offlineTwin = (scope: string): string[] =>
   `${scope}_offline` in knownScopes ? [`${scope}_offline`] : [];
 
-/** Client permissions that stand for scopes of every user. */
+/** Client permissions that include scopes for every user. */
 const scopesOfPermission: Readonly<Record<string, readonly string[]>> = {
   access_statements: ['statements'],
 };
 
 /**
- * The scopes, by their plain names, that a caller holds for a user; `undefined` when the caller may not see the user at all.
- * A token holds what its user granted, for that user alone. A client holds its static permissions, and what the user granted offline.
+ * Returns the scopes of a caller for a user, without suffixes; `undefined` when the caller may not access the user. A token has the
+ * scopes that its user granted, for this user only. A client has its static scopes, and the offline scopes that the user granted.
  */
 export async function scopesOf(
   world: World,

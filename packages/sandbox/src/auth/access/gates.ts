@@ -3,7 +3,7 @@ import type { World } from '../../state/store.ts';
 import { type Caller, scopesOf } from './caller.ts';
 
 /**
- * Leaves out of an answer every field that none of the scopes shows, as the description's gates say.
+ * Removes the fields of a response body for which the scopes are missing, by the gates of the description.
  *
  * @param schema - Name of the schema of the value, or of its items.
  */
@@ -21,8 +21,8 @@ export function applyGates(schema: string, value: unknown, scopes: ReadonlySet<s
 }
 
 /**
- * Shows of something what a caller's scopes for its user show. For operations whose path names no user; where it does, the gates are
- * applied to the answer anyway.
+ * Removes the fields of a value that the caller's scopes for its user do not show. For operations without a user in the path; for others
+ * the gates are applied to the response.
  *
  * @param schema - Name of the schema in the description.
  */
@@ -34,6 +34,6 @@ export async function reveal<Shown extends object>(
   value: Shown,
 ): Promise<Shown> {
   const scopes = (await scopesOf(world, caller, userId)) ?? new Set<string>();
-  // Gates leave out optional fields only.
+  // Gates remove optional fields only.
   return applyGates(schema, value, scopes) as Shown;
 }

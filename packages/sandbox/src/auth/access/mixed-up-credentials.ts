@@ -3,10 +3,10 @@ import type { OtherKey } from '../mac/explain/key-variants.ts';
 import { explained, type Explanation } from '../mac/explain/mistake.ts';
 import type { Caller } from './caller.ts';
 
-/** Tokens of a client whose keys are tried, the newest ones. */
+/** Number of the newest tokens, and of other clients, whose keys are tried. */
 const triedTokens = 8;
 
-/** The keys that a caller may have mixed up with their own. */
+/** Returns keys that a caller may have confused with its own. */
 export async function otherKeys({ clients, tokens }: World, caller: Caller): Promise<readonly OtherKey[]> {
   const { client } = caller;
   const others = (await clients.list()).filter(({ id }) => id !== client.id).slice(0, triedTokens);
@@ -28,7 +28,7 @@ export async function otherKeys({ clients, tokens }: World, caller: Caller): Pro
   ];
 }
 
-/** Finds out why nobody in a world has an id. */
+/** Explains why an id does not exist in a world. */
 export async function explainUnknownId(
   { name, clients, tokens }: World,
   id: string,

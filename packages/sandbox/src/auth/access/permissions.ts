@@ -5,13 +5,21 @@ import type { ClientRecord } from '../../state/records.ts';
 import type { World } from '../../state/store.ts';
 import type { Caller } from './caller.ts';
 
-/** Makes sure that the client behind a request has one of these permissions. */
+/**
+ * Checks that the client of a caller has one of these permissions.
+ *
+ * @throws `HttpError` with 403.
+ */
 export function needPermission({ client }: Caller, permissions: readonly string[]): void {
   if (permissions.some((permission) => client.permissions.includes(permission))) return;
   throw forbidden(`The client lacks the permission ${permissions.join(' or ')}`);
 }
 
-/** Makes sure that the client has the permissions which the query parameters that were sent need. */
+/**
+ * Checks that the client has the permissions for the query parameters that were sent.
+ *
+ * @throws `HttpError` with 403.
+ */
 export function needQueryPermissions(
   { queryPermissions = {} }: Operation,
   caller: Caller | undefined,
@@ -22,32 +30,32 @@ export function needQueryPermissions(
   }
 }
 
-/** What a client may do. */
+/** Permissions and static scopes of a client. */
 export interface ClientPermissions {
-  /** Id that the client signs with. */
+  /** The MAC id of the client. */
   readonly client: string;
   readonly title: string;
-  /** What it is permitted, such as `use_oauth_api`. */
+  /** Permissions, such as `use_oauth_api`. */
   readonly permissions: readonly string[];
-  /** Scopes that it holds for every user, without their consent. */
+  /** Scopes that are granted for every user, without consent. */
   readonly staticScopes: readonly string[];
 }
 
-/** What is given to a client, or taken away from it. */
+/** A change of the permissions of a client. */
 export interface PermissionChange {
-  /** Id that the client signs with. */
+  /** The MAC id of the client. */
   readonly client: string;
-  /** Permissions such as `access_statements`, and static scopes such as `email`. @default none */
+  /** Permissions and static scopes to add, such as `access_statements` and `email`. @default none */
   readonly give?: readonly string[] | undefined;
-  /** Permissions and static scopes. @default none */
+  /** Permissions and static scopes to remove. @default none */
   readonly take?: readonly string[] | undefined;
 }
 
-/** Tells what the clients of a world may do. */
+/** Returns the permissions of the clients of a world. */
 export const listPermissions = async ({ clients }: World): Promise<ClientPermissions[]> =>
   (await clients.list()).map(toPermissions);
 
-/** Gives permissions and static scopes to a client, and takes others away. */
+/** Adds and removes permissions and static scopes of a client. */
 export async function changePermissions(
   { clients }: World,
   { client: id, give = [], take = [] }: PermissionChange,

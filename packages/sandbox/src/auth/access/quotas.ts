@@ -3,15 +3,19 @@ import type { World } from '../../state/store.ts';
 import type { Caller } from './caller.ts';
 
 interface Quota {
-  /** Whose calls are counted. */
+  /** The token, client or account whose calls are counted. */
   readonly id: string;
-  /** Calls of one window. */
+  /** Most calls in a window. */
   readonly limit: number;
   /** Seconds of world time. */
   readonly window: number;
 }
 
-/** Counts a call against the quotas of who signed it, and refuses one that is too many. A refused call does not count. */
+/**
+ * Counts a call of a caller. A rejected call does not count.
+ *
+ * @throws `HttpError` with 429 when a quota is used up.
+ */
 export async function countCall({ quotas }: World, caller: Caller, now: number): Promise<void> {
   const counted = [];
   for (const { id, limit, window } of quotasOf(caller)) {
@@ -27,7 +31,7 @@ export async function countCall({ quotas }: World, caller: Caller, now: number):
   for (const record of counted) await quotas.put(record);
 }
 
-/** 60 calls a minute with a token, 1 000 an hour for an account: the user's, or the client's where it signs for itself. */
+/** Returns the quotas: 60 calls a minute per token, and 1,000 an hour per user, or per client with client credentials. */
 function quotasOf(caller: Caller): readonly Quota[] {
   if (caller.kind === 'client') return [{ id: `client ${caller.client.id}`, limit: 1_000, window: 3_600 }];
   return [

@@ -7,11 +7,11 @@ import { explainBodyHash, explainMissingHash, explainNeedlessHash } from './expl
 import { type Explanation, explainTimestamp } from './explain/mistake.ts';
 
 /**
- * Refuses a timestamp that is too far from the signing clock.
+ * Checks that a timestamp is close to the signing clock.
  *
- * @param timestamp - Seconds since 1970, as text; production tolerates a fraction.
+ * @param timestamp - Seconds since 1970, as text. A fraction is allowed, as in production.
  * @param now - The signing clock, in seconds.
- * @param explains - Whether the refusal says what is wrong with it.
+ * @param explains - Whether the error has an explanation.
  */
 export function checkTimestamp(timestamp: string, now: number, explains: boolean): void {
   const ahead = Number(timestamp) - now;
@@ -22,26 +22,30 @@ export function checkTimestamp(timestamp: string, now: number, explains: boolean
   });
 }
 
-/** Refuses a request whose `ext` does not carry the hash of its body, or carries one although there is no body. */
+/**
+ * Checks the body hash in `ext`.
+ *
+ * @throws `HttpError` with 401 when it is missing, wrong, or sent without a body.
+ */
 export async function checkBodyHash(
   ext: string,
   { body, headers }: PlainRequest,
   explains: boolean,
 ): Promise<void> {
-  const refuse = async (description: string, explanation: () => Promise<Explanation>) =>
+  const errorOf = async (description: string, explanation: () => Promise<Explanation>) =>
     unauthorized(description, explains ? await explanation() : undefined);
   const hashes = new URLSearchParams(ext).getAll('body_hash');
   const [hash] = hashes;
   if (hashes.length > 1) throw unauthorized('body_hash is in ext more than once');
   if (body.length === 0) {
     if (hash === undefined) return;
-    throw await refuse('ext has a body_hash, but the request has no body', () => explainNeedlessHash(hash));
+    throw await errorOf('ext has a body_hash, but the request has no body', () => explainNeedlessHash(hash));
   }
   if (hash === undefined) {
-    throw await refuse('The request has a body, but ext has no body_hash', () => explainMissingHash(body));
+    throw await errorOf('The request has a body, but ext has no body_hash', () => explainMissingHash(body));
   }
   if (equalText(await hashBody(body), hash)) return;
-  throw await refuse('body_hash does not match the body', () =>
+  throw await errorOf('body_hash does not match the body', () =>
     explainBodyHash(hash, body, headers['content-type']),
   );
 }

@@ -9,27 +9,27 @@ import type { OtherKey } from './explain/key-variants.ts';
 import type { Explanation } from './explain/mistake.ts';
 import { readHeader } from './header.ts';
 
-/** What a signature is checked against. */
+/** Settings of the verification of a signature. */
 interface MacCheck<Credential> {
-  /** Finds the credential that an id belongs to. */
+  /** Finds the credential with an id. */
   readonly find: (id: string) => Promise<Credential | undefined>;
   readonly nonces: NonceMemory;
   /** The signing clock, in seconds. */
   readonly now: number;
-  /** What explanations of refusals need beside the request. Left out: nothing is explained. */
+  /** Functions for explanations. Without them errors are not explained. */
   readonly explain?: {
     readonly unknownId: (id: string) => Promise<Explanation>;
-    /** The keys that the credential's own may have been mixed up with. */
+    /** Returns keys that may have been confused with the key of the credential. */
     readonly otherKeys: (credential: Credential) => Promise<readonly OtherKey[]>;
   };
 }
 
 /**
- * Verifies the signature of a request: header, credential, time, body hash, MAC, nonce, in this order. A nonce is remembered only
- * after its MAC holds, so that nobody can fill the memory without a key.
+ * Verifies the signature of a request: header, credential, time, body hash, MAC and nonce, in this order. A nonce is stored only after
+ * its MAC was verified, so that the memory cannot be filled without a key.
  *
  * @returns The credential that signed the request.
- * @throws `HttpError` with 401, or with 429 when no more nonces can be remembered.
+ * @throws `HttpError` with 401, or with 429 when the limit on nonces is reached.
  */
 export async function verifyMac<Credential extends { readonly key: string }>(
   request: PlainRequest,
@@ -75,10 +75,10 @@ async function rememberNonce(nonces: NonceMemory, use: MacAttributes): Promise<v
   const known = await nonces.remember(use);
   if (known === 'known') throw unauthorized('The nonce was used before');
   if (known === 'forgotten') {
-    throw unauthorized('The timestamp is older than the nonces that the sandbox remembers');
+    throw unauthorized('The timestamp is older than the stored nonces');
   }
   if (known === 'full') {
-    throw new HttpError(429, 'rate_limit_exceeded', 'No more nonces can be remembered for now', {
+    throw new HttpError(429, 'rate_limit_exceeded', 'The limit on nonces is reached', {
       headers: { 'retry-after': '60' },
     });
   }

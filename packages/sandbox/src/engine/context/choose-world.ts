@@ -6,7 +6,7 @@ import { defaultWorld, isWorldName, type Store, TooManyWorlds, worldNameRule } f
 /** The world that a request is for. */
 export interface ChosenWorld {
   readonly name: string;
-  /** Whether it has begun. */
+  /** Whether it exists. */
   readonly exists: boolean;
   /** The world that the id of the signature belongs to, where the request names one itself. */
   readonly ofSigner?: string | undefined;
@@ -24,7 +24,7 @@ export async function chooseWorld(store: Store, request: PlainRequest): Promise<
     return { name: name ?? defaultWorld, exists: true };
   }
   if (!isWorldName(named)) {
-    throw new HttpError(400, 'invalid_request', `The name of the world is not one: ${worldNameRule}`);
+    throw new HttpError(400, 'invalid_request', `The name of the world is not valid: ${worldNameRule}`);
   }
   const [exists, ofSigner] = await Promise.all([
     named === defaultWorld || store.has(named),
@@ -51,7 +51,7 @@ export async function beginWorld(
   if (headers['x-sandbox-world'] === undefined && (!isControl || method === 'GET' || method === 'HEAD')) {
     throw notFound(`There is no world ${name}. ${remedy}`);
   }
-  // What did not come through a connection was not sent by a web page that rebinds a name.
+  // DNS rebinding needs a connection.
   if (request.remoteAddress !== undefined) checkAccess(request, access, 'New worlds');
   try {
     await store.open(name);
@@ -65,7 +65,7 @@ export async function beginWorld(
 const remedy =
   'A world begins with a request that names it in the header x-sandbox-world, or with POST /__sandbox/reset?world={name}';
 
-/** Browsers send no headers of ours: a page is told its world by its query, and so are the controls. */
+/** Returns the world in the query of a page or a control, since browsers cannot send the header. */
 function worldOfPage(target: string): string | undefined {
   if (!target.startsWith('/frontend/') && !target.startsWith('/__sandbox/')) return undefined;
   const mark = target.indexOf('?');

@@ -26,9 +26,9 @@ const usualCodes: Readonly<Record<number, string>> = {
 };
 
 /**
- * Responds in place of an operation, where a fault says so.
+ * Responds instead of an operation, if a fault requires it.
  *
- * @returns `undefined` when the operation is to be carried out.
+ * @returns `undefined` when the operation is carried out.
  */
 export function plannedResponse({
   fault,
@@ -44,7 +44,7 @@ export function plannedResponse({
   return faultResponse(operation, status, fault, headers);
 }
 
-/** Adds to a response what a fault says of itself, and how its delivery goes wrong. */
+/** Adds the headers and the delivery of a fault to a response. */
 export function withFault(response: PlainResponse, fault: MatchedFault | undefined): PlainResponse {
   if (fault === undefined) return response;
   const { preferredStatus: preferred, connection } = fault;
@@ -57,7 +57,7 @@ export function withFault(response: PlainResponse, fault: MatchedFault | undefin
   return { ...response, headers, ...(connection && { delivery: connection === 'cut' ? 'cut' : 'lost' }) };
 }
 
-/** Responds with a status that an operation has not come to itself. */
+/** Creates the response of a fault with a status. */
 function faultResponse(
   { operationId }: Operation,
   status: number,
@@ -72,7 +72,7 @@ function faultResponse(
   const examples = errorExamples[declaredErrors[operationId][status] ?? ''] ?? [];
   const example = code === undefined ? examples[0] : examples.find(({ error }) => error === code);
   const reason = gatewayReasons[status];
-  // `Prefer` asks for what the description says, a fault for what a client may meet.
+  // `Prefer` requests an example of the description, a fault rule a realistic response.
   const isDescribed = preferred === status || code !== undefined;
   if (reason !== undefined && !isDescribed) return gatewayPage(status, reason, all);
   return json(status, example ?? madeUp(status, code), all);
@@ -80,10 +80,10 @@ function faultResponse(
 
 const madeUp = (status: number, code: string | undefined): ErrorExample => ({
   error: code ?? usualCodes[status] ?? (status < 500 ? 'invalid_request' : 'internal_error'),
-  error_description: 'The sandbox was told to answer this',
+  error_description: 'A fault rule of the sandbox caused this error',
 });
 
-/** What stands in front of a server answers in its own words, which are not JSON. */
+/** Creates the HTML response of a gateway in front of the API. */
 const gatewayPage = (status: number, reason: string, headers: PlainResponse['headers']): PlainResponse => ({
   status,
   headers: { 'content-type': 'text/html', 'cache-control': 'no-store', ...headers },
@@ -91,9 +91,9 @@ const gatewayPage = (status: number, reason: string, headers: PlainResponse['hea
 });
 
 /**
- * Reads which status a client prefers: `Prefer: code=429`, as contract mocks take it.
+ * Parses the status of a `Prefer: code=429` header.
  *
- * @returns The status, or `undefined` for none and for success, which is what the operation tries anyway.
+ * @returns The status; `undefined` without one, and for success.
  * @see https://www.rfc-editor.org/rfc/rfc7240#section-2
  */
 export function preferredStatus(

@@ -4,28 +4,28 @@ import { randomState } from '../../state/random.ts';
 import type { Store } from '../../state/store.ts';
 import { faultNames, faultRuleSchema } from './fault-text.ts';
 
-/** What goes wrong in a world on purpose. A reset takes it all away. */
+/** The fault rules of a world. A reset removes them. */
 export interface SandboxFaults {
   /**
-   * Lets requests go wrong from now on.
+   * Adds a fault rule.
    *
-   * @param rule - Which requests, and how.
+   * @param rule - The requests that it matches, and the fault.
    * @returns The rule's id.
-   * @throws `RangeError` that names what cannot be right, or says that nothing would go wrong, or that there are too many rules.
+   * @throws `RangeError` for an invalid rule, a rule without a fault, or more than 100 rules.
    */
   add(this: void, rule: FaultRule): Promise<number>;
-  /** The rules in force, with what they have done so far. */
+  /** Returns the rules with their counters. */
   list(this: void): Promise<readonly ActiveFault[]>;
-  /** Takes a rule away; tells whether it was there. */
+  /** Removes a rule. Returns whether it existed. */
   remove(this: void, id: number): Promise<boolean>;
-  /** Takes all rules away. */
+  /** Removes all rules. */
   clear(this: void): Promise<void>;
 }
 
-/** Rules of a world at the most. */
+/** Most rules of a world. */
 const maxRules = 100;
 
-/** The faults of a world, for whoever tests with it. */
+/** Creates the fault rules of a world, for tests. */
 export function sandboxFaults(store: Store, world: string): SandboxFaults {
   const change = (turn: (rules: readonly FaultRuleRecord[]) => readonly FaultRuleRecord[]) =>
     store.write(world, async ({ faults }) => {
@@ -57,7 +57,7 @@ export function sandboxFaults(store: Store, world: string): SandboxFaults {
   };
 }
 
-/** A rule that holds; what was given as `undefined` is left out, so that another rule's value can stand in its place. */
+/** Validates a rule. Fields that are `undefined` are removed, so that values of other rules are used. */
 function newRecord(rule: FaultRule): FaultRule {
   const result = validate(faultRuleSchema, rule);
   if ('value' in result) {

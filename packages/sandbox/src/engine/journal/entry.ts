@@ -1,15 +1,15 @@
 import type { OperationId } from '../../generated/operations.gen.ts';
 
-/** Who signed a request: nobody, a client, a token, or somebody whose signature does not hold or was not looked at. */
+/** The signer of a request: none, a client, a token, or unverified when the signature is not valid or was not verified. */
 export type Signer =
   | { readonly kind: 'none' }
   | { readonly kind: 'client'; readonly client: string }
   | {
       readonly kind: 'token';
       readonly client: string;
-      /** Who granted the token. */
+      /** Id of the user. */
       readonly user: number;
-      /** Beginning of the token. */
+      /** Start of the token id. */
       readonly token: string;
       readonly scopes: readonly string[];
     }
@@ -20,69 +20,69 @@ export type Signer =
     };
 
 /**
- * A request and its response, as the journal shows them. Keys, tokens, codes, passwords and personal data are left out: a value that
- * the description does not mark `x-sensitive: none` reads `…`.
+ * A request and its response in the journal. Keys, tokens, codes, passwords and personal data are redacted: a value that the description
+ * does not mark with `x-sensitive: none` is `…`.
  */
 export interface JournalEntry {
-  /** Counts the requests of the world, from 1. */
+  /** Number of the request in its world, starting at 1. */
   readonly number: number;
-  /** World clock when it came, in ISO 8601. */
+  /** Time of the world clock, in ISO 8601. */
   readonly at: string;
   readonly method: string;
   /** Path without the query. */
   readonly path: string;
   /** Query parameters in their order, a name and a value each. */
   readonly query: readonly (readonly [name: string, value: string])[];
-  /** The operation that it called; left out where it called none. */
+  /** The operation; left out for other requests. */
   readonly operation?: OperationId;
   readonly signer: Signer;
   /** Request headers that are not sensitive, by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body, parsed; left out where there is none. */
+  /** The parsed body; left out without one. */
   readonly body?: unknown;
   readonly status: number;
-  /** Code of the error that was answered. */
+  /** Code of the error response. */
   readonly error?: string;
-  /** Description of the error that was answered. */
+  /** Description of the error response. */
   readonly description?: string;
-  /** Why the signature was refused. */
+  /** Why the signature is not valid. */
   readonly explanation?: string;
-  /** The response: headers that are not sensitive, and the body, parsed; left out where there is none. */
+  /** The response: headers that are not sensitive, and the parsed body; left out without one. */
   readonly response: { readonly headers: Readonly<Record<string, string>>; readonly body?: unknown };
-  /** What went wrong on purpose, as the header `x-sandbox-fault` has it. */
+  /** The fault, in the form of the `x-sandbox-fault` header. */
   readonly fault?: string;
-  /** Whether the answer was lost or cut on purpose. */
+  /** Whether a fault lost or cut the response. */
   readonly delivery?: 'lost' | 'cut';
-  /** The answer's `paysera-correlation-id`. */
+  /** `paysera-correlation-id` of the response. */
   readonly correlationId: string;
 }
 
-/** Which requests of a journal are wanted. Several conditions must all hold. */
+/** Filters requests of a journal. All conditions must match. */
 export interface JournalFilter {
   /** Name of the operation. */
   readonly operation?: OperationId | undefined;
   /** HTTP method, in upper case. */
   readonly method?: string | undefined;
-  /** The whole path, as the journal tells it. */
+  /** The whole path, as in the journal. */
   readonly path?: string | undefined;
   /** The status, or a class such as `4xx`. */
   readonly status?: number | `${1 | 2 | 3 | 4 | 5}xx` | undefined;
-  /** Code of the error that was answered. */
+  /** Code of the error response. */
   readonly error?: string | undefined;
   /** Kind of signer. */
   readonly signer?: Signer['kind'] | undefined;
   /** Id of the user whose token signed. */
   readonly user?: number | undefined;
-  /** The answer's `paysera-correlation-id`. */
+  /** `paysera-correlation-id` of the response. */
   readonly correlationId?: string | undefined;
   /** Only requests with a higher number. */
   readonly since?: number | undefined;
-  /** Only the last ones, this many. */
+  /** Only this many, the last ones. */
   readonly limit?: number | undefined;
 }
 
 /**
- * A journal does not hold what a test expects. The message says what was expected and what came instead, without secrets.
+ * Thrown when a journal does not match an expectation. The message has the expectation and the requests, without secrets.
  *
  * @example
  * import { createSandbox, JournalExpectationError } from '@litas/sandbox';
@@ -98,9 +98,9 @@ export class JournalExpectationError extends Error {
   override readonly name = 'JournalExpectationError';
 
   /**
-   * @param expectation - What was expected, and what was found.
-   * @param entries - What came, of which the last ones are listed.
-   * @param forgotten - Requests that the journal does not hold any more.
+   * @param expectation - The expectation and the result.
+   * @param entries - The requests of the journal. The last ones are listed.
+   * @param forgotten - Number of older requests that the journal no longer contains.
    */
   constructor(expectation: string, entries: readonly JournalEntry[], forgotten: number) {
     const listed = entries.slice(-20).map(lineOf);
@@ -108,10 +108,10 @@ export class JournalExpectationError extends Error {
     super(
       [
         expectation,
-        entries.length === 0 ? 'The journal is empty.' : 'The journal holds:',
+        entries.length === 0 ? 'The journal is empty.' : 'The journal contains:',
         ...(older > 0 ? [`  … ${older} before`] : []),
         ...listed,
-        ...(forgotten > 0 ? [`${forgotten} older requests were forgotten.`] : []),
+        ...(forgotten > 0 ? [`${forgotten} older requests were removed.`] : []),
       ].join('\n'),
     );
   }
@@ -121,8 +121,7 @@ const lineOf = ({ number, method, path, status, operation, error }: JournalEntry
   `  ${[number, method, path, status, operation, error].filter((part) => part !== undefined).join('  ')}`;
 
 /**
- * What is logged of a request. It holds no query, no header and no body: they can carry secrets. In the path, what could be one is
- * left out.
+ * The log event of a request. It has no query, headers and body, since they can contain secrets. The path is redacted.
  */
 export interface LoggedRequest extends Pick<
   JournalEntry,
@@ -139,21 +138,21 @@ export interface LoggedRequest extends Pick<
   | 'correlationId'
 > {
   readonly kind: 'request';
-  /** Name of the world that it was for. */
+  /** Name of the world. */
   readonly world: string;
-  /** What was wrong with the request, by field; values are left out. */
+  /** Error messages by field, without values. */
   readonly properties?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A defect of the sandbox; the request was answered with 500. */
+/** A defect of the sandbox. The response has status 500. */
 export interface LoggedFailure {
   readonly kind: 'failure';
   readonly error: unknown;
   readonly correlationId: string;
 }
 
-/** Something that happened in the sandbox. */
+/** An event of the sandbox. */
 export type LogEvent = LoggedRequest | LoggedFailure;
 
-/** Receives what happens. */
+/** Called with each event. */
 export type Log = (event: LogEvent) => void;

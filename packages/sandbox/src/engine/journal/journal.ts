@@ -5,46 +5,45 @@ import { calledProblem, type JournalExpectation, missingProblem } from './expect
 import type { Ring } from './ring.ts';
 import { toEntry } from './to-entry.ts';
 
-/** The last 1 000 requests of a world. Requests for the sandbox's own controls are not among them. */
+/** The last 1,000 requests of a world, without requests of controls. */
 export interface SandboxJournal {
   /**
    * Finds requests.
    *
-   * @param filter - Which ones; all of them when it is left out.
-   * @returns What is known of them, the oldest first.
+   * @param filter - Conditions. @default all requests
+   * @returns The requests, oldest first.
    * @throws `RangeError` for an operation that does not exist.
    */
   find(this: void, filter?: JournalFilter): readonly JournalEntry[];
   /**
-   * Makes sure that an operation was called.
+   * Asserts that an operation was called.
    *
    * @param operation - Its name.
-   * @param expectation - How often, and which calls count.
+   * @param expectation - Number of calls, and which calls count.
    * @returns The calls.
-   * @throws {@link JournalExpectationError} that lists what came instead; `RangeError` for an operation that does not exist.
+   * @throws {@link JournalExpectationError} with the requests of the journal; `RangeError` for an operation that does not exist.
    */
   expectCalled(this: void, operation: OperationId, expectation?: JournalExpectation): readonly JournalEntry[];
   /**
-   * Makes sure that an operation was not called.
+   * Asserts that an operation was not called.
    *
    * @param operation - Its name.
    * @param filter - Which calls count.
-   * @throws {@link JournalExpectationError} that lists what came; `RangeError` for an operation that does not exist.
+   * @throws {@link JournalExpectationError} with the requests of the journal; `RangeError` for an operation that does not exist.
    */
   expectNotCalled(this: void, operation: OperationId, filter?: Omit<JournalExpectation, 'times'>): void;
   /**
-   * Makes sure that operations were called one after the other, with others between them or not.
+   * Asserts that operations were called in an order. Other calls between them are allowed.
    *
    * @param wanted - Their names, in order.
-   * @throws {@link JournalExpectationError} that names the first one which is missing; `RangeError` for an operation that does not
-   * exist.
+   * @throws {@link JournalExpectationError} that names the first missing call; `RangeError` for an operation that does not exist.
    */
   expectOrder(this: void, wanted: readonly OperationId[]): void;
-  /** Forgets all of them. */
+  /** Removes all requests. */
   clear(this: void): void;
 }
 
-/** The journal of a world, for whoever tests with it. */
+/** Creates the journal of a world, for tests. */
 export function sandboxJournal(ring: () => Ring): SandboxJournal {
   const find: SandboxJournal['find'] = (filter = {}) => {
     if (filter.operation !== undefined) checkOperation(filter.operation);
@@ -84,16 +83,20 @@ export function sandboxJournal(ring: () => Ring): SandboxJournal {
   };
 }
 
-/** Refuses the name of an operation that does not exist: what waits for it would wait for ever, or be content for no reason. */
+/**
+ * Checks the name of an operation.
+ *
+ * @throws `RangeError` when it does not exist.
+ */
 function checkOperation(name: string): void {
   const names: readonly string[] = operations.map(({ operationId }) => operationId);
   if (names.includes(name)) return;
   const nearest = nearestName(name, names);
   const hint = nearest === undefined ? `They are ${names.join(', ')}.` : `Did you mean ${nearest}?`;
-  throw new RangeError(`operation: there is no operation ${name}. ${hint}`);
+  throw new RangeError(`operation must be the name of an operation, got ${name}. ${hint}`);
 }
 
-/** Whether an entry is one of those that a filter asks for. */
+/** Whether an entry matches a filter. */
 function matches(entry: JournalEntry, filter: JournalFilter): boolean {
   const { operation, method, path, status, error, signer, user, correlationId, since } = filter;
   return (

@@ -6,12 +6,12 @@ import {
 } from '../../generated/sensitivity.gen.ts';
 import { readMediaType } from '../../http/headers.ts';
 
-/** Stands in the place of what may not be shown. */
+/** Replaces redacted text. */
 export const hidden = '…';
 
 /**
- * Takes out of a text what looks like a secret or like somebody's data, wherever it stands: long words of letters and digits, email
- * addresses, and numbers as long as a personal code.
+ * Redacts everything in a text that looks like a secret or personal data: long words of letters and digits, email addresses, and numbers
+ * as long as a personal code.
  */
 export const redactedText = (text: string): string =>
   text
@@ -25,7 +25,7 @@ const longestText = 500;
 /** Unix seconds from 2001 on have ten digits, personal codes and phone numbers have more or fewer. */
 const isTime = (digits: string): boolean => /^[12]\d{9}$/.test(digits);
 
-/** A body with what may be shown of it, parsed; `undefined` where there is none. */
+/** Parses and redacts a body; `undefined` without one. */
 export function redactedBody(body: string | undefined, contentType = '', shown?: Shown): unknown {
   if (body === '') return undefined;
   if (body === undefined) return hidden;
@@ -64,7 +64,7 @@ function redactedFields(value: object, shown: Shown | undefined): Record<string,
 
 const nameOf = (name: string): string => (/^[\w.[\]-]{1,40}$/.test(name) ? redactedText(name) : hidden);
 
-/** What is wrong with a request by field, without what could be a secret that was sent as a name. */
+/** Redacts error messages and their field names, since a secret can be sent as a name. */
 export const redactedProperties = (
   properties: Readonly<Record<string, readonly string[]>>,
 ): Readonly<Record<string, readonly string[]>> =>
@@ -75,11 +75,11 @@ export const redactedProperties = (
     ]),
   );
 
-/** Names of fields are words; random ones have digits in them. */
+/** Shows words only: secrets contain digits. */
 const shownStep = (part: string): string =>
   /^[a-z][a-z_-]{0,40}(?:\[(?:[a-z_]{0,16}|…)\])?$/i.test(part) || /^\d{1,6}$/.test(part) ? part : hidden;
 
-/** The path of a request, with those parameters of its template that may be shown. */
+/** Redacts a path. Parameters that may be shown are kept. */
 export function redactedPath(target: string, template: string | undefined, shown: ShownParts): string {
   const segments = target.split('?', 1)[0]?.split('/') ?? [];
   const names = template?.split('/');
@@ -93,7 +93,7 @@ export function redactedPath(target: string, template: string | undefined, shown
     .join('/');
 }
 
-/** The query of a request, with the values that may be shown. */
+/** Redacts a query. Values that may be shown are kept. */
 export function redactedQuery(target: string, shown: ShownParts): [name: string, value: string][] {
   const mark = target.indexOf('?');
   if (mark < 0) return [];
@@ -103,14 +103,14 @@ export function redactedQuery(target: string, shown: ShownParts): [name: string,
   ]);
 }
 
-/** A URL of the sandbox or of a client, with the values of its query that may be shown. */
+/** Redacts the query of a URL. */
 export function redactedUrl(url: string, shown: ShownParts): string {
   const query = redactedQuery(url, shown).map(([name, value]) => `${name}=${value}`);
   const place = url.split(/[?#]/, 1)[0] ?? '';
   return query.length > 0 ? `${place}?${query.join('&')}` : place;
 }
 
-/** What the paths of the sandbox's own controls begin with. */
+/** First path segment of the controls. */
 const ownPaths = '__sandbox';
 const isWord = (text: string): boolean => /^[a-z][a-z_-]{0,30}$|^v\d$|^[a-z]{2}-[A-Z]{2}$|^$/.test(text);
 const isId = (text: string): boolean => /^\d{1,10}$/.test(text);

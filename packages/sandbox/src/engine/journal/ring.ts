@@ -2,41 +2,41 @@ import type { PlainRequest, PlainResponse } from '../../http/message.ts';
 import { Account, sizeOf, textBytes } from '../../state/budget.ts';
 import type { Diagnostics } from '../context/diagnostics.ts';
 
-/** Requests that are kept at the most. */
+/** Most requests. */
 const capacity = 1_000;
 
 /** The last requests of a world. */
 export class Ring {
-  /** Bytes that they may take, about. */
+  /** Approximate size limit, in bytes. */
   static readonly maxSize: number = 4_194_304;
 
   readonly #account: Account;
   readonly #slots: (RequestRecord | undefined)[] = [];
-  /** How many requests have come, which is the number of the last one. */
+  /** Number of the last request. */
   #last = 0;
   #kept = 0;
 
-  /** @param account - Counts what the requests take. */
+  /** @param account - Counts the bytes of the requests. */
   constructor(account: Account = new Account()) {
     this.#account = account;
   }
 
-  /** Number that the next request will have. */
+  /** Number of the next request. */
   get next(): number {
     return this.#last + 1;
   }
 
-  /** Bytes that it takes, about. */
+  /** Approximate size, in bytes. */
   get size(): number {
     return this.#account.used;
   }
 
-  /** Requests that came and are not kept any more. */
+  /** Number of removed requests. */
   get forgotten(): number {
     return this.#last - this.#kept;
   }
 
-  /** Keeps one more request, whose number is the next one. */
+  /** Adds the next request. */
   add(recorded: RequestRecord): void {
     if (this.#kept === capacity) this.forgetOldest();
     this.#last = recorded.number;
@@ -46,7 +46,7 @@ export class Ring {
     while (this.size > Ring.maxSize) this.forgetOldest();
   }
 
-  /** Forgets the oldest request that is kept. */
+  /** Removes the oldest request. */
   forgetOldest(): void {
     if (this.#kept === 0) return;
     const place = (this.#last - this.#kept + 1) % capacity;
@@ -55,14 +55,14 @@ export class Ring {
     this.#kept -= 1;
   }
 
-  /** Those that are kept, the oldest first. */
+  /** Returns the requests, oldest first. */
   list(): RequestRecord[] {
     return Array.from({ length: this.#kept }, (_, index) => this.#last - this.#kept + 1 + index).flatMap(
       (number) => this.#slots[number % capacity] ?? [],
     );
   }
 
-  /** Forgets all, and counts anew. */
+  /** Removes all requests, and restarts the numbers. */
   clear(): void {
     this.#slots.length = 0;
     this.#last = 0;
@@ -71,33 +71,33 @@ export class Ring {
   }
 }
 
-/** What is kept of a request and its answer, as they were. Whatever leaves the journal is redacted first. */
+/** A request and its response, not redacted. They are redacted when the journal is read. */
 export interface RequestRecord {
-  /** Counts the requests of a world, from 1. */
+  /** Number of the request in its world, starting at 1. */
   readonly number: number;
   readonly diagnostics: Diagnostics;
   readonly method: string;
   readonly target: string;
   readonly headers: PlainRequest['headers'];
-  /** Left out where it is too long to keep. */
+  /** `undefined` when it is too long. */
   readonly body: Uint8Array | undefined;
   readonly status: number;
   readonly responseHeaders: PlainResponse['headers'];
-  /** Left out where it is too long to keep, or no text. */
+  /** `undefined` when it is too long, or not text. */
   readonly responseBody: string | undefined;
   readonly delivery: PlainResponse['delivery'];
   readonly correlationId: string;
-  /** About how many bytes it takes. */
+  /** Approximate size, in bytes. */
   readonly size: number;
 }
 
-/** Longest body that is kept, in bytes. */
+/** Longest body that is stored, in bytes. */
 const longestBody = 16_384;
-/** About what a request takes beside its texts, in bytes. */
+/** Approximate size of a request without its texts, in bytes. */
 const baseSize = 1_024;
 const noBytes = new Uint8Array();
 
-/** Notes a request and its answer. */
+/** Creates the record of a request and its response. */
 export function recordRequest(
   number: number,
   diagnostics: Diagnostics,

@@ -13,7 +13,7 @@ import {
 import type { RequestRecord } from './ring.ts';
 import { shownOf, shownOfResponse, shownRequestHeaderNames, shownResponseHeaderNames } from './shown.ts';
 
-/** Tells a request without anything secret. */
+/** Returns the redacted journal entry of a request. */
 export function toEntry(recorded: RequestRecord): JournalEntry {
   const { number, diagnostics, target, headers, responseHeaders, status } = recorded;
   const shown = shownOf(diagnostics.operation?.operationId);
@@ -46,7 +46,7 @@ export function toEntry(recorded: RequestRecord): JournalEntry {
   };
 }
 
-/** Tells the outline of a request, without its query, headers and bodies. */
+/** Returns the log event of a request, without query, headers and bodies. */
 export function toLogged({
   diagnostics,
   method,
@@ -77,7 +77,7 @@ export function toLogged({
   };
 }
 
-/** Who signed a request; a signature that did not hold, or was not looked at, is told as unverified. */
+/** Returns the signer of a request. It is unverified when the signature is not valid or was not verified. */
 function signerOf(caller: Caller | undefined, authorization: string | undefined): Signer {
   if (caller?.kind === 'client') return { kind: 'client', client: caller.client.id };
   if (caller) {

@@ -1,7 +1,7 @@
 import type { OpenStream, PlainRequest, PlainResponse } from '../../http/message.ts';
 import type { Handle } from './engine.ts';
 
-/** Makes a `fetch` that a handler answers. What is lost on the way fails as it does in a real one. */
+/** Creates a `fetch` function whose requests a handler handles. A lost response rejects like a network error. */
 export const fetchWith =
   (handle: Handle, origin: string, headers: Readonly<Record<string, string>> = {}) =>
   async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
@@ -16,7 +16,7 @@ export const fetchWith =
     );
   };
 
-/** What a `fetch` is called with. Requests, URLs and signals may be those of another implementation than the platform's. */
+/** Reads the arguments of `fetch`. Requests, URLs and signals can be of other implementations. */
 async function readInput(
   input: Request | URL | string,
   origin: string,
@@ -27,7 +27,7 @@ async function readInput(
     const url = new URL(typeof input === 'string' ? input : input.href, origin);
     return { request: new Request(url, others), signal };
   }
-  // A copy of a request costs more than the whole answer.
+  // Copying a request takes longer than handling it.
   if (!init) return { request: input, signal: input.signal };
   const { method, url, headers } = input;
   const hasBody = input.body !== null && others.body === undefined;
@@ -61,7 +61,7 @@ function responseOf(
   }
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
   const content = delivery === 'cut' ? halfOf(bytes) : bytes.length === 0 ? null : bytes;
-  // As from a server: whoever reads the answer knows where it ends.
+  // Like a server, so that the length of the response is known.
   const length = content === null ? {} : { 'content-length': String(bytes.length) };
   return new Response(method === 'HEAD' ? null : content, { status, headers: { ...headers, ...length } });
 }
@@ -105,7 +105,7 @@ function streamOf(
   );
 }
 
-/** Half of a body, and then an error, as of a connection that ends. */
+/** Creates a stream with half of a body and then an error, like a connection that closes. */
 function halfOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
   let sent = false;
   return new ReadableStream<Uint8Array>(
@@ -120,13 +120,16 @@ function halfOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
   );
 }
 
-/** Waits for an answer, or rejects with the reason of a signal as soon as it is given. */
-function unlessAborted(signal: AbortSignal | null | undefined, answer: Promise<Response>): Promise<Response> {
-  if (!signal) return answer;
+/** Resolves with a response, or rejects with the reason of a signal when it aborts. */
+function unlessAborted(
+  signal: AbortSignal | null | undefined,
+  response: Promise<Response>,
+): Promise<Response> {
+  if (!signal) return response;
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason as Error);
     signal.addEventListener('abort', abort, { once: true });
     if (signal.aborted) abort();
-    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    response.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });
 }

@@ -5,7 +5,7 @@ import type { SandboxClock } from './sandbox.ts';
 /** Changes the setting of a clock. */
 type Turn = (setting: ClockSetting, shown: number, realTime: number) => ClockSetting;
 
-/** The clock of one world, for whoever tests with it. */
+/** Creates the clock of a world, for tests. */
 export function sandboxClock(store: Store, world: string): SandboxClock {
   const change = (turn: Turn): Promise<void> =>
     store.write(world, async ({ clock }, realTime) => {

@@ -26,11 +26,11 @@ export interface WorldsContext {
   readonly journals: Journals;
   readonly origin: string;
   readonly beginning: BeginningOptions;
-  /** Answers requests; of all worlds. */
+  /** Handles requests of all worlds. */
   readonly handle: Handle;
 }
 
-/** A world, for whoever tests with it. */
+/** Creates a world, for tests. */
 export function sandboxWorld(
   name: string,
   { store, journals, origin, beginning, handle }: WorldsContext,

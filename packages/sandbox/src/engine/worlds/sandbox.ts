@@ -11,18 +11,18 @@ import type { SandboxFaults } from '../faults/sandbox-faults.ts';
 import type { SandboxJournal } from '../journal/journal.ts';
 import type { EventsOptions, SandboxEvent } from './sandbox-events.ts';
 
-/** One world of a sandbox, isolated from the others, with the instruments of whoever tests with it. */
+/** A world of a sandbox, isolated from the others, with functions for tests. */
 export interface SandboxWorld {
   /** Its name, for the header `x-sandbox-world`. */
   readonly name: string;
   /** Where the sandbox is reached. */
   readonly origin: string;
   /**
-   * Answers as the platform's `fetch` does, without a network. What a fault loses on the way fails as in a real `fetch`.
+   * Sends a request to the sandbox, like the platform's `fetch`, but without a network. A lost response rejects like a network error.
    *
    * @param input - A request, or a URL that may be relative to `origin`.
    * @param init - As for `fetch`; its `signal` is honored.
-   * @returns The answer. It rejects only with the signal's reason, or with a `TypeError` for what is no request or was lost.
+   * @returns The response. Rejects with the reason of the signal, or with a `TypeError` for an invalid request or a lost response.
    */
   fetch(this: void, input: Request | URL | string, init?: RequestInit): Promise<Response>;
   /**
@@ -30,7 +30,7 @@ export interface SandboxWorld {
    * stay used.
    */
   reset(this: void): Promise<void>;
-  /** Takes down all that the world holds, its clock and faults included. */
+  /** Captures the state of the world, including its clock and fault rules. */
   snapshot(this: void): Promise<WorldSnapshot>;
   /**
    * Makes the world what it was, or what another one was, when a snapshot was taken. Its journal begins anew.
@@ -81,7 +81,7 @@ export interface SandboxWorld {
    *
    * const sandbox = createSandbox();
    * const [message] = await sandbox.messages({ kind: 'sms', recipient: '37060012345' });
-   * // Nobody has registered this number yet.
+   * // No user has registered this number yet.
    * console.log(message?.code); // undefined
    */
   messages(this: void, filter?: MessageFilter): Promise<Message[]>;
@@ -128,7 +128,7 @@ export interface SandboxWorld {
    */
   grants(this: void, filter?: GrantFilter): Promise<OfflineGrant[]>;
   /**
-   * Withdraws offline scopes, as the user does on the page `/frontend/grants`. The client is answered `forbidden` from then on.
+   * Withdraws offline scopes, as the user does on the page `/frontend/grants`. The client then gets `forbidden`.
    *
    * @param withdrawal - Whose, from which client, and which scopes.
    * @returns What is left. Scopes that are not granted, or no longer, stay so.
@@ -171,7 +171,7 @@ export interface Sandbox extends SandboxWorld {
   /** Whether other machines may use it. */
   readonly allowRemote: boolean;
   /**
-   * Answers a request that is free of any transport. It never rejects.
+   * Handles a request without a transport. Never rejects.
    *
    * @param request - Method, origin, target, headers and bytes, as they came.
    * @returns Status, headers and body, and whether they are to be lost or cut on purpose.

@@ -43,9 +43,9 @@ test('says which scope is missing, in the words of the credentials', async () =>
   const refusal = async (signer: Credentials, target: string) =>
     (await call(sandbox, signer, target)).body['error_description'];
   expect(await refusal(token, '/rest/v1/wallet/me/statements')).toBe(
-    'The token does not have the scope that this needs: statements or recent_statements',
+    'The token does not have the required scope: statements or recent_statements',
   );
   expect(await refusal(exampleClient, '/rest/v1/wallet/14471/statements')).toBe(
-    'The user has not granted this client the scope that this needs: statements_offline',
+    'The user has not granted the required scope to this client: statements_offline',
   );
 });

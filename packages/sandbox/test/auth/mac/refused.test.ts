@@ -80,6 +80,6 @@ test('a token cannot sign what is signed with client credentials', async () => {
   const token = JSON.parse(String(body)) as { access_token: string; mac_key: string };
   const signed = await signParts(post, { id: token.access_token, key: token.mac_key });
   expect(await refusalOf(requestOf(signed, headers))).toEqual(
-    unauthorized('This operation is signed with the credentials of the client, not with a token'),
+    unauthorized('This operation requires client credentials, not a token'),
   );
 });

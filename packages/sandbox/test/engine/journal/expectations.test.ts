@@ -41,7 +41,7 @@ test.each<[expectation: () => void, sentence: string]>([
 ])('what did not come so is told with what came', (expectation, sentence) => {
   expect(expectation).toThrow(JournalExpectationError);
   expect(expectation).toThrow(`${sentence}
-The journal holds:
+The journal contains:
   1  GET  /rest/v1/server  200  getServer
   2  GET  /rest/v1/user/5101  200  getUser
   3  GET  /rest/v1/user/99  404  getUser  not_found
@@ -54,7 +54,7 @@ test('an empty journal says so', () => {
 
 test('an operation that does not exist is no expectation', () => {
   const { find, expectCalled, expectNotCalled, expectOrder } = journal;
-  const sentence = 'operation: there is no operation getUsr. Did you mean getUser?';
+  const sentence = 'operation must be the name of an operation, got getUsr. Did you mean getUser?';
   // As from JavaScript, where no types keep it from being written.
   expect(() => Reflect.apply(expectCalled, undefined, ['getUsr'])).toThrow(sentence);
   expect(() => Reflect.apply(expectNotCalled, undefined, ['getUsr'])).toThrow(sentence);

@@ -49,7 +49,7 @@ test('each scope shows its own direction', async () => {
   const refused = await list('?direction=out', incoming);
   expect([refused.status, refused.body['error_description']]).toEqual([
     403,
-    'The token does not have the scope that this needs: outgoing_payments',
+    'The token does not have the required scope: outgoing_payments',
   ]);
   expect((await list('', await tokenFor(sandbox, 'balance'))).status).toBe(403);
 });

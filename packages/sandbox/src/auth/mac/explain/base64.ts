@@ -1,12 +1,12 @@
-/** A text in Base64, and what had to be changed to make it that. */
+/** A text in Base64, and the mistakes that were corrected. */
 export interface ReadBase64<Mistake> {
   /** Base64 in the standard alphabet, with its padding. */
   readonly base64: string;
-  /** What was wrong; nothing when the text was that already. */
+  /** The corrected mistakes; empty when there were none. */
   readonly mistakes: readonly Mistake[];
 }
 
-/** Names of what can be wrong with a text that should be Base64. */
+/** Names of the mistakes in a text that should be Base64. */
 interface Base64Mistakes<Mistake> {
   readonly hexadecimal: Mistake;
   readonly base64OfHexadecimal: Mistake;
@@ -15,7 +15,7 @@ interface Base64Mistakes<Mistake> {
 
 const hexDigest = /^(?:[\da-f]{40}|[\da-f]{64}|[\da-f]{128})$/i;
 
-/** Everything that a text can stand for which should be the Base64 of a digest. */
+/** Returns all readings of a text that should be the Base64 of a digest. */
 export function readBase64<Mistake>(
   text: string,
   names: Base64Mistakes<Mistake>,
@@ -31,7 +31,7 @@ export function readBase64<Mistake>(
   return read;
 }
 
-/** The bytes of a text in Base64, one for each character; `undefined` when it is none. */
+/** Decodes Base64 to a string with one character for each byte; `undefined` when it is not Base64. */
 export function decode(text: string): string | undefined {
   try {
     return atob(text);
@@ -40,10 +40,10 @@ export function decode(text: string): string | undefined {
   }
 }
 
-/** Base64 of bytes. */
+/** Encodes bytes as Base64. */
 export const base64Of = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 
-/** The bytes of a text in hexadecimal. */
+/** Decodes hexadecimal text. */
 export const bytesOfHex = (text: string): Uint8Array =>
   Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 

@@ -5,7 +5,7 @@ import { readBase64 } from './base64.ts';
 import { explained, type Explanation, type Mistake } from './mistake.ts';
 import { utf8 } from '../../../http/utf8.ts';
 
-/** Finds out what was hashed in the place of a body. */
+/** Explains what was hashed instead of a body. */
 export async function explainBodyHash(
   sent: string,
   body: Uint8Array,
@@ -28,25 +28,25 @@ export async function explainBodyHash(
   return explained(['other_body_hashed'], expected);
 }
 
-/** Says what `ext` should have been for a body whose hash it lacks. */
+/** Explains which `ext` a body requires. */
 export const explainMissingHash = async (body: Uint8Array): Promise<Explanation> =>
   explained(['body_not_hashed'], { expected_ext: encodeExt({}, await hashBody(body)) });
 
-/** Says what was hashed although there is no body. */
+/** Explains a body hash of a request without a body. */
 export const explainNeedlessHash = async (sent: string): Promise<Explanation> =>
   explained([equalText(await hashBody(''), sent) ? 'empty_body_hashed' : 'body_lost']);
 
-/** Bytes that a client may have hashed in the place of a body. */
+/** Bytes that a client may have hashed instead of a body. */
 interface LikeBody {
-  /** What it did wrong; nothing for the body itself. */
+  /** The mistake; left out for the body itself. */
   readonly mistake?: Mistake;
   readonly bytes: Uint8Array;
 }
 
-/** Longest body that is read, in bytes. */
+/** Longest body for which variants are tried, in bytes. */
 const longest = 16_384;
 /**
- * The body, and what clients make of it between hashing and sending.
+ * Returns the body, and variants of it that clients hash or send by mistake.
  *
  * @yields The body itself first.
  */
@@ -93,12 +93,12 @@ function jsonsOf(text: string): string[] {
     const value: unknown = JSON.parse(text);
     return [value, sorted(value)].flatMap((each) => written(each));
   } catch {
-    // What is no JSON, or is nested too deeply, was not serialized again either.
+    // Text that is not JSON, or is nested too deeply, was not serialized again.
     return [];
   }
 }
 
-/** What serializers of several languages make of a value. */
+/** Returns the JSON that serializers of several languages write. */
 function written(value: unknown): string[] {
   const indented = [undefined, 2, 4, '\t'].map((indent) => JSON.stringify(value, undefined, indent));
   const spaced = JSON.stringify(value, undefined, 1).replaceAll(/\n\s*/g, ' ');

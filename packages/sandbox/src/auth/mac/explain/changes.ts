@@ -11,20 +11,20 @@ export interface Elements {
   readonly ext: string;
 }
 
-/** What a mistake makes of one element. */
+/** A mistake in one element. */
 export interface Change {
   readonly mistake: Mistake;
   readonly element: keyof Elements;
   readonly value: string;
 }
 
-/** What a mistake makes of the whole string. */
+/** A mistake in the layout of the string. */
 export interface Layout {
   readonly mistake: Mistake;
   readonly write: (elements: Elements) => string;
 }
 
-/** The lines of the elements in their order. */
+/** Returns the lines of the elements, in order. */
 const linesOf = ({ timestamp, nonce, method, target, host, port, ext }: Elements): string[] => [
   timestamp,
   nonce,
@@ -35,13 +35,13 @@ const linesOf = ({ timestamp, nonce, method, target, host, port, ext }: Elements
   ext,
 ];
 
-/** The string to sign. */
+/** Returns the string to sign. */
 export const write = (elements: Elements): string =>
   linesOf(elements)
     .map((line) => `${line}\n`)
     .join('');
 
-/** The same change with several values, without those that change nothing, and each once. */
+/** Returns a change for each distinct value that differs from the right one. */
 export const changes = (
   mistake: Mistake,
   element: keyof Elements,
@@ -52,7 +52,7 @@ export const changes = (
     value === undefined || value === right ? [] : [{ mistake, element, value }],
   );
 
-/** Decodes percent-encoded text; `undefined` when it cannot be. */
+/** Decodes percent-encoded text; `undefined` when it is not valid. */
 export function decoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
@@ -66,7 +66,7 @@ const joined =
   (elements) =>
     linesOf(elements).join(separator);
 
-/** What clients make of the elements other than a line of each. */
+/** Wrong layouts of the string. */
 export const layouts = (id: string): readonly Layout[] => [
   { mistake: 'line_feed_missing', write: joined('\n') },
   { mistake: 'line_left_out', write: (elements) => write(elements).trimEnd() },

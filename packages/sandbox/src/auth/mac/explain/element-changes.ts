@@ -1,10 +1,10 @@
 import type { PlainRequest } from '../../../http/message.ts';
 import { type Change, changes, decoded, type Elements } from './changes.ts';
 
-/** Longest body that is looked at, in bytes. */
+/** Longest body that is tried as a signed element, in bytes. */
 const longestBody = 65_536;
 
-/** What clients sign in the place of single elements, the most usual first. */
+/** Returns wrong values of single elements that clients sign, the most common first. */
 export function elementChanges(right: Elements, request: PlainRequest): Change[] {
   const { method, host, port, timestamp, nonce } = right;
   const of = (mistake: Change['mistake'], element: keyof Elements, ...values: (string | undefined)[]) =>
@@ -25,7 +25,7 @@ export function elementChanges(right: Elements, request: PlainRequest): Change[]
   ];
 }
 
-/** The host as the client wrote it. */
+/** Returns the host as the client sent it. */
 function rawHost({ headers }: PlainRequest, { host }: Elements): string[] {
   const name = headers['host']?.replace(/:\d+$/, '');
   return name === undefined || name.toLowerCase() !== host ? [] : [name];
@@ -57,7 +57,7 @@ function extChanges({ ext }: Elements, { body }: PlainRequest): Change[] {
 
 const capitalized = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
 
-/** What clients sign in the place of path and query. */
+/** Returns wrong values of path and query. */
 function targetChanges(target: string, origin: string): Change[] {
   const mark = target.indexOf('?');
   const path = mark < 0 ? target : target.slice(0, mark);
@@ -80,7 +80,7 @@ function targetChanges(target: string, origin: string): Change[] {
   ];
 }
 
-/** What encoders of other programs make of the same text. */
+/** Returns the same text in other encodings. */
 function reencoded(path: string, query: string | undefined): string[] {
   const target = query === undefined ? path : `${path}?${query}`;
   const plain = decoded(target);

@@ -8,7 +8,7 @@ import { keyVariants, type OtherKey } from './key-variants.ts';
 import { explained, type Explanation, type Mistake } from './mistake.ts';
 import { utf8 } from '../../../http/utf8.ts';
 
-/** What is known of a signature that does not hold. */
+/** A signature that is not valid. */
 interface RefusedMac {
   readonly request: PlainRequest;
   readonly attributes: MacAttributes;
@@ -18,10 +18,10 @@ interface RefusedMac {
   readonly otherKeys: readonly OtherKey[];
 }
 
-/** HMACs that are computed for one explanation at the most. */
+/** Most HMACs that are computed for one explanation. */
 const budget = 256;
 
-/** Finds out which mistake, or which two, reproduce the MAC that a client sent. */
+/** Finds the one or two mistakes that reproduce a MAC. */
 export async function explainMac({
   request,
   attributes,
@@ -55,9 +55,9 @@ interface SignedText {
 }
 
 /**
- * What may have been signed.
+ * Returns strings that may have been signed.
  *
- * @yields The right string first, then those with one mistake, then those with two, the most usual ones first.
+ * @yields The right string, then strings with one mistake, then strings with two, the most common first.
  */
 function* signedTexts(right: Elements, request: PlainRequest, id: string): Generator<SignedText> {
   yield { mistakes: [], text: write(right) };
@@ -75,18 +75,18 @@ function* signedTexts(right: Elements, request: PlainRequest, id: string): Gener
 }
 
 /**
- * Elements in other layouts.
+ * Returns the string of elements in wrong layouts.
  *
- * @yields Each of them.
+ * @yields One string for each layout.
  */
 function* inForms(elements: Elements, mistake: Mistake, forms: readonly Layout[]): Generator<SignedText> {
   for (const form of forms) yield { mistakes: [mistake, form.mistake], text: form.write(elements) };
 }
 
 /**
- * Two changes of different elements.
+ * Returns pairs of changes of different elements.
  *
- * @yields The pairs; the earlier both stand in the list, the earlier the pair.
+ * @yields The pairs, those of the most common changes first.
  */
 function* pairsOf(changes: readonly Change[]): Generator<readonly [Change, Change]> {
   for (let sum = 1; sum < 2 * changes.length; sum++) {

@@ -2,7 +2,7 @@ import { decode, bytesOfHex } from './base64.ts';
 import type { Mistake } from './mistake.ts';
 import { utf8 } from '../../../http/utf8.ts';
 
-/** A key that a client may have mixed up with the right one. */
+/** A key that a client may have confused with the right one. */
 export interface OtherKey {
   readonly mistake: Mistake;
   readonly key: string;
@@ -14,7 +14,7 @@ interface KeyVariant {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** What clients make of a key, and the keys that they mix it up with. */
+/** Returns wrong forms of a key, and keys with which it can be confused. */
 export function keyVariants(key: string, others: readonly OtherKey[]): readonly KeyVariant[] {
   const decoded = decode(key);
   return [

@@ -1,4 +1,4 @@
-/** What is told of each mistake. */
+/** The explanation of each mistake. */
 const howToSign =
   'Sign the request with MAC credentials: Authorization: MAC id="…", ts="…", nonce="…", mac="…", and ext="body_hash=…" with a body. The mac is the Base64 of the HMAC-SHA-256 of ts, nonce, method, path with query, host, port and ext, each followed by a line feed. createWallet of @litas/client signs by itself; the README of @litas/sandbox shows it with curl and openssl.';
 
@@ -79,18 +79,18 @@ const sentences = {
   body_lost: 'A body was hashed, but the request came without one.',
 } as const;
 
-/** Name of a mistake that clients make when they sign. */
+/** Name of a mistake in a signature. */
 export type Mistake = keyof typeof sentences;
 
-/** Why a signature was refused, for the error's data. It never holds a key. */
+/** Why a signature is not valid, for the data of the error. It contains no key. */
 export interface Explanation extends Readonly<Record<string, unknown>> {
-  /** What to put right, in words. */
+  /** What to change, as sentences. */
   readonly explanation: string;
-  /** The mistakes by name. */
+  /** Names of the mistakes. */
   readonly mistakes: readonly Mistake[];
 }
 
-/** Explains by mistakes, with what was expected in their place. */
+/** Creates an explanation of mistakes, with the expected values. */
 export const explained = (
   mistakes: readonly Mistake[],
   expected: Readonly<Record<string, unknown>> = {},
@@ -100,7 +100,7 @@ export const explained = (
   ...expected,
 });
 
-/** Finds out why a timestamp is too far from the signing clock, both in seconds. */
+/** Explains why a timestamp is too far from the signing clock, both in seconds. */
 export const explainTimestamp = (timestamp: number, now: number, window: number): Explanation =>
   explained([mistakeOf(timestamp, now, window)], { server_time: now, seconds_ahead: timestamp - now });
 
