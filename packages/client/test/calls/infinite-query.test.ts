@@ -90,10 +90,7 @@ test('a mutation sends its variables, which override the options', async () => {
   const { client, sent, urls } = recording();
   const queries = new QueryClient();
   const run = async (options: object, variables: object) =>
-    queries
-      .getMutationCache()
-      .build(queries, options as never)
-      .execute(variables as never);
+    queries.getMutationCache().build(queries, options).execute(variables);
   await run(setUserPositionMutation({ client, path: { userId: 1 } }), {
     path: { userId: 2 },
     body: { type: 'other', description: 'x' },
@@ -113,6 +110,6 @@ test('a mutation without options takes the client as a variable', async () => {
   const { client, urls } = recording();
   const queries = new QueryClient();
   const mutation = queries.getMutationCache().build(queries, setUserPositionMutation() as never);
-  await mutation.execute({ client, path: { userId: 3 }, body: { type: 'other' } } as never);
+  await mutation.execute({ client, path: { userId: 3 }, body: { type: 'other' } });
   expect(urls()).toEqual(['/user/3/position']);
 });
