@@ -58,7 +58,7 @@ async function installDependencies(env, packages = []) {
       'install',
       '--frozen-lockfile',
       ...packages.map((name) => `--filter-prod=${name}...`),
-      // Nobody could answer: the output is not shown.
+      // npm must not ask a question, because its output is not shown.
       '--config.confirm-modules-purge=false',
       // pnpm's own patience makes a lost network look like ten minutes of work.
       '--config.fetch-retries=1',

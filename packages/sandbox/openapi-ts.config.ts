@@ -4,7 +4,7 @@ import { emitControls } from '../../scripts/generate/emit-controls.ts';
 import { emitGates } from '../../scripts/generate/emit-gates.ts';
 import { emitHeaders } from '../../scripts/generate/emit-headers.ts';
 import { emitOperations } from '../../scripts/generate/emit-operations.ts';
-import { emitRefusals } from '../../scripts/generate/emit-refusals.ts';
+import { emitErrorExamples } from '../../scripts/generate/emit-error-examples.ts';
 import { emitResolvers } from '../../scripts/generate/emit-resolvers.ts';
 import { emitScopeTexts } from '../../scripts/generate/emit-scopes.ts';
 import { emitSensitivity } from '../../scripts/generate/emit-sensitivity.ts';
@@ -20,7 +20,7 @@ const config: PackageConfig = {
     'gates.gen.ts': emitGates(description),
     'headers.gen.ts': emitHeaders(description),
     'operations.gen.ts': emitOperations(description),
-    'error-examples.gen.ts': emitRefusals(description),
+    'error-examples.gen.ts': emitErrorExamples(description),
     'resolvers/resolvers.gen.ts': emitResolvers(
       description,
       fileURLToPath(new URL('src/operations', import.meta.url)),

@@ -34,7 +34,7 @@ generates all of it anew.`,
     command: [...contract, 'contract'],
     usage: () => `${commandLine('contract', '[file …]')}
 
-Compares client, sandbox, MSW handlers and Prism with the description: operations × checks, judged by validators that are not ours.
+Compares client, sandbox, MSW handlers and Prism with the description: operations × checks, with independent validators.
 Prints the report, writes it for the docs, and fails when something is not as described. Files are parts of the names of test files;
 without any, all of test/matrix, test/operations, test/properties, test/mutations and test/tools are run. Vitest's options are passed on.`,
   },
@@ -42,7 +42,7 @@ without any, all of test/matrix, test/operations, test/properties, test/mutation
     command: [...contract, 'contract:specmatic'],
     usage: () => `${commandLine('contract:specmatic')}
 
-Does the same as ${commandLine('contract')}, with Specmatic as one more judge: fetches 85 MB at the first time, and needs Java 17.`,
+Does the same as ${commandLine('contract')}, with Specmatic as another validator: downloads 85 MB the first time, and needs Java 17.`,
   },
   bench: { command: [...contract, 'bench'] },
 };

@@ -23,7 +23,7 @@ export interface Operation {
   readonly operationId: OperationId;
   readonly method: string;
   readonly path: string;
-  /** Whose credentials sign it: nobody's, the client's alone, or a token's or the client's. */
+  /** The credentials that sign it: none, only the client's, or those of a token or the client. */
   readonly credentials: 'none' | 'client' | 'any';
   /** Any one of these scopes lets a caller through; empty when none is needed. */
   readonly scopes: readonly string[];
@@ -47,7 +47,7 @@ export interface Operation {
   readonly responseSchema?: string;
 }
 
-/** What the text of a parameter is read as, where it can be; what cannot stays text, for the validator to judge. */
+/** Types to which the text of a parameter is converted. A text that cannot be converted stays text, and the validator rejects it. */
 export type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
 
 /** How many of some parameters a request may have. */

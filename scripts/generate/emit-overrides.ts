@@ -8,12 +8,12 @@ import {
 } from '@litas/openapi/read';
 import { checkedBanner } from './banner.ts';
 import { pascal } from './names.ts';
-import { refusalsOf, statusesOf } from './refusals.ts';
+import { errorExamplesOf, statusesOf } from './error-examples.ts';
 
-/** Emits the typed overrides, one per operation, and the refusals that the description shows for each. */
+/** Emits the typed overrides, one per operation, and the error examples of each. */
 export function emitOverrides(description: Description): string {
   const operations = operationsOf(description);
-  const refusals = refusalsOf(description, operations);
+  const errors = errorExamplesOf(description, operations);
   const types = operations.flatMap(({ operation }) => [
     ...(takesJson(operation) ? [`${pascal(operation.operationId)}Data`] : []),
     `${pascal(operation.operationId)}Response`,
@@ -28,11 +28,11 @@ import {
 ${operations.map(({ operation }) => `  handle${pascal(operation.operationId)},`).join('\n')}
 } from './msw.gen.ts';
 
-const errors = ${JSON.stringify(refusals, null, 2)} as const satisfies Record<string, Record<string, ErrorBody>>;
+const errors = ${JSON.stringify(errors, null, 2)} as const satisfies Record<string, Record<string, ErrorBody>>;
 
 /** One override per operation. Each creates a handler that responds instead of the sandbox. */
 export interface Overrides {
-${operations.map((placed) => overrideType(refusals, placed)).join('\n')}
+${operations.map((placed) => overrideType(errors, placed)).join('\n')}
 }
 
 /**
@@ -53,12 +53,12 @@ ${operations.map(overrideValue).join('\n')}
 }
 
 function overrideType(
-  refusals: Record<string, Record<string, unknown>>,
+  errors: Record<string, Record<string, unknown>>,
   { method, path, operation }: PlacedOperation,
 ): string {
   const name = pascal(operation.operationId);
   const codes = Object.entries(statusesOf(operation)).map(([status, reference]) => {
-    const union = Object.keys(refusals[nameOf(reference)] ?? {}).map((code) => `'${code}'`);
+    const union = Object.keys(errors[nameOf(reference)] ?? {}).map((code) => `'${code}'`);
     return `Record<${status}, ${union.join(' | ') || 'never'}>`;
   });
   const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => `'${parameter}'`);

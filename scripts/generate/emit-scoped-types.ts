@@ -45,14 +45,14 @@ export const scopedTypeNames = (description: Description): string[] =>
  * @param name - The operation's name, as its types begin.
  */
 export function dataType(description: Description, placed: PlacedOperation, name: string): string {
-  const answers = successesOf(placed).map(({ status, response }) => {
+  const responses = successesOf(placed).map(({ status, response }) => {
     const schema = jsonSchemaOf(response);
     const whole = `${name}Responses[${status}]`;
     return { scoped: schema ? scopedText(description, schema, whole) : whole, whole };
   });
-  return answers.every(({ scoped, whole }) => scoped === whole)
+  return responses.every(({ scoped, whole }) => scoped === whole)
     ? `${name}Response`
-    : answers.map(({ scoped }) => scoped).join(' | ');
+    : responses.map(({ scoped }) => scoped).join(' | ');
 }
 
 /**

@@ -15,7 +15,7 @@ test('never counts the report of an earlier run for one that crashed', async () 
   expect(code).toBe(1);
 });
 
-test('counts a failure outside the tests, as of an error nobody caught', async () => {
+test('counts a failure outside the tests, such as an uncaught error', async () => {
   const root = await workspaceOf({ one: { test: report(3, 0, 1) } });
   const { code, lines } = runChecksOf(root);
   expect(lines.at(-1)).toBe('3 passed, 1 failed');

@@ -14,7 +14,7 @@ const stubborn = `
   setInterval(() => {}, 1000);
 `;
 
-test('Ctrl-C ends checks that take no notice of it, and is told by the exit code', async () => {
+test('Ctrl-C ends checks that ignore it, and sets the exit code', async () => {
   const root = await workspaceOf({ one: { test: 'node stubborn.cjs' } });
   const folder = join(root, 'packages/one');
   await writeFile(join(folder, 'stubborn.cjs'), stubborn);

@@ -17,7 +17,7 @@ function startPrism(...options: string[]) {
   return child;
 }
 
-test('pnpm prism says where it is, answers with examples under NODE_ENV=production, and ends with Ctrl-C', async () => {
+test('pnpm prism prints its address, responds with examples under NODE_ENV=production, and ends with Ctrl-C', async () => {
   const child = startPrism('--port', '0', '--errors');
   let url: string | undefined;
   for await (const line of createInterface(child.stdout)) {
@@ -41,7 +41,7 @@ test('pnpm prism says where it is, answers with examples under NODE_ENV=producti
   await expect(ask('/rest/v1/server')).rejects.toThrow('fetch failed');
 });
 
-test('a port in use is told with the command that chooses another', async () => {
+test('prints the command that chooses another port if the port is in use', async () => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => void server.close());

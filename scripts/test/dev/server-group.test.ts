@@ -22,7 +22,7 @@ function watchedGroup(options: Partial<GroupOptions> = {}): Watched {
   return { group, urls, lost };
 }
 
-const answers = (url: string): Promise<boolean> =>
+const responds = (url: string): Promise<boolean> =>
   fetch(url).then(
     () => true,
     () => false,
@@ -34,10 +34,10 @@ test('ends all servers together', async () => {
   group.start(smallServer('two'));
   await vi.waitUntil(() => urls.size === 2, { timeout: 30_000 });
   const [one = '', two = ''] = urls.values();
-  expect(await answers(one)).toBe(true);
+  expect(await responds(one)).toBe(true);
   await group.stop();
-  expect(await answers(one)).toBe(false);
-  expect(await answers(two)).toBe(false);
+  expect(await responds(one)).toBe(false);
+  expect(await responds(two)).toBe(false);
   expect(lost).toEqual([]);
 });
 
@@ -64,14 +64,14 @@ test('ends a server that does not want to, and what it has started', async () =>
   await vi.waitUntil(() => !ids.some(isAlive), { timeout: 30_000 });
 });
 
-test('knows when a server answers', async () => {
+test('detects when a server responds', async () => {
   const { group, urls } = watchedGroup();
   group.start(smallServer('one'));
   await vi.waitUntil(() => urls.size === 1, { timeout: 30_000 });
   await expect(waitUntilResponds(urls.get('one') ?? '', AbortSignal.timeout(5000))).resolves.toBeUndefined();
 });
 
-test('stops waiting for an answer when everything ends', async () => {
+test('stops waiting for a response when all servers end', async () => {
   await expect(
     waitUntilResponds('http://127.0.0.1:9', AbortSignal.abort(new Error('ending'))),
   ).rejects.toThrow('ending');

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Operation, Parameter } from '@litas/openapi/read';
 import { callExample } from '../../generate/call-example.ts';
-import { answering, description, empty, placed } from './description.ts';
+import { describing, description, empty, placed } from './description.ts';
 
 const operation: Operation = {
   operationId: 'getThing',
   summary: 'Get a thing',
-  responses: { '200': answering({}) },
+  responses: { '200': describing({}) },
 };
 const parameter = (name: string, example: unknown, required = false): Parameter => ({
   name,
@@ -31,14 +31,14 @@ test('of criteria that exclude each other an example has the first', () => {
   );
 });
 
-test('a list is walked, and an answer without a body is awaited only', () => {
+test('iterates over a list, and awaits a response without a body', () => {
   expect(exampleOf({}, '/things', true)).toBe(
     'for await (const item of wallet.getThing()) console.log(item);',
   );
   expect(exampleOf({ responses: { '204': empty } })).toBe('await wallet.getThing();');
 });
 
-test('what the token endpoint answers is not logged', () => {
+test('does not log the response of the token endpoint', () => {
   expect(exampleOf({}, '/oauth/v1/token')).toBe('await wallet.getThing();');
 });
 

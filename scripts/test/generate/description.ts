@@ -8,8 +8,8 @@ import {
 } from '@litas/openapi/read';
 
 /** A response with a JSON body. */
-export const answering = (schema: Schema): Response => ({
-  description: 'The answer.',
+export const describing = (schema: Schema): Response => ({
+  description: 'The response.',
   content: { 'application/json': { schema } },
 });
 
@@ -38,7 +38,7 @@ export const description: Description = {
             },
           },
         },
-        responses: { '200': answering({ type: 'object' }) },
+        responses: { '200': describing({ type: 'object' }) },
       },
     },
     '/server': {
@@ -46,7 +46,7 @@ export const description: Description = {
         operationId: 'getServer',
         summary: 'Get the time',
         security: [],
-        responses: { '200': answering({ type: 'object' }) },
+        responses: { '200': describing({ type: 'object' }) },
       },
     },
     '/user/{userId}': {
@@ -56,7 +56,7 @@ export const description: Description = {
         summary: 'Get a user',
         parameters: [{ name: 'fields', in: 'query', schema: { type: 'integer' } }],
         security: [{ Mac: [], OAuth2: ['email'] }, { Mac: [], OAuth2: ['phone'] }, { Mac: [] }],
-        responses: { '200': answering({ $ref: '#/components/schemas/User' }) },
+        responses: { '200': describing({ $ref: '#/components/schemas/User' }) },
       },
     },
   },

@@ -1,7 +1,7 @@
 import type { Description, Schema } from '@litas/openapi/read';
 import { expect, test } from 'vitest';
 import { emitDescriptors } from '../../generate/emit-descriptors.ts';
-import { answering, description } from './description.ts';
+import { describing, description } from './description.ts';
 
 /** The fields of the descriptor of an operation, as emitted. */
 function fieldsOf(operationId: string, of: Description = description): string[] {
@@ -42,7 +42,7 @@ const withParameter = (schema: Schema): Description => ({
         summary: 'Get a thing',
         tags: ['OAuth'],
         parameters: [{ name: 'thing', in: 'path', required: true, schema }],
-        responses: { '200': answering({ type: 'object' }) },
+        responses: { '200': describing({ type: 'object' }) },
       },
     },
   },

@@ -3,12 +3,12 @@ import type { Operation, Schema } from '@litas/openapi/read';
 import { callType, paginationOf } from '../../generate/pagination.ts';
 import { emitDescriptors } from '../../generate/emit-descriptors.ts';
 import { emitWallet } from '../../generate/emit-wallet.ts';
-import { answering, description, placed } from './description.ts';
+import { describing, description, placed } from './description.ts';
 
 const listing = (pages: Operation['x-pagination'], schema: Schema = { type: 'object' }): Operation => ({
   operationId: 'listThings',
   summary: 'List the things',
-  responses: { '200': answering(schema) },
+  responses: { '200': describing(schema) },
   ...(pages && { 'x-pagination': pages }),
 });
 
@@ -23,13 +23,13 @@ test.for([
   });
 });
 
-test('an answer that is the list itself has no field for its rows', () => {
+test('a response that is the list itself has no field for its rows', () => {
   const operation = placed(listing({ styles: [] }, { type: 'array' }));
   expect(paginationOf(description, operation)).toEqual({});
   expect(callType(description, operation, 'Things')).toBe('ListCall<Things>');
 });
 
-test('an answer without an order is no list', () => {
+test('a response without an order is not a list', () => {
   expect(paginationOf(description, placed(listing({ styles: [] })))).toBeUndefined();
   expect(paginationOf(description, placed(listing(undefined, { type: 'array' })))).toBeUndefined();
 });

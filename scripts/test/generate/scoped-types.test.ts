@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Operation, Schema } from '@litas/openapi/read';
 import { dataType, emitScopedTypes, permitted } from '../../generate/emit-scoped-types.ts';
-import { answering, description, empty, placed } from './description.ts';
+import { describing, description, empty, placed } from './description.ts';
 
 const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
 
@@ -15,7 +15,7 @@ const user: Schema = { $ref: '#/components/schemas/User' };
 const showing = (schema: Schema): Operation => ({
   operationId: 'a',
   summary: 'a',
-  responses: { '200': answering(schema), '204': empty },
+  responses: { '200': describing(schema), '204': empty },
 });
 const shapes: [type: string, schema: Schema][] = [
   ['ScopedUser<S>', user],
@@ -28,11 +28,11 @@ const shapes: [type: string, schema: Schema][] = [
   ],
 ];
 
-test.for(shapes)('what an operation answers is %s', ([type, schema]) => {
+test.for(shapes)('the response of an operation is %s', ([type, schema]) => {
   expect(flat(dataType(description, placed(showing(schema)), 'A'))).toBe(`${type} | AResponses[204]`);
 });
 
-test('an answer without gates keeps its type', () => {
+test('a response without gates keeps its type', () => {
   expect(dataType(description, placed(showing({ $ref: '#/components/schemas/Address' })), 'A')).toBe(
     'AResponse',
   );

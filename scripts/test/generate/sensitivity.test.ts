@@ -1,7 +1,7 @@
 import type { Description } from '@litas/openapi/read';
 import { expect, test } from 'vitest';
 import { emitSensitivity } from '../../generate/emit-sensitivity.ts';
-import { answering, description } from './description.ts';
+import { describing, description } from './description.ts';
 
 const small: Description = {
   ...description,
@@ -19,7 +19,7 @@ const small: Description = {
         ],
         responses: {
           '200': {
-            ...answering({ $ref: '#/components/schemas/User' }),
+            ...describing({ $ref: '#/components/schemas/User' }),
             headers: {
               'Retry-After': { schema: { type: 'string', 'x-sensitive': 'none' } },
               'x-key': { schema: { type: 'string' } },

@@ -22,7 +22,7 @@ test.each([
   [['scripts/check.ts', '--help']],
   [['scripts/pack.ts', '--help']],
   [['packages/contract/bin/verify.ts', '--help']],
-])('%j ends without an error when nobody reads its output', async (args) => {
+])('%j ends without an error when its output is not read', async (args) => {
   expect(await runUnread(args)).toEqual({ code: 0, stderr: '' });
 });
 

@@ -137,7 +137,7 @@ export const controlRoutes = {
   removeWorld: 'DELETE /worlds/{name}',
 } as const satisfies Readonly<Record<ControlId, string>>;
 
-/** What the text of a parameter is read as, where it can be; what cannot stays text, for the validator to judge. */
+/** Types to which the text of a parameter is converted. A text that cannot be converted stays text, and the validator rejects it. */
 export type ControlParameterType = 'string' | 'integer' | 'number' | 'boolean';
 
 /** What the description says of a control, as far as the sandbox needs it. */

@@ -1,12 +1,12 @@
 import { type Description, nameOf, operationsOf } from '@litas/openapi/read';
 import { checkedBanner } from './banner.ts';
-import { refusalsOf, statusesOf } from './refusals.ts';
+import { errorExamplesOf, statusesOf } from './error-examples.ts';
 
-/** Emits the refusals that the description shows, and which of them each operation declares. */
-export function emitRefusals(description: Description): string {
+/** Emits the error examples of the description, and the errors that each operation declares. */
+export function emitErrorExamples(description: Description): string {
   const operations = operationsOf(description);
-  const refusals = Object.fromEntries(
-    Object.entries(refusalsOf(description, operations)).map(([name, byCode]) => [
+  const errors = Object.fromEntries(
+    Object.entries(errorExamplesOf(description, operations)).map(([name, byCode]) => [
       name,
       Object.values(byCode),
     ]),
@@ -30,7 +30,7 @@ export interface ErrorExample {
 }
 
 /** Example bodies of each shared error response, one for each code. */
-export const errorExamples: Readonly<Record<string, readonly ErrorExample[]>> = ${JSON.stringify(refusals, null, 2)};
+export const errorExamples: Readonly<Record<string, readonly ErrorExample[]>> = ${JSON.stringify(errors, null, 2)};
 
 /** The shared response of each status that an operation declares. */
 export const declaredErrors: Readonly<Record<OperationId, Readonly<Record<number, string>>>> = ${JSON.stringify(declared, null, 2)};

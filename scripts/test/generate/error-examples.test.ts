@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { operationsOf, readDescription } from '@litas/openapi/read';
-import { emitRefusals } from '../../generate/emit-refusals.ts';
+import { emitErrorExamples } from '../../generate/emit-error-examples.ts';
 
 const description = readDescription();
 
-test('every refused status of every operation has an example to answer with', () => {
-  const code = emitRefusals(description).replaceAll(/^import .+$|^export interface [^}]+}$/gm, '');
+test('every error status of every operation has an example', () => {
+  const code = emitErrorExamples(description).replaceAll(/^import .+$|^export interface [^}]+}$/gm, '');
   const read = (name: string) =>
     JSON.parse(new RegExp(`const ${name}: [^=]+= ([^;]+);`).exec(code)?.[1] ?? 'null') as unknown;
-  const refusals = read('errorExamples') as Record<string, { error: string }[]>;
+  const errors = read('errorExamples') as Record<string, { error: string }[]>;
   const declared = read('declaredErrors') as Record<string, Record<string, string>>;
   const operations = operationsOf(description);
   expect(Object.keys(declared)).toEqual(operations.map(({ operationId }) => operationId));
@@ -16,7 +16,7 @@ test('every refused status of every operation has an example to answer with', ()
     const refused = Object.keys(responses).filter((status) => /^[45]/.test(status));
     expect(Object.keys(declared[operationId] ?? {})).toEqual(refused);
     for (const response of Object.values(declared[operationId] ?? {})) {
-      expect(refusals[response]?.[0]?.error).toMatch(/^[a-z_]+$/);
+      expect(errors[response]?.[0]?.error).toMatch(/^[a-z_]+$/);
     }
   }
 });

@@ -9,8 +9,8 @@ import {
   type Response,
 } from '@litas/openapi/read';
 
-/** The named responses that refuse, each with the example of every code. */
-export function refusalsOf(
+/** Returns the named error responses, each with the example of every code. */
+export function errorExamplesOf(
   description: Description,
   operations: readonly PlacedOperation[],
 ): Record<string, Record<string, unknown>> {
