@@ -18,7 +18,7 @@ const account: WalletRecord['account'] = {
   status: 'active',
 };
 
-/** Makes a statement that is told apart by its number. */
+/** Creates a statement with a number. */
 export const statementOf = (number: number, more: Partial<StatementRecord> = {}): StatementRecord => ({
   id: 1_000 + number,
   date: noon - 100_000 + number * 60,
@@ -32,7 +32,7 @@ export const statementOf = (number: number, more: Partial<StatementRecord> = {})
   ...more,
 });
 
-/** Makes a token that is told apart by its number. */
+/** Creates a token with a number. */
 export const tokenOf = (number: number, more: Partial<TokenRecord> = {}): TokenRecord => ({
   id: `token${number}`,
   key: `key${number}`,

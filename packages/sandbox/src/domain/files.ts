@@ -4,18 +4,18 @@ import { nextId } from '../state/sequences.ts';
 import { defaultWorld, type World } from '../state/store.ts';
 import type { FileRecord } from '../state/user-records.ts';
 
-/** Which uploads are wanted. What is left out does not count. */
+/** Filters uploads. */
 export interface FileFilter {
-  /** Id of the user whose they are. */
+  /** Id of the user. */
   readonly user?: number | undefined;
 }
 
 /** An upload with its bytes. */
 export interface UploadedFile {
-  /** Rises with time. */
+  /** Increases with time. */
   readonly id: number;
   readonly purpose: 'avatar' | 'document' | 'face' | 'identity_document' | 'additional_document';
-  /** Id of the user whose it is; left out where only a phone number is known. */
+  /** Id of the user; left out where only a phone number is known. */
   readonly user?: number;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
@@ -26,7 +26,7 @@ export interface UploadedFile {
 /** An upload without its bytes. */
 type ListedFile = Omit<UploadedFile, 'bytes'> & { readonly size: number };
 
-/** Lists uploads, the newest first. */
+/** Lists uploads, newest first. */
 export async function listFiles({ files }: World, { user }: FileFilter = {}): Promise<ListedFile[]> {
   const found = user === undefined ? await files.list() : await files.where('userId', user);
   return found
@@ -34,7 +34,7 @@ export async function listFiles({ files }: World, { user }: FileFilter = {}): Pr
     .map(({ userId, ...file }) => ({ ...file, ...(userId !== undefined && { user: userId }) }));
 }
 
-/** Finds uploads with their bytes, the newest first. */
+/** Finds uploads with their bytes, newest first. */
 export async function findFiles(world: World, filter?: FileFilter): Promise<UploadedFile[]> {
   const listed = await listFiles(world, filter);
   return Promise.all(
@@ -46,17 +46,17 @@ export async function findFiles(world: World, filter?: FileFilter): Promise<Uplo
   );
 }
 
-/** Where an upload is found. The link names its world, since an image in a page sends no header of ours. */
+/** Returns the URL of an upload. It names the world, since an image in a page cannot send the header. */
 export const linkToFile = (origin: string, world: string, id: number): string =>
   `${origin}/__sandbox/files/${id}${world === defaultWorld ? '' : `?${new URLSearchParams({ world })}`}`;
 
-/** Most MiB that a world keeps for a user or, by phone number, for nobody yet. */
+/** Most MiB of uploads of a user, or of all requests that have only a phone number. */
 const capacity = 64;
 
 /**
- * Keeps an upload in place of another one, and gives its id.
+ * Stores an upload, and returns its id.
  *
- * @param replaced - Id of the file whose place it takes.
+ * @param replaced - Id of the file that it replaces.
  */
 export async function keepFile(
   world: World,
@@ -83,20 +83,20 @@ export async function deleteFile({ files, fileContents }: World, id: number): Pr
   await fileContents.delete(id);
 }
 
-/** An upload: bytes and what they are said to be. */
+/** An upload: bytes and their media type. */
 export interface Upload {
   readonly mediaType: string;
   readonly bytes: Uint8Array;
 }
 
-/** How a file of each kind begins. */
+/** First bytes of a file of each kind. */
 const beginnings: Readonly<Record<string, { name: string; bytes: readonly number[] }>> = {
   'image/png': { name: 'PNG', bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
   'image/jpeg': { name: 'JPEG', bytes: [0xff, 0xd8, 0xff] },
 };
 
 /**
- * Reads an upload. An image must begin as one of its kind does, so that an image sent as text, Base64 or a form is noticed.
+ * Reads an upload. The first bytes of an image are checked, to find images that are sent as text, Base64 or a form.
  *
  * @param contentType - The `Content-Type` header.
  */

@@ -8,14 +8,14 @@ import type { World } from '../state/store.ts';
 
 type Path<Id extends OperationId> = Valid<`z${Capitalize<Id>}Path`>;
 
-/** Whom the path names: a wallet and its owner, a user, or nobody. */
+/** The subject of the path: a wallet and its owner, a user, or none. */
 type SubjectOf<Names> = Names extends { walletId: unknown }
   ? Subject & { readonly user: UserRecord; readonly wallet: WalletRecord }
   : Names extends { userId: unknown }
     ? Subject & { readonly user: UserRecord }
     : undefined;
 
-/** Who can have signed. */
+/** The possible callers. */
 type CallerOf<Credentials> = Credentials extends 'any'
   ? Caller
   : Credentials extends 'client'
@@ -29,20 +29,20 @@ export interface Call<Id extends OperationId> {
   readonly now: number;
   /** Signing clock, Unix seconds. */
   readonly signingNow: number;
-  /** Who signed; `undefined` where nobody needs to. */
+  /** The caller; `undefined` where no signature is required. */
   readonly caller: CallerOf<CredentialsOf[Id]>;
-  /** Whom the path names, and what the caller may see of them. */
+  /** The subject of the path, and the scopes of the caller for it. */
   readonly subject: SubjectOf<Path<Id>>;
   readonly path: Path<Id>;
   readonly query: Valid<`z${Capitalize<Id>}Query`>;
   readonly body: Valid<`z${Capitalize<Id>}Body`>;
-  /** The request as it came. */
+  /** The request, unchanged. */
   readonly request: PlainRequest;
 }
 
 /**
- * What an operation does in the sandbox. It may return every field that it knows: the gates on fields are applied to what it
- * returns. It throws a `HttpError` to answer with an error.
+ * Carries out an operation in the sandbox. It can return all fields: the gates are applied to the result. It throws a `HttpError` to
+ * respond with an error.
  */
 export type Resolver<Id extends OperationId> = (call: Call<Id>) => Promise<ResponseBody<Id>>;
 

@@ -35,7 +35,7 @@ export class Budget {
     this.#used += bytes;
   }
 
-  /** Throws {@link StoreFull} when there is no room for so many bytes more. */
+  /** Throws {@link StoreFull} when the limit would be exceeded. */
   check(bytes: number): void {
     if (bytes <= 0 || this.#used + bytes <= this.limit) return;
     throw new StoreFull(
@@ -55,7 +55,7 @@ export class Account {
     this.#budget = budget;
   }
 
-  /** Throws {@link StoreFull} when there is no room for so many bytes more. */
+  /** Throws {@link StoreFull} when the limit would be exceeded. */
   check(bytes: number): void {
     if (this.#open) this.#budget?.check(bytes);
   }

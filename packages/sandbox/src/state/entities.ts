@@ -47,7 +47,7 @@ export type ClientLocation = z.output<typeof zClientLocation>;
 export type PendingPayment = z.output<typeof zPendingPayment>;
 /** Money that is held in a wallet, in the API's shape. */
 export type ReservationStatement = z.output<typeof zReservationStatement>;
-/** Somebody who is paid often, in the API's shape. */
+/** A favorite payee, as in the API. */
 export type Favourite = z.output<typeof zFavourite>;
 
 type Validators = typeof validators;
@@ -59,5 +59,5 @@ export type Valid<Name extends string> = Name extends keyof Validators
     : never
   : undefined;
 
-/** The body of an operation's answer, gated fields included; `undefined` where there is none. */
+/** The response body of an operation, including gated fields; `undefined` without one. */
 export type ResponseBody<Id extends OperationId> = Valid<`z${Capitalize<Id>}Response`>;

@@ -3,23 +3,23 @@ import type { RandomState } from './random.ts';
 
 /** What goes wrong with a request on purpose. Several things can go wrong at once. */
 export interface Fault {
-  /** Milliseconds by which the answer is late, 60 000 at the most. @default 0 */
+  /** Latency of the response in milliseconds, at most 60,000. @default 0 */
   readonly latencyMs?: number | undefined;
   /**
-   * Status from 400 to 599 that is answered while the operation is not carried out. The body is the description's example where it
+   * Status from 400 to 599 of the response; the operation is not carried out. The body is the description's example where it
    * has one for the operation; 502, 503 and 504 come as from a gateway, in HTML.
    * @default the operation's own
    */
   readonly status?: number | undefined;
-  /** Error code of the answer with `status`. @default the first that the description shows for the status */
+  /** Error code of the response with `status`. @default the first that the description shows for the status */
   readonly code?: string | undefined;
-  /** Seconds in the `retry-after` header of the answer with `status`. @default no such header */
+  /** Seconds in the `retry-after` header of the response with `status`. @default no such header */
   readonly retryAfterSeconds?: number | undefined;
-  /** Answers 429 with the headers of a captcha, until a person solves it at the URL in one of them. @default false */
+  /** Responds with status 429 and the headers of a captcha, until it is solved. @default false */
   readonly captcha?: boolean | undefined;
   /**
-   * What happens to the connection: `drop` ends it instead of carrying the operation out, `lose` afterwards, so that the answer is
-   * lost; `cut` ends it in the middle of the answer's body.
+   * What happens to the connection: `drop` ends it instead of carrying the operation out, `lose` afterwards, so that the response is
+   * lost; `cut` closes it in the middle of the response body.
    * @default it holds
    */
   readonly connection?: 'drop' | 'lose' | 'cut' | undefined;
@@ -68,7 +68,7 @@ export interface FaultRuleRecord {
   readonly random: RandomState;
 }
 
-/** How often somebody has called since a time. */
+/** A count of calls since a time. */
 export interface QuotaRecord {
   /** Whose calls are counted, such as `token …` or `account 5101`. */
   readonly id: string;

@@ -1,4 +1,4 @@
-/** A request to confirm who somebody is. */
+/** A request to identify a user. */
 export interface IdentificationRequestRecord {
   readonly id: number;
   /** Who is to be identified; `undefined` while only the phone number is known. */

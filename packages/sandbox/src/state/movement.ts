@@ -21,7 +21,7 @@ export interface Movement {
   readonly legs: readonly Leg[];
 }
 
-/** Somebody who pays or is paid: the owner of a wallet of this world, or somebody outside it. */
+/** A party of a payment: the owner of a wallet of this world, or an external one. */
 export interface Party {
   readonly walletId?: number;
   /** What the other side sees. */

@@ -18,7 +18,7 @@ export function nextWord([a, b, c, counter]: RandomState): [word: number, next: 
   return [word, [(b ^ (b >>> 9)) >>> 0, (c + (c << 3)) >>> 0, next, (counter + 1) >>> 0]];
 }
 
-/** A stream for whoever needs many values at once. */
+/** A generator for many values. */
 export class Random {
   #state: RandomState;
 

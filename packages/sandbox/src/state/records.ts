@@ -49,7 +49,7 @@ export interface UserRecord {
   readonly unconfirmed?: Contacts;
   /** The client that registered the user, which acts for them with its own credentials. */
   readonly registeredBy?: string;
-  /** Who the user said they are; nobody has looked at a document yet. */
+  /** The identity that the user claims. No document was reviewed yet. */
   readonly claimedIdentity?: Identity;
   /** Services that are on, with the time since when, Unix seconds. */
   readonly services?: Readonly<Record<string, number>>;
@@ -79,7 +79,7 @@ export interface WalletRecord {
   readonly nfc?: string;
 }
 
-/** A card that pays from a wallet or collects for it, or that somebody has asked to relate to it. */
+/** A card that is related to a wallet, or waits for the confirmation of the user. */
 export interface CardRecord {
   readonly walletId: number;
   /** Key of the issuer, such as `paysera`. */
@@ -200,7 +200,7 @@ export interface AuthorizationRequestRecord {
   /** Sent back unchanged; left out when none was sent. */
   readonly state?: string;
   readonly scopes: readonly string[];
-  /** Who the client says will answer: an email address. Only of a session that was prepared. */
+  /** Email address of the user according to the client. Only in a prepared session. */
   readonly email?: string;
   /** Kept so that the same form, sent again, has the same result. Left out while no decision was made. */
   readonly decision?: ConsentDecision;

@@ -60,7 +60,7 @@ export interface StatementSlice {
   readonly offset: number;
 }
 
-/** Somebody whom a wallet has paid. */
+/** A payee of a wallet. */
 export interface Payee {
   readonly party: OtherParty;
   /** How many times. */

@@ -102,7 +102,7 @@ export interface NamedSnapshots {
    *
    * @param name - Its name. @default a free one, such as `snapshot-1`
    * @returns Its name, and the bytes that it takes at the most.
-   * @throws `StoreFull` when there is no room for it.
+   * @throws `StoreFull` when the limit is reached.
    */
   keep(world: string, name?: string): Promise<{ readonly name: string; readonly bytes: number }>;
   /** Finds a snapshot of a world by its name. */

@@ -10,7 +10,7 @@ export interface ConfirmationRecord {
   readonly code: string;
   /** World time in Unix seconds. */
   readonly expiresAt: number;
-  /** Wrong answers that it can still take; none are left of a code that was used. */
+  /** Remaining attempts; 0 after the code was used. */
   readonly attemptsLeft: number;
   /** The clients that asked for a code of this kind. */
   readonly clientIds: readonly string[];
@@ -72,7 +72,7 @@ export interface FileContentRecord {
   readonly bytes: Uint8Array;
 }
 
-/** A business, with whoever may administer it. */
+/** A business and its administrators. */
 export interface ProjectRecord extends Omit<Project, 'wallet'> {
   readonly administratorIds: readonly number[];
   readonly locations: readonly ClientLocation[];

@@ -7,25 +7,25 @@ import type { CodePurpose, ConfirmationRecord } from '../../state/user-records.t
 import { fillLink, type LinkTemplates, writeMessage } from './message-texts.ts';
 import { postMessage } from './outbox.ts';
 
-/** How long a code is good, in seconds of the world clock. No source tells. */
+/** Lifetime of a code, in seconds of the world clock. No source states it. */
 export const confirmationLifetime = 600;
-/** Wrong answers after which a code is good no longer. No source tells. */
+/** Number of wrong attempts after which a code is no longer valid. No source states it. */
 export const confirmationAttempts = 5;
 
-/** What a code is sent for. */
+/** A code to send. */
 interface CodeRequest {
   readonly user: UserRecord;
   readonly purpose: CodePurpose;
-  /** The client that asked. */
+  /** Id of the client that requested it. */
   readonly clientId: string;
-  /** Where it goes: the same code by SMS, by email, or both. */
+  /** Recipients of the code: a phone number, an email address, or both. */
   readonly to: Contacts;
   readonly links?: LinkTemplates | undefined;
-  /** What exactly it confirms, where the purpose does not tell. */
+  /** What it confirms, if the purpose is not sufficient. */
   readonly about?: string;
 }
 
-/** Makes a code, which takes the place of the one before, and sends it. */
+/** Creates and sends a code, which replaces the previous one. */
 export async function sendCode(
   world: World,
   now: number,
@@ -67,11 +67,12 @@ export async function sendCode(
 }
 
 /**
- * Takes the code that a user was sent. It is good once, until it expires, and until too many wrong ones were tried; only the newest
- * one of its purpose is.
+ * Checks and uses up a code. It is valid once, until it expires or there were too many wrong attempts. Only the newest code of a purpose is
+ * valid.
  *
- * @param about - What it has to confirm; left out where the purpose tells.
- * @returns What was confirmed.
+ * @param about - What it must confirm; left out if the purpose is sufficient.
+ * @returns The confirmation.
+ * @throws `HttpError` with 400 when the code is not valid.
  */
 export async function takeCode(
   world: World,

@@ -2,19 +2,19 @@ import { nextId } from '../../state/sequences.ts';
 import type { World } from '../../state/store.ts';
 import type { MessageRecord } from '../../state/user-records.ts';
 
-/** Most messages that a world keeps; the oldest make room. */
+/** Most messages of a world. The oldest are removed. */
 const capacity = 1_000;
 
-/** Puts a message into the outbox, where whoever tests finds it in place of the phone or the mailbox. */
+/** Adds a message to the outbox, where tests read it. */
 export async function postMessage(world: World, message: Omit<MessageRecord, 'id'>): Promise<void> {
   const id = await nextId(world, 'message');
   await world.messages.put({ id, ...message });
   await world.messages.delete(id - capacity);
 }
 
-/** Which messages are wanted. What is left out does not count. */
+/** Filters messages. */
 export interface MessageFilter {
-  /** Id of the user whom they are for. */
+  /** Id of the user. */
   readonly user?: number | undefined;
   /** Phone number, or email address in any letter case. */
   readonly recipient?: string | undefined;
@@ -23,16 +23,16 @@ export interface MessageFilter {
 
 /** A message that the sandbox would have sent. */
 export interface Message {
-  /** Rises with time. */
+  /** Increases with time. */
   readonly id: number;
   readonly kind: 'sms' | 'email';
   /** Phone number or email address. */
   readonly recipient: string;
-  /** Id of the user whom it is for. */
+  /** Id of the user. */
   readonly user: number;
   /** World time in Unix seconds. */
   readonly sentAt: number;
-  /** Of an email. */
+  /** Subject of an email. */
   readonly subject?: string;
   readonly text: string;
   /** The code in the text. */
@@ -41,7 +41,7 @@ export interface Message {
   readonly link?: string;
 }
 
-/** Finds messages, the newest first. */
+/** Finds messages, newest first. */
 export async function findMessages(
   { messages }: World,
   { user, recipient, kind }: MessageFilter = {},

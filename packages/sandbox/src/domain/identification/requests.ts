@@ -5,8 +5,8 @@ import { nextId } from '../../state/sequences.ts';
 import type { World } from '../../state/store.ts';
 
 /**
- * Finds an identification request for whoever acts for its user, or made it; to be read, also for a client with the scope
- * `identification_data`. To everybody else it is as if there were none.
+ * Finds an identification request for a caller that acts for its user or created it, and for reading also for a client with the scope
+ * `identification_data`. For other callers it does not exist.
  */
 export async function ownRequest(
   world: World,
@@ -19,7 +19,7 @@ export async function ownRequest(
   return request;
 }
 
-/** Finds an identification request that takes documents still, for whoever may change it. */
+/** Finds an open identification request for a caller that may change it. */
 export async function openRequest(
   world: World,
   caller: Caller,
@@ -28,7 +28,7 @@ export async function openRequest(
   return needOpen(await ownRequest(world, caller, id, 'change'));
 }
 
-/** Finds a document of an identification request that takes documents still, for whoever may change it. */
+/** Finds a document of an open identification request, for a caller that may change it. */
 export async function openDocument(
   world: World,
   caller: Caller,
@@ -74,7 +74,7 @@ async function concerns(
   return use === 'read' && ((await scopesOf(world, caller, user.id))?.has('identification_data') ?? false);
 }
 
-/** Makes an identification request that waits for documents. */
+/** Creates an open identification request. */
 export async function makeRequest(
   world: World,
   now: number,

@@ -4,7 +4,7 @@ import type { UserRecord } from '../../state/records.ts';
 import type { World } from '../../state/store.ts';
 import { identify, readDocument, subjectOf } from './verdict.ts';
 
-/** What a reviewer decides. Left out: what the documents tell. */
+/** Decision of a reviewer. Without it the documents decide. */
 interface Decision {
   readonly accept?: boolean | undefined;
   readonly comment?: string | undefined;
@@ -47,7 +47,7 @@ const accepting = (
   { faces }: IdentificationRequestRecord,
 ): Promise<void> => identify(world, user, verdict, faces.length > 0 ? 'fully_identified' : 'identified');
 
-/** What became of an identification request. */
+/** Result of the review of an identification request. */
 export interface IdentificationOutcome {
   /** Id of the request. */
   readonly id: number;

@@ -16,7 +16,7 @@ type IdentityDocument = NonNullable<IdentificationRequest['identity_documents']>
 /** Where the bytes of a file are found. */
 type LinkTo = (fileId: number) => string;
 
-/** Seconds for which a submitted request is `processing`, before it is `pending`. No source tells. */
+/** Seconds for which a submitted request is `processing`, before it is `pending`. No source states it. */
 const processingTime = 60;
 
 /** When and where a request is shown. */
@@ -28,7 +28,7 @@ interface Showing {
   readonly origin: string;
 }
 
-/** An identification request as the API shows it, every field included. */
+/** Returns an identification request as in the API, with all fields. */
 export async function toIdentificationRequest(
   { world, now, origin }: Showing,
   request: IdentificationRequestRecord,
@@ -58,7 +58,7 @@ export async function toIdentificationRequest(
   };
 }
 
-/** The state of a request in the API's words. */
+/** Returns the status of a request as in the API. */
 export function statusOf(
   { stage, submittedAt = 0 }: IdentificationRequestRecord,
   now: number,
@@ -115,7 +115,7 @@ const filesOf = ({ id, type, images }: DocumentRecord) =>
 
 type Shown = ResponseBody<'getIdentificationRequest'>;
 
-/** Shows of a request what the caller's scopes show. */
+/** Returns a request without the fields that the scopes of the caller do not show. */
 export async function revealRequest(
   {
     world,
@@ -135,7 +135,7 @@ export async function revealRequest(
   return applyGates('IdentificationRequest', whole, await scopesFor(world, caller, record)) as Shown;
 }
 
-/** Of somebody who is not known yet, a token shows what it shows of its own user, and a client what it shows of everybody. */
+/** Returns the scopes for a request. Without a user, those of a token for its own user, or the static scopes of a client. */
 async function scopesFor(
   world: World,
   caller: Caller,

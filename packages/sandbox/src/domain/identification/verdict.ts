@@ -6,16 +6,16 @@ import type { World } from '../../state/store.ts';
 import { isPersonalCode } from '../users/identity.ts';
 import { findUserBy } from '../users/users.ts';
 
-/** What a look at the documents of a request tells. */
+/** Result of reading the documents of a request. */
 interface Verdict {
   /** Who the user is. */
   readonly identity: Identity;
   readonly dateOfBirth?: string;
-  /** What speaks against it, in a sentence; left out when nothing does. */
+  /** Why it is rejected, as a sentence; left out when it is accepted. */
   readonly objection?: string;
 }
 
-/** Reads an identity from a document, and what the user said of themselves where the document is silent. */
+/** Reads the identity from a document. Missing fields are taken from the user. */
 export async function readDocument(
   world: World,
   user: UserRecord | undefined,
@@ -45,11 +45,11 @@ async function objectionTo(
   user: UserRecord | undefined,
   { name, surname, nationality, code }: Identity,
 ): Promise<string | undefined> {
-  if (name === undefined || surname === undefined) return 'The document does not tell name and surname.';
+  if (name === undefined || surname === undefined) return 'The document has no name or surname.';
   const before = user?.profile.identity?.code;
   if (code === undefined || code === before) return undefined;
   if (before !== undefined) return "The personal code is not the user's.";
-  if (!isPersonalCode(nationality, code)) return 'The personal code is not one of the country.';
+  if (!isPersonalCode(nationality, code)) return 'The personal code is not valid for the country.';
   const holder = nationality === undefined ? undefined : await findUserBy(world, { nationality, code });
   return holder && holder.id !== user?.id ? "The personal code is another user's." : undefined;
 }
@@ -94,8 +94,8 @@ const higher = (before: Level | undefined, reached: Level): Level =>
   before !== undefined && levels.indexOf(before) > levels.indexOf(reached) ? before : reached;
 
 /**
- * Whom a request identifies. One that was made for a phone number is about the user with that number, but only when whoever made it
- * may say something of them: by a token of theirs, as the client that registered them, or by the scope `identification_data`.
+ * Returns the user whom a request identifies. A request for a phone number identifies the user with that number if its creator had
+ * permission: by a token of the user, as the client that registered the user, or by the scope `identification_data`.
  */
 export async function subjectOf(
   world: World,

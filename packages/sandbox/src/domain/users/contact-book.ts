@@ -4,10 +4,10 @@ import type { World } from '../../state/store.ts';
 import type { BookedContact, ContactBookRecord } from '../../state/user-records.ts';
 import { utf8 } from '../../http/utf8.ts';
 
-/** Contacts of each kind that a book holds at the most; no source tells any. */
+/** Most contacts of each kind in a book. No source states it. */
 export const contactBookCapacity = 10_000;
 
-/** Contacts as a request brings them. */
+/** Contacts of a request. */
 interface SentContacts {
   readonly emails?: readonly string[] | undefined;
   readonly phones?: readonly string[] | undefined;
@@ -15,18 +15,18 @@ interface SentContacts {
   readonly phone_hashes?: readonly string[] | undefined;
 }
 
-/** The book with some more contacts. One that is there already, in clear or as its hash, does not come twice. */
+/** Adds contacts to a book. Contacts that it already has, in clear or as a hash, are not added twice. */
 export async function withContacts(book: ContactBookRecord, sent: SentContacts): Promise<ContactBookRecord> {
   const emails = merge(book.emails, await contactsOf(sent.emails, sent.email_hashes));
   const phones = merge(book.phones, await contactsOf(sent.phones, sent.phone_hashes));
   for (const [field, contacts] of Object.entries({ emails, phones })) {
     if (contacts.length <= contactBookCapacity) continue;
-    throw invalidParameters({ [field]: [`A contact book holds ${contactBookCapacity} at most`] });
+    throw invalidParameters({ [field]: [`Must be at most ${contactBookCapacity} contacts in a book`] });
   }
   return { ...book, emails, phones };
 }
 
-/** The book without some contacts. A contact goes by its hash too, and a hash takes the contact in clear with it. */
+/** Removes contacts from a book, in clear or by their hashes. */
 export async function withoutContacts(
   book: ContactBookRecord,
   sent: SentContacts,
@@ -56,7 +56,7 @@ function merge(known: readonly BookedContact[], more: readonly BookedContact[]):
   return [...byHash.values()];
 }
 
-/** Finds a contact book for whoever acts for its user. To everybody else it is as if there were none. */
+/** Finds a contact book for a caller that acts for its user. For other callers it does not exist. */
 export async function ownContactBook(world: World, caller: Caller, id: number): Promise<ContactBookRecord> {
   const book = await world.contactBooks.get(id);
   const owner = book && (await world.users.get(book.userId));

@@ -2,10 +2,14 @@ import { invalidParameters, HttpError } from '../../http/http-error.ts';
 import type { UserRecord } from '../../state/records.ts';
 import { confirmedPhonesOf } from './users.ts';
 
-/** Calling codes of countries that are not served: Cuba, Iran and North Korea. No source tells which they are. */
+/** Calling codes of countries that are not supported: Cuba, Iran and North Korea. No source states them. */
 const prohibited: ReadonlySet<string> = new Set(['53', '98', '850']);
 
-/** Refuses a phone number of no country, or of one that is not served. */
+/**
+ * Checks that a phone number has the calling code of a supported country.
+ *
+ * @throws `HttpError` with 400.
+ */
 export function checkPhone(phone: string): void {
   const code = callingCodeOf(phone);
   if (code === undefined) throw invalidParameters({ phone: ['Unknown country code'] });
@@ -15,7 +19,7 @@ export function checkPhone(phone: string): void {
     'phone_from_prohibited_country',
     'Phone numbers of this country are not accepted',
     {
-      properties: { phone: ['Is of a country that is not served'] },
+      properties: { phone: ['Is of a country that is not supported'] },
     },
   );
 }

@@ -3,7 +3,11 @@ import type { Identity } from '../../state/entities.ts';
 import type { World } from '../../state/store.ts';
 import { findUserBy } from './users.ts';
 
-/** Refuses a personal code that cannot be one of its country, or that is another user's. */
+/**
+ * Checks that a personal code is valid for its country and belongs to no other user.
+ *
+ * @throws `HttpError` with 400.
+ */
 export async function checkIdentity(world: World, { nationality, code }: Identity): Promise<void> {
   if (code === undefined) return;
   if (!isPersonalCode(nationality, code)) throw invalidIdentity('Is not a personal code of the nationality');
@@ -12,7 +16,7 @@ export async function checkIdentity(world: World, { nationality, code }: Identit
   }
 }
 
-/** The personal code is not the right one. */
+/** Creates the error for a wrong personal code. */
 export const invalidIdentity = (message: string): HttpError =>
   new HttpError(400, 'invalid_identity', 'The personal code does not match', {
     properties: { 'identity.code': [message] },

@@ -3,16 +3,17 @@ import { invalidParameters, HttpError } from '../../http/http-error.ts';
 import type { UserRecord } from '../../state/records.ts';
 import type { World } from '../../state/store.ts';
 
-/** Characters of a password at the least, as `getConfiguration` tells. */
+/** Shortest password, in characters, as in `getConfiguration`. */
 export const minimumPasswordLength = 8;
-/** Characters of a password at the most; no source tells any. */
+/** Longest password, in characters. No source states it. */
 const maximumPasswordLength = 128;
 
 /**
- * Refuses a password that is too short or easy to guess.
+ * Checks that a password is neither too short nor easy to guess.
  *
- * @param field - Where the password was sent.
- * @param known - What others know of the user, such as the phone number, which the password must not be made of.
+ * @param field - Field of the password.
+ * @param known - Data of the user that the password must not contain, such as the phone number.
+ * @throws `HttpError` with 400.
  */
 export function checkPassword(field: string, password: string, known: readonly (string | undefined)[]): void {
   const { length } = Array.from(password);
@@ -31,13 +32,13 @@ const refused = (code: string, description: string, field: string, message: stri
   new HttpError(400, code, description, { properties: { [field]: [message] } });
 
 function riskOf(password: string, known: readonly (string | undefined)[]): string | undefined {
-  if (commonPasswords.has(password)) return 'Is among the passwords that everybody tries first';
+  if (commonPasswords.has(password)) return 'Is one of the most common passwords';
   if (isRun(password)) return 'Is one character repeated, or a run of neighbors';
   const contained = known.some((text) => {
     const part = text?.toLowerCase().split('@')[0] ?? '';
     return part.length >= 4 && password.includes(part);
   });
-  return contained ? "Holds the user's own phone number, address or name" : undefined;
+  return contained ? "Contains the user's phone number, email address or name" : undefined;
 }
 
 /** Whether each character is as far from the one before as the second is from the first: `aaaa`, `1234`, `dcba`. */
@@ -62,20 +63,19 @@ const commonPasswords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Wrong passwords of a user after which none is taken; no source states a number. */
+/** Number of wrong passwords after which login is blocked. No source states it. */
 const attempts = 5;
-/** For how long they count, in seconds of the world clock; no source states it. */
+/** Time for which they count, in seconds of the world clock. No source states it. */
 const window = 900;
 
-/** Takes a user's wrong passwords for forgotten. */
+/** Resets the count of wrong passwords of a user. */
 export const forgetAttempts = ({ quotas }: World, userId: number): Promise<void> =>
   quotas.delete(attemptsKey(userId));
 
 /**
- * Compares a password with a user's. After too many wrong ones in a quarter of an hour the right one is not taken either, until that
- * time is over.
+ * Checks the password of a user. After too many wrong ones in a quarter of an hour, even the right one is rejected until that time is over.
  *
- * @param headers - What the answer to too many carries beside `retry-after`.
+ * @param headers - Additional headers of the error response for too many attempts.
  * @returns Whether it is right.
  */
 export async function tryPassword(

@@ -4,7 +4,7 @@ import type { Contacts, UserRecord } from '../../state/records.ts';
 import { nextId } from '../../state/sequences.ts';
 import { codeOf, type World } from '../../state/store.ts';
 
-/** Which users there are by what is confirmed of them. */
+/** Criterion of a search for users, by confirmed data. */
 export type Criterion =
   | { readonly email: string }
   | { readonly phone: string }
@@ -36,14 +36,14 @@ export async function findHolder(world: World, { phone, email }: Contacts): Prom
   return holder;
 }
 
-/** A user as the API shows them, every field included. */
+/** Returns a user as in the API, with all fields. */
 export const toUser = ({ id, profile, walletIds }: UserRecord): User => ({
   id,
   ...profile,
   wallets: [...walletIds],
 });
 
-/** What is known of somebody who registers. */
+/** Data of a new user. */
 interface Newcomer {
   readonly contacts: Contacts;
   readonly locale: string | undefined;
@@ -53,7 +53,7 @@ interface Newcomer {
   readonly registeredBy: string;
 }
 
-/** Makes a user with one wallet that is empty. What they say of themselves is kept apart until it is confirmed. */
+/** Creates a user with an empty wallet. Contacts and identity are stored separately until they are confirmed. */
 export async function createUser(
   world: World,
   { contacts, locale, identity, password, registeredBy }: Newcomer,

@@ -4,20 +4,20 @@ import type { ScheduledStatementRecord } from '../../state/statement-record.ts';
 import { balanceKey, type World } from '../../state/store.ts';
 import { outgoingPayments } from '../payments/pending-payments.ts';
 
-/** What a wallet holds in one currency, in cents. */
+/** Amounts of a wallet in one currency, in cents. */
 interface Amounts {
   readonly total: bigint;
-  /** What of it is held for reservations and pending payments. */
+  /** Part of it that is reserved, also for pending payments. */
   readonly reserved: bigint;
 }
 
-/** A currency that a wallet has none of. */
+/** Amounts of a currency that a wallet does not have. */
 export const nothing: Amounts = { total: 0n, reserved: 0n };
 
-/** Whether a currency shows in a balance without being asked for. */
+/** Whether a balance shows a currency by default. */
 export const inUse = ({ total, reserved }: Amounts): boolean => total !== 0n || reserved !== 0n;
 
-/** What a wallet holds, by currency: those that it ever had. */
+/** Returns the amounts of a wallet by currency, including currencies that it had earlier. */
 export async function amountsOf(world: World, walletId: number, now: number): Promise<Map<string, Amounts>> {
   const amounts = new Map<string, Amounts>();
   for (const { currency, total } of await world.balances.where('walletId', walletId)) {
@@ -46,7 +46,7 @@ export async function areStatementsDue({ scheduledStatements }: World, now: numb
   return first !== undefined && first.date <= now;
 }
 
-/** Lets happen what was to happen by now. A payment that the wallet lacks the money for does not happen. */
+/** Books the scheduled statements that are due. A payment without sufficient money is dropped. */
 export async function settleScheduled(world: World, now: number): Promise<void> {
   const scheduled = await world.scheduledStatements.get();
   const later = scheduled.findIndex(({ date }) => date > now);

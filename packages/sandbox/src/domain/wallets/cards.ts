@@ -13,7 +13,7 @@ export async function findCard(
   return cards.find((card) => card.issuer === issuer && card.status === 'related');
 }
 
-/** A card belongs to one wallet. */
+/** Creates the error for a card of another wallet. */
 export const cardTaken = (): HttpError =>
   new HttpError(409, 'invalid_state', 'The card is related to another wallet');
 
@@ -26,7 +26,7 @@ export interface RelatedCard {
   readonly number: string;
 }
 
-/** Relates the card that a user was sent a code for. No source shows the request by which users do this. */
+/** Relates a card to a wallet with the code that the user got. No source shows the request of the user. */
 export async function confirmCard(
   world: World,
   now: number,
@@ -35,7 +35,7 @@ export async function confirmCard(
 ): Promise<RelatedCard> {
   const { about = '' } = await takeCode(world, now, userId, 'card', code);
   const asked = await world.cards.get(about);
-  if (!asked) throw notFound(`User ${userId} has not been asked about a card`);
+  if (!asked) throw notFound(`User ${userId} has no card to confirm`);
   const { walletId, issuer, number } = asked;
   if (await findCard(world, issuer, number)) throw cardTaken();
   await world.cards.put({ ...asked, status: 'related' });

@@ -76,7 +76,7 @@ async function findFirst<Row extends object, Key extends string | number, Index 
   return undefined;
 }
 
-/** The wallet that a user is paid to. */
+/** Returns the wallet that gets payments to a user. */
 export async function defaultWalletOf(
   world: World,
   { walletIds }: UserRecord,
@@ -91,10 +91,10 @@ export async function walletsOf(world: World, { walletIds }: UserRecord): Promis
   return wallets.flatMap((wallet) => wallet ?? []);
 }
 
-/** A wallet as the API shows it, every field included. */
+/** Returns a wallet as in the API, with all fields. */
 export const toWallet = ({ id, ownerId, account }: WalletRecord): Wallet => ({ id, owner: ownerId, account });
 
-/** What a caller may see of a wallet that was found: whoever holds no scope of its owner sees whom to pay, and nothing else. */
+/** Returns the fields of a wallet that a caller may see. Without a scope for its owner, these are the fields that a payment needs. */
 export async function visibleWallet(world: World, caller: Caller, wallet: WalletRecord): Promise<Wallet> {
   const scopes = (await scopesOf(world, caller, wallet.ownerId)) ?? new Set();
   // Gates leave optional fields out and change nothing else.

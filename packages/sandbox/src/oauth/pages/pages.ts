@@ -1,5 +1,5 @@
 import { captchaPath } from '../captcha.ts';
-import { answerConsent } from './answer-consent.ts';
+import { submitConsent } from './submit-consent.ts';
 import { showCaptcha, solveCaptcha } from './captcha-page.ts';
 import { showGrants, withdrawGrants } from './grants-page.ts';
 import { showHome } from './home-page.ts';
@@ -8,7 +8,7 @@ import { showConsent, showPreparedConsent } from './show-consent.ts';
 
 const consent = ['/frontend/oauth', '/frontend/{locale}/oauth'].flatMap((path): PageRoute[] => [
   { method: 'GET', path, page: showConsent },
-  { method: 'POST', path, page: answerConsent },
+  { method: 'POST', path, page: submitConsent },
   { method: 'GET', path: `${path}/{key}`, page: showPreparedConsent },
 ]);
 

@@ -9,7 +9,7 @@ import { decide, redirectWith } from '../decide.ts';
 import { findRequest, sealRequest } from '../pending-requests.ts';
 import { redirect } from '../redirect-uri.ts';
 import { consentPage, personOf } from './consent-page.ts';
-import { showDecided } from './answer-consent.ts';
+import { showDecided } from './submit-consent.ts';
 import { messagePage, rejectedPage } from './messages.ts';
 import { type Page, worldQueryOf } from './page.ts';
 

@@ -3,7 +3,7 @@ import { confirmedPhonesOf, type Criterion, findUserBy, toUser } from '../../dom
 import { invalidParameters, notFound } from '../../http/http-error.ts';
 import type { Call, Resolver } from '../resolver.ts';
 
-/** Finds a user by something that whoever asks knows already: the id is shown to everybody, the rest as far as the scopes go. */
+/** Finds a user by a criterion. Every caller gets the id; other fields depend on the scopes. */
 export const findUser: Resolver<'findUser'> = async ({ world, caller, query }) => {
   const user = await findUserBy(world, criterionOf(query));
   if (!user) throw notFound('There is no such user');

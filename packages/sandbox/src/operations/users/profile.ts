@@ -2,24 +2,24 @@ import { toUser } from '../../domain/users/users.ts';
 import { notFound } from '../../http/http-error.ts';
 import type { Resolver } from '../resolver.ts';
 
-/** Everything that is known of the user. */
+/** Returns the user. */
 export const getUser: Resolver<'getUser'> = async ({ subject: { user } }) => toUser(user);
 
-/** The postal address. Who has none yet is not found, as an optional scope wants it. */
+/** The postal address. Without one, the response is 404, as for optional scopes. */
 export const getUserAddress: Resolver<'getUserAddress'> = async ({ subject: { user } }) => {
   const { address } = user.profile;
   if (!address) throw notFound(`User ${user.id} has no address`);
   return address;
 };
 
-/** The main confirmed address. Who has none yet is not found, as an optional scope wants it. */
+/** The main confirmed address. Without one, the response is 404, as for optional scopes. */
 export const getUserEmail: Resolver<'getUserEmail'> = async ({ subject: { user } }) => {
   const { email } = user.profile;
   if (email === undefined) throw notFound(`User ${user.id} has no confirmed email address`);
   return email;
 };
 
-/** Who the user is. Who is not identified yet is not found, as an optional scope wants it. */
+/** Returns the identity. Without one, the response is 404, as for optional scopes. */
 export const getUserIdentity: Resolver<'getUserIdentity'> = async ({ subject: { user } }) => {
   const { name, surname, ...rest } = user.profile.identity ?? {};
   if (name === undefined || surname === undefined) {
@@ -28,32 +28,32 @@ export const getUserIdentity: Resolver<'getUserIdentity'> = async ({ subject: { 
   return { name, surname, ...rest };
 };
 
-/** The main confirmed number. Who has none yet is not found, as an optional scope wants it. */
+/** The main confirmed number. Without one, the response is 404, as for optional scopes. */
 export const getUserPhone: Resolver<'getUserPhone'> = async ({ subject: { user } }) => {
   const { phone } = user.profile;
   if (phone === undefined) throw notFound(`User ${user.id} has no confirmed phone number`);
   return phone;
 };
 
-/** Where the user was last said to be. */
+/** Returns the last position of the user. */
 export const getUserPosition: Resolver<'getUserPosition'> = async ({ subject: { user } }) => {
-  if (!user.position) throw notFound(`User ${user.id} has told no position`);
+  if (!user.position) throw notFound(`User ${user.id} has no position`);
   return user.position;
 };
 
-/** Keeps where the user is, in place of where they were. */
+/** Replaces the position of the user. */
 export const setUserPosition: Resolver<'setUserPosition'> = async ({ world, subject: { user }, body }) => {
   await world.users.put({ ...user, position: body });
   return body;
 };
 
-/** What became of the questions that the user was asked. */
+/** Returns the questionnaire of the user. */
 export const getUserQuestionnaire: Resolver<'getUserQuestionnaire'> = async ({ subject: { user } }) => {
   if (!user.questionnaire) throw notFound(`User ${user.id} has no questionnaire`);
   return user.questionnaire;
 };
 
-/** Whom the user has declared, perhaps nobody. */
+/** Returns the politically exposed persons that the user declared. */
 export const listPoliticallyExposedPersons: Resolver<'listPoliticallyExposedPersons'> = async ({
   subject: { user },
 }) => [...(user.profile.pep ?? [])];

@@ -3,14 +3,14 @@ import { deleteFile, keepFile } from '../../domain/files.ts';
 import type { Resolver } from '../resolver.ts';
 import { uploadOf } from '../uploads.ts';
 
-/** Sets the picture, in place of the one before. */
+/** Replaces the avatar. */
 export const uploadAvatar: Resolver<'uploadAvatar'> = async ({ world, now, subject: { user }, request }) => {
   const about = { purpose: 'avatar', userId: user.id } as const;
   const avatarId = await keepFile(world, now, about, uploadOf(request), user.avatarId);
   await world.users.put({ ...user, avatarId });
 };
 
-/** Removes the picture, if there is one. */
+/** Removes the avatar, if there is one. */
 export const deleteAvatar: Resolver<'deleteAvatar'> = async ({ world, subject: { user } }) => {
   const { avatarId, ...rest } = user;
   if (avatarId === undefined) return;
@@ -18,7 +18,7 @@ export const deleteAvatar: Resolver<'deleteAvatar'> = async ({ world, subject: {
   await world.users.put(rest);
 };
 
-/** Keeps a document. No source shows what the answer holds, so that there is nothing in it to rely on. */
+/** Stores a document. No source shows the response body, so it is empty. */
 export const uploadDocument: Resolver<'uploadDocument'> = async (call) => {
   const { world, now, caller, subject, request } = call;
   needActingFor(caller, subject.user);

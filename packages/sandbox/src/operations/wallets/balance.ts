@@ -17,13 +17,13 @@ export const getWalletBalance: Resolver<'getWalletBalance'> = async ({ world, no
   const always = query.include_convert_to_currency ? target?.currency : undefined;
   const amounts = await amountsOf(world, subject.wallet.id, now);
   if (always !== undefined && !amounts.has(always)) amounts.set(always, nothing);
-  const answer: Record<string, CurrencyBalance> = {};
+  const balance: Record<string, CurrencyBalance> = {};
   for (const [currency, held] of amounts) {
     if (!inUse(held) && currency !== always && !query.show_historical_currencies) continue;
     const { reserved } = held;
     const disposable = held.total - reserved;
     const rate = target && currency !== target.currency ? await world.rates.get(currency) : undefined;
-    answer[currency] = {
+    balance[currency] = {
       at_disposal: Number(disposable),
       at_disposal_decimal: centsToDecimal(disposable),
       reserved: Number(reserved),
@@ -31,7 +31,7 @@ export const getWalletBalance: Resolver<'getWalletBalance'> = async ({ world, no
       ...(target && rate && { converted: converted(disposable, reserved, rate, target) }),
     };
   }
-  return answer;
+  return balance;
 };
 
 async function targetOf(world: World, currency: string | undefined): Promise<RateRecord | undefined> {
@@ -46,7 +46,7 @@ const converted = (disposable: bigint, reserved: bigint, from: RateRecord, to: R
   reserved: Number(convert(reserved, from, to)),
 });
 
-/** Whether what is at disposal in a currency covers an amount; other currencies do not count. */
+/** Whether the money at disposal in a currency covers an amount. Other currencies are not converted. */
 export const checkSufficientAmount: Resolver<'checkSufficientAmount'> = async (call) => {
   const { world, now, subject, query } = call;
   const amounts = await amountsOf(world, subject.wallet.id, now);

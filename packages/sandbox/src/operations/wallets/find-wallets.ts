@@ -37,7 +37,7 @@ async function finderBy({ users }: World, criterion: Criterion, names: readonly 
   if (criterion === 'email' || criterion === 'phone') {
     return async (name) => (await users.where(criterion, name)).at(-1);
   }
-  // Only whoever knows a contact can compute its hash, so that no index leads from hashes to users.
+  // Hashes are computed here, since no index leads from hashes to users.
   const field = criterion === 'email_hash' ? 'email' : 'phone';
   const known = names.length > 0 ? await users.list() : [];
   const byHash = new Map<string, UserRecord>();
@@ -48,7 +48,7 @@ async function finderBy({ users }: World, criterion: Criterion, names: readonly 
   return async (name) => byHash.get(name);
 }
 
-/** The barcode of the wallet that the criterion names, for whoever may see the wallet: a till takes it for its owner. */
+/** Returns the barcode of a wallet, for callers that may access it: a till accepts it as its owner. */
 export const findWalletBarcode: Resolver<'findWalletBarcode'> = async ({ world, caller, query }) => {
   const { id, ownerId, barcode } = await findWalletBy(world, query);
   if (!(await scopesOf(world, caller, ownerId))) throw forbidden(`No access to wallet ${id}`);

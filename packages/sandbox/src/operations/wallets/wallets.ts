@@ -19,7 +19,7 @@ export const listWallets: Resolver<'listWallets'> = async ({ world, subject, que
     .map(toWallet);
 };
 
-/** The number of the account behind an IBAN, for whoever means to pay there. */
+/** Returns the account number for an IBAN. */
 export const getAccountNumber: Resolver<'getAccountNumber'> = async ({ world, path }) => {
   const [wallet] = await world.wallets.where('iban', path.iban);
   if (!wallet) throw notFound('There is no account with this IBAN');
@@ -49,7 +49,7 @@ export const listFavourites: Resolver<'listFavourites'> = async ({ world, subjec
   return { favourites: rows, _metadata: metadata };
 };
 
-/** Notes a card, in place of one that was not confirmed, and sends its wallet's owner a code. */
+/** Stores a card, which replaces one that was not confirmed, and sends a code to the owner of the wallet. */
 export const relateCard: Resolver<'relateCard'> = async ({ world, now, caller, subject, body }) => {
   const { user, wallet } = subject;
   const { issuer, number } = body;

@@ -50,7 +50,7 @@ const names = [
   'December',
 ];
 
-/** What somebody does with money on a day. */
+/** Creates the movements of a user on a day. */
 export type Habit = (day: Day, random: Random) => readonly Movement[];
 
 /** A price in cents, from one to another. */

@@ -3,7 +3,7 @@ import { between, cents, type Habit, monthName } from './day.ts';
 import { barcodeOf, type Member, personAccount, walletIban } from './member.ts';
 import { members, others } from './parties.ts';
 
-/** The second person: from Poland, with money in two currencies, a wallet that he uses no more, and nobody's politics to declare. */
+/** The second person: from Poland, with money in two currencies, a wallet that he uses no more, and no politically exposed persons. */
 export const jakubMember: Member = {
   user: {
     id: 5102,

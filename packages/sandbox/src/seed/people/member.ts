@@ -1,6 +1,6 @@
 import type { CardRecord, ReservationRecord, UserRecord, WalletRecord } from '../../state/records.ts';
 
-/** Somebody of the seeded world, with what is theirs. */
+/** A seeded user with wallets, reservations and cards. */
 export interface Member {
   readonly user: UserRecord;
   readonly wallets: readonly WalletRecord[];

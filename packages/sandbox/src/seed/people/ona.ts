@@ -91,7 +91,7 @@ export const ona = (today: number): Member => ({
   cards: [{ walletId: 14471, issuer: 'paysera', number: '5487001122', status: 'related' }],
 });
 
-/** Whom Ona knows: Jakub's number in clear, somebody's address as its hash. */
+/** Ona's contacts: Jakub's number in clear, and an email address as a hash. */
 export const onaContactBook: ContactBookRecord = {
   id: 311,
   userId: 5101,

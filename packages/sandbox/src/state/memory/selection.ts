@@ -32,7 +32,7 @@ export class Selection {
     if (only && this.#lists.length === 1) {
       return Array.from({ length: wanted }, (_, step) => only.at(rank - step));
     }
-    return takeDown(this.#lists, this.#endsAt(this.#lists, rank + 1), wanted);
+    return takeDescending(this.#lists, this.#endsAt(this.#lists, rank + 1), wanted);
   }
 
   /** The selection of those that also pass a test, which each of them is put to. */
@@ -66,7 +66,7 @@ export class Selection {
 }
 
 /** Merges lists downwards, each from its end. */
-function takeDown(lists: readonly Places[], ends: readonly number[], wanted: number): number[] {
+function takeDescending(lists: readonly Places[], ends: readonly number[], wanted: number): number[] {
   const heads = lists.map((list, index) => ({ list, next: (ends[index] ?? 0) - 1 }));
   const taken: number[] = [];
   while (taken.length < wanted) {

@@ -37,12 +37,12 @@ test('a level never falls', async () => {
 });
 
 test.for([
-  ['without a name', 'mantas', { last_name: undefined }, 'The document does not tell name and surname.'],
+  ['without a name', 'mantas', { last_name: undefined }, 'The document has no name or surname.'],
   [
     'with a code of nobody',
     'mantas',
     { personal_number: '39406120105' },
-    'The personal code is not one of the country.',
+    'The personal code is not valid for the country.',
   ],
   ['with a code that is not the own', 'ona', {}, "The personal code is not the user's."],
 ] as const)('a card %s is not accepted, and says why', async ([, person, details, comment]) => {

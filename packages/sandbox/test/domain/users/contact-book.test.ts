@@ -61,6 +61,6 @@ test('a book has an end', async () => {
   expect(await withContacts(full, { phones: phones.slice(0, 5) })).toEqual(full);
   await expect(withContacts(full, { phones: ['48600000102'] })).rejects.toMatchObject({
     code: 'invalid_parameters',
-    details: { properties: { phones: ['A contact book holds 10000 at most'] } },
+    details: { properties: { phones: ['Must be at most 10000 contacts in a book'] } },
   });
 });

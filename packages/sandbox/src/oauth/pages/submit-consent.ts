@@ -10,7 +10,7 @@ import { decidedPage, messagePage } from './messages.ts';
 import type { Page } from './page.ts';
 
 /** Handles the form of the consent page: the decision, the user, and the optional scopes that are checked. Other scopes are always granted. */
-export const answerConsent: Page = async (request, { world, now, parameters }) => {
+export const submitConsent: Page = async (request, { world, now, parameters }) => {
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
   const form = new URLSearchParams(new TextDecoder().decode(request.body));
   const kept = await openRequest(world, now, form.get('request') ?? '');
