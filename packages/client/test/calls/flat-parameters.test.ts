@@ -49,3 +49,26 @@ test('sends the parameter body as the whole body', () => {
     body: 'bytes',
   });
 });
+
+test.for([
+  ['getUser', { userId: 1, body: {} }, 'body'],
+  ['uploadAvatar', { userId: 1, picture: 'a' }, 'picture'],
+  ['listStatements', { walletId: 1, offest: 0 }, 'offest'],
+] as const)(
+  '%s has no parameter in %j but those of its description: %s',
+  async ([operation, parameters, name]) => {
+    const { wallet, requests } = walletRespondingJson({});
+    const call = wallet[operation] as unknown as (given: unknown) => Promise<unknown>;
+    expect(await failureOf(call(parameters))).toMatchObject({
+      name: 'ConfigurationError',
+      option: name,
+      message: `${name} is not a parameter of ${operation}`,
+    });
+    expect(requests).toEqual([]);
+  },
+);
+
+test.for([null, 7, new Map()])('names parameters of %o', async (parameters) => {
+  const { wallet } = walletRespondingJson({});
+  expect(await failureOf(wallet.getUser(parameters as never))).toMatchObject({ option: 'parameters' });
+});

@@ -23,6 +23,8 @@ test.for([
   [{ rows: rows() }],
   [{ rows: rows(), _metadata: null }],
   [{ rows: rows(), _metadata: { total: 'many', offset: null, limit: 2 } }],
+  [{ rows: rows(5), _metadata: { total: 5, offset: -1 } }],
+  [{ rows: rows(5), _metadata: { total: 5 } }],
 ])('the list ends after %j', ([page]) => {
   expect(next({ parameters: { offset: 4 }, page })).toBe('end');
 });

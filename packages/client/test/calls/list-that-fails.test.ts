@@ -124,3 +124,23 @@ test.for([null, new Map([['limit', 5]]), 5])('toArray rejects options of %o', as
     option: 'options',
   });
 });
+
+test.for([null, undefined, 7, {}])(
+  'rejects with invalid_response when a page has rows of %o',
+  async (statements) => {
+    const { wallet } = pagedServer(rows, (page) => ({ ...page, statements }));
+    expect(await failureOf(wallet.listStatements(parameters).toArray())).toMatchObject({
+      name: 'ApiError',
+      code: 'invalid_response',
+    });
+  },
+);
+
+test('the last page may be the 21st empty one', async () => {
+  const { wallet } = pagedServer(rows, (page, count) =>
+    count <= 20
+      ? { ...withCursors(page, { after: `row-${6 + count}` }), statements: [] }
+      : { statements: [], _metadata: { has_next: false } },
+  );
+  expect(await wallet.listStatements(parameters).toArray()).toEqual([]);
+});

@@ -8,7 +8,12 @@ import {
   type TokenStore,
 } from '../../src/index.ts';
 import { createOperationsClient } from '../../src/operations.ts';
-import { getServerQueryKey, getUserOptions, getUserQueryKey } from '../../src/react-query.ts';
+import {
+  getServerOptions,
+  getServerQueryKey,
+  getUserOptions,
+  getUserQueryKey,
+} from '../../src/react-query.ts';
 import { comparingStore, peopleApi } from '../support/people-api.ts';
 import { client as credentials, failureOf } from '../support/wallet-responding.ts';
 
@@ -110,4 +115,62 @@ test('the key of a store that returns promises is computed without reading the s
   const keys = Array.from({ length: 5 }, () => JSON.stringify(getUserQueryKey({ client, path })));
   expect(new Set(keys).size).toBe(1);
   expect(reads).toBe(1);
+});
+
+test('the key is a new one after each sign-in, whether the application or createOAuth writes the store', async () => {
+  const { options, issue } = twoPeople();
+  const memory = memoryTokenStore(issue('ona'));
+  const own = createOperationsClient({ ...options, token: memory, refresh: refreshTokens });
+  const ownOAuth = createOAuth({ ...options, token: memory });
+  const keys: string[] = [];
+  const note = () => void keys.push(JSON.stringify(getUserQueryKey({ client: own, path })));
+  note();
+  await memory.set(issue('jakub'));
+  note();
+  await ownOAuth.logIn({ username: 'ona', password: 'x' });
+  note();
+  await memory.set(issue('jakub'));
+  note();
+  await ownOAuth.revoke();
+  note();
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('a query as the client does not change the key of the user', async () => {
+  const { ask, client } = twoPeople();
+  const key = () => JSON.stringify(getUserQueryKey({ client, path }));
+  await ask();
+  const before = key();
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  await queries.fetchQuery(getUserOptions({ client, path, as: 'client' })).catch(() => {});
+  expect(key()).toBe(before);
+});
+
+test('a store whose get throws does not keep a key from being computed', () => {
+  const token: TokenStore = {
+    get: () => {
+      throw new Error('The disk is full');
+    },
+    set: () => {},
+  };
+  const client = createOperationsClient({ client: credentials, token });
+  expect(getUserQueryKey({ client, path })).toEqual(getUserQueryKey({ client, path }));
+});
+
+test('a query of the previous user is not sent', async () => {
+  const { client, oauth, signedFor } = twoPeople();
+  const stale = getUserOptions({ client, path, headers: { 'x-call': 'stale' } });
+  await oauth.logIn({ username: 'jakub', password: 'x' });
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  expect(await failureOf(queries.fetchQuery(stale))).toMatchObject({ code: 'session_replaced' });
+  expect(signedFor.has('stale')).toBe(false);
+});
+
+test('a public query is sent after a sign-in, too', async () => {
+  const { client, oauth } = twoPeople();
+  const options = getServerOptions({ client });
+  await oauth.logIn({ username: 'jakub', password: 'x' });
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const error = await queries.fetchQuery(options).catch((reason: unknown) => reason);
+  expect(error).not.toMatchObject({ code: 'session_replaced' });
 });
