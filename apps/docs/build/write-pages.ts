@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { operationsOf, readDescription } from '@litas/openapi/read';
+import { operationsOf, readControls, readDescription } from '@litas/openapi/read';
 import { contractPage } from './contract-page.ts';
+import { controlsPage } from './controls-page.ts';
 import { errorsPage } from './errors-page.ts';
 import { page } from './markdown.ts';
 import { operationSection } from './operation-section.ts';
@@ -22,6 +23,7 @@ await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 for (const [name, text] of [
   ...pages,
+  ['controls.md', controlsPage(readControls())],
   ['errors.md', await errorsPage(description)],
   ['scopes.md', scopesPage(description)],
   ['contract.md', await contractPage()],
