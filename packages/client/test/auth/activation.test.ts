@@ -84,3 +84,17 @@ test('discards a token that cannot be activated, and the next call requests anot
   expect(await wallet.getUser({ userId: 'me' })).toEqual({ id: 5101 });
   expect(sent.filter((each) => each.startsWith('POST'))).toHaveLength(2);
 });
+
+test('computes the expiry of an activated token in seconds', async () => {
+  const { wallet, store } = activatingApi((_, id) => Response.json(tokenResponse(id)));
+  await wallet.getUser({ userId: 'me' });
+  expect((await store.get())?.expiresAt).toBe(steppingClock().now() / 1000 + 3_600);
+});
+
+test('requests a new token after an activation, also with the same refresh token', async () => {
+  const { wallet, store, sent } = activatingApi((_, id) => Response.json(tokenResponse(id)));
+  await wallet.getUser({ userId: 'me' });
+  await store.set({ id: 'token/0', key: 'key', refreshToken: 'refresh_of_token/1' });
+  await wallet.getUser({ userId: 'me' });
+  expect(sent.filter((request) => request === 'POST /oauth/v1/token')).toHaveLength(2);
+});

@@ -32,6 +32,11 @@ const wrong: [option: string, overrides: object][] = [
   ['scopes', { scopes: 'email' }],
   ['locale', { locale: '../x' }],
   ['locale', { locale: 'LT' }],
+  ['locale', { locale: 'ltx' }],
+  ['locale', { locale: 'xlt' }],
+  ['locale', { locale: ['lt'] }],
+  ['redirectUri', { redirectUri: { href: 7 } }],
+  ['redirectUri', { redirectUri: 7 }],
   ['redirectUri', { redirectUri: '/callback' }],
   ['redirectUri', { redirectUri: 'https://shop.example/#a' }],
   ['baseUrl', { baseUrl: 'http://www.paysera.com' }],
@@ -41,5 +46,6 @@ const wrong: [option: string, overrides: object][] = [
 test.for(wrong)('%s cannot be set by %j', ([option, overrides]) => {
   const make = () => authorizationUrl({ ...options, ...overrides });
   expect(make).toThrow(ConfigurationError);
-  expect(make).toThrow(expect.objectContaining({ option }));
+  const message = expect.stringMatching(new RegExp(`^${option} must be \\w`)) as string;
+  expect(make).toThrow(expect.objectContaining({ option, message }));
 });

@@ -76,3 +76,17 @@ test('createState returns a different state each time', () => {
   expect(new Set(states).size).toBe(100);
   for (const each of states) expect(each).toMatch(/^[A-Za-z0-9]{32}$/);
 });
+
+test.for([
+  ['code=c&state=other', 'The state of the redirect is not that of the authorization request'],
+  [`error=access_denied&state=${state}`, 'The user did not consent (access_denied)'],
+  [`error=%20&state=${state}`, 'The user did not consent (invalid_response)'],
+  [`state=${state}`, 'The redirect has neither exactly one code nor an error'],
+] as const)('the message for %s is "%s"', ([query, message]) => {
+  expect(failureOf(back(query))).toMatchObject({ message });
+});
+
+test('names the URL and the options in messages', () => {
+  expect(() => parseRedirect('/callback', { state })).toThrow('url must be an absolute URL');
+  expect(() => parseRedirect(back(''), null as never)).toThrow('options must be an object with state');
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Token, TokenStore } from '../../src/index.ts';
+import { peopleApi, plainStore } from '../support/people-api.ts';
+import { failureOf } from '../support/wallet-responding.ts';
+
+test('keeps the token of the sign-in that began last, when an earlier one ends later', async () => {
+  const releases: (() => void)[] = [];
+  const wait = async (label: string) => {
+    if (label === 'response /oauth/v1/token') await new Promise<void>((resolve) => releases.push(resolve));
+  };
+  const { oauth, options, userOf } = peopleApi(plainStore(), wait);
+  const first = failureOf(oauth.logIn({ username: 'jakub', password: 'x' }));
+  while (releases.length < 1) await new Promise((resolve) => setTimeout(resolve));
+  const second = oauth.logIn({ username: 'ona', password: 'x' });
+  while (releases.length < 2) await new Promise((resolve) => setTimeout(resolve));
+  releases[1]?.();
+  await second;
+  releases[0]?.();
+  expect(await first).toMatchObject({
+    name: 'OAuthError',
+    code: 'session_replaced',
+    message: 'Another sign-in has replaced the session',
+  });
+  expect(userOf(await (options.token as TokenStore).get())).toBe('ona');
+});
+
+test('uses the token that another process has stored before the refresh begins, without a token request', async () => {
+  let other: Token | undefined;
+  let reads = 0;
+  const changes: string[] = [];
+  const api = peopleApi(
+    (token) => ({
+      get: () => {
+        reads += 1;
+        // The call and the check after the rejection still read the old token.
+        return reads > 2 ? other : token;
+      },
+      set: () => {},
+    }),
+    undefined,
+    { hooks: { onTokenChange: ({ reason }) => void changes.push(reason) } },
+  );
+  api.expire();
+  other = { ...api.issue('ona'), session: 'ona-0' };
+  expect(await api.wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'ona' });
+  expect(api.grants).toEqual([]);
+  expect(changes).toEqual([]);
+});
