@@ -25,7 +25,7 @@ test('keeps the token of the sign-in that began last, when an earlier one ends l
 });
 
 test('uses the token that another process has stored before the refresh begins, without a token request', async () => {
-  let other: Token | undefined;
+  const stored: { other?: Token } = {};
   let reads = 0;
   const changes: string[] = [];
   const api = peopleApi(
@@ -33,7 +33,7 @@ test('uses the token that another process has stored before the refresh begins, 
       get: () => {
         reads += 1;
         // The call and the check after the rejection still read the old token.
-        return reads > 2 ? other : token;
+        return reads > 2 ? stored.other : token;
       },
       set: () => {},
     }),
@@ -41,7 +41,7 @@ test('uses the token that another process has stored before the refresh begins, 
     { hooks: { onTokenChange: ({ reason }) => void changes.push(reason) } },
   );
   api.expire();
-  other = { ...api.issue('ona'), session: 'ona-0' };
+  stored.other = { ...api.issue('ona'), session: 'ona-0' };
   expect(await api.wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'ona' });
   expect(api.grants).toEqual([]);
   expect(changes).toEqual([]);
