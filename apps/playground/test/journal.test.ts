@@ -32,7 +32,7 @@ test('requests are filtered by text, status and signer, the newest first', async
   expect(found({ status: 'nonsense', signer: 'x' })).toHaveLength(3);
 });
 
-test('a recorded request becomes a call of the same person with the same scopes', async () => {
+test('converts a recorded request to a call of the same user with the same scopes', async () => {
   const balance = (await recorded())[1] ?? expect.unreachable();
   const call = callOfEntry(balance) ?? expect.unreachable();
   expect(call).toMatchObject({
@@ -50,12 +50,12 @@ test('a recorded request becomes a call of the same person with the same scopes'
   });
 });
 
-test('secrets that the journal does not keep have to be filled in again', async () => {
+test('asks for secrets that the journal does not store', async () => {
   const token = (await recorded())[0] ?? expect.unreachable();
   expect(callOfEntry(token)?.hasHiddenBody).toBe(true);
 });
 
-test('a recorded request becomes a test case', async () => {
+test('converts a recorded request to a test case', async () => {
   const entry = (await recorded())[1] ?? expect.unreachable();
   const text = vitestSnippet(snippetOf(entry, 'http://127.0.0.1:4010'), { status: 403, error: 'forbidden' });
   expect(text).toContain(`test('getWalletBalance responds with 403 forbidden'`);
@@ -81,7 +81,7 @@ test('a live world follows requests, messages and the clock, and ends with its l
   expect(world.state().requests).toHaveLength(0);
 });
 
-test('a world that cannot be opened says so, and can be tried again', async () => {
+test('shows an error for a world that cannot be opened, and can try again', async () => {
   let isThere = false;
   const world = createLiveWorld(async () => {
     if (!isThere) throw new Error('No sandbox.');
@@ -95,7 +95,7 @@ test('a world that cannot be opened says so, and can be tried again', async () =
   stop();
 });
 
-test('the world clock goes on, unless it is frozen', () => {
+test('advances the world clock unless it is frozen', () => {
   const clock = { now: 1_000, readAt: 50, isFrozen: false };
   expect(clockTime(clock, 250)).toBe(1_200);
   expect(clockTime({ ...clock, isFrozen: true }, 250)).toBe(1_000);

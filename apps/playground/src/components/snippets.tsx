@@ -6,13 +6,13 @@ interface SnippetsProps {
   /** The name of the list of languages. */
   readonly label: string;
   readonly request: SnippetRequest;
-  /** One more text beside those of the languages. */
+  /** A further text in addition to the languages. */
   readonly more?: { readonly name: string; readonly text: string };
   readonly copy: string;
   readonly copied: string;
 }
 
-/** A request in several languages, each to copy. */
+/** A request in several languages, to copy. */
 export function Snippets({ label, request, more, copy, copied }: SnippetsProps) {
   const all = [
     ...snippetLanguages.map(([language, name]) => ({

@@ -4,16 +4,16 @@ import { entryOf } from '../catalogue/catalogue.ts';
 import { exampleClient, examplePeople, staticReader } from '../credentials.ts';
 import type { SnippetRequest } from '../snippets/snippets.ts';
 
-/** What the journal shows in the place of a value that it does not keep. */
+/** The placeholder of the journal for a redacted value. */
 const hidden = '…';
 
-/** A recorded request as a call that can be made again. */
+/** A recorded request as a call to repeat. */
 export interface RepeatableCall {
   readonly operation: string;
   readonly signer: Signer;
   /** The scopes of the token that signed. */
   readonly scopes: readonly string[];
-  /** Texts of the parameters that the journal shows. */
+  /** Texts of the parameters that are not redacted. */
   readonly texts: Readonly<Record<string, string>>;
   readonly body: unknown;
   /** Names of parameters that have to be filled in again. */
@@ -23,9 +23,9 @@ export interface RepeatableCall {
 }
 
 /**
- * Reads the call that a recorded request was.
+ * Converts a recorded request to a call.
  *
- * @returns The call; `undefined` where the request called no operation.
+ * @returns The call; `undefined` if the request called no operation.
  */
 export function callOfEntry({
   operation,
@@ -53,7 +53,7 @@ export function callOfEntry({
   };
 }
 
-/** Writes a call as the query of the explorer's URL. */
+/** Returns a call as the query of the explorer's URL. */
 export const explorerSearchOf = ({
   signer,
   scopes,

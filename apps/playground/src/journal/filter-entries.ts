@@ -1,6 +1,6 @@
 import type { JournalEntry } from '@litas/sandbox';
 
-/** Which requests are shown. */
+/** The filter of the requests. */
 export interface RequestFilter {
   /** Words, each part of the method, the path, the operation or the error. */
   readonly q?: string | undefined;
@@ -31,7 +31,7 @@ export function readRequestFilter(search: Readonly<Record<string, unknown>>): Re
  * Finds requests.
  *
  * @param entries - The journal, the oldest first.
- * @param filter - Which ones.
+ * @param filter - The filter.
  * @returns The requests, the newest first.
  */
 export function filterEntries(

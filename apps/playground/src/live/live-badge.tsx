@@ -2,7 +2,7 @@ import { useMessages } from '../i18n/use-messages.ts';
 import type { LiveStatus } from './live-world.ts';
 import { liveMessages } from './messages.ts';
 
-/** Says whether what is shown is live. */
+/** Shows whether the data is live. */
 export function LiveBadge({ status }: { readonly status: LiveStatus }) {
   const t = useMessages(liveMessages);
   return (

@@ -9,7 +9,7 @@ interface LiveNoticeProps {
   readonly world: LiveWorld;
 }
 
-/** Says why nothing is live, and what helps; nothing while all is well. */
+/** Shows why the data is not live and what to do; renders nothing while it is live. */
 export function LiveNotice({ status, world }: LiveNoticeProps) {
   const t = useMessages(liveMessages);
   const { mode, origin } = useSession();

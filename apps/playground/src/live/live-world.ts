@@ -4,7 +4,7 @@ import type { AnySandbox, JournalEntry, Message } from '@litas/sandbox';
 export type LiveStatus =
   | { readonly state: 'connecting' }
   | { readonly state: 'live' }
-  /** No events arrive; the next attempt follows by itself. */
+  /** No events arrive; the next attempt follows automatically. */
   | { readonly state: 'offline'; readonly reason: string }
   /** No further attempt is made. */
   | { readonly state: 'failed'; readonly reason: string };
@@ -18,7 +18,7 @@ export interface ReadClock {
   readonly readAt: number;
 }
 
-/** What is known of a world. The same object until something changes. */
+/** The known state of a world. The object is the same until a change. */
 export interface LiveState {
   readonly status: LiveStatus;
   /** The last requests, the oldest first. */
@@ -36,20 +36,20 @@ export interface LiveWorld {
   readonly subscribe: (listener: () => void) => () => void;
   /** Returns the sandbox, to change something. */
   readonly sandbox: () => Promise<AnySandbox>;
-  /** Makes another attempt at once, where none follows by itself. */
+  /** Makes another attempt if none follows automatically. */
   readonly retry: () => void;
 }
 
 /** Requests and messages kept at most; the oldest are dropped. */
 export const keptRequests = 2_000;
 const keptMessages = 1_000;
-/** Milliseconds between two notifications, so that a thousand requests a second are no thousand renderings. */
+/** Milliseconds between two notifications, to limit the number of renderings. */
 const batchMs = 100;
 
 const initial: LiveState = { status: { state: 'connecting' }, requests: [], messages: [], changes: 0 };
 
 /**
- * Creates what follows a world. It connects when the first listener subscribes, and ends with the last one.
+ * Creates an object that follows a world. It connects with the first listener and disconnects with the last one.
  *
  * @param open - Returns the sandbox.
  * @param now - Real time in milliseconds.

@@ -7,11 +7,11 @@ export const liveMessages = defineMessages(
     live: 'Live',
     offline: 'Not live',
     offlineAdvice:
-      'No events arrive from {origin}. The next attempt follows by itself. Is the sandbox running?',
+      'No events from {origin}. Check that the sandbox is running; the page tries again automatically.',
     failed: 'Not live',
     failedAdvice: 'The sandbox does not send events: {reason}',
     retry: 'Try again',
-    prism: 'Prism keeps no state',
+    prism: 'Prism has no state',
     prismAdvice: 'It has no journal, no messages and no clock. Choose “In this page” or “Sandbox” above.',
   },
   {

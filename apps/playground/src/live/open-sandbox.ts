@@ -10,7 +10,7 @@ import type { Origins } from '../modes/origins.ts';
  */
 export async function openSandbox(mode: Mode, origins: Origins): Promise<AnySandbox> {
   if (mode === 'msw') return inPageWorld();
-  if (mode === 'prism') throw new Error('Prism keeps no state.');
+  if (mode === 'prism') throw new Error('Prism has no controls.');
   const { connectSandbox } = await import('@litas/sandbox/connect');
   return connectSandbox(origins.sandbox);
 }

@@ -25,7 +25,7 @@ export function curlSnippet(request: SnippetRequest): string {
   ].join('\n');
 }
 
-/** The origin with its port, which is signed even where it is the default one. */
+/** Returns the origin with its port, because the default port is signed too. */
 export function originWithPort(origin: string): string {
   const { protocol, hostname, port } = new URL(origin);
   return `${protocol}//${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;

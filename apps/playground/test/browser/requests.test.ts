@@ -9,7 +9,7 @@ import { violations } from './support/violations.ts';
 const openPage = usePages();
 const none = { light: [], dark: [] };
 
-test('requests of another program appear live, with the reason of each failure', async () => {
+test('shows requests of another program live, with the reason of each error', async () => {
   await using server = await serve(createSandbox(), { port: 0 });
   await using opened = await openPage({ mode: 'sandbox', sandbox: server.url, path: '/requests' });
   const { page } = opened;
@@ -36,7 +36,7 @@ test('requests of another program appear live, with the reason of each failure',
   await page.getByRole('button', { name: 'Replay' }).click();
   await page.getByText('Sent again: 200').waitFor();
   await page.getByLabel('Status').selectOption('All');
-  await page.locator('.request-row').first().click();
+  await page.locator('.request-row').first().filter({ hasText: '200' }).click();
   await page.locator('.signed-value').nth(3).filter({ hasText: '/rest/v1/user/5101' }).waitFor();
   await page.getByRole('link', { name: 'Edit and resend' }).click();
   expect(await page.getByLabel('userId').inputValue()).toBe('5101');
@@ -46,7 +46,7 @@ test('requests of another program appear live, with the reason of each failure',
   expect(opened.complaints).toEqual([]);
 });
 
-test('the journal of the sandbox in this page is live, and a sandbox that stops is said', async () => {
+test('shows the journal of the sandbox in this page live, and a message when a sandbox stops', async () => {
   const server = await serve(createSandbox(), { port: 0 });
   await using opened = await openPage({ sandbox: server.url, path: '/explorer/getServer' });
   const { page } = opened;
@@ -55,7 +55,7 @@ test('the journal of the sandbox in this page is live, and a sandbox that stops 
   await page.getByRole('link', { name: 'Requests', exact: true }).click();
   await page.getByRole('link', { name: 'getServer' }).waitFor();
   await page.getByRole('radio', { name: 'Prism' }).check();
-  await page.getByText('Prism keeps no state').waitFor();
+  await page.getByText('Prism has no state').waitFor();
   await page.getByRole('radio', { name: 'Sandbox' }).check();
   await page.getByText('No requests yet').waitFor();
   await server.close();

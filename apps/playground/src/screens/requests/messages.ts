@@ -4,7 +4,7 @@ import { defineMessages } from '../../i18n/messages.ts';
 export const requestsMessages = defineMessages(
   {
     title: 'Requests',
-    lead: 'Every request that reaches the sandbox, of any program, as it arrives. Keys, tokens and codes are not kept.',
+    lead: 'All requests to the sandbox, of any program, live. Keys, tokens and codes are not stored.',
     filter: 'Filter',
     filterHint: 'Path, operation or error',
     status: 'Status',
@@ -27,7 +27,7 @@ export const requestsMessages = defineMessages(
     toExplorer: 'Open the explorer',
     noMatch: 'No request matches the filter',
     clearFilter: 'Clear the filter',
-    choose: 'Choose a request to see what was sent, what came back and why.',
+    choose: 'Choose a request to see its parts, its response and the reason.',
     back: 'All requests',
     gone: 'This request is not in the journal any more',
     goneAdvice: 'The journal keeps the last requests; a reset of the world clears it.',
@@ -64,7 +64,7 @@ export const requestsMessages = defineMessages(
     replay: 'Replay',
     replaying: 'Sending…',
     replayed: 'Sent again: {status}. It is the newest request.',
-    replayFailed: 'Sent again, but no response came.',
+    replayFailed: 'Sent again, without a response.',
     edit: 'Edit and resend',
     hiddenValues: 'Fill in again before you resend: {names}. The journal does not keep these values.',
     hiddenBody: 'values of the body',

@@ -11,7 +11,7 @@ import { description } from '../../scopes/description.ts';
 import { usePlayground, useSession } from '../../shell/use-playground.ts';
 import { requestsMessages } from './messages.ts';
 
-/** Sends a recorded request again, as it was or changed. It is signed afresh. */
+/** Sends a recorded request again, unchanged or changed, with a new signature. */
 export function ReplayTools({ entry }: { readonly entry: JournalEntry }) {
   const t = useMessages(requestsMessages);
   const session = useSession();

@@ -11,7 +11,7 @@ import { RequestParts } from './request-parts.tsx';
 import { SignatureOf } from './signature-of.tsx';
 import { requestsMessages } from './messages.ts';
 
-/** The request that the URL names. */
+/** The request in the URL. */
 export function RequestDetail() {
   const t = useMessages(requestsMessages);
   const { number } = useParams({ from: '/requests/$number' });

@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { readRequestFilter, signerKinds, statusClasses } from '../../journal/filter-entries.ts';
 import { requestsMessages } from './messages.ts';
 
-/** Chooses which requests are shown. The filter is in the URL. */
+/** A form to filter the requests. The filter is stored in the URL. */
 export function RequestFilters() {
   const t = useMessages(requestsMessages);
   const { q = '', status = '', signer = '' } = useSearch({ from: '/requests' });

@@ -9,7 +9,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { callOfEntry, explorerSearchOf } from '../../journal/call-of-entry.ts';
 import { requestsMessages } from './messages.ts';
 
-/** What was sent and what came back. */
+/** The request and its response. */
 export function RequestParts({ entry }: { readonly entry: JournalEntry }) {
   const t = useMessages(requestsMessages);
   const { operation, query, headers, body, response, status, signer } = entry;

@@ -7,7 +7,7 @@ interface RequestRowProps {
   readonly isChosen?: boolean;
 }
 
-/** A request in one line, which leads to all that is known of it. */
+/** A request in one line, with a link to its details. */
 export function RequestRow({ entry, isChosen = false }: RequestRowProps) {
   const language = useLanguage();
   const { number, at, method, path, operation, status, error, fault } = entry;

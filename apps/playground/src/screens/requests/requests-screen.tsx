@@ -10,7 +10,7 @@ import { RequestList } from './request-list.tsx';
 import '../../styles/result.css';
 import './requests.css';
 
-/** Every request that reaches the sandbox, live, beside the one that is chosen. */
+/** The live list of requests and the selected request. */
 export function RequestsScreen() {
   const t = useMessages(requestsMessages);
   const { number } = useParams({ strict: false });
@@ -39,7 +39,7 @@ export function RequestsScreen() {
   );
 }
 
-/** Stands in the place of a request while none is chosen. */
+/** A placeholder while no request is selected. */
 export function NoRequest() {
   const t = useMessages(requestsMessages);
   return <p className="inspector inspector-empty requests-none">{t('choose')}</p>;

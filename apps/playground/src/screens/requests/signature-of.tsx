@@ -9,7 +9,7 @@ import { signatureView } from '../../requests/signature-view.ts';
 import { usePlayground } from '../../shell/use-playground.ts';
 import { requestsMessages } from './messages.ts';
 
-/** The seven lines that were signed beside the header made of them, where this page sent the request. */
+/** The signed text and the header, if this page sent the request. */
 export function SignatureOf({ entry }: { readonly entry: JournalEntry }) {
   const t = useMessages(requestsMessages);
   const { log } = usePlayground();
