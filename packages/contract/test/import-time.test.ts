@@ -10,7 +10,7 @@ import { client, person } from '../src/cases/credentials.ts';
 const folder = (name: string): string => fileURLToPath(new URL(`../../${name}/`, import.meta.url));
 
 /** Entries that need Node. */
-const nodeEntries: ReadonlySet<string> = new Set(['./node', './store-conformance']);
+const nodeEntries: ReadonlySet<string> = new Set(['./node', './sqlite', './store-conformance']);
 
 /** Every entry of the packages that runs outside of Node.js, such as `@litas/client/mac`. */
 const entries = ['client', 'sandbox', 'msw'].flatMap((name) => {

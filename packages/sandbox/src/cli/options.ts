@@ -11,6 +11,7 @@ import {
   readPort,
   readSeed,
   readStatements,
+  readStore,
   readUserId,
   readWorld,
 } from './read-values.ts';
@@ -26,6 +27,8 @@ export interface CliOptions {
   readonly now?: Date;
   readonly world?: ParsedWorldFile;
   readonly autoConsent?: true | number;
+  /** Path of the SQLite file that keeps the worlds. */
+  readonly store?: string;
   readonly strict?: true;
   readonly quotas?: true;
   readonly verbose?: true;
@@ -43,6 +46,8 @@ Examples:
       Print each request, with the reason when it is rejected.
   ${name} --world shop.json --quotas
       Use your own users and wallets, and the rate limits of the real API.
+  ${name} --store sqlite:./sandbox.db
+      Keep users, tokens and payments in a file, across restarts.
   ${name} doctor
       Check why the sandbox does not work.
 
@@ -100,6 +105,11 @@ export function commandLine({ start, doctor }: CliActions): Command {
       '--auto-consent [userId]',
       'approve every authorization request automatically, as the first user or as this one',
       readUserId,
+    )
+    .option(
+      '--store <sqlite:file>',
+      'keep all worlds in this SQLite file instead of in memory; needs the package kysely',
+      readStore,
     )
     .option('--strict', 'do not explain errors, like the real API')
     .option(

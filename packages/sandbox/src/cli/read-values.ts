@@ -41,6 +41,15 @@ export function readStatements(text: string): number {
   throw new InvalidArgumentError(`It must be an integer from 0 to ${mostStatements}.`);
 }
 
+/** Parses where worlds are kept. Returns the path of the SQLite file. */
+export function readStore(text: string): string {
+  const [, path] = /^sqlite:(.+)$/.exec(text) ?? [];
+  if (path !== undefined) return path;
+  throw new InvalidArgumentError(
+    'It must be the path of a SQLite file after sqlite:, such as sqlite:./sandbox.db.',
+  );
+}
+
 /** Parses the time at which the world clock is frozen. */
 export function readNow(text: string): Date {
   const milliseconds = parseTime(text, earliestBeginning);

@@ -20,10 +20,17 @@ export async function run(args: readonly string[]): Promise<void> {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return;
       fail(usageSentence(command, error), 2);
-    } else if (error instanceof ListenError || error instanceof NodeTooOld) fail(error.message, 1);
+    } else if (isExpected(error)) fail(error.message, 1);
     else throw error;
   }
 }
+
+/** Whether an error is about this machine, and its message says what to do. */
+const isExpected = (error: unknown): error is Error =>
+  error instanceof ListenError ||
+  error instanceof NodeTooOld ||
+  // Also one of the package that a bundled command loads.
+  (error instanceof Error && error.name === 'StoreOpenError');
 
 function fail(sentence: string, exitCode: number): void {
   process.stderr.write(`${sentence}\n`);

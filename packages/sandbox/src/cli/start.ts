@@ -3,12 +3,14 @@ import { setFlagsFromString } from 'node:v8';
 import { createSandbox } from '../sandbox/create-sandbox.ts';
 import type { Log, LogEvent } from '../engine/journal/entry.ts';
 import type { Sandbox } from '../engine/worlds/sandbox.ts';
-import { serve } from '../node/index.ts';
+import { type SandboxServer, serve } from '../node/index.ts';
 import { WorldFileError } from '../seed/world-file/world-file-error.ts';
 import type { WorldFile } from '../seed/world-file/world-file.ts';
+import type { Store } from '../state/store.ts';
 import { onOutputClosed } from './closed-output.ts';
 import { liveTail } from './live-tail.ts';
 import { checkNode } from './node-version.ts';
+import { openStore } from './open-store.ts';
 import { type CliOptions, refusedOption } from './options.ts';
 import { worldFileProblem } from './read-values.ts';
 import { stopOnSignals, whenParentEnds } from './stop.ts';
@@ -24,27 +26,35 @@ export async function start(options: CliOptions): Promise<void> {
   if (node.level === 'problem') throw new NodeTooOld(`${node.text} ${node.advice}`);
   const { port, host, allowRemote = false } = options;
   const tail = options.verbose && liveTail(print);
-  const sandbox = sandboxOf(options, (event) => {
+  const log: Log = (event) => {
     printFailure(event);
     tail?.log(event);
-  });
-  const server = await serve(sandbox, {
-    port,
-    host,
-    ...(tail && { onExchange: tail.onExchange }),
+  };
+  const store = options.store === undefined ? undefined : await openStore(options.store);
+  const server = await serveSandbox().catch(async (error: unknown) => {
+    await store?.close();
+    throw error;
   });
 
   saveMemory();
-  const stop = stopOnSignals(() => server.close());
+  const stop = stopOnSignals(async () => {
+    await server.close();
+    await store?.close();
+  });
   onOutputClosed(stop);
   if (options.exitWithParent) whenParentEnds(stop);
   if (allowRemote) print(warning(host));
   process.stdout.write(`Litas sandbox on ${server.url}\n`);
   if (options.open) openBrowser(server.url);
+
+  async function serveSandbox(): Promise<SandboxServer> {
+    const sandbox = sandboxOf(options, log, store);
+    return serve(sandbox, { port, host, ...(tail && { onExchange: tail.onExchange }) });
+  }
 }
 
 /** Creates the sandbox. Invalid options become errors of the command line. */
-function sandboxOf(options: CliOptions, log: Log): Sandbox {
+function sandboxOf(options: CliOptions, log: Log, store: Store | undefined): Sandbox {
   const { allowHost = [], allowRemote = false, seed, statements, now, world } = options;
   const { autoConsent, strict = false, quotas = false } = options;
   try {
@@ -55,6 +65,7 @@ function sandboxOf(options: CliOptions, log: Log): Sandbox {
       strict,
       quotas,
       log,
+      ...(store && { store }),
       ...(seed !== undefined && { seed }),
       ...(now && { now }),
       ...(world && { world: world.content as WorldFile }),

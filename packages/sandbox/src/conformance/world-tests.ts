@@ -151,12 +151,22 @@ export const worldTests: Tests = {
       await put(store, 'a', 1);
       assert.equal((await snapshots.keep('a')).name, 'snapshot-1');
       await put(store, 'a', 2);
+      await store.write('a', async (world) => {
+        await world.fileContents.put(samples.fileContents[0]);
+        await world.pendingPayments.put(samples.pendingPayments[0]);
+        await world.statements.add(seededWallet, statementOf(300));
+      });
       assert.equal((await snapshots.keep('a', 'two')).name, 'two');
       await store.reset('a');
       assert.deepEqual(await snapshots.names('a'), ['snapshot-1', 'two']);
       const kept = (await snapshots.get('a', 'two')) ?? assert.fail('It is kept.');
       await store.restore('a', kept);
       assert.deepEqual(await tokensOf(store, 'a'), ['token1', 'token2']);
+      assert.equal(await statementsOf(store, 'a'), 101);
+      await store.read('a', async (world) => {
+        assert.deepEqual(await world.fileContents.list(), [samples.fileContents[0]]);
+        assert.deepEqual(await world.pendingPayments.list(), [samples.pendingPayments[0]]);
+      });
       assert.equal((await snapshots.keep('a', 'snapshot-1')).name, 'snapshot-1');
       assert.deepEqual(await snapshots.names('a'), ['two', 'snapshot-1']);
       assert.equal(await snapshots.get('b', 'two'), undefined);

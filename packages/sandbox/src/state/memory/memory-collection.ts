@@ -16,7 +16,7 @@ export interface Keeping {
 }
 
 /** A record, and its place among the others. */
-interface Entry<Row> {
+export interface Entry<Row> {
   readonly row: Row;
   readonly place: number;
 }
@@ -106,10 +106,25 @@ export class MemoryCollection<
 
   /** Holds these records and no others; it cannot be rolled back. */
   replace(rows: readonly Row[]): void {
+    this.load(rows.map((row, index) => ({ row, place: index + 1 })));
+  }
+
+  /** Holds these records, in the order of their places, and no others; it cannot be rolled back. */
+  load(entries: readonly Entry<Row>[]): void {
     for (const key of this.#entries.keys()) this.#store(key, undefined);
-    this.#nextPlace = 1;
+    this.#nextPlace = (entries.at(-1)?.place ?? 0) + 1;
     this.#ordered = true;
-    for (const row of rows) this.#store(this.#definition.keyOf(row), { row, place: this.#nextPlace++ });
+    for (const entry of entries) this.#store(this.#definition.keyOf(entry.row), entry);
+  }
+
+  /** Every record with its place. */
+  entries(): readonly Entry<Row>[] {
+    return [...this.#entries.values()];
+  }
+
+  /** A record with its place. */
+  entryOf(key: Key): Entry<Row> | undefined {
+    return this.#entries.get(key);
   }
 
   #store(key: Key, entry: Entry<Row> | undefined, rolledBack = false): void {

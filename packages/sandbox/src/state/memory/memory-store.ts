@@ -16,7 +16,7 @@ import { MemoryWorld } from './memory-world.ts';
 import { KeptSnapshots } from './kept-snapshots.ts';
 import { Secrets } from './secrets.ts';
 import { SharedLock } from './shared-lock.ts';
-import { Template } from './template.ts';
+import { statementBytes, Template } from './template.ts';
 
 /** How a store in memory is set up. */
 export interface MemoryStoreOptions {
@@ -89,7 +89,7 @@ export class MemoryStore implements Store {
     const place = this.#placeOf(name);
     await place.lock.write(async () => {
       this.#budget.check(1);
-      place.template = new Template(seed, false);
+      place.template = new Template(seed, statementBytes(seed));
       this.#restart(place, name);
     });
   }
@@ -193,7 +193,7 @@ export class MemoryStore implements Store {
 
   #defaultTemplate(): Template {
     if (!this.#makeTemplate) throw new Error('useTemplate must be called before worlds are used.');
-    this.#template ??= new Template(this.#makeTemplate(), true);
+    this.#template ??= new Template(this.#makeTemplate());
     return this.#template;
   }
 }

@@ -4,7 +4,7 @@ import { randomState } from '../random.ts';
 import type { RecordKinds, WorldValues } from '../record-kinds.ts';
 import type { Work, World } from '../store.ts';
 import { ChangeLog } from './change-log.ts';
-import { type Keeping, MemoryCollection, MemoryValue } from './memory-collection.ts';
+import { type Entry, type Keeping, MemoryCollection, MemoryValue } from './memory-collection.ts';
 import { MemoryStatements, type StatementContents } from './memory-statements.ts';
 import type { Secrets } from './secrets.ts';
 import type { Template } from './template.ts';
@@ -111,6 +111,31 @@ export class MemoryWorld {
   close(): void {
     this.#account.close();
     for (const kind of kinds) if (definitions[kind].secretsOf) this.#collections[kind].replace([]);
+  }
+
+  /** Every record of a kind with its place. */
+  entries(kind: keyof RecordKinds): readonly Entry<object>[] {
+    return this.#collections[kind].entries();
+  }
+
+  /** A record with its place. */
+  entryOf(kind: keyof RecordKinds, key: string | number): Entry<object> | undefined {
+    return this.#collections[kind].entryOf(key);
+  }
+
+  /** One of the single values. */
+  valueOf<Name extends keyof WorldValues>(name: Name): WorldValues[Name] {
+    return this.#values[name].contents();
+  }
+
+  /** Holds these records of a kind, in the order of their places, and no others; between transactions only. */
+  load(kind: keyof RecordKinds, entries: readonly Entry<object>[]): void {
+    this.#collections[kind].load(entries);
+  }
+
+  /** Holds this as one of its single values; between transactions only. */
+  loadValue<Name extends keyof WorldValues>(name: Name, value: WorldValues[Name]): void {
+    this.#values[name].replace(value);
   }
 
   /** All that it holds; between writing transactions only. */

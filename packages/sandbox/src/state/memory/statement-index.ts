@@ -36,6 +36,15 @@ export class StatementIndex {
     this.#lists.remove(place, row);
   }
 
+  /**
+   * Every statement, the earliest first.
+   *
+   * @yields Statements.
+   */
+  *rows(): Generator<StatementRecord> {
+    for (let place = 0; place < this.#table.length; place++) yield this.#table.rowAt(place);
+  }
+
   select(query: StatementQuery): StatementSlice {
     const { from, to, text } = query;
     const low = from === undefined ? 0 : this.#table.placeOfDate(from);

@@ -9,16 +9,16 @@ export type Indexes = ReadonlyMap<number, StatementIndex>;
 export class Template {
   readonly seed: WorldSeed;
   readonly statements: Indexes;
-  /** Bytes that a world takes of the budget for its statements; those of the usual template are shared by all worlds. */
+  /** Bytes that a world takes of the budget for its statements. */
   readonly bytes: number;
 
   /**
    * @param seed - The first records.
-   * @param isShared - Whether it is the template of all worlds, or that of a single one.
+   * @param bytes - Bytes that a world takes of the budget for its statements. @default 0, as all worlds share them
    */
-  constructor(seed: WorldSeed, isShared: boolean) {
+  constructor(seed: WorldSeed, bytes = 0) {
     this.seed = seed;
-    this.bytes = isShared ? 0 : statementBytes(seed);
+    this.bytes = bytes;
     const older = [...(seed.olderStatements ?? [])].map(
       ([id, rows]) => [id, new StatementIndex(rows)] as const,
     );
@@ -32,5 +32,6 @@ export class Template {
   }
 }
 
-const statementBytes = ({ statements }: WorldSeed): number =>
+/** Bytes of the statements of a template that a single world has. */
+export const statementBytes = ({ statements }: WorldSeed): number =>
   [...statements.values()].flat().reduce((sum, row) => sum + sizeOf(row), 0);

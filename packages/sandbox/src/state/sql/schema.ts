@@ -1,0 +1,72 @@
+import type { Generated, Kysely } from 'kysely';
+
+/** The tables of a store. Ids rise in the order in which rows come. */
+export interface Schema {
+  /** What worlds begin from. */
+  readonly templates: {
+    readonly id: Generated<number>;
+    /** Bytes that a world takes for the statements, where they are its own. */
+    readonly bytes: number;
+    readonly content: string;
+  };
+  /** The statements of templates, in parts. */
+  readonly template_statements: {
+    readonly template_id: number;
+    readonly wallet_id: number;
+    readonly part: number;
+    readonly rows: string;
+  };
+  readonly worlds: {
+    readonly id: Generated<number>;
+    readonly name: string;
+    /** The template that a reset comes back to. */
+    readonly template_id: number;
+    /** The template whose statements the world has beside its own. */
+    readonly base_id: number;
+    readonly bytes: number;
+  };
+  /** Records and single values. */
+  readonly records: {
+    readonly world_id: number;
+    readonly kind: string;
+    readonly key: string;
+    readonly place: number;
+    readonly size: number;
+    readonly value: string;
+    readonly content: Uint8Array | null;
+  };
+  /** Statements that were added to those of the template. */
+  readonly statements: {
+    readonly world_id: number;
+    readonly place: number;
+    readonly wallet_id: number;
+    readonly value: string;
+  };
+  /** Which worlds the secrets of records lead to. */
+  readonly secrets: {
+    readonly secret: string;
+    readonly world_id: number;
+    readonly kind: string;
+    readonly key: string;
+  };
+  readonly snapshots: {
+    readonly id: Generated<number>;
+    readonly world_id: number;
+    readonly name: string;
+    readonly base_id: number;
+    readonly bytes: number;
+    readonly content: string;
+  };
+  readonly nonces: {
+    /** Whole seconds of the timestamp. */
+    readonly at: number;
+    readonly used: string;
+  };
+  readonly settings: {
+    readonly name: string;
+    readonly value: number;
+  };
+}
+
+/** A connection to the tables of a store. */
+export type Database = Kysely<Schema>;

@@ -1,0 +1,64 @@
+import { Kysely, sql, SqliteDialect } from 'kysely';
+import type { Database, Schema } from '../sql/schema.ts';
+import { SqlStore, type SqlStoreOptions } from '../sql/sql-store.ts';
+import { StoreOpenError } from '../sql/store-open-error.ts';
+import type { Store } from '../store.ts';
+import { openFile } from './node-sqlite.ts';
+
+/** Marks the files of this store. */
+const applicationId = 0x4c_69_74_61;
+
+/**
+ * Opens a store that keeps all worlds in a SQLite file, which is created where it is not there. One process can have it open.
+ *
+ * A write is finished when the file holds it: a process that is killed loses nothing. When the machine itself fails, the last
+ * moments can be lost; the file stays intact.
+ *
+ * @param path - Path of the file.
+ * @param options - Limits, and the clock.
+ * @returns The store. Close it in the end.
+ * @throws {@link StoreOpenError} when the file cannot be opened, is not such a store, was written by a newer version, or is in use.
+ *
+ * @example
+ * import { createSandbox } from '@litas/sandbox';
+ * import { openSqliteStore } from '@litas/sandbox/sqlite';
+ *
+ * const store = await openSqliteStore(':memory:');
+ * const sandbox = createSandbox({ store });
+ * console.log((await sandbox.fetch('/rest/v1/server')).status); // 200
+ * await store.close();
+ */
+export async function openSqliteStore(path: string, options: SqlStoreOptions = {}): Promise<Store> {
+  let database: Database | undefined;
+  try {
+    database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: openFile(path) }) });
+    await checkApplication(database, path);
+    return await SqlStore.open(database, path, options);
+  } catch (error) {
+    await database?.destroy();
+    const problem = problems[Number((error as { errcode?: unknown }).errcode) & 0xff];
+    throw problem === undefined ? error : new StoreOpenError(`${path} ${problem}`, { cause: error });
+  }
+}
+
+/** What SQLite's codes of errors mean for a file that is opened. */
+const problems: Readonly<Record<number, string>> = {
+  5: 'is in use by another process. A SQLite store is for one process at a time.',
+  8: 'cannot be written. Change its permissions, or name another file.',
+  10: 'cannot be read or written. Look at the disk and at the permissions of its folder.',
+  11: 'is damaged. Restore it from a backup, or name another file.',
+  13: 'cannot be written: the disk is full.',
+  14: 'cannot be opened. Its folder must exist, and the sandbox must be allowed to write there.',
+  26: 'is not a SQLite database. Name another file.',
+};
+
+/** Makes sure that a file is empty or one of ours, so that the tables of another program are left alone. */
+async function checkApplication(database: Database, path: string): Promise<void> {
+  const { rows } = await sql<{ application_id: number }>`pragma application_id`.execute(database);
+  if (rows[0]?.application_id === applicationId) return;
+  const tables = await database.introspection.getTables();
+  if (tables.length > 0) {
+    throw new StoreOpenError(`${path} is the database of another program. Name another file.`);
+  }
+  await sql`pragma application_id = ${sql.lit(applicationId)}`.execute(database);
+}

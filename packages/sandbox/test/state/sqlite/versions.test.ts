@@ -1,0 +1,90 @@
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { samples, seededWallet, statementOf, template, tokenOf } from '../../../src/conformance/samples.ts';
+import { migrations } from '../../../src/state/sql/migrations.ts';
+import { StoreOpenError } from '../../../src/state/sql/store-open-error.ts';
+import { openSqliteStore } from '../../../src/state/sqlite/open-sqlite-store.ts';
+
+const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'litas-versions-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A copy of the file that a version has written. */
+function copyOf(version: string): string {
+  const path = join(folder, `${version}-${Math.random()}.db`);
+  copyFileSync(join(fixtures, `${version}.db`), path);
+  return path;
+}
+
+const versions = Object.keys(migrations);
+
+test('there is a file of each version of the schema', () => {
+  expect(readdirSync(fixtures).toSorted()).toEqual(versions.map((version) => `${version}.db`));
+});
+
+test.for(versions)('a file that version %s has written is opened with all that it holds', async (version) => {
+  const store = await openSqliteStore(copyOf(version));
+  store.useTemplate(() => ({ ...template(), users: [], statements: new Map(), olderStatements: new Map() }));
+  expect(await store.worlds()).toEqual(['default', 'other']);
+  for (let round = 0; round < 2; round++) {
+    await store.read('default', async (world) => {
+      expect(await world.tokens.list()).toEqual([tokenOf(1)]);
+      expect(await world.users.list()).toEqual(template().users);
+      expect(await world.fileContents.list()).toEqual([samples.fileContents[0]]);
+      expect(await world.balances.list()).toEqual([...template().balances, samples.balances[0]]);
+      expect(await world.clock.get()).toEqual({ ahead: 7 });
+      const page = await world.statements.select(seededWallet, { limit: 1, start: { offset: 0 } });
+      expect([page.total, page.rows]).toEqual([101, [statementOf(300)]]);
+    });
+    const kept = (await store.snapshots.get('default', 'kept')) ?? expect.unreachable();
+    await store.reset('default');
+    expect(await store.read('default', ({ users }) => users.list())).toEqual(template().users);
+    await store.restore('default', kept);
+  }
+  expect(await store.worldOf(['token2'])).toBe('other');
+  expect(await store.nonces.remember({ id: 'client', timestamp: '1769860800', nonce: 'once' })).not.toBe(
+    'new',
+  );
+  await store.close();
+});
+
+test('a file that a newer version has written is refused and left alone', async () => {
+  const path = copyOf(versions.at(-1) ?? '');
+  const database = new DatabaseSync(path);
+  database.exec("insert into kysely_migration (name, timestamp) values ('999-later', '')");
+  database.close();
+  const opened = openSqliteStore(path);
+  await expect(opened).rejects.toThrow(StoreOpenError);
+  await expect(opened).rejects.toThrow(
+    `${path} was written by a newer version of the sandbox (999-later). Update @litas/sandbox, or use another database.`,
+  );
+});
+
+test('a damaged file is refused', async () => {
+  const path = copyOf(versions[0] ?? '');
+  const { writeFileSync, readFileSync } = await import('node:fs');
+  const bytes = readFileSync(path);
+  bytes.fill(255, 100, 8_000);
+  writeFileSync(path, bytes);
+  await expect(openSqliteStore(path)).rejects.toThrow(StoreOpenError);
+});
+
+test('what no world begins from any more is deleted when the file is opened', async () => {
+  const path = copyOf(versions.at(-1) ?? '');
+  const templates = (): unknown => {
+    const database = new DatabaseSync(path);
+    const row = database.prepare('select count(*) as count from templates').get();
+    database.close();
+    return row?.['count'];
+  };
+  const store = await openSqliteStore(path);
+  for (let round = 0; round < 3; round++) await store.begin('default', template());
+  await store.close();
+  expect(templates()).toBe(4);
+  await (await openSqliteStore(path)).close();
+  expect(templates()).toBe(2);
+});
