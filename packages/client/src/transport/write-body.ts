@@ -77,12 +77,13 @@ async function bytesOf(body: unknown, operation: string, signal: AbortSignal): P
   try {
     const { stream, arrayBuffer, size } = body as Partial<Blob>;
     // A `Response` or `Request` can be read once only, and has no size.
-    if (arrayBuffer && size === undefined) throw new TypeError('It has no size.');
-    if (stream) return await joined(stream.call(body) as ByteStream, signal);
-    const { buffer = body, byteOffset, byteLength } = body as Partial<Bytes>;
-    const whole = ((await arrayBuffer?.call(body)) ?? buffer) as ArrayBuffer;
-    const bytes = new Uint8Array(whole, byteOffset, byteLength);
-    if (bytes.byteLength === (byteLength ?? whole.byteLength)) return bytes;
+    if (!arrayBuffer || size !== undefined) {
+      if (stream) return await joined(stream.call(body) as ByteStream, signal);
+      const { buffer = body, byteOffset, byteLength } = body as Partial<Bytes>;
+      const whole = ((await arrayBuffer?.call(body)) ?? buffer) as ArrayBuffer;
+      const bytes = new Uint8Array(whole, byteOffset, byteLength);
+      if (bytes.byteLength === (byteLength ?? whole.byteLength)) return bytes;
+    }
   } catch (cause) {
     signal.throwIfAborted();
     throw new ConfigurationError('body', `of ${operation} cannot be read`, { cause });

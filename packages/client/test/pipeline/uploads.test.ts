@@ -83,7 +83,8 @@ test.for([new Response('abc'), new Request('http://localhost', { method: 'POST',
   async (body) => {
     const { wallet, requests } = walletRespondingJson({});
     const error = await failureOf(wallet.uploadAvatar({ userId: 1, body: body as never }));
-    expect(error).toMatchObject({ name: 'ConfigurationError', option: 'body' });
+    const message = 'body of uploadAvatar must be a Blob, a File, bytes or text';
+    expect(error).toMatchObject({ name: 'ConfigurationError', option: 'body', message });
     expect(requests).toEqual([]);
   },
 );
