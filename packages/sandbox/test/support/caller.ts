@@ -1,5 +1,6 @@
 import { signMac } from '@litas/client/mac';
 import { createSandbox, type Sandbox, type SandboxOptions, seededClients } from '../../src/index.ts';
+import { checkControl } from './checked-controls.ts';
 import { checkResponse } from './checked-responses.ts';
 import { recordDefects } from './defects.ts';
 
@@ -24,10 +25,27 @@ export const staticClient: Credentials = seededClients.staticReader;
 /** Noon on a day on which the worlds of most tests begin. */
 export const noon = '2026-01-31T12:00:00Z';
 
-/** Creates a sandbox with a frozen clock. A defect of it fails the test, unless a `log` is given. */
+/**
+ * Creates a sandbox with a frozen clock. A defect of it fails the test, unless a `log` is given; so does a response of a control that
+ * is not as described.
+ */
 export function frozenSandbox(options: SandboxOptions = {}): Sandbox {
-  return createSandbox({ now: noon, log: recordDefects, ...options });
+  const sandbox = createSandbox({ now: noon, log: recordDefects, ...options });
+  return { ...sandbox, fetch: checkedFetch(sandbox.fetch) };
 }
+
+const checkedFetch =
+  (fetch: Sandbox['fetch']): Sandbox['fetch'] =>
+  async (input, init) => {
+    const response = await fetch(input, init);
+    const { status, headers } = response;
+    const method = init?.method ?? 'GET';
+    if (typeof input !== 'string' || !input.startsWith('/__sandbox') || method === 'HEAD') return response;
+    if (status !== 204 && headers.get('content-type') !== 'application/json') return response;
+    const body = status === 204 ? undefined : ((await response.clone().json()) as unknown);
+    checkControl(method, input, status, body);
+    return response;
+  };
 
 /** What a request holds beside its target. */
 export interface Sent {
