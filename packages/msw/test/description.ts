@@ -9,8 +9,8 @@ const description = readDescription();
 /** Every operation of the description. */
 export const operations = operationsOf(description);
 
-/** Every refusal that the description shows: operation, status, code and the examples of its body. */
-export const refusals = operations.flatMap((operation) =>
+/** Every rejection that the description shows: operation, status, code and the examples of its body. */
+export const describedErrors = operations.flatMap((operation) =>
   errorsOf(operation).flatMap(({ status, response }) => {
     const { operationId, method, path } = operation;
     const bodies = examplesOf(description, response.content).map(({ value }) => value as ErrorBody);

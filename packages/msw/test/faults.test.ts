@@ -7,7 +7,7 @@ const sandbox = createSandbox();
 listen(...handlers({ sandbox }));
 const url = 'https://wallet.paysera.com/rest/v1/server';
 
-test('an answer that the sandbox loses on purpose fails as in a network', async () => {
+test('a lost response rejects like a network error', async () => {
   for (const connection of ['drop', 'lose'] as const) {
     await sandbox.faults.add({ connection, count: 1 });
     await expect(fetch(url)).rejects.toThrow(TypeError);
@@ -15,7 +15,7 @@ test('an answer that the sandbox loses on purpose fails as in a network', async 
   }
 });
 
-test('an answer that the sandbox cuts on purpose cannot be read', async () => {
+test('a cut response cannot be read', async () => {
   await sandbox.faults.add({ connection: 'cut', count: 1 });
   const response = await fetch(url);
   expect(response.status).toBe(200);

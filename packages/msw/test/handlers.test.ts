@@ -17,7 +17,7 @@ test('there is a handler for each operation', () => {
   expect(paths).toEqual(expect.arrayContaining(described));
 });
 
-test('answers with the sandbox that it is given', async () => {
+test('uses the sandbox that is passed', async () => {
   const { getUser } = await logIn(['email']);
   const { id } = await getUser({ userId: 'me' });
   await sandbox.reset();
@@ -48,7 +48,7 @@ test('a method that an operation does not have is not allowed', async () => {
   expect((await fetch('https://wallet.paysera.com/rest/v1/server', { method: 'PUT' })).status).toBe(405);
 });
 
-test('the controls answer, whatever origin the sandbox has', async () => {
+test('serves the controls at the origin of the API', async () => {
   const { getUser } = await logIn(['email']);
   await getUser({ userId: 'me' });
   const reset = await fetch('https://wallet.paysera.com/__sandbox/reset', { method: 'POST' });

@@ -9,7 +9,7 @@ listen(...handlers());
 
 const origin = 'https://wallet.paysera.com';
 
-test.each(operations)('$operationId is answered in-process', async ({ method, path, operation }) => {
+test.each(operations)('$operationId gets a response in-process', async ({ method, path, operation }) => {
   const url = `${origin}${path.replaceAll(/\{\w+\}/g, '1')}`;
   const response = await fetch(url, { method });
   // Only the sandbox knows which operations are signed, and it asks before it looks at anything else.
@@ -24,7 +24,7 @@ const calls: Record<string, (wallet: Wallet) => Promise<unknown>> = {
     wallet.listStatements({ walletId: 'me', currency: 'EUR,USD', text: 'a', limit: 5 }),
 };
 
-test.each(Object.entries(calls))('%s answers a signed call', async (_, call) => {
+test.each(Object.entries(calls))('%s responds to a signed call', async (_, call) => {
   await expect(call(await logIn(['email', 'balance', 'statements']))).resolves.toBeTypeOf('object');
 });
 

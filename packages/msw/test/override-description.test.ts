@@ -2,16 +2,18 @@ import { isDeepStrictEqual } from 'node:util';
 import { type HttpHandler, getResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { override } from '../src/index.ts';
-import { refusals } from './description.ts';
+import { describedErrors } from './description.ts';
 
-test('the description gives refusals to every operation', () => {
-  expect(new Set(refusals.map(({ operationId }) => operationId))).toEqual(new Set(Object.keys(override)));
+test('the description has error examples for every operation', () => {
+  expect(new Set(describedErrors.map(({ operationId }) => operationId))).toEqual(
+    new Set(Object.keys(override)),
+  );
 });
 
 // One check: the factories and the list of errors come from the same description, by two programs.
 test('every operation responds with each declared error as its example does', async () => {
   const different: string[] = [];
-  for (const each of refusals) {
+  for (const each of describedErrors) {
     // The types allow each operation its own statuses and codes only; this walks over all of them.
     const { error } = override[each.operationId as keyof typeof override] as {
       error: (status: number, code: string) => HttpHandler;
@@ -25,6 +27,6 @@ test('every operation responds with each declared error as its example does', as
     const known = response?.status === each.status && each.bodies.some((one) => isDeepStrictEqual(one, body));
     if (!known) different.push(`${each.operationId} ${each.status} ${each.code}`);
   }
-  expect(refusals.length).toBeGreaterThan(0);
+  expect(describedErrors.length).toBeGreaterThan(0);
   expect(different).toEqual([]);
 });

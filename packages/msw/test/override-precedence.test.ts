@@ -10,20 +10,23 @@ const origin = 'https://wallet.paysera.com';
 const requestOf = ({ method, path }: { method: string; path: string }): Request =>
   new Request(`${origin}${path.replaceAll(/\{\w+\}/g, '1')}`, { method });
 
-test.each(operations)("$operationId: its override answers no other operation's requests", async (own) => {
-  // Each operation has overrides of its own types; here all are told to response nothing of interest.
-  const { error } = override[own.operationId as keyof typeof override] as {
-    error: (status: number, code: string) => HttpHandler;
-  };
-  const handler = error(500, 'internal_error');
-  const answered: string[] = [];
-  for (const each of operations) {
-    if (await getResponse([handler], requestOf(each))) answered.push(each.operationId);
-  }
-  expect(answered).toEqual([own.operationId]);
-});
+test.each(operations)(
+  '$operationId: its override does not respond to requests of other operations',
+  async (own) => {
+    // Each operation has overrides of its own types; here all respond with an error.
+    const { error } = override[own.operationId as keyof typeof override] as {
+      error: (status: number, code: string) => HttpHandler;
+    };
+    const handler = error(500, 'internal_error');
+    const isSettled: string[] = [];
+    for (const each of operations) {
+      if (await getResponse([handler], requestOf(each))) isSettled.push(each.operationId);
+    }
+    expect(isSettled).toEqual([own.operationId]);
+  },
+);
 
-test("another operation's request does not use up an override that answers once", async () => {
+test("another operation's request does not use up an override that responds once", async () => {
   server.use(override.findWalletBarcode.error(404, 'not_found'));
   server.use(override.getWallet.error(403, 'forbidden', { once: true }));
   const statuses = [];

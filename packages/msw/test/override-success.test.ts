@@ -8,18 +8,18 @@ const server = listen();
 const wallet = createWallet({ token: { id: 'token_7hQm2xLr9c', key: 'Gd83kfPq0ZsX5uVtLw1nRb7yCe4JhM2a' } });
 const euros = { EUR: { at_disposal: 184250, reserved: 1500 } };
 
-test('answers with the body that it is given', async () => {
+test('responds with a body', async () => {
   server.use(override.getWalletBalance(euros));
   await expect(wallet.getWalletBalance({ walletId: 14471 })).resolves.toEqual(euros);
 });
 
-test('answers as often as it is asked', async () => {
+test('responds to every request', async () => {
   server.use(override.getWalletBalance(euros));
   await wallet.getWalletBalance({ walletId: 14471 });
   await expect(wallet.getWalletBalance({ walletId: 14471 })).resolves.toEqual(euros);
 });
 
-test('answers with what a function makes of the path parameters and the request', async () => {
+test('responds with the result of a function of path parameters and request', async () => {
   server.use(
     override.listStatements(({ params, request }) => {
       const limit = Number(new URL(request.url).searchParams.get('limit'));

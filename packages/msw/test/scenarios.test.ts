@@ -20,7 +20,7 @@ test('expiredToken: the client refreshes, and none of its calls fails', async ()
   expect(changes).toEqual(['refreshed']);
 });
 
-test('expiredToken: a refusal looks as the API has it, and another token is left alone', async () => {
+test('expiredToken: responds with the error of the API, for this token only', async () => {
   const wallet = await logIn(['email']);
   server.use(expiredToken({ token: 'another' }));
   await expect(wallet.getUser({ userId: 'me' })).resolves.toMatchObject({ id: 5101 });
@@ -30,7 +30,7 @@ test('expiredToken: a refusal looks as the API has it, and another token is left
   await expect(alone.getUser({ userId: 5101 })).rejects.toMatchObject({ status: 400, code: 'invalid_grant' });
 });
 
-test('rateLimited: the client waits as long as it is told, and then goes on', async () => {
+test('rateLimited: the client waits for retry-after, and continues', async () => {
   const waits: number[] = [];
   const clock = {
     now: () => Date.now(),
@@ -58,21 +58,21 @@ test('rateLimited: refuses every later call, of the origin alone, until the hand
   await expect(wallet.getServer()).resolves.toBeTypeOf('object');
 });
 
-test('slow: the response comes later, from whoever would have answered', async () => {
+test('slow: delays the response of the next handler', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   server.use(override.getServer({ time: 5 }));
   server.use(slow(800));
-  let answered = false;
-  const response = fetch('https://wallet.paysera.com/rest/v1/server').finally(() => (answered = true));
+  let isSettled = false;
+  const response = fetch('https://wallet.paysera.com/rest/v1/server').finally(() => (isSettled = true));
   while (vi.getTimerCount() === 0) await new Promise((resolve) => setImmediate(resolve));
   await vi.advanceTimersByTimeAsync(799);
-  expect(answered).toBe(false);
+  expect(isSettled).toBe(false);
   await vi.advanceTimersByTimeAsync(1);
   vi.useRealTimers();
   await expect((await response).json()).resolves.toEqual({ time: 5 });
 });
 
-test('slow: a client that gives up does so, and nobody is asked for an response any more', async () => {
+test('slow: an aborted request does not reach the next handler', async () => {
   server.use(override.getServer(() => expect.unreachable()));
   server.use(slow(60_000));
   const wallet = createWallet({ timeoutMs: 20, retry: false });

@@ -58,12 +58,12 @@ test('clocks that will surprise are noted, with what to do', async () => {
 
 test('another version and another description are noted', async () => {
   const other = createServer((request, response) => {
-    const answers: Record<string, object> = {
+    const responses: Record<string, object> = {
       '/__sandbox/health': { status: 'ok', version: '9.9.9', description: 'another' },
       '/rest/v1/server': { time: Math.floor(Date.now() / 1_000) },
       '/__sandbox/clock': { now: '2026-01-31T12:00:00Z', frozen: false },
     };
-    response.end(JSON.stringify(answers[request.url ?? ''] ?? { error: 'not_found' }));
+    response.end(JSON.stringify(responses[request.url ?? ''] ?? { error: 'not_found' }));
   }).listen(0, '127.0.0.1');
   await once(other, 'listening');
   const { code, lines } = await doctorOf((other.address() as AddressInfo).port);

@@ -43,12 +43,12 @@ test('a line has time, method, target, status, duration, operation and signer', 
   ]);
 });
 
-test('the world, and what went wrong on purpose, are told', () => {
+test('the line has the world and the fault', () => {
   const line = requestLine(exchange(), logged({ world: 'shop', fault: 'latency=800' }));
   expect(words(line).slice(-2)).toEqual(['in shop', 'fault: latency=800']);
 });
 
-test('an answer that was lost or cut says so in the place of its status', () => {
+test('a lost or cut response has a word instead of its status', () => {
   const response = { ...exchange().response, delivery: 'lost' } as const;
   expect(words(requestLine(exchange({ response }), logged()))[3]).toBe('lost');
 });
@@ -84,7 +84,7 @@ test('fields at fault stand below the error, a line each, with a bound', () => {
   expect(bounded.at(-1)).toBe('└ and 3 more fields');
 });
 
-test('what the server refused is told without the sandbox, and nothing in it that a terminal would obey', () => {
+test('a request that the server rejected is printed without control characters', () => {
   const body = JSON.stringify({ error: 'invalid_request', error_description: 'The Host \u001b[31m is none' });
   const response = { status: 400, headers: { 'content-type': 'application/json' }, body };
   const line = requestLine(exchange({ response, target: '/a\u001b[2J' }));

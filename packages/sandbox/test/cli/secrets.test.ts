@@ -15,12 +15,12 @@ test('a whole flow under --verbose leaves a line for each request, and no secret
   });
   const form = readForm(await (await fetch(`${url}/frontend/oauth?${query}`)).text());
   const fields = [...form.fields, ['decision', 'approve']];
-  const answer = await fetch(url + form.action, {
+  const result = await fetch(url + form.action, {
     method: 'POST',
     redirect: 'manual',
     body: new URLSearchParams(fields),
   });
-  const code = new URL(answer.headers.get('location') ?? '').searchParams.get('code') ?? '';
+  const code = new URL(result.headers.get('location') ?? '').searchParams.get('code') ?? '';
 
   const post = async (grant: Record<string, string>): Promise<Record<string, string>> => {
     const body = String(new URLSearchParams(grant));

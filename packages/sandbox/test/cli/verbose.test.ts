@@ -8,14 +8,14 @@ test('--verbose tells what came, and why it was refused', async () => {
     headers: { 'x-sandbox-world': 'tail', 'x-sandbox-fault': 'status=500' },
   });
   await fetch(`${url}/rest/v1/user/me`, {
-    headers: { authorization: 'MAC id="nobody", ts="1", nonce="n", mac="m"' },
+    headers: { authorization: 'MAC id="unknown", ts="1", nonce="n", mac="m"' },
   });
   cli.child.kill('SIGTERM');
   await cli.ended();
   const lines = cli.stderr().trimEnd().split('\n');
   expect(lines.map((line) => line.trim().split(/ {2,}/).slice(1))).toEqual([
     ['GET', '/rest/v1/server', '500', expect.any(String), 'getServer', 'in tail', 'fault: status=500'],
-    ['GET', '/rest/v1/user/me', '401', expect.any(String), 'getUser', 'unverified nobo…'],
+    ['GET', '/rest/v1/user/me', '401', expect.any(String), 'getUser', 'unverified unkn…'],
     [],
     [],
   ]);
@@ -23,7 +23,7 @@ test('--verbose tells what came, and why it was refused', async () => {
   expect(lines[3]).toContain('└ The world of this request knows no such id.');
 });
 
-test("the paths of the sandbox's own controls are told, what is no word of them is not", async () => {
+test('paths of controls are printed, except for names in them', async () => {
   await using cli = startCli('--port', '0', '--verbose');
   const url = await urlOf(cli);
   const calls = [

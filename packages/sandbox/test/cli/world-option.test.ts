@@ -65,7 +65,7 @@ test('a file that begins with a byte order mark is read', async () => {
   expect(await (await fetch(await urlOf(cli))).text()).toContain('№ 8');
 });
 
-test('all problems of a file are told, with a bound', async () => {
+test('all problems of a file are listed, up to a limit', async () => {
   await using file = await worldFile('{ "users": [{ "id": 0 }, { "id": 8, "age": 3 }], "seed": "x" }');
   await using cli = startCli('--world', file.path);
   expect(await cli.ended()).toBe(2);

@@ -54,7 +54,9 @@ test.for(both)('$name changes what clients may do', async ({ start }) => {
   expect(before?.staticScopes).toContain('email');
   const after = await sandbox.changePermissions({ client, take: ['email'] });
   expect(after).toEqual({ ...before, staticScopes: before?.staticScopes.filter((name) => name !== 'email') });
-  await expect(sandbox.changePermissions({ client: 'nobody' })).rejects.toThrow('There is no client nobody');
+  await expect(sandbox.changePermissions({ client: 'unknown' })).rejects.toThrow(
+    'There is no client unknown',
+  );
 });
 
 test.for(both)('$name shows and withdraws offline grants', async ({ start }) => {
@@ -66,6 +68,6 @@ test.for(both)('$name shows and withdraws offline grants', async ({ start }) => 
   expect(await sandbox.grants({ user: 5101 })).toEqual([{ ...grant, scopes }]);
   const left = await sandbox.withdrawGrant({ ...grant, scopes: ['email_offline'] });
   expect(left).toEqual({ ...grant, scopes: ['phone_offline'] });
-  expect(await sandbox.grants({ client: 'nobody' })).toEqual([]);
-  await expect(sandbox.withdrawGrant({ user: 1, client: 'nobody' })).rejects.toThrow('There is no user 1');
+  expect(await sandbox.grants({ client: 'unknown' })).toEqual([]);
+  await expect(sandbox.withdrawGrant({ user: 1, client: 'unknown' })).rejects.toThrow('There is no user 1');
 });

@@ -3,7 +3,7 @@ import { serve } from '../../src/node/index.ts';
 import { frozenSandbox } from '../support/caller.ts';
 import type { Sandbox, SandboxOptions } from '../../src/index.ts';
 
-/** What a control answers. */
+/** The response of a control. */
 export interface ControlResponse {
   readonly status: number;
   /** The body, parsed; `undefined` where there is none. */
@@ -40,7 +40,7 @@ export async function startControlled(options: SandboxOptions = {}): Promise<Con
   };
 }
 
-/** The answer to a body that cannot be right. */
+/** The error response for invalid parameters. */
 export const invalid = (properties: Record<string, readonly string[]>): ControlResponse => ({
   status: 400,
   body: {

@@ -16,7 +16,7 @@ test('the index lists every control, and each of them is there', async () => {
   }
 });
 
-test('none of them answers a page of another site', async () => {
+test('no control accepts requests of other sites', async () => {
   await using controlled = await startControlled();
   const { body } = await controlled.control('GET', '/');
   const { controls } = body as { controls: { method: string; path: string }[] };

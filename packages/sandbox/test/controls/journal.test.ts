@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { call, staticClient } from '../support/caller.ts';
 import { invalid, startControlled } from './http.ts';
 
-test('the journal is told, filtered, and forgotten', async () => {
+test('the journal is read, filtered and cleared', async () => {
   await using controlled = await startControlled();
   const { sandbox, control } = controlled;
   await call(sandbox, staticClient, '/rest/v1/user/5101');

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { EventHub, type EventLimits } from '../../src/engine/events/event-hub.ts';
 
-/** A hub whose clock is moved by hand, and a sink that reads only when it is told. */
+/** A hub whose clock is moved by hand, and a sink that reads on demand. */
 function slowClient(limits: EventLimits = {}) {
   const clock = { now: 0 };
   const hub = new EventHub(limits, () => clock.now);
@@ -40,7 +40,7 @@ test('what a client has not read stays within the limit, and follows when it rea
   expect(sent).toHaveLength(51);
 });
 
-test('a client that reads too slowly loses events, and is told so', () => {
+test('a client that reads too slowly loses events, and gets a notice', () => {
   const { sent, publish, read } = slowClient({ unsentBytes: 100, keptEvents: 5 });
   publish(50);
   const before = sent.length;

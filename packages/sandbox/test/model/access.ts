@@ -17,7 +17,7 @@ export function signerOf(model: BankModel, pick: number, walletId: number): Sign
 export const holds = ({ scopes }: Signer, scope: string): boolean => scopes?.includes(scope) ?? true;
 
 /** The status with which a signer is refused who asks about a wallet, 400 after the token's time; `undefined` when they may. */
-export function refusalOf(
+export function errorOf(
   model: BankModel,
   signer: Signer,
   walletId: number,

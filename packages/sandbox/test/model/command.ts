@@ -6,7 +6,7 @@ import type { Reality } from './reality.ts';
 /** Steps of sequences. */
 export type Commands = Arbitrary<AsyncCommand<BankModel, Reality>>;
 
-/** Does something to the sandbox and to the model. What it gives back is told when a sequence fails. */
+/** Does something to the sandbox and to the model. Its result is printed when a sequence fails. */
 type Deed<Given> = (given: Given, model: BankModel, reality: Reality) => Promise<string>;
 
 /** Makes steps of a kind, after each of which everything that always holds is looked at. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { call } from '../support/caller.ts';
-import { refusalOf, signerOf } from './access.ts';
+import { errorOf, signerOf } from './access.ts';
 import type { BankModel } from './bank-model.ts';
 import { type Commands, commandsOf } from './command.ts';
 import { convert } from './convert.ts';
@@ -28,9 +28,9 @@ async function readBalance(given: BalanceQuestion, model: BankModel, { sandbox }
   });
   const path = `/rest/v1/wallet/${wallet}/balance?${query}`;
   const { status, body } = await call(sandbox, signer.credentials, path);
-  const refusal = refusalOf(model, signer, wallet, ['balance']);
-  expect(status).toBe(refusal ?? 200);
-  if (refusal !== undefined) return `${signer.name}, refused`;
+  const rejection = errorOf(model, signer, wallet, ['balance']);
+  expect(status).toBe(rejection ?? 200);
+  if (rejection !== undefined) return `${signer.name}, refused`;
 
   const expected = [...model.amounts(wallet)]
     .filter(([, { total, reserved }]) => historical || total !== 0n || reserved !== 0n)
@@ -56,9 +56,9 @@ async function readReservations(
   const signer = signerOf(model, by, wallet);
   const path = `/rest/v1/wallet/${wallet}/reservation-statements`;
   const { status, body } = await call(sandbox, signer.credentials, path);
-  const refusal = refusalOf(model, signer, wallet, ['statements']);
-  expect(status).toBe(refusal ?? 200);
-  if (refusal !== undefined) return `${signer.name}, refused`;
+  const rejection = errorOf(model, signer, wallet, ['statements']);
+  expect(status).toBe(rejection ?? 200);
+  if (rejection !== undefined) return `${signer.name}, refused`;
   const rows = body['reservation_statements'] as { amount: number; currency: string }[];
   const held = rows.map(({ amount, currency }) => ({ currency, amount: BigInt(amount) }));
   expect(held).toEqual(model.wallet(wallet).reservations);
@@ -79,9 +79,9 @@ async function askForAmount(given: AmountQuestion, model: BankModel, { sandbox }
   if (amount < 1) return 'nothing to ask for';
   const path = `/rest/v1/wallet/${wallet}/sufficient-amount?amount=${amount}&currency=${currency}`;
   const { status, body } = await call(sandbox, signer.credentials, path);
-  const refusal = refusalOf(model, signer, wallet, ['check_has_sufficient_balance']);
-  expect(status).toBe(refusal ?? 200);
-  if (refusal !== undefined) return `${signer.name}, refused`;
+  const rejection = errorOf(model, signer, wallet, ['check_has_sufficient_balance']);
+  expect(status).toBe(rejection ?? 200);
+  if (rejection !== undefined) return `${signer.name}, refused`;
   expect(body).toEqual({ is_sufficient: beside <= 0 });
   return `${signer.name}, ${amount}`;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { call } from '../support/caller.ts';
-import { holds, refusalOf, signerOf } from './access.ts';
+import { holds, errorOf, signerOf } from './access.ts';
 import { type BankModel, isWaiting, type Payment, type Signer } from './bank-model.ts';
 import { type Commands, commandsOf } from './command.ts';
 import { type Reality, walletIds } from './reality.ts';
@@ -41,8 +41,8 @@ function refusedPayment(
   found: Payment | undefined,
   anyOf: readonly string[],
 ): number | undefined {
-  const refusal = refusalOf(model, signer, walletId, anyOf);
-  if (refusal !== undefined) return refusal;
+  const rejection = errorOf(model, signer, walletId, anyOf);
+  if (rejection !== undefined) return rejection;
   if (!found || (found.from !== walletId && found.to !== walletId)) return 404;
   if (!holds(signer, found.to === walletId ? 'incoming_payments' : 'outgoing_payments')) return 403;
   return isWaiting(found, model.state.now) ? undefined : 409;

@@ -18,14 +18,14 @@ interface Prying {
   readonly victim: Person;
 }
 
-/** Tries every read operation with the ids of somebody else. */
+/** Calls every read operation with the ids of another user. */
 async function pry({ by, victim }: Prying, { state }: BankModel, { sandbox }: Reality): Promise<string> {
   const { tokens, now } = state;
   const { id, walletId } = people[victim];
   const others = tokens.filter(({ userId }) => userId !== id);
   const signer = others[by % Math.max(1, others.length)];
-  if (!signer) return 'nobody pries';
-  const refusal = (signer.expiresAt ?? 0) <= now ? [400, 'invalid_grant'] : [403, 'forbidden'];
+  if (!signer) return 'no signer';
+  const rejection = (signer.expiresAt ?? 0) <= now ? [400, 'invalid_grant'] : [403, 'forbidden'];
   for (const { operationId, path } of reads) {
     const target = path
       .replace('{userId}', String(id))
@@ -33,12 +33,12 @@ async function pry({ by, victim }: Prying, { state }: BankModel, { sandbox }: Re
       .replaceAll(/\{\w+\}/g, '1');
     const query = queries[operationId] ?? '';
     const { status, body } = await call(sandbox, signer.credentials, `${target}${query}`);
-    expect([operationId, status, body['error']]).toEqual([operationId, ...refusal]);
+    expect([operationId, status, body['error']]).toEqual([operationId, ...rejection]);
   }
   return signer.name;
 }
 
-/** Somebody tries to see what is another's. */
+/** A token reads the data of another user. */
 export const pryingCommand: Commands = commandsOf(
   'pry',
   fc.record({

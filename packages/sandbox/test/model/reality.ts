@@ -31,7 +31,7 @@ const statements = [
   movement(9, 3_900, 'out', 'Hotel'),
 ];
 
-/** Somebody for whom money is scheduled, beside the seeded people. */
+/** A user with scheduled statements, in addition to the seeded users. */
 const world: WorldFile = {
   seeded: true,
   users: [
@@ -117,7 +117,7 @@ const toPayment = (payment: PendingPaymentRecord): Payment => ({
   status: 'waiting',
 });
 
-/** Logs somebody in. */
+/** Logs a user in. */
 export async function logIn(
   sandbox: Sandbox,
   person: Person,

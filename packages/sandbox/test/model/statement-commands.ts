@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { call } from '../support/caller.ts';
-import { holds, refusalOf, signerOf } from './access.ts';
+import { holds, errorOf, signerOf } from './access.ts';
 import type { BankModel } from './bank-model.ts';
 import { type Commands, commandsOf } from './command.ts';
 import { type Reality, walk, walletIds } from './reality.ts';
@@ -38,10 +38,10 @@ async function read(given: Question, model: BankModel, { sandbox }: Reality): Pr
     ...(direction !== null && { direction }),
     ...(from !== undefined && { from: String(from) }),
   });
-  const refusal = refusalOf(model, signer, wallet, ['statements', 'recent_statements']);
-  if (refusal !== undefined) {
+  const rejection = errorOf(model, signer, wallet, ['statements', 'recent_statements']);
+  if (rejection !== undefined) {
     const target = `/rest/v1/wallet/${wallet}/statements?${query}`;
-    expect((await call(sandbox, signer.credentials, target)).status).toBe(refusal);
+    expect((await call(sandbox, signer.credentials, target)).status).toBe(rejection);
     return `${signer.name}, refused`;
   }
   const earliest = Math.max(from ?? 0, holds(signer, 'statements') ? 0 : now - 30 * 86_400);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { call } from '../support/caller.ts';
-import { holds, refusalOf, signerOf } from './access.ts';
+import { holds, errorOf, signerOf } from './access.ts';
 import { type BankModel, isWaiting } from './bank-model.ts';
 import { type Commands, commandsOf } from './command.ts';
 import { type Reality, walletIds } from './reality.ts';
@@ -23,9 +23,9 @@ async function read(given: Question, model: BankModel, { sandbox }: Reality): Pr
   const path = `/rest/v1/wallet/${wallet}/pending-payments${query}`;
   const { status, body } = await call(sandbox, signer.credentials, path);
   const needed = direction === null ? Object.values(scopeOf) : [scopeOf[direction]];
-  const refusal = refusalOf(model, signer, wallet, needed);
-  expect(status).toBe(refusal ?? 200);
-  if (refusal !== undefined) return `${signer.name}, refused`;
+  const rejection = errorOf(model, signer, wallet, needed);
+  expect(status).toBe(rejection ?? 200);
+  if (rejection !== undefined) return `${signer.name}, refused`;
 
   const directionOf = (from: number) => (from === wallet ? 'out' : 'in');
   const expected = [...payments]

@@ -3,7 +3,7 @@ import type { Person } from '../support/people.ts';
 import { type Commands, commandsOf } from './command.ts';
 import { logIn, scopes } from './reality.ts';
 
-/** Somebody grants some scopes. */
+/** A user grants scopes. */
 const login: Commands = commandsOf(
   'login',
   fc.record({

@@ -28,9 +28,9 @@ test('a larger body is refused with 413 as an error of the API', async () => {
 test('a stated length over the limit is refused before the body comes, and the connection is closed', async () => {
   await using server = await serveMirror();
   const head = 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999\r\nExpect: 100-continue\r\n\r\n';
-  const answer = await exchangeRaw(server.port, head);
-  expect(answer).toMatch(/^HTTP\/1\.1 413 /);
-  expect(answer).toMatch(/connection: close/i);
+  const result = await exchangeRaw(server.port, head);
+  expect(result).toMatch(/^HTTP\/1\.1 413 /);
+  expect(result).toMatch(/connection: close/i);
 });
 
 test('a body without a stated length is counted as it comes', async () => {
@@ -47,14 +47,14 @@ test('a client that sends on without an end still gets its 413', async () => {
   await using server = await serveMirror({ limits: { bodyBytes: 10 } });
   const piece = `1000\r\n${bytes(0x1000)}\r\n`;
   const head = 'POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n';
-  const answer = await exchangeRaw(server.port, head, ...Array.from({ length: 5_000 }, () => piece));
-  expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+  const result = await exchangeRaw(server.port, head, ...Array.from({ length: 5_000 }, () => piece));
+  expect(result).toMatch(/^HTTP\/1\.1 413 /);
 });
 
-test('what cannot be read in a body that is too large gets no answer of its own', async () => {
+test('what cannot be read in a body that is too large gets no response of its own', async () => {
   await using server = await serveMirror({ limits: { bodyBytes: 10 } });
-  const answer = exchangeRaw(server.port, chunked('b\r\nhello world\r\n'), 'zz\r\n');
-  expect((await answer).match(/HTTP\/1\.1 4\d\d/g)).toHaveLength(1);
+  const result = exchangeRaw(server.port, chunked('b\r\nhello world\r\n'), 'zz\r\n');
+  expect((await result).match(/HTTP\/1\.1 4\d\d/g)).toHaveLength(1);
 });
 
 test('a client that goes away in the middle of its body leaves the server in peace', async () => {
@@ -88,7 +88,7 @@ test('a body of very many tiny chunks is read whole, and keeps no more memory th
   };
   await using server = await serveMirror({}, handler);
   const count = 20_000;
-  const answer = await exchangeRaw(server.port, chunked(`${'1\r\na\r\n'.repeat(count)}0\r\n\r\n`));
-  expect(answer.endsWith(String(count))).toBe(true);
+  const result = await exchangeRaw(server.port, chunked(`${'1\r\na\r\n'.repeat(count)}0\r\n\r\n`));
+  expect(result.endsWith(String(count))).toBe(true);
   expect(held).toBe(count);
 });

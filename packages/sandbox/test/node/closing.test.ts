@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import type { PlainResponse } from '../../src/http/message.ts';
 import { serveMirror } from './raw-http.ts';
 
-const answer: PlainResponse = { status: 200, headers: {}, body: 'done' };
+const result: PlainResponse = { status: 200, headers: {}, body: 'done' };
 
-test('an answer under way is given before the server is closed', async () => {
+test('a pending response is sent before the server closes', async () => {
   const { promise, resolve } = Promise.withResolvers<PlainResponse>();
   const asked = Promise.withResolvers<void>();
   const server = await serveMirror(
@@ -22,12 +22,12 @@ test('an answer under way is given before the server is closed', async () => {
   await asked.promise;
   const closed = server.close();
   await expect(fetch(server.url)).rejects.toThrow('fetch failed');
-  resolve(answer);
+  resolve(result);
   expect(await (await response).text()).toBe('done');
   await closed;
 });
 
-test('an answer that does not come in time is cut', async () => {
+test('a response that is not ready in time is cut', async () => {
   const asked = Promise.withResolvers<void>();
   const server = await serveMirror(
     { limits: { closeMs: 20 } },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Exchange } from '../../src/node/index.ts';
 import { exchangeRaw, serveMirror } from './raw-http.ts';
 
-test('every request and its answer are told to whoever listens, refused ones too', async () => {
+test('onExchange is called for every request, including rejected ones', async () => {
   const exchanges: Exchange[] = [];
   await using server = await serveMirror({ onExchange: (exchange) => exchanges.push(exchange) });
   await fetch(`${server.url}/a?b=1`, { method: 'DELETE' });
@@ -14,7 +14,7 @@ test('every request and its answer are told to whoever listens, refused ones too
   expect(exchanges.every(({ durationMs }) => durationMs >= 0)).toBe(true);
 });
 
-test('HEAD gets the headers of the answer and no body', async () => {
+test('HEAD gets the headers of the response and no body', async () => {
   await using server = await serveMirror();
   const response = await fetch(server.url, { method: 'HEAD' });
   expect(Number(response.headers.get('content-length'))).toBeGreaterThan(0);

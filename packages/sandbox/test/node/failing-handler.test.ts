@@ -15,7 +15,7 @@ test('what the sandbox throws is reported, and the client gets a 500 that does n
   expect(errors).toEqual([failure]);
 });
 
-test('an answer whose headers cannot be sent does not end the server', async () => {
+test('a response with invalid headers does not end the server', async () => {
   const errors: unknown[] = [];
   let broken = true;
   await using server = await serveMirror(

@@ -32,7 +32,7 @@ test.each(malformed)('%s is refused, and the connection closed', async (_, text,
   expect((await fetch(server.url)).status).toBe(200);
 });
 
-test('a refusal is an error of the API: JSON with a code, a description and a correlation id', async () => {
+test('a rejection is an error of the API: JSON with a code, a description and a correlation id', async () => {
   await using server = await serveMirror();
   const response = await exchangeRaw(server.port, 'hello\r\n\r\n');
   expect(response).toContain('content-type: application/json\r\n');
@@ -53,7 +53,7 @@ test('bytes beyond the stated length do not cost the response, and end the conne
   expect(response).toContain('"body":"hello"}');
 });
 
-test('requests sent in one go are answered in order', async () => {
+test('requests that are sent at once get responses in order', async () => {
   await using server = await serveMirror();
   const response = await exchangeRaw(
     server.port,

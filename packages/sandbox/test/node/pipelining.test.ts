@@ -36,7 +36,7 @@ async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await wait(5);
 }
 
-test('pipelined requests are handled one after the other, and answered in order', async () => {
+test('pipelined requests are handled one after another, with responses in order', async () => {
   let under = 0;
   const order: string[] = [];
   await using server = await serveMirror(

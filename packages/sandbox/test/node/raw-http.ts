@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import type { PlainRequest, PlainResponse } from '../../src/http/message.ts';
 import { type Handler, type SandboxServer, serve, type ServeOptions } from '../../src/node/index.ts';
 
-/** Answers every request with what it saw of it. */
+/** Responds to every request with its contents. */
 export const mirror: Handler = {
   handle: async ({ method, origin, target, headers, body }: PlainRequest): Promise<PlainResponse> => ({
     status: 200,

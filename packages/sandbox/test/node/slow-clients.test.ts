@@ -3,12 +3,12 @@ import { exchangeRaw, serveMirror } from './raw-http.ts';
 
 const limits = { headersMs: 20, requestMs: 30, keepAliveMs: 20, checkEveryMs: 10 };
 
-test('a head that never ends is answered with 408', async () => {
+test('a head that never ends gets status 408', async () => {
   await using server = await serveMirror({ limits });
   expect(await exchangeRaw(server.port, 'GET / HTTP/1.1\r\nHost: a\r\n')).toMatch(/^HTTP\/1\.1 408 /);
 });
 
-test('a body shorter than its stated length is answered with 408', async () => {
+test('a body shorter than its stated length gets status 408', async () => {
   await using server = await serveMirror({ limits });
   const response = await exchangeRaw(
     server.port,

@@ -39,7 +39,7 @@ test('no state was sent: none comes back', async () => {
 
 const untrusted: readonly [string, Readonly<Record<string, string | undefined>>, RegExp][] = [
   ['without a client', { client_id: undefined }, /client_id is missing/],
-  ['of an unknown client', { client_id: '<b>nobody</b>' }, /no client with the client_id &lt;b&gt;nobody/],
+  ['of an unknown client', { client_id: '<b>unknown</b>' }, /no client with the client_id &lt;b&gt;unknown/],
   ['without a redirect URI', { redirect_uri: undefined }, /redirect_uri is missing/],
   [
     'with a foreign redirect URI',

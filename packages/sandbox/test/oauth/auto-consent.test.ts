@@ -4,7 +4,7 @@ import { client, redirectUri, signedBy, startSession, type Token } from './sessi
 test.each([
   [true, 5101],
   [5103, 5103],
-])('with auto-consent %s the page is answered at once, by %s', async (autoConsent, id) => {
+])('auto-consent %s approves as %s', async (autoConsent, id) => {
   await using session = await startSession({ autoConsent });
   const response = await session.open({ state: 'xyz', scope: 'email phone_optional' });
   expect(response.status).toBe(303);
@@ -74,7 +74,7 @@ test('auto-consent does not trust what the page would not', async () => {
   expect(response.headers.get('location')).toBeNull();
 });
 
-test('auto-consent of somebody whom a later world does not have is a page that says so', async () => {
+test('auto-consent as a user who does not exist shows a page that says so', async () => {
   await using session = await startSession({ autoConsent: 5103 });
   await session.sandbox.begin({ users: [{ id: 8 }] });
   const response = await session.open();
@@ -82,7 +82,7 @@ test('auto-consent of somebody whom a later world does not have is a page that s
   expect(await response.text()).toContain('This world has no user 5103');
 });
 
-test('auto-consent in a world of nobody is a page that says so', async () => {
+test('auto-consent in a world without users shows a page that says so', async () => {
   await using session = await startSession({ autoConsent: true, world: { users: [] } });
   const response = await session.open();
   expect(response.status).toBe(400);

@@ -63,7 +63,7 @@ test('an unknown code is refused', async () => {
 test('the code of another client is as good as unknown, and stays good for its own', async () => {
   await inSeededWorld(async (world) => {
     const [user] = await world.users.list();
-    if (!user) throw new Error('The world has nobody.');
+    if (!user) throw new Error('The world has no users.');
     const code = await grantAccess(world, 0, { client: exampleClient, redirectUri, scopes: [] }, user);
     const grant = { code, redirect_uri: redirectUri };
     await expect(exchangeCode(world, 0, { ...exampleClient, id: 'other' }, grant)).rejects.toThrow(

@@ -68,7 +68,7 @@ test('the page speaks the language of its path, or of the browser', async () => 
   expect(browser.headers.get('content-language')).toBe('lt');
 });
 
-test('the page lets itself be framed by nobody, and loads nothing', async () => {
+test('the page cannot be framed, and loads nothing', async () => {
   await using session = await startSession();
   const { headers } = await session.open();
   const policy = headers.get('content-security-policy') ?? '';
@@ -82,7 +82,7 @@ test('the page lets itself be framed by nobody, and loads nothing', async () => 
   expect(headers.get('referrer-policy')).toBe('same-origin');
 });
 
-test('the redirect makes a GET without the form, and tells nobody where it came from', async () => {
+test('the redirect makes a GET without the form, and sends no referrer', async () => {
   await using session = await startSession();
   const form = readForm(await (await session.open()).text());
   const { status, headers } = await session.post(form.action, [...form.fields, ['decision', 'approve']]);
@@ -178,9 +178,9 @@ test.each([
       ['decision', 'maybe'],
     ],
   ],
-  ['nobody', [['decision', 'approve']]],
+  ['unknown', [['decision', 'approve']]],
   [
-    'somebody unknown',
+    'an unknown user',
     [
       ['user', '9999'],
       ['decision', 'approve'],

@@ -14,7 +14,7 @@ test('an extended scope is added for the code that the user is sent when it is a
   const code = await codeOf(session);
   const { status, body } = await refresh(session, token, { scope: 'convert_currency', code });
   expect([status, body]).toEqual([200, expect.objectContaining({ token_type: 'mac' })]);
-  // Whoever holds it may narrow to it from now on, without a code.
+  // The token can be limited to it from now on, without a code.
   const next = body as unknown as Token;
   expect((await refresh(session, next, { scope: 'convert_currency email' })).status).toBe(200);
 });

@@ -85,7 +85,7 @@ test('a scope is withdrawn by its name without `_optional`, too', async () => {
 
 test.each([
   [{ user: 9999 }, 'There is no user 9999'],
-  [{ client: 'nobody' }, 'There is no client nobody'],
+  [{ client: 'unknown' }, 'There is no client unknown'],
   [{ scopes: ['email'] }, 'There is no offline scope email'],
   [{ scopes: ['emial_offline'] }, 'There is no offline scope emial_offline'],
 ])('a withdrawal of %o is rejected', async (wrong, message) => {

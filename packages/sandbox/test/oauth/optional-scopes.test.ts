@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { call, exampleClient, frozenSandbox } from '../support/caller.ts';
 import { tokenOf } from '../support/people.ts';
 
-test('an optional scope is answered not_found until its condition is met, and then with the value', async () => {
+test('an optional scope gets not_found until its condition is met, and then the value', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenOf(sandbox, 'mantas', 'email_optional');
   const read = async () => {

@@ -74,7 +74,7 @@ test('all that a form carries is checked again', async () => {
     for (const change of [
       { redirectUri: 'https://evil.example/' },
       { redirectUri: `${redirectUri}?code=mine` },
-      { clientId: 'nobody' },
+      { clientId: 'unknown' },
       { scopes: ['no_such_scope'] },
       { scopes: 'email' },
       { expiresAt: 901 },

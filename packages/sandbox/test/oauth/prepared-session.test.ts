@@ -28,15 +28,15 @@ test('the page of a session preselects whom the client vouches for, and leads to
   expect(token.status).toBe(200);
 });
 
-test('an address that nobody has preselects the first person and says so', async () => {
+test('an unknown email preselects the first user and says so', async () => {
   await using session = await startSession();
-  const key = await keyOf(session, { 'user[email]': 'nobody@example.org' });
+  const key = await keyOf(session, { 'user[email]': 'unknown@example.org' });
   const page = await (await pageOf(session, key)).text();
   expect(checkedPerson(page)).toBe('5101');
   expect(page).toContain('No user of this world has this email address.');
 });
 
-test('the page can be opened again and in the other language, until it is answered', async () => {
+test('the page can be opened again and in the other language, until a decision', async () => {
   await using session = await startSession();
   const key = await keyOf(session);
   expect((await pageOf(session, key, '')).status).toBe(200);
@@ -59,7 +59,7 @@ test('a session is good for a quarter of an hour', async () => {
 test.each([
   [true, '5102'],
   [5103, '5103'],
-])('with auto-consent %s the session is answered at once, by %s', async (autoConsent, id) => {
+])('auto-consent %s approves the session as %s', async (autoConsent, id) => {
   await using session = await startSession({ autoConsent });
   const key = await keyOf(session, { 'user[email]': 'jakub@example.org' });
   const response = await pageOf(session, key);
@@ -79,8 +79,8 @@ test.each([
   [{ 'user[email]': 'not an address' }, 400, 'user[email]'],
 ])('a session for %o is refused', async (form, status, field) => {
   await using session = await startSession();
-  const { status: answered, body } = await prepare(session, form);
-  expect(answered).toBe(status);
+  const { status: isSettled, body } = await prepare(session, form);
+  expect(isSettled).toBe(status);
   if (field !== undefined) expect(body['error_properties']).toHaveProperty([field]);
 });
 

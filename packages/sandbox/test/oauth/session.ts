@@ -14,7 +14,7 @@ export interface Credentials {
   readonly key: string;
 }
 
-/** An answer of the API. */
+/** A response of the API. */
 export interface ApiResponse {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
@@ -41,7 +41,7 @@ export interface Session extends AsyncDisposable {
   token(form: Form, credentials?: Credentials): Promise<ApiResponse>;
   /** From the page to the token. */
   logIn(scope: string): Promise<Token>;
-  /** Sends a signed request, with a form or without, and checks the answer against the description. */
+  /** Sends a signed request, with a form or without, and checks the response against the description. */
   send(method: string, target: string, credentials?: Credentials, form?: Form): Promise<ApiResponse>;
   /** Sends a signed GET. */
   get(target: string, credentials: Credentials): Promise<ApiResponse>;
@@ -72,17 +72,17 @@ export async function startSession(options: SandboxOptions = {}): Promise<Sessio
     });
   const approve: Session['approve'] = async (parameters) => {
     const form = readForm(await (await open(parameters)).text());
-    const answer = await post(form.action, [...form.fields, ['decision', 'approve']]);
-    return new URL(answer.headers.get('location') ?? '').searchParams.get('code') ?? '';
+    const result = await post(form.action, [...form.fields, ['decision', 'approve']]);
+    return new URL(result.headers.get('location') ?? '').searchParams.get('code') ?? '';
   };
   const send: Session['send'] = async (method, target, { id, key } = client, form) => {
     const body = form && String(new URLSearchParams(form));
     const { header } = await signMac({ id, key, method, url: url + target, body });
     const headers = { authorization: header, 'content-type': 'application/x-www-form-urlencoded' };
     const response = await fetch(url + target, { method, headers, body: body ?? null });
-    const answer = (await response.json()) as ApiResponse['body'];
-    checkResponse(method, target.split('?', 1)[0] ?? '', response.status, answer);
-    return { status: response.status, body: answer };
+    const result = (await response.json()) as ApiResponse['body'];
+    checkResponse(method, target.split('?', 1)[0] ?? '', response.status, result);
+    return { status: response.status, body: result };
   };
   const token: Session['token'] = (form, credentials = client) =>
     send('POST', '/oauth/v1/token', credentials, form);

@@ -42,12 +42,12 @@ test.each([
   ['no refresh token', { grant_type: 'refresh_token' }, 'invalid_request'],
 ])('a form with %s is refused', async (_, form, error) => {
   await using session = await startSession();
-  const answer = await session.token(form);
-  expect(answer.status).toBe(400);
-  expect(answer.body['error']).toBe(error);
+  const result = await session.token(form);
+  expect(result.status).toBe(400);
+  expect(result.body['error']).toBe(error);
 });
 
-test('the answer with a token may be kept by nobody', async () => {
+test('the response with a token must not be cached', async () => {
   await using session = await startSession();
   const url = `${session.server.url}/oauth/v1/token`;
   const body = String(new URLSearchParams(exchange(await session.approve())));

@@ -54,7 +54,7 @@ test('an access token expires with the world clock, and a refresh replaces it', 
   expect(refreshed.status).toBe(200);
 });
 
-test('without a scope the token tells who somebody is, and nothing else', async () => {
+test('without a scope the token shows the user id only', async () => {
   await using session = await startSession();
   const code = await session.approve({ scope: undefined });
   const { body } = await session.token({ grant_type: 'authorization_code', code, redirect_uri: redirectUri });

@@ -48,7 +48,7 @@ describe.each(days)('a world that begins on %s', (date) => {
       const wrong = profile.type === 'legal' ? personal : ['company_code'];
       expect({ id, wrong: wrong.filter((field) => field in profile) }).toEqual({ id, wrong: [] });
       if (profile.type === 'legal') expect(profile.company_code).toSatisfy(isCompanyCode);
-      // Nobody who uses a wallet every day has asked to be deleted.
+      // No user who uses a wallet every day has asked to be deleted.
       expect(profile).not.toHaveProperty('deletion_request_at');
     }
   });
@@ -80,7 +80,7 @@ describe.each(days)('a world that begins on %s', (date) => {
     }
   });
 
-  test('addresses, phones and sites are in order, and reach nobody', () => {
+  test('addresses, phones and sites are in order, and reach unknown', () => {
     for (const { profile, otherPhones = [] } of users) {
       const { email, phone, address } = profile;
       expect(email ?? 'a@example.org').toMatch(/^[\w.]+@(?:example\.org|[\w-]+\.example)$/);
@@ -167,7 +167,7 @@ describe.each(days)('a world that begins on %s', (date) => {
     }
   });
 
-  test('a bank of somebody outside is in the country of the account', () => {
+  test('a bank of a user outside is in the country of the account', () => {
     for (const { otherParty } of rows) {
       const { bic, ibans = [], account_number: number } = otherParty ?? {};
       for (const iban of ibans) expect([iban, iban.slice(0, 2)]).toEqual([number, bic?.slice(4, 6)]);

@@ -5,7 +5,7 @@ import { call, frozenSandbox, staticClient, tokenFor } from '../support/caller.t
 const { examples = {} } = readDescription().components;
 const example = (name: string) => examples[name]?.value as Record<string, unknown> | undefined;
 
-// The examples of the description are told at the first second of 2026.
+// The examples of the description are described at the first second of 2026.
 const newYear = () => frozenSandbox({ now: '2026-01-01T00:00:00Z' });
 const sandbox = newYear();
 const response = async (path: string) => (await call(sandbox, staticClient, `/rest/v1${path}`)).body;

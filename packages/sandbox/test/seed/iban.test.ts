@@ -27,7 +27,7 @@ test('the check digits of an IBAN are right, whatever the account', () => {
   expect(remainder(iban('lt', 14471n).replace(/1$/, '2'))).not.toBe(1n);
 });
 
-test('every IBAN of the world is right, and of a bank that is nobody’s', () => {
+test('every IBAN of the world is right, and of a bank that is unknown’s', () => {
   const { wallets, statements } = seedWorld({ seed: 1, today: 1_769_817_600, clock: { ahead: 0 } });
   const ibans = [
     ...wallets.flatMap(({ account }) => account.ibans ?? []),

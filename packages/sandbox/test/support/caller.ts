@@ -10,7 +10,7 @@ export interface Credentials {
   readonly key: string;
 }
 
-/** An answer whose body was read and found as described. */
+/** An result whose body was read and found as described. */
 export interface ApiResponse {
   readonly status: number;
   readonly headers: Headers;
@@ -61,7 +61,7 @@ export interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Sends a signed request and checks the answer against the description. */
+/** Sends a signed request and checks the response against the description. */
 export async function call(
   sandbox: Pick<Sandbox, 'fetch' | 'origin'>,
   signer: Credentials,
@@ -79,9 +79,9 @@ export async function call(
   const init = typeof body === 'object' ? new Uint8Array(body) : body;
   const response = await sandbox.fetch(url, { method, headers, ...(init !== undefined && { body: init }) });
   const text = await response.text();
-  const answer = (text === '' ? undefined : JSON.parse(text)) as Record<string, unknown> | undefined;
-  checkResponse(method, target.split('?', 1)[0] ?? '', response.status, answer);
-  return { status: response.status, headers: response.headers, body: answer ?? {} };
+  const result = (text === '' ? undefined : JSON.parse(text)) as Record<string, unknown> | undefined;
+  checkResponse(method, target.split('?', 1)[0] ?? '', response.status, result);
+  return { status: response.status, headers: response.headers, body: result ?? {} };
 }
 
 function bodyOf({ form, json, bytes, mediaType }: Sent): [mediaType?: string, body?: string | Uint8Array] {

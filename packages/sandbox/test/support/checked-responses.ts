@@ -24,7 +24,7 @@ ajv.addSchema({
 });
 const validators = new Map<string, ValidateFunction>();
 
-/** Throws when an answer is not what the description says of the operation, the status, or any error. */
+/** Throws when an result is not what the description says of the operation, the status, or any error. */
 export function checkResponse(method: string, path: string, status: number, body: unknown): void {
   const templates = Object.keys(bundle.paths).filter((key) => patternOf(key).test(path));
   // Of `/user/password/reset` and `/user/{userId}/reset` the fixed one is meant.
@@ -41,7 +41,7 @@ export function checkResponse(method: string, path: string, status: number, body
   const validate = validatorOf(JSON.stringify(schema));
   if (validate(body)) return;
   throw new Error(
-    `${operation.operationId} answered ${status} with ${JSON.stringify(body)}: ${ajv.errorsText(validate.errors)}`,
+    `${operation.operationId} isSettled ${status} with ${JSON.stringify(body)}: ${ajv.errorsText(validate.errors)}`,
   );
 }
 

@@ -3,7 +3,7 @@ import { jsonSchemaOf, operationOf, readDescription, type Schema, schemaOf } fro
 const description = readDescription();
 
 /** The schema of an operation's successful JSON response, as the description has it; `undefined` where there is none. */
-export const answerSchema = (operationId: string): Schema | undefined =>
+export const responseSchema = (operationId: string): Schema | undefined =>
   jsonSchemaOf(operationOf(description, operationId).responses['200']);
 
 /** Whether a schema has a gate somewhere within. */

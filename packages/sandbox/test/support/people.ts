@@ -17,10 +17,10 @@ export const people = {
 /** Fields of a user that Ona lacks: those of companies, and of people who want to be deleted. */
 export const onaLacks: ReadonlySet<string> = new Set(['company_code', 'deletion_request_at']);
 
-/** Somebody of the seeded world. */
+/** A user of the seeded world. */
 export type Person = keyof typeof people;
 
-/** Logs somebody in, and gives the token's credentials. */
+/** Logs a user in, and gives the token's credentials. */
 export const tokenOf = (
   sandbox: Pick<Sandbox, 'fetch' | 'origin'>,
   person: Person,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { scopes } from '../../../src/generated/scopes.gen.ts';
 import { call, exampleClient, frozenSandbox, staticClient } from '../../support/caller.ts';
-import { answerSchema, keysOf } from '../../support/granted-keys.ts';
+import { responseSchema, keysOf } from '../../support/granted-keys.ts';
 import { callWallet, people } from '../../support/people.ts';
 
 const reader = staticClient.id;
@@ -19,7 +19,7 @@ test.for(Object.keys(scopes).filter((scope) => !scope.endsWith('_offline') && !s
     const { staticScopes } = await sandbox.changePermissions({ client: reader, take: [scope] });
     expect(staticScopes).toEqual(held.filter((name) => name !== scope));
     const after = await seen();
-    expect(keysOf(after.user)).toEqual(keysOf(before.user, answerSchema('getUser'), staticScopes));
+    expect(keysOf(after.user)).toEqual(keysOf(before.user, responseSchema('getUser'), staticScopes));
     expect([before.balance, after.balance]).toEqual([200, scope === 'balance' ? 403 : 200]);
     await sandbox.changePermissions({ client: reader, give: [scope] });
     expect(await seen()).toEqual(before);
@@ -59,7 +59,7 @@ test('the list shows no key', async () => {
 });
 
 test.for([
-  [{ client: 'nobody' }, 'There is no client nobody'],
+  [{ client: 'unknown' }, 'There is no client unknown'],
   [{ client: reader, take: ['use_oauth_api'] }, 'Some parameters are wrong'],
   [{ client: reader, give: ['email_offline'] }, 'Some parameters are wrong'],
 ] as const)('%j is refused', async ([change, message]) => {

@@ -94,14 +94,14 @@ test('ids of requests, documents and contact books tell no stranger whether they
   for (const name of Object.keys(things)) if (name.endsWith('Id')) nowhere[name] = '999999';
   for (const { operationId, path } of named) {
     if (path.includes('{userId}')) continue;
-    const answers = [
+    const responses = [
       await responseOf(operationId, stranger),
       await responseOf(operationId, exampleClient),
       await responseOf(operationId, stranger, nowhere),
     ];
     // Who granted everything offline lets the client read the request.
-    if (operationId === 'getIdentificationRequest') answers.splice(1, 1);
-    expect([operationId, ...answers]).toEqual([operationId, ...answers.map(() => [404, 'not_found'])]);
+    if (operationId === 'getIdentificationRequest') responses.splice(1, 1);
+    expect([operationId, ...responses]).toEqual([operationId, ...responses.map(() => [404, 'not_found'])]);
   }
 });
 

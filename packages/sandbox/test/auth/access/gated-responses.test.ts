@@ -4,7 +4,7 @@ import { scopes } from '../../../src/generated/scopes.gen.ts';
 import type { WorldSnapshot } from '../../../src/index.ts';
 import { applicant } from '../../domain/identification/applicant.ts';
 import { call, type Credentials, frozenSandbox } from '../../support/caller.ts';
-import { answerSchema, isGated, keysOf } from '../../support/granted-keys.ts';
+import { responseSchema, isGated, keysOf } from '../../support/granted-keys.ts';
 import { people, tokenOf } from '../../support/people.ts';
 
 /** How an operation is called about Ona so that its response holds as much as it can. */
@@ -48,7 +48,7 @@ const calls: Readonly<Record<string, GatedCall>> = {
 };
 
 const gated = operations.filter(
-  ({ operationId, credentials }) => credentials === 'any' && isGated(answerSchema(operationId)),
+  ({ operationId, credentials }) => credentials === 'any' && isGated(responseSchema(operationId)),
 );
 const plain = Object.keys(scopes).filter((scope) => !scope.endsWith('_offline'));
 const sandbox = frozenSandbox();
@@ -85,7 +85,7 @@ async function responseTo({ operationId, method }: Operation, { token, untouched
   return call(sandbox, signer, `/rest/v1/${target}`, { method, ...(json && { json: json(codes) }) });
 }
 
-/** What each operation answers when everything is granted. */
+/** The response of each operation when all scopes are granted. */
 const whole = new Map<string, unknown>();
 beforeAll(async () => {
   const prepared = await prepare(all);
@@ -93,13 +93,13 @@ beforeAll(async () => {
     whole.set(operation.operationId, (await responseTo(operation, prepared)).body);
 });
 
-test('every operation whose response the description gates is called, and answers', () => {
+test('every operation whose response the description gates is called, and responds', () => {
   expect(gated.map(({ operationId }) => operationId).toSorted()).toEqual(Object.keys(calls).toSorted());
   expect([...whole].filter(([, body]) => Object.hasOwn(Object(body) as object, 'error'))).toEqual([]);
 });
 
 test.for(['', ...plain])(
-  'with the scope "%s" alone the answers hold exactly the keys that it grants',
+  'with the scope "%s" alone the responses have exactly the keys that it grants',
   async (scope) => {
     const prepared = await prepare(scope);
     for (const operation of gated) {
@@ -108,7 +108,7 @@ test.for(['', ...plain])(
       const open = operation.scopes.length === 0 || operation.scopes.includes(scope);
       expect([operationId, status]).toEqual([operationId, open ? 200 : 403]);
       if (!open) continue;
-      const granted = keysOf(whole.get(operationId), answerSchema(operationId), [scope]);
+      const granted = keysOf(whole.get(operationId), responseSchema(operationId), [scope]);
       expect([operationId, ...keysOf(body)]).toEqual([operationId, ...granted]);
     }
   },

@@ -35,7 +35,7 @@ test('an account has 1 000 calls an hour, with all of its tokens', async () => {
   expect((await call(sandbox, staticClient, '/rest/v1/user/5101')).status).toBe(200);
 });
 
-test('a call that is not signed counts for nobody', async () => {
+test('a call without a valid signature is not counted', async () => {
   const sandbox = frozenSandbox({ quotas: true });
   const unsigned = { ...staticClient, key: 'wrong' };
   for (let count = 0; count < 1_001; count++) {
@@ -44,7 +44,7 @@ test('a call that is not signed counts for nobody', async () => {
   expect((await call(sandbox, staticClient, '/rest/v1/user/5101')).status).toBe(200);
 });
 
-test('without the option nobody counts', async () => {
+test('without the option calls are not counted', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenFor(sandbox, 'email');
   for (let count = 0; count < 70; count++) {

@@ -50,12 +50,12 @@ const samples: Readonly<Record<string, string>> = {
 
 /** The operations, of those that need a scope or of all, that are not closed to a signer for want of one. */
 async function open(signer: Credentials, among: readonly Operation[], me: Readonly<Record<string, string>>) {
-  const answers: [operationId: string, response: ApiResponse][] = [];
+  const responses: [operationId: string, response: ApiResponse][] = [];
   for (const { operationId, method, path } of among) {
     const target = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => me[name] ?? samples[name] ?? '999999');
-    answers.push([operationId, await call(sandbox, signer, target, { method })]);
+    responses.push([operationId, await call(sandbox, signer, target, { method })]);
   }
-  return answers.filter(([, response]) => !lacksScope(response)).map(([operationId]) => operationId);
+  return responses.filter(([, response]) => !lacksScope(response)).map(([operationId]) => operationId);
 }
 
 const lacksScope = ({ status, body }: ApiResponse): boolean =>

@@ -40,12 +40,12 @@ test('client credentials reach what the user granted offline', async () => {
 test('says which scope is missing, in the words of the credentials', async () => {
   await sandbox.reset();
   const token = await consentTo(sandbox, 'email_offline');
-  const refusal = async (signer: Credentials, target: string) =>
+  const rejection = async (signer: Credentials, target: string) =>
     (await call(sandbox, signer, target)).body['error_description'];
-  expect(await refusal(token, '/rest/v1/wallet/me/statements')).toBe(
+  expect(await rejection(token, '/rest/v1/wallet/me/statements')).toBe(
     'The token does not have the required scope: statements or recent_statements',
   );
-  expect(await refusal(exampleClient, '/rest/v1/wallet/14471/statements')).toBe(
+  expect(await rejection(exampleClient, '/rest/v1/wallet/14471/statements')).toBe(
     'The user has not granted the required scope to this client: statements_offline',
   );
 });

@@ -8,7 +8,7 @@ import { requestOf, signParts } from '../../support/signed-request.ts';
 const signingNow = 1_769_860_800;
 
 /** What the client gets at a path when its record is changed. */
-async function answerWith(
+async function responseWith(
   change: Partial<ClientRecord>,
   target: string,
 ): Promise<{ status: number; fields: string[] }> {
@@ -48,9 +48,10 @@ test('each of its permissions can be taken away', async () => {
   const user = '/rest/v1/user/5101';
   const statements = '/rest/v1/wallet/14471/statements';
   const balance = '/rest/v1/wallet/14471/balance';
-  expect((await answerWith({}, user)).fields).toContain('email');
-  expect((await answerWith(without('email'), user)).fields).not.toContain('email');
-  const statusWith = async (...given: Parameters<typeof answerWith>) => (await answerWith(...given)).status;
+  expect((await responseWith({}, user)).fields).toContain('email');
+  expect((await responseWith(without('email'), user)).fields).not.toContain('email');
+  const statusWith = async (...given: Parameters<typeof responseWith>) =>
+    (await responseWith(...given)).status;
   expect(await statusWith({}, statements)).toBe(200);
   expect(await statusWith({ permissions: ['use_wallet_api'] }, statements)).toBe(403);
   expect(await statusWith({}, balance)).toBe(200);

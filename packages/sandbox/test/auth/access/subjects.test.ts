@@ -55,7 +55,7 @@ test('an id that is none is a wrong parameter', async () => {
   }
 });
 
-test('a client sees nobody who granted it nothing that lasts', async () => {
+test('a client cannot access a user without an offline grant', async () => {
   await sandbox.reset();
   await consentTo(sandbox, 'email');
   expect((await call(sandbox, exampleClient, '/rest/v1/user/5101')).status).toBe(403);

@@ -18,7 +18,7 @@ const token: TokenRecord = {
   grantId: 'grant',
 };
 
-/** What a request that is signed with a token is told. */
+/** The response to a request that is signed with a token. */
 async function toldTo(change: Partial<TokenRecord>): Promise<string> {
   const store = storeAt(now);
   await store.write('default', ({ tokens }) => tokens.put({ ...token, ...change }));
@@ -42,7 +42,7 @@ test('a token that was revoked, or is not active yet, says so', async () => {
   expect(await toldTo({ status: 'inactive' })).toBe('400 invalid_grant: Token is not active yet');
 });
 
-test('nobody learns of a token without its key', async () => {
+test('the status of a token is shown only to its key', async () => {
   expect(await toldTo({ status: 'revoked', key: 'another key' })).toBe('401 unauthorized: Invalid MAC');
 });
 

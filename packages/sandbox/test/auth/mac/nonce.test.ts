@@ -45,8 +45,8 @@ test('a nonce whose MAC does not hold is not remembered', async () => {
 test('of two equal requests at the same time one is refused', async () => {
   const sandbox = at(now);
   const request = requestOf(await signParts({}));
-  const answers = await Promise.all([sandbox.handle(request), sandbox.handle(request)]);
-  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 401]));
+  const responses = await Promise.all([sandbox.handle(request), sandbox.handle(request)]);
+  expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200, 401]));
 });
 
 test('nonces are kept for as long as their timestamp is accepted, and make room afterwards', async () => {

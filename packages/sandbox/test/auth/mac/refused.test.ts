@@ -6,7 +6,7 @@ import { requestOf, signParts } from '../../support/signed-request.ts';
 const sandbox = frozenSandbox({ signingNow: () => 1_769_860_800_000 });
 const form = new TextEncoder().encode('grant_type=password');
 
-async function refusalOf(request: Parameters<typeof sandbox.handle>[0]) {
+async function errorOf(request: Parameters<typeof sandbox.handle>[0]) {
   const { status, headers, body } = await sandbox.handle(request);
   const { error, error_description } = JSON.parse(String(body)) as Record<string, string>;
   return { status, scheme: headers['www-authenticate'], error, error_description };
@@ -38,15 +38,13 @@ test('refuses a request without a signature, with another scheme, or with a malf
   for (const [authorization, description] of cases) {
     const { headers: _, ...request } = requestOf(signed);
     const headers = authorization === undefined ? {} : { authorization };
-    expect(await refusalOf({ ...request, headers })).toEqual(unauthorized(description));
+    expect(await errorOf({ ...request, headers })).toEqual(unauthorized(description));
   }
 });
 
-test('refuses an id that nobody has', async () => {
-  const signed = await signParts({}, { id: 'nobody', key: staticClient.key });
-  expect(await refusalOf(requestOf(signed))).toEqual(
-    unauthorized('No client and no access token has this id'),
-  );
+test('rejects an unknown id', async () => {
+  const signed = await signParts({}, { id: 'unknown', key: staticClient.key });
+  expect(await errorOf(requestOf(signed))).toEqual(unauthorized('No client and no access token has this id'));
 });
 
 test('refuses a body whose hash is missing, wrong or given twice', async () => {
@@ -59,13 +57,13 @@ test('refuses a body whose hash is missing, wrong or given twice', async () => {
   ];
   for (const [ext, description] of cases) {
     const signed = await signParts({ method: 'POST', target, body: form, ext }, exampleClient);
-    expect(await refusalOf(requestOf(signed))).toEqual(unauthorized(description));
+    expect(await errorOf(requestOf(signed))).toEqual(unauthorized(description));
   }
 });
 
 test('refuses a body hash without a body', async () => {
   const signed = await signParts({ ext: encodeExt({}, await hashBody('')) });
-  expect(await refusalOf(requestOf(signed))).toEqual(
+  expect(await errorOf(requestOf(signed))).toEqual(
     unauthorized('ext has a body_hash, but the request has no body'),
   );
 });
@@ -79,7 +77,7 @@ test('a token cannot sign what is signed with client credentials', async () => {
   const { body } = await sandbox.handle(requestOf(await signParts(post, exampleClient), headers));
   const token = JSON.parse(String(body)) as { access_token: string; mac_key: string };
   const signed = await signParts(post, { id: token.access_token, key: token.mac_key });
-  expect(await refusalOf(requestOf(signed, headers))).toEqual(
+  expect(await errorOf(requestOf(signed, headers))).toEqual(
     unauthorized('This operation requires client credentials, not a token'),
   );
 });

@@ -12,7 +12,7 @@ export const card = {
   last_name: 'Kazlauskas',
 };
 
-/** Somebody who asks for an identification, step by step. */
+/** Sends the requests of an identification, step by step. */
 export interface Applicant {
   /** Asks for one for the token's user, and gives its id. */
   begin(): Promise<number>;
@@ -23,7 +23,7 @@ export interface Applicant {
   read(request: number): Promise<ApiResponse>;
 }
 
-/** Makes an applicant out of whoever signs. */
+/** Creates an applicant with credentials. */
 export function applicant(
   sandbox: Pick<Sandbox, 'fetch' | 'origin'>,
   signer: Credentials,

@@ -16,7 +16,7 @@ const mantas: string = people.mantas.username;
 const beginFor = async (sandbox: Sandbox, signer: Credentials, phone: string) =>
   (await call(sandbox, signer, '/rest/v1/identification-request', { method: 'POST', json: { phone } })).body;
 
-/** Somebody has a number identified; tells how the request stands before and after the review. */
+/** Identifies a user by phone number. Returns the request before and after the review. */
 async function identify(sandbox: Sandbox, signer: Credentials, phone = mantas) {
   const { id } = (await beginFor(sandbox, signer, phone)) as { id: number };
   const by = applicant(sandbox, signer);
@@ -27,7 +27,7 @@ async function identify(sandbox: Sandbox, signer: Credentials, phone = mantas) {
   return { before: submitted['relation_status'], after: body['relation_status'], outcome };
 }
 
-test('a request by phone is tied to nobody yet', async () => {
+test('a request by phone has no user yet', async () => {
   const sandbox = frozenSandbox();
   expect(await beginFor(sandbox, exampleClient, mantas)).toEqual({
     id: 901,
@@ -49,7 +49,7 @@ test('it is tied to the user for whom its maker may speak', async () => {
   expect(await identify(byToken, await tokenOf(byToken, 'mantas'))).toMatchObject(tied);
 });
 
-test('it changes nobody for whom its maker may not speak', async () => {
+test('it does not change users for whom its creator has no permission', async () => {
   const sandbox = frozenSandbox();
   const jakub = await tokenOf(sandbox, 'jakub');
   for (const signer of [exampleClient, jakub]) {
@@ -61,12 +61,12 @@ test('it changes nobody for whom its maker may not speak', async () => {
   expect(body).toMatchObject({ identification_level: 'unidentified' });
 });
 
-test('it is tied to nobody when there is nobody with the number', async () => {
+test('it has no user when no user has the number', async () => {
   const outcome = await identify(frozenSandbox(), staticClient, '37060099999');
   expect(outcome).toMatchObject({ before: 'unrelated', after: 'unrelated' });
 });
 
-test('the documents of nobody are shown by static permission alone', async () => {
+test('without a user, documents are shown by static scopes only', async () => {
   const sandbox = frozenSandbox();
   for (const [signer, shown] of [
     [exampleClient, false],

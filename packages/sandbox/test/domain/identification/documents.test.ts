@@ -21,7 +21,7 @@ async function begun() {
 
 test.for([
   ['a driving licence', { type: 'driver_license' }, 'type'],
-  ['a kind that nobody knows', { type: 'library_card' }, 'type'],
+  ['an unknown kind', { type: 'library_card' }, 'type'],
   ['a birthday to come', { date_of_birth: '2026-02-01' }, 'date_of_birth'],
   ['a birthday that never was', { date_of_birth: '1994-02-30' }, 'date_of_birth'],
   ['two countries', { country: 'pl' }, 'country'],

@@ -45,7 +45,7 @@ test('lists the states that were asked for', async () => {
   expect((await list('?statuses[]=waiting')).ids).toEqual([]);
 });
 
-test('refuses an order and a state that nobody knows', async () => {
+test('rejects an unknown order and an unknown status', async () => {
   const faults = async (query: string) => Object.keys((await list(query)).body['error_properties'] as object);
   expect(await faults('?order_by=color')).toEqual(['order_by']);
   expect(await faults('?statuses[]=done')).toEqual(['statuses[].0']);

@@ -5,7 +5,7 @@ import { applicant } from './applicant.ts';
 
 const scope = 'identity identification_level identification_data';
 
-/** Somebody hands a card in, and the time of the review passes; gives the request and the user as they are then. */
+/** Submits an identity card and waits for the review. Returns the request and the user. */
 async function reviewOf(person: keyof typeof people, details: object) {
   const sandbox = frozenSandbox();
   const token = await tokenOf(sandbox, person, scope);
@@ -39,7 +39,7 @@ test('a level never falls', async () => {
 test.for([
   ['without a name', 'mantas', { last_name: undefined }, 'The document has no name or surname.'],
   [
-    'with a code of nobody',
+    'with a new code',
     'mantas',
     { personal_number: '39406120105' },
     'The personal code is not valid for the country.',

@@ -5,7 +5,7 @@ import { tokenOf } from '../../support/people.ts';
 import { applicant, card } from './applicant.ts';
 
 const sandbox = frozenSandbox();
-const refusal = ({ status, body }: { status: number; body: Record<string, unknown> }) => [
+const rejection = ({ status, body }: { status: number; body: Record<string, unknown> }) => [
   status,
   body['error'],
 ];
@@ -15,10 +15,10 @@ test('one request of a user is under way at a time', async () => {
   const by = applicant(sandbox, token);
   const again = () => call(sandbox, token, '/rest/v1/user/me/identification-request', { method: 'POST' });
   const id = await by.begin();
-  expect(refusal(await again())).toEqual([409, 'invalid_state']);
+  expect(rejection(await again())).toEqual([409, 'invalid_state']);
   await by.addCard(id);
   await by.submit(id);
-  expect(refusal(await again())).toEqual([409, 'invalid_state']);
+  expect(rejection(await again())).toEqual([409, 'invalid_state']);
   await sandbox.reviewIdentification(id);
   expect((await again()).status).toBe(200);
 });
@@ -27,13 +27,13 @@ test('a request is submitted once, and not without a document that has an image'
   const token = await tokenOf(sandbox, 'jakub');
   const by = applicant(sandbox, token);
   const id = await by.begin();
-  expect(refusal(await by.submit(id))).toEqual([409, 'invalid_state']);
+  expect(rejection(await by.submit(id))).toEqual([409, 'invalid_state']);
   const path = `/rest/v1/identification-request/${id}/identity-document`;
   await call(sandbox, token, path, { method: 'POST', json: card });
-  expect(refusal(await by.submit(id))).toEqual([409, 'invalid_state']);
+  expect(rejection(await by.submit(id))).toEqual([409, 'invalid_state']);
   await by.addCard(id);
   expect((await by.submit(id)).status).toBe(200);
-  expect(refusal(await by.submit(id))).toEqual([409, 'invalid_state']);
+  expect(rejection(await by.submit(id))).toEqual([409, 'invalid_state']);
 });
 
 test('a submitted request takes nothing more', async () => {
@@ -54,6 +54,6 @@ test('a submitted request takes nothing more', async () => {
     ['PUT', `identity-document/${document}/image/1`, { bytes: png() }],
     ['POST', `additional-document/${Number(additional.body['id'])}/file`, { bytes: png() }],
   ] as const) {
-    expect([path, ...refusal(await send(method, path, sent))]).toEqual([path, 409, 'invalid_state']);
+    expect([path, ...rejection(await send(method, path, sent))]).toEqual([path, 409, 'invalid_state']);
   }
 });

@@ -23,7 +23,7 @@ test('only the newest code works, once, in time, and before too many wrong ones'
     fc.asyncProperty(fc.array(attempt, { maxLength: 30 }), (attempts) =>
       inNewWorld(async (world) => {
         const [ona] = await world.users.list();
-        if (!ona) throw new Error('Nobody is there.');
+        if (!ona) throw new Error('The world has no users.');
         let now = begin;
         const codes: string[] = [];
         let model: { code: string; until: number; left: number } | undefined;

@@ -43,24 +43,24 @@ test('a new address takes the place of the one before, which is free again', asy
 test('what another user has, confirmed or not, is refused', async () => {
   const sandbox = frozenSandbox();
   const [ona, mantas] = [await tokenOf(sandbox, 'ona'), await tokenOf(sandbox, 'mantas')];
-  const refusal = async (json: { phone?: string; email?: string }) => {
+  const rejection = async (json: { phone?: string; email?: string }) => {
     const { status, body } = await assign(sandbox, mantas, json);
     return [status, body['error']];
   };
-  expect(await refusal({ phone: '37060000199' })).toEqual([409, 'phone_already_assigned']);
-  expect(await refusal({ email: 'ONA@example.org' })).toEqual([400, 'invalid_parameters']);
+  expect(await rejection({ phone: '37060000199' })).toEqual([409, 'phone_already_assigned']);
+  expect(await rejection({ email: 'ONA@example.org' })).toEqual([400, 'invalid_parameters']);
   await assign(sandbox, ona, { phone: '37060000777' });
   await assign(sandbox, ona, { email: 'new@example.org' });
-  expect(await refusal({ phone: '37060000777' })).toEqual([409, 'phone_already_assigned']);
-  expect(await refusal({ email: 'new@example.org' })).toEqual([400, 'invalid_parameters']);
+  expect(await rejection({ phone: '37060000777' })).toEqual([409, 'phone_already_assigned']);
+  expect(await rejection({ email: 'new@example.org' })).toEqual([400, 'invalid_parameters']);
 });
 
 test('a number of a country that is not served, or of none, is refused', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenOf(sandbox, 'ona');
-  const refusal = async (phone: string) => (await assign(sandbox, token, { phone })).body['error'];
-  expect(await refusal('989120001122')).toBe('phone_from_prohibited_country');
-  expect(await refusal('99900011122')).toBe('invalid_parameters');
+  const rejection = async (phone: string) => (await assign(sandbox, token, { phone })).body['error'];
+  expect(await rejection('989120001122')).toBe('phone_from_prohibited_country');
+  expect(await rejection('99900011122')).toBe('invalid_parameters');
 });
 
 test('a number can be made the main one again', async () => {

@@ -29,7 +29,7 @@ test('a document is kept, and the response promises nothing', async () => {
   ]);
 });
 
-test('a client that may read everybody uploads for nobody', async () => {
+test('a client with static scopes cannot upload for users', async () => {
   const sandbox = frozenSandbox();
   const { status } = await call(sandbox, staticClient, '/rest/v1/user/5101/document', document);
   expect(status).toBe(403);

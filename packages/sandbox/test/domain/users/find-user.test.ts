@@ -61,7 +61,7 @@ test('shows what the scopes show, and of others the id', async () => {
   expect((await find('phone=48600000102')).body).toEqual({ id: 5102 });
 });
 
-test('nobody is found by what nobody has', async () => {
-  const { status, body } = await find('email=nobody%40example.org');
+test('an unknown criterion finds no user', async () => {
+  const { status, body } = await find('email=unknown%40example.org');
   expect([status, body['error']]).toEqual([404, 'not_found']);
 });

@@ -31,7 +31,7 @@ test('a book is created, appended to and removed from', async () => {
 test('a book holds what the operations say', async () => {
   await newWorlds()(async (world) => {
     const [user] = await world.users.list();
-    if (!user) throw new Error('Nobody is there.');
+    if (!user) throw new Error('The world has no users.');
     const shared = {
       world,
       now: 1,
@@ -59,7 +59,7 @@ test('a book holds what the operations say', async () => {
     await appendContacts({ ...shared, body: { emails, phone_hashes: [hashOf('37060000103')] } });
     expect(await contents()).toEqual([5101, emails, [hashOf('48600000102'), hashOf('37060000103')]]);
     const query = {
-      email: 'JAKUB@example.org,nobody@example.org',
+      email: 'JAKUB@example.org,unknown@example.org',
       email_hash: hashOf('b@example.org'),
       phone: '37060000103,48600000102',
     };

@@ -5,7 +5,7 @@ import { people, tokenOf } from '../../support/people.ts';
 const { username, password: old } = people.ona;
 const next = 'better-horse-10';
 
-test('a password is changed by whoever knows it', async () => {
+test('a password is changed with the old one', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenOf(sandbox, 'ona');
   const change = (json: object) => call(sandbox, token, '/rest/v1/user/me/password', { method: 'PUT', json });
@@ -48,7 +48,7 @@ test('code and old password exclude each other, and one is needed', async () => 
   expect(await faults({ old_password: old, password: 5 })).toEqual({ password: ['Must be text'] });
 });
 
-test("a client's own credentials change nobody's password", async () => {
+test('client credentials cannot change a password', async () => {
   const sandbox = frozenSandbox({ autoConsent: true });
   const json = { old_password: old, password: next };
   const { status } = await call(sandbox, exampleClient, '/rest/v1/user/5101/password', {

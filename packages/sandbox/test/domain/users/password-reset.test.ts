@@ -39,17 +39,17 @@ test('who has a personal code must give it', async () => {
   expect(message?.link).toBe(`https://shop.example/reset?code=${message?.code}`);
 });
 
-test('nobody is found by what nobody has confirmed', async () => {
+test('an unknown criterion finds no user confirmed', async () => {
   const sandbox = frozenSandbox();
   const json = { phone: '37060012345' };
   await call(sandbox, exampleClient, '/rest/v1/user', { method: 'POST', json });
-  for (const sent of [json, { email: 'nobody@example.org' }]) {
+  for (const sent of [json, { email: 'unknown@example.org' }]) {
     const { status, body } = await start(sandbox, sent);
     expect([status, body['error']]).toEqual([404, 'not_found']);
   }
 });
 
-test('address and number of two people are nobody', async () => {
+test('address and number of two users find no user', async () => {
   const sandbox = frozenSandbox();
   const both = { email: people.coffeeCorner.username, phone: people.mantas.username };
   expect((await start(sandbox, both)).status).toBe(404);

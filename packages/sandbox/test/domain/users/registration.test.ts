@@ -4,7 +4,7 @@ import { call, exampleClient, frozenSandbox, tokenFor } from '../../support/call
 const register = (sandbox: ReturnType<typeof frozenSandbox>, json: object) =>
   call(sandbox, exampleClient, '/rest/v1/user', { method: 'POST', json });
 
-test('somebody registers, confirms the number by SMS, and logs in with it', async () => {
+test('a user registers, confirms the number by SMS, and logs in with it', async () => {
   const sandbox = frozenSandbox();
   const { status, body } = await register(sandbox, {
     phone: '37060012345',

@@ -49,7 +49,7 @@ test('too many wrong logins ask for a captcha, and a person who solves it may go
   expect((await logIn(right)).status).toBe(200);
 });
 
-test('the answer to the captcha can come with the next login, in a header', async () => {
+test('the solution of the captcha can be sent with the next login, in a header', async () => {
   const { sandbox, logIn } = await start();
   for (let count = 0; count < 5; count++) await logIn('wrong');
   const { status, headers } = await logIn(right);

@@ -6,7 +6,7 @@ const user = '/rest/v1/user/5101';
 const faulty = (fault: string) =>
   call(sandbox, staticClient, user, { headers: { 'x-sandbox-fault': fault } });
 
-test('a status is answered instead of carrying the operation out, and says that it was asked for', async () => {
+test('a requested status replaces the operation, and the headers say so', async () => {
   const { status, headers, body } = await faulty('status=500');
   expect([status, body]).toEqual([
     500,

@@ -14,11 +14,11 @@ test('a captcha stops the requests until a person has solved it', async () => {
   const unlock = refused.headers.get('recaptcha-unlock-url') ?? '';
   expect(unlock).toBe(`${sandbox.origin}/frontend/captcha?world=login&rule=1`);
 
-  const answer = (form: Record<string, string>, headers = {}) =>
+  const result = (form: Record<string, string>, headers = {}) =>
     sandbox.fetch(unlock, { method: 'POST', body: new URLSearchParams(form), headers });
-  expect((await answer({})).status).toBe(400);
+  expect((await result({})).status).toBe(400);
   expect((await world.fetch('/rest/v1/server')).status).toBe(429);
-  const solved = await answer({ 'g-recaptcha-response': 'yes' });
+  const solved = await result({ 'g-recaptcha-response': 'yes' });
   expect([solved.status, await solved.json()]).toEqual([200, {}]);
   expect((await world.fetch('/rest/v1/server')).status).toBe(200);
 });

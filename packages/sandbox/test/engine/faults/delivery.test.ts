@@ -21,7 +21,7 @@ async function expectBroken(fetchWith: Fetch): Promise<void> {
   await expect(response.text()).rejects.toThrow(TypeError);
 }
 
-test('without a network, an answer that is lost or cut fails as in a real fetch', async () => {
+test('without a network, a lost or cut response rejects like a network error', async () => {
   await expectBroken(ask(sandbox.fetch));
   expect((await sandbox.fetch('/rest/v1/server')).status).toBe(200);
 });
@@ -32,7 +32,7 @@ test('over HTTP, the connection ends', async () => {
   expect((await fetch(`${server.url}/rest/v1/server`)).status).toBe(200);
 });
 
-test('a cut answer announces its whole length and brings about half of it; a lost one brings nothing', async () => {
+test('a cut response has the whole length and about half of the body; a lost one has nothing', async () => {
   await using server = await serve(sandbox, { port: 0 });
   const exchange = (fault: string) =>
     exchangeRaw(
@@ -46,7 +46,7 @@ test('a cut answer announces its whole length and brings about half of it; a los
   expect(await exchange('lose')).toBe('');
 });
 
-test('an operation whose answer is lost is carried out, one whose connection is dropped is not', async () => {
+test('an operation with a lost response is carried out, one with a dropped connection is not', async () => {
   for (const [fault, calls] of [
     ['lose', 1],
     ['drop', 0],

@@ -13,7 +13,7 @@ function slowSandbox() {
 
 const slowly = { headers: { 'x-sandbox-fault': 'latency=800' } };
 
-test('a late answer comes when its time has passed, and holds up nobody else', async () => {
+test('a delayed response arrives after its latency, and delays no other', async () => {
   const { sandbox, waiting } = slowSandbox();
   let came = false;
   const late = sandbox.fetch('/rest/v1/server', slowly).then((response) => {
@@ -26,7 +26,7 @@ test('a late answer comes when its time has passed, and holds up nobody else', a
   expect(await late).toBe(200);
 });
 
-test('who gives up waiting is told at once', async () => {
+test('an aborted request rejects immediately', async () => {
   const { sandbox } = slowSandbox();
   const controller = new AbortController();
   const late = sandbox.fetch('/rest/v1/server', { ...slowly, signal: controller.signal });

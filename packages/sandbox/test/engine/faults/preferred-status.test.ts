@@ -8,7 +8,7 @@ const sandbox = frozenSandbox();
 const ask = (target: string, prefer: string, method = 'GET') =>
   sandbox.fetch(target, { method, headers: { prefer } });
 
-test('every declared status of every operation can be asked for, and is answered as described', async () => {
+test('every declared status of every operation can be requested, and the response is as described', async () => {
   let asked = 0;
   for (const { operationId, method, path } of operations) {
     const target = path.replaceAll(/\{\w+\}/g, '1');

@@ -38,7 +38,7 @@ test.each<[expectation: () => void, sentence: string]>([
     () => journal.expectOrder(['getWallet', 'getUser']),
     'Expected getUser to be called after getWallet, but it was not.',
   ],
-])('what did not come so is told with what came', (expectation, sentence) => {
+])('the error has the expectation and the requests', (expectation, sentence) => {
   expect(expectation).toThrow(JournalExpectationError);
   expect(expectation).toThrow(`${sentence}
 The journal contains:

@@ -18,8 +18,8 @@ const response = { status: 200, headers: {}, body: '' };
 const recorded = (
   number: number,
   sent: Partial<typeof request> = {},
-  answered: Partial<typeof response> = {},
-) => recordRequest(number, newDiagnostics(''), { ...request, ...sent }, { ...response, ...answered }, '');
+  isSettled: Partial<typeof response> = {},
+) => recordRequest(number, newDiagnostics(''), { ...request, ...sent }, { ...response, ...isSettled }, '');
 
 test.each([
   [0, true],

@@ -6,7 +6,7 @@ import { call, exampleClient, frozenSandbox, staticClient } from '../../support/
 const sandbox = frozenSandbox();
 const told = () => JSON.stringify(sandbox.journal.find());
 
-test('nothing that is secret or about somebody is told, wherever it was sent', async () => {
+test('secrets and personal data are redacted, wherever they were sent', async () => {
   const canaries = {
     token: 'CanaryToken0123456789ABCDEFabcdef',
     word: 'canaryword',
@@ -85,8 +85,8 @@ test('a whole login leaves no password, code, token or key, and no data of the p
   const page = await sandbox.fetch(`/frontend/oauth?${new URLSearchParams(query)}`);
   const { action, fields } = readForm(await page.text());
   const body = new URLSearchParams([...fields, ['decision', 'approve']]);
-  const answer = await sandbox.fetch(action, { method: 'POST', body, redirect: 'manual' });
-  const code = new URL(answer.headers.get('location') ?? '').searchParams.get('code') ?? '';
+  const result = await sandbox.fetch(action, { method: 'POST', body, redirect: 'manual' });
+  const code = new URL(result.headers.get('location') ?? '').searchParams.get('code') ?? '';
   const form = { grant_type: 'authorization_code', code, redirect_uri: redirectUri };
   const { body: token } = await call(sandbox, exampleClient, '/oauth/v1/token', { method: 'POST', form });
   const signer = { id: String(token['access_token']), key: String(token['mac_key']) };
@@ -108,7 +108,7 @@ test('a whole login leaves no password, code, token or key, and no data of the p
   }
 });
 
-test('what is harmless is told', async () => {
+test('values that are not sensitive are shown', async () => {
   sandbox.journal.clear();
   await call(sandbox, staticClient, '/rest/v1/wallet/14471/statements?limit=1&currency=EUR&text=rent', {
     headers: { accept: 'application/json' },

@@ -29,7 +29,7 @@ test('the journal tells who signed, and whose signature does not hold', async ()
   ]);
 });
 
-test('a refused signature is told with its explanation', async () => {
+test('an invalid signature is shown with its explanation', async () => {
   const sandbox = frozenSandbox();
   await call(sandbox, { ...staticClient, key: exampleClient.key }, '/rest/v1/user/5101');
   expect(sandbox.journal.find()[0]).toMatchObject({

@@ -9,10 +9,10 @@ const form = 'application/x-www-form-urlencoded';
 async function responseTo(body: Uint8Array, contentType?: string) {
   const post = { method: 'POST', target: '/oauth/v1/token', body };
   const headers = contentType === undefined ? {} : { 'content-type': contentType };
-  const { status, body: answer } = await sandbox.handle(
+  const { status, body: result } = await sandbox.handle(
     requestOf(await signParts(post, exampleClient), headers),
   );
-  return [status, JSON.parse(String(answer))] as const;
+  return [status, JSON.parse(String(result))] as const;
 }
 
 const invalidRequest = (description: string) => [
@@ -28,11 +28,11 @@ test('refuses a body of another media type', async () => {
 });
 
 test('takes the media type in any letter case and with parameters', async () => {
-  const [status, answer] = await responseTo(
+  const [status, result] = await responseTo(
     encoder.encode('grant_type=x'),
     'Application/X-WWW-Form-URLEncoded; charset=utf-8',
   );
-  expect([status, answer]).toMatchObject([400, { error: 'unsupported_grant_type' }]);
+  expect([status, result]).toMatchObject([400, { error: 'unsupported_grant_type' }]);
 });
 
 test.each(['iso-8859-1', 'utf-16', 'windows-1257'])('rejects a form and JSON in %s', async (charset) => {
@@ -103,8 +103,8 @@ test('an empty body is no body, whatever its headers say', async () => {
 
 test('refuses a body over 1 MiB, and reads one of 1 MiB', async () => {
   const large = new Uint8Array(1_048_577).fill(0x61);
-  const [status, answer] = await responseTo(large, form);
-  expect([status, answer]).toMatchObject([413, { error: 'invalid_request' }]);
+  const [status, result] = await responseTo(large, form);
+  expect([status, result]).toMatchObject([413, { error: 'invalid_request' }]);
   expect((await responseTo(large.subarray(1), form))[0]).toBe(400);
 });
 

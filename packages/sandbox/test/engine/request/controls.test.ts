@@ -40,7 +40,7 @@ test('refuses a foreign host and a foreign page', async () => {
   expect(await ask('http://[::1]:4010')).toBe(204);
 });
 
-test('answers at the origin that it was given', async () => {
+test('responds at its origin', async () => {
   const sandbox = frozenSandbox({ origin: 'https://wallet.example' });
   expect((await sandbox.fetch('/__sandbox/health')).status).toBe(200);
   expect((await frozenSandbox().fetch('https://wallet.example/__sandbox/health')).status).toBe(403);

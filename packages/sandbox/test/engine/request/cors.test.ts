@@ -15,7 +15,7 @@ const preflight = (origin: string) =>
     'access-control-request-headers': 'Authorization, x-sandbox-world, x-other, accept-language',
   });
 
-test('answers the preflight of a page on this machine', async () => {
+test('responds to the preflight of a page of this machine', async () => {
   for (const origin of [
     'http://localhost:5173',
     'http://127.0.0.1:5173',
@@ -47,7 +47,7 @@ test('does not response the preflight of any other page', async () => {
   }
 });
 
-test('lets a page on this machine read answers, errors too', async () => {
+test('allows a page of this machine to read responses, including errors', async () => {
   const { status, headers } = await send('GET', '/rest/v1/user/me', { origin: 'http://localhost:5173' });
   expect(status).toBe(401);
   expect(headers).toMatchObject({

@@ -7,7 +7,7 @@ const program = fileURLToPath(new URL('mixed-requests.ts', import.meta.url));
 const requests = process.env['LITAS_FULL'] ? 1_000 : 300;
 
 test(
-  'the same requests get the same answers to the last byte, in another process too',
+  'the same requests get the same responses to the last byte, in another process too',
   { timeout: 60_000 },
   async () => {
     const run = async (count: number) =>

@@ -4,7 +4,7 @@ import { exampleClient, frozenSandbox } from '../../support/caller.ts';
 
 const sandbox = frozenSandbox();
 
-test('an answer tells how long it is', async () => {
+test('a response has its length', async () => {
   const response = await sandbox.fetch('/rest/v1/server');
   const { byteLength } = await response.arrayBuffer();
   expect(response.headers.get('content-length')).toBe(String(byteLength));
@@ -40,9 +40,9 @@ test('rejects with the reason of its signal', async () => {
   const signal = AbortSignal.abort(new Error('changed my mind'));
   await expect(sandbox.fetch('/rest/v1/server', { signal })).rejects.toThrow('changed my mind');
   const controller = new AbortController();
-  const answer = sandbox.fetch('/rest/v1/server', { signal: controller.signal });
+  const result = sandbox.fetch('/rest/v1/server', { signal: controller.signal });
   controller.abort(new Error('too late'));
-  await expect(answer).rejects.toThrow('too late');
+  await expect(result).rejects.toThrow('too late');
 });
 
 /** A request as another implementation than the platform's makes it, with a signal that the platform does not know. */
@@ -81,7 +81,7 @@ test('takes requests, URLs and signals of other implementations', async () => {
   expect((await sandbox.fetch(foreignUrl, { signal })).status).toBe(200);
 });
 
-test('answers without content have no body', async () => {
+test('responses without content have no body', async () => {
   const response = await sandbox.fetch('/__sandbox/reset', { method: 'POST' });
   expect([response.status, response.body]).toEqual([204, null]);
 });

@@ -26,7 +26,7 @@ const parameters: Readonly<Record<string, (random: Random) => string | number>> 
   service: (random) => random.pick(['paysera_app', 'basic_services']),
 };
 
-const email = (random: Random) => `somebody${random.integer(1, 9)}@example.org`;
+const email = (random: Random) => `user${random.integer(1, 9)}@example.org`;
 const phone = (random: Random) => `3706100000${random.integer(1, 9)}`;
 const password = (random: Random) =>
   random.pick(['correct-horse-9', 'cherry-7', 'plum-4', 'better-horse-10']);

@@ -5,7 +5,7 @@ import { createSandbox, type PlainResponse, seededClients } from '../../../src/i
 import { Random, randomState } from '../../../src/state/random.ts';
 import { mixedOperation } from './mixed-operations.ts';
 
-/** Sends mixed requests to a sandbox of its own and prints a hash of all answers, the statuses that came, and how many operations gave somebody what they wanted. A program: `node mixed-requests.ts <requests>`. */
+/** Sends mixed requests to a sandbox of its own and prints a hash of all responses, their statuses, and how many operations gave a user what they wanted. A program: `node mixed-requests.ts <requests>`. */
 
 const timestamp = 1_769_860_800;
 const sandbox = createSandbox({
@@ -31,11 +31,11 @@ let sent = 0;
 const everyScope = Object.keys(scopes)
   .filter((scope) => !scope.endsWith('_offline'))
   .join(' ');
-/** Operations that somebody was answered. */
+/** Operations that succeeded. */
 const succeeded = new Set<string>();
-/** The status of each answer. */
-const answered: number[] = [];
-const statusCount = () => answered.length;
+/** The status of each response. */
+const isSettled: number[] = [];
+const statusCount = () => isSettled.length;
 
 interface Sent {
   signer?: typeof example;
@@ -60,7 +60,7 @@ async function send(method: string, target: string, { signer, body, type, header
     },
     body: typeof body === 'string' ? encoder.encode(body) : (body ?? new Uint8Array()),
   });
-  answered.push(response.status);
+  isSettled.push(response.status);
   hash.update(JSON.stringify([method, target, { ...response, body: String(response.body) }]));
   return response;
 }
@@ -74,16 +74,16 @@ const control = (method: string, path: string, body?: object) =>
 async function logIn(grant: string): Promise<void> {
   const wanted = random.pick(worlds);
   const body = `grant_type=${grant}&scope=${everyScope}`;
-  const answer = parsed(
+  const result = parsed(
     await send('POST', '/oauth/v1/token', { signer: example, body, headers: { 'x-sandbox-world': wanted } }),
   );
-  if (answer['access_token'] === undefined) return;
+  if (result['access_token'] === undefined) return;
   world = wanted;
-  token = { id: answer['access_token'], key: answer['mac_key'] ?? '' };
-  refresh = answer['refresh_token'] ?? '';
+  token = { id: result['access_token'], key: result['mac_key'] ?? '' };
+  refresh = result['refresh_token'] ?? '';
 }
 
-/** Any operation, signed by somebody who may or may not. */
+/** Any operation, signed with any credentials. */
 async function callSomething(): Promise<void> {
   const { operationId, credentials, method, target, ...rest } = mixedOperation(random);
   const signers = { none: undefined, client: example, any: random.pick([token, token, token, staticReader]) };
@@ -144,5 +144,5 @@ const actions: [() => Promise<unknown>, ...(() => Promise<unknown>)[]] = [
 ];
 
 for (const wanted = Number(process.argv[2]); statusCount() < wanted;) await random.pick(actions)();
-const statuses = [...new Set(answered)].toSorted((one, other) => one - other);
+const statuses = [...new Set(isSettled)].toSorted((one, other) => one - other);
 console.log(hash.digest('hex'), statuses.join(' '), succeeded.size);

@@ -5,7 +5,7 @@ import { frozenSandbox, staticClient } from '../../support/caller.ts';
 
 const sandbox = frozenSandbox();
 
-test('answers 404 where nothing is', async () => {
+test('responds with 404 for an unknown path', async () => {
   for (const path of [
     '/rest/v1/users',
     '/rest/v1/user/me/',
@@ -61,7 +61,7 @@ test('suggests nothing where nothing is near, or the sandbox is strict', async (
   expect(await description('/user/me', frozenSandbox({ strict: true }))).toBe(plain);
 });
 
-test('answers 405 with the methods that are allowed', async () => {
+test('responds with 405 and the allowed methods', async () => {
   const response = await sandbox.fetch('/rest/v1/server', { method: 'DELETE' });
   expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   expect(await response.json()).toMatchObject({ error: 'invalid_request' });

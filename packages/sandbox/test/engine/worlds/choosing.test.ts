@@ -32,7 +32,7 @@ test('a token brings its world with it', async () => {
   expect(body).toEqual({ id: 1, email: 'only@example.org' });
 });
 
-test('a token is of no use in another world, and the refusal says why', async () => {
+test('a token is of no use in another world, and the error says why', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenFor(sandbox.world('one'), 'email');
   const { status, body } = await call(sandbox, token, '/rest/v1/user/me', header('two'));

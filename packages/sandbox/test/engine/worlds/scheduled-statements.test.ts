@@ -45,7 +45,7 @@ test('happen when the world clock gets to their date, and not before', async () 
   expect(await shown(sandbox)).toEqual([21_000, 'Rent', 'Pay']);
 });
 
-test('are taken down and put back with the rest of the world', async () => {
+test('are captured and restored with the world', async () => {
   const sandbox = sandboxWith([salary]);
   const snapshot = await sandbox.snapshot();
   await sandbox.clock.advance(30 * day);

@@ -36,7 +36,7 @@ test('a world without users says so, on the page and on the consent page', async
 
 test('a key and a password that are not published stay out of the page', async () => {
   const key = 'f3Zt8LpVbR1yQe6NnUo4HsGjXkAw0CiD';
-  const password = 'nobody-knows-1';
+  const password = 'secret-phrase-1';
   const page = await inSeededWorld(async (world) => {
     await world.clients.put({
       id: 'mine',

@@ -14,7 +14,7 @@ const whole = {
   owner_display_name: 'Coffee Corner',
 };
 
-test('are listed for whoever may administer them', async () => {
+test('are listed for their administrators', async () => {
   expect(await projects('projects')).toEqual([whole]);
   expect(await projects('projects', '', 'coffeeCorner')).toEqual([whole]);
 });

@@ -27,18 +27,18 @@ test('refuses what is not JSON', () => {
 });
 
 test('names the fields that are wrong', () => {
-  const refusal = (text: string) => {
+  const rejection = (text: string) => {
     try {
       return read(text);
     } catch (error) {
       return error;
     }
   };
-  expect(refusal('{"description":5}')).toMatchObject({
+  expect(rejection('{"description":5}')).toMatchObject({
     status: 400,
     code: 'invalid_parameters',
     details: { properties: { description: ['Must be text'] } },
   });
-  expect(refusal('')).toMatchObject({ details: { properties: { body: ['Is required'] } } });
-  expect(refusal('[]')).toMatchObject({ code: 'invalid_parameters' });
+  expect(rejection('')).toMatchObject({ details: { properties: { body: ['Is required'] } } });
+  expect(rejection('[]')).toMatchObject({ code: 'invalid_parameters' });
 });

@@ -24,7 +24,7 @@ test.each([
 });
 
 test.each([
-  { email: 'nobody@example.org' },
+  { email: 'unknown@example.org' },
   { phone: '37060000999' },
   { account_number: 'EVP1' },
   { user_id: '1' },
@@ -39,14 +39,14 @@ test.each([
   expect([status, body['error']]).toEqual([404, 'not_found']);
 });
 
-test('whoever holds no scope of the owner sees whom to pay and nothing else', async () => {
+test('without a scope of the owner only the fields for a payment are shown', async () => {
   const whom = { id: 14503, owner: 5102, account: { number: 'EVP0110000014503' } };
   expect((await find({ phone: '48600000102' })).body).toEqual(whom);
   const ona = await tokenFor(sandbox, 'wallet_list balance');
   expect((await find({ phone: '48600000102' }, ona)).body).toEqual(whom);
 });
 
-test('whoever holds wallet_list of the owner sees the account', async () => {
+test('with wallet_list of the owner the account is shown', async () => {
   const account = { owner_display_name: 'Ona P.', description: 'Everyday', status: 'active' };
   const ona = await tokenFor(sandbox, 'wallet_list');
   expect((await find({ email: 'ona@example.org' }, ona)).body).toMatchObject({ account });

@@ -10,7 +10,7 @@ const idsIn = (body: Record<string, unknown>) =>
   Object.entries(body).map(([key, wallet]) => [key, (wallet as { id: number }).id]);
 
 test('finds wallets by lists, and leaves out what it does not find', async () => {
-  const body = await find({ email: 'ona@example.org,nobody@example.org', phone: '48600000102,37060000999' });
+  const body = await find({ email: 'ona@example.org,unknown@example.org', phone: '48600000102,37060000999' });
   expect(idsIn(body)).toEqual([
     ['ona@example.org', 14471],
     ['48600000102', 14503],
@@ -26,7 +26,7 @@ test('finds wallets by hashes, of the address in lower case and of the digits', 
   const email = sha1('ona@example.org');
   const phone = sha1('48600000102');
   expect(
-    idsIn(await find({ email_hash: `${email},${sha1('nobody@example.org')}`, phone_hash: phone })),
+    idsIn(await find({ email_hash: `${email},${sha1('unknown@example.org')}`, phone_hash: phone })),
   ).toEqual([
     [email, 14471],
     [phone, 14503],
@@ -34,13 +34,13 @@ test('finds wallets by hashes, of the address in lower case and of the digits', 
   expect(await find({ email_hash: phone, phone_hash: email })).toEqual({});
 });
 
-test('answers by the values as they were sent', async () => {
+test('responses by the values as they were sent', async () => {
   const hash = sha1('ona@example.org').toUpperCase();
   const body = await find({ email: 'Ona@Example.org', email_hash: hash });
   expect(Object.keys(body)).toEqual(['Ona@Example.org', hash]);
 });
 
-test('finds nobody by the hash of nothing', async () => {
+test('finds unknown by the hash of nothing', async () => {
   expect(await find({ email_hash: sha1(''), phone_hash: sha1('') })).toEqual({});
 });
 

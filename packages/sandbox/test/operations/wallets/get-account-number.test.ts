@@ -10,7 +10,7 @@ test('the IBAN of an account leads to its number', async () => {
   expect((await accountOf(iban ?? '')).body).toEqual({ account_number: number });
 });
 
-test('an IBAN of nobody is not found, and what is no IBAN is refused', async () => {
+test('an IBAN of unknown is not found, and what is no IBAN is refused', async () => {
   expect((await accountOf('LT310000012345678901')).status).toBe(404);
   expect((await accountOf('lt15')).status).toBe(400);
 });

@@ -23,7 +23,7 @@ test('lists whom the wallet paid, the most often first', async () => {
   expect(namesOf(favourites)).toEqual(['Coffee Corner', 'Jakub Z.']);
 });
 
-test('somebody whom a payment was released to is new among them, and last', async () => {
+test('a user whom a payment was released to is new among them, and last', async () => {
   const own = frozenSandbox();
   const release = { method: 'PUT', json: { password: 'plum-4' } };
   await callWallet(own, staticClient, 'mantas', '/pending-payment/779', release);

@@ -24,7 +24,7 @@ test('lists wallets that are not active on request only', async () => {
   expect(all).toMatchObject([{}, { account: { status: 'inactive' } }]);
 });
 
-test('needs the scope wallet_list, and shows nobody else', async () => {
+test('needs the scope wallet_list, and shows unknown else', async () => {
   const other = await tokenFor(sandbox, 'balance');
   expect((await call(sandbox, other, '/rest/v1/user/me/wallets')).status).toBe(403);
   const jakub = await tokenOf(sandbox, 'jakub', 'wallet_list');

@@ -27,7 +27,7 @@ async function page(query: Record<string, string | number> = {}, signer = static
   return body as unknown as Page;
 }
 
-async function refusal(query: string): Promise<unknown> {
+async function rejection(query: string): Promise<unknown> {
   const { status, body } = await call(sandbox, staticClient, `${target}?${query}`);
   expect([status, body['error']]).toEqual([400, 'invalid_parameters']);
   return body['error_properties'];
@@ -129,18 +129,18 @@ test('a page beyond the end is empty and says so', async () => {
 test('only one of after, before and offset may be sent', async () => {
   const cursor = (await page())._metadata.cursors.after ?? '';
   const message = ['Only one of after, before and offset may be sent'];
-  expect(await refusal(`after=${cursor}&before=${cursor}`)).toEqual({ after: message, before: message });
-  expect(await refusal(`after=${cursor}&offset=0`)).toEqual({ after: message, offset: message });
+  expect(await rejection(`after=${cursor}&before=${cursor}`)).toEqual({ after: message, before: message });
+  expect(await rejection(`after=${cursor}&offset=0`)).toEqual({ after: message, offset: message });
 });
 
 test('refuses cursors that it did not give', async () => {
   for (const cursor of ['nonsense', 'MTIz', '%E2%82%AC', btoa('01.2'), `${btoa('1.2')}=`]) {
-    expect(await refusal(`after=${cursor}`)).toEqual({ after: ['Is not a cursor of this API'] });
+    expect(await rejection(`after=${cursor}`)).toEqual({ after: ['Is not a cursor of this API'] });
   }
 });
 
 test('names every parameter that has a wrong form', async () => {
-  expect(await refusal('limit=201&offset=-1&from=1.5&to=x&currency=eur&direction=up&text=')).toEqual({
+  expect(await rejection('limit=201&offset=-1&from=1.5&to=x&currency=eur&direction=up&text=')).toEqual({
     limit: ['Must be at most 200'],
     offset: ['Must be at least 0'],
     from: ['Must be an integer'],
@@ -149,7 +149,7 @@ test('names every parameter that has a wrong form', async () => {
     direction: ['Must be one of in, out'],
     text: ['Must be at least 1 character long'],
   });
-  expect(await refusal('limit=1&limit=2')).toEqual({ limit: ['Was sent more than once'] });
+  expect(await rejection('limit=1&limit=2')).toEqual({ limit: ['Was sent more than once'] });
 });
 
 test('leaves parameters that are not described alone', async () => {

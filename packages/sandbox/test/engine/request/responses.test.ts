@@ -12,7 +12,7 @@ const request: PlainRequest = {
   body: new Uint8Array(),
 };
 
-test('JSON answers carry exactly this content type', async () => {
+test('JSON responses have exactly this content type', async () => {
   const { headers } = await frozenSandbox().handle(request);
   expect(headers['content-type']).toBe('application/json');
 });
@@ -20,11 +20,11 @@ test('JSON answers carry exactly this content type', async () => {
 test('every response has a correlation id of its own, the same ones for the same seed', async () => {
   const idsOf = async (seed: number) => {
     const sandbox = createSandbox({ seed });
-    const answers = [];
+    const responses = [];
     for (const target of ['/rest/v1/server', '/nowhere', '/rest/v1/user/me']) {
-      answers.push(await sandbox.handle({ ...request, target }));
+      responses.push(await sandbox.handle({ ...request, target }));
     }
-    return answers.map(({ headers }) => headers['paysera-correlation-id']);
+    return responses.map(({ headers }) => headers['paysera-correlation-id']);
   };
   const ids = await idsOf(1);
   expect(new Set(ids).size).toBe(3);
@@ -33,7 +33,7 @@ test('every response has a correlation id of its own, the same ones for the same
   expect(await idsOf(2)).not.toEqual(ids);
 });
 
-test('a defect is answered with 500 and logged, and what it is about stays inside', async () => {
+test('a defect gets status 500 and is logged, and its message is not sent', async () => {
   const events: LogEvent[] = [];
   const defect = new Error('a detail of the inside');
   const handle = handleOver(storeAt(0), 0, {

@@ -37,7 +37,7 @@ test('refuses once and steps aside', async () => {
   expect(statuses).toEqual([500, 200, 200]);
 });
 
-test('answers only the requests of its origin when it has one', async () => {
+test('responds to requests of its origin only', async () => {
   server.use(override.getServer({ time: 1 }));
   server.use(override.getServer.error(429, 'rate_limit_exceeded', { baseUrl: 'http://127.0.0.1:4010' }));
   expect((await fetch('http://127.0.0.1:4010/rest/v1/server')).status).toBe(429);
