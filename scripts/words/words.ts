@@ -12,7 +12,7 @@ export const wordRules: readonly WordRule[] = [
   { pattern: 'who(?:m|so)?ever|somebody|someone|nobody', use: 'the caller, the user or the client' },
   { pattern: 'octets?', use: 'byte' },
   {
-    pattern: '(?:is|are|was|were|be|been|being|not) told(?: of)?|told of',
+    pattern: '(?:is|are|was|were|be|been|being|not) told(?! apart)(?: of)?|told of',
     use: 'called, passed or notified',
   },
   { pattern: 'in passing', use: 'transient' },

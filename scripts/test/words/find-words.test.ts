@@ -34,6 +34,10 @@ test('allows the media type of RFC 2046 and nothing else with the same word', ()
   ]);
 });
 
+test('allows "told apart", which means distinguished', () => {
+  expect(found('Two processes can be told apart.\nNothing is told.')).toEqual(['2: is told']);
+});
+
 test('lists what it finds in the order of the lines', () => {
   expect(found('somebody\nrefusal\nsomebody')).toEqual(['1: somebody', '2: refusal', '3: somebody']);
 });

@@ -5,7 +5,7 @@ const mebibyte = 1_048_576;
 const full = process.env['LITAS_FULL'] === '1';
 const [connections, requests] = full ? [400, 20_000] : [100, 1_500];
 
-test('streams of events that nobody reads are limited, hold little memory, and do not delay the close', async () => {
+test('unread streams of events are limited, hold little memory, and do not delay the close', async () => {
   await using attacked = await startAttacked();
   const { url } = attacked;
   const request = `GET /__sandbox/events HTTP/1.1\r\nHost: ${new URL(url).host}\r\n\r\n`;
