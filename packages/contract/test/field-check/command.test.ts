@@ -32,7 +32,7 @@ const wrong: readonly WrongCommand[] = [
   {
     what: 'a base URL without a scheme',
     parameters: ['--base-url', 'wallet.paysera.com'],
-    says: '--base-url must be an absolute',
+    says: '--base-url must be an http or https URL',
   },
   {
     what: 'plain http',
