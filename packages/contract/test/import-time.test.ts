@@ -9,8 +9,14 @@ import { client, person } from '../src/cases/credentials.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../${name}/`, import.meta.url));
 
-/** Entries that need Node. */
-const nodeEntries: ReadonlySet<string> = new Set(['./node', './sqlite', './store-conformance']);
+/** Entries that need Node.js, or the test runner that they extend. */
+const nodeEntries: ReadonlySet<string> = new Set([
+  './node',
+  './playwright',
+  './sqlite',
+  './store-conformance',
+  './vitest',
+]);
 
 /** Every entry of the packages that runs outside of Node.js, such as `@litas/client/mac`. */
 const entries = ['client', 'sandbox', 'msw'].flatMap((name) => {

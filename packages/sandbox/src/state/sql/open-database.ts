@@ -31,7 +31,7 @@ async function appliedMigrations(database: Database): Promise<readonly string[]>
   return rows.map(({ name }) => name);
 }
 
-/** Counts the starts of the store, so that each process can be told apart. */
+/** Counts the starts of the store, so that each process has a number of its own. */
 export async function countStart(database: Database): Promise<number> {
   const { value } = await database
     .insertInto('settings')
