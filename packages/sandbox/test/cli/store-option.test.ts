@@ -69,7 +69,7 @@ test('a file that another sandbox has open is refused', async () => {
 });
 
 /** Starts the command with a store that cannot be opened, and returns its exit code and what it prints. */
-function refusal(store: string, env: NodeJS.ProcessEnv = {}): { code: number | null; stderr: string } {
+function rejection(store: string, env: NodeJS.ProcessEnv = {}): { code: number | null; stderr: string } {
   const { status, stderr } = spawnSync(process.execPath, [bin, '--port', '0', '--store', store], {
     encoding: 'utf8',
     env: { ...process.env, ...env },
@@ -80,7 +80,7 @@ function refusal(store: string, env: NodeJS.ProcessEnv = {}): { code: number | n
 test('a file that is no database is refused', () => {
   const path = join(folder, 'notes.txt');
   writeFileSync(path, 'Not a database, but a text that is long enough to look into.'.repeat(20));
-  expect(refusal(`sqlite:${path}`)).toEqual({
+  expect(rejection(`sqlite:${path}`)).toEqual({
     code: 1,
     stderr: `${path} is not a SQLite database. Name another file.\n`,
   });
@@ -91,7 +91,7 @@ test('the database of another program is refused and left alone', () => {
   const other = new DatabaseSync(path);
   other.exec('create table worlds (name text)');
   other.close();
-  expect(refusal(`sqlite:${path}`)).toEqual({
+  expect(rejection(`sqlite:${path}`)).toEqual({
     code: 1,
     stderr: `${path} is the database of another program. Name another file.\n`,
   });
@@ -99,14 +99,14 @@ test('the database of another program is refused and left alone', () => {
 
 test('a folder that is not there is a sentence', () => {
   const path = join(folder, 'missing', 'sandbox.db');
-  expect(refusal(`sqlite:${path}`)).toEqual({
+  expect(rejection(`sqlite:${path}`)).toEqual({
     code: 1,
     stderr: `${path} cannot be opened. Its folder must exist, and the sandbox must be allowed to write there.\n`,
   });
 });
 
 test('a place of another kind is refused with exit code 2', () => {
-  const { code, stderr } = refusal('mysql://localhost/sandbox');
+  const { code, stderr } = rejection('mysql://localhost/sandbox');
   expect(code).toBe(2);
   expect(stderr).toBe(
     'Option --store cannot be mysql://localhost/sandbox. It must be the path of a SQLite file after sqlite:, such as sqlite:./sandbox.db.\n',
@@ -122,7 +122,7 @@ registerHooks({
   },
 });`;
   const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` };
-  expect(refusal(`sqlite:${join(folder, 'new.db')}`, env)).toEqual({
+  expect(rejection(`sqlite:${join(folder, 'new.db')}`, env)).toEqual({
     code: 1,
     stderr: 'A store in SQLite needs kysely. Run: npm install kysely\n',
   });
