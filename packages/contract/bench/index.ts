@@ -14,6 +14,7 @@ import { reportSandbox } from './sandbox.ts';
 import { reportSignatures } from './signatures.ts';
 import { reportSize } from './size.ts';
 import { reportStatements } from './statements.ts';
+import { reportStores } from './stores.ts';
 import { reportWorlds } from './worlds.ts';
 
 endWithOutput();
@@ -28,6 +29,7 @@ const parts = {
   sandbox: { report: reportSandbox, measures: 'start time and throughput, beside Prism' },
   memory: { report: reportMemory, measures: 'what the sandbox takes and gives back' },
   statements: { report: reportStatements, measures: 'pages of long histories' },
+  stores: { report: reportStores, measures: 'the SQLite store, beside the one in memory' },
   worlds: { report: reportWorlds, measures: 'large worlds' },
   msw: { report: reportMsw, measures: 'the MSW handlers' },
   load: { report: reportLoad, measures: 'the sandbox under load with faults' },

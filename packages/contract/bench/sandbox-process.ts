@@ -24,13 +24,19 @@ export const startSandboxWith = (
     readyPath: '/rest/v1/server',
   });
 
+/** Returns a write to the first user's default wallet, with a token for it. */
+export async function writeTarget(server: ServerProcess): Promise<Target> {
+  const body = JSON.stringify({ description: 'Savings' });
+  return { ...(await balanceTarget(server)), path: '/rest/v1/wallet/me', method: 'PUT', body };
+}
+
 /** Returns the path of the balance of the first user's default wallet, with a token for it. */
 export async function balanceTarget({ url }: ServerProcess, now: () => number = Date.now): Promise<Target> {
   const clock = { ...impatientClock, now };
   const response = await createWallet({ client, baseUrl: url, clock }).createToken({
     grant_type: 'password',
     ...person,
-    scope: ['balance'],
+    scope: ['balance', 'manage_account'],
   });
   return { url, path: balancePath, credentials: tokenFrom(response), now };
 }

@@ -7,6 +7,10 @@ export interface Target {
   readonly url: string;
   readonly path: string;
   readonly credentials: Credentials;
+  /** @default 'GET' */
+  readonly method?: 'GET' | 'PUT';
+  /** A JSON body. @default none */
+  readonly body?: string;
   /** The current time of the server, milliseconds since 1970. @default the real time */
   readonly now?: () => number;
 }
@@ -15,13 +19,13 @@ const connections = 20;
 
 /** Sends a number of requests, or as many as fit into some seconds, each with its own signature. */
 export async function load(
-  { url, path, credentials, now = Date.now }: Target,
+  { url, path, credentials, method = 'GET', body, now = Date.now }: Target,
   count: number,
   seconds?: number,
 ): Promise<autocannon.Result> {
   // Signed in advance: the load generator shares the machine with the server.
   const headers = await signAll(
-    { ...credentials, method: 'GET', url: `${url}${path}` },
+    { ...credentials, method, url: `${url}${path}`, body },
     count + connections,
     now,
   );
@@ -31,12 +35,14 @@ export async function load(
     ...(seconds === undefined ? { amount: count } : { duration: seconds }),
     requests: [
       {
-        method: 'GET',
+        method,
+        ...(body !== undefined && { body }),
         path,
         setupRequest: (request) => {
           const authorization = headers.pop();
           if (authorization === undefined) throw new Error('More requests were made than had been signed.');
-          return { ...request, headers: { authorization } };
+          const type = body === undefined ? {} : { 'content-type': 'application/json' };
+          return { ...request, headers: { authorization, ...type } };
         },
       },
     ],
