@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { StoreFull } from './state/budget.ts';
+export { StoreUnavailable } from './state/store-unavailable.ts';
 export { type ClockSetting } from './state/clock.ts';
 export { type Definition, type DefinitionOf, definitions } from './state/collections.ts';
 export { type FaultRuleRecord, type QuotaRecord } from './state/fault-rules.ts';

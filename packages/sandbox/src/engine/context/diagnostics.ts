@@ -5,6 +5,7 @@ import type { PlainRequest, PlainResponse } from '../../http/message.ts';
 import { errorResponse } from '../../http/responses.ts';
 import { StoreFull } from '../../state/budget.ts';
 import type { Fault } from '../../state/fault-rules.ts';
+import { StoreUnavailable } from '../../state/store-unavailable.ts';
 
 /** The fault of one request: what its own headers ask for and what the rules of its world add. */
 export interface MatchedFault extends Fault {
@@ -56,12 +57,23 @@ const storeFull = ({ message }: StoreFull): HttpError =>
     `${message} Make room: POST /__sandbox/reset, or DELETE /__sandbox/worlds/{name}`,
   );
 
+const storeUnavailable = new HttpError(503, 'internal_server_error', 'The store cannot be written for now', {
+  headers: { 'retry-after': '5' },
+});
+
+/** Returns the error of the API that an error stands for. */
+function toHttpError(error: unknown): HttpError | undefined {
+  if (error instanceof StoreFull) return storeFull(error);
+  if (error instanceof StoreUnavailable) return storeUnavailable;
+  return error instanceof HttpError ? error : undefined;
+}
+
 /** Responds with an error; to one that is unexpected, which is a defect of the sandbox, with 500. */
 export function failure(request: PlainRequest, diagnostics: Diagnostics, error: unknown): PlainResponse {
-  const expected = error instanceof StoreFull ? storeFull(error) : error;
-  const isHttpError = expected instanceof HttpError;
-  const { status, code, message, details } = isHttpError ? expected : failed;
+  const expected = toHttpError(error);
+  const { status, code, message, details } = expected ?? failed;
   diagnostics.error = { status, code, message, details };
-  if (!isHttpError) diagnostics.defect = { error };
+  // What a disk does not take is for the log, too.
+  if (!expected || error instanceof StoreUnavailable) diagnostics.defect = { error };
   return errorResponse(diagnostics.error, request);
 }

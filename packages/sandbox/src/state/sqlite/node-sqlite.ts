@@ -1,5 +1,6 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import { StoreUnavailable } from '../store-unavailable.ts';
 
 /** Statements that are kept for the next time. */
 const maxStatements = 200;
@@ -16,7 +17,7 @@ export function openFile(path: string): SqliteDatabase {
       let statement = statements.get(text);
       if (!statement) {
         if (statements.size >= maxStatements) statements.clear();
-        statement = toStatement(database.prepare(text));
+        statement = toStatement(database, text);
         statements.set(text, statement);
       }
       return statement;
@@ -24,12 +25,32 @@ export function openFile(path: string): SqliteDatabase {
   };
 }
 
-const toStatement = (statement: StatementSync): SqliteStatement => {
-  const reader = statement.columns().length > 0;
+function toStatement(database: DatabaseSync, text: string): SqliteStatement {
+  const statement = checked(() => database.prepare(text));
+  const parameters = (given: readonly unknown[]) => given as readonly SQLInputValue[];
   return {
-    reader,
-    all: (parameters) => statement.all(...(parameters as readonly SQLInputValue[])),
-    run: (parameters) => statement.run(...(parameters as readonly SQLInputValue[])),
-    iterate: (parameters) => statement.iterate(...(parameters as readonly SQLInputValue[])),
+    reader: statement.columns().length > 0,
+    all: (given) => checked(() => statement.all(...parameters(given))),
+    run: (given) => {
+      // SQLite rolls a transaction back by itself when the disk is full.
+      if (text === 'rollback' && !database.isTransaction) return { changes: 0, lastInsertRowid: 0 };
+      return checked(() => statement.run(...parameters(given)));
+    },
+    iterate: (given) => statement.iterate(...parameters(given)),
   };
-};
+}
+
+/** SQLite's codes of what may pass: busy, read-only, input or output, full, cannot open. */
+const passing: ReadonlySet<number> = new Set([5, 8, 10, 13, 14]);
+
+/** SQLite's primary code of an error; 0 for other errors. */
+export const codeOfError = (error: unknown): number => Number(Object(error).errcode ?? 0) & 0xff;
+
+function checked<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (!passing.has(codeOfError(error))) throw error;
+    throw new StoreUnavailable(`SQLite: ${String(Object(error).message)}`, { cause: error });
+  }
+}

@@ -3,7 +3,7 @@ import type { Database, Schema } from '../sql/schema.ts';
 import { SqlStore, type SqlStoreOptions } from '../sql/sql-store.ts';
 import { StoreOpenError } from '../sql/store-open-error.ts';
 import type { Store } from '../store.ts';
-import { openFile } from './node-sqlite.ts';
+import { codeOfError, openFile } from './node-sqlite.ts';
 
 /** Marks the files of this store. */
 const applicationId = 0x4c_69_74_61;
@@ -36,7 +36,7 @@ export async function openSqliteStore(path: string, options: SqlStoreOptions = {
     return await SqlStore.open(database, path, options);
   } catch (error) {
     await database?.destroy();
-    const problem = problems[Number((error as { errcode?: unknown }).errcode) & 0xff];
+    const problem = problems[codeOfError(error) || codeOfError(Object(error).cause)];
     throw problem === undefined ? error : new StoreOpenError(`${path} ${problem}`, { cause: error });
   }
 }
