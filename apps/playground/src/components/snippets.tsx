@@ -1,4 +1,4 @@
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useId, useState } from 'react';
 import { snippetLanguages, type SnippetRequest, snippets } from '../snippets/snippets.ts';
 import { CopyButton } from './copy-button.tsx';
 
@@ -6,41 +6,44 @@ interface SnippetsProps {
   /** The name of the list of languages. */
   readonly label: string;
   readonly request: SnippetRequest;
-  /** A further text in addition to the languages. */
+  /** One more text beside those of the languages. */
   readonly more?: { readonly name: string; readonly text: string };
   readonly copy: string;
   readonly copied: string;
 }
 
-/** A request in several languages, to copy. */
+/** A request in several languages, each to copy. Native controls keep the first screen small. */
 export function Snippets({ label, request, more, copy, copied }: SnippetsProps) {
-  const all = [
-    ...snippetLanguages.map(([language, name]) => ({
-      id: language,
-      name,
-      text: snippets[language](request),
-    })),
+  const name = useId();
+  const [chosen, setChosen] = useState('curl');
+  const all: readonly { id: string; name: string; text: string }[] = [
+    ...snippetLanguages.map(([id, title]) => ({ id, name: title, text: snippets[id](request) })),
     ...(more === undefined ? [] : [{ id: 'more', ...more }]),
   ];
+  const shown = all.find(({ id }) => id === chosen) ?? all[0];
+  if (shown === undefined) return null;
   return (
-    <Tabs className="result-tabs snippets">
-      <TabList aria-label={label}>
-        {all.map(({ id, name }) => (
-          <Tab key={id} id={id}>
-            {name}
-          </Tab>
+    <div className="snippets">
+      <fieldset className="snippet-languages">
+        <legend className="visually-hidden">{label}</legend>
+        {all.map((each) => (
+          <label key={each.id} className="snippet-language">
+            <input
+              type="radio"
+              name={name}
+              checked={each.id === shown.id}
+              onChange={() => setChosen(each.id)}
+            />
+            {each.name}
+          </label>
         ))}
-      </TabList>
-      {all.map(({ id, name, text }) => (
-        <TabPanel key={id} id={id}>
-          {/* It scrolls, so the keyboard must reach it. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <pre className="snippet" tabIndex={0} role="region" aria-label={name}>
-            <code>{text}</code>
-          </pre>
-          <CopyButton text={() => text} label={copy} done={copied} />
-        </TabPanel>
-      ))}
-    </Tabs>
+      </fieldset>
+      {/* It scrolls, so the keyboard must reach it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <pre className="snippet" tabIndex={0} role="region" aria-label={shown.name}>
+        <code>{shown.text}</code>
+      </pre>
+      <CopyButton text={() => shown.text} label={copy} done={copied} />
+    </div>
   );
 }

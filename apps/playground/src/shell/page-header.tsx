@@ -22,7 +22,7 @@ export function PageHeader() {
       </div>
       <nav className="main-navigation" aria-label={t('screens')}>
         {screens.map(({ to, name }) => (
-          <Link key={to} to={to} activeOptions={{ includeSearch: false }}>
+          <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
             {t(name)}
           </Link>
         ))}

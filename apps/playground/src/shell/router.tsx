@@ -3,7 +3,6 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  redirect,
   retainSearchParams,
 } from '@tanstack/react-router';
 import { readRequestFilter } from '../journal/filter-entries.ts';
@@ -24,9 +23,7 @@ const root = createRootRouteWithContext<{ readonly playground: Playground }>()({
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    redirect({ to: '/wallet', search: (search) => search, replace: true, throw: true });
-  },
+  component: lazyRouteComponent(() => import('../screens/home/home-screen.tsx'), 'HomeScreen'),
 });
 
 const wallet = createRoute({

@@ -1,5 +1,6 @@
 /** The screens, in the order of the navigation. */
 export const screens = [
+  { to: '/', name: 'home' },
   { to: '/explorer', name: 'explorer' },
   { to: '/requests', name: 'requests' },
   { to: '/signature', name: 'signature' },

@@ -26,7 +26,7 @@ test('shows requests of another program live, with the reason of each error', as
   await page.getByRole('link', { name: 'getUser' }).click();
   await page.getByText('The key belongs to another client.', { exact: true }).waitFor();
   await page.getByText('The sandbox keeps no signatures').waitFor();
-  await page.getByRole('tab', { name: 'Vitest case' }).click();
+  await page.getByRole('radio', { name: 'Vitest case' }).check();
   await page.getByText(`.rejects.toMatchObject({ status: 401, code: 'unauthorized' })`).waitFor();
   expect(await violations(page)).toEqual(none);
 

@@ -3,14 +3,6 @@ import { usePages } from './support/open-page.ts';
 
 const openPage = usePages();
 
-test('redirects the root URL to a screen and keeps its query', async () => {
-  await using opened = await openPage({ path: '/', mode: 'sandbox' });
-  await opened.page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
-  const { pathname, searchParams } = new URL(opened.page.url());
-  expect(pathname).not.toBe('/');
-  expect(searchParams.get('mode')).toBe('sandbox');
-});
-
 test('opens the palette with the keyboard and goes to a screen', async () => {
   await using opened = await openPage({ path: '/nowhere?lang=lt' });
   const { page } = opened;

@@ -1,0 +1,88 @@
+import { Link } from '@tanstack/react-router';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { Panel } from '../../components/layout/panel.tsx';
+import { exampleClient, examplePeople, staticReader } from '../../credentials.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { homeMessages } from './messages.ts';
+
+const allScopes = 'email phone full_name balance statements wallet_list user_info';
+
+/** The clients with their keys, and the people with their passwords. */
+export function Credentials() {
+  const t = useMessages(homeMessages);
+  const clients = [
+    { ...exampleClient, help: t('exampleHelp') },
+    { ...staticReader, help: t('readerHelp') },
+  ];
+  return (
+    <>
+      <Panel title={t('clients')}>
+        <p className="note">{t('clientsText')}</p>
+        <div className="home-table">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('id')}</th>
+                <th scope="col">{t('key')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {clients.map(({ id, key, help }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <code>{id}</code>
+                    <span className="note">{help}</span>
+                  </th>
+                  <td>
+                    <code>{key}</code> <CopyButton text={() => key} label={t('copy')} done={t('copied')} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Panel>
+      <Panel title={t('people')}>
+        <p className="note">{t('peopleText')}</p>
+        <div className="home-table">
+          <table>
+            <thead>
+              <tr>
+                {(['name', 'login', 'password', 'user', 'wallet'] as const).map((column) => (
+                  <th key={column} scope="col">
+                    {t(column)}
+                  </th>
+                ))}
+                <th scope="col">
+                  <span className="visually-hidden">{t('explorer')}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {examplePeople.map(({ name, username, password, userId, walletId }) => (
+                <tr key={userId}>
+                  <th scope="row">{name}</th>
+                  <td data-label={t('login')}>{username}</td>
+                  <td data-label={t('password')}>
+                    <code>{password}</code>
+                  </td>
+                  <td data-label={t('user')}>{userId}</td>
+                  <td data-label={t('wallet')}>{walletId}</td>
+                  <td>
+                    <Link
+                      to="/explorer/$operationId"
+                      params={{ operationId: 'getUser' }}
+                      search={{ as: username, scopes: allScopes }}
+                    >
+                      {t('openAs', { name })}
+                    </Link>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { gzipSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { usePages } from './support/open-page.ts';
+import { violations } from './support/violations.ts';
+
+const openPage = usePages();
+
+/** Most that the first screen may load, in bytes after gzip. */
+const firstLoad = 180_000;
+
+async function gzipSize(url: string): Promise<number> {
+  const response = await fetch(url);
+  return gzipSync(await response.bytes()).length;
+}
+
+test('the first screen says what runs and leads to a first call, and is small', async () => {
+  await using opened = await openPage({ path: '/nowhere', mode: 'sandbox' });
+  const { page } = opened;
+  const scripts = new Set<string>();
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.add(request.url());
+  });
+  await page.goto(page.url().replace('/nowhere', '/'));
+  await page.getByText('It runs. You need nothing else.').waitFor();
+  expect(scripts.size).toBeGreaterThan(1);
+  const sizes = await Promise.all(Array.from(scripts, gzipSize));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  expect(total).toBeLessThan(firstLoad);
+
+  await page.getByRole('radio', { name: 'Python' }).check();
+  expect(await page.getByRole('region', { name: 'Python' }).innerText()).toContain(
+    `api = "${inject('running').sandbox}"`,
+  );
+  expect(await violations(page)).toEqual({ light: [], dark: [] });
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await page.getByRole('link', { name: 'Read Mantas in the explorer' }).click();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.locator('.body-lines').filter({ hasText: '5103' }).waitFor();
+  await page.goBack();
+  await page.getByRole('link', { name: 'getUser' }).waitFor();
+  expect(opened.complaints).toEqual([]);
+});
