@@ -10,6 +10,7 @@ import type { Playground } from '../playground.ts';
 import { readExplorerSearch } from '../screens/explorer/explorer-search.ts';
 import { RootLayout } from './root-layout.tsx';
 import { ScreenBroken, ScreenLoading, ScreenNotFound } from './screen-states.tsx';
+import { readMessageFilter } from '../screens/messages/message-filter.ts';
 import { readLabSearch } from '../screens/signature-lab/lab-search.ts';
 import { parseSearch, readShellSearch, shellParameters, stringifySearch } from './shell-search.ts';
 
@@ -70,6 +71,13 @@ const request = createRoute({
   component: lazyRouteComponent(() => import('../screens/requests/request-detail.tsx'), 'RequestDetail'),
 });
 
+const messages = createRoute({
+  getParentRoute: () => root,
+  path: '/messages',
+  validateSearch: readMessageFilter,
+  component: lazyRouteComponent(() => import('../screens/messages/messages-screen.tsx'), 'MessagesScreen'),
+});
+
 const signature = createRoute({
   getParentRoute: () => root,
   path: '/signature',
@@ -84,6 +92,7 @@ const routeTree = root.addChildren([
   home,
   explorer.addChildren([explorerStart, operation]),
   requests.addChildren([noRequest, request]),
+  messages,
   signature,
   wallet,
 ]);

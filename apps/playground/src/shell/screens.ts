@@ -3,6 +3,7 @@ export const screens = [
   { to: '/', name: 'home' },
   { to: '/explorer', name: 'explorer' },
   { to: '/requests', name: 'requests' },
+  { to: '/messages', name: 'messages' },
   { to: '/signature', name: 'signature' },
   { to: '/wallet', name: 'wallet' },
 ] as const;

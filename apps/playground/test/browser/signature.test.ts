@@ -44,29 +44,33 @@ async function authorization(request: Request): Promise<string> {
   return (await request.allHeaders())['authorization'] ?? '';
 }
 
+/** Reads the response to the token request as soon as it arrives: the browser does not keep it for long. */
+async function readTokenResponse(page: Page): Promise<{ token: Record<string, string>; request: Request }> {
+  const response = await page.waitForResponse(
+    (each) => isCall(each, '/oauth/v1/token') && each.request().method() === 'POST',
+  );
+  return { token: (await response.json()) as Record<string, string>, request: response.request() };
+}
+
 test('shows the signed text and the header of the accepted request', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
-  const tokenResponse = page.waitForResponse(
-    (response) => isCall(response, '/oauth/v1/token') && response.request().method() === 'POST',
-  );
+  const tokenResponse = readTokenResponse(page);
   const balanceResponse = page.waitForResponse(
     (response) => isCall(response, '/rest/v1/wallet/me/balance') && response.request().method() === 'GET',
   );
   await connect(page);
   await page.locator('.balance').first().waitFor();
-  const token = (await (await tokenResponse).json()) as { access_token: string; mac_key: string };
+  const { token, request } = await tokenResponse;
 
   await choose(page, 'createToken');
   const withClient = await shownHeader(page);
   expect(withClient).toMatchObject({ id: 'wkVd93h2uS', mac: macOf(clientKey, await shownString(page)) });
-  expect(await authorization((await tokenResponse).request())).toContain(
-    `mac="${withClient['mac']}", ext="${withClient['ext']}"`,
-  );
+  expect(await authorization(request)).toContain(`mac="${withClient['mac']}", ext="${withClient['ext']}"`);
 
   await choose(page, 'getWalletBalance');
   const withToken = await shownHeader(page);
-  expect(withToken['mac']).toBe(macOf(token.mac_key, await shownString(page)));
+  expect(withToken['mac']).toBe(macOf(token['mac_key'] ?? '', await shownString(page)));
   expect((await balanceResponse).status()).toBe(200);
   expect(await authorization((await balanceResponse).request())).toContain(
     `nonce="${withToken['nonce']}", mac="${withToken['mac']}"`,
@@ -77,16 +81,10 @@ test('shows the signed text and the header of the accepted request', async () =>
 test('shows no key and no complete token', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
-  const tokenResponse = page.waitForResponse(
-    (response) => isCall(response, '/oauth/v1/token') && response.request().method() === 'POST',
-  );
+  const tokenResponse = readTokenResponse(page);
   await connect(page);
   await page.locator('.balance').first().waitFor();
-  const {
-    access_token: id,
-    mac_key: key,
-    refresh_token: refresh = '-none-',
-  } = (await (await tokenResponse).json()) as Record<string, string>;
+  const { access_token: id, mac_key: key, refresh_token: refresh = '-none-' } = (await tokenResponse).token;
   const content = await page.content();
   for (const secret of [clientKey, id, key, refresh]) expect(content).not.toContain(secret);
 });

@@ -1,0 +1,147 @@
+import type { Message } from '@litas/sandbox';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { Empty } from '../../components/feedback/empty.tsx';
+import { Skeleton } from '../../components/feedback/skeleton.tsx';
+import { ScreenTitle } from '../../components/layout/screen-title.tsx';
+import { examplePeople } from '../../credentials.ts';
+import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
+import { LiveBadge } from '../../live/live-badge.tsx';
+import { LiveNotice } from '../../live/live-notice.tsx';
+import { useLive } from '../../live/use-live.ts';
+import { useMode } from '../../shell/use-playground.ts';
+import { outboxMessages } from './messages.ts';
+import { type MessageFilter, readMessageFilter } from './message-filter.ts';
+import './messages.css';
+
+/** The messages that the sandbox would have sent, live. */
+export function MessagesScreen() {
+  const t = useMessages(outboxMessages);
+  const { messages, status, world } = useLive();
+  const mode = useMode();
+  const filter = useSearch({ from: '/messages' });
+  const navigate = useNavigate();
+  const change = (part: MessageFilter): void =>
+    void navigate({
+      to: '.',
+      search: ({ to, kind, ...rest }) => ({ ...rest, ...readMessageFilter({ to, kind, ...part }) }),
+      replace: true,
+    });
+  const recipients = [...new Set(messages.map(({ recipient }) => recipient))].toSorted();
+  const found = messages.filter(
+    ({ recipient, kind }) =>
+      (filter.to === undefined || filter.to === recipient) &&
+      (filter.kind === undefined || filter.kind === kind),
+  );
+  return (
+    <div className="outbox">
+      <div className="screen-head">
+        <ScreenTitle title={t('title')} />
+        {mode !== 'prism' && <LiveBadge status={status} />}
+        <p className="lead">{t('lead')}</p>
+      </div>
+      <LiveNotice status={status} world={world} />
+      {mode !== 'prism' && (
+        <>
+          <div className="outbox-filters">
+            <label className="control">
+              <span className="control-label">{t('person')}</span>
+              <select value={filter.to ?? ''} onChange={({ target }) => change({ to: target.value })}>
+                <option value="">{t('all')}</option>
+                {[...new Set([...recipients, ...(filter.to === undefined ? [] : [filter.to])])].map(
+                  (each) => (
+                    <option key={each}>{each}</option>
+                  ),
+                )}
+              </select>
+            </label>
+            <label className="control">
+              <span className="control-label">{t('kind')}</span>
+              <select
+                value={filter.kind ?? ''}
+                onChange={({ target }) => change({ kind: target.value as MessageFilter['kind'] })}
+              >
+                <option value="">{t('all')}</option>
+                <option value="sms">{t('sms')}</option>
+                <option value="email">{t('email')}</option>
+              </select>
+            </label>
+            <p className="note" role="status">
+              {t('count', { count: found.length })}
+            </p>
+          </div>
+          {status.state === 'connecting' && messages.length === 0 && (
+            <Skeleton lines={4} label={t('loading')} />
+          )}
+          {status.state === 'live' && messages.length === 0 && <NoMessages />}
+          {messages.length > 0 && found.length === 0 && (
+            <Empty title={t('noMatch')}>
+              <button type="button" onClick={() => change({ to: undefined, kind: undefined })}>
+                {t('clear')}
+              </button>
+            </Empty>
+          )}
+          <ul className="outbox-list">
+            {found.map((message) => (
+              <MessageCard key={message.id} message={message} />
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function NoMessages() {
+  const t = useMessages(outboxMessages);
+  const [{ username }] = examplePeople;
+  return (
+    <Empty title={t('none')}>
+      <p>{t('noneAdvice')}</p>
+      <p className="outbox-actions">
+        <Link to="/explorer/$operationId" params={{ operationId: 'registerUser' }} className="button">
+          {t('register')}
+        </Link>
+        <Link
+          to="/explorer/$operationId"
+          params={{ operationId: 'assignPhone' }}
+          search={{ as: username, body: '{"phone":"37060000188"}' }}
+          className="button"
+        >
+          {t('assign')}
+        </Link>
+      </p>
+    </Empty>
+  );
+}
+
+function MessageCard({ message }: { readonly message: Message }) {
+  const t = useMessages(outboxMessages);
+  const language = useLanguage();
+  const { kind, recipient, user, sentAt, subject, text, code, link } = message;
+  const time = new Date(sentAt * 1000);
+  const name = examplePeople.find(({ userId }) => userId === user)?.name ?? t('user', { id: String(user) });
+  return (
+    <li className="panel outbox-message">
+      <p className="outbox-head">
+        <strong>{t(kind)}</strong> {t('to', { recipient })} <span className="note">({name})</span>
+        <time dateTime={time.toISOString()}>
+          {time.toLocaleString(language === 'lt' ? 'lt-LT' : 'en-GB')}
+        </time>
+      </p>
+      {subject !== undefined && <h2>{subject}</h2>}
+      <p className="outbox-text">{text}</p>
+      {code !== undefined && (
+        <p className="outbox-code">
+          <span className="note">{t('code')}</span> <code>{code}</code>
+          <CopyButton text={() => code} label={t('copyCode', { code })} done={t('copied')} />
+        </p>
+      )}
+      {link !== undefined && (
+        <p className="note outbox-link">
+          {t('link')}: <code>{link}</code>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import { createSandbox } from '@litas/sandbox';
+import { serve } from '@litas/sandbox/node';
+import { expect, test } from 'vitest';
+import { usePages } from './support/open-page.ts';
+import { violations } from './support/violations.ts';
+
+const openPage = usePages();
+
+test('shows the code of an SMS as it arrives', async () => {
+  await using server = await serve(createSandbox(), { port: 0 });
+  await using opened = await openPage({ mode: 'sandbox', sandbox: server.url, path: '/messages' });
+  const { page } = opened;
+  await page.getByText('No messages yet').waitFor();
+  await page.getByRole('link', { name: 'Assign a phone number to Ona' }).click();
+  await page.getByRole('textbox', { name: 'Body' }).filter({ hasText: '37060000188' }).waitFor();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.locator('.result-status').filter({ hasText: /^20/ }).waitFor();
+  await page.getByRole('link', { name: 'Messages', exact: true }).click();
+  await page.getByRole('button', { name: /^Copy the code \d+$/ }).waitFor();
+  expect(await violations(page)).toEqual({ light: [], dark: [] });
+  await page.getByLabel('Kind').selectOption('Email');
+  await page.getByText('No message matches the filter').waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'Clear the filter' }).click();
+  await page.locator('.outbox-message').filter({ hasText: '37060000188' }).waitFor();
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(opened.complaints).toEqual([]);
+});
