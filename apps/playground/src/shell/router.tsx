@@ -78,6 +78,12 @@ const messages = createRoute({
   component: lazyRouteComponent(() => import('../screens/messages/messages-screen.tsx'), 'MessagesScreen'),
 });
 
+const world = createRoute({
+  getParentRoute: () => root,
+  path: '/world',
+  component: lazyRouteComponent(() => import('../screens/world/world-screen.tsx'), 'WorldScreen'),
+});
+
 const signature = createRoute({
   getParentRoute: () => root,
   path: '/signature',
@@ -93,6 +99,7 @@ const routeTree = root.addChildren([
   explorer.addChildren([explorerStart, operation]),
   requests.addChildren([noRequest, request]),
   messages,
+  world,
   signature,
   wallet,
 ]);

@@ -4,6 +4,7 @@ export const screens = [
   { to: '/explorer', name: 'explorer' },
   { to: '/requests', name: 'requests' },
   { to: '/messages', name: 'messages' },
+  { to: '/world', name: 'world' },
   { to: '/signature', name: 'signature' },
   { to: '/wallet', name: 'wallet' },
 ] as const;

@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'react';
 import { Panel } from '../../components/layout/panel.tsx';
-import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
 import { LiveBadge } from '../../live/live-badge.tsx';
 import { LiveNotice } from '../../live/live-notice.tsx';
-import { clockTime, type ReadClock } from '../../live/live-world.ts';
 import { useLive } from '../../live/use-live.ts';
+import { WorldTime } from '../../live/world-time.tsx';
 import { useSession } from '../../shell/use-playground.ts';
 import { homeMessages } from './messages.ts';
 
@@ -29,22 +28,5 @@ export function WhatRuns() {
       </dl>
       <LiveNotice status={status} world={world} />
     </Panel>
-  );
-}
-
-/** The time of the world clock, which goes on. */
-export function WorldTime({ clock }: { readonly clock: ReadClock }) {
-  const language = useLanguage();
-  const [realTime, setRealTime] = useState(Date.now);
-  useEffect(() => {
-    const timer = setInterval(() => setRealTime(Date.now()), 1_000);
-    return () => clearInterval(timer);
-  }, []);
-  const time = new Date(clockTime(clock, Math.max(realTime, clock.readAt)));
-  const format = { dateStyle: 'medium', timeStyle: 'medium' } as const;
-  return (
-    <time dateTime={time.toISOString()}>
-      {time.toLocaleString(language === 'lt' ? 'lt-LT' : 'en-GB', format)}
-    </time>
   );
 }
