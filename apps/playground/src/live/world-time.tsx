@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLanguage } from '../i18n/use-messages.ts';
 import { clockTime, type ReadClock } from './live-world.ts';
 
-/** The time of the world clock, which goes on. */
+/** The time of the world clock in UTC, which goes on. */
 export function WorldTime({ clock }: { readonly clock: ReadClock }) {
   const language = useLanguage();
   const [realTime, setRealTime] = useState(Date.now);
@@ -11,10 +11,10 @@ export function WorldTime({ clock }: { readonly clock: ReadClock }) {
     return () => clearInterval(timer);
   }, []);
   const time = new Date(clockTime(clock, Math.max(realTime, clock.readAt)));
-  const format = { dateStyle: 'medium', timeStyle: 'medium' } as const;
+  const format = { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' } as const;
   return (
     <time dateTime={time.toISOString()}>
-      {time.toLocaleString(language === 'lt' ? 'lt-LT' : 'en-GB', format)}
+      {time.toLocaleString(language === 'lt' ? 'lt-LT' : 'en-GB', format)} UTC
     </time>
   );
 }
