@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { StoreUnavailable } from '../store-unavailable.ts';
@@ -5,8 +6,18 @@ import { StoreUnavailable } from '../store-unavailable.ts';
 /** Statements that are kept for the next time. */
 const maxStatements = 200;
 
+/** Creates a file that only its owner can read, as it will hold keys and passwords. An existing file stays as it is. */
+function createFile(path: string): void {
+  try {
+    closeSync(openSync(path, 'ax', 0o600));
+  } catch {
+    // It exists, or SQLite will say what is wrong.
+  }
+}
+
 /** Opens a file with `node:sqlite`, in the form that Kysely's dialect takes. */
 export function openFile(path: string): SqliteDatabase {
+  if (path !== ':memory:') createFile(path);
   const database = new DatabaseSync(path);
   // Nothing that was committed is lost when the process is killed. Another process that opens the file fails at once.
   database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');

@@ -1,4 +1,12 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -64,9 +72,17 @@ test('a file that a newer version has written is refused and left alone', async 
   );
 });
 
+test.skipIf(process.platform === 'win32')('a new file can be read by its owner only', async () => {
+  const path = join(folder, 'new.db');
+  const store = await openSqliteStore(path);
+  store.useTemplate(template);
+  await store.open('default');
+  for (const each of [path, `${path}-wal`]) expect(statSync(each).mode & 0o777).toBe(0o600);
+  await store.close();
+});
+
 test('a damaged file is refused', async () => {
   const path = copyOf(versions[0] ?? '');
-  const { writeFileSync, readFileSync } = await import('node:fs');
   const bytes = readFileSync(path);
   bytes.fill(255, 100, 8_000);
   writeFileSync(path, bytes);
