@@ -4,14 +4,14 @@ import { ConnectError } from './connect-error.ts';
 import type { ConnectSettings } from './options.ts';
 import { readBytes } from './read-bytes.ts';
 
-/** What a control is called with. */
+/** The input of a control. */
 interface ControlInput<Id extends ControlId> {
   readonly path?: ControlTypes[Id]['data']['path'];
   readonly query?: ControlTypes[Id]['data']['query'];
   readonly body?: ControlTypes[Id]['data']['body'];
 }
 
-/** A response as it is when it was parsed: what is left out is not there, never `undefined`. */
+/** A parsed response. A missing field is absent, never `undefined`. */
 type Parsed<Value> = Value extends object
   ? { [Name in keyof Value]: Parsed<Exclude<Value[Name], undefined>> }
   : Value;
@@ -28,7 +28,7 @@ export interface ControlClient {
   bytes<Id extends ControlId>(this: void, id: Id, input?: ControlInput<Id>): Promise<Uint8Array>;
 }
 
-/** Creates what calls the controls of one world. */
+/** Creates a client for the controls of one world. */
 export function controlClient(settings: ConnectSettings, world: string): ControlClient {
   const send = async (id: ControlId, input: ControlInput<ControlId> = {}): Promise<Uint8Array> => {
     const { method, url } = targetOf(settings.origin, id, input);
@@ -63,7 +63,7 @@ export function controlClient(settings: ConnectSettings, world: string): Control
   };
 }
 
-/** The headers of a request for a control. */
+/** Returns the headers of a request to a control. */
 export const controlHeaders = ({ token }: ConnectSettings, world: string): Record<string, string> => ({
   'x-sandbox-world': world,
   ...(token !== undefined && { authorization: `Bearer ${token}` }),
@@ -81,7 +81,7 @@ function targetOf(origin: string, id: ControlId, { path, query }: ControlInput<C
   return { method, url: `${origin}/__sandbox${filled}${search}` };
 }
 
-/** Says what became of a call: the reason of the caller's signal, or an error of ours. */
+/** Returns the error of a failed call: the reason of the caller's signal, or a `ConnectError`. */
 export function failureOf(
   error: unknown,
   { origin, signal, timeoutMs }: ConnectSettings,
@@ -99,7 +99,7 @@ export function failureOf(
   return unreachable(origin, error);
 }
 
-/** Says that nothing responds at an address, and how to start a sandbox there. */
+/** Creates the error for an address where nothing responds. The message tells how to start a sandbox there. */
 export function unreachable(origin: string, cause: unknown): ConnectError {
   const { port, protocol } = new URL(origin);
   const option = port === '4010' ? '' : ` --port ${port || (protocol === 'https:' ? '443' : '80')}`;
@@ -110,7 +110,7 @@ export function unreachable(origin: string, cause: unknown): ConnectError {
   );
 }
 
-/** Says what a sandbox rejected, in its words; what does not have its form comes from something else. */
+/** Creates the error for an error response. A body that does not have the sandbox's form comes from another server. */
 export function rejected(what: string, status: number, bytes: Uint8Array, url: string): ConnectError {
   const {
     error,

@@ -2,10 +2,10 @@
  * Why a call of a connected sandbox failed:
  * - `unreachable`: nothing responded at the address
  * - `timed_out`: the whole response did not arrive in time
- * - `not_a_sandbox`: what responded is no sandbox
+ * - `not_a_sandbox`: another server responded, not a sandbox
  * - `too_large`: the response is larger than `maxResponseBytes`
- * - `rejected`: the sandbox responded with an error; `status`, `error` and `problems` say which
- * - `other_origin`: `fetch` was called with a URL that is not of the sandbox
+ * - `rejected`: the sandbox responded with an error; see its `status`, `error` and `problems`
+ * - `other_origin`: `fetch` was called with a URL of another origin
  */
 export type ConnectErrorCode =
   | 'unreachable'
@@ -15,13 +15,13 @@ export type ConnectErrorCode =
   | 'rejected'
   | 'other_origin';
 
-/** What a sandbox said of an error. */
+/** An error response of the sandbox. */
 export interface Rejection {
   /** Status of the response. */
   readonly status: number;
   /** Code of the API's error, such as `not_found`. */
   readonly error: string;
-  /** What is wrong by field, such as `seconds`. */
+  /** Error messages by field, such as `seconds`. */
   readonly problems: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -40,16 +40,16 @@ export interface Rejection {
  */
 export class ConnectError extends Error {
   override readonly name = 'ConnectError';
-  /** The cause, to branch on. */
+  /** Machine-readable reason. */
   readonly code: ConnectErrorCode;
-  /** What the sandbox said, where `code` is `rejected`. */
+  /** The error response of the sandbox; only when `code` is `rejected`. */
   readonly rejection: Rejection | undefined;
 
   /**
-   * @param code - The cause, to branch on.
+   * @param code - Machine-readable reason.
    * @param message - What failed and what to do.
-   * @param options - `cause` keeps the error of `fetch`.
-   * @param rejection - What the sandbox said.
+   * @param options - `cause` is the error of `fetch`.
+   * @param rejection - The error response of the sandbox.
    */
   constructor(code: ConnectErrorCode, message: string, options?: ErrorOptions, rejection?: Rejection) {
     super(message, options);

@@ -4,18 +4,18 @@ import { controlClient } from './call-control.ts';
 import { type ConnectedWorld, connectedWorld } from './connected-world.ts';
 import { checkedName, type ConnectOptions, readOptions } from './options.ts';
 
-/** A sandbox that runs in another process, with the methods of one in this process. */
+/** A sandbox in another process, with the methods of a sandbox in this process. */
 export interface ConnectedSandbox extends Omit<ConnectedWorld, 'remove'>, Pick<AnySandbox, 'worlds'> {
   /**
-   * Returns one of the worlds, which begins when it is first used.
+   * Returns a world. It is created when it is first used.
    *
-   * @param name - Letters, digits, and between them dots, hyphens and underscores; 64 characters at most.
-   * @throws `RangeError` when the name is not one.
+   * @param name - Letters, digits, and between them dots, hyphens and underscores; at most 64 characters.
+   * @throws `RangeError` when the name is not valid.
    */
   world(this: void, name: string): ConnectedWorld;
   /** Returns the version of the sandbox and of the description that it follows. */
   health(this: void): Promise<Health>;
-  /** Returns what the sandbox keeps of each kind, and how much at most. */
+  /** Returns the usage and the limit of each kind of stored data. */
   limits(this: void): Promise<readonly Limit[]>;
 }
 
@@ -25,7 +25,7 @@ export interface ConnectedSandbox extends Omit<ConnectedWorld, 'remove'>, Pick<A
  * @param url - Scheme, host and port, such as `http://127.0.0.1:4010`.
  * @param options - Token, world, limits.
  * @returns The sandbox. Its calls throw {@link ConnectError}, or the reason of `options.signal`.
- * @throws `TypeError` or `RangeError` that names the option which is wrong.
+ * @throws `TypeError` or `RangeError` that names the invalid option.
  *
  * @example
  * import { createSandbox } from '@litas/sandbox';

@@ -3,8 +3,8 @@ import { unreachable } from './call-control.ts';
 import { type ConnectSettings, eitherOf } from './options.ts';
 
 /**
- * Creates a `fetch` that calls the API of a connected sandbox in one world. It never calls anything else: what was meant for the
- * sandbox must not reach the real API.
+ * Creates a `fetch` that calls the API of a connected sandbox in one world. It rejects URLs of other origins, so that no test calls the
+ * real API by mistake.
  */
 export const connectedFetch =
   (settings: ConnectSettings, world: string) =>
@@ -30,7 +30,7 @@ export const connectedFetch =
     }
   };
 
-/** What a `fetch` is called with, in plain values: requests and URLs may be those of another implementation. */
+/** Converts the arguments of a `fetch` to plain values. Requests and URLs may come from another implementation. */
 async function readInput(
   input: Request | URL | string,
   origin: string,

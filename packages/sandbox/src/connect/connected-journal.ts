@@ -3,7 +3,7 @@ import { calledProblem, missingProblem } from '../engine/journal/expectations.ts
 import type { SandboxJournal } from '../engine/journal/journal.ts';
 import type { ControlClient } from './call-control.ts';
 
-/** The journal of a world of a connected sandbox: that of a sandbox in this process, with promises. */
+/** The journal of a world of a connected sandbox. Its methods return promises. */
 export type ConnectedJournal = {
   readonly [Name in keyof SandboxJournal]: (
     this: void,
@@ -11,7 +11,7 @@ export type ConnectedJournal = {
   ) => Promise<ReturnType<SandboxJournal[Name]>>;
 };
 
-/** The journal of a world, over HTTP. */
+/** Creates a journal that reads the requests of a world over HTTP. */
 export function connectedJournal({ call }: ControlClient): ConnectedJournal {
   const find: ConnectedJournal['find'] = async (filter) =>
     (await call('getJournal', { query: filter })).requests;
@@ -42,5 +42,5 @@ export function connectedJournal({ call }: ControlClient): ConnectedJournal {
   };
 }
 
-/** Requests before the first one that is kept; they are counted from 1. */
+/** Returns the number of requests before the oldest recorded one. Requests are numbered from 1. */
 const forgottenBefore = ([first]: readonly JournalEntry[]): number => (first?.number ?? 1) - 1;

@@ -15,7 +15,7 @@ export interface ConnectedWorld extends AnyNamedWorld {
   readonly journal: ConnectedJournal;
 }
 
-/** A snapshot that a connected sandbox keeps by name, as one of the last 20 of its world. */
+/** A named snapshot in a connected sandbox, which keeps the last 20 of each world. */
 interface KeptSnapshot extends WorldSnapshot {
   readonly snapshot: string;
 }
@@ -93,10 +93,10 @@ const connectedClock = ({ call }: ControlClient): ConnectedWorld['clock'] => ({
   resume: async () => void (await call('resumeClock')),
 });
 
-/** A date that is none has no text in ISO 8601; the sandbox says what is wrong with the other one. */
+/** An invalid `Date` has no text in ISO 8601; it is sent as text, and the sandbox responds with the reason. */
 const textOf = (time: Date): string => (Number.isNaN(time.getTime()) ? String(time) : time.toISOString());
 
-/** Whether a call found what it was about. */
+/** Returns `false` when a call rejects with status 404. */
 async function found(call: Promise<unknown>): Promise<boolean> {
   try {
     await call;

@@ -1,7 +1,7 @@
 import { ConfigurationError, parseOrigin } from '@litas/client/mac';
 import { defaultWorld, isWorldName, worldNameRule } from '../state/store.ts';
 
-/** How {@link connectSandbox} calls a sandbox. */
+/** Options of {@link connectSandbox}. */
 export interface ConnectOptions {
   /**
    * Token of a team, sent as `Authorization: Bearer` to the controls and as `x-sandbox-token` to the API.
@@ -10,13 +10,13 @@ export interface ConnectOptions {
   token?: string;
   /** Sends the requests. @default the platform's `fetch` */
   fetch?: typeof globalThis.fetch;
-  /** The world that is meant where none is named. @default 'default' */
+  /** World of the calls that name no world. @default 'default' */
   world?: string;
   /** Longest time for the whole response of a control to arrive, in milliseconds. @default 10_000 */
   timeoutMs?: number;
   /** Largest response of a control, in bytes. @default 67_108_864 */
   maxResponseBytes?: number;
-  /** Ends every call under way, and every later one, with its reason. @default none */
+  /** Aborts current and later calls, which reject with its reason. @default none */
   signal?: AbortSignal;
 }
 
@@ -40,7 +40,7 @@ const known: Readonly<Record<keyof ConnectOptions, true>> = {
   signal: true,
 };
 
-/** Validates the options of a connection; throws an error that names the one which is wrong. */
+/** Validates the options of a connection; throws an error that names the invalid option. */
 export function readOptions(url: string | URL, options: ConnectOptions): ConnectSettings {
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));
   if (unknown !== undefined) {
@@ -85,7 +85,7 @@ function readOrigin(url: string | URL): string {
   }
 }
 
-/** Returns a signal that is aborted as soon as one of them is. */
+/** Returns a signal that is aborted as soon as one of the given signals is. */
 export function eitherOf(...signals: (AbortSignal | null | undefined)[]): AbortSignal | undefined {
   const given = signals.filter((signal) => signal !== null && signal !== undefined);
   return given.length > 1 ? AbortSignal.any(given) : given[0];

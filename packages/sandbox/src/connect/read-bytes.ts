@@ -3,7 +3,7 @@ import { ConnectError } from './connect-error.ts';
 /**
  * Reads the body of a response.
  *
- * @throws ConnectError with `too_large` as soon as there are more bytes than the limit.
+ * @throws ConnectError with `too_large` when the body is longer than the limit.
  */
 export async function readBytes(response: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];

@@ -2,7 +2,7 @@ import { scopes } from '../generated/scopes.gen.ts';
 import type { ClientRecord, RedirectHost } from '../state/records.ts';
 import type { ProjectRecord } from '../state/user-records.ts';
 
-/** The café, which Ona looks after. */
+/** The project of the café that Ona manages. */
 const coffeeCornerProject: ProjectRecord = {
   id: 3301,
   title: 'Coffee Corner',
@@ -28,7 +28,7 @@ const coffeeCornerProject: ProjectRecord = {
 /** The projects of the seeded world. */
 export const projects: readonly ProjectRecord[] = [coffeeCornerProject];
 
-/** Any port and path of this machine, over http. */
+/** Redirects to http on this machine, with any port and path. */
 export const loopback: readonly RedirectHost[] = ['127.0.0.1', 'localhost', '[::1]'].map((host) => ({
   protocol: 'http',
   host,
@@ -79,8 +79,8 @@ export interface ClientCredentials {
 }
 
 /**
- * The clients that every sandbox knows: `example`, which users grant their data to, and `staticReader`, which reads any user or
- * wallet by id without consent. Their keys are public and worth nothing anywhere else.
+ * The clients that every sandbox knows: `example`, to which users grant scopes, and `staticReader`, which reads any user or
+ * wallet by id without consent. Their keys are public and work only in sandboxes.
  *
  * @example
  * import { createSandbox, seededClients } from '@litas/sandbox';

@@ -11,18 +11,18 @@ import { onaContactBook } from './people/ona.ts';
 import { pendingPaymentsOf } from './people/pending-payments.ts';
 import { historyDays, planMovements, seededMembers } from './people/people.ts';
 
-/** What decides how a world begins. */
+/** Options for the initial state of a world. */
 interface SeedOptions {
-  /** The same seed makes the same world. */
+  /** Seed of the random values. The same seed creates the same world. */
   readonly seed: number;
-  /** The first second of the day on which the world begins, Unix time. Its history ends there. */
+  /** First second of the day on which the world is created, Unix time. The history ends there. */
   readonly today: number;
   readonly clock: ClockSetting;
-  /** How many statements the first person's default wallet has at least. */
+  /** Minimum number of statements in the first person's default wallet. */
   readonly statements?: number;
 }
 
-/** Makes three people, a company, and their history. */
+/** Creates the seeded world: three people, a company, and their history. */
 export function seedWorld({ seed, today, clock, statements = 0 }: SeedOptions): WorldSeed {
   const cast = seededMembers(today);
   const reservations = cast.flatMap((member) =>
@@ -64,7 +64,7 @@ export function seedWorld({ seed, today, clock, statements = 0 }: SeedOptions): 
   };
 }
 
-/** Where the ids of what comes later begin. */
+/** Last ids used; later records get higher ones. */
 const sequences: WorldSeed['sequences'] = Object.entries({
   user: 5200,
   wallet: 14600,
@@ -73,13 +73,13 @@ const sequences: WorldSeed['sequences'] = Object.entries({
   document: 1500,
 }).map(([name, last]) => ({ name, last }));
 
-/** The wallet that can be given more statements: the default one of the first person. */
+/** The wallet to which more statements can be added: the default wallet of the first person. */
 const largeWallet = 14471;
 
 /** The highest transfer id of reservations and pending payments; those of the history are below. */
 const lastTransfer = 66_120_020;
 
-/** Cents that stay in a wallet whatever happens, by {@link balanceKey}: they are reserved. */
+/** Returns the reserved cents of each wallet, by {@link balanceKey}. */
 function heldBack(
   reservations: readonly ReservationRecord[],
   payments: readonly PendingPaymentRecord[],
@@ -103,7 +103,7 @@ const openingOf = ({ opening }: Member) =>
     })),
   );
 
-/** What currencies are worth. They stand still, so that a converted balance can be foretold. */
+/** Exchange rates. They are constant, so that tests can expect a converted balance. */
 const rates: readonly RateRecord[] = [
   { currency: 'EUR', microEuros: 1_000_000n },
   { currency: 'USD', microEuros: 920_000n },

@@ -1,36 +1,36 @@
-/** What the sandbox keeps at the most, of all worlds together. */
+/** Maximum usage of all worlds together. */
 export const budgets = {
   /** Bytes of records, uploads and named snapshots. */
   stateBytes: 268_435_456,
   /** Bytes of journals. */
   journalBytes: 33_554_432,
-  /** Worlds beside the default one. */
+  /** Worlds in addition to the default one. */
   worlds: 1_000,
   /** Nonces; each takes 11 to 22 bytes. */
   nonces: 4_000_000,
 } as const;
 
-/** Thrown when a store would keep more than its budget. */
+/** Thrown when a change would exceed the budget of a store. */
 export class StoreFull extends Error {
   override readonly name = 'StoreFull';
 }
 
-/** A number of bytes that parts of a store share. */
+/** A limit on bytes that the parts of a store share. */
 export class Budget {
   readonly limit: number;
   #used = 0;
 
-  /** @param limit - Most bytes. */
+  /** @param limit - Maximum in bytes. */
   constructor(limit: number) {
     this.limit = limit;
   }
 
-  /** Bytes that are taken, about. */
+  /** Approximate usage in bytes. */
   get used(): number {
     return this.#used;
   }
 
-  /** Counts some more bytes, or fewer where the number is negative. */
+  /** Adds bytes to the usage; a negative number subtracts. */
   add(bytes: number): void {
     this.#used += bytes;
   }
@@ -44,13 +44,13 @@ export class Budget {
   }
 }
 
-/** What one owner takes of a budget. It is given back as a whole. */
+/** The usage of one owner of a budget, which `close` releases as a whole. */
 export class Account {
   readonly #budget: Budget | undefined;
   #used = 0;
   #open = true;
 
-  /** @param budget - The budget; left out, nothing is counted. */
+  /** @param budget - The budget. @default no limit */
   constructor(budget?: Budget) {
     this.#budget = budget;
   }
@@ -60,19 +60,19 @@ export class Account {
     if (this.#open) this.#budget?.check(bytes);
   }
 
-  /** Counts some more bytes, or fewer where the number is negative. */
+  /** Adds bytes to the usage; a negative number subtracts. */
   add(bytes: number): void {
     if (!this.#open) return;
     this.#used += bytes;
     this.#budget?.add(bytes);
   }
 
-  /** Bytes that the owner takes. */
+  /** Usage of the owner in bytes. */
   get used(): number {
     return this.#used;
   }
 
-  /** Gives everything back, for good. */
+  /** Releases all bytes. The account cannot be used again. */
   close(): void {
     this.add(-this.#used);
     this.#open = false;
@@ -81,14 +81,14 @@ export class Account {
 
 const known = new WeakMap<object, number>();
 
-/** About how many bytes a record takes. Records are never changed, so that each is measured once. */
+/** Returns the approximate size of a record in bytes. Records are immutable, so each is measured once. */
 export function sizeOf(record: object): number {
   let size = known.get(record);
   if (size === undefined) known.set(record, (size = measure(record)));
   return size;
 }
 
-/** What an object or a list takes by itself, and each of its fields. */
+/** Bytes of an object or array without its fields, and of each field. */
 const objectBytes = 48;
 const fieldBytes = 16;
 
@@ -102,6 +102,6 @@ function measure(value: unknown): number {
   return Object.values(value).reduce<number>((sum, field) => sum + fieldBytes + measure(field), objectBytes);
 }
 
-/** Bytes of a text in memory: two for each character, unless all of them are in Latin-1. */
+/** Returns the bytes of a text in memory: one per character when all characters are in Latin-1, otherwise two. */
 export const textBytes = (text: string): number =>
   /[\u0100-\uFFFF]/.test(text) ? 2 * text.length : text.length;

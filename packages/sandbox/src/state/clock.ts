@@ -1,32 +1,32 @@
 import { z } from 'zod';
 
-/** How a world's clock stands to the real one. */
+/** The difference between the clock of a world and real time. */
 export interface ClockSetting {
-  /** Milliseconds since 1970 at which it stands still; left out while it runs. */
+  /** Time of a frozen clock, in milliseconds since 1970; missing for a running clock. */
   readonly frozenAt?: number;
-  /** Milliseconds by which it runs ahead of the real clock. */
+  /** Milliseconds by which a running clock is ahead of real time. */
   readonly ahead: number;
 }
 
-/** What a world's clock shows, in milliseconds since 1970. */
+/** Returns the time of a world's clock, in milliseconds since 1970. */
 export const worldTime = ({ frozenAt, ahead }: ClockSetting, realTime: number): number =>
   frozenAt ?? realTime + ahead;
 
-/** Whole Unix seconds of a time in milliseconds. */
+/** Converts milliseconds to whole Unix seconds. */
 export const toSeconds = (milliseconds: number): number => Math.floor(milliseconds / 1000);
 
-/** The seeded people have a past of more than a year, and nothing of it lies before 1970. */
+/** Earliest time at which a world can be created: the seeded history is longer than a year and starts after 1970. */
 export const earliestBeginning = Date.parse('1972-01-01T00:00:00Z');
 
 /** The last time that a clock can show, in milliseconds since 1970. */
 export const latestTime = Date.parse('9999-12-31T23:59:59Z');
 
 /**
- * Reads a time, at every entrance in the same way.
+ * Parses a time. All options, world files and controls use this function.
  *
  * @param time - A `Date`, or a text in ISO 8601 with seconds and zone.
- * @param earliest - The earliest time that is possible, in milliseconds since 1970.
- * @returns Milliseconds since 1970; `undefined` when it is no such time.
+ * @param earliest - The earliest valid time, in milliseconds since 1970.
+ * @returns Milliseconds since 1970; `undefined` for an invalid time.
  */
 export function parseTime(time: unknown, earliest = 0): number | undefined {
   const milliseconds = isDate(time)
@@ -42,7 +42,7 @@ const isoTime = z.iso.datetime({ offset: true });
 
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
-/** Says what {@link parseTime} takes, for after `must be` and `Must be`. */
+/** Describes the times that {@link parseTime} accepts, as a phrase that follows `must be` in error messages. */
 export const timeRule = (earliest = 0): string =>
   `a time from ${new Date(earliest).getUTCFullYear()} to 9999, in ISO 8601 with seconds and zone, such as 2026-01-31T12:00:00Z`;
 
@@ -55,7 +55,7 @@ export function timeSchema(earliest = 0): z.ZodType<string> {
 }
 
 /**
- * Reads a time that an option gives.
+ * Parses a time in an option.
  *
  * @returns Milliseconds since 1970.
  * @throws RangeError that names the option.

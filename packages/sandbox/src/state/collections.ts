@@ -2,16 +2,16 @@ import type { Kind, RecordKinds } from './record-kinds.ts';
 import { balanceKey, cardKey, codeOf, confirmationKey, type IndexValue, offlineGrantKey } from './store.ts';
 import type { WorldSeed } from './world-seed.ts';
 
-/** What every store must know of a kind of records. */
+/** Properties of a kind of records that every store needs. */
 export interface Definition<Row extends object, Key extends string | number, Index extends string> {
   readonly keyOf: (row: Row) => Key;
   /** The values by which each index finds a record. */
   readonly indexes: Readonly<Record<Index, (row: Row) => readonly (IndexValue | undefined)[]>>;
-  /** The texts of a record that lead to its world. */
+  /** Returns the secrets of a record, by which its world is found. */
   readonly secretsOf?: (row: Row) => readonly string[];
   /** Fields that hold amounts as `bigint`. */
   readonly amounts?: readonly (keyof Row & string)[];
-  /** The field of a seed that holds the first records. @default there are none */
+  /** Field of the seed with the initial records. @default no initial records */
   readonly seed?: keyof WorldSeed;
 }
 

@@ -29,11 +29,11 @@ export type Account = z.output<typeof zAccount>;
 export type CurrencyBalance = z.output<typeof zCurrencyBalance>;
 /** A statement, in the API's shape. */
 export type Statement = z.output<typeof zStatement>;
-/** Who is on the other side of a statement, in the API's shape. */
+/** The other party of a statement, in the API's shape. */
 export type OtherParty = z.output<typeof zOtherParty>;
-/** Who a user is, in the API's shape. */
+/** The identity of a user, in the API's shape. */
 export type Identity = z.output<typeof zIdentity>;
-/** Where a user is, in the API's shape. */
+/** The position of a user, in the API's shape. */
 export type UserPosition = z.output<typeof zUserPosition>;
 /** The questionnaire of a user, in the API's shape. */
 export type Questionnaire = z.output<typeof zQuestionnaire>;
@@ -43,16 +43,16 @@ export type Client = z.output<typeof zClient>;
 export type Project = z.output<typeof zProject>;
 /** A place of business of a project, in the API's shape. */
 export type ClientLocation = z.output<typeof zClientLocation>;
-/** A payment that waits, in the API's shape. */
+/** A pending payment, in the API's shape. */
 export type PendingPayment = z.output<typeof zPendingPayment>;
-/** Money that is held in a wallet, in the API's shape. */
+/** A reservation, in the API's shape. */
 export type ReservationStatement = z.output<typeof zReservationStatement>;
 /** A favorite payee, as in the API. */
 export type Favourite = z.output<typeof zFavourite>;
 
 type Validators = typeof validators;
 
-/** What the generated validator of this name lets through; nothing when there is no such validator. */
+/** The output type of the generated validator with this name; `never` when there is none. */
 export type Valid<Name extends string> = Name extends keyof Validators
   ? Validators[Name] extends z.ZodType
     ? z.output<Validators[Name]>

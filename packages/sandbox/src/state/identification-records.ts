@@ -1,25 +1,25 @@
 /** A request to identify a user. */
 export interface IdentificationRequestRecord {
   readonly id: number;
-  /** Who is to be identified; `undefined` while only the phone number is known. */
+  /** The user to identify; `undefined` while only the phone number is known. */
   readonly userId?: number | undefined;
   readonly phone?: string;
   readonly locale?: string;
-  /** Who asked: a client by itself, or for the user of its token. */
+  /** The client that created the request, and the user of its token, if it used one. */
   readonly maker: { readonly clientId: string; readonly userId?: number };
   /** World time in Unix seconds. */
   readonly created: number;
-  /** `open` takes documents; `submitted` waits for the review. */
+  /** `open` accepts documents; `submitted` waits for the review. */
   readonly stage: 'open' | 'submitted' | 'reviewed';
   /** World time in Unix seconds. */
   readonly submittedAt?: number;
-  /** When checks of the face began, world time in Unix seconds. The first one has the id of the document. */
+  /** Start times of the liveness checks, world time in Unix seconds. The first check has the id of the document. */
   readonly livenessChecks: readonly { readonly id: number; readonly begunAt: number }[];
   readonly faces: readonly ImageRecord[];
   readonly review?: Review;
 }
 
-/** What a reviewer said. */
+/** The result of a review. */
 export interface Review {
   readonly accepted: boolean;
   readonly comment?: string;
@@ -35,11 +35,11 @@ export interface DocumentRecord {
   readonly type: string;
   readonly personalNumber?: string;
   readonly country?: string;
-  /** Such as 1990-04-17. */
+  /** Date in ISO 8601, such as `1990-04-17`. */
   readonly dateOfBirth?: string;
   readonly firstName?: string;
   readonly lastName?: string;
-  /** Images of it; of an additional document the one file. */
+  /** Images of the document; one file for an additional document. */
   readonly images: readonly ImageRecord[];
 }
 

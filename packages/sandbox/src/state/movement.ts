@@ -14,7 +14,7 @@ export interface Leg {
   readonly otherParty?: OtherParty;
 }
 
-/** Money that moves at one time, wholly or, when a wallet lacks it, not at all. */
+/** A transfer of money at one time. It is booked in full, or not at all when a wallet has too little money. */
 export interface Movement {
   /** Unix seconds. */
   readonly date: number;
@@ -24,11 +24,11 @@ export interface Movement {
 /** A party of a payment: the owner of a wallet of this world, or an external one. */
 export interface Party {
   readonly walletId?: number;
-  /** What the other side sees. */
+  /** The party as the other party sees it. */
   readonly shown: OtherParty;
 }
 
-/** What a payment is about. */
+/** The properties of a payment. */
 interface Payment {
   readonly date: number;
   readonly amount: bigint;
@@ -50,7 +50,7 @@ export function pay(from: Party, to: Party, payment: Payment): Movement {
   return { date, legs: legs.flatMap((leg) => leg ?? []) };
 }
 
-/** What the keeper of a wallet charges its owner. */
+/** Creates a charge of the bank to the owner of a wallet. */
 export const charge = (walletId: number, payment: Payment): Movement => {
   const { date, currency = 'EUR', type = 'commission', ...rest } = payment;
   return { date, legs: [{ walletId, direction: 'out', currency, type, ...rest }] };

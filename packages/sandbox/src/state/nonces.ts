@@ -1,26 +1,26 @@
-/** Which nonces were used, for as long as their timestamps are accepted. */
+/** Stores used nonces, as long as their timestamps are accepted. */
 export interface NonceMemory {
   /**
-   * Remembers a nonce, unless it is known already.
+   * Stores a nonce if it is new.
    *
    * @param use - The credential's id, the timestamp as sent, in seconds, and the nonce.
-   * @returns What is known of it.
+   * @returns Whether the nonce is new.
    */
   remember(use: NonceUse): Promise<NonceVerdict>;
 }
 
 /**
- * What a {@link NonceMemory} knows of a nonce: `new` when it was never used and is remembered from now on, `known` when it was used,
- * `forgotten` when its timestamp is too old to tell, `full` when there is no room to remember it.
+ * Result of {@link NonceMemory}: `new` for an unused nonce, which is now stored; `known` for a used one; `forgotten` when nonces of its
+ * timestamp were removed; `full` when the capacity is reached.
  */
 export type NonceVerdict = 'new' | 'known' | 'forgotten' | 'full';
 
-/** A nonce that was signed with. */
+/** The use of a nonce in a signature. */
 export interface NonceUse {
   readonly id: string;
   readonly timestamp: string;
   readonly nonce: string;
 }
 
-/** Seconds by which a timestamp may differ from the signing clock, either way; nonces are remembered for as long. */
+/** Seconds by which a timestamp may differ from the signing clock, either way; nonces are stored as long. */
 export const timestampWindow = 300;

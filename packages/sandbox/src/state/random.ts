@@ -2,8 +2,8 @@
 export type RandomState = readonly [a: number, b: number, c: number, counter: number];
 
 /**
- * Starts a stream that belongs to a text. Different texts give streams that have nothing in common.
- * The words are FNV-1a hashes of the text, each with a prefix of its own.
+ * Creates the random stream of a text. Different texts have independent streams.
+ * The words are FNV-1a hashes of the text, each with a different prefix.
  */
 export function randomState(text: string): RandomState {
   let state: RandomState = [hash(`a${text}`), hash(`b${text}`), hash(`c${text}`), 1];
@@ -11,7 +11,7 @@ export function randomState(text: string): RandomState {
   return state;
 }
 
-/** The next 32 bits of a stream: sfc32, by Chris Doty-Humphrey, from PractRand. */
+/** Returns the next 32 bits of a stream: sfc32, by Chris Doty-Humphrey, from PractRand. */
 export function nextWord([a, b, c, counter]: RandomState): [word: number, next: RandomState] {
   const word = (a + b + counter) >>> 0;
   const next = (word + ((c << 21) | (c >>> 11))) >>> 0;
@@ -30,19 +30,19 @@ export class Random {
     return this.#state;
   }
 
-  /** An integer from the first bound to the second, both included. */
+  /** Returns an integer between two bounds, both included. */
   integer(from: number, to: number): number {
     const [word, next] = nextWord(this.#state);
     this.#state = next;
     return from + Math.floor((word / 2 ** 32) * (to - from + 1));
   }
 
-  /** One of the values. */
+  /** Returns one of the values. */
   pick<Item>(items: readonly [Item, ...Item[]]): Item {
     return items[this.integer(0, items.length - 1)] ?? items[0];
   }
 
-  /** Whether something happens that happens with this probability, in percent. */
+  /** Returns true with a probability in percent. */
   percent(probability: number): boolean {
     return this.integer(0, 99) < probability;
   }

@@ -27,13 +27,13 @@ import type {
   ProjectRecord,
 } from './user-records.ts';
 
-/** The kinds of records of a world: what one looks like, its key, and what it is found by. */
+/** The kinds of records of a world: record type, key and indexes. */
 export interface RecordKinds {
   /** Counts of calls, by {@link QuotaRecord.id}. */
   readonly quotas: Kind<QuotaRecord, string>;
   readonly clients: Kind<ClientRecord, string>;
   /**
-   * Found by confirmed contacts and codes: email addresses and countries in lower case, `personCode` and `companyCode` as
+   * Indexed by confirmed contacts and codes: email addresses and countries in lower case, `personCode` and `companyCode` as
    * `codeOf`. `phone` is the main number, `confirmedPhone` any confirmed one; `contact` is any address or number, confirmed or not.
    */
   readonly users: Kind<
@@ -41,7 +41,7 @@ export interface RecordKinds {
     number,
     'email' | 'phone' | 'confirmedPhone' | 'contact' | 'personCode' | 'companyCode'
   >;
-  /** Found by texts of their own: `licencePlate` and `nfc` in lower case. */
+  /** Indexed by unique texts: `licencePlate` and `nfc` in lower case. */
   readonly wallets: Kind<
     WalletRecord,
     number,
@@ -63,16 +63,16 @@ export interface RecordKinds {
   readonly sequences: Kind<SequenceRecord, string>;
   /** By `confirmationKey`. */
   readonly confirmations: Kind<ConfirmationRecord, string>;
-  /** Found by the user, and by the recipient in lower case. */
+  /** Indexed by user, and by recipient in lower case. */
   readonly messages: Kind<MessageRecord, number, 'userId' | 'recipient'>;
   readonly contactBooks: Kind<ContactBookRecord, number>;
-  /** Uploads without their bytes. Those that belong to no user yet are found by the user 0. */
+  /** Uploads without their bytes. Those without a user have the user 0 in the index. */
   readonly files: Kind<FileRecord, number, 'userId'>;
   /** The bytes of uploads, by the id of the file. */
   readonly fileContents: Kind<FileContentRecord, number>;
   readonly identificationRequests: Kind<IdentificationRequestRecord, number, 'userId' | 'stage'>;
   readonly documents: Kind<DocumentRecord, number, 'requestId'>;
-  /** Found by their administrators. */
+  /** Indexed by administrator. */
   readonly projects: Kind<ProjectRecord, number, 'administratorId'>;
 }
 
@@ -85,11 +85,11 @@ export interface Kind<Row extends object, Key extends string | number, Index ext
 
 /** The single values of a world. */
 export interface WorldValues {
-  /** Fault rules, and what they have done so far. */
+  /** Fault rules with their counters. */
   readonly faults: readonly FaultRuleRecord[];
-  /** What is still to happen, the earliest first. */
+  /** Statements that are not booked yet, earliest first. */
   readonly scheduledStatements: readonly ScheduledStatementRecord[];
   readonly clock: ClockSetting;
-  /** Source of everything in this world that looks random. */
+  /** State of the world's random values. */
   readonly random: RandomState;
 }

@@ -143,7 +143,7 @@ export class TooManyWorlds extends Error {
 /** Records by key, and by what they are indexed by. A record keeps its place among the others when it is replaced. */
 export interface Collection<Row extends object, Key extends string | number, Index extends string = never> {
   get(key: Key): Promise<Row | undefined>;
-  /** Every record, in the order in which they came. */
+  /** Returns all records, in insertion order. */
   list(): Promise<readonly Row[]>;
   /** The record that came first. */
   first(): Promise<Row | undefined>;

@@ -3,14 +3,14 @@ import { Random, randomState } from '../../state/random.ts';
 import type { StatementRecord } from '../../state/statement-record.ts';
 import { others } from '../people/parties.ts';
 
-/** What comes before a history that is made up day by day. */
+/** Options of {@link olderStatements}. */
 interface OlderStatements {
   readonly seed: number;
-  /** How many are wanted; a single one gets company, so that they cancel out. */
+  /** Number of statements. At least two are created, so that their amounts add up to zero. */
   readonly count: number;
-  /** When the history begins, Unix seconds. */
+  /** Start of the day-by-day history; the statements are older. Unix seconds. */
   readonly until: number;
-  /** The first ids of the history. */
+  /** Lowest ids of the history. */
   readonly firstStatement: number;
   readonly firstTransfer: number;
 }
@@ -29,14 +29,14 @@ interface Errand {
   readonly details: string;
 }
 
-/** Statements that are paid from one that comes in. */
+/** Statements of a group: one incoming, the others paid from it. */
 const groupSize = 8;
-/** Seconds between statements, where there is time enough since 1970. */
+/** Usual time between statements, in seconds. It is shorter when the statements would start before 1970. */
 const usualPause = 600;
 
 /**
- * Makes up statements in any number, the earliest first. They come in groups: money that comes in, and payments that use all of it
- * up. So the balance is never below what it was, and in the end it is what it was.
+ * Generates any number of statements, oldest first. They form groups: incoming money, and payments that spend all of it. The balance is
+ * therefore never below its initial value, and ends at it.
  *
  * @yields Statements, each with the next id.
  */
@@ -80,7 +80,7 @@ function group(size: number, random: Random): Omit<StatementRecord, 'id' | 'date
   return [income, ...payments];
 }
 
-/** Every other payment has details of its own, as orders have. */
+/** Generates a payment. Every second one has unique details, like an order number. */
 function payment(random: Random): Pick<StatementRecord, 'type' | 'details' | 'otherParty'> {
   if (random.percent(50)) {
     const details = `Order ${random.integer(1_000_000, 99_999_999)}`;

@@ -3,7 +3,7 @@ import type { BalanceRecord } from '../../state/records.ts';
 import type { StatementRecord } from '../../state/statement-record.ts';
 import { balanceKey } from '../../state/store.ts';
 
-/** A history: the statements of each wallet, and what they leave. */
+/** The statements of each wallet, and the resulting balances. */
 interface History {
   readonly statements: ReadonlyMap<number, readonly StatementRecord[]>;
   readonly balances: readonly BalanceRecord[];
@@ -17,10 +17,10 @@ export const firstStatement = 88_000_001;
 export const firstTransfer = 66_000_001;
 
 /**
- * Lets movements happen in the order of their dates. One that a wallet lacks the money for does not happen, so that no wallet is ever
- * below what is kept back in it.
+ * Converts movements to statements, in the order of their dates. A movement that a wallet cannot pay for is skipped, so that no balance
+ * falls below the reserved amount.
  *
- * @param kept - Cents that stay in a wallet, by {@link balanceKey}.
+ * @param kept - Reserved cents, by {@link balanceKey}.
  */
 export function writeHistory(
   movements: readonly Movement[],

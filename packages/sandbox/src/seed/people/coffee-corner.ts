@@ -58,7 +58,7 @@ export const coffeeCornerMember: Member = {
 
 const { coffeeCorner, mantas } = members;
 
-/** What Coffee Corner takes and pays, the wages of Mantas among it. */
+/** Income and expenses of Coffee Corner, including the wages of Mantas. */
 export const coffeeCornerTrade: Habit = (day, random) => {
   const at = (from: number, to: number) => between(day, random, from, to);
   const month = monthName(day.month);

@@ -25,14 +25,14 @@ export function daysBefore(today: number, count: number): Day[] {
   });
 }
 
-/** A time of the day between two hours. */
+/** Returns a random time of the day between two hours. */
 export const between = ({ start }: Day, random: Random, from: number, to: number): number =>
   start + random.integer(from * 3600, to * 3600 - 1);
 
 /** Name of a month. */
 export const monthName = (month: number): string => names[month - 1] ?? '';
 
-/** Name of the month before, which what is paid afterwards is for. */
+/** Name of the previous month, for payments in arrears. */
 export const monthBefore = (month: number): string => monthName(month === 1 ? 12 : month - 1);
 
 const names = [
@@ -53,5 +53,5 @@ const names = [
 /** Creates the movements of a user on a day. */
 export type Habit = (day: Day, random: Random) => readonly Movement[];
 
-/** A price in cents, from one to another. */
+/** Returns a random price in cents, both bounds included. */
 export const cents = (random: Random, from: number, to: number): bigint => BigInt(random.integer(from, to));

@@ -3,7 +3,7 @@ import { between, cents, type Habit, monthName } from './day.ts';
 import { barcodeOf, type Member, personAccount, walletIban } from './member.ts';
 import { members, others } from './parties.ts';
 
-/** The second person: from Poland, with money in two currencies, a wallet that he uses no more, and no politically exposed persons. */
+/** The second person: from Poland, with money in two currencies, an unused wallet, and no politically exposed persons. */
 export const jakubMember: Member = {
   user: {
     id: 5102,
@@ -67,7 +67,7 @@ export const jakubMember: Member = {
 const { jakub, coffeeCorner } = members;
 const card = { type: 'card_transaction' } as const;
 
-/** Jakub earns złotys, lets a flat in Poland, and spends euros in Vilnius. */
+/** Payments of Jakub: wages in złotys, rent from a flat in Poland, expenses in euros in Vilnius. */
 export const jakubLife: Habit = (day, random) => {
   const at = (from: number, to: number) => between(day, random, from, to);
   const month = monthName(day.month);

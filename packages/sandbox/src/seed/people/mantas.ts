@@ -3,7 +3,7 @@ import { between, cents, type Habit, monthName } from './day.ts';
 import { barcodeOf, type Member, personAccount, walletIban } from './member.ts';
 import { members, others } from './parties.ts';
 
-/** The third person: has confirmed a phone number and nothing else, so most fields are missing. */
+/** The third person: only a phone number is confirmed, so most fields are missing. */
 export const mantasMember: Member = {
   user: {
     id: 5103,
@@ -43,7 +43,7 @@ export const mantasMember: Member = {
 const { coffeeCorner, mantas, ona } = members;
 const card = { type: 'card_transaction' } as const;
 
-/** Mantas works at Coffee Corner, and drinks there. */
+/** Payments of Mantas: wages from Coffee Corner, and purchases there. */
 export const mantasLife: Habit = (day, random) => {
   const at = (from: number, to: number) => between(day, random, from, to);
   const movements = [];

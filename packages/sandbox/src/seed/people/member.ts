@@ -19,7 +19,7 @@ export const companyAccount = (walletId: number): string => `EVP021${String(wall
 /** IBAN of a wallet. */
 export const walletIban = (walletId: number): string => iban('lt', BigInt(walletId));
 
-/** Bank codes of zeros belong to no bank, so that an IBAN is in order and yet no real account is meant. */
+/** Bank codes of zeros belong to no bank: the IBANs are valid but belong to no real account. */
 const bankCodes = { lt: '00000', pl: '00000000', dk: '0000' } as const;
 /** Digits of an account number. */
 const accountDigits = { lt: 11, pl: 16, dk: 10 } as const;
@@ -27,7 +27,7 @@ const accountDigits = { lt: 11, pl: 16, dk: 10 } as const;
 /**
  * Writes the IBAN of an account at a bank that does not exist.
  *
- * @param country - Where the bank would be.
+ * @param country - Country of the bank.
  * @param account - Number of the account within the bank.
  * @see ISO 13616-1, which takes its check digits from ISO 7064 MOD 97-10
  */
@@ -41,7 +41,7 @@ export function iban(country: keyof typeof bankCodes, account: bigint): string {
 /** A stands for 10, Z for 35. */
 const valueOf = (letter: string): string => String(letter.charCodeAt(0) - 55);
 
-/** Writes the barcode of a wallet: an EAN-13 number that begins with 29, as shops number what never leaves them. */
+/** Returns the barcode of a wallet: an EAN-13 number that begins with 29, a prefix for use within a shop. */
 export function barcodeOf(walletId: number): string {
   const digits = `29${String(walletId).padStart(10, '0')}`;
   let sum = 0;

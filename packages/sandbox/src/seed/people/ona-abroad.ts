@@ -6,7 +6,7 @@ const { ona } = members;
 const wallet = 14471;
 const card = { type: 'card_transaction' } as const;
 
-/** Ona's work for a studio overseas, her journeys, and the currencies that she changes for them. */
+/** Ona's payments abroad: income from a studio overseas, travel, and currency exchange. */
 export const onaAbroad: Habit = (day, random) => {
   const date = between(day, random, 9, 18);
   const even = day.month % 2 === 0;

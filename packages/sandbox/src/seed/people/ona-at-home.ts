@@ -4,7 +4,7 @@ import { members, others } from './parties.ts';
 
 const { jakub, ona, onaSavings } = members;
 
-/** Ona's income and what comes back every month. */
+/** Ona's income and monthly payments. */
 export const onaHousehold: Habit = (day, random) => {
   const month = monthName(day.month);
   const at = (from: number, to: number) => between(day, random, from, to);
@@ -72,7 +72,7 @@ export const onaHousehold: Habit = (day, random) => {
   }
 };
 
-/** What Ona gives back to Jakub after evenings that he paid for. */
+/** Ona's repayments to Jakub for evenings that he paid for. */
 export const onaEvenings: Habit = (day, random) => {
   if (!random.percent(day.weekday === 0 ? 14 : 3)) return [];
   const details = random.pick(['Cinema, my half', 'Taxi home', 'Concert tickets'] as const);

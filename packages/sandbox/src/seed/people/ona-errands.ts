@@ -26,7 +26,7 @@ interface Errand {
   readonly to: number;
 }
 
-/** What Ona buys from day to day. */
+/** Ona's everyday purchases. */
 export const onaErrands: Habit = (day, random) => {
   const working = day.weekday > 0 && day.weekday < 6;
   const at = (from: number, to: number) => between(day, random, from, to);

@@ -13,9 +13,9 @@ const owner = {
 } as const;
 
 /**
- * The first person: every field that a natural person can have is there, but for a request to delete her account.
+ * The first person: has every field of a natural person except a request to delete the account.
  *
- * @param today - The day on which the world begins, Unix seconds.
+ * @param today - First second of the day on which the world is created, Unix time.
  */
 export const ona = (today: number): Member => ({
   user: {
@@ -91,7 +91,7 @@ export const ona = (today: number): Member => ({
   cards: [{ walletId: 14471, issuer: 'paysera', number: '5487001122', status: 'related' }],
 });
 
-/** Ona's contacts: Jakub's number in clear, and an email address as a hash. */
+/** Ona's contacts: Jakub's phone number in plain text, and an email address as a hash. */
 export const onaContactBook: ContactBookRecord = {
   id: 311,
   userId: 5101,

@@ -22,10 +22,10 @@ const overseas = (name: string, accountNumber: string, bic: string): Party => ({
   shown: { name, account_number: accountNumber, bic },
 });
 
-/** A shop where a card is used tells its name and nothing else. */
+/** Returns a party for a card payment, which shows only the name of the shop. */
 const shop = (name: string): Party => ({ shown: { display_name: name } });
 
-/** Owners of wallets of this world. */
+/** Parties that own wallets of this world. */
 export const members = {
   ona: person(5101, 14471, 'Ona P.'),
   onaSavings: person(5101, 14472, 'Ona P.'),
@@ -44,7 +44,7 @@ export const members = {
   },
 } as const satisfies Record<string, Party>;
 
-/** Everybody else. */
+/** External parties. */
 export const others = {
   balticTimber: outside('UAB Baltic Timber', iban('lt', 12_345_678_901n), 'LITALT20XXX', '390011227'),
   landlord: outside('Rasa Butkienė', iban('lt', 417n), 'LITALT20XXX'),

@@ -8,7 +8,7 @@ const common = {
   status: 'waiting',
 } as const;
 
-/** The payments that wait when a world begins, each for seven days from when it was made. */
+/** The pending payments of a new world. Each expires seven days after it was created. */
 export const pendingPaymentsOf = (today: number): readonly PendingPaymentRecord[] =>
   [
     {

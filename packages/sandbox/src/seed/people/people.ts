@@ -11,9 +11,9 @@ import { onaErrands } from './ona-errands.ts';
 import { ona } from './ona.ts';
 
 /**
- * The members of a world that no world file describes, the first person first.
+ * Returns the members of the seeded world; the first is the default user.
  *
- * @param today - The day on which the world begins, Unix seconds. Who the members are, and what they hold, is the same on every day.
+ * @param today - First second of the day on which the world is created, Unix time. The members and their wallets are the same on every day.
  */
 export const seededMembers = (today = 0): readonly Member[] => [
   ona(today),
@@ -32,10 +32,13 @@ const habits: Readonly<Record<string, Habit>> = {
   mantasLife,
 };
 
-/** Days of the history that is made up. */
+/** Days of generated history. */
 export const historyDays = 420;
 
-/** Makes up what everybody means to do with money up to today. Each habit has random numbers of its own, so that they do not disturb each other. */
+/**
+ * Generates the planned movements of all members up to today. Each habit has its own random stream, so that a change of one does not change
+ * the others.
+ */
 export function planMovements(seed: number, today: number): Movement[] {
   const days = daysBefore(today, historyDays);
   const movements = Object.entries(habits).flatMap(([name, habit]) => {

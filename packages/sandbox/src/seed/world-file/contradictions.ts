@@ -7,8 +7,8 @@ import type { WorldFile, WorldFileUser, WorldFileWallet } from './world-file.ts'
 /**
  * Finds contradictions between the parts of a world file.
  *
- * @param now - Time at which worlds begin, in milliseconds since 1970.
- * @returns Problems by place; empty when there are none.
+ * @param now - Time at which worlds are created, in milliseconds since 1970.
+ * @returns Error messages by path; empty for a consistent file.
  */
 export function contradictions(
   { users = [], clients = [], seeded = false }: WorldFile,
@@ -58,7 +58,7 @@ const seededNames = (): string[] =>
     ...wallets.map(({ account }) => nameOf('wallet with the account number', account.number)),
   ]);
 
-/** Returns when the balance of a wallet is negative, or lower than its reservations. */
+/** Returns the first time at which the balance of a wallet is negative or lower than its reservations. */
 function overdraft(
   { opening = {}, statements = [], reservations = [] }: WorldFileWallet,
   begin: number,

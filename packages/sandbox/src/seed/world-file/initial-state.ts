@@ -5,18 +5,18 @@ import { seedWorld } from '../seed-world.ts';
 import { toWorldSeed } from './to-world-seed.ts';
 import type { WorldFile } from './world-file.ts';
 
-/** What decides how a world begins. */
+/** Options for the initial state of a world. */
 export interface BeginningOptions {
   readonly seed: number;
-  /** How many statements the first person's default wallet has at least. */
+  /** Minimum number of statements in the first person's default wallet. */
   readonly statements: number;
-  /** Where the world clock stands still, in milliseconds since 1970; `undefined` when it runs. */
+  /** Time of a frozen world clock, in milliseconds since 1970; `undefined` for a running one. */
   readonly frozenAt: number | undefined;
   /** Real time, in milliseconds since 1970. */
   readonly real: () => number;
 }
 
-/** Makes what a world begins with: the seeded world, or what a file makes of it. What the file says goes before the options. */
+/** Returns the initial state of a world: the seeded world, changed by a world file. Values of the file take precedence over the options. */
 export function beginningOf(
   { seed, statements, frozenAt, real }: BeginningOptions,
   file: WorldFile | undefined,

@@ -6,9 +6,9 @@ import { WorldFileError } from './world-file-error.ts';
 import { worldFileSchema } from './world-file-schema.ts';
 import type { WorldFile } from './world-file.ts';
 
-/** The time at which the worlds of a file begin, in milliseconds since 1970. */
+/** Time at which the worlds of a file are created, in milliseconds since 1970. */
 interface FileBeginning {
-  /** Overrides the file. */
+  /** Overrides the time in the file. */
   readonly now?: number | undefined;
   /** Used when the file has no time. @default real time */
   readonly otherwise?: number | undefined;
@@ -18,7 +18,7 @@ interface FileBeginning {
  * Validates the contents of a world file.
  *
  * @param value - The parsed contents.
- * @throws WorldFileError with the problems by place.
+ * @throws WorldFileError with error messages by path.
  */
 export function readWorldFile(
   value: unknown,
@@ -32,14 +32,14 @@ export function readWorldFile(
   return file;
 }
 
-/** Returns the ids of the users in the initial state: those of the file, and the seeded ones unless the file replaces them. */
+/** Returns the ids of the users in the initial state: the ids in the file, and the seeded ids unless the file replaces them. */
 function userIds(file: WorldFile | undefined): number[] {
   const own = (file?.users ?? []).map(({ id }) => id);
   const withSeeded = file?.seeded ?? file?.users === undefined;
   return [...(withSeeded ? seededMembers().map(({ user }) => user.id) : []), ...own];
 }
 
-/** Returns a sentence when no user of the initial state has an id, with the ids that exist; `undefined` when one has it. */
+/** Returns an error message that lists the existing ids when no user of the initial state has an id; otherwise `undefined`. */
 export function noSuchUser(id: number, file: WorldFile | undefined): string | undefined {
   const ids = userIds(file);
   if (ids.includes(id)) return undefined;
@@ -49,5 +49,5 @@ export function noSuchUser(id: number, file: WorldFile | undefined): string | un
     : `There is no user ${id}. There are ${listed}.`;
 }
 
-/** Most ids that are listed. */
+/** Maximum number of listed ids. */
 const mostIds = 8;

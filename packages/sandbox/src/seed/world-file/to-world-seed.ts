@@ -18,15 +18,15 @@ import type {
   WorldFileWallet,
 } from './world-file.ts';
 
-/** Ids from which statements and reservations of world files are counted. */
+/** Lowest ids of the statements and reservations of world files. */
 const firstStatement = 90_000_001;
 const firstReservation = 9_500;
 const firstTransfer = 67_000_000;
 
 /**
- * Makes what a world begins with from a world file and the seeded world.
+ * Combines a world file and the seeded world into an initial state.
  *
- * @param now - When it begins, Unix seconds.
+ * @param now - Time at which the world is created, Unix seconds.
  */
 export function toWorldSeed(file: WorldFile, seeded: WorldSeed, now: number): WorldSeed {
   const { users = [], clients = [], rates = {} } = file;
@@ -148,7 +148,7 @@ function balancesOf(
   });
 }
 
-/** The statements of all wallets, the earliest first. */
+/** Returns the statements of all wallets, oldest first. */
 const rowsOf = (wallets: readonly WorldFileWallet[]): ScheduledStatementRecord[] =>
   wallets
     .flatMap(({ id: walletId, statements = [] }) =>
@@ -165,7 +165,7 @@ const rowsOf = (wallets: readonly WorldFileWallet[]): ScheduledStatementRecord[]
     )
     .toSorted((one, other) => one.date - other.date);
 
-/** The statements by wallet. Their ids rise with their dates. */
+/** Groups statements by wallet. Their ids ascend with their dates. */
 function statementsOf(rows: readonly ScheduledStatementRecord[]): Map<number, StatementRecord[]> {
   const byWallet = new Map<number, StatementRecord[]>();
   for (const [index, { walletId, ...row }] of rows.entries()) {

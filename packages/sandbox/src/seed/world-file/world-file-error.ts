@@ -1,5 +1,5 @@
 /**
- * A world file that cannot be taken. The message names the place of the first problem.
+ * Thrown for an invalid world file. The message names the path of the first invalid value.
  *
  * @example
  * import { createSandbox, WorldFileError } from '@litas/sandbox';
@@ -12,10 +12,10 @@
  */
 export class WorldFileError extends Error {
   override readonly name = 'WorldFileError';
-  /** What is wrong by place, such as `users.0.wallets.1.id`. */
+  /** Error messages by path, such as `users.0.wallets.1.id`. */
   readonly problems: Readonly<Record<string, readonly string[]>>;
 
-  /** @param problems - What is wrong by place. */
+  /** @param problems - Error messages by path. */
   constructor(problems: Readonly<Record<string, readonly string[]>>) {
     const [first, ...others] = Object.entries(problems).map(
       ([place, messages]) => `${place}: ${messages.join(', ')}`,

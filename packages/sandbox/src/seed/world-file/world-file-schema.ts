@@ -6,7 +6,10 @@ import type { WorldFile } from './world-file.ts';
 
 let fileSchema: z.ZodType<WorldFile> | undefined;
 
-/** Returns the schema of world files, without the checks between parts of a file. It is built at the first use, since most sandboxes do not need it. */
+/**
+ * Returns the schema of world files, without the checks between parts of a file. It is built on first use, because most sandboxes do not
+ * need it.
+ */
 export const worldFileSchema = (): z.ZodType<WorldFile> => (fileSchema ??= buildSchema());
 
 let jsonSchema: Readonly<Record<string, unknown>> | undefined;

@@ -7,15 +7,15 @@ import type { Account, OtherParty, User } from '../../state/entities.ts';
 export interface WorldFile {
   /** URL of the schema, for editors. */
   readonly $schema?: string | undefined;
-  /** Seed of tokens, codes and ids. @default that of the sandbox */
+  /** Seed of tokens, codes and ids. @default the seed of the sandbox */
   readonly seed?: number | undefined;
-  /** Freezes the world clock at this time, in ISO 8601. @default that of the sandbox */
+  /** Freezes the world clock at this time, in ISO 8601. @default the clock of the sandbox */
   readonly now?: string | undefined;
-  /** Whether the seeded users and their money exist, too. @default only without `users` */
+  /** Whether to keep the seeded users and their wallets. @default `true` without `users`, otherwise `false` */
   readonly seeded?: boolean | undefined;
   /** Additional clients. A client with the id of a seeded one replaces it. @default none */
   readonly clients?: readonly WorldFileClient[] | undefined;
-  /** Users. The first is preselected on the consent page. @default the seeded ones */
+  /** Users. The first is preselected on the consent page. @default the seeded users */
   readonly users?: readonly WorldFileUser[] | undefined;
   /** Euros per unit of a currency, as a decimal string. Other currencies keep their rates. @default the seeded rates */
   readonly rates?: Readonly<Record<string, string>> | undefined;
@@ -43,7 +43,7 @@ export interface WorldFileRedirect {
   readonly protocol: string;
   /** Host name without the port; an IPv6 address in brackets. */
   readonly host: string;
-  /** The exact port, or `any`. @default the protocol's own */
+  /** The exact port, or `any`. @default the default port of the protocol */
   readonly port?: number | 'any' | undefined;
   /** The exact path. @default any path */
   readonly path?: string | undefined;
@@ -56,7 +56,7 @@ export interface WorldFileUser {
   readonly password?: string | undefined;
   /** All fields of the user, as in the API. @default none */
   readonly profile?: Omit<User, 'id' | 'wallets'> | undefined;
-  /** Their wallets, the default one first. @default none */
+  /** Wallets of the user, the default one first. @default none */
   readonly wallets?: readonly WorldFileWallet[] | undefined;
 }
 
@@ -68,7 +68,8 @@ export interface WorldFileWallet {
   /** Cents before the first statement, by currency. @default 0 */
   readonly opening?: Readonly<Record<string, number>> | undefined;
   /**
-   * Statements, in any order. The balance is the opening amount plus these. Statements with a future date are booked when the world clock
+   * Statements, in any order. The balance is the opening amount plus all booked statements. Statements with a future date are booked when
+   * the world clock
    * reaches it, unless the balance is too low.
    * @default none
    */

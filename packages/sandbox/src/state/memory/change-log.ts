@@ -1,13 +1,13 @@
-/** A change of a world: what was changed, and how it is rolled back. */
+/** A change of a world: the changed record, and how it is rolled back. */
 export interface Change {
   /** Name of the part of the world. */
   readonly part: string;
-  /** Key of the record; left out of a single value. */
+  /** Key of the record; missing for a single value. */
   readonly key?: string | number;
   readonly undo: () => void;
 }
 
-/** The changes of a transaction. Outside of one nothing can be changed. */
+/** The changes of a transaction. Changes outside a transaction throw. */
 export class ChangeLog {
   #changes: Change[] | undefined;
 
@@ -16,13 +16,13 @@ export class ChangeLog {
     this.#changes = [];
   }
 
-  /** Notes a change that is about to be made; throws when no transaction that may change something is under way. */
+  /** Records a change before it is made. Throws outside a writing transaction. */
   note(change: Change): void {
     if (!this.#changes) throw new Error('A world can be changed in a writing transaction only.');
     this.#changes.push(change);
   }
 
-  /** What was changed so far. */
+  /** The changes so far. */
   get changes(): readonly Change[] {
     return this.#changes ?? [];
   }

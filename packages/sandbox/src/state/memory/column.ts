@@ -1,4 +1,4 @@
-/** What some values of a column are kept in. */
+/** A block of values of a column. */
 interface Block<Value> {
   [index: number]: Value;
   readonly length: number;
@@ -10,20 +10,20 @@ interface Block<Value> {
 const smallestBlock = 16;
 
 /**
- * Values in blocks of memory: a million numbers take eight megabytes, and no object. Copies share their blocks until one of them
- * changes what is in it.
+ * A list of values in blocks of memory: a million numbers take eight megabytes, without an object for each. Copies share blocks until one
+ * of them changes a block.
  */
 export class Column<Value> {
   readonly #make: (length: number) => Block<Value>;
   readonly #bits: number;
   #blocks: Block<Value>[] = [];
-  /** Blocks that no copy shares. */
+  /** Blocks that are not shared with a copy. */
   #own = new Set<Block<Value>>();
   #length = 0;
 
   /**
    * @param make - Makes a block, such as `(length) => new Float64Array(length)`.
-   * @param bits - Values of a full block, as a power of two.
+   * @param bits - Binary logarithm of the number of values in a block.
    */
   constructor(make: (length: number) => Block<Value>, bits = 14) {
     this.#make = make;
@@ -34,17 +34,17 @@ export class Column<Value> {
     return this.#length;
   }
 
-  /** The value at a place that there is. */
+  /** Returns the value at an existing place. */
   at(place: number): Value {
     return this.#blocks[place >>> this.#bits]?.[this.#within(place)] as Value;
   }
 
-  /** Changes the value at a place that there is. */
+  /** Changes the value at an existing place. */
   set(place: number, value: Value): void {
     this.#change(place >>> this.#bits)[this.#within(place)] = value;
   }
 
-  /** How many of the values between two places are below a bound, where they rise. */
+  /** Counts the values below a bound between two places. The values there must be in ascending order. */
   countBelow(bound: Value, from: number, to: number): number {
     const bits = this.#bits;
     let low = from;
@@ -65,7 +65,7 @@ export class Column<Value> {
     return low - from;
   }
 
-  /** Puts a value in at a place, and moves those from there on up. */
+  /** Inserts a value at a place, and moves the values from there on up. */
   insert(place: number, value: Value): void {
     const last = this.#length;
     const bits = this.#bits;
@@ -81,7 +81,7 @@ export class Column<Value> {
     block[start] = value;
   }
 
-  /** Takes the value at a place out, and moves those behind it down. */
+  /** Removes the value at a place, and moves the values behind it down. */
   remove(place: number): void {
     const bits = this.#bits;
     const lastBlock = (this.#length - 1) >>> bits;
@@ -95,7 +95,7 @@ export class Column<Value> {
     this.#length -= 1;
   }
 
-  /** A column that changes on its own. */
+  /** Returns an independent copy. */
   copy(): Column<Value> {
     const copy = new Column(this.#make, this.#bits);
     copy.#blocks = [...this.#blocks];
@@ -120,7 +120,7 @@ export class Column<Value> {
     this.#length += 1;
   }
 
-  /** A block that may be changed. */
+  /** Returns a block that is not shared, so that it can be changed. */
   #change(index: number): Block<Value> {
     let block = this.#blocks[index] ?? this.#make(0);
     if (!this.#own.has(block)) this.#replace(index, (block = block.slice()));
@@ -135,26 +135,26 @@ export class Column<Value> {
   }
 }
 
-/** Values that equal ones are looked for among; a long text column has few that come again. */
+/** Maximum number of values in which equal ones are searched. Later values of a column rarely repeat. */
 const capacity = 10_000;
 
-/** Numbers values, so that many rows can share one. Values are only added: copies of a table may share their dictionary. */
+/** Numbers values, so that many rows can share one. Values are never removed, so copies of a table can share a dictionary. */
 export class Dictionary<Value> {
   readonly #values: (Value | undefined)[] = [undefined];
   readonly #numbers = new Map<unknown, number>([[undefined, 0]]);
   readonly #textOf: ((value: Value) => string) | undefined;
 
-  /** @param textOf - Writes a value as a text, where equal values are not the same object. */
+  /** @param textOf - Converts a value to a text; needed when equal values can be different objects. */
   constructor(textOf?: (value: Value) => string) {
     this.#textOf = textOf;
   }
 
-  /** How many values there are, the missing one included. */
+  /** Number of values, including the missing value. */
   get size(): number {
     return this.#values.length;
   }
 
-  /** The number of a value, a new one where it is new. A missing value has the number 0. */
+  /** Returns the number of a value, and assigns one to a new value. The missing value has the number 0. */
   numberOf(value: Value | undefined): number {
     const known = this.#numbers.get(value);
     if (known !== undefined) return known;
@@ -167,7 +167,7 @@ export class Dictionary<Value> {
     return number;
   }
 
-  /** The value of a number. */
+  /** Returns the value with a number. */
   valueOf(number: number): Value | undefined {
     return this.#values[number];
   }

@@ -5,8 +5,8 @@ export type HashKey = readonly [number, number];
 export type Hash = readonly [number, number];
 
 /**
- * HalfSipHash-2-4 with a result of 64 bits, by Aumasson and Bernstein: a fast keyed hash on 32-bit words, which an attacker who does not
- * know the key cannot make collide.
+ * HalfSipHash-2-4 with a result of 64 bits, by Aumasson and Bernstein: a fast keyed hash on 32-bit words, for which an attacker without the
+ * key cannot create collisions.
  *
  * @see https://github.com/veorq/SipHash
  */

@@ -1,7 +1,7 @@
 import { Account, type Budget } from '../budget.ts';
 import type { WorldSnapshot } from '../store.ts';
 
-/** Snapshots of a world that are kept by name at the most; the oldest make room. */
+/** Maximum number of named snapshots of a world. A further one replaces the oldest. */
 export const maxSnapshots = 20;
 
 /** The named snapshots of a world, in memory. */
@@ -9,12 +9,12 @@ export class KeptSnapshots {
   readonly #account: Account;
   readonly #snapshots = new Map<string, WorldSnapshot>();
 
-  /** @param budget - Counts what they take. */
+  /** @param budget - Counts the stored bytes. */
   constructor(budget: Budget) {
     this.#account = new Account(budget);
   }
 
-  /** Keeps a snapshot, in place of one of the same name. Throws `StoreFull` when there is no room. */
+  /** Stores a snapshot, and replaces one with the same name. Throws `StoreFull` when the limit is reached. */
   keep(name: string, snapshot: WorldSnapshot): void {
     this.#account.check(snapshot.bytes - (this.#snapshots.get(name)?.bytes ?? 0));
     // Put again, so that the order is that of the last ones.
@@ -33,12 +33,12 @@ export class KeptSnapshots {
     return [...this.#snapshots.keys()];
   }
 
-  /** A name that none of them has. */
+  /** Returns an unused name. */
   freeName(): string {
     return freeSnapshotName(this.names());
   }
 
-  /** Forgets all of them. */
+  /** Removes all snapshots. */
   close(): void {
     this.#snapshots.clear();
     this.#account.close();
@@ -50,7 +50,7 @@ export class KeptSnapshots {
   }
 }
 
-/** A name for a snapshot that none of some others has. */
+/** Returns a snapshot name that is not in a list. */
 export function freeSnapshotName(names: readonly string[]): string {
   let number = names.length + 1;
   while (names.includes(`snapshot-${number}`)) number += 1;

@@ -3,19 +3,19 @@ import type { Definition } from '../collections.ts';
 import type { Collection, IndexValue, Value } from '../store.ts';
 import type { ChangeLog } from './change-log.ts';
 
-/** What the parts of a world in memory share. */
+/** The objects that all parts of a world in memory share. */
 export interface Keeping {
   readonly log: ChangeLog;
-  /** Counts what the records take. */
+  /** Counts the bytes of the records. */
   readonly account: Account;
-  /** Follows the secrets of the world. */
+  /** Index of the world's secrets. */
   readonly secrets: {
     readonly add: (secret: string) => void;
     readonly remove: (secret: string) => void;
   };
 }
 
-/** A record, and its place among the others. */
+/** A record and its place in the order of the collection. */
 export interface Entry<Row> {
   readonly row: Row;
   readonly place: number;
@@ -39,7 +39,7 @@ export class MemoryCollection<
   >;
   #entries = new Map<Key, Entry<Row>>();
   #nextPlace = 1;
-  /** Whether the map has the order of the places. A deletion that is rolled back disturbs it. */
+  /** Whether the map has the order of the places. The rollback of a deletion changes the order. */
   #ordered = true;
 
   constructor(name: string, definition: Definition<Row, Key, Index>, keeping: Keeping) {
@@ -95,7 +95,7 @@ export class MemoryCollection<
     this.#store(key, undefined);
   }
 
-  /** Every record, in the order in which they came. */
+  /** Returns all records, in insertion order. */
   contents(): readonly Row[] {
     if (!this.#ordered) {
       this.#entries = new Map([...this.#entries].toSorted(([, left], [, right]) => left.place - right.place));
@@ -104,12 +104,12 @@ export class MemoryCollection<
     return Array.from(this.#entries.values(), ({ row }) => row);
   }
 
-  /** Holds these records and no others; it cannot be rolled back. */
+  /** Replaces all records. This cannot be rolled back. */
   replace(rows: readonly Row[]): void {
     this.load(rows.map((row, index) => ({ row, place: index + 1 })));
   }
 
-  /** Holds these records, in the order of their places, and no others; it cannot be rolled back. */
+  /** Replaces all records, in the order of their places. This cannot be rolled back. */
   load(entries: readonly Entry<Row>[]): void {
     for (const key of this.#entries.keys()) this.#store(key, undefined);
     this.#nextPlace = (entries.at(-1)?.place ?? 0) + 1;
@@ -117,12 +117,12 @@ export class MemoryCollection<
     for (const entry of entries) this.#store(this.#definition.keyOf(entry.row), entry);
   }
 
-  /** Every record with its place. */
+  /** Returns all records with their places. */
   entries(): readonly Entry<Row>[] {
     return [...this.#entries.values()];
   }
 
-  /** A record with its place. */
+  /** Returns a record with its place. */
   entryOf(key: Key): Entry<Row> | undefined {
     return this.#entries.get(key);
   }
@@ -194,7 +194,7 @@ export class MemoryValue<Content> implements Value<Content> {
     return this.#content;
   }
 
-  /** Holds this; it cannot be rolled back. */
+  /** Replaces the value. This cannot be rolled back. */
   replace(content: Content): void {
     this.#content = content;
   }

@@ -4,24 +4,24 @@ import type { Usage } from '../store.ts';
 import { halfSipHash, type Hash, type HashKey } from './half-sip-hash.ts';
 import { utf8 } from '../../http/utf8.ts';
 
-/** Seconds of timestamps that share a table; a table is forgotten as a whole. */
+/** Seconds of timestamps that one table covers. Tables are removed as a whole. */
 const tableSpan = 60;
-/** Tables, and nonces in them, that are kept for longer than their timestamps are accepted. */
+/** Maximum number of tables that are kept after their timestamps are no longer accepted. */
 const oldTables = 1_440;
 const oldNonces = 100_000;
 
-/** How a memory of nonces is set up. */
+/** Options of {@link MemoryNonces}. */
 interface MemoryNoncesOptions {
   /** The signing clock, in milliseconds since 1970. @default Date.now */
   readonly now?: () => number;
-  /** Nonces that are remembered at the most; each takes 11 to 22 bytes. @default 4_000_000 */
+  /** Maximum number of nonces; each takes 11 to 22 bytes. @default 4_000_000 */
   readonly capacity?: number;
 }
 
 /**
- * Remembers nonces as keyed hashes, each for as long as its timestamp is accepted. When the capacity is reached it rejects new ones
- * rather than forget one. Older nonces are kept while there is room, and timestamps from before the oldest one are rejected: with a
- * clock that is wrong on purpose they would be accepted, and nothing could tell whether they were used before.
+ * Stores nonces as keyed hashes, each as long as its timestamp is accepted. When the capacity is reached, new nonces are rejected and none
+ * is removed. Older nonces stay while there is capacity, and timestamps before the oldest table are rejected: a fault rule can set the
+ * server's clock back, so that they would be accepted although their nonces were removed.
  */
 export class MemoryNonces implements NonceMemory {
   readonly #now: () => number;
@@ -29,7 +29,7 @@ export class MemoryNonces implements NonceMemory {
   readonly #key: HashKey;
   readonly #tables = new Map<number, HashTable>();
   #size = 0;
-  /** Timestamps before this one were forgotten, in seconds. */
+  /** Nonces with timestamps before this one were removed; in seconds. */
   #horizon = -Infinity;
 
   constructor({ now = Date.now, capacity = budgets.nonces }: MemoryNoncesOptions = {}) {
@@ -59,7 +59,7 @@ export class MemoryNonces implements NonceMemory {
     return 'new';
   }
 
-  /** Forgets the oldest tables that no honest request needs, until what is left fits. */
+  /** Removes the oldest tables whose timestamps are no longer accepted, until the others fit the limits. */
   #makeRoom(): void {
     const now = Math.floor(this.#now() / 1_000);
     const limit = Math.min(oldNonces, this.#capacity - 1);
@@ -73,12 +73,15 @@ export class MemoryNonces implements NonceMemory {
   }
 }
 
-/** A set of 64-bit hashes in one block of memory, with open addressing: 8 bytes a slot, doubled when three quarters are taken. */
+/**
+ * A set of 64-bit hashes in one block of memory, with open addressing: 8 bytes per slot. Its size doubles when three quarters of the slots
+ * are in use.
+ */
 class HashTable {
   #slots: Uint32Array;
   #size = 0;
 
-  /** @param expected - Hashes that there is room for from the start. */
+  /** @param expected - Initial capacity in hashes. */
   constructor(expected = 0) {
     let slots = 64;
     while (slots * 3 < expected * 4) slots *= 2;
@@ -94,7 +97,7 @@ class HashTable {
     return this.#slots[slot] === hash[0] && this.#slots[slot + 1] === hash[1];
   }
 
-  /** Adds a hash that is not there yet. */
+  /** Adds a hash that is not in the set. */
   add(hash: Hash): void {
     if ((this.#size + 1) * 8 > this.#slots.length * 3) this.#grow();
     put(this.#slots, hash);
@@ -117,7 +120,7 @@ function put(slots: Uint32Array, hash: Hash): void {
   slots[slot + 1] = hash[1];
 }
 
-/** Where a hash is, or where it belongs. Zero marks a free slot; that a hash is zero happens once in 2^64. */
+/** Returns the slot of a hash, or the free slot for it. Zero marks a free slot; one hash in 2^64 is zero. */
 function slotOf(slots: Uint32Array, [first, second]: Hash): number {
   const mask = slots.length / 2 - 1;
   for (let slot = first & mask; ; slot = (slot + 1) & mask) {

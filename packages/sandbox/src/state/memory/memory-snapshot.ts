@@ -2,7 +2,7 @@ import { randomState } from '../random.ts';
 import type { WorldSnapshot } from '../store.ts';
 import type { MemoryWorld, WorldContents } from './memory-world.ts';
 
-/** The state of a world at some time. Its contents are private, so that printing it shows no keys. */
+/** A snapshot in memory. Its contents are private, so that printing it shows no keys. */
 export class MemorySnapshot implements WorldSnapshot {
   readonly world: string;
   readonly bytes: number;
@@ -19,7 +19,10 @@ export class MemorySnapshot implements WorldSnapshot {
     return new MemorySnapshot(world.name, world.size, world.contents());
   }
 
-  /** What a world of this name holds when it is restored. Another world draws random texts of its own, so that no two tokens are alike. */
+  /**
+   * Returns the contents for a world that is restored. Another world than the captured one gets its own random state, so that no two tokens
+   * are equal.
+   */
   contentsFor(name: string): WorldContents {
     if (name === this.world) return this.#contents;
     const { values } = this.#contents;

@@ -10,17 +10,17 @@ export interface AddedStatement {
   readonly row: StatementRecord;
 }
 
-/** The statements of a world at some time. */
+/** The captured statements of a world. */
 export interface StatementContents {
   readonly template: Template;
-  /** Those of the template and those that were added. */
+  /** The statements of the template and the added ones. */
   readonly indexes: Indexes;
   readonly added: readonly AddedStatement[];
 }
 
 /**
- * The statements of a world in memory. Those of a template are shared by all its worlds, and those of a snapshot by all that were
- * restored from it; a world that adds to a wallet gets its own copy.
+ * The statements of a world in memory. Worlds with the same template, or restored from the same snapshot, share statements. A world that
+ * adds a statement to a wallet gets its own copy of that wallet.
  */
 export class MemoryStatements implements Statements {
   #template: Template;
@@ -55,14 +55,14 @@ export class MemoryStatements implements Statements {
     this.#add({ walletId, row });
   }
 
-  /** The statements of all wallets, which are shared from now on. */
+  /** Returns the statements of all wallets. They are shared from then on. */
   contents(): StatementContents {
     this.#shared = this.#own.size > 0 ? new Map([...this.#shared, ...this.#own]) : this.#shared;
     this.#own = new Map();
     return { template: this.#template, indexes: this.#shared, added: [...this.#added] };
   }
 
-  /** Holds these and no others; it cannot be rolled back. */
+  /** Replaces all statements. This cannot be rolled back. */
   replace({ template, indexes, added }: StatementContents): void {
     this.#template = template;
     this.#shared = indexes;
@@ -70,13 +70,15 @@ export class MemoryStatements implements Statements {
     this.#added = [...added];
   }
 
-  /** Holds those of the template, and these in the order in which they were added; it cannot be rolled back. */
+  /**
+   * Replaces all statements by those of the template and the added ones, in the order in which they were added. This cannot be rolled back.
+   */
   load(added: Iterable<AddedStatement>): void {
     this.replace({ template: this.#template, indexes: this.#template.statements, added: [] });
     for (const statement of added) this.#add(statement);
   }
 
-  /** The statement that was added at a place, counted from 0. */
+  /** Returns the added statement at a position, counted from 0. */
   addedAt(place: number): AddedStatement | undefined {
     return this.#added[place];
   }

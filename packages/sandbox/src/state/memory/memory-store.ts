@@ -18,19 +18,19 @@ import { Secrets } from './secrets.ts';
 import { SharedLock } from './shared-lock.ts';
 import { statementBytes, Template } from './template.ts';
 
-/** How a store in memory is set up. */
+/** Options of a store in memory. */
 export interface MemoryStoreOptions {
   /** Real time, in milliseconds since 1970. @default Date.now */
   readonly now?: () => number;
-  /** The signing clock, by which nonces are remembered, in milliseconds since 1970. @default `now` */
+  /** The signing clock, which limits how long nonces are stored, in milliseconds since 1970. @default `now` */
   readonly signingNow?: () => number;
-  /** Most worlds at a time beside the default one. @default 1_000 */
+  /** Maximum number of worlds in addition to the default one. @default 1_000 */
   readonly maxWorlds?: number;
-  /** Most bytes that the state of all worlds takes. @default 268_435_456 */
+  /** Maximum size of the state of all worlds, in bytes. @default 268_435_456 */
   readonly stateBytes?: number;
 }
 
-/** A world with the lock of its transactions, and the template that a reset goes back to. */
+/** A world with the lock of its transactions and the template for resets. */
 interface Place {
   readonly lock: SharedLock;
   readonly snapshots: KeptSnapshots;

@@ -9,17 +9,17 @@ import { MemoryStatements, type StatementContents } from './memory-statements.ts
 import type { Secrets } from './secrets.ts';
 import type { Template } from './template.ts';
 
-/** What a world takes without its records, in bytes. */
+/** Bytes of a world without records. */
 const emptyWorldBytes = 20_480;
 
-/** What a world holds at some time. */
+/** The captured contents of a world. */
 export interface WorldContents {
   readonly records: Readonly<Record<keyof RecordKinds, readonly object[]>>;
   readonly values: WorldValues;
   readonly statements: StatementContents;
 }
 
-/** What worlds in memory share. */
+/** The objects that all worlds in memory share. */
 interface Shared {
   readonly budget: Budget;
   readonly secrets: Secrets;
@@ -33,7 +33,7 @@ export const kinds = Object.keys(definitions) as readonly (keyof RecordKinds)[];
 /** A world in memory. */
 export class MemoryWorld {
   readonly name: string;
-  /** What transactions work with. */
+  /** The state that transactions read and change. */
   readonly state: World;
   readonly statements: MemoryStatements;
   readonly #collections: Readonly<Record<keyof RecordKinds, AnyCollection>>;
@@ -41,7 +41,7 @@ export class MemoryWorld {
   readonly #log = new ChangeLog();
   readonly #account: Account;
 
-  /** Makes a world of a template. */
+  /** Creates a world from a template. */
   constructor(name: string, template: Template, shared: Shared) {
     const log = this.#log;
     const { seed } = template;
@@ -81,9 +81,9 @@ export class MemoryWorld {
   }
 
   /**
-   * Runs work, and rolls its changes back when it fails.
+   * Runs a transaction, and rolls its changes back when it throws.
    *
-   * @param save - Writes the changes down before they are kept; when it fails, they are rolled back. @default nothing
+   * @param save - Saves the changes before the commit; when it throws, they are rolled back. @default no-op
    */
   async transact<Result>(
     work: Work<Result>,
@@ -102,43 +102,43 @@ export class MemoryWorld {
     }
   }
 
-  /** Bytes that it takes, about; statements that payments added are not counted. */
+  /** Approximate size in bytes, without the statements that payments added. */
   get size(): number {
     return this.#account.used;
   }
 
-  /** Removes what it takes of the budget and its secrets, when it is no longer used. */
+  /** Releases the budget and removes the secrets of a world that is no longer used. */
   close(): void {
     this.#account.close();
     for (const kind of kinds) if (definitions[kind].secretsOf) this.#collections[kind].replace([]);
   }
 
-  /** Every record of a kind with its place. */
+  /** Returns all records of a kind with their places. */
   entries(kind: keyof RecordKinds): readonly Entry<object>[] {
     return this.#collections[kind].entries();
   }
 
-  /** A record with its place. */
+  /** Returns a record with its place. */
   entryOf(kind: keyof RecordKinds, key: string | number): Entry<object> | undefined {
     return this.#collections[kind].entryOf(key);
   }
 
-  /** One of the single values. */
+  /** Returns a single value. */
   valueOf<Name extends keyof WorldValues>(name: Name): WorldValues[Name] {
     return this.#values[name].contents();
   }
 
-  /** Holds these records of a kind, in the order of their places, and no others; between transactions only. */
+  /** Replaces all records of a kind, in the order of their places. Must not run during a transaction. */
   load(kind: keyof RecordKinds, entries: readonly Entry<object>[]): void {
     this.#collections[kind].load(entries);
   }
 
-  /** Holds this as one of its single values; between transactions only. */
+  /** Replaces a single value. Must not run during a transaction. */
   loadValue<Name extends keyof WorldValues>(name: Name, value: WorldValues[Name]): void {
     this.#values[name].replace(value);
   }
 
-  /** All that it holds; between writing transactions only. */
+  /** Returns the contents. Must not run during a writing transaction. */
   contents(): WorldContents {
     const { faults, scheduledStatements, clock, random } = this.#values;
     return {
@@ -153,7 +153,7 @@ export class MemoryWorld {
     };
   }
 
-  /** Holds this and nothing else; between transactions only. */
+  /** Replaces the contents. Must not run during a transaction. */
   replace({ records, values, statements }: WorldContents): void {
     for (const kind of kinds) this.#collections[kind].replace(records[kind]);
     this.#values.faults.replace(values.faults);
@@ -164,6 +164,6 @@ export class MemoryWorld {
   }
 }
 
-/** Makes a value for each kind of records. */
+/** Creates an object with a value for each kind of records. */
 export const mapKinds = <Made>(make: (kind: keyof RecordKinds) => Made): Record<keyof RecordKinds, Made> =>
   Object.fromEntries(kinds.map((kind) => [kind, make(kind)])) as Record<keyof RecordKinds, Made>;

@@ -1,7 +1,7 @@
 import type { StatementQuery, StatementRecord } from '../statement-record.ts';
 import { Column } from './column.ts';
 
-/** Some rising places of rows in a table. They are good until the next change. */
+/** Places of rows in a table, in ascending order. They are valid until the next change. */
 export class Places {
   readonly length: number;
   readonly #column: Column<number>;
@@ -17,32 +17,32 @@ export class Places {
     return this.#column.at(this.#first + index);
   }
 
-  /** How many of those between two indexes are below a bound. */
+  /** Counts the places below a bound between two indexes. */
   countBelow(bound: number, from = 0, to = this.length): number {
     return this.#column.countBelow(bound, this.#first + from, this.#first + to);
   }
 }
 
-/** The places of the rows of one kind, which follows rows that come and go. */
+/** The places of the rows of one kind, updated when rows are inserted and removed. */
 class PlaceList {
   #places = newColumn();
 
-  /** The places from one up to another. */
+  /** Returns the places between two bounds. */
   between(low: number, high: number): Places {
     return new Places(this.#places, this.#indexOf(low), this.#indexOf(high));
   }
 
-  /** Adds a place; where a row came in between, {@link move} has made room for it. */
+  /** Adds a place. When a row is inserted between others, call {@link move} first. */
   add(place: number): void {
     this.#places.insert(this.#indexOf(place), place);
   }
 
-  /** Takes a place out. */
+  /** Removes a place. */
   remove(place: number): void {
     this.#places.remove(this.#indexOf(place));
   }
 
-  /** Follows rows that moved: those from a place on, one up or down. */
+  /** Moves the places from a place on, one up or down. */
   move(from: number, by: 1 | -1): void {
     const places = this.#places;
     for (let index = this.#indexOf(from); index < places.length; index++) {
@@ -50,7 +50,7 @@ class PlaceList {
     }
   }
 
-  /** A list that changes on its own. */
+  /** Returns an independent copy. */
   copy(): PlaceList {
     const copy = new PlaceList();
     copy.#places = this.#places.copy();
@@ -65,7 +65,7 @@ class PlaceList {
   }
 }
 
-/** A list of places that were found otherwise, rising. */
+/** Creates a list from places in ascending order. */
 export function placesOf(rising: readonly number[]): Places {
   const column = newColumn();
   for (const place of rising) column.insert(column.length, place);
@@ -83,7 +83,7 @@ export class PlaceLists {
   #in: ByCurrency = new Map();
   #out: ByCurrency = new Map();
 
-  /** The lists that together hold what a query asks for; none when it asks for every currency and direction. */
+  /** Returns the lists that together contain the rows of a query; `undefined` when it selects every currency and direction. */
   for({
     currencies,
     direction,
@@ -93,19 +93,19 @@ export class PlaceLists {
     return [...new Set(currencies ?? [undefined])].flatMap((currency) => lists.get(currency) ?? []);
   }
 
-  /** Follows a row that comes to a place, with rows behind it or without. */
+  /** Adds a row at a place, and moves the rows behind it. */
   insert(place: number, row: StatementRecord, isLast: boolean): void {
     if (!isLast) this.#move(place, 1);
     for (const list of this.#listsOf(row)) list.add(place);
   }
 
-  /** Follows a row that leaves a place. */
+  /** Removes the row at a place, and moves the rows behind it. */
   remove(place: number, row: StatementRecord): void {
     for (const list of this.#listsOf(row)) list.remove(place);
     this.#move(place, -1);
   }
 
-  /** Lists that change on their own. */
+  /** Returns an independent copy. */
   copy(): PlaceLists {
     const copy = new PlaceLists();
     copy.#any = copyOf(this.#any);

@@ -1,4 +1,4 @@
-/** Which worlds a secret belongs to. A world that was restored from another one's snapshot has the same secrets. */
+/** Finds worlds by their secrets. A world that was restored from a snapshot of another world has the same secrets. */
 export class Secrets {
   readonly #worlds = new Map<string, readonly string[]>();
 
@@ -14,7 +14,7 @@ export class Secrets {
     else this.#worlds.delete(secret);
   }
 
-  /** The worlds of a secret, in no particular order. */
+  /** Returns the worlds with a secret, in any order. */
   worldsOf(secret: string): readonly string[] {
     return this.#worlds.get(secret) ?? [];
   }

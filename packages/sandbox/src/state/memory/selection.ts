@@ -1,8 +1,8 @@
 import { type Places, placesOf } from './place-lists.ts';
 
-/** Some of the places from `low` up to `high`: all of them, or those in lists that share no place. */
+/** Selected places from `low` up to `high`: all of them, or the places in disjoint lists. */
 export class Selection {
-  /** How many places are selected. */
+  /** Number of selected places. */
   readonly size: number;
   readonly #low: number;
   readonly #high: number;
@@ -15,13 +15,13 @@ export class Selection {
     this.size = lists?.reduce((sum, { length }) => sum + length, 0) ?? high - low;
   }
 
-  /** How many of them are below a place. */
+  /** Counts the selected places below a place. */
   countBelow(place: number): number {
     if (this.#lists === undefined) return Math.min(Math.max(place, this.#low), this.#high) - this.#low;
     return this.#lists.reduce((sum, list) => sum + list.countBelow(place), 0);
   }
 
-  /** The places with these ranks, counted from the highest place. */
+  /** Returns the places with these ranks, counted from the highest place. */
   newestFirst(first: number, end: number): number[] {
     const wanted = Math.min(end, this.size) - first;
     if (wanted <= 0) return [];
@@ -35,7 +35,7 @@ export class Selection {
     return takeDescending(this.#lists, this.#endsAt(this.#lists, rank + 1), wanted);
   }
 
-  /** The selection of those that also pass a test, which each of them is put to. */
+  /** Returns the selected places that pass a test. */
   filter(test: (place: number) => boolean): Selection {
     const passed: number[] = [];
     const check = (place: number): void => void (test(place) && passed.push(place));
@@ -46,7 +46,7 @@ export class Selection {
     return new Selection(this.#low, this.#high, [placesOf(rising)]);
   }
 
-  /** How many of each list are among the lowest places of all, of which there are so many. */
+  /** Returns how many places of each list are among the `count` lowest places of all lists. */
   #endsAt(lists: readonly Places[], count: number): number[] {
     let [low, high] = [this.#low, this.#high];
     let fewer = lists.map(() => 0);
@@ -65,7 +65,7 @@ export class Selection {
   }
 }
 
-/** Merges lists downwards, each from its end. */
+/** Merges lists in descending order, each from its end. */
 function takeDescending(lists: readonly Places[], ends: readonly number[], wanted: number): number[] {
   const heads = lists.map((list, index) => ({ list, next: (ends[index] ?? 0) - 1 }));
   const taken: number[] = [];

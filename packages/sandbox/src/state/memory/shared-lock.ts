@@ -1,10 +1,10 @@
-/** Lets work that only reads run side by side, and work that writes run alone, in the order in which it comes. */
+/** A lock that runs readers concurrently and writers alone, in the order of their calls. */
 export class SharedLock {
   #readers = 0;
   #writing = false;
   readonly #waiting: { readonly exclusive: boolean; readonly start: () => void }[] = [];
 
-  /** Runs work beside other work that reads. */
+  /** Runs a reader, concurrently with other readers. */
   async read<Result>(work: () => Promise<Result>): Promise<Result> {
     if (this.#writing || this.#waiting.length > 0) await this.#turn(false);
     else this.#readers += 1;
@@ -16,7 +16,7 @@ export class SharedLock {
     }
   }
 
-  /** Runs work alone. */
+  /** Runs a writer alone. */
   async write<Result>(work: () => Promise<Result>): Promise<Result> {
     if (this.#writing || this.#readers > 0 || this.#waiting.length > 0) await this.#turn(true);
     else this.#writing = true;
@@ -34,7 +34,7 @@ export class SharedLock {
     });
   }
 
-  /** Starts what waits, as far as it may. It counts as running from here on, so that nothing slips in before it. */
+  /** Starts the waiting work that may run now. It counts as running immediately, so that no later work starts before it. */
   #next(): void {
     for (let [first] = this.#waiting; first; [first] = this.#waiting) {
       if (this.#writing || (first.exclusive && this.#readers > 0)) return;

@@ -4,19 +4,18 @@ import { Selection } from './selection.ts';
 import { StatementTable } from './statement-table.ts';
 
 /**
- * The statements of one wallet, by date and id, with lists of places by currency and direction. Any page of any selection is found
- * by binary search.
+ * The statements of one wallet, by date and id, with lists of places by currency and direction. Pages are found by binary search.
  */
 export class StatementIndex {
   #table = new StatementTable();
   #lists = new PlaceLists();
 
-  /** @param rows - Statements, best the earliest first. */
+  /** @param rows - Statements in any order; oldest first is fastest. */
   constructor(rows: Iterable<StatementRecord> = []) {
     for (const row of rows) this.add(row);
   }
 
-  /** An index that changes on its own. */
+  /** Returns an independent copy. */
   copy(): StatementIndex {
     const copy = new StatementIndex();
     copy.#table = this.#table.copy();
@@ -37,7 +36,7 @@ export class StatementIndex {
   }
 
   /**
-   * Every statement, the earliest first.
+   * Iterates over all statements, oldest first.
    *
    * @yields Statements.
    */
@@ -59,13 +58,13 @@ export class StatementIndex {
     return { rows, total: selection.size, offset: first };
   }
 
-  /** Whom the wallet has paid. */
+  /** Returns the payees of the wallet. */
   payees(): readonly Payee[] {
     const places = this.#lists.for({ direction: 'out' })?.[0]?.between(0, this.#table.length);
     return places ? tallyPayees(this.#table, places) : [];
   }
 
-  /** The page as ranks in the selection, the newest row being 0: the first one, and the one after the last. */
+  /** Returns the page as ranks in the selection (the newest row has rank 0): the first rank, and the one after the last. */
   #pageOf({ start, limit }: StatementQuery, selection: Selection): [first: number, end: number] {
     if ('offset' in start) return [start.offset, start.offset + limit];
     if ('after' in start) {
@@ -79,7 +78,7 @@ export class StatementIndex {
   }
 }
 
-/** Counts the other parties of the rows at some rising places. */
+/** Counts the other parties of the rows at places in ascending order. */
 export function tallyPayees(table: StatementTable, places: Places): readonly Payee[] {
   const counts = new Map<number, { count: number; latest: number }>();
   for (let index = 0; index < places.length; index++) {
@@ -101,7 +100,7 @@ export function tallyPayees(table: StatementTable, places: Places): readonly Pay
 
 const [unknown, absent, present] = [0, 1, 2];
 
-/** A test whether the details of the row at a place contain a text, in any letter case. */
+/** Returns a test whether the details of a row contain a text, regardless of case. */
 export function containing(text: string, table: StatementTable): (place: number) => boolean {
   const sought = text.toLowerCase();
   // The same details come again and again: each is searched once.

@@ -5,13 +5,13 @@ import { Column, Dictionary } from './column.ts';
 const numbers = (): Column<number> => new Column<number>((length) => new Float64Array(length));
 const places = (): Column<number> => new Column<number>((length) => new Uint32Array(length));
 
-/** Statements by date and id, in columns: what rows have in common is kept once, and a row becomes an object when it is asked for. */
+/** Statements by date and id, in columns: equal values are stored once, and row objects are created on access. */
 export class StatementTable {
   #columns = {
     id: numbers(),
     date: numbers(),
     amount: new Column<bigint>((length) => new BigInt64Array(length)),
-    /** Not a number where there is none. */
+    /** `NaN` when there is none. */
     transferId: numbers(),
     incoming: new Column<number>((length) => new Uint8Array(length)),
     currency: places(),
@@ -32,7 +32,7 @@ export class StatementTable {
     return this.#columns.id.length;
   }
 
-  /** The place of a row, or the one where it belongs. */
+  /** Returns the place of a row, or the place to insert it. */
   placeOf({ date, id }: StatementPosition): number {
     const { date: dates, id: ids } = this.#columns;
     // Most rows come at the end.
@@ -44,7 +44,7 @@ export class StatementTable {
     );
   }
 
-  /** The place of the first row that is not before a date. */
+  /** Returns the place of the first row that is not before a date. */
   placeOfDate(date: number): number {
     return lowerBound(this.length, (place) => this.dateAt(place) < date);
   }
@@ -53,7 +53,7 @@ export class StatementTable {
     return this.#columns.date.at(place);
   }
 
-  /** What a row is about, as a number below {@link detailsCount}: rows that say the same have the same one. */
+  /** Returns the number of a row's details, below {@link detailsCount}. Rows with equal details have the same number. */
   detailsAt(place: number): number {
     return this.#columns.details.at(place);
   }
@@ -66,7 +66,7 @@ export class StatementTable {
     return this.#shared.details.valueOf(number) ?? '';
   }
 
-  /** Who is on the other side of a row, as a number: rows that show the same have the same one. */
+  /** Returns the number of a row's other party. Rows with the same other party have the same number. */
   otherPartyNumberAt(place: number): number {
     return this.#columns.otherParty.at(place);
   }
@@ -115,7 +115,7 @@ export class StatementTable {
     for (const column of Object.values(this.#columns)) column.remove(place);
   }
 
-  /** A table that changes on its own. */
+  /** Returns an independent copy. */
   copy(): StatementTable {
     const copy = new StatementTable();
     const { id, date, amount, transferId, incoming, currency, type, details, referenceNumber, otherParty } =
@@ -137,7 +137,7 @@ export class StatementTable {
   }
 }
 
-/** The first index that is not `before` what is sought, in a sorted list of this length; the length when there is none. */
+/** Returns the first index for which `isBefore` returns false, in a sorted list of this length; the length when there is none. */
 function lowerBound(length: number, isBefore: (index: number) => boolean): number {
   let low = 0;
   let high = length;

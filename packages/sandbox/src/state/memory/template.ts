@@ -5,16 +5,16 @@ import { StatementIndex } from './statement-index.ts';
 /** The statements of wallets. */
 export type Indexes = ReadonlyMap<number, StatementIndex>;
 
-/** What worlds begin from. All of them share its statements until they add some of their own. */
+/** The initial state of worlds. They share its statements until they add their own. */
 export class Template {
   readonly seed: WorldSeed;
   readonly statements: Indexes;
-  /** Bytes that a world takes of the budget for its statements. */
+  /** Bytes of the budget that a world uses for its statements. */
   readonly bytes: number;
 
   /**
    * @param seed - The first records.
-   * @param bytes - Bytes that a world takes of the budget for its statements. @default 0, as all worlds share them
+   * @param bytes - Bytes of the budget that a world uses for its statements. @default 0, as all worlds share them
    */
   constructor(seed: WorldSeed, bytes = 0) {
     this.seed = seed;
@@ -32,6 +32,6 @@ export class Template {
   }
 }
 
-/** Bytes of the statements of a template that a single world has. */
+/** Returns the size in bytes of the statements of a template that only one world uses. */
 export const statementBytes = ({ statements }: WorldSeed): number =>
   [...statements.values()].flat().reduce((sum, row) => sum + sizeOf(row), 0);

@@ -14,7 +14,7 @@ export class SqlSnapshots {
   readonly #templates: Templates;
   readonly #budget: Budget;
 
-  /** @param budget - Counts what they take. */
+  /** @param budget - Counts the stored bytes. */
   constructor(database: Database, templates: Templates, budget: Budget) {
     this.#database = database;
     this.#templates = templates;

@@ -12,13 +12,13 @@ import { Templates } from './templates.ts';
 import { SqlWorlds } from './sql-worlds.ts';
 import { saveChanges } from './world-rows.ts';
 
-/** How a store in a database is set up. */
+/** Options of a store in a database. */
 export interface SqlStoreOptions {
   /** Real time and the signing clock, in milliseconds since 1970. @default Date.now */
   readonly now?: () => number;
-  /** Most worlds at a time beside the default one. @default 1_000 */
+  /** Maximum number of worlds in addition to the default one. @default 1_000 */
   readonly maxWorlds?: number;
-  /** Most bytes that the state of all worlds takes. @default 268_435_456 */
+  /** Maximum size of the state of all worlds, in bytes. @default 268_435_456 */
   readonly stateBytes?: number;
 }
 

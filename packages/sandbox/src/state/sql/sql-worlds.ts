@@ -33,8 +33,8 @@ export class SqlWorlds {
   #template: Template | undefined;
 
   /**
-   * @param budget - Counts what they take.
-   * @param maxWorlds - Most worlds beside the default one.
+   * @param budget - Counts the stored bytes.
+   * @param maxWorlds - Maximum number of worlds in addition to the default one.
    */
   constructor(database: Database, templates: Templates, budget: Budget, maxWorlds: number) {
     this.#database = database;
