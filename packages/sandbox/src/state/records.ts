@@ -1,6 +1,6 @@
 import type { Account, Client, Identity, OtherParty, Questionnaire, User, UserPosition } from './entities.ts';
 
-/** A client: a program that holds credentials of its own. */
+/** An API client. */
 export interface ClientRecord {
   /** The MAC id. */
   readonly id: string;
@@ -8,50 +8,50 @@ export interface ClientRecord {
   readonly key: string;
   /** Name for the consent page. */
   readonly title: string;
-  /** What the client may do, such as `use_oauth_api`; `access_statements` stands for the scope `statements` of everybody. */
+  /** What the client may do, such as `use_oauth_api`; `access_statements` grants the scope `statements` for every user. */
   readonly permissions: readonly string[];
   /** Plain scopes that hold for every user, without consent. */
   readonly staticScopes: readonly string[];
-  /** Where the browser may be sent back to. */
+  /** Registered redirect URIs. */
   readonly redirectHosts: readonly RedirectHost[];
-  /** The number that the API shows; it signs nothing. */
+  /** The numeric id in responses of the API. It is not the MAC id. */
   readonly number?: number;
-  /** Kind of client. Left out: `private_client`. */
+  /** Kind of client. @default 'private_client' */
   readonly type?: Client['type'];
   /** The project that the client belongs to. */
   readonly projectId?: number;
 }
 
-/** A place that a client has registered to be redirected to. */
+/** A redirect URI that a client has registered. */
 export interface RedirectHost {
   /** Without the colon, such as `https`. */
   readonly protocol: string;
   /** Host name without the port; an IPv6 address in brackets. */
   readonly host: string;
-  /** The exact port, or `any`. Left out: the protocol's own. */
+  /** The exact port, or `any`. @default the default port of the protocol */
   readonly port?: number | 'any';
-  /** The exact path. Left out: any path. */
+  /** The exact path. @default any path */
   readonly path?: string;
 }
 
 /** A person or a company. */
 export interface UserRecord {
   readonly id: number;
-  /** Every field that the user has, in the API's shape; what a client sees of it, the gates decide. */
+  /** All fields of the user, in the API's shape. The gates decide which of them a client gets. */
   readonly profile: Omit<User, 'id' | 'wallets'>;
-  /** Password for the password grant; empty until there is one, which no login can match. */
+  /** Password for the password grant. An empty text is no password: every login fails. */
   readonly password: string;
   /** Ids of the user's wallets, the default one first. */
   readonly walletIds: readonly number[];
-  /** Confirmed phone numbers beside the one in the profile, the latest first. */
+  /** Confirmed phone numbers in addition to the one in the profile, newest first. */
   readonly otherPhones?: readonly string[];
-  /** Contacts that were assigned, and wait for their code. */
+  /** Assigned contacts that are not confirmed yet. */
   readonly unconfirmed?: Contacts;
   /** The client that registered the user, which acts for them with its own credentials. */
   readonly registeredBy?: string;
-  /** The identity that the user claims. No document was reviewed yet. */
+  /** The identity according to the user, before a document was reviewed. */
   readonly claimedIdentity?: Identity;
-  /** Services that are on, with the time since when, Unix seconds. */
+  /** Active services, with the time of their activation in Unix seconds. */
   readonly services?: Readonly<Record<string, number>>;
   readonly position?: UserPosition;
   readonly questionnaire?: Questionnaire;
@@ -59,7 +59,7 @@ export interface UserRecord {
   readonly avatarId?: number;
 }
 
-/** How a user is reached. */
+/** Contact data of a user. */
 export interface Contacts {
   readonly phone?: string;
   readonly email?: string;
@@ -71,35 +71,35 @@ export interface WalletRecord {
   readonly ownerId: number;
   /** Every field that the account has, in the API's shape. */
   readonly account: Account;
-  /** What a till reads from a printed code. */
+  /** The printed barcode. */
   readonly barcode?: string;
-  /** The vehicle that pays from it, letters and digits. */
+  /** License plate of a vehicle that pays from the wallet, letters and digits. */
   readonly licencePlate?: string;
-  /** What a reader of near-field chips sees, in hexadecimal. */
+  /** Id of an NFC chip, in hexadecimal. */
   readonly nfc?: string;
 }
 
-/** A card that is related to a wallet, or waits for the confirmation of the user. */
+/** A card that is related to a wallet, or that the user has to confirm. */
 export interface CardRecord {
   readonly walletId: number;
   /** Key of the issuer, such as `paysera`. */
   readonly issuer: string;
   readonly number: string;
-  /** `related`, or `asked` for as long as the code that was sent has not come back. */
+  /** `related`, or `asked` until the user confirms the code. */
   readonly status: 'related' | 'asked';
 }
 
-/** What a wallet holds in one currency: the opening amount and all of its statements. */
+/** Balance of a wallet in one currency: the opening amount plus all statements. */
 export interface BalanceRecord {
   readonly walletId: number;
   readonly currency: string;
   /** Cents before the first statement. */
   readonly opening: bigint;
-  /** Cents now, what is reserved included. */
+  /** Current cents, including reserved ones. */
   readonly total: bigint;
 }
 
-/** Money of a wallet that is held for a payment which is not finished. */
+/** Reserved money of a wallet, for an unfinished payment. */
 export interface ReservationRecord {
   readonly id: number;
   readonly walletId: number;
@@ -114,7 +114,7 @@ export interface ReservationRecord {
   readonly otherParty: OtherParty;
 }
 
-/** Money that waits between two wallets until the receiver gives the password, or until its time is over. */
+/** A payment between two wallets that waits until the receiver enters the password or it expires. */
 export interface PendingPaymentRecord {
   readonly id: number;
   readonly senderWalletId: number;
@@ -123,36 +123,36 @@ export interface PendingPaymentRecord {
   /** Cents. */
   readonly amount: bigint;
   readonly details: string;
-  /** `password` is the only kind that is known. */
+  /** `password` is the only known type. */
   readonly type: string;
-  /** What releases it. */
+  /** Password that releases the payment. */
   readonly password: string;
-  /** When it was made, Unix seconds. */
+  /** Time of creation, Unix seconds. */
   readonly date: number;
-  /** From when on nothing releases it any more, Unix seconds. */
+  /** Time at which it expires, Unix seconds. */
   readonly validUntil: number;
   readonly transferId: number;
-  /** Who may cancel it. */
+  /** Parties that may cancel it. */
   readonly cancelableBy: readonly ('sender' | 'receiver')[];
-  /** Wrong passwords that were given. */
+  /** Number of wrong passwords. */
   readonly wrongPasswords: number;
-  /** `waiting` also after its time is over: the world clock decides then. */
+  /** Stays `waiting` after the expiry; compare `validUntil` with the world clock. */
   readonly status: 'waiting' | 'released' | 'cancelled';
 }
 
-/** The last id that was given to something. */
+/** The last assigned id of a kind of records. */
 export interface SequenceRecord {
-  /** What is numbered, such as `statement`. */
+  /** Kind of records, such as `statement`. */
   readonly name: string;
   readonly last: number;
 }
 
-/** What a currency is worth. */
+/** Exchange rate of a currency. */
 export interface RateRecord {
   readonly currency: string;
-  /** Millionths of a euro for one unit. */
+  /** Millionths of a euro per unit. */
   readonly microEuros: bigint;
-  /** Whether it is a currency of the past. */
+  /** Whether the currency is no longer in use. */
   readonly retired?: boolean;
 }
 
@@ -163,46 +163,46 @@ export interface TokenRecord {
   /** The MAC key. */
   readonly key: string;
   readonly clientId: string;
-  /** Who granted it. */
+  /** User who granted the token. */
   readonly userId: number;
-  /** What it holds; a refresh may narrow it. */
+  /** Scopes of the token. A refresh can narrow them. */
   readonly scopes: readonly string[];
-  /** What the user granted, beyond which no refresh goes. */
+  /** Scopes that the user granted; a refresh cannot exceed them. */
   readonly grantedScopes: readonly string[];
   /** World time in Unix seconds. */
   readonly expiresAt: number;
   readonly refreshToken: string;
   /** World time in Unix seconds. */
   readonly refreshExpiresAt: number;
-  /** `replaced` by a refresh; `revoked` for good; `inactive` until it is activated. */
+  /** `replaced` by a refresh; `revoked` permanently; `inactive` until it is activated. */
   readonly status: 'active' | 'inactive' | 'replaced' | 'revoked';
-  /** What began the chain of refreshes: an authorization code, or a login with a password. Revoking it revokes all. */
+  /** Id of the authorization code or password login from which the token was refreshed. A revocation revokes all tokens with this id. */
   readonly grantId: string;
 }
 
-/** What a user decided on the consent page. */
+/** The decision of a user on the consent page. */
 export type ConsentDecision =
   | { readonly kind: 'denied' }
   | {
       readonly kind: 'approved';
       readonly userId: number;
-      /** The scopes that were granted, as the client asked for them. */
+      /** The granted scopes, as the client requested them. */
       readonly scopes: readonly string[];
       /** The authorization code. */
       readonly code: string;
     };
 
-/** An authorization request, from when its consent page is shown until it expires. */
+/** An authorization request, until it expires. */
 export interface AuthorizationRequestRecord {
   readonly id: string;
   readonly clientId: string;
   readonly redirectUri: string;
-  /** Sent back unchanged; left out when none was sent. */
+  /** Returned unchanged in the redirect; missing when the client sent none. */
   readonly state?: string;
   readonly scopes: readonly string[];
   /** Email address of the user according to the client. Only in a prepared session. */
   readonly email?: string;
-  /** Kept so that the same form, sent again, has the same result. Left out while no decision was made. */
+  /** Stored so that the same form, sent again, has the same result. Missing before the decision. */
   readonly decision?: ConsentDecision;
   /** World time in Unix seconds. */
   readonly expiresAt: number;
@@ -218,7 +218,7 @@ export interface CodeRecord {
   readonly redirectUri: string;
   /** World time in Unix seconds. */
   readonly expiresAt: number;
-  /** A code is good once. A second use revokes what the first one got. */
+  /** A code is valid once. A second use revokes the tokens of the first. */
   readonly status: 'unused' | 'used';
 }
 
@@ -226,6 +226,6 @@ export interface CodeRecord {
 export interface OfflineGrantRecord {
   readonly clientId: string;
   readonly userId: number;
-  /** Names as asked for, with `_offline`, and `_optional` after it where the user could have refused. */
+  /** Names as requested, with `_offline`, followed by `_optional` when the user could deny the scope. */
   readonly scopes: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { Random } from './random.ts';
 import type { World } from './store.ts';
 
-/** Draws something from a world's source of randomness: the same in a world of the same seed. */
+/** Draws a random value. Worlds with the same seed draw the same values. */
 export async function draw<Drawn>(world: World, take: (random: Random) => Drawn): Promise<Drawn> {
   const random = new Random(await world.random.get());
   const drawn = take(random);
@@ -9,13 +9,13 @@ export async function draw<Drawn>(world: World, take: (random: Random) => Drawn)
   return drawn;
 }
 
-/** Gives the next id of a kind of thing, such as `statement`. */
+/** Returns the next id of a kind of records, such as `statement`. */
 export async function nextId(world: World, name: string): Promise<number> {
   const last = (await world.sequences.get(name))?.last ?? 0;
   await world.sequences.put({ name, last: last + 1 });
   return last + 1;
 }
 
-/** Draws letters and digits from a world's source of randomness: the same ones in a world of the same seed. */
+/** Draws random letters and digits. Worlds with the same seed draw the same ones. */
 export const randomText = (world: World, length: number): Promise<string> =>
   draw(world, (random) => random.text(length));

@@ -5,7 +5,7 @@ export type Direction = 'in' | 'out';
 
 /** One movement of money in a wallet. */
 export interface StatementRecord {
-  /** Rises with the date. */
+  /** Ascends with the date. */
   readonly id: number;
   /** Unix seconds. */
   readonly date: number;
@@ -20,19 +20,19 @@ export interface StatementRecord {
   readonly otherParty?: OtherParty;
 }
 
-/** A movement of money that is to happen when the world clock gets to its date. */
+/** A statement that is booked when the world clock reaches its date. */
 export interface ScheduledStatementRecord extends Omit<StatementRecord, 'id'> {
   readonly walletId: number;
 }
 
-/** A place between two statements of a wallet. */
+/** A position in the statements of a wallet. */
 export interface StatementPosition {
   /** Unix seconds. */
   readonly date: number;
   readonly id: number;
 }
 
-/** Which statements of a wallet are wanted, and which page of them. */
+/** Filters and page of a query for statements. */
 export interface StatementQuery {
   readonly currencies?: readonly string[];
   readonly direction?: Direction;
@@ -42,9 +42,9 @@ export interface StatementQuery {
   readonly from?: number;
   /** Latest date, inclusive. */
   readonly to?: number;
-  /** Rows of the page at the most. */
+  /** Maximum number of rows of the page. */
   readonly limit: number;
-  /** Rows to leave out, or the row that the page follows (towards the past) or precedes. */
+  /** Number of rows to skip, or the row that the page follows (older rows) or precedes (newer rows). */
   readonly start:
     | { readonly offset: number }
     | { readonly after: StatementPosition }
@@ -54,17 +54,17 @@ export interface StatementQuery {
 /** A page of statements, newest first. */
 export interface StatementSlice {
   readonly rows: readonly StatementRecord[];
-  /** Rows that match, on all pages. */
+  /** Number of matching rows on all pages. */
   readonly total: number;
-  /** Rows that match and are newer than the page. */
+  /** Number of matching rows that are newer than the page. */
   readonly offset: number;
 }
 
 /** A payee of a wallet. */
 export interface Payee {
   readonly party: OtherParty;
-  /** How many times. */
+  /** Number of payments. */
   readonly count: number;
-  /** The last time, Unix seconds. */
+  /** Time of the last payment, Unix seconds. */
   readonly latest: number;
 }

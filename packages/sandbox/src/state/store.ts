@@ -6,34 +6,34 @@ import type { CodePurpose } from './user-records.ts';
 import type { WorldSeed } from './world-seed.ts';
 
 /**
- * Keeps the state of all worlds. A world that is used for the first time begins from the store's template.
+ * Stores the state of all worlds. A world is created from the store's template when it is first used.
  *
  * Every store passes `@litas/sandbox/store-conformance`.
  */
 export interface Store {
-  /** Sets what new worlds begin from. The sandbox calls it once, before anything else. */
+  /** Sets the initial state of new worlds. The sandbox calls it once, before anything else. */
   useTemplate(template: () => WorldSeed): void;
 
   /**
-   * Reads a world. Reads run beside each other, and all that one of them reads is of one time. Whatever it tries to change throws.
+   * Reads a world. Reads run concurrently, and each reads a consistent state. Changes throw.
    *
-   * @param work - Gets the world, and real time by the store's clock in milliseconds since 1970.
+   * @param work - Called with the world, and with real time by the store's clock in milliseconds since 1970.
    */
   read<Result>(world: string, work: Work<Result>): Promise<Result>;
 
   /**
-   * Changes a world, one piece of work after the other in each world. What the work changed is kept when its promise resolves, and
-   * rolled back when it rejects.
+   * Changes a world. Changes of one world run one after the other. They are committed when the promise of `work` resolves, and rolled back
+   * when it rejects.
    *
-   * @param work - Gets the world, and real time by the store's clock in milliseconds since 1970.
-   * @throws `StoreFull` when the state of all worlds would take more than its budget.
+   * @param work - Called with the world, and with real time by the store's clock in milliseconds since 1970.
+   * @throws `StoreFull` when the state of all worlds would exceed its budget.
    */
   write<Result>(world: string, work: Work<Result>): Promise<Result>;
 
   /** Resets a world to its template. */
   reset(world: string): Promise<void>;
 
-  /** Gives a world a template of its own, and resets it to that. */
+  /** Sets the template of one world, and resets the world to it. */
   begin(world: string, seed: WorldSeed): Promise<void>;
 
   /** Captures the state of a world. */
@@ -42,46 +42,47 @@ export interface Store {
   /** Restores a snapshot, possibly one of another world or of another store. */
   restore(world: string, snapshot: WorldSnapshot): Promise<void>;
 
-  /** The snapshots that the store keeps by name. */
+  /** The named snapshots. */
   readonly snapshots: NamedSnapshots;
 
-  /** Creates a world if it is not there; rejects with {@link TooManyWorlds} when the limit is reached. */
+  /** Creates a world if it does not exist; rejects with {@link TooManyWorlds} when the limit is reached. */
   open(world: string): Promise<void>;
 
-  /** Whether a world is there. */
+  /** Returns whether a world exists. */
   has(world: string): Promise<boolean>;
 
-  /** The names of the worlds, in the order in which they came. */
+  /** Returns the names of the worlds, in creation order. */
   worlds(): Promise<readonly string[]>;
 
-  /** Removes a world with its snapshots, if it is there. */
+  /** Removes a world with its snapshots, if it exists. */
   remove(world: string): Promise<void>;
 
   /**
    * Finds the world that a token, a refresh token, a code or a pending authorization belongs to.
    *
-   * @param secrets - Candidates, the likeliest first.
-   * @returns The world of the first candidate that is known; `undefined` when none is. Of several worlds, the one that came first.
+   * @param secrets - Candidates, the most likely first.
+   * @returns The world of the first known candidate; `undefined` when none is known. Of several worlds with it, the one that was created
+   * first.
    */
   worldOf(secrets: readonly string[]): Promise<string | undefined>;
 
-  /** What the state of all worlds takes, and its limits. */
+  /** Returns the usage of all worlds, and its limits. */
   usage(): Promise<StoreUsage>;
 
-  /** The nonces of all worlds. They commit by themselves: no rollback makes a nonce unused. */
+  /** The nonces of all worlds. They do not belong to a transaction: a rollback does not make a nonce unused. */
   readonly nonces: NonceMemory;
 
-  /** Tells this process apart from others that use the same state; empty where there are none. */
+  /** Identifies this process among others that use the same state; empty when there are none. */
   readonly instance: string;
 
-  /** Releases what the store holds open. */
+  /** Closes the store and its files. */
   close(): Promise<void>;
 }
 
-/** What is done with a world in a transaction. */
+/** A function that runs in a transaction of a world. */
 export type Work<Result> = (world: World, realTime: number) => Promise<Result>;
 
-/** What the state of all worlds takes. */
+/** The usage of all worlds. */
 export interface StoreUsage {
   /** Bytes of records, uploads and named snapshots. */
   readonly state: Usage;
@@ -89,25 +90,26 @@ export interface StoreUsage {
   readonly nonces: Usage;
 }
 
-/** How much is used of something that is limited. */
+/** Usage and limit. */
 export interface Usage {
   readonly used: number;
   readonly limit: number;
 }
 
-/** The snapshots of worlds that are kept by name. They survive a reset of their world. */
+/** The named snapshots of worlds. They survive a reset of their world. */
 export interface NamedSnapshots {
   /**
-   * Captures the state of a world and keeps it, in place of a snapshot of the same name. The oldest of more than 20 are removed.
+   * Captures the state of a world and stores it under a name. It replaces a snapshot with the same name. Of more than 20 the oldest are
+   * removed.
    *
-   * @param name - Its name. @default a free one, such as `snapshot-1`
-   * @returns Its name, and the bytes that it takes at the most.
+   * @param name - Name of the snapshot. @default an unused name, such as `snapshot-1`
+   * @returns Its name, and its maximum size in bytes.
    * @throws `StoreFull` when the limit is reached.
    */
   keep(world: string, name?: string): Promise<{ readonly name: string; readonly bytes: number }>;
   /** Finds a snapshot of a world by its name. */
   get(world: string, name: string): Promise<WorldSnapshot | undefined>;
-  /** The names of the snapshots of a world, the one that was kept last at the end. */
+  /** Returns the names of the snapshots of a world, the newest last. */
   names(world: string): Promise<readonly string[]>;
 }
 
@@ -121,17 +123,17 @@ type Collections = {
 
 type Values = { readonly [Name in keyof WorldValues]: Value<WorldValues[Name]> };
 
-/** The state of one world, within a transaction. Records are never changed, only replaced. */
+/** The state of one world, within a transaction. Records are immutable; they are replaced, not changed. */
 export interface World extends Collections, Values {
   readonly name: string;
   readonly statements: Statements;
 }
 
-/** The state of a world at some time. */
+/** The captured state of a world. */
 export interface WorldSnapshot {
-  /** Name of the world that it was taken of. */
+  /** Name of the captured world. */
   readonly world: string;
-  /** Bytes that it takes at the most, about; statements that payments added are not counted. */
+  /** Approximate maximum size in bytes, without the statements that payments added. */
   readonly bytes: number;
 }
 
@@ -140,25 +142,25 @@ export class TooManyWorlds extends Error {
   override readonly name = 'TooManyWorlds';
 }
 
-/** Records by key, and by what they are indexed by. A record keeps its place among the others when it is replaced. */
+/** Records by key and by index. A record keeps its place in the order when it is replaced. */
 export interface Collection<Row extends object, Key extends string | number, Index extends string = never> {
   get(key: Key): Promise<Row | undefined>;
   /** Returns all records, in insertion order. */
   list(): Promise<readonly Row[]>;
-  /** The record that came first. */
+  /** Returns the oldest record. */
   first(): Promise<Row | undefined>;
-  /** The records that came last, this many at the most, in the order in which they came. */
+  /** Returns at most this many of the newest records, in insertion order. */
   latest(count: number): Promise<readonly Row[]>;
-  /** How many there are. */
+  /** Returns the number of records. */
   count(): Promise<number>;
-  /** The records that an index finds by one of some values, in the order in which they came. */
+  /** Returns the records with one of the values in an index, in insertion order. */
   where(index: Index, ...values: readonly IndexValue[]): Promise<readonly Row[]>;
   /** Adds a record, or replaces the one with its key. */
   put(row: Row): Promise<void>;
   delete(key: Key): Promise<void>;
 }
 
-/** What a record is found by. */
+/** A value of an index. */
 export type IndexValue = string | number;
 
 /** One value. */
@@ -169,10 +171,10 @@ export interface Value<Content> {
 
 /** The statements of all wallets of a world. */
 export interface Statements {
-  /** A page of a wallet's statements. Takes as long for a million rows as for a thousand, unless a text is searched. */
+  /** Returns a page of a wallet's statements. Without a text search, the time does not depend on the number of rows. */
   select(walletId: number, query: StatementQuery): Promise<StatementSlice>;
   add(walletId: number, row: StatementRecord): Promise<void>;
-  /** Whom a wallet has paid, one entry for each way in which they are shown. */
+  /** Returns the payees of a wallet, one for each distinct other party. */
   payees(walletId: number): Promise<readonly Payee[]>;
 }
 
@@ -183,7 +185,7 @@ export const balanceKey = (walletId: number, currency: string): string => `${wal
 export const cardKey = ({ walletId, issuer, number }: Omit<CardRecord, 'status'>): string =>
   `${walletId} ${issuer} ${number}`;
 
-/** What a user is found by through a code of a country, such as a personal code. */
+/** Returns the index value of a national code, such as a personal code. */
 export const codeOf = (country: string, code: string): string => `${country.toLowerCase()} ${code}`;
 
 /** Key of an offline grant. */
@@ -192,14 +194,14 @@ export const offlineGrantKey = (clientId: string, userId: number): string => `${
 /** Key of a confirmation. */
 export const confirmationKey = (userId: number, purpose: CodePurpose): string => `${userId} ${purpose}`;
 
-/** Name of the world of requests that name none. */
+/** Name of the world for requests that name no world. */
 export const defaultWorld = 'default';
 
 const pattern = /^[a-z\d](?:[\w.-]{0,62}[a-z\d])?$/i;
 
-/** What names of worlds are made of. */
+/** Rule for names of worlds, for error messages. */
 export const worldNameRule =
   'letters, digits, and between them dots, hyphens and underscores; 64 characters at the most';
 
-/** Whether a text can be the name of a world. */
+/** Returns whether a text is a valid name of a world. */
 export const isWorldName = (text: string): boolean => pattern.test(text);

@@ -1,9 +1,9 @@
 import type { ClientLocation, Project } from './entities.ts';
 
-/** What a code is for. */
+/** The purpose of a confirmation code. */
 export type CodePurpose = 'phone' | 'email' | 'password' | 'card' | 'scopes';
 
-/** The newest code that a user was sent for a purpose. It took the place of the one before. */
+/** The newest confirmation code of a user for a purpose. It replaces the previous code. */
 export interface ConfirmationRecord {
   readonly userId: number;
   readonly purpose: CodePurpose;
@@ -14,13 +14,13 @@ export interface ConfirmationRecord {
   readonly attemptsLeft: number;
   /** The clients that asked for a code of this kind. */
   readonly clientIds: readonly string[];
-  /** What exactly it confirms: the key of a card, or a client with the scopes that it asked for. */
+  /** Subject of the code: the key of a card, or a client with the requested scopes. */
   readonly about?: string;
 }
 
 /** An SMS or an email that the sandbox would have sent. */
 export interface MessageRecord {
-  /** Rises with time. */
+  /** Ascends with time. */
   readonly id: number;
   readonly kind: 'sms' | 'email';
   /** Phone number or email address. */
@@ -28,7 +28,7 @@ export interface MessageRecord {
   readonly userId: number;
   /** World time in Unix seconds. */
   readonly sentAt: number;
-  /** Of an email. */
+  /** Subject of an email. */
   readonly subject?: string;
   readonly text: string;
   /** The code in the text. */
@@ -37,7 +37,7 @@ export interface MessageRecord {
   readonly link?: string;
 }
 
-/** The contacts that a user has handed over. Each is known by its hash; in clear only where it was sent in clear. */
+/** The contacts that a user has uploaded. Each is stored as a hash, and also in plain text if it was sent in plain text. */
 export interface ContactBookRecord {
   readonly id: number;
   readonly userId: number;
@@ -56,7 +56,7 @@ export interface BookedContact {
 export interface FileRecord {
   readonly id: number;
   readonly purpose: 'avatar' | 'document' | 'face' | 'identity_document' | 'additional_document';
-  /** Whose it is; left out where only a phone number is known. */
+  /** Owner of the file; missing when only a phone number is known. */
   readonly userId?: number;
   readonly mediaType: string;
   /** Bytes. */

@@ -13,7 +13,7 @@ import type {
 import type { ScheduledStatementRecord, StatementRecord } from './statement-record.ts';
 import type { ContactBookRecord, ProjectRecord } from './user-records.ts';
 
-/** What a world is made of when it begins. */
+/** The initial state of a world. */
 export interface WorldSeed {
   readonly clients: readonly ClientRecord[];
   readonly users: readonly UserRecord[];
@@ -24,15 +24,15 @@ export interface WorldSeed {
   readonly cards: readonly CardRecord[];
   /** Statements by wallet, in any order. */
   readonly statements: ReadonlyMap<number, readonly StatementRecord[]>;
-  /** Statements before those, by wallet: too many to be kept as records, the earliest first. They are read once. */
+  /** Earlier statements by wallet, oldest first. They are too many to be kept as records, and are read once. */
   readonly olderStatements?: ReadonlyMap<number, Iterable<StatementRecord>>;
-  /** What happens when the clock gets there, the earliest first. */
+  /** Statements that are booked when the clock reaches their date, earliest first. */
   readonly scheduledStatements?: readonly ScheduledStatementRecord[];
   readonly rates: readonly RateRecord[];
   readonly sequences: readonly SequenceRecord[];
   readonly projects: readonly ProjectRecord[];
   readonly contactBooks: readonly ContactBookRecord[];
   readonly clock: ClockSetting;
-  /** What the random stream of each world is made from, together with the world's name. */
+  /** Seed of the random stream of each world, together with the name of the world. */
   readonly seed: number;
 }

@@ -6,15 +6,15 @@ import { defaultWorld, isWorldName, type Store, TooManyWorlds, worldNameRule } f
 /** The world that a request is for. */
 export interface ChosenWorld {
   readonly name: string;
-  /** Whether it exists. */
+  /** Whether the world exists. */
   readonly exists: boolean;
-  /** The world that the id of the signature belongs to, where the request names one itself. */
+  /** World of the signature's id, when the request names a world itself. */
   readonly ofSigner?: string | undefined;
 }
 
 /**
- * Finds the world that a request is for: the one that its header names, or its query on a page; else the one that its token or code
- * belongs to; else the default. It begins no world.
+ * Finds the world of a request: the world in its header, or in the query of a page; otherwise the world of its token or code; otherwise the
+ * default world. It creates no world.
  */
 export async function chooseWorld(store: Store, request: PlainRequest): Promise<ChosenWorld> {
   const id = idOf(request);
@@ -34,11 +34,11 @@ export async function chooseWorld(store: Store, request: PlainRequest): Promise<
 }
 
 /**
- * Begins the world that a request names. A URL alone begins none, except that of a control which changes something, after its origin
- * was checked: a web page elsewhere can make a browser open any URL and post to any page, but it cannot send a header of ours.
+ * Creates the world that a request names. A URL alone creates no world, except for a control that changes something, after its origin was
+ * checked: a foreign web page can make a browser open any URL and post to any page, but it cannot send the sandbox's header.
  *
- * @param isControl - Whether the request is for one of the sandbox's own controls.
- * @throws `HttpError` with 400, 403 or 404 when the request may not begin a world, or there are too many.
+ * @param isControl - Whether the request is for a control.
+ * @throws `HttpError` with 400, 403 or 404 when the request may not create a world, or the limit on worlds is reached.
  */
 export async function beginWorld(
   store: Store,
@@ -65,7 +65,7 @@ export async function beginWorld(
 const remedy =
   'A world begins with a request that names it in the header x-sandbox-world, or with POST /__sandbox/reset?world={name}';
 
-/** Returns the world in the query of a page or a control, since browsers cannot send the header. */
+/** Returns the world in the query of a page or a control, for browsers, which cannot send the header. */
 function worldOfPage(target: string): string | undefined {
   if (!target.startsWith('/frontend/') && !target.startsWith('/__sandbox/')) return undefined;
   const mark = target.indexOf('?');
@@ -76,10 +76,10 @@ function worldOfPage(target: string): string | undefined {
 const idOf = ({ headers: { authorization } }: PlainRequest): readonly string[] =>
   authorization === undefined ? [] : (/\bid="([^"]{1,128})"/.exec(authorization)?.slice(1) ?? []);
 
-/** Bytes of a body that are looked through. */
+/** Maximum number of bytes of a body that are searched. */
 const longestBody = 8_192;
 
-/** What looks like a token or a code, where requests that are signed by a client or come from a browser have them. */
+/** Returns texts that look like tokens or codes, from the places where requests of a client or a browser contain them. */
 function secretsOf({ target, body }: PlainRequest): readonly string[] {
   if (!target.startsWith('/oauth/') && !target.startsWith('/frontend/')) return [];
   const text = body.length > longestBody ? '' : new TextDecoder().decode(body);

@@ -7,36 +7,36 @@ import { StoreFull } from '../../state/budget.ts';
 import type { Fault } from '../../state/fault-rules.ts';
 import { StoreUnavailable } from '../../state/store-unavailable.ts';
 
-/** The fault of one request: what its own headers ask for and what the rules of its world add. */
+/** The fault of a request: the faults in its headers and in the matching rules of its world. */
 export interface MatchedFault extends Fault {
   /** Ids of the rules that fired, in their order. */
   readonly rules: readonly number[];
-  /** Status that the header `Prefer` asks for. */
+  /** Status in the header `Prefer`. */
   readonly preferredStatus: number | undefined;
 }
 
-/** What is kept of an `HttpError`: not the error itself, whose stack holds the request and all that was made of it. */
+/** The recorded fields of an `HttpError`. The error itself is not kept, because its stack references the request. */
 export type RecordedError = Pick<HttpError, 'status' | 'code' | 'message' | 'details'>;
 
-/** What is known of a request when it is recorded. Each step of `handle-request.ts` adds what it found. */
+/** The part of a request record that explains the response. Each step of `handle-request.ts` adds its result. */
 export interface Diagnostics {
   /** Name of the world. */
   world: string;
-  /** World clock when the request came, Unix seconds; `undefined` where no world was opened. */
+  /** Time of the world clock at the request, Unix seconds; `undefined` when no world was opened. */
   now: number | undefined;
   operation: Operation | undefined;
   /** Path template of the route, such as `/rest/v1/user/{userId}`. */
   template: string | undefined;
-  /** Whose credentials signed it; `undefined` where it is not signed, or the signature does not hold. */
+  /** The signer of the request; `undefined` without a valid signature. */
   caller: Caller | undefined;
   fault: MatchedFault | undefined;
   /** Why the response is an error. */
   error: RecordedError | undefined;
-  /** What else than an `HttpError` was thrown: a defect of the sandbox. */
+  /** An unexpected error, which is a defect of the sandbox. */
   defect: { readonly error: unknown } | undefined;
 }
 
-/** Creates the diagnostics of a request that has just come. */
+/** Creates the diagnostics of a new request. */
 export const newDiagnostics = (world: string): Diagnostics => ({
   world,
   now: undefined,
@@ -68,7 +68,7 @@ function toHttpError(error: unknown): HttpError | undefined {
   return error instanceof HttpError ? error : undefined;
 }
 
-/** Responds with an error; to one that is unexpected, which is a defect of the sandbox, with 500. */
+/** Returns the response for an error. An unexpected error is a defect of the sandbox and gets status 500. */
 export function failure(request: PlainRequest, diagnostics: Diagnostics, error: unknown): PlainResponse {
   const expected = toHttpError(error);
   const { status, code, message, details } = expected ?? failed;

@@ -3,22 +3,22 @@ import type { PlainRequest } from '../../http/message.ts';
 import type { World } from '../../state/store.ts';
 import type { Diagnostics, MatchedFault } from './diagnostics.ts';
 
-/** A request for an operation, in its world. It is created once and handed to every step. */
+/** A request for an operation, in its world. It is created once and passed to every step. */
 export interface RequestContext {
   readonly operation: Operation;
   readonly request: PlainRequest;
   /** Path parameters, percent-decoded. */
   readonly parameters: Readonly<Record<string, string>>;
-  /** The query as it came, without its question mark. */
+  /** The raw query, without the question mark. */
   readonly search: string;
   readonly world: World;
   /** World clock, Unix seconds. */
   readonly now: number;
-  /** Signing clock, Unix seconds; with a fault, as wrong as the fault makes it. */
+  /** Signing clock, Unix seconds, including the shift of a fault. */
   readonly signingNow: number;
-  /** The world that the id of the signature belongs to, where the request names a world itself. */
+  /** World of the signature's id, when the request names a world itself. */
   readonly worldOfSigner: string | undefined;
-  /** What goes wrong on purpose; `undefined` when nothing does. */
+  /** The fault; `undefined` for none. */
   readonly fault: MatchedFault | undefined;
   readonly diagnostics: Diagnostics;
 }

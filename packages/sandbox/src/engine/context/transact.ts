@@ -4,18 +4,18 @@ import { HttpError } from '../../http/http-error.ts';
 import { toSeconds, worldTime } from '../../state/clock.ts';
 import type { Store, World } from '../../state/store.ts';
 
-/** What a transaction resulted in: a value, or the error that it ended with. */
+/** The result of a transaction: a value or an error. */
 export type Result<Value> =
   | { readonly value: Value; readonly error?: undefined }
   | { readonly error: HttpError };
 
 /**
- * Runs work on a world in one transaction. What it changed before an `HttpError` is kept, so that a wrong attempt counts; any other
- * error takes everything back.
+ * Runs work on a world in one transaction. Changes before an `HttpError` are committed, so that a wrong attempt counts; any other error
+ * rolls them back.
  *
- * @param kind - `read` for work that changes nothing and runs beside other reads.
- * @param work - Gets the world and its clock, in Unix seconds.
- * @throws whatever else than an `HttpError` the work throws.
+ * @param kind - `read` for work that changes nothing and can run concurrently with other reads.
+ * @param work - Called with the world and its time, in Unix seconds.
+ * @throws every error of `work` that is not an `HttpError`.
  */
 export function transact<Value>(
   store: Store,
@@ -38,7 +38,7 @@ export function transact<Value>(
 export const isDue = async (world: World, now: number): Promise<boolean> =>
   (await areStatementsDue(world, now)) || areReviewsDue(world, now);
 
-/** Brings a world up to its clock: books the statements and reviews the identification requests that are due. */
+/** Books the statements and reviews the identification requests that are due at the time of the world clock. */
 export async function settleDue(world: World, now: number): Promise<void> {
   await settleScheduled(world, now);
   await settleReviews(world, now);

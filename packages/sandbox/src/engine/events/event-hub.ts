@@ -5,15 +5,15 @@ import { type EventData, eventText } from './event-text.ts';
 
 /** Limits of the streams of events. */
 export interface EventLimits {
-  /** Most streams at a time, of all worlds. @default 64 */
+  /** Maximum number of open streams, over all worlds. @default 64 */
   readonly streams?: number;
   /** Milliseconds between two heartbeats. @default 15_000 */
   readonly heartbeatMs?: number;
-  /** Most bytes that wait for the client of one stream to read them; later events wait in the hub. @default 65_536 */
+  /** Maximum number of unread bytes of a stream. Later events wait in the hub. @default 65_536 */
   readonly unsentBytes?: number;
-  /** Most events that are kept for clients that lost their stream, of all worlds. @default 1_000 */
+  /** Maximum number of stored events for clients that reconnect, over all worlds. @default 1_000 */
   readonly keptEvents?: number;
-  /** Most bytes that these events take. @default 4_194_304 */
+  /** Maximum size of these events, in bytes. @default 4_194_304 */
   readonly keptBytes?: number;
   /** How long events of a world are kept after its last stream has ended, in milliseconds. @default 60_000 */
   readonly keptMs?: number;
@@ -29,25 +29,25 @@ export const defaultEventLimits: Required<EventLimits> = {
   keptMs: 60_000,
 };
 
-/** A world with streams, or whose last one ended a moment ago. */
+/** A world with streams, or whose last stream ended within `keptMs`. */
 interface WatchedWorld {
-  /** Every event with a higher number was kept, unless there were too many. */
+  /** Events with a higher number were stored, unless the limit was reached. */
   readonly since: number;
   streams: number;
-  /** When the last stream ended. */
+  /** Time at which the last stream ended. */
   leftAt: number;
   /** Id of the last message that was published. */
   lastMessage: number;
 }
 
 /**
- * Hands the events of worlds to streams. An event costs nothing while nothing watches its world. What a slow client has not read waits
- * here, once for all streams, and is forgotten when it is too much.
+ * Publishes the events of worlds to streams. Events of a world without streams are not created. Unread events are stored once for all
+ * streams, and the oldest are removed when the limit is reached.
  */
 export class EventHub implements KeptEvents {
   readonly limits: Required<EventLimits>;
   readonly #now: () => number;
-  /** Ids of another hub, such as that of a sandbox which was started again, have another beginning. */
+  /** Prefix of the event ids. Another hub, such as one after a restart, has another prefix. */
   readonly #epoch: string = Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
@@ -59,8 +59,8 @@ export class EventHub implements KeptEvents {
   #last = 0;
 
   /**
-   * @param limits - Those that differ from the defaults.
-   * @param now - A clock in milliseconds that only runs forward.
+   * @param limits - Limits that replace the defaults.
+   * @param now - A monotonic clock, in milliseconds.
    */
   constructor(limits: EventLimits = {}, now: () => number = () => performance.now()) {
     this.limits = { ...defaultEventLimits, ...limits };
@@ -72,23 +72,23 @@ export class EventHub implements KeptEvents {
     return this.#last;
   }
 
-  /** Number of the oldest event that is kept, or of the next one. */
+  /** Number of the oldest stored event, or of the next event when none is stored. */
   get oldest(): number {
     const [oldest = this.#last + 1] = this.#kept.keys();
     return oldest;
   }
 
-  /** The event of a number, where it is kept. */
+  /** Returns the stored event with a number. */
   event(number: number): KeptEvent | undefined {
     return this.#kept.get(number);
   }
 
-  /** The id of an event. */
+  /** Returns the id of an event. */
   idOf(number: number): string {
     return `${this.#epoch}-${number}`;
   }
 
-  /** Whether something watches a world, or may come back to it. */
+  /** Whether a world has streams, or a client may still reconnect. */
   watches(world: string): boolean {
     const watched = this.#worlds.get(world);
     if (watched === undefined) return false;
@@ -100,7 +100,7 @@ export class EventHub implements KeptEvents {
   /**
    * Publishes an event of a world, if it is watched.
    *
-   * @param data - Makes the data; called only if the world is watched.
+   * @param data - Returns the data; called only if the world is watched.
    */
   publish<Name extends keyof EventData>(world: string, name: Name, data: () => EventData[Name]): void {
     if (!this.watches(world)) return;
@@ -131,7 +131,7 @@ export class EventHub implements KeptEvents {
     return Array.from({ length: count }, (_, index) => first + index);
   }
 
-  /** Takes the messages of a world up to this one as published: the world has become another one. */
+  /** Marks the messages of a world up to this one as published, after the world was reset or restored. */
   skipMessages(world: string, last: number): void {
     const watched = this.#worlds.get(world);
     if (watched !== undefined) watched.lastMessage = last;
@@ -140,8 +140,8 @@ export class EventHub implements KeptEvents {
   /**
    * Starts to watch a world.
    *
-   * @param lastMessage - Id of the last message of the world, which is not published any more.
-   * @throws `HttpError` with 429 when there are too many streams.
+   * @param lastMessage - Id of the last message of the world; only later ones are published.
+   * @throws `HttpError` with 429 when the limit on streams is reached.
    */
   watch(world: string, lastMessage: number): void {
     if (this.#streams.size >= this.limits.streams) {
@@ -160,7 +160,7 @@ export class EventHub implements KeptEvents {
    * Opens a stream of a world that is watched.
    *
    * @param lastEventId - Id of the event after which the client wants to continue.
-   * @param sink - Takes the text of the stream.
+   * @param sink - Called with the text of the stream.
    */
   open(world: string, lastEventId: string | undefined, sink: StreamSink): OpenStream {
     const watched = this.#worlds.get(world);

@@ -1,40 +1,40 @@
 import type { StreamSink } from '../../http/message.ts';
 import { eventText } from './event-text.ts';
 
-/** An event that is kept. */
+/** A stored event. */
 export interface KeptEvent {
-  /** Counts the events of all worlds, from 1. */
+  /** Number of the event, counted over all worlds from 1. */
   readonly number: number;
   readonly world: string;
-  /** The event as the stream has it. */
+  /** The text of the event in the stream. */
   readonly text: string;
 }
 
-/** The events that are kept, of all worlds. */
+/** The stored events of all worlds. */
 export interface KeptEvents {
   readonly limits: { readonly heartbeatMs: number; readonly unsentBytes: number };
   /** Number of the last event. */
   readonly last: number;
-  /** Number of the oldest event that is kept, or of the next one. */
+  /** Number of the oldest stored event, or of the next event when none is stored. */
   readonly oldest: number;
-  /** The event of a number, where it is kept. */
+  /** Returns the stored event with a number. */
   event(number: number): KeptEvent | undefined;
-  /** The id of an event. */
+  /** Returns the id of an event. */
   idOf(number: number): string;
 }
 
-/** Milliseconds that a client waits before it connects again. */
+/** Milliseconds before a client reconnects. */
 const retryMs = 1_000;
 
-/** One stream of events: where its client is, and what it has not read. */
+/** A stream of events: its position and its unread events. */
 export class EventStream {
   readonly #kept: KeptEvents;
   readonly #world: string;
   readonly #sink: StreamSink;
   #heartbeat: ReturnType<typeof setInterval> | undefined;
-  /** Number of the last event that was sent, or was of another world. */
+  /** Number of the last event that was sent or belongs to another world. */
   #position: number;
-  /** Bytes that waited at the last heartbeat. */
+  /** Unread bytes at the last heartbeat. */
   #waiting = 0;
 
   constructor(kept: KeptEvents, world: string, sink: StreamSink, position: number) {
@@ -44,7 +44,7 @@ export class EventStream {
     this.#position = position;
   }
 
-  /** Sends the first event, then those that were missed. */
+  /** Sends the first event, then the missed events. */
   begin(missed: boolean): void {
     this.#sink.send(`retry: ${retryMs}\n${this.#ready(missed)}`);
     this.#heartbeat = setInterval(() => this.#beat(), this.#kept.limits.heartbeatMs);
@@ -53,7 +53,7 @@ export class EventStream {
     this.pump();
   }
 
-  /** Sends what the client can take. */
+  /** Sends events until the limit on unread bytes is reached. */
   pump(): void {
     while (this.#position < this.#kept.last && this.#sink.unsentBytes() < this.#kept.limits.unsentBytes) {
       if (this.#position + 1 < this.#kept.oldest) {

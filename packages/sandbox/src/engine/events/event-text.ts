@@ -5,7 +5,7 @@ export type EventData = {
   readonly [Name in Event['event']]: Extract<Event, { event: Name }>['data'];
 };
 
-/** Writes an event as a stream of server-sent events has it. JSON has no line breaks. */
+/** Formats an event as a server-sent event. JSON contains no line breaks. */
 export const eventText = <Name extends keyof EventData>(
   id: string,
   name: Name,

@@ -2,11 +2,11 @@ import { findMessages } from '../../domain/confirmation/outbox.ts';
 import type { Store, World } from '../../state/store.ts';
 import type { EventHub } from './event-hub.ts';
 
-/** Returns the id of the last message of a world; 0 where there is none. */
+/** Returns the id of the last message of a world; 0 when there is none. */
 const lastMessageOf = async ({ sequences }: World): Promise<number> =>
   (await sequences.get('message'))?.last ?? 0;
 
-/** Publishes the messages of a world that is watched, of those that came since the last time. */
+/** Publishes the new messages of a watched world. */
 export async function publishMessages(store: Store, events: EventHub, name: string): Promise<void> {
   await store.read(name, async (world) => {
     const ids = new Set(events.newMessages(name, await lastMessageOf(world)));
@@ -17,7 +17,7 @@ export async function publishMessages(store: Store, events: EventHub, name: stri
   });
 }
 
-/** Takes the messages of a world that has become another one as published. */
+/** Marks the messages of a world as published, after the world was reset or restored. */
 export async function skipMessages(store: Store, events: EventHub, name: string): Promise<void> {
   if (events.watches(name)) events.skipMessages(name, await store.read(name, lastMessageOf));
 }

@@ -5,11 +5,11 @@ export interface SentEvent {
   readonly data: string;
 }
 
-/** Most characters of one event. */
+/** Maximum number of characters of an event. */
 const longestEvent = 4_194_304;
 
 /**
- * Parses server-sent events from chunks of text, wherever these end.
+ * Parses server-sent events from chunks of text. A chunk can end anywhere in an event.
  *
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
  */
@@ -20,8 +20,7 @@ export class EventStreamParser {
   #data: string[] = [];
   #length = 0;
 
-  /**
-   * Takes the next chunk.
+  /** Parses the next chunk.
    *
    * @returns The events that it completes.
    * @throws Error for an event that is too long.

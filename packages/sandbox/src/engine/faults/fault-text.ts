@@ -7,7 +7,7 @@ import type { Fault, FaultRule } from '../../state/fault-rules.ts';
 /** Validates a rule. */
 export const faultRuleSchema: z.ZodType<FaultRule> = zFaultRule;
 
-/** Validates a fault, which is a rule without the requests that it is about. */
+/** Validates a fault, which is a rule without the conditions on requests. */
 const faultFields = zFaultRule.omit({
   operations: true,
   methods: true,
@@ -18,12 +18,12 @@ const faultFields = zFaultRule.omit({
 });
 const faultSchema: z.ZodType<Fault> = faultFields;
 
-/** What a fault can consist of. */
+/** Names of the fields of a fault. */
 export const faultNames: readonly string[] = Object.keys(faultFields.shape);
 
 type Item = keyof Fault | 'drop' | 'lose' | 'cut';
 
-/** The items of the header `x-sandbox-fault` that have a value, and those that stand alone. */
+/** The items of the header `x-sandbox-fault` with a value, and the items without one. */
 const valued: Readonly<Record<string, keyof Fault>> = {
   latency: 'latencyMs',
   status: 'status',
@@ -39,7 +39,7 @@ const alone: Readonly<Record<string, Fault>> = {
   'expired-token': { expiredToken: true },
 };
 
-/** Reads the header `x-sandbox-fault`: items such as `latency=800` and `drop`, joined by commas. */
+/** Parses the header `x-sandbox-fault`: items such as `latency=800` and `drop`, joined by commas. */
 export function readFault(header: string): Fault {
   const fault: Partial<Record<Item, unknown>> = {};
   for (const item of header.split(',')) {
@@ -59,7 +59,7 @@ export function readFault(header: string): Fault {
   );
 }
 
-/** Writes a fault as the header has it. */
+/** Formats a fault as a header value. */
 export function faultText(fault: Fault): string {
   const items = Object.entries(valued).flatMap(([name, field]) =>
     fault[field] === undefined ? [] : [`${name}=${String(fault[field])}`],

@@ -8,10 +8,10 @@ import { preferredStatus } from './fault-response.ts';
 import { readFault } from './fault-text.ts';
 
 /**
- * Finds what goes wrong with a call on purpose: what its own headers ask for, and the rules of its world that fire. The headers go
- * before the rules, and an earlier rule before a later one.
+ * Returns the fault of a call: the faults in its headers, and the rules of its world that fire. Headers take precedence over rules, and
+ * earlier rules over later ones.
  *
- * @throws `HttpError` with 400 when a header asks for something that is not there.
+ * @throws `HttpError` with 400 when a header names an unknown fault or example.
  */
 export async function matchFault(
   { faults }: World,
@@ -42,7 +42,7 @@ const matches = ({ operations, methods }: FaultRule, { operationId, method }: Op
   (operations?.includes(operationId) ?? true) &&
   ((methods as readonly string[] | undefined)?.includes(method) ?? true);
 
-/** A rule after a call that it matches. */
+/** Returns a rule with the counters after a matching call. */
 function counted(record: FaultRuleRecord): FaultRuleRecord {
   const { after = 0, count = Infinity, probability = 1 } = record.rule;
   const seen = record.seen + 1;

@@ -22,7 +22,7 @@ export interface SandboxFaults {
   clear(this: void): Promise<void>;
 }
 
-/** Most rules of a world. */
+/** Maximum number of rules of a world. */
 const maxRules = 100;
 
 /** Creates the fault rules of a world, for tests. */

@@ -15,7 +15,7 @@ export type Signer =
     }
   | {
       readonly kind: 'unverified';
-      /** The client's id, or the beginning of what was sent as the id; empty where there is none. */
+      /** The client's id, or the start of the sent id; empty without an id. */
       readonly id: string;
     };
 
@@ -33,12 +33,12 @@ export interface JournalEntry {
   readonly path: string;
   /** Query parameters in their order, a name and a value each. */
   readonly query: readonly (readonly [name: string, value: string])[];
-  /** The operation; left out for other requests. */
+  /** The operation; missing for other requests. */
   readonly operation?: OperationId;
   readonly signer: Signer;
   /** Request headers that are not sensitive, by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The parsed body; left out without one. */
+  /** The parsed body; missing when there is none. */
   readonly body?: unknown;
   readonly status: number;
   /** Code of the error response. */
@@ -47,7 +47,7 @@ export interface JournalEntry {
   readonly description?: string;
   /** Why the signature is not valid. */
   readonly explanation?: string;
-  /** The response: headers that are not sensitive, and the parsed body; left out without one. */
+  /** The response: headers that are not sensitive, and the parsed body, if there is one. */
   readonly response: { readonly headers: Readonly<Record<string, string>>; readonly body?: unknown };
   /** The fault, in the form of the `x-sandbox-fault` header. */
   readonly fault?: string;
@@ -77,7 +77,7 @@ export interface JournalFilter {
   readonly correlationId?: string | undefined;
   /** Only requests with a higher number. */
   readonly since?: number | undefined;
-  /** Only this many, the last ones. */
+  /** Maximum number of requests; the last ones are returned. */
   readonly limit?: number | undefined;
 }
 

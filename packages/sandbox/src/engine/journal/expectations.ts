@@ -7,7 +7,7 @@ export interface JournalExpectation extends Omit<JournalFilter, 'operation' | 'l
   readonly times?: number | undefined;
 }
 
-/** Says what is wrong with how often an operation was called; `undefined` when it is as expected. */
+/** Returns an error message when the number of calls of an operation differs from the expectation; otherwise `undefined`. */
 export function calledProblem(
   operation: OperationId,
   { times, ...filter }: JournalExpectation,
@@ -20,7 +20,7 @@ export function calledProblem(
   return `Expected ${operation} ${wanted}${conditions(filter)}, but it was ${was}.`;
 }
 
-/** Says that an operation is missing from an order of calls. */
+/** Returns the error message for an operation that is missing in an order of calls. */
 export function missingProblem(operation: OperationId, previous: OperationId | undefined): string {
   const after = previous === undefined ? '' : ` after ${previous}`;
   return `Expected ${operation} to be called${after}, but it was not.`;

@@ -3,29 +3,29 @@ import { nextWord, randomState } from '../../state/random.ts';
 import { EventHub } from '../events/event-hub.ts';
 import { type RequestRecord, Ring } from './ring.ts';
 
-/** What is recorded of a world beside its state. */
+/** The journal and the correlation ids of a world. */
 interface WorldJournal {
   /** The last requests. */
   readonly journal: Ring;
-  /** Makes the id that names a request. */
+  /** Returns the id of the next request. */
   nextCorrelationId: () => string;
 }
 
 /** The journals of all worlds. */
 export class Journals {
-  /** What the journals of all worlds may take. */
+  /** Limit on the size of the journals of all worlds. */
   readonly journalBudget: Budget;
-  /** What happens, for those who watch it. */
+  /** Publishes events. */
   readonly events: EventHub;
   readonly #seed: number;
   readonly #instance: string;
   readonly #journals = new Map<string, WorldJournal>();
 
   /**
-   * @param seed - What correlation ids are made from.
-   * @param instance - Tells this process apart from others that share the worlds; empty where there are none.
-   * @param journalBytes - Bytes that the journals of all worlds may take.
-   * @param events - Hands on what happens.
+   * @param seed - Seed of the correlation ids.
+   * @param instance - Identifies this process among others that share the worlds; empty when there are none.
+   * @param journalBytes - Maximum size of the journals of all worlds, in bytes.
+   * @param events - Publishes events.
    */
   constructor(
     seed: number,
@@ -39,7 +39,7 @@ export class Journals {
     this.events = events;
   }
 
-  /** The journals of a world. */
+  /** Returns the journal of a world. */
   of(world: string): WorldJournal {
     let journals = this.#journals.get(world);
     if (!journals) {
@@ -52,21 +52,21 @@ export class Journals {
     return journals;
   }
 
-  /** Adds a request to the journal of a world. Where the journals take too much together, the longest loses its oldest requests. */
+  /** Adds a request to the journal of a world. When the journals together exceed their limit, the longest loses its oldest requests. */
   add(world: string, recorded: RequestRecord): void {
     this.of(world).journal.add(recorded);
     const { used, limit } = this.journalBudget;
     if (used > limit) this.#trim(limit);
   }
 
-  /** Begins the journal and the ids of a world anew. */
+  /** Clears the journal of a world, and restarts its correlation ids. */
   reset(world: string): void {
     const journals = this.of(world);
     journals.journal.clear();
     journals.nextCorrelationId = this.#correlationIds(world);
   }
 
-  /** Forgets a world. */
+  /** Removes the journal of a world. */
   forget(world: string): void {
     const journals = this.#journals.get(world);
     journals?.journal.clear();
@@ -90,9 +90,9 @@ export class Journals {
 }
 
 /**
- * Makes the ids that name requests: 32 hexadecimal digits, the same ones for the same seed and world.
+ * Creates a generator of correlation ids: 32 hexadecimal digits, equal for the same seed and world.
  *
- * @param instance - Tells this process apart from others that share the worlds.
+ * @param instance - Identifies this process among others that share the worlds.
  */
 export function correlationIds(seed: number, world: string, instance = ''): () => string {
   let state = randomState(`correlation ids ${seed} ${world}${instance && ` ${instance}`}`);

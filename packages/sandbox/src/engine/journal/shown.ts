@@ -8,7 +8,7 @@ import {
   shownSchemas,
 } from '../../generated/sensitivity.gen.ts';
 
-/** Request headers that may be shown. Beside those of the description they are HTTP's own and the sandbox's. */
+/** Request headers that may be shown. They are the headers of the description, of HTTP and of the sandbox. */
 export const shownRequestHeaderNames: readonly string[] = [
   ...shownRequestHeaders,
   'accept',
@@ -21,7 +21,7 @@ export const shownRequestHeaderNames: readonly string[] = [
   'x-sandbox-world',
 ];
 
-/** Response headers that may be shown. Beside those of the description they are HTTP's own and the sandbox's. */
+/** Response headers that may be shown. They are the headers of the description, of HTTP and of the sandbox. */
 export const shownResponseHeaderNames: readonly string[] = [
   // The entry has the id as a field of its own.
   ...shownResponseHeaders.filter((name) => name !== 'paysera-correlation-id'),
@@ -33,13 +33,13 @@ export const shownResponseHeaderNames: readonly string[] = [
   'x-sandbox-fault',
 ];
 
-/** Errors, with what the sandbox puts into `error_data`: the description leaves it open, and the vendor's is hidden. */
+/** Error details, with the sandbox's fields of `error_data`. The description does not define these fields, so other values are redacted. */
 const error: Shown = {
   ...shownSchemas['Error'],
   error_data: { explanation: true, mistakes: true, seconds_ahead: true, server_time: true },
 };
 
-/** What may be shown of the sandbox's own pages and controls, which are no operations of the description. */
+/** The values of pages and controls that may be shown. The description does not include them. */
 const own: ShownParts = {
   path: ['id', 'locale', 'name', 'userId'],
   // The authorization page takes the parameters of `createSession`.
@@ -55,11 +55,11 @@ const own: ShownParts = {
   responses: { default: error },
 };
 
-/** Tells what may be shown of the requests of an operation, or of the sandbox's own pages and controls. */
+/** Returns the values that may be shown in requests for an operation, a page or a control. */
 export const shownOf = (operationId: OperationId | undefined): ShownParts =>
   operationId === undefined ? own : shownParts[operationId];
 
-/** Tells what may be shown of the body of a response. */
+/** Returns the values that may be shown in a response body. */
 export function shownOfResponse({ responses }: ShownParts, status: number): Shown | undefined {
   const shown = responses?.[status] ?? responses?.['default'];
   return shown === 'Error' ? error : shown;

@@ -7,14 +7,14 @@ import type { PageContext } from '../../oauth/pages/page.ts';
 import type { Recorder } from './record.ts';
 import type { Route } from './routes.ts';
 
-/** What requests are handled with. */
+/** The objects that handle requests. */
 export interface Engine extends Recorder, AuthenticationSettings {
   readonly router: Router<Route>;
   /** The signing clock, in milliseconds since 1970. */
   readonly signingTime: () => number;
-  /** Whether calls are counted, and rejected when there are too many. */
+  /** Whether quotas are enforced. */
   readonly quotas: boolean;
-  /** Who may use pages and controls. */
+  /** Access to pages and controls. */
   readonly access: Access;
   readonly autoConsent: PageContext['autoConsent'];
 }
@@ -22,6 +22,7 @@ export interface Engine extends Recorder, AuthenticationSettings {
 /**
  * Responds to a request. It never rejects.
  *
- * @param unreadable - Why a server could not read the request, which is then the response; the request holds what could be read.
+ * @param unreadable - The reason why a server could not read the request. It becomes the response; `request` contains the part that was
+ * read.
  */
 export type Handle = (request: PlainRequest, unreadable?: HttpError) => Promise<PlainResponse>;

@@ -16,7 +16,7 @@ export const fetchWith =
     );
   };
 
-/** Reads the arguments of `fetch`. Requests, URLs and signals can be of other implementations. */
+/** Reads the arguments of `fetch`. Requests, URLs and signals can come from other implementations. */
 async function readInput(
   input: Request | URL | string,
   origin: string,
@@ -66,10 +66,10 @@ function responseOf(
   return new Response(method === 'HEAD' ? null : content, { status, headers: { ...headers, ...length } });
 }
 
-/** Bytes of a stream that wait for the reader before the sandbox waits, too. */
+/** Maximum number of unread bytes of a stream; then the sandbox waits for the reader. */
 const streamBytes = 65_536;
 
-/** A body without an end, until the reader cancels it or the signal is aborted. */
+/** Creates a body that ends when the reader cancels it or the signal is aborted. */
 function streamOf(
   stream: NonNullable<PlainResponse['stream']>,
   signal: AbortSignal | null | undefined,

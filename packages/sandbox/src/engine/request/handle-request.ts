@@ -20,7 +20,7 @@ import { record } from './record.ts';
 import { gatedResponse, resolve } from './resolve.ts';
 import { checkRoute, findRoute, type Route } from './routes.ts';
 
-/** Creates the way of every request, from its arrival to its response. */
+/** Creates the function that handles every request. */
 export const createHandle =
   (engine: Engine): Handle =>
   async (request, unreadable) => {
@@ -31,7 +31,7 @@ export const createHandle =
     return record(engine, request, diagnostics, response);
   };
 
-/** Chooses the world, finds the route, checks who may use it, and lets it respond; operations and pages in one transaction. */
+/** Chooses the world, finds the route, checks the access, and runs the route; operations and pages run in one transaction. */
 async function respond(
   engine: Engine,
   request: PlainRequest,
@@ -72,7 +72,7 @@ async function respond(
   return written.error ? failure(request, diagnostics, written.error) : written.value;
 }
 
-/** Whether a request changes nothing, unless its world {@link changesByItself}. */
+/** Whether a request only reads, unless its world {@link changesByItself}. */
 const onlyReads = ({ quotas }: Engine, route: Route, { headers }: PlainRequest): boolean =>
   route.kind === 'operation' &&
   route.operation.method === 'GET' &&
@@ -80,11 +80,11 @@ const onlyReads = ({ quotas }: Engine, route: Route, { headers }: PlainRequest):
   headers['prefer'] === undefined &&
   headers['x-sandbox-fault'] === undefined;
 
-/** Whether any request changes a world: its fault rules count what they match, and what is due happens. */
+/** Whether every request changes a world: fault rules count matching requests, and due statements are booked. */
 const changesByItself = async (world: World, now: number): Promise<boolean> =>
   (await world.faults.get()).length > 0 || isDue(world, now);
 
-/** Carries an operation out: authenticate, authorize, validate, resolve, gate. */
+/** Runs an operation: authenticate, authorize, validate, resolve, gate. */
 async function carryOut(engine: Engine, context: RequestContext): Promise<PlainResponse> {
   const { operation, request, parameters, world, now, diagnostics } = context;
   const planned = plannedResponse(context);

@@ -3,7 +3,7 @@ import type { RequestContext } from '../context/request-context.ts';
 import { matchFault } from '../faults/match-fault.ts';
 import type { Engine } from './engine.ts';
 
-/** Completes the context of a request with what goes wrong on purpose, and with the signing clock, which that can shift. */
+/** Adds the fault of a request and the signing clock, which the fault can shift, to its context. */
 export async function withMatchedFault(
   { signingTime }: Engine,
   context: Omit<RequestContext, 'fault' | 'signingNow'>,

@@ -10,7 +10,7 @@ import { recordRequest } from '../journal/ring.ts';
 import { toEntry, toLogged } from '../journal/to-entry.ts';
 import type { Journals } from '../journal/journals.ts';
 
-/** What the last step of a request needs. */
+/** The objects that the last step of a request needs. */
 export interface Recorder {
   readonly store: Store;
   readonly journals: Journals;
@@ -20,8 +20,8 @@ export interface Recorder {
 }
 
 /**
- * Completes a response and records it: correlation id, CORS, what a fault adds, journal, log, latency. Every response passes here,
- * errors of every kind included.
+ * Completes a response and records it: correlation id, CORS, fault, journal, log, latency. It is called for every response, including
+ * errors.
  */
 export async function record(
   { store, journals, delay, log }: Recorder,
@@ -62,11 +62,11 @@ export async function record(
   return complete;
 }
 
-/** The sandbox's own controls are no part of what is tested, and preflights are the browser's. */
+/** Controls and preflights are not recorded, because they are not requests of the tested program. */
 const isKept = ({ method, target }: PlainRequest): boolean =>
   method !== 'OPTIONS' && !target.startsWith('/__sandbox');
 
-/** A log that throws must not cost the response. */
+/** Calls the log, and ignores its errors, so that the response is sent. */
 function safely(log: Log, event: Parameters<Log>[0]): void {
   try {
     log(event);

@@ -9,7 +9,7 @@ import type { RequestContext } from '../context/request-context.ts';
 
 type AnyCall = { readonly [Key in keyof Call<'getServer'>]: unknown };
 
-/** Carries out what an operation does. */
+/** Runs the resolver of an operation. */
 export function resolve(
   { operation, world, now, signingNow, request }: RequestContext,
   checked: Pick<AnyCall, 'caller' | 'subject' | 'path' | 'query' | 'body'>,
@@ -19,7 +19,7 @@ export function resolve(
   return resolver({ world, now, signingNow, request, ...checked });
 }
 
-/** Responds with what an operation returned, without the fields that the caller's scopes do not show. */
+/** Returns the response of an operation, without the fields that the caller's scopes do not reveal. */
 export function gatedResponse(
   { responseSchema: schema }: Operation,
   result: unknown,

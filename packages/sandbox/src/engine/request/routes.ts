@@ -8,17 +8,17 @@ import { Router } from '../../http/router.ts';
 import type { PageRoute } from '../../oauth/pages/page.ts';
 import { pages } from '../../oauth/pages/pages.ts';
 
-/** A request for one of the sandbox's own controls. */
+/** A request for a control. */
 export interface ControlRequest {
   readonly request: PlainRequest;
-  /** Name of the world that it is for. */
+  /** Name of the world. */
   readonly world: string;
   /** Path parameters, percent-decoded. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
 }
 
-/** Where one of the sandbox's own controls is found. */
+/** The route of a control. */
 export interface ControlRoute {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Path template. */
@@ -26,7 +26,7 @@ export interface ControlRoute {
   readonly respond: (call: ControlRequest) => Promise<PlainResponse>;
 }
 
-/** What is found at a path: an operation, a page for people, or a control. */
+/** The target of a path: an operation, a page, or a control. */
 export type Route =
   | { readonly kind: 'operation'; readonly path: string; readonly operation: Operation }
   | ({ readonly kind: 'page' } & PageRoute)
@@ -37,16 +37,16 @@ type Found =
   | {
       readonly route: Route;
       readonly parameters: Readonly<Record<string, string>>;
-      /** The query as it came, without its question mark. */
+      /** The raw query, without the question mark. */
       readonly search: string;
       readonly query: URLSearchParams;
     }
   | { readonly response: PlainResponse };
 
-/** Largest body of a request, in bytes. */
+/** Maximum size of a request body, in bytes. */
 const maxBodyBytes = 1_048_576;
 
-/** Builds the table of everything that the sandbox serves. */
+/** Builds the table of all routes. */
 export function buildRouter(controls: readonly ControlRoute[]): Router<Route> {
   const router = new Router<Route>();
   for (const operation of operations) {
@@ -58,9 +58,9 @@ export function buildRouter(controls: readonly ControlRoute[]): Router<Route> {
 }
 
 /**
- * Finds the route of a request. `HEAD` is served wherever `GET` is.
+ * Finds the route of a request. `HEAD` is supported for every `GET`.
  *
- * @throws `HttpError` with 400, 404, 405, 413 or 415 when there is none, or the request cannot be served.
+ * @throws `HttpError` with 400, 404, 405, 413 or 415 when there is none, or the request is not supported.
  */
 export function findRoute(
   { router, strict }: { readonly router: Router<Route>; readonly strict: boolean },
@@ -89,7 +89,7 @@ export function findRoute(
   });
 }
 
-/** Names the nearest path, with its operation where it has one. */
+/** Returns a suggestion with the most similar path, and its operation if it has one. */
 function suggestion(router: Router<Route>, method: string, path: string): string {
   const nearest = router.nearest(path);
   const [first] = nearest?.routes ?? [];
@@ -100,10 +100,10 @@ function suggestion(router: Router<Route>, method: string, path: string): string
 }
 
 /**
- * Checks that a request may use a route: pages and controls are for this machine and the hosts that are allowed, controls for its
- * pages only. Operations check a signature instead.
+ * Checks that a request may use a route: pages and controls accept requests from this machine and to allowed hosts, and controls only from
+ * pages of this machine. Operations check the signature instead.
  *
- * @throws `HttpError` with 403 when it may not.
+ * @throws `HttpError` with 403 when the request may not use the route.
  */
 export function checkRoute({ kind }: Route, request: PlainRequest, access: Access): void {
   if (kind !== 'operation') checkAccess(request, access, 'Pages and controls');

@@ -1,7 +1,7 @@
 import type { SandboxJournal } from '../journal/journal.ts';
 import type { NamedWorld, Sandbox, SandboxWorld } from './sandbox.ts';
 
-/** The journal of a world, in this process or over HTTP: await what its methods return. */
+/** The journal of a world, in this process or over HTTP. Await the results of its methods. */
 export type AnyJournal = {
   readonly [Name in keyof SandboxJournal]: (
     this: void,
@@ -22,8 +22,8 @@ export interface AnyNamedWorld extends AnyWorld {
 }
 
 /**
- * A sandbox, in this process (`createSandbox`) or over HTTP (`connectSandbox`): code that takes one works with both. What cannot be
- * right is rejected by both, in the same words; over HTTP the error is a `ConnectError`.
+ * A sandbox, in this process (`createSandbox`) or over HTTP (`connectSandbox`): functions with a parameter of this type work with both.
+ * Both reject invalid arguments with the same messages; over HTTP the error is a `ConnectError`.
  *
  * @example
  * import { type AnySandbox, createSandbox } from '@litas/sandbox';
@@ -33,10 +33,10 @@ export interface AnyNamedWorld extends AnyWorld {
  */
 export interface AnySandbox extends AnyWorld, Pick<Sandbox, 'worlds'> {
   /**
-   * Returns one of the worlds, which begins when it is first used.
+   * Returns a world. It is created when it is first used.
    *
-   * @param name - Letters, digits, and between them dots, hyphens and underscores; 64 characters at most.
-   * @throws `RangeError` when the name is not one.
+   * @param name - Letters, digits, and between them dots, hyphens and underscores; at most 64 characters.
+   * @throws `RangeError` when the name is not valid.
    */
   world(this: void, name: string): AnyNamedWorld;
 }

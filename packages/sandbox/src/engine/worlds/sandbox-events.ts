@@ -2,13 +2,13 @@ import type { Message } from '../../domain/confirmation/outbox.ts';
 import type { JournalEntry } from '../journal/entry.ts';
 
 /**
- * Something that happened in a world, or to the connection that tells of it:
+ * An event of a world, or of the connection to it:
  * - `request`: a request was recorded in the journal
  * - `message`: a message was sent to a user
- * - `clock`: the world clock was set, stopped or resumed
- * - `world`: the whole world changed
- * - `live`: events arrive from here on; with `missed`, some before are missing, and the state must be read again
- * - `offline`: no events arrive; the next attempt is `retryMs` milliseconds later
+ * - `clock`: the world clock was set, frozen or resumed
+ * - `world`: the world was reset, restored or removed
+ * - `live`: the connection is open; with `missed`, earlier events were lost, and you have to read the state again
+ * - `offline`: the connection is closed; the next attempt starts after `retryMs` milliseconds
  */
 export type SandboxEvent =
   | { readonly event: 'request'; readonly data: JournalEntry }
@@ -18,13 +18,13 @@ export type SandboxEvent =
   | { readonly event: 'live'; readonly data: { readonly missed: boolean } }
   | { readonly event: 'offline'; readonly data: { readonly reason: string; readonly retryMs: number } };
 
-/** What happened to a world as a whole. */
+/** A change of a whole world. */
 export type WorldChange = 'reset' | 'restored' | 'loaded' | 'removed' | 'journal_cleared';
 
-/** How events are watched. */
+/** Options of {@link SandboxWorld.events}. */
 export interface EventsOptions {
-  /** Ends the events. @default none */
+  /** Aborts the iteration. @default none */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds before the first attempt to connect again; doubled for each further one, up to 30 seconds. @default 1_000 */
+  /** Milliseconds before the first attempt to reconnect. The delay doubles for each further attempt, up to 30 seconds. @default 1_000 */
   readonly retryMs?: number | undefined;
 }

@@ -20,7 +20,7 @@ import type { NamedWorld } from './sandbox.ts';
 import { watchedClock, watchedJournal } from './watched.ts';
 import { watchEvents } from './watch-events.ts';
 
-/** What the worlds of a sandbox share. */
+/** The objects that the worlds of a sandbox share. */
 export interface WorldsContext {
   readonly store: Store;
   readonly journals: Journals;
@@ -36,7 +36,7 @@ export function sandboxWorld(
   { store, journals, origin, beginning, handle }: WorldsContext,
 ): NamedWorld {
   const headers: Record<string, string> = name === defaultWorld ? {} : { 'x-sandbox-world': name };
-  /** Runs work on the world, and throws the `HttpError` that it ends with. */
+  /** Runs work on the world, and throws its `HttpError`. */
   const atPresent = async <Value>(work: (world: World, now: number) => Promise<Value>): Promise<Value> => {
     const result = await transact(store, 'write', name, work);
     if (result.error) throw result.error;

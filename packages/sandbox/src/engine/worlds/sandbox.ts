@@ -13,9 +13,9 @@ import type { EventsOptions, SandboxEvent } from './sandbox-events.ts';
 
 /** A world of a sandbox, isolated from the others, with functions for tests. */
 export interface SandboxWorld {
-  /** Its name, for the header `x-sandbox-world`. */
+  /** Name of the world, for the header `x-sandbox-world`. */
   readonly name: string;
-  /** Where the sandbox is reached. */
+  /** Origin of the sandbox. */
   readonly origin: string;
   /**
    * Sends a request to the sandbox, like the platform's `fetch`, but without a network. A lost response rejects like a network error.
@@ -26,37 +26,36 @@ export interface SandboxWorld {
    */
   fetch(this: void, input: Request | URL | string, init?: RequestInit): Promise<Response>;
   /**
-   * Puts the world back to what it began with: tokens, codes, grants and faults are gone, and its journal begins anew. Used nonces
-   * stay used.
+   * Resets the world to its initial state. Tokens, codes, grants, fault rules and the journal are removed. Used nonces stay used.
    */
   reset(this: void): Promise<void>;
   /** Captures the state of the world, including its clock and fault rules. */
   snapshot(this: void): Promise<WorldSnapshot>;
   /**
-   * Makes the world what it was, or what another one was, when a snapshot was taken. Its journal begins anew.
+   * Restores a snapshot, possibly one of another world, and clears the journal.
    *
-   * @param snapshot - What {@link SandboxWorld.snapshot} of this sandbox gave. It can be used again and again.
+   * @param snapshot - A result of {@link SandboxWorld.snapshot} of this sandbox. It can be restored any number of times.
    */
   restore(this: void, snapshot: WorldSnapshot): Promise<void>;
   /**
-   * Gives the world another beginning, and puts it there. A reset comes back to it.
+   * Sets the initial state of the world, and resets the world to it. Later resets restore it too.
    *
    * @param file - The contents of a world file, parsed.
-   * @throws `WorldFileError` that names the places which cannot be right.
+   * @throws `WorldFileError` with error messages by path.
    */
   begin(this: void, file: WorldFile): Promise<void>;
   /** The world clock. */
   readonly clock: SandboxClock;
-  /** What goes wrong on purpose. */
+  /** The fault rules. */
   readonly faults: SandboxFaults;
   /** The last requests. */
   readonly journal: SandboxJournal;
   /**
-   * Watches what happens in the world: requests, messages, and changes of the clock and of the world. The first event says that the
-   * events are live; when they are not any more, an event says so, and the next attempt follows by itself.
+   * Watches the events of the world: requests, messages, and changes of the clock and of the world. The first event is `live`. When the
+   * connection is lost, an `offline` event follows, and the sandbox reconnects automatically.
    *
-   * @param options - What ends the events, and how long to wait between attempts.
-   * @returns The events, until the signal is aborted or the loop is left.
+   * @param options - The signal that ends the iteration, and the delay between attempts.
+   * @returns The events, until the signal is aborted or the loop ends.
    *
    * @example
    * import { createSandbox } from '@litas/sandbox';
@@ -71,10 +70,10 @@ export interface SandboxWorld {
    */
   events(this: void, options?: EventsOptions): AsyncGenerator<SandboxEvent, void, undefined>;
   /**
-   * The SMS and emails that would have been sent, with the codes in them; the last 1,000 are kept.
+   * Returns the last 1,000 SMS and emails that the API would have sent, with their codes.
    *
-   * @param filter - Which ones: of a user, to a recipient, of a kind.
-   * @returns The messages, the newest first.
+   * @param filter - Conditions: user, recipient, kind. @default all
+   * @returns The messages, newest first.
    *
    * @example
    * import { createSandbox } from '@litas/sandbox';
@@ -86,29 +85,29 @@ export interface SandboxWorld {
    */
   messages(this: void, filter?: MessageFilter): Promise<Message[]>;
   /**
-   * What users have uploaded: pictures, documents and images of them.
+   * Returns the uploads of users: pictures, documents and their images.
    *
-   * @param filter - Which ones: of a user.
-   * @returns The files with their bytes, the newest first.
+   * @param filter - Condition: user. @default all
+   * @returns The files with their bytes, newest first.
    */
   files(this: void, filter?: FileFilter): Promise<UploadedFile[]>;
   /**
    * Reviews a submitted identification request now, instead of half an hour of the world clock after it was submitted.
    *
    * @param id - Id of the request.
-   * @param decision - What the reviewer says; what is left out, the documents decide.
-   * @returns What became of it.
-   * @throws `Error` when there is no such request, or it does not wait for a review.
+   * @param decision - The decision of the reviewer. Missing fields are derived from the documents.
+   * @returns The result of the review.
+   * @throws `Error` when the request does not exist or is not waiting for a review.
    */
   reviewIdentification(this: void, id: number, decision?: ReviewDecision): Promise<IdentificationOutcome>;
-  /** The clients and what each of them may do; never their keys. */
+  /** Returns the API clients with their permissions and static scopes, without keys. */
   clients(this: void): Promise<ClientPermissions[]>;
   /**
-   * Gives permissions and static scopes to a client and takes others away, as the vendor does by hand.
+   * Adds and removes permissions and static scopes of an API client. In production the vendor does this manually.
    *
-   * @param change - Which client, and what is given and taken.
-   * @returns What the client may do from now on.
-   * @throws `Error` when there is no such client, or it does not have what is taken.
+   * @param change - The client, and the permissions and scopes to add and remove.
+   * @returns The new permissions and static scopes of the client.
+   * @throws `Error` when the client does not exist, or does not have a permission or scope to remove.
    *
    * @example
    * import { createSandbox, seededClients } from '@litas/sandbox';
@@ -122,76 +121,74 @@ export interface SandboxWorld {
    */
   changePermissions(this: void, change: PermissionChange): Promise<ClientPermissions>;
   /**
-   * What users let clients do without a token: scopes with `_offline`, granted and not withdrawn.
+   * Returns the offline scopes that users have granted to clients and not withdrawn.
    *
-   * @param filter - Which ones: of a user, to a client.
+   * @param filter - Conditions: user, client. @default all
    */
   grants(this: void, filter?: GrantFilter): Promise<OfflineGrant[]>;
   /**
-   * Withdraws offline scopes, as the user does on the page `/frontend/grants`. The client then gets `forbidden`.
+   * Withdraws offline scopes, like the user on the page `/frontend/grants`. The client then gets `forbidden`.
    *
-   * @param withdrawal - Whose, from which client, and which scopes.
-   * @returns What is left. Scopes that are not granted, or no longer, stay so.
-   * @throws `Error` when there is no such user, client or offline scope.
+   * @param withdrawal - The user, the client, and the scopes.
+   * @returns The remaining scopes. Scopes that are not granted are ignored.
+   * @throws `Error` when the user, the client or the offline scope does not exist.
    */
   withdrawGrant(this: void, withdrawal: Withdrawal): Promise<OfflineGrant>;
   /**
-   * Confirms, as the user, the card that `relateCard` sent a code for. No source shows the request by which users do this.
+   * Confirms a card with the code that `relateCard` sent, like the user. No source documents the request with which users do this.
    *
    * @param userId - Id of the owner of the wallet.
    * @param code - The code of the SMS, from {@link SandboxWorld.messages}.
-   * @returns The card, which names the wallet from now on.
+   * @returns The card, which is now related to the wallet.
    * @throws `Error` when the code is wrong or has expired.
    */
   confirmCard(this: void, userId: number, code: string): Promise<RelatedCard>;
 }
 
-/** What a reviewer of an identification request says. */
+/** The decision of a reviewer of an identification request. */
 export interface ReviewDecision {
   /**
-   * Whether the user is who the documents say.
-   * @default what the documents tell
+   * Whether the identity of the user is confirmed. @default derived from the documents
    */
   readonly accept?: boolean | undefined;
   /**
-   * What the API shows as the comment.
-   * @default the reason, where it is not accepted
+   * The comment in responses of the API. @default the reason of a rejection
    */
   readonly comment?: string | undefined;
 }
 
 /** A world that can be removed. */
 export interface NamedWorld extends SandboxWorld {
-  /** Forgets the world, its journal and its snapshots. */
+  /** Removes the world, its journal and its snapshots. */
   remove(this: void): Promise<void>;
 }
 
-/** A Wallet API with worlds of its own. What it has of a world is of the default one, for requests that name none. */
+/** A local implementation of the Wallet API, with its own worlds. Its methods of a world apply to the default world. */
 export interface Sandbox extends SandboxWorld {
-  /** Whether other machines may use it. */
+  /** Whether other machines may use the sandbox. */
   readonly allowRemote: boolean;
   /**
    * Handles a request without a transport. Never rejects.
    *
-   * @param request - Method, origin, target, headers and bytes, as they came.
-   * @returns Status, headers and body, and whether they are to be lost or cut on purpose.
+   * @param request - Method, origin, target, headers and bytes, unchanged.
+   * @returns Status, headers and body, and whether a fault loses or cuts the response.
    */
   handle(this: void, request: PlainRequest): Promise<PlainResponse>;
   /**
-   * Responds to a request that a server could not read, as to any other: in its world, with a correlation id, CORS headers, and an
-   * entry in the journal. It never rejects.
+   * Responds to a request that a server could not read. Like other responses it belongs to a world, has a correlation id and CORS headers,
+   * and is recorded in the journal. It never rejects.
    *
-   * @param request - What could be read of it.
-   * @param problem - The status, and a sentence that says what is wrong.
+   * @param request - The part of the request that was read.
+   * @param problem - The status, and an error message.
    * @returns The response, an error of the API.
    */
   reject(this: void, request: PlainRequest, problem: UnreadableRequest): Promise<PlainResponse>;
   /**
    * One of the worlds, which begins when it is first used.
    *
-   * @param name - Letters, digits, and between them dots, hyphens and underscores; 64 characters at the most.
-   * @returns The world, whose `fetch` names it.
-   * @throws `RangeError` when the name is not one.
+   * @param name - Letters, digits, and between them dots, hyphens and underscores; at most 64 characters.
+   * @returns The world. Its `fetch` sends requests to this world.
+   * @throws `RangeError` when the name is not valid.
    *
    * @example
    * import { createSandbox } from '@litas/sandbox';
@@ -203,27 +200,27 @@ export interface Sandbox extends SandboxWorld {
    * await world.remove();
    */
   world(this: void, name: string): NamedWorld;
-  /** The names of the worlds that have begun. */
+  /** Returns the names of the existing worlds. */
   worlds(this: void): Promise<readonly string[]>;
 }
 
 /** The world clock of a sandbox. Signatures have their own clock. */
 export interface SandboxClock {
-  /** What it shows. */
+  /** Returns the time of the clock. */
   now(this: void): Promise<Date>;
-  /** Whether it stands still. */
+  /** Returns whether the clock is frozen. */
   frozen(this: void): Promise<boolean>;
   /**
-   * Sets it; it goes on running if it ran before, and stands still otherwise.
+   * Sets the clock. A running clock keeps running, a frozen clock stays frozen.
    *
    * @param time - A `Date`, or a text in ISO 8601 with seconds and zone, from 1972 to 9999.
-   * @throws RangeError when it is no such time.
+   * @throws RangeError for an invalid time.
    */
   set(this: void, time: Date | string): Promise<void>;
-  /** Sets it forward by some seconds. */
+  /** Advances the clock by seconds. */
   advance(this: void, seconds: number): Promise<void>;
-  /** Makes it stand still. */
+  /** Freezes the clock. */
   freeze(this: void): Promise<void>;
-  /** Makes it run on from where it stands. */
+  /** Resumes the clock from its current time. */
   resume(this: void): Promise<void>;
 }

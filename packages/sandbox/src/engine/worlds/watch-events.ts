@@ -1,29 +1,29 @@
 import { EventStreamParser, type SentEvent } from '../events/parse-event-stream.ts';
 import type { EventsOptions, SandboxEvent } from './sandbox-events.ts';
 
-/** How a stream of events is opened. */
+/** Opens streams of events. */
 interface EventSource {
-  /** Sends the request for the stream, after the event with this id. */
+  /** Requests the stream of the events after the one with this id. */
   open(lastEventId: string | undefined, signal: AbortSignal): Promise<Response>;
-  /** Makes the error of a response that is no stream, and that no further attempt would change. */
+  /** Creates the error for a response without a stream, after which a retry is useless. */
   rejected(response: Response): Promise<Error>;
 }
 
-/** Longest time for the response to begin, and for an event where no heartbeat is known yet, in milliseconds. */
+/** Maximum time until the response starts, and until an event arrives when the heartbeat interval is not known yet, in milliseconds. */
 const patienceMs = 10_000;
-/** Heartbeats that may be missing. */
+/** Number of heartbeats that may be missing. */
 const missingHeartbeats = 3;
-/** Longest time between two attempts, in milliseconds. */
+/** Maximum time between two attempts, in milliseconds. */
 const longestRetryMs = 30_000;
 
-/** Statuses that may be others at the next attempt. */
+/** Statuses of transient errors. */
 const transient: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 
 /**
- * Reads the events of a world, and connects again when the stream is lost.
+ * Reads the events of a world, and reconnects when the stream is lost.
  *
- * @yields The events, until the signal is aborted or the loop is left.
- * @throws the error of a response that no further attempt would change.
+ * @yields The events, until the signal is aborted or the loop ends.
+ * @throws the error of a response after which a retry is useless.
  */
 export async function* watchEvents(
   source: EventSource,
@@ -63,19 +63,19 @@ export async function* watchEvents(
   }
 }
 
-/** An error that no further attempt would change. */
+/** An error after which a retry is useless. */
 class FinalError extends Error {
   constructor(cause: Error) {
     super(cause.message, { cause });
   }
 }
 
-/** One attempt, with a limit for how long nothing may arrive. */
+/** An attempt, with a maximum time without data. */
 class Connection {
   readonly #controller = new AbortController();
   readonly #signal: AbortSignal;
   #silenceMs = patienceMs;
-  /** Why it was given up, where nothing arrived. */
+  /** The reason why the connection was closed, when no data arrived. */
   problem: string | undefined;
 
   constructor(signal: AbortSignal | undefined) {
@@ -111,7 +111,7 @@ class Connection {
     if (typeof heartbeatMs === 'number') this.#silenceMs = heartbeatMs * missingHeartbeats;
   }
 
-  /** Waits for something that arrives; gives the connection up when it does not, or the signal is aborted. */
+  /** Waits for data. Closes the connection when none arrives in time or the signal is aborted. */
   async #limited<Wanted>(wanted: Wanted): Promise<Awaited<Wanted>> {
     const timer = setTimeout(() => {
       this.problem = `Nothing arrived for ${this.#silenceMs} ms.`;

@@ -2,7 +2,7 @@ import type { EventHub } from '../events/event-hub.ts';
 import type { SandboxJournal } from '../journal/journal.ts';
 import type { SandboxClock } from './sandbox.ts';
 
-/** A clock whose changes are published. */
+/** Creates a clock that publishes its changes. */
 export function watchedClock(clock: SandboxClock, world: string, events: EventHub): SandboxClock {
   const publish = async (change: Promise<void>): Promise<void> => {
     await change;
@@ -19,7 +19,7 @@ export function watchedClock(clock: SandboxClock, world: string, events: EventHu
   };
 }
 
-/** A journal of which it is published that it was cleared. */
+/** Creates a journal that publishes an event when it is cleared. */
 export const watchedJournal = (journal: SandboxJournal, world: string, events: EventHub): SandboxJournal => ({
   ...journal,
   clear: () => {

@@ -100,7 +100,8 @@ export class MemoryStore implements Store {
   }
 
   async restore(name: string, snapshot: WorldSnapshot): Promise<void> {
-    if (!(snapshot instanceof MemorySnapshot)) throw new TypeError('snapshot: one of this kind is needed.');
+    if (!(snapshot instanceof MemorySnapshot))
+      throw new TypeError('snapshot: it must be a snapshot that `snapshot` or `snapshots.get` returned.');
     const place = this.#placeOf(name);
     await place.lock.write(async () => {
       this.#budget.check(snapshot.bytes - place.world.size);

@@ -5,10 +5,10 @@ import type { Database } from './schema.ts';
 import { StoreOpenError } from './store-open-error.ts';
 
 /**
- * Brings the tables of a database up to date, under a lock.
+ * Migrates the tables of a database, under a lock.
  *
- * @param name - What the database is called in messages.
- * @throws {@link StoreOpenError} when a newer version has written it.
+ * @param name - Name of the database for error messages.
+ * @throws {@link StoreOpenError} when a newer version of the store wrote the database.
  */
 export async function migrate(database: Database, name: string): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
@@ -31,7 +31,7 @@ async function appliedMigrations(database: Database): Promise<readonly string[]>
   return rows.map(({ name }) => name);
 }
 
-/** Counts the starts of the store, so that each process has a number of its own. */
+/** Increments the number of starts, which identifies the process. */
 export async function countStart(database: Database): Promise<number> {
   const { value } = await database
     .insertInto('settings')

@@ -1,11 +1,11 @@
 import type { Generated, Kysely } from 'kysely';
 
-/** The tables of a store. Ids rise in the order in which rows come. */
+/** The tables of a store. Ids ascend in insertion order. */
 export interface Schema {
-  /** What worlds begin from. */
+  /** Initial states of worlds. */
   readonly templates: {
     readonly id: Generated<number>;
-    /** Bytes that a world takes for the statements, where they are its own. */
+    /** Bytes of the statements that are charged to the world; 0 for shared statements. */
     readonly bytes: number;
     readonly content: string;
   };
@@ -19,9 +19,9 @@ export interface Schema {
   readonly worlds: {
     readonly id: Generated<number>;
     readonly name: string;
-    /** The template that a reset comes back to. */
+    /** The template for resets. */
     readonly template_id: number;
-    /** The template whose statements the world has beside its own. */
+    /** The template whose statements the world has in addition to its own. */
     readonly base_id: number;
     readonly bytes: number;
   };
@@ -42,7 +42,7 @@ export interface Schema {
     readonly wallet_id: number;
     readonly value: string;
   };
-  /** Which worlds the secrets of records lead to. */
+  /** Index of worlds by the secrets of their records. */
   readonly secrets: {
     readonly secret: string;
     readonly world_id: number;

@@ -4,14 +4,14 @@ import { type NonceMemory, type NonceUse, type NonceVerdict, timestampWindow } f
 import type { Usage } from '../store.ts';
 import type { Database } from './schema.ts';
 
-/** Seconds between two searches for nonces that can be forgotten, by the store's clock. */
+/** Seconds between two deletions of old nonces, by the store's clock. */
 const pause = 60;
-/** Seconds for which nonces are kept beyond the time in which their timestamps are accepted. */
+/** Seconds for which nonces are kept after their timestamps are no longer accepted. */
 const keptSeconds = 86_400;
 
 /**
- * Remembers nonces in a table whose key is unique. Each commits by itself. Timestamps from before the oldest nonce that is kept are
- * rejected, because nothing could tell whether they were used.
+ * Stores nonces in a table with a unique key. Each insert is a transaction. Timestamps before the oldest stored nonce are rejected, because
+ * their nonces were deleted.
  */
 export class SqlNonces implements NonceMemory {
   readonly #database: Database;
@@ -34,7 +34,7 @@ export class SqlNonces implements NonceMemory {
     this.#horizon = horizon;
   }
 
-  /** Opens the nonces of a database, by a clock in milliseconds since 1970. */
+  /** Opens the nonces of a database. The clock returns milliseconds since 1970. */
   static async open(database: Database, now: () => number): Promise<SqlNonces> {
     const { count } = await database
       .selectFrom('nonces')
@@ -82,7 +82,7 @@ export class SqlNonces implements NonceMemory {
     return row !== undefined;
   }
 
-  /** Forgets nonces that no honest request needs. */
+  /** Deletes nonces whose timestamps are no longer accepted. */
   async #clean(now: number): Promise<void> {
     this.#cleanedAt = now;
     const limit = now - timestampWindow - (this.#count >= budgets.nonces ? 0 : keptSeconds);

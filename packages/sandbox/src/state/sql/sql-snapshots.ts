@@ -21,7 +21,7 @@ export class SqlSnapshots {
     this.#budget = budget;
   }
 
-  /** Bytes of all snapshots, or of those of one world. */
+  /** Returns the size of all snapshots, or of the snapshots of one world, in bytes. */
   async bytes(worldId?: number): Promise<number> {
     const { bytes } = await this.#database
       .selectFrom('snapshots')
@@ -31,7 +31,7 @@ export class SqlSnapshots {
     return bytes ?? 0;
   }
 
-  /** Keeps the state of a world; between its writing transactions only. */
+  /** Stores the state of a world. Must not run during its writing transactions. */
   async keep(
     worldId: number,
     world: MemoryWorld,
@@ -79,7 +79,7 @@ export class SqlSnapshots {
     });
   }
 
-  /** The names of the snapshots of a world, the one that was kept last at the end. */
+  /** Returns the names of the snapshots of a world, the newest last. */
   async names(worldId: number): Promise<readonly string[]> {
     return (await this.#list(worldId)).map(({ name }) => name);
   }

@@ -23,8 +23,8 @@ export interface SqlStoreOptions {
 }
 
 /**
- * Keeps worlds in a database that a single process uses. A world that is used is in memory, too: reads need no query, and a write is
- * finished when the database has committed it.
+ * Stores worlds in a database that a single process uses. A world in use is also in memory: reads need no query, and a write is finished
+ * when the database has committed it.
  */
 export class SqlStore implements Store {
   readonly nonces: NonceMemory;
@@ -51,9 +51,9 @@ export class SqlStore implements Store {
   }
 
   /**
-   * Opens the store in a database, and brings its tables up to date.
+   * Opens the store in a database, and migrates its tables.
    *
-   * @param name - What the database is called in messages.
+   * @param name - Name of the database for error messages.
    */
   static async open(database: Database, name: string, options: SqlStoreOptions = {}): Promise<SqlStore> {
     await migrate(database, name);
@@ -103,7 +103,9 @@ export class SqlStore implements Store {
 
   restore(name: string, snapshot: WorldSnapshot): Promise<void> {
     if (!(snapshot instanceof MemorySnapshot)) {
-      return Promise.reject(new TypeError('snapshot: one of this kind is needed.'));
+      return Promise.reject(
+        new TypeError('snapshot: it must be a snapshot that `snapshot` or `snapshots.get` returned.'),
+      );
     }
     return this.#worlds.run('write', name, async (place) => {
       this.#budget.check(snapshot.bytes - place.world.size);

@@ -9,7 +9,7 @@ import type { Database } from './schema.ts';
 import type { Templates } from './templates.ts';
 import { loadWorld, saveWorld } from './world-rows.ts';
 
-/** A world that is in use: its row, its state, its lock, and the template that a reset comes back to. */
+/** A world in use: its row, its state, its lock, and the template for resets. */
 export interface Place {
   readonly id: number;
   readonly name: string;
@@ -19,14 +19,14 @@ export interface Place {
   removed: boolean;
 }
 
-/** The worlds of a database. One that is used is loaded, and stays in memory. */
+/** The worlds of a database. A world is loaded when it is first used, and stays in memory. */
 export class SqlWorlds {
   readonly budget: Budget;
   readonly maxWorlds: number;
   readonly #database: Database;
   readonly #templates: Templates;
   readonly #secrets = new Secrets();
-  /** The bytes of the worlds that are not in use, and the names of all worlds in the order in which they came. */
+  /** The sizes of the worlds that are not loaded, and the names of all worlds in creation order. */
   readonly #worlds = new Map<string, { readonly bytes: number }>();
   readonly #places = new Map<string, Promise<Place>>();
   #makeTemplate: (() => WorldSeed) | undefined;
@@ -43,13 +43,13 @@ export class SqlWorlds {
     this.maxWorlds = maxWorlds;
   }
 
-  /** Sets what new worlds begin from. */
+  /** Sets the initial state of new worlds. */
   useTemplate(template: () => WorldSeed): void {
     this.#makeTemplate = template;
     this.#template = undefined;
   }
 
-  /** The names of all worlds, in the order in which they came. */
+  /** The names of all worlds, in creation order. */
   get names(): readonly string[] {
     return [...this.#worlds.keys()];
   }
@@ -58,7 +58,7 @@ export class SqlWorlds {
     return this.#worlds.has(name);
   }
 
-  /** Reads which worlds there are. */
+  /** Loads the list of worlds. */
   async load(): Promise<void> {
     const worlds = await this.#database
       .selectFrom('worlds')
@@ -71,7 +71,7 @@ export class SqlWorlds {
     }
   }
 
-  /** The worlds that a secret leads to, in no particular order. */
+  /** Returns the worlds with a secret, in any order. */
   async worldsOf(secret: string): Promise<readonly string[]> {
     // The secrets of worlds that are in use are in memory.
     if (this.#places.size === this.#worlds.size) return this.#secrets.worldsOf(secret);
@@ -84,7 +84,7 @@ export class SqlWorlds {
     return rows.map(({ name }) => name);
   }
 
-  /** Runs work on a world under its lock; on the one that took its place, when it was removed meanwhile. */
+  /** Runs work on a world under its lock. If the world was removed and created again meanwhile, the work runs on the new one. */
   async run<Result>(
     kind: 'read' | 'write',
     name: string,
@@ -99,7 +99,7 @@ export class SqlWorlds {
     }
   }
 
-  /** Makes a world begin anew, from a template. */
+  /** Resets a world to a template. */
   async restart(place: Place, template: Template): Promise<void> {
     const after = this.#newWorld(place.name, template);
     try {
@@ -113,7 +113,7 @@ export class SqlWorlds {
     place.template = template;
   }
 
-  /** Saves all that a world holds. */
+  /** Saves the whole contents of a world. */
   async saveWhole({ id, world }: Place, template: Template): Promise<void> {
     const templateId = await this.#templates.idOf(template);
     const baseId = await this.#templates.idOf(world.contents().statements.template);

@@ -3,10 +3,10 @@ import type { StatementRecord } from '../statement-record.ts';
 import type { Database } from './schema.ts';
 import { readStatement, readTemplate, writeStatement, writeTemplate } from './texts.ts';
 
-/** Statements that are saved as one row. */
+/** Number of statements in one row. */
 const statementsAtOnce = 5_000;
 
-/** The templates of a database. Each is saved once and loaded once, whatever the number of its worlds. */
+/** The templates of a database. Each is saved and loaded once, for any number of worlds. */
 export class Templates {
   readonly #database: Database;
   readonly #ids = new Map<Template, Promise<number>>();
@@ -27,7 +27,7 @@ export class Templates {
     return template;
   }
 
-  /** Returns the id of a template, which is saved if it was not. */
+  /** Returns the id of a template, and saves it first if necessary. */
   idOf(template: Template): Promise<number> {
     let id = this.#ids.get(template);
     if (!id) {
@@ -38,7 +38,7 @@ export class Templates {
     return id;
   }
 
-  /** Deletes what no world and no snapshot begins from. */
+  /** Deletes the templates that no world and no snapshot uses. */
   async deleteUnused(): Promise<void> {
     const used = this.#database
       .selectFrom('worlds')

@@ -60,10 +60,10 @@ export function readValue<Name extends keyof WorldValues>(name: Name, text: stri
   return value as WorldValues[Name];
 }
 
-/** The version of what {@link writeContents} writes. */
+/** The format version of {@link writeContents}. */
 const contentsVersion = 1;
 
-/** What a snapshot is written as. Statements of the template are not in it. */
+/** The stored form of a snapshot, without the statements of the template. */
 interface WrittenContents {
   readonly version: number;
   readonly records: Readonly<Record<string, readonly string[]>>;
@@ -72,7 +72,7 @@ interface WrittenContents {
   readonly statements: readonly (readonly [walletId: number, statement: string])[];
 }
 
-/** Writes what a world holds, without the statements of its template. */
+/** Writes the contents of a world as text, without the statements of its template. */
 export function writeContents({ records, values, statements }: WorldContents): string {
   const written: WrittenContents = {
     version: contentsVersion,
@@ -127,7 +127,7 @@ export function readContents(
   };
 }
 
-/** What a template is written as, without its statements. */
+/** The stored form of a template, without its statements. */
 interface WrittenTemplate {
   readonly version: number;
   readonly seed: number;

@@ -20,10 +20,10 @@ import {
 
 type Rows<Table extends keyof Schema> = Insertable<Schema[Table]>[];
 
-/** Rows of one statement: databases limit the parameters of a statement. */
+/** Number of rows in one SQL statement: databases limit its parameters. */
 const rowsAtOnce = 500;
 
-/** Loads what a world holds. */
+/** Loads the contents of a world. */
 export async function loadWorld(database: Database, worldId: number, world: MemoryWorld): Promise<void> {
   const records = await database
     .selectFrom('records')
@@ -62,7 +62,7 @@ export async function loadWorld(database: Database, worldId: number, world: Memo
 const withContent = (row: object, content: Uint8Array | null): object =>
   content === null ? row : { ...row, bytes: new Uint8Array(content) };
 
-/** Saves what a transaction has changed. */
+/** Saves the changes of a transaction. */
 export async function saveChanges(
   transaction: Transaction<Schema>,
   worldId: number,
@@ -109,7 +109,7 @@ export async function saveChanges(
   await insertRows(transaction, { records: [...records.values()], secrets, statements });
 }
 
-/** Saves all that a world holds, in place of what was saved before. */
+/** Saves the whole contents of a world, and replaces the saved ones. */
 export async function saveWorld(
   transaction: Transaction<Schema>,
   worldId: number,

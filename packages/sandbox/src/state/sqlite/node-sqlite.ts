@@ -3,7 +3,7 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { StoreUnavailable } from '../store-unavailable.ts';
 
-/** Statements that are kept for the next time. */
+/** Maximum number of cached prepared statements. */
 const maxStatements = 200;
 
 /** Creates a file that only its owner can read, as it will hold keys and passwords. An existing file stays as it is. */

@@ -5,7 +5,7 @@ import { StoreOpenError } from '../sql/store-open-error.ts';
 import type { Store } from '../store.ts';
 import { codeOfError, openFile } from './node-sqlite.ts';
 
-/** Marks the files of this store. */
+/** SQLite's `application_id` in the files of this store. */
 const applicationId = 0x4c_69_74_61;
 
 /**
@@ -16,7 +16,7 @@ const applicationId = 0x4c_69_74_61;
  *
  * @param path - Path of the file.
  * @param options - Limits, and the clock.
- * @returns The store. Close it in the end.
+ * @returns The store. Close it after use.
  * @throws {@link StoreOpenError} when the file cannot be opened, is not such a store, was written by a newer version, or is in use.
  *
  * @example
@@ -41,7 +41,7 @@ export async function openSqliteStore(path: string, options: SqlStoreOptions = {
   }
 }
 
-/** What SQLite's codes of errors mean for a file that is opened. */
+/** Error messages by SQLite error code, for opening a file. */
 const problems: Readonly<Record<number, string>> = {
   5: 'is in use by another process. A SQLite store is for one process at a time.',
   8: 'cannot be written. Change its permissions, or name another file.',
@@ -52,7 +52,7 @@ const problems: Readonly<Record<number, string>> = {
   26: 'is not a SQLite database. Name another file.',
 };
 
-/** Makes sure that a file is empty or one of ours, so that the tables of another program are left alone. */
+/** Checks that a file is empty or a file of this store, so that tables of other programs are not changed. */
 async function checkApplication(database: Database, path: string): Promise<void> {
   const { rows } = await sql<{ application_id: number }>`pragma application_id`.execute(database);
   if (rows[0]?.application_id === applicationId) return;
