@@ -42,7 +42,8 @@ export function parseRedirect(url: string | URL, options: ParseRedirectOptions):
   const { state } = options as ParseRedirectOptions;
   const query = queryOf(url);
   const states = query.getAll('state');
-  if (!state || states.length !== 1 || !isEqual(states[0] ?? '', state)) {
+  // Of a value without a length, such as a number, an empty state would be the equal.
+  if (typeof state !== 'string' || !state || states.length !== 1 || !isEqual(states[0] ?? '', state)) {
     throw new OAuthError(
       'state_mismatch',
       'The state of the redirect is not that of the authorization request',

@@ -1,5 +1,5 @@
 import { hmacSha256, sha256 } from '#hmac';
-import { assertOption } from '../errors/assert.ts';
+import { assertOption, isWellFormed } from '../errors/assert.ts';
 import { utf8 } from './utf8.ts';
 
 /**
@@ -31,7 +31,11 @@ export async function computeMac(key: string, normalized: string): Promise<strin
 
 /** Asserts that a key can sign. */
 export function assertKey(option: string, key: unknown): void {
-  assertOption(typeof key === 'string' && key, option, 'a non-empty string');
+  assertOption(
+    typeof key === 'string' && key && isWellFormed(key),
+    option,
+    'a non-empty string without lone surrogates',
+  );
 }
 
 /** A request body as it is sent; a string stands for its UTF-8 bytes. */

@@ -1,4 +1,4 @@
-import { assertPlainObject } from '../errors/assert.ts';
+import { assertPlainObject, assertWellFormed } from '../errors/assert.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { WalletError } from '../errors/wallet-error.ts';
 import { utf8 } from '../mac/utf8.ts';
@@ -73,7 +73,10 @@ export const writeFile: BodyWriter = (body, operation) => {
 };
 
 async function bytesOf(body: unknown, operation: string, signal: AbortSignal): Promise<Bytes> {
-  if (typeof body === 'string') return utf8(body);
+  if (typeof body === 'string') {
+    assertWellFormed('body', body);
+    return utf8(body);
+  }
   try {
     const { stream, arrayBuffer, size } = body as Partial<Blob>;
     // A `Response` or `Request` can be read once only, and has no size.

@@ -90,3 +90,15 @@ test('names the URL and the options in messages', () => {
   expect(() => parseRedirect('/callback', { state })).toThrow('url must be an absolute URL');
   expect(() => parseRedirect(back(''), null as never)).toThrow('options must be an object with state');
 });
+
+test.for([5, 0, ['Yq81mPzT0aLs5RwE'], { value: state }, Promise.resolve(state)])(
+  'throws state_mismatch when the kept state is no string (%#)',
+  (kept) => {
+    // An empty state has the length that such a value lacks.
+    for (const query of ['code=a', 'code=a&state=', `code=a&state=${state}`]) {
+      expect(() => parseRedirect(back(query), { state: kept as unknown as string })).toThrow(
+        expect.objectContaining({ name: 'OAuthError', code: 'state_mismatch' }),
+      );
+    }
+  },
+);

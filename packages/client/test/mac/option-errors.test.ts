@@ -38,6 +38,7 @@ const wrong: [option: string, overrides: Partial<SignMacOptions>][] = [
   ['ext', { ext: [['a\uD800', 'b']] }],
   ['ext', { ext: [['a', 'b\uD800']] }],
   ['key', { key: 7 as never }],
+  ['key', { key: 'a\uD800' }],
   ['nonce', { nonce: 7 as never }],
   ['timestamp', { timestamp: 1.5 }],
   ['timestamp', { timestamp: -1 }],

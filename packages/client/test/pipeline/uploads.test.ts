@@ -105,3 +105,10 @@ test('does not refresh the token for a call that is aborted while its body is re
   await new Promise((resolve) => setTimeout(resolve));
   expect(api.grants).toEqual([]);
 });
+
+test('rejects a text that UTF-8 cannot encode', async () => {
+  const { wallet, requests } = walletRespondingJson({});
+  const error = await failureOf(wallet.uploadAvatar({ userId: 1, body: 'a\uD800' as unknown as Blob }));
+  expect(error).toMatchObject({ name: 'ConfigurationError', option: 'body' });
+  expect(requests).toEqual([]);
+});
