@@ -23,7 +23,7 @@ export function readHead(request: IncomingMessage, headerCount: number): Request
   const headers = plainHeaders(request);
   const { remoteAddress } = request.socket;
   const [, scheme = 'http', given, rest] = absoluteForm.exec(url) ?? [];
-  // HTTP/1.0 knows no Host header; the parser rejects a later version without one.
+  // HTTP/1.0 knows no Host header.
   const host = (given ?? headers['host'] ?? localAuthority(request.socket)).toLowerCase();
   const target = rest === undefined ? url : rest.startsWith('/') ? rest : `/${rest}`;
   const unreadable = (status: UnreadableRequest['status'], description: string): RequestHead => ({
@@ -33,6 +33,8 @@ export function readHead(request: IncomingMessage, headerCount: number): Request
   if (rawHeaders.length / 2 > headerCount)
     return unreadable(431, `The request has more than ${headerCount} headers`);
   if (!/^[\x21-\x7E]+$/.test(url)) return unreadable(400, 'The target of the request is not percent-encoded');
+  if (headers['host'] === undefined && request.httpVersion !== '1.0')
+    return unreadable(400, 'The Host header is missing');
   if (!authority.test(host)) return unreadable(400, 'The Host header is not a host');
   if (!target.startsWith('/')) return unreadable(400, 'The target of the request is not a path');
   return { head: { method, origin: `${scheme.toLowerCase()}://${host}`, target, headers, remoteAddress } };

@@ -81,6 +81,8 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
     connectionsCheckingInterval: limits.checkEveryMs,
     // Without it Node would drop the second of two Authorization headers, and the request would not be rejected.
     joinDuplicateHeaders: true,
+    // Node would respond by itself, without the headers of every other response.
+    requireHostHeader: false,
   });
   server.maxConnections = limits.connections;
   server.maxRequestsPerSocket = limits.requestsPerConnection;
@@ -128,6 +130,8 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
     if (Number(request.headers['content-length'] ?? 0) <= limits.bodyBytes) response.writeContinue();
     take(request, response);
   });
+  // An expectation that is not known may be ignored.
+  server.on('checkExpectation', take);
   server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Uint8Array }, socket) => {
     connections.reject(
       socket,

@@ -36,12 +36,16 @@ const reservedParameters = ['code', 'state', 'error', 'error_description', 'erro
 
 /**
  * The name under which a parameter may be read: without regard to letter case, and as PHP reads it, where `code[]` and `code[x]` are
- * `code`, and dots and spaces are underscores.
+ * `code`, dots and spaces are underscores, and a null byte ends the name.
  *
  * @see https://www.php.net/manual/language.variables.external.php
  */
 const nameAsRead = (name: string): string =>
-  name.trimStart().replace(/\[.*$/s, '').replaceAll(/[. ]/g, '_').toLowerCase();
+  name
+    .trimStart()
+    .replace(/[[\0].*$/s, '')
+    .replaceAll(/[. ]/g, '_')
+    .toLowerCase();
 
 /** Returns why a client cannot use a redirect URI, as the end of a sentence; `undefined` when it can. */
 export function redirectProblem(uri: string, { id, redirectHosts }: ClientRecord): string | undefined {
@@ -49,7 +53,9 @@ export function redirectProblem(uri: string, { id, redirectHosts }: ClientRecord
   if (!isRegistered(uri, redirectHosts)) {
     return `is not registered for the client ${id}. ${describeRedirects(redirectHosts)}`;
   }
-  const names = new Set(Array.from(new URL(uri).searchParams.keys(), nameAsRead));
+  // Some parsers separate parameters by semicolons, too.
+  const { searchParams } = new URL(uri.replaceAll(';', '&'));
+  const names = new Set(Array.from(searchParams.keys(), nameAsRead));
   const reserved = reservedParameters.find((name) => names.has(name));
   return reserved === undefined
     ? undefined

@@ -119,7 +119,7 @@ export const mostStatements = 10_000_000;
  * @throws `RangeError`, `TypeError` or `WorldFileError` that names the invalid option.
  */
 export function readOptions(options: SandboxOptions): Settings {
-  checkNames(options);
+  checkOptions(options);
   const {
     statements = 0,
     signingNow = Date.now,
@@ -206,27 +206,33 @@ function readAutoConsent(who: boolean | number, file: WorldFile | undefined): Pa
   throw new RangeError(`autoConsent is invalid: ${problem}`);
 }
 
-const known: Readonly<Record<keyof SandboxOptions, true>> = {
-  seed: true,
-  statements: true,
-  now: true,
-  signingNow: true,
-  origin: true,
-  allowedHosts: true,
-  allowRemote: true,
-  autoConsent: true,
-  world: true,
-  quotas: true,
-  strict: true,
-  delay: true,
-  store: true,
-  events: true,
-  log: true,
+/** The options, and the type of those that need no further validation. */
+const known: Readonly<Record<keyof SandboxOptions, 'boolean' | 'function' | undefined>> = {
+  seed: undefined,
+  statements: undefined,
+  now: undefined,
+  signingNow: 'function',
+  origin: undefined,
+  allowedHosts: undefined,
+  allowRemote: 'boolean',
+  autoConsent: undefined,
+  world: undefined,
+  quotas: 'boolean',
+  strict: 'boolean',
+  delay: 'function',
+  store: undefined,
+  events: undefined,
+  log: 'function',
 };
 
-/** Checks the names of the options. */
-function checkNames(options: unknown): void {
+/** Checks the names of the options, and the values of those with a type. A text such as `'false'` would permit what it denies. */
+function checkOptions(options: unknown): void {
   if (typeof options !== 'object' || options === null) throw new TypeError('options must be an object');
+  for (const [name, type] of Object.entries(known)) {
+    const value = (options as Readonly<Record<string, unknown>>)[name];
+    if (type && value !== undefined && typeof value !== type)
+      throw new TypeError(`${name} must be a ${type}`);
+  }
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));
   if (unknown === undefined) return;
   const names = Object.keys(known);

@@ -20,6 +20,7 @@ const unreadable: readonly [string, string, number][] = [
     `GET /rest/v1/server HTTP/1.1\r\nHost: a\r\nOrigin: ${page}\r\n${'X: 1\r\n'.repeat(101)}\r\n`,
     431,
   ],
+  ['a request without a host', `GET /rest/v1/server HTTP/1.1\r\nOrigin: ${page}\r\n\r\n`, 400],
   ['a broken header', `GET /rest/v1/server HTTP/1.1\r\nHost: a\r\nOrigin: ${page}\r\nbroken\r\n\r\n`, 400],
 ];
 
@@ -64,4 +65,17 @@ test('consent pages stay out of CORS, also where a request cannot be read', asyn
   await using server = await serve(createSandbox(), { port: 0 });
   const head = `GET /frontend/oauth HTTP/1.1\r\nHost: a\r\nOrigin: ${page}\r\nbroken\r\n\r\n`;
   expect(await exchangeRaw(server.port, head)).not.toContain('access-control-allow-origin');
+});
+
+test('an unknown expectation is ignored', async () => {
+  await using server = await serve(createSandbox(), { port: 0 });
+  const head = `GET /rest/v1/server HTTP/1.1\r\nHost: a\r\nOrigin: ${page}\r\nExpect: more\r\nConnection: close\r\n\r\n`;
+  const response = await exchangeRaw(server.port, head);
+  expect(response).toMatch(/^HTTP\/1\.1 200 /);
+  expect(response).toContain(`access-control-allow-origin: ${page}\r\n`);
+});
+
+test('a request of HTTP/1.0 needs no host', async () => {
+  await using server = await serve(createSandbox(), { port: 0 });
+  expect(await exchangeRaw(server.port, 'GET /rest/v1/server HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 200 /);
 });

@@ -123,6 +123,9 @@ test.each([
   ['+state=mine', 'state'],
   ['error.description=mine', 'error_description'],
   ['ERROR%20URI[]=mine', 'error_uri'],
+  ['code%00=mine', 'code'],
+  ['c=d;code=mine', 'code'],
+  [';state', 'state'],
 ])('a redirect URI with ?%s is refused, since applications may read it as %s', (query, name) => {
   expect(redirectProblem(`http://127.0.0.1/?a=b&${query}`, exampleClient)).toBe(
     `has the parameter ${name}, which is reserved for the response`,

@@ -33,3 +33,15 @@ test('who is to consent must be there from the beginning', () => {
   createSandbox({ autoConsent: 5101, world: {} });
   createSandbox({ autoConsent: 5101, world: { ...world, seeded: true } });
 });
+
+test.each([
+  ['allowRemote', 'false', 'boolean'],
+  ['strict', 1, 'boolean'],
+  ['quotas', 'no', 'boolean'],
+  ['delay', 5, 'function'],
+  ['log', 'console', 'function'],
+  ['signingNow', 1_767_225_600_000, 'function'],
+])('%s cannot be %j: it must be a %s', (name, value, type) => {
+  expect(() => createSandbox({ [name]: value })).toThrow(`${name} must be a ${type}`);
+  expect(() => createSandbox({ [name]: undefined })).not.toThrow();
+});
