@@ -20,7 +20,7 @@ test('lists the seven elements in order, which form the signed text', async () =
     'timestamp',
     'nonce',
     'method',
-    'request URI',
+    'target',
     'host',
     'port',
     'ext',

@@ -7,8 +7,6 @@ export interface HeaderAttribute {
   readonly name: 'id' | 'ts' | 'nonce' | 'mac' | 'ext';
   /** The value; shortened if it is a token. */
   readonly value: string;
-  /** Its source in a few words. */
-  readonly meaning: string;
 }
 
 /** The parts of a signature: the seven elements, and the header. */
@@ -37,16 +35,12 @@ export function signatureView(
   const { id, timestamp, nonce, mac, ext } = parsed.attributes;
   const signer = clientIds.includes(id) ? 'client' : 'token';
   const attributes: HeaderAttribute[] = [
-    {
-      name: 'id',
-      value: signer === 'client' ? id : shorten(id),
-      meaning: signer === 'client' ? 'client id' : 'access token, shortened here',
-    },
-    { name: 'ts', value: timestamp, meaning: 'line 1' },
-    { name: 'nonce', value: nonce, meaning: 'line 2' },
-    { name: 'mac', value: mac, meaning: 'HMAC of all seven lines' },
+    { name: 'id', value: signer === 'client' ? id : shorten(id) },
+    { name: 'ts', value: timestamp },
+    { name: 'nonce', value: nonce },
+    { name: 'mac', value: mac },
   ];
-  if (ext !== '') attributes.push({ name: 'ext', value: ext, meaning: 'line 7' });
+  if (ext !== '') attributes.push({ name: 'ext', value: ext });
   return { elements, attributes, mac, signer };
 }
 

@@ -1,23 +1,21 @@
 /** One of the seven elements that are signed. */
 export interface SignedElement {
-  readonly name: string;
+  readonly name: 'timestamp' | 'nonce' | 'method' | 'target' | 'host' | 'port' | 'ext';
   /** The line without its line feed. */
   readonly value: string;
-  /** Its meaning in a few words. */
-  readonly meaning: string;
   /** The attribute of the header with the same value. */
   readonly attribute?: 'ts' | 'nonce' | 'ext';
 }
 
 /** The seven elements in their order. */
 export const elementKinds: readonly Omit<SignedElement, 'value'>[] = [
-  { name: 'timestamp', meaning: 'Unix seconds', attribute: 'ts' },
-  { name: 'nonce', meaning: 'never used before', attribute: 'nonce' },
-  { name: 'method', meaning: 'upper case' },
-  { name: 'request URI', meaning: 'path and query, as sent' },
-  { name: 'host', meaning: 'lower case, no port' },
-  { name: 'port', meaning: 'also the default port' },
-  { name: 'ext', meaning: 'body hash and more', attribute: 'ext' },
+  { name: 'timestamp', attribute: 'ts' },
+  { name: 'nonce', attribute: 'nonce' },
+  { name: 'method' },
+  { name: 'target' },
+  { name: 'host' },
+  { name: 'port' },
+  { name: 'ext', attribute: 'ext' },
 ];
 
 /**

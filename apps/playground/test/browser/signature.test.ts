@@ -44,24 +44,32 @@ async function authorization(request: Request): Promise<string> {
   return (await request.allHeaders())['authorization'] ?? '';
 }
 
-/** Reads the response to the token request as soon as it arrives: the browser does not keep it for long. */
-async function readTokenResponse(page: Page): Promise<{ token: Record<string, string>; request: Request }> {
-  const response = await page.waitForResponse(
-    (each) => isCall(each, '/oauth/v1/token') && each.request().method() === 'POST',
-  );
-  return { token: (await response.json()) as Record<string, string>, request: response.request() };
+interface TokenExchange {
+  readonly token: Record<string, string>;
+  readonly request: Request;
+}
+
+/** Reads the response to the token request on its way: the browser does not always keep its body. */
+async function watchToken(page: Page): Promise<{ readonly exchange: Promise<TokenExchange> }> {
+  const { promise: exchange, resolve } = Promise.withResolvers<TokenExchange>();
+  await page.route('**/oauth/v1/token', async (route) => {
+    const response = await route.fetch();
+    resolve({ token: (await response.json()) as Record<string, string>, request: route.request() });
+    await route.fulfill({ response });
+  });
+  return { exchange };
 }
 
 test('shows the signed text and the header of the accepted request', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
-  const tokenResponse = readTokenResponse(page);
+  const { exchange } = await watchToken(page);
   const balanceResponse = page.waitForResponse(
     (response) => isCall(response, '/rest/v1/wallet/me/balance') && response.request().method() === 'GET',
   );
   await connect(page);
   await page.locator('.balance').first().waitFor();
-  const { token, request } = await tokenResponse;
+  const { token, request } = await exchange;
 
   await choose(page, 'createToken');
   const withClient = await shownHeader(page);
@@ -81,10 +89,10 @@ test('shows the signed text and the header of the accepted request', async () =>
 test('shows no key and no complete token', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
-  const tokenResponse = readTokenResponse(page);
+  const { exchange } = await watchToken(page);
   await connect(page);
   await page.locator('.balance').first().waitFor();
-  const { access_token: id, mac_key: key, refresh_token: refresh = '-none-' } = (await tokenResponse).token;
+  const { access_token: id, mac_key: key, refresh_token: refresh = '-none-' } = (await exchange).token;
   const content = await page.content();
   for (const secret of [clientKey, id, key, refresh]) expect(content).not.toContain(secret);
 });

@@ -1,3 +1,4 @@
+import { signedMessages } from '../../components/inspector/messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { elementKinds } from '../../requests/signed-elements.ts';
 import { CompareText } from './compare-text.tsx';
@@ -15,6 +16,7 @@ interface StringLinesProps {
 /** A signed text line by line, with marks where it differs from another one. */
 export function StringLines({ title, text, other = text, onlyDifferent = false }: StringLinesProps) {
   const t = useMessages(signatureMessages);
+  const names = useMessages(signedMessages);
   const lines = text.split('\n');
   const others = other.split('\n');
   // The last line feed ends the last line; if it is missing, the line differs.
@@ -27,7 +29,7 @@ export function StringLines({ title, text, other = text, onlyDifferent = false }
       <h3>{title}</h3>
       <ol className="signed-lines">
         {shown.map((line, index) => {
-          const name = elementKinds[index]?.name ?? '';
+          const kind = elementKinds[index];
           const isLast = index === shown.length - 1;
           const isSame = line === others[index] && !(isLast && differs);
           if (onlyDifferent && isSame && isComparable) return null;
@@ -35,7 +37,7 @@ export function StringLines({ title, text, other = text, onlyDifferent = false }
             // A line has no identity other than its index.
             // oxlint-disable-next-line react/no-array-index-key
             <li key={index} className="signed-line" style={{ counterSet: `line ${index + 1}` }}>
-              <span className="signed-name">{name}</span>
+              <span className="signed-name">{kind && names(`element.${kind.name}`)}</span>
               <code className="signed-value lab-line-value">
                 <CompareText text={line} other={others[index] ?? ''} />
                 {isLast && differs && <mark>{hasLineFeed ? '⏎' : '∅'}</mark>}

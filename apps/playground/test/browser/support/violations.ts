@@ -14,6 +14,8 @@ export async function violations(page: Page): Promise<{ light: string[]; dark: s
 
 async function run(page: Page, colorScheme: 'light' | 'dark', options = '{}'): Promise<string[]> {
   await page.emulateMedia({ colorScheme });
+  // The colors change with the next frame.
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   // Evaluated as text, since the page has axe and this file has not.
   const results = await page.evaluate<AxeResults>(`axe.run(${options})`);
   return results.violations
