@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { expect, inject, test } from 'vitest';
+import { createSandbox } from '@litas/sandbox';
+import { serve } from '@litas/sandbox/node';
+import { expect, test } from 'vitest';
 import { usePages } from './support/open-page.ts';
 import { violations } from './support/violations.ts';
 
@@ -14,7 +16,8 @@ async function gzipSize(url: string): Promise<number> {
 }
 
 test('the first screen says what runs and leads to a first call, and is small', async () => {
-  await using opened = await openPage({ path: '/nowhere', mode: 'sandbox' });
+  await using server = await serve(createSandbox(), { port: 0 });
+  await using opened = await openPage({ path: '/nowhere', mode: 'sandbox', sandbox: server.url });
   const { page } = opened;
   const scripts = new Set<string>();
   page.on('request', (request) => {
@@ -28,9 +31,7 @@ test('the first screen says what runs and leads to a first call, and is small', 
   expect(total).toBeLessThan(firstLoad);
 
   await page.getByRole('radio', { name: 'Python' }).check();
-  expect(await page.getByRole('region', { name: 'Python' }).innerText()).toContain(
-    `api = "${inject('running').sandbox}"`,
-  );
+  expect(await page.getByRole('region', { name: 'Python' }).innerText()).toContain(`api = "${server.url}"`);
   expect(await violations(page)).toEqual({ light: [], dark: [] });
   await page.setViewportSize({ width: 360, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
