@@ -45,7 +45,7 @@ test('Prism accepts a declared response', async () => {
 test.each([
   ['of another type', 200, { time: 'noon' }, 'time'],
   ['with a field missing', 200, {}, 'time'],
-  ['that refuses without a code', 429, { message: 'Slow down' }, "'error'"],
+  ['that rejects without a code', 429, { message: 'Slow down' }, "'error'"],
 ])('Prism rejects a response %s', async (_, status, body, fault) => {
   const { violations, outcome } = await askThroughProxy(status, body);
   expect(violations.join('\n')).toContain(fault);

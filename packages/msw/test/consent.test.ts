@@ -8,7 +8,7 @@ listen(...handlers());
 
 const redirectUri = 'http://127.0.0.1:5173/callback';
 
-test('leads from the consent page to the calls that the person permitted', async () => {
+test('calls the API after consent on the consent page', async () => {
   const state = createState();
   const url = authorizationUrl({ clientId: client.id, redirectUri, scopes: ['email'], state, locale: 'en' });
   const page = await (await fetch(url)).text();

@@ -22,7 +22,7 @@ test('a cut response cannot be read', async () => {
   await expect(response.json()).rejects.toThrow(TypeError);
 });
 
-test('a header asks for a fault, and names the world', async () => {
+test('headers select a fault and a world', async () => {
   const response = await fetch(url, { headers: { prefer: 'code=429', 'x-sandbox-world': 'mine' } });
   expect(response.status).toBe(429);
   sandbox.world('mine').journal.expectCalled('getServer', { status: 429 });

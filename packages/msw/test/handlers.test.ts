@@ -28,7 +28,7 @@ test('uses the sandbox that is passed', async () => {
 const time = async () =>
   ((await (await fetch('https://wallet.paysera.com/rest/v1/server')).json()) as { time: number }).time;
 
-test('an override stands before the sandbox until the handlers are reset', async () => {
+test('an override replaces the sandbox until the handlers are reset', async () => {
   server.use(override.getServer({ time: 1 }));
   expect(await time()).toBe(1);
   server.resetHandlers();
@@ -56,12 +56,12 @@ test('serves the controls at the origin of the API', async () => {
   await expect(getUser({ userId: 'me' })).rejects.toMatchObject({ code: 'unauthorized' });
 });
 
-test('an origin that is no URL is refused by the name of its option', () => {
+test('rejects an origin that is not a URL, and names the option', () => {
   expect(() => handlers({ baseUrl: 'wallet.paysera.com' })).toThrow(/^baseUrl must be /);
   expect(() => handlers({ consentUrl: 'localhost:4010' })).toThrow(/^consentUrl must be /);
 });
 
-test('an origin that createWallet refuses is refused at every entrance', () => {
+test('an origin that createWallet rejects is rejected at every entrance', () => {
   const baseUrl = 'http://wallet.example';
   const message = 'baseUrl must be https: plain http is for loopback addresses only';
   expect(() => createWallet({ baseUrl })).toThrow(message);

@@ -7,12 +7,12 @@ const server = listen();
 
 const wallet = createWallet({ token: { id: 'token_7hQm2xLr9c', key: 'Gd83kfPq0ZsX5uVtLw1nRb7yCe4JhM2a' } });
 
-test('refuses with a status and a code of the description', async () => {
+test('rejects with a status and a code of the description', async () => {
   server.use(override.getUser.error(403, 'forbidden'));
   await expect(wallet.getUser({ userId: 'me' })).rejects.toMatchObject({ status: 403, code: 'forbidden' });
 });
 
-test('takes fields and headers that differ from the example', async () => {
+test('accepts fields and headers that differ from the example', async () => {
   server.use(
     override.listStatements.error(400, 'invalid_parameters', {
       body: { error_properties: { from: ['Must be a number'] } },
@@ -27,7 +27,7 @@ test('takes fields and headers that differ from the example', async () => {
   });
 });
 
-test('refuses once and steps aside', async () => {
+test('rejects once and steps aside', async () => {
   server.use(override.getServer({ time: 1767225600 }));
   server.use(override.getServer.error(500, 'internal_error', { once: true }));
   const statuses = [];
@@ -44,7 +44,7 @@ test('responds to requests of its origin only', async () => {
   expect((await fetch('https://wallet.paysera.com/rest/v1/server')).status).toBe(200);
 });
 
-test('a status or a code that the description does not have is refused with those that it has', () => {
+test('rejects an undeclared status or code, and lists the declared ones', () => {
   // As from JavaScript, where no types keep it from being written.
   const refuse = (status: number, code: string): unknown =>
     Reflect.apply(override.getUser.error, undefined, [status, code]);

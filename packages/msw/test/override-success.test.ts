@@ -32,12 +32,12 @@ test('responds with the result of a function of path parameters and request', as
   });
 });
 
-test('takes a whole response from a function', async () => {
+test('accepts a function that returns a Response', async () => {
   server.use(override.getUser(() => new Response('<h1>Bad gateway</h1>', { status: 502 })));
   await expect(wallet.getUser({ userId: 'me' })).rejects.toMatchObject({ status: 502 });
 });
 
-test('takes a whole response of another implementation', async () => {
+test('accepts a Response of another implementation', async () => {
   const { status, headers } = new Response(null, { status: 404 });
   const foreign = Object.assign(Object.create({ arrayBuffer: async () => new ArrayBuffer(0) }) as Response, {
     status,
@@ -48,19 +48,19 @@ test('takes a whole response of another implementation', async () => {
   await expect(wallet.getUser({ userId: 'me' })).rejects.toMatchObject({ status: 404 });
 });
 
-test('waits for a function that takes its time', async () => {
+test('waits for an asynchronous function', async () => {
   server.use(override.getServer(async () => Promise.resolve({ time: 1767225600 })));
   await expect(wallet.getServer()).resolves.toEqual({ time: 1767225600 });
 });
 
-test('leaves the request to the next handler when a function gives nothing', async () => {
+test('passes the request to the next handler when the function returns undefined', async () => {
   server.use(override.getUser({ id: 5101 }));
   server.use(override.getUser(({ params }) => (params.userId === '7001' ? { id: 7001 } : undefined)));
   await expect(wallet.getUser({ userId: 7001 })).resolves.toEqual({ id: 7001 });
   await expect(wallet.getUser({ userId: 5101 })).resolves.toEqual({ id: 5101 });
 });
 
-test('says JSON literally and carries a correlation id, which a header of its own replaces', async () => {
+test('sends the content type application/json and a correlation id, which a header can replace', async () => {
   server.use(override.getServer({ time: 1 }));
   const plain = await fetch('https://wallet.paysera.com/rest/v1/server');
   expect(plain.headers.get('content-type')).toBe('application/json');

@@ -2,7 +2,7 @@ import type { GetUserResponse } from '@litas/client';
 import { expectTypeOf, test } from 'vitest';
 import { override } from '../src/index.ts';
 
-test('an response is what the client resolves with', () => {
+test('the type of the response is the result of the method of the client', () => {
   expectTypeOf<GetUserResponse>().toExtend<Parameters<typeof override.getUser>[0]>();
   expectTypeOf<{ id: string }>().not.toExtend<Parameters<typeof override.getUser>[0]>();
 });

@@ -45,7 +45,7 @@ test('rateLimited: the client waits for retry-after, and continues', async () =>
   for (const wait of waits) expect(wait).toBeGreaterThanOrEqual(7_000);
 });
 
-test('rateLimited: refuses every later call, of the origin alone, until the handlers are reset', async () => {
+test('rateLimited: rejects every later call, of the origin alone, until the handlers are reset', async () => {
   server.use(rateLimited({ baseUrl: 'https://wallet.paysera.com' }));
   const wallet = createWallet({ retry: false });
   for (let call = 0; call < 2; call += 1) {
@@ -79,7 +79,7 @@ test('slow: an aborted request does not reach the next handler', async () => {
   await expect(wallet.getServer()).rejects.toMatchObject({ code: 'timeout' });
 });
 
-test('what cannot be a time or a number of calls is refused', () => {
+test('rejects an invalid time or number of calls', () => {
   for (const wrong of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
     expect(() => slow(wrong)).toThrow(/^milliseconds must be /);
     expect(() => rateLimited({ after: wrong })).toThrow(/^after must be /);

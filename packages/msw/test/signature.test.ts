@@ -12,7 +12,7 @@ const login = {
   password: 'correct-horse-9',
 } as const;
 
-test('a signature holds for the origin that the request addressed', async () => {
+test('a signature is verified for the origin of the request', async () => {
   await expect(createWallet({ client }).createToken(login)).resolves.toMatchObject({ token_type: 'mac' });
   const local = createWallet({ client, baseUrl: 'http://localhost:4010' });
   await expect(local.createToken(login)).resolves.toMatchObject({ token_type: 'mac' });
@@ -21,14 +21,14 @@ test('a signature holds for the origin that the request addressed', async () => 
 test.each([
   ['the signature is for another origin', { client, signingOrigin: 'https://wallet-api.paysera.com' }],
   ['the key is another one', { client: { ...client, key: 'x'.repeat(32) } }],
-])('refuses when %s', async (_, options) => {
+])('rejects when %s', async (_, options) => {
   await expect(createWallet(options).createToken(login)).rejects.toMatchObject({
     status: 401,
     code: 'unauthorized',
   });
 });
 
-test('refuses a request without a signature', async () => {
+test('rejects a request without a signature', async () => {
   const response = await fetch('https://wallet.paysera.com/rest/v1/user/me');
   expect(response.status).toBe(401);
   await expect(response.json()).resolves.toMatchObject({ error: 'unauthorized' });

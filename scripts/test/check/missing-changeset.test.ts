@@ -36,7 +36,7 @@ test('a checkout without changes needs no changeset', async () => {
   expect(await missingChangeset(repository({}))).toBeUndefined();
 });
 
-test('a change that adds no operation needs none', async () => {
+test('a change without a new operation needs no changeset', async () => {
   expect(
     await missingChangeset(repository({ 'openapi/paths/cats.yaml': `${cats}  tags: [Cats]\n` })),
   ).toBeUndefined();
@@ -59,7 +59,7 @@ test('a new operation with a changeset is let through', async () => {
   expect(await missingChangeset(repository(files))).toBeUndefined();
 });
 
-test('a changeset of something else does not count', async () => {
+test('a changeset of another operation does not count', async () => {
   const files = { 'openapi/paths/dogs.yaml': dogs, '.changeset/birds.md': 'All birds.' };
   expect(await missingChangeset(repository(files))).toBe(`listDogs is new, ${remedy}`);
 });

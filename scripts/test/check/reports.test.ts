@@ -32,7 +32,7 @@ test('adds several reports of one package and ignores other files', async () => 
   expect(await countTests(folder)).toMatchObject({ passed: 4, failed: 2, skipped: 4 });
 });
 
-test('tells that there is no report', async () => {
+test('reports a missing report', async () => {
   expect(await countTests(await folderWith({}))).toBeUndefined();
 });
 

@@ -14,7 +14,7 @@ const parent = `
   createServerGroup({ onLine: (server, line) => console.log(line), onLost: () => {} }).start(smallServer('one', child));
 `;
 
-test('no server, and nothing a server started, outlives a parent that was killed', async () => {
+test('all servers and their child processes end when the parent is killed', async () => {
   const starter = spawn(process.execPath, ['--input-type=module', '--eval', parent], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -19,25 +19,25 @@ function printedFor(read: (parameters: readonly string[]) => unknown, parameters
   return printed;
 }
 
-test('serves at the agreed ports when nothing else is asked for', () => {
+test('uses the default ports', () => {
   expect(readOptions([])).toEqual({
     ports: { playground: 5173, sandbox: 4010, prism: 4011, docs: 4012 },
     verbose: false,
   });
 });
 
-test('takes another port for each server', () => {
+test('accepts another port for each server', () => {
   const parameters = serverNames.flatMap((name, index) => [`--${name}-port`, String(6000 + index)]);
   expect(readOptions(parameters).ports).toEqual({ playground: 6000, sandbox: 6001, prism: 6002, docs: 6003 });
 });
 
-test.each(['0', '65536', '-1', '80a', '', '1e3', '4010.5'])('refuses %j as a port', (port) => {
+test.each(['0', '65536', '-1', '80a', '', '1e3', '4010.5'])('rejects %j as a port', (port) => {
   expect(printedFor(readOptions, [`--docs-port=${port}`])).toContain(
     `option '--docs-port <number>' argument '${port}' is invalid. It must be a number from 1 to 65535.`,
   );
 });
 
-test('refuses one port for two servers, also where one of them has it by default', () => {
+test('rejects one port for two servers, even if it is the default port of one', () => {
   expect(printedFor(readOptions, ['--docs-port', '4010'])).toContain(
     '--docs-port and --sandbox-port are both 4010',
   );
@@ -68,7 +68,7 @@ test.for([
   [['--port', '5000', '--errors']],
   [['--', '--errors', '--port=5000']],
   [['-p', '5000', '--errors']],
-] as const)('the port is taken out of %j, and the rest is passed on', ([parameters]) => {
+] as const)('removes the port from %j, and passes on the rest', ([parameters]) => {
   expect(readPrismOptions(parameters)).toEqual({ port: 5000, passed: ['--errors'] });
 });
 

@@ -41,7 +41,7 @@ test('ends all servers together', async () => {
   expect(lost).toEqual([]);
 });
 
-test('tells which server ended by itself, how, and its last words', async () => {
+test('reports which server has ended, how, and its last output', async () => {
   const { group, urls, lost } = watchedGroup();
   group.start(smallServer('good'));
   group.start(smallServer('bad', `console.error('no more disk'); process.exit(3)`));
@@ -49,7 +49,7 @@ test('tells which server ended by itself, how, and its last words', async () => 
   expect(lost).toEqual(['bad: exit code 3: no more disk']);
 });
 
-test('ends a server that does not want to, and what it has started', async () => {
+test('ends a server that ignores signals, and its child processes', async () => {
   const ids: number[] = [];
   const { group } = watchedGroup({
     graceMs: 20,

@@ -36,7 +36,7 @@ async function problemsOf(
   return problems;
 }
 
-test('finds nothing where imports go down', async () => {
+test('accepts imports from lower floors', async () => {
   expect(await problemsOf({})).toEqual([]);
 });
 
@@ -63,7 +63,7 @@ test('finds an import of the roof', async () => {
   );
 });
 
-test('finds an import between neighbors that none allows', async () => {
+test('reports an import between folders that is not allowed', async () => {
   expect(await problemsOf({ 'left/three.ts': "import '../right/two.ts';" })).toContainEqual(
     expect.stringContaining('small/src/left/three.ts → small/src/right/two.ts'),
   );
@@ -98,7 +98,7 @@ test('finds a folder with one file', async () => {
   ]);
 });
 
-test('finds a folder with nothing but a folder', async () => {
+test('reports a folder that contains only a folder', async () => {
   expect(await problemsOf({ 'middle/a/b/one.ts': '', 'middle/a/b/two.ts': '' })).toEqual([
     'small/src/middle/a holds nothing but b: move it up.',
   ]);
@@ -110,7 +110,7 @@ test('finds a folder that no floor names', async () => {
   ]);
 });
 
-test('lets a folder within another one stand on a floor of its own', async () => {
+test('allows a nested folder on its own floor', async () => {
   const list: readonly Floor[] = ['generated', 'ground', 'generated/methods', 'middle', 'left', 'right'];
   const generated = {
     'generated/types.gen.ts': 'export type Type = 1;',

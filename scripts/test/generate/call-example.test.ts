@@ -18,7 +18,7 @@ const parameter = (name: string, example: unknown, required = false): Parameter 
 const exampleOf = (changes: Partial<Operation>, path = '/things', isList = false): string =>
   callExample(description, placed({ ...operation, ...changes }, path), isList);
 
-test('an example of a call has what is needed, and nothing else', () => {
+test('an example of a call has only the required parameters', () => {
   const parameters = [parameter('id', 7, true), parameter('limit', 20)];
   expect(exampleOf({ parameters })).toBe('console.log(await wallet.getThing({ id: 7 }));');
   expect(exampleOf({})).toBe('console.log(await wallet.getThing());');

@@ -9,7 +9,7 @@ function fieldsOf(operationId: string, of: Description = description): string[] 
   return (block.split('\n};')[0] ?? '').split('\n').map((line) => line.trim());
 }
 
-test('a descriptor holds what there is of an operation, and no more', () => {
+test('a descriptor contains only the existing properties of an operation', () => {
   expect(fieldsOf('getServer')).toEqual([
     'operation: "getServer",',
     'path: "/server",',
@@ -17,14 +17,14 @@ test('a descriptor holds what there is of an operation, and no more', () => {
   ]);
 });
 
-test('a descriptor says where each parameter goes', () => {
+test('a descriptor contains the place of each parameter', () => {
   expect(fieldsOf('getUser')).toContain('query: ["fields"],');
   expect(fieldsOf('createToken')).toEqual(
     expect.arrayContaining(['contentType: "application/x-www-form-urlencoded",', 'body: "fields",']),
   );
 });
 
-test('a descriptor says where only the client signs, or nothing does, and says nothing where a token may', () => {
+test('a descriptor contains the credentials, unless a token is allowed', () => {
   expect(fieldsOf('createToken')).toContain('credentials: "client",');
   expect(fieldsOf('getUser').join()).not.toContain('credentials');
   expect(fieldsOf('getServer')).toContain('credentials: "none",');
@@ -56,7 +56,7 @@ test.for<[kind: string, schema: Schema]>([
   expect(fieldsOf('getThing', withParameter(schema))).toContain(`parameters: {"thing":"${kind}"},`);
 });
 
-test('a path parameter of the usual kind is left out', () => {
+test('omits path parameters of the usual type', () => {
   const me: Schema = { anyOf: [id, { type: 'string', const: 'me' }] };
   expect(fieldsOf('getThing', withParameter(me)).join()).not.toContain('parameters');
 });
@@ -75,7 +75,7 @@ test.for(['personal', 'secret'] as const)('a descriptor names parameters that ar
   );
 });
 
-test('a parameter that says nothing counts as secret, and one that gives nothing away is not named', () => {
+test('a parameter without sensitivity is secret, and one that is not sensitive is omitted', () => {
   expect(fieldsOf('getThing', withParameter(id))).toContain('sensitive: ["thing"],');
   const harmless = withParameter({ ...id, 'x-sensitive': 'none' });
   expect(fieldsOf('getThing', harmless).join()).not.toContain('sensitive');

@@ -4,6 +4,6 @@ import { description } from './description.ts';
 
 const gates: unknown = JSON.parse(/= (\{[\s\S]*\});/.exec(emitGates(description))?.[1] ?? '');
 
-test('only gated fields, and the way to them, are kept', () => {
+test('keeps only gated fields and the path to them', () => {
   expect(gates).toEqual({ User: { email: { scopes: ['email'] }, friends: { schema: 'User' } } });
 });

@@ -15,7 +15,7 @@ async function generated(config = client): Promise<string> {
   return folder;
 }
 
-test('an open enum completes its known values and lets others through', async () => {
+test('an open enum completes its known values and accepts others', async () => {
   const types = await readFile(join(await generated(), 'types.gen.ts'), 'utf8');
   expect(types).toMatch(/export type StatementType = 'transfer' \|.*\| \(string & \{\}\);/);
 });
@@ -32,7 +32,7 @@ test('no two exports of the client have the same name', async () => {
   expect(entities.filter((name) => name !== undefined && others.has(name))).toEqual([]);
 });
 
-test('two runs give the same files, and a change by hand is named', async () => {
+test('two runs generate the same files, and a manual change is reported', async () => {
   const [first, second] = [await generated(), await generated()];
   expect(await differences(first, second)).toEqual([]);
   await writeFile(join(second, 'descriptors.gen.ts'), '// changed by hand');

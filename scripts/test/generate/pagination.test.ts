@@ -16,7 +16,7 @@ test.for([
   [['cursor', 'offset'], 'cursor'],
   [['offset'], 'offset'],
   [[], undefined],
-] as const)('of the styles %j a walk takes %s', ([styles, style]) => {
+] as const)('of the paging styles %j, iteration uses %s', ([styles, style]) => {
   expect(paginationOf(description, placed(listing({ items: 'things', styles })))).toEqual({
     items: 'things',
     style,
@@ -34,7 +34,7 @@ test('a response without an order is not a list', () => {
   expect(paginationOf(description, placed(listing(undefined, { type: 'array' })))).toBeUndefined();
 });
 
-test('the method of a list can be walked, the descriptor says how, and its documentation that it can', () => {
+test('a list method is iterable, and its descriptor and documentation show it', () => {
   const operation = listing({ items: 'things', styles: ['cursor'] });
   const withList = { ...description, paths: { '/things': { get: operation } } };
   const wallet = emitWallet(withList);

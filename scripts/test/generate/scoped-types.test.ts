@@ -5,7 +5,7 @@ import { describing, description, empty, placed } from './description.ts';
 
 const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
 
-test('an entity with gates gets a type by the scopes that show its fields', () => {
+test('an entity with gates gets a type that depends on the scopes', () => {
   const text = flat(emitScopedTypes(description));
   expect(text).toContain("Shown< User, { email: 'email'; }, S, { friends: Array<ScopedUser<S>>; } >");
   expect(text).not.toMatch(/ScopedAddress|ScopedLevel/);
@@ -38,12 +38,12 @@ test('a response without gates keeps its type', () => {
   );
 });
 
-test('a gate in an alternative without a name is refused', () => {
+test('a gate in an alternative without a name is rejected', () => {
   const nameless: Schema = { oneOf: [user, { properties: { a: { 'x-required-scopes': ['email'] } } }] };
   expect(() => dataType(description, placed(showing(nameless)), 'A')).toThrow('give it a schema of its own');
 });
 
-test('an operation that needs a scope withholds its parameters, or the whole call where they can be left out', () => {
+test('the type of an operation without its scope excludes its required parameters, or the call', () => {
   const operation = {
     ...showing(user),
     security: [{ OAuth2: ['email'] }, { OAuth2: ['phone'] }, { Mac: [] }],

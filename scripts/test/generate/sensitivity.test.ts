@@ -47,7 +47,7 @@ const small: Description = {
 };
 const code = emitSensitivity(small);
 
-test('of a schema the values are listed that say they are not sensitive, and the maps whose keys are data', () => {
+test('lists the values of a schema that are not sensitive, and the maps with data as keys', () => {
   expect(code).toContain('  User: {"id":true,"permissions":true,"byEmail":{"*":{}}},');
 });
 
@@ -60,7 +60,7 @@ test('headers are listed by lower-case name', () => {
   expect(code).toContain('shownResponseHeaders: readonly string[] = ["retry-after"]');
 });
 
-test('a header that is sensitive in one place is listed for none', () => {
+test('a header that is sensitive in one place is not listed', () => {
   const { get } = small.paths['/user/{userId}'] ?? {};
   const other = {
     ...get!,

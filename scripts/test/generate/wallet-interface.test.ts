@@ -4,7 +4,7 @@ import { description } from './description.ts';
 
 const text = emitWallet(description);
 
-test('a method takes the parameters of path, query and body as one object', () => {
+test('a method has path, query and body parameters in one object', () => {
   expect(text).toContain(
     "export type GetUserParameters = GetUserData['path'] & NonNullable<GetUserData['query']>;",
   );
@@ -17,7 +17,7 @@ test('a method without parameters can be called without any', () => {
   expect(text).toContain('getServer(parameters?: Record<never, never>, options?: RequestOptions)');
 });
 
-test('a method that scopes narrow can be called as the client, whose data they do not narrow', () => {
+test('a method with narrowed types can be called as the client, without narrowing', () => {
   expect(text).toContain(
     'getUser(parameters: GetUserParameters, options: AsClient): WalletCall<GetUserResponse>;',
   );

@@ -17,7 +17,7 @@ test.each([
   expect(commandLine(script, options, environment)).toBe(line);
 });
 
-test('what the bootstrap hands on counts more than the pnpm in between', () => {
+test('the command of the bootstrap has precedence over the pnpm that it starts', () => {
   expect(runner({ ...pnpm, LITAS_RUNNER: 'npm' })).toBe('npm');
   expect(runner({ ...npm, LITAS_RUNNER: 'pnpm' })).toBe('pnpm');
 });

@@ -18,7 +18,7 @@ function watched(): { seen: string[]; pass: (milliseconds: number) => void } {
   };
 }
 
-test('takes a Ctrl-C that arrives twice, from the terminal and through npm, as one', () => {
+test('counts a Ctrl-C from the terminal and from npm as one', () => {
   const { seen, pass } = watched();
   process.emit('SIGINT', 'SIGINT');
   pass(30);
@@ -26,7 +26,7 @@ test('takes a Ctrl-C that arrives twice, from the terminal and through npm, as o
   expect(seen).toEqual(['stop SIGINT']);
 });
 
-test('takes a second Ctrl-C for the wish to end at once', () => {
+test('a second Ctrl-C ends immediately', () => {
   const { seen, pass } = watched();
   process.emit('SIGINT', 'SIGINT');
   pass(1000);

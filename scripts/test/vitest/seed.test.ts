@@ -11,6 +11,6 @@ test('chooses a 32-bit integer itself when none is given', () => {
   expect(Math.abs(seed)).toBeLessThanOrEqual(2 ** 31);
 });
 
-test.each(['', ' ', 'abc', '1.5', '4294967296', 'NaN'])('refuses %j as a seed', (given) => {
+test.each(['', ' ', 'abc', '1.5', '4294967296', 'NaN'])('rejects %j as a seed', (given) => {
   expect(() => chooseSeed({ LITAS_SEED: given })).toThrow('LITAS_SEED must be an integer of at most 32 bits');
 });

@@ -30,7 +30,7 @@ test('searches the names of files', async () => {
   expect(await places({ 'src/read-refusal.ts': 'export {};\n' })).toEqual(['src/read-refusal.ts:0 refusal']);
 });
 
-test('leaves out what git ignores and what is no text', async () => {
+test('skips ignored files and binary files', async () => {
   expect(
     await places({
       '.gitignore': 'dist/\n',

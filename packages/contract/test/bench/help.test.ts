@@ -11,7 +11,7 @@ test('the benchmarks list their parts for --help and measure nothing', async () 
   expect(stdout).toMatch(/^ {2}load +\w/m);
 });
 
-test.each(['--fast', 'toString'])('the benchmarks refuse %s in one sentence', async (parameter) => {
+test.each(['--fast', 'toString'])('the benchmarks reject %s in one sentence', async (parameter) => {
   const { code, stderr } = await runNode(['bench/index.ts', parameter], { cwd });
   expect(code).toBe(2);
   expect(stderr.trim()).toBe(`There is no benchmark ${parameter}; "npm run bench -- --help" lists them.`);

@@ -335,7 +335,7 @@ const errors = {
   "PasswordResetRefused": {
     "identity_required": {
       "error": "identity_required",
-      "error_description": "The personal code must be given"
+      "error_description": "The personal code is required"
     },
     "invalid_identity": {
       "error": "invalid_identity",

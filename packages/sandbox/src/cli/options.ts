@@ -78,7 +78,7 @@ export function commandLine({ start, doctor }: CliActions): Command {
     .option('--port <number>', 'port to listen on; 0 chooses a free port', readPort, 4010)
     .option(
       '--host <address>',
-      'address to listen on; --allow-remote is required for other than loopback addresses',
+      'address to listen on; addresses other than loopback require --allow-remote',
       readHost,
       '127.0.0.1',
     )
@@ -91,7 +91,7 @@ export function commandLine({ start, doctor }: CliActions): Command {
     .option('--seed <number>', 'seed of users, money, codes and tokens (default: 1)', readSeed)
     .option(
       '--statements <number>',
-      "least number of statements in the first user's default wallet, to test long histories",
+      "minimum number of statements in the first user's default wallet, to test long histories",
       readStatements,
       0,
     )

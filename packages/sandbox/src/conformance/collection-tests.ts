@@ -18,7 +18,7 @@ const kindNamed = (kind: keyof RecordKinds) => ({
 });
 
 const testsOfKinds = kinds.map((kind): [string, Tests[string]] => [
-  `${kind}: a record is returned as it was put, replaced, found by each index, and deleted`,
+  `${kind}: puts, replaces, finds by each index and deletes a record`,
   (open) =>
     open(async (store) => {
       const { definition, rows, of } = kindNamed(kind);
@@ -76,7 +76,7 @@ const testsOfKinds = kinds.map((kind): [string, Tests[string]] => [
 export const collectionTests: Tests = {
   ...Object.fromEntries(testsOfKinds),
 
-  'a record keeps its place when it is replaced, and comes last when it is deleted and put again': (open) =>
+  'a replaced record keeps its place; a deleted record that is put again is last': (open) =>
     open(async (store) => {
       const ids = () => store.read('a', async ({ tokens }) => (await tokens.list()).map(({ id }) => id));
       await store.write('a', async ({ tokens }) => {
@@ -94,7 +94,7 @@ export const collectionTests: Tests = {
       assert.deepEqual(await ids(), ['token3', 'token2', 'token1']);
     }),
 
-  'an index follows a record whose field changes, and keeps the order in which records came': (open) =>
+  'an index is updated when a field changes, and keeps the insertion order': (open) =>
     open(async (store) => {
       const idsOf = (grantId: string) =>
         store.read('a', async ({ tokens }) => (await tokens.where('grantId', grantId)).map(({ id }) => id));
@@ -108,7 +108,7 @@ export const collectionTests: Tests = {
       assert.deepEqual(await idsOf('a'), ['token1', 'token2', 'token3']);
     }),
 
-  'texts are found in any letter case of any alphabet where the index folds it': (open) =>
+  'case-insensitive indexes ignore the case of all alphabets': (open) =>
     open(async (store) => {
       const user = { ...samples.users[0], profile: { email: 'ŽŪ@Example.org' } };
       await store.write('a', ({ users }) => users.put(user));
@@ -116,7 +116,7 @@ export const collectionTests: Tests = {
       assert.deepEqual(found, [user]);
     }),
 
-  'each of the single values is returned as it was set': (open) =>
+  'returns each single value as it was set': (open) =>
     open(async (store) => {
       const scheduled = {
         walletId: 11,

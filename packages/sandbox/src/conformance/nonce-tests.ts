@@ -9,7 +9,7 @@ const use = (nonce: string, timestamp = 1_769_860_800, id = 'client') => ({
 
 /** What the memory of nonces does. */
 export const nonceTests: Tests = {
-  'a nonce is new once for its id and timestamp': (open) =>
+  'a nonce is new once per id and timestamp': (open) =>
     open(async ({ nonces }) => {
       assert.equal(await nonces.remember(use('a')), 'new');
       assert.equal(await nonces.remember(use('a')), 'known');
@@ -20,7 +20,7 @@ export const nonceTests: Tests = {
       assert.equal(await nonces.remember(use('a')), 'known');
     }),
 
-  'of one nonce that is sent at the same time, exactly one use is new': (open) =>
+  'of concurrent uses of a nonce, exactly one is new': (open) =>
     open(async ({ nonces }) => {
       const verdicts = await Promise.all(Array.from({ length: 20 }, () => nonces.remember(use('same'))));
       assert.equal(verdicts.filter((verdict) => verdict === 'new').length, 1);
@@ -39,7 +39,7 @@ export const nonceTests: Tests = {
       assert.equal(await store.nonces.remember(use('once')), 'known');
     }),
 
-  'nonces are kept for as long as their timestamps are accepted': (open) =>
+  'nonces are kept as long as their timestamps are accepted': (open) =>
     open(async ({ nonces }, clock) => {
       const sent = Math.floor(clock.now / 1_000);
       for (let number = 0; number < 50; number++) {

@@ -20,7 +20,7 @@ const aheadOf = (store: Store, world: string): Promise<number> =>
 
 /** What transactions do. */
 export const transactionTests: Tests = {
-  'a write that fails is rolled back as a whole': (open) =>
+  'a failed write is rolled back completely': (open) =>
     open(async (store) => {
       await store.write('a', async ({ tokens }) => {
         for (const number of [1, 2, 3]) await tokens.put(tokenOf(number));
@@ -50,7 +50,7 @@ export const transactionTests: Tests = {
       assert.equal(await store.worldOf(['token2']), 'a');
     }),
 
-  'a write after one that failed is carried out': (open) =>
+  'a write after a failed write succeeds': (open) =>
     open(async (store) => {
       const failed = store.write('a', () => Promise.reject(new Error('no')));
       const next = store.write('a', async ({ name }) => name);
@@ -58,7 +58,7 @@ export const transactionTests: Tests = {
       assert.equal(await next, 'a');
     }),
 
-  'writes of a world run one after the other, so that no update is lost': (open) =>
+  'writes of a world run one after the other and lose no update': (open) =>
     open(async (store) => {
       const add = () =>
         store.write('a', async ({ clock }) => {
@@ -70,7 +70,7 @@ export const transactionTests: Tests = {
       assert.equal(await aheadOf(store, 'a'), 30);
     }),
 
-  'a write of one world does not wait for that of another': (open) =>
+  'writes of different worlds do not wait for each other': (open) =>
     open(async (store) => {
       const { opened, open: release } = gate();
       const held = store.write('a', () => opened);
@@ -80,7 +80,7 @@ export const transactionTests: Tests = {
       assert.equal(await aheadOf(store, 'b'), 1);
     }),
 
-  'reads of a world run side by side': (open) =>
+  'reads of a world run concurrently': (open) =>
     open(async (store) => {
       const { opened, open: release } = gate();
       const held = store.read('a', () => opened);
@@ -89,7 +89,7 @@ export const transactionTests: Tests = {
       await held;
     }),
 
-  'a read sees one time of its world, whatever is written meanwhile': (open) =>
+  'a read has a consistent view of its world during writes': (open) =>
     open(async (store) => {
       const { opened, open: release } = gate();
       const read = store.read('a', async ({ clock, tokens }) => {
@@ -106,7 +106,7 @@ export const transactionTests: Tests = {
       assert.equal(await aheadOf(store, 'a'), 9);
     }),
 
-  'a read sees nothing of a write that is not finished': (open) =>
+  'a read does not see an uncommitted write': (open) =>
     open(async (store) => {
       const { opened, open: release } = gate();
       const write = store.write('a', async ({ clock }) => {
@@ -120,7 +120,7 @@ export const transactionTests: Tests = {
       assert.equal(await read, 0);
     }),
 
-  'a change inside a read throws and changes nothing': (open) =>
+  'a change inside a read throws and has no effect': (open) =>
     open(async (store) => {
       await store.write('a', ({ tokens }) => tokens.put(tokenOf(1)));
       await assert.rejects(store.read('a', ({ tokens }) => tokens.put(tokenOf(2))));
@@ -133,7 +133,7 @@ export const transactionTests: Tests = {
       assert.equal(await aheadOf(store, 'a'), 0);
     }),
 
-  'a write reads what it wrote': (open) =>
+  'a write reads its own changes': (open) =>
     open((store) =>
       store.write('a', async ({ tokens, clock }) => {
         await tokens.put(tokenOf(1));
@@ -145,7 +145,7 @@ export const transactionTests: Tests = {
       }),
     ),
 
-  'each transaction gets real time by the clock of the store': (open) =>
+  'each transaction gets the time of the clock of the store': (open) =>
     open(async (store, clock) => {
       const time = (): Promise<number> => store.read('a', async (_, realTime) => realTime);
       assert.equal(await time(), clock.now);
@@ -176,7 +176,7 @@ export const transactionTests: Tests = {
       { stateBytes: 200_000 },
     ),
 
-  'the bytes of a file are returned as they were put': (open) =>
+  'returns the bytes of a file unchanged': (open) =>
     open(async (store) => {
       const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
       await store.write('a', ({ fileContents }) => fileContents.put({ id: 1, bytes }));

@@ -18,7 +18,7 @@ const statementsOf = (store: Store, world: string): Promise<number> =>
 
 /** What worlds, snapshots and secrets do. */
 export const worldTests: Tests = {
-  'a world begins from the template when it is first used': (open) =>
+  'a world is created from the template when it is first used': (open) =>
     open(async (store) => {
       assert.equal(await store.has('a'), false);
       assert.deepEqual(await store.worlds(), []);
@@ -31,7 +31,7 @@ export const worldTests: Tests = {
       assert.equal(await store.has('a'), true);
     }),
 
-  'worlds are listed in the order in which they came, and removed': (open) =>
+  'lists worlds in creation order, and removes them': (open) =>
     open(async (store) => {
       for (const name of ['default', 'b', 'a', 'B']) await store.open(name);
       await store.open('b');
@@ -45,7 +45,7 @@ export const worldTests: Tests = {
       assert.deepEqual(await tokensOf(store, 'b'), []);
     }),
 
-  'the number of worlds has a limit, and there is always room for the default one': (open) =>
+  'the number of worlds is limited, and the default world can always be created': (open) =>
     open(
       async (store) => {
         await store.open('a');
@@ -63,7 +63,7 @@ export const worldTests: Tests = {
       { maxWorlds: 2 },
     ),
 
-  'worlds have nothing in common': (open) =>
+  'worlds are isolated from each other': (open) =>
     open(async (store) => {
       await put(store, 'a', 1);
       await store.write('a', ({ statements }) => statements.add(seededWallet, statementOf(300)));
@@ -74,7 +74,7 @@ export const worldTests: Tests = {
       assert.notDeepEqual(await random('a'), await random('b'));
     }),
 
-  'a reset brings one world back to its template': (open) =>
+  'a reset restores the template of one world': (open) =>
     open(async (store) => {
       await put(store, 'a', 1);
       await put(store, 'b', 2);
@@ -85,7 +85,7 @@ export const worldTests: Tests = {
       assert.deepEqual(await store.worlds(), ['a', 'b']);
     }),
 
-  'a world gets a template of its own, which a reset comes back to': (open) =>
+  'a reset restores the template that a world was given': (open) =>
     open(async (store) => {
       await put(store, 'a', 1);
       const own = { ...template(), users: [], statements: new Map(), olderStatements: new Map() };
@@ -100,7 +100,7 @@ export const worldTests: Tests = {
       assert.equal(await statementsOf(store, 'b'), 100);
     }),
 
-  'a snapshot brings everything back, as often as it is restored': (open) =>
+  'a snapshot restores everything, any number of times': (open) =>
     open(async (store) => {
       await store.write('a', async (world) => {
         await world.tokens.put(tokenOf(1));
@@ -130,7 +130,7 @@ export const worldTests: Tests = {
       }
     }),
 
-  'a snapshot of one world is restored into another, which draws other random texts': (open) =>
+  'a snapshot can be restored in another world, which then draws other random texts': (open) =>
     open(async (store) => {
       await put(store, 'a', 1);
       await store.write('a', ({ statements }) => statements.add(seededWallet, statementOf(300)));
@@ -145,7 +145,7 @@ export const worldTests: Tests = {
       assert.deepEqual([await tokensOf(store, 'b'), await statementsOf(store, 'b')], [[], 100]);
     }),
 
-  'snapshots are kept by name, survive a reset, and go with their world': (open) =>
+  'named snapshots survive a reset, and are removed with their world': (open) =>
     open(async (store) => {
       const { snapshots } = store;
       await put(store, 'a', 1);
@@ -176,14 +176,14 @@ export const worldTests: Tests = {
       assert.equal((await store.usage()).state.used, 0);
     }),
 
-  'the oldest of more than twenty named snapshots makes room': (open) =>
+  'the oldest of more than twenty named snapshots is removed': (open) =>
     open(async (store) => {
       for (let number = 1; number <= 22; number++) await store.snapshots.keep('a', `s${number}`);
       const names = await store.snapshots.names('a');
       assert.deepEqual([names.length, names[0], names.at(-1)], [20, 's3', 's22']);
     }),
 
-  'a secret leads to its world for as long as the world holds it': (open) =>
+  'finds a world by a secret as long as the world contains it': (open) =>
     open(async (store) => {
       await store.open('default');
       await store.write('a', async ({ tokens, codes, authorizationRequests }) => {
@@ -204,7 +204,7 @@ export const worldTests: Tests = {
       assert.equal(await store.worldOf(['token1', 'request1']), undefined);
     }),
 
-  'of several secrets the first that is known counts, of several worlds the one that came first': (open) =>
+  'finds the world of the first known secret, and of several worlds the oldest': (open) =>
     open(async (store) => {
       await put(store, 'a', 1);
       await put(store, 'b', 2);

@@ -13,7 +13,7 @@ export const connectedFetch =
     if (new URL(url).origin !== settings.origin) {
       throw new ConnectError(
         'other_origin',
-        `${new URL(url).origin} is not the sandbox. Give the client { baseUrl: '${settings.origin}' }.`,
+        `${new URL(url).origin} is not the origin of the sandbox. Pass to the client { baseUrl: '${settings.origin}' }.`,
       );
     }
     const headers = new Headers(own.headers);

@@ -33,9 +33,7 @@ export function connectedWorld(settings: ConnectSettings, name: string): Connect
     restore: async (snapshot) => {
       const { snapshot: kept, world } = snapshot as KeptSnapshot;
       if (typeof kept !== 'string') {
-        throw new TypeError(
-          'snapshot: must be one that a connected sandbox returned; another process holds no others.',
-        );
+        throw new TypeError('snapshot: must be a snapshot that a connected sandbox returned.');
       }
       await call('restoreSnapshot', { body: { snapshot: kept, of: world } });
     },

@@ -45,7 +45,7 @@ export function readOptions(url: string | URL, options: ConnectOptions): Connect
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));
   if (unknown !== undefined) {
     throw new TypeError(
-      `${unknown}: there is no such option of connectSandbox. Known: ${Object.keys(known).join(', ')}.`,
+      `${unknown}: is not an option of connectSandbox. Options: ${Object.keys(known).join(', ')}.`,
     );
   }
   const { token, world = defaultWorld, timeoutMs = 10_000, maxResponseBytes = 67_108_864, signal } = options;

@@ -68,7 +68,11 @@ export async function keepFile(
   const others = (await world.files.where('userId', about.userId ?? 0)).filter(({ id }) => id !== replaced);
   const total = others.reduce((sum, { size }) => sum + size, bytes.length);
   if (total > capacity * 1_048_576) {
-    throw new HttpError(429, 'rate_limit_exceeded', `The sandbox keeps ${capacity} MiB of files for a user`);
+    throw new HttpError(
+      429,
+      'rate_limit_exceeded',
+      `The limit of ${capacity} MiB of files for a user is reached`,
+    );
   }
   if (replaced !== undefined) await deleteFile(world, replaced);
   const id = await nextId(world, 'file');

@@ -191,7 +191,7 @@ export const errorExamples: Readonly<Record<string, readonly ErrorExample[]>> = 
   "PasswordResetRefused": [
     {
       "error": "identity_required",
-      "error_description": "The personal code must be given"
+      "error_description": "The personal code is required"
     },
     {
       "error": "invalid_identity",

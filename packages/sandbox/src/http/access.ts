@@ -19,7 +19,7 @@ export interface Access {
  */
 export function checkAccess({ origin, remoteAddress }: PlainRequest, access: Access, what: string): void {
   if (!access.allowRemote && remoteAddress !== undefined && !isLoopbackAddress(remoteAddress)) {
-    throw forbidden(`${what} are for this machine only; start the sandbox with --allow-remote`);
+    throw forbidden(`${what} accept only requests from this machine; start the sandbox with --allow-remote`);
   }
   if (isAllowedHost(origin, access)) return;
   const { hostname } = new URL(origin);

@@ -58,7 +58,7 @@ function describeIssue(issue: RawIssue): string {
         ? 'Has an unknown value'
         : 'Is required';
     case 'unrecognized_keys':
-      return `Does not know ${unknownKeys(issue)}`;
+      return `Has unknown fields: ${unknownKeys(issue)}`;
     case 'not_multiple_of':
     case 'invalid_key':
     case 'invalid_element':
@@ -118,7 +118,7 @@ const formats: Readonly<Record<string, string>> = {
   datetime: 'a time in ISO 8601 with seconds and zone, such as 2026-01-31T12:00:00Z',
   '/^[a-z_]{1,64}$/': 'a name of lower-case letters and underscores, of at most 64 characters',
   [String.raw`/^[A-Za-z\d](?:[\w.-]{0,62}[A-Za-z\d])?$/`]:
-    'a name: letters, digits, and between them dots, hyphens and underscores; 64 characters at the most',
+    'a name: letters, digits, and between them dots, hyphens and underscores; at most 64 characters',
   '/^[A-Z]{3}$/': 'a currency code such as EUR',
   '/^[A-Z]{3}(,[A-Z]{3})*$/': 'currency codes joined by commas, such as EUR,USD',
 };

@@ -29,7 +29,7 @@ export function createReject(handler: Handler, onError: (error: unknown) => void
   });
   const failed = (error: unknown): PlainResponse => {
     onError(error);
-    return plain(500, 'internal_server_error', 'The sandbox has a defect; its log has the error');
+    return plain(500, 'internal_server_error', 'Internal error of the sandbox; see its log');
   };
   const unreadable = async (request: PlainRequest, problem: UnreadableRequest): Promise<PlainResponse> => {
     if (!handler.reject) return plain(problem.status, 'invalid_request', problem.description);
@@ -50,11 +50,11 @@ export interface Reject {
 export function parserProblem(code: string | undefined): UnreadableRequest {
   switch (code ?? '') {
     case 'HPE_HEADER_OVERFLOW':
-      return { status: 431, description: 'The head of the request is too large' };
+      return { status: 431, description: 'The request line and headers are too large' };
     case 'HPE_CHUNK_EXTENSIONS_OVERFLOW':
       return { status: 413, description: 'The chunk extensions of the request are too large' };
     case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return { status: 408, description: 'The request took too long to arrive' };
+      return { status: 408, description: 'The request did not arrive in time' };
     default:
       return { status: 400, description: 'This is not a valid HTTP request' };
   }

@@ -39,7 +39,7 @@ export class Budget {
   check(bytes: number): void {
     if (bytes <= 0 || this.#used + bytes <= this.limit) return;
     throw new StoreFull(
-      `The sandbox keeps ${Math.floor(this.limit / 1_048_576)} MiB of state in all worlds.`,
+      `The limit of ${Math.floor(this.limit / 1_048_576)} MiB for the state of all worlds is reached.`,
     );
   }
 }

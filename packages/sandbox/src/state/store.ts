@@ -201,7 +201,7 @@ const pattern = /^[a-z\d](?:[\w.-]{0,62}[a-z\d])?$/i;
 
 /** Rule for names of worlds, for error messages. */
 export const worldNameRule =
-  'letters, digits, and between them dots, hyphens and underscores; 64 characters at the most';
+  'letters, digits, and between them dots, hyphens and underscores; at most 64 characters';
 
 /** Returns whether a text is a valid name of a world. */
 export const isWorldName = (text: string): boolean => pattern.test(text);

@@ -14,10 +14,10 @@ export interface SandboxTestOptions {
 export function checkOptions({ url, token, sandbox }: SandboxTestOptions): void {
   if (url !== undefined && sandbox !== undefined) {
     throw new TypeError(
-      'sandbox: has no effect with url, which names a sandbox that runs already. Leave one out.',
+      'sandbox: has no effect together with url, which connects to a running sandbox. Remove one of the two.',
     );
   }
   if (url === undefined && token !== undefined) {
-    throw new TypeError('token: has no effect without url. Leave it out, or give the url of the sandbox.');
+    throw new TypeError('token: has no effect without url. Remove it, or add the url of the sandbox.');
   }
 }

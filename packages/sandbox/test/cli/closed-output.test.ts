@@ -21,7 +21,7 @@ test('--verbose ends without an error when its output is closed', async () => {
   expect(await cli.ended()).toBe(0);
 });
 
-test('a sandbox that prints nothing more keeps serving when its output is closed', async () => {
+test('keeps serving when its output is closed', async () => {
   await using cli = startCli('--port', '0');
   const url = await urlOf(cli);
   cli.child.stdout?.destroy();

@@ -40,7 +40,7 @@ test('a sandbox that runs is well, of this version and of this description', asy
   expect(lines).toHaveLength(5);
 });
 
-test('clocks that will surprise are noted, with what to do', async () => {
+test('reports a frozen or wrong clock with advice', async () => {
   const sandbox = createSandbox({ now: '2026-01-31T12:00:00Z' });
   await sandbox.faults.add({ clockSeconds: -3_600 });
   await using server = await serve(sandbox, { port: 0 });

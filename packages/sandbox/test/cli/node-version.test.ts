@@ -14,7 +14,7 @@ test.each([
   expect(checkNode(version)).toMatchObject({ level, canLoad });
 });
 
-test('says what to do about a Node that is too old', () => {
+test('advises how to replace an old version of Node', () => {
   expect(checkNode('v20.11.0')).toMatchObject({
     text: 'Node 20.11.0 is too old: litas-sandbox needs Node 22.13 or newer.',
     advice: expect.stringContaining('https://nodejs.org') as string,

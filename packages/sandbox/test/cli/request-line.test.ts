@@ -48,12 +48,12 @@ test('the line has the world and the fault', () => {
   expect(words(line).slice(-2)).toEqual(['in shop', 'fault: latency=800']);
 });
 
-test('a lost or cut response has a word instead of its status', () => {
+test('shows a word instead of the status for a lost or cut response', () => {
   const response = { ...exchange().response, delivery: 'lost' } as const;
   expect(words(requestLine(exchange({ response }), logged()))[3]).toBe('lost');
 });
 
-test('an error stands below, and its explanation below that', () => {
+test('prints the error below the request, and the explanation below the error', () => {
   const error = {
     status: 401,
     error: 'unauthorized',
@@ -66,7 +66,7 @@ test('an error stands below, and its explanation below that', () => {
   ]);
 });
 
-test('fields at fault stand below the error, a line each, with a bound', () => {
+test('prints the invalid fields below the error, one per line, up to a limit', () => {
   const error = { status: 400, error: 'invalid_parameters', description: 'Some parameters are wrong' };
   const properties = {
     include_convert_to_currency: ['Must be true or false', 'Was sent more than once'],
@@ -92,7 +92,7 @@ test('a request that the server rejected is printed without control characters',
   expect(below(line)).toEqual(['└ invalid_request: The Host ?[31m is none']);
 });
 
-test('values in the query are left out, unless the description says that they are not sensitive', () => {
+test('redacts query values that the description does not mark as not sensitive', () => {
   const target = '/x?limit=5&email=ona%40example.org&code=secret&state=secret&flag&currency=EUR';
   const line = requestLine(exchange({ target }), logged({ operation: 'listStatements', path: '/x' }));
   expect(words(line)[2]).toBe('/x?limit=5&email=…&code=…&state=…&flag&currency=EUR');
@@ -101,7 +101,7 @@ test('values in the query are left out, unless the description says that they ar
   );
 });
 
-test('a long target is cut in the middle, so that what follows stays in its column', () => {
+test('shortens a long target in the middle, so that the columns stay aligned', () => {
   const target = `/x?${'limit=5&'.repeat(80)}rule=9`;
   const long = requestLine(exchange({ target }));
   expect(words(long)[2]).toMatch(/^\/x\?limit=5&.*[^…]…[^…].*&rule=9$/);

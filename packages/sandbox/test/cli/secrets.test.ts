@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { client, readForm, redirectUri } from '../oauth/session.ts';
 import { startCli, urlOf } from './process.ts';
 
-test('a whole flow under --verbose leaves a line for each request, and no secret anywhere', async () => {
+test('--verbose prints a line for each request of a flow, without secrets', async () => {
   await using cli = startCli('--port', '0', '--verbose');
   const url = await urlOf(cli);
   const query = new URLSearchParams({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exchangeRaw } from '../node/raw-http.ts';
 import { startCli, urlOf } from './process.ts';
 
-test('one line on the standard output says where the sandbox is, when it is there', async () => {
+test('prints one line with the address on stdout when the sandbox is ready', async () => {
   await using cli = startCli('--port', '0');
   const url = await urlOf(cli);
   expect((await fetch(`${url}/rest/v1/server`)).status).toBe(200);

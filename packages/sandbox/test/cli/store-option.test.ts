@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const bin = fileURLToPath(new URL('../../bin/litas-sandbox.js', import.meta.url));
 
-test('a sandbox goes on from its file after a restart', async () => {
+test('continues with the state of its file after a restart', async () => {
   const store = `sqlite:${join(folder, 'restart.db')}`;
   const first = startCli('--port', '0', '--store', store);
   const before = { fetch, origin: await urlOf(first) };
@@ -57,14 +57,14 @@ test('a request that was sent before a restart is not accepted again after it', 
   ]);
 });
 
-test('a file that another sandbox has open is refused', async () => {
+test('rejects a file that another sandbox has open', async () => {
   const path = join(folder, 'shared.db');
   await using first = startCli('--port', '0', '--store', `sqlite:${path}`);
   await urlOf(first);
   await using second = startCli('--port', '0', '--store', `sqlite:${path}`);
   expect(await second.ended()).toBe(1);
   expect(second.stderr()).toBe(
-    `${path} is in use by another process. A SQLite store is for one process at a time.\n`,
+    `${path} is in use by another process. Only one process at a time can open a SQLite store.\n`,
   );
 });
 
@@ -77,23 +77,23 @@ function rejection(store: string, env: NodeJS.ProcessEnv = {}): { code: number |
   return { code: status, stderr };
 }
 
-test('a file that is no database is refused', () => {
+test('rejects a file that is not a database', () => {
   const path = join(folder, 'notes.txt');
   writeFileSync(path, 'Not a database, but a text that is long enough to look into.'.repeat(20));
   expect(rejection(`sqlite:${path}`)).toEqual({
     code: 1,
-    stderr: `${path} is not a SQLite database. Name another file.\n`,
+    stderr: `${path} is not a SQLite database. Use another file.\n`,
   });
 });
 
-test('the database of another program is refused and left alone', () => {
+test('rejects the database of another program without changing it', () => {
   const path = join(folder, 'other.db');
   const other = new DatabaseSync(path);
   other.exec('create table worlds (name text)');
   other.close();
   expect(rejection(`sqlite:${path}`)).toEqual({
     code: 1,
-    stderr: `${path} is the database of another program. Name another file.\n`,
+    stderr: `${path} is the database of another program. Use another file.\n`,
   });
 });
 
@@ -101,11 +101,11 @@ test('a folder that is not there is a sentence', () => {
   const path = join(folder, 'missing', 'sandbox.db');
   expect(rejection(`sqlite:${path}`)).toEqual({
     code: 1,
-    stderr: `${path} cannot be opened. Its folder must exist, and the sandbox must be allowed to write there.\n`,
+    stderr: `${path} cannot be opened. Its folder must exist and be writable.\n`,
   });
 });
 
-test('a place of another kind is refused with exit code 2', () => {
+test('rejects another kind of store with exit code 2', () => {
   const { code, stderr } = rejection('mysql://localhost/sandbox');
   expect(code).toBe(2);
   expect(stderr).toBe(

@@ -37,21 +37,21 @@ test.each([
     ['--now', '2026-02-30'],
     'Option --now cannot be 2026-02-30. It must be a time from 1972 to 9999, in ISO 8601 with seconds and zone, such as 2026-01-31T12:00:00Z.',
   ],
-])('%j is refused in one sentence', async (args, sentence) => {
+])('rejects %j with one sentence', async (args, sentence) => {
   const nothing = () => Promise.resolve();
   const command = commandLine({ start: nothing, doctor: nothing });
   const error: unknown = await command.parseAsync(args, { from: 'user' }).catch((cause: unknown) => cause);
   expect(error instanceof CommanderError && usageSentence(command, error)).toBe(sentence);
 });
 
-test('the sentence goes to the standard error, with exit code 2', async () => {
+test('prints the sentence on stderr and exits with code 2', async () => {
   await using cli = startCli('--prot', '4020');
   expect(await cli.ended()).toBe(2);
   expect(cli.stderr()).toBe('Unknown option --prot. Did you mean --port?\n');
   expect(cli.stdout()).toBe('');
 });
 
-test('--auto-consent with a user who is not there is refused, with exit code 2', async () => {
+test('rejects --auto-consent with an unknown user, with exit code 2', async () => {
   await using cli = startCli('--port', '0', '--auto-consent', '99');
   expect(await cli.ended()).toBe(2);
   expect(cli.stderr()).toMatch(
@@ -60,7 +60,7 @@ test('--auto-consent with a user who is not there is refused, with exit code 2',
   expect(cli.stdout()).toBe('');
 });
 
-test('--help tells of every option, gives examples, and ends with exit code 0', async () => {
+test('--help lists every option with examples and exits with code 0', async () => {
   await using cli = startCli('--help');
   expect(await cli.ended()).toBe(0);
   for (const word of [
@@ -85,7 +85,7 @@ test('--help tells of every option, gives examples, and ends with exit code 0', 
   expect(cli.stderr()).toBe('');
 });
 
-test('both helps begin with a whole sentence', async () => {
+test('both help texts start with a full sentence', async () => {
   for (const args of [['--help'], ['doctor', '--help']]) {
     await using cli = startCli(...args);
     expect(await cli.ended()).toBe(0);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startCli, urlOf } from './process.ts';
 
-test('--verbose tells what came, and why it was refused', async () => {
+test('--verbose prints each request and the reason of its rejection', async () => {
   await using cli = startCli('--port', '0', '--verbose', '--quotas');
   const url = await urlOf(cli);
   await fetch(`${url}/rest/v1/server`, {
@@ -20,7 +20,7 @@ test('--verbose tells what came, and why it was refused', async () => {
     [],
   ]);
   expect(lines[2]).toContain('└ unauthorized: No client and no access token has this id');
-  expect(lines[3]).toContain('└ The world of this request knows no such id.');
+  expect(lines[3]).toContain('└ The world of this request does not have this id.');
 });
 
 test('paths of controls are printed, except for names in them', async () => {
@@ -45,7 +45,7 @@ test('paths of controls are printed, except for names in them', async () => {
   ]);
 });
 
-test('--verbose names the fields at fault, and never what was sent in them', async () => {
+test('--verbose prints the names of invalid fields without their values', async () => {
   await using cli = startCli('--port', '0', '--verbose');
   const url = await urlOf(cli);
   const secret = 'Gd83kfPq0ZsX5uVtLw1nRb7yCe4JhM2a';
@@ -60,7 +60,7 @@ test('--verbose names the fields at fault, and never what was sent in them', asy
     'invalid_parameters: Some parameters are wrong',
     'status: Must be an integer',
     expect.stringMatching(/^operations\.0: Must be one of /) as string,
-    'body: Does not know …',
+    'body: Has unknown fields: …',
     'invalid_parameters: Some parameters are wrong',
     'seconds: Is required',
   ]);

@@ -12,7 +12,7 @@ async function worldFile(text: string): Promise<{ path: string } & AsyncDisposab
   return { path, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) };
 }
 
-test('--world begins from a file', async () => {
+test('--world loads the initial state from a file', async () => {
   await using file = await worldFile('{ "now": "2026-05-01T09:00:00Z", "users": [{ "id": 8 }] }');
   await using cli = startCli('--port', '0', '--world', file.path);
   const url = await urlOf(cli);
@@ -26,12 +26,12 @@ test('--world begins from a file', async () => {
 test.each([
   ['{ "users": [\n  { "id": 8, }\n] }', 'The file is not valid JSON: line 2, column 14.'],
   ['{ "users": [', 'The file is not valid JSON: line 1, column 13.'],
-  ['{ "users": [{ "id": 8, "age": 3 }] }', 'In the file, users.0: Does not know age.'],
+  ['{ "users": [{ "id": 8, "age": 3 }] }', 'In the file, users.0: Has unknown fields: age.'],
   [
     '{ "seed": 1,\n  "seed": 2 }',
     'The file is not valid JSON: the key "seed" is there twice: line 2, column 3.',
   ],
-])('%j is refused with its place, and exit code 2', async (text, problem) => {
+])('rejects %j with the path, and exit code 2', async (text, problem) => {
   await using file = await worldFile(text);
   await using cli = startCli('--world', file.path);
   expect(await cli.ended()).toBe(2);
@@ -59,7 +59,7 @@ test.each([
   );
 });
 
-test('a file that begins with a byte order mark is read', async () => {
+test('reads a file with a byte order mark', async () => {
   await using file = await worldFile('\uFEFF{ "users": [{ "id": 8 }] }');
   await using cli = startCli('--port', '0', '--world', file.path, '--auto-consent', '8');
   expect(await (await fetch(await urlOf(cli))).text()).toContain('№ 8');
@@ -73,7 +73,7 @@ test('all problems of a file are listed, up to a limit', async () => {
     `Option --world cannot be ${file.path}. In the file:
   seed: Must be an integer
   users.0.id: Must be at least 1
-  users.1: Does not know age
+  users.1: Has unknown fields: age
 `,
   );
   await using long = await worldFile(

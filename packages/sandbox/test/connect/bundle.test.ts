@@ -27,7 +27,7 @@ test('a page that connects loads little', () => {
   expect(bytes).toBeLessThanOrEqual(limit);
 });
 
-test('a page that connects loads neither validators, nor the table of operations, nor what Node.js has', () => {
+test('the browser bundle contains no validators, no table of operations and no Node.js modules', () => {
   const inputs = Object.keys(bundled.metafile.inputs);
   expect(inputs.filter((name) => /zod|operations\.gen|lossless|leven|\bnode:/.test(name))).toEqual([]);
 });

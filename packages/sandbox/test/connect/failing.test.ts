@@ -30,7 +30,7 @@ async function freePort(): Promise<number> {
   return server.port;
 }
 
-test('where nothing responds, the error says how to start a sandbox', async () => {
+test('explains how to start a sandbox when nothing responds', async () => {
   const port = await freePort();
   const sandbox = connectSandbox(`http://127.0.0.1:${port}`);
   const message = `No sandbox responds at http://127.0.0.1:${port}. Start one: npx @litas/sandbox --port ${port}.`;
@@ -52,7 +52,7 @@ test('a sandbox that does not respond in time is given up', async () => {
   });
 });
 
-test('the time limit holds for the whole body', async () => {
+test('the timeout applies to the whole body', async () => {
   const url = await serveOther((_, response) => {
     response.write('{"worlds":');
   });
@@ -70,7 +70,7 @@ test.each([
   await expect(connectSandbox(url).worlds()).rejects.toMatchObject({ code: 'not_a_sandbox' });
 });
 
-test('what redirects elsewhere gets no second request', async () => {
+test('does not follow redirects', async () => {
   const targets: (string | undefined)[] = [];
   const url = await serveOther((request, response) => {
     targets.push(request.url);
@@ -88,7 +88,7 @@ test('a response beyond the limit is not read to its end', async () => {
   });
 });
 
-test('what the sandbox rejects keeps its status, code and fields', async () => {
+test('the error has the status, the code and the fields of the response', async () => {
   const sandbox = connectSandbox(await serveSandbox());
   await expect(sandbox.clock.advance(-1)).rejects.toMatchObject({
     code: 'rejected',
@@ -112,7 +112,7 @@ test('a request for another origin is not sent', async () => {
   await expect(sandbox.fetch('https://wallet.paysera.com/rest/v1/server')).rejects.toMatchObject({
     code: 'other_origin',
     message:
-      "https://wallet.paysera.com is not the sandbox. Give the client { baseUrl: 'http://127.0.0.1:4010' }.",
+      "https://wallet.paysera.com is not the origin of the sandbox. Pass to the client { baseUrl: 'http://127.0.0.1:4010' }.",
   });
   await expect(sandbox.fetch(new Request('http://localhost:4010/'))).rejects.toThrow(ConnectError);
   expect(sent).toEqual([]);
@@ -136,7 +136,7 @@ test('fetch honours the signal of the request as well', async () => {
   });
 });
 
-test('the token goes to the controls as a bearer, to the API as a header, and never into a URL', async () => {
+test('sends the token to controls as Bearer, to the API in a header, and never in a URL', async () => {
   const seen: [url: string, authorization: string | null, token: string | null, world: string | null][] = [];
   const sandbox = connectSandbox('http://127.0.0.1:4010', {
     token: 'team-token',
@@ -162,11 +162,7 @@ test('the token goes to the controls as a bearer, to the API as a header, and ne
 test.each<[options: object, url: string, message: string]>([
   [{}, 'ftp://127.0.0.1', 'url'],
   [{}, 'not a url', 'url'],
-  [
-    { tokn: 'a' },
-    'http://127.0.0.1:4010',
-    'tokn: there is no such option of connectSandbox. Known: token, fetch',
-  ],
+  [{ tokn: 'a' }, 'http://127.0.0.1:4010', 'tokn: is not an option of connectSandbox. Options: token, fetch'],
   [{ token: 'two words' }, 'http://127.0.0.1:4010', 'token: '],
   [{ world: 'a/b' }, 'http://127.0.0.1:4010', 'world: a/b is not the name of a world'],
   [{ timeoutMs: 0 }, 'http://127.0.0.1:4010', 'timeoutMs: must be an integer from 1'],
@@ -178,6 +174,6 @@ test.each<[options: object, url: string, message: string]>([
 test('a snapshot of another process is rejected', async () => {
   const snapshot = await createSandbox().snapshot();
   await expect(connectSandbox('http://127.0.0.1:4010').restore(snapshot)).rejects.toThrow(
-    'snapshot: must be one',
+    'snapshot: must be a snapshot',
   );
 });

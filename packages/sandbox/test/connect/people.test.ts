@@ -46,7 +46,7 @@ test.for(both)('$name shows uploads with their bytes, and reviews an identificat
   await expect(sandbox.reviewIdentification(1)).rejects.toThrow('There is no identification request 1');
 });
 
-test.for(both)('$name changes what clients may do', async ({ start }) => {
+test.for(both)('$name changes the permissions of clients', async ({ start }) => {
   await using started = await start();
   const { sandbox } = started;
   const client = staticClient.id;

@@ -19,7 +19,7 @@ test('both have the same methods', () => {
   expect(namesOf(connected.world('a'))).toEqual(namesOf(createSandbox().world('a')));
 });
 
-test.for(both)('$name keeps worlds apart, and removes them', async ({ start }) => {
+test.for(both)('$name isolates worlds, and removes them', async ({ start }) => {
   await using started = await start();
   const { sandbox } = started;
   const [one, two] = [sandbox.world('one'), sandbox.world('two')];
@@ -34,7 +34,7 @@ test.for(both)('$name keeps worlds apart, and removes them', async ({ start }) =
   expect((await one.clock.now()).toISOString()).toBe('2026-01-31T12:00:00.000Z');
 });
 
-test.for(both)('$name rejects a name that is none', async ({ start }) => {
+test.for(both)('$name rejects an invalid name', async ({ start }) => {
   await using started = await start();
   expect(() => started.sandbox.world('a/b')).toThrow(RangeError);
   expect(() => started.sandbox.world('')).toThrow('is not the name of a world');
@@ -49,7 +49,7 @@ test.for(both)('$name resets a world', async ({ start }) => {
   expect((await call(sandbox, token, '/rest/v1/user/me')).status).toBe(401);
 });
 
-test.for(both)('$name restores a snapshot, in its own world and in another', async ({ start }) => {
+test.for(both)('$name restores a snapshot in the same and in another world', async ({ start }) => {
   await using started = await start();
   const world = started.sandbox.world('one');
   const token = await tokenFor(world, 'email');
@@ -64,7 +64,7 @@ test.for(both)('$name restores a snapshot, in its own world and in another', asy
   }
 });
 
-test.for(both)('$name loads a world file, and names what is wrong with one', async ({ start }) => {
+test.for(both)('$name loads a world file, and names the mistakes in an invalid one', async ({ start }) => {
   await using started = await start();
   const world = started.sandbox.world('mine');
   await world.begin({ users: [{ id: 3, profile: { email: 'three@example.org' } }] });

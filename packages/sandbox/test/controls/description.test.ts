@@ -22,7 +22,7 @@ const needy: Readonly<Record<string, number>> = {
   reviewIdentification: 404,
 };
 
-test('every control responds as described, to each request of its examples', async () => {
+test('every control responds as described to its example requests', async () => {
   await using controlled = await startControlled();
   // The stream of events has no end; `test/events` checks each event.
   const finite = describedControls.filter(({ operationId }) => operationId !== 'watchEvents');
@@ -64,7 +64,7 @@ test('a field or a parameter that is not described is an error that names it', a
   );
   expect(
     await controlled.control('POST', '/grants/withdraw', { user: 5101, client: 'a', all: true }),
-  ).toEqual(invalid({ body: ['Does not know all'] }));
+  ).toEqual(invalid({ body: ['Has unknown fields: all'] }));
 });
 
 test('names of worlds are described as they are checked', () => {

@@ -18,11 +18,14 @@ test('rules are added, listed and taken away', async () => {
   expect((await fetch(`${url}/rest/v1/server`)).status).toBe(200);
 });
 
-test('what cannot be right is named', async () => {
+test('names the invalid fields', async () => {
   await using controlled = await startControlled();
   const { control } = controlled;
   expect(await control('POST', '/faults', { status: 200, latency: 5 })).toEqual(
-    invalid({ status: ['Must be at least 400'], body: ['Does not know latency (did you mean latencyMs?)'] }),
+    invalid({
+      status: ['Must be at least 400'],
+      body: ['Has unknown fields: latency (did you mean latencyMs?)'],
+    }),
   );
   expect(await control('POST', '/faults', { operations: ['getUsers'], status: 500 })).toEqual(
     invalid({
@@ -43,18 +46,18 @@ test('what cannot be right is named', async () => {
   for (let count = 0; count < 100; count++) await control('POST', '/faults', { status: 500 });
   expect(await control('POST', '/faults', { status: 500 })).toMatchObject({
     status: 400,
-    body: { error_description: 'Rule: there are 100 already' },
+    body: { error_description: 'Rule: the limit of 100 rules is reached' },
   });
 });
 
-test('a rule by which nothing goes wrong is refused with what is possible', async () => {
+test('rejects a rule without a fault, and lists the faults', async () => {
   await using controlled = await startControlled();
   for (const rule of [{}, { operations: ['getUser'], count: 1 }]) {
     expect(await controlled.control('POST', '/faults', rule)).toMatchObject({
       status: 400,
       body: {
         error_description: expect.stringMatching(
-          /^Rule: nothing would go wrong by it\. Give one of latencyMs, status, .*expiredToken$/,
+          /^Rule: it has no fault\. Add one of latencyMs, status, .*expiredToken$/,
         ) as string,
       },
     });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { describedControls } from '../support/checked-controls.ts';
 import { startControlled } from './http.ts';
 
-test('the index lists every control, and each of them is there', async () => {
+test('the index lists every control, and each of them exists', async () => {
   await using controlled = await startControlled();
   const { status, body } = await controlled.control('GET', '/');
   expect(status).toBe(200);

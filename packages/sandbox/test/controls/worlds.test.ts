@@ -21,7 +21,7 @@ test('a snapshot is kept by name, and restored', async () => {
   expect((await tokenFor(sandbox, 'email')).id).not.toBe(token.id);
 });
 
-test('a world keeps its last 20 snapshots, and for itself', async () => {
+test('each world keeps its last 20 snapshots', async () => {
   await using controlled = await startControlled();
   const { control } = controlled;
   for (let count = 0; count < 21; count++) await control('POST', '/snapshot', { snapshot: `s${count}` });
@@ -52,7 +52,7 @@ test('a snapshot of another world is restored by naming that world', async () =>
   expect((await call(sandbox.world('second'), token, '/rest/v1/user/me')).status).toBe(200);
 });
 
-test('a world begins from a world file, and a wrong one is refused with the place', async () => {
+test('loads a world file, and rejects an invalid one with the path', async () => {
   await using controlled = await startControlled();
   const { sandbox, control } = controlled;
   const file = { users: [{ id: 3, profile: { email: 'three@example.org' } }] };

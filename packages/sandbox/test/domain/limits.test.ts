@@ -50,7 +50,7 @@ test.each([
 test.each([
   ['jon', ''],
   ['jona', 'password_too_risky'],
-])('a password may hold a name of three letters, and none of four: %s', (name, problem) => {
+])('a password may contain a name of three letters, but not of four: %s', (name, problem) => {
   expect(problemOf(`x7-${name}-q9!`, [name])).toBe(problem);
 });
 
@@ -69,7 +69,7 @@ test('five wrong passwords lock a user out until the quarter of an hour is over,
   });
 });
 
-test('a code can be used until its last second, and after four wrong ones', async () => {
+test('a code is valid until its last second, and after four wrong attempts', async () => {
   await inSeededWorld(async (world) => {
     const to = { phone: '37060000101' };
     const send = async () => {
@@ -104,7 +104,7 @@ test.each([
   else expect(check).toThrow('Some parameters are wrong');
 });
 
-test('a world keeps a thousand messages, and no more', async () => {
+test('a world keeps at most a thousand messages', async () => {
   await inSeededWorld(async (world) => {
     const post = () => postMessage(world, { kind: 'sms', recipient: '1', userId: 1, sentAt: 0, text: '' });
     for (let count = 0; count < 1_000; count++) await post();
@@ -119,7 +119,7 @@ test.each([
   [-1, true],
   [0, true],
   [1, false],
-])('uploads of a user that take %i bytes more than 64 MiB are kept: %s', async (excess, taken) => {
+])('uploads that exceed 64 MiB by %i bytes are stored: %s', async (excess, taken) => {
   await inSeededWorld(async (world) => {
     const half = 32 * 1_048_576;
     const keep = (size: number) =>
@@ -135,7 +135,7 @@ test.each([
   });
 });
 
-test('a document has ten images, and no more', async () => {
+test('a document has at most ten images', async () => {
   await inSeededWorld(async (world) => {
     const record = { maker: { clientId: 'a' } } as IdentificationRequestRecord;
     const upload = { mediaType: 'image/png', bytes: new Uint8Array(1) };
@@ -143,7 +143,7 @@ test('a document has ten images, and no more', async () => {
     const keep = (order: number) => keepImage(world, 0, upload, images, { purpose: 'face', record, order });
     for (let order = 0; order < 10; order++) images = await keep(order);
     expect(images).toHaveLength(10);
-    await expect(keep(10)).rejects.toThrow('There are 10 images already');
+    await expect(keep(10)).rejects.toThrow('The limit of 10 images is reached');
     await expect(keep(9)).resolves.toHaveLength(10);
   });
 });
@@ -176,7 +176,7 @@ test.each([
   expect(statusOf(request, now)).toBe(status);
 });
 
-test('a contact book holds ten thousand contacts of a kind, and no more', async () => {
+test('a contact book contains at most ten thousand contacts of a kind', async () => {
   const book = { id: 1, userId: 1, emails: [], phones: [] };
   const hashes = Array.from({ length: contactBookCapacity + 1 }, (_, index) =>
     index.toString(16).padStart(40, '0'),

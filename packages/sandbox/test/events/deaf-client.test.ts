@@ -14,7 +14,7 @@ const message = {
   text: 'x'.repeat(100_000),
 } as const;
 
-test('a client that reads nothing is disconnected, and makes room for another', async () => {
+test('disconnects a client that reads nothing, so that another can connect', async () => {
   const hub = new EventHub({ heartbeatMs: 20, streams: 1 });
   hub.watch('w', 0);
   const server = await serve(

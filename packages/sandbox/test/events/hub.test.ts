@@ -30,7 +30,7 @@ function slowClient(limits: EventLimits = {}) {
   return { clock, hub, sink, sent, stream, publish, read };
 }
 
-test('what a client has not read stays within the limit, and follows when it reads', () => {
+test('limits unread events, and sends the others when the client reads', () => {
   const { sent, sink, publish, read } = slowClient({ unsentBytes: 500 });
   publish(50);
   const first = sent.length;
@@ -72,7 +72,7 @@ test('a client that reads nothing between two heartbeats is disconnected', () =>
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('events of a world are kept for a while after its last stream, and not recorded later', () => {
+test('keeps events of a world for a time after its last stream, and then records none', () => {
   const { clock, hub, stream, publish } = slowClient({ keptMs: 1_000 });
   const id = hub.idOf(hub.last);
   stream.closed();
@@ -94,7 +94,7 @@ test('events of a world are kept for a while after its last stream, and not reco
   expect(sent[0]).toContain('"missed":true');
 });
 
-test('data is made only where something watches the world', () => {
+test('creates event data only for watched worlds', () => {
   const { hub, publish } = slowClient();
   let made = 0;
   const data = () => {

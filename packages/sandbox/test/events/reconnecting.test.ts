@@ -8,7 +8,7 @@ import { serve } from '../../src/node/index.ts';
 import { next, outline } from './collect.ts';
 import { serveSandbox } from './open-stream.ts';
 
-test('a client says that it is offline, and is live again when the sandbox is', async () => {
+test('a client reports that it is offline, and live again when the sandbox runs again', async () => {
   const first = await serve(createSandbox(), { port: 0, limits: { closeMs: 60_000 } });
   const controller = new AbortController();
   onTestFinished(() => controller.abort());
@@ -34,7 +34,7 @@ test('a client says that it is offline, and is live again when the sandbox is', 
   expect((await next(events)).map(outline)).toEqual(['clock 2026-01-31T12:01:00.000Z']);
 });
 
-test('where nothing responds, a client says how to start a sandbox, and waits longer each time', async () => {
+test('explains how to start a sandbox when nothing responds, and doubles the delay', async () => {
   const { port, close } = await serve(createSandbox(), { port: 0 });
   await close();
   const events = connectSandbox(`http://127.0.0.1:${port}`).events({ retryMs: 2 });
@@ -61,7 +61,7 @@ async function serveOther(respond: (response: ServerResponse) => void): Promise<
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-test('a stream without heartbeats is given up', async () => {
+test('closes a stream without heartbeats', async () => {
   const url = await serveOther((response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     response.write('id: a-1\nevent: ready\ndata: {"missed":false,"heartbeatMs":5}\n\n');
@@ -69,12 +69,12 @@ test('a stream without heartbeats is given up', async () => {
   const events = connectSandbox(url).events({ retryMs: 1_000 });
   expect(await next(events, 2)).toEqual([
     { event: 'live', data: { missed: false } },
-    { event: 'offline', data: { reason: 'Nothing arrived for 15 ms.', retryMs: 1_000 } },
+    { event: 'offline', data: { reason: 'No data arrived for 15 ms.', retryMs: 1_000 } },
   ]);
   await events.return();
 });
 
-test('an event that is not known yet is passed over', async () => {
+test('ignores an unknown event', async () => {
   const url = await serveOther((response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     response.write('event: weather\ndata: {}\n\nevent: world\ndata: {"change":"reset"}\n\n');
@@ -94,7 +94,7 @@ test('an error that would be the same again is thrown', async () => {
   await expect(events.next()).rejects.toThrow(ConnectError);
 });
 
-test('an error that may pass leads to another attempt', async () => {
+test('retries after a transient error', async () => {
   const { url } = await serveSandbox({ events: { streams: 1 } });
   const first = connectSandbox(url).events();
   await next(first);

@@ -59,7 +59,7 @@ test('a client learns that events are missing', async () => {
   }
 });
 
-test('there are not more streams than the limit, and one that ends makes room', async () => {
+test('limits the number of streams, and allows another after one ends', async () => {
   const { url } = await serveSandbox({ events: { streams: 1 } });
   const first = await openStream(url);
   await first.next();
@@ -104,7 +104,7 @@ test('other requests on the same sandbox are not held up', async () => {
   }
 });
 
-test('what happens while the server closes harms nothing', async () => {
+test('events during the close of the server cause no error', async () => {
   const sandbox = createSandbox({ now: noon });
   const server = await serve(sandbox, { port: 0 });
   const stream = await openStream(server.url);

@@ -69,7 +69,7 @@ test.for(both)('$name ends the events with their signal', async ({ start }) => {
   expect(await started.sandbox.events({ signal: controller.signal }).next()).toMatchObject({ done: true });
 });
 
-test.for(both)('$name rejects a wait that is none', async ({ start }) => {
+test.for(both)('$name rejects an invalid delay', async ({ start }) => {
   await using started = await start();
   await expect(started.sandbox.events({ retryMs: 0 }).next()).rejects.toThrow('retryMs');
 });

@@ -38,7 +38,7 @@ test.each(['{"a":{"a":[{"a":1},{"a":2}]}}', '{"a":1,"a":1}'])('no value is lost 
   expect(parseHandWrittenJson(utf8(text))).toEqual(JSON.parse(text));
 });
 
-test('a byte order mark is left out', () => {
+test('removes a byte order mark', () => {
   expect(parseJson(utf8('\uFEFF{"a":1}'))).toEqual({ a: 1 });
   expect(decodeText(utf8('\uFEFFa=1'))).toBe('a=1');
 });
@@ -51,7 +51,7 @@ test.each([
   expect(() => parseJson(new Uint8Array(bytes))).toThrow('not valid UTF-8');
 });
 
-test('parses what JSON.parse parses, and rejects the rest without any other error', () => {
+test('accepts the same texts as JSON.parse, and throws only TextError for others', () => {
   const piece = fc.constantFrom(
     '{',
     '}',

@@ -24,7 +24,7 @@ const commands = fc.commands(
 );
 
 test(
-  'money and permissions are as a plain model has them, whatever is done',
+  'money and permissions are equal to those of a model after any sequence of steps',
   { timeout: 1_800_000 },
   async () => {
     const { sandbox, start, beginning, state } = await startingPoint();

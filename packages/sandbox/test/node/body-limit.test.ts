@@ -7,14 +7,14 @@ const chunked = (body: string): string =>
   `POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n${body}`;
 const bytes = (size: number): string => 'x'.repeat(size);
 
-test('a body of exactly one mebibyte is taken whole', async () => {
+test('accepts a body of exactly 1 MiB', async () => {
   await using server = await serveMirror();
   const response = await fetch(server.url, { method: 'POST', body: bytes(mebibyte) });
   expect(response.status).toBe(200);
   expect(((await response.json()) as { body: string }).body).toHaveLength(mebibyte);
 });
 
-test('a larger body is refused with 413 as an error of the API', async () => {
+test('rejects a larger body with 413 and error details', async () => {
   await using server = await serveMirror();
   const response = await fetch(server.url, { method: 'POST', body: bytes(mebibyte + 1) });
   expect(response.status).toBe(413);
@@ -25,7 +25,7 @@ test('a larger body is refused with 413 as an error of the API', async () => {
   });
 });
 
-test('a stated length over the limit is refused before the body comes, and the connection is closed', async () => {
+test('rejects a content-length over the limit before the body arrives, and closes the connection', async () => {
   await using server = await serveMirror();
   const head = 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999\r\nExpect: 100-continue\r\n\r\n';
   const result = await exchangeRaw(server.port, head);
@@ -33,7 +33,7 @@ test('a stated length over the limit is refused before the body comes, and the c
   expect(result).toMatch(/connection: close/i);
 });
 
-test('a body without a stated length is counted as it comes', async () => {
+test('counts the bytes of a body without content-length', async () => {
   await using server = await serveMirror({ limits: { bodyBytes: 10 } });
   expect(await exchangeRaw(server.port, chunked('5\r\nhello\r\n5\r\nworld\r\n0\r\n\r\n'))).toContain(
     '"body":"helloworld"',
@@ -43,7 +43,7 @@ test('a body without a stated length is counted as it comes', async () => {
   );
 });
 
-test('a client that sends on without an end still gets its 413', async () => {
+test('a client that sends an endless body gets 413', async () => {
   await using server = await serveMirror({ limits: { bodyBytes: 10 } });
   const piece = `1000\r\n${bytes(0x1000)}\r\n`;
   const head = 'POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n';
@@ -51,13 +51,13 @@ test('a client that sends on without an end still gets its 413', async () => {
   expect(result).toMatch(/^HTTP\/1\.1 413 /);
 });
 
-test('what cannot be read in a body that is too large gets no response of its own', async () => {
+test('a malformed chunk in a body that is too large gets no second response', async () => {
   await using server = await serveMirror({ limits: { bodyBytes: 10 } });
   const result = exchangeRaw(server.port, chunked('b\r\nhello world\r\n'), 'zz\r\n');
   expect((await result).match(/HTTP\/1\.1 4\d\d/g)).toHaveLength(1);
 });
 
-test('a client that goes away in the middle of its body leaves the server in peace', async () => {
+test('the server continues when a client disconnects in the middle of its body', async () => {
   const errors: unknown[] = [];
   await using server = await serveMirror({ onError: (error) => errors.push(error) });
   const aborted = new AbortController();
@@ -78,7 +78,7 @@ test('a client that goes away in the middle of its body leaves the server in pea
   expect(errors).toEqual([]);
 });
 
-test('a body of very many tiny chunks is read whole, and keeps no more memory than its bytes', async () => {
+test('reads a body of many tiny chunks without using more memory than its bytes', async () => {
   let held = 0;
   const handler = {
     handle: async ({ body }: PlainRequest): Promise<PlainResponse> => {

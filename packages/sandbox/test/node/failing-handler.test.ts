@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { serveMirror } from './raw-http.ts';
 
-test('what the sandbox throws is reported, and the client gets a 500 that does not repeat it', async () => {
+test('reports an unexpected error, and responds with 500 without its message', async () => {
   const errors: unknown[] = [];
   const failure = new Error('mac_key u8Yw5TnKd2RfZ7pLq0BvHc6JgXs1MeAo');
   await using server = await serveMirror(

@@ -27,7 +27,7 @@ test.each([
 test.each([
   [10, 200],
   [11, 413],
-])('a body with a stated length of %i bytes gets %i where ten are the limit', async (length, status) => {
+])('a body with content-length %i gets %i with a limit of ten bytes', async (length, status) => {
   await using server = await serveMirror({ limits: { bodyBytes: 10 } });
   const head = `POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: ${length}\r\n\r\n`;
   expect(statusOf(await exchangeRaw(server.port, head + 'x'.repeat(length)))).toBe(status);
@@ -36,14 +36,17 @@ test.each([
 test.each([
   [10, 100],
   [11, 413],
-])('a client that waits to send %i bytes gets %i where ten are the limit', async (length, status) => {
-  await using server = await serveMirror({ limits: { bodyBytes: 10 } });
-  const head = `POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: ${length}\r\nExpect: 100-continue\r\n\r\n`;
-  const body = status === 100 ? 'x'.repeat(length) : '';
-  expect(statusOf(await exchangeRaw(server.port, head, body))).toBe(status);
-});
+])(
+  'a client that expects 100-continue for %i bytes gets %i with a limit of ten bytes',
+  async (length, status) => {
+    await using server = await serveMirror({ limits: { bodyBytes: 10 } });
+    const head = `POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: ${length}\r\nExpect: 100-continue\r\n\r\n`;
+    const body = status === 100 ? 'x'.repeat(length) : '';
+    expect(statusOf(await exchangeRaw(server.port, head, body))).toBe(status);
+  },
+);
 
-test('bodies fit up to the last byte of what they may take together', () => {
+test('bodies may use their common limit up to the last byte', () => {
   const received = new ReceivedBytes(10);
   expect([received.add(9), received.add(1), received.add(1)]).toEqual([true, true, false]);
   expect([received.add(-1), received.add(-1), received.add(1)]).toEqual([true, true, true]);
@@ -52,7 +55,7 @@ test('bodies fit up to the last byte of what they may take together', () => {
 test.each([
   [8, 8],
   [9, 0],
-])('of %i requests that are sent ahead %i get a response where eight are the limit', async (sent, got) => {
+])('of %i pipelined requests %i get a response with a limit of eight', async (sent, got) => {
   await using server = await serveMirror({ limits: { pipelinedRequests: 8 } });
   const request = 'GET / HTTP/1.1\r\nHost: a\r\n\r\n';
   const last = 'GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n';

@@ -21,18 +21,18 @@ test('a host of another machine is a typed error', async () => {
   });
 });
 
-test('loopback is the default, and the URL says so', async () => {
+test('listens on a loopback address by default', async () => {
   await using server = await serveMirror();
   expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
 });
 
-test('a server on every address gives a URL that can be reached', async () => {
+test('a server on all addresses has a reachable URL', async () => {
   await using server = await serveMirror({ host: '0.0.0.0' }, { ...mirror, allowRemote: true });
   expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
 });
 
 test.each(['0.0.0.0', '::', '192.0.2.1', 'sandbox.test'])(
-  'the address %s is refused without allowRemote',
+  'rejects the address %s without allowRemote',
   async (host) => {
     await expect(serveMirror({ host })).rejects.toMatchObject({ code: 'remote_not_allowed' });
   },

@@ -25,7 +25,7 @@ const malformed: readonly [string, string, number][] = [
   ['too many headers', `GET / HTTP/1.1\r\nHost: a\r\n${'X: 1\r\n'.repeat(101)}\r\n`, 431],
 ];
 
-test.each(malformed)('%s is refused, and the connection closed', async (_, text, status) => {
+test.each(malformed)('rejects %s, and closes the connection', async (_, text, status) => {
   await using server = await serveMirror();
   const response = await exchangeRaw(server.port, text);
   expect(response).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
@@ -53,7 +53,7 @@ test('bytes beyond the stated length do not cost the response, and end the conne
   expect(response).toContain('"body":"hello"}');
 });
 
-test('requests that are sent at once get responses in order', async () => {
+test('responds to pipelined requests in order', async () => {
   await using server = await serveMirror();
   const response = await exchangeRaw(
     server.port,

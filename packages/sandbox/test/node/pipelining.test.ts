@@ -57,7 +57,7 @@ test('pipelined requests are handled one after another, with responses in order'
   expect(text.endsWith('/last')).toBe(true);
 });
 
-test('a client that sends too many requests ahead is cut, and costs no more work', async () => {
+test('disconnects a client that pipelines too many requests, and stops handling them', async () => {
   const handler = counting();
   await using server = await serveMirror({ limits: { pipelinedRequests: 8 } }, handler);
   expect(await exchangeRaw(server.port, request.repeat(8) + last)).toBe('');
@@ -109,7 +109,7 @@ test('a client that does not read its response in time is cut', async () => {
   expect(performance.now() - started).toBeLessThan(20_000);
 });
 
-test('where clients read too little together, the slowest are cut, and the others are served', async () => {
+test('disconnects the slowest readers when the common limit is reached, and serves the others', async () => {
   const handler = counting(10_000_000);
   await using server = await serveMirror({ limits: { unsentBytes: 25_000_000 } }, handler);
   const deaf = [];
@@ -126,7 +126,7 @@ test('where clients read too little together, the slowest are cut, and the other
   expect(await Promise.all(read)).toEqual([false, false, true]);
 });
 
-test('bodies that take too much together while they arrive are 503', async () => {
+test('responds with 503 when arriving bodies exceed their common limit', async () => {
   await using server = await serveMirror({ limits: { receivingBytes: 50_000 } });
   const head = 'POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 40000\r\n\r\n';
   await deafClient(server.port, head + 'x'.repeat(30_000));
@@ -136,7 +136,7 @@ test('bodies that take too much together while they arrive are 503', async () =>
   expect((await fetch(server.url, { method: 'POST', body: 'x'.repeat(10_000) })).status).toBe(200);
 });
 
-test('bodies that have arrived, or whose clients have gone, no longer count', async () => {
+test('bodies that have arrived or were aborted no longer count', async () => {
   await using server = await serveMirror({ limits: { receivingBytes: 50_000 } });
   const head = 'POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 40000\r\n\r\n';
   for (let count = 0; count < 5; count++) {
@@ -164,7 +164,7 @@ test('a connection is closed after its last request', async () => {
   expect(text).toContain('Connection: close');
 });
 
-test('clients that do not read do not hold up closing', async () => {
+test('close does not wait for clients that do not read', async () => {
   const handler = counting(20_000_000);
   const server = await serveMirror({ limits: { closeMs: 50, unsentBytes: 1e9 } }, handler);
   for (let count = 0; count < 20; count++) await deafClient(server.port, request.repeat(20));

@@ -25,7 +25,7 @@ test.each([
   ['http://Api.Example:8080/x?y', 'http://api.example:8080', '/x?y'],
   ['https://api.example', 'https://api.example', '/'],
   ['http://api.example?y', 'http://api.example', '/?y'],
-])('an absolute target outranks the Host header: %s', async (given, origin, target) => {
+])('an absolute target has precedence over the Host header: %s', async (given, origin, target) => {
   await using server = await serveMirror();
   const response = await exchangeRaw(
     server.port,
@@ -49,7 +49,7 @@ test('an IPv6 host is taken with its brackets', async () => {
   expect(JSON.parse(response.split('\r\n\r\n')[1] ?? '')).toMatchObject({ origin: 'http://[::1]:4010' });
 });
 
-test('a header given twice is joined, so that neither is lost', async () => {
+test('joins the values of a repeated header', async () => {
   await using server = await serveMirror();
   const response = await exchangeRaw(
     server.port,

@@ -8,7 +8,7 @@ test('a head that never ends gets status 408', async () => {
   expect(await exchangeRaw(server.port, 'GET / HTTP/1.1\r\nHost: a\r\n')).toMatch(/^HTTP\/1\.1 408 /);
 });
 
-test('a body shorter than its stated length gets status 408', async () => {
+test('a body shorter than its content-length gets status 408', async () => {
   await using server = await serveMirror({ limits });
   const response = await exchangeRaw(
     server.port,

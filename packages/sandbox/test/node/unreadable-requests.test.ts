@@ -42,7 +42,7 @@ test.each(unreadable)('%s is in the journal', async (_, text, status) => {
   expect(response).toContain(entry?.correlationId);
 });
 
-test('what is not HTTP at all is in the journal, too', async () => {
+test('records requests that are not HTTP in the journal', async () => {
   const sandbox = createSandbox();
   await using server = await serve(sandbox, { port: 0 });
   await exchangeRaw(server.port, 'hello\r\n\r\n');
@@ -61,7 +61,7 @@ test('the journal of a request that cannot be read is that of the world that it 
   expect([sandbox.journal.find().length, journal.find().length]).toEqual([1, 1]);
 });
 
-test('consent pages stay out of CORS, also where a request cannot be read', async () => {
+test('sends no CORS headers for consent pages, even for unreadable requests', async () => {
   await using server = await serve(createSandbox(), { port: 0 });
   const head = `GET /frontend/oauth HTTP/1.1\r\nHost: a\r\nOrigin: ${page}\r\nbroken\r\n\r\n`;
   expect(await exchangeRaw(server.port, head)).not.toContain('access-control-allow-origin');

@@ -14,7 +14,7 @@ const statusOf = async (session: Session, token: Token) => {
   return status === 200 ? 'good' : body['error_description'];
 };
 
-test('the token before stays good until the next one is activated', async () => {
+test('the previous token stays valid until the next one is activated', async () => {
   await using session = await startSession();
   const before = await session.logIn('email');
   const after = await next(session, before);
@@ -30,7 +30,7 @@ test('the token before stays good until the next one is activated', async () => 
   ]);
 });
 
-test('a lost response costs nothing: both steps can be made again', async () => {
+test('both steps can be repeated after a lost response', async () => {
   await using session = await startSession();
   const before = await session.logIn('email');
   const lost = await next(session, before);
@@ -66,7 +66,7 @@ test('the refresh token of a token that is not active is not good', async () => 
   });
 });
 
-test('a refresh without activation forgets the token that waits', async () => {
+test('a refresh without activation removes the inactive token', async () => {
   await using session = await startSession();
   const before = await session.logIn('email');
   const waiting = await next(session, before);
@@ -76,7 +76,7 @@ test('a refresh without activation forgets the token that waits', async () => {
   expect(await statusOf(session, after)).toBe('good');
 });
 
-test('what waits for thirty days cannot be activated', async () => {
+test('a token cannot be activated after thirty days', async () => {
   await using session = await startSession();
   const after = await next(session, await session.logIn('email'));
   await session.sandbox.clock.advance(30 * 86_400);

@@ -31,7 +31,7 @@ test('a parameter that comes twice is sent back as an error', async () => {
   expect(new URL(twice.headers.get('location') ?? '').searchParams.get('error')).toBe('invalid_request');
 });
 
-test('no state was sent: none comes back', async () => {
+test('the redirect has no state when the request has none', async () => {
   await using session = await startSession();
   const response = await session.open({ scope: 'name' });
   expect(new URL(response.headers.get('location') ?? '').searchParams.has('state')).toBe(false);
@@ -49,7 +49,7 @@ const untrusted: readonly [string, Readonly<Record<string, string | undefined>>,
   ['of a client without redirect URIs', { client_id: 'staticReader1' }, /has registered none/],
 ];
 
-test.each(untrusted)('a request %s gets a page, and the browser stays', async (_, given, words) => {
+test.each(untrusted)('a request %s gets a page instead of a redirect', async (_, given, words) => {
   await using session = await startSession();
   const response = await session.open({ ...given, state: 'x', response_type: 'token' });
   expect(response.status).toBe(400);

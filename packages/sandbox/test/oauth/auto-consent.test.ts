@@ -67,7 +67,7 @@ test('auto-consent grants when the browser navigates, also from another site', a
   expect(await session.sandbox.grants()).toMatchObject([{ scopes: ['email_offline'] }]);
 });
 
-test('auto-consent does not trust what the page would not', async () => {
+test('auto-consent rejects the same requests as the page', async () => {
   await using session = await startSession({ autoConsent: true });
   const response = await session.open({ redirect_uri: 'https://evil.example/' });
   expect(response.status).toBe(400);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startSession } from './session.ts';
 
-test('a token that is sent instead of signed with opens nothing', async () => {
+test('rejects a token that is sent as Bearer', async () => {
   await using session = await startSession();
   const { access_token: token } = await session.logIn('email');
   const url = `${session.server.url}/rest/v1/user/me`;

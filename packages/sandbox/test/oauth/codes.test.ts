@@ -10,7 +10,7 @@ const refused = (description: string) => ({
   body: { error: 'invalid_grant', error_description: description },
 });
 
-test('a code is good once, and its second use revokes what was made from it, refreshed tokens included', async () => {
+test('a code is valid once, and a second use revokes its tokens, including refreshed ones', async () => {
   await using session = await startSession();
   const code = await session.approve();
   const first = (await session.token(exchange(code))).body as unknown as Token;
@@ -55,12 +55,12 @@ test('the redirect URI cannot be left out', async () => {
   expect(body['error']).toBe('invalid_grant');
 });
 
-test('an unknown code is refused', async () => {
+test('an unknown code is rejected', async () => {
   await using session = await startSession();
   expect(await session.token(exchange('QmF677xyz'))).toEqual(refused('No such authorization code'));
 });
 
-test('the code of another client is as good as unknown, and stays good for its own', async () => {
+test('the code of another client is treated as unknown, and stays valid for its own client', async () => {
   await inSeededWorld(async (world) => {
     const [user] = await world.users.list();
     if (!user) throw new Error('The world has no users.');

@@ -40,7 +40,7 @@ test('every heading has something below it, also without a scope', async () => {
   expect(lithuanian).toContain('prašo tik Jūsų naudotojo numerio');
 });
 
-test('what is needed now and later is one row, and both are granted', async () => {
+test('a scope with and without _offline is one row, and both are granted', async () => {
   await using session = await startSession();
   const rows = async (scope: string) => {
     const page = await (await session.open({ scope })).text();
@@ -56,7 +56,7 @@ test('what is needed now and later is one row, and both are granted', async () =
   expect(await session.sandbox.grants()).toMatchObject([{ scopes: ['balance_offline'] }]);
 });
 
-test('the page speaks the language of its path, or of the browser', async () => {
+test('the page has the language of its path or of the browser', async () => {
   await using session = await startSession();
   const lithuanian = await (await session.open({}, '/frontend/lt/oauth')).text();
   expect(lithuanian).toContain('<html lang="lt">');
@@ -82,7 +82,7 @@ test('the page cannot be framed, and loads nothing', async () => {
   expect(headers.get('referrer-policy')).toBe('same-origin');
 });
 
-test('the redirect makes a GET without the form, and sends no referrer', async () => {
+test('the redirect sends a GET without the form and without a referrer', async () => {
   await using session = await startSession();
   const form = readForm(await (await session.open()).text());
   const { status, headers } = await session.post(form.action, [...form.fields, ['decision', 'approve']]);
@@ -91,7 +91,7 @@ test('the redirect makes a GET without the form, and sends no referrer', async (
   expect(headers.get('location')).not.toContain('user=');
 });
 
-test('the world named in the query stays with the form', async () => {
+test('the form keeps the world in the query', async () => {
   await using session = await startSession();
   await session.sandbox.world('a.b-c').clock.now();
   const { action } = readForm(await (await session.open({ world: 'a.b-c' }, '/frontend/en/oauth')).text());
@@ -129,19 +129,22 @@ test.each([
   ['approval', approval, { ...approval, user: '5102' }, 'Ona Petraitė approved this request.'],
   ['approval', approval, { ...approval, scope: '' }, 'Ona Petraitė approved this request.'],
   ['denial', { ...approval, decision: 'deny' }, approval, 'This request was denied.'],
-])('after an %s another decision says so, and leads to the application', async (_, first, second, text) => {
-  await using session = await startSession();
-  const form = readForm(await (await session.open({ scope: 'email phone_optional' })).text());
-  const key: [string, string] = ['request', Object.fromEntries(form.fields)['request'] ?? ''];
-  const made = await session.post(form.action, [key, ...Object.entries(first)]);
-  const other = await session.post(form.action, [key, ...Object.entries(second)]);
-  expect([other.status, other.headers.get('location')]).toEqual([409, null]);
-  const page = await other.text();
-  expect(page).toContain(text);
-  expect(page).toContain(`href="${made.headers.get('location')?.replaceAll('&', '&amp;')}"`);
-});
+])(
+  'a second decision after an %s shows the first one, and links to the application',
+  async (_, first, second, text) => {
+    await using session = await startSession();
+    const form = readForm(await (await session.open({ scope: 'email phone_optional' })).text());
+    const key: [string, string] = ['request', Object.fromEntries(form.fields)['request'] ?? ''];
+    const made = await session.post(form.action, [key, ...Object.entries(first)]);
+    const other = await session.post(form.action, [key, ...Object.entries(second)]);
+    expect([other.status, other.headers.get('location')]).toEqual([409, null]);
+    const page = await other.text();
+    expect(page).toContain(text);
+    expect(page).toContain(`href="${made.headers.get('location')?.replaceAll('&', '&amp;')}"`);
+  },
+);
 
-test('a decision that was made is kept as long as its request, and no longer', async () => {
+test('a decision is kept as long as its request', async () => {
   await using session = await startSession();
   const form = readForm(await (await session.open()).text());
   const send = () => session.post(form.action, [...form.fields, ['decision', 'approve']]);
@@ -152,7 +155,7 @@ test('a decision that was made is kept as long as its request, and no longer', a
   expect((await send()).status).toBe(400);
 });
 
-test('the page names the site of an application that has a scheme of its own', async () => {
+test('the page shows the redirect URI of an application with a custom scheme', async () => {
   const redirects = [{ protocol: 'com.example.app', host: 'callback' }];
   const clients = [{ id: 'app', key: 'x'.repeat(32), redirects }];
   await using session = await startSession({ world: { clients } });
@@ -160,7 +163,7 @@ test('the page names the site of an application that has a scheme of its own', a
   expect(await page.text()).toContain('You then return to com.example.app://callback.');
 });
 
-test('a page that was left open for a quarter of an hour is no longer good', async () => {
+test('a page is not valid after a quarter of an hour', async () => {
   await using session = await startSession();
   const form = readForm(await (await session.open()).text());
   await session.sandbox.clock.advance(900);
@@ -186,7 +189,7 @@ test.each([
       ['decision', 'approve'],
     ],
   ],
-] as const)('a form with %s is refused, and can be sent again', async (_, fields) => {
+] as const)('rejects a form with %s, which can be sent again', async (_, fields) => {
   await using session = await startSession();
   const form = readForm(await (await session.open()).text());
   const request = form.fields.find(([name]) => name === 'request');
@@ -201,7 +204,7 @@ test.each([
   ['origin', 'null'],
   ['sec-fetch-site', 'cross-site'],
   ['sec-fetch-site', 'same-site'],
-])('a form that another page sends is refused: %s: %s', async (name, value) => {
+])('rejects a form of another page: %s: %s', async (name, value) => {
   await using session = await startSession();
   const form = readForm(await (await session.open()).text());
   const body = String(new URLSearchParams([...form.fields, ['decision', 'approve']]));

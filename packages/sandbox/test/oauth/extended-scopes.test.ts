@@ -19,7 +19,7 @@ test('an extended scope is added for the code that the user is sent when it is a
   expect((await refresh(session, next, { scope: 'convert_currency email' })).status).toBe(200);
 });
 
-test('asking costs the token nothing, and a wrong code neither', async () => {
+test('a request for a code and a wrong code keep the token valid', async () => {
   await using session = await startSession();
   const token = await session.logIn('email');
   await refresh(session, token, { scope: 'make_bank_transfers' });
@@ -31,7 +31,7 @@ test('asking costs the token nothing, and a wrong code neither', async () => {
   expect((await refresh(session, token, {})).status).toBe(200);
 });
 
-test('a code adds what it was sent for and nothing else, and is good once', async () => {
+test('a code adds only the scopes that it was sent for, and is valid once', async () => {
   await using session = await startSession();
   const token = await session.logIn('email');
   await refresh(session, token, { scope: 'convert_currency' });

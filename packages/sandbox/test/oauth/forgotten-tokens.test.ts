@@ -27,7 +27,7 @@ test('a token is kept for a month after its refresh token expired, and then forg
   });
 });
 
-test('a world keeps ten thousand tokens: those that are of no use make room before those that are', async () => {
+test('a world keeps ten thousand tokens, and removes invalid ones first', async () => {
   await inSeededWorld(async (world) => {
     const { access_token: first } = await issue(world, 0, 'first');
     const { access_token: second } = await issue(world, 0, 'second');

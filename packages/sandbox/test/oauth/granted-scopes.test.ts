@@ -28,7 +28,7 @@ async function approveWith(
   return Object.keys(user.body).filter((key) => ['email', 'phone', 'dob'].includes(key));
 }
 
-test('an optional scope that is left ticked is granted', async () => {
+test('grants an optional scope that stays checked', async () => {
   await using session = await startSession();
   expect(await approveWith(session, 'email phone_optional', ['phone_optional'])).toEqual(['email', 'phone']);
 });
@@ -38,12 +38,12 @@ test('an optional scope that is unticked is not granted; the others are', async 
   expect(await approveWith(session, 'email phone_optional', [])).toEqual(['email']);
 });
 
-test('a form can neither add a scope nor leave out one that the client needs', async () => {
+test('a form can neither add a scope nor remove a required one', async () => {
   await using session = await startSession();
   expect(await approveWith(session, 'email', ['dob', 'phone_optional', 'phone'])).toEqual(['email']);
 });
 
-test('an offline scope lets the client ask with its own credentials, after the token and for that user alone', async () => {
+test('an offline scope permits calls with client credentials after the token has expired, for that user only', async () => {
   await using session = await startSession();
   expect((await session.get('/rest/v1/user/5101', client)).status).toBe(403);
   await session.logIn('email_offline balance');

@@ -8,7 +8,7 @@ const seenBy = async (session: Session) => {
   return status === 200 ? Object.keys(body).filter((key) => ['email', 'phone'].includes(key)) : body['error'];
 };
 
-test('a person sees what stays allowed, and withdraws one scope, then the rest', async () => {
+test('a user sees the offline scopes, and withdraws one, then the others', async () => {
   await using session = await startSession();
   const token = await session.logIn('email_offline phone_offline_optional email');
   const page = await pageOf(session);
@@ -28,7 +28,7 @@ test('a person sees what stays allowed, and withdraws one scope, then the rest',
   expect((await session.get('/rest/v1/user/me', signedBy(token))).body).toHaveProperty('email');
 });
 
-test('what was withdrawn can be granted again', async () => {
+test('withdrawn scopes can be granted again', async () => {
   await using session = await startSession();
   await session.logIn('email_offline');
   await session.sandbox.withdrawGrant({ user: 5101, client: client.id });
@@ -50,7 +50,7 @@ test('the controls and the methods show and withdraw the same', async () => {
   expect(await session.sandbox.grants({ user: 5102 })).toEqual([]);
 });
 
-test('what is withdrawn twice, or was never granted, is not granted', async () => {
+test('withdrawing a scope twice, or one that was not granted, has no effect', async () => {
   await using session = await startSession();
   const { sandbox } = session;
   const grant = { user: 5101, client: client.id };
@@ -63,7 +63,7 @@ test('what is withdrawn twice, or was never granted, is not granted', async () =
 });
 
 test.each(['balance_offline', 'all'])(
-  'the form of a stale page, for %s, shows what is left',
+  'the form of an outdated page, for %s, shows the remaining scopes',
   async (scope) => {
     await using session = await startSession();
     await session.logIn('email_offline balance_offline');
@@ -109,7 +109,7 @@ test('a form of another page withdraws nothing', async () => {
   expect(await seenBy(session)).toEqual(['email']);
 });
 
-test('the page speaks Lithuanian and stays in its world', async () => {
+test('the page is in Lithuanian and keeps its world', async () => {
   await using session = await startSession();
   await session.sandbox.world('other').clock.now();
   const page = await pageOf(session, '/frontend/lt/grants?world=other');

@@ -125,7 +125,7 @@ test('a code is kept for a month after it expired', async () => {
   });
 });
 
-test('a world keeps ten thousand codes, and no more', async () => {
+test('a world keeps at most ten thousand codes', async () => {
   await inSeededWorld(async (world) => {
     const first = await grantAccess(world, 0, request, await ona(world));
     const code = (await world.codes.get(first)) ?? expect.unreachable();
@@ -143,7 +143,7 @@ test('a world keeps ten thousand codes, and no more', async () => {
   });
 });
 
-test('a world keeps ten thousand tokens, and no more', async () => {
+test('a world keeps at most ten thousand tokens', async () => {
   await inSeededWorld(async (world) => {
     const { access_token: first } = await issueToken(world, 0, grant);
     const token = (await world.tokens.get(first)) ?? expect.unreachable();
@@ -162,7 +162,7 @@ test('a world keeps ten thousand tokens, and no more', async () => {
   });
 });
 
-test('of ten thousand tokens, one whose refresh token has just expired goes first', async () => {
+test('removes a token with an expired refresh token first', async () => {
   await inSeededWorld(async (world) => {
     const { access_token: valid } = await issueToken(world, 1, grant);
     const { access_token: expired } = await issueToken(world, 0, grant);
@@ -199,7 +199,7 @@ test('a token can be activated until the last second of thirty days', async () =
   });
 });
 
-test('a token that is active can be asked for again until its last second', async () => {
+test('a new token can be requested until the last second of the old one', async () => {
   await inSeededWorld(async (world) => {
     const { access_token: id } = await issueToken(world, 0, grant);
     await expect(activate(world, 3_599, client, id)).resolves.toMatchObject({ expires_in: 1 });
@@ -215,7 +215,7 @@ test('a prepared session can be decided until its last second', async () => {
   });
 });
 
-test('a world keeps a thousand sessions, and no more', async () => {
+test('a world keeps at most a thousand sessions', async () => {
   await inSeededWorld(async (world) => {
     const first = await keepRequest(world, 0, request);
     for (let count = 1; count < 1_000; count++) await keepRequest(world, 0, request);
@@ -226,7 +226,7 @@ test('a world keeps a thousand sessions, and no more', async () => {
   });
 });
 
-test('a session that expires this second makes room', async () => {
+test('removes a session that expires in this second', async () => {
   await inSeededWorld(async (world) => {
     await keepRequest(world, 0, request);
     await keepRequest(world, 899, request);

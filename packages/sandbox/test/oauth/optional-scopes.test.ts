@@ -22,7 +22,7 @@ test('an optional scope gets not_found until its condition is met, and then the 
   expect((await call(sandbox, token, '/rest/v1/user/me')).body).toHaveProperty('email', email);
 });
 
-test('the same goes for an offline grant', async () => {
+test('an offline grant gets not_found until its condition is met, too', async () => {
   const sandbox = frozenSandbox({ autoConsent: 5103 });
   const query = new URLSearchParams({
     response_type: 'code',

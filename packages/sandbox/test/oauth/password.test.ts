@@ -24,7 +24,7 @@ test.each(['ona@example.org', 'Ona@Example.org', '37060000101', '+37060000101'])
   },
 );
 
-test('a wrong password and an unknown name are refused in the same words', async () => {
+test('a wrong password and an unknown name get the same error', async () => {
   await using session = await startSession();
   const wrong = await session.token({ grant_type: 'password', username: 'ona@example.org', password: 'x' });
   const unknown = await session.token({ grant_type: 'password', username: 'x@example.org', password: 'x' });
@@ -36,7 +36,7 @@ test('a wrong password and an unknown name are refused in the same words', async
 });
 
 test.each(['email_offline', 'email phone_offline_optional', 'name'])(
-  'the scope %s is refused',
+  'the scope %s is rejected',
   async (scope) => {
     await using session = await startSession();
     const password = await passwordOf(5101);
@@ -50,7 +50,7 @@ test.each(['email_offline', 'email phone_offline_optional', 'name'])(
   },
 );
 
-test('a client without the permission gets nothing, whatever the password', async () => {
+test('rejects a client without the permission, with any password', async () => {
   await inSeededWorld(async (world) => {
     const permissions = exampleClient.permissions.filter((name) => name !== 'use_password_grant');
     const grant = { username: 'ona@example.org', password: await passwordOf(5101) };

@@ -14,7 +14,7 @@ import { redirectUri } from './session.ts';
 
 const request = { client: exampleClient, redirectUri, state: 'xyz', scopes: [] };
 
-test('what was kept is found as it was, until it is too old', async () => {
+test('finds a stored request unchanged until it expires', async () => {
   await inSeededWorld(async (world) => {
     const id = await keepRequest(world, 100, request);
     expect(await findRequest(world, 999, id)).toEqual({ ...request, key: id, expiresAt: 1_000 });
@@ -22,7 +22,7 @@ test('what was kept is found as it was, until it is too old', async () => {
   });
 });
 
-test('requests that are kept do not add up: the oldest make room, and old ones are cleared away', async () => {
+test('limits the number of stored requests: the oldest and the expired ones are removed', async () => {
   await inSeededWorld(async (world) => {
     const first = await keepRequest(world, 0, request);
     for (let count = 0; count < 1_000; count++) await keepRequest(world, 0, request);
@@ -33,7 +33,7 @@ test('requests that are kept do not add up: the oldest make room, and old ones a
   });
 });
 
-test('requests that were decided make room before those that wait', async () => {
+test('removes decided requests before open ones', async () => {
   await inSeededWorld(async (world) => {
     const waiting = await keepRequest(world, 0, request);
     const decided = await keepRequest(world, 0, request);
@@ -44,7 +44,7 @@ test('requests that were decided make room before those that wait', async () => 
   });
 });
 
-test('a page that is shown leaves nothing behind, and its form carries the request', async () => {
+test('showing a page stores nothing, and its form contains the request', async () => {
   await inSeededWorld(async (world) => {
     const waiting = await keepRequest(world, 0, request);
     const sealed = await sealRequest(world, 100, { ...request, state: 'žąsis "<' });
@@ -56,7 +56,7 @@ test('a page that is shown leaves nothing behind, and its form carries the reque
   });
 });
 
-test('what was decided about a form is found when it is sent again', async () => {
+test('finds the decision about a form that is sent again', async () => {
   await inSeededWorld(async (world) => {
     const sealed = await sealRequest(world, 0, request);
     await decideOn(world, sealed);

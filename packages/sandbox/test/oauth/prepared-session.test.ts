@@ -12,7 +12,7 @@ const pageOf = (session: Session, key: string, locale = '/en') =>
 const checkedPerson = (page: string) =>
   readForm(page).inputs.find((input) => input['type'] === 'radio' && 'checked' in input)?.['value'];
 
-test('the page of a session preselects whom the client vouches for, and leads to a token', async () => {
+test('the page of a session preselects the user whom the client names, and ends with a token', async () => {
   await using session = await startSession();
   const form = { scope: 'email', state: 'xyz', 'user[email]': 'Jakub@example.org' };
   const key = await keyOf(session, form);
@@ -77,7 +77,7 @@ test.each([
   [{ scope: 'convert_currency' }, 400, 'scope'],
   [{ response_type: 'token' }, 400, 'response_type'],
   [{ 'user[email]': 'not an address' }, 400, 'user[email]'],
-])('a session for %o is refused', async (form, status, field) => {
+])('a session for %o is rejected', async (form, status, field) => {
   await using session = await startSession();
   const { status: isSettled, body } = await prepare(session, form);
   expect(isSettled).toBe(status);
@@ -96,7 +96,7 @@ test('a client without the permission prepares no session', async () => {
   ]);
 });
 
-test('the key leads to the world that the session was prepared in', async () => {
+test('the key selects the world of the session', async () => {
   await using session = await startSession();
   const { url } = session.server;
   const form = { ...request, 'user[email]': 'jakub@example.org' };

@@ -49,11 +49,11 @@ test.each([
   'javascript:alert(1)',
   'data:text/html,x',
   '',
-])('%j is refused', (uri) => {
+])('%j is rejected', (uri) => {
   expect(isRegistered(uri, loopback)).toBe(false);
 });
 
-test('whatever is taken leads a browser to this machine', () => {
+test('every accepted redirect URI is on this machine', () => {
   const start = fc.constantFrom('', 'http://127.0.0.1', 'http://localhost:80', 'http://[::1]/');
   const part = fc.constantFrom(
     ...'http: https: // / \\ @ : 80 # ? . % 127.0.0.1 1 [::1] localhost evil.example'.split(' '),
@@ -97,7 +97,7 @@ test('parameters are added to the query of the redirect URI, which stays as it i
 });
 
 test.each(['code', 'state', 'error', 'error_description', 'error_uri', 'iss'])(
-  'a redirect URI that has the parameter %s by itself is refused',
+  'rejects a redirect URI with the parameter %s',
   (name) => {
     for (const query of [
       `?${name}=mine`,
@@ -126,7 +126,7 @@ test.each([
   ['code%00=mine', 'code'],
   ['c=d;code=mine', 'code'],
   [';state', 'state'],
-])('a redirect URI with ?%s is refused, since applications may read it as %s', (query, name) => {
+])('rejects a redirect URI with ?%s, which applications may read as %s', (query, name) => {
   expect(redirectProblem(`http://127.0.0.1/?a=b&${query}`, exampleClient)).toBe(
     `has the parameter ${name}, which is reserved for the response`,
   );

@@ -30,12 +30,12 @@ test('a refresh token lives for thirty days of the world clock', async () => {
   expect(await session.token(refresh(token.refresh_token))).toEqual(refused('Refresh token expired'));
 });
 
-test('an unknown refresh token is refused', async () => {
+test('an unknown refresh token is rejected', async () => {
   await using session = await startSession();
   expect(await session.token(refresh('rft_1mZxQ7'))).toEqual(refused('No such refresh token'));
 });
 
-test('the refresh token of another client is as good as unknown', async () => {
+test('the refresh token of another client is treated as unknown', async () => {
   await inSeededWorld(async (world) => {
     const grant = { clientId: exampleClient.id, userId: 5101, scopes: [], grantedScopes: [], grantId: 'x' };
     const { refresh_token } = await issueToken(world, 0, grant);
@@ -59,7 +59,7 @@ test('a scope narrows the next token, and the one after it may have everything a
   expect((await session.get('/rest/v1/user/me', signedBy(whole))).body).toHaveProperty('email');
 });
 
-test('a refresh for more than was granted is refused and costs the token nothing', async () => {
+test('rejects a refresh with more scopes than granted, and keeps the token valid', async () => {
   await using session = await startSession();
   const token = await session.logIn('email');
   expect(await session.token(refresh(token.refresh_token, 'email dob'))).toEqual(

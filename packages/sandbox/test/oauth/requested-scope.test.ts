@@ -14,7 +14,7 @@ test('suffixes are read: offline before optional', () => {
   });
 });
 
-test('a name given twice counts once, further spaces do not matter, and no scope is allowed', () => {
+test('ignores duplicate names and additional spaces, and accepts an empty list', () => {
   expect(readScopes(' email  email ')).toMatchObject({ ok: true, scopes: [{ name: 'email' }] });
   expect(readScopes('')).toEqual({ ok: true, scopes: [] });
 });
@@ -33,7 +33,7 @@ test.each([
   ],
   ['email,phone', 'The scope parameter is not a list of names joined by spaces'],
   ['"\u0161"', 'The scope parameter is not a list of names joined by spaces'],
-])('%s is refused with a sentence that an error_description may hold', (text, problem) => {
+])('rejects %s with a valid error_description', (text, problem) => {
   expect(readScopes(text)).toEqual({ ok: false, problem });
   expect(problem).toMatch(/^[\x20\x21\x23-\x5B\x5D-\x7E]+$/);
 });

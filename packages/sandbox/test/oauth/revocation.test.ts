@@ -4,7 +4,7 @@ import { signedBy, startSession, type Token } from './session.ts';
 
 const revoke = (token: string): string => `/oauth/v1/token?access_token=${token}`;
 
-test('a revoked token is refused, and so is its refresh token', async () => {
+test('a revoked token is rejected, and so is its refresh token', async () => {
   await using session = await startSession();
   const token = await session.logIn('email');
   expect(await session.send('DELETE', revoke(token.access_token))).toEqual({ status: 200, body: {} });
@@ -19,7 +19,7 @@ test('a revoked token is refused, and so is its refresh token', async () => {
   });
 });
 
-test('revoking a token that was replaced ends the one that took its place; another login stays', async () => {
+test('revoking a replaced token revokes its successor, but not the tokens of another login', async () => {
   await using session = await startSession();
   const [first, other] = [await session.logIn('email'), await session.logIn('email')];
   const refresh = { grant_type: 'refresh_token', refresh_token: first.refresh_token };
@@ -29,7 +29,7 @@ test('revoking a token that was replaced ends the one that took its place; anoth
   expect((await session.get('/rest/v1/user/me', signedBy(other))).status).toBe(200);
 });
 
-test('what was granted offline outlives a revoked token', async () => {
+test('offline scopes stay granted when the token is revoked', async () => {
   await using session = await startSession();
   const token = await session.logIn('email_offline');
   await session.send('DELETE', revoke(token.access_token));

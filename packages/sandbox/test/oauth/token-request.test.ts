@@ -4,7 +4,7 @@ import { client, redirectUri, signedBy, startSession } from './session.ts';
 
 const exchange = (code: string) => ({ grant_type: 'authorization_code', code, redirect_uri: redirectUri });
 
-test('a token request that is not signed is refused, whatever its code', async () => {
+test('rejects an unsigned token request with any code', async () => {
   await using session = await startSession();
   const code = await session.approve();
   const response = await fetch(`${session.server.url}/oauth/v1/token`, {
@@ -25,7 +25,7 @@ test('a token cannot sign a token request', async () => {
   expect((await session.token(refresh)).status).toBe(200);
 });
 
-test('another key than the client’s is refused', async () => {
+test('another key than the client’s is rejected', async () => {
   await using session = await startSession();
   const code = await session.approve();
   const { status } = await session.token(exchange(code), {
@@ -40,7 +40,7 @@ test.each([
   ['no grant', { code: 'x' }, 'invalid_request'],
   ['no code', { grant_type: 'authorization_code' }, 'invalid_request'],
   ['no refresh token', { grant_type: 'refresh_token' }, 'invalid_request'],
-])('a form with %s is refused', async (_, form, error) => {
+])('a form with %s is rejected', async (_, form, error) => {
   await using session = await startSession();
   const result = await session.token(form);
   expect(result.status).toBe(400);

@@ -8,7 +8,7 @@ test('every operation is called by a test', async () => {
   expect(untestedOperations(operations, await textsOfTests())).toEqual([]);
 });
 
-test('an operation that no test calls is named, with what to write', () => {
+test('names an operation without a test, and the test to write', () => {
   expect(untestedOperations([invented], ["call(sandbox, token, '/rest/v1/user/me/nicknames')"])).toEqual([
     'getUserNickname has no test. Write one in packages/sandbox/test/operations/ that calls GET /rest/v1/user/{userId}/nickname.',
   ]);

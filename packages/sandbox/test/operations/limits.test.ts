@@ -6,7 +6,7 @@ import { callWallet, eurosOf, tokenOf } from '../support/people.ts';
 
 const day = 86_400;
 
-test('the money at disposal covers all of itself, and not a cent more', async () => {
+test('the money at disposal is sufficient for its own amount, and not for a cent more', async () => {
   const sandbox = frozenSandbox();
   const { atDisposal } = await eurosOf(sandbox, staticClient, 'ona');
   const covers = async (amount: number) => {
@@ -20,7 +20,7 @@ test('the money at disposal covers all of itself, and not a cent more', async ()
   ]);
 });
 
-test('recent statements go back thirty days to the second', async () => {
+test('recent statements are at most thirty days old, to the second', async () => {
   const now = Date.parse('2026-01-31T12:00:00Z') / 1_000;
   const statement = { amount: 1, currency: 'EUR', direction: 'in' } as const;
   const statements = [-1, 0, 1].map((seconds) => ({ ...statement, date: now - 30 * day + seconds }));
@@ -67,7 +67,7 @@ test.each([
   expect((await give('cherry-7')).status).toBe(status);
 });
 
-test('a pending payment waits until its last second', async () => {
+test('a pending payment can be released until its last second', async () => {
   const sandbox = frozenSandbox();
   const payments = async () => {
     const { body } = await callWallet(sandbox, staticClient, 'ona', '/pending-payments?direction=in');
@@ -94,13 +94,13 @@ async function identification(
     });
 }
 
-test('a request has five identity documents, and no more', async () => {
+test('a request has at most five identity documents', async () => {
   const post = await identification(frozenSandbox());
   for (let count = 0; count < 5; count++) expect((await post('/identity-document', card)).status).toBe(200);
   expect((await post('/identity-document', card)).status).toBe(409);
 });
 
-test('a check of the face counts for a day, to the second', async () => {
+test('a liveness check counts for one day, to the second', async () => {
   const sandbox = frozenSandbox();
   const post = await identification(sandbox);
   for (let count = 0; count < 5; count++) expect((await post('/face-photo')).status).toBe(200);
@@ -114,13 +114,10 @@ test.each([
   ['2026-01-30', 200],
   ['2026-01-31', 200],
   ['2026-02-01', 400],
-])(
-  'a document with the date of birth %s gets %i when the world begins on 31 January',
-  async (date, status) => {
-    const post = await identification(frozenSandbox({ now: '2026-01-31T00:00:00Z' }));
-    expect((await post('/identity-document', { ...card, date_of_birth: date })).status).toBe(status);
-  },
-);
+])('a document with the date of birth %s gets %i in a world of 31 January', async (date, status) => {
+  const post = await identification(frozenSandbox({ now: '2026-01-31T00:00:00Z' }));
+  expect((await post('/identity-document', { ...card, date_of_birth: date })).status).toBe(status);
+});
 
 test.each([
   [1_999, 200],

@@ -27,11 +27,11 @@ test.each([
   ['390011227', true],
   ['390011226', false],
   ['395112233', false],
-])('the check of a company code tells a right one from a wrong one: %s', (code, right) => {
+])('checks the check digit of a company code: %s', (code, right) => {
   expect(isCompanyCode(code)).toBe(right);
 });
 
-describe.each(days)('a world that begins on %s', (date) => {
+describe.each(days)('a world that is created on %s', (date) => {
   const today = Date.parse(`${date}T00:00:00Z`) / 1_000;
   const world = seedWorld({ seed: 1, today, clock: { ahead: 0 } });
   const { users, wallets, balances, reservations, pendingPayments, projects, contactBooks, rates } = world;
@@ -42,7 +42,7 @@ describe.each(days)('a world that begins on %s', (date) => {
     statements.map((statement) => ({ walletId, ...statement })),
   );
 
-  test('people have what people have, and companies what companies have', () => {
+  test('people and companies have only their own fields', () => {
     const personal = ['identity', 'dob', 'gender', 'pep'];
     for (const { id, profile } of users) {
       const wrong = profile.type === 'legal' ? personal : ['company_code'];
@@ -70,7 +70,7 @@ describe.each(days)('a world that begins on %s', (date) => {
     }
   });
 
-  test('the level of identification says what is known', () => {
+  test('the level of identification matches the confirmed data', () => {
     const levels = schemas['IdentificationLevel']?.enum;
     for (const { profile } of users) {
       const { identification_level: level = '', calculated_level: calculated, identity, type } = profile;
@@ -80,7 +80,7 @@ describe.each(days)('a world that begins on %s', (date) => {
     }
   });
 
-  test('addresses, phones and sites are in order, and reach unknown', () => {
+  test('addresses, phone numbers and sites are valid and belong to no real person', () => {
     for (const { profile, otherPhones = [] } of users) {
       const { email, phone, address } = profile;
       expect(email ?? 'a@example.org').toMatch(/^[\w.]+@(?:example\.org|[\w-]+\.example)$/);
@@ -95,7 +95,7 @@ describe.each(days)('a world that begins on %s', (date) => {
     expect(new Set(emails).size).toBe(emails.length);
   });
 
-  test('what happened to a person happened before', () => {
+  test('events in the life of a user are in the past', () => {
     for (const { services = {} } of users) {
       for (const added of Object.values(services)) expect(added).toBeLessThanOrEqual(today);
     }
@@ -127,7 +127,7 @@ describe.each(days)('a world that begins on %s', (date) => {
     expect(new Set(numbers).size).toBe(numbers.length);
   });
 
-  test('a wallet that is not in use holds nothing and moves nothing', () => {
+  test('an unused wallet has no money and no statements', () => {
     const unused = wallets.filter(({ account }) => account.status !== 'active').map(({ id }) => id);
     expect(unused).toEqual([14504]);
     for (const id of unused) {
@@ -146,7 +146,7 @@ describe.each(days)('a world that begins on %s', (date) => {
     }
   });
 
-  test('a payment between two wallets is in both, and names the other', () => {
+  test('a payment between two wallets has a statement in both, with the other party', () => {
     for (const { walletId, transferId, amount, currency, direction, otherParty } of rows) {
       const other = otherParty?.wallet_id;
       if (other === undefined) continue;
@@ -180,7 +180,7 @@ describe.each(days)('a world that begins on %s', (date) => {
     for (const code of codes) expect(code).toSatisfy(isCompanyCode);
   });
 
-  test('what is paid for a month is paid in it, or after it', () => {
+  test('a payment for a month is in that month or later', () => {
     const name = (seconds: number) =>
       new Date(seconds * 1_000).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
     const months = Array.from({ length: 12 }, (_, month) => name(Date.UTC(2_026, month) / 1_000));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createSandbox } from '../../src/index.ts';
 import { call, frozenSandbox, noon, tokenFor } from '../support/caller.ts';
 
-test('a frozen world stands still until it is moved', async () => {
+test('a frozen clock changes only when it is set or advanced', async () => {
   const { clock } = frozenSandbox();
   expect(await clock.now()).toEqual(new Date(noon));
   await clock.advance(3600.5);
@@ -11,7 +11,7 @@ test('a frozen world stands still until it is moved', async () => {
   expect(await clock.now()).toEqual(new Date('2030-01-01T00:00:00Z'));
 });
 
-test('a running world runs on from where it is set, and can be frozen and resumed', async () => {
+test('a running clock continues from the set time, and can be frozen and resumed', async () => {
   const { clock } = createSandbox();
   const near = async (time: number) =>
     expect(Math.abs((await clock.now()).getTime() - time)).toBeLessThan(2_000);
@@ -26,7 +26,7 @@ test('a running world runs on from where it is set, and can be frozen and resume
   await near(frozen.getTime() + 10_000);
 });
 
-test('refuses times that are none', async () => {
+test('rejects invalid times', async () => {
   const { clock } = frozenSandbox();
   await expect(clock.set('soon')).rejects.toThrow(/^time: /);
   await expect(clock.advance(-1)).rejects.toThrow(/^seconds: /);
@@ -34,7 +34,7 @@ test('refuses times that are none', async () => {
   expect(await clock.now()).toEqual(new Date(noon));
 });
 
-test('an access token expires by the world clock, while signatures go by their own', async () => {
+test('access tokens expire by the world clock, and signatures use the signing clock', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenFor(sandbox, 'email');
   await sandbox.clock.advance(30 * 86_400);

@@ -18,17 +18,17 @@ test.each([
   ['OnaFavourites', '/wallet/14471/favourites'],
   ['OnaBarcode', '/wallet/barcode?user_id=5101'],
   ['OnaAccountNumber', '/account/LT150000000000014471'],
-])('the world tells the story of the example %s', async (name, path) => {
+])('the seeded world contains the data of the example %s', async (name, path) => {
   expect(example(name)).toBeDefined();
   expect(await response(path)).toEqual(example(name));
 });
 
-test('the world reserves what the example of a balance says', async () => {
+test('the seeded world has the reservations of the balance example', async () => {
   const { EUR: told } = example('OnaBalance') as { EUR: { reserved: number } };
   expect(await response('/wallet/14471/balance')).toMatchObject({ EUR: { reserved: told.reserved } });
 });
 
-test('a payment is released and cancelled as the examples say', async () => {
+test('releases and cancels a payment like the examples', async () => {
   const own = newYear();
   const token = await tokenFor(own, 'incoming_payments outgoing_payments');
   const json = example('PendingPaymentPassword');
@@ -39,7 +39,7 @@ test('a payment is released and cancelled as the examples say', async () => {
   expect(cancelled.body).toEqual(example('CancelledPayment'));
 });
 
-test('the account is described as the example says', async () => {
+test('the account has the description of the example', async () => {
   const own = newYear();
   const token = await tokenFor(own, 'manage_account wallet_list');
   const json = example('NewDescription');

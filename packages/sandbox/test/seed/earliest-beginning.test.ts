@@ -7,13 +7,13 @@ import { call, staticClient } from '../support/caller.ts';
 
 const earliest = '1972-01-01T00:00:00Z';
 
-test('no world begins so early that its past would lie before 1970', () => {
+test('rejects a time for which the history would start before 1970', () => {
   for (const now of ['1970-01-01T00:00:00Z', '1971-12-31T23:59:59Z']) {
     expect(() => createSandbox({ now })).toThrow(/^now: must be a time from 1972 to 9999/);
   }
 });
 
-test('at the earliest beginning every statement has a date from 1970 on, the latest first', async () => {
+test('at the earliest time every statement has a date from 1970 on, newest first', async () => {
   const sandbox = createSandbox({ now: earliest, statements: 5_000 });
   const { body } = await call(
     sandbox,

@@ -23,7 +23,7 @@ test('has every field of an account in both wallets', async () => {
   }
 });
 
-test('the others lack what they have not confirmed', async () => {
+test('the other users lack unconfirmed data', async () => {
   const mantas = (await call(sandbox, staticClient, '/rest/v1/user/5103')).body;
   expect(Object.keys(mantas)).not.toContain('email');
   expect(Object.keys(mantas)).not.toContain('identity');

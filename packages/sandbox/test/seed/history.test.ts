@@ -18,7 +18,7 @@ const check = (property: (world: WorldSeed & { today: number }) => void) =>
 const signed = (row: { direction: string; amount: bigint }) =>
   row.direction === 'in' ? row.amount : -row.amount;
 
-test('a balance is its opening and all of its statements, and never was below what is reserved', () => {
+test('a balance is the opening amount plus all statements, and was never below the reservations', () => {
   check(({ statements, balances, reservations }) => {
     const reserved = new Map(
       reservations.map(({ walletId, currency, amount }) => [balanceKey(walletId, currency), amount]),
@@ -43,7 +43,7 @@ test('a balance is its opening and all of its statements, and never was below wh
   });
 });
 
-test('ids of statements are unique, rise with the date, and none is of the future', () => {
+test('ids of statements are unique and ascend with the date, which is never in the future', () => {
   check(({ statements, today }) => {
     const rows = [...statements.values()].flat().toSorted((left, right) => left.id - right.id);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
@@ -54,7 +54,7 @@ test('ids of statements are unique, rise with the date, and none is of the futur
   });
 });
 
-test('what one wallet pays another, the other receives', () => {
+test('a payment between wallets has the same amount on both sides', () => {
   check(({ statements, wallets }) => {
     const accounts = new Map(wallets.map(({ id, account }) => [id, account.number]));
     let internal = 0;
@@ -83,7 +83,7 @@ test('the first person has at least 300 statements, 100 of them in euros, in sev
   });
 });
 
-test('the same seed makes the same world, another one another', () => {
+test('the same seed creates the same world, and another seed another world', () => {
   const world = (seed: number) =>
     JSON.stringify(
       [...seedWorld({ seed, today: 20_000 * day, clock: { ahead: 0 } }).statements],

@@ -11,7 +11,7 @@ const remainder = (text: string) => {
   return BigInt(digits) % 97n;
 };
 
-test('the check digits of an IBAN are right, whatever the account', () => {
+test('the check digits of every IBAN are right', () => {
   fc.assert(
     fc.property(
       fc.constantFrom('lt', 'pl', 'dk'),

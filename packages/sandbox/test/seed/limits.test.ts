@@ -19,7 +19,7 @@ test.each([
   [9, false],
   [10, true],
   [11, true],
-])('a wallet that begins with %i cents can pay 10: %s', (opening, can) => {
+])('a wallet with an opening amount of %i cents can pay 10: %s', (opening, can) => {
   const make = () => sandboxOf({ opening: { EUR: opening }, statements: [statement(5, 10, 'out')] });
   if (can) expect(make).not.toThrow();
   else expect(make).toThrow('Would hold -0.01 EUR');
@@ -28,14 +28,14 @@ test.each([
 test.each([
   [9, false],
   [10, true],
-])('a wallet with %i cents can hold 10: %s', (opening, can) => {
+])('a wallet with %i cents can reserve 10: %s', (opening, can) => {
   const reservations = [{ currency: 'EUR', amount: 10, details: '' }];
   const make = () => sandboxOf({ opening: { EUR: opening }, reservations });
   if (can) expect(make).not.toThrow();
   else expect(make).toThrow('Would have -0.01 EUR at disposal');
 });
 
-test('money that comes in the second in which the world begins is there', async () => {
+test('money that comes in at the second of the creation is booked', async () => {
   const reservations = [{ currency: 'EUR', amount: 10, details: '' }];
   expect(() => sandboxOf({ reservations, statements: [statement(seconds, 10, 'in')] })).not.toThrow();
   const late = [statement(seconds + 1, 10, 'in')];
@@ -54,7 +54,7 @@ test('money that comes in the second in which the world begins is there', async 
 test.each([
   [9n, 0],
   [10n, 1],
-])('a wallet with %s cents above what is kept back makes %i payments of 10', (free, count) => {
+])('a wallet with %s cents above its reservations makes %i payments of 10', (free, count) => {
   const leg = {
     walletId: 2,
     currency: 'EUR',

@@ -11,7 +11,7 @@ const options = fc.record({
 });
 const ids = { firstStatement: 88_000_001, firstTransfer: 66_000_001 };
 
-test('no balance falls below what it was before them, and in the end it is the same', () => {
+test('no balance falls below its initial value, and ends at it', () => {
   fc.assert(
     fc.property(options, (given) => {
       const balances = new Map<string, bigint>();
@@ -25,7 +25,7 @@ test('no balance falls below what it was before them, and in the end it is the s
   );
 });
 
-test('come in the order of their ids and dates, all before the history', () => {
+test('are in the order of their ids and dates, before the history', () => {
   fc.assert(
     fc.property(options, (given) => {
       const rows = [...olderStatements({ ...given, ...ids })];
@@ -54,7 +54,7 @@ test('a wallet has as many statements as asked for, and the balance that it has 
   expect(await total(frozenSandbox({ statements: 5 }))).toBe(await total(usual));
 });
 
-test('a world file without the seeded people has none of them', async () => {
+test('a world file without the seeded users has no older statements', async () => {
   const sandbox = frozenSandbox({
     statements: 5_000,
     world: { users: [{ id: 42, wallets: [{ id: 14471 }] }] },
@@ -63,7 +63,7 @@ test('a world file without the seeded people has none of them', async () => {
   expect(body['_metadata']).toMatchObject({ total: 0 });
 });
 
-test('refuses numbers that are none, or too many', () => {
+test('rejects invalid and too large numbers', () => {
   for (const statements of [-1, 1.5, Number.NaN, 10_000_001]) {
     expect(() => createSandbox({ statements })).toThrow(/^statements must be /);
   }

@@ -11,7 +11,7 @@ const published = [
   'cb9d7c3f2f3db580',
 ];
 
-test('gives the published results', () => {
+test('returns the published results', () => {
   const results = published.map((_, length) => {
     const words = new Uint32Array(
       halfSipHash(

@@ -80,7 +80,7 @@ const entrances: Readonly<Record<string, (text: string) => Promise<string | unde
 };
 
 test.each(Object.entries(entrances))(
-  '%s takes the same times as every other entrance',
+  '%s accepts the same times as all other interfaces',
   async (name, read) => {
     const taken = [];
     for (const [text] of times) taken.push([text, await read(text).catch(() => undefined)]);
@@ -96,7 +96,7 @@ test.each(Object.entries(entrances))(
 const clocks = Object.entries(entrances).filter(([name]) => !name.startsWith('a statement'));
 
 test.each(clocks)(
-  '%s takes no time before 1972, where the seeded history would begin before 1970',
+  '%s rejects a time before 1972, for which the seeded history would start before 1970',
   async (_, read) => {
     for (const text of ['1971-12-31T23:59:59Z', '1971-12-31T23:59:59.999Z', '1970-01-01T00:00:00Z']) {
       await expect(read(text)).rejects.toThrow(/now|time|1972/);
@@ -109,7 +109,7 @@ test('a statement can be older than any clock: from 1970', async () => {
   expect(await read('1970-01-01T00:00:00Z')).toBe('1970-01-01T00:00:00.000Z');
 });
 
-test('an entrance that rejects a time says what a time is', () => {
+test('the error for an invalid time describes valid ones', () => {
   const rule = 'a time from 1972 to 9999, in ISO 8601 with seconds and zone, such as 2026-01-31T12:00:00Z';
   expect(() => createSandbox({ now: '2026-02-30' })).toThrow(`now: must be ${rule}.`);
   expect(() => createSandbox({ world: { now: '2026-02-30' } })).toThrow(`now: Must be ${rule}`);

@@ -5,8 +5,8 @@ import { sandboxTest as forVitest } from '../../src/testing/vitest.ts';
 test.for([
   ['Vitest', forVitest],
   ['Playwright', forPlaywright],
-] as const)('options for %s that do not go together are rejected', ([, sandboxTest]) => {
+] as const)('rejects conflicting options for %s', ([, sandboxTest]) => {
   const url = 'http://127.0.0.1:4010';
-  expect(() => sandboxTest({ url, sandbox: {} })).toThrow('sandbox: has no effect with url');
+  expect(() => sandboxTest({ url, sandbox: {} })).toThrow('sandbox: has no effect together with url');
   expect(() => sandboxTest({ token: 'a' })).toThrow('token: has no effect without url');
 });

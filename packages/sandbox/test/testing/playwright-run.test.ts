@@ -27,7 +27,7 @@ const cli = fileURLToPath(new URL('cli.js', import.meta.resolve('@playwright/tes
 const config = fileURLToPath(new URL('playwright-project/playwright.config.ts', import.meta.url));
 const launchOptions = JSON.stringify(await findBrowser());
 
-test('a run of Playwright keeps worlds apart and removes them, and attaches the journal of a test that fails', async () => {
+test('a run of Playwright isolates and removes worlds, and attaches the journal of a failed test', async () => {
   const { sandbox, url } = await serveSandbox();
   const output = await mkdtemp(join(tmpdir(), 'litas-playwright-'));
   onTestFinished(() => rm(output, { recursive: true }));
@@ -52,7 +52,7 @@ test('a run of Playwright keeps worlds apart and removes them, and attaches the 
     ['a page shows the world of its test', 'passed', []],
     ['the world of the test before is gone', 'passed', []],
     [
-      'a page of the application calls the world of its test, and only the sandbox learns of it',
+      'a page of the application calls the world of its test, and other servers get no header of it',
       'passed',
       [],
     ],

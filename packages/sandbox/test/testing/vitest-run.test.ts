@@ -33,9 +33,9 @@ test('a run of Vitest against a server leaves no world behind, although a test f
       assertionResults.map(({ title, status }) => [title, status]),
     ),
   ).toEqual([
-    ['test 1 sees its own calls only', 'passed'],
-    ['test 2 sees its own calls only', 'passed'],
-    ['test 3 sees its own calls only', 'passed'],
+    ['test 1 sees only its own calls', 'passed'],
+    ['test 2 sees only its own calls', 'passed'],
+    ['test 3 sees only its own calls', 'passed'],
     ['a test that fails', 'failed'],
   ]);
   expect(testResults.at(-1)?.assertionResults.at(-1)?.failureMessages.join()).toContain(

@@ -4,7 +4,7 @@ import { sandboxTest } from '../../src/testing/vitest.ts';
 const test = sandboxTest({ sandbox: { now: '2026-01-31T12:00:00Z' } });
 const names: string[] = [];
 
-test('a test has a world of its own, begun as the options say', async ({ expect, world }) => {
+test('a test has its own world, created with the options', async ({ expect, world }) => {
   names.push(world.name);
   expect((await world.clock.now()).toISOString()).toBe('2026-01-31T12:00:00.000Z');
   await world.clock.advance(60);
@@ -14,6 +14,6 @@ test('a test has a world of its own, begun as the options say', async ({ expect,
 
 test('the next test has another one, and the first is gone', async ({ expect, sandbox, world }) => {
   expect((await world.clock.now()).toISOString()).toBe('2026-01-31T12:00:00.000Z');
-  expect(names).toEqual([expect.stringMatching(/^a-test-has-a-world-of-its-own-begun-as-t-[\da-f]{12}$/)]);
+  expect(names).toEqual([expect.stringMatching(/^a-test-has-its-own-world-created-with-th-[\da-f]{12}$/)]);
   expect(await sandbox.worlds()).toEqual([world.name]);
 });

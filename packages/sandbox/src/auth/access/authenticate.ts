@@ -20,7 +20,7 @@ interface SignedRequest {
   readonly world: World;
   /** Signing clock, Unix seconds. */
   readonly signingNow: number;
-  /** The world that the id of the signature belongs to, where the request names a world itself. */
+  /** World of the signature's id, when the request names a world itself. */
   readonly worldOfSigner: string | undefined;
 }
 

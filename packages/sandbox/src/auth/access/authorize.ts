@@ -46,7 +46,7 @@ export async function authorize(
  */
 const provenByCode: ReadonlySet<OperationId> = new Set(['setUserPassword']);
 
-/** Returns the empty set where a caller needs no scope to access a user. */
+/** Returns the empty set when a caller needs no scope to access a user. */
 function unscoped(operation: Operation, caller: Caller, user: UserRecord): ReadonlySet<string> | undefined {
   if (actsFor(caller, user)) return new Set();
   return caller.kind === 'client' && provenByCode.has(operation.operationId) ? new Set() : undefined;

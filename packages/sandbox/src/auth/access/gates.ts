@@ -21,7 +21,7 @@ export function applyGates(schema: string, value: unknown, scopes: ReadonlySet<s
 }
 
 /**
- * Removes the fields of a value that the caller's scopes for its user do not show. For operations without a user in the path; for others
+ * Removes the fields of a value that the caller's scopes for its user do not reveal. For operations without a user in the path; for others
  * the gates are applied to the response.
  *
  * @param schema - Name of the schema in the description.

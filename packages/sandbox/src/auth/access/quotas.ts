@@ -5,7 +5,7 @@ import type { Caller } from './caller.ts';
 interface Quota {
   /** The token, client or account whose calls are counted. */
   readonly id: string;
-  /** Most calls in a window. */
+  /** Maximum number of calls in a window. */
   readonly limit: number;
   /** Seconds of world time. */
   readonly window: number;

@@ -5,7 +5,7 @@ import type { Explanation, Mistake } from './explain/mistake.ts';
 import type { NonceMemory } from '../../state/nonces.ts';
 import { expectedString, verifyMac } from './verify-mac.ts';
 
-/** A request whose signature is in question. */
+/** A request whose signature is explained. */
 export interface QuestionedRequest {
   /** HTTP method. */
   readonly method: string;
@@ -21,45 +21,45 @@ export interface QuestionedRequest {
    */
   readonly body?: Uint8Array | string;
   /**
-   * The media type of the body: what is tried for a wrong hash depends on it.
+   * The media type of the body. It selects the mistakes that are tried for a wrong hash.
    * @default none
    */
   readonly contentType?: string;
   /**
    * The time of the server, in Unix seconds.
-   * @default the time in the header, so that the clock is never what is wrong
+   * @default the time in the header, so that the clock is always right
    */
   readonly now?: number;
 }
 
-/** What is right or wrong with a signature. */
+/** The result of {@link explainSignature}. */
 export interface SignatureExplanation {
-  /** Whether the API accepts the signature, unless it knows no such id or the nonce was used before. */
+  /** Whether the signature is valid. The API can still reject an unknown id or a used nonce. */
   readonly valid: boolean;
-  /** What the API says, such as `Invalid MAC`; left out where the signature is valid. */
+  /** The error description of the API, such as `Invalid MAC`; missing for a valid signature. */
   readonly description?: string;
-  /** What to do about it, where a known mistake was found. */
+  /** How to correct the mistake; missing when no known mistake was found. */
   readonly explanation?: string;
-  /** The mistakes by name; empty where none was found. */
+  /** Names of the mistakes; empty when none was found. */
   readonly mistakes: readonly Mistake[];
-  /** The attributes of the header; left out where it cannot be read. */
+  /** The attributes of the header; missing when the header is malformed. */
   readonly attributes?: MacAttributes;
-  /** The string to sign; left out where the header cannot be read. */
+  /** The string to sign; missing when the header is malformed. */
   readonly expectedString?: string;
-  /** Its MAC by the key. */
+  /** The MAC of the string to sign. */
   readonly expectedMac?: string;
-  /** The string that was signed, where a mistake reproduces it. */
+  /** The string that was signed, if a known mistake reproduces it. */
   readonly signedString?: string;
-  /** What `ext` has to be, where it is what is wrong. */
+  /** The right `ext`, when `ext` is wrong. */
   readonly expectedExt?: string;
 }
 
 /**
- * Says whether a signature is valid, and if it is not, which mistake leads to it. It sends nothing and knows no credentials but those
- * it is given, so it explains requests that a production server rejected, too.
+ * Explains whether a signature is valid, and which mistake makes it invalid. It sends no request and needs only the key, so it can also
+ * explain requests that the production server rejected.
  *
  * @param request - The request with its signature and the key.
- * @returns The explanation. It never holds the key.
+ * @returns The explanation. It never contains the key.
  * @throws `TypeError` when the URL cannot be parsed.
  *
  * @example
@@ -92,7 +92,7 @@ export async function explainSignature(request: QuestionedRequest): Promise<Sign
       nonces: forgetful,
       now: now ?? Number(attributes?.timestamp ?? 0),
       explain: {
-        unknownId: () => Promise.reject(new Error('Every id is known here.')),
+        unknownId: () => Promise.reject(new Error('All ids are known in this explanation.')),
         otherKeys: async () => [],
       },
     });
@@ -139,5 +139,5 @@ function plainRequest({
   };
 }
 
-/** A memory in which every nonce is new. */
+/** A nonce memory in which every nonce is new. */
 const forgetful: NonceMemory = { remember: async () => 'new' };

@@ -24,7 +24,7 @@ export async function keepImage(
   { purpose, record, order }: ImagePlace,
 ): Promise<ImageRecord[]> {
   const others = images.filter((image) => image.order !== order);
-  if (others.length >= maximumImages) throw invalidState(`There are ${maximumImages} images already`);
+  if (others.length >= maximumImages) throw invalidState(`The limit of ${maximumImages} images is reached`);
   const userId = record.userId ?? record.maker.userId;
   const about = { purpose, ...(userId !== undefined && { userId }) };
   const replaced = images.find((image) => image.order === order)?.fileId;

@@ -43,7 +43,7 @@ export async function openDocument(
 
 function needOpen(request: IdentificationRequestRecord): IdentificationRequestRecord {
   if (request.stage === 'open') return request;
-  throw invalidState(`Identification request ${request.id} was submitted already`);
+  throw invalidState(`Identification request ${request.id} has already been submitted`);
 }
 
 async function reachedRequest(

@@ -74,9 +74,9 @@ export async function findPayment({
 }
 
 const endings: Readonly<Record<PendingPaymentRecord['status'], string>> = {
-  waiting: 'The payment has lapsed',
-  released: 'The payment was released before',
-  cancelled: 'The payment was cancelled before',
+  waiting: 'The payment has expired',
+  released: 'The payment has already been released',
+  cancelled: 'The payment has already been cancelled',
 };
 
 /** A payment as the API shows it to one of its sides; the password only to the sender, and only while it is of use. */

@@ -21,7 +21,7 @@ export async function withContacts(book: ContactBookRecord, sent: SentContacts):
   const phones = merge(book.phones, await contactsOf(sent.phones, sent.phone_hashes));
   for (const [field, contacts] of Object.entries({ emails, phones })) {
     if (contacts.length <= contactBookCapacity) continue;
-    throw invalidParameters({ [field]: [`Must be at most ${contactBookCapacity} contacts in a book`] });
+    throw invalidParameters({ [field]: [`Must leave at most ${contactBookCapacity} contacts in the book`] });
   }
   return { ...book, emails, phones };
 }

@@ -19,7 +19,7 @@ export function checkPhone(phone: string): void {
     'phone_from_prohibited_country',
     'Phone numbers of this country are not accepted',
     {
-      properties: { phone: ['Is of a country that is not supported'] },
+      properties: { phone: ['Has the calling code of a country that is not supported'] },
     },
   );
 }

@@ -10,7 +10,8 @@ import { findUserBy } from './users.ts';
  */
 export async function checkIdentity(world: World, { nationality, code }: Identity): Promise<void> {
   if (code === undefined) return;
-  if (!isPersonalCode(nationality, code)) throw invalidIdentity('Is not a personal code of the nationality');
+  if (!isPersonalCode(nationality, code))
+    throw invalidIdentity('Is not a valid personal code for the nationality');
   if (nationality !== undefined && (await findUserBy(world, { nationality, code }))) {
     throw invalidIdentity("Is another user's");
   }

@@ -33,7 +33,7 @@ const refused = (code: string, description: string, field: string, message: stri
 
 function riskOf(password: string, known: readonly (string | undefined)[]): string | undefined {
   if (commonPasswords.has(password)) return 'Is one of the most common passwords';
-  if (isRun(password)) return 'Is one character repeated, or a run of neighbors';
+  if (isRun(password)) return 'Is a repeated character, or a sequence such as 12345678';
   const contained = known.some((text) => {
     const part = text?.toLowerCase().split('@')[0] ?? '';
     return part.length >= 4 && password.includes(part);

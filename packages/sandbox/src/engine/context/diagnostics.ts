@@ -48,18 +48,23 @@ export const newDiagnostics = (world: string): Diagnostics => ({
   defect: undefined,
 });
 
-const failed = new HttpError(500, 'internal_error', 'Something failed in the sandbox');
+const failed = new HttpError(500, 'internal_error', 'Internal error of the sandbox');
 
 const storeFull = ({ message }: StoreFull): HttpError =>
   new HttpError(
     429,
     'rate_limit_exceeded',
-    `${message} Make room: POST /__sandbox/reset, or DELETE /__sandbox/worlds/{name}`,
+    `${message} To free memory, use POST /__sandbox/reset, or DELETE /__sandbox/worlds/{name}`,
   );
 
-const storeUnavailable = new HttpError(503, 'internal_server_error', 'The store cannot be written for now', {
-  headers: { 'retry-after': '5' },
-});
+const storeUnavailable = new HttpError(
+  503,
+  'internal_server_error',
+  'The store cannot be written at the moment',
+  {
+    headers: { 'retry-after': '5' },
+  },
+);
 
 /** Returns the error of the API that an error stands for. */
 function toHttpError(error: unknown): HttpError | undefined {

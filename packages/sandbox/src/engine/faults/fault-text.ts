@@ -76,4 +76,4 @@ const itemOf = (field: string): string =>
   Object.entries(valued).find(([, name]) => name === field)?.[0] ?? field;
 
 const malformed = (problem: string): HttpError =>
-  new HttpError(400, 'invalid_request', `x-sandbox-fault cannot be understood. ${problem}`);
+  new HttpError(400, 'invalid_request', `x-sandbox-fault is not valid. ${problem}`);

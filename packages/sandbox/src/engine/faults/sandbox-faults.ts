@@ -38,7 +38,8 @@ export function sandboxFaults(store: Store, world: string): SandboxFaults {
     add: async (rule) => {
       const record = newRecord(rule);
       const { after } = await change((rules) => {
-        if (rules.length >= maxRules) throw new RangeError(`rule: there are ${maxRules} already.`);
+        if (rules.length >= maxRules)
+          throw new RangeError(`rule: the limit of ${maxRules} rules is reached.`);
         const id = Math.max(0, ...rules.map((other) => other.id)) + 1;
         const random = randomState(`fault ${record.seed ?? 1} ${id}`);
         return [...rules, { id, rule: record, seen: 0, fired: 0, random }];
@@ -63,7 +64,7 @@ function newRecord(rule: FaultRule): FaultRule {
   if ('value' in result) {
     const given = Object.entries(result.value as FaultRule).filter(([, value]) => value !== undefined);
     if (given.some(([name]) => faultNames.includes(name))) return Object.fromEntries(given);
-    throw new RangeError(`rule: nothing would go wrong by it. Give one of ${faultNames.join(', ')}.`);
+    throw new RangeError(`rule: it has no fault. Add one of ${faultNames.join(', ')}.`);
   }
   const problems = Object.entries(result.faults).map(
     ([field, messages]) => `${field}: ${messages.join(', ')}`,

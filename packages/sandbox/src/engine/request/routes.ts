@@ -70,7 +70,7 @@ export function findRoute(
   if (body.length > maxBodyBytes) {
     throw new HttpError(413, 'invalid_request', 'The request body is larger than 1 MiB');
   }
-  if (!URL.canParse(origin)) throw new HttpError(400, 'invalid_request', 'The host cannot be read');
+  if (!URL.canParse(origin)) throw new HttpError(400, 'invalid_request', 'The Host header is not valid');
   if (body.length > 0) checkContentEncoding(headers['content-encoding']);
   const mark = target.indexOf('?');
   const path = mark < 0 ? target : target.slice(0, mark);

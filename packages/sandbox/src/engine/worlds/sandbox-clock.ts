@@ -23,7 +23,7 @@ export function sandboxClock(store: Store, world: string): SandboxClock {
       await change((setting, _, realTime) => showing(setting, wanted, realTime));
     },
     advance: async (seconds) => {
-      if (!(seconds >= 0)) throw new RangeError('seconds: a number from 0 on is needed.');
+      if (!(seconds >= 0)) throw new RangeError('seconds: must be a number from 0.');
       await change((setting, shown, realTime) => {
         const wanted = shown + seconds * 1_000;
         if (wanted > latestTime) throw new RangeError('seconds: the clock would show a time after 9999.');

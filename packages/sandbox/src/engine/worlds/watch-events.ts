@@ -114,7 +114,7 @@ class Connection {
   /** Waits for data. Closes the connection when none arrives in time or the signal is aborted. */
   async #limited<Wanted>(wanted: Wanted): Promise<Awaited<Wanted>> {
     const timer = setTimeout(() => {
-      this.problem = `Nothing arrived for ${this.#silenceMs} ms.`;
+      this.problem = `No data arrived for ${this.#silenceMs} ms.`;
       this.#controller.abort();
     }, this.#silenceMs);
     let abort = (): void => undefined;

@@ -29,7 +29,7 @@ const messages: Readonly<Record<Locale, Readonly<Record<MessageName, Message>>>>
     incomplete: {
       status: 400,
       title: 'The form is incomplete',
-      text: 'It contains no decision, or a user who does not exist in this world. No access was granted.',
+      text: 'The form contains no decision, or the user does not exist in this world. No access was granted.',
     },
     unknownGrant: {
       status: 404,

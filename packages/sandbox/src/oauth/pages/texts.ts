@@ -66,7 +66,8 @@ const englishTexts: ConsentTexts = {
   deny: 'Deny',
   returnTo: (origin) => `You then return to ${origin}.`,
   grants: 'Granted offline scopes',
-  grantsHint: 'These applications can use the following at any time, until you withdraw it.',
+  grantsHint:
+    'These applications have the following scopes until you withdraw them, even when you are not signed in.',
   noGrants:
     'No application has offline scopes. Scopes that are marked “offline” appear here after you approve them.',
   grantOf: (person, client) => `${person} granted to ${client}`,
@@ -78,8 +79,7 @@ const englishTexts: ConsentTexts = {
   decidedHint: 'To decide again, go back to the application and start again.',
   continueTo: (origin) => `Continue to ${origin}`,
   rejected: 'This request was rejected',
-  rejectedHint:
-    'The sandbox does not redirect the browser to an address that the application has not registered.',
+  rejectedHint: 'The application has not registered this redirect URI, so the browser is not redirected.',
   scope: scopes,
 };
 

@@ -18,7 +18,7 @@ export const createIdentityDocument: Resolver<'createIdentityDocument'> = async 
   checkDocument(call);
   const before = await world.documents.where('requestId', request.id);
   if (before.filter(({ kind }) => kind === 'identity').length >= maximumDocuments) {
-    throw invalidState(`There are ${maximumDocuments} identity documents already`);
+    throw invalidState(`The limit of ${maximumDocuments} identity documents is reached`);
   }
   const country = (body.country_of_issue ?? body.country)?.toLowerCase();
   const id = await nextId(world, 'document');
@@ -41,7 +41,9 @@ function checkDocument({ body, now }: Call<'createIdentityDocument'>): void {
   if (!kinds.includes(body.type)) throw invalidParameters({ type: [`Must be one of ${kinds.join(', ')}`] });
   const { country_of_issue: newer, country: older, date_of_birth: dateOfBirth } = body;
   if (newer !== undefined && older !== undefined && newer.toLowerCase() !== older.toLowerCase()) {
-    throw invalidParameters({ country: ['Is the older name of country_of_issue, and must not differ'] });
+    throw invalidParameters({
+      country: ['Must be equal to country_of_issue, of which it is the older name'],
+    });
   }
   if (dateOfBirth !== undefined && Date.parse(dateOfBirth) > now * 1000) {
     throw invalidParameters({ date_of_birth: ['Must not be in the future'] });

@@ -17,7 +17,7 @@ export const createIdentificationRequest: Resolver<'createIdentificationRequest'
   needActingFor(caller, subject.user);
   const before = await world.identificationRequests.where('userId', userId);
   const underWay = before.find(({ stage }) => stage !== 'reviewed');
-  if (underWay) throw invalidState(`Identification request ${underWay.id} is under way`);
+  if (underWay) throw invalidState(`Identification request ${underWay.id} is not finished`);
   const about = { userId, ...(profile.locale !== undefined && { locale: profile.locale }) };
   return revealRequest(call, await makeRequest(world, now, caller, about));
 };
@@ -66,7 +66,7 @@ export const submitIdentificationRequest: Resolver<'submitIdentificationRequest'
   const request = await openRequest(world, caller, path.identificationRequestId);
   const documents = await world.documents.where('requestId', request.id);
   if (!documents.some(({ kind, images }) => kind === 'identity' && images.length > 0)) {
-    throw invalidState('An identity document with an image is needed');
+    throw invalidState('An identity document with an image is required');
   }
   const submitted = { ...request, stage: 'submitted', submittedAt: now } as const;
   await world.identificationRequests.put(submitted);

@@ -35,7 +35,7 @@ export const setUserPassword: Resolver<'setUserPassword'> = async ({ world, now,
 async function needAskingClient(world: World, caller: Caller, user: UserRecord): Promise<void> {
   const reset = await world.confirmations.get(confirmationKey(user.id, 'password'));
   if (actsFor(caller, user) || reset?.clientIds.includes(caller.client.id)) return;
-  throw forbidden(`The client has not begun a password reset of user ${user.id}`);
+  throw forbidden(`The client has not started a password reset for user ${user.id}`);
 }
 
 function checkNew({ profile, unconfirmed }: UserRecord, password: string): void {
@@ -67,6 +67,6 @@ function checkPersonalCode(
 ): void {
   const code = profile.identity?.code ?? claimedIdentity?.code;
   if (code === undefined) return;
-  if (!given) throw new HttpError(400, 'identity_required', 'The personal code must be given');
+  if (!given) throw new HttpError(400, 'identity_required', 'The personal code is required');
   if (!equalText(code, given.code)) throw invalidIdentity("Is not the user's");
 }

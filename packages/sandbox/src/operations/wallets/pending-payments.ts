@@ -54,8 +54,8 @@ export const providePendingPaymentPassword: Resolver<'providePendingPaymentPassw
   const { id } = subject.wallet;
   const payment = await findPayment(call);
   if (directionFor(payment, id) === 'out')
-    throw invalidState('Only the receiver of a payment gives its password');
-  if (payment.wrongPasswords >= attempts) throw invalidState('Too many wrong passwords were given');
+    throw invalidState('Only the receiver of a payment can release it with the password');
+  if (payment.wrongPasswords >= attempts) throw invalidState('Too many wrong passwords');
   if (!equalText(payment.password, body.password)) {
     await world.pendingPayments.put({ ...payment, wrongPasswords: payment.wrongPasswords + 1 });
     throw new HttpError(400, 'invalid_password', 'The password does not release the payment');

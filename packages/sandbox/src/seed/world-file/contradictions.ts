@@ -28,7 +28,7 @@ export function contradictions(
     take('user with the email', email?.toLowerCase(), `users.${index}.profile.email`);
     take('user with the phone', phone, `users.${index}.profile.phone`);
     if (dob !== undefined && Date.parse(dob) > now)
-      problems[`users.${index}.profile.dob`] = ['Must not be later than the beginning of the world'];
+      problems[`users.${index}.profile.dob`] = ['Must not be later than the creation of the world'];
     for (const [place, wallet] of walletsOf(user, index)) {
       take('wallet', wallet.id, `${place}.id`);
       take(

@@ -177,7 +177,7 @@ export class MemoryStore implements Store {
       // There is always room for the default world.
       const others = this.#places.size - (this.#places.has(defaultWorld) ? 1 : 0);
       if (name !== defaultWorld && others >= this.#maxWorlds) {
-        throw new TooManyWorlds(`There are ${this.#maxWorlds} worlds already.`);
+        throw new TooManyWorlds(`The limit of ${this.#maxWorlds} worlds is reached.`);
       }
       if (name !== defaultWorld) this.#budget.check(1);
       const template = this.#defaultTemplate();

@@ -171,7 +171,7 @@ export class SqlWorlds {
     // There is always room for the default world.
     const others = this.#worlds.size - (this.#worlds.has(defaultWorld) ? 1 : 0);
     if (name !== defaultWorld && others >= this.maxWorlds) {
-      throw new TooManyWorlds(`There are ${this.maxWorlds} worlds already.`);
+      throw new TooManyWorlds(`The limit of ${this.maxWorlds} worlds is reached.`);
     }
     if (name !== defaultWorld) this.budget.check(1);
     this.#worlds.set(name, { bytes: 0 });

@@ -43,13 +43,13 @@ export async function openSqliteStore(path: string, options: SqlStoreOptions = {
 
 /** Error messages by SQLite error code, for opening a file. */
 const problems: Readonly<Record<number, string>> = {
-  5: 'is in use by another process. A SQLite store is for one process at a time.',
-  8: 'cannot be written. Change its permissions, or name another file.',
-  10: 'cannot be read or written. Look at the disk and at the permissions of its folder.',
-  11: 'is damaged. Restore it from a backup, or name another file.',
+  5: 'is in use by another process. Only one process at a time can open a SQLite store.',
+  8: 'cannot be written. Change its permissions, or use another file.',
+  10: 'cannot be read or written. Check the disk and the permissions of its folder.',
+  11: 'is damaged. Restore it from a backup, or use another file.',
   13: 'cannot be written: the disk is full.',
-  14: 'cannot be opened. Its folder must exist, and the sandbox must be allowed to write there.',
-  26: 'is not a SQLite database. Name another file.',
+  14: 'cannot be opened. Its folder must exist and be writable.',
+  26: 'is not a SQLite database. Use another file.',
 };
 
 /** Checks that a file is empty or a file of this store, so that tables of other programs are not changed. */
@@ -58,7 +58,7 @@ async function checkApplication(database: Database, path: string): Promise<void>
   if (rows[0]?.application_id === applicationId) return;
   const tables = await database.introspection.getTables();
   if (tables.length > 0) {
-    throw new StoreOpenError(`${path} is the database of another program. Name another file.`);
+    throw new StoreOpenError(`${path} is the database of another program. Use another file.`);
   }
   await sql`pragma application_id = ${sql.lit(applicationId)}`.execute(database);
 }

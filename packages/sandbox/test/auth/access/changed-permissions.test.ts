@@ -44,7 +44,7 @@ test('the permission access_statements is taken away and given through the contr
   expect(await statements()).toBe(200);
 });
 
-test('a client can be given what it did not have', async () => {
+test('adds permissions and scopes to a client', async () => {
   const sandbox = frozenSandbox();
   await sandbox.changePermissions({ client: exampleClient.id, give: ['email'] });
   const { body } = await call(sandbox, exampleClient, '/rest/v1/user/5102');
@@ -62,7 +62,7 @@ test.for([
   [{ client: 'unknown' }, 'There is no client unknown'],
   [{ client: reader, take: ['use_oauth_api'] }, 'Some parameters are wrong'],
   [{ client: reader, give: ['email_offline'] }, 'Some parameters are wrong'],
-] as const)('%j is refused', async ([change, message]) => {
+] as const)('%j is rejected', async ([change, message]) => {
   await expect(frozenSandbox().changePermissions(change)).rejects.toThrow(message);
 });
 
@@ -86,7 +86,7 @@ test.for<[permission: string, status: number, target: string, sent: Parameters<t
       json: { phone: '37060012345', credentials: { type: 'main-password', password: 'quiet-meadow-31' } },
     },
   ],
-])('without the permission %s the client is refused with %i', async ([permission, status, target, sent]) => {
+])('without the permission %s the client is rejected with %i', async ([permission, status, target, sent]) => {
   const sandbox = frozenSandbox();
   const before = await sandbox.snapshot();
   expect((await call(sandbox, exampleClient, target, sent)).status).toBe(200);

@@ -88,7 +88,7 @@ test.for(named.map(({ operationId }) => operationId))(
   },
 );
 
-test('ids of requests, documents and contact books tell no stranger whether they are given out', async () => {
+test('other clients cannot find out whether ids of requests, documents and contact books exist', async () => {
   const stranger = await tokenOf(sandbox, 'jakub', plain);
   const nowhere = { ...things };
   for (const name of Object.keys(things)) if (name.endsWith('Id')) nowhere[name] = '999999';

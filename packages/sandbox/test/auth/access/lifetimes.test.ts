@@ -14,7 +14,7 @@ test('a token is valid until its last second, and expired at its end', async () 
   expect([await statusAfter(3_599), await statusAfter(1)]).toEqual([200, 400]);
 });
 
-test('a quota begins anew at the end of its window, and when the clock was set back', async () => {
+test('a quota restarts at the end of its window, and when the clock is set back', async () => {
   await inSeededWorld(async (world) => {
     const count = (now: number) => countCall(world, { kind: 'client', client: exampleClient }, now);
     for (let calls = 0; calls < 1_000; calls++) await count(10_000);

@@ -68,7 +68,7 @@ const opened = (among: readonly Operation[], scope: string): string[] =>
     .map(({ operationId }) => operationId);
 
 test.for(plain)(
-  'the scope "%s" alone shows its fields and opens its operations, and no others',
+  'the scope "%s" alone reveals only its fields and permits only its operations',
   async (scope) => {
     const token = await tokenOf(sandbox, 'ona', scope);
     expect(await shownFields(token, 'me', 'me')).toEqual(grantedFields(scope));

@@ -15,7 +15,7 @@ const balanceAndStatements = async (signer: Credentials, wallet: string) => [
   (await call(sandbox, signer, `/rest/v1/wallet/${wallet}/statements`)).status,
 ];
 
-test('a token reaches the operations of its scopes and no other', async () => {
+test('a token permits only the operations of its scopes', async () => {
   expect(await balanceAndStatements(await tokenFor(sandbox, ''), 'me')).toEqual([403, 403]);
   expect(await balanceAndStatements(await tokenFor(sandbox, 'balance'), 'me')).toEqual([200, 403]);
   expect(await balanceAndStatements(await tokenFor(sandbox, 'statements'), 'me')).toEqual([403, 200]);
@@ -25,7 +25,7 @@ test('a token reaches the operations of its scopes and no other', async () => {
   ]);
 });
 
-test('client credentials reach what the user granted offline', async () => {
+test('client credentials permit the scopes that the user granted offline', async () => {
   await sandbox.reset();
   expect(await balanceAndStatements(exampleClient, '14471')).toEqual([403, 403]);
   await consentTo(sandbox, 'balance statements');
@@ -37,7 +37,7 @@ test('client credentials reach what the user granted offline', async () => {
   expect(await balanceAndStatements(exampleClient, '14503')).toEqual([403, 403]);
 });
 
-test('says which scope is missing, in the words of the credentials', async () => {
+test('names the missing scope for tokens and for client credentials', async () => {
   await sandbox.reset();
   const token = await consentTo(sandbox, 'email_offline');
   const rejection = async (signer: Credentials, target: string) =>

@@ -43,7 +43,7 @@ test('it cannot use the token endpoint', async () => {
   expect([status, body['error']]).toEqual([403, 'forbidden']);
 });
 
-test('each of its permissions can be taken away', async () => {
+test('each of its permissions can be removed', async () => {
   const without = (scope: string) => ({ staticScopes: record.staticScopes.filter((each) => each !== scope) });
   const user = '/rest/v1/user/5101';
   const statements = '/rest/v1/wallet/14471/statements';

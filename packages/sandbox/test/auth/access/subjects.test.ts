@@ -25,7 +25,7 @@ test('a token reaches its user alone, by id too', async () => {
   }
 });
 
-test('me is refused to client credentials', async () => {
+test('rejects me with client credentials', async () => {
   for (const signer of [exampleClient, staticClient]) {
     for (const target of ['user/me', 'wallet/me', 'wallet/me/balance', 'wallet/me/statements']) {
       const { status, body } = await call(sandbox, signer, `/rest/v1/${target}`);
@@ -34,7 +34,7 @@ test('me is refused to client credentials', async () => {
   }
 });
 
-test('what does not exist is not found', async () => {
+test('responds with not_found to ids that do not exist', async () => {
   const token = await tokenFor(sandbox, 'balance');
   for (const signer of [token, exampleClient, staticClient]) {
     for (const target of ['user/999', 'wallet/999', 'wallet/9007199254740991/balance']) {
@@ -44,7 +44,7 @@ test('what does not exist is not found', async () => {
   }
 });
 
-test('an id that is none is a wrong parameter', async () => {
+test('rejects an invalid id as an invalid parameter', async () => {
   for (const id of ['0', '-1', '1.5', 'ME', 'a', '9007199254740992', '01', '%20', '1e3']) {
     const { status, body } = await call(sandbox, staticClient, `/rest/v1/user/${id}`);
     expect([status, body['error'], Object.keys(body['error_properties'] ?? {})]).toEqual([

@@ -37,7 +37,7 @@ test('a token that was refreshed has had its time', async () => {
   expect(await toldTo({ status: 'replaced' })).toBe('400 invalid_grant: Token has expired');
 });
 
-test('a token that was revoked, or is not active yet, says so', async () => {
+test('names the status of a revoked or inactive token', async () => {
   expect(await toldTo({ status: 'revoked' })).toBe('400 invalid_grant: Token has been revoked');
   expect(await toldTo({ status: 'inactive' })).toBe('400 invalid_grant: Token is not active yet');
 });
@@ -46,7 +46,7 @@ test('the status of a token is shown only to its key', async () => {
   expect(await toldTo({ status: 'revoked', key: 'another key' })).toBe('401 unauthorized: Invalid MAC');
 });
 
-test('a token whose client is gone signs nothing', async () => {
+test('rejects a token whose client was removed', async () => {
   expect(await toldTo({ clientId: 'gone' })).toBe(
     '401 unauthorized: No client and no access token has this id',
   );

@@ -37,7 +37,7 @@ async function getUserStatus(parts: Parts = {}): Promise<number> {
   return (await sandbox.handle(request)).status;
 }
 
-test('accepts an ext that is left out, and an empty one', async () => {
+test('accepts a missing and an empty ext', async () => {
   expect(
     await getUserStatus({
       header: ({ id, ts, nonce, mac }) => `MAC id="${id}", ts="${ts}", nonce="${nonce}", mac="${mac}"`,
@@ -59,16 +59,16 @@ test('accepts nonces with commas, spaces and equals signs', async () => {
   expect(await getUserStatus({ nonce: 'a, b=c, mac=, ts=1' })).toBe(200);
 });
 
-test('takes the letter case of the host for nothing', async () => {
+test('ignores the case of the host', async () => {
   expect(await getUserStatus({ origin: 'http://LOCALHOST:4010', host: 'localhost' })).toBe(200);
 });
 
-test("takes the scheme's own port when the origin names none", async () => {
+test('uses the default port of the scheme when the origin has no port', async () => {
   expect(await getUserStatus({ origin: 'https://sandbox.test', host: 'sandbox.test', port: 443 })).toBe(200);
   expect(await getUserStatus({ origin: 'http://sandbox.test', host: 'sandbox.test', port: 80 })).toBe(200);
 });
 
-test('accepts a body whose hash is signed, and the token it gives', async () => {
+test('accepts a signed body hash, and a signature with the issued token', async () => {
   const live = frozenSandbox();
   const token = await tokenFor(live, 'email');
   expect((await call(live, token, '/rest/v1/user/me')).body).toEqual({ id: 5101, email: 'ona@example.org' });

@@ -7,14 +7,14 @@ const key = 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU';
 const url = 'https://wallet.paysera.com/rest/v1/wallet/14471/statements?limit=5&currency=EUR';
 const signed = (signedUrl: string) => signMac({ id, key, method: 'GET', url: signedUrl });
 
-test('a valid signature is valid, whenever it was made', async () => {
+test('explains a valid signature at any time', async () => {
   const { header: authorization, normalized } = await signed(url);
   const explanation = await explainSignature({ method: 'get', url, authorization, key });
   expect(explanation).toMatchObject({ valid: true, mistakes: [], expectedString: normalized });
   expect(authorization).toContain(`mac="${explanation.expectedMac}"`);
 });
 
-test('a mistake is named, with the string that was signed', async () => {
+test('names the mistake and the signed string', async () => {
   const { header: authorization, normalized } = await signed(url.replace(/\?.*/, ''));
   expect(await explainSignature({ method: 'GET', url, authorization, key })).toMatchObject({
     valid: false,
@@ -24,13 +24,13 @@ test('a mistake is named, with the string that was signed', async () => {
   });
 });
 
-test('the clock is looked at only where the time of the server is given', async () => {
+test('checks the clock only when the time of the server is given', async () => {
   const { header: authorization } = await signed(url);
   const late = await explainSignature({ method: 'GET', url, authorization, key, now: 4_000_000_000 });
   expect(late).toMatchObject({ valid: false, mistakes: ['clock_off'] });
 });
 
-test('a body whose hash is missing is named with the ext that it needs', async () => {
+test('names the required ext when the body hash is missing', async () => {
   const { header: authorization } = await signMac({ id, key, method: 'PUT', url });
   const explanation = await explainSignature({ method: 'PUT', url, authorization, key, body: '{}' });
   expect(explanation).toMatchObject({ valid: false, mistakes: ['body_not_hashed'] });

@@ -197,7 +197,7 @@ test.each(table)('%s is named', async (mistakes, changes) => {
   for (const { key } of [exampleClient, staticClient, token]) expect(String(body)).not.toContain(key);
 });
 
-test('the string that was expected and the one that was signed stand side by side', async () => {
+test('returns the expected and the signed string', async () => {
   const { body } = await sandbox.handle(signed({ target: '/rest/v1/user/5101', port: '443' }));
   const { error, error_description, error_data } = JSON.parse(String(body)) as Record<string, unknown>;
   expect([error, error_description]).toEqual(['unauthorized', 'Invalid MAC']);
@@ -208,7 +208,7 @@ test('the string that was expected and the one that was signed stand side by sid
   });
 });
 
-test('a strict sandbox explains nothing', async () => {
+test('a strict sandbox sends no explanations', async () => {
   const strict = frozenSandbox({ signingNow: () => now * 1000, strict: true });
   for (const [, changes] of table) {
     const { body } = await strict.handle(signed(changes));

@@ -44,7 +44,7 @@ test.each([
   [65_535, true],
   [65_536, true],
   [65_537, false],
-])('a body of %i bytes is tried as what was signed: %s', (length, tried) => {
+])('tries a body of %i bytes as the signed element: %s', (length, tried) => {
   const body = bytes('x'.repeat(length));
   const elements = { timestamp: '1', nonce: 'n', method: 'PUT', target: '/', host: 'a', port: '80' };
   const changes = elementChanges(
@@ -58,7 +58,7 @@ test.each([
 test.each([
   ['b=1&a=2&a=1', 'a=2&a=1&b=1'],
   ['b=1&a=1&a=2', 'a=1&a=2&b=1'],
-])('a sorted form keeps the order of equal names: %s is hashed as %s', async (sent, hashed) => {
+])('sorting a form keeps the order of equal names: %s is hashed as %s', async (sent, hashed) => {
   const type = 'application/x-www-form-urlencoded';
   const { mistakes } = await explainBodyHash(await hashBody(hashed), bytes(sent), type);
   expect(mistakes).toEqual(['body_reserialized']);
@@ -99,7 +99,7 @@ test('the keys of eight other clients are tried', async () => {
   });
 });
 
-test('a key that was sent as the id is looked for among the hundred newest tokens', async () => {
+test('searches the hundred newest tokens for a key that was sent as the id', async () => {
   await inSeededWorld(async (world) => {
     for (let number = 0; number <= 100; number++) await world.tokens.put(token(number));
     const mistakesOf = async (id: string) => (await explainUnknownId(world, id, undefined)).mistakes;

@@ -34,7 +34,7 @@ test('a nonce is remembered for its id and timestamp', async () => {
   expect(await statusOf({ nonce: 'same' }, exampleClient)).toBe(403);
 });
 
-test('a nonce whose MAC does not hold is not remembered', async () => {
+test('does not store a nonce with an invalid MAC', async () => {
   const sandbox = at(now);
   const signed = await signParts({});
   const wrong = signed.mac.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'));
@@ -42,14 +42,14 @@ test('a nonce whose MAC does not hold is not remembered', async () => {
   expect((await sandbox.handle(requestOf(signed))).status).toBe(200);
 });
 
-test('of two equal requests at the same time one is refused', async () => {
+test('rejects one of two equal concurrent requests', async () => {
   const sandbox = at(now);
   const request = requestOf(await signParts({}));
   const responses = await Promise.all([sandbox.handle(request), sandbox.handle(request)]);
   expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200, 401]));
 });
 
-test('nonces are kept for as long as their timestamp is accepted, and make room afterwards', async () => {
+test('keeps nonces as long as their timestamp is accepted, and then removes them', async () => {
   let time = now;
   const nonces = new MemoryNonces({ now: () => time * 1_000, capacity: 2 });
   const use = (nonce: string, timestamp: number) => ({ id: 'a', timestamp: String(timestamp), nonce });
@@ -62,7 +62,7 @@ test('nonces are kept for as long as their timestamp is accepted, and make room 
   expect(await nonces.remember(use('three', now + 400))).toBe('new');
 });
 
-test('remembers many nonces and takes none for another', async () => {
+test('stores many nonces without confusing them', async () => {
   const nonces = new MemoryNonces();
   const timestamp = String(now);
   for (const expected of ['new', 'known']) {
@@ -74,7 +74,7 @@ test('remembers many nonces and takes none for another', async () => {
   }
 });
 
-test('when no more nonces can be remembered, a request is put off', async () => {
+test('responds with 429 when the limit on nonces is reached', async () => {
   const request = requestOf(await signParts({}));
   const find = async () => staticClient;
   const refused = verifyMac(request, { find, nonces: new MemoryNonces({ capacity: 0 }), now });

@@ -38,7 +38,7 @@ function flip(
     : undefined;
 }
 
-test('a change of one bit in any signed part is refused', async () => {
+test('rejects a change of one bit in any signed part', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...textParts, 'body' as const, 'port' as const),

@@ -44,7 +44,7 @@ const examples: Example[] = [
   },
 ];
 
-test.for(examples)('holds for $method $target', async (example) => {
+test.for(examples)('verifies $method $target', async (example) => {
   const { method, target, mac, timestamp, host = 'wallet.paysera.com', ext, body = '' } = example;
   const attributes = `id="wkVd93h2uS", ts="${timestamp}", nonce="nQnNaSNyubfPErjRO55yaaEYo9YZfKHN", mac="${mac}"`;
   const request = {

@@ -19,7 +19,7 @@ const unauthorized = (description: string) => ({
   error_description: description,
 });
 
-test('refuses a request without a signature, with another scheme, or with a malformed one', async () => {
+test('rejects a request without a signature, with another scheme, or with a malformed header', async () => {
   const signed = await signParts({});
   const cases: [header: string | undefined, description: string][] = [
     [undefined, 'The request is not signed: it has no Authorization header'],
@@ -47,7 +47,7 @@ test('rejects an unknown id', async () => {
   expect(await errorOf(requestOf(signed))).toEqual(unauthorized('No client and no access token has this id'));
 });
 
-test('refuses a body whose hash is missing, wrong or given twice', async () => {
+test('rejects a body with a missing, wrong or duplicate hash', async () => {
   const target = '/oauth/v1/token';
   const hash = encodeExt({}, await hashBody(form));
   const cases: [ext: string, description: string][] = [
@@ -61,14 +61,14 @@ test('refuses a body whose hash is missing, wrong or given twice', async () => {
   }
 });
 
-test('refuses a body hash without a body', async () => {
+test('rejects a body hash without a body', async () => {
   const signed = await signParts({ ext: encodeExt({}, await hashBody('')) });
   expect(await errorOf(requestOf(signed))).toEqual(
     unauthorized('ext has a body_hash, but the request has no body'),
   );
 });
 
-test('a token cannot sign what is signed with client credentials', async () => {
+test('a token cannot sign operations that require client credentials', async () => {
   const login = new TextEncoder().encode(
     'grant_type=password&username=ona@example.org&password=correct-horse-9',
   );

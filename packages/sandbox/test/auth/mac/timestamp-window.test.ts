@@ -17,7 +17,7 @@ test('accepts timestamps up to five minutes away', async () => {
   expect(await responseTo(`${now + 299}.999`)).toEqual([200, '']);
 });
 
-test('refuses timestamps that are further away, in the words that clients look for', async () => {
+test('rejects other timestamps with the error description that clients compare', async () => {
   const late = [401, 'invalid_timestamp: Timestamp lifetime exceeded'];
   const early = [401, 'invalid_timestamp: Timestamp is in future'];
   expect(await responseTo(String(now - 301))).toEqual(late);
@@ -27,13 +27,13 @@ test('refuses timestamps that are further away, in the words that clients look f
   expect(await responseTo(`${now}000`)).toEqual(early);
 });
 
-test('looks at the time before the MAC', async () => {
+test('checks the timestamp before the MAC', async () => {
   const signed = await signParts({ timestamp: String(now + 999) });
   const { body } = await sandbox.handle(requestOf({ ...signed, mac: 'not a MAC' }));
   expect(JSON.parse(String(body))).toMatchObject({ error: 'invalid_timestamp' });
 });
 
-test('tells its signing clock, although the world stands still', async () => {
+test('getServer returns the signing clock while the world clock is frozen', async () => {
   const { body } = await sandbox.handle({
     method: 'GET',
     origin: sandbox.origin,

@@ -17,7 +17,7 @@ async function busySandbox() {
   return sandbox;
 }
 
-test('tells the newest first', async () => {
+test('lists the newest first', async () => {
   const messages = await (await busySandbox()).messages();
   expect(messages.map(({ id, recipient, sentAt }) => [id, recipient, sentAt])).toEqual([
     [3, '37060000778', 1_769_860_805],
@@ -44,7 +44,7 @@ test('filters by user, recipient and kind, by request as by method', async () =>
   }
 });
 
-test('a filter that there is not, or that cannot be, is refused', async () => {
+test('rejects an unknown or invalid filter', async () => {
   const sandbox = frozenSandbox();
   for (const query of ['recipent=1', 'user=ona', 'kind=letter', 'user=0']) {
     const response = await sandbox.fetch(`/__sandbox/messages?${query}`);
@@ -88,7 +88,7 @@ test("speaks the user's language", async () => {
   ]);
 });
 
-test('a thousand are kept, and the oldest make room', async () => {
+test('keeps a thousand messages, and removes the oldest', async () => {
   await newWorlds()(async (world) => {
     const message = { kind: 'sms', recipient: '37060000101', userId: 5101, sentAt: 1, text: '' } as const;
     for (let count = 0; count < 1_002; count++) await postMessage(world, message);

@@ -5,7 +5,7 @@ import { newWorlds } from '../../support/new-worlds.ts';
 const quarter = { mediaType: 'application/octet-stream', bytes: new Uint8Array(16 * 1_048_576) };
 const little = { mediaType: 'application/octet-stream', bytes: Uint8Array.of(1) };
 
-test('64 MiB are kept for a user, and no more; what is replaced counts no longer', async () => {
+test('stores at most 64 MiB per user, without replaced files', async () => {
   await newWorlds()(async (world) => {
     const keep = (userId: number, upload: typeof little, replaced?: number) =>
       keepFile(world, 1, { purpose: 'document', userId }, upload, replaced);

@@ -27,13 +27,13 @@ test('uploads are listed and fetched, as files and not as pages', async () => {
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
 });
 
-test('there is nothing where there is no file', async () => {
+test('responds with not_found for a missing file', async () => {
   for (const id of ['2', 'x', '-1']) {
     expect((await frozenSandbox().fetch(`/__sandbox/files/${id}`)).status).toBe(404);
   }
 });
 
-test('a page elsewhere sees neither files nor messages', async () => {
+test('foreign pages cannot read files and messages', async () => {
   const sandbox = frozenSandbox();
   for (const path of ['files', 'files/1', 'messages']) {
     const headers = { origin: 'https://example.org' };
@@ -44,7 +44,7 @@ test('a page elsewhere sees neither files nor messages', async () => {
   expect((await sandbox.fetch(review, init)).status).toBe(403);
 });
 
-test('the link of an image leads to its world by itself, as an image in a page needs it', async () => {
+test('the link of an image contains its world, so that a page can show it', async () => {
   const sandbox = frozenSandbox();
   const world = sandbox.world('upload-test');
   const token = await tokenOf(world, 'mantas', 'identification_data');

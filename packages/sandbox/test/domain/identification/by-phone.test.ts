@@ -39,7 +39,7 @@ test('a request by phone has no user yet', async () => {
   });
 });
 
-test('it is tied to the user for whom its maker may speak', async () => {
+test('the request is assigned to the user for whom its creator may act', async () => {
   const byScope = frozenSandbox({ autoConsent: people.mantas.id });
   await consentTo(byScope, 'identification_data_offline');
   const tied = { before: 'relating', after: 'related', outcome: { accepted: true, user: 5103 } };

@@ -25,13 +25,13 @@ test.for([
   ['a birthday to come', { date_of_birth: '2026-02-01' }, 'date_of_birth'],
   ['a birthday that never was', { date_of_birth: '1994-02-30' }, 'date_of_birth'],
   ['two countries', { country: 'pl' }, 'country'],
-] as const)('refuses %s', async ([, details, field]) => {
+] as const)('rejects %s', async ([, details, field]) => {
   const { add } = await begun();
   const { status, body } = await add({ ...card, ...details });
   expect([status, Object.keys(body['error_properties'] as object)]).toEqual([400, [field]]);
 });
 
-test('takes the older name of the country', async () => {
+test('accepts the older name of the country field', async () => {
   const { by, id, add } = await begun();
   await add({ type: 'passport', country: 'PL' });
   expect((await by.read(id)).body['identity_documents']).toEqual([
@@ -39,7 +39,7 @@ test('takes the older name of the country', async () => {
   ]);
 });
 
-test('an image takes the place of the one with its number', async () => {
+test('an image replaces the image with the same number', async () => {
   const { sandbox, by, id, send } = await begun();
   const document = await by.addCard(id);
   await send('PUT', `identity-document/${document}/image/0`, { bytes: png(7, 7) });
@@ -48,7 +48,7 @@ test('an image takes the place of the one with its number', async () => {
   expect((await sandbox.files()).map(({ bytes }) => bytes)).toEqual([png(7, 7)]);
 });
 
-test('a document has ten images at the most, and a request five identity documents', async () => {
+test('a document has at most ten images, and a request at most five identity documents', async () => {
   const { by, id, send, add } = await begun();
   const document = await by.addCard(id);
   const image = (order: number) =>
@@ -60,7 +60,7 @@ test('a document has ten images at the most, and a request five identity documen
   expect((await add(card)).status).toBe(409);
 });
 
-test('the latest further document is the one that counts', async () => {
+test('the newest additional document is used', async () => {
   const { sandbox, by, id, send } = await begun();
   const further = async (type: string) => {
     const { body } = await send('POST', `identification-request/${id}/additional-document`, {

@@ -3,7 +3,7 @@ import { call, frozenSandbox } from '../../support/caller.ts';
 import { tokenOf } from '../../support/people.ts';
 import { applicant } from './applicant.ts';
 
-test('five checks of the face may begin within a day', async () => {
+test('allows five liveness checks a day', async () => {
   const sandbox = frozenSandbox();
   let token = await tokenOf(sandbox, 'mantas');
   const id = await applicant(sandbox, token).begin();

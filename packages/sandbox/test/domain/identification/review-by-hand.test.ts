@@ -23,7 +23,7 @@ test('a reviewer need not wait', async () => {
   expect((await by.read(id)).body).toMatchObject({ status: 'reviewed' });
 });
 
-test('a reviewer says no where the documents say yes, and the other way round', async () => {
+test('a reviewer can overrule the result of the documents', async () => {
   const no = await submitted();
   const blurred = { accept: false, comment: 'The image is blurred.' };
   const outcome = { id: no.id, accepted: false, comment: 'The image is blurred.', user: 5103 };
@@ -43,7 +43,7 @@ test('the same by request', async () => {
   expect((await post()).status).toBe(409);
 });
 
-test('what cannot be reviewed says so', async () => {
+test('rejects the review of a request that is not submitted', async () => {
   const { sandbox, id, post } = await submitted();
   expect((await post('{"accept":"yes"}')).status).toBe(400);
   expect((await post('{')).status).toBe(400);

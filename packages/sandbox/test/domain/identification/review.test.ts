@@ -45,7 +45,7 @@ test.for([
     'The personal code is not valid for the country.',
   ],
   ['with a code that is not the own', 'ona', {}, "The personal code is not the user's."],
-] as const)('a card %s is not accepted, and says why', async ([, person, details, comment]) => {
+] as const)('rejects a card %s, with the reason', async ([, person, details, comment]) => {
   const before = person === 'mantas' ? 'unidentified' : 'fully_identified';
   const { request, user } = await reviewOf(person, details);
   expect(request).toMatchObject({ status: 'reviewed', comment });
@@ -69,7 +69,7 @@ test("another user's code is not accepted", async () => {
   expect((await second.read(other)).body['comment']).toBe("The personal code is another user's.");
 });
 
-test('a new user is who they said they are, where the document is silent', async () => {
+test('uses the claimed identity for fields that the document does not have', async () => {
   const sandbox = frozenSandbox();
   const identity = { name: 'Rasa', surname: 'Jankutė', nationality: 'lt', code: '48502030011' };
   const json = { phone: '37060012345', identity };

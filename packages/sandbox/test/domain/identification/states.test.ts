@@ -36,7 +36,7 @@ test('a request is submitted once, and not without a document that has an image'
   expect(rejection(await by.submit(id))).toEqual([409, 'invalid_state']);
 });
 
-test('a submitted request takes nothing more', async () => {
+test('a submitted request cannot be changed', async () => {
   const token = await tokenOf(sandbox, 'ona');
   const by = applicant(sandbox, token);
   const id = await by.begin();

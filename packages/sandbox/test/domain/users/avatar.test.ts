@@ -22,7 +22,7 @@ test('a picture is kept byte for byte, replaced and removed', async () => {
   }
 });
 
-test('what is not the image that it is said to be is refused', async () => {
+test('rejects a body that does not match its image type', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenOf(sandbox, 'ona', 'avatar');
   const text = new TextEncoder().encode('iVBORw0KGgo=');

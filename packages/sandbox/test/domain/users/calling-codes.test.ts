@@ -14,6 +14,6 @@ test.for([
   ['21400000000', undefined],
   ['38400000000', undefined],
   ['99900000000', undefined],
-] as const)('%s begins with %s', ([phone, code]) => {
+] as const)('%s starts with %s', ([phone, code]) => {
   expect(callingCodeOf(phone)).toBe(code);
 });

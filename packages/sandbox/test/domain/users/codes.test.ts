@@ -38,7 +38,7 @@ test('a code is good once', async () => {
   expect(await tell(sandbox, token, code)).toBe('invalid_code');
 });
 
-test('five wrong codes make the right one useless, and a new one is good again', async () => {
+test('five wrong codes invalidate the right one, and a new code is valid', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenOf(sandbox, 'mantas', 'phone');
   const fourWrong = async (code: string) => {

@@ -36,7 +36,7 @@ const contacts = fc.record({
 });
 const steps = fc.array(fc.record({ add: fc.boolean(), contacts }), { maxLength: 15 });
 
-test('a book holds what was added and not removed since, in clear or as hashes', async () => {
+test('a book contains the contacts that were added and not removed, in plain text or as hashes', async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (all) => {
       let book = { ...empty } as Awaited<ReturnType<typeof withContacts>>;
@@ -55,12 +55,12 @@ test('a book holds what was added and not removed since, in clear or as hashes',
   );
 });
 
-test('a book has an end', async () => {
+test('a book has a maximum size', async () => {
   const phones = Array.from({ length: contactBookCapacity }, (_, index) => String(37_060_000_000 + index));
   const full = await withContacts(empty, { phones });
   expect(await withContacts(full, { phones: phones.slice(0, 5) })).toEqual(full);
   await expect(withContacts(full, { phones: ['48600000102'] })).rejects.toMatchObject({
     code: 'invalid_parameters',
-    details: { properties: { phones: ['Must be at most 10000 contacts in a book'] } },
+    details: { properties: { phones: ['Must leave at most 10000 contacts in the book'] } },
   });
 });

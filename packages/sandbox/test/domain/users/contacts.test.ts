@@ -17,7 +17,7 @@ const confirm = async (sandbox: Sandbox, token: Credentials, part: 'phone' | 'em
   });
 };
 
-test('a new number shows once it is confirmed, and the one before stays confirmed', async () => {
+test('a new number is shown after its confirmation, and the previous one stays confirmed', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenOf(sandbox, 'ona', 'phone');
   const assigned = await assign(sandbox, token, { phone: '37060000777' });
@@ -28,7 +28,7 @@ test('a new number shows once it is confirmed, and the one before stays confirme
   expect(body).toEqual(['37060000777', '37060000101', '37060000199']);
 });
 
-test('a new address takes the place of the one before, which is free again', async () => {
+test('a new address replaces the previous one, which others can use again', async () => {
   const sandbox = frozenSandbox();
   const ona = await tokenOf(sandbox, 'ona', 'email');
   await assign(sandbox, ona, { email: 'Ona.P@example.org' });
@@ -40,7 +40,7 @@ test('a new address takes the place of the one before, which is free again', asy
   expect((await assign(sandbox, mantas, { email: 'ona@example.org' })).status).toBe(200);
 });
 
-test('what another user has, confirmed or not, is refused', async () => {
+test('rejects a contact of another user, confirmed or not', async () => {
   const sandbox = frozenSandbox();
   const [ona, mantas] = [await tokenOf(sandbox, 'ona'), await tokenOf(sandbox, 'mantas')];
   const rejection = async (json: { phone?: string; email?: string }) => {
@@ -55,7 +55,7 @@ test('what another user has, confirmed or not, is refused', async () => {
   expect(await rejection({ email: 'new@example.org' })).toEqual([400, 'invalid_parameters']);
 });
 
-test('a number of a country that is not served, or of none, is refused', async () => {
+test('rejects a number with an unsupported or unknown calling code', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenOf(sandbox, 'ona');
   const rejection = async (phone: string) => (await assign(sandbox, token, { phone })).body['error'];
@@ -63,7 +63,7 @@ test('a number of a country that is not served, or of none, is refused', async (
   expect(await rejection('99900011122')).toBe('invalid_parameters');
 });
 
-test('a number can be made the main one again', async () => {
+test('a previous number can become the main one again', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenOf(sandbox, 'ona', 'phone');
   await assign(sandbox, token, { phone: '37060000199' });

@@ -8,7 +8,7 @@ const document = {
   mediaType: 'application/octet-stream',
 };
 
-test('a document is kept, and the response promises nothing', async () => {
+test('stores a document, and returns an empty response', async () => {
   const sandbox = frozenSandbox();
   const { status, body } = await call(
     sandbox,

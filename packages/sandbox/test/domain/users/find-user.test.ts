@@ -11,7 +11,7 @@ test('by any confirmed contact, of an address in any letter case', async () => {
   }
 });
 
-test('by personal code, bracketed or beside its nationality', async () => {
+test('finds by personal code, with the nationality in brackets or as a parameter', async () => {
   const { identity } = (await call(sandbox, staticClient, '/rest/v1/user/5101')).body;
   const { code } = identity as { code: string };
   for (const query of [
@@ -34,7 +34,7 @@ test.for([
   ['person_code[]=1', ['person_code']],
   ['person_code[lt]=1&person_code[pl]=2', ['person_code']],
   ['person_code[xyz]=1', ['person_code']],
-] as const)('refuses "%s", which is not one criterion', async ([query, fields]) => {
+] as const)('rejects "%s", which is not exactly one criterion', async ([query, fields]) => {
   const { status, body } = await find(query);
   expect([status, body['error']]).toEqual([400, 'invalid_parameters']);
   expect(Object.keys(body['error_properties'] as object)).toEqual(fields);
@@ -47,7 +47,7 @@ test('the personal code needs its permission, however it is sent', async () => {
   }
 });
 
-test('shows what the scopes show, and of others the id', async () => {
+test('shows the fields of the scopes, and only the id of other users', async () => {
   await sandbox.reset();
   const token = await tokenOf(sandbox, 'ona', 'email gender');
   expect((await find('phone=37060000101', token)).body).toEqual({
@@ -61,7 +61,7 @@ test('shows what the scopes show, and of others the id', async () => {
   expect((await find('phone=48600000102')).body).toEqual({ id: 5102 });
 });
 
-test('an unknown criterion finds no user', async () => {
+test('an unknown value finds no user', async () => {
   const { status, body } = await find('email=unknown%40example.org');
   expect([status, body['error']]).toEqual([404, 'not_found']);
 });

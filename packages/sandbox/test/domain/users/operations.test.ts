@@ -28,7 +28,7 @@ test('a book is created, appended to and removed from', async () => {
 });
 
 // The API has no way to read a book, so that the world itself is looked at.
-test('a book holds what the operations say', async () => {
+test('the operations change the book', async () => {
   await newWorlds()(async (world) => {
     const [user] = await world.users.list();
     if (!user) throw new Error('The world has no users.');
@@ -68,7 +68,7 @@ test('a book holds what the operations say', async () => {
   });
 });
 
-test('what are no contacts is refused, each by its place', async () => {
+test('rejects invalid contacts with their paths', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenOf(sandbox, 'ona');
   const json = { emails: ['ona@example.org', 'ona'], phones: ['+370'], email_hashes: ['abc'] };

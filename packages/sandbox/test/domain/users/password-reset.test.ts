@@ -20,7 +20,7 @@ test('a forgotten password is replaced with a code by SMS', async () => {
   await tokenFor(sandbox, '', username, next);
 });
 
-test('who has a personal code must give it', async () => {
+test('requires the personal code of users who have one', async () => {
   const sandbox = frozenSandbox();
   const email = people.ona.username;
   const told = async (json: object) => {
@@ -39,7 +39,7 @@ test('who has a personal code must give it', async () => {
   expect(message?.link).toBe(`https://shop.example/reset?code=${message?.code}`);
 });
 
-test('an unknown criterion finds no user confirmed', async () => {
+test('an unknown value finds no user confirmed', async () => {
   const sandbox = frozenSandbox();
   const json = { phone: '37060012345' };
   await call(sandbox, exampleClient, '/rest/v1/user', { method: 'POST', json });
@@ -49,7 +49,7 @@ test('an unknown criterion finds no user confirmed', async () => {
   }
 });
 
-test('address and number of two users find no user', async () => {
+test('finds no user for an address and a number of different users', async () => {
   const sandbox = frozenSandbox();
   const both = { email: people.coffeeCorner.username, phone: people.mantas.username };
   expect((await start(sandbox, both)).status).toBe(404);
@@ -75,7 +75,7 @@ test('a weak password does not use the code up', async () => {
   expect((await finish(sandbox, id, { code, password: 'brave-heron-12' })).status).toBe(200);
 });
 
-test('a client that did not ask for the code cannot use it, nor use it up', async () => {
+test('a client that did not request the code can neither use nor invalidate it', async () => {
   const sandbox = frozenSandbox();
   const { id, username } = people.mantas;
   await start(sandbox, { phone: username });
@@ -86,7 +86,7 @@ test('a client that did not ask for the code cannot use it, nor use it up', asyn
   expect((await finish(sandbox, id, json)).status).toBe(200);
 });
 
-test('to have begun a reset opens nothing else', async () => {
+test('a started reset permits nothing else', async () => {
   const sandbox = frozenSandbox();
   const { id, walletId, username } = people.mantas;
   await start(sandbox, { phone: username });

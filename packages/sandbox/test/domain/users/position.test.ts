@@ -17,7 +17,7 @@ test('a position is kept, in place of the one before', async () => {
   }
 });
 
-test('what is no position is refused', async () => {
+test('rejects an invalid position', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenOf(sandbox, 'ona', 'user_position');
   const json = { lat: 90.1, lng: '25', type: 'public' };

@@ -21,7 +21,7 @@ test.for([
   else expect(body).toBe(expected);
 });
 
-test('what a user does not have yet is not found, for an optional scope as for a plain one', async () => {
+test('responds with not_found to missing data, with optional and with plain scopes', async () => {
   const parts = {
     email: 'email',
     address: 'address',
@@ -38,7 +38,7 @@ test('what a user does not have yet is not found, for an optional scope as for a
   }
 });
 
-test('lists of what a user does not have are empty', async () => {
+test('lists are empty for users without such data', async () => {
   const token = await tokenOf(sandbox, 'mantas', 'pep projects');
   expect((await call(sandbox, token, '/rest/v1/user/me/pes')).body).toEqual([]);
   expect((await call(sandbox, token, '/rest/v1/user/me/projects')).body).toEqual([]);

@@ -57,7 +57,7 @@ test.for([
   expect(await sandbox.messages()).toEqual([]);
 });
 
-test('refuses the personal code of another user', async () => {
+test('rejects the personal code of another user', async () => {
   const { body } = await call(sandbox, staticClient, '/rest/v1/user/5102');
   const { code } = body['identity'] as { code: string };
   const json = { phone, identity: { nationality: 'pl', code } };
@@ -65,7 +65,7 @@ test('refuses the personal code of another user', async () => {
   expect([response.status, response.body['error']]).toEqual([400, 'invalid_identity']);
 });
 
-test('refuses a client without the permission', async () => {
+test('rejects a client without the permission', async () => {
   const { status, body } = await call(sandbox, staticClient, '/rest/v1/user', {
     method: 'POST',
     json: { phone },

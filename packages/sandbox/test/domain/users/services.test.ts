@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { call, frozenSandbox } from '../../support/caller.ts';
 import { tokenOf } from '../../support/people.ts';
 
-test('a service is switched on, and stays on since when it was', async () => {
+test('activates a service, and keeps the time of the first activation', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenOf(sandbox, 'ona', 'services');
   const list = async () => (await call(sandbox, token, '/rest/v1/user/me/services')).body;

@@ -30,7 +30,7 @@ test('after five wrong passwords the right one is not taken either, for a quarte
   expect((await change(right)).status).toBe(200);
 });
 
-test('a right password forgets the wrong ones', async () => {
+test('a right password resets the count of wrong ones', async () => {
   const { change, logIn } = await start();
   for (let count = 0; count < 4; count++) await change('wrong');
   expect((await logIn(right)).status).toBe(200);
@@ -38,7 +38,7 @@ test('a right password forgets the wrong ones', async () => {
   expect((await change(right)).status).toBe(200);
 });
 
-test('too many wrong logins ask for a captcha, and a person who solves it may go on', async () => {
+test('too many wrong logins require a captcha, and solving it allows the login', async () => {
   const { sandbox, logIn } = await start();
   for (let count = 0; count < 5; count++) expect((await logIn('wrong')).status).toBe(400);
   const { status, headers } = await logIn(right);

@@ -15,7 +15,7 @@ async function relating(person: Person = 'ona') {
   return { sandbox, relate, found, code };
 }
 
-test('a card names the wallet once its owner has confirmed it by the code', async () => {
+test('findWallet finds the wallet by the card after its owner has entered the code', async () => {
   const { sandbox, relate, found, code } = await relating();
   expect(await relate()).toMatchObject({ status: 200, body: {} });
   expect(await found()).toBeUndefined();
@@ -34,7 +34,7 @@ test('the control confirms as the method does', async () => {
   expect(await found()).toBe(14471);
 });
 
-test('a wrong code relates nothing', async () => {
+test('a wrong code does not relate the card', async () => {
   const { sandbox, relate, found, code } = await relating();
   await relate();
   const wrong = (await code()) === '000000' ? '000001' : '000000';
@@ -42,7 +42,7 @@ test('a wrong code relates nothing', async () => {
   expect(await found()).toBeUndefined();
 });
 
-test('a card that is asked for later takes the place of the one before', async () => {
+test('a later request to relate a card replaces the earlier one', async () => {
   const { sandbox, relate, found, code } = await relating();
   await relate();
   const first = await code();

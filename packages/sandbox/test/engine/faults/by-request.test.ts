@@ -6,7 +6,7 @@ const user = '/rest/v1/user/5101';
 const faulty = (fault: string) =>
   call(sandbox, staticClient, user, { headers: { 'x-sandbox-fault': fault } });
 
-test('a requested status replaces the operation, and the headers say so', async () => {
+test('a requested status replaces the operation, and the headers show it', async () => {
   const { status, headers, body } = await faulty('status=500');
   expect([status, body]).toEqual([
     500,
@@ -68,8 +68,8 @@ test.each([
   ['latency=fast', 'latency: Must be an integer'],
   ['latency=600000', 'latency: Must be at most 60000'],
   ['status=200', 'status: Must be at least 400'],
-])('%s cannot be understood', async (fault, problem) => {
+])('rejects the fault %s', async (fault, problem) => {
   const { status, body } = await faulty(fault);
   expect([status, body['error']]).toEqual([400, 'invalid_request']);
-  expect(body['error_description']).toContain(`x-sandbox-fault cannot be understood. ${problem}`);
+  expect(body['error_description']).toContain(`x-sandbox-fault is not valid. ${problem}`);
 });

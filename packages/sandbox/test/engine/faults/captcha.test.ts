@@ -37,7 +37,7 @@ test('a person can follow the URL and solve it without a script', async () => {
   expect((await sandbox.fetch('/rest/v1/server')).status).toBe(200);
 });
 
-test('solving a captcha takes away no other rule', async () => {
+test('solving a captcha removes no other rule', async () => {
   const sandbox = frozenSandbox();
   await sandbox.faults.add({ status: 500 });
   const body = new URLSearchParams({ 'g-recaptcha-response': 'solved' });

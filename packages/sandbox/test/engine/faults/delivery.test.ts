@@ -32,7 +32,7 @@ test('over HTTP, the connection ends', async () => {
   expect((await fetch(`${server.url}/rest/v1/server`)).status).toBe(200);
 });
 
-test('a cut response has the whole length and about half of the body; a lost one has nothing', async () => {
+test('a cut response has the full length and half of the body; a lost response is empty', async () => {
   await using server = await serve(sandbox, { port: 0 });
   const exchange = (fault: string) =>
     exchangeRaw(

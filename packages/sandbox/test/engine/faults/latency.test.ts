@@ -13,7 +13,7 @@ function slowSandbox() {
 
 const slowly = { headers: { 'x-sandbox-fault': 'latency=800' } };
 
-test('a delayed response arrives after its latency, and delays no other', async () => {
+test('a delayed response arrives after its latency and does not delay others', async () => {
   const { sandbox, waiting } = slowSandbox();
   let came = false;
   const late = sandbox.fetch('/rest/v1/server', slowly).then((response) => {

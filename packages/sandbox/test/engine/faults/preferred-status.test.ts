@@ -23,11 +23,11 @@ test('every declared status of every operation can be requested, and the respons
   expect(asked).toBeGreaterThan(400);
 });
 
-test('the preference can stand among others', async () => {
+test('the preference can be one of several', async () => {
   expect((await ask('/rest/v1/server', 'wait=10, code="500"; foo')).status).toBe(500);
 });
 
-test('a status that the operation does not declare is refused with those that it does', async () => {
+test('rejects an undeclared status, and lists the declared ones', async () => {
   const response = await ask('/rest/v1/server', 'code=418');
   expect([response.status, await response.json()]).toEqual([
     400,
@@ -46,7 +46,7 @@ test.each(['code', 'code=', 'code=abc', 'code=4040'])('%s is no status', async (
   ]);
 });
 
-test('success is what the operation tries anyway', async () => {
+test('a successful status has no effect', async () => {
   for (const prefer of ['code=200', 'respond-async', 'xcode=500', 'foo; code=500', 'foo="a, code=500"']) {
     expect((await ask('/rest/v1/server', prefer)).status).toBe(200);
   }

@@ -28,7 +28,7 @@ test('a rule fires until it is taken away', async () => {
   expect(await statuses(world, 1)).toEqual([200]);
 });
 
-test('a burst begins after some calls and ends after some more', async () => {
+test('a rule with after and count fires for the calls between', async () => {
   expect(await under({ status: 503, after: 2, count: 3 }, 7)).toEqual([200, 200, 503, 503, 503, 200, 200]);
 });
 
@@ -57,7 +57,7 @@ test('two rules of the same seed have chances of their own', async () => {
   expect(found).toEqual(new Set([200, 406, 500]));
 });
 
-test('several rules become one fault, in which the earlier goes before', async () => {
+test('combines several rules into one fault, in which the earlier has precedence', async () => {
   const delays: number[] = [];
   const slow = frozenSandbox({ delay: async (milliseconds) => void delays.push(milliseconds) });
   await slow.faults.add({ status: 500 });
@@ -70,14 +70,14 @@ test('several rules become one fault, in which the earlier goes before', async (
   ]);
 });
 
-test('the request goes before the rules', async () => {
+test('headers of the request have precedence over rules', async () => {
   const world = sandbox.world('before');
   await world.faults.add({ status: 500, latencyMs: 0 });
   const response = await world.fetch('/rest/v1/server', { headers: { 'x-sandbox-fault': 'status=406' } });
   expect(response.status).toBe(406);
 });
 
-test('a reset takes the rules away', async () => {
+test('a reset removes the rules', async () => {
   const world = sandbox.world('reset');
   await world.faults.add({ status: 500 });
   await world.reset();
@@ -91,20 +91,20 @@ test('rules of one world leave the others alone', async () => {
   expect([...(await statuses(world, 1)), ...(await statuses(other, 1))]).toEqual([500, 200]);
 });
 
-test('a rule that cannot be right is refused with what is wrong', async () => {
+test('rejects an invalid rule with the reason', async () => {
   const { faults } = sandbox;
   await expect(faults.add({ status: 200 })).rejects.toThrow(new RangeError('status: Must be at least 400'));
   await expect(faults.add({ probability: 2 })).rejects.toThrow('probability: Must be at most 1');
   await expect(faults.add({ latencyMs: 0.5 })).rejects.toThrow('latencyMs: ');
   const unknown: FaultRule & { slow: boolean } = { slow: true };
-  await expect(faults.add(unknown)).rejects.toThrow('body: Does not know slow');
+  await expect(faults.add(unknown)).rejects.toThrow('body: Has unknown fields: slow');
   expect(await faults.list()).toEqual([]);
 });
 
-test('there can be so many rules and no more', async () => {
+test('limits the number of rules', async () => {
   const full = frozenSandbox();
   for (let count = 0; count < 100; count++) await full.faults.add({ status: 500 });
-  await expect(full.faults.add({ status: 500 })).rejects.toThrow('rule: there are 100 already.');
+  await expect(full.faults.add({ status: 500 })).rejects.toThrow('rule: the limit of 100 rules is reached.');
   await full.faults.clear();
   expect(await full.faults.list()).toEqual([]);
 });

@@ -48,7 +48,7 @@ The journal contains:
   4  GET  /rest/v1/wallet/14471  200  getWallet`);
 });
 
-test('an empty journal says so', () => {
+test('the error for an empty journal says that it is empty', () => {
   expect(() => frozenSandbox().journal.expectCalled('getUser')).toThrow('The journal is empty.');
 });
 

@@ -32,14 +32,14 @@ test.each<[filter: JournalFilter, numbers: number[]]>([
   expect(sandbox.journal.find(filter).map(({ number }) => number)).toEqual(numbers);
 });
 
-test('the last 1 000 requests are kept', async () => {
+test('keeps the last 1,000 requests', async () => {
   const full = frozenSandbox();
   for (let count = 0; count < 1_003; count++) await full.fetch('/rest/v1/server');
   const numbers = full.journal.find().map(({ number }) => number);
   expect([numbers.length, numbers[0], numbers.at(-1)]).toEqual([1_000, 4, 1_003]);
 });
 
-test('what is long is not kept, so that a journal takes a bounded room', async () => {
+test('does not store long bodies, so that the size of a journal is limited', async () => {
   const full = frozenSandbox();
   const body = JSON.stringify({ type: 'x'.repeat(15_000) });
   const headers = { 'content-type': 'application/json' };
@@ -53,7 +53,7 @@ test('what is long is not kept, so that a journal takes a bounded room', async (
   expect(full.journal.find({ limit: 1 })[0]?.body).toBe('…');
 });
 
-test('a cleared journal is empty and counts anew, and a reset clears it', async () => {
+test('clear and reset empty the journal and restart its numbers', async () => {
   const other = frozenSandbox();
   await other.fetch('/rest/v1/server');
   other.journal.clear();

@@ -32,7 +32,7 @@ test.each([
   expect(recorded(1, {}, { body: 'x'.repeat(length) }).responseBody?.length).toBe(kept ? length : undefined);
 });
 
-test('a journal keeps a thousand requests, and no more', () => {
+test('a journal keeps at most a thousand requests', () => {
   const ring = new Ring();
   for (let number = 1; number <= 1_000; number++) ring.add(recorded(number));
   expect([ring.list().length, ring.forgotten, ring.list()[0]?.number]).toEqual([1_000, 0, 1]);
@@ -44,7 +44,7 @@ test.each([
   [-1, 256],
   [0, 256],
   [1, 255],
-])('a journal that takes %i bytes more than 4 MiB keeps %i of 256 requests', (excess, kept) => {
+])('a journal that exceeds 4 MiB by %i bytes keeps %i of 256 requests', (excess, kept) => {
   const ring = new Ring();
   const base = recorded(0).size;
   // 256 requests of 16 KiB are 4 MiB; the target of the last one makes the difference.
@@ -58,7 +58,7 @@ test.each([
   [-1, 2],
   [0, 2],
   [1, 1],
-])('journals that take %i bytes more than their budget keep %i requests', (excess, kept) => {
+])('journals that exceed their budget by %i bytes keep %i requests', (excess, kept) => {
   const { size } = recorded(1);
   const journals = new Journals(1, undefined, 2 * size - excess);
   journals.add('one', recorded(1));
@@ -66,7 +66,7 @@ test.each([
   expect(journals.of('one').journal.list()).toHaveLength(kept);
 });
 
-test('a world keeps twenty named snapshots, and no more', async () => {
+test('a world keeps at most twenty named snapshots', async () => {
   const { snapshots } = seededStore();
   for (let number = 1; number <= 20; number++) await snapshots.keep('w', `s${number}`);
   expect(await snapshots.names('w')).toHaveLength(20);

@@ -73,7 +73,7 @@ test('secrets and personal data are redacted, wherever they were sent', async ()
   expect(told()).not.toContain('x-canary');
 });
 
-test('a whole login leaves no password, code, token or key, and no data of the person', async () => {
+test('the journal of a login contains no password, code, token, key or personal data', async () => {
   sandbox.journal.clear();
   const query = {
     response_type: 'code',

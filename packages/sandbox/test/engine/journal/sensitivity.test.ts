@@ -70,17 +70,17 @@ const lastOf = async (
   return entry;
 };
 
-test('the keys of a map are hidden where they are email addresses and phone numbers', async () => {
+test('redacts the keys of a map of email addresses and phone numbers', async () => {
   const { response } = await lastOf('/rest/v1/wallets?email=ona@example.org');
   expect(response.body).toEqual({ '…': expect.objectContaining({ id: 14471, owner: 5101 }) as object });
 });
 
-test('the keys of a map are shown where they are currencies', async () => {
+test('shows the keys of a map of currencies', async () => {
   const { response } = await lastOf('/rest/v1/wallet/14471/balance');
   expect(response.body).toMatchObject({ EUR: { at_disposal: expect.any(Number) as number } });
 });
 
-test('what is not described stays hidden, a truth value too', async () => {
+test('redacts undescribed values, even booleans', async () => {
   const { body } = await lastOf('/rest/v1/wallet/14471', {
     method: 'PUT',
     json: { description: 'Savings', amount: 5, rich: true, nested: { id: 7, none: null } },
@@ -88,7 +88,7 @@ test('what is not described stays hidden, a truth value too', async () => {
   expect(body).toEqual({ description: '…', amount: '…', rich: '…', nested: { id: '…', none: null } });
 });
 
-test('a query parameter is shown for the operations that describe it, and for no other', async () => {
+test('shows a query parameter only for the operations that describe it', async () => {
   const { query } = await lastOf('/rest/v1/wallet/14471?currency=EUR&limit=5');
   expect(query).toEqual([
     ['currency', '…'],
@@ -102,7 +102,7 @@ test('of a token request the grant and the scopes are shown', async () => {
   expect(body).toEqual({ grant_type: 'password', username: '…', password: '…', scope: 'email' });
 });
 
-test('of the data of an error the explanation is shown, and nothing that was signed', async () => {
+test('shows the explanation in the data of an error, but not the signed strings', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenFor(sandbox, 'email');
   await call(sandbox, { ...token, key: 'other' }, '/rest/v1/user/me');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { call, exampleClient, frozenSandbox, staticClient, tokenFor } from '../../support/caller.ts';
 
-test('the journal tells who signed, and whose signature does not hold', async () => {
+test('the journal shows the signer, and whether the signature is valid', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenFor(sandbox, 'email');
   await sandbox.clock.advance(3_600);

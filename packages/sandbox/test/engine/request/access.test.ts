@@ -73,7 +73,7 @@ test('operations are served at any host and to other machines: their signatures 
   expect((await call(atHost, exampleClient, '/oauth/v1/token', { method: 'POST', form })).status).toBe(200);
 });
 
-test('an operation begins no world at a host name that is not allowed, nor for another machine', async () => {
+test('an operation creates no world at a host name that is not allowed, or for another machine', async () => {
   const headers = { 'x-sandbox-world': 'evil' };
   const remoteAddress = '127.0.0.1';
   expect(await statusOf('GET', '/rest/v1/server', { origin: rebound, headers, remoteAddress })).toBe(403);
@@ -111,7 +111,7 @@ test.each([
   expect(isAllowedHost(origin, { hosts: new Set(), allowRemote: false })).toBe(false);
 });
 
-test('an allowed host is a name and nothing else', () => {
+test('an allowed host must be a name without scheme and port', () => {
   for (const name of ['http://a.test', 'a.test:80', 'a/b', '', '*']) {
     expect(() => createSandbox({ allowedHosts: [name] })).toThrow(/^allowedHosts must /);
   }

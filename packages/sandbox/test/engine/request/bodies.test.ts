@@ -20,14 +20,14 @@ const invalidRequest = (description: string) => [
   { error: 'invalid_request', error_description: description },
 ];
 
-test('refuses a body of another media type', async () => {
+test('rejects a body of another media type', async () => {
   const body = encoder.encode('{"grant_type":"password"}');
   const expected = invalidRequest(`The request body must be ${form}`);
   expect(await responseTo(body, 'application/json')).toEqual(expected);
   expect(await responseTo(body)).toEqual(expected);
 });
 
-test('takes the media type in any letter case and with parameters', async () => {
+test('accepts the media type in any case and with parameters', async () => {
   const [status, result] = await responseTo(
     encoder.encode('grant_type=x'),
     'Application/X-WWW-Form-URLEncoded; charset=utf-8',
@@ -65,7 +65,7 @@ test('an empty body has no encoding', async () => {
   expect((await sandbox.fetch('/rest/v1/server', { headers })).status).toBe(200);
 });
 
-test('refuses a body that is not UTF-8', async () => {
+test('rejects a body that is not UTF-8', async () => {
   const body = Uint8Array.of(0x61, 0x3d, 0xff, 0xfe);
   expect(await responseTo(body, form)).toEqual(invalidRequest('The request body is not valid UTF-8'));
 });
@@ -87,7 +87,7 @@ test('names the fields of a form that are missing or sent twice', async () => {
   );
 });
 
-test('an empty body is no body, whatever its headers say', async () => {
+test('treats an empty body as no body, regardless of its headers', async () => {
   const refused = [
     400,
     {
@@ -101,7 +101,7 @@ test('an empty body is no body, whatever its headers say', async () => {
   expect((await sandbox.handle(get)).status).toBe(200);
 });
 
-test('refuses a body over 1 MiB, and reads one of 1 MiB', async () => {
+test('accepts a body of 1 MiB and rejects a larger one', async () => {
   const large = new Uint8Array(1_048_577).fill(0x61);
   const [status, result] = await responseTo(large, form);
   expect([status, result]).toMatchObject([413, { error: 'invalid_request' }]);
@@ -125,7 +125,7 @@ test('the time to read a form grows with its fields, not with their square', asy
   expect((await timeFor(110_000)) / (await timeFor(3_438))).toBeLessThan(256);
 });
 
-test('leaves the body of an operation that takes none alone', async () => {
+test('ignores the body of an operation without a request body', async () => {
   const signed = await signParts({ body: encoder.encode('{') }, staticClient);
   expect((await sandbox.handle(requestOf(signed))).status).toBe(200);
 });

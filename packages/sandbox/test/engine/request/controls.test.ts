@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { call, consentTo, exampleClient, frozenSandbox, tokenFor } from '../../support/caller.ts';
 
-test('tells that it is well', async () => {
+test('responds to health', async () => {
   const response = await frozenSandbox().fetch('/__sandbox/health');
   expect(await response.json()).toEqual({
     status: 'ok',
@@ -10,7 +10,7 @@ test('tells that it is well', async () => {
   });
 });
 
-test('reset forgets tokens and grants, and keeps the people', async () => {
+test('reset removes tokens and grants, and keeps the users', async () => {
   const sandbox = frozenSandbox({ autoConsent: true });
   const token = await tokenFor(sandbox, 'email');
   await consentTo(sandbox, 'email_offline');
@@ -21,7 +21,7 @@ test('reset forgets tokens and grants, and keeps the people', async () => {
   expect((await tokenFor(sandbox, 'email')).id).toBe(token.id);
 });
 
-test('refuses a foreign host and a foreign page', async () => {
+test('rejects a foreign host and a foreign page', async () => {
   const sandbox = frozenSandbox();
   const ask = async (origin: string, headers: Record<string, string> = {}) =>
     (

@@ -57,14 +57,14 @@ test('allows a page of this machine to read responses, including errors', async 
   });
 });
 
-test('says nothing of CORS to a page elsewhere or to no page', async () => {
+test('sends no CORS headers to foreign pages and to other clients', async () => {
   const foreign = await send('GET', '/rest/v1/server', { origin: 'https://example.org' });
   expect(foreign.headers['access-control-allow-origin']).toBeUndefined();
   const none = await send('GET', '/rest/v1/server', {});
   expect(Object.keys(none.headers).some((name) => name.startsWith('access-control'))).toBe(false);
 });
 
-test('no page reads where people decide, not even one on this machine', async () => {
+test('no page can read the consent page, not even a page of this machine', async () => {
   const origin = 'http://localhost:5173';
   for (const path of [
     'oauth',

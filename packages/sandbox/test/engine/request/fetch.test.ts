@@ -10,7 +10,7 @@ test('a response has its length', async () => {
   expect(response.headers.get('content-length')).toBe(String(byteLength));
 });
 
-test('takes relative and absolute URLs, as text, URL or request', async () => {
+test('accepts relative and absolute URLs, as text, URL or Request', async () => {
   const inputs = [
     '/rest/v1/server',
     'https://wallet.paysera.com/rest/v1/server',
@@ -60,7 +60,7 @@ function foreignRequest(url: string, init: RequestInit) {
   } as unknown as Request;
 }
 
-test('takes requests, URLs and signals of other implementations', async () => {
+test('accepts requests, URLs and signals of other implementations', async () => {
   const url = `${sandbox.origin}/oauth/v1/token`;
   const body = 'grant_type=password&username=ona@example.org&password=correct-horse-9';
   const { header } = await signMac({ ...exampleClient, method: 'POST', url, body });
@@ -86,6 +86,6 @@ test('responses without content have no body', async () => {
   expect([response.status, response.body]).toEqual([204, null]);
 });
 
-test('rejects what is no URL', async () => {
+test('rejects an invalid URL', async () => {
   await expect(sandbox.fetch('http://')).rejects.toThrow(TypeError);
 });

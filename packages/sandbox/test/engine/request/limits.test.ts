@@ -35,7 +35,7 @@ test.each([
   expect(sandbox.world(world).journal.find({ error: 'unauthorized' })).toHaveLength(1);
 });
 
-test('the clock can be advanced by nothing, and up to the last second of 9999', async () => {
+test('the clock can be advanced by 0 seconds, and up to the last second of 9999', async () => {
   const sandbox = frozenSandbox({ now: '9999-12-31T23:59:58Z' });
   await sandbox.clock.advance(0);
   await sandbox.clock.advance(1);

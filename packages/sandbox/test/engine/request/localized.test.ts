@@ -35,7 +35,7 @@ test('descriptions that clients branch on are never translated', async () => {
   expect(ahead.body['error_description']).toBe('Timestamp is in future');
 });
 
-test('every code of the description has words, but for those whose descriptions clients branch on', () => {
+test('every error code is translated, except those whose descriptions clients compare', () => {
   const codes = knownValuesOf(readDescription().components.schemas['ErrorCode']);
   expect(codes.filter((code) => descriptions.lt[code] === undefined)).toEqual([
     'invalid_grant',

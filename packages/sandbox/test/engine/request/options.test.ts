@@ -10,7 +10,7 @@ test('names the option that cannot be right', () => {
   expect(() => createSandbox({ autoConsent: 0 })).toThrow(/^autoConsent /);
 });
 
-test('an option that does not exist is refused with the known ones, the nearest first', () => {
+test('rejects an unknown option, and lists the known ones, the most similar first', () => {
   const make = (options: object) => () => createSandbox(options);
   expect(make({ foo: 1 })).toThrow(/^foo is not an option of createSandbox\. Known options: seed, .*log$/);
   expect(make({ autoconsent: true })).toThrow(
@@ -20,7 +20,7 @@ test('an option that does not exist is refused with the known ones, the nearest 
   expect(() => Reflect.apply(createSandbox, undefined, [null])).toThrow('options must be an object');
 });
 
-test('who is to consent must be there from the beginning', () => {
+test('rejects autoConsent with a user who is not in the initial state', () => {
   const world = { users: [{ id: 8 }] };
   expect(() => createSandbox({ autoConsent: 99 })).toThrow(
     'autoConsent is invalid: There is no user 99. There are 5101, 5102, 5103, 7001.',

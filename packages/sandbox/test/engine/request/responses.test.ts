@@ -43,7 +43,7 @@ test('a defect gets status 500 and is logged, and its message is not sent', asyn
   const { status, headers, body } = await handle({ ...request, target: '/broken' });
   expect([status, JSON.parse(String(body))]).toEqual([
     500,
-    { error: 'internal_error', error_description: 'Something failed in the sandbox' },
+    { error: 'internal_error', error_description: 'Internal error of the sandbox' },
   ]);
   const correlationId = headers['paysera-correlation-id'];
   expect(events).toEqual([
@@ -56,13 +56,13 @@ test('a defect gets status 500 and is logged, and its message is not sent', asyn
       signer: { kind: 'none' },
       status: 500,
       error: 'internal_error',
-      description: 'Something failed in the sandbox',
+      description: 'Internal error of the sandbox',
       correlationId,
     },
   ]);
 });
 
-test('the log holds no query, no header and no body', async () => {
+test('the log contains no query, header or body', async () => {
   const events: LogEvent[] = [];
   const sandbox = frozenSandbox({ log: (event) => events.push(event) });
   await call(sandbox, staticClient, '/rest/v1/wallet/14471/statements?text=private');
@@ -79,6 +79,6 @@ test('a log that throws costs no response', async () => {
   expect((await sandbox.handle(request)).status).toBe(200);
 });
 
-test('an origin that cannot be read is refused', async () => {
+test('rejects an invalid origin', async () => {
   expect((await frozenSandbox().handle({ ...request, origin: 'http://a b' })).status).toBe(400);
 });

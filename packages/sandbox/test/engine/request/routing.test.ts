@@ -51,7 +51,7 @@ test.each([
   ]);
 });
 
-test('suggests nothing where nothing is near, or the sandbox is strict', async () => {
+test('makes no suggestion when no path is similar, or the sandbox is strict', async () => {
   const description = async (path: string, { fetch } = sandbox) =>
     ((await (await fetch(path)).json()) as { error_description: string }).error_description;
   const plain = 'There is nothing at this path';
@@ -68,7 +68,7 @@ test('responds with 405 and the allowed methods', async () => {
   expect((await sandbox.fetch('/oauth/v1/token')).headers.get('allow')).toBe('POST, DELETE');
 });
 
-test('a fixed segment goes before a parameter, whatever came first', () => {
+test('a fixed segment has precedence over a parameter, in any order of the routes', () => {
   const router = new Router<string>();
   router.add('GET', '/user/{userId}/phone', 'phone');
   router.add('POST', '/user/password/reset', 'reset');

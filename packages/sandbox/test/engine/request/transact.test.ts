@@ -16,12 +16,12 @@ async function afterThrowing(thrown: Error): Promise<{ result: unknown; survives
   return { result, survives };
 }
 
-test('an HTTP error is a result, and keeps what was changed before it', async () => {
+test('an HttpError is a result, and the changes before it are kept', async () => {
   const error = new HttpError(400, 'invalid_code', 'Wrong code');
   expect(await afterThrowing(error)).toEqual({ result: { error }, survives: false });
 });
 
-test('any other error is thrown, and takes back what was changed before it', async () => {
+test('any other error is thrown, and the changes before it are rolled back', async () => {
   const error = new Error('a defect');
   expect(await afterThrowing(error)).toEqual({ result: error, survives: true });
 });

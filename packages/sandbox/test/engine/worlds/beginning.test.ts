@@ -12,7 +12,7 @@ const templates = [
 ];
 const readable = templates.filter((each) => each.startsWith('GET ')).map((each) => each.slice(4));
 
-test.each([...readable, '/nothing/here'])('a URL alone begins no world: %s', async (template) => {
+test.each([...readable, '/nothing/here'])('a URL alone creates no world: %s', async (template) => {
   const sandbox = frozenSandbox({ autoConsent: true });
   await sandbox.clock.now();
   const path = template.replaceAll(/\{\w+\}/g, '1');
@@ -24,7 +24,7 @@ test.each([...readable, '/nothing/here'])('a URL alone begins no world: %s', asy
   expect(await sandbox.worlds()).toEqual(['default']);
 });
 
-test('the error says how a world begins', async () => {
+test('the error explains how to create a world', async () => {
   const response = await frozenSandbox().fetch('/frontend/grants?world=mine');
   const { error_description: description } = (await response.json()) as { error_description: string };
   expect(description).toBe(
@@ -32,7 +32,7 @@ test('the error says how a world begins', async () => {
   );
 });
 
-test('a header begins a world, and so does a control that changes it', async () => {
+test('a header creates a world, and so does a control that changes it', async () => {
   const sandbox = frozenSandbox();
   await sandbox.fetch('/rest/v1/server', { headers: { 'x-sandbox-world': 'named' } });
   await sandbox.fetch('/__sandbox/reset?world=controlled', { method: 'POST' });
@@ -45,14 +45,14 @@ test.each([
   ['a method that is not allowed', 'PATCH', '/rest/v1/server'],
   ['a preflight', 'OPTIONS', '/rest/v1/server'],
   ['a control for a page of another site', 'POST', '/__sandbox/reset'],
-])('%s begins no world', async (_, method, path) => {
+])('%s creates no world', async (_, method, path) => {
   const sandbox = frozenSandbox();
   const headers = { 'x-sandbox-world': 'evil', origin: 'https://example.org' };
   expect((await sandbox.fetch(path, { method, headers })).status).toBeGreaterThanOrEqual(400);
   expect(await sandbox.worlds()).not.toContain('evil');
 });
 
-test('what a request that begins no world leaves behind is in the journal of the default world', async () => {
+test('a request that creates no world is recorded in the journal of the default world', async () => {
   const sandbox = frozenSandbox();
   await sandbox.fetch('/frontend/grants?world=evil');
   expect(sandbox.journal.find()).toMatchObject([{ path: '/frontend/grants', status: 404 }]);
@@ -60,7 +60,7 @@ test('what a request that begins no world leaves behind is in the journal of the
 
 const posted = pages.filter(({ method }) => method === 'POST').map(({ path }) => path);
 
-test.each(posted)('a form of a web page begins no world: POST %s', async (template) => {
+test.each(posted)('a form of a web page creates no world: POST %s', async (template) => {
   const sandbox = frozenSandbox();
   await sandbox.clock.now();
   for (const origin of ['https://evil.example', 'null', sandbox.origin]) {

@@ -33,7 +33,7 @@ test('many worlds with few requests each stay within the budget of the journals'
   expect((await kept(sandbox))['journals']).toBe(0);
 });
 
-test('uploads of many worlds and users share one budget, and are 429 beyond it', async () => {
+test('uploads of many worlds and users share one budget, and get 429 beyond it', async () => {
   const sandbox = createSandbox();
   const before = (await kept(sandbox))['state'] ?? 0;
   let status = 200;
@@ -65,7 +65,7 @@ test('uploads of many worlds and users share one budget, and are 429 beyond it',
   expect((await kept(sandbox))['state']).toBe(before);
 });
 
-test('a reset and a restore give back what they take away', async () => {
+test('a reset and a restore release the bytes of the replaced state', async () => {
   const sandbox = frozenSandbox();
   await sandbox.clock.now();
   const before = (await kept(sandbox))['state'] ?? 0;
@@ -85,7 +85,7 @@ test('a reset and a restore give back what they take away', async () => {
   expect((await kept(sandbox))['state']).toBe(before);
 });
 
-test('named snapshots count until they make room', async () => {
+test('named snapshots count until they are removed', async () => {
   const sandbox = frozenSandbox();
   await sandbox.clock.now();
   const one = (await kept(sandbox))['state'] ?? 0;
@@ -94,7 +94,7 @@ test('named snapshots count until they make room', async () => {
   expect((await kept(sandbox))['state']).toBe(one * 21);
 });
 
-test('what a transaction that fails has taken is given back', async () => {
+test('a failed transaction releases its bytes', async () => {
   const sandbox = frozenSandbox();
   await sandbox.clock.now();
   const before = (await kept(sandbox))['state'];
@@ -103,7 +103,7 @@ test('what a transaction that fails has taken is given back', async () => {
   expect((await kept(sandbox))['state']).toBe(before);
 });
 
-test('a long text in a body is refused, wherever it stands', async () => {
+test('rejects a long text anywhere in a body', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenFor(sandbox, 'manage_account');
   const describe = (description: string) =>
@@ -116,7 +116,7 @@ test('a long text in a body is refused, wherever it stands', async () => {
   ]);
 });
 
-test('the statements of a world file count for each world that begins from it', async () => {
+test('the statements of a world file count for each world that is created from it', async () => {
   const sandbox = frozenSandbox();
   const statement = { date: '2026-01-01T12:00:00Z', amount: 1, currency: 'EUR', direction: 'in' } as const;
   const statements = Array.from({ length: 5_000 }, (_, index) => ({ ...statement, details: `Pay ${index}` }));

@@ -12,7 +12,7 @@ import {
 const header = (world: string) => ({ headers: { 'x-sandbox-world': world } });
 const redirectUri = 'http://127.0.0.1:5173/callback';
 
-test('a header names the world, and the worlds know nothing of each other', async () => {
+test('a header selects the world, and worlds are isolated', async () => {
   const sandbox = frozenSandbox({ autoConsent: true });
   const one = sandbox.world('one');
   await consentTo(one, 'email_offline');
@@ -23,7 +23,7 @@ test('a header names the world, and the worlds know nothing of each other', asyn
   expect(await sandbox.worlds()).toEqual(['one', 'two', 'default']);
 });
 
-test('a token brings its world with it', async () => {
+test('a token selects its world', async () => {
   const sandbox = frozenSandbox();
   const one = sandbox.world('one');
   await one.begin({ users: [{ id: 1, profile: { email: 'only@example.org' } }] });
@@ -32,7 +32,7 @@ test('a token brings its world with it', async () => {
   expect(body).toEqual({ id: 1, email: 'only@example.org' });
 });
 
-test('a token is of no use in another world, and the error says why', async () => {
+test('rejects a token in another world, with the reason', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenFor(sandbox.world('one'), 'email');
   const { status, body } = await call(sandbox, token, '/rest/v1/user/me', header('two'));
@@ -45,7 +45,7 @@ test('a token is of no use in another world, and the error says why', async () =
   ]);
 });
 
-test('the consent page keeps its world, and its code and refresh token lead there', async () => {
+test('the consent page keeps its world, and its code and refresh token select it', async () => {
   const sandbox = frozenSandbox();
   const query = new URLSearchParams({
     response_type: 'code',
@@ -79,7 +79,7 @@ test.each(['', ' ', '-a', 'a-', 'a/b', 'ž', 'a'.repeat(65)])('%j is no name of 
   expect(() => sandbox.world(name)).toThrow(RangeError);
 });
 
-test('there can be so many worlds and no more, until one is removed', async () => {
+test('limits the number of worlds until one is removed', async () => {
   const sandbox = frozenSandbox();
   const ask = async (index: number) => (await sandbox.fetch('/rest/v1/server', header(`w${index}`))).status;
   for (let index = 0; index < 1_000; index++) expect(await ask(index)).toBe(200);
@@ -88,7 +88,7 @@ test('there can be so many worlds and no more, until one is removed', async () =
     400,
     {
       error: 'invalid_request',
-      error_description: 'There are 1000 worlds already. Remove one: DELETE /__sandbox/worlds/{name}',
+      error_description: 'The limit of 1000 worlds is reached. Remove one: DELETE /__sandbox/worlds/{name}',
     },
   ]);
   expect((await sandbox.fetch('/__sandbox/worlds/w7', { method: 'DELETE', ...header('w8') })).status).toBe(

@@ -12,7 +12,7 @@ const request = {
 };
 const response = { status: 200, headers: {}, body: 'x'.repeat(15_000) };
 
-test('the journals of many worlds together take a bounded room: the longest lose their oldest requests', () => {
+test('the journals of all worlds have a common limit: the longest lose their oldest requests', () => {
   const journals = new Journals(1);
   const rings = Array.from({ length: 40 }, (_, world) => journals.of(`w${world}`).journal);
   for (const [world, ring] of rings.entries()) {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const program = fileURLToPath(new URL('kept-memory.ts', import.meta.url));
 
-test('what is kept of a large request is as large as it says', async () => {
+test('the stored size of a large request is right', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', program]);
   const kept = JSON.parse(stdout) as Record<string, number>;
   // The sandbox received twelve requests of 900 kB each: 10.8 MB for each kind.

@@ -34,7 +34,7 @@ async function shown(sandbox: ReturnType<typeof frozenSandbox>) {
   return [euros, ...(body['statements'] as { details: string }[]).map(({ details }) => details)];
 }
 
-test('happen when the world clock gets to their date, and not before', async () => {
+test('are booked when the world clock reaches their date, and not before', async () => {
   const sandbox = sandboxWith([rent, salary]);
   expect(await shown(sandbox)).toEqual([1_000]);
   await sandbox.clock.set('2026-02-05T07:59:59Z');
@@ -57,7 +57,7 @@ test('are captured and restored with the world', async () => {
   expect(await shown(sandbox)).toEqual([1_000]);
 });
 
-test('do not happen where the wallet lacks the money that is at disposal', async () => {
+test('are not booked when the wallet has too little money', async () => {
   const inNewWorld = newWorlds();
   const afterPaying = (more: bigint) =>
     inNewWorld(async (world) => {
@@ -73,7 +73,7 @@ test('do not happen where the wallet lacks the money that is at disposal', async
   expect(await afterPaying(1n)).toEqual([true, false, true]);
 });
 
-test('a wallet must have what is held of it at the beginning, whatever comes in later', () => {
+test('the initial balance of a wallet must cover its reservations, even if money comes in later', () => {
   const reservations = [{ currency: 'EUR', amount: 1_001, details: 'Cabin' }];
   const make = () => sandboxWith([salary], { reservations });
   expect(make).toThrow('users.0.wallets.0: Would have -0.01 EUR at disposal');

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import { call, consentTo, exampleClient, frozenSandbox, noon, tokenFor } from '../../support/caller.ts';
 
-test('a snapshot brings everything back, as often as one likes', async () => {
+test('a snapshot restores everything, any number of times', async () => {
   const sandbox = frozenSandbox({ autoConsent: true });
   const token = await tokenFor(sandbox, 'email');
   await consentTo(sandbox, 'email_offline');
@@ -20,7 +20,7 @@ test('a snapshot brings everything back, as often as one likes', async () => {
   }
 });
 
-test('what follows a snapshot follows it again in the same way', async () => {
+test('the same steps after a restore have the same results', async () => {
   const sandbox = frozenSandbox();
   const snapshot = await sandbox.snapshot();
   const first = await tokenFor(sandbox, 'email');
@@ -28,7 +28,7 @@ test('what follows a snapshot follows it again in the same way', async () => {
   expect(await tokenFor(sandbox, 'email')).toEqual(first);
 });
 
-test('another world can be made the same, and makes tokens of its own from then on', async () => {
+test('a snapshot can be restored in another world, which then issues its own tokens', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenFor(sandbox, 'email');
   const other = sandbox.world('other');
@@ -37,7 +37,7 @@ test('another world can be made the same, and makes tokens of its own from then 
   expect((await tokenFor(other, 'email')).id).not.toBe((await tokenFor(sandbox, 'email')).id);
 });
 
-test('a snapshot does not show what is in it', async () => {
+test('printing a snapshot does not show its contents', async () => {
   const sandbox = frozenSandbox();
   const { key } = await tokenFor(sandbox, 'email');
   const snapshot = await sandbox.snapshot();
@@ -47,6 +47,6 @@ test('a snapshot does not show what is in it', async () => {
   }
 });
 
-test('the snapshot of another kind of store is refused', async () => {
+test('rejects a snapshot of another kind of store', async () => {
   await expect(frozenSandbox().restore({ world: 'default', bytes: 0 })).rejects.toThrow(TypeError);
 });

@@ -41,7 +41,7 @@ const file: WorldFile = {
   ],
 };
 
-test('a sandbox begins from a world file, with its people, money, clients and clock', async () => {
+test('creates a sandbox from a world file, with its users, money, clients and clock', async () => {
   const sandbox = createSandbox({ world: file });
   expect(await sandbox.clock.now()).toEqual(new Date('2026-05-01T09:00:00Z'));
   const token = await tokenFor(sandbox, 'email statements', 'ieva@example.org', 'opensesame');
@@ -69,7 +69,7 @@ test('a sandbox begins from a world file, with its people, money, clients and cl
   expect((await call(sandbox, shop, '/rest/v1/user/5101')).status).toBe(404);
 });
 
-test('every world begins from it, and a reset comes back to it', async () => {
+test('every world is created from the file, and a reset restores it', async () => {
   const sandbox = createSandbox({ world: file });
   const world = sandbox.world('other');
   const token = await tokenFor(world, 'email', 'ieva@example.org', 'opensesame');
@@ -78,7 +78,7 @@ test('every world begins from it, and a reset comes back to it', async () => {
   expect(await tokenFor(world, 'email', 'ieva@example.org', 'opensesame')).toEqual(token);
 });
 
-test('one world alone can begin from a file, and a reset comes back to that', async () => {
+test('a single world can load a file, and a reset restores it', async () => {
   const sandbox = frozenSandbox();
   const world = sandbox.world('mine');
   await world.begin({ users: [{ id: 1, profile: { email: 'a@example.org' } }], seeded: true });
@@ -88,7 +88,7 @@ test('one world alone can begin from a file, and a reset comes back to that', as
   await expect(tokenFor(sandbox, 'email', 'a@example.org')).rejects.toThrow('invalid_grant');
 });
 
-test('options of the sandbox go before what the file says of them', async () => {
+test('options of the sandbox have precedence over the file', async () => {
   const sandbox = createSandbox({ world: file, now: '2026-06-01T00:00:00Z' });
   expect(await sandbox.clock.now()).toEqual(new Date('2026-06-01T00:00:00Z'));
 });
@@ -103,7 +103,7 @@ const out = { date: 5, amount: 10, currency: 'EUR', direction: 'out' };
 
 test.each<[file: unknown, place: string, problem: string]>([
   [[], 'body', 'Must be an object'],
-  [{ people: [] }, 'body', 'Does not know people'],
+  [{ people: [] }, 'body', 'Has unknown fields: people'],
   [{ now: 'soon' }, 'now', 'Must be'],
   [{ users: [{ id: 1 }, { id: 0 }] }, 'users.1.id', 'Must be at least 1'],
   [{ users: [{ id: 1 }, { id: 1 }] }, 'users.1.id', 'There is another user 1'],
@@ -111,32 +111,32 @@ test.each<[file: unknown, place: string, problem: string]>([
   [
     { users: [{ id: 1, profile: { mail: 'a' } }] },
     'users.0.profile',
-    'Does not know mail (did you mean email?)',
+    'Has unknown fields: mail (did you mean email?)',
   ],
   [
     { users: [{ id: 1, profile: { address: { country: 'lt', city: 'a', street: 'b', postindex: 'c' } } }] },
     'users.0.profile.address',
-    'Does not know postindex (did you mean post_index?)',
+    'Has unknown fields: postindex (did you mean post_index?)',
   ],
   [
     { users: [{ id: 1, profile: { identity: { sirname: 'A' } } }] },
     'users.0.profile.identity',
-    'Does not know sirname (did you mean surname?)',
+    'Has unknown fields: sirname (did you mean surname?)',
   ],
   [
     { users: [{ id: 1, profile: { pep: [{ name: 'A', relation: 'b', positions: [], since: 1 }] } }] },
     'users.0.profile.pep.0',
-    'Does not know since',
+    'Has unknown fields: since',
   ],
   [
     wallet({ account: { flags: { saving: true } } }),
     'users.0.wallets.0.account.flags',
-    'Does not know saving (did you mean savings?)',
+    'Has unknown fields: saving (did you mean savings?)',
   ],
   [
     { now: '2026-01-31T12:00:00Z', users: [{ id: 1, profile: { dob: '2026-02-01' } }] },
     'users.0.profile.dob',
-    'Must not be later than the beginning of the world',
+    'Must not be later than the creation of the world',
   ],
   [
     {
@@ -182,13 +182,13 @@ test.each<[file: unknown, place: string, problem: string]>([
     'users.0.wallets.0',
     'Would have -0.05 EUR at disposal: raise opening.EUR',
   ],
-])('a file that cannot be right is refused with the place: %j', (wrong, place, problem) => {
+])('rejects an invalid file with the path: %j', (wrong, place, problem) => {
   const make = () => createSandbox({ world: wrong as WorldFile });
   expect(make).toThrow(WorldFileError);
   expect(make).toThrow(`${place}: ${problem}`);
 });
 
-test('a person can be born on the day on which the world begins', () => {
+test('a person can be born on the day on which the world is created', () => {
   const world = { now: '2026-01-31T00:00:00Z', users: [{ id: 1, profile: { dob: '2026-01-31' } }] };
   expect(() => createSandbox({ world })).not.toThrow();
 });

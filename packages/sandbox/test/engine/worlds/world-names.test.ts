@@ -49,8 +49,11 @@ const entrances: Readonly<Record<string, (name: string) => Promise<boolean>>> = 
   },
 };
 
-test.each(Object.entries(entrances))('%s takes the same names as every other entrance', async (_, takes) => {
-  const taken = [];
-  for (const [name] of names) taken.push([name, await takes(name)]);
-  expect(taken).toEqual(names);
-});
+test.each(Object.entries(entrances))(
+  '%s accepts the same names as all other interfaces',
+  async (_, takes) => {
+    const taken = [];
+    for (const [name] of names) taken.push([name, await takes(name)]);
+    expect(taken).toEqual(names);
+  },
+);

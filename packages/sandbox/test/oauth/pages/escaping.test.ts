@@ -18,7 +18,7 @@ test('no text breaks out of an element or of a quoted attribute', () => {
   );
 });
 
-test('parts that are HTML already are not escaped again, and nothing is written for nothing', () => {
+test('does not escape HTML parts again, and writes nothing for undefined and false', () => {
   const items = ['a', '<b>'].map((text) => html`<i>${text}</i>`);
   expect(html`${items}${undefined}${false}${0}`.html).toBe('<i>a</i><i>&lt;b&gt;</i>0');
 });

@@ -13,7 +13,7 @@ async function statusOf(target: string, headers: Record<string, string>): Promis
   return (await handle({ method: 'POST', origin, target, headers, body })).status;
 }
 
-test.each(forms)('%s takes no form that a page of another site sends', async (path) => {
+test.each(forms)('%s rejects forms of other sites', async (path) => {
   for (const headers of [
     { origin: 'https://evil.example' },
     { origin: 'null' },
@@ -34,7 +34,7 @@ test('a captcha is solved by a page of this machine, too, and no other form is s
   expect(taken.filter(([, status]) => status !== 403)).toEqual([['/frontend/captcha', 200]]);
 });
 
-test('the origin that a page writes does not make it the own page', () => {
+test('an origin field in the form has no effect', () => {
   const request = { method: 'POST', target: '/', origin: 'http://127.0.0.1:4010', body: new Uint8Array() };
   const headers = { origin: 'http://127.0.0.1:4010.evil.example' };
   expect(isForeignForm({ ...request, headers }, 'own pages')).toBe(true);

@@ -15,7 +15,7 @@ test('who opens the sandbox in a browser finds its clients, its people and the c
   expect(await consent.text()).toContain('name="request"');
 });
 
-test('the page shows the passwords of the seeded people, and leads to controls and documentation', async () => {
+test('the page shows the passwords of the seeded users, and links to controls and documentation', async () => {
   await using session = await startSession();
   const page = await (await fetch(session.server.url)).text();
   for (const { user } of seededMembers()) expect(page).toContain(`password <code>${user.password}</code>`);
@@ -25,7 +25,7 @@ test('the page shows the passwords of the seeded people, and leads to controls a
   expect(page).toContain('<h2>Documentation</h2>');
 });
 
-test('a world without users says so, on the page and on the consent page', async () => {
+test('the home page and the consent page explain that a world has no users', async () => {
   await using session = await startSession({ world: { users: [] } });
   expect(await (await fetch(session.server.url)).text()).toContain('This world has no users.');
   const consent = await (await session.open()).text();
@@ -34,7 +34,7 @@ test('a world without users says so, on the page and on the consent page', async
   expect(consent).toContain('value="deny"');
 });
 
-test('a key and a password that are not published stay out of the page', async () => {
+test('the page does not show keys and passwords that are not published', async () => {
   const key = 'f3Zt8LpVbR1yQe6NnUo4HsGjXkAw0CiD';
   const password = 'secret-phrase-1';
   const page = await inSeededWorld(async (world) => {

@@ -4,7 +4,7 @@ import { tokenOf } from '../../support/people.ts';
 
 const sandbox = frozenSandbox();
 
-test('a client sees itself, without its key', async () => {
+test('returns the calling client without its key', async () => {
   const { body } = await call(sandbox, exampleClient, '/rest/v1/client');
   expect(body).toMatchObject({
     id: 4001,
@@ -21,7 +21,7 @@ test('a client sees itself, without its key', async () => {
   expect(JSON.stringify(body)).not.toContain(exampleClient.key);
 });
 
-test('another client sees another', async () => {
+test('returns another client for other credentials', async () => {
   const { body } = await call(sandbox, staticClient, '/rest/v1/client');
   expect(body).toEqual({
     id: 4002,

@@ -16,14 +16,14 @@ test('the project of a client is open to its tokens too', async () => {
   expect((await call(sandbox, await tokenOf(sandbox, 'mantas'), path)).body).toEqual(oldTown);
 });
 
-test('another project is refused, there or not', async () => {
+test('rejects another project, existing or not', async () => {
   for (const id of [3301, 1]) {
     const { status, body } = await call(sandbox, staticClient, path, { ext: { project_id: id } });
     expect([status, body['error']]).toEqual([403, 'forbidden']);
   }
 });
 
-test('an id that is none is a wrong parameter', async () => {
+test('rejects an invalid id as an invalid parameter', async () => {
   for (const id of ['0', 'x', '9007199254740993', '1e3']) {
     const { body } = await call(sandbox, exampleClient, path, { ext: { project_id: id } });
     expect(body['error_properties']).toEqual({ project_id: ['Must be the id of a project'] });

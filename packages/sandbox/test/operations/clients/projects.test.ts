@@ -14,18 +14,18 @@ const whole = {
   owner_display_name: 'Coffee Corner',
 };
 
-test('are listed for their administrators', async () => {
+test('lists the projects of their administrators', async () => {
   expect(await projects('projects')).toEqual([whole]);
   expect(await projects('projects', '', 'coffeeCorner')).toEqual([whole]);
 });
 
-test('show the fields that were asked for, beside id and title', async () => {
+test('shows the requested fields in addition to id and title', async () => {
   expect(await projects('projects', '?fields=wallet_id,%20colour')).toEqual([
     { id: 3301, title: 'Coffee Corner', wallet_id: 20115 },
   ]);
 });
 
-test('show the wallet on request, and its owner by scope, but nothing else of it', async () => {
+test('shows the wallet on request, with its owner if the scope permits it', async () => {
   const wallet = { id: 20115, owner: 7001, account: { number: 'EVP0210000020115' } };
   const short = { id: 3301, title: 'Coffee Corner' };
   expect(await projects('projects', '?fields=wallet')).toEqual([{ ...short, wallet }]);

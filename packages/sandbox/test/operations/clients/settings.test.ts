@@ -4,7 +4,7 @@ import { tokenOf } from '../../support/people.ts';
 
 const sandbox = frozenSandbox();
 
-test('the settings are public, and passwords go by them', async () => {
+test('the settings are public, and apply to passwords', async () => {
   const response = await sandbox.fetch('/rest/v1/configuration');
   const { minimum_password_length: length } = (await response.json()) as { minimum_password_length: number };
   expect([response.status, length]).toEqual([200, 8]);

@@ -14,13 +14,13 @@ const read = (body: Uint8Array, contentType: string) =>
     body,
   });
 
-test('a picture stays bytes, in each of its media types', () => {
+test('returns a picture unchanged, in each of its media types', () => {
   const bytes = Uint8Array.of(0xff, 0xd8, 0x00);
   expect(read(bytes, 'image/jpeg')).toBe(bytes);
   expect(read(bytes, 'IMAGE/PNG')).toBe(bytes);
 });
 
-test('another media type, or nothing, is refused', () => {
+test('rejects another media type and an empty body', () => {
   expect(() => read(Uint8Array.of(1), 'text/plain')).toThrow(
     'The request body must be image/jpeg or image/png',
   );

@@ -14,12 +14,12 @@ const read = (text: string, contentType = 'application/json') =>
     body: new TextEncoder().encode(text),
   });
 
-test('reads JSON in any letter case of its media type, and leaves out what is not described', () => {
+test('reads JSON with a media type in any case, and ignores unknown fields', () => {
   const body = { description: 'Savings' };
   expect(read(JSON.stringify({ ...body, other: 1 }), 'Application/JSON;charset=UTF-8')).toEqual(body);
 });
 
-test('refuses what is not JSON', () => {
+test('rejects a body that is not JSON', () => {
   for (const text of ['{', 'grant_type=a', '\u0000', "{'a':1}"]) {
     expect(() => read(text)).toThrow('The request body is not valid JSON: line 1, column ');
   }

@@ -5,7 +5,7 @@ const sandbox = frozenSandbox();
 const faults = async (query: string) =>
   (await call(sandbox, staticClient, `/rest/v1/wallet${query}`)).body['error_properties'];
 
-test('one criterion is needed', async () => {
+test('requires one criterion', async () => {
   const properties = (await faults('')) as Record<string, string[]>;
   expect(Object.keys(properties)).toEqual(expect.arrayContaining(['email', 'phone', 'person_code']));
   expect(properties['email']?.[0]).toMatch(/^One of .* and .* is required$/);
@@ -17,7 +17,7 @@ test('two criteria are one too many', async () => {
   expect(properties['phone']?.[0]).toMatch(/^Only one of .* may be sent$/);
 });
 
-test('of some parameters several may be sent, but not none', async () => {
+test('requires at least one of several parameters', async () => {
   const wallets = (query: string) => call(sandbox, staticClient, `/rest/v1/wallets${query}`);
   expect((await wallets('')).status).toBe(400);
   expect((await wallets('?email=ona%40example.org&phone=37060000101')).status).toBe(200);

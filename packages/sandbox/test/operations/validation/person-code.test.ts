@@ -4,7 +4,7 @@ import { call, exampleClient, frozenSandbox } from '../../support/caller.ts';
 const sandbox = frozenSandbox();
 const find = async (query: string) => (await call(sandbox, exampleClient, `/rest/v1/wallet?${query}`)).body;
 
-test('a personal code may come with its nationality apart', async () => {
+test('a personal code can have its nationality as a separate parameter', async () => {
   const bracketed = await find('person_code%5Blt%5D=49103150015');
   expect(bracketed).toMatchObject({ id: 14471 });
   expect(await find('person_code=49103150015&nationality=lt')).toEqual(bracketed);

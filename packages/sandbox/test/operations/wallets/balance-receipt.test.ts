@@ -10,7 +10,7 @@ const receipt = async (query = '') => {
   return (body['text'] ?? body['error_properties']) as string;
 };
 
-test('prints what is at disposal, a line for each currency, 32 symbols wide', async () => {
+test('prints the money at disposal, one line per currency, 32 characters wide', async () => {
   const { body } = await callWallet(sandbox, staticClient, 'ona', '/balance');
   const lines = (await receipt()).split('\n');
   const amounts = Object.entries(body as Record<string, { at_disposal_decimal: string }>);
@@ -27,7 +27,7 @@ test('writes amounts as the language does', async () => {
   expect(await receipt('?locale=1234')).toEqual({ locale: ['Must be a language such as lt'] });
 });
 
-test('no line is wider than asked for, and none of the text is lost', () => {
+test('no line is wider than requested, and no text is lost', () => {
   const line = fc.record({
     currency: fc.stringMatching(/^[A-Z]{3}$/),
     amount: fc.stringMatching(/^-?[1-9]\d{0,15}\.\d{2}$/),

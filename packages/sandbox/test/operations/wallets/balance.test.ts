@@ -39,7 +39,7 @@ test('converts every other currency at the rates of the world', async () => {
   expect(inZlotys['EUR']?.['converted']).toMatchObject({ reserved: Math.round(1500 / 0.234) });
 });
 
-test('lists the currency of convert_to on request, though the wallet has none', async () => {
+test('lists the currency of convert_to on request, even if the wallet has no such money', async () => {
   expect(Object.keys(await balance('?convert_to=JPY', 14519))).toEqual(['EUR']);
   const body = await balance('?convert_to=JPY&include_convert_to_currency=true', 14519);
   expect(Object.keys(body)).toEqual(['EUR', 'JPY']);
@@ -47,7 +47,7 @@ test('lists the currency of convert_to on request, though the wallet has none', 
   expect(Object.keys(await balance('?include_convert_to_currency=true', 14519))).toEqual(['EUR']);
 });
 
-test('refuses currencies that are none, in plain words', async () => {
+test('rejects unknown currencies with an error message', async () => {
   const refused = (properties: object) => ({
     400: {
       error: 'invalid_parameters',
@@ -66,7 +66,7 @@ test('refuses currencies that are none, in plain words', async () => {
   );
 });
 
-test('a decimal says the same as the cents', () => {
+test('the decimal equals the cents', () => {
   fc.assert(
     fc.property(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), (cents) => {
       const text = centsToDecimal(cents);

@@ -9,7 +9,7 @@ const cancel = (
   signer = staticClient,
 ) => callWallet(sandbox, signer, person, `/pending-payment/${id}`, { method: 'DELETE' });
 
-test('the sender takes a payment back, and has the money at disposal again', async () => {
+test('the sender cancels a payment, and has the money at disposal again', async () => {
   const sandbox = frozenSandbox();
   const before = await eurosOf(sandbox, staticClient, 'ona');
   const { status, body } = await cancel(sandbox, 'ona', 779, await tokenFor(sandbox, 'outgoing_payments'));
@@ -32,7 +32,7 @@ test('a payment that was cancelled can be neither cancelled nor released', async
   expect(status).toBe(409);
 });
 
-test('the receiver refuses a payment where it says so', async () => {
+test('the receiver cancels a payment that permits it', async () => {
   const sandbox = frozenSandbox();
   const mantas = await tokenOf(sandbox, 'mantas', 'incoming_payments');
   const { body } = await callWallet(sandbox, mantas, 'mantas', '/pending-payments');
@@ -45,7 +45,7 @@ test('the receiver refuses a payment where it says so', async () => {
   expect([refused.status, refused.body['error']]).toEqual([409, 'invalid_state']);
 });
 
-test('each direction takes its own scope', async () => {
+test('each direction requires its own scope', async () => {
   const sandbox = frozenSandbox();
   const incoming = await tokenFor(sandbox, 'incoming_payments');
   expect((await cancel(sandbox, 'ona', 779, incoming)).status).toBe(403);

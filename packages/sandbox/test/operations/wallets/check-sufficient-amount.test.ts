@@ -9,7 +9,7 @@ const covers = async (query: string) => {
   return status === 200 ? body['is_sufficient'] : body['error_properties'];
 };
 
-test('an amount is covered up to what is at disposal, without what is reserved', async () => {
+test('an amount is sufficient up to the money at disposal, without reserved money', async () => {
   const { atDisposal, reserved } = await eurosOf(sandbox, token, 'ona');
   expect(reserved).toBeGreaterThan(0);
   expect(await covers(`amount=${atDisposal}&currency=EUR`)).toBe(true);

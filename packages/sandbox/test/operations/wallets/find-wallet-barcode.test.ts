@@ -11,7 +11,7 @@ test('the barcode of a wallet finds the wallet', async () => {
   expect(found.body).toMatchObject({ id: 14503 });
 });
 
-test('is shown to its owner only', async () => {
+test('shows the barcode only to its owner', async () => {
   const ona = await tokenFor(sandbox, '');
   expect((await barcode('user_id=5101', ona)).body).toEqual({ barcode: '2900000144712' });
   expect((await barcode('user_id=5102', ona)).status).toBe(403);

@@ -46,7 +46,7 @@ test('without a scope of the owner only the fields for a payment are shown', asy
   expect((await find({ phone: '48600000102' }, ona)).body).toEqual(whom);
 });
 
-test('with wallet_list of the owner the account is shown', async () => {
+test('shows the account with the scope wallet_list of the owner', async () => {
   const account = { owner_display_name: 'Ona P.', description: 'Everyday', status: 'active' };
   const ona = await tokenFor(sandbox, 'wallet_list');
   expect((await find({ email: 'ona@example.org' }, ona)).body).toMatchObject({ account });

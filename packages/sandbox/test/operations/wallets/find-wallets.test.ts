@@ -9,7 +9,7 @@ const sha1 = (text: string) => createHash('sha1').update(text).digest('hex');
 const idsIn = (body: Record<string, unknown>) =>
   Object.entries(body).map(([key, wallet]) => [key, (wallet as { id: number }).id]);
 
-test('finds wallets by lists, and leaves out what it does not find', async () => {
+test('finds wallets by lists, and omits unknown values', async () => {
   const body = await find({ email: 'ona@example.org,unknown@example.org', phone: '48600000102,37060000999' });
   expect(idsIn(body)).toEqual([
     ['ona@example.org', 14471],

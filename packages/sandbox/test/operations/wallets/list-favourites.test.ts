@@ -23,7 +23,7 @@ test('lists whom the wallet paid, the most often first', async () => {
   expect(namesOf(favourites)).toEqual(['Coffee Corner', 'Jakub Z.']);
 });
 
-test('a user whom a payment was released to is new among them, and last', async () => {
+test('a user who received a payment is added at the end', async () => {
   const own = frozenSandbox();
   const release = { method: 'PUT', json: { password: 'plum-4' } };
   await callWallet(own, staticClient, 'mantas', '/pending-payment/779', release);
@@ -34,7 +34,7 @@ test('a user whom a payment was released to is new among them, and last', async 
   ]);
 });
 
-test('comes in pages, and needs its scope', async () => {
+test('is paginated, and requires its scope', async () => {
   const { body } = await callWallet(sandbox, staticClient, 'ona', '/favourites?limit=1&offset=1');
   expect(body).toEqual({
     favourites: [

@@ -8,7 +8,7 @@ const idsOf = ({ body }: { body: Record<string, unknown> }) =>
   (body['pending_payments'] as { id: number }[]).map(({ id }) => id);
 const list = (query = '', signer = both) => callWallet(sandbox, signer, 'ona', `/pending-payments${query}`);
 
-test('lists what comes in and what goes out, the newest first', async () => {
+test('lists incoming and outgoing payments, newest first', async () => {
   const { body } = await list();
   expect(body).toMatchObject({
     pending_payments: [

@@ -5,7 +5,7 @@ import { callWallet } from '../../support/people.ts';
 const sandbox = frozenSandbox();
 const list = (query = '') => callWallet(sandbox, staticClient, 'ona', `/reservation-statements${query}`);
 
-test('lists what is held, and not the payments that wait', async () => {
+test('lists reservations, without pending payments', async () => {
   const { body } = await list();
   expect(body).toMatchObject({
     reservation_statements: [
@@ -30,7 +30,7 @@ test('a page beyond the end is empty', async () => {
   });
 });
 
-test('can be ordered by date and amount, and by nothing else', async () => {
+test('can be ordered by date and amount only', async () => {
   expect((await list('?order_by=amount&order_direction=ASC')).status).toBe(200);
   expect((await list('?order_by=color')).body['error_properties']).toEqual({
     order_by: ['Must be one of date, amount'],

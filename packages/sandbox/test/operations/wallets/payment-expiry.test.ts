@@ -24,13 +24,13 @@ test('a payment lapses when its time is over: it is not listed, and cannot be re
   const put = await callWallet(sandbox, staticClient, 'ona', '/pending-payment/778', release);
   expect([put.status, put.body]).toEqual([
     409,
-    { error: 'invalid_state', error_description: 'The payment has lapsed' },
+    { error: 'invalid_state', error_description: 'The payment has expired' },
   ]);
   const cancel = { method: 'DELETE' };
   expect((await callWallet(sandbox, staticClient, 'jakub', '/pending-payment/778', cancel)).status).toBe(409);
 });
 
-test('the money of a payment that lapsed is at the disposal of its sender again', async () => {
+test('the money of an expired payment is at the disposal of its sender again', async () => {
   const before = await eurosOf(frozenSandbox(), staticClient, 'jakub');
   const sandbox = await nearTheEnd(0);
   expect(await eurosOf(sandbox, staticClient, 'jakub')).toEqual({

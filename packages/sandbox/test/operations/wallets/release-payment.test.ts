@@ -79,7 +79,7 @@ test('four wrong passwords are forgiven', async () => {
   expect((await give(sandbox, 'cherry-7')).status).toBe(200);
 });
 
-test('only the receiver gives a password', async () => {
+test('only the receiver can send the password', async () => {
   const sandbox = frozenSandbox();
   const ona = await tokenFor(sandbox, 'incoming_payments outgoing_payments');
   expect((await give(sandbox, 'plum-4', ona, 779)).body['error']).toBe('invalid_state');

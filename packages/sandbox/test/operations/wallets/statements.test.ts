@@ -44,7 +44,7 @@ async function everything(): Promise<Statement[]> {
 
 const all = await everything();
 
-test('gives the newest 20 when nothing is asked for', async () => {
+test('returns the newest 20 by default', async () => {
   const { statements, _metadata: metadata } = await page();
   expect(statements).toEqual(all.slice(0, 20));
   expect(metadata).toMatchObject({
@@ -71,7 +71,7 @@ test('a walk by offset or by cursor yields every row once, the newest first', as
   expect(walked).toEqual(all);
 });
 
-test('a walk backwards by cursor comes back the same way', async () => {
+test('paging backwards by cursor returns the same pages', async () => {
   const last = await page({ limit: 50, offset: all.length - 50 });
   expect(last._metadata).toMatchObject({ has_next: false, has_previous: true });
   const pages = [last.statements];
@@ -85,7 +85,7 @@ test('a walk backwards by cursor comes back the same way', async () => {
   expect(pages.flat()).toEqual(all);
 });
 
-test('the filters select and can be combined, and count what they select', async () => {
+test('filters can be combined, and the total counts their rows', async () => {
   const [newest] = all;
   const from = (newest?.date ?? 0) - 90 * 86_400;
   const to = (newest?.date ?? 0) - 10 * 86_400;
@@ -120,7 +120,7 @@ test('from and to are inclusive and may be equal', async () => {
   ).not.toContainEqual(row);
 });
 
-test('a page beyond the end is empty and says so', async () => {
+test('a page beyond the end is empty', async () => {
   const { statements, _metadata: metadata } = await page({ offset: 1_000_000 });
   expect(statements).toEqual([]);
   expect(metadata).toMatchObject({ total: all.length, has_next: false, has_previous: true, cursors: {} });
@@ -133,7 +133,7 @@ test('only one of after, before and offset may be sent', async () => {
   expect(await rejection(`after=${cursor}&offset=0`)).toEqual({ after: message, offset: message });
 });
 
-test('refuses cursors that it did not give', async () => {
+test('rejects unknown cursors', async () => {
   for (const cursor of ['nonsense', 'MTIz', '%E2%82%AC', btoa('01.2'), `${btoa('1.2')}=`]) {
     expect(await rejection(`after=${cursor}`)).toEqual({ after: ['Is not a cursor of this API'] });
   }

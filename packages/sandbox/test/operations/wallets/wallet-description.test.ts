@@ -4,7 +4,7 @@ import { callWallet, tokenOf } from '../../support/people.ts';
 
 const described = (description: unknown) => ({ method: 'PUT', json: { description } });
 
-test('sets what the user calls the account, and removes it', async () => {
+test('sets and removes the description of the account', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenFor(sandbox, 'manage_account wallet_list');
   const { body } = await callWallet(sandbox, token, 'ona', '', described('Namų ūkis'));
@@ -18,7 +18,7 @@ test('sets what the user calls the account, and removes it', async () => {
   expect((await callWallet(sandbox, token, 'ona', '/description', { method: 'DELETE' })).status).toBe(200);
 });
 
-test('the response shows what the scopes show', async () => {
+test('the response contains only the fields of the scopes', async () => {
   const sandbox = frozenSandbox();
   const token = await tokenFor(sandbox, 'manage_account');
   expect((await callWallet(sandbox, token, 'ona', '', described('Household'))).body).toEqual({

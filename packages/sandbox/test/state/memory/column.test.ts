@@ -37,7 +37,7 @@ function apply(
   }
 }
 
-test('holds what a list would hold, whatever comes and goes', () => {
+test('contains the same values as an array after any inserts and removals', () => {
   fc.assert(
     fc.property(changes, (list) => {
       const pair = make();
@@ -61,7 +61,7 @@ test('a copy and its original change on their own', () => {
   );
 });
 
-test('counts the rising values below a bound', () => {
+test('counts the ascending values below a bound', () => {
   fc.assert(
     fc.property(
       fc.array(fc.nat(20), { maxLength: 30 }),

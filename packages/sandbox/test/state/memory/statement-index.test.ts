@@ -60,7 +60,7 @@ function expected(all: readonly StatementRecord[], wanted: StatementQuery) {
   return { rows: matching.slice(offset, end), total: matching.length, offset };
 }
 
-test('finds what going through every row finds', () => {
+test('finds the same rows as a linear search', () => {
   fc.assert(
     fc.property(rows, query, (all, wanted) => {
       expect(new StatementIndex(all).select(wanted)).toEqual(expected(all, wanted));
@@ -82,7 +82,7 @@ test('finds the same however the rows came and went', () => {
   );
 });
 
-test('a copy changes on its own', () => {
+test('a copy is independent', () => {
   const one: StatementRecord = { id: 1, date: 1, amount: 1n, currency: 'EUR', direction: 'in', type: 'cash' };
   const index = new StatementIndex([one]);
   const copy = index.copy();

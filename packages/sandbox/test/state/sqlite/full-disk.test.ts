@@ -17,7 +17,7 @@ const describe = (origin: string, token: Credentials, description: string) =>
 
 // The system refuses to let the file grow beyond a limit, as a full disk does.
 test.skipIf(process.platform === 'win32')(
-  'when the disk is full a write is 503 and changes nothing, and all that was acknowledged is there afterwards',
+  'a write to a full disk gets 503 and changes nothing, and acknowledged writes are kept',
   async () => {
     const store = `sqlite:${join(folder, 'full.db')}`;
     const limited = `trap '' XFSZ; ulimit -f 2400; exec "$0" "$@"`;

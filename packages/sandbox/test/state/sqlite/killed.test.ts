@@ -25,7 +25,7 @@ async function writeUntilKilled(path: string, writes: number): Promise<readonly 
   return text.split('\n').slice(0, -1).map(Number);
 }
 
-test('a process that is killed while it writes loses no write that it acknowledged, and balances add up', async () => {
+test('a process that is killed while it writes loses no acknowledged write, and balances are right', async () => {
   const path = join(folder, 'killed.db');
   const acknowledged: number[] = [];
   for (let round = 0; round < rounds; round++) {

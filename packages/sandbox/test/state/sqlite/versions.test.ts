@@ -34,7 +34,7 @@ test('there is a file of each version of the schema', () => {
   expect(readdirSync(fixtures).toSorted()).toEqual(versions.map((version) => `${version}.db`));
 });
 
-test.for(versions)('a file that version %s has written is opened with all that it holds', async (version) => {
+test.for(versions)('opens a file of version %s with all its contents', async (version) => {
   const store = await openSqliteStore(copyOf(version));
   store.useTemplate(() => ({ ...template(), users: [], statements: new Map(), olderStatements: new Map() }));
   expect(await store.worlds()).toEqual(['default', 'other']);
@@ -60,7 +60,7 @@ test.for(versions)('a file that version %s has written is opened with all that i
   await store.close();
 });
 
-test('a file that a newer version has written is refused and left alone', async () => {
+test('rejects a file of a newer version without changing it', async () => {
   const path = copyOf(versions.at(-1) ?? '');
   const database = new DatabaseSync(path);
   database.exec("insert into kysely_migration (name, timestamp) values ('999-later', '')");
@@ -81,7 +81,7 @@ test.skipIf(process.platform === 'win32')('a new file can be read by its owner o
   await store.close();
 });
 
-test('a damaged file is refused', async () => {
+test('a damaged file is rejected', async () => {
   const path = copyOf(versions[0] ?? '');
   const bytes = readFileSync(path);
   bytes.fill(255, 100, 8_000);
@@ -89,7 +89,7 @@ test('a damaged file is refused', async () => {
   await expect(openSqliteStore(path)).rejects.toThrow(StoreOpenError);
 });
 
-test('what no world begins from any more is deleted when the file is opened', async () => {
+test('deletes unused templates when the file is opened', async () => {
   const path = copyOf(versions.at(-1) ?? '');
   const templates = (): unknown => {
     const database = new DatabaseSync(path);

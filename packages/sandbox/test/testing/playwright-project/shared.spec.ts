@@ -24,7 +24,7 @@ async function serveApplication() {
   };
 }
 
-test('a page of the application calls the world of its test, and only the sandbox learns of it', async ({
+test('a page of the application calls the world of its test, and other servers get no header of it', async ({
   page,
   sandbox,
   world,

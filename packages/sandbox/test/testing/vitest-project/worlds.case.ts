@@ -2,7 +2,7 @@ import { sandboxTest } from '../../../src/testing/vitest.ts';
 
 const test = sandboxTest({ url: process.env['SANDBOX_URL'] });
 
-test.concurrent.for([1, 2, 3])('test %i sees its own calls only', async (count, { expect, world }) => {
+test.concurrent.for([1, 2, 3])('test %i sees only its own calls', async (count, { expect, world }) => {
   for (let each = 0; each < count; each++) await world.fetch('/rest/v1/server');
   expect(await world.journal.find()).toHaveLength(count);
 });

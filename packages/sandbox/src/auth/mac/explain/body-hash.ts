@@ -38,7 +38,7 @@ export const explainNeedlessHash = async (sent: string): Promise<Explanation> =>
 
 /** Bytes that a client may have hashed instead of a body. */
 interface LikeBody {
-  /** The mistake; left out for the body itself. */
+  /** The mistake; missing for the body itself. */
   readonly mistake?: Mistake;
   readonly bytes: Uint8Array;
 }

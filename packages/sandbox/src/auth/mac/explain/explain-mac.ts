@@ -18,7 +18,7 @@ interface RefusedMac {
   readonly otherKeys: readonly OtherKey[];
 }
 
-/** Most HMACs that are computed for one explanation. */
+/** Maximum number of HMACs for one explanation. */
 const budget = 256;
 
 /** Finds the one or two mistakes that reproduce a MAC. */
