@@ -26,14 +26,14 @@ try {
   process.exitCode = 1;
 }
 
-/** What went wrong, in words; the generator wraps an error of its own in others without a message. */
+/** Returns the message of an error; the generator wraps its errors in others without a message. */
 function reasonOf(error: unknown): string {
   const { originalError, error: inner } = Object(error) as { originalError?: unknown; error?: unknown };
   if (originalError ?? inner) return reasonOf(originalError ?? inner);
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Generates beside the committed code, which stays as it is when something goes wrong. */
+/** Generates into a separate folder, so that an error leaves the committed code unchanged. */
 async function write(): Promise<void> {
   await withFreshCode(async (fresh) => {
     await rm(committed, { recursive: true, force: true });

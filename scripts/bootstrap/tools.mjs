@@ -87,7 +87,7 @@ function libc() {
  * Downloads a program, once, and checks it against its hash in the lockfile.
  *
  * @param {string} prefix - What its package's name begins with.
- * @param {string} title - Its name, for people.
+ * @param {string} title - Name of the server, for messages.
  * @returns {Promise<string>} The folder of the program.
  */
 async function bring(prefix, title) {

@@ -4,7 +4,7 @@ import { Launcher } from 'chrome-launcher';
 import { chromium, type LaunchOptions } from 'playwright-core';
 import { fromNpm } from './from-npm.ts';
 
-/** Looks for a browser in one place; undefined where there is none. */
+/** Looks for a browser in one place; undefined when there is none. */
 export type BrowserPlace = () => LaunchOptions | undefined | Promise<LaunchOptions | undefined>;
 
 /** The browser that `CHROMIUM_PATH` names. */

@@ -2,7 +2,7 @@ import { glob, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JsonTestResults } from 'vitest/node';
 
-/** How many tests ended in which way. */
+/** Numbers of tests by result. */
 export interface TestCount {
   passed: number;
   failed: number;
@@ -11,7 +11,7 @@ export interface TestCount {
   behaviors: number;
 }
 
-/** What one check amounts to: the tests of its reports where it writes them, otherwise the check itself. */
+/** The result of one check: the tests of its reports, or the check itself when it writes none. */
 export interface CheckOutcome {
   /** Such as `@litas/client#test`; `//` is the workspace itself. */
   id: string;
@@ -88,7 +88,7 @@ function amount(task: string, hasPassed: boolean, tests?: TestCount): Pick<Check
  * Counts the tests in the reports of one package. All cases of a `test.each` have its line and column.
  *
  * @param folder - The package's folder.
- * @returns The count over all its reports, undefined where there is none.
+ * @returns The count over all its reports, undefined when there is none.
  */
 export async function countTests(folder: string): Promise<TestCount | undefined> {
   const counts: TestCount[] = [];

@@ -17,7 +17,7 @@ export interface ProgressReader {
   end: () => readonly string[];
 }
 
-/** The lines of a task come together; after a pause of so many milliseconds there are no more of them. */
+/** The lines of a task come together; after a pause of some milliseconds there are no more of them. */
 const pause = 100;
 
 /**

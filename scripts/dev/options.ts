@@ -13,7 +13,7 @@ export const serverNames = Object.keys(defaultPorts) as ServerName[];
 /** A server's name in a sentence. */
 export const titleOf = (name: ServerName): string => (name === 'prism' ? 'Prism' : `the ${name}`);
 
-/** What `npm start` was asked to do. */
+/** Options of `npm start`. */
 export interface DevOptions {
   ports: Readonly<Record<ServerName, number>>;
   /** Whether to show what the servers write. */
@@ -39,7 +39,10 @@ export function readOptions(parameters: readonly string[]): DevOptions {
         .argParser((text) => readPort(text, 1)),
     );
   }
-  program.option('--verbose', "show what the servers write, each line under its server's name");
+  program.option(
+    '--verbose',
+    "print the output of the servers, each line with the name of its server's name",
+  );
   const options = program
     .parse(parameters, { from: 'user' })
     .opts<Record<string, number> & { verbose?: boolean }>();
@@ -55,7 +58,7 @@ export function readOptions(parameters: readonly string[]): DevOptions {
   return { ports, verbose: options.verbose ?? false };
 }
 
-/** What `npm run prism` was asked to do. */
+/** Options of `npm run prism`. */
 export interface PrismOptions {
   /** Where to listen; 0 for any free port. */
   port: number;
@@ -73,20 +76,17 @@ export interface PrismOptions {
  */
 export function readPrismOptions(parameters: readonly string[]): PrismOptions {
   const passedOn = [
-    new Option('-d, --dynamic', 'make responses up from the schemas, in place of the examples'),
+    new Option('-d, --dynamic', 'generate responses from the schemas instead of the examples'),
     new Option('--errors', 'respond to invalid requests with the status that the description has for them'),
     new Option('--ignoreExamples', 'with --dynamic, ignore the examples'),
-    new Option(
-      '--json-schema-faker-fillProperties <boolean>',
-      'with --dynamic, add properties that no schema names',
-    ),
-    new Option('--seed <text>', 'with --dynamic, make the same responses each time'),
+    new Option('--json-schema-faker-fillProperties <boolean>', 'with --dynamic, add undeclared properties'),
+    new Option('--seed <text>', 'with --dynamic, generate the same responses each time'),
     new Option('--cors <boolean>', 'send CORS headers'),
     new Option('-v, --verboseLevel <level>', 'how much Prism prints'),
   ];
   const program = command(
     'prism',
-    "Serves the description with Prism, on this machine only: it responds with the description's examples, refuses what is not as described, and keeps no state. Ctrl-C ends it.",
+    "Serves the description with Prism, on this machine only: it responds with the description's examples, rejects requests that do not match the description, and has no state. Ctrl-C ends it.",
   ).addOption(
     new Option('-p, --port <number>', 'where to listen, 0 for any free port')
       .default(defaultPorts.prism)

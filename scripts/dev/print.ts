@@ -29,5 +29,5 @@ export const printLine = ({ name }: Server, line: string): void =>
 /** Prints which server was lost, and the last lines it wrote. */
 export function printLost({ server, how, lastLines }: LostServer): void {
   const said = lastLines.length === 0 ? '' : ` Its last lines:\n\n    ${lastLines.join('\n    ')}`;
-  console.log(`\n${server.name} has ended (${how}); nothing is left running.${said}\n`);
+  console.log(`\n${server.name} has ended (${how}); the other servers were ended too.${said}\n`);
 }

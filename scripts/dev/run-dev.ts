@@ -8,7 +8,7 @@ import { supervise } from './supervise.ts';
 /**
  * Prepares what the servers need, runs all four, prints where they are, and ends them together.
  *
- * @param options - What was asked for.
+ * @param options - The options of the command line.
  * @returns The exit code, as of `supervise`.
  * @throws UsageError when a port is not free; nothing has been started then.
  */
@@ -21,10 +21,10 @@ export async function runDev(options: DevOptions): Promise<number> {
       printAddress(server);
     };
     const showDocs = async (): Promise<void> => {
-      const advice = 'The docs could not be built: mend what is said above and start again. The others run.';
+      const advice = 'The docs could not be built: fix the errors above and start again. The others run.';
       const building = prepare(['build', '--filter=@litas/docs'], signal, advice);
       try {
-        await sayWhenSlow('The docs are being built; they join the others in a moment…', building);
+        await sayWhenSlow('The docs are being built and start in a moment…', building);
       } catch (error) {
         if (!(error instanceof PreparationError)) throw error;
         console.log(error.message);
@@ -35,7 +35,7 @@ export async function runDev(options: DevOptions): Promise<number> {
     const generating = prepare(
       ['generate'],
       signal,
-      'The code could not be generated: mend what is said above and start again.',
+      'The code could not be generated: fix the errors above and start again.',
     );
     await sayWhenSlow('Generating code from the description…', generating);
     await Promise.all([...servers.fromSources.map(show), showDocs()]);

@@ -8,7 +8,7 @@ import { supervise } from './supervise.ts';
 /**
  * Bundles the description where that is needed, runs Prism on the tools view, and prints where it is.
  *
- * @param options - What was asked for.
+ * @param options - The options of the command line.
  * @returns The exit code, as of `supervise`.
  * @throws UsageError when the port is not free; nothing has been started then.
  */

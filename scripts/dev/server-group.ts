@@ -6,7 +6,7 @@ import type { Server } from './servers.ts';
 /** A server that has ended without being asked to. */
 export interface LostServer {
   server: Server;
-  /** How it ended, for people. */
+  /** Description of how the process ended, for messages. */
   how: string;
   /** The last lines it wrote. */
   lastLines: readonly string[];
@@ -15,7 +15,7 @@ export interface LostServer {
 /** Servers that live and end together. */
 export interface ServerGroup {
   start: (server: Server) => void;
-  /** Ends all in good order, or after a while at once. */
+  /** Ends all gracefully, or after a while at once. */
   stop: () => Promise<void>;
   /** Ends all at once. */
   kill: () => void;
@@ -27,7 +27,7 @@ export interface GroupOptions {
   onLine: (server: Server, line: string) => void;
   /** Called when a server has ended without being asked to. */
   onLost: (lost: LostServer) => void;
-  /** How long servers may take to end in good order, in milliseconds. @default 3000 */
+  /** Time for servers to end gracefully, in milliseconds. @default 3000 */
   graceMs?: number;
 }
 

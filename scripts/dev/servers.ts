@@ -6,17 +6,17 @@ import { host } from './ports.ts';
 
 /** A server to run. */
 export interface Server {
-  /** Its name, for people. */
+  /** Name of the server, for messages. */
   name: string;
-  /** Where it will respond. */
+  /** URL of the server. */
   url: string;
-  /** What to request to learn whether it responds. @default url */
+  /** URL to request until it responds. @default url */
   probe?: string;
-  /** What Node runs: a script and its arguments. */
+  /** Arguments of Node: a script and its arguments. */
   command: readonly string[];
   /** The folder to run it in. */
   cwd: string;
-  /** Environment variables it gets beside the usual ones. @default {} */
+  /** Additional environment variables. @default {} */
   environment?: Readonly<Record<string, string>>;
 }
 

@@ -7,7 +7,7 @@ import { printLost } from './print.ts';
 import { createServerGroup, type GroupOptions, type LostServer } from './server-group.ts';
 import type { Server } from './servers.ts';
 
-/** What a command can do while its servers are watched over. */
+/** Functions for a command while its servers run. */
 export interface Supervision {
   /** Starts a server and waits until it responds. */
   bring: (server: Server) => Promise<void>;
@@ -16,7 +16,7 @@ export interface Supervision {
 }
 
 /**
- * Runs servers until a signal ends them, or one of them ends by itself: then the others end too, and it is named with its last lines.
+ * Runs servers until a signal, or until one of them ends: then the others are ended too, and its name and last lines are printed.
  *
  * @param onLine - Called with each line that a server writes.
  * @param work - Prepares and starts the servers.

@@ -9,7 +9,7 @@ import {
 import type { Floor } from './floors.ts';
 import { rulesOf } from './rules.ts';
 
-/** What a check of one package found. */
+/** Result of the check of one package. */
 export interface FloorsReport {
   /** Number of files that were read. */
   readonly files: number;

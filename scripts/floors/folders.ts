@@ -27,7 +27,7 @@ export function unlistedFolders(
   folders.delete(source);
   return [...folders]
     .filter((folder) => !isListed(folder))
-    .map((folder) => `${folder} is on no floor: name it in scripts/floors/floors.ts.`);
+    .map((folder) => `${folder} has no floor: add it to scripts/floors/floors.ts.`);
 }
 
 /**
@@ -66,7 +66,7 @@ export function foldersWithOneFile(source: string, files: readonly SourceFile[])
   }
   return [...entries]
     .filter(([folder, { size }]) => size === 1 && folder !== source && !`${folder}/`.includes('/generated/'))
-    .map(([folder, [entry]]) => `${folder} holds nothing but ${posix.basename(entry ?? '')}: move it up.`);
+    .map(([folder, [entry]]) => `${folder} contains only ${posix.basename(entry ?? '')}: move it up.`);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Description, type Operation, type Schema, schemaOf } from '@litas/openapi/read';
 
-/** How many of some fields a body may have. */
+/** A rule for the number of fields of a group in a body. */
 export interface BodyGroup {
   count: 'exactly-one' | 'at-least-one';
   names: readonly string[];

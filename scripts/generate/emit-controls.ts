@@ -20,7 +20,7 @@ import type {
 ${imports.map((name) => `  ${name},`).join('\n')}
 } from './types.gen.ts';
 
-/** What a control takes and responds with. */
+/** Types of the input and the response of a control. */
 export interface ControlTypes {
 ${lines(({ operationId, responses }) => `  readonly ${operationId}: { readonly data: ${pascal(operationId)}Data; readonly response: ${pascal(operationId)}Response; readonly content: '${contentOf(responses)}' };`)}
 }
@@ -36,12 +36,12 @@ ${lines(({ operationId, method, path }) => `  ${operationId}: '${method} ${path}
 /** Types to which the text of a parameter is converted. A text that cannot be converted stays text, and the validator rejects it. */
 export type ControlParameterType = 'string' | 'integer' | 'number' | 'boolean';
 
-/** What the description says of a control, as far as the sandbox needs it. */
+/** Properties of a control that the sandbox needs. */
 export interface ControlDetails {
   readonly summary: string;
   /** Status of success. */
   readonly status: number;
-  /** What the response holds: JSON, bytes of another media type, or nothing. */
+  /** Content of the response: JSON, bytes of another media type, or nothing. */
   readonly content: 'json' | 'other' | 'none';
   /** Path parameters and the type that each is read as. */
   readonly path: Readonly<Record<string, ControlParameterType>>;

@@ -18,7 +18,7 @@ export function emitOperations(description: Description): string {
   const rows = operationsOf(description).map((placed) => rowOf(description, placed));
   return `${checkedBanner}
 
-/** What the description says of an operation, as far as the sandbox needs it. */
+/** Properties of an operation that the sandbox needs. */
 export interface Operation {
   readonly operationId: OperationId;
   readonly method: string;
@@ -50,7 +50,7 @@ export interface Operation {
 /** Types to which the text of a parameter is converted. A text that cannot be converted stays text, and the validator rejects it. */
 export type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
 
-/** How many of some parameters a request may have. */
+/** A rule for the number of parameters of a group in a request. */
 export interface ParameterGroup {
   readonly count: 'exactly-one' | 'at-least-one' | 'at-most-one';
   readonly names: readonly string[];
@@ -60,7 +60,7 @@ export interface ParameterGroup {
 export type OperationId =
 ${rows.map((row) => `  | '${row.operationId}'`).join('\n')};
 
-/** Whose credentials sign each operation. */
+/** Credentials that sign each operation. */
 export interface CredentialsOf {
 ${rows.map((row) => `  readonly ${row.operationId}: '${row.credentials}';`).join('\n')}
 }

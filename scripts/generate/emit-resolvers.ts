@@ -25,7 +25,7 @@ ${[...imports]
   .map(([file, ids]) => `import { ${ids.toSorted().join(', ')} } from '../../operations/${file}';`)
   .join('\n')}
 
-/** What each operation does. */
+/** The resolver of each operation. */
 export const resolvers: Resolvers = {
 ${names
   .toSorted()

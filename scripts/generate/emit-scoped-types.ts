@@ -56,7 +56,7 @@ export function dataType(description: Description, placed: PlacedOperation, name
 }
 
 /**
- * What a method takes, withheld from wallets whose scopes `S` do not permit it.
+ * The parameters of a method, which wallets without the required scopes `S` cannot pass.
  *
  * @param type - The type of its parameters.
  * @param needed - Whether it cannot be called without any.

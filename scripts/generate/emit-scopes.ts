@@ -5,7 +5,7 @@ import { checkedBanner } from './banner.ts';
 export function emitScopeType(description: Description): string {
   return `${checkedBanner}
 
-/** A scope that a user can grant; the \`_offline\` twin holds without a token. */
+/** A scope that a user can grant; the same scope with \`_offline\` is valid without a token. */
 export type Scope =
 ${union(Object.keys(scopesOf(description)))};
 `;
@@ -23,7 +23,7 @@ export const scopes = ${JSON.stringify(scopesOf(description), null, 2)} as const
 /** A scope that a user can grant. */
 export type Scope = keyof typeof scopes;
 
-/** What each scope stands for that a code adds to a token. */
+/** Descriptions of the scopes that a code adds to a token. */
 export const extendedScopes = ${JSON.stringify(extendedScopesOf(description), null, 2)} as const;
 `;
 }

@@ -11,7 +11,7 @@ import {
 } from '@litas/openapi/read';
 import { checkedBanner } from './banner.ts';
 
-/** What may be shown of a value: a value without fields as it is, the fields of an object, or what a named schema says. */
+/** The parts of a value that may be shown: a value without fields, the fields of an object, or the parts in a named schema. */
 type Shown = true | string | { [field: string]: Shown };
 
 /**
@@ -31,7 +31,7 @@ export function emitSensitivity(description: Description): string {
   return `${checkedBanner}
 import type { OperationId } from './operations.gen.ts';
 
-/** What may be shown of a value: a value without fields as it is, the fields of an object, or what a named schema says. */
+/** The parts of a value that may be shown: a value without fields, the fields of an object, or the parts in a named schema. */
 export type Shown = true | string | ShownFields;
 
 /** The fields of an object that may be shown. Of a map, \`*\` stands for the values, and \`*name\` says that the keys may be shown. */
@@ -39,7 +39,7 @@ export interface ShownFields {
   readonly [field: string]: Shown;
 }
 
-/** What may be shown of the requests and responses of an operation. */
+/** The values of requests and responses of an operation that may be shown. */
 export interface ShownParts {
   /** Path parameters. */
   readonly path?: readonly string[];
@@ -57,12 +57,12 @@ export const shownRequestHeaders: readonly string[] = ${JSON.stringify(requestHe
 /** Response headers that may be shown, in lower case. */
 export const shownResponseHeaders: readonly string[] = ${JSON.stringify(responseHeaders(description, operations))};
 
-/** What may be shown of values of a schema. */
+/** The fields of each schema that may be shown. */
 export const shownSchemas: Readonly<Record<string, ShownFields>> = {
 ${schemas.join('\n')}
 };
 
-/** What may be shown of each operation. */
+/** The values of each operation that may be shown. */
 export const shownParts: Readonly<Record<OperationId, ShownParts>> = {
 ${rows.join('\n')}
 };

@@ -1,7 +1,7 @@
 import type { UserConfig } from '@hey-api/openapi-ts';
 import type { Description } from '@litas/openapi/read';
 
-/** What a package generates: the generator's plugins, and files of our own by name. */
+/** The generated code of a package: plugins of the generator, and own files by name. */
 export interface PackageConfig {
   /** View of the description that the generator reads. */
   view: (description: Description) => Record<string, unknown>;

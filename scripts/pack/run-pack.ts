@@ -30,7 +30,7 @@ export async function runPack(parameters: readonly string[]): Promise<number> {
     if (stopping.signal.aborted) return exitCodeOf(stopping.signal.reason as StopSignal);
     if (!(error instanceof PreparationError)) throw error;
     console.log(
-      `${error.message}\n\nThe packages could not be packed: mend what is said above and start again.`,
+      `${error.message}\n\nThe packages could not be packed: fix the errors above and start again.`,
     );
     return 1;
   }

@@ -22,7 +22,7 @@ export const command = (script: string, description: string): Command =>
     .exitOverride();
 
 /**
- * Runs a command to its end and ends the process. A command line that cannot be followed ends it with exit code 2.
+ * Runs a command to its end and ends the process. An invalid command line ends it with exit code 2.
  *
  * @param run - The command; it returns the exit code.
  */

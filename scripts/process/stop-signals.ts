@@ -4,7 +4,7 @@ import { whenParentEnds } from './parent.mjs';
 
 /** Callbacks for a command that should end. */
 export interface StopHandlers {
-  /** Called at the first signal: ends everything in good order. */
+  /** Called at the first signal: ends everything gracefully. */
   stop: (signal: StopSignal) => void;
   /** Called at a second Ctrl-C: ends everything at once. */
   kill?: () => void;

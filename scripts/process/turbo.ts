@@ -3,7 +3,7 @@ import process from 'node:process';
 import { execa } from 'execa';
 import { signalGroup } from './signal-group.ts';
 
-/** How turbo is run. */
+/** Options of {@link runTurbo}. */
 export interface TurboOptions {
   /** The workspace. */
   root: string;
@@ -15,7 +15,7 @@ export interface TurboOptions {
   environment?: Readonly<Record<string, string>>;
 }
 
-/** How long tasks may take to end in good order, in milliseconds: a second SIGINT makes turbo kill them. */
+/** Time for tasks to end gracefully, in milliseconds. After it, a second SIGINT makes turbo kill them. */
 const grace = 700;
 
 /**

@@ -1,4 +1,4 @@
-/** A command cannot do what its command line asks for. The message is for people: it says what to do, and holds no credentials. */
+/** Thrown for an invalid command line. The message says what to do, and contains no credentials. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

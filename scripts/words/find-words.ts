@@ -4,9 +4,9 @@ import { allowedTerms, wordRules } from './words.ts';
 export interface Finding {
   /** Starting at 1. */
   readonly line: number;
-  /** What was found, in lower case. */
+  /** The word that was found, in lower case. */
   readonly found: string;
-  /** What to write instead. */
+  /** The words to use instead. */
   readonly use: string;
 }
 

@@ -2,7 +2,7 @@
 export interface WordRule {
   /** Matches in lower-case text in which identifiers are separate words: `isRefusal` is `is refusal`. */
   readonly pattern: string;
-  /** What to write instead. */
+  /** The words to use instead. */
   readonly use: string;
 }
 

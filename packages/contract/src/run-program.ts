@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { compileCache } from './compile-cache.ts';
 
-/** How a program ended. */
+/** The result of a program. */
 export interface Outcome {
   /** Exit code; `undefined` when it was killed or could not be started. */
   readonly code: number | undefined;
@@ -9,7 +9,7 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Where and how a program runs. */
+/** Options of a program. */
 export interface RunOptions {
   readonly cwd: string;
   /** Variables in addition to those of this process. @default none */

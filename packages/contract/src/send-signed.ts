@@ -6,7 +6,7 @@ import type { RawRequest } from './cases/case.ts';
 export interface SendSignedOptions {
   /** Origin that it is sent to. */
   readonly to: string;
-  /** Origin that it is signed for. */
+  /** Origin in the signature. */
   readonly signingOrigin?: string;
   readonly credentials: Credentials;
   /** Headers in addition to the signature. @default none */

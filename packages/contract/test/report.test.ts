@@ -40,7 +40,7 @@ const report: Report = {
   findings: [
     { operationId: 'getServer', validator: 'Prism', transport: 'client → Prism', message: 'a fault' },
   ],
-  tools: [{ name: 'Specmatic', state: 'skipped', said: 'there is no Java' }],
+  tools: [{ name: 'Specmatic', state: 'skipped', said: 'Java is not installed' }],
   remarks: [
     { operationId: 'getWalletBalance', what: 'is left out', reason: 'of a reason' },
     { operationId: 'getServer', what: 'is left out', reason: 'of a reason' },
@@ -101,7 +101,7 @@ test('the last lines show sums, times, external tools and exceptions', () => {
   expect(text).toMatch(
     /^declared statuses, client → sandbox +2 of 14 statuses +14 % +1 by fault rules, 1 replayed, 1 unreachable, 10 not reached$/m,
   );
-  expect(text).toMatch(/^Specmatic +skipped +there is no Java$/m);
+  expect(text).toMatch(/^Specmatic +skipped +Java is not installed$/m);
   expect(text).toContain('1 violations; the whole run took 61.0 s');
   expect(text).toContain('2 × is left out: of a reason');
 });

@@ -1,7 +1,7 @@
 import { parseServerOrigin } from '@litas/client/mac';
 
 /**
- * Parses the origin of handlers; `*` is any.
+ * Parses the origin of handlers; `*` matches all.
  *
  * @throws ConfigurationError when `baseUrl` is not an origin, or plain http to another machine.
  */

@@ -21,7 +21,7 @@ export { type ConformanceTest, type OpenStore, type StoreSetup } from './conform
 /**
  * Returns the tests that a store passes. Register each with the test runner of your choice. They need `fast-check`.
  *
- * @param open - Opens a store that holds nothing yet.
+ * @param open - Opens an empty store.
  * @param sequences - How many sequences of steps are compared with a model. @default 100
  *
  * @example

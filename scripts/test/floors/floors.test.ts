@@ -94,19 +94,19 @@ test.for([
 
 test('finds a folder with one file', async () => {
   expect(await problemsOf({ 'middle/alone/file.ts': '' })).toEqual([
-    'small/src/middle/alone holds nothing but file.ts: move it up.',
+    'small/src/middle/alone contains only file.ts: move it up.',
   ]);
 });
 
 test('reports a folder that contains only a folder', async () => {
   expect(await problemsOf({ 'middle/a/b/one.ts': '', 'middle/a/b/two.ts': '' })).toEqual([
-    'small/src/middle/a holds nothing but b: move it up.',
+    'small/src/middle/a contains only b: move it up.',
   ]);
 });
 
 test('finds a folder that no floor names', async () => {
   expect(await problemsOf({ 'cellar/one.ts': '', 'cellar/two.ts': '' })).toEqual([
-    'small/src/cellar is on no floor: name it in scripts/floors/floors.ts.',
+    'small/src/cellar has no floor: add it to scripts/floors/floors.ts.',
   ]);
 });
 

@@ -12,7 +12,7 @@ export interface SnippetRequest {
   readonly target: string;
   /** The id and the key that sign it. */
   readonly credentials: { readonly id: string; readonly key: string };
-  /** Text of the body; left out where there is none. */
+  /** Text of the body; missing when there is none. */
   readonly body?: string;
   readonly contentType?: string;
   /** The operation and its parameters, for the client of this product. */

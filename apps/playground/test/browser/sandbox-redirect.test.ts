@@ -82,7 +82,7 @@ test('does not send a code that was not requested', async () => {
   expect(page.url()).not.toContain('stolen');
 });
 
-test('connects another user who approves after going back', async () => {
+test('connects another user who approves after the browser went back', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   await connect(page);

@@ -13,7 +13,7 @@ export interface ServerClock {
 /** A request for the server's time. */
 interface TimeRequest {
   done?: Promise<void>;
-  /** When calls stop waiting for it, in milliseconds since 1970: a worker runtime may have ended the request that sent it. */
+  /** Time at which calls stop waiting for it, in milliseconds since 1970: a worker runtime can end the request to which it belongs. */
   readonly endsAt: number;
 }
 

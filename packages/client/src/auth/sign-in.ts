@@ -35,7 +35,7 @@ export async function signIn(
 }
 
 /**
- * Revokes the token of the session and deletes it. Where a refresh replaces it meanwhile, the next one is revoked too.
+ * Revokes the token of the session and deletes it. If a refresh replaces it meanwhile, the new one is revoked too.
  *
  * @param refresher - Keeps the token.
  * @param revoke - Sends the request.

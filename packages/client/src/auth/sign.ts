@@ -12,8 +12,7 @@ import type { Middleware } from '../transport/attempt.ts';
 export type SignSettings = Pick<Settings, 'baseUrl' | 'client' | 'signingOrigin' | 'ext' | 'observe'>;
 
 /**
- * Signs the request of an operation that needs credentials: with the token of the attempt, or with client credentials where it has
- * none.
+ * Signs the request of an operation that needs credentials: with the token of the attempt, or with client credentials if it has no token.
  *
  * @param settings - The client credentials and the origin to sign for.
  * @param clock - The server's clock.

@@ -24,7 +24,7 @@ export interface StoreState {
   changes: number;
   /** Number of sign-ins that have begun. */
   signIns?: number;
-  /** Number of the sign-in whose token the store holds. */
+  /** Number of the sign-in whose token is in the store. */
   signedIn?: number;
 }
 

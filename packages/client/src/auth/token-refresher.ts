@@ -34,7 +34,7 @@ export interface TokenRefresher extends Required<TokenSource> {
   refresh(token: Token, request?: RefreshOf): Promise<Token>;
 }
 
-/** What a refresh is requested with. */
+/** Parameters of a refresh. */
 export interface RefreshOf {
   /** Further fields of the token request. */
   readonly form?: Form | undefined;
@@ -119,7 +119,7 @@ export function createTokenRefresher(
     return { next, isNew };
   };
 
-  /** Runs a refresh once, under the lock of the store where it has one. */
+  /** Runs a refresh once, under the lock of the store if it has one. */
   const underLock = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     let running: Promise<Result> | undefined;
     await runCallback('token.lock', store, () =>

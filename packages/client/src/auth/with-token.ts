@@ -17,7 +17,7 @@ export interface TokenSource {
    */
   current(within?: Running): Promise<Token | undefined>;
   /**
-   * Returns the token to sign with after the server has rejected one. Left out where tokens are not refreshed.
+   * Returns the token to sign with after the server has rejected one. Missing when tokens are not refreshed.
    *
    * @param rejected - The token that the server has rejected.
    * @param cause - The error of the server.

@@ -24,8 +24,8 @@ function known(client: Client): Identity {
 }
 
 /**
- * Returns what identifies in keys the user of a client: the option `identity`, otherwise a text that is different for each client and
- * after each sign-in. It contains no token.
+ * Returns the text that identifies the user of a client in keys: the option `identity`, otherwise a text that is different for each client
+ * and after each sign-in. It contains no token.
  */
 export function identityOf(client: Client): string {
   const { identity } = client;

@@ -28,8 +28,8 @@ export interface ToArrayOptions {
 /**
  * A call of a list operation. Await it for one page, or iterate over all items with `for await`.
  *
- * The iteration uses cursors where the operation has them: items that are added meanwhile are not included and shift no others.
- * Otherwise it uses offsets. Each page is a call of its own, with its own time limits and retries.
+ * The iteration uses cursors if the operation supports them, so that items that are added meanwhile do not shift the others. Otherwise it
+ * uses offsets. Each page is a separate call, with its own time limits and retries.
  *
  * @example
  * import { createWallet } from '@litas/client';
@@ -89,7 +89,7 @@ export class ListCall<Page, Items = never>
    * Iterates over the items of all pages.
    *
    * @yields One item after the other.
-   * @throws What {@link ListCall.pages} throws.
+   * @throws the errors of {@link ListCall.pages}.
    */
   async *[Symbol.asyncIterator](): AsyncGenerator<ItemOf<Page, Items>, void, undefined> {
     const { operation, pagination, signal } = this.#source;
@@ -106,7 +106,7 @@ export class ListCall<Page, Items = never>
    *
    * @param options - The largest number of items.
    * @returns The items.
-   * @throws {@link ConfigurationError} when the limit is not at least 1, and what {@link ListCall.pages} throws.
+   * @throws {@link ConfigurationError} when the limit is not at least 1, and the errors of {@link ListCall.pages}.
    */
   async toArray(options: ToArrayOptions = {}): Promise<ItemOf<Page, Items>[]> {
     const { limit = Infinity } = checkedArgument('options', options, { limit: aLimit });

@@ -8,7 +8,7 @@ export interface RequestedPage {
   readonly page: unknown;
 }
 
-/** What follows a page: the parameters of the next one, the end of the list, or `stuck` when the server does not continue. */
+/** The parameters of the next page, the end of the list, or `stuck` when the server does not continue. */
 export type NextPage = Parameters | 'end' | 'stuck';
 
 /**

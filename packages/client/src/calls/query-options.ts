@@ -24,11 +24,11 @@ export type QueryKey<Data extends OperationData = OperationData> = [
     _id: string;
     /** Origin of the API. */
     baseUrl: string;
-    /** Identifies the user whose data it is; left out where the operation needs no credentials. */
+    /** Identifies the user whose data are cached; missing when the operation needs no credentials. */
     identity?: string;
-    /** Set where the call is signed with client credentials. */
+    /** Set when the call is signed with client credentials. */
     as?: 'client';
-    /** Set where the data are pages. */
+    /** Set when the data are pages. */
     _infinite?: boolean;
   },
 ];
@@ -64,7 +64,8 @@ export function queryKeyOf<Data extends OperationData>(
 }
 
 /**
- * Options of a query. The type is written out, because the compiler would otherwise use types in the declarations that only its own version of
+ * Options of a query. The type is written out, because the compiler would otherwise use types in the declarations that only its own version
+ * of
  * TanStack Query exports.
  */
 export type QueryOptions<Response, Data extends OperationData> = UnusedSkipTokenOptions<
@@ -123,7 +124,7 @@ export function infiniteQueryOf<Response, Data extends OperationData>(
   } as unknown as InfiniteOptions<Response, Data>;
 }
 
-/** Creates the function that sends the calls of a query. It throws where the data are those of another user than the one of the key. */
+/** Creates the function that sends the calls of a query. It throws when the client is now used for another user than the one in the key. */
 function sending<Response>(descriptor: Descriptor, client: Client) {
   const identity = descriptor.credentials === 'none' ? undefined : identityOf(client);
   const check = () => {

@@ -11,16 +11,17 @@ export type Holds<S extends Scope, Any extends Scope> = [Extract<Any, Granted<S>
 /** Key of the scopes in the type of a wallet. */
 export declare const walletScopes: unique symbol;
 
-/** Key of the mark of a call that none of the wallet's scopes permits. */
+/** Key that marks a call as not permitted by the wallet's scopes. */
 export declare const missingScope: unique symbol;
 
 /**
  * Parameters of a call that needs one of the scopes `Any`, none of which `scopes` of `createWallet` includes. The message of the compiler
- * shows the scopes. They are still parameters, so that a wallet with more scopes is assignable to one with fewer, but no value has the mark.
+ * shows the scopes. They are still parameters, so that a wallet with more scopes is assignable to one with fewer, but no value has the
+ * mark.
  */
 export type MissingScope<Any extends Scope, Parameters> = Parameters & { readonly [missingScope]: Any };
 
-/** Parameters of a method that needs one of the scopes `Any`: usable only where `S` includes one. */
+/** Parameters of a method that needs one of the scopes `Any`: usable only if `S` includes one. */
 export type Permitted<S extends Scope, Any extends Scope, Parameters> =
   Holds<S, Any> extends true ? Parameters : MissingScope<Any, Parameters>;
 

@@ -42,10 +42,10 @@ export class WalletCall<Data> extends Promise<Data> {
   }
 
   /**
-   * Returns the same response with its status and headers. Nothing is sent again.
+   * Returns the same response with its status and headers. No request is sent again.
    *
    * @returns Data, status, headers and correlation id.
-   * @throws What the call throws.
+   * @throws the errors of the call.
    */
   async withResponse(): Promise<WalletResponse<Data>> {
     // Through this promise, so that its rejection counts as handled.

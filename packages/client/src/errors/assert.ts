@@ -17,7 +17,7 @@ export function assertOption(condition: unknown, option: string, requirement: st
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** Returns whether a value is a plain object, of this realm or another one: then its own fields are all that it holds. */
+/** Returns whether a value is a plain object, of this realm or another one: then all its data are in its own fields. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (!isObject(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

@@ -20,7 +20,7 @@ export class ConfigurationError extends WalletError {
   readonly option: string;
 
   /**
-   * @param option - The option or argument that is not valid, as a path. It begins the message.
+   * @param option - The option or argument that is not valid, as a path. The message starts with it.
    * @param problem - Rest of the message: what is wrong and what to do. It must not contain a secret.
    * @param options - `cause` is the original error.
    */

@@ -3,9 +3,9 @@ import { WalletError } from './wallet-error.ts';
 
 /** A captcha that the user has to solve before a call can be retried. */
 export interface Captcha {
-  /** URL to which the solution is sent, as the form field `g-recaptcha-response`; `undefined` when the server names none. */
+  /** URL to which the solution is sent, as the form field `g-recaptcha-response`; `undefined` when the response has none. */
   readonly unlockUrl: string | undefined;
-  /** Site key of the captcha; `undefined` when the server names none. */
+  /** Site key of the captcha; `undefined` when the response has none. */
   readonly siteKey: string | undefined;
 }
 
@@ -158,7 +158,7 @@ export class OAuthError extends WalletError {
 }
 
 /**
- * Creates the error for a session that has ended or has not begun.
+ * Creates the error for a session that has ended or does not exist.
  *
  * @param cause - The error response that ended it; left out when there is no token.
  */

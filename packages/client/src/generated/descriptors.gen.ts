@@ -75,9 +75,9 @@ export type PathParameterKind = 'id' | 'me' | 'place' | 'text';
 
 /** Pagination of an operation. */
 export interface Pagination {
-  /** Field with the rows; left out where the data is the list itself. */
+  /** Field with the rows; missing when the data is the list itself. */
   readonly items?: string;
-  /** Whether pages are requested by cursor or by offset; left out where the list has one page. */
+  /** Whether pages are requested by cursor or by offset; missing when the list has only one page. */
   readonly style?: 'cursor' | 'offset';
 }
 
@@ -85,25 +85,25 @@ export interface Pagination {
 export interface Descriptor {
   /** The operation. */
   readonly operation: OperationId;
-  /** HTTP method; left out for GET. */
+  /** HTTP method; missing for GET. */
   readonly method?: string;
   /** Path with the names of its parameters in braces. */
   readonly path: string;
   /** Kinds of the path parameters, except for those of the default kind "me". */
   readonly parameters?: Readonly<Record<string, PathParameterKind>>;
-  /** Names of the query parameters; left out where there are none. */
+  /** Names of the query parameters; missing when there are none. */
   readonly query?: readonly string[];
-  /** Media type of the body, the default one where there are several; left out for JSON. */
+  /** Media type of the body, the default one where there are several; missing for JSON. */
   readonly contentType?: string;
   /** Whether each field of the body is a parameter, or the whole body is one. */
   readonly body?: 'fields' | 'whole';
-  /** Credentials that sign: only client credentials, or none; left out where a token or client credentials sign. */
+  /** Credentials that sign: only client credentials, or none; missing when a token or client credentials sign. */
   readonly credentials?: 'client' | 'none';
   /** Set for the token endpoints, whose errors have a class of their own. */
   readonly errors?: 'oauth';
-  /** Pagination; left out where the data is not a list. */
+  /** Pagination; missing when the data is not a list. */
   readonly pages?: Pagination;
-  /** Names of the path and query parameters whose values are personal or secret; left out where there are none. */
+  /** Names of the path and query parameters whose values are personal or secret; missing when there are none. */
   readonly sensitive?: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-/** A scope that a user can grant; the `_offline` twin holds without a token. */
+/** A scope that a user can grant; the same scope with `_offline` is valid without a token. */
 export type Scope =
   | 'email'
   | 'email_offline'

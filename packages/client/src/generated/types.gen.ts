@@ -5489,7 +5489,7 @@ export type UpdateWalletDescriptionError = UpdateWalletDescriptionErrors[keyof U
 
 export type UpdateWalletDescriptionResponses = {
     /**
-     * The wallet. One page of the vendor shows an empty object.
+     * The wallet. One page of the vendor's documentation shows an empty object instead.
      */
     200: WalletEntity;
 };

@@ -1625,7 +1625,7 @@ export const zFindWalletBarcodeResponse = zWalletBarcode;
 export const zGetWalletResponse = zWalletEntity;
 
 /**
- * The wallet. One page of the vendor shows an empty object.
+ * The wallet. One page of the vendor's documentation shows an empty object instead.
  */
 export const zUpdateWalletDescriptionResponse = zWalletEntity;
 

@@ -1,8 +1,8 @@
 import { assertOption, isPlainObject, isWellFormed } from '../errors/assert.ts';
 
 /**
- * Additional parameters of a signed request, such as `project_id` and `location_id`: an object, or a list of entries where
- * the order or a repeated name matters.
+ * Additional parameters of a signed request, such as `project_id` and `location_id`: an object, or a list of entries if the order or
+ * repeated names matter.
  */
 export type ExtParameters =
   | Readonly<Record<string, string | number>>

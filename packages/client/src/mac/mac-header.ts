@@ -15,9 +15,9 @@ export interface MacAttributes {
 }
 
 /**
- * Formats the `Authorization` header of a signed request. An empty `ext` is left out.
+ * Formats the `Authorization` header of a signed request. An empty `ext` is omitted.
  *
- * @param attributes - The attributes, as text; this header has no escaping.
+ * @param attributes - The attributes, as text. They are not escaped, so some characters are not allowed.
  * @returns The value of the header, which begins with `MAC `.
  * @throws {@link ConfigurationError} that names the attribute which is empty or has a character that the header cannot carry.
  *
@@ -76,13 +76,13 @@ export interface ReadMacHeader {
 export interface UnreadableMacHeader {
   /** Distinguishes it from a {@link ReadMacHeader}. */
   readonly ok: false;
-  /** What is wrong. */
+  /** Reason why the header is malformed. */
   readonly reason: MacHeaderFault;
-  /** The attribute that is wrong, if it is one; its name comes from the header. */
+  /** Name of the malformed attribute, as in the header. */
   readonly attribute?: string;
 }
 
-/** Result of {@link parseMacHeader}: the attributes, or the reason why there are none. */
+/** Result of {@link parseMacHeader}: the attributes, or the reason of the error. */
 export type ParsedMacHeader = ReadMacHeader | UnreadableMacHeader;
 
 /**

@@ -13,14 +13,14 @@ export interface NormalizedRequest {
   requestUri: string;
   /** Host without the port; converted to lower case. */
   host: string;
-  /** Port, also where it is the default one: 443 for https, 80 for http. */
+  /** Port, even the default one: 443 for https, 80 for http. */
   port: number;
   /** `ext`, exactly as in the header; empty when there is none. */
   ext: string;
 }
 
 /**
- * Builds the normalized request: seven elements, each followed by a line feed, also where the last one is empty.
+ * Builds the normalized request: seven elements, each followed by a line feed, even an empty last one.
  *
  * @param request - The elements, as they are sent; nothing is encoded or checked here.
  * @returns The text whose HMAC is the `mac` of the header.

@@ -6,8 +6,8 @@ import { lithuanian } from './lithuanian.ts';
 /**
  * Returns a sentence for end users. The message and the description of an error are for developers.
  *
- * @param error - The error of a call. Every other value gives the sentence for an unknown error.
- * @param locale - Language, such as `lt`, `lt_LT` or `en-GB`. All languages except Lithuanian give English.
+ * @param error - The error of a call. For any other value the result is the sentence for an unknown error.
+ * @param locale - Language, such as `lt`, `lt_LT` or `en-GB`. For all languages except Lithuanian the sentence is in English.
  * @returns The sentence. It contains nothing that was sent or received.
  *
  * @example

@@ -41,7 +41,7 @@ export const centsToDecimal = (cents: number | string | bigint): string =>
  * @param decimal - The amount in the currency's unit.
  * @param rounding - How to round fractions of a cent; without it they throw.
  * @returns The cents.
- * @throws `ConfigurationError` when the amount is not a decimal string, or has fractions of a cent and `rounding` is left out.
+ * @throws `ConfigurationError` when the amount is not a decimal string, or has fractions of a cent and `rounding` is missing.
  *
  * @example
  * import { decimalToCents } from '@litas/client/money';
@@ -60,7 +60,7 @@ export function decimalToCents(decimal: string, rounding?: Rounding): bigint {
 }
 
 /**
- * Returns the exact amount of a value that the API sends in two forms: the decimal string, or the cents where there is no decimal string.
+ * Returns the exact amount of a value that the API sends in two forms: the decimal string, or otherwise the cents.
  *
  * @param cents - An integer number of cents, such as `amount` or `at_disposal`.
  * @param decimal - The decimal string of the same amount, such as `amount_decimal`.

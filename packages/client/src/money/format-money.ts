@@ -18,7 +18,7 @@ export interface MoneyFormat {
 }
 
 /**
- * Formats an exact amount for users. The digits are passed to `Intl` as text: they never become a float, and none are rounded away.
+ * Formats an exact amount for users. The digits are passed to `Intl` as text: they are never converted to a float or rounded.
  *
  * @param decimal - The amount in the currency's unit, as a decimal string.
  * @param format - Currency and language.

@@ -4,7 +4,7 @@ import { assertKey } from '../mac/compute-mac.ts';
 import { assertQuotable } from '../mac/mac-header.ts';
 import type { CredentialsSource } from './credentials.ts';
 
-/** An object without its `undefined` values, so that defaults stay where it is spread over them. */
+/** An object without its `undefined` values, so that spreading it keeps the defaults. */
 export type Defined<Options> = { [Name in keyof Options]?: Exclude<Options[Name], undefined> };
 
 /** Returns an object without its `undefined` values. */
@@ -17,7 +17,7 @@ export type Check = (option: string, value: unknown) => void;
 /** A check for each option. */
 export type Checks<Options> = Readonly<Record<keyof Options & string, Check>>;
 
-/** Creates a check. Its message says what the option must be, and not what it was, which may be a secret. */
+/** Creates a check. Its message describes valid values, and does not contain the value, which can be a secret. */
 export const mustBe =
   (requirement: string, isValid: (value: unknown) => boolean): Check =>
   (option, value) =>
@@ -67,7 +67,7 @@ export const withMethods = (...names: readonly string[]): Check =>
 /**
  * Checks the options of a function.
  *
- * @param path - What the options are, for the error.
+ * @param path - Name of the options, for the error.
  * @param options - The options.
  * @param checks - A check for each option.
  * @param prefix - Begins the name of an option whose value is not valid.
@@ -97,7 +97,7 @@ export function checkOptions(
  * @param path - Name of the argument, for the error.
  * @param given - The argument.
  * @param checks - A check for each of its fields.
- * @param required - The fields that cannot be left out.
+ * @param required - The required fields.
  * @returns The argument.
  * @throws {@link ConfigurationError} that names the field which is not valid.
  */

@@ -14,15 +14,18 @@ export interface CredentialsSource {
   readonly key: string | (() => string | Promise<string>);
 }
 
-/** An access token: credentials that a user's consent gives. Calls that are signed with it read the data of the user, and `me` is the user. */
+/**
+ * An access token: credentials that a user grants by consent. Calls that are signed with it read the data of the user, and `me` is the
+ * user.
+ */
 export interface Token {
   /** The access token. It is the id in signatures. */
   readonly id: string;
   /** MAC key of the token, as issued. */
   readonly key: string;
-  /** When the token expires, in Unix seconds; left out when it is not known. */
+  /** When the token expires, in Unix seconds; missing when it is not known. */
   readonly expiresAt?: number | undefined;
-  /** Refresh token; left out when there is none. */
+  /** Refresh token; missing when there is none. */
   readonly refreshToken?: string | undefined;
   /** Id of the first token of the sign-in, which all of its refreshed tokens share. The first token itself does not have it. */
   readonly session?: string | undefined;
@@ -31,14 +34,13 @@ export interface Token {
 /** Condition of a write to a token store. */
 export interface TokenReplacement {
   /**
-   * The token that the new one replaces. Where the store contains another token by then, or none, do not write. Compare the ids in the same
-   * step as you write.
+   * The token that the new one replaces. If the store contains another token or none, do not write. Compare and write in one atomic step.
    * @default unconditional: a user has signed in
    */
   readonly replaces?: Token | undefined;
 }
 
-/** Keeps the token of one user, for example in a file or a cookie. Keep the whole token, including fields that you do not know. */
+/** Keeps the token of one user, for example in a file or a cookie. Store the whole token, including unknown fields. */
 export interface TokenStore {
   /** Returns the token; `undefined` when there is none. */
   get(): Token | undefined | Promise<Token | undefined>;
@@ -48,7 +50,7 @@ export interface TokenStore {
    */
   set(token: Token | undefined, replacement?: TokenReplacement): void | Promise<void>;
   /**
-   * Runs `work` while no other process runs its own on the same token, and waits for it. `work` refreshes the token, and never rejects.
+   * Runs `work` under a lock of the token, which all processes share, and waits for it. `work` refreshes the token, and never rejects.
    * Without a lock, a process whose refresh token has been used waits for the token of the other process.
    */
   lock?(work: () => Promise<void>): Promise<void>;
@@ -57,7 +59,7 @@ export interface TokenStore {
 /**
  * Creates a token store in memory.
  *
- * @param token - The first token; none when left out.
+ * @param token - The initial token. @default none
  * @returns The store.
  *
  * @example

@@ -102,7 +102,7 @@ export interface WalletHooks {
    */
   onRetry?: ((retry: PlannedRetry) => void) | undefined;
   /**
-   * Called after each change of the token, once the store has kept it. Where it returns a promise, the calls that need the new
+   * Called after each change of the token, after the store has saved it. If it returns a promise, the calls that need the new
    * token wait for it, within their own time limits.
    * @default no-op
    */

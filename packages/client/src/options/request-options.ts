@@ -23,7 +23,7 @@ export interface CallMeta {
 /** Credentials, headers and signal of one call. */
 export interface CallOptions {
   /**
-   * `'client'` signs the call with client credentials, also where there is a token. The API then shows what the API client's static
+   * `'client'` signs the call with client credentials, even if there is a token. The API then shows what the API client's static
    * scopes and the `_offline` scopes of the user permit. It has no effect on operations that only an API client can call, and on
    * those that need no credentials.
    * @default the token where `token` is given, otherwise client credentials

@@ -8,12 +8,12 @@ export interface RetryOptions {
    */
   limit?: number | undefined;
   /**
-   * Longest first delay, in milliseconds. It doubles with each attempt, and the delay is a random part of it.
+   * Upper limit of the first delay, in milliseconds. The limit doubles with each attempt, and each delay is a random time up to it.
    * @default 500
    */
   baseDelayMs?: number | undefined;
   /**
-   * Longest delay, in milliseconds, also where the server's `Retry-After` asks for more.
+   * Maximum delay, in milliseconds, even if the server's `Retry-After` is longer.
    * @default 30_000
    */
   maxDelayMs?: number | undefined;

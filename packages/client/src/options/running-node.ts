@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Running } from './running.ts';
 
-/** A callback, and whether it has ended. What it began may still run then. */
+/** A callback, and whether it has ended. Code that it started can still run afterwards. */
 interface Recorded {
   readonly callback: Running | undefined;
   hasEnded: boolean;
@@ -16,10 +16,10 @@ function recorded(): Recorded | undefined {
   return current;
 }
 
-/** Returns the callback whose code runs now, also after it has waited; `undefined` when there is none. */
+/** Returns the callback whose code is running, even after an `await`; `undefined` when there is none. */
 export const running = (): Running | undefined => recorded()?.callback;
 
-/** Runs code as that of a callback, or as that of none. */
+/** Runs code as part of a callback, or of none. */
 export async function runAs<Result>(
   callback: Running | undefined,
   work: () => Result | Promise<Result>,

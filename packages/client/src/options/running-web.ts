@@ -2,10 +2,10 @@ import type { Running } from './running.ts';
 
 let current: Running | undefined;
 
-/** Returns the callback whose code runs now; `undefined` when there is none. Browsers cannot tell once a callback has waited. */
+/** Returns the callback whose code is running; `undefined` when there is none. In browsers it is not known after the first `await`. */
 export const running = (): Running | undefined => current;
 
-/** Runs code as that of a callback, or as that of none, up to its first wait. */
+/** Runs code as part of a callback, or of none, until its first `await`. */
 export function runAs<Result>(
   callback: Running | undefined,
   work: () => Result | Promise<Result>,

@@ -46,7 +46,7 @@ export interface Settings {
   readonly client?: CredentialsSource;
   readonly tokens: TokenStore | undefined;
   readonly refresh: TokenRefresh | false;
-  /** Origin that is signed for, where it is not `baseUrl`. */
+  /** Origin in the signature, if it is not `baseUrl`. */
   readonly signingOrigin: string | undefined;
   readonly ext?: ExtParameters;
   readonly observe?: ObserveRequests & Observer;

@@ -12,11 +12,12 @@ export interface FetchInit {
   readonly method: string;
   /** Headers by name in lower case, including `authorization`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Bytes of the body; left out when there is none. */
+  /** Bytes of the body; missing when there is none. */
   readonly body?: Uint8Array<ArrayBuffer>;
   /**
-   * Aborts the request. Left out where the platform's `Request` does not take signals of its own `AbortController`, as in tests under jsdom;
-   * the call ends in time there too.
+   * Aborts the request. Missing when the platform's `Request` does not accept signals of its own `AbortController`, as in tests under
+   * jsdom;
+   * the call still ends in time.
    */
   readonly signal?: AbortSignal;
   /** Redirects are not followed: they would need a signature of their own. */
@@ -55,19 +56,20 @@ export interface TokenRefresh {
 /** Options of a client for functions. */
 export interface OperationsOptions {
   /**
-   * Client credentials. They sign token requests, calls with `as: 'client'`, and all calls where there is no `token`.
+   * Client credentials. They sign token requests, calls with `as: 'client'`, and all calls without a `token`.
    * @default none
    */
   client?: CredentialsSource | undefined;
   /**
-   * A token or a token store. Calls are made as the user who granted the token, and `me` is that user. While the store is empty, calls throw
-   * `authorize_again` before anything is sent.
+   * A token or a token store. Calls are made as the user who granted the token, and `me` is that user. While the store is empty, calls
+   * throw `authorize_again` without sending a request.
    * @default none: calls are signed with client credentials
    */
   token?: Token | TokenStore | undefined;
   /**
    * Refreshes tokens that have a refresh token, where `client` is set: shortly before they expire, and when the server says that they have
-   * expired. Use {@link refreshTokens} or {@link refreshTokensWithActivation}. Unlike a wallet, a client for functions does not refresh tokens
+   * expired. Use {@link refreshTokens} or {@link refreshTokensWithActivation}. Unlike a wallet, a client for functions does not refresh
+   * tokens
    * by default: when a token has expired, calls reject with `invalid_grant`.
    * @default false
    */
@@ -84,7 +86,7 @@ export interface OperationsOptions {
    */
   baseUrl?: string | URL | undefined;
   /**
-   * Origin that is signed for, where `baseUrl` is a proxy that forwards calls to it.
+   * Origin in the signature, if `baseUrl` is a proxy that forwards calls to it.
    * @default the origin of `baseUrl`
    */
   signingOrigin?: string | URL | undefined;
@@ -135,7 +137,8 @@ export interface OperationsOptions {
    */
   clock?: Clock | undefined;
   /**
-   * Identifies the user in the keys of `@litas/client/react-query`. Set it where keys outlive the program, are created on a server and used in
+   * Identifies the user in the keys of `@litas/client/react-query`. Set it if keys outlive the program, are created on a server and used
+   * in
    * a browser, or where `get` of your token store returns promises and your code writes another session to it. Use an id of your own
    * database, and never a token.
    * @default random for each client, and a new one after each sign-in
@@ -150,7 +153,8 @@ export interface OperationsOptions {
  */
 export interface WalletOptions<S extends Scope = Scope> extends Omit<OperationsOptions, 'observe'> {
   /**
-   * The scopes that users grant, which narrow the types: fields that need another scope are left out, and methods that need another scope do
+   * The scopes that users grant, which narrow the types: fields that need another scope are left out, and methods that need another scope
+   * do
    * not compile. An `_offline` scope includes the scope itself. Calls with `as: 'client'` are not narrowed. The option has no effect at run
    * time.
    * @default not known: nothing is narrowed

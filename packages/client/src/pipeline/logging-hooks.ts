@@ -33,7 +33,7 @@ const loggedFields = [
  * `logger` for it.
  *
  * @param logger - Writes the lines.
- * @param hooks - Further hooks to call; none when left out.
+ * @param hooks - Additional hooks. @default none
  * @returns The hooks.
  * @throws {@link ConfigurationError} when the logger is not valid.
  *

@@ -11,7 +11,7 @@ import { correlationIdOf } from '../transport/read-response.ts';
 /** Creates the middleware that reports requests: an {@link ObserveRequests} as the package sees it. */
 type MakeObserver = (clock: Clock) => Middleware;
 
-/** The function behind the opaque type of the option `observe`. */
+/** Returns the function in the option `observe`, whose type is opaque. */
 export const observerOf = (observe: ObserveRequests): MakeObserver => observe as unknown as MakeObserver;
 
 /**

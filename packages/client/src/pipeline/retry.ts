@@ -9,11 +9,11 @@ import type { Middleware } from '../transport/attempt.ts';
 export type RetrySettings = Pick<Settings, 'clock' | 'observe' | 'retry'>;
 
 /**
- * Retries a call after a transient error, as long as the call is safe to retry, and its limit, its time and the budget that all calls
- * share permit it. In the end it throws the last error.
+ * Retries a call after a transient error, as long as the call is safe to retry, and the limit, the deadline and the shared budget permit
+ * it. Otherwise it throws the last error.
  *
  * @param settings - The retry policy of the wallet.
- * @param shared - The budget; a new one when left out.
+ * @param shared - The budget. @default a new one
  */
 export function retry({ clock, observe, retry: options }: RetrySettings, shared?: RetryBudget): Middleware {
   const { budget = 500, random = Math.random } = options || {};
@@ -56,15 +56,14 @@ export function retry({ clock, observe, retry: options }: RetrySettings, shared?
 
 /** Budget that all calls share for retries. */
 export interface RetryBudget {
-  /** Takes an amount; returns `false` when less than that is left. */
+  /** Acquires an amount; returns `false` when less is available. */
   acquire(this: void, amount: number): boolean;
   /** Returns an amount, up to the budget at the start. */
   release(this: void, amount: number): void;
 }
 
 /**
- * Creates a budget. A server that fails empties it, so that calls soon throw at once instead of adding load; successes of the server
- * fill it again.
+ * Creates a budget. Failed calls empty it, so that further calls throw immediately instead of adding load; successful calls fill it again.
  *
  * @param total - The budget at the start.
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
@@ -84,8 +83,8 @@ export function createRetryBudget(total: number): RetryBudget {
 }
 
 /**
- * Returns the delay before a retry, in milliseconds: what the server asks for, otherwise a random part of a time that doubles with each
- * failure.
+ * Returns the delay before a retry, in milliseconds: the delay that the server requests, otherwise a random time up to a limit that doubles
+ * with each failure.
  *
  * @param response - The response, if there was one.
  * @param failures - Number of attempts that have failed, from 1.

@@ -17,7 +17,7 @@ export interface CallContext {
   readonly timeoutMs: number;
   /** Time limit of all attempts and delays, in milliseconds. */
   readonly deadlineMs: number;
-  /** The session of the call, once it is known. Calls that belong together share it. */
+  /** The session of the call, when it is known. Related calls share it. */
   readonly session: { id?: string };
   /** The callback that made the call; `undefined` when none did. */
   readonly within?: Running | undefined;
@@ -32,13 +32,13 @@ export interface CallContext {
   report?: ((error: unknown) => void) | undefined;
 }
 
-/** One attempt at a call. It is not changed: a middleware that adds to it passes a copy on. */
+/** One attempt at a call. It is immutable: a middleware passes on a copy with its additions. */
 export interface Attempt {
   readonly call: CallContext;
   readonly request: WrittenRequest;
   /** Ends this attempt. Its reason is the error to throw. */
   readonly signal: AbortSignal;
-  /** The bytes of the body; `undefined` where there is none. */
+  /** The bytes of the body; `undefined` when there is none. */
   readonly body?: Uint8Array<ArrayBuffer> | undefined;
   /** The token to sign with. */
   readonly token?: Token;

@@ -84,7 +84,7 @@ export type Options<Data extends OperationData = OperationData> = CallOptions &
  *
  * @param descriptor - The operation.
  * @param options - The client, parameters and options.
- * @param write - Serializes the body; left out where the operation has none.
+ * @param write - Serializes the body; missing when the operation has none.
  * @returns The data of the body.
  */
 export async function sendCall<Data>(

@@ -8,7 +8,7 @@ const isInteger = (value: unknown, least: number): boolean =>
 export const isSegment = (value: unknown): boolean =>
   typeof value === 'string' && !['', '.', '..'].includes(value);
 
-/** What a path parameter of each kind must be. */
+/** Valid values of each kind of path parameter. */
 const kinds: Readonly<Record<PathParameterKind, readonly [string, (value: unknown) => boolean]>> = {
   id: ['a positive integer', (value) => isInteger(value, 1)],
   me: ["a positive integer or 'me'", (value) => value === 'me' || isInteger(value, 1)],

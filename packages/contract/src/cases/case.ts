@@ -3,13 +3,13 @@ import type { Wallet } from '@litas/client';
 /** A call of an operation that follows the description. */
 export interface ValidCase {
   readonly operationId: string;
-  /** What is special about it; completes "getUser, …". */
+  /** Distinguishing part of its name; completes "getUser, …". */
   readonly name: string;
   /** Makes the call, as a user of the client would. */
   readonly call: (wallet: Wallet) => Promise<unknown>;
   /** Whether its body is binary. @default false */
   readonly binary?: boolean;
-  /** The response of the sandbox where it is an error, because the seeded world lacks an object that the case names. @default success */
+  /** The error response of the sandbox, when the seeded world does not contain an object of the case. @default success */
   readonly inSandbox?: SandboxError;
 }
 
@@ -22,7 +22,7 @@ export interface SandboxError {
 /** A request that breaks the description in one place. It is sent without the client, whose types forbid most of them. */
 export interface MalformedCase {
   readonly operationId: string;
-  /** What is wrong with it. */
+  /** The mistake in the request. */
   readonly name: string;
   readonly request: RawRequest;
   /** Part of the message of Prism: the place, such as `query.limit`, or the kind of the mistake. */

@@ -6,7 +6,7 @@ export type Parameters = Readonly<Record<string, unknown>>;
 
 /** A way to call an operation that the description shows. */
 export interface Variant {
-  /** Tells it from the other variants. */
+  /** Name that is unique among the variants. */
   readonly name: string;
   readonly parameters: Parameters;
   readonly headers?: Readonly<Record<string, string>>;

@@ -30,7 +30,7 @@ const exitCodes: Readonly<Record<Verdict, number>> = { described: 0, different: 
  * Runs the field check as a command.
  *
  * @param context - The process.
- * @returns The exit code: that of the verdict, 2 when nothing could be checked, 130 when it was stopped.
+ * @returns The exit code: 0 or 1 by the verdict, 2 when nothing could be checked, 130 when it was stopped.
  */
 export async function runCommand(context: CommandContext): Promise<number> {
   const { parameters, environment, input, output, messages, signal } = context;

@@ -59,7 +59,7 @@ function fromEnvironment(variables: Readonly<Record<string, string | undefined>>
 async function readText(file: string, input: NodeJS.ReadableStream): Promise<string> {
   if (file === '-') return text(input);
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`The file that --credentials names cannot be read (${error.code ?? 'unknown'}).`);
+    throw new UsageError(`The file of --credentials cannot be read (${error.code ?? 'unknown'}).`);
   });
   // It skips the byte order mark that some editors write.
   return new TextDecoder().decode(bytes);

@@ -4,9 +4,9 @@ import type { ResponseIssue } from '@litas/client/validate';
 export interface Difference {
   /** The place in the body, such as `statements[].amount`; empty for the whole body or the response. */
   readonly path: string;
-  /** What was found, in words. */
+  /** Description of the difference. */
   readonly found: string;
-  /** Described fields that are missing beside it: one of them may have been renamed. */
+  /** Described fields that are missing in the same object: one of them may have been renamed. */
   readonly absent?: readonly string[];
 }
 

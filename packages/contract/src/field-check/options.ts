@@ -50,7 +50,7 @@ export function readOptions(parameters: readonly string[]): CommandOptions | 'he
   const { 'base-url': baseUrl, credentials, scopes } = values;
   if (baseUrl === undefined) {
     throw new UsageError(
-      'Say which API is meant: --base-url https://wallet.paysera.com, or that of a sandbox.',
+      '--base-url is missing. Set it to https://wallet.paysera.com or to the URL of a sandbox.',
     );
   }
   return { baseUrl, credentials, scopes: scopes?.split(',').map((scope) => scope.trim()) };
@@ -72,7 +72,7 @@ function parse(parameters: readonly string[]) {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new UsageError(
-      'Known options: --base-url, --credentials, --scopes, --help, the first three with a value. Credentials come from the environment or a file; --help says how.',
+      'The options are --base-url, --credentials and --scopes, each with a value, and --help. --help explains how to pass credentials.',
     );
   }
 }

@@ -12,7 +12,7 @@ export interface Candidate {
  * Every operation of the description that only reads.
  *
  * @param description - The description.
- * @param caller - Who asks.
+ * @param caller - The credentials of the check.
  * @param scopes - What the token is known to have; nothing is known when it is left out.
  */
 export const readOnlyOperations = (

@@ -36,7 +36,7 @@ export function recordFetch(send: Fetch): RecordedFetch {
   const values = new Set<string>();
   const fetch: Fetch = async (url, init) => {
     if (init.method !== 'GET')
-      throw new Error(`A ${init.method} request is not sent: this is for reading only.`);
+      throw new Error(`A ${init.method} request is not sent: the field check only reads.`);
     last = undefined;
     const response = await send(url, init);
     const body = jsonOf(await response.clone().text());

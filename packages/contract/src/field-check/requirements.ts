@@ -10,7 +10,7 @@ export function requireKnownScopes(description: Description, scopes: readonly st
   const known = tokenScopesOf(description);
   if (!scopes || scopes.every((scope) => known.includes(scope.replace(/_offline$/, '')))) return;
   throw new UsageError(
-    `--scopes holds what is no scope. Scopes are ${known.join(', ')}, and their _offline twins.`,
+    `--scopes has an unknown scope. The scopes are ${known.join(', ')}, also with _offline.`,
   );
 }
 
@@ -57,8 +57,8 @@ export function requireAcceptance(checked: readonly Checked[]): void {
   if (responses.some(({ error }) => !error) || !responses.some(isRefused)) return;
   throw new UsageError(
     responses.some(({ error }) => error?.code === 'invalid_grant')
-      ? 'The API no longer takes the token. Get a new one, and start again.'
-      : 'The API does not take the credentials. Look at id and key, and whether they are for this server.',
+      ? 'The API rejects the token. Get a new one, and start again.'
+      : 'The API rejects the credentials. Check the id, the key, and whether they are for this server.',
   );
 }
 

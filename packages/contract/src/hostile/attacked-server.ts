@@ -10,7 +10,7 @@ import { serve } from '@litas/sandbox/node';
 export interface Usage {
   /** Bytes in use after a garbage collection. */
   readonly memory: number;
-  /** The most bytes that were resident so far. */
+  /** Maximum resident memory so far, in bytes. */
   readonly peak: number;
   /** Open file descriptors; 0 where the system does not report them. */
   readonly descriptors: number;

@@ -7,7 +7,7 @@ export interface Actors {
   readonly noted: Noted;
 }
 
-/** What was tried and what was acknowledged. An unacknowledged change may or may not have happened. */
+/** Attempted and acknowledged changes. An unacknowledged change may or may not have happened. */
 export interface Noted {
   readonly registered: string[];
   readonly descriptions: { text: string; acknowledged: boolean }[];

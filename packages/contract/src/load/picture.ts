@@ -24,7 +24,7 @@ export async function takePicture(reader: Wallet): Promise<Picture> {
   return { cents, statements };
 }
 
-/** Returns where money was lost or created between two pictures; empty when every balance follows from the new statements. */
+/** Returns the wallets in which money was lost or created between two pictures; empty when every balance matches the new statements. */
 export function imbalances(before: Picture, after: Picture): string[] {
   const sums = [before, after].map(({ cents }) => [...cents.values()].reduce((sum, each) => sum + each, 0n));
   const lost = sums[0] === sums[1] ? [] : [`all wallets together held ${sums[0]} cents, and hold ${sums[1]}`];

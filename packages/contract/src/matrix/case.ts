@@ -13,7 +13,7 @@ export const transports = {
 export type Transport = keyof typeof transports;
 
 /**
- * Who signs: the first user with every scope, the first user with only these scopes, credentials with a wrong key, a token that
+ * The signer: the first user with every scope, the first user with only these scopes, credentials with a wrong key, a token that
  * was replaced, a client without permissions, or a client that has called too often.
  */
 export type Signer =
@@ -30,7 +30,7 @@ export type CodeOf = (recipient: string) => Promise<string>;
 /** A call, and the declared status that it reaches. */
 export interface MatrixCase {
   readonly operationId: string;
-  /** What is special about it; completes "getUser 404, …". */
+  /** Distinguishing part of its name; completes "getUser 404, …". */
   readonly name: string;
   readonly status: number;
   /** The subject of the case: an example of the operation, a declared status, or a scope. */

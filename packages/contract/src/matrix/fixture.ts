@@ -57,7 +57,7 @@ const world = {
 const begun = Date.now();
 const frozen = { now: new Date(begun), signingNow: () => begun, world };
 
-/** The clock of the signers. It stands still, as the clock of the fixture does. */
+/** The clock of the signers. It is frozen, like the clock of the fixture. */
 export const fixtureClock: Clock = { ...impatientClock, now: () => begun };
 
 /** Calls of one client per hour. */

@@ -9,7 +9,7 @@ import type { DescribedOperation } from '../description/operations.ts';
 /**
  * Finds a call of the client whose request is among the malformed requests of the operation.
  *
- * @returns Nothing where an operation takes nothing that could be wrong.
+ * @returns `undefined` when an operation has no parameters and no body.
  */
 export async function malformedCall(
   operation: DescribedOperation,

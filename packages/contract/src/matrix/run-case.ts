@@ -11,7 +11,7 @@ export interface OpenTransport {
   readonly transport: Transport;
   /** Validates every response by the bundle. */
   readonly validator: ResponseValidator;
-  /** The sandbox that responds. @default Prism responds by itself */
+  /** The sandbox behind the transport. @default none: Prism responds alone */
   readonly fixture: Fixture | undefined;
   /** The target and the signature of calls. */
   readonly options: Omit<CallOptions, 'client' | 'token' | 'prefer' | 'clock'>;

@@ -22,7 +22,7 @@ export interface PackedManifest {
 
 /** A package as it is published. */
 export interface PackedPackage {
-  /** Where its tarball was written. */
+  /** Path of its tarball. */
   readonly path: string;
   readonly tarball: Uint8Array<ArrayBuffer>;
   readonly contents: Package;

@@ -1,16 +1,16 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Subject } from './subject.ts';
 
-/** What {@link counterexample} gives when there is none. */
+/** Result of {@link counterexample} without a counterexample. */
 export const none = 'none';
 
 /**
  * Tests a statement on generated values and searches for a counterexample.
  *
- * @param subject - What the requests are put to.
- * @param values - What it is tried on.
- * @param runs - How often.
- * @param objections - What is wrong for a value; nothing where it holds.
+ * @param subject - Name of the tested subject.
+ * @param values - Generator of the values.
+ * @param runs - Number of runs.
+ * @param objections - Returns the violations for a value; empty when the statement holds.
  * @returns What is wrong for the smallest such value, its request as a line for a shell, and how to repeat the search; or `none`.
  */
 export async function counterexample<Value>(

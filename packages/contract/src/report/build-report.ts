@@ -38,9 +38,9 @@ export interface StatusShare {
   readonly byFault: number;
   /** As an example, by `Prefer: code=`. */
   readonly replayed: number;
-  /** Those that cannot be reached. An exception gives the reason. */
+  /** Unreachable statuses. Each has an exception with the reason. */
   readonly unreachable: number;
-  /** How many are declared. */
+  /** Number of declared statuses. */
   readonly of: number;
 }
 
@@ -60,9 +60,9 @@ const transportNames = Object.keys(transports) as Transport[];
 /**
  * Adds up the results of the tests by operation.
  *
- * @param operations - What is described.
- * @param cases - The matrix, which tells what cannot be reached.
- * @param proofs - What was proved.
+ * @param operations - The operations of the description.
+ * @param cases - The matrix, with the statuses that cannot be reached.
+ * @param proofs - The results of the tests.
  */
 export function buildMatrix(
   operations: readonly DescribedOperation[],

@@ -21,7 +21,7 @@ export interface Proof {
   readonly check: Check;
   /** The declared status that was reached on a transport. */
   readonly status?: number | undefined;
-  /** What led to the status. @default 'behavior' */
+  /** Source of the status. @default 'behavior' */
   readonly by?: StatusSource;
 }
 
@@ -30,11 +30,11 @@ export type StatusSource = 'behavior' | 'fault' | 'replay';
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** What the test proves, by operation. */
+    /** Results of the test by operation. */
     proofs?: readonly Proof[];
     /** The findings of the validators. */
     findings?: readonly Finding[];
-    /** The checks of schema-based fuzzers that the test makes. */
+    /** The checks of schema-based fuzzers that the test contains. */
     fuzzer?: readonly FuzzerCheckName[];
     /** The external tool that the test runs, and its figures. */
     tool?: { readonly name: string; said?: string };

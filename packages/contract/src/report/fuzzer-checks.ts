@@ -2,7 +2,7 @@
 export interface FuzzerCheck {
   readonly name: string;
   readonly outcome: 'passed' | 'failed' | 'not run' | 'n/a';
-  /** How it is made here, or why it is not. */
+  /** Description of the check here, or the reason why it is missing. */
   readonly how: string;
 }
 

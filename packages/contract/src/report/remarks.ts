@@ -10,7 +10,7 @@ export interface Remark {
   readonly operationId: string;
   /** The call. @default the whole operation */
   readonly call?: string;
-  /** What is different. */
+  /** Description of the difference. */
   readonly what: string;
   readonly reason: string;
 }

@@ -11,7 +11,7 @@ const file = new URL('baseline.json', import.meta.url);
  * Explains which modules have grown since the baseline, and where the limit is defined, for a failed gate.
  *
  * @param gate - The gate.
- * @param measured - What was measured, in bytes.
+ * @param measured - The measured size, in bytes.
  */
 export async function explainGrowth(gate: Gate, measured: number): Promise<string> {
   const baseline = JSON.parse(await readFile(file, 'utf8')) as Baseline;
@@ -38,7 +38,7 @@ export function growthText(
     ...(grown.length > 0
       ? grown
       : ['  nothing: run `pnpm -C packages/contract sizes:save` on the last good commit']),
-    'The limit stands in packages/contract/src/size/gates.ts.',
+    'The limit is in packages/contract/src/size/gates.ts.',
   ].join('\n');
 }
 

@@ -29,11 +29,12 @@ export async function specmaticMissing(): Promise<string | undefined> {
     () => true,
     () => false,
   );
-  if (!present) return `Specmatic (85 MB) is not here; ${commandLine('contract:specmatic')} fetches it`;
+  if (!present)
+    return `Specmatic (85 MB) is not installed; ${commandLine('contract:specmatic')} downloads it`;
   const { stderr } = await runProgram('java', ['-version'], { cwd: specmaticFolder });
   const version = /version "(\d+)/.exec(stderr)?.[1];
-  if (version === undefined) return 'there is no Java';
-  return Number(version) < 17 ? `Java ${version} is here, and Specmatic needs 17` : undefined;
+  if (version === undefined) return 'Java is not installed';
+  return Number(version) < 17 ? `Java ${version} is installed, and Specmatic needs 17` : undefined;
 }
 
 /**
@@ -61,7 +62,7 @@ export async function runSpecmatic(description: object, server: string): Promise
       { cwd: folder, env: { SPECMATIC_DISABLE_TELEMETRY: 'true' }, timeoutMs: 170_000 },
     );
     const counts = /^Tests run: (\d+), Successes: (\d+)/m.exec(stdout);
-    if (!counts) throw new Error(`Specmatic did not come to an end:\n${stdout}\n${stderr}`);
+    if (!counts) throw new Error(`Specmatic did not finish:\n${stdout}\n${stderr}`);
     const [run = 0, passed = 0] = counts.slice(1).map(Number);
     const complaint = run === passed ? '' : stdout.slice(stdout.indexOf('Unsuccessful Scenarios'));
     return { run, passed, complaint };

@@ -27,8 +27,8 @@ interface WrongCommand {
   readonly says: string;
 }
 const wrong: readonly WrongCommand[] = [
-  { what: 'no base URL', parameters: [], says: '--base-url https://wallet.paysera.com' },
-  { what: 'a base URL without a value', parameters: ['--base-url'], says: 'Known options' },
+  { what: 'no base URL', parameters: [], says: '--base-url is missing. Set it to https://wallet.paysera.com' },
+  { what: 'a base URL without a value', parameters: ['--base-url'], says: 'The options are --base-url' },
   {
     what: 'a base URL without a scheme',
     parameters: ['--base-url', 'wallet.paysera.com'],
@@ -44,15 +44,15 @@ const wrong: readonly WrongCommand[] = [
     parameters: here,
     says: 'No server responds there. Check --base-url',
   },
-  { what: 'a key as a parameter', parameters: [...here, secret], says: 'Known options' },
-  { what: 'a key as an option', parameters: [...here, `--key=${secret}`], says: 'Known options' },
+  { what: 'a key as a parameter', parameters: [...here, secret], says: 'The options are --base-url' },
+  { what: 'a key as an option', parameters: [...here, `--key=${secret}`], says: 'The options are --base-url' },
   {
     what: 'a key among the scopes',
     parameters: [...here, '--scopes', `email,${secret}`],
-    says: 'holds what is no scope',
+    says: '--scopes has an unknown scope',
   },
   {
-    what: 'a file that is not there',
+    what: 'a file that does not exist',
     parameters: [...here, '--credentials', '/nowhere'],
     says: 'cannot be read (ENOENT)',
   },
@@ -75,7 +75,7 @@ const wrong: readonly WrongCommand[] = [
     says: 'The token needs both',
   },
   {
-    what: 'a user who is no number',
+    what: 'a user id that is not a number',
     parameters: here,
     environment: { ...asClient, WALLET_USER_ID: 'me' },
     says: 'WALLET_USER_ID, or userId of the file, has to be a whole number',
@@ -117,10 +117,7 @@ test('reports an unknown key and an expired token as such', async () => {
   const parameters = ['--base-url', server.url, '--credentials', '-'];
   const strange = { client: { id: client.id, key: 'another' } };
   const refused = await runVerify(parameters, { input: JSON.stringify(strange) });
-  expect([refused.code, refused.messages]).toEqual([
-    2,
-    expect.stringContaining('does not take the credentials'),
-  ]);
+  expect([refused.code, refused.messages]).toEqual([2, expect.stringContaining('rejects the credentials')]);
 
   const clock = await fetch(`${server.url}/__sandbox/clock/advance`, {
     method: 'POST',

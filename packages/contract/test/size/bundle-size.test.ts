@@ -22,7 +22,7 @@ test('a failed gate shows what grew, by how much, and where the limit is defined
     'Grown since the baseline, in bytes before compression:',
     '  client/src/c.ts: 50 bytes, 50 more',
     '  client/src/b.ts: 130 bytes, 30 more',
-    'The limit stands in packages/contract/src/size/gates.ts.',
+    'The limit is in packages/contract/src/size/gates.ts.',
   ]);
 });
 

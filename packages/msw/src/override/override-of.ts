@@ -58,7 +58,7 @@ export function overrideOf<ResponseBody, Codes extends CodesByStatus, Parameters
   return Object.assign(respondWith, { error });
 }
 
-/** Whether a value is a `Response`, also one of another implementation. Bodies have no functions. */
+/** Whether a value is a `Response`, possibly of another implementation. It has methods, which JSON bodies do not have. */
 const isResponse = (value: unknown): value is Response =>
   typeof (Object(value) as Partial<Response>).arrayBuffer === 'function';
 

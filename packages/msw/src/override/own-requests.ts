@@ -1,7 +1,7 @@
 import type { HttpHandler } from 'msw';
 import { routesOf } from '../routes.ts';
 
-/** Whether a path has parameters. The colon of a scheme or a port does not follow a slash. */
+/** Whether a path has parameters, which start with `/:`. The colons of a scheme and a port do not follow a slash. */
 const hasParameters = (path: HttpHandler['info']['path']): boolean => String(path).includes('/:');
 
 let paths: ReadonlySet<string> | undefined;

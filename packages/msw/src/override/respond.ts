@@ -1,4 +1,4 @@
-/** The example of the description. It is constant, so that tests can expect it. */
+/** The correlation id of the description's examples. It is constant, so that tests can expect it. */
 const correlationId = '9b2c5e0f4a7d4c1e8f60b1a2c3d4e5f6';
 
 /** Creates a response as the API sends it. */

@@ -9,7 +9,7 @@ export type CodesByStatus = Readonly<Record<number, string>>;
 
 /** Options of an override. */
 export interface OverrideOptions {
-  /** Scheme, host and port of the requests; `*` is any. @default '*' */
+  /** Scheme, host and port of the requests; `*` matches all. @default '*' */
   baseUrl?: string;
   /** Whether it responds to one request only. @default false */
   once?: boolean;
@@ -55,7 +55,7 @@ export interface Override<ResponseBody, Codes extends CodesByStatus, Parameters,
    * Creates a handler with a successful response.
    *
    * @param body - Body of the response, or a function that returns it.
-   * @param options - Which requests, and headers of the response.
+   * @param options - Conditions on the request, and headers of the response.
    * @returns A handler for `server.use()` or `worker.use()`.
    *
    * @example

@@ -2,7 +2,7 @@ import { originPattern } from '../origin-pattern.ts';
 
 /** Options of every scenario. */
 export interface ScenarioOptions {
-  /** Scheme, host and port of the requests; `*` is any. @default '*' */
+  /** Scheme, host and port of the requests; `*` matches all. @default '*' */
   readonly baseUrl?: string | undefined;
 }
 

@@ -13,9 +13,9 @@ export interface RateLimitedOptions extends ScenarioOptions {
 }
 
 /**
- * Limits calls: they get status 429 and `rate_limit_exceeded`, as from the API. Other calls are passed to the next handler.
+ * Responds to calls with status 429 and `rate_limit_exceeded`, like the API at its limit. Other calls are passed to the next handler.
  *
- * @param options - After how many calls, and for how many.
+ * @param options - Number of calls before the limit, and number of limited calls.
  * @returns A handler for `server.use()` or `worker.use()`.
  * @throws `RangeError` when an option is not an integer from 0.
  *

@@ -39,7 +39,7 @@ export function liveTail(print: (lines: string) => void): LiveTail {
  * error and its explanation follow, a line each. Keys, tokens, codes and search texts are redacted.
  *
  * @param exchange - The request and its response.
- * @param logged - The log event of the sandbox; left out where the server rejected the request itself.
+ * @param logged - The log event of the sandbox; missing when the server rejected the request itself.
  */
 export function requestLine(exchange: Exchange, logged?: LoggedRequest): string {
   const { at, method, response, durationMs } = exchange;

@@ -6,7 +6,7 @@ import type { Store } from '../state/store.ts';
 const entry = '@litas/sandbox/sqlite';
 
 /**
- * Opens the store of `--store`. What it needs is loaded here and nowhere else, so that a sandbox in memory does without.
+ * Opens the store of `--store`. Its dependencies are loaded only here, because a sandbox in memory does not need them.
  *
  * @param path - Path of a SQLite file.
  * @throws {@link StoreOpenError} when it cannot be opened, or something that it needs is missing.

@@ -10,7 +10,7 @@ type AnyDefinition = Definition<object, string | number, string>;
 
 const kinds = Object.keys(definitions) as (keyof RecordKinds)[];
 
-/** A kind of records with its definition, its samples, and what finds it in a world. */
+/** Returns the definition, the samples and the collection of a kind of records. */
 const kindNamed = (kind: keyof RecordKinds) => ({
   definition: definitions[kind] as unknown as AnyDefinition,
   rows: samples[kind] as readonly [object, object, object],
@@ -72,7 +72,7 @@ const testsOfKinds = kinds.map((kind): [string, Tests[string]] => [
     }),
 ]);
 
-/** What collections and single values do. */
+/** Tests of collections and single values. */
 export const collectionTests: Tests = {
   ...Object.fromEntries(testsOfKinds),
 

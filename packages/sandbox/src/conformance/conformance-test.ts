@@ -1,28 +1,28 @@
 import type { Store } from '../state/store.ts';
 import { template } from './samples.ts';
 
-/** How a store is set up for a test. */
+/** Options of a store under test. */
 export interface StoreSetup {
   /** Real time and the signing clock, in milliseconds since 1970. */
   readonly now: () => number;
-  /** Most worlds beside the default one. @default the store's own */
+  /** Most worlds beside the default one. @default the default of the store */
   readonly maxWorlds?: number;
-  /** Most bytes of state. @default the store's own */
+  /** Maximum size of the state, in bytes. @default the default of the store */
   readonly stateBytes?: number;
 }
 
-/** Opens a store that holds nothing yet. The suite closes it. */
+/** Opens an empty store. The suite closes it. */
 export type OpenStore = (setup: StoreSetup) => Promise<Store>;
 
-/** Something that every store does. */
+/** A test that every store must pass. */
 export interface ConformanceTest {
-  /** What the store does, as a sentence. */
+  /** Name of the test, as a sentence. */
   readonly name: string;
-  /** Rejects with an `AssertionError` when the store does not do it. */
+  /** Rejects with an `AssertionError` when the test fails. */
   readonly run: () => Promise<void>;
 }
 
-/** Tests by their names, before they know how a store is opened. */
+/** Tests by name, as functions of the function that opens a store. */
 export type Tests = Readonly<Record<string, (open: OpenTemplated) => Promise<void>>>;
 
 /** Opens a store with the template of this suite. */
@@ -36,7 +36,7 @@ export interface TestClock {
   now: number;
 }
 
-/** Makes what opens a store for the length of some work. */
+/** Creates a function that opens a store, runs work, and closes the store. */
 export const openTemplated =
   (open: OpenStore): OpenTemplated =>
   async (work, setup = {}) => {

@@ -5,7 +5,7 @@ import type { Store } from '../state/store.ts';
 import type { OpenTemplated } from './conformance-test.ts';
 import { seededWallet, statementOf, tokenOf } from './samples.ts';
 
-/** What a world holds, as far as the model knows it. */
+/** The model of a world. */
 interface ModelWorld {
   readonly tokens: readonly TokenRecord[];
   readonly ahead: number;
@@ -64,7 +64,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: kind('restore', 'restoreKept'), world, of: world }) },
 );
 
-/** A world of the store beside what the model says of it. */
+/** A world of the store and its model. */
 class Pair {
   readonly #store: Store;
   readonly names: readonly string[];

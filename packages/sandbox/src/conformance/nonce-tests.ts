@@ -7,7 +7,7 @@ const use = (nonce: string, timestamp = 1_769_860_800, id = 'client') => ({
   timestamp: String(timestamp),
 });
 
-/** What the memory of nonces does. */
+/** Tests of the nonce memory. */
 export const nonceTests: Tests = {
   'a nonce is new once per id and timestamp': (open) =>
     open(async ({ nonces }) => {

@@ -6,7 +6,7 @@ import type { WorldSeed } from '../state/world-seed.ts';
 /** Noon on the last of January 2026, in Unix seconds. */
 export const noon = 1_769_860_800;
 
-/** The wallet that has statements from the beginning. */
+/** The wallet with statements in the template. */
 export const seededWallet = 11;
 
 const account: WalletRecord['account'] = {
@@ -48,7 +48,7 @@ export const tokenOf = (number: number, more: Partial<TokenRecord> = {}): TokenR
   ...more,
 });
 
-/** What the worlds of this suite begin from. */
+/** Returns the initial state of the worlds of this suite. */
 export const template = (): WorldSeed => ({
   seed: 7,
   clock: { ahead: 0 },

@@ -3,7 +3,7 @@ import type { StatementPosition, StatementQuery, StatementRecord } from '../stat
 import type { Tests } from './conformance-test.ts';
 import { noon, seededWallet, statementOf } from './samples.ts';
 
-/** What a page holds, found by looking at every statement. */
+/** Returns the expected page by a linear search. */
 function expected(all: readonly StatementRecord[], { start, limit, ...query }: StatementQuery) {
   const found = all
     .filter(
@@ -54,7 +54,7 @@ const filters: readonly Omit<StatementQuery, 'limit' | 'start'>[] = [
   { text: 'PAYMENT', currencies: ['EUR'], direction: 'in', from: noon - 99_500 },
 ];
 
-/** What statements do. */
+/** Tests of statements. */
 export const statementTests: Tests = {
   'pages of statements are those that looking at every statement finds': (open) =>
     open(async (store) => {

@@ -6,7 +6,7 @@ import { samples, seededWallet, statementOf, tokenOf } from './samples.ts';
 
 const newest = { limit: 1, start: { offset: 0 } } as const;
 
-/** A promise that is settled from outside. */
+/** Creates a promise that the caller resolves. */
 function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
   let open = (): void => undefined;
   const opened = new Promise<void>((resolve) => {
@@ -18,7 +18,7 @@ function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
 const aheadOf = (store: Store, world: string): Promise<number> =>
   store.read(world, async ({ clock }) => (await clock.get()).ahead);
 
-/** What transactions do. */
+/** Tests of transactions. */
 export const transactionTests: Tests = {
   'a failed write is rolled back completely': (open) =>
     open(async (store) => {

@@ -16,7 +16,7 @@ const put = (store: Store, world: string, ...numbers: readonly number[]): Promis
 const statementsOf = (store: Store, world: string): Promise<number> =>
   store.read(world, async ({ statements }) => (await statements.select(seededWallet, newest)).total);
 
-/** What worlds, snapshots and secrets do. */
+/** Tests of worlds, snapshots and secrets. */
 export const worldTests: Tests = {
   'a world is created from the template when it is first used': (open) =>
     open(async (store) => {

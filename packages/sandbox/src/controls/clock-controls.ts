@@ -6,7 +6,7 @@ import type { ControlHandlers } from './control.ts';
 
 type ClockControl = 'getClock' | 'setClock' | 'advanceClock' | 'freezeClock' | 'resumeClock';
 
-/** Shows and moves the world clock. Each responds with what the clock shows then. */
+/** Controls of the world clock. Each responds with the new time. */
 export const clockControls: Pick<ControlHandlers, ClockControl> = {
   getClock: ({ world }) => shown(world.clock),
   setClock: ({ world, body }) => moved(world.clock, world.clock.set(body.time)),

@@ -10,7 +10,7 @@ import type { PlainRequest, PlainResponse } from '../http/message.ts';
 import { json, noContent } from '../http/responses.ts';
 import { readBody, readPath, readQuery } from './read-call.ts';
 
-/** One of the sandbox's own controls, under `/__sandbox/`. */
+/** A control of the sandbox, under `/__sandbox/`. */
 export interface Control extends ControlRoute {
   /** Name in the description of the controls; the list of them is served at two paths. */
   readonly id: ControlId;
@@ -29,17 +29,17 @@ export interface ControlCall<Id extends ControlId = ControlId> {
   readonly body: NonNullable<Data<Id>['body']>;
 }
 
-/** The body that a control responds with, as the description has it; the whole response where it is not JSON. */
+/** The response body of a control, as described; the whole response if it is not JSON. */
 export type ControlResult<Id extends ControlId> = ControlTypes[Id]['content'] extends 'other'
   ? PlainResponse
   : ControlTypes[Id]['response'];
 
-/** What carries each control out. */
+/** The function of each control. */
 export type ControlHandlers = {
   readonly [Id in ControlId]: (call: ControlCall<Id>) => Promise<ControlResult<Id>>;
 };
 
-/** Makes the routes of controls, of the worlds that a function gives. */
+/** Creates the routes of the controls. */
 export function controlsWith(handlers: ControlHandlers, worldNamed: (name: string) => NamedWorld): Control[] {
   return (Object.keys(controlRoutes) as ControlId[]).flatMap((id) => {
     const { method, path } = routeOf(id);

@@ -13,14 +13,14 @@ import { limitControls } from './limit-controls.ts';
 import { clientControls, userControls } from './people-controls.ts';
 import { worldControls } from './world-controls.ts';
 
-/** What the controls work with. */
+/** The objects that the controls need. */
 interface ControlsContext {
   readonly store: Store;
   readonly journals: Journals;
   readonly worldNamed: (name: string) => NamedWorld;
 }
 
-/** The sandbox's own controls, under `/__sandbox/`. */
+/** All controls of the sandbox, under `/__sandbox/`. */
 export const allControls = ({ store, journals, worldNamed }: ControlsContext): Control[] =>
   controlsWith(
     {

@@ -11,7 +11,7 @@ const headers: PlainResponse['headers'] = {
   'x-accel-buffering': 'no',
 };
 
-/** Streams what happens in a world. */
+/** Controls that stream the events of a world. */
 export const eventControls = (store: Store, { events }: Journals): Pick<ControlHandlers, 'watchEvents'> => ({
   watchEvents: async ({ world: { name }, request }) => {
     const response = { status: 200, headers, body: '' };

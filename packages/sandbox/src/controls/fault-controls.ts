@@ -4,7 +4,7 @@ import type { ControlHandlers } from './control.ts';
 
 type FaultControl = 'listFaults' | 'addFault' | 'removeFaults' | 'removeFault';
 
-/** Lets requests go wrong, and stops it. */
+/** Controls that add, list and remove fault rules. */
 export const faultControls: Pick<ControlHandlers, FaultControl> = {
   listFaults: async ({ world }) => ({ faults: await world.faults.list() }),
   addFault: async ({ world, body }) => {

@@ -1,7 +1,7 @@
 import type { JournalFilter } from '../engine/journal/entry.ts';
 import type { ControlHandlers } from './control.ts';
 
-/** Shows the requests of a world and their responses, and forgets them. */
+/** Controls that return and clear the journal of a world. */
 export const journalControls: Pick<ControlHandlers, 'getJournal' | 'clearJournal'> = {
   getJournal: async ({ world, query: { method, status, ...filter } }) => ({
     requests: world.journal.find({

@@ -3,7 +3,7 @@ import type { Limit } from '../generated/controls/types.gen.ts';
 import type { Store } from '../state/store.ts';
 import type { ControlHandlers } from './control.ts';
 
-/** The control that shows what the sandbox keeps, of all worlds together. */
+/** The control that returns the usage of all worlds. */
 export const limitControls = (store: Store, journals: Journals): Pick<ControlHandlers, 'listLimits'> => ({
   listLimits: async () => ({ limits: await limitsOf(store, journals) }),
 });

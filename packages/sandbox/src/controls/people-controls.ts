@@ -6,7 +6,7 @@ import type { ControlHandlers } from './control.ts';
 
 type UserControl = 'listMessages' | 'listFiles' | 'getFile' | 'reviewIdentification' | 'confirmCard';
 
-/** The controls of what users were sent, what they uploaded, and their identification. */
+/** Controls for messages, uploads and identification requests. */
 export const userControls = (store: Store): Pick<ControlHandlers, UserControl> => ({
   listMessages: async ({ world, query }) => ({ messages: await world.messages(query) }),
   listFiles: async ({ world, request, query }) => ({
@@ -21,7 +21,7 @@ export const userControls = (store: Store): Pick<ControlHandlers, UserControl> =
   confirmCard: ({ world, path, body }) => world.confirmCard(path.userId, body.code),
 });
 
-/** The bytes, in a way that no browser takes them for a page. */
+/** Returns the bytes of a file, with headers that prevent a browser from showing them as a page. */
 async function fileResponse({ files, fileContents }: World, id: number): Promise<PlainResponse> {
   const [file, content] = [await files.get(id), await fileContents.get(id)];
   if (!file || !content) throw notFound('There is no such file');
@@ -39,7 +39,7 @@ async function fileResponse({ files, fileContents }: World, id: number): Promise
 
 type ClientControl = 'listClients' | 'changePermissions' | 'listGrants' | 'withdrawGrant';
 
-/** The controls of what clients may do, and of what users let them do without a token. */
+/** Controls for permissions of clients and offline scopes of users. */
 export const clientControls: Pick<ControlHandlers, ClientControl> = {
   listClients: async ({ world }) => ({ clients: await world.clients() }),
   changePermissions: ({ world, body }) => world.changePermissions(body),

@@ -29,7 +29,7 @@ function validated(
 /**
  * Reads the path parameters of a control.
  *
- * @throws `HttpError` with 404 when one has a form that nothing is named by.
+ * @throws `HttpError` with 404 when one has an invalid form.
  */
 export function readPath(id: ControlId, parameters: Readonly<Record<string, string>>): unknown {
   const { path } = controlDetails[id];
@@ -44,9 +44,9 @@ export function readPath(id: ControlId, parameters: Readonly<Record<string, stri
 }
 
 /**
- * Reads the query of a control, without the name of the world, which was read already.
+ * Reads the query of a control, without the name of the world.
  *
- * @throws `HttpError` with 400 when a parameter is wrong, or is none of the control.
+ * @throws `HttpError` with 400 when a parameter is invalid or unknown.
  */
 export function readQuery(id: ControlId, query: URLSearchParams): unknown {
   const { world: _, ...types } = controlDetails[id].query;
@@ -61,9 +61,9 @@ export function readQuery(id: ControlId, query: URLSearchParams): unknown {
 }
 
 /**
- * Reads the body of a control, which is JSON; an empty one is taken for `{}`.
+ * Reads the JSON body of a control; an empty one counts as `{}`.
  *
- * @throws `HttpError` with 400 when it cannot be read, or is not as described.
+ * @throws `HttpError` with 400 when it is malformed or does not match the description.
  */
 export function readBody(id: ControlId, { body }: PlainRequest): unknown {
   if (!controlDetails[id].body) return undefined;

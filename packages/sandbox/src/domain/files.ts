@@ -15,7 +15,7 @@ export interface UploadedFile {
   /** Increases with time. */
   readonly id: number;
   readonly purpose: 'avatar' | 'document' | 'face' | 'identity_document' | 'additional_document';
-  /** Id of the user; left out where only a phone number is known. */
+  /** Id of the user; missing when only a phone number is known. */
   readonly user?: number;
   readonly mediaType: string;
   readonly bytes: Uint8Array;

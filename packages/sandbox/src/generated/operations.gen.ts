@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-/** What the description says of an operation, as far as the sandbox needs it. */
+/** Properties of an operation that the sandbox needs. */
 export interface Operation {
   readonly operationId: OperationId;
   readonly method: string;
@@ -32,7 +32,7 @@ export interface Operation {
 /** Types to which the text of a parameter is converted. A text that cannot be converted stays text, and the validator rejects it. */
 export type ParameterType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
 
-/** How many of some parameters a request may have. */
+/** A rule for the number of parameters of a group in a request. */
 export interface ParameterGroup {
   readonly count: 'exactly-one' | 'at-least-one' | 'at-most-one';
   readonly names: readonly string[];
@@ -106,7 +106,7 @@ export type OperationId =
   | 'checkSufficientAmount'
   | 'findWallets';
 
-/** Whose credentials sign each operation. */
+/** Credentials that sign each operation. */
 export interface CredentialsOf {
   readonly createSession: 'client';
   readonly createToken: 'client';

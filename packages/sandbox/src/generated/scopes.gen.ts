@@ -55,7 +55,7 @@ export const scopes = {
 /** A scope that a user can grant. */
 export type Scope = keyof typeof scopes;
 
-/** What each scope stands for that a code adds to a token. */
+/** Descriptions of the scopes that a code adds to a token. */
 export const extendedScopes = {
   "convert_currency": "Currency conversion",
   "make_bank_transfers": "Bank transfers"

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import type { OperationId } from './operations.gen.ts';
 
-/** What may be shown of a value: a value without fields as it is, the fields of an object, or what a named schema says. */
+/** The parts of a value that may be shown: a value without fields, the fields of an object, or the parts in a named schema. */
 export type Shown = true | string | ShownFields;
 
 /** The fields of an object that may be shown. Of a map, `*` stands for the values, and `*name` says that the keys may be shown. */
@@ -9,7 +9,7 @@ export interface ShownFields {
   readonly [field: string]: Shown;
 }
 
-/** What may be shown of the requests and responses of an operation. */
+/** The values of requests and responses of an operation that may be shown. */
 export interface ShownParts {
   /** Path parameters. */
   readonly path?: readonly string[];
@@ -27,7 +27,7 @@ export const shownRequestHeaders: readonly string[] = ["accept-language"];
 /** Response headers that may be shown, in lower case. */
 export const shownResponseHeaders: readonly string[] = ["g-recaptcha-key","paysera-correlation-id","recaptcha-unlock-url","retry-after"];
 
-/** What may be shown of values of a schema. */
+/** The fields of each schema that may be shown. */
 export const shownSchemas: Readonly<Record<string, ShownFields>> = {
   Account: {"owner_type":true,"user_id":true,"type":true,"status":true,"flags":{"savings":true,"public":true}},
   Client: {"id":true,"type":true,"permissions":true,"project":"Project","hosts":"Host","permissions_to_wallets":"WalletPermission","credentials":{"mac_algorithm":true}},
@@ -61,7 +61,7 @@ export const shownSchemas: Readonly<Record<string, ShownFields>> = {
   WalletPermission: {"wallet":"Wallet","scopes":true},
 };
 
-/** What may be shown of each operation. */
+/** The values of each operation that may be shown. */
 export const shownParts: Readonly<Record<OperationId, ShownParts>> = {
   createSession: {"body":"CreateSessionRequest","responses":{"default":"Error"}},
   createToken: {"body":{"grant_type":true,"scope":true},"responses":{"200":"Token","default":"Error"}},

@@ -1869,7 +1869,7 @@ export const zUpdateWalletDescriptionPath = z.object({
 });
 
 /**
- * The wallet. One page of the vendor shows an empty object.
+ * The wallet. One page of the vendor's documentation shows an empty object instead.
  */
 export const zUpdateWalletDescriptionResponse = zWallet;
 

@@ -2,7 +2,7 @@ import { requestHeaders, responseHeaders } from '../generated/headers.gen.ts';
 import type { PlainRequest, PlainResponse } from './message.ts';
 import { isLoopbackOrigin } from './origins.ts';
 
-/** Headers that pages send beside those of the description: of faults, captchas and events, and of traces in hooks. */
+/** Headers that pages send in addition to the description: for faults, captchas, events and traces. */
 const furtherHeaders = [
   'prefer',
   'g-recaptcha-response',

@@ -6,9 +6,9 @@ export class TextError extends Error {
 }
 
 /**
- * Decodes UTF-8. A byte order mark is left out.
+ * Decodes UTF-8. A byte order mark is removed.
  *
- * @throws TextError when the bytes are something else.
+ * @throws TextError for bytes that are not UTF-8.
  */
 export function decodeText(bytes: Uint8Array): string {
   try {
@@ -21,7 +21,7 @@ export function decodeText(bytes: Uint8Array): string {
 /**
  * Parses JSON in UTF-8.
  *
- * @throws TextError that names line and column of what is not JSON.
+ * @throws TextError that names the line and column of the syntax error.
  */
 export const parseJson = (bytes: Uint8Array): unknown => parseText(decodeText(bytes));
 
@@ -29,7 +29,7 @@ export const parseJson = (bytes: Uint8Array): unknown => parseText(decodeText(by
  * Parses JSON in UTF-8 that a person wrote. An object that has a key twice, with different values, is rejected:
  * `JSON.parse` would drop the first one.
  *
- * @throws TextError that names line and column of what is not JSON, or of the second key.
+ * @throws TextError that names the line and column of the syntax error, or of the second key.
  */
 export function parseHandWrittenJson(bytes: Uint8Array): unknown {
   const text = decodeText(bytes);
@@ -52,7 +52,7 @@ function parseText(text: string): unknown {
   }
 }
 
-/** Says where a text stops being JSON. The engines' own messages name the place in some cases only, and each in its own way. */
+/** Returns the place of the first syntax error in JSON. The messages of JavaScript engines do not always contain it. */
 function placeOfFault(text: string): string {
   try {
     parsePrecisely(text);

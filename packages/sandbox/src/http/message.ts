@@ -10,7 +10,7 @@ export interface PlainRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Bytes of the body; empty without a body. */
   readonly body: Uint8Array;
-  /** IP address of the client, as the connection shows it; left out where there is no connection. */
+  /** IP address of the client, from the connection; missing when there is no connection. */
   readonly remoteAddress?: string | undefined;
 }
 
@@ -30,32 +30,32 @@ export interface PlainResponse {
   readonly body: string | Uint8Array;
   /**
    * Fault of the delivery: `lost` sends nothing, `cut` sends about half of the body; both close the connection.
-   * Left out: the whole response is sent.
+   * By default the whole response is sent.
    */
   readonly delivery?: 'lost' | 'cut';
   /**
-   * Writes a body without an end, in place of `body`, once the head is sent.
+   * Writes an endless body instead of `body`, after the headers are sent.
    *
    * @param sink - Takes the text.
-   * @returns What to call when the client can take more, and when the connection is closed.
+   * @returns Functions to call when the client can receive more, and when the connection is closed.
    */
   readonly stream?: (sink: StreamSink) => OpenStream;
 }
 
-/** Takes the text of a body without an end. */
+/** Receives the text of an endless body. */
 export interface StreamSink {
   /** Sends text, in UTF-8. */
   send(this: void, text: string): void;
-  /** Bytes that the client has not read yet, as far as the transport knows. */
+  /** Unread bytes, as far as the transport knows. */
   unsentBytes(this: void): number;
   /** Closes the connection. */
   end(this: void): void;
 }
 
-/** A body without an end that is being written. */
+/** An endless body that is being written. */
 export interface OpenStream {
-  /** The client can take more. */
+  /** Called when the client can receive more. */
   drained(this: void): void;
-  /** The connection is closed. */
+  /** Called when the connection is closed. */
   closed(this: void): void;
 }

@@ -92,7 +92,7 @@ function choice(values: readonly unknown[], sent: unknown): string {
     : `${names.length} names; the nearest is ${nearest}`;
 }
 
-/** Most values that are listed. */
+/** Maximum number of listed values. */
 const mostNames = 20;
 
 /** Returns the expectation of each arm of a union, from the messages of {@link describeIssue}. */

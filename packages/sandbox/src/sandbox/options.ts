@@ -19,7 +19,7 @@ export interface SandboxOptions {
    */
   seed?: number;
   /**
-   * Least number of statements in the default wallet of the first user, up to ten millions. Older statements are added to the usual
+   * Minimum number of statements in the default wallet of the first user, at most ten million. Older statements are added to the usual
    * history. Use it to test a program with a long history.
    * @default 0
    */

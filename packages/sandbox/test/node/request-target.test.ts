@@ -40,7 +40,7 @@ test('HTTP/1.0 without a Host header gets the address of the connection as origi
   expect(JSON.parse(response.split('\r\n\r\n')[1] ?? '')).toMatchObject({ origin: server.url });
 });
 
-test('an IPv6 host is taken with its brackets', async () => {
+test('keeps the brackets of an IPv6 host', async () => {
   await using server = await serveMirror();
   const response = await exchangeRaw(
     server.port,

@@ -225,7 +225,7 @@ describe.each(days)('a world that is created on %s', (date) => {
     }
   });
 
-  test('no text is empty, has a stray space or names a time that has not come', () => {
+  test('no text is empty, has a stray space or contains a future time', () => {
     const texts = textsIn([
       users.map(({ profile }) => profile),
       wallets,

@@ -1437,7 +1437,7 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * @param parameters - Path, query and body in one object.
    * @param options - `as: 'client'`, and the signal, time limits, retry policy and headers of the call.
-   * @returns The wallet. One page of the vendor shows an empty object.
+   * @returns The wallet. One page of the vendor's documentation shows an empty object instead.
    * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    */
   updateWalletDescription(parameters: UpdateWalletDescriptionParameters, options: AsClient): WalletCall<UpdateWalletDescriptionResponse>;
@@ -1448,7 +1448,7 @@ export interface Wallet<S extends Scope = Scope> {
    *
    * @param parameters - Path, query and body in one object.
    * @param options - Credentials, signal, time limits, retry policy and headers of the call.
-   * @returns The wallet. One page of the vendor shows an empty object.
+   * @returns The wallet. One page of the vendor's documentation shows an empty object instead.
    * @throws `ApiError` when the API responds with an error, and other kinds of `WalletError`.
    *
    * @example

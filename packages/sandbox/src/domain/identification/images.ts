@@ -4,18 +4,18 @@ import type { World } from '../../state/store.ts';
 import type { FileRecord } from '../../state/user-records.ts';
 import { keepFile, type Upload } from '../files.ts';
 
-/** Images of a document, or of a face, at the most; no source tells any. */
+/** Maximum number of images of a document or a face. No source states a limit. */
 const maximumImages = 10;
 
 /** Where an image belongs. */
 interface ImagePlace {
   readonly purpose: FileRecord['purpose'];
-  /** The identification request that it serves. */
+  /** The identification request of the image. */
   readonly record: IdentificationRequestRecord;
   readonly order: number;
 }
 
-/** Keeps the image that a request brings, in place of the one with its number, and gives the images there are now. */
+/** Stores the image of a request, replaces the one with the same number, and returns all images. */
 export async function keepImage(
   world: World,
   now: number,

@@ -11,7 +11,7 @@ interface Decision {
 }
 
 /**
- * Reviews a submitted request. When it is accepted, the user becomes who the documents say, and is tied to the request.
+ * Reviews a submitted request. When it is accepted, the user gets the identity in the documents, and the request is assigned to the user.
  *
  * @param at - World time of the review, Unix seconds.
  */
@@ -52,13 +52,13 @@ export interface IdentificationOutcome {
   /** Id of the request. */
   readonly id: number;
   readonly accepted: boolean;
-  /** What the API shows as the reviewer's comment; left out where there is none. */
+  /** Comment of the reviewer in responses of the API; missing when there is none. */
   readonly comment?: string;
-  /** Id of the user; left out where only a phone number is known. */
+  /** Id of the user; missing when only a phone number is known. */
   readonly user?: number;
 }
 
-/** Reviews a submitted request now, instead of when its time comes. */
+/** Reviews a submitted request now, before the automatic review. */
 export async function reviewByHand(
   world: World,
   now: number,
@@ -81,7 +81,7 @@ export async function reviewByHand(
   };
 }
 
-/** Seconds after which a submitted request is reviewed by itself: a token that asked for it sees the outcome still. No source tells. */
+/** Seconds after which a submitted request is reviewed automatically, within the lifetime of a token. No source states it. */
 const reviewTime = 1_800;
 
 const dueTime = ({ submittedAt, created }: IdentificationRequestRecord): number =>
@@ -96,7 +96,7 @@ const submittedRequests = ({
 export const areReviewsDue = async (world: World, now: number): Promise<boolean> =>
   (await submittedRequests(world)).some((request) => now >= dueTime(request));
 
-/** Reviews every submitted request whose time has come, the one that was submitted first at the beginning. */
+/** Reviews every submitted request that is due, in the order of submission. */
 export async function settleReviews(world: World, now: number): Promise<void> {
   const submitted = await submittedRequests(world);
   for (const request of submitted.toSorted((left, right) => dueTime(left) - dueTime(right))) {

@@ -13,18 +13,18 @@ import { subjectOf } from './verdict.ts';
 type IdentificationRequest = ResponseBody<'getIdentificationRequest'>;
 type IdentityDocument = NonNullable<IdentificationRequest['identity_documents']>[number];
 
-/** Where the bytes of a file are found. */
+/** Returns the URL of a file. */
 type LinkTo = (fileId: number) => string;
 
 /** Seconds for which a submitted request is `processing`, before it is `pending`. No source states it. */
 const processingTime = 60;
 
-/** When and where a request is shown. */
+/** Context of a response with a request. */
 interface Showing {
   readonly world: World;
   /** World clock, Unix seconds. */
   readonly now: number;
-  /** Where the sandbox was reached. */
+  /** Origin of the request. */
   readonly origin: string;
 }
 

@@ -8,10 +8,10 @@ import { findUserBy } from '../users/users.ts';
 
 /** Result of reading the documents of a request. */
 interface Verdict {
-  /** Who the user is. */
+  /** Identity of the user. */
   readonly identity: Identity;
   readonly dateOfBirth?: string;
-  /** Why it is rejected, as a sentence; left out when it is accepted. */
+  /** Reason of the rejection, as a sentence; left out when it is accepted. */
   readonly objection?: string;
 }
 
@@ -58,7 +58,7 @@ async function objectionTo(
 const levels = ['unidentified', 'semi_identified', 'identified', 'fully_identified'] as const;
 type Level = (typeof levels)[number];
 
-/** Makes a user who their documents say they are: identity, date of birth, level, and the title of their accounts. */
+/** Sets the identity, date of birth and level of a user, and the owner name of their accounts, from the documents. */
 export async function identify(
   world: World,
   user: UserRecord,

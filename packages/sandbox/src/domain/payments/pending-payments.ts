@@ -12,7 +12,7 @@ import { partyOf } from './release-payment.ts';
 const isWaiting = ({ status, validUntil }: PendingPaymentRecord, now: number): boolean =>
   status === 'waiting' && now < validUntil;
 
-/** Which way a payment goes for a wallet that it belongs to. */
+/** Returns the direction of a payment for a wallet. */
 export const directionFor = ({ receiverWalletId }: PendingPaymentRecord, walletId: number): Direction =>
   receiverWalletId === walletId ? 'in' : 'out';
 
@@ -22,7 +22,7 @@ export function isCancelable(payment: PendingPaymentRecord, walletId: number, no
   return isWaiting(payment, now) && payment.cancelableBy.includes(side);
 }
 
-/** The payments that wait to leave a wallet. Their money is reserved in it. */
+/** Returns the outgoing pending payments of a wallet. Their money is reserved in it. */
 export const outgoingPayments = async (
   { pendingPayments }: World,
   walletId: number,
@@ -30,7 +30,7 @@ export const outgoingPayments = async (
 ): Promise<readonly PendingPaymentRecord[]> =>
   (await pendingPayments.where('senderWalletId', walletId)).filter((payment) => isWaiting(payment, now));
 
-/** The payments that wait to come into a wallet. */
+/** Returns the incoming pending payments of a wallet. */
 export const incomingPayments = async (
   { pendingPayments }: World,
   walletId: number,
@@ -43,12 +43,12 @@ const scopeOf = { in: 'incoming_payments', out: 'outgoing_payments' } as const;
 /** Whether the caller may see the pending payments of one direction. */
 export const maySee = ({ scopes }: Subject, direction: Direction): boolean => scopes.has(scopeOf[direction]);
 
-/** Makes sure that the caller may see the pending payments of one direction. */
+/** Checks that the caller may see the pending payments of one direction. */
 export function needDirectionScope(caller: Caller, subject: Subject, direction: Direction): void {
   if (!maySee(subject, direction)) throw forbidden(scopeMissing(caller, [scopeOf[direction]]));
 }
 
-/** Finds the payment that a path names, and makes sure that the caller may see it and that it still waits. */
+/** Finds the pending payment in a path, and checks that the caller may see it and that it is still pending. */
 export async function findPayment({
   world,
   now,
@@ -79,7 +79,7 @@ const endings: Readonly<Record<PendingPaymentRecord['status'], string>> = {
   cancelled: 'The payment has already been cancelled',
 };
 
-/** A payment as the API shows it to one of its sides; the password only to the sender, and only while it is of use. */
+/** Converts a payment to the API's shape. Only the sender gets the password, and only while the payment is pending. */
 export async function toPendingPayment(
   world: World,
   payment: PendingPaymentRecord,

@@ -18,7 +18,7 @@ export async function releasePayment(
   return released;
 }
 
-/** Moves money: a statement for each side, and the balances with it. Whether the money is there, the caller has made sure of. */
+/** Books a movement: a statement for each side, and the new balances. The caller must have checked that the money is available. */
 async function bookMovement(world: World, { date, legs }: Movement, transferId: number): Promise<void> {
   for (const { walletId, ...leg } of legs) {
     const { currency, direction, amount } = leg;
@@ -30,7 +30,7 @@ async function bookMovement(world: World, { date, legs }: Movement, transferId: 
   }
 }
 
-/** The owner of a wallet as the other side of a payment sees them; a company with its code. */
+/** Returns the owner of a wallet as the other party of a payment; a company with its code. */
 export async function partyOf({ wallets, users }: World, walletId: number): Promise<Party> {
   const wallet = await wallets.get(walletId);
   const owner = wallet && (await users.get(wallet.ownerId));

@@ -15,7 +15,7 @@ interface SentContacts {
   readonly phone_hashes?: readonly string[] | undefined;
 }
 
-/** Adds contacts to a book. Contacts that it already has, in clear or as a hash, are not added twice. */
+/** Adds contacts to a book. Contacts that it already has, in plain text or as a hash, are not added twice. */
 export async function withContacts(book: ContactBookRecord, sent: SentContacts): Promise<ContactBookRecord> {
   const emails = merge(book.emails, await contactsOf(sent.emails, sent.email_hashes));
   const phones = merge(book.phones, await contactsOf(sent.phones, sent.phone_hashes));
@@ -26,7 +26,7 @@ export async function withContacts(book: ContactBookRecord, sent: SentContacts):
   return { ...book, emails, phones };
 }
 
-/** Removes contacts from a book, in clear or by their hashes. */
+/** Removes contacts from a book, by plain text or hash. */
 export async function withoutContacts(
   book: ContactBookRecord,
   sent: SentContacts,
@@ -64,7 +64,7 @@ export async function ownContactBook(world: World, caller: Caller, id: number): 
   return book;
 }
 
-/** The SHA-1, in hexadecimal, by which a client names an email address in lower case or a phone number; empty for no contact. */
+/** Returns the hexadecimal SHA-1 of an email address in lower case or a phone number; empty for no contact. */
 export async function contactHash(contact: string): Promise<string> {
   if (contact === '') return '';
   const hash = await crypto.subtle.digest('SHA-1', utf8(contact));

@@ -40,14 +40,14 @@ function rangeOf(text: string): string[] {
 }
 
 /**
- * The calling code that a phone number begins with; `undefined` when there is none like it.
+ * Returns the calling code of a phone number; `undefined` when it is unknown.
  *
  * @see https://www.itu.int/rec/T-REC-E.164
  */
 export const callingCodeOf = (phone: string): string | undefined =>
   [1, 2, 3].map((length) => phone.slice(0, length)).find((code) => callingCodes.has(code));
 
-/** The user with the assigned phone number or email address as the main one. */
+/** Returns the user with the assigned phone number or email address as the main one. */
 export function confirmContact(user: UserRecord, kind: 'phone' | 'email'): UserRecord {
   const { [kind]: contact, ...unconfirmed } = user.unconfirmed ?? {};
   if (contact === undefined) return user;

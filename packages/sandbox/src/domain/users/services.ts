@@ -1,6 +1,6 @@
 import type { UserRecord } from '../../state/records.ts';
 
-/** The services that a user may have, with their names. */
+/** Names of the available services. */
 const catalogue: ReadonlyMap<string, string> = new Map([
   ['paysera_app', 'Paysera app'],
   ['paysera_card', 'Payment card'],
@@ -15,7 +15,7 @@ interface ServiceOfUser {
   added?: number;
 }
 
-/** A service as it stands for a user; `undefined` when there is no such service. */
+/** Returns the state of a service for a user; `undefined` for an unknown service. */
 export function serviceOf({ services = {} }: UserRecord, service: string): ServiceOfUser | undefined {
   const title = catalogue.get(service);
   if (title === undefined) return undefined;
@@ -29,6 +29,6 @@ export function serviceOf({ services = {} }: UserRecord, service: string): Servi
   };
 }
 
-/** Every service, as it stands for a user. */
+/** Returns the state of every service for a user. */
 export const servicesOf = (user: UserRecord): ServiceOfUser[] =>
   [...catalogue.keys()].flatMap((service) => serviceOf(user, service) ?? []);

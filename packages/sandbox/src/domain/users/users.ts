@@ -10,7 +10,7 @@ export type Criterion =
   | { readonly phone: string }
   | { readonly nationality: string; readonly code: string };
 
-/** Finds the user with a confirmed email address, phone number or personal code; of an address the letter case does not count. */
+/** Finds the user with a confirmed email address, phone number or personal code; the case of an address is ignored. */
 export async function findUserBy(world: World, criterion: Criterion): Promise<UserRecord | undefined> {
   const [user] = await whereIs(world, criterion);
   return user;
@@ -22,13 +22,12 @@ function whereIs({ users }: World, criterion: Criterion): Promise<readonly UserR
   return users.where('personCode', codeOf(criterion.nationality, criterion.code));
 }
 
-/** The confirmed phone numbers of a user, the main one first. */
+/** Returns the confirmed phone numbers of a user, the main one first. */
 export const confirmedPhonesOf = ({ profile, otherPhones = [] }: UserRecord): readonly string[] =>
   profile.phone === undefined ? otherPhones : [profile.phone, ...otherPhones];
 
 /**
- * Finds the user who has a contact, confirmed or not. A contact is taken from the moment it is assigned, so that no two users ever
- * share one.
+ * Finds the user who has a contact, confirmed or not. A contact belongs to a user from its assignment on, so that no two users share one.
  */
 export async function findHolder(world: World, { phone, email }: Contacts): Promise<UserRecord | undefined> {
   const contacts = [phone, email?.toLowerCase()].filter((contact) => contact !== undefined);
@@ -94,7 +93,7 @@ export async function createUser(
   return user;
 }
 
-/** The next id that nothing in the world has, whatever it began with. */
+/** Returns the next id that no record of the world has. */
 async function freeId(world: World, name: string, collection: 'users' | 'wallets'): Promise<number> {
   let id = await nextId(world, name);
   while (await world[collection].get(id)) id = await nextId(world, name);

@@ -7,7 +7,7 @@ import { outgoingPayments } from '../payments/pending-payments.ts';
 /** Amounts of a wallet in one currency, in cents. */
 interface Amounts {
   readonly total: bigint;
-  /** Part of it that is reserved, also for pending payments. */
+  /** Reserved part, including pending payments. */
   readonly reserved: bigint;
 }
 

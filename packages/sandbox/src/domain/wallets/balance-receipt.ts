@@ -10,7 +10,7 @@ interface ReceiptLine {
 /**
  * Prints balances: the currency to the left, the amount to the right, in as many lines as the width needs.
  *
- * @param width - Symbols of a line at the most.
+ * @param width - Maximum number of characters per line.
  * @param locale - Language whose decimal sign is used, such as `lt` or `lt_LT`.
  */
 export function balanceReceipt(lines: readonly ReceiptLine[], width: number, locale: string): string {

@@ -3,7 +3,7 @@ import type { CardRecord } from '../../state/records.ts';
 import type { World } from '../../state/store.ts';
 import { takeCode } from '../confirmation/confirmation-codes.ts';
 
-/** Finds the wallet that a card is related to; `undefined` where it is related to none. */
+/** Finds the wallet of a card; `undefined` when it is related to none. */
 export async function findCard(
   world: World,
   issuer: string,

@@ -4,8 +4,8 @@ import type { Payee } from '../../state/statement-record.ts';
 import type { World } from '../../state/store.ts';
 
 /**
- * Whom a wallet paid, the most often first: the owners of other wallets, without its own owner. No source says how the vendor
- * chooses.
+ * Returns the payees of a wallet, most frequent first: owners of other wallets, except its own owner. No source documents the vendor's
+ * choice.
  */
 export async function favouritesOf(world: World, { id, ownerId }: WalletRecord): Promise<Favourite[]> {
   const byWallet = new Map<number, Payee>();
@@ -20,7 +20,7 @@ export async function favouritesOf(world: World, { id, ownerId }: WalletRecord):
     .map(toFavourite);
 }
 
-/** The same one, shown differently at different times: as shown last. */
+/** Merges entries of the same payee, with the newest display data. */
 const merge = (left: Payee, right: Payee): Payee => ({
   ...(left.latest > right.latest ? left : right),
   count: left.count + right.count,

@@ -3,7 +3,7 @@ import type { Statement } from '../../state/entities.ts';
 import type { WalletRecord } from '../../state/records.ts';
 import type { StatementPosition, StatementRecord } from '../../state/statement-record.ts';
 
-/** A statement of a wallet as the API shows it. */
+/** Converts a statement to the API's shape. */
 export function toStatement(row: StatementRecord, { account }: WalletRecord): Statement {
   return {
     id: row.id,
@@ -22,11 +22,11 @@ export function toStatement(row: StatementRecord, { account }: WalletRecord): St
   };
 }
 
-/** Writes the place of a statement as a cursor, opaque to clients. */
+/** Encodes the position of a statement as a cursor, opaque to clients. */
 export const toCursor = ({ date, id }: StatementPosition): string =>
   btoa(`${date}.${id}`).replaceAll('=', '');
 
-/** Reads a cursor; `undefined` when it is none of ours. */
+/** Decodes a cursor; `undefined` when it is not valid. */
 export function readCursor(cursor: string): StatementPosition | undefined {
   const [, date, id] = /^(\d{1,12})\.(\d{1,16})$/.exec(decode(cursor)) ?? [];
   const position = { date: Number(date), id: Number(id) };

@@ -9,7 +9,7 @@ import { findCard } from './cards.ts';
 /** A criterion of a search, of which exactly one was sent. */
 type WalletCriterion = Valid<'zFindWalletQuery'>;
 
-/** Finds the wallet that a criterion names; one that names a user means the default wallet. */
+/** Finds the wallet of a criterion. A criterion for a user selects the default wallet. */
 export async function findWalletBy(world: World, criterion: WalletCriterion): Promise<WalletRecord> {
   for (const name of ['card', 'company_code', 'person_code'] as const) {
     if (Object.keys(criterion[name] ?? {}).length > 1) {
@@ -21,7 +21,7 @@ export async function findWalletBy(world: World, criterion: WalletCriterion): Pr
   return wallet;
 }
 
-/** The wallet that a criterion names by something of its own. */
+/** Returns the wallet of a criterion for wallets. */
 async function byWallet(world: World, criterion: WalletCriterion): Promise<WalletRecord | undefined> {
   const { account_number: number, barcode, card, licence_plate: plate, nfc } = criterion;
   if (card) return byCard(world, card);
@@ -47,7 +47,7 @@ async function byUser(world: World, criterion: WalletCriterion): Promise<WalletR
   return user && defaultWalletOf(world, user);
 }
 
-/** The user that a criterion names by something of theirs. */
+/** Returns the user of a criterion for users. */
 async function findOwner({ users }: World, criterion: WalletCriterion): Promise<UserRecord | undefined> {
   const { user_id: id, email, phone, person_code: personCode, company_code: companyCode } = criterion;
   if (id !== undefined) return users.get(id);
@@ -59,13 +59,13 @@ async function findOwner({ users }: World, criterion: WalletCriterion): Promise<
   });
 }
 
-/** What a code that was sent as `[country]=code` is found by. */
+/** Returns the index value of a code that was sent as `[country]=code`. */
 function codeSent(sent: Readonly<Record<string, string>>): string | undefined {
   const [[country, code] = []] = Object.entries(sent);
   return country === undefined || code === undefined ? undefined : codeOf(country, code);
 }
 
-/** Finds a record by the first index that there is a value for. */
+/** Finds a record by the first index that has a value. */
 async function findFirst<Row extends object, Key extends string | number, Index extends string>(
   collection: Collection<Row, Key, Index>,
   values: { readonly [Name in Index]?: string | undefined },
@@ -85,7 +85,7 @@ export async function defaultWalletOf(
   return first === undefined ? undefined : world.wallets.get(first);
 }
 
-/** The wallets of a user, the default one first. */
+/** Returns the wallets of a user, the default one first. */
 export async function walletsOf(world: World, { walletIds }: UserRecord): Promise<readonly WalletRecord[]> {
   const wallets = await Promise.all(walletIds.map((id) => world.wallets.get(id)));
   return wallets.flatMap((wallet) => wallet ?? []);

@@ -64,7 +64,7 @@ import type {
   WithdrawGrantResponse,
 } from './types.gen.ts';
 
-/** What a control takes and responds with. */
+/** Types of the input and the response of a control. */
 export interface ControlTypes {
   readonly listControls: { readonly data: ListControlsData; readonly response: ListControlsResponse; readonly content: 'json' };
   readonly listClients: { readonly data: ListClientsData; readonly response: ListClientsResponse; readonly content: 'json' };
@@ -140,12 +140,12 @@ export const controlRoutes = {
 /** Types to which the text of a parameter is converted. A text that cannot be converted stays text, and the validator rejects it. */
 export type ControlParameterType = 'string' | 'integer' | 'number' | 'boolean';
 
-/** What the description says of a control, as far as the sandbox needs it. */
+/** Properties of a control that the sandbox needs. */
 export interface ControlDetails {
   readonly summary: string;
   /** Status of success. */
   readonly status: number;
-  /** What the response holds: JSON, bytes of another media type, or nothing. */
+  /** Content of the response: JSON, bytes of another media type, or nothing. */
   readonly content: 'json' | 'other' | 'none';
   /** Path parameters and the type that each is read as. */
   readonly path: Readonly<Record<string, ControlParameterType>>;

@@ -26,7 +26,7 @@ import { cancelPendingPayment, listPendingPayments, providePendingPaymentPasswor
 import { listReservationStatements, listStatements } from '../../operations/wallets/statements.ts';
 import { deleteWalletDescription, getAccountNumber, getWallet, listFavourites, listWallets, relateCard, updateWalletDescription } from '../../operations/wallets/wallets.ts';
 
-/** What each operation does. */
+/** The resolver of each operation. */
 export const resolvers: Resolvers = {
   activateToken,
   appendContacts,

@@ -93,7 +93,7 @@ test('options of the sandbox have precedence over the file', async () => {
   expect(await sandbox.clock.now()).toEqual(new Date('2026-06-01T00:00:00Z'));
 });
 
-test('an empty file is the seeded world', async () => {
+test('an empty file creates the seeded world', async () => {
   const sandbox = createSandbox({ world: {}, now: '2026-01-31T12:00:00Z' });
   expect(await tokenFor(sandbox, 'email')).toEqual(await tokenFor(frozenSandbox(), 'email'));
 });
