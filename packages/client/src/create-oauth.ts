@@ -6,7 +6,7 @@ import { refreshStored, signIn, signOut } from './auth/sign-in.ts';
 import { tokenFrom } from './auth/token-from.ts';
 import { refresherOf } from './auth/token-refresher.ts';
 import { createOperationsClient } from './create-operations-client.ts';
-import { isWellFormed, walletErrorOf } from './errors/assert.ts';
+import { assertOption, isWellFormed, walletErrorOf } from './errors/assert.ts';
 import { ConfigurationError } from './errors/configuration-error.ts';
 import { OAuthError } from './errors/response-errors.ts';
 import { createSession, createToken, type Descriptor, revokeToken } from './generated/descriptors.gen.ts';
@@ -23,7 +23,14 @@ import { withDefaults } from './wallet-defaults.ts';
 
 const exchangeChecks: Checks<CodeExchange> = { code: aText, redirectUri: aRedirectUri };
 const logInChecks: Checks<LogIn> = { username: aText, password: aText, scopes: aListOfScopes };
-const refreshChecks: Checks<RefreshRequest> = { scopes: aListOfScopes, code: aText };
+const refreshChecks: Checks<RefreshRequest> = {
+  scopes: (option, value) => {
+    aListOfScopes(option, value);
+    // The server reads an empty list as none, which requests all scopes that the user has granted.
+    assertOption((value as readonly unknown[]).length, option, 'a list with at least one scope');
+  },
+  code: aText,
+};
 const { clientId: _, ...others } = pageChecks;
 const sessionChecks: Checks<PreparedSession> = { ...others, email: aText };
 

@@ -30,8 +30,8 @@ export interface LogIn {
 /** The scopes of the next token. */
 export interface RefreshRequest {
   /**
-   * Fewer scopes than the user has granted, or additional ones. For additional ones the API sends the user a code, and the first call
-   * rejects with `invalid_code`; pass the code to the next call.
+   * Fewer scopes than the user has granted, at least one, or additional ones. For additional ones the API sends the user a code, and the
+   * first call rejects with `invalid_code`; pass the code to the next call.
    * @default all scopes that the user has granted
    */
   scopes?: readonly (RequestedScope | ExtendedScope)[] | undefined;

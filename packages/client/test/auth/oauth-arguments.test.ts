@@ -50,6 +50,7 @@ const wrong: [method: keyof OAuth, option: string, argument: unknown][] = [
   ['refresh', 'request', null],
   ['refresh', 'request', new Map([['scopes', ['email']]])],
   ['refresh', 'scope', { scope: ['email'] }],
+  ['refresh', 'scopes', { scopes: [] }],
   ['refresh', 'code', { code: 481516 }],
   ['prepareSession', 'session', undefined],
   ['prepareSession', 'email', { ...session, email: undefined }],
