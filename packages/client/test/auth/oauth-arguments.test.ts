@@ -39,6 +39,7 @@ const wrong: [method: keyof OAuth, option: string, argument: unknown][] = [
   ['exchangeCode', 'redirectUrl', { code: 'a', redirectUrl: 'https://shop.example/' }],
   ['exchangeCode', 'redirectUri', { code: 'a', redirectUri: '/callback' }],
   ['exchangeCode', 'redirectUri', { code: 'a', redirectUri: null }],
+  ['exchangeCode', 'redirectUri', { code: 'a', redirectUri: ['https://shop.example/'] }],
   ['exchangeCode', 'redirectUri', { code: 'a', redirectUri: 'https://shop.example/\uDFFF' }],
   ['logIn', 'logIn', undefined],
   ['logIn', 'logIn', new Map()],
@@ -121,5 +122,7 @@ test.for([new Map(), new URLSearchParams(), new Headers(), new FormData()])(
 );
 
 test('tokenFrom rejects a time that is not a number', () => {
-  expect(() => tokenFrom({} as never, Number.NaN)).toThrow(expect.objectContaining({ option: 'now' }));
+  expect(() => tokenFrom({} as never, Number.NaN)).toThrow(
+    expect.objectContaining({ option: 'now', message: 'now must be Unix time in seconds' }),
+  );
 });

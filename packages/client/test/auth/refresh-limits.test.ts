@@ -95,3 +95,15 @@ test.for([
     else expect(await failureOf(call)).toMatchObject({ code: 'authorize_again' });
   },
 );
+
+test.for([
+  ['has no refresh token', false, {}],
+  ['belongs to a wallet without client credentials', true, { client: undefined }],
+] as const)('uses a token until it expires when it %s', async ([, isRefreshable, options]) => {
+  const { wallet, store, clock, grants } = tokenApi({ options });
+  const { refreshToken, ...token } = (await store.get()) ?? expect.unreachable();
+  await store.set({ ...token, ...(isRefreshable && { refreshToken }) });
+  clock.advance(3_599_999);
+  expect(await wallet.getUser({ userId: 'me' })).toEqual({ id: 5101 });
+  expect(grants).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { shareWork } from '../../src/auth/shared-work.ts';
 import type { TokenStore } from '../../src/index.ts';
 import { peopleApi, plainStore } from '../support/people-api.ts';
 import { client, failureOf, signatureOf, walletResponding } from '../support/wallet-responding.ts';
@@ -147,4 +148,47 @@ test("a request for the server's time that never ends does not block later calls
   await vi.advanceTimersByTimeAsync(450);
   expect(await second).toEqual({ id: 1 });
   expect([questions, rejections]).toEqual([2, 2]);
+});
+
+test.for<[outcome: string, work: () => Promise<unknown>]>([
+  ['succeeded', async () => 1],
+  ['failed', () => Promise.reject(new Error('No connection'))],
+])('leaves no timer that would keep the process alive when the work has %s', async ([, work]) => {
+  const shared = shareWork(limits.clock, 1_000, work(), 'work');
+  await shared.wait().catch(() => {});
+  await vi.advanceTimersByTimeAsync(0);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('ignores the response to a request for the time that a later request has replaced', async () => {
+  const responses: ((response: Response) => void)[] = [];
+  const timestamps: number[] = [];
+  const { wallet } = walletResponding(
+    async (request) => {
+      if (request.url.endsWith('/server')) return new Promise((resolve) => responses.push(resolve));
+      timestamps.push(Number(signatureOf(request).timestamp));
+      const isRight = timestamps.length > 2;
+      return isRight
+        ? Response.json({ id: 1 })
+        : Response.json({ error: 'invalid_timestamp' }, { status: 401 });
+    },
+    { client, ...limits, timeoutMs: 10_000 },
+  );
+  const seconds = Math.floor(Date.now() / 1000);
+  const respond = (index: number, ahead: number) =>
+    responses[index]?.(Response.json({ time: seconds + ahead }));
+  wallet.getUser({ userId: 1 }).catch(() => {});
+  await vi.advanceTimersByTimeAsync(1);
+  // Its timers are gone, as when a runtime has ended the first call, but its response still arrives.
+  vi.clearAllTimers();
+  await vi.advanceTimersByTimeAsync(10_001);
+  const second = wallet.getUser({ userId: 1 });
+  await vi.advanceTimersByTimeAsync(1);
+  expect(responses).toHaveLength(2);
+  respond(1, 3_600);
+  await second;
+  respond(0, 7_200);
+  await vi.advanceTimersByTimeAsync(1);
+  await wallet.getUser({ userId: 1 });
+  expect((timestamps.at(-1) ?? 0) - seconds).toBeLessThan(3_700);
 });

@@ -46,3 +46,47 @@ test('uses the token that another process has stored before the refresh begins, 
   expect(api.grants).toEqual([]);
   expect(changes).toEqual([]);
 });
+
+test('a refresh during which another user signs in reports no change', async () => {
+  const changes: [reason: string, id: string | undefined][] = [];
+  let release = () => {};
+  let isHeld = true;
+  const wait = async (label: string) => {
+    if (label !== 'response /oauth/v1/token' || !isHeld) return;
+    isHeld = false;
+    await new Promise<void>((resolve) => (release = resolve));
+  };
+  const { wallet, oauth, expire, grants } = peopleApi(plainStore(), wait, {
+    hooks: { onTokenChange: ({ reason, token }) => void changes.push([reason, token?.id]) },
+  });
+  expire();
+  const call = wallet.getUser({ userId: 'me' });
+  while (grants.length < 1) await new Promise((resolve) => setTimeout(resolve));
+  const { id } = await oauth.logIn({ username: 'jakub', password: 'x' });
+  release();
+  expect(await call).toEqual({ display_name: 'ona' });
+  expect(changes).toEqual([['granted', id]]);
+});
+
+test('a sign-out during a refresh revokes only the next token', async () => {
+  let release = () => {};
+  const wait = async (label: string) => {
+    if (label === 'response /oauth/v1/token') await new Promise<void>((resolve) => (release = resolve));
+    if (label.endsWith('/oauth/v1/token')) labels.push(label);
+  };
+  const labels: string[] = [];
+  const { oauth, options, grants } = peopleApi(plainStore(), wait);
+  const refresh = oauth.refresh();
+  while (grants.length < 1) await new Promise((resolve) => setTimeout(resolve));
+  const revoked = oauth.revoke();
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+  // Only the request of the refresh has been sent.
+  expect(labels).toEqual(['request /oauth/v1/token']);
+  release();
+  await refresh;
+  while (labels.length < 3) await new Promise((resolve) => setTimeout(resolve));
+  release();
+  await revoked;
+  expect(labels).toHaveLength(4);
+  expect(await (options.token as TokenStore).get()).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   createWallet,
   type WalletError,
@@ -197,15 +197,65 @@ test('waits for the token of another process as long as a write may take', async
   const first = { id: 'first', key: 'a', refreshToken: 'r' };
   const second = { id: 'second', key: 'b', refreshToken: 's' };
   const writtenAt = clock.now() + 5_500;
+  const changes: TokenChange[] = [];
   const wallet = createWallet({
     client: { id: 'client', key: 'key' },
     clock,
     retry: false,
     token: { get: () => (clock.now() < writtenAt ? first : { ...second, session: 'first' }), set: () => {} },
+    hooks: { onTokenChange: (change) => void changes.push(change) },
     fetch: async (url, { headers }) =>
       url.endsWith('/token') || !headers['authorization']?.includes('second')
         ? Response.json({ error: 'invalid_grant' }, { status: 400 })
         : Response.json({ id: 1 }),
   });
   expect(await wallet.getUser({ userId: 'me' })).toEqual({ id: 1 });
+  expect(changes).toEqual([]);
+});
+
+test.for<[name: string, change: (store: TokenStore) => TokenStore, message: string]>([
+  [
+    'write',
+    (store) => ({ ...store, set: () => Promise.reject(new Error('The disk is full')) }),
+    'token.set failed',
+  ],
+  [
+    'lock',
+    (store) => ({
+      ...store,
+      lock: async (work) => work().then(() => Promise.reject(new Error('Lease lost'))),
+    }),
+    'token.lock failed',
+  ],
+])(
+  'without hooks, a failed %s is written to the console and does not end the call',
+  async ([, change, message]) => {
+    const write = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { wallet, expire } = peopleApi((token) => change(memoryTokenStore(token)));
+    expire();
+    const user = await wallet.getUser({ userId: 'me' });
+    const lines = write.mock.calls.flat();
+    write.mockRestore();
+    expect(user).toEqual({ display_name: 'ona' });
+    expect(lines).toContain(`@litas/client: ${message}`);
+  },
+);
+
+test('reports no failure when the store is emptied directly before a write', async () => {
+  const errors: WalletError[] = [];
+  let readsAfterGrant = 0;
+  const api = peopleApi(
+    (token) => ({
+      get: () => {
+        if (api.grants.length > 0) readsAfterGrant += 1;
+        return readsAfterGrant > 1 ? undefined : token;
+      },
+      set: () => {},
+    }),
+    undefined,
+    { hooks: { onError: (error) => void errors.push(error) } },
+  );
+  api.expire();
+  expect(await api.wallet.getUser({ userId: 'me' })).toEqual({ display_name: 'ona' });
+  expect([errors, readsAfterGrant]).toEqual([[], 2]);
 });
