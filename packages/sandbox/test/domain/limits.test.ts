@@ -131,7 +131,12 @@ test.each([
       );
     await keep(half);
     if (taken) await expect(keep(half + excess)).resolves.toBe(2);
-    else await expect(keep(half + excess)).rejects.toMatchObject({ status: 429 });
+    else {
+      await expect(keep(half + excess)).rejects.toMatchObject({
+        status: 429,
+        message: 'The sandbox keeps 64 MiB of files for a user',
+      });
+    }
   });
 });
 
@@ -200,4 +205,45 @@ test.each([
   [{ date: 1_000_000_000_000, id: 1 }, false],
 ])('the cursor of %j is read: %s', (position, read) => {
   expect(readCursor(toCursor(position))).toEqual(read ? position : undefined);
+});
+
+/** Returns the error that a check throws. */
+function errorOf(check: () => void): unknown {
+  try {
+    check();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+test.each([
+  ['x'.repeat(2_001), 'Must be at most 2000 characters long'],
+  ['https://a.example/ {code}', 'Must be a link, without spaces'],
+  ['https://a.example/\u0000', 'Must be a link, without spaces'],
+])('the error for the template of a link names the field: %#', (template, message) => {
+  expect(errorOf(() => checkLinks({ phone_link: template }))).toMatchObject({
+    details: { properties: { 'parameters.phone_link': [message] } },
+  });
+  expect(errorOf(() => checkLinks({ email_link: template }))).toMatchObject({
+    details: { properties: { 'parameters.email_link': [message] } },
+  });
+});
+
+test.each([
+  ['x'.repeat(129), 'Some parameters are wrong', 'Must be at most 128 characters long'],
+  ['x7-q9!a', 'The password must have at least 8 characters', 'Is too short'],
+  ['Password1', 'The password is easy to guess', 'Is one of the most common passwords'],
+  ['ABCDEFGH', 'The password is easy to guess', 'Is one character repeated, or a run of neighbors'],
+  [
+    'x7-JONAs-q9!',
+    'The password is easy to guess',
+    "Contains the user's phone number, email address or name",
+  ],
+])('the error for the password %s says what is wrong', (password, message, problem) => {
+  const known = [undefined, 'Jonas@example.org'];
+  expect(errorOf(() => checkPassword('field', password, known))).toMatchObject({
+    message,
+    details: { properties: { field: [problem] } },
+  });
 });

@@ -59,3 +59,22 @@ test.each(untrusted)('a request %s gets a page instead of a redirect', async (_,
   expect(page).toMatch(words);
   expect(page).not.toMatch(/<b>|<a |http-equiv/);
 });
+
+test('the error for a state that is too long names the limit', async () => {
+  await using session = await startSession();
+  const response = await session.open({ state: 'x'.repeat(2_001) });
+  const { searchParams } = new URL(response.headers.get('location') ?? '');
+  expect(searchParams.get('error')).toBe('invalid_request');
+  expect(searchParams.get('error_description')).toBe('The parameter state is longer than 2000 characters');
+});
+
+test.each(['client_id', 'redirect_uri'])(
+  'a request with two %s gets a page that names the parameter',
+  async (name) => {
+    await using session = await startSession();
+    const { url } = await session.open();
+    const response = await fetch(`${url}&${name}=x`, { redirect: 'manual' });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain(`The parameter ${name} was sent more than once.`);
+  },
+);

@@ -51,3 +51,14 @@ test('a user without a phone number cannot be asked', async () => {
   const token = (await session.token({ ...logIn, scope: 'email' })).body as unknown as Token;
   expect((await refresh(session, token, { scope: 'convert_currency' })).status).toBe(403);
 });
+
+test('the error that requires a code names the scopes', async () => {
+  await using session = await startSession();
+  const token = await session.logIn('email');
+  const { body } = await refresh(session, token, { scope: 'email make_bank_transfers convert_currency' });
+  expect(body).toMatchObject({
+    error_description:
+      'Scope make_bank_transfers convert_currency needs the code that was sent to the user by SMS',
+    error_properties: { code: ['Is missing; the code was sent now'] },
+  });
+});

@@ -96,3 +96,12 @@ async function decideOn(world: World, form: string): Promise<void> {
   const kept = await openRequest(world, 0, form);
   if (kept) await keepDecision(world, 0, kept, { kind: 'denied' });
 }
+
+test('a decision about one of a thousand requests removes no other one', async () => {
+  await inSeededWorld(async (world) => {
+    const first = await keepRequest(world, 0, request);
+    for (let count = 1; count < 1_000; count++) await keepRequest(world, 0, request);
+    await decideOn(world, first);
+    expect(await world.authorizationRequests.list()).toHaveLength(1_000);
+  });
+});

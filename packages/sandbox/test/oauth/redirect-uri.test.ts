@@ -145,3 +145,22 @@ test('a redirect URI and a state have a limit', () => {
     'is longer than 2000 characters',
   );
 });
+
+test.each([
+  [[], 'It has registered none'],
+  [
+    [
+      { protocol: 'http', host: 'localhost', port: 'any' },
+      { protocol: 'https', host: 'a.example', port: 8443, path: '/callback' },
+      { protocol: 'https', host: 'b.example' },
+    ],
+    'It has registered http://localhost:<any port>/<any path>, https://a.example:8443/callback, https://b.example/<any path>',
+  ],
+] as const)(
+  'the error for an unregistered redirect URI lists those of the client: %#',
+  (redirectHosts, list) => {
+    expect(redirectProblem('http://evil.example/', { ...exampleClient, redirectHosts })).toBe(
+      `is not registered for the client ${exampleClient.id}. ${list}`,
+    );
+  },
+);

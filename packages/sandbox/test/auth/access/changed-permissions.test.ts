@@ -94,3 +94,31 @@ test.for<[permission: string, status: number, target: string, sent: Parameters<t
   await sandbox.changePermissions({ client: exampleClient.id, take: [permission] });
   expect((await call(sandbox, exampleClient, target, sent)).status).toBe(status);
 });
+
+test('adds scopes to the static scopes, and other names to the permissions', async () => {
+  const sandbox = frozenSandbox();
+  const before = (await sandbox.clients()).find(({ client }) => client === exampleClient.id);
+  const { permissions, staticScopes } = await sandbox.changePermissions({
+    client: exampleClient.id,
+    give: ['access_statements', 'email'],
+  });
+  expect(permissions).toEqual([...(before?.permissions ?? []), 'access_statements']);
+  expect(staticScopes).toEqual([...(before?.staticScopes ?? []), 'email']);
+});
+
+test.for([
+  [{ take: ['use_oauth_api', 'dob'] }, { take: ['The client does not have use_oauth_api, dob'] }],
+  [
+    { give: ['email_offline', 'dob_offline', 'dob'] },
+    { give: ['Only users grant email_offline, dob_offline'] },
+  ],
+])('the error for the change %j names what is wrong', async ([change, properties]) => {
+  const sandbox = frozenSandbox();
+  await sandbox.changePermissions({ client: reader, take: ['dob'] });
+  const init = { method: 'POST', body: JSON.stringify({ client: reader, ...change }) };
+  const response = await sandbox.fetch('/__sandbox/clients/permissions', init);
+  expect([
+    response.status,
+    ((await response.json()) as { error_properties: object }).error_properties,
+  ]).toEqual([400, properties]);
+});

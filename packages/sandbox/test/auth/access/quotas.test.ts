@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Caller } from '../../../src/auth/access/caller.ts';
+import { countCall } from '../../../src/auth/access/quotas.ts';
+import { exampleClient as seededClient } from '../../../src/seed/clients.ts';
+import { inSeededWorld } from '../../oauth/seeded-world.ts';
 import { call, exampleClient, frozenSandbox, staticClient, tokenFor } from '../../support/caller.ts';
 
 test('a token has 60 calls a minute of world time', async () => {
@@ -50,4 +54,48 @@ test('without the option calls are not counted', async () => {
   for (let count = 0; count < 70; count++) {
     expect((await call(sandbox, token, '/rest/v1/user/me')).status).toBe(200);
   }
+});
+
+const tokenCaller = (id: string, userId: number) =>
+  ({ kind: 'token', client: seededClient, token: { id, userId } }) as Caller;
+
+test.each([
+  [59, 'rejected'],
+  [60, 'accepted'],
+])('%i seconds after the first of 60 calls with a token, another one is %s', async (seconds, outcome) => {
+  await inSeededWorld(async (world) => {
+    const caller = tokenCaller('a', 5101);
+    for (let calls = 0; calls < 60; calls++) await countCall(world, caller, 1_000 + Math.min(calls, 59));
+    const next = countCall(world, caller, 1_000 + seconds);
+    if (outcome === 'accepted') await expect(next).resolves.toBeUndefined();
+    else {
+      await expect(next).rejects.toMatchObject({
+        status: 429,
+        code: 'rate_limit_exceeded',
+        message: 'Too many requests',
+        details: { headers: { 'retry-after': '1' } },
+      });
+    }
+  });
+});
+
+test('the tokens of a user share 1,000 calls an hour, which other users do not use up', async () => {
+  await inSeededWorld(async (world) => {
+    for (let calls = 0; calls < 1_000; calls++) {
+      await countCall(world, tokenCaller(`token ${calls % 20}`, 5101), 1_000);
+    }
+    await expect(countCall(world, tokenCaller('new', 5101), 1_000)).rejects.toMatchObject({ status: 429 });
+    await expect(countCall(world, tokenCaller('new', 5101), 4_599)).rejects.toMatchObject({ status: 429 });
+    await expect(countCall(world, tokenCaller('new', 5102), 1_000)).resolves.toBeUndefined();
+    await expect(countCall(world, tokenCaller('new', 5101), 4_600)).resolves.toBeUndefined();
+  });
+});
+
+test('counts the calls anew when the world clock is set back', async () => {
+  await inSeededWorld(async (world) => {
+    const caller = tokenCaller('a', 5101);
+    for (let calls = 0; calls < 60; calls++) await countCall(world, caller, 1_000);
+    await expect(countCall(world, caller, 1_000)).rejects.toMatchObject({ status: 429 });
+    await expect(countCall(world, caller, 999)).resolves.toBeUndefined();
+  });
 });

@@ -107,3 +107,24 @@ test('searches the hundred newest tokens for a key that was sent as the id', asy
     expect(await mistakesOf('key 0')).toEqual(['id_unknown']);
   });
 });
+
+test('tries the keys of tokens of the client itself only', async () => {
+  await inSeededWorld(async (world) => {
+    await world.tokens.put(token(1));
+    await world.tokens.put({ ...token(2), clientId: 'another client' });
+    const keys = await otherKeys(world, { kind: 'client', client: exampleClient });
+    expect(keys.filter(({ mistake }) => mistake === 'token_key_for_client').map(({ key }) => key)).toEqual([
+      'key 1',
+    ]);
+  });
+});
+
+test.each([400, -400])(
+  'an error for a timestamp that is off by %i seconds contains that number',
+  (seconds) => {
+    expect(explainTimestamp(now + seconds, now, 300)).toMatchObject({
+      server_time: now,
+      seconds_ahead: seconds,
+    });
+  },
+);

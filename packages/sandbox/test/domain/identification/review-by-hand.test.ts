@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { call, frozenSandbox } from '../../support/caller.ts';
+import { call, frozenSandbox, staticClient } from '../../support/caller.ts';
 import { tokenOf } from '../../support/people.ts';
 import { applicant } from './applicant.ts';
 
@@ -51,4 +51,39 @@ test('rejects the review of a request that is not submitted', async () => {
   await expect(sandbox.reviewIdentification(1)).rejects.toThrow('There is no identification request 1');
   await sandbox.clock.advance(1_800);
   await expect(sandbox.reviewIdentification(id)).rejects.toThrow('was reviewed already');
+});
+
+test('a request can be reviewed by hand until the second in which it is reviewed by itself', async () => {
+  const early = await submitted();
+  await early.sandbox.clock.advance(1_799);
+  expect(await early.sandbox.reviewIdentification(early.id, { accept: false })).toMatchObject({
+    accepted: false,
+    comment: 'The documents were not accepted.',
+  });
+  const late = await submitted();
+  await late.sandbox.clock.advance(1_800);
+  await expect(late.sandbox.reviewIdentification(late.id)).rejects.toThrow(
+    `Identification request ${late.id} was reviewed already`,
+  );
+});
+
+test('a request that is not submitted cannot be reviewed', async () => {
+  const sandbox = frozenSandbox();
+  const id = await applicant(sandbox, await tokenOf(sandbox, 'mantas')).begin();
+  await expect(sandbox.reviewIdentification(id)).rejects.toThrow(
+    `Identification request ${id} is not submitted yet`,
+  );
+});
+
+test('a document without a surname that is accepted by hand keeps the title of the account', async () => {
+  const titleOf = async (sandbox: ReturnType<typeof frozenSandbox>) => {
+    const { body } = await call(sandbox, staticClient, '/rest/v1/wallet/14519');
+    return (body['account'] as Record<string, unknown>)['owner_title'];
+  };
+  for (const details of [{ last_name: undefined }, { first_name: undefined }]) {
+    const { sandbox, id } = await submitted(details);
+    const before = await titleOf(sandbox);
+    await sandbox.reviewIdentification(id, { accept: true });
+    expect(await titleOf(sandbox)).toBe(before);
+  }
 });

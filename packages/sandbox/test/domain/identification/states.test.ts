@@ -57,3 +57,13 @@ test('a submitted request cannot be changed', async () => {
     expect([path, ...rejection(await send(method, path, sent))]).toEqual([path, 409, 'invalid_state']);
   }
 });
+
+test('the error for a request that was submitted names the request', async () => {
+  const own = frozenSandbox();
+  const by = applicant(own, await tokenOf(own, 'ona'));
+  const id = await by.begin();
+  await by.addCard(id);
+  await by.submit(id);
+  const { body } = await by.addFace(id);
+  expect(body['error_description']).toBe(`Identification request ${id} was submitted already`);
+});

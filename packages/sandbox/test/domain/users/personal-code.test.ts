@@ -31,3 +31,15 @@ test('of a Polish code every digit that is typed wrong is noticed', () => {
     }),
   );
 });
+
+test.for([
+  ['lt', '39406120104'],
+  ['pl', '88111204511'],
+] as const)('of %s, a code with one more digit before or after %s is not valid', ([country, code]) => {
+  for (let digit = 0; digit < 10; digit++) {
+    expect([isPersonalCode(country, `${digit}${code}`), isPersonalCode(country, `${code}${digit}`)]).toEqual([
+      false,
+      false,
+    ]);
+  }
+});

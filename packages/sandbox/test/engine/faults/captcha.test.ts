@@ -44,3 +44,25 @@ test('solving a captcha removes no other rule', async () => {
   await sandbox.fetch('/frontend/captcha?rule=1', { method: 'POST', body });
   expect((await sandbox.fetch('/rest/v1/server')).status).toBe(500);
 });
+
+test.for<[accept: string, type: string]>([
+  ['*/*', 'application/json'],
+  ['application/json', 'application/json'],
+  ['text/html', 'text/html; charset=utf-8'],
+])('a solution sent with Accept: %s gets a response in %s', async ([accept, type]) => {
+  const body = new URLSearchParams({ 'g-recaptcha-response': 'solved' });
+  const response = await frozenSandbox().fetch('/frontend/captcha', {
+    method: 'POST',
+    body,
+    headers: { accept },
+  });
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
+  if (accept === 'text/html') expect(await response.text()).toMatch(/<title>Solved\b/);
+});
+
+test('a captcha without a solution is an error that names the field', async () => {
+  const response = await frozenSandbox().fetch('/frontend/captcha', { method: 'POST', body: '' });
+  expect(await response.json()).toMatchObject({
+    error_properties: { 'g-recaptcha-response': ['Is required'] },
+  });
+});

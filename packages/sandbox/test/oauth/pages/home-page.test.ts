@@ -69,3 +69,40 @@ test('an error in the query is shown as text', async () => {
   ).text();
   expect(page).toContain('&lt;img src=x&gt;');
 });
+
+test('the link to the consent page requests a code for the scopes of the example', async () => {
+  await using session = await startSession();
+  const page = await (await fetch(session.server.url)).text();
+  const path = /<a href="([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  const { pathname, searchParams } = new URL(path, session.server.url);
+  expect([pathname, Object.fromEntries(searchParams)]).toEqual([
+    '/frontend/oauth',
+    {
+      response_type: 'code',
+      client_id: client.id,
+      redirect_uri: `${session.server.url}/`,
+      scope: 'full_name email phone_optional balance statements balance_offline',
+    },
+  ]);
+});
+
+test.each([
+  ['?error=access_denied', 'The redirect has the error access_denied.'],
+  ['?code=a', 'The redirect has a code. Exchange it for a token at /oauth/v1/token.'],
+  ['?error=access_denied&code=a', 'The redirect has the error access_denied.'],
+  ['', undefined],
+])('the page after a redirect with "%s" says %s', async (query, sentence) => {
+  await using session = await startSession();
+  const page = await (await fetch(`${session.server.url}/${query}`)).text();
+  expect(/<p class="problem">(.*?)<\/p>/.exec(page)?.[1]).toBe(sentence);
+});
+
+test('pages are neither framed, stored nor read as another type', async () => {
+  await using session = await startSession();
+  const { headers } = await fetch(session.server.url);
+  const names = ['cache-control', 'referrer-policy', 'x-content-type-options', 'x-frame-options'];
+  expect(names.map((name) => headers.get(name))).toEqual(['no-store', 'same-origin', 'nosniff', 'DENY']);
+  expect(headers.get('content-security-policy')).toMatch(
+    /^default-src 'none'; style-src 'sha256-[\w+/=]{44}'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
+  );
+});
