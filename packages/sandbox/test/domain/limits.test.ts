@@ -134,7 +134,7 @@ test.each([
     else {
       await expect(keep(half + excess)).rejects.toMatchObject({
         status: 429,
-        message: 'The sandbox keeps 64 MiB of files for a user',
+        message: 'The limit of 64 MiB of files for a user is reached',
       });
     }
   });
@@ -234,7 +234,7 @@ test.each([
   ['x'.repeat(129), 'Some parameters are wrong', 'Must be at most 128 characters long'],
   ['x7-q9!a', 'The password must have at least 8 characters', 'Is too short'],
   ['Password1', 'The password is easy to guess', 'Is one of the most common passwords'],
-  ['ABCDEFGH', 'The password is easy to guess', 'Is one character repeated, or a run of neighbors'],
+  ['ABCDEFGH', 'The password is easy to guess', 'Is a repeated character, or a sequence such as 12345678'],
   [
     'x7-JONAs-q9!',
     'The password is easy to guess',

@@ -65,5 +65,5 @@ test('the error for a request that was submitted names the request', async () =>
   await by.addCard(id);
   await by.submit(id);
   const { body } = await by.addFace(id);
-  expect(body['error_description']).toBe(`Identification request ${id} was submitted already`);
+  expect(body['error_description']).toBe(`Identification request ${id} has already been submitted`);
 });
