@@ -1,5 +1,5 @@
 /**
- * The tests that every store passes, for a store of your own.
+ * The tests that every store must pass, for your own store.
  *
  * @packageDocumentation
  */

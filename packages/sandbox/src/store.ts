@@ -1,5 +1,5 @@
 /**
- * What a store of your own needs: the interface, its records, and their definitions.
+ * Exports for your own store: the interface, its records, and their definitions.
  *
  * @packageDocumentation
  */

@@ -45,7 +45,7 @@ function lineOf({ level, text, advice }: Finding): string {
   return advice === undefined ? `${mark}  ${text}` : `${mark}  ${text}\n         ${advice}`;
 }
 
-/** What runs at a port: nothing, a sandbox with its health, or another program. */
+/** The state of a port: free, used by a sandbox with its health, or used by another program. */
 type PortState =
   | { readonly kind: 'free' }
   | {

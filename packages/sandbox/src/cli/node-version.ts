@@ -7,7 +7,7 @@ const oldestToLoad: Version = [20, 0];
 /** The oldest Node that the sandbox runs in. */
 const oldest: Version = [22, 13];
 
-/** What `checkNode` finds. */
+/** Result of `checkNode`. */
 interface CheckedNode {
   readonly level: 'ok' | 'problem';
   /** Whether this Node can load the command. */

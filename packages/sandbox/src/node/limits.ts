@@ -6,7 +6,7 @@ export interface ServeLimits {
   bodyBytes?: number;
   /** Largest request head, in bytes. @default 16_384 */
   headerBytes?: number;
-  /** Most header lines of a request. @default 100 */
+  /** Maximum number of header lines of a request. @default 100 */
   headerCount?: number;
   /** Longest time for the whole head to arrive, in milliseconds. @default 10_000 */
   headersMs?: number;
@@ -14,21 +14,24 @@ export interface ServeLimits {
   requestMs?: number;
   /** Longest time for a client to read a response, in milliseconds; the connection is cut then. @default 10_000 */
   responseMs?: number;
-  /** How long a connection may idle between requests, in milliseconds. @default 5_000 */
+  /** Maximum idle time of a connection between requests, in milliseconds. @default 5_000 */
   keepAliveMs?: number;
-  /** How often slow clients are looked for, in milliseconds. @default 1_000 */
+  /** Interval of the check for slow clients, in milliseconds. @default 1_000 */
   checkEveryMs?: number;
-  /** How long `close()` waits for the responses under way, in milliseconds. @default 2_000 */
+  /** Time that `close()` waits for pending responses, in milliseconds. @default 2_000 */
   closeMs?: number;
-  /** Most connections at a time; more are cut. @default 1_000 */
+  /** Maximum number of open connections. Further ones are closed. @default 1_000 */
   connections?: number;
-  /** Most requests on one connection, which is closed after the last one. @default 10_000 */
+  /** Maximum number of requests on a connection, which is closed after the last one. @default 10_000 */
   requestsPerConnection?: number;
-  /** Most requests that a client may send ahead of their responses on one connection, which is cut otherwise. @default 32 */
+  /** Maximum number of pipelined requests on a connection, which is closed otherwise. @default 32 */
   pipelinedRequests?: number;
-  /** Most bytes of request bodies that arrive at the same time, on all connections; more is 503. @default 67_108_864 */
+  /**
+   * Maximum size of the request bodies that arrive at the same time, on all connections, in bytes. Further ones get 503. @default
+   * 67_108_864
+   */
   receivingBytes?: number;
-  /** Most bytes of responses that wait for clients to read them; the slowest are cut then. @default 67_108_864 */
+  /** Maximum size of unread responses, in bytes. When it is exceeded, the slowest connections are closed. @default 67_108_864 */
   unsentBytes?: number;
 }
 

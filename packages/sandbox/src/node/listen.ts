@@ -54,11 +54,11 @@ export type ListenErrorCode =
  */
 export class ListenError extends Error {
   override readonly name = 'ListenError';
-  /** The cause, to branch on. */
+  /** Machine-readable reason. */
   readonly code: ListenErrorCode;
 
   /**
-   * @param code - The cause, to branch on.
+   * @param code - Machine-readable reason.
    * @param message - The problem, and the option to change.
    * @param options - `cause` is the error of the system.
    */

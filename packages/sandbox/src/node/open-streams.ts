@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { OpenStream, PlainResponse } from '../http/message.ts';
 
-/** The responses whose bodies have no end. Neither the time nor the size of one is limited; what writes it does that. */
+/** The responses with endless bodies. Their time and size are limited by their writers. */
 export class OpenStreams {
   readonly #open = new Map<ServerResponse, OpenStream>();
   #closing = false;
@@ -29,7 +29,7 @@ export class OpenStreams {
     response.once('close', () => this.#forget(response));
   }
 
-  /** Ends all of them, and every later one at once. */
+  /** Ends all responses, and every later one immediately. */
   close(): void {
     this.#closing = true;
     for (const response of this.#open.keys()) {

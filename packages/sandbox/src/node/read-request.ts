@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { PlainRequest, UnreadableRequest } from '../http/message.ts';
 import { localAuthority } from './reject.ts';
 
-/** The head of a request, or why it cannot be read. */
+/** The head of a request, or the reason why it is malformed. */
 export interface RequestHead {
   /** The parts that could be read. */
   readonly head: Omit<PlainRequest, 'body'>;
@@ -55,12 +55,12 @@ export class ReceivedBytes {
   readonly #limit: number;
   #bytes = 0;
 
-  /** @param limit - Most bytes. */
+  /** @param limit - Maximum in bytes. */
   constructor(limit: number) {
     this.#limit = limit;
   }
 
-  /** Adds bytes; a negative number removes them. Returns whether the limit is kept. */
+  /** Adds bytes; a negative number removes them. Returns whether the usage is within the limit. */
   add(bytes: number): boolean {
     this.#bytes += bytes;
     return this.#bytes <= this.#limit;

@@ -43,8 +43,8 @@ export interface SandboxServer extends AsyncDisposable {
  * @param sandbox - The sandbox.
  * @param options - Port, host and limits.
  * @returns The running server.
- * @throws {@link ListenError} when the port is taken or not allowed, or the host is not this machine's; RangeError or TypeError for
- * a port or a host that cannot be one.
+ * @throws {@link ListenError} when the port is taken or not allowed, or the host is not an address of this machine; RangeError or TypeError
+ * for an invalid port or host.
  *
  * @example
  * import { createSandbox } from '@litas/sandbox';

@@ -7,7 +7,7 @@ export const captchaField = 'g-recaptcha-response';
 /** Path of the captcha page. */
 export const captchaPath = '/frontend/captcha';
 
-/** What required a captcha. */
+/** The reason for a captcha. */
 interface CaptchaReason {
   /** Ids of fault rules. */
   readonly rules?: readonly number[];

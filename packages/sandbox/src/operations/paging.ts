@@ -1,14 +1,14 @@
-/** Rows of a page when `limit` is not sent; no source states a default. */
+/** Default number of rows of a page. No source states it. */
 export const defaultLimit = 20;
 
-/** Where a page stands in its list, in the API's shape. */
+/** Position of a page in its list, in the API's shape. */
 interface OffsetMetadata {
   readonly total: number;
   readonly offset: number;
   readonly limit: number;
 }
 
-/** Cuts the page that a query asks for out of a list. */
+/** Returns the requested page of a list. */
 export function offsetPage<Row>(
   all: readonly Row[],
   {

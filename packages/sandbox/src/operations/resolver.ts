@@ -41,7 +41,7 @@ export interface Call<Id extends OperationId> {
 }
 
 /**
- * Carries out an operation in the sandbox. It can return all fields: the gates are applied to the result. It throws a `HttpError` to
+ * Implements an operation in the sandbox. It can return all fields: the gates are applied to the result. It throws a `HttpError` to
  * respond with an error.
  */
 export type Resolver<Id extends OperationId> = (call: Call<Id>) => Promise<ResponseBody<Id>>;

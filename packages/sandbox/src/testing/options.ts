@@ -1,16 +1,16 @@
 import type { SandboxOptions } from '../sandbox/options.ts';
 
-/** Where the worlds of tests are. */
+/** Options of `sandboxTest`. */
 export interface SandboxTestOptions {
-  /** URL of a sandbox that runs already, such as `http://127.0.0.1:4010`. @default a sandbox of its own */
+  /** URL of a running sandbox, such as `http://127.0.0.1:4010`. @default a new sandbox */
   readonly url?: string | undefined;
   /** Token of a team, for the sandbox at `url`. @default none */
   readonly token?: string | undefined;
-  /** Options of the tests' own sandbox, where there is no `url`. @default those of `createSandbox` */
+  /** Options of the new sandbox, if there is no `url`. @default those of `createSandbox` */
   readonly sandbox?: SandboxOptions | undefined;
 }
 
-/** Makes sure that options go together; throws a `TypeError` otherwise. */
+/** Throws a `TypeError` for conflicting options. */
 export function checkOptions({ url, token, sandbox }: SandboxTestOptions): void {
   if (url !== undefined && sandbox !== undefined) {
     throw new TypeError(

@@ -15,15 +15,15 @@ import { worldName } from './world-name.ts';
 
 export { type SandboxTestOptions } from './options.ts';
 
-/** What each test is given. */
+/** Fixtures of each test. */
 export interface SandboxFixtures {
   /** A world for this test alone, which is removed afterwards. Requests of the test's pages to the sandbox are for this world. */
   world: ConnectedWorld;
 }
 
-/** What the tests of a worker share. */
+/** Fixtures that the tests of a worker share. */
 export interface SandboxWorkerFixtures {
-  /** The sandbox of the worker. Its `origin` is where pages and servers reach it. */
+  /** The sandbox of the worker. Pages and servers reach it at its `origin`. */
   sandbox: ConnectedSandbox;
 }
 

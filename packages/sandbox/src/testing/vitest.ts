@@ -7,7 +7,7 @@ import { worldName } from './world-name.ts';
 
 export { type SandboxTestOptions } from './options.ts';
 
-/** What each test is given. */
+/** Fixtures of each test. */
 export interface SandboxFixtures {
   /** The sandbox of all tests of a file. */
   sandbox: AnySandbox;

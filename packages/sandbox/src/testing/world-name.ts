@@ -2,9 +2,9 @@
 const longestTitle = 40;
 
 /**
- * Makes a name for the world of one test. Tests that run at the same time, on one sandbox and with the same title, have different ones.
+ * Creates a unique name for the world of a test, even for concurrent tests with the same title.
  *
- * @param title - Title of the test, of which the name keeps letters and digits, so that it can be recognized.
+ * @param title - Title of the test. The name contains its letters and digits.
  */
 export function worldName(title: string): string {
   const words = title.replaceAll(/[^a-z\d]+/gi, '-').replaceAll(/^-+/g, '');

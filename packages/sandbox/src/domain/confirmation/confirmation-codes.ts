@@ -21,7 +21,7 @@ interface CodeRequest {
   /** Recipients of the code: a phone number, an email address, or both. */
   readonly to: Contacts;
   readonly links?: LinkTemplates | undefined;
-  /** What it confirms, if the purpose is not sufficient. */
+  /** Subject of the code, if the purpose is not sufficient. */
   readonly about?: string;
 }
 
@@ -70,7 +70,7 @@ export async function sendCode(
  * Checks and uses up a code. It is valid once, until it expires or there were too many wrong attempts. Only the newest code of a purpose is
  * valid.
  *
- * @param about - What it must confirm; left out if the purpose is sufficient.
+ * @param about - Subject of the code. @default none, if the purpose is sufficient
  * @returns The confirmation.
  * @throws `HttpError` with 400 when the code is not valid.
  */

@@ -7,7 +7,7 @@ import { keepFile, type Upload } from '../files.ts';
 /** Maximum number of images of a document or a face. No source states a limit. */
 const maximumImages = 10;
 
-/** Where an image belongs. */
+/** Place of an image. */
 interface ImagePlace {
   readonly purpose: FileRecord['purpose'];
   /** The identification request of the image. */

@@ -30,7 +30,7 @@ export interface Diagnostics {
   /** The signer of the request; `undefined` without a valid signature. */
   caller: Caller | undefined;
   fault: MatchedFault | undefined;
-  /** Why the response is an error. */
+  /** The error of the response. */
   error: RecordedError | undefined;
   /** An unexpected error, which is a defect of the sandbox. */
   defect: { readonly error: unknown } | undefined;

@@ -2,7 +2,7 @@ import type { Client } from '../../state/entities.ts';
 import type { RedirectHost } from '../../state/records.ts';
 import type { Resolver } from '../resolver.ts';
 
-/** The client that signs, without its key. */
+/** Returns the calling client, without its key. */
 export const getClient: Resolver<'getClient'> = async ({ world, caller: { client } }) => {
   const { number, title, type = 'private_client', permissions, projectId, redirectHosts } = client;
   const project = projectId === undefined ? undefined : await world.projects.get(projectId);

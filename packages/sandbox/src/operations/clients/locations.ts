@@ -5,7 +5,8 @@ import type { ProjectRecord } from '../../state/user-records.ts';
 import type { Call, Resolver } from '../resolver.ts';
 
 /**
- * The places of a project: the one that `project_id` in the signature's `ext` names, otherwise the client's own. A project is open to
+ * Returns the locations of a project: the project in the signature's `ext` (`project_id`), otherwise the project of the client. A project
+ * is open to
  * its clients, and to tokens of its administrators with the scope `projects`.
  */
 export const listClientLocations: Resolver<'listClientLocations'> = async (call) => {

@@ -3,7 +3,7 @@ import { withContacts } from '../../domain/users/contact-book.ts';
 import { nextId } from '../../state/sequences.ts';
 import type { Resolver } from '../resolver.ts';
 
-/** Makes a contact book of a user, which may begin empty. */
+/** Creates a contact book for a user, with or without contacts. */
 export const createContactBook: Resolver<'createContactBook'> = async ({ world, caller, subject, body }) => {
   const { user } = subject;
   needActingFor(caller, user);

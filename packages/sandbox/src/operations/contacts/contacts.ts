@@ -1,14 +1,14 @@
 import { ownContactBook, withContacts, withoutContacts } from '../../domain/users/contact-book.ts';
 import type { Resolver } from '../resolver.ts';
 
-/** Adds contacts to a book; those that it has already change nothing. */
+/** Adds contacts to a book. Existing contacts are ignored. */
 export const appendContacts: Resolver<'appendContacts'> = async ({ world, caller, path, body }) => {
   const book = await ownContactBook(world, caller, path.contactBookId);
   await world.contactBooks.put(await withContacts(book, body));
   return { id: book.id };
 };
 
-/** Removes contacts from a book; those that it does not have change nothing. */
+/** Removes contacts from a book. Missing contacts are ignored. */
 export const deleteContacts: Resolver<'deleteContacts'> = async ({ world, caller, path, query }) => {
   const book = await ownContactBook(world, caller, path.contactBookId);
   const { email, phone, email_hash: emailHash, phone_hash: phoneHash } = query;

@@ -6,12 +6,12 @@ import { nextId } from '../../state/sequences.ts';
 import type { Call, Resolver } from '../resolver.ts';
 import { uploadOf } from '../uploads.ts';
 
-/** Kinds of document that are taken. Driving licenses no longer are. */
+/** Accepted kinds of document. Driving licenses are no longer accepted. */
 const kinds: readonly string[] = ['identity_card', 'passport', 'residence_permit'];
-/** Identity documents of a request at the most; no source tells any. */
+/** Maximum number of identity documents of a request. No source states a limit. */
 const maximumDocuments = 5;
 
-/** Adds a document, whose images follow. */
+/** Adds a document. Its images are uploaded separately. */
 export const createIdentityDocument: Resolver<'createIdentityDocument'> = async (call) => {
   const { world, caller, path, body } = call;
   const request = await openRequest(world, caller, path.identificationRequestId);
@@ -50,7 +50,7 @@ function checkDocument({ body, now }: Call<'createIdentityDocument'>): void {
   }
 }
 
-/** Keeps an image of a document. */
+/** Stores an image of a document. */
 export const uploadIdentityDocumentImage: Resolver<'uploadIdentityDocumentImage'> = async (call) => {
   const { world, now, caller, path, request } = call;
   const found = await openDocument(world, caller, 'identity', path.identityDocumentId);
@@ -59,7 +59,7 @@ export const uploadIdentityDocumentImage: Resolver<'uploadIdentityDocumentImage'
   await world.documents.put({ ...found.document, images });
 };
 
-/** Adds a document beside the identity documents, in place of the one before: a request shows one. */
+/** Adds an additional document, which replaces the previous one: a request has only one. */
 export const createAdditionalDocument: Resolver<'createAdditionalDocument'> = async (call) => {
   const { world, caller, path, body } = call;
   const request = await openRequest(world, caller, path.identificationRequestId);
@@ -81,7 +81,7 @@ export const createAdditionalDocument: Resolver<'createAdditionalDocument'> = as
   return { id, identification_request_id: request.id };
 };
 
-/** Keeps the file of a document, in place of the one before. */
+/** Stores the file of a document, and replaces the previous one. */
 export const uploadAdditionalDocumentFile: Resolver<'uploadAdditionalDocumentFile'> = async (call) => {
   const { world, now, caller, path, request } = call;
   const found = await openDocument(world, caller, 'additional', path.additionalDocumentId);

@@ -8,7 +8,7 @@ import { uploadOf } from '../uploads.ts';
 /** Checks of a face that may begin within a day; no source tells how many. */
 const dailyChecks = 5;
 
-/** Begins a check of the face. The photo of a request is one document, however often the check begins anew. */
+/** Starts a liveness check. The face photo of a request is one document, even after several checks. */
 export const createFacePhoto: Resolver<'createFacePhoto'> = async ({ world, now, caller, path }) => {
   const request = await openRequest(world, caller, path.identificationRequestId);
   const recent = request.livenessChecks.filter(({ begunAt }) => begunAt > now - 86_400);
@@ -27,7 +27,7 @@ export const createFacePhoto: Resolver<'createFacePhoto'> = async ({ world, now,
   };
 };
 
-/** Keeps an image of the face. */
+/** Stores an image of the face. */
 export const uploadFacePhotoImage: Resolver<'uploadFacePhotoImage'> = async (call) => {
   const { world, now, caller, path, request } = call;
   const record = await openRequest(world, caller, path.identificationRequestId);

@@ -10,7 +10,7 @@ import { invalidParameters, invalidState } from '../../http/http-error.ts';
 import { offsetPage } from '../paging.ts';
 import type { Resolver } from '../resolver.ts';
 
-/** Makes a request, unless one of the user's is under way. */
+/** Creates an identification request, unless the user has an unfinished one. */
 export const createIdentificationRequest: Resolver<'createIdentificationRequest'> = async (call) => {
   const { world, now, caller, subject } = call;
   const { id: userId, profile } = subject.user;
@@ -22,7 +22,7 @@ export const createIdentificationRequest: Resolver<'createIdentificationRequest'
   return revealRequest(call, await makeRequest(world, now, caller, about));
 };
 
-/** Makes a request for a phone number, whether a user has it or not. */
+/** Creates an identification request for a phone number, with or without a user. */
 export const createIdentificationRequestByPhone: Resolver<'createIdentificationRequestByPhone'> = async (
   call,
 ) => {
@@ -32,16 +32,16 @@ export const createIdentificationRequestByPhone: Resolver<'createIdentificationR
   return revealRequest(call, await makeRequest(world, now, caller, about));
 };
 
-/** A request as it stands at the time of the world clock. */
+/** Returns an identification request with its state at the time of the world clock. */
 export const getIdentificationRequest: Resolver<'getIdentificationRequest'> = async (call) => {
   const { world, caller, path } = call;
   return revealRequest(call, await ownRequest(world, caller, path.identificationRequestId, 'read'));
 };
 
-/** Names of fields to order by; no source tells any. They come to the same: ids rise with time. */
+/** Names of fields to order by. No source states them. All have the same effect, because ids ascend with time. */
 const orders: readonly string[] = ['created', 'date', 'id'];
 
-/** A page of the user's requests, the newest first. */
+/** Returns a page of the user's requests, newest first. */
 export const listIdentificationRequests: Resolver<'listIdentificationRequests'> = async (call) => {
   const { world, now, subject, query, request } = call;
   const { 'statuses[]': statuses, order_by: orderBy = 'created', order_direction: direction } = query;
@@ -60,7 +60,7 @@ export const listIdentificationRequests: Resolver<'listIdentificationRequests'> 
   };
 };
 
-/** Hands a request in for review, once there is an identity document with an image. */
+/** Submits a request for review. It needs an identity document with an image. */
 export const submitIdentificationRequest: Resolver<'submitIdentificationRequest'> = async (call) => {
   const { world, now, caller, path } = call;
   const request = await openRequest(world, caller, path.identificationRequestId);

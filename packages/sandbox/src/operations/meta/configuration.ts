@@ -1,11 +1,11 @@
 import { minimumPasswordLength } from '../../domain/users/passwords.ts';
 import type { Resolver } from '../resolver.ts';
 
-/** The settings that registration goes by. */
+/** Returns the settings of registration. */
 export const getConfiguration: Resolver<'getConfiguration'> = async () => ({
   minimum_password_length: minimumPasswordLength,
 });
 
-/** The currencies of today, of those that the world has rates for. */
+/** Returns the current currencies for which the world has rates. */
 export const listCurrencies: Resolver<'listCurrencies'> = async ({ world }) =>
   (await world.rates.list()).filter(({ retired }) => !retired).map(({ currency }) => currency);

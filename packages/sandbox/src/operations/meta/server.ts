@@ -1,4 +1,4 @@
 import type { Resolver } from '../resolver.ts';
 
-/** The signing clock, by which a client that was refused sets its own. */
+/** Returns the signing clock, with which a client can correct its own clock. */
 export const getServer: Resolver<'getServer'> = async ({ signingNow }) => ({ time: signingNow });

@@ -6,7 +6,7 @@ import { refreshToken } from '../../oauth/refresh-token.ts';
 import { activate, revokeTokens } from '../../oauth/tokens.ts';
 import type { Resolver } from '../resolver.ts';
 
-/** Gives a token for a code, a refresh token or a password. */
+/** Issues a token for a code, a refresh token or a password. */
 export const createToken: Resolver<'createToken'> = async ({ world, now, caller, body, request }) => {
   const { client } = caller;
   if (body.grant_type === 'authorization_code') return exchangeCode(world, now, client, body);
@@ -24,8 +24,8 @@ export const createToken: Resolver<'createToken'> = async ({ world, now, caller,
 };
 
 /**
- * Ends a token, its refresh token, and every other token of the same login. What the user granted offline stays. A token that is not
- * there has ended already.
+ * Revokes a token, its refresh token, and all other tokens of the same login. Offline scopes stay granted. An unknown token counts as
+ * revoked.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7009#section-2
  */
@@ -37,6 +37,6 @@ export const revokeToken: Resolver<'revokeToken'> = async ({ world, caller, quer
   return {};
 };
 
-/** Makes the token good that was given to be activated. */
+/** Activates an inactive token. */
 export const activateToken: Resolver<'activateToken'> = ({ world, now, caller, path }) =>
   activate(world, now, caller.client, path.accessToken);

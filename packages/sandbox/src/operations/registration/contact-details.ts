@@ -7,7 +7,7 @@ import { invalidParameters, HttpError } from '../../http/http-error.ts';
 import { checkScopes } from '../../oauth/scopes.ts';
 import type { Resolver } from '../resolver.ts';
 
-/** Notes an email address, in place of one that was not confirmed, and sends it a code. */
+/** Stores an email address, replaces an unconfirmed one, and sends a code to it. */
 export const assignEmail: Resolver<'assignEmail'> = async ({ world, now, caller, subject, body }) => {
   const { user } = subject;
   const { email, parameters } = body;
@@ -22,7 +22,7 @@ export const assignEmail: Resolver<'assignEmail'> = async ({ world, now, caller,
   return toUser(user);
 };
 
-/** Makes the address that the code was sent to the user's, in place of the one before. */
+/** Confirms an email address with the code, and replaces the previous address. */
 export const confirmEmail: Resolver<'confirmEmail'> = async ({ world, now, caller, subject, body }) => {
   const { user } = subject;
   needActingFor(caller, user);
@@ -32,7 +32,7 @@ export const confirmEmail: Resolver<'confirmEmail'> = async ({ world, now, calle
   return toUser(confirmed);
 };
 
-/** Notes a phone number, in place of one that was not confirmed, and sends it a code. */
+/** Stores a phone number, replaces an unconfirmed one, and sends a code to it. */
 export const assignPhone: Resolver<'assignPhone'> = async ({ world, now, caller, subject, body }) => {
   const { user } = subject;
   const { phone, parameters } = body;
@@ -50,7 +50,7 @@ export const assignPhone: Resolver<'assignPhone'> = async ({ world, now, caller,
   return toUser(user);
 };
 
-/** Makes the number that the code was sent to the main one. The one before stays confirmed. */
+/** Confirms a phone number with the code, and makes it the main one. The previous number stays confirmed. */
 export const confirmPhone: Resolver<'confirmPhone'> = async ({ world, now, caller, subject, body }) => {
   const { user } = subject;
   needActingFor(caller, user);

@@ -10,7 +10,7 @@ import type { UserRecord } from '../../state/records.ts';
 import { confirmationKey, type World } from '../../state/store.ts';
 import type { Call, Resolver } from '../resolver.ts';
 
-/** Sets a new password, for a code or for the old one. Tokens that were given before stay good. */
+/** Sets a new password, with a code or with the old password. Existing tokens stay valid. */
 export const setUserPassword: Resolver<'setUserPassword'> = async ({ world, now, caller, subject, body }) => {
   const { user } = subject;
   const { password } = body;
@@ -31,7 +31,7 @@ export const setUserPassword: Resolver<'setUserPassword'> = async ({ world, now,
   return toUser(user);
 };
 
-/** A client's own credentials reach a user whose reset they began, so that no other client can use up the code. */
+/** Checks that the client started the password reset of the user, so that no other client can use up the code. */
 async function needAskingClient(world: World, caller: Caller, user: UserRecord): Promise<void> {
   const reset = await world.confirmations.get(confirmationKey(user.id, 'password'));
   if (actsFor(caller, user) || reset?.clientIds.includes(caller.client.id)) return;
@@ -44,7 +44,7 @@ function checkNew({ profile, unconfirmed }: UserRecord, password: string): void 
   checkPassword('password', password, known);
 }
 
-/** Sends a code to the address or number that names the user, once the personal code, where one is known, has been given too. */
+/** Sends a code to the email address or phone number of the user. The personal code is required if it is known. */
 export const startPasswordReset: Resolver<'startPasswordReset'> = async ({ world, now, caller, body }) => {
   const { email, phone, identity, parameters } = body;
   checkLinks(parameters);

@@ -8,7 +8,7 @@ import { invalidParameters, HttpError } from '../../http/http-error.ts';
 import { checkScopes } from '../../oauth/scopes.ts';
 import type { Call, Resolver } from '../resolver.ts';
 
-/** Makes a user who has nothing but an empty wallet, and sends the codes that confirm their phone number and email address. */
+/** Creates a user with an empty wallet, and sends the confirmation codes for the phone number and email address. */
 export const registerUser: Resolver<'registerUser'> = async ({ world, now, caller, body }) => {
   const { phone, email, locale, identity, credentials, parameters } = body;
   const contacts = { ...(phone !== undefined && { phone }), ...(email !== undefined && { email }) };

@@ -19,7 +19,7 @@ function criterionOf({ email, phone, person_code: codes }: Call<'findUser'>['que
   return { nationality, code };
 }
 
-/** Every confirmed number, the main one first. */
+/** Returns all confirmed phone numbers, the main one first. */
 export const listConfirmedPhones: Resolver<'listConfirmedPhones'> = async ({ subject: { user } }) => [
   ...confirmedPhonesOf(user),
 ];

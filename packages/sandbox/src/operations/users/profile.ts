@@ -5,14 +5,14 @@ import type { Resolver } from '../resolver.ts';
 /** Returns the user. */
 export const getUser: Resolver<'getUser'> = async ({ subject: { user } }) => toUser(user);
 
-/** The postal address. Without one, the response is 404, as for optional scopes. */
+/** Returns the postal address. Without one, the response is 404, as for optional scopes. */
 export const getUserAddress: Resolver<'getUserAddress'> = async ({ subject: { user } }) => {
   const { address } = user.profile;
   if (!address) throw notFound(`User ${user.id} has no address`);
   return address;
 };
 
-/** The main confirmed address. Without one, the response is 404, as for optional scopes. */
+/** Returns the main confirmed email address. Without one, the response is 404, as for optional scopes. */
 export const getUserEmail: Resolver<'getUserEmail'> = async ({ subject: { user } }) => {
   const { email } = user.profile;
   if (email === undefined) throw notFound(`User ${user.id} has no confirmed email address`);
@@ -28,7 +28,7 @@ export const getUserIdentity: Resolver<'getUserIdentity'> = async ({ subject: { 
   return { name, surname, ...rest };
 };
 
-/** The main confirmed number. Without one, the response is 404, as for optional scopes. */
+/** Returns the main confirmed phone number. Without one, the response is 404, as for optional scopes. */
 export const getUserPhone: Resolver<'getUserPhone'> = async ({ subject: { user } }) => {
   const { phone } = user.profile;
   if (phone === undefined) throw notFound(`User ${user.id} has no confirmed phone number`);

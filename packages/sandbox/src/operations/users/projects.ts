@@ -4,8 +4,8 @@ import type { ProjectRecord } from '../../state/user-records.ts';
 import type { Resolver } from '../resolver.ts';
 
 /**
- * The projects that the user may administer. With `fields` only those fields are shown beside id and title; the wallet is shown only
- * when it is among them, by its number and the name of its owner: it may be another user's.
+ * Returns the projects that the user administers. With `fields` they have only these fields, id and title. The wallet is included only on
+ * request, with its number and the name of its owner, who can be another user.
  */
 export const listProjects: Resolver<'listProjects'> = async ({ world, subject: { user }, query }) => {
   const projects = await world.projects.where('administratorId', user.id);

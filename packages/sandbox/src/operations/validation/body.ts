@@ -9,8 +9,8 @@ import { checkGroups, validatorOf } from './validators.ts';
 const form = 'application/x-www-form-urlencoded';
 
 /**
- * Reads the body in a media type that the operation takes, and validates it. An empty body is no body, whatever its headers say;
- * what is neither JSON nor a form stays bytes.
+ * Reads the body in a media type of the operation, and validates it. An empty body counts as no body. A body that is neither JSON nor a
+ * form is returned as bytes.
  */
 export function validBody(operation: Operation, { headers, body }: PlainRequest): unknown {
   const { mediaTypes } = operation;
@@ -35,10 +35,10 @@ export function validBody(operation: Operation, { headers, body }: PlainRequest)
     : invalidParameters(faults);
 }
 
-/** Longest text in a body, in characters; no source tells one for every field. */
+/** Longest text in a body, in characters. No source states it for every field. */
 const longestText = 2_000;
 
-/** Finds the texts that are too long to keep, by field. */
+/** Returns error messages for texts that are too long, by field. */
 function longTexts(content: unknown, place = ''): Record<string, readonly string[]> {
   if (typeof content === 'string') {
     return content.length <= longestText
@@ -68,7 +68,7 @@ function checkMediaType(contentType: string | undefined, wanted: readonly string
   if (isText && charset !== 'utf-8') throw unreadable(`The request body must be in UTF-8, not ${charset}`);
 }
 
-/** Reads a body; what it is not is the response. */
+/** Reads a body. A malformed body gets an error response. */
 export function readBody<Content>(body: Uint8Array, read: (body: Uint8Array) => Content): Content {
   try {
     return read(body);

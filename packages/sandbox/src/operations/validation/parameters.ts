@@ -38,7 +38,7 @@ function validOrRefused(
 
 type Faults = Readonly<Record<string, readonly string[]>>;
 
-/** Says which query parameters, sent as `name[key]=value`, have a key that they cannot have; empty when none has. */
+/** Returns error messages for query parameters of the form `name[key]=value` with an invalid key. */
 function checkKeys({ keyPatterns = {} }: Operation, fields: Readonly<Record<string, unknown>>): Faults {
   return Object.fromEntries(
     Object.entries(keyPatterns).flatMap(([name, pattern]) => {
@@ -48,15 +48,15 @@ function checkKeys({ keyPatterns = {} }: Operation, fields: Readonly<Record<stri
   );
 }
 
-/** Fields as they were read, and the messages for those that could not be. */
+/** The fields, and error messages for malformed ones. */
 export interface ReadFields {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly faults: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * Reads the fields of a form or a query. A field may come once, unless it is an array; an object comes as `name[key]=value`; fields
- * without a type in the table are left out.
+ * Reads the fields of a form or a query. A field may occur once, unless it is an array. An object has the form `name[key]=value`. Unknown
+ * fields are ignored.
  */
 export function readFields(
   text: URLSearchParams,
@@ -84,7 +84,7 @@ export function readFields(
   return { fields, faults };
 }
 
-/** The members of an object in a query, which are sent as `name[key]=value`. */
+/** Returns the members of an object in a query, which have the form `name[key]=value`. */
 function membersOf(text: URLSearchParams, name: string): Readonly<Record<string, string>> {
   const members = [...text].flatMap(([field, value]) => {
     const key =
@@ -94,7 +94,7 @@ function membersOf(text: URLSearchParams, name: string): Readonly<Record<string,
   return Object.fromEntries(members);
 }
 
-/** One of the vendor's own programs sends `name=value` and the key apart, in a parameter of its own. */
+/** One of the vendor's programs sends `name=value`, and the key in a separate parameter. */
 const keyNames: Readonly<Record<string, string>> = { person_code: 'nationality' };
 
 function readApart(text: URLSearchParams, name: string) {
@@ -103,7 +103,7 @@ function readApart(text: URLSearchParams, name: string) {
   return keyName === undefined || value === null ? undefined : { keyName, key: text.get(keyName), value };
 }
 
-/** Reads the text of a parameter as its type. What is not of the type stays text, for the validator to refuse. */
+/** Converts the text of a parameter to its type. An invalid text is returned unchanged, and the validator rejects it. */
 export function readText(text: string, type: ParameterType | undefined): unknown {
   if (type === 'integer' && /^-?(?:0|[1-9]\d*)$/.test(text)) return Number(text);
   if (type === 'number' && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text)) return Number(text);

@@ -5,7 +5,7 @@ import * as generated from '../../generated/zod.gen.ts';
 /** The parts of a request that have a validator. */
 type Part = 'Path' | 'Query' | 'Body';
 
-/** The generated validator of a part of an operation's request; `undefined` when there is nothing to validate. */
+/** Returns the generated validator of a part of an operation's request; `undefined` when there is none. */
 export function validatorOf(operationId: OperationId, part: Part): z.ZodType | undefined {
   return byName[`z${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}${part}`];
 }
@@ -15,7 +15,7 @@ const byName = generated as Readonly<Record<string, z.ZodType | undefined>>;
 
 type Faults = Readonly<Record<string, readonly string[]>>;
 
-/** Says what is wrong with the number of fields that were sent of each group; empty when nothing is. */
+/** Returns error messages for groups with a wrong number of fields. */
 export function checkGroups(
   groups: readonly ParameterGroup[] | undefined,
   fields: Readonly<Record<string, unknown>>,

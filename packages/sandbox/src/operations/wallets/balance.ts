@@ -8,9 +8,8 @@ import type { World } from '../../state/store.ts';
 import type { Resolver } from '../resolver.ts';
 
 /**
- * What a wallet holds, by currency: those in use, historical ones on request. `convert_to` converts every currency but its own,
- * and those without a rate are left as they are; that currency itself is listed when the wallet has none of it only with
- * `include_convert_to_currency`.
+ * Returns the balance of a wallet by currency: current currencies, and historical ones on request. `convert_to` converts all other
+ * currencies that have a rate. If the wallet has no money in that currency, it is listed only with `include_convert_to_currency`.
  */
 export const getWalletBalance: Resolver<'getWalletBalance'> = async ({ world, now, subject, query }) => {
   const target = await targetOf(world, query.convert_to);
@@ -46,7 +45,7 @@ const converted = (disposable: bigint, reserved: bigint, from: RateRecord, to: R
   reserved: Number(convert(reserved, from, to)),
 });
 
-/** Whether the money at disposal in a currency covers an amount. Other currencies are not converted. */
+/** Returns whether the money at disposal in a currency is sufficient for an amount. Other currencies are not converted. */
 export const checkSufficientAmount: Resolver<'checkSufficientAmount'> = async (call) => {
   const { world, now, subject, query } = call;
   const amounts = await amountsOf(world, subject.wallet.id, now);
@@ -54,7 +53,7 @@ export const checkSufficientAmount: Resolver<'checkSufficientAmount'> = async (c
   return { is_sufficient: total - reserved >= BigInt(query.amount) };
 };
 
-/** What is at disposal in each currency in use, as text for a printer; no source states a width or a language to start from. */
+/** Returns the money at disposal in each current currency, as text for a printer. No source states the default width and language. */
 export const getBalanceReceipt: Resolver<'getBalanceReceipt'> = async ({ world, now, subject, query }) => {
   const { width = 32, locale = 'en' } = query;
   const amounts = await amountsOf(world, subject.wallet.id, now);

@@ -7,11 +7,11 @@ import type { UserRecord } from '../../state/records.ts';
 import type { World } from '../../state/store.ts';
 import type { Resolver } from '../resolver.ts';
 
-/** The wallet that the criterion names. */
+/** Finds the wallet of a criterion. */
 export const findWallet: Resolver<'findWallet'> = async ({ world, caller, query }) =>
   visibleWallet(world, caller, await findWalletBy(world, query));
 
-/** The default wallets of those whom the lists name, by what named them, in the order of the lists. */
+/** Returns the default wallets of the users in the lists, by the sent value, in the order of the lists. */
 export const findWallets: Resolver<'findWallets'> = async ({ world, caller, query }) => {
   const { limit = Infinity } = query;
   const found = new Map<string, Awaited<ReturnType<typeof visibleWallet>>>();
@@ -32,7 +32,7 @@ const criteria = ['email', 'phone', 'email_hash', 'phone_hash'] as const;
 type Criterion = (typeof criteria)[number];
 type FindUser = (name: string) => Promise<UserRecord | undefined>;
 
-/** What finds users by names of one kind. */
+/** Returns a function that finds users by one kind of value. */
 async function finderBy({ users }: World, criterion: Criterion, names: readonly string[]): Promise<FindUser> {
   if (criterion === 'email' || criterion === 'phone') {
     return async (name) => (await users.where(criterion, name)).at(-1);

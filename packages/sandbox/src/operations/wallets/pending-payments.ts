@@ -14,7 +14,7 @@ import { invalidState, HttpError } from '../../http/http-error.ts';
 import { offsetPage } from '../paging.ts';
 import type { Resolver } from '../resolver.ts';
 
-/** A page of the payments that wait, the newest first: those of the directions that the caller may see. */
+/** Returns a page of pending payments, newest first, in the directions that the caller may see. */
 export const listPendingPayments: Resolver<'listPendingPayments'> = async (call) => {
   const { world, now, caller, subject, query } = call;
   const { direction, type } = query;
@@ -34,7 +34,7 @@ export const listPendingPayments: Resolver<'listPendingPayments'> = async (call)
   };
 };
 
-/** Takes one's own payment back, or refuses another's; the money stays where it is, and is reserved no longer. */
+/** Cancels an outgoing or incoming payment. The money stays in the sender's wallet and is no longer reserved. */
 export const cancelPendingPayment: Resolver<'cancelPendingPayment'> = async (call) => {
   const { world, now, subject } = call;
   const { id } = subject.wallet;
@@ -45,10 +45,10 @@ export const cancelPendingPayment: Resolver<'cancelPendingPayment'> = async (cal
   return toPendingPayment(world, cancelled, id, now);
 };
 
-/** Wrong passwords that a payment takes before it takes none any more; no source states a number. */
+/** Number of wrong passwords after which a payment cannot be released. No source states it. */
 const attempts = 5;
 
-/** Lets an incoming payment in, for the password that its sender chose. */
+/** Releases an incoming payment with the password that its sender chose. */
 export const providePendingPaymentPassword: Resolver<'providePendingPaymentPassword'> = async (call) => {
   const { world, now, subject, body } = call;
   const { id } = subject.wallet;

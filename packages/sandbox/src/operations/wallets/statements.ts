@@ -7,10 +7,10 @@ import type { StatementQuery, StatementSlice } from '../../state/statement-recor
 import { defaultLimit, offsetPage } from '../paging.ts';
 import type { Call, Resolver } from '../resolver.ts';
 
-/** Seconds of history that `recent_statements` alone shows: 30 days; no source states the span. */
+/** Seconds of history that the scope `recent_statements` reveals: 30 days. No source states it. */
 const recentSpan = 30 * 86_400;
 
-/** A page of a wallet's statements, the newest first. */
+/** Returns a page of a wallet's statements, newest first. */
 export const listStatements: Resolver<'listStatements'> = async (call) => {
   const { world, subject, query } = call;
   const { limit = defaultLimit, direction, text, to } = query;
@@ -44,7 +44,7 @@ function positionOf(name: string, cursor: string) {
   return position;
 }
 
-/** Who may see recent statements only sees none from before them. */
+/** Returns the earliest date that the caller may see, which depends on the scope. */
 function earliest({ subject, query: { from }, now }: Call<'listStatements'>): number | undefined {
   return subject.scopes.has('statements') ? from : Math.max(from ?? 0, now - recentSpan);
 }
@@ -62,7 +62,7 @@ function metadataOf({ rows, total, offset }: StatementSlice, limit: number) {
   };
 }
 
-/** A page of what is held in a wallet, the newest first unless another order is asked for. Pending payments have their own list. */
+/** Returns a page of the reservations of a wallet, by default newest first. Pending payments have their own list. */
 export const listReservationStatements: Resolver<'listReservationStatements'> = async (call) => {
   const { world, subject, query } = call;
   const reservations = await world.reservations.where('walletId', subject.wallet.id);
@@ -70,7 +70,7 @@ export const listReservationStatements: Resolver<'listReservationStatements'> = 
   return { reservation_statements: rows.map(toReservationStatement), _metadata: metadata };
 };
 
-/** No source names the fields to order by: these two are ours. */
+/** Fields to order by. No source states them. */
 const orders = {
   date: (left: ReservationRecord, right: ReservationRecord) => left.date - right.date || left.id - right.id,
   amount: (left: ReservationRecord, right: ReservationRecord) =>

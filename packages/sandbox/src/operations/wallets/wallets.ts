@@ -8,10 +8,10 @@ import { cardKey, confirmationKey } from '../../state/store.ts';
 import { offsetPage } from '../paging.ts';
 import type { Resolver } from '../resolver.ts';
 
-/** The wallet with its account. */
+/** Returns the wallet with its account. */
 export const getWallet: Resolver<'getWallet'> = async ({ subject }) => toWallet(subject.wallet);
 
-/** The user's wallets, the default one first; those that are not active on request. */
+/** Returns the user's wallets, the default one first, and inactive ones on request. */
 export const listWallets: Resolver<'listWallets'> = async ({ world, subject, query }) => {
   const wallets = await walletsOf(world, subject.user);
   return wallets
@@ -26,7 +26,7 @@ export const getAccountNumber: Resolver<'getAccountNumber'> = async ({ world, pa
   return { account_number: wallet.account.number };
 };
 
-/** Sets what the user calls the account. */
+/** Sets the user's description of the account. */
 export const updateWalletDescription: Resolver<'updateWalletDescription'> = async (call) => {
   const { world, subject, body } = call;
   const { wallet } = subject;
@@ -35,7 +35,7 @@ export const updateWalletDescription: Resolver<'updateWalletDescription'> = asyn
   return toWallet(described);
 };
 
-/** Removes what the user calls the account, and is content when there is nothing to remove. */
+/** Removes the user's description of the account, if there is one. */
 export const deleteWalletDescription: Resolver<'deleteWalletDescription'> = async ({ world, subject }) => {
   const { description: _, ...account } = subject.wallet.account;
   const bare = { ...subject.wallet, account };
@@ -43,7 +43,7 @@ export const deleteWalletDescription: Resolver<'deleteWalletDescription'> = asyn
   return toWallet(bare);
 };
 
-/** A page of those whom the wallet paid most often. */
+/** Returns a page of the wallet's most frequent payees. */
 export const listFavourites: Resolver<'listFavourites'> = async ({ world, subject, query }) => {
   const { rows, metadata } = offsetPage(await favouritesOf(world, subject.wallet), query);
   return { favourites: rows, _metadata: metadata };
