@@ -78,3 +78,17 @@ test.each(['client_id', 'redirect_uri'])(
     expect(await response.text()).toContain(`The parameter ${name} was sent more than once.`);
   },
 );
+
+test.each(['response_type', 'scope', 'state'])(
+  'a request with two %s is sent back with an error',
+  async (name) => {
+    await using session = await startSession();
+    const { url } = await session.open({ state: 'a' });
+    const response = await fetch(`${url}&${name}=x`, { redirect: 'manual' });
+    const { searchParams } = new URL(response.headers.get('location') ?? '');
+    expect([searchParams.get('error'), searchParams.get('error_description')]).toEqual([
+      'invalid_request',
+      `The parameter ${name} was sent more than once`,
+    ]);
+  },
+);

@@ -129,3 +129,11 @@ test.each([
   const json = { description: 'x'.repeat(length) };
   expect((await call(sandbox, token, '/rest/v1/wallet/14471', { method: 'PUT', json })).status).toBe(status);
 });
+
+test('the error for a text that is too long names the limit and the field', async () => {
+  const sandbox = frozenSandbox();
+  const token = await tokenFor(sandbox, 'manage_account');
+  const json = { description: 'x'.repeat(2_001) };
+  const { body } = await call(sandbox, token, '/rest/v1/wallet/14471', { method: 'PUT', json });
+  expect(body['error_properties']).toEqual({ description: ['Must be at most 2000 characters long'] });
+});

@@ -78,3 +78,17 @@ test('without a user, documents are shown by static scopes only', async () => {
     expect('identity_documents' in (await by.read(id)).body).toBe(shown);
   }
 });
+
+test('without a user, documents are shown to the token that created the request, by its scopes', async () => {
+  const sandbox = frozenSandbox();
+  for (const [scope, shown] of [
+    ['identification_data', true],
+    ['email', false],
+  ] as const) {
+    const token = await tokenOf(sandbox, 'jakub', scope);
+    const { id } = (await beginFor(sandbox, token, '37060099999')) as { id: number };
+    const by = applicant(sandbox, token);
+    await by.addCard(id);
+    expect('identity_documents' in (await by.read(id)).body).toBe(shown);
+  }
+});

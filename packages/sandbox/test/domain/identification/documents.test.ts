@@ -86,3 +86,52 @@ test('an identity document is no further document, nor the other way round', asy
   expect((await send('POST', `additional-document/${identity}/file`, bytes)).status).toBe(404);
   expect((await send('PUT', `identity-document/${Number(body['id'])}/image/0`, bytes)).status).toBe(404);
 });
+
+test('additional documents do not count as identity documents', async () => {
+  const { id, send, add } = await begun();
+  const additional = () =>
+    send('POST', `identification-request/${id}/additional-document`, { json: { type: 'passport' } });
+  for (let count = 0; count < 4; count++) expect((await add(card)).status).toBe(200);
+  expect((await additional()).status).toBe(200);
+  expect((await add(card)).status).toBe(200);
+  const { status, body } = await add(card);
+  expect([status, body['error_description']]).toEqual([409, 'The limit of 5 identity documents is reached']);
+});
+
+test('the latest additional document is shown as such, also after an identity document', async () => {
+  const { by, id, send, add } = await begun();
+  await add(card);
+  expect((await by.read(id)).body).not.toHaveProperty('additional_document');
+  const { body } = await send('POST', `identification-request/${id}/additional-document`, {
+    json: { type: 'passport' },
+  });
+  await add(card);
+  expect((await by.read(id)).body['additional_document']).toMatchObject({ id: body['id'] });
+});
+
+test('an image replaces the one with its number, and no other one', async () => {
+  const { sandbox, send, add } = await begun();
+  const document = Number((await add(card)).body['id']);
+  const upload = (order: number, byte: number) =>
+    send('PUT', `identity-document/${document}/image/${order}`, { bytes: png(byte) });
+  const contents = async () =>
+    new Set((await sandbox.files({ user: 5103 })).map(({ bytes }) => bytes.at(-1)));
+  await upload(0, 1);
+  await upload(1, 2);
+  await upload(2, 3);
+  expect(await contents()).toEqual(new Set([1, 2, 3]));
+  await upload(1, 4);
+  expect(await contents()).toEqual(new Set([1, 3, 4]));
+});
+
+test.each([
+  [{ type: 'library_card' }, { type: ['Must be one of identity_card, passport, residence_permit'] }],
+  [
+    { country_of_issue: 'lt', country: 'pl' },
+    { country: ['Must be equal to country_of_issue, of which it is the older name'] },
+  ],
+  [{ date_of_birth: '2026-02-01' }, { date_of_birth: ['Must not be in the future'] }],
+])('the error for a document with %j says what is wrong', async (details, properties) => {
+  const { add } = await begun();
+  expect((await add({ ...card, ...details })).body['error_properties']).toEqual(properties);
+});

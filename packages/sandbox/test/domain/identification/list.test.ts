@@ -61,3 +61,8 @@ test('shows documents to the scope identification_data alone', async () => {
   await consentTo(sandbox, 'identification_data_offline');
   expect((await list('', exampleClient)).rows[0]).toHaveProperty('identity_documents');
 });
+
+test('the error for an unknown order lists the known ones', async () => {
+  const { body } = await list('?order_by=color');
+  expect(body['error_properties']).toEqual({ order_by: ['Must be one of created, date, id'] });
+});
