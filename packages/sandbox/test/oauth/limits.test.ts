@@ -235,3 +235,13 @@ test('removes a session that expires in this second', async () => {
     expect(await world.authorizationRequests.list()).toHaveLength(2);
   });
 });
+
+test('a session for another client than the one that signs is rejected', async () => {
+  await inSeededWorld(async (world) => {
+    const form = { client_id: 'staticReader1', redirect_uri: redirectUri };
+    await expect(prepareSession(world, 0, client, form)).rejects.toMatchObject({
+      status: 403,
+      message: 'client_id is not the client that signs',
+    });
+  });
+});

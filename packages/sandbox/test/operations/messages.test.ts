@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { call, exampleClient, frozenSandbox, staticClient, tokenFor } from '../support/caller.ts';
+import { png } from '../support/images.ts';
 import { callWallet, tokenOf } from '../support/people.ts';
 import { applicant } from '../domain/identification/applicant.ts';
 
@@ -9,6 +10,8 @@ const register = (sandbox: Sandbox, json: object) =>
   call(sandbox, exampleClient, '/rest/v1/user', { method: 'POST', json });
 const asOna = async (sandbox: Sandbox, method: string, path: string, json?: object) =>
   call(sandbox, await tokenOf(sandbox, 'ona'), `/rest/v1/${path}`, { method, ...(json && { json }) });
+const uploadTo = async (sandbox: Sandbox, path: string) =>
+  call(sandbox, await tokenOf(sandbox, 'ona'), `/rest/v1/${path}`, { method: 'PUT', bytes: png() });
 const reset = (sandbox: Sandbox, json: object) =>
   call(sandbox, exampleClient, '/rest/v1/user/password/reset', { method: 'POST', json });
 
@@ -62,6 +65,7 @@ test.each<[description: string, send: (sandbox: Sandbox) => ReturnType<typeof ca
     async (sandbox) =>
       call(sandbox, await tokenOf(sandbox, 'ona'), '/rest/v1/wallet/barcode?phone=48600000102'),
   ],
+  ['There is no identity document 1', (sandbox) => uploadTo(sandbox, 'identity-document/1/image/0')],
   [
     'An identity document with an image is required',
     async (sandbox) => {

@@ -92,3 +92,8 @@ test('without a user, documents are shown to the token that created the request,
     expect('identity_documents' in (await by.read(id)).body).toBe(shown);
   }
 });
+
+test('before it is submitted, a request is not related to the user whom it will identify', async () => {
+  const sandbox = frozenSandbox();
+  expect(await beginFor(sandbox, staticClient, mantas)).toMatchObject({ relation_status: 'unrelated' });
+});

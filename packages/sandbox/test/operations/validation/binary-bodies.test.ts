@@ -26,3 +26,8 @@ test('rejects another media type and an empty body', () => {
   );
   expect(() => read(new Uint8Array(), 'image/png')).toThrow('Some parameters are wrong');
 });
+
+test('the charset of an image does not matter', () => {
+  const bytes = Uint8Array.of(0xff, 0xd8, 0x00);
+  expect(read(bytes, 'image/jpeg; charset=iso-8859-1')).toBe(bytes);
+});
