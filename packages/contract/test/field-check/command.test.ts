@@ -27,7 +27,11 @@ interface WrongCommand {
   readonly says: string;
 }
 const wrong: readonly WrongCommand[] = [
-  { what: 'no base URL', parameters: [], says: '--base-url is missing. Set it to https://wallet.paysera.com' },
+  {
+    what: 'no base URL',
+    parameters: [],
+    says: '--base-url is missing. Set it to https://wallet.paysera.com',
+  },
   { what: 'a base URL without a value', parameters: ['--base-url'], says: 'The options are --base-url' },
   {
     what: 'a base URL without a scheme',
@@ -45,7 +49,11 @@ const wrong: readonly WrongCommand[] = [
     says: 'No server responds there. Check --base-url',
   },
   { what: 'a key as a parameter', parameters: [...here, secret], says: 'The options are --base-url' },
-  { what: 'a key as an option', parameters: [...here, `--key=${secret}`], says: 'The options are --base-url' },
+  {
+    what: 'a key as an option',
+    parameters: [...here, `--key=${secret}`],
+    says: 'The options are --base-url',
+  },
   {
     what: 'a key among the scopes',
     parameters: [...here, '--scopes', `email,${secret}`],
