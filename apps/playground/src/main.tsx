@@ -2,7 +2,8 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { returning, takeRedirect } from './consent/returning.ts';
-import { readOrigins } from './modes/origins.ts';
+import { offeredModes } from './modes/mode.ts';
+import { originsOfSandbox, readOrigins } from './modes/origins.ts';
 import { createPlayground } from './playground.ts';
 import { tabStorage } from './session/page-storage.ts';
 import { createWorkbenchRouter } from './shell/router.tsx';
@@ -12,7 +13,14 @@ const redirect = takeRedirect(tabStorage, {
   url: new URL(location.href),
   replace: (url) => history.replaceState(null, '', url),
 });
-const playground = createPlayground(readOrigins(new URL(location.href), import.meta.env), tabStorage);
+const servedBySandbox = import.meta.env.MODE === 'sandbox';
+const { prism } = document.documentElement.dataset;
+const page = new URL(location.href);
+const playground = createPlayground(
+  servedBySandbox ? originsOfSandbox(page, prism) : readOrigins(page, import.meta.env),
+  tabStorage,
+  offeredModes(servedBySandbox, prism !== undefined),
+);
 if (redirect !== undefined) playground.keepReturning(returning(playground.session('sandbox'), redirect));
 const router = createWorkbenchRouter(playground);
 

@@ -1,7 +1,7 @@
 import type { Returning } from './consent/returning.ts';
 import { createLiveWorld, type LiveWorld } from './live/live-world.ts';
 import { openSandbox } from './live/open-sandbox.ts';
-import type { Mode } from './modes/mode.ts';
+import { type Mode, modes as allModes } from './modes/mode.ts';
 import type { Origins } from './modes/origins.ts';
 import { createRequestLog, type RequestLog } from './requests/request-log.ts';
 import { createSession, type Session } from './session/session.ts';
@@ -10,6 +10,8 @@ import type { PageStorage } from './session/page-storage.ts';
 /** The sessions of the page. */
 export interface Playground {
   readonly origins: Origins;
+  /** The modes to choose from; the first one is the default. */
+  readonly modes: readonly Mode[];
   readonly log: RequestLog;
   /** The session of a mode; the same one each time. */
   readonly session: (mode: Mode) => Session;
@@ -22,7 +24,11 @@ export interface Playground {
 }
 
 /** Creates the sessions of the page when they are first needed. */
-export function createPlayground(origins: Origins, storage: PageStorage): Playground {
+export function createPlayground(
+  origins: Origins,
+  storage: PageStorage,
+  modes: readonly Mode[] = allModes,
+): Playground {
   const log = createRequestLog();
   const sessions = new Map<Mode, Session>();
   const session = (mode: Mode): Session => {
@@ -43,5 +49,5 @@ export function createPlayground(origins: Origins, storage: PageStorage): Playgr
     returning = undefined;
     return taken;
   };
-  return { origins, log, session, live, takeReturning, keepReturning: (kept) => (returning = kept) };
+  return { origins, modes, log, session, live, takeReturning, keepReturning: (kept) => (returning = kept) };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { modes, readMode, whyNoConnect } from '../src/modes/mode.ts';
-import { readOrigins } from '../src/modes/origins.ts';
+import { chooseMode, modes, offeredModes, readMode, whyNoConnect } from '../src/modes/mode.ts';
+import { originsOfSandbox, readOrigins } from '../src/modes/origins.ts';
 
 const page = (search = ''): URL => new URL(`http://127.0.0.1:5173/${search}`);
 
@@ -42,4 +42,20 @@ test.each([
 ])('%s is not taken for a server: calls stay on this machine', (origin) => {
   const search = `?${new URLSearchParams({ sandbox: origin }).toString()}`;
   expect(readOrigins(page(search)).sandbox).toBe('http://127.0.0.1:4010');
+});
+
+test('a page that a sandbox serves calls this sandbox, and Prism if there is one', () => {
+  expect(offeredModes(true, false)).toEqual(['sandbox']);
+  expect(offeredModes(true, true)).toEqual(['sandbox', 'prism']);
+  expect(offeredModes(false, false)).toEqual(modes);
+  expect(originsOfSandbox(page('?sandbox=http://127.0.0.1:1'), 'http://127.0.0.1:2')).toMatchObject({
+    sandbox: 'http://127.0.0.1:5173',
+    prism: 'http://127.0.0.1:2',
+  });
+});
+
+test('a mode that is not offered becomes the first one', () => {
+  expect(chooseMode(['sandbox', 'prism'], 'msw')).toBe('sandbox');
+  expect(chooseMode(['sandbox', 'prism'], 'prism')).toBe('prism');
+  expect(chooseMode(modes, undefined)).toBe('msw');
 });

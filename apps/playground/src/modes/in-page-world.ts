@@ -14,6 +14,8 @@ export function inPageWorld(): Promise<Sandbox> {
 }
 
 async function begin(): Promise<Sandbox> {
+  // Leaves the code of the sandbox and of MSW out of the build that a sandbox serves.
+  if (import.meta.env.MODE === 'sandbox') throw new Error('This page has no sandbox of its own.');
   const [{ createSandbox }, { handlers }, { setupWorker }] = await Promise.all([
     import('@litas/sandbox'),
     import('@litas/msw'),

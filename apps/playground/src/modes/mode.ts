@@ -4,6 +4,19 @@ export type Mode = 'msw' | 'sandbox' | 'prism';
 /** The modes, in the order of the switch. The first one needs no server. */
 export const modes: readonly Mode[] = ['msw', 'sandbox', 'prism'];
 
+/**
+ * Returns the modes that a page offers.
+ *
+ * @param servedBySandbox - Whether a sandbox serves the page. It then calls this sandbox.
+ * @param prism - Whether the page knows a Prism server.
+ */
+export const offeredModes = (servedBySandbox: boolean, prism: boolean): readonly Mode[] =>
+  servedBySandbox ? ['sandbox', ...(prism ? (['prism'] as const) : [])] : modes;
+
+/** Returns the wanted mode if it is offered, otherwise the first one. */
+export const chooseMode = (offered: readonly Mode[], wanted: Mode | undefined): Mode =>
+  offered.find((mode) => mode === wanted) ?? offered[0] ?? 'sandbox';
+
 /** Returns why a wallet cannot be connected in a mode; `undefined` if it can. */
 export const whyNoConnect = (mode: Mode): string | undefined =>
   mode === 'prism'

@@ -23,6 +23,18 @@ export function readOrigins(page: URL, environment: Readonly<Record<string, unkn
   return { msw: page.origin, sandbox: origin('sandbox'), prism: origin('prism') };
 }
 
+/**
+ * Returns the origins of a page that a sandbox serves: its own, and that of Prism if the sandbox was started with one.
+ *
+ * @param page - The URL of the page.
+ * @param prism - The origin of Prism, from the page.
+ */
+export const originsOfSandbox = ({ origin }: URL, prism: string | undefined): Origins => ({
+  msw: origin,
+  sandbox: origin,
+  prism: loopbackOrigin(prism) ?? defaultOrigins.prism,
+});
+
 function loopbackOrigin(value: unknown): string | undefined {
   try {
     const { hostname, protocol, origin } = parseOrigin('origin', String(value));

@@ -1,16 +1,17 @@
 import { useMessages } from '../i18n/use-messages.ts';
-import { type Mode, modes } from '../modes/mode.ts';
+import type { Mode } from '../modes/mode.ts';
 import type { Origins } from '../modes/origins.ts';
 import { shellMessages } from './messages.ts';
 
 interface ModeSwitchProps {
   readonly mode: Mode;
+  readonly modes: readonly Mode[];
   readonly origins: Origins;
   readonly onChange: (mode: Mode) => void;
 }
 
 /** A switch for the server that the page calls. */
-export function ModeSwitch({ mode, origins, onChange }: ModeSwitchProps) {
+export function ModeSwitch({ mode, modes, origins, onChange }: ModeSwitchProps) {
   const t = useMessages(shellMessages);
   return (
     <fieldset className="mode-switch">

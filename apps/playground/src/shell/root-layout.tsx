@@ -10,7 +10,7 @@ import { useHere, usePlayground, useSession } from './use-playground.ts';
 
 /** The layout around every screen: name, navigation, mode, language. */
 export function RootLayout() {
-  const { origins } = usePlayground();
+  const { origins, modes } = usePlayground();
   const session = useSession();
   const { lang } = useSearch({ from: '__root__' });
   const language = chooseLanguage(lang, navigator.languages);
@@ -22,13 +22,16 @@ export function RootLayout() {
   return (
     <LanguageContext value={language}>
       <PageHeader />
-      <ModeSwitch
-        mode={session.mode}
-        origins={origins}
-        onChange={(mode) =>
-          void navigate({ to: here, search: (search) => ({ ...search, mode }), replace: true })
-        }
-      />
+      {modes.length > 1 && (
+        <ModeSwitch
+          mode={session.mode}
+          modes={modes}
+          origins={origins}
+          onChange={(mode) =>
+            void navigate({ to: here, search: (search) => ({ ...search, mode }), replace: true })
+          }
+        />
+      )}
       <main className="page" id="content" tabIndex={-1}>
         <QueryClientProvider client={session.queries}>
           <Outlet />

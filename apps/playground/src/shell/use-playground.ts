@@ -1,5 +1,5 @@
 import { useLocation, useRouteContext, useSearch } from '@tanstack/react-router';
-import type { Mode } from '../modes/mode.ts';
+import { chooseMode, type Mode } from '../modes/mode.ts';
 import type { Playground } from '../playground.ts';
 import type { Session } from '../session/session.ts';
 
@@ -7,8 +7,11 @@ import type { Session } from '../session/session.ts';
 export const usePlayground = (): Playground =>
   useRouteContext({ from: '__root__', select: ({ playground }) => playground });
 
-/** Returns the mode of the URL. */
-export const useMode = (): Mode => useSearch({ from: '__root__', select: ({ mode }) => mode }) ?? 'msw';
+/** Returns the mode of the URL, otherwise the first mode of the page. */
+export function useMode(): Mode {
+  const { modes } = usePlayground();
+  return chooseMode(modes, useSearch({ from: '__root__', select: ({ mode }) => mode }));
+}
 
 /** Returns the session of the mode in the URL. */
 export function useSession(): Session {
