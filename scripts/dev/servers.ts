@@ -48,7 +48,13 @@ export const describeServers = ({ ports, verbose }: DevOptions): Servers => ({
     {
       name: 'sandbox',
       url: url(ports.sandbox),
-      command: ['bin/litas-sandbox.js', ...at(ports.sandbox), ...(verbose ? ['--verbose'] : [])],
+      // The workbench is served from its sources.
+      command: [
+        'bin/litas-sandbox.js',
+        '--no-workbench',
+        ...at(ports.sandbox),
+        ...(verbose ? ['--verbose'] : []),
+      ],
       cwd: join(root, 'packages/sandbox'),
     },
     describePrism(ports.prism),

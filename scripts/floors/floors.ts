@@ -36,6 +36,6 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     'engine',
     { controls: [], connect: [] },
     'sandbox',
-    { node: [], cli: ['node'], testing: ['node'] },
+    { node: [], workbench: ['node'], cli: ['node', 'workbench'], testing: ['node'] },
   ],
 };

@@ -9,6 +9,7 @@ import {
   readHostName,
   readNow,
   readPort,
+  readPrism,
   readSeed,
   readStatements,
   readStore,
@@ -33,6 +34,10 @@ export interface CliOptions {
   readonly quotas?: true;
   readonly verbose?: true;
   readonly open?: true;
+  /** Whether the workbench is served at `/`. */
+  readonly workbench: boolean;
+  /** Origin of a Prism server. */
+  readonly prism?: string;
   readonly exitWithParent?: true;
 }
 
@@ -52,6 +57,7 @@ Examples:
       Check why the sandbox does not work.
 
 What it serves:
+  /                 the workbench: call operations, follow requests, move the clock
   /rest/v1/…        the API, signed with MAC credentials
   /oauth/v1/token   tokens for codes, refresh tokens and passwords
   /frontend/oauth   the consent page; /frontend/lt/oauth in Lithuanian
@@ -117,7 +123,9 @@ export function commandLine({ start, doctor }: CliActions): Command {
       'limit calls to 60 a minute per token and 1000 an hour per account, like the real API',
     )
     .option('--verbose', 'print each request, with the reason when it is rejected')
-    .option('--open', 'open the sandbox in the browser')
+    .option('--open', 'open the workbench in the browser')
+    .option('--no-workbench', 'serve a plain page at / instead of the workbench')
+    .option('--prism <url>', 'let the workbench call this Prism server, too', readPrism)
     .option('--exit-with-parent', 'stop when the parent process ends')
     .helpOption('--help', 'print this help')
     .version(version, '--version', 'print the version')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
-import { isHostName } from '../http/origins.ts';
+import { isHostName, isLoopbackOrigin } from '../http/origins.ts';
 import { parseHandWrittenJson, TextError } from '../http/json-text.ts';
 import { hostRule, isPort, parseHost, portRule } from '../node/address.ts';
 import { mostStatements } from '../sandbox/options.ts';
@@ -25,6 +25,13 @@ export function readHost(text: string): string {
 export function readHostName(text: string): string {
   if (isHostName(text)) return text;
   throw new InvalidArgumentError('It must be a host name without scheme and port, such as sandbox.test.');
+}
+
+/** Parses the URL of a Prism server. Returns its origin. */
+export function readPrism(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === 'http:' && isLoopbackOrigin(url.origin)) return url.origin;
+  throw new InvalidArgumentError('It must be a URL on this machine, such as http://127.0.0.1:4011.');
 }
 
 /** Parses a seed. */

@@ -13,6 +13,7 @@ import { checkNode } from './node-version.ts';
 import { openStore } from './open-store.ts';
 import { type CliOptions, refusedOption } from './options.ts';
 import { worldFileProblem } from './read-values.ts';
+import { serveWorkbench } from './workbench.ts';
 import { stopOnSignals, whenParentEnds } from './stop.ts';
 
 /** Thrown when the version of Node is too old for the sandbox. */
@@ -31,7 +32,7 @@ export async function start(options: CliOptions): Promise<void> {
     tail?.log(event);
   };
   const store = options.store === undefined ? undefined : await openStore(options.store);
-  const server = await serveSandbox().catch(async (error: unknown) => {
+  const { server, workbench } = await serveSandbox().catch(async (error: unknown) => {
     await store?.close();
     throw error;
   });
@@ -45,11 +46,14 @@ export async function start(options: CliOptions): Promise<void> {
   if (options.exitWithParent) whenParentEnds(stop);
   if (allowRemote) print(warning(host));
   process.stdout.write(`Litas sandbox on ${server.url}\n`);
-  if (options.open) openBrowser(server.url);
+  // Programs that start a sandbox need no more than the address.
+  if (workbench !== undefined && (options.open || process.stderr.isTTY)) print(workbench);
+  if (options.open) openBrowser(`${server.url}/`);
 
-  async function serveSandbox(): Promise<SandboxServer> {
-    const sandbox = sandboxOf(options, log, store);
-    return serve(sandbox, { port, host, ...(tail && { onExchange: tail.onExchange }) });
+  async function serveSandbox(): Promise<{ server: SandboxServer; workbench: string | undefined }> {
+    const { handler, sentence } = serveWorkbench(sandboxOf(options, log, store), options);
+    const started = await serve(handler, { port, host, ...(tail && { onExchange: tail.onExchange }) });
+    return { server: started, workbench: sentence(started.url) };
   }
 }
 
@@ -103,12 +107,17 @@ const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...str
 /**
  * Opens a URL in the default browser.
  *
- * @param url - URL of the sandbox.
+ * @param url - URL of the page.
  */
 function openBrowser(url: string): void {
   const [command, ...args] = openers[process.platform] ?? ['xdg-open'];
   const opener = spawn(command, [...args, url], { stdio: 'ignore', detached: true });
-  opener.on('error', () => print(`Cannot open a browser. Open ${url} yourself.`));
+  const advise = (): void => print(`Cannot open a browser. Open ${url} yourself.`);
+  opener.on('error', advise);
+  // Without a display, xdg-open starts and fails. Explorer ends with 1 also when it has opened the browser.
+  opener.on('exit', (code) => {
+    if (code !== 0 && command !== 'explorer.exe') advise();
+  });
   opener.unref();
 }
 

@@ -77,6 +77,8 @@ test('--help lists every option with examples and exits with code 0', async () =
     '--quotas',
     '--verbose',
     '--open',
+    '--no-workbench',
+    '--prism',
   ]) {
     expect(cli.stdout()).toContain(`  ${word} `);
   }

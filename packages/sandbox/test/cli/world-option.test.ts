@@ -14,7 +14,7 @@ async function worldFile(text: string): Promise<{ path: string } & AsyncDisposab
 
 test('--world loads the initial state from a file', async () => {
   await using file = await worldFile('{ "now": "2026-05-01T09:00:00Z", "users": [{ "id": 8 }] }');
-  await using cli = startCli('--port', '0', '--world', file.path);
+  await using cli = startCli('--port', '0', '--no-workbench', '--world', file.path);
   const url = await urlOf(cli);
   expect(await (await fetch(`${url}/__sandbox/clock`)).json()).toEqual({
     now: '2026-05-01T09:00:00.000Z',
@@ -61,7 +61,7 @@ test.each([
 
 test('reads a file with a byte order mark', async () => {
   await using file = await worldFile('\uFEFF{ "users": [{ "id": 8 }] }');
-  await using cli = startCli('--port', '0', '--world', file.path, '--auto-consent', '8');
+  await using cli = startCli('--port', '0', '--no-workbench', '--world', file.path, '--auto-consent', '8');
   expect(await (await fetch(await urlOf(cli))).text()).toContain('№ 8');
 });
 

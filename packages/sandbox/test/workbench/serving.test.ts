@@ -1,0 +1,154 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { operations } from '../../src/generated/operations.gen.ts';
+import { openWorkbench } from '../../src/workbench/files.ts';
+import { exchangeRaw } from '../node/raw-http.ts';
+import { script, servedWorkbench, smallWorkbench } from './small-workbench.ts';
+
+const asset = '/assets/index-Ab1.js';
+
+/** Sends a request whose path no client normalizes, and returns head and body as text. */
+async function raw(port: number, path: string, headers: readonly string[] = [], method = 'GET') {
+  const lines = [`${method} ${path} HTTP/1.1`, 'Connection: close', ...headers];
+  if (!headers.some((line) => line.startsWith('Host:'))) lines.push(`Host: 127.0.0.1:${port}`);
+  return exchangeRaw(port, `${lines.join('\r\n')}\r\n\r\n`);
+}
+
+test.each(['/', '/?code=1&state=2', '/explorer', '/explorer/getUser', '/wallet'])(
+  '%s is the page',
+  async (path) => {
+    const { url } = await servedWorkbench();
+    const response = await fetch(url + path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(await response.text()).toContain('csp-nonce');
+  },
+);
+
+test('the policy of the page has a new nonce in each response and allows nothing inline', async () => {
+  const { url } = await servedWorkbench();
+  const nonces = await Promise.all(
+    [1, 2].map(async () => {
+      const response = await fetch(url);
+      const policy = response.headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'; script-src 'self'; ");
+      expect(policy).toContain("connect-src 'self'; ");
+      expect(policy).not.toContain('unsafe');
+      const [, nonce = ''] = /'nonce-([^']+)'/.exec(policy) ?? [];
+      expect(await response.text()).toContain(`nonce="${nonce}"`);
+      return nonce;
+    }),
+  );
+  expect(nonces[0]).not.toBe(nonces[1]);
+});
+
+test('the page learns of Prism, and may call it, only where the sandbox was started with it', async () => {
+  const { url } = await servedWorkbench({ prism: 'http://127.0.0.1:4011' });
+  const response = await fetch(url);
+  expect(response.headers.get('content-security-policy')).toContain(
+    "connect-src 'self' http://127.0.0.1:4011; ",
+  );
+  expect(await response.text()).toContain('<html data-prism="http://127.0.0.1:4011" lang="en">');
+  const { url: without } = await servedWorkbench();
+  expect(await (await fetch(without)).text()).toContain('<html lang="en">');
+});
+
+test.each([
+  ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+  ['gzip, deflate', 'gzip', gunzipSync],
+  ['br;q=0, gzip', 'gzip', gunzipSync],
+])('a browser that accepts %s gets %s', async (accepted, coding, decompress) => {
+  const { port } = await servedWorkbench();
+  const response = await raw(port, asset, [`Accept-Encoding: ${accepted}`]);
+  const [head = ''] = response.split('\r\n\r\n');
+  expect(head).toContain(`content-encoding: ${coding}`);
+  expect(head).toContain('vary: accept-encoding');
+  expect(head).toContain('cache-control: public, max-age=31536000, immutable');
+  const { files, read } = openWorkbench(await smallWorkbench()) ?? {};
+  expect(files?.has(asset)).toBe(true);
+  const body = await read?.(asset, coding as 'br' | 'gzip');
+  expect(head).toContain(`content-length: ${body?.length}`);
+  expect(decompress(body ?? '').toString()).toBe(script);
+});
+
+test('a client that accepts no coding gets the plain text', async () => {
+  const { port } = await servedWorkbench();
+  const [head = '', body] = (await raw(port, asset)).split('\r\n\r\n');
+  expect(head).not.toContain('content-encoding');
+  expect(head).toContain('content-type: text/javascript; charset=utf-8');
+  expect(body).toBe(script);
+});
+
+test('a file that has not changed is 304, each coding by itself', async () => {
+  const { url } = await servedWorkbench();
+  const load = (headers: Record<string, string>) => fetch(`${url}/icon.svg`, { headers });
+  const first = await load({ 'accept-encoding': 'br' });
+  const etag = first.headers.get('etag') ?? '';
+  expect(first.headers.get('cache-control')).toBe('no-cache');
+  const unchanged = await load({ 'accept-encoding': 'br', 'if-none-match': `"other", W/${etag}` });
+  expect([unchanged.status, await unchanged.text()]).toEqual([304, '']);
+  expect((await load({ 'accept-encoding': 'gzip', 'if-none-match': etag })).status).toBe(200);
+});
+
+test('HEAD has the headers of GET and no body', async () => {
+  const { url } = await servedWorkbench();
+  for (const path of ['/explorer', asset]) {
+    const [got, head] = await Promise.all(['GET', 'HEAD'].map((method) => fetch(url + path, { method })));
+    expect(head?.status).toBe(200);
+    expect(head?.headers.get('content-type')).toBe(got?.headers.get('content-type'));
+    expect(await head?.text()).toBe('');
+  }
+});
+
+test('a host that is not allowed gets the 403 of the pages, for files and screens', async () => {
+  const { port } = await servedWorkbench();
+  const statusAt = async (path: string, host: string) =>
+    /^HTTP\/1\.1 (\d+)/.exec(await raw(port, path, [`Host: ${host}`]))?.[1];
+  for (const path of ['/', '/explorer', asset]) {
+    expect(await statusAt(path, 'rebound.example')).toBe('403');
+    expect(await statusAt(path, 'named.test')).toBe('200');
+  }
+});
+
+test.each([
+  '/assets/../manifest.json',
+  '/assets/%2e%2e/manifest.json',
+  '/assets/..%2f..%2fpackage.json',
+  '/assets/index-Ab1.js.br',
+  '/manifest.json',
+  '/assets/',
+  '/assets/old.js',
+])('%s is not served', async (path) => {
+  const { port } = await servedWorkbench();
+  expect(await raw(port, path)).toMatch(/^HTTP\/1\.1 404 [^]*"not_found"/);
+});
+
+test('an unknown path keeps its 404 with the nearest path', async () => {
+  const { url } = await servedWorkbench();
+  const response = await fetch(`${url}/rest/v1/servr`);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('Did you mean GET /rest/v1/server');
+  expect((await fetch(`${url}/explorer/getUser/more`)).status).toBe(404);
+});
+
+test('operations, pages and controls are reached as without the workbench', async () => {
+  const { url } = await servedWorkbench();
+  expect((await fetch(`${url}/rest/v1/server`)).status).toBe(200);
+  expect((await fetch(`${url}/__sandbox/health`)).status).toBe(200);
+  expect((await fetch(`${url}/frontend/en/grants`)).status).toBe(200);
+  for (const { path } of operations) {
+    const response = await fetch(url + path.replaceAll(/\{\w+\}/g, '1'));
+    expect(response.headers.get('content-type')).not.toContain('html');
+  }
+});
+
+test('only GET and HEAD reach the workbench', async () => {
+  const { url } = await servedWorkbench();
+  expect((await fetch(`${url}/`, { method: 'POST' })).status).toBe(405);
+  expect((await fetch(`${url}/explorer`, { method: 'POST' })).status).toBe(404);
+});
+
+test('a folder without a manifest has no workbench', async () => {
+  expect(openWorkbench(`${await smallWorkbench()}/assets`)).toBeUndefined();
+});
