@@ -47,6 +47,16 @@ test('npx @litas/sandbox runs the command of the installed package', { timeout: 
   expect(help.stdout).toMatch(/^Usage: npx @litas\/sandbox \[options\]/);
 
   const sandbox = startProgram('npx', [...command, '--port', '0'], folder);
-  expect((await fetch(`${await sandbox.url()}/rest/v1/server`)).status).toBe(200);
+  const url = await sandbox.url();
+  expect((await fetch(`${url}/rest/v1/server`)).status).toBe(200);
+
+  const page = await (await fetch(url)).text();
+  const assets = [...page.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path = '']) => path);
+  expect(assets.length).toBeGreaterThan(2);
+  for (const path of assets) {
+    const response = await fetch(url + path);
+    expect(response.status).toBe(200);
+    expect((await response.text()).length).toBeGreaterThan(0);
+  }
   await sandbox.stop();
 });
