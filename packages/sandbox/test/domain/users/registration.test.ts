@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { exampleClient as seededClient } from '../../../src/seed/clients.ts';
+import { registerUser } from '../../../src/operations/registration/register-user.ts';
+import { inSeededWorld } from '../../oauth/seeded-world.ts';
 import { call, exampleClient, frozenSandbox, tokenFor } from '../../support/caller.ts';
 
 const register = (sandbox: ReturnType<typeof frozenSandbox>, json: object) =>
@@ -89,4 +92,15 @@ test('the same seed gives the same codes and ids', async () => {
   };
   expect(await codeOf(7)).toEqual(await codeOf(7));
   expect((await codeOf(7))?.code).not.toBe((await codeOf(8))?.code);
+});
+
+test('a user who registers without a password has an empty one, which no request can contain', async () => {
+  await inSeededWorld(async (world) => {
+    const caller = { kind: 'client', client: seededClient };
+    const { id } = await registerUser({ world, now: 0, caller, body: { phone: '37060012345' } } as never);
+    expect((await world.users.get(id as number))?.password).toBe('');
+  });
+  const form = { grant_type: 'password', username: '37060012345', password: '' };
+  const { body } = await call(frozenSandbox(), exampleClient, '/oauth/v1/token', { method: 'POST', form });
+  expect(body['error_properties']).toEqual({ password: ['Must be at least 1 character long'] });
 });
