@@ -65,6 +65,8 @@ test.each<[description: string, send: (sandbox: Sandbox) => ReturnType<typeof ca
     async (sandbox) =>
       call(sandbox, await tokenOf(sandbox, 'ona'), '/rest/v1/wallet/barcode?phone=48600000102'),
   ],
+  ['No access to user 5102', (sandbox) => asOna(sandbox, 'GET', 'user/5102')],
+  ['No access to wallet 14503', (sandbox) => asOna(sandbox, 'GET', 'wallet/14503/balance')],
   ['There is no identity document 1', (sandbox) => uploadTo(sandbox, 'identity-document/1/image/0')],
   [
     'An identity document with an image is required',
