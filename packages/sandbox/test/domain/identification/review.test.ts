@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { call, exampleClient, frozenSandbox } from '../../support/caller.ts';
+import { call, exampleClient, frozenSandbox, staticClient } from '../../support/caller.ts';
 import { type people, tokenOf } from '../../support/people.ts';
 import { applicant } from './applicant.ts';
 
@@ -82,4 +82,22 @@ test('uses the claimed identity for fields that the document does not have', asy
   await sandbox.clock.advance(1_800);
   const query = 'person_code[lt]=48502030011';
   expect((await call(sandbox, exampleClient, `/rest/v1/user?${query}`)).body).toEqual({ id: 5201 });
+});
+
+test('the account of a user without a name gets the name of the document', async () => {
+  const sandbox = frozenSandbox();
+  await call(sandbox, exampleClient, '/rest/v1/user', { method: 'POST', json: { phone: '37060012345' } });
+  const by = applicant(sandbox, exampleClient, 5201);
+  const id = await by.begin();
+  await by.addCard(id);
+  await by.submit(id);
+  await sandbox.reviewIdentification(id);
+  const { body } = await call(sandbox, staticClient, '/rest/v1/user/5201');
+  expect(body['display_name']).toBe('Mantas');
+  const [walletId] = body['wallets'] as [number];
+  const wallet = await call(sandbox, staticClient, `/rest/v1/wallet/${walletId}`);
+  expect(wallet.body['account']).toMatchObject({
+    owner_display_name: 'Mantas',
+    owner_title: 'Mantas Kazlauskas',
+  });
 });
