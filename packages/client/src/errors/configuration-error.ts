@@ -9,7 +9,7 @@ import { WalletError } from './wallet-error.ts';
  * try {
  *   await signMac({ id: 'wkVd93h2uS', key: '', method: 'GET', url: 'https://wallet.paysera.com/rest/v1/server' });
  * } catch (error) {
- *   if (error instanceof ConfigurationError) console.log(error.message); // key must be a non-empty string
+ *   if (error instanceof ConfigurationError) console.log(error.message); // key must be a non-empty string without lone surrogates
  * }
  */
 export class ConfigurationError extends WalletError {

@@ -65,13 +65,13 @@ export interface SignatureExplanation {
  * @example
  * import { explainSignature } from '@litas/sandbox/explain';
  *
- * const { valid, explanation } = await explainSignature({
+ * const { valid, mistakes } = await explainSignature({
  *   method: 'GET',
  *   url: 'https://wallet.paysera.com/rest/v1/server',
  *   authorization: 'MAC id="wkVd93h2uS", ts="1343818800", nonce="nQnNaSNyubfPErjRO55yaaEYo9YZfKHN", mac="c2lnbmVk"',
  *   key: 'IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU',
  * });
- * console.log(valid, explanation?.startsWith('No usual mistake')); // false true
+ * console.log(valid, mistakes); // false [ 'wrong_key' ]
  */
 export async function explainSignature(request: QuestionedRequest): Promise<SignatureExplanation> {
   const { key, authorization, now } = request;
