@@ -40,7 +40,7 @@ export async function runDev(options: DevOptions): Promise<number> {
     await sayWhenSlow('Generating code from the description…', generating);
     await Promise.all([...servers.fromSources.map(show), showDocs()]);
     console.log(`
-Open ${servers.fromSources[0]?.url}, press Connect, and look at a wallet.
+Open ${servers.fromSources[0]?.url} and make your first call in three steps, or press Connect on the screen Wallet.
 Nothing leaves this machine. Ctrl-C stops everything.`);
   });
 }
