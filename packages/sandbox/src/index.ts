@@ -21,6 +21,7 @@ export { type JournalExpectation } from './engine/journal/expectations.ts';
 export { type SandboxJournal } from './engine/journal/journal.ts';
 export { type EventLimits } from './engine/events/event-hub.ts';
 export { type EventsOptions, type SandboxEvent, type WorldChange } from './engine/worlds/sandbox-events.ts';
+export { type AccessFilter, type AuthorizationRequestInfo, type TokenInfo } from './oauth/listed-tokens.ts';
 export { type GrantFilter, type OfflineGrant, type Withdrawal } from './oauth/offline-grants.ts';
 export { type SandboxOptions } from './sandbox/options.ts';
 export {

@@ -72,6 +72,13 @@ export function connectedWorld(settings: ConnectSettings, name: string): Connect
     changePermissions: (body) => call('changePermissions', { body }),
     grants: async (query) => [...(await call('listGrants', { query })).grants],
     withdrawGrant: (body) => call('withdrawGrant', { body }),
+    tokens: async (query) => [...(await call('listTokens', { query })).tokens],
+    expireToken: (token) => call('expireToken', { body: { token } }),
+    refreshToken: (token) => call('refreshToken', { body: { token } }),
+    revokeToken: (token) => call('revokeToken', { body: { token } }),
+    authorizationRequests: async (query) => [
+      ...(await call('listAuthorizationRequests', { query })).requests,
+    ],
     confirmCard: (userId, code) => call('confirmCard', { path: { userId }, body: { code } }),
     remove: async () => {
       // Named by the path alone: a header would begin the world again.

@@ -37,12 +37,28 @@ async function fileResponse({ files, fileContents }: World, id: number): Promise
   };
 }
 
-type ClientControl = 'listClients' | 'changePermissions' | 'listGrants' | 'withdrawGrant';
+type ClientControl =
+  | 'listClients'
+  | 'changePermissions'
+  | 'listGrants'
+  | 'withdrawGrant'
+  | 'listTokens'
+  | 'expireToken'
+  | 'refreshToken'
+  | 'revokeToken'
+  | 'listAuthorizationRequests';
 
-/** Controls for permissions of clients and offline scopes of users. */
+/** Controls for permissions of clients, offline scopes of users, tokens and authorization requests. */
 export const clientControls: Pick<ControlHandlers, ClientControl> = {
   listClients: async ({ world }) => ({ clients: await world.clients() }),
   changePermissions: ({ world, body }) => world.changePermissions(body),
   listGrants: async ({ world, query }) => ({ grants: await world.grants(query) }),
   withdrawGrant: ({ world, body }) => world.withdrawGrant(body),
+  listTokens: async ({ world, query }) => ({ tokens: await world.tokens(query) }),
+  expireToken: ({ world, body }) => world.expireToken(body.token),
+  refreshToken: ({ world, body }) => world.refreshToken(body.token),
+  revokeToken: ({ world, body }) => world.revokeToken(body.token),
+  listAuthorizationRequests: async ({ world, query }) => ({
+    requests: await world.authorizationRequests(query),
+  }),
 };

@@ -15,11 +15,14 @@ test('every control is described, and every control of the description is there'
 /** Controls that need something to have happened before, and what they respond with otherwise. */
 const needy: Readonly<Record<string, number>> = {
   confirmCard: 400,
+  expireToken: 404,
   getFile: 404,
+  refreshToken: 404,
   removeFault: 404,
   removeWorld: 404,
   restoreSnapshot: 404,
   reviewIdentification: 404,
+  revokeToken: 404,
 };
 
 test('every control responds as described to its example requests', async () => {

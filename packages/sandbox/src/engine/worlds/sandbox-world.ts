@@ -3,6 +3,13 @@ import { findMessages } from '../../domain/confirmation/outbox.ts';
 import { findFiles } from '../../domain/files.ts';
 import { reviewByHand } from '../../domain/identification/review.ts';
 import { confirmCard } from '../../domain/wallets/cards.ts';
+import {
+  expireToken,
+  findAuthorizationRequests,
+  findTokens,
+  refreshListed,
+  revokeToken,
+} from '../../oauth/listed-tokens.ts';
 import { findGrants, withdraw } from '../../oauth/offline-grants.ts';
 import { beginningOf, type BeginningOptions } from '../../seed/world-file/initial-state.ts';
 import { readWorldFile } from '../../seed/world-file/read-world-file.ts';
@@ -37,8 +44,11 @@ export function sandboxWorld(
 ): NamedWorld {
   const headers: Record<string, string> = name === defaultWorld ? {} : { 'x-sandbox-world': name };
   /** Runs work on the world, and throws its `HttpError`. */
-  const atPresent = async <Value>(work: (world: World, now: number) => Promise<Value>): Promise<Value> => {
-    const result = await transact(store, 'write', name, work);
+  const atPresent = async <Value>(
+    work: (world: World, now: number) => Promise<Value>,
+    kind: 'read' | 'write' = 'write',
+  ): Promise<Value> => {
+    const result = await transact(store, kind, name, work);
     if (result.error) throw result.error;
     return result.value;
   };
@@ -95,6 +105,12 @@ export function sandboxWorld(
     changePermissions: (change) => atPresent((world) => changePermissions(world, change)),
     grants: (filter) => store.read(name, (world) => findGrants(world, filter)),
     withdrawGrant: (withdrawal) => atPresent((world) => withdraw(world, withdrawal)),
+    tokens: (filter) => store.read(name, (world) => findTokens(world, filter)),
+    expireToken: (token) => atPresent((world, now) => expireToken(world, now, token)),
+    refreshToken: (token) => atPresent((world, now) => refreshListed(world, now, token)),
+    revokeToken: (token) => atPresent((world) => revokeToken(world, token)),
+    authorizationRequests: (filter) =>
+      atPresent((world, now) => findAuthorizationRequests(world, now, filter), 'read'),
     confirmCard: (userId, code) => atPresent((world, now) => confirmCard(world, now, userId, code)),
     remove: async () => {
       await store.remove(name);

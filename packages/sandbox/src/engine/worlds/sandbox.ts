@@ -4,6 +4,7 @@ import type { FileFilter, UploadedFile } from '../../domain/files.ts';
 import type { IdentificationOutcome } from '../../domain/identification/review.ts';
 import type { RelatedCard } from '../../domain/wallets/cards.ts';
 import type { PlainRequest, PlainResponse, UnreadableRequest } from '../../http/message.ts';
+import type { AccessFilter, AuthorizationRequestInfo, TokenInfo } from '../../oauth/listed-tokens.ts';
 import type { GrantFilter, OfflineGrant, Withdrawal } from '../../oauth/offline-grants.ts';
 import type { WorldFile } from '../../seed/world-file/world-file.ts';
 import type { WorldSnapshot } from '../../state/store.ts';
@@ -134,6 +135,48 @@ export interface SandboxWorld {
    * @throws `Error` when the user, the client or the offline scope does not exist.
    */
   withdrawGrant(this: void, withdrawal: Withdrawal): Promise<OfflineGrant>;
+  /**
+   * Returns the access tokens, without their keys.
+   *
+   * @param filter - Conditions: user, client. @default all
+   * @returns The tokens, oldest first.
+   *
+   * @example
+   * import { createSandbox } from '@litas/sandbox';
+   *
+   * const sandbox = createSandbox();
+   * for (const { token } of await sandbox.tokens({ user: 5101 })) await sandbox.expireToken(token);
+   */
+  tokens(this: void, filter?: AccessFilter): Promise<TokenInfo[]>;
+  /**
+   * Expires an access token now. Its refresh token stays valid, so that its client can refresh it.
+   *
+   * @param token - The access token, or its first 8 characters.
+   * @throws `Error` when there is no such token.
+   */
+  expireToken(this: void, token: string): Promise<TokenInfo>;
+  /**
+   * Refreshes a token for its client. The old token is replaced, as if another process of the client had refreshed it.
+   *
+   * @param token - The access token, or its first 8 characters.
+   * @returns The new token.
+   * @throws `Error` when there is no such token, or its refresh token is not valid.
+   */
+  refreshToken(this: void, token: string): Promise<TokenInfo>;
+  /**
+   * Revokes a token and all others of its grant. The user has to authorize the client again.
+   *
+   * @param token - The access token, or its first 8 characters.
+   * @throws `Error` when there is no such token.
+   */
+  revokeToken(this: void, token: string): Promise<TokenInfo>;
+  /**
+   * Returns the authorization requests that were prepared or decided, until their pages expire.
+   *
+   * @param filter - Conditions: user who approved, client. @default all
+   * @returns The requests, oldest first.
+   */
+  authorizationRequests(this: void, filter?: AccessFilter): Promise<AuthorizationRequestInfo[]>;
   /**
    * Confirms a card with the code that `relateCard` sent, like the user. No source documents the request with which users do this.
    *

@@ -12,6 +12,8 @@ import type {
   ConfirmCardResponse,
   CreateSnapshotData,
   CreateSnapshotResponse,
+  ExpireTokenData,
+  ExpireTokenResponse,
   FreezeClockData,
   FreezeClockResponse,
   GetClockData,
@@ -24,6 +26,8 @@ import type {
   GetJournalResponse,
   GetWorldSchemaData,
   GetWorldSchemaResponse,
+  ListAuthorizationRequestsData,
+  ListAuthorizationRequestsResponse,
   ListClientsData,
   ListClientsResponse,
   ListControlsData,
@@ -38,10 +42,14 @@ import type {
   ListLimitsResponse,
   ListMessagesData,
   ListMessagesResponse,
+  ListTokensData,
+  ListTokensResponse,
   ListWorldsData,
   ListWorldsResponse,
   LoadWorldData,
   LoadWorldResponse,
+  RefreshTokenData,
+  RefreshTokenResponse,
   RemoveFaultData,
   RemoveFaultResponse,
   RemoveFaultsData,
@@ -56,6 +64,8 @@ import type {
   ResumeClockResponse,
   ReviewIdentificationData,
   ReviewIdentificationResponse,
+  RevokeTokenData,
+  RevokeTokenResponse,
   SetClockData,
   SetClockResponse,
   WatchEventsData,
@@ -67,6 +77,7 @@ import type {
 /** Types of the input and the response of a control. */
 export interface ControlTypes {
   readonly listControls: { readonly data: ListControlsData; readonly response: ListControlsResponse; readonly content: 'json' };
+  readonly listAuthorizationRequests: { readonly data: ListAuthorizationRequestsData; readonly response: ListAuthorizationRequestsResponse; readonly content: 'json' };
   readonly listClients: { readonly data: ListClientsData; readonly response: ListClientsResponse; readonly content: 'json' };
   readonly changePermissions: { readonly data: ChangePermissionsData; readonly response: ChangePermissionsResponse; readonly content: 'json' };
   readonly getClock: { readonly data: GetClockData; readonly response: GetClockResponse; readonly content: 'json' };
@@ -92,6 +103,10 @@ export interface ControlTypes {
   readonly resetWorld: { readonly data: ResetWorldData; readonly response: ResetWorldResponse; readonly content: 'none' };
   readonly restoreSnapshot: { readonly data: RestoreSnapshotData; readonly response: RestoreSnapshotResponse; readonly content: 'none' };
   readonly createSnapshot: { readonly data: CreateSnapshotData; readonly response: CreateSnapshotResponse; readonly content: 'json' };
+  readonly listTokens: { readonly data: ListTokensData; readonly response: ListTokensResponse; readonly content: 'json' };
+  readonly expireToken: { readonly data: ExpireTokenData; readonly response: ExpireTokenResponse; readonly content: 'json' };
+  readonly refreshToken: { readonly data: RefreshTokenData; readonly response: RefreshTokenResponse; readonly content: 'json' };
+  readonly revokeToken: { readonly data: RevokeTokenData; readonly response: RevokeTokenResponse; readonly content: 'json' };
   readonly confirmCard: { readonly data: ConfirmCardData; readonly response: ConfirmCardResponse; readonly content: 'json' };
   readonly loadWorld: { readonly data: LoadWorldData; readonly response: LoadWorldResponse; readonly content: 'none' };
   readonly getWorldSchema: { readonly data: GetWorldSchemaData; readonly response: GetWorldSchemaResponse; readonly content: 'json' };
@@ -105,6 +120,7 @@ export type ControlId = keyof ControlTypes;
 /** Method and path template of every control, from `/__sandbox` on. */
 export const controlRoutes = {
   listControls: 'GET /',
+  listAuthorizationRequests: 'GET /authorization-requests',
   listClients: 'GET /clients',
   changePermissions: 'POST /clients/permissions',
   getClock: 'GET /clock',
@@ -130,6 +146,10 @@ export const controlRoutes = {
   resetWorld: 'POST /reset',
   restoreSnapshot: 'POST /restore',
   createSnapshot: 'POST /snapshot',
+  listTokens: 'GET /tokens',
+  expireToken: 'POST /tokens/expire',
+  refreshToken: 'POST /tokens/refresh',
+  revokeToken: 'POST /tokens/revoke',
   confirmCard: 'POST /users/{userId}/card',
   loadWorld: 'PUT /world',
   getWorldSchema: 'GET /world.schema.json',
@@ -164,6 +184,18 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "path": {},
     "query": {
       "world": "string"
+    },
+    "body": false
+  },
+  "listAuthorizationRequests": {
+    "summary": "Lists authorization requests that wait for a decision or were decided",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string",
+      "user": "integer",
+      "client": "string"
     },
     "body": false
   },
@@ -432,6 +464,48 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
   "createSnapshot": {
     "summary": "Captures the state of the world under a name",
     "status": 201,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": true
+  },
+  "listTokens": {
+    "summary": "Lists the access tokens",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string",
+      "user": "integer",
+      "client": "string"
+    },
+    "body": false
+  },
+  "expireToken": {
+    "summary": "Expires an access token now",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": true
+  },
+  "refreshToken": {
+    "summary": "Refreshes a token for its client",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": true
+  },
+  "revokeToken": {
+    "summary": "Revokes a token and all others of its grant",
+    "status": 200,
     "content": "json",
     "path": {},
     "query": {

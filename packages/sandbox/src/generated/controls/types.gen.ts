@@ -55,9 +55,58 @@ export type ControlSummary = {
 };
 
 /**
+ * Id of a user.
+ */
+export type UserId = number;
+
+/**
  * Id with which a client signs.
  */
 export type ClientId = string;
+
+/**
+ * Unix seconds of the world clock.
+ */
+export type UnixSeconds = number;
+
+/**
+ * An authorization request that was prepared or decided, until its page expires.
+ */
+export type AuthorizationRequestInfo = {
+    client: ClientId;
+    /**
+     * URL to which the browser is redirected.
+     */
+    redirectUri: string;
+    /**
+     * Requested scopes.
+     */
+    scopes: Readonly<Array<string>>;
+    /**
+     * Email address of the user according to the client.
+     */
+    email?: string | undefined;
+    /**
+     * Whether the user has decided.
+     */
+    status: 'waiting' | 'approved' | 'denied';
+    /**
+     * Id of the user who approved.
+     */
+    user?: UserId | undefined;
+    /**
+     * Scopes that the user approved.
+     */
+    granted?: Readonly<Array<string>> | undefined;
+    /**
+     * Path of the consent page.
+     */
+    page: string;
+    /**
+     * Time at which the page expires, in Unix seconds of the world clock.
+     */
+    expiresAt: UnixSeconds;
+};
 
 /**
  * Permissions of a client.
@@ -150,11 +199,6 @@ export type Ready = {
  * Name of an operation of the API, such as `getUser`. The bundle lists all of them.
  */
 export type OperationId = 'createSession' | 'createToken' | 'revokeToken' | 'activateToken' | 'getAccountNumber' | 'uploadAdditionalDocumentFile' | 'getClient' | 'listClientLocations' | 'getConfiguration' | 'appendContacts' | 'deleteContacts' | 'listCurrencies' | 'createIdentificationRequestByPhone' | 'getIdentificationRequest' | 'createAdditionalDocument' | 'createFacePhoto' | 'uploadFacePhotoImage' | 'createIdentityDocument' | 'submitIdentificationRequest' | 'uploadIdentityDocumentImage' | 'getServer' | 'findUser' | 'registerUser' | 'startPasswordReset' | 'getUser' | 'getUserAddress' | 'uploadAvatar' | 'deleteAvatar' | 'listConfirmedPhones' | 'createContactBook' | 'uploadDocument' | 'getUserEmail' | 'assignEmail' | 'confirmEmail' | 'createIdentificationRequest' | 'listIdentificationRequests' | 'getUserIdentity' | 'setUserPassword' | 'listPoliticallyExposedPersons' | 'getUserPhone' | 'assignPhone' | 'confirmPhone' | 'getUserPosition' | 'setUserPosition' | 'listProjects' | 'getUserQuestionnaire' | 'enableService' | 'listServices' | 'listWallets' | 'findWallet' | 'findWalletBarcode' | 'getWallet' | 'updateWalletDescription' | 'getWalletBalance' | 'relateCard' | 'deleteWalletDescription' | 'listFavourites' | 'providePendingPaymentPassword' | 'cancelPendingPayment' | 'listPendingPayments' | 'getBalanceReceipt' | 'listReservationStatements' | 'listStatements' | 'checkSufficientAmount' | 'findWallets';
-
-/**
- * Id of a user.
- */
-export type UserId = number;
 
 /**
  * The signer of a request.
@@ -278,11 +322,6 @@ export type JournalEntry = {
  * The kind of a message.
  */
 export type MessageKind = 'sms' | 'email';
-
-/**
- * Unix seconds of the world clock.
- */
-export type UnixSeconds = number;
 
 /**
  * A message that the API would have sent.
@@ -607,6 +646,52 @@ export type Snapshot = {
 };
 
 /**
+ * An access token, without its key.
+ */
+export type TokenInfo = {
+    /**
+     * The first 8 characters of the token.
+     */
+    token: string;
+    client: ClientId;
+    /**
+     * Id of the user who granted the token.
+     */
+    user: UserId;
+    /**
+     * Scopes of the token.
+     */
+    scopes: Readonly<Array<string>>;
+    /**
+     * Scopes that the user granted. A refresh can narrow them.
+     */
+    grantedScopes: Readonly<Array<string>>;
+    /**
+     * Time at which the access token expires, in Unix seconds of the world clock.
+     */
+    expiresAt: UnixSeconds;
+    /**
+     * Time at which the refresh token expires, in Unix seconds of the world clock.
+     */
+    refreshExpiresAt: UnixSeconds;
+    /**
+     * `replaced` by a refresh, `revoked` permanently, or `inactive` until it is activated. An active token can have expired.
+     *
+     */
+    status: 'active' | 'inactive' | 'replaced' | 'revoked';
+};
+
+/**
+ * Selects an access token.
+ */
+export type TokenChoice = {
+    /**
+     * The access token, or its first 8 characters.
+     */
+    token: string;
+};
+
+/**
  * The code that `relateCard` sent.
  */
 export type CardConfirmation = {
@@ -723,6 +808,73 @@ export type ListControlsResponses = {
 };
 
 export type ListControlsResponse = ListControlsResponses[keyof ListControlsResponses];
+
+export type ListAuthorizationRequestsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+        /**
+         * Returns only those of the user with this id.
+         */
+        user?: UserId | undefined;
+        /**
+         * Returns only those of the client with this id.
+         */
+        client?: ClientId | undefined;
+    } | undefined;
+    url: '/authorization-requests';
+};
+
+export type ListAuthorizationRequestsErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type ListAuthorizationRequestsError = ListAuthorizationRequestsErrors[keyof ListAuthorizationRequestsErrors];
+
+export type ListAuthorizationRequestsResponses = {
+    /**
+     * The requests, oldest first.
+     */
+    200: {
+        /**
+         * The requests, oldest first.
+         */
+        requests: Readonly<Array<AuthorizationRequestInfo>>;
+    };
+};
+
+export type ListAuthorizationRequestsResponse = ListAuthorizationRequestsResponses[keyof ListAuthorizationRequestsResponses];
 
 export type ListClientsData = {
     body?: never;
@@ -2220,6 +2372,235 @@ export type CreateSnapshotResponses = {
 };
 
 export type CreateSnapshotResponse = CreateSnapshotResponses[keyof CreateSnapshotResponses];
+
+export type ListTokensData = {
+    body?: never;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+        /**
+         * Returns only those of the user with this id.
+         */
+        user?: UserId | undefined;
+        /**
+         * Returns only those of the client with this id.
+         */
+        client?: ClientId | undefined;
+    } | undefined;
+    url: '/tokens';
+};
+
+export type ListTokensErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type ListTokensError = ListTokensErrors[keyof ListTokensErrors];
+
+export type ListTokensResponses = {
+    /**
+     * The tokens, oldest first.
+     */
+    200: {
+        /**
+         * The tokens, oldest first.
+         */
+        tokens: Readonly<Array<TokenInfo>>;
+    };
+};
+
+export type ListTokensResponse = ListTokensResponses[keyof ListTokensResponses];
+
+export type ExpireTokenData = {
+    body: TokenChoice;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+    } | undefined;
+    url: '/tokens/expire';
+};
+
+export type ExpireTokenErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type ExpireTokenError = ExpireTokenErrors[keyof ExpireTokenErrors];
+
+export type ExpireTokenResponses = {
+    /**
+     * The expired token.
+     */
+    200: TokenInfo;
+};
+
+export type ExpireTokenResponse = ExpireTokenResponses[keyof ExpireTokenResponses];
+
+export type RefreshTokenData = {
+    body: TokenChoice;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+    } | undefined;
+    url: '/tokens/refresh';
+};
+
+export type RefreshTokenErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type RefreshTokenError = RefreshTokenErrors[keyof RefreshTokenErrors];
+
+export type RefreshTokenResponses = {
+    /**
+     * The new token.
+     */
+    200: TokenInfo;
+};
+
+export type RefreshTokenResponse = RefreshTokenResponses[keyof RefreshTokenResponses];
+
+export type RevokeTokenData = {
+    body: TokenChoice;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+    } | undefined;
+    url: '/tokens/revoke';
+};
+
+export type RevokeTokenErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type RevokeTokenError = RevokeTokenErrors[keyof RevokeTokenErrors];
+
+export type RevokeTokenResponses = {
+    /**
+     * The revoked token.
+     */
+    200: TokenInfo;
+};
+
+export type RevokeTokenResponse = RevokeTokenResponses[keyof RevokeTokenResponses];
 
 export type ConfirmCardData = {
     body: CardConfirmation;

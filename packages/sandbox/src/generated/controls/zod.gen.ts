@@ -33,9 +33,38 @@ export const zControlSummary = z.object({
 });
 
 /**
+ * Id of a user.
+ */
+export const zUserId = z.int().gte(1).lte(9007199254740991);
+
+/**
  * Id with which a client signs.
  */
 export const zClientId = z.string().min(1);
+
+/**
+ * Unix seconds of the world clock.
+ */
+export const zUnixSeconds = z.int().gte(0);
+
+/**
+ * An authorization request that was prepared or decided, until its page expires.
+ */
+export const zAuthorizationRequestInfo = z.object({
+    client: zClientId,
+    redirectUri: z.string(),
+    scopes: z.array(z.string()),
+    email: z.string().optional(),
+    status: z.enum([
+        'waiting',
+        'approved',
+        'denied'
+    ]),
+    user: zUserId.optional(),
+    granted: z.array(z.string()).optional(),
+    page: z.string(),
+    expiresAt: zUnixSeconds
+});
 
 /**
  * Permissions of a client.
@@ -163,11 +192,6 @@ export const zOperationId = z.enum([
 ]);
 
 /**
- * Id of a user.
- */
-export const zUserId = z.int().gte(1).lte(9007199254740991);
-
-/**
  * The signer of a request.
  */
 export const zSigner = z.union([
@@ -221,11 +245,6 @@ export const zJournalEntry = z.object({
  * The kind of a message.
  */
 export const zMessageKind = z.enum(['sms', 'email']);
-
-/**
- * Unix seconds of the world clock.
- */
-export const zUnixSeconds = z.int().gte(0);
 
 /**
  * A message that the API would have sent.
@@ -429,6 +448,32 @@ export const zSnapshot = z.object({
 });
 
 /**
+ * An access token, without its key.
+ */
+export const zTokenInfo = z.object({
+    token: z.string(),
+    client: zClientId,
+    user: zUserId,
+    scopes: z.array(z.string()),
+    grantedScopes: z.array(z.string()),
+    expiresAt: zUnixSeconds,
+    refreshExpiresAt: zUnixSeconds,
+    status: z.enum([
+        'active',
+        'inactive',
+        'replaced',
+        'revoked'
+    ])
+});
+
+/**
+ * Selects an access token.
+ */
+export const zTokenChoice = z.strictObject({
+    token: z.string().min(8)
+});
+
+/**
  * The code that `relateCard` sent.
  */
 export const zCardConfirmation = z.strictObject({
@@ -477,6 +522,16 @@ export const zListControlsHeaders = z.object({
 
 export const zListControlsQuery = z.object({
     world: zWorldName.optional()
+});
+
+export const zListAuthorizationRequestsHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zListAuthorizationRequestsQuery = z.object({
+    world: zWorldName.optional(),
+    user: zUserId.optional(),
+    client: zClientId.optional()
 });
 
 export const zListClientsHeaders = z.object({
@@ -729,6 +784,46 @@ export const zCreateSnapshotHeaders = z.object({
 });
 
 export const zCreateSnapshotQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zListTokensHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zListTokensQuery = z.object({
+    world: zWorldName.optional(),
+    user: zUserId.optional(),
+    client: zClientId.optional()
+});
+
+export const zExpireTokenBody = zTokenChoice;
+
+export const zExpireTokenHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zExpireTokenQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zRefreshTokenBody = zTokenChoice;
+
+export const zRefreshTokenHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zRefreshTokenQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zRevokeTokenBody = zTokenChoice;
+
+export const zRevokeTokenHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zRevokeTokenQuery = z.object({
     world: zWorldName.optional()
 });
 
