@@ -15,7 +15,14 @@ export { type Message, type MessageFilter } from './domain/confirmation/outbox.t
 export { type ActiveFault, type Fault, type FaultRule } from './state/fault-rules.ts';
 export { type SandboxFaults } from './engine/faults/sandbox-faults.ts';
 export { type OperationId } from './generated/operations.gen.ts';
-export { type JournalEntry, type JournalFilter, type Signer } from './engine/journal/entry.ts';
+export { type ChangedField } from './engine/changes/changed-fields.ts';
+export {
+  type JournalEntry,
+  type JournalFilter,
+  type JournalSignature,
+  type Signer,
+  type WorldRecordChange,
+} from './engine/journal/entry.ts';
 export { JournalExpectationError } from './engine/journal/entry.ts';
 export { type JournalExpectation } from './engine/journal/expectations.ts';
 export { type SandboxJournal } from './engine/journal/journal.ts';

@@ -4,6 +4,7 @@ import { HttpError } from '../../http/http-error.ts';
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
 import { errorResponse } from '../../http/responses.ts';
 import { StoreFull } from '../../state/budget.ts';
+import type { RecordChange } from '../changes/observe-changes.ts';
 import type { Fault } from '../../state/fault-rules.ts';
 import { StoreUnavailable } from '../../state/store-unavailable.ts';
 
@@ -32,6 +33,8 @@ export interface Diagnostics {
   fault: MatchedFault | undefined;
   /** The error of the response. */
   error: RecordedError | undefined;
+  /** The records that the request changed; `undefined` when it only read. */
+  changes: readonly RecordChange[] | undefined;
   /** An unexpected error, which is a defect of the sandbox. */
   defect: { readonly error: unknown } | undefined;
 }
@@ -45,6 +48,7 @@ export const newDiagnostics = (world: string): Diagnostics => ({
   caller: undefined,
   fault: undefined,
   error: undefined,
+  changes: undefined,
   defect: undefined,
 });
 

@@ -1,4 +1,5 @@
 import type { OperationId } from '../../generated/operations.gen.ts';
+import type { ChangedField } from '../changes/changed-fields.ts';
 
 /** The signer of a request: none, a client, a token, or unverified when the signature is not valid or was not verified. */
 export type Signer =
@@ -18,6 +19,31 @@ export type Signer =
       /** The client's id, or the start of the sent id; empty without an id. */
       readonly id: string;
     };
+
+/** The signature of a request, redacted: the seven signed lines and the MAC. It never contains a key, nor the expected MAC. */
+export interface JournalSignature {
+  /** Id of the client, or the start of the sent id. */
+  readonly id: string;
+  /** The MAC; `…` unless the signature was valid, because its nonce could still be used elsewhere. */
+  readonly mac: string;
+  /** The lines of the string to sign: time, nonce, method, path with query, host, port, ext. Redacted like path, query and body. */
+  readonly lines: readonly string[];
+  /** The lines that were signed, when a known mistake reproduces the MAC. */
+  readonly signed?: readonly string[];
+  /** Indexes of the signed lines that differ from the string to sign, also where both are redacted. */
+  readonly differs?: readonly number[];
+}
+
+/** A record of the world that a request added, changed or removed, redacted. */
+export interface WorldRecordChange {
+  /** Kind of the record, such as `pendingPayments`. */
+  readonly record: string;
+  /** Id of the record; missing when it is a secret or personal data. */
+  readonly id?: string;
+  readonly change: 'added' | 'changed' | 'removed';
+  /** The changed fields. A value that may not be shown is `…`. */
+  readonly fields: readonly ChangedField[];
+}
 
 /**
  * A request and its response in the journal. Keys, tokens, codes, passwords and personal data are redacted: a value that the description
@@ -47,6 +73,10 @@ export interface JournalEntry {
   readonly description?: string;
   /** Why the signature is not valid. */
   readonly explanation?: string;
+  /** The signature; missing for a request without a readable one. */
+  readonly signature?: JournalSignature;
+  /** The records of the world that the request changed; missing when it changed none. */
+  readonly changes?: readonly WorldRecordChange[];
   /** The response: headers that are not sensitive, and the parsed body, if there is one. */
   readonly response: { readonly headers: Readonly<Record<string, string>>; readonly body?: unknown };
   /** The fault, in the form of the `x-sandbox-fault` header. */

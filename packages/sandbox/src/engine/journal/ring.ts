@@ -77,6 +77,8 @@ export interface RequestRecord {
   readonly number: number;
   readonly diagnostics: Diagnostics;
   readonly method: string;
+  /** Scheme, host and port of the URL. */
+  readonly origin: string;
   readonly target: string;
   readonly headers: PlainRequest['headers'];
   /** `undefined` when it is too long. */
@@ -101,7 +103,7 @@ const noBytes = new Uint8Array();
 export function recordRequest(
   number: number,
   diagnostics: Diagnostics,
-  { method, target, headers, body }: PlainRequest,
+  { method, origin, target, headers, body }: PlainRequest,
   { status, headers: responseHeaders, body: responseBody, delivery }: PlainResponse,
   correlationId: string,
 ): RequestRecord {
@@ -113,12 +115,14 @@ export function recordRequest(
   let size = baseSize + target.length + (keptBody?.length ?? 0) + textBytes(keptResponse ?? '');
   for (const name in headers) size += headers[name]?.length ?? 0;
   for (const name in responseHeaders) size += responseHeaders[name]?.length ?? 0;
-  const { error } = diagnostics;
+  const { error, changes } = diagnostics;
+  if (changes) size += sizeOf(changes);
   if (error) size += error.message.length + sizeOf(error.details);
   return {
     number,
     diagnostics,
     method,
+    origin,
     target,
     headers,
     body: keptBody,

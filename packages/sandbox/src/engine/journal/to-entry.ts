@@ -11,6 +11,8 @@ import {
   redactedText,
 } from './redact.ts';
 import type { RequestRecord } from './ring.ts';
+import { shownChange } from './shown-changes.ts';
+import { shownSignature } from './shown-signature.ts';
 import { shownOf, shownOfResponse, shownRequestHeaderNames, shownResponseHeaderNames } from './shown.ts';
 
 /** Returns the redacted journal entry of a request. */
@@ -28,6 +30,7 @@ export function toEntry(recorded: RequestRecord): JournalEntry {
     shownOfResponse(shown, status),
   );
   const { kind: _, world: __, properties: ___, ...outline } = toLogged(recorded);
+  const signature = shownSignature(recorded, outline.signer, shown, body);
   return {
     number,
     at: new Date((diagnostics.now ?? 0) * 1_000).toISOString(),
@@ -43,6 +46,8 @@ export function toEntry(recorded: RequestRecord): JournalEntry {
     },
     ...errorOf(responseBody),
     ...outline,
+    ...(signature && { signature }),
+    ...(diagnostics.changes && { changes: diagnostics.changes.map(shownChange) }),
   };
 }
 

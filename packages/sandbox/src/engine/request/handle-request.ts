@@ -9,6 +9,7 @@ import { servePage } from '../../oauth/pages/page.ts';
 import { validBody } from '../../operations/validation/body.ts';
 import { validPath, validQuery } from '../../operations/validation/parameters.ts';
 import { defaultWorld, type World } from '../../state/store.ts';
+import { observeChanges, type ObservedWorld } from '../changes/observe-changes.ts';
 import { beginWorld, chooseWorld } from '../context/choose-world.ts';
 import { type Diagnostics, failure, newDiagnostics } from '../context/diagnostics.ts';
 import type { RequestContext } from '../context/request-context.ts';
@@ -65,10 +66,15 @@ async function respond(
     if (read.error) return failure(request, diagnostics, read.error);
     if (read.value) return read.value;
   }
+  let changes: ObservedWorld['changes'] | undefined;
   const written = await transact(store, 'write', worldName, async (world, now) => {
-    await settleDue(world, now);
-    return act(world, now);
+    const observed = observeChanges(world);
+    changes = observed.changes;
+    await settleDue(observed.world, now);
+    return act(observed.world, now);
   });
+  const changed = changes?.() ?? [];
+  if (changed.length > 0) diagnostics.changes = changed;
   return written.error ? failure(request, diagnostics, written.error) : written.value;
 }
 

@@ -232,6 +232,69 @@ export type Signer = {
 };
 
 /**
+ * The signature of a request: the seven signed lines and the MAC. It never contains a key, nor the MAC that would be right.
+ *
+ */
+export type JournalSignature = {
+    /**
+     * Id of the client, or the start of the sent id.
+     */
+    id: string;
+    /**
+     * The MAC; `…` unless the signature was valid, because its nonce could still be used elsewhere.
+     */
+    mac: string;
+    /**
+     * The lines of the string to sign: time, nonce, method, path with query, host, port, ext. Redacted like path, query and body.
+     *
+     */
+    lines: Readonly<Array<string>>;
+    /**
+     * The lines that were signed; only if a known mistake reproduces the MAC.
+     */
+    signed?: Readonly<Array<string>> | undefined;
+    /**
+     * Indexes of the signed lines that differ from the string to sign, also where both are redacted.
+     */
+    differs?: Readonly<Array<number>> | undefined;
+};
+
+/**
+ * A record of the world that a request added, changed or removed, redacted.
+ */
+export type WorldRecordChange = {
+    /**
+     * Kind of the record, such as `pendingPayments`.
+     */
+    record: string;
+    /**
+     * Id of the record; missing if it is a secret or personal data.
+     */
+    id?: string | undefined;
+    /**
+     * How the record changed.
+     */
+    change: 'added' | 'changed' | 'removed';
+    /**
+     * The changed fields.
+     */
+    fields: Readonly<Array<{
+        /**
+         * Name of the field; a field of an object has the name of the object before it, such as `profile.email`.
+         */
+        name: string;
+        /**
+         * Value before the request; missing if there was none.
+         */
+        before?: unknown | undefined;
+        /**
+         * Value after the request; missing if there is none.
+         */
+        after?: unknown | undefined;
+    }>>;
+};
+
+/**
  * A redacted request and its response. Keys, tokens, codes, passwords and personal data are replaced by `…`.
  */
 export type JournalEntry = {
@@ -289,6 +352,14 @@ export type JournalEntry = {
      * The reason why the signature is wrong.
      */
     explanation?: string | undefined;
+    /**
+     * The signature; missing for a request without a readable one.
+     */
+    signature?: JournalSignature | undefined;
+    /**
+     * The records of the world that the request changed; missing if it changed none.
+     */
+    changes?: Readonly<Array<WorldRecordChange>> | undefined;
     /**
      * The response.
      */

@@ -216,6 +216,36 @@ export const zSigner = z.union([
 ]);
 
 /**
+ * The signature of a request: the seven signed lines and the MAC. It never contains a key, nor the MAC that would be right.
+ *
+ */
+export const zJournalSignature = z.object({
+    id: z.string(),
+    mac: z.string(),
+    lines: z.array(z.string()),
+    signed: z.array(z.string()).optional(),
+    differs: z.array(z.int().gte(0)).optional()
+});
+
+/**
+ * A record of the world that a request added, changed or removed, redacted.
+ */
+export const zWorldRecordChange = z.object({
+    record: z.string(),
+    id: z.string().optional(),
+    change: z.enum([
+        'added',
+        'changed',
+        'removed'
+    ]),
+    fields: z.array(z.object({
+        name: z.string(),
+        before: z.unknown().optional(),
+        after: z.unknown().optional()
+    }))
+});
+
+/**
  * A redacted request and its response. Keys, tokens, codes, passwords and personal data are replaced by `…`.
  */
 export const zJournalEntry = z.object({
@@ -232,6 +262,8 @@ export const zJournalEntry = z.object({
     error: z.string().optional(),
     description: z.string().optional(),
     explanation: z.string().optional(),
+    signature: zJournalSignature.optional(),
+    changes: z.array(zWorldRecordChange).optional(),
     response: z.object({
         headers: z.record(z.string(), z.string()),
         body: z.unknown().optional()
