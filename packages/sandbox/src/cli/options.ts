@@ -10,6 +10,8 @@ import {
   readNow,
   readPort,
   readPrism,
+  readProxy,
+  readPublicUrl,
   readSeed,
   readStatements,
   readStore,
@@ -23,6 +25,10 @@ export interface CliOptions {
   readonly host: string;
   readonly allowHost?: readonly string[];
   readonly allowRemote?: true;
+  /** Origins under which the sandbox is reached. */
+  readonly publicUrl?: readonly string[];
+  /** IP addresses and networks of proxies. */
+  readonly trustedProxy?: readonly string[];
   readonly seed?: number;
   readonly statements: number;
   readonly now?: Date;
@@ -53,6 +59,8 @@ Examples:
       Use your own users and wallets, and the rate limits of the real API.
   ${name} --store sqlite:./sandbox.db
       Keep users, tokens and payments in a file, across restarts.
+  ${name} --allow-remote --public-url https://sandbox.example.org --trusted-proxy loopback
+      Serve other machines through a proxy with TLS on this machine.
   ${name} doctor
       Check why the sandbox does not work.
 
@@ -94,6 +102,16 @@ export function commandLine({ start, doctor }: CliActions): Command {
       (name: string, names?: readonly string[]) => [...(names ?? []), readHostName(name)],
     )
     .option('--allow-remote', 'let other machines use the sandbox, including its controls')
+    .option(
+      '--public-url <url>',
+      'URL under which the sandbox is reached, such as that of a proxy with TLS; can be repeated',
+      (url: string, urls?: readonly string[]) => [...(urls ?? []), readPublicUrl(url)],
+    )
+    .option(
+      '--trusted-proxy <address>',
+      'address or network of a proxy whose X-Forwarded-* headers count; can be repeated',
+      (address: string, addresses?: readonly string[]) => [...(addresses ?? []), readProxy(address)],
+    )
     .option('--seed <number>', 'seed of users, money, codes and tokens (default: 1)', readSeed)
     .option(
       '--statements <number>',

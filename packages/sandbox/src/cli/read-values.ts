@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { ConfigurationError, parseOrigin } from '@litas/client/mac';
 import { InvalidArgumentError } from 'commander';
 import { isHostName, isLoopbackOrigin } from '../http/origins.ts';
 import { parseHandWrittenJson, TextError } from '../http/json-text.ts';
 import { hostRule, isPort, parseHost, portRule } from '../node/address.ts';
+import { forwardedBy, trustedProxyRule } from '../node/forwarded.ts';
 import { mostStatements } from '../sandbox/options.ts';
 import type { WorldFileError } from '../seed/world-file/world-file-error.ts';
 import { earliestBeginning, parseTime, timeRule } from '../state/clock.ts';
@@ -25,6 +27,28 @@ export function readHost(text: string): string {
 export function readHostName(text: string): string {
   if (isHostName(text)) return text;
   throw new InvalidArgumentError('It must be a host name without scheme and port, such as sandbox.test.');
+}
+
+/** Parses a URL under which the sandbox is reached. Returns its origin. */
+export function readPublicUrl(text: string): string {
+  try {
+    return parseOrigin('--public-url', text).origin;
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    throw new InvalidArgumentError(
+      'It must be a URL with scheme, host and port only, such as https://sandbox.example.org.',
+    );
+  }
+}
+
+/** Parses the IP address or the network of a proxy. */
+export function readProxy(text: string): string {
+  try {
+    forwardedBy([text]);
+    return text;
+  } catch {
+    throw new InvalidArgumentError(trustedProxyRule);
+  }
 }
 
 /** Parses the URL of a Prism server. Returns its origin. */

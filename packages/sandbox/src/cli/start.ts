@@ -25,7 +25,7 @@ export class NodeTooOld extends Error {
 export async function start(options: CliOptions): Promise<void> {
   const node = checkNode(process.version);
   if (node.level === 'problem') throw new NodeTooOld(`${node.text} ${node.advice}`);
-  const { port, host, allowRemote = false } = options;
+  const { port, host, allowRemote = false, publicUrl = [], trustedProxy = [] } = options;
   const tail = options.verbose && liveTail(print);
   const log: Log = (event) => {
     printFailure(event);
@@ -46,25 +46,32 @@ export async function start(options: CliOptions): Promise<void> {
   if (options.exitWithParent) whenParentEnds(stop);
   if (allowRemote) print(warning(host));
   process.stdout.write(`Litas sandbox on ${server.url}\n`);
+  if (publicUrl.length > 0) print(`Reached as ${publicUrl.join(' and ')}`);
   // Programs that start a sandbox need no more than the address.
   if (workbench !== undefined && (options.open || process.stderr.isTTY)) print(workbench);
   if (options.open) openBrowser(`${server.url}/`);
 
   async function serveSandbox(): Promise<{ server: SandboxServer; workbench: string | undefined }> {
     const { handler, sentence } = serveWorkbench(sandboxOf(options, log, store), options);
-    const started = await serve(handler, { port, host, ...(tail && { onExchange: tail.onExchange }) });
+    const started = await serve(handler, {
+      port,
+      host,
+      trustedProxies: trustedProxy,
+      ...(tail && { onExchange: tail.onExchange }),
+    });
     return { server: started, workbench: sentence(started.url) };
   }
 }
 
 /** Creates the sandbox. Invalid options become errors of the command line. */
 function sandboxOf(options: CliOptions, log: Log, store: Store | undefined): Sandbox {
-  const { allowHost = [], allowRemote = false, seed, statements, now, world } = options;
+  const { allowHost = [], allowRemote = false, publicUrl = [], seed, statements, now, world } = options;
   const { autoConsent, strict = false, quotas = false } = options;
   try {
     return createSandbox({
       allowedHosts: allowHost,
       allowRemote,
+      publicUrls: publicUrl,
       statements,
       strict,
       quotas,
@@ -81,6 +88,12 @@ function sandboxOf(options: CliOptions, log: Log, store: Store | undefined): San
     const [, problem] =
       (error instanceof RangeError && /^autoConsent is invalid: (.+)$/.exec(error.message)) || [];
     if (problem !== undefined) throw refusedOption('--auto-consent', Number(autoConsent), problem);
+    if (error instanceof RangeError && error.message.startsWith('publicUrls is invalid'))
+      throw refusedOption(
+        '--public-url',
+        publicUrl.join(' '),
+        'Other machines can reach it. Add --allow-remote.',
+      );
     throw error;
   }
 }

@@ -1,12 +1,13 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { PublicUrls } from '../http/public-urls.ts';
 import type { Handler } from '../node/index.ts';
 import { openWorkbench } from '../workbench/files.ts';
 import { withWorkbench } from '../workbench/with-workbench.ts';
 import type { CliOptions } from './options.ts';
 
 /** The options of the command line about the workbench. */
-type Options = Pick<CliOptions, 'workbench' | 'prism' | 'allowHost' | 'allowRemote'>;
+type Options = Pick<CliOptions, 'workbench' | 'prism' | 'allowHost' | 'allowRemote' | 'publicUrl'>;
 
 /** A sandbox as the command serves it. */
 export interface Served {
@@ -28,10 +29,11 @@ export function serveWorkbench(sandbox: Handler, options: Options, program = pro
   const folder = packageFolder(program);
   const files = openWorkbench(join(folder, 'dist/workbench/static'));
   if (!files) return isClone(folder) ? { handler: sandbox, sentence: () => howToBuild } : none;
-  const { allowHost = [], allowRemote = false, prism } = options;
+  const { allowHost = [], allowRemote = false, publicUrl = [], prism } = options;
   const hosts = new Set(allowHost.map((name) => name.toLowerCase()));
+  const publicUrls = new PublicUrls(publicUrl);
   return {
-    handler: withWorkbench(sandbox, { files, access: { hosts, allowRemote }, prism }),
+    handler: withWorkbench(sandbox, { files, access: { hosts, allowRemote, publicUrls }, prism }),
     sentence: (url) => `Workbench on ${url}/`,
   };
 }

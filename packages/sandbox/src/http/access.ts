@@ -1,6 +1,7 @@
 import { forbidden } from './http-error.ts';
 import type { PlainRequest } from './message.ts';
-import { isLoopbackHost } from './origins.ts';
+import { isAddress, isLoopbackHost } from './origins.ts';
+import type { PublicUrls } from './public-urls.ts';
 
 /** Access to the pages and controls of a sandbox. */
 export interface Access {
@@ -8,6 +9,8 @@ export interface Access {
   readonly hosts: ReadonlySet<string>;
   /** Whether other machines are allowed. */
   readonly allowRemote: boolean;
+  /** The URLs under which the sandbox is reached. They are allowed, too. */
+  readonly publicUrls: PublicUrls;
 }
 
 /**
@@ -21,15 +24,21 @@ export function checkAccess({ origin, remoteAddress }: PlainRequest, access: Acc
   if (!access.allowRemote && remoteAddress !== undefined && !isLoopbackAddress(remoteAddress)) {
     throw forbidden(`${what} accept only requests from this machine; start the sandbox with --allow-remote`);
   }
-  if (isAllowedHost(origin, access)) return;
+  const { publicUrls } = access;
+  const own = publicUrls.originOf(origin);
+  if (publicUrls.has(own) || isAllowedHost(own, access)) return;
   const { hostname } = new URL(origin);
+  const { first = '127.0.0.1' } = publicUrls;
   throw forbidden(
-    `${what} are not served at the host ${hostname}; use 127.0.0.1, or start the sandbox with --allow-host ${hostname}`,
+    `${what} are not served at the host ${hostname}; use ${first}, or start the sandbox with --allow-host ${hostname}`,
   );
 }
 
 /** Whether the host of an origin is a loopback name, an allowed name, or, with remote access, an IP address. */
-export function isAllowedHost(origin: string, { hosts, allowRemote }: Access): boolean {
+export function isAllowedHost(
+  origin: string,
+  { hosts, allowRemote }: Pick<Access, 'hosts' | 'allowRemote'>,
+): boolean {
   if (!URL.canParse(origin)) return false;
   const { hostname } = new URL(origin);
   // DNS rebinding needs a name: an address cannot be rebound.
@@ -41,18 +50,17 @@ export function isAllowedHost(origin: string, { hosts, allowRemote }: Access): b
  *
  * @throws `HttpError` with 403.
  */
-export function checkOrigin({ origin: own, method, headers }: PlainRequest, { hosts }: Access): void {
+export function checkOrigin({ origin: own, method, headers }: PlainRequest, access: Access): void {
   const { origin, 'sec-fetch-site': site } = headers;
   const isRead = method === 'GET' || method === 'HEAD';
   const allowed =
     origin === undefined
       ? isRead || site !== 'cross-site'
-      : origin === own || isAllowedHost(origin, { hosts, allowRemote: false });
+      : origin === own ||
+        access.publicUrls.has(origin) ||
+        isAllowedHost(origin, { ...access, allowRemote: false });
   if (!allowed) throw forbidden('The controls are for pages of this machine only');
 }
-
-const isAddress = (hostname: string): boolean =>
-  /^\d{1,3}(?:\.\d{1,3}){3}$/.test(hostname) || hostname.startsWith('[');
 
 /** Whether the address of a socket is loopback. */
 export const isLoopbackAddress = (address: string): boolean =>

@@ -11,6 +11,10 @@ export function isLoopbackOrigin(origin: string): boolean {
 export const isLoopbackHost = (host: string): boolean =>
   /^(?:localhost|(?:[a-z\d-]+\.)+localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(host);
 
+/** Whether the host of a URL is an IP address. */
+export const isAddress = (hostname: string): boolean =>
+  /^\d{1,3}(?:\.\d{1,3}){3}$/.test(hostname) || hostname.startsWith('[');
+
 /** Whether a text is a host name or an IPv4 address, without scheme and port. */
 export const isHostName = (text: string): boolean => /^[a-z\d](?:[a-z\d.-]{0,251}[a-z\d])?$/i.test(text);
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { PlainRequest, UnreadableRequest } from '../http/message.ts';
+import type { ReadForwarded } from './forwarded.ts';
 import { localAuthority } from './reject.ts';
 
 /** The head of a request, or the reason why it is malformed. */
@@ -13,18 +14,24 @@ const authority = /^(?:\[[\da-f:.]{2,45}\]|[a-z\d._-]{1,253})(?::\d{1,5})?$/;
 const absoluteForm = /^(https?):\/\/([^/?#]*)(.*)$/is;
 
 /**
- * Reads method, origin, target and headers of a request. The target is not changed. The origin comes from the `Host` header, or from a
- * target in absolute form.
+ * Reads method, origin, target and headers of a request. The target is not changed. The origin comes from a trusted proxy, from a target
+ * in absolute form, or from the `Host` header.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2
  */
-export function readHead(request: IncomingMessage, headerCount: number): RequestHead {
+export function readHead(
+  request: IncomingMessage,
+  headerCount: number,
+  readForwarded: ReadForwarded = () => undefined,
+): RequestHead {
   const { method = '', url = '', rawHeaders } = request;
   const headers = plainHeaders(request);
-  const { remoteAddress } = request.socket;
-  const [, scheme = 'http', given, rest] = absoluteForm.exec(url) ?? [];
+  const forwarded = readForwarded(request);
+  const remoteAddress = forwarded?.address ?? request.socket.remoteAddress;
+  const [, ownScheme = 'http', given, rest] = absoluteForm.exec(url) ?? [];
+  const scheme = forwarded?.scheme ?? ownScheme;
   // HTTP/1.0 knows no Host header.
-  const host = (given ?? headers['host'] ?? localAuthority(request.socket)).toLowerCase();
+  const host = (forwarded?.host ?? given ?? headers['host'] ?? localAuthority(request.socket)).toLowerCase();
   const target = rest === undefined ? url : rest.startsWith('/') ? rest : `/${rest}`;
   const unreadable = (status: UnreadableRequest['status'], description: string): RequestHead => ({
     head: { method, origin: `http://${localAuthority(request.socket)}`, target: '/', headers, remoteAddress },

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { UnreadableRequest } from '../http/message.ts';
 import { readAddress } from './address.ts';
 import { Connections } from './connections.ts';
+import { forwardedBy } from './forwarded.ts';
 import { type Exchange, type ServeLimits, withDefaultLimits } from './limits.ts';
 import { addressUrl, isLoopbackName, listen, ListenError } from './listen.ts';
 import { readBody, readHead, ReceivedBytes } from './read-request.ts';
@@ -19,6 +20,11 @@ export interface ServeOptions {
    * @default '127.0.0.1'
    */
   host?: string;
+  /**
+   * IP addresses and networks of proxies, such as `10.0.0.0/8`, or `loopback`. Their headers `X-Forwarded-For`, `-Proto`, `-Host` and
+   * `-Port` say who sent a request, and to which URL. @default none: these headers are ignored
+   */
+  trustedProxies?: readonly string[];
   /** Limits on requests and connections. @default see {@link ServeLimits} */
   limits?: ServeLimits;
   /** Called after each response. @default no-op */
@@ -44,7 +50,7 @@ export interface SandboxServer extends AsyncDisposable {
  * @param options - Port, host and limits.
  * @returns The running server.
  * @throws {@link ListenError} when the port is taken or not allowed, or the host is not an address of this machine; RangeError or TypeError
- * for an invalid port or host.
+ * for an invalid port, host or proxy.
  *
  * @example
  * import { createSandbox } from '@litas/sandbox';
@@ -64,6 +70,7 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
       `Host ${host} can be reached from other machines. Allow them: --allow-remote, or createSandbox({ allowRemote: true })`,
     );
   }
+  const readForwarded = forwardedBy(options.trustedProxies ?? []);
   const limits = withDefaultLimits(options.limits);
   const connections = new Connections(limits.pipelinedRequests);
   const unsent = new UnsentResponses(limits);
@@ -90,7 +97,7 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
   const onRequest = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const at = Date.now();
     const start = performance.now();
-    const { head, problem } = readHead(request, limits.headerCount);
+    const { head, problem } = readHead(request, limits.headerCount, readForwarded);
     const read = problem ? nothing : readBody(request, limits.bodyBytes, receiving);
     const body = read instanceof Promise ? await read : read;
     if (body === 'aborted') return;

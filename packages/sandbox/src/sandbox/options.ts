@@ -2,7 +2,8 @@ import { ConfigurationError, parseOrigin } from '@litas/client/mac';
 import { defaultEventLimits, type EventLimits } from '../engine/events/event-hub.ts';
 import type { Log } from '../engine/journal/entry.ts';
 import type { Access } from '../http/access.ts';
-import { isHostName } from '../http/origins.ts';
+import { isHostName, isLoopbackOrigin } from '../http/origins.ts';
+import { PublicUrls } from '../http/public-urls.ts';
 import { nearestName } from '../http/validate.ts';
 import type { PageContext } from '../oauth/pages/page.ts';
 import type { BeginningOptions } from '../seed/world-file/initial-state.ts';
@@ -37,9 +38,16 @@ export interface SandboxOptions {
   signingNow?: () => number;
   /**
    * Origin of the sandbox. Relative URLs that are passed to `fetch` are resolved against it.
-   * @default 'http://127.0.0.1:4010'
+   * @default the first of `publicUrls`, or 'http://127.0.0.1:4010'
    */
   origin?: string;
+  /**
+   * The URLs under which the sandbox is reached, such as `https://sandbox.example.org` behind a proxy. A request to one of their hosts is
+   * for this URL, whatever scheme it arrived with: its signature, its pages and its links use it. A request to an IP address or a loopback
+   * name is for the first URL. URLs of other machines need `allowRemote`.
+   * @default every request is for the host that it names
+   */
+  publicUrls?: readonly string[];
   /**
    * Host names without ports at which pages and controls are served, in addition to loopback names and the host of `origin`.
    * @default none
@@ -123,7 +131,8 @@ export function readOptions(options: SandboxOptions): Settings {
   const {
     statements = 0,
     signingNow = Date.now,
-    origin = 'http://127.0.0.1:4010',
+    publicUrls: givenUrls = [],
+    origin: givenOrigin,
     allowedHosts = [],
     allowRemote = false,
     autoConsent = false,
@@ -134,6 +143,8 @@ export function readOptions(options: SandboxOptions): Settings {
     log,
   } = options;
   const now = options.now === undefined ? undefined : readTime('now', options.now, earliestBeginning);
+  const publicUrls = readPublicUrls(givenUrls, allowRemote);
+  const origin = readOrigin('origin', givenOrigin ?? publicUrls.first ?? 'http://127.0.0.1:4010');
   const file = options.world === undefined ? undefined : readWorldFile(options.world, { now });
   const seed = options.seed ?? file?.seed ?? 1;
   if (!Number.isSafeInteger(seed)) throw new RangeError('seed must be an integer');
@@ -150,8 +161,8 @@ export function readOptions(options: SandboxOptions): Settings {
     // The options override the file.
     file: file && { ...file, seed: undefined, now: undefined },
     signingTime: signingNow,
-    origin: readOrigin(origin),
-    access: { hosts: readHosts(allowedHosts, readOrigin(origin)), allowRemote },
+    origin,
+    access: { hosts: readHosts(allowedHosts, givenOrigin), allowRemote, publicUrls },
     autoConsent: readAutoConsent(autoConsent, file),
     strict,
     quotas,
@@ -179,21 +190,30 @@ function readEventLimits(limits: EventLimits): EventLimits {
   return limits;
 }
 
-function readOrigin(text: string): string {
+function readOrigin(option: string, text: string): string {
   try {
-    return parseOrigin('origin', text).origin;
+    return parseOrigin(option, text).origin;
   } catch (error) {
     throw error instanceof ConfigurationError ? new TypeError(error.message) : error;
   }
 }
 
-function readHosts(names: readonly string[], origin: string): ReadonlySet<string> {
+function readPublicUrls(urls: readonly string[], allowRemote: boolean): PublicUrls {
+  if (!Array.isArray(urls)) throw new TypeError('publicUrls must be an array of URLs');
+  const origins = urls.map((url: string, index) => readOrigin(`publicUrls[${index}]`, url));
+  const remote = allowRemote ? undefined : origins.find((origin) => !isLoopbackOrigin(origin));
+  if (remote === undefined) return new PublicUrls(origins);
+  throw new RangeError(`publicUrls is invalid: Other machines can reach ${remote}. Allow them: allowRemote`);
+}
+
+function readHosts(names: readonly string[], origin: string | undefined): ReadonlySet<string> {
   if (!Array.isArray(names)) throw new TypeError('allowedHosts must be an array of host names');
   const wrong = names.find((name: unknown) => typeof name !== 'string' || !isHostName(name));
   if (wrong !== undefined) {
     throw new TypeError(`allowedHosts must contain host names without scheme and port, got ${String(wrong)}`);
   }
-  return new Set([new URL(origin).hostname, ...names.map((name) => name.toLowerCase())]);
+  const own = origin === undefined ? [] : [new URL(origin).hostname];
+  return new Set([...own, ...names.map((name) => name.toLowerCase())]);
 }
 
 function readAutoConsent(who: boolean | number, file: WorldFile | undefined): PageContext['autoConsent'] {
@@ -213,6 +233,7 @@ const known: Readonly<Record<keyof SandboxOptions, 'boolean' | 'function' | unde
   now: undefined,
   signingNow: 'function',
   origin: undefined,
+  publicUrls: undefined,
   allowedHosts: undefined,
   allowRemote: 'boolean',
   autoConsent: undefined,

@@ -28,6 +28,14 @@ test.each([
     ['--statements', '10000001'],
     'Option --statements cannot be 10000001. It must be an integer from 0 to 10000000.',
   ],
+  [
+    ['--public-url', 'sandbox.example.org'],
+    'Option --public-url cannot be sandbox.example.org. It must be a URL with scheme, host and port only, such as https://sandbox.example.org.',
+  ],
+  [
+    ['--trusted-proxy', '10.0.0.0/40'],
+    'Option --trusted-proxy cannot be 10.0.0.0/40. It must be an IP address, a network such as 10.0.0.0/8, or loopback.',
+  ],
   [['--seed', '1.5'], 'Option --seed cannot be 1.5. It must be an integer.'],
   [
     ['--auto-consent', 'ona'],
@@ -60,6 +68,14 @@ test('rejects --auto-consent with an unknown user, with exit code 2', async () =
   expect(cli.stdout()).toBe('');
 });
 
+test('rejects a public URL of another machine without --allow-remote, with exit code 2', async () => {
+  await using cli = startCli('--port', '0', '--public-url', 'https://sandbox.example.org');
+  expect(await cli.ended()).toBe(2);
+  expect(cli.stderr()).toBe(
+    'Option --public-url cannot be https://sandbox.example.org. Other machines can reach it. Add --allow-remote.\n',
+  );
+});
+
 test('--help lists every option with examples and exits with code 0', async () => {
   await using cli = startCli('--help');
   expect(await cli.ended()).toBe(0);
@@ -68,6 +84,8 @@ test('--help lists every option with examples and exits with code 0', async () =
     '--host',
     '--allow-host',
     '--allow-remote',
+    '--public-url',
+    '--trusted-proxy',
     '--seed',
     '--statements',
     '--now',

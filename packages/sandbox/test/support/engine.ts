@@ -4,6 +4,7 @@ import { buildRouter } from '../../src/engine/request/routes.ts';
 import type { Engine, Handle } from '../../src/engine/request/engine.ts';
 import { Journals } from '../../src/engine/journal/journals.ts';
 import type { MemoryStore } from '../../src/state/memory/memory-store.ts';
+import { noPublicUrls } from '../../src/http/public-urls.ts';
 import { seededStore } from './stores.ts';
 
 /** Creates a store whose worlds begin at a time, in Unix seconds. */
@@ -24,7 +25,7 @@ export const handleOver = (store: MemoryStore, now: number, engine: Partial<Engi
     signingTime: () => now * 1_000,
     strict: true,
     quotas: false,
-    access: { hosts: new Set(), allowRemote: false },
+    access: { hosts: new Set(), allowRemote: false, publicUrls: noPublicUrls },
     autoConsent: undefined,
     delay: async () => undefined,
     log: recordDefects,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
+import { noPublicUrls } from '../../src/http/public-urls.ts';
 import { createSandbox } from '../../src/index.ts';
 import { type SandboxServer, serve } from '../../src/node/index.ts';
 import { openWorkbench } from '../../src/workbench/files.ts';
@@ -38,7 +39,7 @@ export async function smallWorkbench(): Promise<string> {
 export async function servedWorkbench(options: { prism?: string } = {}): Promise<SandboxServer> {
   const opened = openWorkbench(await smallWorkbench());
   if (!opened) throw new Error('The workbench was not written.');
-  const access = { hosts: new Set(['named.test']), allowRemote: false };
+  const access = { hosts: new Set(['named.test']), allowRemote: false, publicUrls: noPublicUrls };
   const sandbox = createSandbox({ allowedHosts: ['named.test'] });
   const server = await serve(withWorkbench(sandbox, { files: opened, access, ...options }), { port: 0 });
   onTestFinished(() => server.close());

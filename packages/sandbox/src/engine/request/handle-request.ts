@@ -24,13 +24,20 @@ import { checkRoute, findRoute, type Route } from './routes.ts';
 /** Creates the function that handles every request. */
 export const createHandle =
   (engine: Engine): Handle =>
-  async (request, unreadable) => {
+  async (received, unreadable) => {
+    const request = atPublicUrl(engine, received);
     const diagnostics = newDiagnostics(defaultWorld);
     const response = await respond(engine, request, diagnostics, unreadable).catch((error: unknown) =>
       failure(request, diagnostics, error),
     );
     return record(engine, request, diagnostics, response);
   };
+
+/** Returns a request with the public URL that it is for, which its signature covers and which links in responses begin with. */
+function atPublicUrl({ access: { publicUrls } }: Engine, request: PlainRequest): PlainRequest {
+  const origin = publicUrls.originOf(request.origin);
+  return origin === request.origin ? request : { ...request, origin };
+}
 
 /** Chooses the world, finds the route, checks the access, and runs the route; operations and pages run in one transaction. */
 async function respond(

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { accessSync, constants } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Certificate, Proxy } from './tls.ts';
+
+/** Path of nginx; `undefined` where it is not installed. */
+export const nginx: string | undefined = [
+  ...(process.env['PATH'] ?? '').split(':').map((folder) => join(folder, 'nginx')),
+  '/usr/sbin/nginx',
+].find((path) => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+});
+
+/**
+ * Starts nginx as a proxy that receives TLS, on a Unix socket, so that no port has to be chosen.
+ *
+ * @param program - Path of nginx.
+ * @param upstreams - Origins of the servers.
+ * @param location - What is configured for all paths, beside `proxy_pass`.
+ */
+export async function startNginx(
+  program: string,
+  upstreams: readonly string[],
+  { cert, key }: Certificate,
+  location: string,
+): Promise<Proxy> {
+  const folder = await mkdtemp(join(tmpdir(), 'litas-nginx-'));
+  const socket = join(folder, 'tls.sock');
+  await writeFile(join(folder, 'cert.pem'), cert);
+  await writeFile(join(folder, 'key.pem'), key, { mode: 0o600 });
+  const servers = upstreams.map((origin) => `server ${new URL(origin).host};`).join(' ');
+  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  const temporary = paths.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ');
+  await writeFile(
+    join(folder, 'nginx.conf'),
+    `daemon off;
+pid ${folder}/nginx.pid;
+error_log stderr notice;
+worker_processes 1;
+events { worker_connections 256; }
+http {
+  access_log off;
+  ${temporary}
+  upstream sandbox { ${servers} }
+  server {
+    listen unix:${socket} ssl;
+    ssl_certificate ${folder}/cert.pem;
+    ssl_certificate_key ${folder}/key.pem;
+    location / {
+      proxy_pass http://sandbox;
+      ${location}
+    }
+  }
+}
+`,
+  );
+  const child = spawn(program, ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = once(child, 'close');
+  let log = '';
+  await new Promise<void>((resolve, reject) => {
+    child.stderr.on('data', (chunk: Buffer) => {
+      log += chunk.toString();
+      // The workers accept connections from here on.
+      if (/start worker process \d+/.test(log)) resolve();
+    });
+    child.once('error', reject);
+    child.once('close', () => reject(new Error(`nginx ended: ${log}`)));
+  });
+  return {
+    address: { socketPath: socket },
+    cert,
+    [Symbol.asyncDispose]: async () => {
+      child.kill('SIGTERM');
+      await ended;
+      await rm(folder, { recursive: true });
+    },
+  };
+}
