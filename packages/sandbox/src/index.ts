@@ -45,7 +45,8 @@ export {
   type SandboxWorld,
 } from './engine/worlds/sandbox.ts';
 export { type RedirectHost } from './state/records.ts';
-export { type WorldSnapshot } from './state/store.ts';
+export { type NamedSnapshot, type WorldSnapshot } from './state/store.ts';
+export { type WorldExport } from './state/memory/world-export.ts';
 export { WorldFileError } from './seed/world-file/world-file-error.ts';
 export {
   type WorldFile,

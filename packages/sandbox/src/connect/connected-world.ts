@@ -29,7 +29,8 @@ export function connectedWorld(settings: ConnectSettings, name: string): Connect
     origin: settings.origin,
     fetch: connectedFetch(settings, name),
     reset: () => call('resetWorld'),
-    snapshot: () => call('createSnapshot', { body: {} }),
+    snapshot: (snapshot) => call('createSnapshot', { body: { ...(snapshot && { snapshot }) } }),
+    snapshots: async () => [...(await call('listSnapshots')).snapshots],
     restore: async (snapshot) => {
       const { snapshot: kept, world } = snapshot as KeptSnapshot;
       if (typeof kept !== 'string') {
@@ -37,6 +38,8 @@ export function connectedWorld(settings: ConnectSettings, name: string): Connect
       }
       await call('restoreSnapshot', { body: { snapshot: kept, of: world } });
     },
+    exportWorld: () => call('exportWorld'),
+    importWorld: (body) => call('importWorld', { body }),
     begin: async (file) => {
       try {
         await call('loadWorld', { body: file as Record<string, unknown> });

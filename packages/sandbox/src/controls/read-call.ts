@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { controlDetails, type ControlId } from '../generated/controls/controls.gen.ts';
 import * as validators from '../generated/controls/zod.gen.ts';
 import { invalidParameters, notFound } from '../http/http-error.ts';
-import { parseHandWrittenJson } from '../http/json-text.ts';
+import { parseHandWrittenJson, parseJson } from '../http/json-text.ts';
 import type { PlainRequest } from '../http/message.ts';
 import { validate } from '../http/validate.ts';
 import { readBody as readBytes } from '../operations/validation/body.ts';
@@ -67,5 +67,9 @@ export function readQuery(id: ControlId, query: URLSearchParams): unknown {
  */
 export function readBody(id: ControlId, { body }: PlainRequest): unknown {
   if (!controlDetails[id].body) return undefined;
-  return validated(id, 'Body', body.length === 0 ? {} : readBytes(body, parseHandWrittenJson));
+  return validated(
+    id,
+    'Body',
+    body.length === 0 ? {} : readBytes(body, id === 'importWorld' ? parseJson : parseHandWrittenJson),
+  );
 }

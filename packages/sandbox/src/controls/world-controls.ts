@@ -1,9 +1,11 @@
 import type { Journals } from '../engine/journal/journals.ts';
 import type { NamedWorld } from '../engine/worlds/sandbox.ts';
-import { invalidParameters, notFound } from '../http/http-error.ts';
+import { invalidParameters, invalidState, notFound } from '../http/http-error.ts';
 import { WorldFileError } from '../seed/world-file/world-file-error.ts';
 import { worldFileJsonSchema } from '../seed/world-file/world-file-schema.ts';
 import type { Store } from '../state/store.ts';
+import { WorldExportError } from '../state/memory/world-export.ts';
+import { asMessage } from './as-message.ts';
 import type { ControlHandlers } from './control.ts';
 
 type WorldControl =
@@ -13,7 +15,10 @@ type WorldControl =
   | 'loadWorld'
   | 'getWorldSchema'
   | 'listWorlds'
-  | 'removeWorld';
+  | 'removeWorld'
+  | 'listSnapshots'
+  | 'exportWorld'
+  | 'importWorld';
 
 /** Resets, captures, restores, loads and removes worlds. */
 export const worldControls = (
@@ -26,11 +31,23 @@ export const worldControls = (
     const { name, bytes } = await store.snapshots.keep(world.name, body.snapshot);
     return { snapshot: name, world: world.name, bytes };
   },
-  restoreSnapshot: async ({ world, body: { snapshot, of = world.name } }) => {
-    const kept = await store.snapshots.get(of, snapshot);
-    const whose = of === world.name ? 'this world' : `the world ${of}`;
-    if (!kept) throw notFound(`There is no snapshot ${snapshot} of ${whose}`);
-    await world.restore(kept);
+  listSnapshots: async ({ world }) => ({ snapshots: await world.snapshots() }),
+  restoreSnapshot: ({ world, body: { snapshot, of = world.name } }) => world.restore({ snapshot, world: of }),
+  exportWorld: async ({ world }) => {
+    try {
+      return await world.exportWorld();
+    } catch (error) {
+      if (error instanceof WorldExportError) throw invalidState(asMessage(error.message));
+      throw error;
+    }
+  },
+  importWorld: async ({ world, body }) => {
+    try {
+      await world.importWorld(body);
+    } catch (error) {
+      if (error instanceof WorldExportError) throw invalidParameters({ body: [asMessage(error.message)] });
+      throw error;
+    }
   },
   loadWorld: async ({ world, body }) => {
     try {

@@ -15,8 +15,7 @@ export interface Forwarded {
 export type ReadForwarded = (request: IncomingMessage) => Forwarded | undefined;
 
 /** Rule for trusted proxies, as a sentence. */
-export const trustedProxyRule =
-  'It must be an IP address, a network such as 10.0.0.0/8, or loopback.';
+export const trustedProxyRule = 'It must be an IP address, a network such as 10.0.0.0/8, or loopback.';
 
 /**
  * Creates the function that reads `X-Forwarded-For`, `X-Forwarded-Proto`, `X-Forwarded-Host` and `X-Forwarded-Port`. Requests of other

@@ -1,9 +1,12 @@
+import { maxControlBytes } from '../engine/request/routes.ts';
 import type { PlainResponse } from '../http/message.ts';
 
 /** Limits of the server. */
 export interface ServeLimits {
   /** Largest request body, in bytes. @default 1_048_576 */
   bodyBytes?: number;
+  /** Largest request body of a control, such as an imported world, in bytes. @default 33_554_432 */
+  controlBodyBytes?: number;
   /** Largest request head, in bytes. @default 16_384 */
   headerBytes?: number;
   /** Maximum number of header lines of a request. @default 100 */
@@ -38,6 +41,7 @@ export interface ServeLimits {
 /** The defaults of {@link ServeLimits}. */
 export const defaultLimits: Required<ServeLimits> = {
   bodyBytes: 1_048_576,
+  controlBodyBytes: maxControlBytes,
   headerBytes: 16_384,
   headerCount: 100,
   headersMs: 10_000,

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { isControlTarget } from '../engine/request/routes.ts';
 import type { UnreadableRequest } from '../http/message.ts';
 import { readAddress } from './address.ts';
 import { Connections } from './connections.ts';
@@ -98,14 +99,15 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
     const at = Date.now();
     const start = performance.now();
     const { head, problem } = readHead(request, limits.headerCount, readForwarded);
-    const read = problem ? nothing : readBody(request, limits.bodyBytes, receiving);
+    const bodyBytes = bodyLimit(request, limits);
+    const read = problem ? nothing : readBody(request, bodyBytes, receiving);
     const body = read instanceof Promise ? await read : read;
     if (body === 'aborted') return;
 
     const result = problem
       ? await unreadable({ ...head, body: nothing }, problem)
       : typeof body === 'string'
-        ? await unreadable({ ...head, body: nothing }, bodyProblem(body, limits.bodyBytes))
+        ? await unreadable({ ...head, body: nothing }, bodyProblem(body, bodyBytes))
         : await sandbox.handle({ ...head, body }).catch(failed);
     if (request.socket.destroyed) return;
     if (result.stream) streams.write(response, result);
@@ -134,7 +136,8 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
   server.on('connection', (socket) => connections.open(socket));
   server.on('request', take);
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
-    if (Number(request.headers['content-length'] ?? 0) <= limits.bodyBytes) response.writeContinue();
+    if (Number(request.headers['content-length'] ?? 0) <= bodyLimit(request, limits))
+      response.writeContinue();
     take(request, response);
   });
   // An expectation that is not known may be ignored.
@@ -166,6 +169,10 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
 }
 
 const nothing = new Uint8Array();
+
+/** Returns the largest body of a request. Controls accept whole worlds. */
+const bodyLimit = ({ url = '' }: IncomingMessage, limits: Required<ServeLimits>): number =>
+  isControlTarget(url) ? limits.controlBodyBytes : limits.bodyBytes;
 
 const bodyProblem = (kind: 'too_large' | 'too_much', limit: number): UnreadableRequest =>
   kind === 'too_large'

@@ -137,6 +137,14 @@ export interface WorldSnapshot {
   readonly bytes: number;
 }
 
+/** A snapshot that a world keeps under a name. */
+export interface NamedSnapshot {
+  /** Name of the snapshot. */
+  readonly snapshot: string;
+  /** Name of the captured world. */
+  readonly world: string;
+}
+
 /** Thrown when the limit on worlds is reached. */
 export class TooManyWorlds extends Error {
   override readonly name = 'TooManyWorlds';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { connectSandbox, WorldFileError } from '../../src/connect/index.ts';
-import { createSandbox } from '../../src/index.ts';
+import { type AnyWorld, createSandbox, type WorldExport } from '../../src/index.ts';
 import { call, tokenFor } from '../support/caller.ts';
 import { both } from './both.ts';
 
@@ -72,4 +72,51 @@ test.for(both)('$name loads a world file, and names the mistakes in an invalid o
   const wrong = world.begin({ users: [{ id: 0 }] });
   await expect(wrong).rejects.toThrow(WorldFileError);
   await expect(wrong).rejects.toMatchObject({ problems: { 'users.0.id': ['Must be at least 1'] } });
+});
+
+test.for(both)('$name keeps snapshots by name, and restores them', async ({ start }) => {
+  await using started = await start();
+  const world = started.sandbox.world('one');
+  expect(await world.snapshots()).toEqual([]);
+  await world.snapshot('before');
+  await world.clock.advance(60);
+  await world.snapshot('after');
+  expect(await world.snapshots()).toEqual([
+    { snapshot: 'before', world: 'one' },
+    { snapshot: 'after', world: 'one' },
+  ]);
+  const [before] = await world.snapshots();
+  if (before) await started.sandbox.world('two').restore(before);
+  expect((await started.sandbox.world('two').clock.now()).toISOString()).toBe('2026-01-31T12:00:00.000Z');
+  await expect(world.restore({ snapshot: 'none', world: 'one' })).rejects.toThrow(
+    'There is no snapshot none',
+  );
+});
+
+test.for(both)('$name exports a world, and imports it into another sandbox', async ({ start }) => {
+  await using started = await start();
+  const world = started.sandbox.world('one');
+  const token = await tokenFor(world, 'email statements');
+  const statements = async (from: AnyWorld) =>
+    (await call(from, token, '/rest/v1/wallet/me/statements?currency=EUR&limit=200')).body['statements'];
+  const exported = await world.exportWorld();
+  expect(exported).toMatchObject({ world: 'one', time: '2026-01-31T12:00:00.000Z' });
+  const parsed = JSON.parse(JSON.stringify(exported)) as WorldExport;
+  await using other = await start();
+  await other.sandbox.importWorld(parsed);
+  expect((await call(other.sandbox, token, '/rest/v1/user/me')).status).toBe(200);
+  expect(await statements(other.sandbox)).toEqual(await statements(world));
+  await other.sandbox.reset();
+  expect((await call(other.sandbox, token, '/rest/v1/user/me')).status).toBe(401);
+});
+
+test.for(both)('$name rejects an export that was changed', async ({ start }) => {
+  await using started = await start();
+  const { sandbox } = started;
+  const exported = await sandbox.exportWorld();
+  const changed = { ...exported, contents: { ...exported.contents, values: {} } };
+  await expect(sandbox.importWorld(changed)).rejects.toThrow('was changed or is incomplete');
+  const other = { ...exported, version: 2 } as unknown as WorldExport;
+  await expect(sandbox.importWorld(other)).rejects.toThrow(/version/);
+  expect((await sandbox.tokens()).length).toBe(0);
 });

@@ -17,6 +17,7 @@ const needy: Readonly<Record<string, number>> = {
   confirmCard: 400,
   expireToken: 404,
   getFile: 404,
+  importWorld: 400,
   refreshToken: 404,
   removeFault: 404,
   removeWorld: 404,

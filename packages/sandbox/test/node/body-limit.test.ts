@@ -92,3 +92,13 @@ test('reads a body of many tiny chunks without using more memory than its bytes'
   expect(result.endsWith(String(count))).toBe(true);
   expect(held).toBe(count);
 });
+
+test('a control accepts a larger body than an operation', async () => {
+  const limits = { bodyBytes: 10, controlBodyBytes: 20 };
+  await using server = await serveMirror({ limits });
+  const statusOf = async (path: string, size: number): Promise<number> =>
+    (await fetch(`${server.url}${path}`, { method: 'POST', body: bytes(size) })).status;
+  expect(await statusOf('/__sandbox/import', 20)).toBe(200);
+  expect(await statusOf('/__sandbox/import', 21)).toBe(413);
+  expect(await statusOf('/rest/v1/user', 11)).toBe(413);
+});

@@ -45,6 +45,11 @@ type Found =
 
 /** Maximum size of a request body, in bytes. */
 const maxBodyBytes = 1_048_576;
+/** The same for controls, which load and import worlds. */
+export const maxControlBytes = 33_554_432;
+
+/** Returns whether the path of a request is that of a control. */
+export const isControlTarget = (target: string): boolean => target.startsWith('/__sandbox/');
 
 /** Builds the table of all routes. */
 export function buildRouter(controls: readonly ControlRoute[]): Router<Route> {
@@ -67,8 +72,9 @@ export function findRoute(
   request: PlainRequest,
 ): Found {
   const { method, origin, target, headers, body } = request;
-  if (body.length > maxBodyBytes) {
-    throw new HttpError(413, 'invalid_request', 'The request body is larger than 1 MiB');
+  const limit = isControlTarget(target) ? maxControlBytes : maxBodyBytes;
+  if (body.length > limit) {
+    throw new HttpError(413, 'invalid_request', `The request body is larger than ${limit / 1_048_576} MiB`);
   }
   if (!URL.canParse(origin)) throw new HttpError(400, 'invalid_request', 'The Host header is not valid');
   if (body.length > 0) checkContentEncoding(headers['content-encoding']);

@@ -11,9 +11,18 @@ import {
   revokeToken,
 } from '../../oauth/listed-tokens.ts';
 import { findGrants, withdraw } from '../../oauth/offline-grants.ts';
+import { notFound } from '../../http/http-error.ts';
 import { beginningOf, type BeginningOptions } from '../../seed/world-file/initial-state.ts';
 import { readWorldFile } from '../../seed/world-file/read-world-file.ts';
-import { defaultWorld, type Store, type World } from '../../state/store.ts';
+import { worldTime } from '../../state/clock.ts';
+import {
+  defaultWorld,
+  type NamedSnapshot,
+  type Store,
+  type World,
+  type WorldSnapshot,
+} from '../../state/store.ts';
+import { readExport, writeExport } from '../../state/memory/world-export.ts';
 import { transact } from '../context/transact.ts';
 import { skipMessages } from '../events/messages.ts';
 import { sandboxFaults } from '../faults/sandbox-faults.ts';
@@ -57,6 +66,11 @@ export function sandboxWorld(
     await skipMessages(store, events, name);
     events.publish(name, 'world', () => ({ change }));
   };
+  const restore = async (snapshot: WorldSnapshot): Promise<void> => {
+    await store.restore(name, snapshot);
+    journals.reset(name);
+    await changed('restored');
+  };
   const fetch = fetchWith(handle, origin, headers);
   return {
     name,
@@ -67,12 +81,22 @@ export function sandboxWorld(
       journals.reset(name);
       await changed('reset');
     },
-    snapshot: () => store.snapshot(name),
-    restore: async (snapshot) => {
-      await store.restore(name, snapshot);
-      journals.reset(name);
-      await changed('restored');
+    snapshot: async (called) => {
+      if (called === undefined) return store.snapshot(name);
+      const { name: snapshot, bytes } = await store.snapshots.keep(name, called);
+      return { snapshot, world: name, bytes };
     },
+    snapshots: async () => (await store.snapshots.names(name)).map((snapshot) => ({ snapshot, world: name })),
+    restore: async (snapshot) => {
+      await restore(await findSnapshot(store, name, snapshot));
+    },
+    exportWorld: async () => {
+      const time = await store.read(name, async ({ clock }, realTime) =>
+        worldTime(await clock.get(), realTime),
+      );
+      return writeExport(await store.snapshot(name), time);
+    },
+    importWorld: async (exported) => restore(await readExport(exported)),
     begin: async (file) => {
       await store.begin(name, beginningOf(beginning, readWorldFile(file, { otherwise: beginning.frozenAt })));
       journals.reset(name);
@@ -119,4 +143,18 @@ export function sandboxWorld(
       events.publish(name, 'world', () => ({ change: 'removed' }));
     },
   };
+}
+
+/** Finds a kept snapshot by its name. */
+async function findSnapshot(
+  store: Store,
+  name: string,
+  wanted: WorldSnapshot | NamedSnapshot,
+): Promise<WorldSnapshot> {
+  if (!('snapshot' in wanted)) return wanted;
+  const { snapshot, world } = wanted;
+  const kept = await store.snapshots.get(world, snapshot);
+  if (kept) return kept;
+  const whose = world === name ? 'this world' : `the world ${world}`;
+  throw notFound(`There is no snapshot ${snapshot} of ${whose}`);
 }

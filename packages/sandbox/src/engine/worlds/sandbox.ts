@@ -7,7 +7,8 @@ import type { PlainRequest, PlainResponse, UnreadableRequest } from '../../http/
 import type { AccessFilter, AuthorizationRequestInfo, TokenInfo } from '../../oauth/listed-tokens.ts';
 import type { GrantFilter, OfflineGrant, Withdrawal } from '../../oauth/offline-grants.ts';
 import type { WorldFile } from '../../seed/world-file/world-file.ts';
-import type { WorldSnapshot } from '../../state/store.ts';
+import type { NamedSnapshot, WorldSnapshot } from '../../state/store.ts';
+import type { WorldExport } from '../../state/memory/world-export.ts';
 import type { SandboxFaults } from '../faults/sandbox-faults.ts';
 import type { SandboxJournal } from '../journal/journal.ts';
 import type { EventsOptions, SandboxEvent } from './sandbox-events.ts';
@@ -30,14 +31,43 @@ export interface SandboxWorld {
    * Resets the world to its initial state. Tokens, codes, grants, fault rules and the journal are removed. Used nonces stay used.
    */
   reset(this: void): Promise<void>;
-  /** Captures the state of the world, including its clock and fault rules. */
-  snapshot(this: void): Promise<WorldSnapshot>;
+  /**
+   * Captures the state of the world, including its clock and fault rules.
+   *
+   * @param name - Keeps the snapshot in the sandbox under this name, and replaces one with the same name. A world keeps its last 20.
+   * @default not kept
+   */
+  snapshot(this: void, name?: string): Promise<WorldSnapshot>;
+  /** Returns the snapshots that the world keeps, the newest last. */
+  snapshots(this: void): Promise<NamedSnapshot[]>;
   /**
    * Restores a snapshot, possibly one of another world, and clears the journal.
    *
-   * @param snapshot - A result of {@link SandboxWorld.snapshot} of this sandbox. It can be restored any number of times.
+   * @param snapshot - A result of {@link SandboxWorld.snapshot} or {@link SandboxWorld.snapshots} of this sandbox. It can be restored any
+   * number of times.
    */
-  restore(this: void, snapshot: WorldSnapshot): Promise<void>;
+  restore(this: void, snapshot: WorldSnapshot | NamedSnapshot): Promise<void>;
+  /**
+   * Returns the whole state of the world as JSON, to save it in a file. It contains keys and tokens.
+   *
+   * @throws `Error` for a world with more than 100,000 statements.
+   *
+   * @example
+   * import { createSandbox } from '@litas/sandbox';
+   *
+   * const exported = await createSandbox().exportWorld();
+   * const other = createSandbox();
+   * await other.world('copy').importWorld(JSON.parse(JSON.stringify(exported)));
+   */
+  exportWorld(this: void): Promise<WorldExport>;
+  /**
+   * Replaces the state of the world by an exported one, possibly of another sandbox, and clears the journal. A later reset restores the
+   * initial state of this world, not the exported one.
+   *
+   * @param exported - A result of {@link SandboxWorld.exportWorld}.
+   * @throws `Error` when it is incomplete, changed, or of an unknown version.
+   */
+  importWorld(this: void, exported: WorldExport): Promise<void>;
   /**
    * Sets the initial state of the world, and resets the world to it. Later resets restore it too.
    *

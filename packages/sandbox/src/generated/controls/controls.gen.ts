@@ -14,6 +14,8 @@ import type {
   CreateSnapshotResponse,
   ExpireTokenData,
   ExpireTokenResponse,
+  ExportWorldData,
+  ExportWorldResponse,
   FreezeClockData,
   FreezeClockResponse,
   GetClockData,
@@ -26,6 +28,8 @@ import type {
   GetJournalResponse,
   GetWorldSchemaData,
   GetWorldSchemaResponse,
+  ImportWorldData,
+  ImportWorldResponse,
   ListAuthorizationRequestsData,
   ListAuthorizationRequestsResponse,
   ListClientsData,
@@ -42,6 +46,8 @@ import type {
   ListLimitsResponse,
   ListMessagesData,
   ListMessagesResponse,
+  ListSnapshotsData,
+  ListSnapshotsResponse,
   ListTokensData,
   ListTokensResponse,
   ListWorldsData,
@@ -86,6 +92,7 @@ export interface ControlTypes {
   readonly resumeClock: { readonly data: ResumeClockData; readonly response: ResumeClockResponse; readonly content: 'json' };
   readonly setClock: { readonly data: SetClockData; readonly response: SetClockResponse; readonly content: 'json' };
   readonly watchEvents: { readonly data: WatchEventsData; readonly response: WatchEventsResponse; readonly content: 'other' };
+  readonly exportWorld: { readonly data: ExportWorldData; readonly response: ExportWorldResponse; readonly content: 'json' };
   readonly listFaults: { readonly data: ListFaultsData; readonly response: ListFaultsResponse; readonly content: 'json' };
   readonly addFault: { readonly data: AddFaultData; readonly response: AddFaultResponse; readonly content: 'json' };
   readonly removeFaults: { readonly data: RemoveFaultsData; readonly response: RemoveFaultsResponse; readonly content: 'none' };
@@ -96,6 +103,7 @@ export interface ControlTypes {
   readonly withdrawGrant: { readonly data: WithdrawGrantData; readonly response: WithdrawGrantResponse; readonly content: 'json' };
   readonly getHealth: { readonly data: GetHealthData; readonly response: GetHealthResponse; readonly content: 'json' };
   readonly reviewIdentification: { readonly data: ReviewIdentificationData; readonly response: ReviewIdentificationResponse; readonly content: 'json' };
+  readonly importWorld: { readonly data: ImportWorldData; readonly response: ImportWorldResponse; readonly content: 'none' };
   readonly getJournal: { readonly data: GetJournalData; readonly response: GetJournalResponse; readonly content: 'json' };
   readonly clearJournal: { readonly data: ClearJournalData; readonly response: ClearJournalResponse; readonly content: 'none' };
   readonly listLimits: { readonly data: ListLimitsData; readonly response: ListLimitsResponse; readonly content: 'json' };
@@ -103,6 +111,7 @@ export interface ControlTypes {
   readonly resetWorld: { readonly data: ResetWorldData; readonly response: ResetWorldResponse; readonly content: 'none' };
   readonly restoreSnapshot: { readonly data: RestoreSnapshotData; readonly response: RestoreSnapshotResponse; readonly content: 'none' };
   readonly createSnapshot: { readonly data: CreateSnapshotData; readonly response: CreateSnapshotResponse; readonly content: 'json' };
+  readonly listSnapshots: { readonly data: ListSnapshotsData; readonly response: ListSnapshotsResponse; readonly content: 'json' };
   readonly listTokens: { readonly data: ListTokensData; readonly response: ListTokensResponse; readonly content: 'json' };
   readonly expireToken: { readonly data: ExpireTokenData; readonly response: ExpireTokenResponse; readonly content: 'json' };
   readonly refreshToken: { readonly data: RefreshTokenData; readonly response: RefreshTokenResponse; readonly content: 'json' };
@@ -129,6 +138,7 @@ export const controlRoutes = {
   resumeClock: 'POST /clock/resume',
   setClock: 'POST /clock/set',
   watchEvents: 'GET /events',
+  exportWorld: 'GET /export',
   listFaults: 'GET /faults',
   addFault: 'POST /faults',
   removeFaults: 'DELETE /faults',
@@ -139,6 +149,7 @@ export const controlRoutes = {
   withdrawGrant: 'POST /grants/withdraw',
   getHealth: 'GET /health',
   reviewIdentification: 'POST /identification-requests/{identificationRequestId}/review',
+  importWorld: 'POST /import',
   getJournal: 'GET /journal',
   clearJournal: 'DELETE /journal',
   listLimits: 'GET /limits',
@@ -146,6 +157,7 @@ export const controlRoutes = {
   resetWorld: 'POST /reset',
   restoreSnapshot: 'POST /restore',
   createSnapshot: 'POST /snapshot',
+  listSnapshots: 'GET /snapshots',
   listTokens: 'GET /tokens',
   expireToken: 'POST /tokens/expire',
   refreshToken: 'POST /tokens/refresh',
@@ -279,6 +291,16 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     },
     "body": false
   },
+  "exportWorld": {
+    "summary": "Returns the whole state of the world, to save it in a file",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": false
+  },
   "listFaults": {
     "summary": "Lists the active fault rules",
     "status": 200,
@@ -388,6 +410,16 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     },
     "body": true
   },
+  "importWorld": {
+    "summary": "Replaces the state of the world by an exported one",
+    "status": 204,
+    "content": "none",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": true
+  },
   "getJournal": {
     "summary": "Lists the last requests of the world",
     "status": 200,
@@ -470,6 +502,16 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
       "world": "string"
     },
     "body": true
+  },
+  "listSnapshots": {
+    "summary": "Lists the named snapshots of the world",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": false
   },
   "listTokens": {
     "summary": "Lists the access tokens",

@@ -461,6 +461,38 @@ export type Event = {
 };
 
 /**
+ * The whole state of a world, with the keys of clients and tokens.
+ */
+export type WorldExport = {
+    /**
+     * Identifies an export.
+     */
+    format: 'litas-world';
+    /**
+     * Version of the format.
+     */
+    version: 1;
+    /**
+     * Name of the exported world.
+     */
+    world: WorldName;
+    /**
+     * Time of the world clock at the export.
+     */
+    time: string;
+    /**
+     * SHA-256 of the contents, in hexadecimal.
+     */
+    digest: string;
+    /**
+     * The records by kind. They have no documented form, and must not be changed.
+     */
+    contents: {
+        [key: string]: unknown;
+    };
+};
+
+/**
  * The requests that get a fault, and the fault. At least one field of a fault is required.
  */
 export type FaultRule = {
@@ -714,6 +746,20 @@ export type Snapshot = {
      * Approximate maximum size in bytes.
      */
     bytes: number;
+};
+
+/**
+ * The name of a snapshot that a world keeps.
+ */
+export type NamedSnapshot = {
+    /**
+     * Name of the snapshot.
+     */
+    snapshot: WorldName;
+    /**
+     * Name of the captured world.
+     */
+    world: WorldName;
 };
 
 /**
@@ -1392,6 +1438,64 @@ export type WatchEventsResponses = {
 
 export type WatchEventsResponse = WatchEventsResponses[keyof WatchEventsResponses];
 
+export type ExportWorldData = {
+    body?: never;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+    } | undefined;
+    url: '/export';
+};
+
+export type ExportWorldErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * The state of the object does not allow the request.
+     */
+    409: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type ExportWorldError = ExportWorldErrors[keyof ExportWorldErrors];
+
+export type ExportWorldResponses = {
+    /**
+     * The export.
+     */
+    200: WorldExport;
+};
+
+export type ExportWorldResponse = ExportWorldResponses[keyof ExportWorldResponses];
+
 export type RemoveFaultsData = {
     body?: never;
     headers?: {
@@ -1987,6 +2091,64 @@ export type ReviewIdentificationResponses = {
 
 export type ReviewIdentificationResponse = ReviewIdentificationResponses[keyof ReviewIdentificationResponses];
 
+export type ImportWorldData = {
+    body: WorldExport;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+    } | undefined;
+    url: '/import';
+};
+
+export type ImportWorldErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A limit of the sandbox is reached. The error description names the limit and what to do.
+     */
+    429: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type ImportWorldError = ImportWorldErrors[keyof ImportWorldErrors];
+
+export type ImportWorldResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type ImportWorldResponse = ImportWorldResponses[keyof ImportWorldResponses];
+
 export type ClearJournalData = {
     body?: never;
     headers?: {
@@ -2443,6 +2605,65 @@ export type CreateSnapshotResponses = {
 };
 
 export type CreateSnapshotResponse = CreateSnapshotResponses[keyof CreateSnapshotResponses];
+
+export type ListSnapshotsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+    } | undefined;
+    url: '/snapshots';
+};
+
+export type ListSnapshotsErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type ListSnapshotsError = ListSnapshotsErrors[keyof ListSnapshotsErrors];
+
+export type ListSnapshotsResponses = {
+    /**
+     * The snapshots of a world.
+     */
+    200: {
+        /**
+         * The snapshots, the newest last.
+         */
+        snapshots: Readonly<Array<NamedSnapshot>>;
+    };
+};
+
+export type ListSnapshotsResponse = ListSnapshotsResponses[keyof ListSnapshotsResponses];
 
 export type ListTokensData = {
     body?: never;

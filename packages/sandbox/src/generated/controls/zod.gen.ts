@@ -333,6 +333,18 @@ export const zEvent = z.union([
 ]);
 
 /**
+ * The whole state of a world, with the keys of clients and tokens.
+ */
+export const zWorldExport = z.strictObject({
+    format: z.literal('litas-world'),
+    version: z.literal(1),
+    world: zWorldName,
+    time: z.iso.datetime({ offset: true }),
+    digest: z.string(),
+    contents: z.record(z.string(), z.unknown())
+});
+
+/**
  * The requests that get a fault, and the fault. At least one field of a fault is required.
  */
 export const zFaultRule = z.strictObject({
@@ -477,6 +489,14 @@ export const zSnapshot = z.object({
     snapshot: zWorldName,
     world: zWorldName,
     bytes: z.int()
+});
+
+/**
+ * The name of a snapshot that a world keeps.
+ */
+export const zNamedSnapshot = z.object({
+    snapshot: zWorldName,
+    world: zWorldName
 });
 
 /**
@@ -637,6 +657,14 @@ export const zWatchEventsQuery = z.object({
     world: zWorldName.optional()
 });
 
+export const zExportWorldHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zExportWorldQuery = z.object({
+    world: zWorldName.optional()
+});
+
 export const zRemoveFaultsHeaders = z.object({
     'x-sandbox-world': zWorldName.optional()
 });
@@ -738,6 +766,16 @@ export const zReviewIdentificationQuery = z.object({
     world: zWorldName.optional()
 });
 
+export const zImportWorldBody = zWorldExport;
+
+export const zImportWorldHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zImportWorldQuery = z.object({
+    world: zWorldName.optional()
+});
+
 export const zClearJournalHeaders = z.object({
     'x-sandbox-world': zWorldName.optional()
 });
@@ -816,6 +854,14 @@ export const zCreateSnapshotHeaders = z.object({
 });
 
 export const zCreateSnapshotQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zListSnapshotsHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zListSnapshotsQuery = z.object({
     world: zWorldName.optional()
 });
 

@@ -35,6 +35,11 @@ export class MemoryStatements implements Statements {
     this.#log = log;
   }
 
+  /** The template of the shared statements. */
+  get template(): Template {
+    return this.#template;
+  }
+
   async select(walletId: number, query: StatementQuery): Promise<StatementSlice> {
     return this.#indexOf(walletId)?.select(query) ?? { rows: [], total: 0, offset: 0 };
   }

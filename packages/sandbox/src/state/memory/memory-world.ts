@@ -155,6 +155,7 @@ export class MemoryWorld {
 
   /** Replaces the contents. Must not run during a transaction. */
   replace({ records, values, statements }: WorldContents): void {
+    this.#account.add(statements.template.bytes - this.statements.template.bytes);
     for (const kind of kinds) this.#collections[kind].replace(records[kind]);
     this.#values.faults.replace(values.faults);
     this.#values.scheduledStatements.replace(values.scheduledStatements);
