@@ -1,7 +1,15 @@
 import type { RequestedScope } from '../generated/types.gen.ts';
 import { createNonce } from '../mac/nonce.ts';
 import { parseServerOrigin } from '../mac/origin.ts';
-import { aListOfScopes, aText, checkedArgument, type Checks, mustBe } from '../options/check.ts';
+import {
+  aListOfHosts,
+  aListOfScopes,
+  aText,
+  checkedArgument,
+  checkedWhereParsed,
+  type Checks,
+  mustBe,
+} from '../options/check.ts';
 
 /** Parameters of the consent page. */
 export interface AuthorizationUrlOptions {
@@ -19,10 +27,15 @@ export interface AuthorizationUrlOptions {
    */
   locale?: string | undefined;
   /**
-   * Origin of the consent page: scheme, host, port, no path. Plain http is for loopback addresses only.
+   * Origin of the consent page: scheme, host, port, no path. Plain http is for loopback addresses and `allowInsecureHost` only.
    * @default 'https://www.paysera.com'
    */
   baseUrl?: string | URL | undefined;
+  /**
+   * Hosts other than loopback that `baseUrl` may name with plain http: in lower case, without ports, compared exactly.
+   * @default none
+   */
+  allowInsecureHost?: readonly string[] | undefined;
 }
 
 /** Checks for a redirect URI. */
@@ -43,7 +56,8 @@ export const pageChecks: Checks<AuthorizationUrlOptions> = {
     "two lower-case letters, such as 'lt'",
     (value) => typeof value === 'string' && /^[a-z]{2}$/.test(value),
   ),
-  baseUrl: (option, value) => void parseServerOrigin(option, value as string),
+  baseUrl: checkedWhereParsed,
+  allowInsecureHost: aListOfHosts,
 };
 
 /**
@@ -73,8 +87,9 @@ export function authorizationUrl(options: AuthorizationUrlOptions): string {
     state,
     locale,
     baseUrl = 'https://www.paysera.com',
+    allowInsecureHost,
   } = checkedArgument('options', options, pageChecks, ['clientId', 'redirectUri', 'scopes', 'state']);
-  const url = parseServerOrigin('baseUrl', baseUrl);
+  const url = parseServerOrigin('baseUrl', baseUrl, allowInsecureHost);
   url.pathname = locale === undefined ? '/frontend/oauth' : `/frontend/${locale}/oauth`;
   url.search = String(
     new URLSearchParams({

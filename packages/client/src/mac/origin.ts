@@ -35,24 +35,32 @@ export function parseOrigin(option: string, value: string | URL): URL {
 }
 
 /**
- * Parses the origin of a server that requests are sent to: https, or plain http on a loopback address.
+ * Parses the origin of a server that requests are sent to: https, or plain http on a loopback address or an allowed host.
  *
  * @param option - Name of the option, for the error.
  * @param value - An absolute http or https URL, with or without a slash at the end.
+ * @param allowInsecureHost - Hosts that may use plain http, without ports. They are compared exactly. @default none
  * @returns The URL of the origin.
- * @throws ConfigurationError when the value is not an origin, or is plain http to another machine.
+ * @throws ConfigurationError when the value is not an origin, or is plain http to another host.
  *
  * @example
  * import { parseServerOrigin } from '@litas/client/mac';
  *
  * console.log(parseServerOrigin('baseUrl', 'http://127.0.0.1:4010/').port); // 4010
  */
-export function parseServerOrigin(option: string, value: string | URL): URL {
+export function parseServerOrigin(
+  option: string,
+  value: string | URL,
+  allowInsecureHost: readonly string[] = [],
+): URL {
   const url = parseOrigin(option, value);
   assertOption(
-    url.protocol !== 'http:' || /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname),
+    url.protocol !== 'http:' ||
+      // The parser has written addresses in their usual form.
+      /(?:^|\.)localhost$|^127\.[\d.]+$|^\[::1]$/.test(url.hostname) ||
+      allowInsecureHost.includes(url.hostname),
     option,
-    'https: plain http is for loopback addresses only',
+    'https: plain http is for loopback addresses and allowInsecureHost',
   );
   return url;
 }

@@ -64,6 +64,15 @@ export const withMethods = (...names: readonly string[]): Check =>
       names.every((name) => typeof value[name] === 'function'),
   );
 
+/** Checks for a list of hosts, as they are in URLs: in lower case, and without ports. */
+export const aListOfHosts: Check = /* @__PURE__ */ mustBe(
+  "a list of hosts without ports, such as ['sandbox']",
+  (value) => Array.isArray(value) && value.every((host) => /^[^A-Z:/]+$|]$/.test(host)),
+);
+
+/** Accepts every value. The parser of the option checks it. */
+export const checkedWhereParsed: Check = () => {};
+
 /**
  * Checks the options of a function.
  *

@@ -8,8 +8,9 @@ import {
   aCount,
   aFunction,
   aTimeLimit,
-  type Check,
+  aListOfHosts,
   checkCredentials,
+  checkedWhereParsed,
   checkOptions,
   type Checks,
   defined,
@@ -68,7 +69,6 @@ const defaults = {
 };
 
 const aStore = withMethods('get', 'set');
-const checkedWhereParsed: Check = () => {};
 
 /** Checks of the options of a client for functions. */
 export const operationsChecks: Checks<OperationsOptions> = {
@@ -82,6 +82,7 @@ export const operationsChecks: Checks<OperationsOptions> = {
   refresh: mustBe('refreshTokens or false', (value) => value === false || typeof value === 'function'),
   ext: (_, value) => void encodeExt(value as ExtParameters),
   baseUrl: checkedWhereParsed,
+  allowInsecureHost: aListOfHosts,
   signingOrigin: checkedWhereParsed,
   fetch: aFunction,
   timeoutMs: aTimeLimit,
@@ -105,7 +106,7 @@ export const operationsChecks: Checks<OperationsOptions> = {
 export function settingsFrom(options: OperationsOptions, scope: object = globalThis): Settings {
   checkOptions('options', options, operationsChecks);
   const settings = { ...defaults, ...defined(options) };
-  const { baseUrl, signingOrigin, client, token, allowBrowser } = settings;
+  const { baseUrl, allowInsecureHost, signingOrigin, client, token, allowBrowser } = settings;
   assertOption(
     allowBrowser || !(client ?? token) || !isBrowser(scope),
     'allowBrowser',
@@ -113,7 +114,7 @@ export function settingsFrom(options: OperationsOptions, scope: object = globalT
   );
   return {
     ...(settings as typeof settings & { observe?: Observer }),
-    baseUrl: parseServerOrigin('baseUrl', baseUrl).origin,
+    baseUrl: parseServerOrigin('baseUrl', baseUrl, allowInsecureHost).origin,
     signingOrigin:
       signingOrigin === undefined ? undefined : parseOrigin('signingOrigin', signingOrigin).origin,
     tokens: token && ('get' in token ? token : memoryTokenStore(token)),

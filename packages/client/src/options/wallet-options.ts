@@ -81,10 +81,16 @@ export interface OperationsOptions {
    */
   ext?: ExtParameters | undefined;
   /**
-   * Origin of the API: scheme, host, port, no path. Plain http is for loopback addresses only.
+   * Origin of the API: scheme, host, port, no path. Plain http is for loopback addresses and `allowInsecureHost` only.
    * @default 'https://wallet.paysera.com'
    */
   baseUrl?: string | URL | undefined;
+  /**
+   * Hosts other than loopback that `baseUrl` may name with plain http, such as the name of a container in a closed network. Everyone in the
+   * network can read the traffic, so use it for a sandbox only. Hosts are in lower case, without ports, and are compared exactly.
+   * @default none
+   */
+  allowInsecureHost?: readonly string[] | undefined;
   /**
    * Origin in the signature, if `baseUrl` is a proxy that forwards calls to it.
    * @default the origin of `baseUrl`

@@ -54,7 +54,7 @@ export function sendRequest({ fetch, maxResponseBytes }: SendSettings): Handler 
       const details = readErrorDetails(read);
       const { status, code, description, properties = {} } = details;
       const explanation =
-        // Plain http is for loopback addresses only: the server is a sandbox, whose description helps and is not personal.
+        // Plain http is for loopback addresses and named hosts only: the server is a sandbox, whose description helps and is not personal.
         (url.startsWith('http:') && description) ||
         // Names of fields only: their messages may quote what was sent.
         Object.keys(properties)

@@ -20,6 +20,15 @@ test('the URL contains all parameters of the consent page', () => {
   });
 });
 
+test('allowInsecureHost allows plain http to the host of the consent page', () => {
+  const url = authorizationUrl({
+    ...options,
+    baseUrl: 'http://sandbox:4010',
+    allowInsecureHost: ['sandbox'],
+  });
+  expect(new URL(url).origin).toBe('http://sandbox:4010');
+});
+
 test('locale and baseUrl change the path and the host', () => {
   const url = authorizationUrl({ ...options, locale: 'lt', baseUrl: 'http://127.0.0.1:4010' });
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:4010\/frontend\/lt\/oauth\?response_type=code&/);
@@ -40,6 +49,7 @@ const wrong: [option: string, overrides: object][] = [
   ['redirectUri', { redirectUri: '/callback' }],
   ['redirectUri', { redirectUri: 'https://shop.example/#a' }],
   ['baseUrl', { baseUrl: 'http://www.paysera.com' }],
+  ['allowInsecureHost', { allowInsecureHost: ['www.paysera.com:80'] }],
   ['baseUrl', { baseUrl: 'https://www.paysera.com/frontend' }],
 ];
 

@@ -60,6 +60,7 @@ test.for([
   'http://xlocalhost',
   'http://localhost.example.org',
   'http://127.0.0.1.example.org',
+  'http://127.example.org',
   'http://x127.0.0.1.example',
   'http://128.0.0.1',
   'http://[::2]',
@@ -67,6 +68,24 @@ test.for([
 ])('parseServerOrigin rejects %s', (value) => {
   expect(parseOrigin('baseUrl', value).origin).toBe(value);
   expect(() => parseServerOrigin('baseUrl', value)).toThrow(
-    expect.objectContaining({ message: 'baseUrl must be https: plain http is for loopback addresses only' }),
+    expect.objectContaining({
+      message: 'baseUrl must be https: plain http is for loopback addresses and allowInsecureHost',
+    }),
   );
 });
+
+test.for([
+  ['http://sandbox:4010', ['sandbox']],
+  ['http://SANDBOX', ['other', 'sandbox']],
+  ['http://192.0.2.1:4010', ['192.0.2.1']],
+  ['http://[fd00::1]', ['[fd00::1]']],
+] as const)('parseServerOrigin accepts %s when its host is allowed', ([value, hosts]) => {
+  expect(parseServerOrigin('baseUrl', value, hosts).href).toBe(new URL(value).href);
+});
+
+test.for(['http://a.sandbox', 'http://sandbox.example.org', 'http://sandbox-2', 'http://xsandbox'])(
+  'parseServerOrigin rejects %s when only sandbox is allowed',
+  (value) => {
+    expect(() => parseServerOrigin('baseUrl', value, ['sandbox'])).toThrow(/^baseUrl must be https/);
+  },
+);

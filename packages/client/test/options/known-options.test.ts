@@ -16,6 +16,7 @@ function knownTo(make: (options: WalletOptions) => unknown): string[] {
 const shared = [
   'allowBrowser',
   'baseUrl',
+  'allowInsecureHost',
   'client',
   'clock',
   'deadlineMs',

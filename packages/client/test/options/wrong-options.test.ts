@@ -58,6 +58,14 @@ const wrong: [option: string, options: unknown][] = [
   ['signingOrigin', { signingOrigin: null }],
   ['signingOrigin', { signingOrigin: 'wallet.paysera.com' }],
   ['baseUrl', { baseUrl: null }],
+  ['baseUrl', { baseUrl: 'http://sandbox:4010', allowInsecureHost: ['sandbox.example.org'] }],
+  ['baseUrl', { baseUrl: 'ftp://sandbox', allowInsecureHost: ['sandbox'] }],
+  ['allowInsecureHost', { allowInsecureHost: 'sandbox' }],
+  ['allowInsecureHost', { allowInsecureHost: ['sandbox:4010'] }],
+  ['allowInsecureHost', { allowInsecureHost: ['http://sandbox'] }],
+  ['allowInsecureHost', { allowInsecureHost: ['Sandbox'] }],
+  ['allowInsecureHost', { allowInsecureHost: [''] }],
+  ['allowInsecureHost', { allowInsecureHost: true }],
   ['signingOrigin', { signingOrigin: 'https://wallet.paysera.com/rest' }],
   ['fetch', { fetch: 'fetch' }],
   ['fetch', { fetch: null }],
@@ -184,4 +192,15 @@ test.for<WalletOptions>([
   { client: undefined, token: undefined, refresh: undefined, retry: undefined, hooks: undefined },
 ])('the smallest and the largest values are valid: %j', (options) => {
   expect(() => createWallet(options)).not.toThrow();
+});
+
+test('calls a host that is allowed with plain http', async () => {
+  const urls: string[] = [];
+  const fetch = async (url: string): Promise<Response> => {
+    urls.push(url);
+    return Response.json({ time: 1 });
+  };
+  const options = { baseUrl: 'http://sandbox:4010', allowInsecureHost: ['sandbox'], fetch };
+  await createWallet(options).getServer();
+  expect(urls).toEqual(['http://sandbox:4010/rest/v1/server']);
 });
