@@ -13,6 +13,7 @@ import {
 import { modelTest } from './conformance/model-test.ts';
 import { nonceTests } from './conformance/nonce-tests.ts';
 import { statementTests } from './conformance/statement-tests.ts';
+import { teamTests } from './conformance/team-tests.ts';
 import { transactionTests } from './conformance/transaction-tests.ts';
 import { worldTests } from './conformance/world-tests.ts';
 
@@ -39,6 +40,7 @@ export function storeConformance(open: OpenStore, sequences = 100): readonly Con
     ...worldTests,
     ...statementTests,
     ...nonceTests,
+    ...teamTests,
     'random sequences of steps have the same results as a model': (each: OpenTemplated) =>
       modelTest(each, sequences),
   };

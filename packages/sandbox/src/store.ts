@@ -27,7 +27,9 @@ export {
   type ConsentDecision,
   type Contacts,
   type OfflineGrantRecord,
+  type PageLinkRecord,
   type PendingPaymentRecord,
+  type PrivateKeyRecord,
   type RateRecord,
   type ReservationRecord,
   type SequenceRecord,
@@ -57,6 +59,15 @@ export {
   type Work,
   type World,
 } from './state/store.ts';
+export {
+  type AuditEntryRecord,
+  type AuditFilter,
+  maxAuditEntries,
+  type TeamRecord,
+  type TeamRegistry,
+  type TeamTokenRecord,
+  type TeamWorldRecord,
+} from './state/teams.ts';
 export {
   type BookedContact,
   type CodePurpose,

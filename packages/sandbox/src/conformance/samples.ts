@@ -166,6 +166,8 @@ export const samples: Samples = {
     expiresAt: noon,
     status: 'unused',
   })),
+  pageLinks: three((number) => ({ id: `link${number}`, userId: number, expiresAt: noon })),
+  privateKeys: three((number) => ({ id: `private${number}` as 'private', key: 'key' })),
   offlineGrants: three((number) => ({ clientId: `client${number}`, userId: 1, scopes: ['email_offline'] })),
   sequences: three((number) => ({ name: `sequence${number}`, last: number })),
   confirmations: three((number) => ({

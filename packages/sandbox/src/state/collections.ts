@@ -9,6 +9,11 @@ export interface Definition<Row extends object, Key extends string | number, Ind
   readonly indexes: Readonly<Record<Index, (row: Row) => readonly (IndexValue | undefined)[]>>;
   /** Returns the secrets of a record, by which its world is found. */
   readonly secretsOf?: (row: Row) => readonly string[];
+  /**
+   * Whether a record is permanent: it stays when its world is reset or restored, and is not part of snapshots.
+   * @default no record is
+   */
+  readonly permanent?: (row: Row) => boolean;
   /** Fields that hold amounts as `bigint`. */
   readonly amounts?: readonly (keyof Row & string)[];
   /** Field of the seed with the initial records. @default no initial records */
@@ -24,7 +29,14 @@ const byId = <Id>({ id }: { readonly id: Id }): Id => id;
 /** The definitions of all kinds of records. */
 export const definitions: { readonly [Name in keyof RecordKinds]: DefinitionOf<RecordKinds[Name]> } = {
   quotas: { keyOf: byId, indexes: {} },
-  clients: { keyOf: byId, indexes: {}, seed: 'clients' },
+  clients: {
+    keyOf: byId,
+    indexes: {},
+    seed: 'clients',
+    // The same published clients are in many worlds, so they identify none.
+    secretsOf: ({ id, issued }) => (issued ? [id] : []),
+    permanent: ({ issued }) => issued === true,
+  },
   users: {
     keyOf: byId,
     seed: 'users',
@@ -90,6 +102,8 @@ export const definitions: { readonly [Name in keyof RecordKinds]: DefinitionOf<R
   },
   authorizationRequests: { keyOf: byId, indexes: {}, secretsOf: ({ id }) => [id] },
   codes: { keyOf: byId, indexes: {}, secretsOf: ({ id }) => [id] },
+  pageLinks: { keyOf: byId, indexes: {}, secretsOf: ({ id }) => [id] },
+  privateKeys: { keyOf: byId, indexes: {}, permanent: () => true },
   offlineGrants: {
     keyOf: ({ clientId, userId }) => offlineGrantKey(clientId, userId),
     indexes: { userId: ({ userId }) => [userId] },

@@ -30,11 +30,16 @@ export class Random {
     return this.#state;
   }
 
-  /** Returns an integer between two bounds, both included. */
-  integer(from: number, to: number): number {
+  /** Returns the next 32 bits. */
+  protected word(): number {
     const [word, next] = nextWord(this.#state);
     this.#state = next;
-    return from + Math.floor((word / 2 ** 32) * (to - from + 1));
+    return word;
+  }
+
+  /** Returns an integer between two bounds, both included. */
+  integer(from: number, to: number): number {
+    return from + Math.floor((this.word() / 2 ** 32) * (to - from + 1));
   }
 
   /** Returns one of the values. */
@@ -52,6 +57,17 @@ export class Random {
     let text = '';
     while (text.length < length) text += alphabet.charAt(this.integer(0, alphabet.length - 1));
     return text;
+  }
+}
+
+/** A generator of unpredictable values. */
+export class SecureRandom extends Random {
+  constructor() {
+    super([0, 0, 0, 0]);
+  }
+
+  protected override word(): number {
+    return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   }
 }
 

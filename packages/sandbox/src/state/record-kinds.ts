@@ -9,7 +9,9 @@ import type {
   ClientRecord,
   CodeRecord,
   OfflineGrantRecord,
+  PageLinkRecord,
   PendingPaymentRecord,
+  PrivateKeyRecord,
   RateRecord,
   ReservationRecord,
   SequenceRecord,
@@ -57,6 +59,9 @@ export interface RecordKinds {
   readonly tokens: Kind<TokenRecord, string, 'refreshToken' | 'grantId' | 'userId'>;
   readonly authorizationRequests: Kind<AuthorizationRequestRecord, string>;
   readonly codes: Kind<CodeRecord, string>;
+  readonly pageLinks: Kind<PageLinkRecord, string>;
+  /** The key of a private world; empty in other worlds. */
+  readonly privateKeys: Kind<PrivateKeyRecord, string>;
   /** By `offlineGrantKey`. */
   readonly offlineGrants: Kind<OfflineGrantRecord, string, 'userId'>;
   /** By name. */

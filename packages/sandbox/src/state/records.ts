@@ -12,8 +12,12 @@ export interface ClientRecord {
   readonly permissions: readonly string[];
   /** Plain scopes that hold for every user, without consent. */
   readonly staticScopes: readonly string[];
-  /** Registered redirect URIs. */
+  /** Registered redirect URIs of a client that was not issued. */
   readonly redirectHosts: readonly RedirectHost[];
+  /** Whether the credentials were issued for this world alone. Then the id is unique, and stands for the world. */
+  readonly issued?: true;
+  /** Registered redirect URIs of an issued client, which are compared exactly. */
+  readonly redirectUris?: readonly string[];
   /** The numeric id in responses of the API. It is not the MAC id. */
   readonly number?: number;
   /** Kind of client. @default 'private_client' */
@@ -39,8 +43,11 @@ export interface UserRecord {
   readonly id: number;
   /** All fields of the user, in the API's shape. The gates decide which of them a client gets. */
   readonly profile: Omit<User, 'id' | 'wallets'>;
-  /** Password for the password grant. An empty text is no password: every login fails. */
-  readonly password: string;
+  /**
+   * Password for the password grant. An empty text is no password: every login fails. `null` stands for the password that is derived from
+   * the key of the private world.
+   */
+  readonly password: string | null;
   /** Ids of the user's wallets, the default one first. */
   readonly walletIds: readonly number[];
   /** Confirmed phone numbers in addition to the one in the profile, newest first. */
@@ -220,6 +227,25 @@ export interface CodeRecord {
   readonly expiresAt: number;
   /** A code is valid once. A second use revokes the tokens of the first. */
   readonly status: 'unused' | 'used';
+}
+
+/** An unguessable link to a page. */
+export interface PageLinkRecord {
+  /** The secret part of the link. */
+  readonly id: string;
+  /** The user whose grants the page shows; missing on a page with a captcha. */
+  readonly userId?: number;
+  /** What a solved captcha removes; missing on other pages. */
+  readonly captcha?: { readonly rules: readonly number[]; readonly userId?: number };
+  /** World time in Unix seconds. */
+  readonly expiresAt: number;
+}
+
+/** The key of a private world, in which every random value is unpredictable. */
+export interface PrivateKeyRecord {
+  readonly id: 'private';
+  /** From it the passwords of users are derived. */
+  readonly key: string;
 }
 
 /** Scopes that a user lets a client use with its own credentials, without a token. */

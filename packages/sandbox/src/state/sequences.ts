@@ -1,8 +1,9 @@
-import { Random } from './random.ts';
+import { Random, SecureRandom } from './random.ts';
 import type { World } from './store.ts';
 
-/** Draws a random value. Worlds with the same seed draw the same values. */
+/** Draws a random value. Worlds with the same seed draw the same values, except for private ones, whose values are unpredictable. */
 export async function draw<Drawn>(world: World, take: (random: Random) => Drawn): Promise<Drawn> {
+  if (await world.privateKeys.get('private')) return take(new SecureRandom());
   const random = new Random(await world.random.get());
   const drawn = take(random);
   await world.random.set(random.state);
@@ -16,6 +17,6 @@ export async function nextId(world: World, name: string): Promise<number> {
   return last + 1;
 }
 
-/** Draws random letters and digits. Worlds with the same seed draw the same ones. */
+/** Draws random letters and digits, see {@link draw}. */
 export const randomText = (world: World, length: number): Promise<string> =>
   draw(world, (random) => random.text(length));

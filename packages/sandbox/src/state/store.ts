@@ -2,6 +2,7 @@ import type { NonceMemory } from './nonces.ts';
 import type { RecordKinds, WorldValues } from './record-kinds.ts';
 import type { CardRecord } from './records.ts';
 import type { Payee, StatementQuery, StatementRecord, StatementSlice } from './statement-record.ts';
+import type { TeamRegistry } from './teams.ts';
 import type { CodePurpose } from './user-records.ts';
 import type { WorldSeed } from './world-seed.ts';
 
@@ -30,7 +31,7 @@ export interface Store {
    */
   write<Result>(world: string, work: Work<Result>): Promise<Result>;
 
-  /** Resets a world to its template. */
+  /** Resets a world to its template. Records that are permanent by their definition stay, here and in the next two. */
   reset(world: string): Promise<void>;
 
   /** Sets the template of one world, and resets the world to it. */
@@ -39,7 +40,10 @@ export interface Store {
   /** Captures the state of a world. */
   snapshot(world: string): Promise<WorldSnapshot>;
 
-  /** Restores a snapshot, possibly one of another world or of another store. */
+  /**
+   * Restores a snapshot, possibly one of another world or of another store. The world keeps its permanent records; those of the snapshot are
+   * not restored.
+   */
   restore(world: string, snapshot: WorldSnapshot): Promise<void>;
 
   /** The named snapshots. */
@@ -71,6 +75,9 @@ export interface Store {
 
   /** The nonces of all worlds. They do not belong to a transaction: a rollback does not make a nonce unused. */
   readonly nonces: NonceMemory;
+
+  /** The teams that share the sandbox. They belong to no world. */
+  readonly teams: TeamRegistry;
 
   /** Identifies this process among others that use the same state; empty when there are none. */
   readonly instance: string;

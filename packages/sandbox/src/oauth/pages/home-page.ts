@@ -61,7 +61,7 @@ function outcome(query: URLSearchParams): Html | undefined {
 const docsUrl = 'http://127.0.0.1:4012/';
 
 // Only published secrets are shown: a world file can contain real ones.
-const published: ReadonlySet<string> = new Set([
+const published: ReadonlySet<string | null> = new Set([
   exampleClient.key,
   staticClient.key,
   ...seededMembers().map(({ user }) => user.password),
@@ -82,7 +82,7 @@ function userRow(user: UserRecord): Html {
     <span class="grow"
       >${name}<small
         >id <code>${id}</code>${email !== undefined && html` · ${email}`}${
-          published.has(user.password) && html` · password <code>${user.password}</code>`
+          published.has(user.password) && html` · password <code>${user.password ?? ''}</code>`
         }</small
       ></span
     >

@@ -25,6 +25,11 @@ export class KeptSnapshots {
     if (this.#snapshots.size > maxSnapshots) this.#forget(oldest);
   }
 
+  /** Size of all snapshots, in bytes. */
+  get bytes(): number {
+    return this.#account.used;
+  }
+
   get(name: string): WorldSnapshot | undefined {
     return this.#snapshots.get(name);
   }

@@ -16,7 +16,7 @@ export class MemorySnapshot implements WorldSnapshot {
 
   /** Captures the state of a world. */
   static of(world: MemoryWorld): MemorySnapshot {
-    return new MemorySnapshot(world.name, world.size, world.contents());
+    return new MemorySnapshot(world.name, world.size, world.captured());
   }
 
   /**

@@ -9,9 +9,11 @@ import {
   type Work,
   type WorldSnapshot,
 } from '../store.ts';
+import type { TeamRegistry } from '../teams.ts';
 import type { WorldSeed } from '../world-seed.ts';
 import { MemoryNonces } from './memory-nonces.ts';
 import { MemorySnapshot } from './memory-snapshot.ts';
+import { MemoryTeams } from './memory-teams.ts';
 import { MemoryWorld } from './memory-world.ts';
 import { KeptSnapshots } from './kept-snapshots.ts';
 import { Secrets } from './secrets.ts';
@@ -41,6 +43,7 @@ interface Place {
 /** Keeps all worlds in memory. */
 export class MemoryStore implements Store {
   readonly nonces: NonceMemory;
+  readonly teams: TeamRegistry;
   readonly instance = '';
   readonly #now: () => number;
   readonly #budget: Budget;
@@ -63,6 +66,10 @@ export class MemoryStore implements Store {
     this.#maxWorlds = maxWorlds;
     this.#nonces = new MemoryNonces({ now: signingNow });
     this.nonces = this.#nonces;
+    this.teams = new MemoryTeams(now, (name) => {
+      const { world, snapshots } = this.#places.get(name) ?? {};
+      return (world?.size ?? 0) + (snapshots?.bytes ?? 0);
+    });
   }
 
   useTemplate(template: () => WorldSeed): void {
@@ -105,7 +112,7 @@ export class MemoryStore implements Store {
     const place = this.#placeOf(name);
     await place.lock.write(async () => {
       this.#budget.check(snapshot.bytes - place.world.size);
-      place.world.replace(snapshot.contentsFor(name));
+      place.world.restore(snapshot.contentsFor(name));
     });
   }
 
@@ -163,8 +170,10 @@ export class MemoryStore implements Store {
   }
 
   #restart(place: Place, name: string): void {
+    const after = this.#newWorld(name, place.template);
+    after.keepPermanent(place.world);
     place.world.close();
-    place.world = this.#newWorld(name, place.template);
+    place.world = after;
   }
 
   #newWorld(name: string, template: Template): MemoryWorld {

@@ -153,6 +153,32 @@ export class MemoryWorld {
     };
   }
 
+  /** Returns the contents for a snapshot: those without the permanent records. Must not run during a writing transaction. */
+  captured(): WorldContents {
+    const contents = this.contents();
+    return { ...contents, records: mapKinds((kind) => contents.records[kind].filter(isPassing(kind))) };
+  }
+
+  /** Restores the contents of a snapshot; permanent records stay as they are. Must not run during a transaction. */
+  restore(captured: WorldContents): void {
+    const own = this.contents().records;
+    this.replace({
+      ...captured,
+      records: mapKinds((kind) => [
+        ...captured.records[kind].filter(isPassing(kind)),
+        ...own[kind].filter((row) => !isPassing(kind)(row)),
+      ]),
+    });
+  }
+
+  /** Adds the permanent records of the world that this one takes the place of. Must not run during a transaction. */
+  keepPermanent(before: MemoryWorld): void {
+    for (const kind of kinds) {
+      const kept = before.#collections[kind].contents().filter((row) => !isPassing(kind)(row));
+      if (kept.length > 0) this.#collections[kind].replace([...this.#collections[kind].contents(), ...kept]);
+    }
+  }
+
   /** Replaces the contents. Must not run during a transaction. */
   replace({ records, values, statements }: WorldContents): void {
     this.#account.add(statements.template.bytes - this.statements.template.bytes);
@@ -164,6 +190,12 @@ export class MemoryWorld {
     this.statements.replace(statements);
   }
 }
+
+/** Returns whether a record of a kind is not permanent. */
+const isPassing =
+  (kind: keyof RecordKinds) =>
+  (row: object): boolean =>
+    (definitions[kind] as unknown as Definition<object, string | number, string>).permanent?.(row) !== true;
 
 /** Creates an object with a value for each kind of records. */
 export const mapKinds = <Made>(make: (kind: keyof RecordKinds) => Made): Record<keyof RecordKinds, Made> =>

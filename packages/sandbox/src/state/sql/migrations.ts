@@ -93,4 +93,51 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '002-teams': {
+    up: async ({ schema }: Kysely<unknown>) => {
+      await schema
+        .createTable('teams')
+        .addColumn('place', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('id', 'text', (column) => column.notNull().unique())
+        .addColumn('name', 'text', (column) => column.notNull().unique())
+        .addColumn('created_at', 'bigint', (column) => column.notNull())
+        .addColumn('changes', 'integer', (column) => column.notNull())
+        .execute();
+      await schema
+        .createTable('team_tokens')
+        .addColumn('place', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('id', 'text', (column) => column.notNull().unique())
+        .addColumn('team_id', 'text', (column) => column.notNull().references('teams.id').onDelete('cascade'))
+        .addColumn('hash', 'text', (column) => column.notNull())
+        .addColumn('created_at', 'bigint', (column) => column.notNull())
+        .execute();
+      await schema
+        .createTable('team_worlds')
+        .addColumn('place', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('name', 'text', (column) => column.notNull().unique())
+        .addColumn('team_id', 'text', (column) => column.notNull().references('teams.id').onDelete('cascade'))
+        .addColumn('created_at', 'bigint', (column) => column.notNull())
+        .addColumn('used_at', 'bigint', (column) => column.notNull())
+        .execute();
+      await schema
+        .createTable('team_shares')
+        .addColumn('place', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('world_name', 'text', (column) =>
+          column.notNull().references('team_worlds.name').onDelete('cascade'),
+        )
+        .addColumn('team_id', 'text', (column) => column.notNull().references('teams.id').onDelete('cascade'))
+        .addUniqueConstraint('team_shares_key', ['world_name', 'team_id'])
+        .execute();
+      await schema
+        .createTable('audit_entries')
+        .addColumn('number', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('at', 'bigint', (column) => column.notNull())
+        .addColumn('actor', 'text', (column) => column.notNull())
+        .addColumn('token', 'text')
+        .addColumn('team_id', 'text')
+        .addColumn('action', 'text', (column) => column.notNull())
+        .addColumn('target', 'text')
+        .execute();
+    },
+  },
 };

@@ -66,6 +66,43 @@ export interface Schema {
     readonly name: string;
     readonly value: number;
   };
+  readonly teams: {
+    readonly place: Generated<number>;
+    readonly id: string;
+    readonly name: string;
+    readonly created_at: number;
+    /** Incremented to lock the row. */
+    readonly changes: number;
+  };
+  readonly team_tokens: {
+    readonly place: Generated<number>;
+    readonly id: string;
+    readonly team_id: string;
+    readonly hash: string;
+    readonly created_at: number;
+  };
+  /** The worlds of teams by their names, also those that were not used yet. */
+  readonly team_worlds: {
+    readonly place: Generated<number>;
+    readonly name: string;
+    readonly team_id: string;
+    readonly created_at: number;
+    readonly used_at: number;
+  };
+  readonly team_shares: {
+    readonly place: Generated<number>;
+    readonly world_name: string;
+    readonly team_id: string;
+  };
+  readonly audit_entries: {
+    readonly number: Generated<number>;
+    readonly at: number;
+    readonly actor: string;
+    readonly token: string | null;
+    readonly team_id: string | null;
+    readonly action: string;
+    readonly target: string | null;
+  };
 }
 
 /** A connection to the tables of a store. */

@@ -37,7 +37,7 @@ export class SqlSnapshots {
     world: MemoryWorld,
     called: string | undefined,
   ): Promise<{ readonly name: string; readonly bytes: number }> {
-    const contents = world.contents();
+    const contents = world.captured();
     const { size: bytes } = world;
     const baseId = await this.#templates.idOf(contents.statements.template);
     const kept = await this.#list(worldId);

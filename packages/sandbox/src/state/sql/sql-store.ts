@@ -3,11 +3,13 @@ import { MemorySnapshot } from '../memory/memory-snapshot.ts';
 import { statementBytes, Template } from '../memory/template.ts';
 import type { NonceMemory } from '../nonces.ts';
 import { type NamedSnapshots, type Store, type StoreUsage, type Work, type WorldSnapshot } from '../store.ts';
+import type { TeamRegistry } from '../teams.ts';
 import type { WorldSeed } from '../world-seed.ts';
 import { countStart, migrate } from './open-database.ts';
 import type { Database } from './schema.ts';
 import { SqlNonces } from './sql-nonces.ts';
 import { SqlSnapshots } from './sql-snapshots.ts';
+import { SqlTeams } from './sql-teams.ts';
 import { Templates } from './templates.ts';
 import { SqlWorlds } from './sql-worlds.ts';
 import { saveChanges } from './world-rows.ts';
@@ -28,6 +30,7 @@ export interface SqlStoreOptions {
  */
 export class SqlStore implements Store {
   readonly nonces: NonceMemory;
+  readonly teams: TeamRegistry;
   readonly instance: string;
   readonly #database: Database;
   readonly #nonces: SqlNonces;
@@ -42,6 +45,7 @@ export class SqlStore implements Store {
     this.#database = database;
     this.#nonces = nonces;
     this.nonces = nonces;
+    this.teams = new SqlTeams(database, now);
     this.instance = instance;
     this.#now = now;
     this.#budget = new Budget(stateBytes);
@@ -110,7 +114,7 @@ export class SqlStore implements Store {
     return this.#worlds.run('write', name, async (place) => {
       this.#budget.check(snapshot.bytes - place.world.size);
       const before = place.world.contents();
-      place.world.replace(snapshot.contentsFor(name));
+      place.world.restore(snapshot.contentsFor(name));
       try {
         await this.#worlds.saveWhole(place, place.template);
       } catch (error) {

@@ -102,6 +102,7 @@ export class SqlWorlds {
   /** Resets a world to a template. */
   async restart(place: Place, template: Template): Promise<void> {
     const after = this.#newWorld(place.name, template);
+    after.keepPermanent(place.world);
     try {
       await this.saveWhole({ ...place, world: after }, template);
     } catch (error) {

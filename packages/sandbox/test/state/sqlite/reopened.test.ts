@@ -59,6 +59,18 @@ async function openReopening(setup: StoreSetup): Promise<Store> {
     remove: (world) => counted(async () => (await reopened()).remove(world)),
     worldOf: (secrets) => counted(async () => (await reopened()).worldOf(secrets)),
     usage: () => counted(async () => (await reopened()).usage()),
+    teams: new Proxy(store.teams, {
+      get:
+        (_, name) =>
+        (...given: unknown[]) =>
+          counted(async () => {
+            const { teams } = await reopened();
+            return (teams[name as keyof Store['teams']] as (...args: unknown[]) => unknown).apply(
+              teams,
+              given,
+            );
+          }),
+    }),
     nonces: { remember: (use) => counted(async () => (await reopened()).nonces.remember(use)) },
     close: () => store.close(),
   };

@@ -60,6 +60,14 @@ test.for(versions)('opens a file of version %s with all its contents', async (ve
   await store.close();
 });
 
+test.for(versions.slice(1))('opens a file of version %s with its teams', async (version) => {
+  const store = await openSqliteStore(copyOf(version));
+  expect(await store.teams.token('t')).toMatchObject({ teamId: 'a', hash: 'h' });
+  expect(await store.teams.world('other')).toMatchObject({ teamId: 'a' });
+  expect(await store.teams.auditEntries({ limit: 9 })).toMatchObject([{ actor: 'a', target: 'other' }]);
+  await store.close();
+});
+
 test('rejects a file of a newer version without changing it', async () => {
   const path = copyOf(versions.at(-1) ?? '');
   const database = new DatabaseSync(path);

@@ -20,6 +20,10 @@ await store.write('default', async (world) => {
 await store.snapshots.keep('default', 'kept');
 await store.write('other', ({ tokens }) => tokens.put(tokenOf(2)));
 await store.nonces.remember({ id: 'client', timestamp: '1769860800', nonce: 'once' });
+await store.teams.addTeam({ id: 'a', name: 'a' });
+await store.teams.addToken({ id: 't', teamId: 'a', hash: 'h' });
+await store.teams.addWorld({ name: 'other', teamId: 'a' }, 1);
+await store.teams.addAuditEntry({ actor: 'a', action: 'createWorld', target: 'other' });
 await store.close();
 
 const database = new DatabaseSync(path);

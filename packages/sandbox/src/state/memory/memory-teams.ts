@@ -1,0 +1,147 @@
+import {
+  type AuditEntryRecord,
+  type AuditFilter,
+  maxAuditEntries,
+  type TeamRecord,
+  type TeamRegistry,
+  type TeamTokenRecord,
+  type TeamWorldRecord,
+} from '../teams.ts';
+
+/** The teams of a store in memory. */
+export class MemoryTeams implements TeamRegistry {
+  readonly #now: () => number;
+  readonly #bytesOfWorld: (name: string) => number;
+  readonly #teams = new Map<string, TeamRecord>();
+  readonly #tokens = new Map<string, TeamTokenRecord>();
+  readonly #worlds = new Map<string, TeamWorldRecord>();
+  readonly #audit: AuditEntryRecord[] = [];
+  #lastEntry = 0;
+
+  /**
+   * @param now - The clock, in milliseconds since 1970.
+   * @param bytesOfWorld - Returns the size of a world with its snapshots.
+   */
+  constructor(now: () => number, bytesOfWorld: (name: string) => number) {
+    this.#now = now;
+    this.#bytesOfWorld = bytesOfWorld;
+  }
+
+  async addTeam({ id, name }: Pick<TeamRecord, 'id' | 'name'>): Promise<boolean> {
+    if ([...this.#teams.values()].some((team) => team.name === name)) return false;
+    this.#teams.set(id, { id, name, createdAt: this.#seconds() });
+    return true;
+  }
+
+  async teams(): Promise<readonly TeamRecord[]> {
+    return [...this.#teams.values()];
+  }
+
+  async removeTeam(id: string): Promise<void> {
+    this.#teams.delete(id);
+    for (const token of this.#tokens.values()) if (token.teamId === id) this.#tokens.delete(token.id);
+    for (const { name, teamId } of this.#worlds.values()) {
+      if (teamId === id) this.#worlds.delete(name);
+      else await this.unshare(name, id);
+    }
+  }
+
+  async addToken(
+    { id, teamId, hash }: Pick<TeamTokenRecord, 'id' | 'teamId' | 'hash'>,
+    replaces?: string,
+  ): Promise<void> {
+    if (replaces !== undefined) this.#tokens.delete(replaces);
+    this.#tokens.set(id, { id, teamId, hash, createdAt: this.#seconds() });
+  }
+
+  async token(id: string): Promise<TeamTokenRecord | undefined> {
+    return this.#tokens.get(id);
+  }
+
+  async tokens(teamId: string): Promise<readonly TeamTokenRecord[]> {
+    return [...this.#tokens.values()].filter((token) => token.teamId === teamId);
+  }
+
+  async removeToken(id: string): Promise<void> {
+    this.#tokens.delete(id);
+  }
+
+  async addWorld(
+    { name, teamId }: Pick<TeamWorldRecord, 'name' | 'teamId'>,
+    limit: number,
+  ): Promise<'added' | 'known' | 'full'> {
+    if (this.#worlds.has(name)) return 'known';
+    if (this.#ownedBy(teamId).length >= limit) return 'full';
+    const now = this.#seconds();
+    this.#worlds.set(name, { name, teamId, sharedWith: [], createdAt: now, usedAt: now });
+    return 'added';
+  }
+
+  async world(name: string): Promise<TeamWorldRecord | undefined> {
+    return this.#worlds.get(name);
+  }
+
+  async worlds(teamId: string): Promise<readonly TeamWorldRecord[]> {
+    const shared = [...this.#worlds.values()].filter(({ sharedWith }) => sharedWith.includes(teamId));
+    return [...this.#ownedBy(teamId), ...shared];
+  }
+
+  async share(name: string, teamId: string): Promise<void> {
+    const world = this.#worlds.get(name);
+    if (!world || world.sharedWith.includes(teamId)) return;
+    this.#worlds.set(name, { ...world, sharedWith: [...world.sharedWith, teamId] });
+  }
+
+  async unshare(name: string, teamId: string): Promise<void> {
+    const world = this.#worlds.get(name);
+    if (!world?.sharedWith.includes(teamId)) return;
+    this.#worlds.set(name, { ...world, sharedWith: world.sharedWith.filter((each) => each !== teamId) });
+  }
+
+  async useWorld(name: string): Promise<void> {
+    const world = this.#worlds.get(name);
+    if (world) this.#worlds.set(name, { ...world, usedAt: this.#seconds() });
+  }
+
+  async unusedWorlds(seconds: number): Promise<readonly string[]> {
+    const since = this.#seconds() - seconds;
+    return [...this.#worlds.values()].filter(({ usedAt }) => usedAt <= since).map(({ name }) => name);
+  }
+
+  async removeWorld(name: string): Promise<void> {
+    this.#worlds.delete(name);
+  }
+
+  async bytesOf(teamId: string): Promise<number> {
+    return this.#ownedBy(teamId).reduce((sum, { name }) => sum + this.#bytesOfWorld(name), 0);
+  }
+
+  async addAuditEntry(entry: Omit<AuditEntryRecord, 'number' | 'at'>): Promise<void> {
+    this.#lastEntry += 1;
+    this.#audit.push({ number: this.#lastEntry, at: this.#seconds(), ...entry });
+    if (this.#audit.length > maxAuditEntries) this.#audit.shift();
+  }
+
+  async auditEntries({
+    teamId,
+    before = Infinity,
+    limit,
+  }: AuditFilter): Promise<readonly AuditEntryRecord[]> {
+    return this.#audit
+      .filter(
+        (entry) =>
+          entry.number < before &&
+          (teamId === undefined || entry.teamId === teamId || entry.actor === teamId),
+      )
+      .slice(-limit)
+      .toReversed();
+  }
+
+  #ownedBy(teamId: string): TeamWorldRecord[] {
+    return [...this.#worlds.values()].filter((world) => world.teamId === teamId);
+  }
+
+  #seconds(): number {
+    return Math.floor(this.#now() / 1_000);
+  }
+}
