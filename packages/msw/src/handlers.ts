@@ -12,6 +12,8 @@ export interface HandlersOptions {
   baseUrl?: string;
   /** Scheme, host and port of the consent page. @default 'https://www.paysera.com' */
   consentUrl?: string;
+  /** Hosts other than loopback that may use plain http, as in `createWallet`. @default none */
+  allowInsecureHost?: readonly string[];
 }
 
 /** Paths of the API, including unknown ones: no call of a test may reach the real API. */
@@ -40,18 +42,22 @@ const ownPaths = ['/frontend/*', '/__sandbox/*'];
 export function handlers({
   baseUrl = 'https://wallet.paysera.com',
   consentUrl = 'https://www.paysera.com',
+  allowInsecureHost,
   sandbox = createSandbox(),
 }: HandlersOptions = {}): HttpHandler[] {
   const respond: Respond = async ({ request }) =>
     barePreflight(request) ?? sandbox.fetch(request).catch(lost);
   // The sandbox serves pages and controls at its own origin only. A request that reaches a handler never left the process.
   const respondAtHome: Respond = ({ request }) => respond({ request: withOrigin(request, sandbox.origin) });
-  const { origin } = parseServerOrigin('baseUrl', baseUrl);
+  const { origin } = parseServerOrigin('baseUrl', baseUrl, allowInsecureHost);
   return [
     ...routesOf(origin).map((route) => route(respond)),
     ...operationPaths.map((path) => http.all(`${origin}${path}`, respond)),
     ...ownPaths.map((path) => http.all(`${origin}${path}`, respondAtHome)),
-    http.all(`${parseServerOrigin('consentUrl', consentUrl).origin}/frontend/*`, respondAtHome),
+    http.all(
+      `${parseServerOrigin('consentUrl', consentUrl, allowInsecureHost).origin}/frontend/*`,
+      respondAtHome,
+    ),
   ];
 }
 

@@ -1,9 +1,17 @@
 import { parseServerOrigin } from '@litas/client/mac';
 
+/** The options that choose the requests of a handler. */
+export interface OriginOptions {
+  /** Scheme, host and port of the requests; `*` matches all. @default '*' */
+  readonly baseUrl?: string | undefined;
+  /** Hosts other than loopback that `baseUrl` may name with plain http, as in `createWallet`. @default none */
+  readonly allowInsecureHost?: readonly string[] | undefined;
+}
+
 /**
  * Parses the origin of handlers; `*` matches all.
  *
- * @throws ConfigurationError when `baseUrl` is not an origin, or plain http to another machine.
+ * @throws ConfigurationError when `baseUrl` is not an origin, or plain http to another host.
  */
-export const originPattern = (baseUrl: string): string =>
-  baseUrl === '*' ? baseUrl : parseServerOrigin('baseUrl', baseUrl).origin;
+export const originPattern = ({ baseUrl = '*', allowInsecureHost }: OriginOptions): string =>
+  baseUrl === '*' ? baseUrl : parseServerOrigin('baseUrl', baseUrl, allowInsecureHost).origin;

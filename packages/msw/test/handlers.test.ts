@@ -63,7 +63,7 @@ test('rejects an origin that is not a URL, and names the option', () => {
 
 test('an origin that createWallet rejects is rejected at every entrance', () => {
   const baseUrl = 'http://wallet.example';
-  const message = 'baseUrl must be https: plain http is for loopback addresses only';
+  const message = 'baseUrl must be https: plain http is for loopback addresses and allowInsecureHost';
   expect(() => createWallet({ baseUrl })).toThrow(message);
   expect(() => handlers({ baseUrl })).toThrow(message);
   expect(() => handlers({ consentUrl: baseUrl })).toThrow(message.replace('baseUrl', 'consentUrl'));
@@ -73,4 +73,12 @@ test('an origin that createWallet rejects is rejected at every entrance', () => 
   expect(() => expiredToken({ baseUrl })).toThrow(message);
   for (const taken of ['http://localhost:4010', 'http://[::1]:1', 'https://wallet.example'])
     expect(handlers({ baseUrl: taken, consentUrl: taken })).not.toHaveLength(0);
+  const allowed = { baseUrl, allowInsecureHost: ['wallet.example'] };
+  expect(() => [
+    handlers({ ...allowed, consentUrl: baseUrl }),
+    override.getServer({ time: 1 }, allowed),
+    slow(1, allowed),
+    rateLimited(allowed),
+    expiredToken(allowed),
+  ]).not.toThrow();
 });

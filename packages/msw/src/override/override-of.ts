@@ -12,10 +12,13 @@ import type {
 } from './types.ts';
 
 /** The generated factory of the handlers of an operation. */
-export type Route<Parameters, Body> = (
+export type Route<Parameters, Body, Options = { baseUrl?: string; once?: boolean }> = (
   resolver: (info: OverrideInfo<Parameters, Body>) => Promise<Response | undefined>,
-  options: { baseUrl?: string; once?: boolean },
+  options: Options,
 ) => HttpHandler;
+
+/** The options that choose the requests of a handler. */
+type Matching = Pick<OverrideOptions, 'baseUrl' | 'allowInsecureHost' | 'once'>;
 
 /** The responses of an operation in the description. */
 export interface DescribedResponses<Codes extends CodesByStatus> {
@@ -35,8 +38,8 @@ export function overrideOf<ResponseBody, Codes extends CodesByStatus, Parameters
   { status: success, mediaType, errors }: DescribedResponses<Codes>,
 ): Override<ResponseBody, Codes, Parameters, Body> {
   type Resolver = OverrideResolver<ResponseBody, Parameters, Body>;
-  const route: Route<Parameters, Body> = (resolver, { baseUrl = '*', ...options }) =>
-    ownRequests(everyRequest(resolver, { ...options, baseUrl: originPattern(baseUrl) }));
+  const route: Route<Parameters, Body, Matching> = (resolver, { once = false, ...origin }) =>
+    ownRequests(everyRequest(resolver, { once, baseUrl: originPattern(origin) }));
   const isResolver = (result: ResponseBody | Resolver): result is Resolver => typeof result === 'function';
 
   const respondWith = (

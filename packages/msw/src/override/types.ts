@@ -11,6 +11,8 @@ export type CodesByStatus = Readonly<Record<number, string>>;
 export interface OverrideOptions {
   /** Scheme, host and port of the requests; `*` matches all. @default '*' */
   baseUrl?: string;
+  /** Hosts other than loopback that may use plain http, as in `createWallet`. @default none */
+  allowInsecureHost?: readonly string[];
   /** Whether it responds to one request only. @default false */
   once?: boolean;
   /** Additional headers of the response. @default {} */

@@ -32,9 +32,9 @@ export interface ExpiredTokenOptions extends ScenarioOptions {
  * console.log(user.email); // ona@example.org
  * server.close();
  */
-export function expiredToken({ token, baseUrl = '*' }: ExpiredTokenOptions = {}): HttpHandler {
+export function expiredToken({ token, ...origin }: ExpiredTokenOptions = {}): HttpHandler {
   let expired = token;
-  return http.all(apiRequests(baseUrl, ['rest']), ({ request }) => {
+  return http.all(apiRequests(origin, ['rest']), ({ request }) => {
     const id = signerOf(request);
     expired ??= id;
     if (id === undefined || id !== expired) return undefined;

@@ -36,14 +36,14 @@ export function rateLimited({
   after = 0,
   times = Number.POSITIVE_INFINITY,
   retryAfter = 1,
-  baseUrl = '*',
+  ...origin
 }: RateLimitedOptions = {}): HttpHandler {
   for (const [name, value] of Object.entries({ after, times, retryAfter })) {
     if ((Number.isSafeInteger(value) && value >= 0) || (name === 'times' && value === Infinity)) continue;
     throw new RangeError(`${name} must be an integer from 0`);
   }
   let calls = 0;
-  return http.all(apiRequests(baseUrl, ['rest', 'oauth']), () => {
+  return http.all(apiRequests(origin, ['rest', 'oauth']), () => {
     calls += 1;
     if (calls <= after || calls > after + times) return undefined;
     const body = { error: 'rate_limit_exceeded', error_description: 'Too many requests' };

@@ -20,11 +20,11 @@ import { apiRequests, type ScenarioOptions } from './api-requests.ts';
  * await createWallet({ timeoutMs: 100, retry: false }).getServer().catch((error) => console.log(error.code)); // timeout
  * server.close();
  */
-export function slow(milliseconds: number, { baseUrl = '*' }: ScenarioOptions = {}): HttpHandler {
+export function slow(milliseconds: number, options: ScenarioOptions = {}): HttpHandler {
   if (!(milliseconds >= 0 && Number.isFinite(milliseconds))) {
     throw new RangeError('milliseconds must be a finite number from 0');
   }
-  return http.all(apiRequests(baseUrl, ['rest', 'oauth']), ({ request }) =>
+  return http.all(apiRequests(options, ['rest', 'oauth']), ({ request }) =>
     wait(milliseconds, request.signal),
   );
 }
