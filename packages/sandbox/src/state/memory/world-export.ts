@@ -9,8 +9,8 @@ import type { WorldSnapshot } from '../store.ts';
 import type { WorldSeed } from '../world-seed.ts';
 
 /**
- * The whole state of a world as JSON, to save it in a file and to import it into any sandbox. It contains the keys of clients and tokens:
- * keep it like a password.
+ * The whole state of a world as JSON, to save it in a file and to import it into any sandbox. It contains the keys of tokens and of the clients that were
+ * not issued for the world: keep it like a password.
  */
 export interface WorldExport {
   readonly format: typeof exportFormat;
