@@ -1,4 +1,28 @@
 export { type ClientPermissions, type PermissionChange } from './auth/access/permissions.ts';
+export { type AddedPayment, type NewPayment } from './domain/editing/add-payment.ts';
+export { type ListedUser, type UserChange } from './domain/editing/edit-users.ts';
+export { type WalletChange } from './domain/editing/edit-wallets.ts';
+export { type PaymentAction } from './domain/editing/end-payment.ts';
+export {
+  type IdentificationDocument,
+  type IdentificationFilter,
+  type IdentificationState,
+} from './domain/editing/identification-state.ts';
+export {
+  type BookedStatement,
+  type DayOfWallet,
+  type ScheduledStatement,
+  type StatementFilter,
+  type StatementPage,
+  type WalletHistory,
+} from './domain/editing/wallet-history.ts';
+export {
+  type WalletBalance,
+  type WalletFilter,
+  type WalletPendingPayment,
+  type WalletReservation,
+  type WalletState,
+} from './domain/editing/wallet-state.ts';
 export { type RelatedCard } from './domain/wallets/cards.ts';
 export { type Log, type LogEvent, type LoggedFailure, type LoggedRequest } from './engine/journal/entry.ts';
 export {

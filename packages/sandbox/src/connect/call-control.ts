@@ -1,14 +1,23 @@
-import { type ControlId, controlRoutes, type ControlTypes } from '../generated/controls/controls.gen.ts';
+import type { ControlId, controlRoutes, ControlTypes } from '../generated/controls/controls.gen.ts';
 import type { Error as ErrorBody } from '../generated/controls/types.gen.ts';
 import { ConnectError } from './connect-error.ts';
 import type { ConnectSettings } from './options.ts';
 import { readBytes } from './read-bytes.ts';
 
+/** The types of each control by its method and path. A page does not load the names of the controls, only what it sends. */
+type Routes = { readonly [Id in ControlId as (typeof controlRoutes)[Id]]: ControlTypes[Id] };
+
+/** The method and the path template of a control, such as `GET /clock`. */
+type Route = keyof Routes;
+
+type Data<Of extends Route> = Routes[Of]['data'];
+type ResponseOf<Of extends Route> = Parsed<Routes[Of]['response']>;
+
 /** The input of a control. */
-interface ControlInput<Id extends ControlId> {
-  readonly path?: ControlTypes[Id]['data']['path'];
-  readonly query?: ControlTypes[Id]['data']['query'];
-  readonly body?: ControlTypes[Id]['data']['body'];
+interface ControlInput<Of extends Route> {
+  readonly path?: Data<Of>['path'];
+  readonly query?: Data<Of>['query'];
+  readonly body?: Data<Of>['body'];
 }
 
 /** A parsed response. A missing field is absent, never `undefined`. */
@@ -16,22 +25,32 @@ type Parsed<Value> = Value extends object
   ? { [Name in keyof Value]: Parsed<Exclude<Value[Name], undefined>> }
   : Value;
 
+/** The items of a list, which is the only field of a response. */
+type ItemOf<Of extends Route> =
+  ResponseOf<Of> extends Readonly<Record<string, readonly (infer Item)[]>> ? Item : never;
+
 /** Calls controls of one world. */
 export interface ControlClient {
   /** Calls a control that responds with JSON or nothing. */
-  call<Id extends ControlId>(
+  call<Of extends Route>(this: void, route: Of, input?: ControlInput<Of>): Promise<ResponseOf<Of>>;
+  /** Returns a function that calls a control and returns its list. `Item` is its type where the description does not have all fields. */
+  list<Of extends Route, Item = ItemOf<Of>>(
     this: void,
-    id: Id,
-    input?: ControlInput<Id>,
-  ): Promise<Parsed<ControlTypes[Id]['response']>>;
+    route: Of,
+  ): (query?: Data<Of>['query']) => Promise<Item[]>;
+  /** Returns a function that calls a control with a body. `Result` is the type where the description does not have all fields. */
+  send<Of extends Route, Result = ResponseOf<Of>>(
+    this: void,
+    route: Of,
+  ): (body: Data<Of>['body']) => Promise<Result>;
   /** Calls a control that responds with bytes. */
-  bytes<Id extends ControlId>(this: void, id: Id, input?: ControlInput<Id>): Promise<Uint8Array>;
+  bytes<Of extends Route>(this: void, route: Of, input?: ControlInput<Of>): Promise<Uint8Array>;
 }
 
 /** Creates a client for the controls of one world. */
 export function controlClient(settings: ConnectSettings, world: string): ControlClient {
-  const send = async (id: ControlId, input: ControlInput<ControlId> = {}): Promise<Uint8Array> => {
-    const { method, url } = targetOf(settings.origin, id, input);
+  const request = async (route: Route, input: ControlInput<Route> = {}): Promise<Uint8Array> => {
+    const { method, url } = targetOf(settings.origin, route, input);
     const { body } = input;
     const headers = {
       ...controlHeaders(settings, world),
@@ -51,15 +70,18 @@ export function controlClient(settings: ConnectSettings, world: string): Control
       throw failureOf(error, settings, deadline);
     }
   };
+  const call: ControlClient['call'] = async (route, input) => {
+    const bytes = await request(route, input);
+    if (bytes.length === 0) return undefined as never;
+    const value = parsed(bytes);
+    if (value === undefined) throw notASandbox(settings.origin);
+    return value as never;
+  };
   return {
-    call: async (id, input) => {
-      const bytes = await send(id, input);
-      if (bytes.length === 0) return undefined as never;
-      const value = parsed(bytes);
-      if (value === undefined) throw notASandbox(settings.origin);
-      return value as never;
-    },
-    bytes: send,
+    call,
+    list: (route) => async (query) => Object.values(Object(await call(route, { query })))[0] as never,
+    send: (route) => (body) => call(route, { body }) as never,
+    bytes: request,
   };
 }
 
@@ -69,8 +91,8 @@ export const controlHeaders = ({ token }: ConnectSettings, world: string): Recor
   ...(token !== undefined && { authorization: `Bearer ${token}` }),
 });
 
-function targetOf(origin: string, id: ControlId, { path, query }: ControlInput<ControlId>) {
-  const [method = '', template = ''] = controlRoutes[id].split(' ');
+function targetOf(origin: string, route: Route, { path, query }: ControlInput<Route>) {
+  const [method = '', template = ''] = route.split(' ');
   const filled = template.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(String((path as Readonly<Record<string, unknown>> | undefined)?.[name])),
   );

@@ -45,8 +45,8 @@ export function connectSandbox(url: string | URL, options: ConnectOptions = {}):
   return {
     ...ofOwnWorld,
     world: (name) => connectedWorld(settings, checkedName('name', name)),
-    worlds: async () => (await call('listWorlds')).worlds,
-    health: () => call('getHealth'),
-    limits: async () => (await call('listLimits')).limits,
+    worlds: async () => (await call('GET /worlds')).worlds,
+    health: () => call('GET /health'),
+    limits: async () => (await call('GET /limits')).limits,
   };
 }

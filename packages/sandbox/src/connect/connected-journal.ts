@@ -14,7 +14,7 @@ export type ConnectedJournal = {
 /** Creates a journal that reads the requests of a world over HTTP. */
 export function connectedJournal({ call }: ControlClient): ConnectedJournal {
   const find: ConnectedJournal['find'] = async (filter) =>
-    (await call('getJournal', { query: filter })).requests;
+    (await call('GET /journal', { query: filter })).requests;
   const fail = async (problem: string): Promise<never> => {
     const entries = await find();
     throw new JournalExpectationError(problem, entries, forgottenBefore(entries));
@@ -38,7 +38,7 @@ export function connectedJournal({ call }: ControlClient): ConnectedJournal {
         since = first.number;
       }
     },
-    clear: () => call('clearJournal'),
+    clear: () => call('DELETE /journal'),
   };
 }
 

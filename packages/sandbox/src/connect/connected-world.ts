@@ -1,6 +1,8 @@
 import type { AnyNamedWorld } from '../engine/worlds/any-sandbox.ts';
 import { watchEvents } from '../engine/worlds/watch-events.ts';
 import { WorldFileError } from '../seed/world-file/world-file-error.ts';
+import type { ListedUser } from '../domain/editing/edit-users.ts';
+import type { WalletState } from '../domain/editing/wallet-state.ts';
 import type { WorldSnapshot } from '../state/store.ts';
 import { type ControlClient, controlClient } from './call-control.ts';
 import { ConnectError } from './connect-error.ts';
@@ -23,26 +25,26 @@ interface KeptSnapshot extends WorldSnapshot {
 /** A world of a connected sandbox. */
 export function connectedWorld(settings: ConnectSettings, name: string): ConnectedWorld {
   const client = controlClient(settings, name);
-  const { call } = client;
+  const { call, list, send } = client;
   return {
     name,
     origin: settings.origin,
     fetch: connectedFetch(settings, name),
-    reset: () => call('resetWorld'),
-    snapshot: (snapshot) => call('createSnapshot', { body: { ...(snapshot && { snapshot }) } }),
-    snapshots: async () => [...(await call('listSnapshots')).snapshots],
+    reset: () => call('POST /reset'),
+    snapshot: (snapshot) => call('POST /snapshot', { body: { ...(snapshot && { snapshot }) } }),
+    snapshots: list('GET /snapshots'),
     restore: async (snapshot) => {
       const { snapshot: kept, world } = snapshot as KeptSnapshot;
       if (typeof kept !== 'string') {
         throw new TypeError('snapshot: must be a snapshot that a connected sandbox returned.');
       }
-      await call('restoreSnapshot', { body: { snapshot: kept, of: world } });
+      await call('POST /restore', { body: { snapshot: kept, of: world } });
     },
-    exportWorld: () => call('exportWorld'),
-    importWorld: (body) => call('importWorld', { body }),
+    exportWorld: () => call('GET /export'),
+    importWorld: send('POST /import'),
     begin: async (file) => {
       try {
-        await call('loadWorld', { body: file as Record<string, unknown> });
+        await call('PUT /world', { body: file as Record<string, unknown> });
       } catch (error) {
         const { rejection } = error instanceof ConnectError ? error : {};
         throw rejection?.error === 'invalid_parameters' ? new WorldFileError(rejection.problems) : error;
@@ -50,55 +52,71 @@ export function connectedWorld(settings: ConnectSettings, name: string): Connect
     },
     clock: connectedClock(client),
     faults: {
-      add: async (rule) => (await call('addFault', { body: rule })).id,
-      list: async () => (await call('listFaults')).faults,
-      remove: (id) => found(call('removeFault', { path: { id } })),
-      clear: () => call('removeFaults'),
+      add: async (rule) => (await call('POST /faults', { body: rule })).id,
+      list: list('GET /faults'),
+      remove: (id) => found(call('DELETE /faults/{id}', { path: { id } })),
+      clear: () => call('DELETE /faults'),
     },
     journal: connectedJournal(client),
     events: (options = {}) => {
       const signal = eitherOf(options.signal, settings.signal);
       return watchEvents(eventSource(settings, name), { ...options, signal });
     },
-    messages: async (query) => [...(await call('listMessages', { query })).messages],
+    messages: list('GET /messages'),
     files: async (query) => {
-      const { files } = await call('listFiles', { query });
+      const { files } = await call('GET /files', { query });
       const read = [];
       for (const { size: _, link: __, ...file } of files) {
-        read.push({ ...file, bytes: await client.bytes('getFile', { path: { fileId: file.id } }) });
+        read.push({
+          ...file,
+          bytes: await client.bytes('GET /files/{fileId}', { path: { fileId: file.id } }),
+        });
       }
       return read;
     },
     reviewIdentification: (id, body = {}) =>
-      call('reviewIdentification', { path: { identificationRequestId: id }, body }),
-    clients: async () => [...(await call('listClients')).clients],
-    changePermissions: (body) => call('changePermissions', { body }),
-    grants: async (query) => [...(await call('listGrants', { query })).grants],
-    withdrawGrant: (body) => call('withdrawGrant', { body }),
-    tokens: async (query) => [...(await call('listTokens', { query })).tokens],
-    expireToken: (token) => call('expireToken', { body: { token } }),
-    refreshToken: (token) => call('refreshToken', { body: { token } }),
-    revokeToken: (token) => call('revokeToken', { body: { token } }),
-    authorizationRequests: async (query) => [
-      ...(await call('listAuthorizationRequests', { query })).requests,
-    ],
-    confirmCard: (userId, code) => call('confirmCard', { path: { userId }, body: { code } }),
+      call('POST /identification-requests/{identificationRequestId}/review', {
+        path: { identificationRequestId: id },
+        body,
+      }),
+    clients: list('GET /clients'),
+    changePermissions: send('POST /clients/permissions'),
+    grants: list('GET /grants'),
+    withdrawGrant: send('POST /grants/withdraw'),
+    tokens: list('GET /tokens'),
+    expireToken: (token) => call('POST /tokens/expire', { body: { token } }),
+    refreshToken: (token) => call('POST /tokens/refresh', { body: { token } }),
+    revokeToken: (token) => call('POST /tokens/revoke', { body: { token } }),
+    authorizationRequests: list('GET /authorization-requests'),
+    confirmCard: (userId, code) => call('POST /users/{userId}/card', { path: { userId }, body: { code } }),
+    users: list<'GET /users', ListedUser>('GET /users'),
+    setUser: send<'PUT /users', ListedUser>('PUT /users'),
+    wallets: list<'GET /wallets', WalletState>('GET /wallets'),
+    setWallet: send<'PUT /wallets', WalletState>('PUT /wallets'),
+    statements: (walletId, query) =>
+      call('GET /wallets/{walletId}/statements', { path: { walletId }, query }),
+    walletHistory: (walletId, currency) =>
+      call('GET /wallets/{walletId}/history', { path: { walletId }, query: { currency } }),
+    addPayment: send('POST /payments'),
+    endPayment: (transferId, action) =>
+      call('POST /payments/{transferId}/end', { path: { transferId }, body: { action } }),
+    identificationRequests: list('GET /identification-requests'),
     remove: async () => {
       // Named by the path alone: a header would begin the world again.
-      await found(controlClient(settings, 'default').call('removeWorld', { path: { name } }));
+      await found(controlClient(settings, 'default').call('DELETE /worlds/{name}', { path: { name } }));
     },
   };
 }
 
 const connectedClock = ({ call }: ControlClient): ConnectedWorld['clock'] => ({
-  now: async () => new Date((await call('getClock')).now),
-  frozen: async () => (await call('getClock')).frozen,
+  now: async () => new Date((await call('GET /clock')).now),
+  frozen: async () => (await call('GET /clock')).frozen,
   set: async (time) => {
-    await call('setClock', { body: { time: typeof time === 'string' ? time : textOf(time) } });
+    await call('POST /clock/set', { body: { time: typeof time === 'string' ? time : textOf(time) } });
   },
-  advance: async (seconds) => void (await call('advanceClock', { body: { seconds } })),
-  freeze: async () => void (await call('freezeClock')),
-  resume: async () => void (await call('resumeClock')),
+  advance: async (seconds) => void (await call('POST /clock/advance', { body: { seconds } })),
+  freeze: async () => void (await call('POST /clock/freeze')),
+  resume: async () => void (await call('POST /clock/resume')),
 });
 
 /** An invalid `Date` has no text in ISO 8601; it is sent as text, and the sandbox responds with the reason. */

@@ -11,6 +11,7 @@ import { faultControls } from './fault-controls.ts';
 import { journalControls } from './journal-controls.ts';
 import { limitControls } from './limit-controls.ts';
 import { clientControls, userControls } from './people-controls.ts';
+import { walletControls } from './wallet-controls.ts';
 import { worldControls } from './world-controls.ts';
 
 /** The objects that the controls need. */
@@ -33,6 +34,7 @@ export const allControls = ({ store, journals, worldNamed }: ControlsContext): C
       ...eventControls(store, journals),
       ...userControls(store),
       ...clientControls,
+      ...walletControls,
     },
     worldNamed,
   );

@@ -1,5 +1,6 @@
 import { closestMatch } from 'leven';
 import { z } from 'zod';
+import { invalidParameters } from './http-error.ts';
 
 /** The valid value, or error messages by field. */
 type Validated =
@@ -16,6 +17,22 @@ export function validate(validator: z.ZodType | undefined, value: unknown): Vali
     (faults[path.join('.') || 'body'] ??= []).push(message);
   }
   return { faults };
+}
+
+/**
+ * Returns a valid value.
+ *
+ * @param place - Prefix of the names of fields in error messages.
+ * @throws `HttpError` with 400 and error messages by field.
+ */
+export function checked<Value>(validator: z.ZodType<Value>, value: unknown, place = ''): Value {
+  const { faults, ...result } = validate(validator, value);
+  if (!faults) return (result as { value: Value }).value;
+  const prefixed = Object.entries(faults).map(([field, messages]) => [
+    [place, place === '' || field !== 'body' ? field : ''].filter((part) => part !== '').join('.'),
+    messages,
+  ]);
+  throw invalidParameters(Object.fromEntries(prefixed) as typeof faults);
 }
 
 type Issue = z.core.$ZodIssue;

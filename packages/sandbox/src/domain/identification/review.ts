@@ -21,12 +21,7 @@ async function reviewRequest(
   at: number,
   { accept, comment }: Decision = {},
 ): Promise<IdentificationRequestRecord> {
-  const user = await subjectOf(world, request);
-  const document = (await world.documents.where('requestId', request.id)).find(
-    ({ kind, images }) => kind === 'identity' && images.length > 0,
-  );
-  const verdict = document && (await readDocument(world, user, document));
-  const objection = verdict ? verdict.objection : 'There is no identity document with an image.';
+  const { user, verdict, objection } = await verdictOn(world, request);
   const accepted = accept ?? objection === undefined;
   const said = comment ?? (accepted ? undefined : (objection ?? 'The documents were not accepted.'));
   if (accepted && user && verdict) await accepting(world, user, verdict, request);
@@ -39,6 +34,23 @@ async function reviewRequest(
   await world.identificationRequests.put(reviewed);
   return reviewed;
 }
+
+/** Reads the documents of a request. */
+async function verdictOn(world: World, request: IdentificationRequestRecord) {
+  const user = await subjectOf(world, request);
+  const document = (await world.documents.where('requestId', request.id)).find(
+    ({ kind, images }) => kind === 'identity' && images.length > 0,
+  );
+  const verdict = document && (await readDocument(world, user, document));
+  const objection = verdict ? verdict.objection : 'There is no identity document with an image.';
+  return { user, verdict, objection };
+}
+
+/** Returns why the documents of a request would be rejected; `undefined` when they would be accepted. */
+export const objectionTo = async (
+  world: World,
+  request: IdentificationRequestRecord,
+): Promise<string | undefined> => (await verdictOn(world, request)).objection;
 
 const accepting = (
   world: World,
@@ -84,7 +96,8 @@ export async function reviewByHand(
 /** Seconds after which a submitted request is reviewed automatically, within the lifetime of a token. No source states it. */
 const reviewTime = 1_800;
 
-const dueTime = ({ submittedAt, created }: IdentificationRequestRecord): number =>
+/** Returns the time of the automatic review, in Unix seconds. */
+export const dueTime = ({ submittedAt, created }: IdentificationRequestRecord): number =>
   (submittedAt ?? created) + reviewTime;
 
 const submittedRequests = ({

@@ -2,14 +2,14 @@ import { centsToDecimal } from '@litas/client/money';
 import type { Subject } from '../../auth/access/authorize.ts';
 import { type Caller, scopeMissing } from '../../auth/access/caller.ts';
 import { forbidden, invalidState, notFound } from '../../http/http-error.ts';
-import type { PendingPayment } from '../../state/entities.ts';
+import type { OtherParty, PendingPayment } from '../../state/entities.ts';
 import type { PendingPaymentRecord, WalletRecord } from '../../state/records.ts';
 import type { Direction } from '../../state/statement-record.ts';
 import type { World } from '../../state/store.ts';
 import { partyOf } from './release-payment.ts';
 
 /** Whether a payment still waits at a time of the world clock, in Unix seconds. */
-const isWaiting = ({ status, validUntil }: PendingPaymentRecord, now: number): boolean =>
+export const isWaiting = ({ status, validUntil }: PendingPaymentRecord, now: number): boolean =>
   status === 'waiting' && now < validUntil;
 
 /** Returns the direction of a payment for a wallet. */
@@ -73,7 +73,8 @@ export async function findPayment({
   return payment;
 }
 
-const endings: Readonly<Record<PendingPaymentRecord['status'], string>> = {
+/** What a payment that no longer waits has become. */
+export const endings: Readonly<Record<PendingPaymentRecord['status'], string>> = {
   waiting: 'The payment has expired',
   released: 'The payment has already been released',
   cancelled: 'The payment has already been cancelled',
@@ -88,8 +89,6 @@ export async function toPendingPayment(
 ): Promise<PendingPayment> {
   const direction = directionFor(payment, walletId);
   const waiting = isWaiting(payment, now);
-  const otherWalletId = direction === 'in' ? payment.senderWalletId : payment.receiverWalletId;
-  const { shown } = await partyOf(world, otherWalletId);
   return {
     id: payment.id,
     amount: Number(payment.amount),
@@ -103,6 +102,17 @@ export async function toPendingPayment(
     ...(waiting && { valid_until: payment.validUntil }),
     ...(waiting && direction === 'out' && { password: payment.password }),
     transfer_id: payment.transferId,
-    other_party: shown,
+    other_party: await toOtherParty(world, payment, walletId),
   };
+}
+
+/** Returns the other party of a payment as a wallet sees it. */
+export async function toOtherParty(
+  world: World,
+  payment: PendingPaymentRecord,
+  walletId: number,
+): Promise<OtherParty> {
+  const { senderWalletId, receiverWalletId } = payment;
+  const other = directionFor(payment, walletId) === 'in' ? senderWalletId : receiverWalletId;
+  return (await partyOf(world, other)).shown;
 }

@@ -19,7 +19,11 @@ export async function releasePayment(
 }
 
 /** Books a movement: a statement for each side, and the new balances. The caller must have checked that the money is available. */
-async function bookMovement(world: World, { date, legs }: Movement, transferId: number): Promise<void> {
+export async function bookMovement(
+  world: World,
+  { date, legs }: Movement,
+  transferId: number,
+): Promise<void> {
   for (const { walletId, ...leg } of legs) {
     const { currency, direction, amount } = leg;
     const key = balanceKey(walletId, currency);

@@ -1,6 +1,6 @@
 import { personAccount, walletIban } from '../../seed/people/member.ts';
 import type { Identity, User } from '../../state/entities.ts';
-import type { Contacts, UserRecord } from '../../state/records.ts';
+import type { Contacts, UserRecord, WalletRecord } from '../../state/records.ts';
 import { nextId } from '../../state/sequences.ts';
 import { codeOf, type World } from '../../state/store.ts';
 
@@ -75,26 +75,33 @@ export async function createUser(
     ...(identity && { claimedIdentity: identity }),
   };
   await world.users.put(user);
-  await world.wallets.put({
-    id: walletId,
-    ownerId: id,
-    account: {
-      number: personAccount(walletId),
-      ...(identity?.name !== undefined && { owner_display_name: identity.name }),
-      owner_type: 'natural',
-      user_id: id,
-      type: 'local',
-      ibans: [walletIban(walletId)],
-      main_iban: walletIban(walletId),
-      status: 'active',
-      flags: { savings: false, public: false },
-    },
-  });
+  await world.wallets.put(newWallet(walletId, id, identity?.name));
   return user;
 }
 
+/** Creates an empty wallet of a person. */
+export const newWallet = (id: number, ownerId: number, ownerName?: string): WalletRecord => ({
+  id,
+  ownerId,
+  account: {
+    number: personAccount(id),
+    ...(ownerName !== undefined && { owner_display_name: ownerName }),
+    owner_type: 'natural',
+    user_id: ownerId,
+    type: 'local',
+    ibans: [walletIban(id)],
+    main_iban: walletIban(id),
+    status: 'active',
+    flags: { savings: false, public: false },
+  },
+});
+
 /** Returns the next id that no record of the world has. */
-async function freeId(world: World, name: string, collection: 'users' | 'wallets'): Promise<number> {
+export async function freeId(
+  world: World,
+  name: string,
+  collection: 'users' | 'wallets' | 'reservations' | 'pendingPayments',
+): Promise<number> {
   let id = await nextId(world, name);
   while (await world[collection].get(id)) id = await nextId(world, name);
   return id;

@@ -46,16 +46,32 @@ export async function areStatementsDue({ scheduledStatements }: World, now: numb
   return first !== undefined && first.date <= now;
 }
 
-/** Books the scheduled statements that are due. A payment without sufficient money is dropped. */
+/**
+ * Books the scheduled statements that are due. A payment without sufficient money is dropped; the statements of a transfer are booked
+ * together or not at all.
+ */
 export async function settleScheduled(world: World, now: number): Promise<void> {
   const scheduled = await world.scheduledStatements.get();
   const later = scheduled.findIndex(({ date }) => date > now);
   if (later === 0 || scheduled.length === 0) return;
   const due = later < 0 ? scheduled.length : later;
   await world.scheduledStatements.set(scheduled.slice(due));
-  for (const statement of scheduled.slice(0, due)) {
-    if (await isCovered(world, statement)) await book(world, statement);
+  for (const transfer of transfersOf(scheduled.slice(0, due))) {
+    const covered = await Promise.all(transfer.map((statement) => isCovered(world, statement)));
+    if (!covered.every(Boolean)) continue;
+    for (const statement of transfer) await book(world, statement);
   }
+}
+
+/** Groups the statements of the same transfer and time, in the order of the first one of each. */
+function transfersOf(statements: readonly ScheduledStatementRecord[]): ScheduledStatementRecord[][] {
+  const groups = new Map<unknown, ScheduledStatementRecord[]>();
+  for (const statement of statements) {
+    const { transferId, date } = statement;
+    const key = transferId === undefined ? statement : `${transferId} ${date}`;
+    groups.set(key, [...(groups.get(key) ?? []), statement]);
+  }
+  return [...groups.values()];
 }
 
 async function isCovered(
@@ -67,7 +83,8 @@ async function isCovered(
   return total - reserved >= amount;
 }
 
-async function book(world: World, { walletId, ...row }: ScheduledStatementRecord): Promise<void> {
+/** Books a scheduled statement. */
+export async function book(world: World, { walletId, ...row }: ScheduledStatementRecord): Promise<void> {
   const { currency, direction, amount } = row;
   const { opening = 0n, total = 0n } = (await world.balances.get(balanceKey(walletId, currency))) ?? {};
   const after = direction === 'in' ? total + amount : total - amount;

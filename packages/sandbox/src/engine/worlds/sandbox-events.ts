@@ -6,7 +6,7 @@ import type { JournalEntry } from '../journal/entry.ts';
  * - `request`: a request was recorded in the journal
  * - `message`: a message was sent to a user
  * - `clock`: the world clock was set, frozen or resumed
- * - `world`: the world was reset, restored or removed
+ * - `world`: the world was reset, restored, removed, or edited by a method of the sandbox
  * - `live`: the connection is open; with `missed`, earlier events were lost, and you have to read the state again
  * - `offline`: the connection is closed; the next attempt starts after `retryMs` milliseconds
  */
@@ -18,8 +18,8 @@ export type SandboxEvent =
   | { readonly event: 'live'; readonly data: { readonly missed: boolean } }
   | { readonly event: 'offline'; readonly data: { readonly reason: string; readonly retryMs: number } };
 
-/** A change of a whole world. */
-export type WorldChange = 'reset' | 'restored' | 'loaded' | 'removed' | 'journal_cleared';
+/** A change of a world: as a whole, or `edited` by a method of the sandbox. */
+export type WorldChange = 'reset' | 'restored' | 'loaded' | 'removed' | 'edited' | 'journal_cleared';
 
 /** Options of {@link SandboxWorld.events}. */
 export interface EventsOptions {

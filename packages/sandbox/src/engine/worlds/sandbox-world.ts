@@ -11,17 +11,11 @@ import {
   revokeToken,
 } from '../../oauth/listed-tokens.ts';
 import { findGrants, withdraw } from '../../oauth/offline-grants.ts';
-import { notFound } from '../../http/http-error.ts';
+import { HttpError, notFound } from '../../http/http-error.ts';
 import { beginningOf, type BeginningOptions } from '../../seed/world-file/initial-state.ts';
 import { readWorldFile } from '../../seed/world-file/read-world-file.ts';
 import { worldTime } from '../../state/clock.ts';
-import {
-  defaultWorld,
-  type NamedSnapshot,
-  type Store,
-  type World,
-  type WorldSnapshot,
-} from '../../state/store.ts';
+import { defaultWorld, type NamedSnapshot, type Store, type WorldSnapshot } from '../../state/store.ts';
 import { readExport, writeExport } from '../../state/memory/world-export.ts';
 import { transact } from '../context/transact.ts';
 import { skipMessages } from '../events/messages.ts';
@@ -31,6 +25,7 @@ import type { Journals } from '../journal/journals.ts';
 import { fetchWith } from '../request/fetch.ts';
 import type { Handle } from '../request/engine.ts';
 import { sandboxClock } from './sandbox-clock.ts';
+import { type AtPresent, editableWorld } from './editable-world.ts';
 import type { WorldChange } from './sandbox-events.ts';
 import type { NamedWorld } from './sandbox.ts';
 import { watchedClock, watchedJournal } from './watched.ts';
@@ -52,16 +47,14 @@ export function sandboxWorld(
   { store, journals, origin, beginning, handle }: WorldsContext,
 ): NamedWorld {
   const headers: Record<string, string> = name === defaultWorld ? {} : { 'x-sandbox-world': name };
+  const { events } = journals;
   /** Runs work on the world, and throws its `HttpError`. */
-  const atPresent = async <Value>(
-    work: (world: World, now: number) => Promise<Value>,
-    kind: 'read' | 'write' = 'write',
-  ): Promise<Value> => {
+  const atPresent: AtPresent = async (work, kind = 'write') => {
     const result = await transact(store, kind, name, work);
-    if (result.error) throw result.error;
+    if (kind === 'write') events.publish(name, 'world', () => ({ change: 'edited' }));
+    if (result.error) throw withFields(result.error);
     return result.value;
   };
-  const { events } = journals;
   const changed = async (change: WorldChange): Promise<void> => {
     await skipMessages(store, events, name);
     events.publish(name, 'world', () => ({ change }));
@@ -136,6 +129,7 @@ export function sandboxWorld(
     authorizationRequests: (filter) =>
       atPresent((world, now) => findAuthorizationRequests(world, now, filter), 'read'),
     confirmCard: (userId, code) => atPresent((world, now) => confirmCard(world, now, userId, code)),
+    ...editableWorld(atPresent),
     remove: async () => {
       await store.remove(name);
       journals.forget(name);
@@ -157,4 +151,16 @@ async function findSnapshot(
   if (kept) return kept;
   const whose = world === name ? 'this world' : `the world ${world}`;
   throw notFound(`There is no snapshot ${snapshot} of ${whose}`);
+}
+
+/** Names the invalid fields in the message, which a response of the API has beside it. */
+function withFields(error: HttpError): HttpError {
+  const { status, code, details, message } = error;
+  const fields = Object.entries(details.properties ?? {}).map(
+    ([field, messages]) => `${field}: ${messages.join(', ')}`,
+  );
+  if (fields.length === 0) return error;
+  // The description of this one says no more than that there are fields.
+  const general = code === 'invalid_parameters' ? [] : [message];
+  return new HttpError(status, code, [...general, ...fields].join('; '), details);
 }

@@ -11,10 +11,11 @@ import type { NamedSnapshot, WorldSnapshot } from '../../state/store.ts';
 import type { WorldExport } from '../../state/memory/world-export.ts';
 import type { SandboxFaults } from '../faults/sandbox-faults.ts';
 import type { SandboxJournal } from '../journal/journal.ts';
+import type { EditableWorld } from './editable-world.ts';
 import type { EventsOptions, SandboxEvent } from './sandbox-events.ts';
 
 /** A world of a sandbox, isolated from the others, with functions for tests. */
-export interface SandboxWorld {
+export interface SandboxWorld extends EditableWorld {
   /** Name of the world, for the header `x-sandbox-world`. */
   readonly name: string;
   /** Origin of the sandbox. */

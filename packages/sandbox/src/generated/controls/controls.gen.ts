@@ -2,6 +2,8 @@
 import type {
   AddFaultData,
   AddFaultResponse,
+  AddPaymentData,
+  AddPaymentResponse,
   AdvanceClockData,
   AdvanceClockResponse,
   ChangePermissionsData,
@@ -12,6 +14,8 @@ import type {
   ConfirmCardResponse,
   CreateSnapshotData,
   CreateSnapshotResponse,
+  EndPaymentData,
+  EndPaymentResponse,
   ExpireTokenData,
   ExpireTokenResponse,
   ExportWorldData,
@@ -26,6 +30,8 @@ import type {
   GetHealthResponse,
   GetJournalData,
   GetJournalResponse,
+  GetWalletHistoryData,
+  GetWalletHistoryResponse,
   GetWorldSchemaData,
   GetWorldSchemaResponse,
   ImportWorldData,
@@ -42,6 +48,8 @@ import type {
   ListFilesResponse,
   ListGrantsData,
   ListGrantsResponse,
+  ListIdentificationRequestsData,
+  ListIdentificationRequestsResponse,
   ListLimitsData,
   ListLimitsResponse,
   ListMessagesData,
@@ -50,6 +58,12 @@ import type {
   ListSnapshotsResponse,
   ListTokensData,
   ListTokensResponse,
+  ListUsersData,
+  ListUsersResponse,
+  ListWalletStatementsData,
+  ListWalletStatementsResponse,
+  ListWalletsData,
+  ListWalletsResponse,
   ListWorldsData,
   ListWorldsResponse,
   LoadWorldData,
@@ -74,6 +88,10 @@ import type {
   RevokeTokenResponse,
   SetClockData,
   SetClockResponse,
+  SetUserData,
+  SetUserResponse,
+  SetWalletData,
+  SetWalletResponse,
   WatchEventsData,
   WatchEventsResponse,
   WithdrawGrantData,
@@ -102,12 +120,15 @@ export interface ControlTypes {
   readonly listGrants: { readonly data: ListGrantsData; readonly response: ListGrantsResponse; readonly content: 'json' };
   readonly withdrawGrant: { readonly data: WithdrawGrantData; readonly response: WithdrawGrantResponse; readonly content: 'json' };
   readonly getHealth: { readonly data: GetHealthData; readonly response: GetHealthResponse; readonly content: 'json' };
+  readonly listIdentificationRequests: { readonly data: ListIdentificationRequestsData; readonly response: ListIdentificationRequestsResponse; readonly content: 'json' };
   readonly reviewIdentification: { readonly data: ReviewIdentificationData; readonly response: ReviewIdentificationResponse; readonly content: 'json' };
   readonly importWorld: { readonly data: ImportWorldData; readonly response: ImportWorldResponse; readonly content: 'none' };
   readonly getJournal: { readonly data: GetJournalData; readonly response: GetJournalResponse; readonly content: 'json' };
   readonly clearJournal: { readonly data: ClearJournalData; readonly response: ClearJournalResponse; readonly content: 'none' };
   readonly listLimits: { readonly data: ListLimitsData; readonly response: ListLimitsResponse; readonly content: 'json' };
   readonly listMessages: { readonly data: ListMessagesData; readonly response: ListMessagesResponse; readonly content: 'json' };
+  readonly addPayment: { readonly data: AddPaymentData; readonly response: AddPaymentResponse; readonly content: 'json' };
+  readonly endPayment: { readonly data: EndPaymentData; readonly response: EndPaymentResponse; readonly content: 'json' };
   readonly resetWorld: { readonly data: ResetWorldData; readonly response: ResetWorldResponse; readonly content: 'none' };
   readonly restoreSnapshot: { readonly data: RestoreSnapshotData; readonly response: RestoreSnapshotResponse; readonly content: 'none' };
   readonly createSnapshot: { readonly data: CreateSnapshotData; readonly response: CreateSnapshotResponse; readonly content: 'json' };
@@ -116,7 +137,13 @@ export interface ControlTypes {
   readonly expireToken: { readonly data: ExpireTokenData; readonly response: ExpireTokenResponse; readonly content: 'json' };
   readonly refreshToken: { readonly data: RefreshTokenData; readonly response: RefreshTokenResponse; readonly content: 'json' };
   readonly revokeToken: { readonly data: RevokeTokenData; readonly response: RevokeTokenResponse; readonly content: 'json' };
+  readonly listUsers: { readonly data: ListUsersData; readonly response: ListUsersResponse; readonly content: 'json' };
+  readonly setUser: { readonly data: SetUserData; readonly response: SetUserResponse; readonly content: 'json' };
   readonly confirmCard: { readonly data: ConfirmCardData; readonly response: ConfirmCardResponse; readonly content: 'json' };
+  readonly listWallets: { readonly data: ListWalletsData; readonly response: ListWalletsResponse; readonly content: 'json' };
+  readonly setWallet: { readonly data: SetWalletData; readonly response: SetWalletResponse; readonly content: 'json' };
+  readonly getWalletHistory: { readonly data: GetWalletHistoryData; readonly response: GetWalletHistoryResponse; readonly content: 'json' };
+  readonly listWalletStatements: { readonly data: ListWalletStatementsData; readonly response: ListWalletStatementsResponse; readonly content: 'json' };
   readonly loadWorld: { readonly data: LoadWorldData; readonly response: LoadWorldResponse; readonly content: 'none' };
   readonly getWorldSchema: { readonly data: GetWorldSchemaData; readonly response: GetWorldSchemaResponse; readonly content: 'json' };
   readonly listWorlds: { readonly data: ListWorldsData; readonly response: ListWorldsResponse; readonly content: 'json' };
@@ -148,12 +175,15 @@ export const controlRoutes = {
   listGrants: 'GET /grants',
   withdrawGrant: 'POST /grants/withdraw',
   getHealth: 'GET /health',
+  listIdentificationRequests: 'GET /identification-requests',
   reviewIdentification: 'POST /identification-requests/{identificationRequestId}/review',
   importWorld: 'POST /import',
   getJournal: 'GET /journal',
   clearJournal: 'DELETE /journal',
   listLimits: 'GET /limits',
   listMessages: 'GET /messages',
+  addPayment: 'POST /payments',
+  endPayment: 'POST /payments/{transferId}/end',
   resetWorld: 'POST /reset',
   restoreSnapshot: 'POST /restore',
   createSnapshot: 'POST /snapshot',
@@ -162,7 +192,13 @@ export const controlRoutes = {
   expireToken: 'POST /tokens/expire',
   refreshToken: 'POST /tokens/refresh',
   revokeToken: 'POST /tokens/revoke',
+  listUsers: 'GET /users',
+  setUser: 'PUT /users',
   confirmCard: 'POST /users/{userId}/card',
+  listWallets: 'GET /wallets',
+  setWallet: 'PUT /wallets',
+  getWalletHistory: 'GET /wallets/{walletId}/history',
+  listWalletStatements: 'GET /wallets/{walletId}/statements',
   loadWorld: 'PUT /world',
   getWorldSchema: 'GET /world.schema.json',
   listWorlds: 'GET /worlds',
@@ -398,6 +434,17 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     },
     "body": false
   },
+  "listIdentificationRequests": {
+    "summary": "Lists the identification requests with their documents",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string",
+      "user": "integer"
+    },
+    "body": false
+  },
   "reviewIdentification": {
     "summary": "Reviews a submitted identification request now",
     "status": 200,
@@ -472,6 +519,28 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
       "kind": "string"
     },
     "body": false
+  },
+  "addPayment": {
+    "summary": "Adds a payment, now or later",
+    "status": 201,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": true
+  },
+  "endPayment": {
+    "summary": "Books or cancels a payment that is not booked yet",
+    "status": 200,
+    "content": "json",
+    "path": {
+      "transferId": "integer"
+    },
+    "query": {
+      "world": "string"
+    },
+    "body": true
   },
   "resetWorld": {
     "summary": "Resets the world to its initial state",
@@ -555,6 +624,26 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     },
     "body": true
   },
+  "listUsers": {
+    "summary": "Lists the users with all fields",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": false
+  },
+  "setUser": {
+    "summary": "Adds a user, or replaces the fields of one",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": true
+  },
   "confirmCard": {
     "summary": "Confirms a card as its user",
     "status": 200,
@@ -566,6 +655,59 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
       "world": "string"
     },
     "body": true
+  },
+  "listWallets": {
+    "summary": "Lists the wallets with their contents",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string",
+      "user": "integer"
+    },
+    "body": false
+  },
+  "setWallet": {
+    "summary": "Adds a wallet, or replaces the fields of one",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": true
+  },
+  "getWalletHistory": {
+    "summary": "Returns the balance of a wallet by day",
+    "status": 200,
+    "content": "json",
+    "path": {
+      "walletId": "integer"
+    },
+    "query": {
+      "world": "string",
+      "currency": "string"
+    },
+    "body": false
+  },
+  "listWalletStatements": {
+    "summary": "Lists the statements of a wallet",
+    "status": 200,
+    "content": "json",
+    "path": {
+      "walletId": "integer"
+    },
+    "query": {
+      "world": "string",
+      "limit": "integer",
+      "offset": "integer",
+      "currency": "string",
+      "direction": "string",
+      "text": "string",
+      "from": "integer",
+      "to": "integer"
+    },
+    "body": false
   },
   "loadWorld": {
     "summary": "Loads a world file as the initial state of the world",

@@ -437,7 +437,7 @@ export type WorldChange = {
     /**
      * The kind of change.
      */
-    change: 'reset' | 'restored' | 'loaded' | 'removed' | 'journal_cleared';
+    change: 'reset' | 'restored' | 'loaded' | 'removed' | 'edited' | 'journal_cleared';
 };
 
 /**
@@ -649,6 +649,94 @@ export type Health = {
 };
 
 /**
+ * An identification request with its documents.
+ */
+export type IdentificationState = {
+    /**
+     * Id of the request.
+     */
+    id: number;
+    /**
+     * Id of the user; missing if only a phone number is known.
+     */
+    user?: UserId | undefined;
+    /**
+     * Phone number for which it was created.
+     */
+    phone?: string | undefined;
+    /**
+     * Status as in the API. A review is possible while it is `processing` or `pending`.
+     */
+    status: 'waiting' | 'processing' | 'pending' | 'reviewed';
+    created: UnixSeconds;
+    /**
+     * Time at which it was submitted.
+     */
+    submitted?: UnixSeconds | undefined;
+    /**
+     * Time of the automatic review.
+     */
+    reviewDue?: UnixSeconds | undefined;
+    /**
+     * Result of the review.
+     */
+    accepted?: boolean | undefined;
+    /**
+     * Comment of the review.
+     */
+    comment?: string | undefined;
+    /**
+     * Why the documents would be rejected; missing if they would be accepted.
+     */
+    objection?: string | undefined;
+    /**
+     * Ids of the files with photos of the face.
+     */
+    faces: Readonly<Array<number>>;
+    /**
+     * The documents.
+     */
+    documents: Readonly<Array<{
+        /**
+         * Id of the document.
+         */
+        id: number;
+        /**
+         * Kind of the document.
+         */
+        kind: 'identity' | 'additional';
+        /**
+         * Type, such as `passport`.
+         */
+        type: string;
+        /**
+         * First name.
+         */
+        firstName?: string | undefined;
+        /**
+         * Last name.
+         */
+        lastName?: string | undefined;
+        /**
+         * Personal code.
+         */
+        personalNumber?: string | undefined;
+        /**
+         * Country of issue.
+         */
+        country?: string | undefined;
+        /**
+         * Date of birth.
+         */
+        dateOfBirth?: string | undefined;
+        /**
+         * Ids of the files with images.
+         */
+        files: Readonly<Array<number>>;
+    }>>;
+};
+
+/**
  * The decision of a reviewer. Missing fields are decided by the documents.
  */
 export type ReviewDecision = {
@@ -704,6 +792,91 @@ export type Limit = {
      * The maximum.
      */
     limit: number;
+};
+
+/**
+ * Amount in cents.
+ */
+export type Cents = number;
+
+/**
+ * Currency, ISO 4217.
+ */
+export type CurrencyCode = string;
+
+/**
+ * An object as in the API.
+ */
+export type ApiObject = {
+    [key: string]: unknown;
+};
+
+/**
+ * A payment. At least one of `from` and `to` is required.
+ */
+export type NewPayment = {
+    /**
+     * Id of the wallet that pays.
+     */
+    from?: number | undefined;
+    /**
+     * Id of the wallet that receives the money.
+     */
+    to?: number | undefined;
+    amount: Cents;
+    currency: CurrencyCode;
+    /**
+     * Details.
+     */
+    details?: string | undefined;
+    /**
+     * Type of the statements, by default `transfer`.
+     */
+    type?: string | undefined;
+    /**
+     * Reference number.
+     */
+    referenceNumber?: string | undefined;
+    /**
+     * The party without a wallet in this world, as in the API.
+     */
+    otherParty?: ApiObject | undefined;
+    /**
+     * Time of the world clock at which it is booked, by default now. In ISO 8601 with seconds and time zone.
+     */
+    date?: string | undefined;
+    /**
+     * The payment waits for seven days until the receiver enters this password. Needs two wallets.
+     */
+    password?: string | undefined;
+    /**
+     * Only reserves the money of `from`.
+     */
+    reserve?: boolean | undefined;
+};
+
+/**
+ * The state of a payment.
+ */
+export type AddedPayment = {
+    /**
+     * Id of the transfer.
+     */
+    transferId: number;
+    /**
+     * State of the payment.
+     */
+    status: 'booked' | 'scheduled' | 'pending' | 'reserved' | 'cancelled';
+};
+
+/**
+ * What happens to the payment.
+ */
+export type PaymentEnd = {
+    /**
+     * Whether it is booked now or cancelled.
+     */
+    action: 'book' | 'cancel';
 };
 
 /**
@@ -809,6 +982,82 @@ export type TokenChoice = {
 };
 
 /**
+ * A user.
+ */
+export type User = {
+    id: UserId;
+    /**
+     * All fields of the user, as in the API.
+     */
+    profile: ApiObject;
+    /**
+     * Ids of the wallets, the default one first.
+     */
+    wallets: Readonly<Array<number>>;
+    /**
+     * Further confirmed phone numbers.
+     */
+    otherPhones?: Readonly<Array<string>> | undefined;
+    /**
+     * Contacts that are not confirmed yet.
+     */
+    unconfirmed?: {
+        /**
+         * Phone number.
+         */
+        phone?: string | undefined;
+        /**
+         * Email address.
+         */
+        email?: string | undefined;
+    } | undefined;
+    /**
+     * The identity according to the user, before a document was reviewed.
+     */
+    claimedIdentity?: ApiObject | undefined;
+    /**
+     * The client that registered the user.
+     */
+    registeredBy?: ClientId | undefined;
+    /**
+     * Active services, with the time of their activation in Unix seconds.
+     */
+    services?: {
+        [key: string]: number;
+    } | undefined;
+    /**
+     * The position.
+     */
+    position?: ApiObject | undefined;
+    /**
+     * The questionnaire.
+     */
+    questionnaire?: ApiObject | undefined;
+    /**
+     * Id of the file with the picture.
+     */
+    avatar?: number | undefined;
+};
+
+/**
+ * A new user, or a change of one.
+ */
+export type UserChange = {
+    /**
+     * Id of the user, by default a free one.
+     */
+    id?: UserId | undefined;
+    /**
+     * Password for the password grant.
+     */
+    password?: string | undefined;
+    /**
+     * All fields of the user, as in the API, without `id` and `wallets`.
+     */
+    profile?: ApiObject | undefined;
+};
+
+/**
  * The code that `relateCard` sent.
  */
 export type CardConfirmation = {
@@ -834,6 +1083,292 @@ export type RelatedCard = {
      * Number of the card.
      */
     number: string;
+};
+
+/**
+ * Whether money came in or went out.
+ */
+export type Direction = 'in' | 'out';
+
+/**
+ * A statement that is booked when the world clock reaches its date.
+ */
+export type ScheduledStatement = {
+    date: UnixSeconds;
+    amount: Cents;
+    currency: CurrencyCode;
+    direction: Direction;
+    /**
+     * Type, such as `transfer`.
+     */
+    type: string;
+    /**
+     * Details.
+     */
+    details?: string | undefined;
+    /**
+     * Id of the transfer.
+     */
+    transferId?: number | undefined;
+    /**
+     * Reference number.
+     */
+    referenceNumber?: string | undefined;
+    /**
+     * The other party, as in the API.
+     */
+    otherParty?: ApiObject | undefined;
+};
+
+/**
+ * A wallet with its contents. Amounts are in cents.
+ */
+export type WalletState = {
+    /**
+     * Id of the wallet.
+     */
+    id: number;
+    /**
+     * Id of the owner.
+     */
+    user: UserId;
+    /**
+     * All fields of the account, as in the API.
+     */
+    account: ApiObject;
+    /**
+     * The printed barcode.
+     */
+    barcode?: string | undefined;
+    /**
+     * License plate of a vehicle that pays from the wallet.
+     */
+    licencePlate?: string | undefined;
+    /**
+     * Id of an NFC chip, in hexadecimal.
+     */
+    nfc?: string | undefined;
+    /**
+     * Balances by currency.
+     */
+    balances: Readonly<Array<{
+        currency: CurrencyCode;
+        /**
+         * Amount before the first statement.
+         */
+        opening: number;
+        /**
+         * Present amount, including the reserved part.
+         */
+        total: number;
+        /**
+         * Reserved part.
+         */
+        reserved: number;
+    }>>;
+    /**
+     * Reserved money, the newest first.
+     */
+    reservations: Readonly<Array<{
+        /**
+         * Id of the transfer.
+         */
+        transferId: number;
+        currency: CurrencyCode;
+        amount: Cents;
+        /**
+         * Details.
+         */
+        details: string;
+        date: UnixSeconds;
+        /**
+         * Reference number.
+         */
+        referenceNumber?: string | undefined;
+        /**
+         * The other party, as in the API.
+         */
+        otherParty?: ApiObject | undefined;
+    }>>;
+    /**
+     * Payments that wait or waited for a password, the newest first.
+     */
+    pendingPayments: Readonly<Array<{
+        /**
+         * Id of the pending payment.
+         */
+        id: number;
+        /**
+         * Id of the transfer.
+         */
+        transferId: number;
+        direction: Direction;
+        /**
+         * Id of the wallet of the sender.
+         */
+        from: number;
+        /**
+         * Id of the wallet of the receiver.
+         */
+        to: number;
+        currency: CurrencyCode;
+        amount: Cents;
+        /**
+         * Details.
+         */
+        details: string;
+        /**
+         * Password that releases the payment.
+         */
+        password: string;
+        date: UnixSeconds;
+        validUntil: UnixSeconds;
+        /**
+         * Parties that may cancel it.
+         */
+        cancelableBy: Readonly<Array<'sender' | 'receiver'>>;
+        /**
+         * Number of wrong passwords that the receiver sent.
+         */
+        wrongPasswords: number;
+        /**
+         * State of the payment.
+         */
+        status: 'waiting' | 'expired' | 'released' | 'cancelled';
+        /**
+         * The other party, as in the API.
+         */
+        otherParty: ApiObject;
+    }>>;
+    /**
+     * Statements that are booked later, the earliest first.
+     */
+    scheduled: Readonly<Array<ScheduledStatement>>;
+    /**
+     * Cards of the wallet.
+     */
+    cards: Readonly<Array<{
+        /**
+         * Key of the issuer, such as `paysera`.
+         */
+        issuer: string;
+        /**
+         * Number of the card.
+         */
+        number: string;
+        /**
+         * Whether the card is related, or waits for its code.
+         */
+        status: 'related' | 'asked';
+    }>>;
+    /**
+     * Frequent payees, the most frequent first.
+     */
+    favourites: Readonly<Array<ApiObject>>;
+};
+
+/**
+ * A new wallet, or a change of one.
+ */
+export type WalletChange = {
+    /**
+     * Id of the wallet, by default a free one.
+     */
+    id?: number | undefined;
+    /**
+     * Id of the owner of a new wallet.
+     */
+    user?: UserId | undefined;
+    /**
+     * All fields of the account, as in the API. The number stays as it is if it is missing.
+     */
+    account?: ApiObject | undefined;
+    /**
+     * The printed barcode.
+     */
+    barcode?: string | undefined;
+    /**
+     * License plate of a vehicle that pays from the wallet.
+     */
+    licencePlate?: string | undefined;
+    /**
+     * Id of an NFC chip, in hexadecimal.
+     */
+    nfc?: string | undefined;
+};
+
+/**
+ * A day of a wallet in UTC. Amounts are in cents.
+ */
+export type DayOfWallet = {
+    /**
+     * First second of the day.
+     */
+    date: UnixSeconds;
+    /**
+     * Sum of the incoming statements.
+     */
+    in: number;
+    /**
+     * Sum of the outgoing statements.
+     */
+    out: number;
+    /**
+     * Balance at the end of the day.
+     */
+    total: number;
+};
+
+/**
+ * A statement.
+ */
+export type BookedStatement = {
+    /**
+     * Id of the statement.
+     */
+    id: number;
+    date: UnixSeconds;
+    amount: Cents;
+    currency: CurrencyCode;
+    direction: Direction;
+    /**
+     * Type, such as `transfer`.
+     */
+    type: string;
+    /**
+     * Details.
+     */
+    details?: string | undefined;
+    /**
+     * Id of the transfer.
+     */
+    transferId?: number | undefined;
+    /**
+     * Reference number.
+     */
+    referenceNumber?: string | undefined;
+    /**
+     * The other party, as in the API.
+     */
+    otherParty?: ApiObject | undefined;
+};
+
+/**
+ * A page of statements.
+ */
+export type StatementPage = {
+    /**
+     * Number of matching statements on all pages.
+     */
+    total: number;
+    /**
+     * Number of matching statements that are newer than the page.
+     */
+    offset: number;
+    /**
+     * The statements, the newest first.
+     */
+    statements: Readonly<Array<BookedStatement>>;
 };
 
 /**
@@ -2028,6 +2563,69 @@ export type GetHealthResponses = {
 
 export type GetHealthResponse = GetHealthResponses[keyof GetHealthResponses];
 
+export type ListIdentificationRequestsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+        /**
+         * Returns only those of the user with this id.
+         */
+        user?: UserId | undefined;
+    } | undefined;
+    url: '/identification-requests';
+};
+
+export type ListIdentificationRequestsErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type ListIdentificationRequestsError = ListIdentificationRequestsErrors[keyof ListIdentificationRequestsErrors];
+
+export type ListIdentificationRequestsResponses = {
+    /**
+     * The requests.
+     */
+    200: {
+        /**
+         * The requests.
+         */
+        requests: Readonly<Array<IdentificationState>>;
+    };
+};
+
+export type ListIdentificationRequestsResponse = ListIdentificationRequestsResponses[keyof ListIdentificationRequestsResponses];
+
 export type ReviewIdentificationData = {
     body?: ReviewDecision | undefined;
     headers?: {
@@ -2431,6 +3029,135 @@ export type ListMessagesResponses = {
 };
 
 export type ListMessagesResponse = ListMessagesResponses[keyof ListMessagesResponses];
+
+export type AddPaymentData = {
+    body: NewPayment;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+    } | undefined;
+    url: '/payments';
+};
+
+export type AddPaymentErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * The state of the object does not allow the request.
+     */
+    409: Error;
+    /**
+     * A limit of the sandbox is reached. The error description names the limit and what to do.
+     */
+    429: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type AddPaymentError = AddPaymentErrors[keyof AddPaymentErrors];
+
+export type AddPaymentResponses = {
+    /**
+     * The payment.
+     */
+    201: AddedPayment;
+};
+
+export type AddPaymentResponse = AddPaymentResponses[keyof AddPaymentResponses];
+
+export type EndPaymentData = {
+    body: PaymentEnd;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path: {
+        /**
+         * Id of the transfer.
+         */
+        transferId: number;
+    };
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+    } | undefined;
+    url: '/payments/{transferId}/end';
+};
+
+export type EndPaymentErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * The state of the object does not allow the request.
+     */
+    409: Error;
+    /**
+     * A limit of the sandbox is reached. The error description names the limit and what to do.
+     */
+    429: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type EndPaymentError = EndPaymentErrors[keyof EndPaymentErrors];
+
+export type EndPaymentResponses = {
+    /**
+     * The payment.
+     */
+    200: AddedPayment;
+};
+
+export type EndPaymentResponse = EndPaymentResponses[keyof EndPaymentResponses];
 
 export type ResetWorldData = {
     body?: never;
@@ -2894,6 +3621,127 @@ export type RevokeTokenResponses = {
 
 export type RevokeTokenResponse = RevokeTokenResponses[keyof RevokeTokenResponses];
 
+export type ListUsersData = {
+    body?: never;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+    } | undefined;
+    url: '/users';
+};
+
+export type ListUsersErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type ListUsersError = ListUsersErrors[keyof ListUsersErrors];
+
+export type ListUsersResponses = {
+    /**
+     * The users.
+     */
+    200: {
+        /**
+         * The users.
+         */
+        users: Readonly<Array<User>>;
+    };
+};
+
+export type ListUsersResponse = ListUsersResponses[keyof ListUsersResponses];
+
+export type SetUserData = {
+    body: UserChange;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+    } | undefined;
+    url: '/users';
+};
+
+export type SetUserErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * The state of the object does not allow the request.
+     */
+    409: Error;
+    /**
+     * A limit of the sandbox is reached. The error description names the limit and what to do.
+     */
+    429: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type SetUserError = SetUserErrors[keyof SetUserErrors];
+
+export type SetUserResponses = {
+    /**
+     * The user.
+     */
+    200: User;
+};
+
+export type SetUserResponse = SetUserResponses[keyof SetUserResponses];
+
 export type ConfirmCardData = {
     body: CardConfirmation;
     headers?: {
@@ -2956,6 +3804,290 @@ export type ConfirmCardResponses = {
 };
 
 export type ConfirmCardResponse = ConfirmCardResponses[keyof ConfirmCardResponses];
+
+export type ListWalletsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+        /**
+         * Returns only those of the user with this id.
+         */
+        user?: UserId | undefined;
+    } | undefined;
+    url: '/wallets';
+};
+
+export type ListWalletsErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type ListWalletsError = ListWalletsErrors[keyof ListWalletsErrors];
+
+export type ListWalletsResponses = {
+    /**
+     * The wallets.
+     */
+    200: {
+        /**
+         * The wallets.
+         */
+        wallets: Readonly<Array<WalletState>>;
+    };
+};
+
+export type ListWalletsResponse = ListWalletsResponses[keyof ListWalletsResponses];
+
+export type SetWalletData = {
+    body: WalletChange;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+    } | undefined;
+    url: '/wallets';
+};
+
+export type SetWalletErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * The state of the object does not allow the request.
+     */
+    409: Error;
+    /**
+     * A limit of the sandbox is reached. The error description names the limit and what to do.
+     */
+    429: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type SetWalletError = SetWalletErrors[keyof SetWalletErrors];
+
+export type SetWalletResponses = {
+    /**
+     * The wallet.
+     */
+    200: WalletState;
+};
+
+export type SetWalletResponse = SetWalletResponses[keyof SetWalletResponses];
+
+export type GetWalletHistoryData = {
+    body?: never;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path: {
+        /**
+         * Id of the wallet.
+         */
+        walletId: number;
+    };
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+        /**
+         * The currency of the balance, by default `EUR`.
+         */
+        currency?: CurrencyCode | undefined;
+    } | undefined;
+    url: '/wallets/{walletId}/history';
+};
+
+export type GetWalletHistoryErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type GetWalletHistoryError = GetWalletHistoryErrors[keyof GetWalletHistoryErrors];
+
+export type GetWalletHistoryResponses = {
+    /**
+     * The days with statements.
+     */
+    200: {
+        /**
+         * Balance before the first statement, in cents.
+         */
+        opening: number;
+        /**
+         * The days with statements.
+         */
+        days: Readonly<Array<DayOfWallet>>;
+    };
+};
+
+export type GetWalletHistoryResponse = GetWalletHistoryResponses[keyof GetWalletHistoryResponses];
+
+export type ListWalletStatementsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path: {
+        /**
+         * Id of the wallet.
+         */
+        walletId: number;
+    };
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+        /**
+         * Maximum number of statements, by default 100.
+         */
+        limit?: number | undefined;
+        /**
+         * Number of statements to skip, by default 0.
+         */
+        offset?: number | undefined;
+        /**
+         * Returns only statements in this currency.
+         */
+        currency?: CurrencyCode | undefined;
+        /**
+         * Returns only incoming or only outgoing statements.
+         */
+        direction?: Direction | undefined;
+        /**
+         * Returns only statements whose details contain this text.
+         */
+        text?: string | undefined;
+        /**
+         * Earliest time, inclusive.
+         */
+        from?: UnixSeconds | undefined;
+        /**
+         * Latest time, inclusive.
+         */
+        to?: UnixSeconds | undefined;
+    } | undefined;
+    url: '/wallets/{walletId}/statements';
+};
+
+export type ListWalletStatementsErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type ListWalletStatementsError = ListWalletStatementsErrors[keyof ListWalletStatementsErrors];
+
+export type ListWalletStatementsResponses = {
+    /**
+     * The statements, the newest first.
+     */
+    200: StatementPage;
+};
+
+export type ListWalletStatementsResponse = ListWalletStatementsResponses[keyof ListWalletStatementsResponses];
 
 export type LoadWorldData = {
     body: WorldFile;

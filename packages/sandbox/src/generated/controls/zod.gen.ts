@@ -302,6 +302,7 @@ export const zWorldChange = z.object({
         'restored',
         'loaded',
         'removed',
+        'edited',
         'journal_cleared'
     ])
 });
@@ -431,6 +432,39 @@ export const zHealth = z.object({
 });
 
 /**
+ * An identification request with its documents.
+ */
+export const zIdentificationState = z.object({
+    id: z.int(),
+    user: zUserId.optional(),
+    phone: z.string().optional(),
+    status: z.enum([
+        'waiting',
+        'processing',
+        'pending',
+        'reviewed'
+    ]),
+    created: zUnixSeconds,
+    submitted: zUnixSeconds.optional(),
+    reviewDue: zUnixSeconds.optional(),
+    accepted: z.boolean().optional(),
+    comment: z.string().optional(),
+    objection: z.string().optional(),
+    faces: z.array(z.int()),
+    documents: z.array(z.object({
+        id: z.int(),
+        kind: z.enum(['identity', 'additional']),
+        type: z.string(),
+        firstName: z.string().optional(),
+        lastName: z.string().optional(),
+        personalNumber: z.string().optional(),
+        country: z.string().optional(),
+        dateOfBirth: z.string().optional(),
+        files: z.array(z.int())
+    }))
+});
+
+/**
  * The decision of a reviewer. Missing fields are decided by the documents.
  */
 export const zReviewDecision = z.strictObject({
@@ -465,6 +499,59 @@ export const zLimit = z.object({
     ]),
     used: z.int(),
     limit: z.int()
+});
+
+/**
+ * Amount in cents.
+ */
+export const zCents = z.int().gte(1).lte(9007199254740991);
+
+/**
+ * Currency, ISO 4217.
+ */
+export const zCurrencyCode = z.string().regex(/^[A-Z]{3}$/);
+
+/**
+ * An object as in the API.
+ */
+export const zApiObject = z.record(z.string(), z.unknown());
+
+/**
+ * A payment. At least one of `from` and `to` is required.
+ */
+export const zNewPayment = z.strictObject({
+    from: z.int().optional(),
+    to: z.int().optional(),
+    amount: zCents,
+    currency: zCurrencyCode,
+    details: z.string().max(2000).optional(),
+    type: z.string().min(1).max(255).optional(),
+    referenceNumber: z.string().min(1).max(255).optional(),
+    otherParty: zApiObject.optional(),
+    date: z.iso.datetime({ offset: true }).optional(),
+    password: z.string().min(1).max(255).optional(),
+    reserve: z.boolean().optional()
+});
+
+/**
+ * The state of a payment.
+ */
+export const zAddedPayment = z.object({
+    transferId: z.int(),
+    status: z.enum([
+        'booked',
+        'scheduled',
+        'pending',
+        'reserved',
+        'cancelled'
+    ])
+});
+
+/**
+ * What happens to the payment.
+ */
+export const zPaymentEnd = z.strictObject({
+    action: z.enum(['book', 'cancel'])
 });
 
 /**
@@ -526,6 +613,35 @@ export const zTokenChoice = z.strictObject({
 });
 
 /**
+ * A user.
+ */
+export const zUser = z.object({
+    id: zUserId,
+    profile: zApiObject,
+    wallets: z.array(z.int()),
+    otherPhones: z.array(z.string()).optional(),
+    unconfirmed: z.object({
+        phone: z.string().optional(),
+        email: z.string().optional()
+    }).optional(),
+    claimedIdentity: zApiObject.optional(),
+    registeredBy: zClientId.optional(),
+    services: z.record(z.string(), z.int()).optional(),
+    position: zApiObject.optional(),
+    questionnaire: zApiObject.optional(),
+    avatar: z.int().optional()
+});
+
+/**
+ * A new user, or a change of one.
+ */
+export const zUserChange = z.strictObject({
+    id: zUserId.optional(),
+    password: z.string().min(1).max(255).optional(),
+    profile: zApiObject.optional()
+});
+
+/**
  * The code that `relateCard` sent.
  */
 export const zCardConfirmation = z.strictObject({
@@ -539,6 +655,129 @@ export const zRelatedCard = z.object({
     wallet: z.int(),
     issuer: z.string(),
     number: z.string()
+});
+
+/**
+ * Whether money came in or went out.
+ */
+export const zDirection = z.enum(['in', 'out']);
+
+/**
+ * A statement that is booked when the world clock reaches its date.
+ */
+export const zScheduledStatement = z.object({
+    date: zUnixSeconds,
+    amount: zCents,
+    currency: zCurrencyCode,
+    direction: zDirection,
+    type: z.string(),
+    details: z.string().optional(),
+    transferId: z.int().optional(),
+    referenceNumber: z.string().optional(),
+    otherParty: zApiObject.optional()
+});
+
+/**
+ * A wallet with its contents. Amounts are in cents.
+ */
+export const zWalletState = z.object({
+    id: z.int(),
+    user: zUserId,
+    account: zApiObject,
+    barcode: z.string().optional(),
+    licencePlate: z.string().optional(),
+    nfc: z.string().optional(),
+    balances: z.array(z.object({
+        currency: zCurrencyCode,
+        opening: z.int(),
+        total: z.int(),
+        reserved: z.int()
+    })),
+    reservations: z.array(z.object({
+        transferId: z.int(),
+        currency: zCurrencyCode,
+        amount: zCents,
+        details: z.string(),
+        date: zUnixSeconds,
+        referenceNumber: z.string().optional(),
+        otherParty: zApiObject.optional()
+    })),
+    pendingPayments: z.array(z.object({
+        id: z.int(),
+        transferId: z.int(),
+        direction: zDirection,
+        from: z.int(),
+        to: z.int(),
+        currency: zCurrencyCode,
+        amount: zCents,
+        details: z.string(),
+        password: z.string(),
+        date: zUnixSeconds,
+        validUntil: zUnixSeconds,
+        cancelableBy: z.array(z.enum(['sender', 'receiver'])),
+        wrongPasswords: z.int(),
+        status: z.enum([
+            'waiting',
+            'expired',
+            'released',
+            'cancelled'
+        ]),
+        otherParty: zApiObject
+    })),
+    scheduled: z.array(zScheduledStatement),
+    cards: z.array(z.object({
+        issuer: z.string(),
+        number: z.string(),
+        status: z.enum(['related', 'asked'])
+    })),
+    favourites: z.array(zApiObject)
+});
+
+/**
+ * A new wallet, or a change of one.
+ */
+export const zWalletChange = z.strictObject({
+    id: z.int().gte(1).lte(9007199254740991).optional(),
+    user: zUserId.optional(),
+    account: zApiObject.optional(),
+    barcode: z.string().min(1).max(64).optional(),
+    licencePlate: z.string().min(1).max(64).optional(),
+    nfc: z.string().min(1).max(64).optional()
+});
+
+/**
+ * A day of a wallet in UTC. Amounts are in cents.
+ */
+export const zDayOfWallet = z.object({
+    date: zUnixSeconds,
+    in: z.int(),
+    out: z.int(),
+    total: z.int()
+});
+
+/**
+ * A statement.
+ */
+export const zBookedStatement = z.object({
+    id: z.int(),
+    date: zUnixSeconds,
+    amount: zCents,
+    currency: zCurrencyCode,
+    direction: zDirection,
+    type: z.string(),
+    details: z.string().optional(),
+    transferId: z.int().optional(),
+    referenceNumber: z.string().optional(),
+    otherParty: zApiObject.optional()
+});
+
+/**
+ * A page of statements.
+ */
+export const zStatementPage = z.object({
+    total: z.int(),
+    offset: z.int(),
+    statements: z.array(zBookedStatement)
 });
 
 /**
@@ -752,6 +991,15 @@ export const zGetHealthQuery = z.object({
     world: zWorldName.optional()
 });
 
+export const zListIdentificationRequestsHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zListIdentificationRequestsQuery = z.object({
+    world: zWorldName.optional(),
+    user: zUserId.optional()
+});
+
 export const zReviewIdentificationBody = zReviewDecision;
 
 export const zReviewIdentificationHeaders = z.object({
@@ -827,6 +1075,30 @@ export const zListMessagesQuery = z.object({
     user: zUserId.optional(),
     recipient: z.string().min(1).optional(),
     kind: zMessageKind.optional()
+});
+
+export const zAddPaymentBody = zNewPayment;
+
+export const zAddPaymentHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zAddPaymentQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zEndPaymentBody = zPaymentEnd;
+
+export const zEndPaymentHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zEndPaymentPath = z.object({
+    transferId: z.int()
+});
+
+export const zEndPaymentQuery = z.object({
+    world: zWorldName.optional()
 });
 
 export const zResetWorldHeaders = z.object({
@@ -905,6 +1177,24 @@ export const zRevokeTokenQuery = z.object({
     world: zWorldName.optional()
 });
 
+export const zListUsersHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zListUsersQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zSetUserBody = zUserChange;
+
+export const zSetUserHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zSetUserQuery = z.object({
+    world: zWorldName.optional()
+});
+
 export const zConfirmCardBody = zCardConfirmation;
 
 export const zConfirmCardHeaders = z.object({
@@ -917,6 +1207,57 @@ export const zConfirmCardPath = z.object({
 
 export const zConfirmCardQuery = z.object({
     world: zWorldName.optional()
+});
+
+export const zListWalletsHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zListWalletsQuery = z.object({
+    world: zWorldName.optional(),
+    user: zUserId.optional()
+});
+
+export const zSetWalletBody = zWalletChange;
+
+export const zSetWalletHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zSetWalletQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zGetWalletHistoryHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zGetWalletHistoryPath = z.object({
+    walletId: z.int()
+});
+
+export const zGetWalletHistoryQuery = z.object({
+    world: zWorldName.optional(),
+    currency: zCurrencyCode.optional()
+});
+
+export const zListWalletStatementsHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zListWalletStatementsPath = z.object({
+    walletId: z.int()
+});
+
+export const zListWalletStatementsQuery = z.object({
+    world: zWorldName.optional(),
+    limit: z.int().gte(1).lte(1000).optional(),
+    offset: z.int().gte(0).optional(),
+    currency: zCurrencyCode.optional(),
+    direction: zDirection.optional(),
+    text: z.string().max(255).optional(),
+    from: zUnixSeconds.optional(),
+    to: zUnixSeconds.optional()
 });
 
 export const zLoadWorldBody = zWorldFile;

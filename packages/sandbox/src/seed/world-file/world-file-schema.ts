@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { scopes } from '../../generated/scopes.gen.ts';
 import { zAccount, zCurrency, zId, zOtherParty, zUser } from '../../generated/zod.gen.ts';
 import { earliestBeginning, latestTime, timeSchema, toSeconds } from '../../state/clock.ts';
-import type { WorldFile } from './world-file.ts';
+import type { OtherParty } from '../../state/entities.ts';
+import type { WorldFile, WorldFileUser, WorldFileWallet } from './world-file.ts';
 
 let fileSchema: z.ZodType<WorldFile> | undefined;
 
@@ -20,6 +21,23 @@ export const worldFileJsonSchema = (): Readonly<Record<string, unknown>> =>
     ...z.toJSONSchema(worldFileSchema(), { io: 'input' }),
     title: 'World file of the Litas sandbox',
   });
+
+let profile: z.ZodType<WorldFileUser['profile']> | undefined;
+
+/** Returns the schema of the fields of a user, without its id and wallets. Unknown fields are errors. */
+export const profileSchema = (): z.ZodType<WorldFileUser['profile']> =>
+  (profile ??= closed(zUser.omit({ id: true, wallets: true })));
+
+let account: z.ZodType<WorldFileWallet['account']> | undefined;
+
+/** Returns the schema of the fields of an account. Unknown fields are errors. */
+export const accountSchema = (): z.ZodType<WorldFileWallet['account']> =>
+  (account ??= closed(zAccount.partial()));
+
+let party: z.ZodType<OtherParty> | undefined;
+
+/** Returns the schema of the other party of a payment. Unknown fields are errors. */
+export const otherPartySchema = (): z.ZodType<OtherParty> => (party ??= closed(zOtherParty));
 
 /** Returns the same schema with strict objects at every depth. */
 function closed<Schema extends z.ZodType>(schema: Schema): Schema {
@@ -59,11 +77,11 @@ function buildSchema(): z.ZodType<WorldFile> {
     details: z.string().optional(),
     referenceNumber: text.optional(),
     transferId: zId.optional(),
-    otherParty: closed(zOtherParty).optional(),
+    otherParty: otherPartySchema().optional(),
   });
   const wallet = z.strictObject({
     id: zId,
-    account: closed(zAccount.partial()).optional(),
+    account: accountSchema().optional(),
     opening: z.record(zCurrency, z.int().min(0)).optional(),
     statements: z.array(statement).optional(),
     reservations: z
@@ -73,7 +91,7 @@ function buildSchema(): z.ZodType<WorldFile> {
   const user = z.strictObject({
     id: zId,
     password: text.optional(),
-    profile: closed(zUser.omit({ id: true, wallets: true })).optional(),
+    profile: profileSchema().optional(),
     wallets: z.array(wallet).optional(),
   });
   const redirect = z.strictObject({
