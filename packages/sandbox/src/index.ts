@@ -23,6 +23,7 @@ export {
   type WalletReservation,
   type WalletState,
 } from './domain/editing/wallet-state.ts';
+export { type Quotas, type QuotaUsage } from './auth/access/quotas.ts';
 export { type RelatedCard } from './domain/wallets/cards.ts';
 export { type Log, type LogEvent, type LoggedFailure, type LoggedRequest } from './engine/journal/entry.ts';
 export {
@@ -71,6 +72,7 @@ export {
 export { type RedirectHost } from './state/records.ts';
 export { type NamedSnapshot, type WorldSnapshot } from './state/store.ts';
 export { type WorldExport } from './state/memory/world-export.ts';
+export { type WorldFileOptions } from './seed/world-file/from-world.ts';
 export { WorldFileError } from './seed/world-file/world-file-error.ts';
 export {
   type WorldFile,

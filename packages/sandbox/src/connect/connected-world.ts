@@ -3,6 +3,7 @@ import { watchEvents } from '../engine/worlds/watch-events.ts';
 import { WorldFileError } from '../seed/world-file/world-file-error.ts';
 import type { ListedUser } from '../domain/editing/edit-users.ts';
 import type { WalletState } from '../domain/editing/wallet-state.ts';
+import type { WorldFile } from '../seed/world-file/world-file.ts';
 import type { WorldSnapshot } from '../state/store.ts';
 import { type ControlClient, controlClient } from './call-control.ts';
 import { ConnectError } from './connect-error.ts';
@@ -42,6 +43,7 @@ export function connectedWorld(settings: ConnectSettings, name: string): Connect
     },
     exportWorld: () => call('GET /export'),
     importWorld: send('POST /import'),
+    worldFile: (query) => call('GET /world', { query }) as Promise<WorldFile>,
     begin: async (file) => {
       try {
         await call('PUT /world', { body: file as Record<string, unknown> });
@@ -57,6 +59,8 @@ export function connectedWorld(settings: ConnectSettings, name: string): Connect
       remove: (id) => found(call('DELETE /faults/{id}', { path: { id } })),
       clear: () => call('DELETE /faults'),
     },
+    quotas: () => call('GET /quotas'),
+    setQuotas: (enabled) => call('PUT /quotas', { body: { enabled } }),
     journal: connectedJournal(client),
     events: (options = {}) => {
       const signal = eitherOf(options.signal, settings.signal);

@@ -13,6 +13,7 @@ type WorldControl =
   | 'createSnapshot'
   | 'restoreSnapshot'
   | 'loadWorld'
+  | 'getWorldFile'
   | 'getWorldSchema'
   | 'listWorlds'
   | 'removeWorld'
@@ -57,6 +58,7 @@ export const worldControls = (
       throw error;
     }
   },
+  getWorldFile: async ({ world, query }) => ({ ...(await world.worldFile(query)) }),
   getWorldSchema: async () => worldFileJsonSchema(),
   listWorlds: async () => ({ worlds: await store.worlds() }),
   removeWorld: async ({ path: { name } }) => {

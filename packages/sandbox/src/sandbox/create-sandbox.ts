@@ -31,7 +31,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { store = new MemoryStore({ signingNow: signingTime }) } = options;
   store.useTemplate(() => beginningOf(beginning, file));
   const journals = new Journals(beginning.seed, store.instance, undefined, new EventHub(events));
-  const context: WorldsContext = { store, journals, origin, beginning, handle: (request) => handle(request) };
+  const context: WorldsContext = {
+    store,
+    journals,
+    origin,
+    beginning,
+    quotas,
+    handle: (request) => handle(request),
+  };
   const worldNamed = (name: string) => sandboxWorld(name, context);
   const handle = createHandle({
     store,

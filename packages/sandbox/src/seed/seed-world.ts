@@ -53,7 +53,7 @@ export function seedWorld({ seed, today, clock, statements = 0 }: SeedOptions): 
     cards: cast.flatMap(({ cards = [] }) => cards),
     statements: history.statements,
     olderStatements: new Map([[largeWallet, older]]),
-    rates,
+    rates: seededRates,
     projects,
     contactBooks: [onaContactBook],
     sequences: [
@@ -104,7 +104,7 @@ const openingOf = ({ opening }: Member) =>
   );
 
 /** Exchange rates. They are constant, so that tests can expect a converted balance. */
-const rates: readonly RateRecord[] = [
+export const seededRates: readonly RateRecord[] = [
   { currency: 'EUR', microEuros: 1_000_000n },
   { currency: 'USD', microEuros: 920_000n },
   { currency: 'GBP', microEuros: 1_160_000n },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { JournalExpectationError } from '../../src/connect/index.ts';
 import type { AnySandbox } from '../../src/index.ts';
-import { call, staticClient } from '../support/caller.ts';
+import { call, staticClient, tokenFor } from '../support/caller.ts';
 import { both } from './both.ts';
 
 test.for(both)('$name moves the world clock', async ({ start }) => {
@@ -105,4 +105,30 @@ test.for(both)('$name checks expectations of the journal', async ({ start }) => 
   ]);
   const misspelt = 'getUsers' as 'getUser';
   await expect(async () => journal.expectNotCalled(misspelt)).rejects.toThrow(/getUser\b/);
+});
+
+test.for(both)('$name limits calls when quotas are enabled, until a reset', async ({ start }) => {
+  await using started = await start();
+  const { sandbox } = started;
+  const token = await tokenFor(sandbox, 'email');
+  const callAsOna = async (): Promise<number> => (await call(sandbox, token, '/rest/v1/user/me')).status;
+  expect(await sandbox.quotas()).toEqual({ enabled: false, quotas: [] });
+  await sandbox.setQuotas(true);
+  for (let sent = 0; sent < 60; sent++) await callAsOna();
+  expect(await callAsOna()).toBe(429);
+  const since = Date.parse('2026-01-31T12:00:00Z') / 1_000;
+  expect(await sandbox.quotas()).toEqual({
+    enabled: true,
+    quotas: [
+      { kind: 'token', id: token.id.slice(0, 8), used: 60, limit: 60, resetsAt: since + 60 },
+      { kind: 'account', id: '5101', used: 60, limit: 1_000, resetsAt: since + 3_600 },
+    ],
+  });
+  await sandbox.clock.advance(60);
+  expect(await callAsOna()).toBe(200);
+  await sandbox.setQuotas(false);
+  expect(await sandbox.quotas()).toEqual({ enabled: false, quotas: [] });
+  await sandbox.setQuotas(true);
+  await sandbox.reset();
+  expect(await sandbox.quotas()).toEqual({ enabled: false, quotas: [] });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { connectSandbox, WorldFileError } from '../../src/connect/index.ts';
 import { type AnyWorld, createSandbox, type WorldExport } from '../../src/index.ts';
-import { call, tokenFor } from '../support/caller.ts';
+import { call, staticClient, tokenFor } from '../support/caller.ts';
 import { both } from './both.ts';
 
 test('both have the same methods', () => {
@@ -120,3 +120,42 @@ test.for(both)('$name rejects an export that was changed', async ({ start }) => 
   await expect(sandbox.importWorld(other)).rejects.toThrow(/version/);
   expect((await sandbox.tokens()).length).toBe(0);
 });
+
+test.for(both)(
+  '$name describes a world as a world file that has the same users and balances',
+  async ({ start }) => {
+    await using started = await start();
+    const { sandbox } = started;
+    const copy = sandbox.world('copy');
+    for (const statements of [0, 20, undefined]) {
+      const file = await sandbox.worldFile({ statements });
+      await copy.begin(file);
+      expect(await copy.worldFile({ statements })).toEqual(file);
+      for (const path of ['user/5101', 'user/5104', 'wallet/14471']) {
+        const before = await call(sandbox, staticClient, `/rest/v1/${path}`);
+        expect((await call(copy, staticClient, `/rest/v1/${path}`)).body).toEqual(before.body);
+      }
+      expect(await totalsOf(copy)).toEqual(await totalsOf(sandbox));
+    }
+  },
+);
+
+/** Cents of a wallet by currency. A world file has no pending payments, so less is reserved after it was loaded. */
+async function totalsOf(world: AnyWorld): Promise<unknown> {
+  const { body } = await call(world, staticClient, '/rest/v1/wallet/14471/balance');
+  return Object.entries(body as Record<string, { at_disposal: number; reserved: number }>).map(
+    ([currency, { at_disposal: free, reserved }]) => [currency, free + reserved],
+  );
+}
+
+test.for(both)(
+  '$name leaves older statements out of a world file, and keeps the balance',
+  async ({ start }) => {
+    await using started = await start();
+    const { users = [] } = await started.sandbox.worldFile({ statements: 2 });
+    const [wallet] = users[0]?.wallets ?? [];
+    expect(wallet?.statements).toHaveLength(2);
+    expect(users[0]).toMatchObject({ id: 5101, password: 'correct-horse-9' });
+    await expect(started.sandbox.world('copy').begin({ users, seeded: false })).resolves.toBeUndefined();
+  },
+);

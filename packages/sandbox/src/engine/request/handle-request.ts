@@ -1,7 +1,7 @@
 import { authenticate, checkCredentials } from '../../auth/access/authenticate.ts';
 import { authorize } from '../../auth/access/authorize.ts';
 import { needQueryPermissions } from '../../auth/access/permissions.ts';
-import { countCall } from '../../auth/access/quotas.ts';
+import { countCall, hasQuotas } from '../../auth/access/quotas.ts';
 import { checkAccept } from '../../http/headers.ts';
 import type { HttpError } from '../../http/http-error.ts';
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
@@ -46,7 +46,7 @@ async function respond(
   diagnostics: Diagnostics,
   unreadable: HttpError | undefined,
 ): Promise<PlainResponse> {
-  const { store, access, autoConsent } = engine;
+  const { store, access, quotas, autoConsent } = engine;
   const { name: worldName, exists, ofSigner: worldOfSigner } = await chooseWorld(store, request);
   if (exists) diagnostics.world = worldName;
   if (unreadable) throw unreadable;
@@ -68,7 +68,7 @@ async function respond(
   };
   if (onlyReads(engine, route, request)) {
     const read = await transact(store, 'read', worldName, async (world, now) =>
-      (await changesByItself(world, now)) ? undefined : act(world, now),
+      (await changesByItself(world, now, quotas)) ? undefined : act(world, now),
     );
     if (read.error) return failure(request, diagnostics, read.error);
     if (read.value) return read.value;
@@ -93,9 +93,9 @@ const onlyReads = ({ quotas }: Engine, route: Route, { headers }: PlainRequest):
   headers['prefer'] === undefined &&
   headers['x-sandbox-fault'] === undefined;
 
-/** Whether every request changes a world: fault rules count matching requests, and due statements are booked. */
-const changesByItself = async (world: World, now: number): Promise<boolean> =>
-  (await world.faults.get()).length > 0 || isDue(world, now);
+/** Whether every request changes a world: fault rules and quotas count requests, and due statements are booked. */
+const changesByItself = async (world: World, now: number, quotas: boolean): Promise<boolean> =>
+  (await world.faults.get()).length > 0 || (await hasQuotas(world, quotas)) || isDue(world, now);
 
 /** Runs an operation: authenticate, authorize, validate, resolve, gate. */
 async function carryOut(engine: Engine, context: RequestContext): Promise<PlainResponse> {
@@ -106,7 +106,7 @@ async function carryOut(engine: Engine, context: RequestContext): Promise<PlainR
   const caller = operation.credentials === 'none' ? undefined : await authenticate(context, engine);
   diagnostics.caller = caller;
   if (caller) await checkCredentials(caller, context);
-  if (caller && engine.quotas) await countCall(world, caller, now);
+  if (caller && (await hasQuotas(world, engine.quotas))) await countCall(world, caller, now);
   const path = validPath(operation, parameters);
   const subject = caller && (await authorize(world, operation, caller, path ?? {}));
   const query = validQuery(operation, context.search);

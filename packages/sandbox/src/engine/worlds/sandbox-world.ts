@@ -1,4 +1,5 @@
 import { changePermissions, listPermissions } from '../../auth/access/permissions.ts';
+import { listQuotas, setQuotas } from '../../auth/access/quotas.ts';
 import { findMessages } from '../../domain/confirmation/outbox.ts';
 import { findFiles } from '../../domain/files.ts';
 import { reviewByHand } from '../../domain/identification/review.ts';
@@ -13,6 +14,7 @@ import {
 import { findGrants, withdraw } from '../../oauth/offline-grants.ts';
 import { HttpError, notFound } from '../../http/http-error.ts';
 import { beginningOf, type BeginningOptions } from '../../seed/world-file/initial-state.ts';
+import { toWorldFile } from '../../seed/world-file/from-world.ts';
 import { readWorldFile } from '../../seed/world-file/read-world-file.ts';
 import { worldTime } from '../../state/clock.ts';
 import { defaultWorld, type NamedSnapshot, type Store, type WorldSnapshot } from '../../state/store.ts';
@@ -37,6 +39,8 @@ export interface WorldsContext {
   readonly journals: Journals;
   readonly origin: string;
   readonly beginning: BeginningOptions;
+  /** Whether worlds have quotas unless they were changed. */
+  readonly quotas: boolean;
   /** Handles requests of all worlds. */
   readonly handle: Handle;
 }
@@ -44,7 +48,7 @@ export interface WorldsContext {
 /** Creates a world, for tests. */
 export function sandboxWorld(
   name: string,
-  { store, journals, origin, beginning, handle }: WorldsContext,
+  { store, journals, origin, beginning, quotas, handle }: WorldsContext,
 ): NamedWorld {
   const headers: Record<string, string> = name === defaultWorld ? {} : { 'x-sandbox-world': name };
   const { events } = journals;
@@ -95,8 +99,11 @@ export function sandboxWorld(
       journals.reset(name);
       await changed('loaded');
     },
+    worldFile: (options) => store.read(name, (world) => toWorldFile(world, options)),
     clock: watchedClock(sandboxClock(store, name), name, events),
     faults: sandboxFaults(store, name),
+    quotas: () => atPresent((world, now) => listQuotas(world, now, quotas), 'read'),
+    setQuotas: (enabled) => atPresent((world, now) => setQuotas(world, now, enabled)),
     journal: watchedJournal(
       sandboxJournal(() => journals.of(name).journal),
       name,

@@ -1,21 +1,21 @@
-import type { ClientPermissions, PermissionChange } from '../../auth/access/permissions.ts';
+import type { Quotas } from '../../auth/access/quotas.ts';
 import type { Message, MessageFilter } from '../../domain/confirmation/outbox.ts';
 import type { FileFilter, UploadedFile } from '../../domain/files.ts';
 import type { IdentificationOutcome } from '../../domain/identification/review.ts';
 import type { RelatedCard } from '../../domain/wallets/cards.ts';
 import type { PlainRequest, PlainResponse, UnreadableRequest } from '../../http/message.ts';
-import type { AccessFilter, AuthorizationRequestInfo, TokenInfo } from '../../oauth/listed-tokens.ts';
-import type { GrantFilter, OfflineGrant, Withdrawal } from '../../oauth/offline-grants.ts';
+import type { WorldFileOptions } from '../../seed/world-file/from-world.ts';
 import type { WorldFile } from '../../seed/world-file/world-file.ts';
 import type { NamedSnapshot, WorldSnapshot } from '../../state/store.ts';
 import type { WorldExport } from '../../state/memory/world-export.ts';
 import type { SandboxFaults } from '../faults/sandbox-faults.ts';
 import type { SandboxJournal } from '../journal/journal.ts';
 import type { EditableWorld } from './editable-world.ts';
+import type { SandboxAccess } from './sandbox-access.ts';
 import type { EventsOptions, SandboxEvent } from './sandbox-events.ts';
 
 /** A world of a sandbox, isolated from the others, with functions for tests. */
-export interface SandboxWorld extends EditableWorld {
+export interface SandboxWorld extends EditableWorld, SandboxAccess {
   /** Name of the world, for the header `x-sandbox-world`. */
   readonly name: string;
   /** Origin of the sandbox. */
@@ -76,8 +76,22 @@ export interface SandboxWorld extends EditableWorld {
    * @throws `WorldFileError` with error messages by path.
    */
   begin(this: void, file: WorldFile): Promise<void>;
+  /**
+   * Describes the present state of the world as a world file, to edit it and to begin a world with it. Tokens, messages and other state
+   * for which a world file has no place are left out: see {@link SandboxWorld.exportWorld}. The file contains keys and passwords.
+   *
+   * @param options - The maximum number of statements.
+   */
+  worldFile(this: void, options?: WorldFileOptions): Promise<WorldFile>;
   /** The world clock. */
   readonly clock: SandboxClock;
+  /** Returns whether the world limits calls, and how much of each quota is used. */
+  quotas(this: void): Promise<Quotas>;
+  /**
+   * Enables or disables the quotas of the world: 60 calls a minute per token and 1,000 an hour per account. The counts start again. A reset
+   * restores the option of the sandbox.
+   */
+  setQuotas(this: void, enabled: boolean): Promise<void>;
   /** The fault rules. */
   readonly faults: SandboxFaults;
   /** The last requests. */
@@ -132,82 +146,6 @@ export interface SandboxWorld extends EditableWorld {
    * @throws `Error` when the request does not exist or is not waiting for a review.
    */
   reviewIdentification(this: void, id: number, decision?: ReviewDecision): Promise<IdentificationOutcome>;
-  /** Returns the API clients with their permissions and static scopes, without keys. */
-  clients(this: void): Promise<ClientPermissions[]>;
-  /**
-   * Adds and removes permissions and static scopes of an API client. In production the vendor does this manually.
-   *
-   * @param change - The client, and the permissions and scopes to add and remove.
-   * @returns The new permissions and static scopes of the client.
-   * @throws `Error` when the client does not exist, or does not have a permission or scope to remove.
-   *
-   * @example
-   * import { createSandbox, seededClients } from '@litas/sandbox';
-   *
-   * const sandbox = createSandbox();
-   * const { staticScopes } = await sandbox.changePermissions({
-   *   client: seededClients.staticReader.id,
-   *   take: ['email', 'access_statements'],
-   * });
-   * console.log(staticScopes.includes('email'), staticScopes.includes('phone')); // false true
-   */
-  changePermissions(this: void, change: PermissionChange): Promise<ClientPermissions>;
-  /**
-   * Returns the offline scopes that users have granted to clients and not withdrawn.
-   *
-   * @param filter - Conditions: user, client. @default all
-   */
-  grants(this: void, filter?: GrantFilter): Promise<OfflineGrant[]>;
-  /**
-   * Withdraws offline scopes, like the user on the page `/frontend/grants`. The client then gets `forbidden`.
-   *
-   * @param withdrawal - The user, the client, and the scopes.
-   * @returns The remaining scopes. Scopes that are not granted are ignored.
-   * @throws `Error` when the user, the client or the offline scope does not exist.
-   */
-  withdrawGrant(this: void, withdrawal: Withdrawal): Promise<OfflineGrant>;
-  /**
-   * Returns the access tokens, without their keys.
-   *
-   * @param filter - Conditions: user, client. @default all
-   * @returns The tokens, oldest first.
-   *
-   * @example
-   * import { createSandbox } from '@litas/sandbox';
-   *
-   * const sandbox = createSandbox();
-   * for (const { token } of await sandbox.tokens({ user: 5101 })) await sandbox.expireToken(token);
-   */
-  tokens(this: void, filter?: AccessFilter): Promise<TokenInfo[]>;
-  /**
-   * Expires an access token now. Its refresh token stays valid, so that its client can refresh it.
-   *
-   * @param token - The access token, or its first 8 characters.
-   * @throws `Error` when there is no such token.
-   */
-  expireToken(this: void, token: string): Promise<TokenInfo>;
-  /**
-   * Refreshes a token for its client. The old token is replaced, as if another process of the client had refreshed it.
-   *
-   * @param token - The access token, or its first 8 characters.
-   * @returns The new token.
-   * @throws `Error` when there is no such token, or its refresh token is not valid.
-   */
-  refreshToken(this: void, token: string): Promise<TokenInfo>;
-  /**
-   * Revokes a token and all others of its grant. The user has to authorize the client again.
-   *
-   * @param token - The access token, or its first 8 characters.
-   * @throws `Error` when there is no such token.
-   */
-  revokeToken(this: void, token: string): Promise<TokenInfo>;
-  /**
-   * Returns the authorization requests that were prepared or decided, until their pages expire.
-   *
-   * @param filter - Conditions: user who approved, client. @default all
-   * @returns The requests, oldest first.
-   */
-  authorizationRequests(this: void, filter?: AccessFilter): Promise<AuthorizationRequestInfo[]>;
   /**
    * Confirms a card with the code that `relateCard` sent, like the user. No source documents the request with which users do this.
    *

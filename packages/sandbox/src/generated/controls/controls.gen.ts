@@ -30,8 +30,12 @@ import type {
   GetHealthResponse,
   GetJournalData,
   GetJournalResponse,
+  GetQuotasData,
+  GetQuotasResponse,
   GetWalletHistoryData,
   GetWalletHistoryResponse,
+  GetWorldFileData,
+  GetWorldFileResponse,
   GetWorldSchemaData,
   GetWorldSchemaResponse,
   ImportWorldData,
@@ -88,6 +92,8 @@ import type {
   RevokeTokenResponse,
   SetClockData,
   SetClockResponse,
+  SetQuotasData,
+  SetQuotasResponse,
   SetUserData,
   SetUserResponse,
   SetWalletData,
@@ -129,6 +135,8 @@ export interface ControlTypes {
   readonly listMessages: { readonly data: ListMessagesData; readonly response: ListMessagesResponse; readonly content: 'json' };
   readonly addPayment: { readonly data: AddPaymentData; readonly response: AddPaymentResponse; readonly content: 'json' };
   readonly endPayment: { readonly data: EndPaymentData; readonly response: EndPaymentResponse; readonly content: 'json' };
+  readonly getQuotas: { readonly data: GetQuotasData; readonly response: GetQuotasResponse; readonly content: 'json' };
+  readonly setQuotas: { readonly data: SetQuotasData; readonly response: SetQuotasResponse; readonly content: 'none' };
   readonly resetWorld: { readonly data: ResetWorldData; readonly response: ResetWorldResponse; readonly content: 'none' };
   readonly restoreSnapshot: { readonly data: RestoreSnapshotData; readonly response: RestoreSnapshotResponse; readonly content: 'none' };
   readonly createSnapshot: { readonly data: CreateSnapshotData; readonly response: CreateSnapshotResponse; readonly content: 'json' };
@@ -144,6 +152,7 @@ export interface ControlTypes {
   readonly setWallet: { readonly data: SetWalletData; readonly response: SetWalletResponse; readonly content: 'json' };
   readonly getWalletHistory: { readonly data: GetWalletHistoryData; readonly response: GetWalletHistoryResponse; readonly content: 'json' };
   readonly listWalletStatements: { readonly data: ListWalletStatementsData; readonly response: ListWalletStatementsResponse; readonly content: 'json' };
+  readonly getWorldFile: { readonly data: GetWorldFileData; readonly response: GetWorldFileResponse; readonly content: 'json' };
   readonly loadWorld: { readonly data: LoadWorldData; readonly response: LoadWorldResponse; readonly content: 'none' };
   readonly getWorldSchema: { readonly data: GetWorldSchemaData; readonly response: GetWorldSchemaResponse; readonly content: 'json' };
   readonly listWorlds: { readonly data: ListWorldsData; readonly response: ListWorldsResponse; readonly content: 'json' };
@@ -184,6 +193,8 @@ export const controlRoutes = {
   listMessages: 'GET /messages',
   addPayment: 'POST /payments',
   endPayment: 'POST /payments/{transferId}/end',
+  getQuotas: 'GET /quotas',
+  setQuotas: 'PUT /quotas',
   resetWorld: 'POST /reset',
   restoreSnapshot: 'POST /restore',
   createSnapshot: 'POST /snapshot',
@@ -199,6 +210,7 @@ export const controlRoutes = {
   setWallet: 'PUT /wallets',
   getWalletHistory: 'GET /wallets/{walletId}/history',
   listWalletStatements: 'GET /wallets/{walletId}/statements',
+  getWorldFile: 'GET /world',
   loadWorld: 'PUT /world',
   getWorldSchema: 'GET /world.schema.json',
   listWorlds: 'GET /worlds',
@@ -542,6 +554,26 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     },
     "body": true
   },
+  "getQuotas": {
+    "summary": "Returns whether calls are limited, and the usage of each quota",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": false
+  },
+  "setQuotas": {
+    "summary": "Enables or disables the quotas of the world",
+    "status": 204,
+    "content": "none",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": true
+  },
   "resetWorld": {
     "summary": "Resets the world to its initial state",
     "status": 204,
@@ -706,6 +738,17 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
       "text": "string",
       "from": "integer",
       "to": "integer"
+    },
+    "body": false
+  },
+  "getWorldFile": {
+    "summary": "Describes the present state of the world as a world file",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string",
+      "statements": "integer"
     },
     "body": false
   },

@@ -880,6 +880,51 @@ export type PaymentEnd = {
 };
 
 /**
+ * The quotas of a world.
+ */
+export type Quotas = {
+    /**
+     * Whether calls beyond a quota get status 429.
+     */
+    enabled: boolean;
+    /**
+     * The used quotas.
+     */
+    quotas: Readonly<Array<{
+        /**
+         * What is counted, calls of a token, of a user, or of a client with its own credentials.
+         */
+        kind: 'token' | 'account' | 'client';
+        /**
+         * The first 8 characters of the token, the id of the user, or the id of the client.
+         */
+        id: string;
+        /**
+         * Calls so far.
+         */
+        used: number;
+        /**
+         * Maximum number of calls.
+         */
+        limit: number;
+        /**
+         * Time at which the count starts again, in Unix seconds of the world clock.
+         */
+        resetsAt: UnixSeconds;
+    }>>;
+};
+
+/**
+ * Whether calls are limited.
+ */
+export type QuotaSwitch = {
+    /**
+     * Whether calls beyond a quota get status 429.
+     */
+    enabled: boolean;
+};
+
+/**
  * The snapshot to restore.
  */
 export type SnapshotName = {
@@ -3159,6 +3204,114 @@ export type EndPaymentResponses = {
 
 export type EndPaymentResponse = EndPaymentResponses[keyof EndPaymentResponses];
 
+export type GetQuotasData = {
+    body?: never;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+    } | undefined;
+    url: '/quotas';
+};
+
+export type GetQuotasErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type GetQuotasError = GetQuotasErrors[keyof GetQuotasErrors];
+
+export type GetQuotasResponses = {
+    /**
+     * The quotas.
+     */
+    200: Quotas;
+};
+
+export type GetQuotasResponse = GetQuotasResponses[keyof GetQuotasResponses];
+
+export type SetQuotasData = {
+    body: QuotaSwitch;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+    } | undefined;
+    url: '/quotas';
+};
+
+export type SetQuotasErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type SetQuotasError = SetQuotasErrors[keyof SetQuotasErrors];
+
+export type SetQuotasResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type SetQuotasResponse = SetQuotasResponses[keyof SetQuotasResponses];
+
 export type ResetWorldData = {
     body?: never;
     headers?: {
@@ -4088,6 +4241,64 @@ export type ListWalletStatementsResponses = {
 };
 
 export type ListWalletStatementsResponse = ListWalletStatementsResponses[keyof ListWalletStatementsResponses];
+
+export type GetWorldFileData = {
+    body?: never;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+        /**
+         * Maximum number of statements of each wallet, the newest ones. The opening amounts contain the older ones.
+         */
+        statements?: number | undefined;
+    } | undefined;
+    url: '/world';
+};
+
+export type GetWorldFileErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type GetWorldFileError = GetWorldFileErrors[keyof GetWorldFileErrors];
+
+export type GetWorldFileResponses = {
+    /**
+     * The world file.
+     */
+    200: WorldFile;
+};
+
+export type GetWorldFileResponse = GetWorldFileResponses[keyof GetWorldFileResponses];
 
 export type LoadWorldData = {
     body: WorldFile;

@@ -555,6 +555,31 @@ export const zPaymentEnd = z.strictObject({
 });
 
 /**
+ * The quotas of a world.
+ */
+export const zQuotas = z.object({
+    enabled: z.boolean(),
+    quotas: z.array(z.object({
+        kind: z.enum([
+            'token',
+            'account',
+            'client'
+        ]),
+        id: z.string(),
+        used: z.int(),
+        limit: z.int(),
+        resetsAt: zUnixSeconds
+    }))
+});
+
+/**
+ * Whether calls are limited.
+ */
+export const zQuotaSwitch = z.strictObject({
+    enabled: z.boolean()
+});
+
+/**
  * The snapshot to restore.
  */
 export const zSnapshotName = z.strictObject({
@@ -1101,6 +1126,24 @@ export const zEndPaymentQuery = z.object({
     world: zWorldName.optional()
 });
 
+export const zGetQuotasHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zGetQuotasQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zSetQuotasBody = zQuotaSwitch;
+
+export const zSetQuotasHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zSetQuotasQuery = z.object({
+    world: zWorldName.optional()
+});
+
 export const zResetWorldHeaders = z.object({
     'x-sandbox-world': zWorldName.optional()
 });
@@ -1258,6 +1301,15 @@ export const zListWalletStatementsQuery = z.object({
     text: z.string().max(255).optional(),
     from: zUnixSeconds.optional(),
     to: zUnixSeconds.optional()
+});
+
+export const zGetWorldFileHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zGetWorldFileQuery = z.object({
+    world: zWorldName.optional(),
+    statements: z.int().gte(0).lte(100000).optional().default(1000)
 });
 
 export const zLoadWorldBody = zWorldFile;
