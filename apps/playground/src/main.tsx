@@ -2,6 +2,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { returning, takeRedirect } from './consent/returning.ts';
+import { docsAddress } from './modes/docs.ts';
 import { offeredModes } from './modes/mode.ts';
 import { originsOfSandbox, readOrigins } from './modes/origins.ts';
 import { createPlayground } from './playground.ts';
@@ -19,7 +20,10 @@ const page = new URL(location.href);
 const playground = createPlayground(
   servedBySandbox ? originsOfSandbox(page, prism) : readOrigins(page, import.meta.env),
   tabStorage,
-  offeredModes(servedBySandbox, prism !== undefined),
+  {
+    modes: offeredModes(servedBySandbox, prism !== undefined),
+    docs: docsAddress(import.meta.env['VITE_DOCS_URL']),
+  },
 );
 if (redirect !== undefined) playground.keepReturning(returning(playground.session('sandbox'), redirect));
 const router = createWorkbenchRouter(playground);

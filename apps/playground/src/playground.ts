@@ -12,22 +12,32 @@ export interface Playground {
   readonly origins: Origins;
   /** The modes to choose from; the first one is the default. */
   readonly modes: readonly Mode[];
+  /** Address of the documentation; `undefined` if it is not known. */
+  readonly docs: string | undefined;
   readonly log: RequestLog;
   /** The session of a mode; the same one each time. */
   readonly session: (mode: Mode) => Session;
-  /** Returns what follows the world of a mode; the same one each time. */
-  readonly live: (mode: Mode) => LiveWorld;
+  /** Returns what follows a world of a mode, by default the default world; the same one each time. */
+  readonly live: (mode: Mode, world?: string) => LiveWorld;
   /** Stores that the user returned from the sandbox's consent page. */
   readonly keepReturning: (returning: Returning) => void;
   /** Returns the returned user of a mode, once. */
   readonly takeReturning: (mode: Mode) => Returning | undefined;
 }
 
+/** Options of {@link createPlayground}. */
+export interface PlaygroundOptions {
+  /** The modes to choose from. @default all modes */
+  readonly modes?: readonly Mode[];
+  /** Address of the documentation. */
+  readonly docs?: string | undefined;
+}
+
 /** Creates the sessions of the page when they are first needed. */
 export function createPlayground(
   origins: Origins,
   storage: PageStorage,
-  modes: readonly Mode[] = allModes,
+  { modes = allModes, docs }: PlaygroundOptions = {},
 ): Playground {
   const log = createRequestLog();
   const sessions = new Map<Mode, Session>();
@@ -36,10 +46,11 @@ export function createPlayground(
     sessions.set(mode, made);
     return made;
   };
-  const worlds = new Map<Mode, LiveWorld>();
-  const live = (mode: Mode): LiveWorld => {
-    const world = worlds.get(mode) ?? createLiveWorld(() => openSandbox(mode, origins));
-    worlds.set(mode, world);
+  const worlds = new Map<string, LiveWorld>();
+  const live = (mode: Mode, name?: string): LiveWorld => {
+    const key = `${mode} ${name ?? ''}`;
+    const world = worlds.get(key) ?? createLiveWorld(() => openSandbox(mode, origins), { name });
+    worlds.set(key, world);
     return world;
   };
   let returning: Returning | undefined;
@@ -49,5 +60,14 @@ export function createPlayground(
     returning = undefined;
     return taken;
   };
-  return { origins, modes, log, session, live, takeReturning, keepReturning: (kept) => (returning = kept) };
+  return {
+    origins,
+    modes,
+    docs,
+    log,
+    session,
+    live,
+    takeReturning,
+    keepReturning: (kept) => (returning = kept),
+  };
 }

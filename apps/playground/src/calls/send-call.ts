@@ -61,8 +61,14 @@ export async function sendCall(session: Session, log: RequestLog, plan: CallPlan
     error = thrown;
     if (thrown instanceof WalletError && lostToken.has(thrown.code)) forgetPersonTokens();
   }
-  return { entry, signer, granted, attempts: recorder.attempts(), error };
+  const attempts = recorder.attempts();
+  log.join(attempts.flatMap((attempt) => correlationIdOf(attempt) ?? []));
+  return { entry, signer, granted, attempts, error };
 }
+
+/** Returns the id by which the journal has a request; `undefined` without a response. */
+export const correlationIdOf = ({ response }: Attempt): string | undefined =>
+  response?.headers.find(([name]) => name === 'paysera-correlation-id')?.[1];
 
 /** Error codes after which a new token can help. */
 const lostToken: ReadonlySet<string> = new Set(['unauthorized', 'invalid_grant', 'authorize_again']);

@@ -1,11 +1,9 @@
 import type { JournalEntry } from '@litas/sandbox';
-import type { Signer } from '../calls/signer.ts';
+import { personOf, type Signer } from '../calls/signer.ts';
 import { entryOf } from '../catalogue/catalogue.ts';
-import { exampleClient, examplePeople, staticReader } from '../credentials.ts';
+import { exampleClient, examplePeople, type ExamplePerson, staticReader } from '../credentials.ts';
 import type { SnippetRequest } from '../snippets/snippets.ts';
-
-/** The placeholder of the journal for a redacted value. */
-const hidden = '…';
+import { masked, maskedPlaces } from './masked.ts';
 
 /** A recorded request as a call to repeat. */
 export interface RepeatableCall {
@@ -13,13 +11,11 @@ export interface RepeatableCall {
   readonly signer: Signer;
   /** The scopes of the token that signed. */
   readonly scopes: readonly string[];
-  /** Texts of the parameters that are not redacted. */
+  /** Texts of the parameters. */
   readonly texts: Readonly<Record<string, string>>;
   readonly body: unknown;
-  /** Names of parameters that have to be filled in again. */
-  readonly hidden: readonly string[];
-  /** Whether the body has values that have to be filled in again. */
-  readonly hasHiddenBody: boolean;
+  /** Parameters, and places in the body, that have to be filled in again because the journal does not store their values. */
+  readonly masked: readonly string[];
 }
 
 /**
@@ -46,10 +42,9 @@ export function callOfEntry({
     operation: entry.operationId,
     signer: signerOf(signer),
     scopes: signer.kind === 'token' ? signer.scopes : [],
-    texts: Object.fromEntries(texts.filter(([, text]) => text !== hidden)),
+    texts: Object.fromEntries(texts),
     body,
-    hidden: texts.flatMap(([name, text]) => (text === hidden ? [name] : [])),
-    hasHiddenBody: JSON.stringify(body ?? null).includes(`"${hidden}"`),
+    masked: [...texts.flatMap(([name, text]) => (text === masked ? [name] : [])), ...maskedPlaces(body)],
   };
 }
 
@@ -66,18 +61,29 @@ export const explorerSearchOf = ({
   ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [`v.${name}`, text])),
 });
 
-/** Writes a recorded request for a snippet. A token's key is not known, so a client of the sandbox signs. */
+/**
+ * Writes a recorded request for a snippet. The key of its token is not known: where the user is known, the snippet logs in, otherwise a
+ * client of the sandbox signs.
+ */
 export function snippetOf(entry: JournalEntry, origin: string): SnippetRequest {
   const { method, path, query, body, headers, signer } = entry;
   const call = callOfEntry(entry);
   const search =
     query.length === 0 ? '' : `?${new URLSearchParams(query.map(([...pair]) => pair)).toString()}`;
-  const isClient = signer.kind === 'client' && signer.client === exampleClient.id;
+  const person = call && personOf(call.signer);
   return {
     origin,
     method,
-    target: path + search,
-    credentials: isClient ? exampleClient : staticReader,
+    target: (person === undefined ? path : withIds(path, person)) + search,
+    credentials: call?.signer === 'client' && signer.kind !== 'token' ? exampleClient : staticReader,
+    ...(person !== undefined && {
+      login: {
+        client: exampleClient,
+        username: person.username,
+        password: person.password,
+        scopes: call?.scopes ?? [],
+      },
+    }),
     ...(body !== undefined && {
       body: typeof body === 'string' ? body : JSON.stringify(body),
       contentType: headers['content-type'] ?? 'application/json',
@@ -91,10 +97,14 @@ export function snippetOf(entry: JournalEntry, origin: string): SnippetRequest {
   };
 }
 
+/** Only a token knows who “me” is. */
+const withIds = (path: string, { userId, walletId }: ExamplePerson): string =>
+  path.replace('/user/me', `/user/${userId}`).replace('/wallet/me', `/wallet/${walletId}`);
+
 function signerOf(signer: JournalEntry['signer']): Signer {
   if (signer.kind === 'client' && signer.client === staticReader.id) return 'reader';
   // Of an id that was not verified, the journal has the beginning.
-  const beginning = signer.kind === 'unverified' ? signer.id.replace(hidden, '') : '';
+  const beginning = signer.kind === 'unverified' ? signer.id.replace(masked, '') : '';
   if (beginning !== '' && staticReader.id.startsWith(beginning)) return 'reader';
   if (signer.kind !== 'token') return 'client';
   return examplePeople.find(({ userId }) => userId === signer.user)?.username ?? 'consent';

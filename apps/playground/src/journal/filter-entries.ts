@@ -7,6 +7,10 @@ export interface RequestFilter {
   /** Class of the status. */
   readonly status?: '2xx' | '3xx' | '4xx' | '5xx' | undefined;
   readonly signer?: JournalEntry['signer']['kind'] | undefined;
+  /** Whether each request has a row of its own, also among the attempts of one call. */
+  readonly each?: '1' | undefined;
+  /** Name of the world. @default the default world */
+  readonly world?: string | undefined;
 }
 
 /** The classes of a status that can be chosen. */
@@ -19,33 +23,29 @@ export const signerKinds = ['client', 'token', 'none', 'unverified'] as const;
 export function readRequestFilter(search: Readonly<Record<string, unknown>>): RequestFilter {
   const status = statusClasses.find((each) => each === search['status']);
   const signer = signerKinds.find((each) => each === search['signer']);
-  const { q } = search;
+  const { q, each: separate, world } = search;
   return {
     ...(typeof q === 'string' && q !== '' && { q }),
     ...(status !== undefined && { status }),
     ...(signer !== undefined && { signer }),
+    ...(separate === '1' && { each: separate }),
+    ...(typeof world === 'string' && world !== '' && { world }),
   };
 }
 
 /**
- * Finds requests.
+ * Returns a function that tells whether a request matches a filter.
  *
- * @param entries - The journal, the oldest first.
  * @param filter - The filter.
- * @returns The requests, the newest first.
  */
-export function filterEntries(
-  entries: readonly JournalEntry[],
-  { q = '', status, signer }: RequestFilter,
-): readonly JournalEntry[] {
+export function entryFilter({ q = '', status, signer }: RequestFilter): (entry: JournalEntry) => boolean {
   const words = q.toLowerCase().split(/\s+/).filter(Boolean);
-  return entries
-    .filter((entry) => {
-      if (status !== undefined && Math.floor(entry.status / 100) !== Number(status[0])) return false;
-      if (signer !== undefined && entry.signer.kind !== signer) return false;
-      const { method, path, operation = '', error = '', correlationId } = entry;
-      const text = [method, path, operation, error, correlationId, entry.status].join(' ').toLowerCase();
-      return words.every((word) => text.includes(word));
-    })
-    .toReversed();
+  return (entry) => {
+    if (status !== undefined && Math.floor(entry.status / 100) !== Number(status[0])) return false;
+    if (signer !== undefined && entry.signer.kind !== signer) return false;
+    if (words.length === 0) return true;
+    const { method, path, operation = '', error = '', correlationId } = entry;
+    const text = [method, path, operation, error, correlationId, entry.status].join(' ').toLowerCase();
+    return words.every((word) => text.includes(word));
+  };
 }

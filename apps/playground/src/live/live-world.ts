@@ -1,4 +1,4 @@
-import type { AnySandbox, JournalEntry, Message } from '@litas/sandbox';
+import type { AnySandbox, AnyWorld, JournalEntry, Message } from '@litas/sandbox';
 
 /** Whether events of a world arrive. */
 export type LiveStatus =
@@ -26,6 +26,8 @@ export interface LiveState {
   /** The last messages, the newest first. */
   readonly messages: readonly Message[];
   readonly clock?: ReadClock;
+  /** Requests per second, when they are so many that they are shown once a second only. */
+  readonly rate?: number | undefined;
   /** Counts changes of the world as a whole, after which everything else has to be read again. */
   readonly changes: number;
 }
@@ -36,6 +38,8 @@ export interface LiveWorld {
   readonly subscribe: (listener: () => void) => () => void;
   /** Returns the sandbox, to change something. */
   readonly sandbox: () => Promise<AnySandbox>;
+  /** Returns the followed world of the sandbox. */
+  readonly world: () => Promise<AnyWorld>;
   /** Makes another attempt if none follows automatically. */
   readonly retry: () => void;
 }
@@ -45,6 +49,17 @@ export const keptRequests = 2_000;
 const keptMessages = 1_000;
 /** Milliseconds between two notifications, to limit the number of renderings. */
 const batchMs = 100;
+/** The same while more requests than this arrive per second. */
+const sampledBatchMs = 1_000;
+const highRate = 200;
+
+/** Options of {@link createLiveWorld}. */
+export interface LiveWorldOptions {
+  /** Name of the world. @default the default world */
+  readonly name?: string | undefined;
+  /** Real time in milliseconds. @default Date.now */
+  readonly now?: (() => number) | undefined;
+}
 
 const initial: LiveState = { status: { state: 'connecting' }, requests: [], messages: [], changes: 0 };
 
@@ -52,29 +67,51 @@ const initial: LiveState = { status: { state: 'connecting' }, requests: [], mess
  * Creates an object that follows a world. It connects with the first listener and disconnects with the last one.
  *
  * @param open - Returns the sandbox.
- * @param now - Real time in milliseconds.
+ * @param options - The world.
  */
-export function createLiveWorld(open: () => Promise<AnySandbox>, now: () => number = Date.now): LiveWorld {
+export function createLiveWorld(
+  open: () => Promise<AnySandbox>,
+  { name, now = Date.now }: LiveWorldOptions = {},
+): LiveWorld {
+  const openWorld = async (): Promise<AnyWorld> => {
+    const sandbox = await open();
+    return name === undefined ? sandbox : sandbox.world(name);
+  };
   const listeners = new Set<() => void>();
   let state = initial;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: AbortController | undefined;
 
+  /** Requests that arrived since the last notification. */
+  let arrived: JournalEntry[] = [];
+  let notifiedAt = now();
+
   const notify = (): void => {
     timer = undefined;
+    const perSecond = (1_000 * arrived.length) / Math.max(batchMs, now() - notifiedAt);
+    notifiedAt = now();
+    const rate = perSecond > highRate ? Math.round(perSecond / 100) * 100 : undefined;
+    state = { ...state, requests: withEntries(state.requests, arrived), rate };
+    arrived = [];
     for (const listener of listeners) listener();
+    // Without more requests, the rate is over.
+    if (rate !== undefined) timer = setTimeout(notify, sampledBatchMs);
+  };
+  const schedule = (): void => {
+    timer ??= setTimeout(notify, batchMs);
   };
   const change = (next: Partial<LiveState>): void => {
     state = { ...state, ...next };
-    timer ??= setTimeout(notify, batchMs);
+    schedule();
   };
-  const load = async (sandbox: AnySandbox): Promise<void> => {
+  const load = async (sandbox: AnyWorld): Promise<void> => {
     const [requests, messages, time, isFrozen] = await Promise.all([
       sandbox.journal.find({ limit: keptRequests }),
       sandbox.messages(),
       sandbox.clock.now(),
       sandbox.clock.frozen(),
     ]);
+    arrived = [];
     change({
       requests: [...requests],
       messages,
@@ -83,7 +120,7 @@ export function createLiveWorld(open: () => Promise<AnySandbox>, now: () => numb
   };
   const follow = async (signal: AbortSignal): Promise<void> => {
     try {
-      const sandbox = await open();
+      const sandbox = await openWorld();
       let isLoaded = false;
       for await (const { event, data } of sandbox.events({ signal })) {
         if (signal.aborted) return;
@@ -97,7 +134,10 @@ export function createLiveWorld(open: () => Promise<AnySandbox>, now: () => numb
             change({ status: { state: 'offline', reason: data.reason } });
             break;
           case 'request':
-            change({ requests: withEntry(state.requests, data) });
+            arrived.push(data);
+            // No more are kept than are shown.
+            if (arrived.length > 2 * keptRequests) arrived = arrived.slice(-keptRequests);
+            schedule();
             break;
           case 'message':
             change({ messages: withMessage(state.messages, data) });
@@ -136,14 +176,18 @@ export function createLiveWorld(open: () => Promise<AnySandbox>, now: () => numb
       };
     },
     sandbox: open,
+    world: openWorld,
     retry: start,
   };
 }
 
-function withEntry(requests: readonly JournalEntry[], entry: JournalEntry): readonly JournalEntry[] {
-  const last = requests.at(-1);
-  if (last !== undefined && last.number >= entry.number) return requests;
-  return [...requests.slice(1 - keptRequests), entry];
+function withEntries(
+  requests: readonly JournalEntry[],
+  arrived: readonly JournalEntry[],
+): readonly JournalEntry[] {
+  const last = requests.at(-1)?.number ?? 0;
+  const later = arrived.filter(({ number }) => number > last);
+  return later.length === 0 ? requests : [...requests, ...later].slice(-keptRequests);
 }
 
 function withMessage(messages: readonly Message[], message: Message): readonly Message[] {

@@ -1,4 +1,4 @@
-import type { Fetch, SignedRequest } from '@litas/client';
+import type { Fetch, ReceivedResponse, SignedRequest } from '@litas/client';
 
 /** The result of a request. */
 export type RequestOutcome =
@@ -25,11 +25,20 @@ export interface RequestLog {
   readonly onSigned: (signed: SignedRequest) => void;
   /** Wraps `fetch` to record the result of each request. */
   readonly watch: (send: Fetch) => Fetch;
+  /** Notes the correlation ids of the requests of one call. */
+  readonly join: (correlationIds: readonly string[]) => void;
+  /** Adds the result of a request. Pass it to the client as `hooks.onResponse`, to join the retries of its calls. */
+  readonly onResponse: (response: Pick<ReceivedResponse, 'callId' | 'correlationId'>) => void;
+  /** Returns the call of a request by its correlation id; `undefined` if it is not one of this page. */
+  readonly callOf: (correlationId: string) => number | undefined;
   /** The requests, newest first. The array is the same until a change. */
   readonly entries: () => readonly LoggedRequest[];
   /** Calls a listener on every change. @returns A function that removes the listener. */
   readonly subscribe: (listener: () => void) => () => void;
 }
+
+/** Requests whose calls are known at most; the journal keeps 1,000. */
+const keptCalls = 2_000;
 
 /**
  * Creates an empty log.
@@ -40,6 +49,14 @@ export interface RequestLog {
 export function createRequestLog(capacity = 20, now: () => number = () => performance.now()): RequestLog {
   let entries: readonly LoggedRequest[] = [];
   let lastId = 0;
+  /** Calls by the correlation ids of their requests. The numbers of `join` are negative, those of the client positive. */
+  const calls = new Map<string, number>();
+  let lastJoined = 0;
+  const note = (correlationId: string, call: number): void => {
+    calls.set(correlationId, call);
+    const [oldest] = calls.keys();
+    if (calls.size > keptCalls && oldest !== undefined) calls.delete(oldest);
+  };
   const listeners = new Set<() => void>();
 
   const change = (next: readonly LoggedRequest[]): void => {
@@ -71,6 +88,14 @@ export function createRequestLog(capacity = 20, now: () => number = () => perfor
         throw error;
       }
     },
+    join: (correlationIds) => {
+      lastJoined -= 1;
+      for (const correlationId of correlationIds) note(correlationId, lastJoined);
+    },
+    onResponse: ({ callId, correlationId }) => {
+      if (correlationId !== undefined) note(correlationId, callId);
+    },
+    callOf: (correlationId) => calls.get(correlationId),
     entries: () => entries,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -13,9 +13,10 @@ export interface HeaderAttribute {
 export interface SignatureView {
   readonly elements: readonly SignedElement[];
   readonly attributes: readonly HeaderAttribute[];
+  /** The MAC; empty if it is not known. */
   readonly mac: string;
-  /** Whose key signed. The key itself is not included. */
-  readonly signer: 'client' | 'token';
+  /** Whose key signed; `unverified` if the signature was not accepted. The key itself is not included. */
+  readonly signer: 'client' | 'token' | 'unverified';
 }
 
 /**

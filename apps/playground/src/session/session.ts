@@ -52,7 +52,7 @@ export function createSession({ mode, origins, log, storage }: SessionOptions): 
     fetch: log.watch(send),
     timeoutMs: 10_000,
     allowBrowser: true,
-    observe: observeRequests({ onSigned: log.onSigned }),
+    observe: observeRequests({ onSigned: log.onSigned, onResponse: log.onResponse }),
   });
   // The client retries by itself; the page sends a request again only if the user asks for it.
   const queries = new QueryClient({

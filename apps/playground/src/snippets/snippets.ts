@@ -12,11 +12,21 @@ export interface SnippetRequest {
   readonly target: string;
   /** The id and the key that sign it. */
   readonly credentials: { readonly id: string; readonly key: string };
+  /** The user whose token signed. The client of this product logs the user in; other languages sign with `credentials`. */
+  readonly login?: SnippetLogin;
   /** Text of the body; missing when there is none. */
   readonly body?: string;
   readonly contentType?: string;
   /** The operation and its parameters, for the client of this product. */
   readonly call?: { readonly operation: string; readonly parameters: Readonly<Record<string, unknown>> };
+}
+
+/** A user who is logged in with the password grant, and the client that may do it. */
+export interface SnippetLogin {
+  readonly client: { readonly id: string; readonly key: string };
+  readonly username: string;
+  readonly password: string;
+  readonly scopes: readonly string[];
 }
 
 /** Writes a request in a programming language. */

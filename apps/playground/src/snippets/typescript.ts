@@ -1,14 +1,15 @@
-import type { SnippetRequest } from './snippets.ts';
+import type { SnippetLogin, SnippetRequest } from './snippets.ts';
 
 /** Writes a request with the client of this product. */
-export function typescriptSnippet({ origin, credentials, call, ...request }: SnippetRequest): string {
-  const client = `{ id: '${credentials.id}', key: '${credentials.key}' }`;
+export function typescriptSnippet({ origin, credentials, call, login, ...request }: SnippetRequest): string {
   if (call !== undefined) {
+    const client = clientOf(login?.client ?? credentials);
     return [
-      `import { createWallet } from '@litas/client';`,
+      `import { createWallet${login === undefined ? '' : ', tokenFrom'} } from '@litas/client';`,
       '',
-      `const client = ${client};`,
-      `const wallet = createWallet({ client, baseUrl: '${origin}' });`,
+      `const options = { client: ${client}, baseUrl: '${origin}' };`,
+      ...loginLines(login),
+      `const wallet = createWallet(${login === undefined ? 'options' : '{ ...options, token }'});`,
       `console.log(await wallet.${call.operation}(${parametersOf(call.parameters)}));`,
     ].join('\n');
   }
@@ -16,7 +17,7 @@ export function typescriptSnippet({ origin, credentials, call, ...request }: Sni
   return [
     `import { signMac } from '@litas/client/mac';`,
     '',
-    `const credentials = ${client};`,
+    `const credentials = ${clientOf(credentials)};`,
     `const url = ${JSON.stringify(origin + target)};`,
     ...(body === undefined ? [] : [`const body = ${JSON.stringify(body)};`]),
     `const method = '${method}';`,
@@ -28,6 +29,27 @@ export function typescriptSnippet({ origin, credentials, call, ...request }: Sni
     'console.log(response.status, await response.text());',
   ].join('\n');
 }
+
+/** Writes the id and the key of a client as an object of JavaScript. */
+export const clientOf = ({ id, key }: SnippetRequest['credentials']): string =>
+  `{ id: ${quoted(id)}, key: ${quoted(key)} }`;
+
+/** Writes the login of a user, with `options` of the client; no lines without a login. */
+export const loginLines = (login: SnippetLogin | undefined): readonly string[] =>
+  login === undefined
+    ? []
+    : [
+        `const token = tokenFrom(`,
+        `  await createWallet(options).createToken({`,
+        `    grant_type: 'password',`,
+        `    username: ${quoted(login.username)},`,
+        `    password: ${quoted(login.password)},`,
+        `    scope: [${login.scopes.map(quoted).join(', ')}],`,
+        `  }),`,
+        `);`,
+      ];
+
+const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", String.raw`\'`)}'`;
 
 /** Writes the parameters of a call as an object of JavaScript. */
 export function parametersOf(parameters: Readonly<Record<string, unknown>>): string {

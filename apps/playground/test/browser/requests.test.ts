@@ -27,7 +27,7 @@ test('shows requests of another program live, with the reason of each error', as
   await expect.poll(() => page.locator('.request-row').count()).toBe(1);
   await page.getByRole('link', { name: 'getUser' }).click();
   await page.getByText('The key belongs to another client.', { exact: true }).waitFor();
-  await page.getByText('The sandbox keeps no signatures').waitFor();
+  await page.getByText('The sandbox did not accept this MAC').waitFor();
   await page.getByRole('radio', { name: 'Vitest case' }).check();
   await page.getByText(`.rejects.toMatchObject({ status: 401, code: 'unauthorized' })`).waitFor();
   expect(await violations(page)).toEqual(none);

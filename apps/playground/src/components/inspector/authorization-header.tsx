@@ -9,7 +9,7 @@ export function AuthorizationHeader({ view: { attributes, mac, signer } }: { rea
   return (
     <section aria-labelledby="header-title" lang={useLanguage()}>
       <div className="hmac">
-        <Seal mac={mac} />
+        {mac !== '' && <Seal mac={mac} />}
         <p>{t(`hmac.${signer}`)}</p>
       </div>
       <h3 id="header-title">{t('header')}</h3>

@@ -6,6 +6,7 @@ import { Skeleton } from '../../components/feedback/skeleton.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Session } from '../../session/session.ts';
 import { AttemptList } from './attempt-list.tsx';
+import { ChangesPart } from './changes-part.tsx';
 import { CallFailure } from './call-failure.tsx';
 import { HeaderTable } from './header-table.tsx';
 import { explorerMessages } from './messages.ts';
@@ -102,6 +103,7 @@ function Record({ record, session, ...actions }: RecordProps) {
           </TabPanel>
         </Tabs>
       )}
+      {last !== undefined && <ChangesPart attempt={last} />}
     </>
   );
 }

@@ -2,12 +2,15 @@ import { Fragment } from 'react';
 import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
 import { ScreenTitle } from '../../components/layout/screen-title.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { operationPage } from '../../modes/docs.ts';
+import { usePlayground } from '../../shell/use-playground.ts';
 import { explorerMessages } from './messages.ts';
 
 /** The head of an operation: method, path, scopes and evidence. */
 export function OperationHead({ entry }: { readonly entry: CatalogueEntry }) {
   const t = useMessages(explorerMessages);
   const { operationId, method, path, summary, operation, scopes, credentials } = entry;
+  const { docs } = usePlayground();
   const evidence = operation['x-evidence'] ?? 'documented';
   return (
     <header className="operation-head">
@@ -43,6 +46,13 @@ export function OperationHead({ entry }: { readonly entry: CatalogueEntry }) {
           <dt>{t('evidence')}</dt>
           <dd>{t(`evidence.${evidence}`)}</dd>
         </div>
+        {docs !== undefined && (
+          <div>
+            <dt>
+              <a href={operationPage(docs, operationId)}>{t('documentation')}</a>
+            </dt>
+          </div>
+        )}
       </dl>
     </header>
   );

@@ -28,7 +28,7 @@ export function OperationPage({ entry, session }: OperationPageProps) {
     setTried(true);
     const state = { ...form.state, ...change };
     const body = bodyOf(form.bodyForm, state);
-    if (form.missing.length > 0 || body === 'invalid') return;
+    if (form.missing.length > 0 || form.masked.length > 0 || body === 'invalid') return;
     form.change(change);
     const { signer, scopes, texts } = state;
     void call.send({ entry, signer, scopes, values: readValues(form.fields, texts), body: body.value });

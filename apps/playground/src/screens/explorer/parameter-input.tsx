@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ParameterField } from '../../calls/parameter-fields.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { masked } from '../../journal/masked.ts';
 import { explorerMessages } from './messages.ts';
 
 interface ParameterInputProps {
@@ -15,11 +16,12 @@ export function ParameterInput({ field, text, isMissing, onChange }: ParameterIn
   const t = useMessages(explorerMessages);
   const id = useId();
   const { name, place, isRequired, format, help, choices, isClosed, example } = field;
+  const isMasked = text === masked;
   const shared = {
     id,
-    value: text,
+    value: isMasked ? '' : text,
     'aria-describedby': `${id}-help`,
-    ...(isMissing && { 'aria-invalid': true }),
+    ...((isMissing || isMasked) && { 'aria-invalid': true }),
   };
   return (
     <div className="parameter">
@@ -57,6 +59,14 @@ export function ParameterInput({ field, text, isMissing, onChange }: ParameterIn
         </datalist>
       )}
       <p className="note" id={`${id}-help`}>
+        {isMasked && (
+          <>
+            <strong>{t('maskedField')}</strong>{' '}
+            <button type="button" className="quiet inline" onClick={() => onChange('')}>
+              {t('sendWithout')}
+            </button>{' '}
+          </>
+        )}
         <span lang="en">{help.replaceAll('`', '')}</span>{' '}
         {example !== '' && example !== text && (
           <button type="button" className="quiet inline" onClick={() => onChange(example)}>

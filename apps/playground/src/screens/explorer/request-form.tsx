@@ -27,7 +27,7 @@ interface RequestFormProps {
 export function RequestForm(props: RequestFormProps) {
   const { entry, session, form, isSending, isTried, onSend, onCancel } = props;
   const t = useMessages(explorerMessages);
-  const { missing, bodyForm, state, change } = form;
+  const { missing, masked, bodyForm, state, change } = form;
   const lacking = [...missing, ...(bodyForm?.isFile && state.file === undefined ? [t('file')] : [])];
   return (
     <form
@@ -49,6 +49,11 @@ export function RequestForm(props: RequestFormProps) {
       {isTried && lacking.length > 0 && (
         <p className="form-problem" role="alert">
           {t('missing', { names: lacking.join(', ') })}
+        </p>
+      )}
+      {masked.length > 0 && (
+        <p className="form-problem" role="status">
+          {t('masked', { names: masked.join(', ') })}
         </p>
       )}
       <div className="form-actions">

@@ -2,10 +2,11 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { type ParameterField, parameterFields } from '../../calls/parameter-fields.ts';
 import { type FieldTexts, missingFields } from '../../calls/read-values.ts';
-import { bodyForm, type BodyForm, bodyWithoutSecrets } from '../../calls/request-body.ts';
+import { bodyForm, type BodyForm, bodyWithoutSecrets, parsedJson } from '../../calls/request-body.ts';
 import { chooseSigner, hasToken, personOf, type Signer } from '../../calls/signer.ts';
 import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
 import { examplePeople } from '../../credentials.ts';
+import { masked, maskedPlaces } from '../../journal/masked.ts';
 import type { Mode } from '../../modes/mode.ts';
 import { description } from '../../scopes/description.ts';
 import { type ExplorerSearch, textsOf } from './explorer-search.ts';
@@ -27,6 +28,8 @@ export interface OperationForm {
   readonly state: FormState;
   /** Names of required fields that are empty. */
   readonly missing: readonly string[];
+  /** Fields, and places in the body, whose values the journal did not store. */
+  readonly masked: readonly string[];
   readonly change: (next: Partial<FormState>) => void;
 }
 
@@ -53,8 +56,21 @@ export function useOperationForm(entry: CatalogueEntry, mode: Mode): OperationFo
 
   const change = (next: Partial<FormState>): void =>
     setState((present) => withFittingIds(present, { ...present, ...next }, fields));
-  return { fields, bodyForm: body, state, missing: missingFields(fields, state.texts), change };
+  return {
+    fields,
+    bodyForm: body,
+    state,
+    missing: missingFields(fields, state.texts),
+    masked: maskedIn(state, body),
+    change,
+  };
 }
+
+/** Returns the names of the values to fill in again before a recorded request can be sent again. */
+const maskedIn = ({ texts, body: text }: FormState, body: BodyForm | undefined): readonly string[] => [
+  ...Object.entries(texts).flatMap(([name, value]) => (value === masked ? [name] : [])),
+  ...(body === undefined || body.isFile || !text.includes(masked) ? [] : maskedPlaces(parsedJson(text))),
+];
 
 interface Origin {
   readonly search: ExplorerSearch;

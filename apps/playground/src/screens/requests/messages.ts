@@ -20,7 +20,23 @@ export const requestsMessages = defineMessages(
     paused:
       'Paused. {count, plural, =0 {Nothing new yet.} one {# new request waits.} other {# new requests wait.}}',
     clear: 'Clear the journal',
-    more: 'Show more',
+    sampled:
+      'About {rate, number} requests per second. The list shows the last 2,000, and is updated once a second.',
+    export: 'Export as HAR',
+    world: 'World',
+    join: 'Join the attempts of a call',
+    attempts: '{count, plural, other {# requests}}',
+    probablyAttempts: 'probably {count, plural, other {# requests}}',
+    timeline: 'Requests of this call',
+    probablyTimeline: 'Probably one call',
+    probablyNote:
+      'Another program sent them. They are joined by signer, operation and time: the first ones failed in a way that a client repairs.',
+    'role.attempt': 'Attempt {number}',
+    'role.token': 'New token',
+    'role.clock': 'Time of the server',
+    changes: 'What changed in the world',
+    unreadable:
+      'The Authorization header is not a readable MAC signature. Paste the request into the signature lab to see why.',
     loading: 'Loading the journal',
     none: 'No requests yet',
     noneAdvice: 'Send one from the explorer, or from your own program. It appears here at once.',
@@ -45,8 +61,6 @@ export const requestsMessages = defineMessages(
     why: 'Why it failed',
     labLink: 'Open the signature lab',
     signed: 'What was signed',
-    signedElsewhere:
-      'The sandbox keeps no signatures, and this request was not sent from this page. Paste it into the signature lab to see its string to sign.',
     request: 'Request',
     response: 'Response',
     query: 'Query',
@@ -60,14 +74,14 @@ export const requestsMessages = defineMessages(
     copy: 'Copy',
     copied: 'Copied',
     vitest: 'Vitest case',
-    tokenNote: 'The key of a token is never kept, so this line signs as a client of the sandbox.',
+    tokenNote:
+      'The key of a token is never stored. TypeScript and Vitest log the user in; the other lines sign as a client of the sandbox.',
     replay: 'Replay',
     replaying: 'Sending…',
     replayed: 'Sent again: {status}. It is the newest request.',
     replayFailed: 'Sent again, without a response.',
     edit: 'Edit and resend',
     hiddenValues: 'Fill in again before you resend: {names}. The journal does not keep these values.',
-    hiddenBody: 'values of the body',
   },
   {
     title: 'Užklausos',
@@ -87,7 +101,23 @@ export const requestsMessages = defineMessages(
     paused:
       'Sustabdyta. {count, plural, =0 {Naujų dar nėra.} one {Laukia # nauja užklausa.} few {Laukia # naujos užklausos.} other {Laukia # naujų užklausų.}}',
     clear: 'Išvalyti žurnalą',
-    more: 'Rodyti daugiau',
+    sampled:
+      'Maždaug {rate, number} užklausų per sekundę. Rodomos paskutinės 2 000, sąrašas atnaujinamas kas sekundę.',
+    export: 'Eksportuoti HAR',
+    world: 'Pasaulis',
+    join: 'Sujungti vieno kreipimosi bandymus',
+    attempts: '{count, plural, one {# užklausa} few {# užklausos} other {# užklausų}}',
+    probablyAttempts: 'tikriausiai {count, plural, one {# užklausa} few {# užklausos} other {# užklausų}}',
+    timeline: 'Šio kreipimosi užklausos',
+    probablyTimeline: 'Tikriausiai vienas kreipimasis',
+    probablyNote:
+      'Jas siuntė kita programa. Jos sujungtos pagal tai, kas pasirašė, operaciją ir laiką: pirmosios nepavyko taip, kaip klientas pats pataiso.',
+    'role.attempt': '{number} bandymas',
+    'role.token': 'Naujas žetonas',
+    'role.clock': 'Serverio laikas',
+    changes: 'Kas pasikeitė pasaulyje',
+    unreadable:
+      'Antraštė Authorization nėra perskaitomas MAC parašas. Įklijuokite užklausą parašo laboratorijoje ir matysite kodėl.',
     loading: 'Žurnalas įkeliamas',
     none: 'Užklausų dar nėra',
     noneAdvice: 'Išsiųskite iš operacijų lango arba iš savo programos. Čia ji atsiras iš karto.',
@@ -112,8 +142,6 @@ export const requestsMessages = defineMessages(
     why: 'Kodėl nepavyko',
     labLink: 'Atverti parašo laboratoriją',
     signed: 'Kas pasirašyta',
-    signedElsewhere:
-      'Smėlio dėžė parašų nesaugo, o ši užklausa išsiųsta ne iš šio puslapio. Įklijuokite ją parašo laboratorijoje ir matysite pasirašomą tekstą.',
     request: 'Užklausa',
     response: 'Atsakymas',
     query: 'Parametrai',
@@ -127,13 +155,13 @@ export const requestsMessages = defineMessages(
     copy: 'Kopijuoti',
     copied: 'Nukopijuota',
     vitest: 'Vitest testas',
-    tokenNote: 'Žetono raktas nesaugomas, todėl čia pasirašo smėlio dėžės klientas.',
+    tokenNote:
+      'Žetono raktas nesaugomas. „TypeScript“ ir „Vitest“ prisijungia naudotojo vardu; kitose eilutėse pasirašo smėlio dėžės klientas.',
     replay: 'Pakartoti',
     replaying: 'Siunčiama…',
     replayed: 'Išsiųsta dar kartą: {status}. Tai naujausia užklausa.',
     replayFailed: 'Išsiųsta dar kartą, bet atsakymo nesulaukta.',
     edit: 'Keisti ir siųsti',
     hiddenValues: 'Prieš siųsdami užpildykite iš naujo: {names}. Šių reikšmių žurnalas nesaugo.',
-    hiddenBody: 'turinio reikšmes',
   },
 );

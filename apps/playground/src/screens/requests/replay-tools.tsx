@@ -20,7 +20,7 @@ export function ReplayTools({ entry }: { readonly entry: JournalEntry }) {
   const call = callOfEntry(entry);
   const described = call && entryOf(call.operation);
   if (call === undefined || described === undefined) return null;
-  const hidden = [...call.hidden, ...(call.hasHiddenBody ? [t('hiddenBody')] : [])];
+  const { masked } = call;
   const replay = async ({ signer, scopes, texts, body }: RepeatableCall): Promise<void> => {
     setOutcome('sending');
     const fields = parameterFields(description, described.parameters);
@@ -32,7 +32,7 @@ export function ReplayTools({ entry }: { readonly entry: JournalEntry }) {
   return (
     <div className="replay">
       <div className="result-actions">
-        {hidden.length === 0 && (
+        {masked.length === 0 && (
           <button type="button" aria-disabled={outcome === 'sending'} onClick={() => void replay(call)}>
             {t(outcome === 'sending' ? 'replaying' : 'replay')}
           </button>
@@ -46,7 +46,7 @@ export function ReplayTools({ entry }: { readonly entry: JournalEntry }) {
           {t('edit')}
         </Link>
       </div>
-      {hidden.length > 0 && <p className="note">{t('hiddenValues', { names: hidden.join(', ') })}</p>}
+      {masked.length > 0 && <p className="note">{t('hiddenValues', { names: masked.join(', ') })}</p>}
       <p role="status">
         {typeof outcome === 'number' && t('replayed', { status: String(outcome) })}
         {outcome === 'none' && t('replayFailed')}

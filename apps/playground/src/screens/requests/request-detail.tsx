@@ -1,10 +1,12 @@
 import type { JournalEntry } from '@litas/sandbox';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { Empty } from '../../components/feedback/empty.tsx';
 import { Skeleton } from '../../components/feedback/skeleton.tsx';
 import { examplePeople } from '../../credentials.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLive } from '../../live/use-live.ts';
+import { WorldChanges } from '../../components/world-changes.tsx';
+import { AttemptTimeline } from './attempt-timeline.tsx';
 import { CopyAs } from './copy-as.tsx';
 import { ReplayTools } from './replay-tools.tsx';
 import { RequestParts } from './request-parts.tsx';
@@ -15,9 +17,10 @@ import { requestsMessages } from './messages.ts';
 export function RequestDetail() {
   const t = useMessages(requestsMessages);
   const { number } = useParams({ from: '/requests/$number' });
-  const { requests, status } = useLive();
+  const { world } = useSearch({ from: '/requests' });
+  const { requests, status } = useLive(world);
   const entry = requests.find((each) => String(each.number) === number);
-  if (entry !== undefined) return <Detail key={entry.number} entry={entry} />;
+  if (entry !== undefined) return <Detail key={entry.number} entry={entry} requests={requests} />;
   return (
     <section className="inspector">
       {status.state === 'connecting' ? (
@@ -31,9 +34,17 @@ export function RequestDetail() {
   );
 }
 
-function Detail({ entry }: { readonly entry: JournalEntry }) {
+interface DetailProps {
+  readonly entry: JournalEntry;
+  /** The journal, the oldest first. */
+  readonly requests: readonly JournalEntry[];
+}
+
+function Detail({ entry, requests }: DetailProps) {
   const t = useMessages(requestsMessages);
-  const { method, path, operation, status, error, description, explanation, fault, delivery } = entry;
+  const { method, path, operation, status, error, description, explanation, fault, delivery, changes } =
+    entry;
+  const hasDifferences = entry.signature?.signed !== undefined;
   return (
     <article className="inspector request-detail" aria-label={`${method} ${path}`}>
       <p className="result-status" data-class={Math.floor(status / 100)}>
@@ -93,8 +104,16 @@ function Detail({ entry }: { readonly entry: JournalEntry }) {
           </>
         )}
       </dl>
+      {hasDifferences && <SignatureOf entry={entry} />}
+      <AttemptTimeline entry={entry} requests={requests} />
       <RequestParts entry={entry} />
-      <SignatureOf entry={entry} />
+      {changes !== undefined && (
+        <section aria-label={t('changes')}>
+          <h3>{t('changes')}</h3>
+          <WorldChanges changes={changes} />
+        </section>
+      )}
+      {!hasDifferences && <SignatureOf entry={entry} />}
       <CopyAs entry={entry} />
     </article>
   );

@@ -2,20 +2,20 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { readRequestFilter, signerKinds, statusClasses } from '../../journal/filter-entries.ts';
+import type { LiveWorld } from '../../live/live-world.ts';
+import type { ShellSearch } from '../../shell/shell-search.ts';
 import { requestsMessages } from './messages.ts';
+import { WorldFilter } from './world-filter.tsx';
 
 /** A form to filter the requests. The filter is stored in the URL. */
-export function RequestFilters() {
+export function RequestFilters({ world }: { readonly world: LiveWorld }) {
   const t = useMessages(requestsMessages);
-  const { q = '', status = '', signer = '' } = useSearch({ from: '/requests' });
+  const { q = '', status = '', signer = '', each: separate, world: name } = useSearch({ from: '/requests' });
   const navigate = useNavigate();
   const change = (part: Readonly<Record<string, string>>): void =>
     void navigate({
       to: '.',
-      search: ({ q: text, status: present, signer: kind, ...rest }) => ({
-        ...rest,
-        ...readRequestFilter({ q: text, status: present, signer: kind, ...part }),
-      }),
+      search: (present) => ({ ...withoutFilter(present), ...readRequestFilter({ ...present, ...part }) }),
       replace: true,
       resetScroll: false,
     });
@@ -45,6 +45,20 @@ export function RequestFilters() {
           ))}
         </select>
       </label>
+      <WorldFilter world={world} chosen={name} onChoose={(chosen) => change({ world: chosen })} />
+      <label className="request-join">
+        <input
+          type="checkbox"
+          checked={separate === undefined}
+          onChange={({ target }) => change({ each: target.checked ? '' : '1' })}
+        />
+        {t('join')}
+      </label>
     </div>
   );
 }
+
+const names: ReadonlySet<string> = new Set(['q', 'status', 'signer', 'each', 'world']);
+
+const withoutFilter = (search: Readonly<Record<string, unknown>>): ShellSearch =>
+  Object.fromEntries(Object.entries(search).filter(([name]) => !names.has(name)));

@@ -1,37 +1,42 @@
 import type { JournalEntry } from '@litas/sandbox';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Empty } from '../../components/feedback/empty.tsx';
 import { Skeleton } from '../../components/feedback/skeleton.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { filterEntries } from '../../journal/filter-entries.ts';
-import type { LiveStatus, LiveWorld } from '../../live/live-world.ts';
+import { entryFilter } from '../../journal/filter-entries.ts';
+import { groupEntries, type RequestGroup } from '../../journal/group-entries.ts';
+import type { LiveState, LiveWorld } from '../../live/live-world.ts';
+import { usePlayground } from '../../shell/use-playground.ts';
+import { ExportButton } from './export-button.tsx';
 import { requestsMessages } from './messages.ts';
 import { RequestFilters } from './request-filters.tsx';
-import { RequestRow } from './request-row.tsx';
+import { RequestRows } from './request-rows.tsx';
 
 interface RequestListProps {
-  /** The oldest first. */
-  readonly requests: readonly JournalEntry[];
-  readonly status: LiveStatus;
-  readonly world: LiveWorld;
+  readonly live: LiveState & { readonly world: LiveWorld };
   /** Number of the chosen request. */
   readonly chosen: number;
 }
 
-/** Rows shown at first, and with each press on the button. */
-const page = 100;
-
-/** The requests that match the filter, the newest first. */
-export function RequestList({ requests: all, status, world, chosen }: RequestListProps) {
+/** The requests that match the filter, the newest first. The attempts of one call are one row. */
+export function RequestList({ live: { requests: all, status, rate, world }, chosen }: RequestListProps) {
   const t = useMessages(requestsMessages);
   const filter = useSearch({ from: '/requests' });
+  const { log } = usePlayground();
   const navigate = useNavigate();
   const [pausedAt, setPausedAt] = useState<number>();
-  const [rows, setRows] = useState(page);
-  const requests = pausedAt === undefined ? all : all.filter(({ number }) => number <= pausedAt);
-  const found = filterEntries(requests, filter);
-  const isFiltered = [filter.q, filter.status, filter.signer].some((part) => part !== undefined);
+  const { q, status: statusClass, signer, each } = filter;
+  const requests = useMemo(
+    () => (pausedAt === undefined ? all : all.filter(({ number }) => number <= pausedAt)),
+    [all, pausedAt],
+  );
+  const groups = useMemo(() => {
+    const matches = entryFilter({ q, status: statusClass, signer });
+    const groupsOfAll = each === undefined ? groupEntries(requests, log.callOf) : single(requests);
+    return groupsOfAll.filter(({ entries }) => entries.some(matches));
+  }, [requests, q, statusClass, signer, each, log]);
+  const isFiltered = [q, statusClass, signer].some((part) => part !== undefined);
   const clearFilter = (): void =>
     void navigate({
       to: '.',
@@ -40,12 +45,14 @@ export function RequestList({ requests: all, status, world, chosen }: RequestLis
     });
   return (
     <section className="request-list" aria-label={t('title')}>
-      <RequestFilters />
+      <RequestFilters world={world} />
       <div className="request-tools">
         <p className="note" role="status">
-          {pausedAt === undefined
-            ? t('count', { count: found.length })
-            : t('paused', { count: all.length - requests.length })}
+          {pausedAt !== undefined
+            ? t('paused', { count: all.length - requests.length })
+            : rate === undefined
+              ? t('count', { count: groups.reduce((sum, { entries }) => sum + entries.length, 0) })
+              : t('sampled', { rate })}
         </p>
         <button
           type="button"
@@ -54,11 +61,12 @@ export function RequestList({ requests: all, status, world, chosen }: RequestLis
         >
           {t(pausedAt === undefined ? 'pause' : 'resume')}
         </button>
+        <ExportButton groups={groups} />
         <button
           type="button"
           className="quiet"
           disabled={all.length === 0}
-          onClick={() => void world.sandbox().then(({ journal }) => journal.clear())}
+          onClick={() => void world.world().then(({ journal }) => journal.clear())}
         >
           {t('clear')}
         </button>
@@ -72,23 +80,17 @@ export function RequestList({ requests: all, status, world, chosen }: RequestLis
           </Link>
         </Empty>
       )}
-      {all.length > 0 && found.length === 0 && isFiltered && (
+      {all.length > 0 && groups.length === 0 && isFiltered && (
         <Empty title={t('noMatch')}>
           <button type="button" onClick={clearFilter}>
             {t('clearFilter')}
           </button>
         </Empty>
       )}
-      <ul className="request-rows">
-        {found.slice(0, rows).map((entry) => (
-          <RequestRow key={entry.number} entry={entry} isChosen={entry.number === chosen} />
-        ))}
-      </ul>
-      {found.length > rows && (
-        <button type="button" onClick={() => setRows(rows + page)}>
-          {t('more')}
-        </button>
-      )}
+      <RequestRows groups={groups} chosen={chosen} />
     </section>
   );
 }
+
+const single = (entries: readonly JournalEntry[]): readonly RequestGroup[] =>
+  entries.map((entry) => ({ entries: [entry], isCertain: true })).toReversed();

@@ -1,18 +1,32 @@
 import type { JournalEntry } from '@litas/sandbox';
 import { Link } from '@tanstack/react-router';
-import { useLanguage } from '../../i18n/use-messages.ts';
+import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
+import type { RequestGroup } from '../../journal/group-entries.ts';
+import { requestsMessages } from './messages.ts';
 
 interface RequestRowProps {
   readonly entry: JournalEntry;
+  /** The attempts of the call. @default the request alone */
+  readonly group?: RequestGroup;
   readonly isChosen?: boolean;
+  /** Place in a list of which only a part is in the document. */
+  readonly place?: { readonly index: number; readonly count: number; readonly top: number };
 }
 
 /** A request in one line, with a link to its details. */
-export function RequestRow({ entry, isChosen = false }: RequestRowProps) {
+export function RequestRow({ entry, group, isChosen = false, place }: RequestRowProps) {
   const language = useLanguage();
+  const t = useMessages(requestsMessages);
   const { number, at, method, path, operation, status, error, fault } = entry;
+  const attempts = group?.entries.length ?? 1;
   return (
-    <li>
+    <li
+      {...(place && {
+        style: { transform: `translateY(${place.top}px)` },
+        'aria-posinset': place.index + 1,
+        'aria-setsize': place.count,
+      })}
+    >
       <Link
         to="/requests/$number"
         params={{ number: String(number) }}
@@ -30,6 +44,11 @@ export function RequestRow({ entry, isChosen = false }: RequestRowProps) {
           {new Date(at).toLocaleTimeString(language === 'lt' ? 'lt-LT' : 'en-GB')}
         </time>
         <span className="request-path">
+          {attempts > 1 && (
+            <span className="request-attempts">
+              {t(group?.isCertain ? 'attempts' : 'probablyAttempts', { count: attempts })}
+            </span>
+          )}
           {method} {path}
           {error !== undefined && <span className="request-error"> {error}</span>}
           {fault !== undefined && ' ⚡'}

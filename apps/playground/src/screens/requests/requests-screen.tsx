@@ -1,4 +1,4 @@
-import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { Link, Outlet, useParams, useSearch } from '@tanstack/react-router';
 import { ScreenTitle } from '../../components/layout/screen-title.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { LiveBadge } from '../../live/live-badge.tsx';
@@ -14,7 +14,8 @@ import './requests.css';
 export function RequestsScreen() {
   const t = useMessages(requestsMessages);
   const { number } = useParams({ strict: false });
-  const { requests, status, world } = useLive();
+  const live = useLive(useSearch({ from: '/requests' }).world);
+  const { status, world } = live;
   const mode = useMode();
   return (
     <div className={number === undefined ? 'requests' : 'requests requests-chosen'}>
@@ -26,7 +27,7 @@ export function RequestsScreen() {
       <LiveNotice status={status} world={world} />
       {mode !== 'prism' && (
         <div className="requests-columns">
-          <RequestList requests={requests} status={status} world={world} chosen={Number(number)} />
+          <RequestList live={live} chosen={Number(number)} />
           <div className="requests-detail">
             <Link to="/requests" search={(search) => search} className="back-link">
               ← {t('back')}

@@ -1,40 +1,41 @@
 import type { JournalEntry } from '@litas/sandbox';
 import { Link } from '@tanstack/react-router';
-import { useSyncExternalStore } from 'react';
 import { AuthorizationHeader } from '../../components/inspector/authorization-header.tsx';
+import { SignedDifferences } from '../../components/inspector/signed-differences.tsx';
 import { SignedLines } from '../../components/inspector/signed-lines.tsx';
-import { exampleClient, staticReader } from '../../credentials.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { signatureView } from '../../requests/signature-view.ts';
-import { usePlayground } from '../../shell/use-playground.ts';
+import { journalSignatureView } from '../../requests/journal-signature-view.ts';
 import { requestsMessages } from './messages.ts';
 
-/** The signed text and the header, if this page sent the request. */
+/** The signed lines beside the header of a request of any program, with the lines that differ marked. */
 export function SignatureOf({ entry }: { readonly entry: JournalEntry }) {
   const t = useMessages(requestsMessages);
-  const { log } = usePlayground();
-  const entries = useSyncExternalStore(log.subscribe, log.entries);
-  if (entry.signer.kind === 'none') return null;
-  const logged = entries.find(
-    ({ outcome }) => outcome.state === 'responded' && outcome.correlationId === entry.correlationId,
-  );
-  const view = logged && signatureView(logged.signed, [exampleClient.id, staticReader.id]);
+  const { signature, signer } = entry;
+  if (signature === undefined) {
+    if (signer.kind === 'none') return null;
+    return (
+      <section aria-label={t('signed')}>
+        <h3>{t('signed')}</h3>
+        <p className="note">{t('unreadable')}</p>
+        <p>
+          <Link to="/signature">{t('labLink')}</Link>
+        </p>
+      </section>
+    );
+  }
+  const view = journalSignatureView(signature, signer);
   return (
-    <section aria-label={t('signed')}>
-      {view === undefined ? (
-        <>
-          <h3>{t('signed')}</h3>
-          <p className="note">{t('signedElsewhere')}</p>
-          <p>
-            <Link to="/signature">{t('labLink')}</Link>
-          </p>
-        </>
+    <section aria-label={t('signed')} className="signed-columns">
+      {signature.signed === undefined ? (
+        <SignedLines elements={view.elements} />
       ) : (
-        <>
-          <SignedLines elements={view.elements} />
-          <AuthorizationHeader view={view} />
-        </>
+        <SignedDifferences
+          expected={signature.lines}
+          signed={signature.signed}
+          differs={signature.differs ?? []}
+        />
       )}
+      <AuthorizationHeader view={view} />
     </section>
   );
 }

@@ -1,0 +1,23 @@
+import { defineMessages } from '../i18n/messages.ts';
+
+/** The texts about the changes of a world. */
+export const worldChangesMessages = defineMessages(
+  {
+    nothing: 'This request changed nothing in the world.',
+    'change.added': 'added',
+    'change.changed': 'changed',
+    'change.removed': 'removed',
+    before: 'before',
+    after: 'after',
+    note: 'Amounts are in cents, times in Unix seconds. “…” stands for a secret or personal value, which the journal does not store.',
+  },
+  {
+    nothing: 'Ši užklausa pasaulyje nieko nepakeitė.',
+    'change.added': 'pridėta',
+    'change.changed': 'pakeista',
+    'change.removed': 'pašalinta',
+    before: 'buvo',
+    after: 'tapo',
+    note: 'Sumos – centais, laikas – „Unix“ sekundėmis. „…“ žymi slaptą arba asmeninę reikšmę, kurios žurnalas nesaugo.',
+  },
+);

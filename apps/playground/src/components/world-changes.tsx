@@ -1,0 +1,52 @@
+import type { WorldRecordChange } from '@litas/sandbox';
+import { useMessages } from '../i18n/use-messages.ts';
+import { worldChangesMessages } from './world-changes-messages.ts';
+
+/** The records of the world that a request changed. */
+export function WorldChanges({ changes }: { readonly changes: readonly WorldRecordChange[] }) {
+  const t = useMessages(worldChangesMessages);
+  if (changes.length === 0) return <p className="note">{t('nothing')}</p>;
+  return (
+    <>
+      <ul className="world-changes">
+        {changes.map(({ record, id, change, fields }, index) => (
+          // A request can change several records whose ids are secret.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={`${record} ${id ?? ''} ${index}`} data-change={change}>
+            <p className="world-change-head">
+              <span className="world-change-kind">{t(`change.${change}`)}</span> <code>{record}</code>{' '}
+              {id !== undefined && <code className="world-change-id">{id}</code>}
+            </p>
+            <dl>
+              {fields.map(({ name, before, after }) => (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>
+                    {before !== undefined && change !== 'added' && (
+                      <>
+                        <del>
+                          <span className="visually-hidden">{t('before')} </span>
+                          {shown(before)}
+                        </del>
+                        {after !== undefined && ' → '}
+                      </>
+                    )}
+                    {after !== undefined && (
+                      <ins>
+                        <span className="visually-hidden">{t('after')} </span>
+                        {shown(after)}
+                      </ins>
+                    )}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </li>
+        ))}
+      </ul>
+      <p className="note">{t('note')}</p>
+    </>
+  );
+}
+
+const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
