@@ -1,38 +1,14 @@
 import { styleText } from 'node:util';
-import type { Log, LoggedRequest, Signer } from '../engine/journal/entry.ts';
+import type { LoggedRequest, Signer } from '../engine/journal/entry.ts';
 import { hidden, redactedPath, redactedQuery, redactedText } from '../engine/journal/redact.ts';
 import { shownOf } from '../engine/journal/shown.ts';
 import type { Exchange } from '../node/index.ts';
+import { joinExchanges, type RequestListeners } from '../node/join-exchanges.ts';
 import { defaultWorld } from '../state/store.ts';
 
-/** Prints each request. */
-interface LiveTail {
-  /** Receives the log events of the sandbox. */
-  readonly log: Log;
-  /** Receives the exchanges of the server, and prints them. */
-  readonly onExchange: (exchange: Exchange) => void;
-}
-
-/** Most log events that wait for their exchange. A client that disconnects has no exchange. */
-const maxWaiting = 1_000;
-
-/** Joins the log event of the sandbox with the exchange of the server, and prints a line for each request. */
-export function liveTail(print: (lines: string) => void): LiveTail {
-  const waiting = new Map<string, LoggedRequest>();
-  return {
-    log: (event) => {
-      if (event.kind !== 'request') return;
-      waiting.set(event.correlationId, event);
-      const [oldest = ''] = waiting.keys();
-      if (waiting.size > maxWaiting) waiting.delete(oldest);
-    },
-    onExchange: (exchange) => {
-      const id = exchange.response.headers['paysera-correlation-id'] ?? '';
-      print(requestLine(exchange, waiting.get(id)));
-      waiting.delete(id);
-    },
-  };
-}
+/** Prints a line for each request. */
+export const liveTail = (print: (lines: string) => void): RequestListeners =>
+  joinExchanges((exchange, logged) => print(requestLine(exchange, logged)));
 
 /**
  * Formats an exchange for a terminal. One line has the time, method, path, status, duration, operation, signer, world and fault. An

@@ -1,5 +1,5 @@
 import { version } from '../generated/version.gen.ts';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { commandName } from './command-name.ts';
 import { limitsText } from './limits.ts';
 import type { DoctorOptions } from './doctor.ts';
@@ -7,6 +7,7 @@ import {
   type ParsedWorldFile,
   readHost,
   readHostName,
+  readLogFormat,
   readNow,
   readPort,
   readPrism,
@@ -14,6 +15,7 @@ import {
   readPublicUrl,
   readSeed,
   readStatements,
+  readSeconds,
   readStore,
   readUserId,
   readWorld,
@@ -39,6 +41,11 @@ export interface CliOptions {
   readonly strict?: true;
   readonly quotas?: true;
   readonly verbose?: true;
+  readonly log?: 'json';
+  /** Whether the sandbox has metrics for Prometheus. */
+  readonly metrics?: true;
+  /** Seconds from SIGTERM until the sandbox stops accepting requests. */
+  readonly drain?: number;
   readonly open?: true;
   /** Whether the workbench is served at `/`. */
   readonly workbench: boolean;
@@ -141,6 +148,20 @@ export function commandLine({ start, doctor }: CliActions): Command {
       'limit calls to 60 a minute per token and 1000 an hour per account, like the real API',
     )
     .option('--verbose', 'print each request, with the reason when it is rejected')
+    .addOption(
+      new Option(
+        '--log <format>',
+        'json: print each request as a JSON object in a line; needs the package pino',
+      )
+        .argParser(readLogFormat)
+        .conflicts('verbose'),
+    )
+    .option('--metrics', 'serve metrics for Prometheus at /__sandbox/metrics; needs the package prom-client')
+    .option(
+      '--drain <seconds>',
+      'after SIGTERM, accept requests for this long while /__sandbox/ready responds with 503 (default: 0)',
+      readSeconds,
+    )
     .option('--open', 'open the workbench in the browser')
     .option('--no-workbench', 'serve a plain page at / instead of the workbench')
     .option('--prism <url>', 'let the workbench call this Prism server, too', readPrism)
@@ -191,6 +212,8 @@ export function usageSentence(command: Command, { message, code }: CommanderErro
   }
   if (code === 'commander.optionMissingArgument') return `Option ${option} needs a value.`;
   const [, given, rule] = /argument '(.*)' is invalid\. (.+)$/.exec(problem) ?? [];
+  const [, first, second] = /^option '(--\w+).*' cannot be used with option '(--\w+)/.exec(problem) ?? [];
+  if (first !== undefined) return `Options ${first} and ${second} cannot be used together.`;
   if (given === undefined) return problem;
   return [`Option ${option} cannot be ${given || 'empty'}. ${rule}`, ...below].join('\n');
 }

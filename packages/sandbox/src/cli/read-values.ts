@@ -95,6 +95,19 @@ export function readUserId(text: string): number {
   throw new InvalidArgumentError('It must be the id of a user, such as 5101.');
 }
 
+/** Parses a number of seconds to wait. */
+export function readSeconds(text: string): number {
+  const seconds = integer(text);
+  if (seconds !== undefined && seconds >= 0 && seconds <= 3_600) return seconds;
+  throw new InvalidArgumentError('It must be an integer from 0 to 3600.');
+}
+
+/** Parses the format of the log. */
+export function readLogFormat(text: string): 'json' {
+  if (text === 'json') return text;
+  throw new InvalidArgumentError('It must be json.');
+}
+
 function integer(text: string): number | undefined {
   const value = Number(text);
   return /^-?\d+$/.test(text) && Number.isSafeInteger(value) ? value : undefined;

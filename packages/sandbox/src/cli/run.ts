@@ -3,6 +3,7 @@ import { ListenError } from '../node/index.ts';
 import { handleOutputErrors } from './closed-output.ts';
 import { doctor } from './doctor.ts';
 import { commandLine, usageSentence } from './options.ts';
+import { MissingPackage } from './optional-package.ts';
 import { NodeTooOld, start } from './start.ts';
 
 /**
@@ -29,6 +30,7 @@ export async function run(args: readonly string[]): Promise<void> {
 const isExpected = (error: unknown): error is Error =>
   error instanceof ListenError ||
   error instanceof NodeTooOld ||
+  error instanceof MissingPackage ||
   // Also one of the package that a bundled command loads.
   (error instanceof Error && error.name === 'StoreOpenError');
 

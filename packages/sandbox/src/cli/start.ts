@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { setFlagsFromString } from 'node:v8';
 import { createSandbox } from '../sandbox/create-sandbox.ts';
-import type { Log, LogEvent } from '../engine/journal/entry.ts';
 import type { Sandbox } from '../engine/worlds/sandbox.ts';
 import { type SandboxServer, serve } from '../node/index.ts';
 import { WorldFileError } from '../seed/world-file/world-file-error.ts';
 import type { WorldFile } from '../seed/world-file/world-file.ts';
+import { MemoryStore } from '../state/memory/memory-store.ts';
 import type { Store } from '../state/store.ts';
 import { onOutputClosed } from './closed-output.ts';
-import { liveTail } from './live-tail.ts';
 import { checkNode } from './node-version.ts';
+import { createObservers, type Observers } from './observers.ts';
 import { openStore } from './open-store.ts';
 import { type CliOptions, refusedOption } from './options.ts';
 import { worldFileProblem } from './read-values.ts';
@@ -25,12 +25,9 @@ export class NodeTooOld extends Error {
 export async function start(options: CliOptions): Promise<void> {
   const node = checkNode(process.version);
   if (node.level === 'problem') throw new NodeTooOld(`${node.text} ${node.advice}`);
-  const { port, host, allowRemote = false, publicUrl = [], trustedProxy = [] } = options;
-  const tail = options.verbose && liveTail(print);
-  const log: Log = (event) => {
-    printFailure(event);
-    tail?.log(event);
-  };
+  const { port, host, allowRemote = false, publicUrl = [], trustedProxy = [], drain = 0 } = options;
+  const observers = await createObservers(options);
+  const { notice, onExchange } = observers;
   const store = options.store === undefined ? undefined : await openStore(options.store);
   const { server, workbench } = await serveSandbox().catch(async (error: unknown) => {
     await store?.close();
@@ -38,33 +35,37 @@ export async function start(options: CliOptions): Promise<void> {
   });
 
   saveMemory();
-  const stop = stopOnSignals(async () => {
+  const stop = stopOnSignals(async (signal) => {
+    server.drain();
+    // The sender of SIGINT is a person who waits.
+    if (signal === 'SIGTERM') await wait(drain);
     await server.close();
     await store?.close();
   });
   onOutputClosed(stop);
   if (options.exitWithParent) whenParentEnds(stop);
-  if (allowRemote) print(warning(host));
+  if (allowRemote) notice(warning(host));
+  // The standard output has the line with the address only, for programs that wait for it.
   process.stdout.write(`Litas sandbox on ${server.url}\n`);
-  if (publicUrl.length > 0) print(`Reached as ${publicUrl.join(' and ')}`);
+  if (publicUrl.length > 0) notice(`Reached as ${publicUrl.join(' and ')}`);
   // Programs that start a sandbox need no more than the address.
-  if (workbench !== undefined && (options.open || process.stderr.isTTY)) print(workbench);
-  if (options.open) openBrowser(`${server.url}/`);
+  if (workbench !== undefined && (options.open || process.stderr.isTTY)) notice(workbench);
+  if (options.open) openBrowser(`${server.url}/`, notice);
 
   async function serveSandbox(): Promise<{ server: SandboxServer; workbench: string | undefined }> {
-    const { handler, sentence } = serveWorkbench(sandboxOf(options, log, store), options);
+    const { handler, sentence } = serveWorkbench(sandboxOf(options, observers, store), options);
     const started = await serve(handler, {
       port,
       host,
       trustedProxies: trustedProxy,
-      ...(tail && { onExchange: tail.onExchange }),
+      ...(onExchange && { onExchange }),
     });
     return { server: started, workbench: sentence(started.url) };
   }
 }
 
 /** Creates the sandbox. Invalid options become errors of the command line. */
-function sandboxOf(options: CliOptions, log: Log, store: Store | undefined): Sandbox {
+function sandboxOf(options: CliOptions, { log, metrics }: Observers, store: Store | undefined): Sandbox {
   const { allowHost = [], allowRemote = false, publicUrl = [], seed, statements, now, world } = options;
   const { autoConsent, strict = false, quotas = false } = options;
   try {
@@ -77,6 +78,7 @@ function sandboxOf(options: CliOptions, log: Log, store: Store | undefined): San
       quotas,
       log,
       ...(store && { store }),
+      ...(metrics && { metrics: metrics.text, store: metrics.observe(store ?? new MemoryStore()) }),
       ...(seed !== undefined && { seed }),
       ...(now && { now }),
       ...(world && { world: world.content as WorldFile }),
@@ -101,16 +103,10 @@ function sandboxOf(options: CliOptions, log: Log, store: Store | undefined): San
 const warning = (host: string): string =>
   `Warning: other machines can use this sandbox on ${host}, including its controls, and its credentials are public. Use --allow-remote in closed networks only.`;
 
-// The standard output has the line with the address only, for programs that wait for it.
-const print = (line: string): void => void process.stderr.write(`${line}\n`);
-
-function printFailure(event: LogEvent): void {
-  if (event.kind !== 'failure') return;
-  const { error, correlationId } = event;
-  print(
-    `Error in request ${correlationId}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-  );
-}
+const wait = (seconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, seconds * 1_000);
+  });
 
 const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
   darwin: ['open'],
@@ -121,11 +117,12 @@ const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...str
  * Opens a URL in the default browser.
  *
  * @param url - URL of the page.
+ * @param notice - Prints what to do when there is no browser.
  */
-function openBrowser(url: string): void {
+function openBrowser(url: string, notice: (sentence: string) => void): void {
   const [command, ...args] = openers[process.platform] ?? ['xdg-open'];
   const opener = spawn(command, [...args, url], { stdio: 'ignore', detached: true });
-  const advise = (): void => print(`Cannot open a browser. Open ${url} yourself.`);
+  const advise = (): void => notice(`Cannot open a browser. Open ${url} yourself.`);
   opener.on('error', advise);
   // Without a display, xdg-open starts and fails. Explorer ends with 1 also when it has opened the browser.
   opener.on('exit', (code) => {

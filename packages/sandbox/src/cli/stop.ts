@@ -1,15 +1,15 @@
 /**
  * Ends the process gracefully on the first SIGINT or SIGTERM, and immediately on the second.
  *
- * @param close - Finishes the responses that are being sent.
+ * @param close - Finishes the responses that are being sent. Called with the signal; with `undefined` when there was none.
  * @returns A function that ends the process like the first signal.
  */
-export function stopOnSignals(close: () => Promise<void>): () => void {
+export function stopOnSignals(close: (signal?: NodeJS.Signals) => Promise<void>): () => void {
   let stopping = false;
-  const stop = (): void => {
+  const stop = (signal?: NodeJS.Signals): void => {
     if (stopping) return;
     stopping = true;
-    void close().finally(() => {
+    void close(signal).finally(() => {
       process.exitCode ??= 0;
       // Timers, such as the one that checks the parent, must not keep the process alive.
       process.exit();
@@ -21,10 +21,10 @@ export function stopOnSignals(close: () => Promise<void>): () => void {
   ] as const) {
     process.on(signal, () => {
       if (stopping) process.exit(exitCode);
-      stop();
+      stop(signal);
     });
   }
-  return stop;
+  return () => stop();
 }
 
 /** Interval at which the parent is checked, in milliseconds. */

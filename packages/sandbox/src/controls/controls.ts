@@ -1,8 +1,6 @@
 import type { Journals } from '../engine/journal/journals.ts';
 import type { NamedWorld } from '../engine/worlds/sandbox.ts';
 import { controlDetails, type ControlId, controlRoutes } from '../generated/controls/controls.gen.ts';
-import { descriptionHash } from '../generated/description-hash.gen.ts';
-import { version } from '../generated/version.gen.ts';
 import type { Store } from '../state/store.ts';
 import { clockControls } from './clock-controls.ts';
 import { type Control, type ControlHandlers, controlsWith, routeOf } from './control.ts';
@@ -12,6 +10,7 @@ import { journalControls } from './journal-controls.ts';
 import { limitControls } from './limit-controls.ts';
 import { clientControls, userControls } from './people-controls.ts';
 import { walletControls } from './wallet-controls.ts';
+import { stateControls } from './state-controls.ts';
 import { worldControls } from './world-controls.ts';
 
 /** The objects that the controls need. */
@@ -19,13 +18,18 @@ interface ControlsContext {
   readonly store: Store;
   readonly journals: Journals;
   readonly worldNamed: (name: string) => NamedWorld;
+  /** Returns metrics in the text format of Prometheus; `undefined` when there are none. */
+  readonly metrics: (() => Promise<string>) | undefined;
+  /** Returns whether the sandbox is about to stop. */
+  readonly isDraining: () => boolean;
 }
 
 /** All controls of the sandbox, under `/__sandbox/`. */
-export const allControls = ({ store, journals, worldNamed }: ControlsContext): Control[] =>
+export const allControls = ({ store, journals, worldNamed, ...state }: ControlsContext): Control[] =>
   controlsWith(
     {
-      ...sandboxControls,
+      ...indexControls,
+      ...stateControls({ store, ...state }),
       ...limitControls(store, journals),
       ...worldControls(store, journals, worldNamed),
       ...clockControls,
@@ -39,12 +43,11 @@ export const allControls = ({ store, journals, worldNamed }: ControlsContext): C
     worldNamed,
   );
 
-const sandboxControls: Pick<ControlHandlers, 'listControls' | 'getHealth'> = {
+const indexControls: Pick<ControlHandlers, 'listControls'> = {
   listControls: async () => ({
     controls: (Object.keys(controlRoutes) as ControlId[]).map((id) => {
       const { method, path } = routeOf(id);
       return { method, path: `/__sandbox${path}`, summary: controlDetails[id].summary };
     }),
   }),
-  getHealth: async () => ({ status: 'ok', version, description: descriptionHash }),
 };

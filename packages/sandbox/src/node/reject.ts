@@ -10,6 +10,8 @@ export interface Handler {
    * @default false
    */
   readonly allowRemote?: boolean;
+  /** Called when the server is about to close. @default no-op */
+  drain?(): void;
   /** Responds to one request. */
   handle(request: PlainRequest): Promise<PlainResponse>;
   /**

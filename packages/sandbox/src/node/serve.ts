@@ -40,6 +40,11 @@ export interface SandboxServer extends AsyncDisposable {
   readonly url: string;
   /** The port. */
   readonly port: number;
+  /**
+   * Prepares for the close: the readiness check fails from now on, and each response closes its connection, so that a load balancer sends
+   * further requests elsewhere. Requests that arrive are still handled.
+   */
+  drain(): void;
   /** Rejects new requests, waits for pending responses up to `closeMs`, then closes the remaining connections. */
   close(): Promise<void>;
 }
@@ -151,9 +156,13 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
   });
 
   const listening = await listen(server, port, host);
+  const drain = (): void => {
+    closing = true;
+    sandbox.drain?.();
+  };
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => {
-    closing = true;
+    drain();
     closed ??= new Promise((resolve) => {
       const deadline = setTimeout(() => server.closeAllConnections(), limits.closeMs);
       server.close(() => {
@@ -165,7 +174,7 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
     });
     return closed;
   };
-  return { url: addressUrl(host, listening), port: listening, close, [Symbol.asyncDispose]: close };
+  return { url: addressUrl(host, listening), port: listening, drain, close, [Symbol.asyncDispose]: close };
 }
 
 const nothing = new Uint8Array();

@@ -26,8 +26,20 @@ import { defaultWorld, isWorldName, worldNameRule } from '../state/store.ts';
  * console.log(response.status); // 200
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { beginning, file, signingTime, origin, access, autoConsent, strict, quotas, delay, events, log } =
-    readOptions(options);
+  const {
+    beginning,
+    file,
+    signingTime,
+    origin,
+    access,
+    autoConsent,
+    strict,
+    quotas,
+    delay,
+    events,
+    log,
+    metrics,
+  } = readOptions(options);
   const { store = new MemoryStore({ signingNow: signingTime }) } = options;
   store.useTemplate(() => beginningOf(beginning, file));
   const journals = new Journals(beginning.seed, store.instance, undefined, new EventHub(events));
@@ -39,11 +51,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     quotas,
     handle: (request) => handle(request),
   };
+  let draining = false;
   const worldNamed = (name: string) => sandboxWorld(name, context);
   const handle = createHandle({
     store,
     nonces: store.nonces,
-    router: buildRouter(allControls({ store, journals, worldNamed })),
+    router: buildRouter(allControls({ store, journals, worldNamed, metrics, isDraining: () => draining })),
     journals,
     access,
     signingTime,
@@ -63,6 +76,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     world: (wanted) => {
       if (isWorldName(wanted)) return worldNamed(wanted);
       throw new RangeError(`name: ${wanted} is not the name of a world: ${worldNameRule}.`);
+    },
+    drain: () => {
+      draining = true;
     },
     worlds: () => store.worlds(),
   };

@@ -98,6 +98,12 @@ export interface SandboxOptions {
    * @default no-op
    */
   log?: Log;
+  /**
+   * Returns the response body of `/__sandbox/metrics`: metrics in the text format of Prometheus, such as those of
+   * `@litas/sandbox/metrics`.
+   * @default the path responds with 404
+   */
+  metrics?: () => Promise<string>;
 }
 
 /** Validated options with their defaults. */
@@ -116,6 +122,7 @@ interface Settings {
   readonly delay: (milliseconds: number) => Promise<void>;
   readonly events: EventLimits;
   readonly log: Log | undefined;
+  readonly metrics: SandboxOptions['metrics'];
 }
 
 /** Limit of `statements`, so that they fit into memory. */
@@ -141,6 +148,7 @@ export function readOptions(options: SandboxOptions): Settings {
     delay = wait,
     events = {},
     log,
+    metrics,
   } = options;
   const now = options.now === undefined ? undefined : readTime('now', options.now, earliestBeginning);
   const publicUrls = readPublicUrls(givenUrls, allowRemote);
@@ -169,6 +177,7 @@ export function readOptions(options: SandboxOptions): Settings {
     delay,
     events: readEventLimits(events),
     log,
+    metrics,
   };
 }
 
@@ -244,6 +253,7 @@ const known: Readonly<Record<keyof SandboxOptions, 'boolean' | 'function' | unde
   store: undefined,
   events: undefined,
   log: 'function',
+  metrics: 'function',
 };
 
 /** Checks the names of the options, and the values of those with a type. A text such as `'false'` would permit what it denies. */

@@ -40,6 +40,7 @@ export function withWorkbench(sandbox: Handler, options: WorkbenchOptions): Hand
   return {
     allowRemote: sandbox.allowRemote === true,
     handle: respond,
+    drain: () => sandbox.drain?.(),
     ...(sandbox.reject && {
       reject: async (request, problem) => sandbox.reject?.(request, problem) ?? respond(request),
     }),

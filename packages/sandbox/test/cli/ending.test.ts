@@ -27,6 +27,34 @@ test('a second signal ends it at once', async () => {
   socket.destroy();
 });
 
+test('with --drain it serves requests after SIGTERM, while it is not ready', async () => {
+  await using cli = startCli('--port', '0', '--drain', '1');
+  const url = await urlOf(cli);
+  expect((await fetch(`${url}/__sandbox/ready`)).status).toBe(200);
+  cli.child.kill('SIGTERM');
+  while ((await fetch(`${url}/__sandbox/ready`)).status === 200);
+  const response = await fetch(`${url}/rest/v1/server`);
+  expect([response.status, response.headers.get('connection')]).toEqual([200, 'close']);
+  expect((await fetch(`${url}/__sandbox/health`)).status).toBe(200);
+  expect(await cli.ended()).toBe(0);
+});
+
+test('a second signal ends the drain at once', async () => {
+  await using cli = startCli('--port', '0', '--drain', '3600');
+  const url = await urlOf(cli);
+  cli.child.kill('SIGTERM');
+  while ((await fetch(`${url}/__sandbox/ready`)).status === 200);
+  cli.child.kill('SIGTERM');
+  expect(await cli.ended()).toBe(143);
+});
+
+test('SIGINT does not wait for the drain', async () => {
+  await using cli = startCli('--port', '0', '--drain', '3600');
+  await urlOf(cli);
+  cli.child.kill('SIGINT');
+  expect(await cli.ended()).toBe(0);
+});
+
 test('with --exit-with-parent it ends when the process that started it does', async () => {
   const cli = fileURLToPath(new URL('../../bin/litas-sandbox.js', import.meta.url));
   const starter = `

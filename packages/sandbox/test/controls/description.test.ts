@@ -17,6 +17,8 @@ const needy: Readonly<Record<string, number>> = {
   confirmCard: 400,
   expireToken: 404,
   getFile: 404,
+  // The sandbox has none by default.
+  getMetrics: 404,
   importWorld: 400,
   refreshToken: 404,
   removeFault: 404,

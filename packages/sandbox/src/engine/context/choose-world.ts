@@ -20,7 +20,8 @@ export async function chooseWorld(store: Store, request: PlainRequest): Promise<
   const id = idOf(request);
   const named = request.headers['x-sandbox-world'] ?? worldOfPage(request.target);
   if (named === undefined) {
-    const name = await store.worldOf([...id, ...secretsOf(request)]);
+    const secrets = [...id, ...secretsOf(request)];
+    const name = secrets.length > 0 ? await store.worldOf(secrets) : undefined;
     return { name: name ?? defaultWorld, exists: true };
   }
   if (!isWorldName(named)) {

@@ -212,6 +212,11 @@ export interface Sandbox extends SandboxWorld {
    * await world.remove();
    */
   world(this: void, name: string): NamedWorld;
+  /**
+   * Makes the readiness check `/__sandbox/ready` fail, because the sandbox is about to stop. Requests that arrive are still handled. A
+   * server calls it before it closes.
+   */
+  drain(this: void): void;
   /** Returns the names of the existing worlds. */
   worlds(this: void): Promise<readonly string[]>;
 }

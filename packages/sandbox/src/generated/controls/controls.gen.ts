@@ -30,8 +30,12 @@ import type {
   GetHealthResponse,
   GetJournalData,
   GetJournalResponse,
+  GetMetricsData,
+  GetMetricsResponse,
   GetQuotasData,
   GetQuotasResponse,
+  GetReadinessData,
+  GetReadinessResponse,
   GetWalletHistoryData,
   GetWalletHistoryResponse,
   GetWorldFileData,
@@ -133,10 +137,12 @@ export interface ControlTypes {
   readonly clearJournal: { readonly data: ClearJournalData; readonly response: ClearJournalResponse; readonly content: 'none' };
   readonly listLimits: { readonly data: ListLimitsData; readonly response: ListLimitsResponse; readonly content: 'json' };
   readonly listMessages: { readonly data: ListMessagesData; readonly response: ListMessagesResponse; readonly content: 'json' };
+  readonly getMetrics: { readonly data: GetMetricsData; readonly response: GetMetricsResponse; readonly content: 'other' };
   readonly addPayment: { readonly data: AddPaymentData; readonly response: AddPaymentResponse; readonly content: 'json' };
   readonly endPayment: { readonly data: EndPaymentData; readonly response: EndPaymentResponse; readonly content: 'json' };
   readonly getQuotas: { readonly data: GetQuotasData; readonly response: GetQuotasResponse; readonly content: 'json' };
   readonly setQuotas: { readonly data: SetQuotasData; readonly response: SetQuotasResponse; readonly content: 'none' };
+  readonly getReadiness: { readonly data: GetReadinessData; readonly response: GetReadinessResponse; readonly content: 'json' };
   readonly resetWorld: { readonly data: ResetWorldData; readonly response: ResetWorldResponse; readonly content: 'none' };
   readonly restoreSnapshot: { readonly data: RestoreSnapshotData; readonly response: RestoreSnapshotResponse; readonly content: 'none' };
   readonly createSnapshot: { readonly data: CreateSnapshotData; readonly response: CreateSnapshotResponse; readonly content: 'json' };
@@ -191,10 +197,12 @@ export const controlRoutes = {
   clearJournal: 'DELETE /journal',
   listLimits: 'GET /limits',
   listMessages: 'GET /messages',
+  getMetrics: 'GET /metrics',
   addPayment: 'POST /payments',
   endPayment: 'POST /payments/{transferId}/end',
   getQuotas: 'GET /quotas',
   setQuotas: 'PUT /quotas',
+  getReadiness: 'GET /ready',
   resetWorld: 'POST /reset',
   restoreSnapshot: 'POST /restore',
   createSnapshot: 'POST /snapshot',
@@ -532,6 +540,16 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     },
     "body": false
   },
+  "getMetrics": {
+    "summary": "Returns metrics for Prometheus",
+    "status": 200,
+    "content": "other",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": false
+  },
   "addPayment": {
     "summary": "Adds a payment, now or later",
     "status": 201,
@@ -573,6 +591,16 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
       "world": "string"
     },
     "body": true
+  },
+  "getReadiness": {
+    "summary": "Checks that the sandbox can serve requests",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": false
   },
   "resetWorld": {
     "summary": "Resets the world to its initial state",

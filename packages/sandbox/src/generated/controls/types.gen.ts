@@ -925,6 +925,16 @@ export type QuotaSwitch = {
 };
 
 /**
+ * Whether the sandbox can serve requests.
+ */
+export type Readiness = {
+    /**
+     * Always `ready`.
+     */
+    status: 'ready';
+};
+
+/**
  * The snapshot to restore.
  */
 export type SnapshotName = {
@@ -3075,6 +3085,60 @@ export type ListMessagesResponses = {
 
 export type ListMessagesResponse = ListMessagesResponses[keyof ListMessagesResponses];
 
+export type GetMetricsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+    } | undefined;
+    url: '/metrics';
+};
+
+export type GetMetricsErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type GetMetricsError = GetMetricsErrors[keyof GetMetricsErrors];
+
+export type GetMetricsResponses = {
+    /**
+     * The metrics in the text format of Prometheus.
+     */
+    200: string;
+};
+
+export type GetMetricsResponse = GetMetricsResponses[keyof GetMetricsResponses];
+
 export type AddPaymentData = {
     body: NewPayment;
     headers?: {
@@ -3311,6 +3375,64 @@ export type SetQuotasResponses = {
 };
 
 export type SetQuotasResponse = SetQuotasResponses[keyof SetQuotasResponses];
+
+export type GetReadinessData = {
+    body?: never;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+    } | undefined;
+    url: '/ready';
+};
+
+export type GetReadinessErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * The sandbox cannot serve requests at the moment.
+     */
+    503: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type GetReadinessError = GetReadinessErrors[keyof GetReadinessErrors];
+
+export type GetReadinessResponses = {
+    /**
+     * The sandbox can serve requests.
+     */
+    200: Readiness;
+};
+
+export type GetReadinessResponse = GetReadinessResponses[keyof GetReadinessResponses];
 
 export type ResetWorldData = {
     body?: never;

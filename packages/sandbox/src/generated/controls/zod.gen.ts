@@ -580,6 +580,13 @@ export const zQuotaSwitch = z.strictObject({
 });
 
 /**
+ * Whether the sandbox can serve requests.
+ */
+export const zReadiness = z.object({
+    status: z.enum(['ready'])
+});
+
+/**
  * The snapshot to restore.
  */
 export const zSnapshotName = z.strictObject({
@@ -1102,6 +1109,14 @@ export const zListMessagesQuery = z.object({
     kind: zMessageKind.optional()
 });
 
+export const zGetMetricsHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zGetMetricsQuery = z.object({
+    world: zWorldName.optional()
+});
+
 export const zAddPaymentBody = zNewPayment;
 
 export const zAddPaymentHeaders = z.object({
@@ -1141,6 +1156,14 @@ export const zSetQuotasHeaders = z.object({
 });
 
 export const zSetQuotasQuery = z.object({
+    world: zWorldName.optional()
+});
+
+export const zGetReadinessHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zGetReadinessQuery = z.object({
     world: zWorldName.optional()
 });
 
