@@ -17,6 +17,7 @@ import {
   readStatements,
   readSeconds,
   readStore,
+  type StoreAddress,
   readUserId,
   readWorld,
 } from './read-values.ts';
@@ -36,8 +37,8 @@ export interface CliOptions {
   readonly now?: Date;
   readonly world?: ParsedWorldFile;
   readonly autoConsent?: true | number;
-  /** Path of the SQLite file that keeps the worlds. */
-  readonly store?: string;
+  /** Where the worlds are kept. */
+  readonly store?: StoreAddress;
   readonly strict?: true;
   readonly quotas?: true;
   readonly verbose?: true;
@@ -68,6 +69,8 @@ Examples:
       Keep users, tokens and payments in a file, across restarts.
   ${name} --allow-remote --public-url https://sandbox.example.org --trusted-proxy loopback
       Serve other machines through a proxy with TLS on this machine.
+  ${name} --store postgres://sandbox@db.internal/sandbox
+      Share them with other sandboxes, behind one address.
   ${name} doctor
       Check why the sandbox does not work.
 
@@ -138,8 +141,8 @@ export function commandLine({ start, doctor }: CliActions): Command {
       readUserId,
     )
     .option(
-      '--store <sqlite:file>',
-      'keep all worlds in this SQLite file instead of in memory; needs the package kysely',
+      '--store <address>',
+      'keep all worlds in a SQLite file (sqlite:./sandbox.db; needs the package kysely), or in a PostgreSQL database that several sandboxes can share (postgres://user@host/database; needs kysely and pg; reads PGPASSWORD)',
       readStore,
     )
     .option('--strict', 'do not explain errors, like the real API')

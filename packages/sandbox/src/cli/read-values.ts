@@ -72,12 +72,18 @@ export function readStatements(text: string): number {
   throw new InvalidArgumentError(`It must be an integer from 0 to ${mostStatements}.`);
 }
 
-/** Parses where worlds are kept. Returns the path of the SQLite file. */
-export function readStore(text: string): string {
+/** Where worlds are kept. */
+export type StoreAddress =
+  | { readonly kind: 'sqlite'; readonly path: string }
+  | { readonly kind: 'postgres'; readonly url: string };
+
+/** Parses where worlds are kept. */
+export function readStore(text: string): StoreAddress {
   const [, path] = /^sqlite:(.+)$/.exec(text) ?? [];
-  if (path !== undefined) return path;
+  if (path !== undefined) return { kind: 'sqlite', path };
+  if (/^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text)) return { kind: 'postgres', url: text };
   throw new InvalidArgumentError(
-    'It must be the path of a SQLite file after sqlite:, such as sqlite:./sandbox.db.',
+    'It must be sqlite: with the path of a file, such as sqlite:./sandbox.db, or the URL of a PostgreSQL database, such as postgres://user@host/database.',
   );
 }
 

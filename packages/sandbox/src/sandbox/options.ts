@@ -33,7 +33,7 @@ export interface SandboxOptions {
   now?: Date | string;
   /**
    * The signing clock, in milliseconds since 1970. It is used for timestamps of signatures, for nonces and by `getServer`.
-   * @default Date.now
+   * @default the clock of the store
    */
   signingNow?: () => number;
   /**
@@ -137,7 +137,8 @@ export function readOptions(options: SandboxOptions): Settings {
   checkOptions(options);
   const {
     statements = 0,
-    signingNow = Date.now,
+    store,
+    signingNow = store?.now ?? Date.now,
     publicUrls: givenUrls = [],
     origin: givenOrigin,
     allowedHosts = [],
@@ -164,7 +165,7 @@ export function readOptions(options: SandboxOptions): Settings {
       seed,
       statements,
       frozenAt: now ?? parseTime(file?.now),
-      real: Date.now,
+      real: store?.now ?? Date.now,
     },
     // The options override the file.
     file: file && { ...file, seed: undefined, now: undefined },

@@ -18,7 +18,8 @@ export interface Store {
   /**
    * Reads a world. Reads run concurrently, and each reads a consistent state. Changes throw.
    *
-   * @param work - Called with the world, and with real time by the store's clock in milliseconds since 1970.
+   * @param work - May run again when another process has changed the world; only its last result counts.
+   * Called with the world, and with real time by the store's clock in milliseconds since 1970.
    */
   read<Result>(world: string, work: Work<Result>): Promise<Result>;
 
@@ -26,7 +27,7 @@ export interface Store {
    * Changes a world. Changes of one world run one after the other. They are committed when the promise of `work` resolves, and rolled back
    * when it rejects.
    *
-   * @param work - Called with the world, and with real time by the store's clock in milliseconds since 1970.
+   * @param work - May run again when another process has changed the world; only its last run counts. Called with the world, and with real time by the store's clock in milliseconds since 1970.
    * @throws `StoreFull` when the state of all worlds would exceed its budget.
    */
   write<Result>(world: string, work: Work<Result>): Promise<Result>;
@@ -81,6 +82,9 @@ export interface Store {
 
   /** Identifies this process among others that use the same state; empty when there are none. */
   readonly instance: string;
+
+  /** The clock of the store, in milliseconds since 1970. Missing for a store with the clock of this process. */
+  readonly now?: () => number;
 
   /** Closes the store and its files. */
   close(): Promise<void>;

@@ -109,7 +109,7 @@ test('rejects another kind of store with exit code 2', () => {
   const { code, stderr } = rejection('mysql://localhost/sandbox');
   expect(code).toBe(2);
   expect(stderr).toBe(
-    'Option --store cannot be mysql://localhost/sandbox. It must be the path of a SQLite file after sqlite:, such as sqlite:./sandbox.db.\n',
+    'Option --store cannot be mysql://localhost/sandbox. It must be sqlite: with the path of a file, such as sqlite:./sandbox.db, or the URL of a PostgreSQL database, such as postgres://user@host/database.\n',
   );
 });
 

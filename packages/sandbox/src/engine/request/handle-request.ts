@@ -8,6 +8,7 @@ import type { PlainRequest, PlainResponse } from '../../http/message.ts';
 import { servePage } from '../../oauth/pages/page.ts';
 import { validBody } from '../../operations/validation/body.ts';
 import { validPath, validQuery } from '../../operations/validation/parameters.ts';
+import type { NonceMemory, NonceUse, NonceVerdict } from '../../state/nonces.ts';
 import { defaultWorld, type World } from '../../state/store.ts';
 import { observeChanges, type ObservedWorld } from '../changes/observe-changes.ts';
 import { beginWorld, chooseWorld } from '../context/choose-world.ts';
@@ -60,11 +61,15 @@ async function respond(
     diagnostics.world = worldName;
   }
   if (route.kind === 'control') return route.respond({ ...sent, request, world: worldName });
+  // Transactions can run again; the request uses its nonce once.
+  const nonces = new NonceOfRequest(engine.nonces);
   const act = async (world: World, now: number): Promise<PlainResponse> => {
     diagnostics.now = now;
+    // Of an earlier run.
+    diagnostics.caller = undefined;
     if (route.kind === 'page') return servePage(route, request, { ...sent, world, now, autoConsent });
     const context = { ...sent, operation: route.operation, request, world, now, worldOfSigner, diagnostics };
-    return carryOut(engine, await withMatchedFault(engine, context));
+    return carryOut(engine, nonces, await withMatchedFault(engine, context));
   };
   if (onlyReads(engine, route, request)) {
     const read = await transact(store, 'read', worldName, async (world, now) =>
@@ -97,13 +102,34 @@ const onlyReads = ({ quotas }: Engine, route: Route, { headers }: PlainRequest):
 const changesByItself = async (world: World, now: number, quotas: boolean): Promise<boolean> =>
   (await world.faults.get()).length > 0 || (await hasQuotas(world, quotas)) || isDue(world, now);
 
+/** Stores the nonce of one request once, and returns the same result when its transaction runs again. */
+class NonceOfRequest implements NonceMemory {
+  readonly #nonces: NonceMemory;
+  #verdict: Promise<NonceVerdict> | undefined;
+
+  constructor(nonces: NonceMemory) {
+    this.#nonces = nonces;
+  }
+
+  remember(use: NonceUse): Promise<NonceVerdict> {
+    return (this.#verdict ??= this.#nonces.remember(use));
+  }
+}
+
 /** Runs an operation: authenticate, authorize, validate, resolve, gate. */
-async function carryOut(engine: Engine, context: RequestContext): Promise<PlainResponse> {
+async function carryOut(
+  engine: Engine,
+  nonces: NonceMemory,
+  context: RequestContext,
+): Promise<PlainResponse> {
   const { operation, request, parameters, world, now, diagnostics } = context;
   const planned = plannedResponse(context);
   if (planned) return planned;
   checkAccept(request.headers['accept']);
-  const caller = operation.credentials === 'none' ? undefined : await authenticate(context, engine);
+  const caller =
+    operation.credentials === 'none'
+      ? undefined
+      : await authenticate(context, { nonces, strict: engine.strict });
   diagnostics.caller = caller;
   if (caller) await checkCredentials(caller, context);
   if (caller && (await hasQuotas(world, engine.quotas))) await countCall(world, caller, now);

@@ -117,6 +117,17 @@ export class MemoryCollection<
     for (const entry of entries) this.#store(this.#definition.keyOf(entry.row), entry);
   }
 
+  /** Deletes and puts records that another process changed. This cannot be rolled back. */
+  apply(deleted: readonly Key[], entries: readonly Entry<Row>[]): void {
+    for (const key of deleted) this.#store(key, undefined);
+    for (const entry of entries) {
+      const key = this.#definition.keyOf(entry.row);
+      if (entry.place < this.#nextPlace && !this.#entries.has(key)) this.#ordered = false;
+      this.#nextPlace = Math.max(this.#nextPlace, entry.place + 1);
+      this.#store(key, entry);
+    }
+  }
+
   /** Returns all records with their places. */
   entries(): readonly Entry<Row>[] {
     return [...this.#entries.values()];

@@ -83,6 +83,16 @@ export class MemoryStatements implements Statements {
     for (const statement of added) this.#add(statement);
   }
 
+  /** Adds statements that another process added. This cannot be rolled back. */
+  append(added: Iterable<AddedStatement>): void {
+    for (const statement of added) this.#add(statement);
+  }
+
+  /** The number of added statements. */
+  get addedCount(): number {
+    return this.#added.length;
+  }
+
   /** Returns the added statement at a position, counted from 0. */
   addedAt(place: number): AddedStatement | undefined {
     return this.#added[place];

@@ -133,6 +133,15 @@ export class MemoryWorld {
     this.#collections[kind].load(entries);
   }
 
+  /** Deletes and puts records that another process changed. Must not run during a transaction. */
+  apply(
+    kind: keyof RecordKinds,
+    deleted: readonly (string | number)[],
+    entries: readonly Entry<object>[],
+  ): void {
+    this.#collections[kind].apply(deleted, entries);
+  }
+
   /** Replaces a single value. Must not run during a transaction. */
   loadValue<Name extends keyof WorldValues>(name: Name, value: WorldValues[Name]): void {
     this.#values[name].replace(value);

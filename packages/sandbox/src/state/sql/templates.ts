@@ -8,12 +8,12 @@ const statementsAtOnce = 5_000;
 
 /** The templates of a database. Each is saved and loaded once, for any number of worlds. */
 export class Templates {
-  readonly #database: Database;
+  protected readonly database: Database;
   readonly #ids = new Map<Template, Promise<number>>();
   readonly #loaded = new Map<number, Promise<Template>>();
 
   constructor(database: Database) {
-    this.#database = database;
+    this.database = database;
   }
 
   /** Loads a template by its id. */
@@ -31,7 +31,7 @@ export class Templates {
   idOf(template: Template): Promise<number> {
     let id = this.#ids.get(template);
     if (!id) {
-      id = this.#save(template);
+      id = this.save(template);
       this.#ids.set(template, id);
       id.catch(() => this.#ids.delete(template));
     }
@@ -40,21 +40,21 @@ export class Templates {
 
   /** Deletes the templates that no world and no snapshot uses. */
   async deleteUnused(): Promise<void> {
-    const used = this.#database
+    const used = this.database
       .selectFrom('worlds')
       .select('template_id as id')
-      .union(this.#database.selectFrom('worlds').select('base_id as id'))
-      .union(this.#database.selectFrom('snapshots').select('base_id as id'));
-    await this.#database.deleteFrom('templates').where('id', 'not in', used).execute();
+      .union(this.database.selectFrom('worlds').select('base_id as id'))
+      .union(this.database.selectFrom('snapshots').select('base_id as id'));
+    await this.database.deleteFrom('templates').where('id', 'not in', used).execute();
   }
 
   async #load(id: number): Promise<Template> {
-    const { content, bytes } = await this.#database
+    const { content, bytes } = await this.database
       .selectFrom('templates')
       .select(['content', 'bytes'])
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
-    const parts = await this.#database
+    const parts = await this.database
       .selectFrom('template_statements')
       .select(['wallet_id', 'rows'])
       .where('template_id', '=', id)
@@ -72,22 +72,34 @@ export class Templates {
     return template;
   }
 
-  #save(template: Template): Promise<number> {
-    return this.#database.transaction().execute(async (transaction) => {
-      const { id } = await transaction
+  /** Forgets the id of a template that was deleted. */
+  forget(template: Template): void {
+    this.#ids.delete(template);
+  }
+
+  /** Saves a template, and returns its id. */
+  protected async save(template: Template): Promise<number> {
+    const id = await this.database.transaction().execute(async (transaction) => {
+      const { id: added } = await transaction
         .insertInto('templates')
         .values({ bytes: template.bytes, content: writeTemplate(template) })
         .returning('id')
         .executeTakeFirstOrThrow();
-      for (const [walletId, part, rows] of partsOf(template.statements)) {
-        await transaction
-          .insertInto('template_statements')
-          .values({ template_id: id, wallet_id: walletId, part, rows })
-          .execute();
-      }
-      this.#loaded.set(id, Promise.resolve(template));
-      return id;
+      await saveStatements(transaction, added, template);
+      return added;
     });
+    this.#loaded.set(id, Promise.resolve(template));
+    return id;
+  }
+}
+
+/** Saves the statements of a template, in parts. */
+export async function saveStatements(database: Database, id: number, template: Template): Promise<void> {
+  for (const [walletId, part, rows] of partsOf(template.statements)) {
+    await database
+      .insertInto('template_statements')
+      .values({ template_id: id, wallet_id: walletId, part, rows })
+      .execute();
   }
 }
 
@@ -95,7 +107,14 @@ function* rowsOf(parts: readonly string[]): Generator<StatementRecord> {
   for (const part of parts) for (const row of part.split('\n')) yield readStatement(row);
 }
 
-function* partsOf(indexes: Indexes): Generator<readonly [walletId: number, part: number, rows: string]> {
+/**
+ * Divides statements into parts.
+ *
+ * @yields The id of the wallet, the number of the part, and its statements as text.
+ */
+export function* partsOf(
+  indexes: Indexes,
+): Generator<readonly [walletId: number, part: number, rows: string]> {
   for (const [walletId, index] of indexes) {
     let part = 0;
     let rows: string[] = [];
