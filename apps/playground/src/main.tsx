@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { returning, takeRedirect } from './consent/returning.ts';
 import { docsAddress } from './modes/docs.ts';
 import { offeredModes } from './modes/mode.ts';
+import { defaultWorld } from './modes/world-name.ts';
 import { originsOfSandbox, readOrigins } from './modes/origins.ts';
 import { createPlayground } from './playground.ts';
 import { tabStorage } from './session/page-storage.ts';
@@ -25,7 +26,10 @@ const playground = createPlayground(
     docs: docsAddress(import.meta.env['VITE_DOCS_URL']),
   },
 );
-if (redirect !== undefined) playground.keepReturning(returning(playground.session('sandbox'), redirect));
+if (redirect !== undefined) {
+  const world = new URL(location.href).searchParams.get('world') ?? defaultWorld;
+  playground.keepReturning(returning(playground.session('sandbox', world), redirect));
+}
 const router = createWorkbenchRouter(playground);
 
 const root = document.querySelector('#root');

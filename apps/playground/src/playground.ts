@@ -1,6 +1,8 @@
 import type { Returning } from './consent/returning.ts';
 import { createLiveWorld, type LiveWorld } from './live/live-world.ts';
 import { openSandbox } from './live/open-sandbox.ts';
+import { defaultWorld } from './modes/world-name.ts';
+import { createTeamTokens, type TeamTokens } from './session/team-token.ts';
 import { type Mode, modes as allModes } from './modes/mode.ts';
 import type { Origins } from './modes/origins.ts';
 import { createRequestLog, type RequestLog } from './requests/request-log.ts';
@@ -15,9 +17,10 @@ export interface Playground {
   /** Address of the documentation; `undefined` if it is not known. */
   readonly docs: string | undefined;
   readonly log: RequestLog;
-  /** The session of a mode; the same one each time. */
-  readonly session: (mode: Mode) => Session;
-  /** Returns what follows a world of a mode, by default the default world; the same one each time. */
+  readonly teamTokens: TeamTokens;
+  /** The session of a mode and a world; the same one each time. */
+  readonly session: (mode: Mode, world?: string) => Session;
+  /** Returns what follows a world of a mode; the same one each time. */
   readonly live: (mode: Mode, world?: string) => LiveWorld;
   /** Stores that the user returned from the sandbox's consent page. */
   readonly keepReturning: (returning: Returning) => void;
@@ -40,18 +43,24 @@ export function createPlayground(
   { modes = allModes, docs }: PlaygroundOptions = {},
 ): Playground {
   const log = createRequestLog();
-  const sessions = new Map<Mode, Session>();
-  const session = (mode: Mode): Session => {
-    const made = sessions.get(mode) ?? createSession({ mode, origins, log, storage });
-    sessions.set(mode, made);
+  const teamTokens = createTeamTokens(storage);
+  const tokenFor = (mode: Mode): string | undefined =>
+    mode === 'sandbox' ? teamTokens.get(origins.sandbox) : undefined;
+  const sessions = new Map<string, Session>();
+  const session = (mode: Mode, world = defaultWorld): Session => {
+    const token = tokenFor(mode);
+    const key = [mode, world, token].join(' ');
+    const made = sessions.get(key) ?? createSession({ mode, origins, world, token, log, storage });
+    sessions.set(key, made);
     return made;
   };
   const worlds = new Map<string, LiveWorld>();
-  const live = (mode: Mode, name?: string): LiveWorld => {
-    const key = `${mode} ${name ?? ''}`;
-    const world = worlds.get(key) ?? createLiveWorld(() => openSandbox(mode, origins), { name });
-    worlds.set(key, world);
-    return world;
+  const live = (mode: Mode, world = defaultWorld): LiveWorld => {
+    const token = tokenFor(mode);
+    const key = [mode, world, token].join(' ');
+    const made = worlds.get(key) ?? createLiveWorld(() => openSandbox({ mode, origins, world, token }));
+    worlds.set(key, made);
+    return made;
   };
   let returning: Returning | undefined;
   const takeReturning = (mode: Mode): Returning | undefined => {
@@ -65,6 +74,7 @@ export function createPlayground(
     modes,
     docs,
     log,
+    teamTokens,
     session,
     live,
     takeReturning,

@@ -17,3 +17,13 @@ test('uses the first mode for an unknown one', () => {
     sandbox: 'http://127.0.0.1:1',
   });
 });
+
+test('keeps the name of a world, unless it is the default one or no name', () => {
+  const worldOf = (world: string) => readShellSearch({ world }).world;
+  expect(['checkout-test', 'default', '../etc', ''].map(worldOf)).toEqual([
+    'checkout-test',
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});

@@ -6,6 +6,8 @@ import type { ExamplePerson } from '../credentials.ts';
 export interface TokenRequest {
   /** Requests the token, signed with client credentials. */
   readonly client: Client;
+  /** Name of the world. */
+  readonly world: string;
   readonly person: ExamplePerson;
   readonly scopes: readonly string[];
   readonly signal: AbortSignal;
@@ -19,11 +21,12 @@ const tokens = new Map<string, Token>();
  */
 export async function personTokens({
   client,
+  world,
   person: { username, password },
   scopes,
   signal,
 }: TokenRequest): Promise<TokenStore> {
-  const key = [client.baseUrl, username, ...scopes].join(' ');
+  const key = [client.baseUrl, world, username, ...scopes].join(' ');
   const store: TokenStore = {
     get: () => tokens.get(key),
     set: (token) => void (token === undefined ? tokens.delete(key) : tokens.set(key, token)),

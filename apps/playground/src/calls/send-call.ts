@@ -1,8 +1,7 @@
-import { type Fetch, WalletError } from '@litas/client';
+import { WalletError } from '@litas/client';
 import * as operations from '@litas/client/operations';
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import { exampleClient, staticReader } from '../credentials.ts';
-import { inPageWorld } from '../modes/in-page-world.ts';
 import type { RequestLog } from '../requests/request-log.ts';
 import type { Session } from '../session/session.ts';
 import { type Attempt, type CallRecorder, createCallRecorder } from './call-recorder.ts';
@@ -85,14 +84,10 @@ interface ClientPlan extends CallPlan {
 
 async function clientOf(session: Session, plan: ClientPlan): Promise<operations.Client> {
   const { signer, scopes, signal, recorder, log } = plan;
-  const send: Fetch = async (url, init) => {
-    if (session.mode === 'msw') await inPageWorld();
-    return fetch(url, init);
-  };
   const options = {
     client: signer === 'reader' ? staticReader : exampleClient,
     baseUrl: session.origin,
-    fetch: recorder.watch(log.watch(send)),
+    fetch: recorder.watch(log.watch(session.send)),
     observe: recorder.observe,
     timeoutMs: 10_000,
     allowBrowser: true,
@@ -104,7 +99,7 @@ async function clientOf(session: Session, plan: ClientPlan): Promise<operations.
   const client = operations.createOperationsClient(options);
   const person = personOf(signer);
   if (person === undefined) return client;
-  const token = await personTokens({ client, person, scopes, signal });
+  const token = await personTokens({ client, world: session.world, person, scopes, signal });
   return operations.createOperationsClient({ ...options, token, refresh });
 }
 

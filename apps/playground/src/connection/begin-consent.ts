@@ -3,6 +3,7 @@ import { getServer } from '@litas/client/operations';
 import type { OpenConsent } from '../consent/open-consent.ts';
 import { keepPendingConsent } from '../consent/pending-consent.ts';
 import { exampleClient } from '../credentials.ts';
+import { defaultWorld } from '../modes/world-name.ts';
 import { SiteDataError } from '../problems/site-data-error.ts';
 import { tabStorage } from '../session/page-storage.ts';
 import type { Session } from '../session/session.ts';
@@ -16,7 +17,7 @@ import type { Session } from '../session/session.ts';
  * @throws WalletError if the server does not respond.
  */
 export async function beginConsent(
-  { origin, client }: Session,
+  { origin, world, client }: Session,
   scopes: readonly string[],
 ): Promise<OpenConsent> {
   const redirectUri = `${location.origin}${location.pathname}`;
@@ -30,7 +31,8 @@ export async function beginConsent(
     baseUrl: origin,
   });
   await getServer({ client });
-  return { url, state, redirectUri };
+  const ofWorld = world === defaultWorld ? url : `${url}&${new URLSearchParams({ world }).toString()}`;
+  return { url: ofWorld, state, redirectUri };
 }
 
 /**

@@ -8,6 +8,7 @@ import {
 import { QueryClient } from '@tanstack/react-query';
 import { exampleClient } from '../credentials.ts';
 import type { Mode } from '../modes/mode.ts';
+import { defaultWorld } from '../modes/world-name.ts';
 import type { Origins } from '../modes/origins.ts';
 import { inPageWorld } from '../modes/in-page-world.ts';
 import type { RequestLog } from '../requests/request-log.ts';
@@ -18,6 +19,10 @@ import type { PageStorage } from './page-storage.ts';
 export interface Session {
   readonly mode: Mode;
   readonly origin: string;
+  /** Name of the world. */
+  readonly world: string;
+  /** Sends a request to the world of the session. */
+  readonly send: Fetch;
   readonly client: Client;
   readonly tokens: ScopedTokenStore;
   /** The cached responses; cleared when the connection changes. */
@@ -30,17 +35,28 @@ export interface Session {
 export interface SessionOptions {
   readonly mode: Mode;
   readonly origins: Origins;
+  /** Name of the world. */
+  readonly world: string;
+  /** The token for a team sandbox. */
+  readonly token: string | undefined;
   readonly log: RequestLog;
   readonly storage: PageStorage;
 }
 
 /** Creates the session of a mode. */
-export function createSession({ mode, origins, log, storage }: SessionOptions): Session {
+export function createSession({ mode, origins, world, token, log, storage }: SessionOptions): Session {
   const origin = origins[mode];
-  const tokens = mode === 'sandbox' ? storedToken(storage, `litas.token.${origin}`) : scopedTokenStore();
+  const tokens =
+    mode === 'sandbox'
+      ? storedToken(storage, `litas.token.${origin}${world === defaultWorld ? '' : ` ${world}`}`)
+      : scopedTokenStore();
   const send: Fetch = async (url, init) => {
     if (mode === 'msw') await inPageWorld();
-    return fetch(url, init);
+    if (mode === 'prism') return fetch(url, init);
+    const headers = new Headers(init?.headers);
+    if (world !== defaultWorld) headers.set('x-sandbox-world', world);
+    if (token !== undefined) headers.set('x-sandbox-token', token);
+    return fetch(url, { ...init, headers });
   };
   const client = createOperationsClient({
     client: exampleClient,
@@ -67,7 +83,7 @@ export function createSession({ mode, origins, log, storage }: SessionOptions): 
       },
     },
   });
-  return { mode, origin, client, tokens, queries, subject: subjects[mode] };
+  return { mode, origin, world, send, client, tokens, queries, subject: subjects[mode] };
 }
 
 // Prism has no tokens and no `me`; these are the ids of the examples.

@@ -1,5 +1,7 @@
+import { useSyncExternalStore } from 'react';
 import { useLocation, useRouteContext, useSearch } from '@tanstack/react-router';
 import { chooseMode, type Mode } from '../modes/mode.ts';
+import { defaultWorld } from '../modes/world-name.ts';
 import type { Playground } from '../playground.ts';
 import type { Session } from '../session/session.ts';
 
@@ -13,10 +15,21 @@ export function useMode(): Mode {
   return chooseMode(modes, useSearch({ from: '__root__', select: ({ mode }) => mode }));
 }
 
-/** Returns the session of the mode in the URL. */
+/** Returns the world of the URL. */
+export const useWorldName = (): string =>
+  useSearch({ from: '__root__', select: ({ world }) => world }) ?? defaultWorld;
+
+/** Returns the token for the team sandbox of the page; `undefined` without one. */
+export function useTeamToken(): string | undefined {
+  const { teamTokens, origins } = usePlayground();
+  return useSyncExternalStore(teamTokens.subscribe, () => teamTokens.get(origins.sandbox));
+}
+
+/** Returns the session of the mode and the world in the URL. */
 export function useSession(): Session {
   const playground = usePlayground();
-  return playground.session(useMode());
+  useTeamToken();
+  return playground.session(useMode(), useWorldName());
 }
 
 /** Returns the current URL as the target of a link, also if the screen does not exist. */

@@ -15,7 +15,12 @@ export function RequestFilters({ world }: { readonly world: LiveWorld }) {
   const change = (part: Readonly<Record<string, string>>): void =>
     void navigate({
       to: '.',
-      search: (present) => ({ ...withoutFilter(present), ...readRequestFilter({ ...present, ...part }) }),
+      search: (present) => ({
+        ...withoutFilter(present),
+        // Links keep the world unless it is set.
+        world: undefined,
+        ...readRequestFilter({ ...present, ...part }),
+      }),
       replace: true,
       resetScroll: false,
     });

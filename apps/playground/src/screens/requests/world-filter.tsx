@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { LiveWorld } from '../../live/live-world.ts';
 import { useSession } from '../../shell/use-playground.ts';
+import { defaultWorld } from '../../modes/world-name.ts';
 import { requestsMessages } from './messages.ts';
 
 interface WorldFilterProps {
@@ -11,8 +12,6 @@ interface WorldFilterProps {
   /** Called with the name; empty for the default world. */
   readonly onChoose: (name: string) => void;
 }
-
-const defaultWorld = 'default';
 
 /** A field to choose the world whose requests are shown. It is there when the sandbox has several. */
 export function WorldFilter({ world, chosen = defaultWorld, onChoose }: WorldFilterProps) {

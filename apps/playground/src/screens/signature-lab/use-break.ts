@@ -1,5 +1,5 @@
+import type { Fetch } from '@litas/client';
 import { useState } from 'react';
-import { inPageWorld } from '../../modes/in-page-world.ts';
 import type { Session } from '../../session/session.ts';
 import { type BreakName, type BrokenRequest, breakSignature } from '../../signatures/break-it.ts';
 
@@ -22,15 +22,15 @@ export interface BreakControl {
 }
 
 /** Sends requests with broken signatures to the sandbox of a session. */
-export function useBreak({ mode, origin }: Session): BreakControl {
+export function useBreak({ origin, send: sendToWorld }: Session): BreakControl {
   const [outcome, setOutcome] = useState<BreakOutcome>();
   const [isSending, setSending] = useState(false);
   const send = async (name: BreakName): Promise<void> => {
     if (isSending) return;
     setSending(true);
     try {
-      if (mode === 'msw') await inPageWorld();
-      setOutcome(await sendBroken(await breakSignature(name, origin, Math.floor(Date.now() / 1000))));
+      const broken = await breakSignature(name, origin, Math.floor(Date.now() / 1000));
+      setOutcome(await sendBroken(sendToWorld, broken));
     } catch {
       setOutcome({ state: 'down' });
     } finally {
@@ -40,13 +40,13 @@ export function useBreak({ mode, origin }: Session): BreakControl {
   return { outcome, isSending, send };
 }
 
-// Uses the platform's `fetch`, because the client creates no wrong signatures.
-async function sendBroken({ request, signed }: BrokenRequest): Promise<BreakOutcome> {
+// Sends it as it is, because the client creates no wrong signatures.
+async function sendBroken(send: Fetch, { request, signed }: BrokenRequest): Promise<BreakOutcome> {
   const { method, url, authorization, contentType, body } = request;
-  const response = await fetch(url, {
+  const response = await send(url, {
     method,
     headers: { authorization, 'content-type': contentType },
-    body,
+    body: new TextEncoder().encode(body),
   });
   const { error_description: description, error_data: data } = (await response.json().catch(() => ({}))) as {
     error_description?: string;
