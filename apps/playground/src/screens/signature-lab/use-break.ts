@@ -47,6 +47,7 @@ async function sendBroken(send: Fetch, { request, signed }: BrokenRequest): Prom
     method,
     headers: { authorization, 'content-type': contentType },
     body: new TextEncoder().encode(body),
+    redirect: 'manual',
   });
   const { error_description: description, error_data: data } = (await response.json().catch(() => ({}))) as {
     error_description?: string;
