@@ -91,6 +91,7 @@ export function connectedWorld(settings: ConnectSettings, name: string): Connect
     expireToken: (token) => call('POST /tokens/expire', { body: { token } }),
     refreshToken: (token) => call('POST /tokens/refresh', { body: { token } }),
     revokeToken: (token) => call('POST /tokens/revoke', { body: { token } }),
+    consentPage: async (query) => (await call('GET /consent-page', { query })).html,
     authorizationRequests: list('GET /authorization-requests'),
     confirmCard: (userId, code) => call('POST /users/{userId}/card', { path: { userId }, body: { code } }),
     users: list<'GET /users', ListedUser>('GET /users'),

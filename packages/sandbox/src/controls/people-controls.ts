@@ -46,6 +46,7 @@ type ClientControl =
   | 'expireToken'
   | 'refreshToken'
   | 'revokeToken'
+  | 'getConsentPage'
   | 'listAuthorizationRequests';
 
 /** Controls for permissions of clients, offline scopes of users, tokens and authorization requests. */
@@ -58,6 +59,7 @@ export const clientControls: Pick<ControlHandlers, ClientControl> = {
   expireToken: ({ world, body }) => world.expireToken(body.token),
   refreshToken: ({ world, body }) => world.refreshToken(body.token),
   revokeToken: ({ world, body }) => world.revokeToken(body.token),
+  getConsentPage: async ({ world, query }) => ({ html: await world.consentPage(query) }),
   listAuthorizationRequests: async ({ world, query }) => ({
     requests: await world.authorizationRequests(query),
   }),

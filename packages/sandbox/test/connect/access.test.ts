@@ -114,3 +114,17 @@ test.for(both)('$name lists the token of a consent', async ({ start }) => {
   const { id } = await consentTo(sandbox, 'email');
   expect(await sandbox.tokens()).toMatchObject([{ token: id.slice(0, 8), scopes: ['email'] }]);
 });
+
+test.for(both)('$name returns the consent page for scopes, in both languages', async ({ start }) => {
+  await using started = await start();
+  const { sandbox } = started;
+  const preview = { client: exampleClient.id, scope: 'email balance_offline_optional' };
+  expect(await sandbox.consentPage(preview)).toContain('<html lang="en">');
+  const page = await sandbox.consentPage({ ...preview, locale: 'lt' });
+  expect(page).toContain('<html lang="lt">');
+  expect(page).toContain('name="scope" value="balance_offline_optional"');
+  await expect(sandbox.consentPage({ client: 'unknown' })).rejects.toThrow('There is no client unknown');
+  await expect(sandbox.consentPage({ ...preview, scope: 'everything' })).rejects.toThrow(
+    /Unknown scope everything/,
+  );
+});

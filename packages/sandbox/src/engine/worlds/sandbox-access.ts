@@ -1,5 +1,6 @@
 import type { ClientPermissions, PermissionChange } from '../../auth/access/permissions.ts';
 import type { AccessFilter, AuthorizationRequestInfo, TokenInfo } from '../../oauth/listed-tokens.ts';
+import type { ConsentPreview } from '../../oauth/pages/show-consent.ts';
 import type { GrantFilter, OfflineGrant, Withdrawal } from '../../oauth/offline-grants.ts';
 
 /** What clients may do in a world: permissions, offline scopes, tokens and authorization requests. */
@@ -73,6 +74,13 @@ export interface SandboxAccess {
    * @throws `Error` when there is no such token.
    */
   revokeToken(this: void, token: string): Promise<TokenInfo>;
+  /**
+   * Returns the HTML of the consent page for scopes, to look at it. Its form has no effect.
+   *
+   * @param preview - The client, the scopes, and the language.
+   * @throws `Error` when the client or a scope does not exist.
+   */
+  consentPage(this: void, preview?: ConsentPreview): Promise<string>;
   /**
    * Returns the authorization requests that were prepared or decided, until their pages expire.
    *

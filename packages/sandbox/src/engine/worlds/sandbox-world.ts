@@ -11,6 +11,7 @@ import {
   refreshListed,
   revokeToken,
 } from '../../oauth/listed-tokens.ts';
+import { previewConsent } from '../../oauth/pages/show-consent.ts';
 import { findGrants, withdraw } from '../../oauth/offline-grants.ts';
 import { HttpError, notFound } from '../../http/http-error.ts';
 import { beginningOf, type BeginningOptions } from '../../seed/world-file/initial-state.ts';
@@ -133,6 +134,7 @@ export function sandboxWorld(
     expireToken: (token) => atPresent((world, now) => expireToken(world, now, token)),
     refreshToken: (token) => atPresent((world, now) => refreshListed(world, now, token)),
     revokeToken: (token) => atPresent((world) => revokeToken(world, token)),
+    consentPage: (preview) => atPresent((world) => previewConsent(world, preview), 'read'),
     authorizationRequests: (filter) =>
       atPresent((world, now) => findAuthorizationRequests(world, now, filter), 'read'),
     confirmCard: (userId, code) => atPresent((world, now) => confirmCard(world, now, userId, code)),

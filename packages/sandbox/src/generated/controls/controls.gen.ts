@@ -24,6 +24,8 @@ import type {
   FreezeClockResponse,
   GetClockData,
   GetClockResponse,
+  GetConsentPageData,
+  GetConsentPageResponse,
   GetFileData,
   GetFileResponse,
   GetHealthData,
@@ -119,6 +121,7 @@ export interface ControlTypes {
   readonly freezeClock: { readonly data: FreezeClockData; readonly response: FreezeClockResponse; readonly content: 'json' };
   readonly resumeClock: { readonly data: ResumeClockData; readonly response: ResumeClockResponse; readonly content: 'json' };
   readonly setClock: { readonly data: SetClockData; readonly response: SetClockResponse; readonly content: 'json' };
+  readonly getConsentPage: { readonly data: GetConsentPageData; readonly response: GetConsentPageResponse; readonly content: 'json' };
   readonly watchEvents: { readonly data: WatchEventsData; readonly response: WatchEventsResponse; readonly content: 'other' };
   readonly exportWorld: { readonly data: ExportWorldData; readonly response: ExportWorldResponse; readonly content: 'json' };
   readonly listFaults: { readonly data: ListFaultsData; readonly response: ListFaultsResponse; readonly content: 'json' };
@@ -179,6 +182,7 @@ export const controlRoutes = {
   freezeClock: 'POST /clock/freeze',
   resumeClock: 'POST /clock/resume',
   setClock: 'POST /clock/set',
+  getConsentPage: 'GET /consent-page',
   watchEvents: 'GET /events',
   exportWorld: 'GET /export',
   listFaults: 'GET /faults',
@@ -336,6 +340,19 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
       "world": "string"
     },
     "body": true
+  },
+  "getConsentPage": {
+    "summary": "Returns the consent page for scopes, to look at it",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string",
+      "client": "string",
+      "scope": "string",
+      "locale": "string"
+    },
+    "body": false
   },
   "watchEvents": {
     "summary": "Streams the events of the world",

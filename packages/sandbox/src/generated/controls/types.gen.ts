@@ -1966,6 +1966,77 @@ export type SetClockResponses = {
 
 export type SetClockResponse = SetClockResponses[keyof SetClockResponses];
 
+export type GetConsentPageData = {
+    body?: never;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldName | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldName | undefined;
+        /**
+         * Id of the client that requests, by default the first one.
+         */
+        client?: ClientId | undefined;
+        /**
+         * Scopes, separated by spaces.
+         */
+        scope?: string | undefined;
+        /**
+         * Language of the page.
+         */
+        locale?: 'en' | 'lt' | undefined;
+    } | undefined;
+    url: '/consent-page';
+};
+
+export type GetConsentPageErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type GetConsentPageError = GetConsentPageErrors[keyof GetConsentPageErrors];
+
+export type GetConsentPageResponses = {
+    /**
+     * The page.
+     */
+    200: {
+        /**
+         * HTML of the page.
+         */
+        html: string;
+    };
+};
+
+export type GetConsentPageResponse = GetConsentPageResponses[keyof GetConsentPageResponses];
+
 export type WatchEventsData = {
     body?: never;
     headers?: {

@@ -919,6 +919,17 @@ export const zSetClockQuery = z.object({
     world: zWorldName.optional()
 });
 
+export const zGetConsentPageHeaders = z.object({
+    'x-sandbox-world': zWorldName.optional()
+});
+
+export const zGetConsentPageQuery = z.object({
+    world: zWorldName.optional(),
+    client: zClientId.optional(),
+    scope: z.string().optional(),
+    locale: z.enum(['en', 'lt']).optional().default('en')
+});
+
 export const zWatchEventsHeaders = z.object({
     'x-sandbox-world': zWorldName.optional(),
     'last-event-id': z.string().max(64).optional()

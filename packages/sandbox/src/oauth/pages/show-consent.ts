@@ -1,4 +1,5 @@
 import { findUserBy } from '../../domain/users/users.ts';
+import { invalidParameters, notFound } from '../../http/http-error.ts';
 import { chooseLocale, type Locale } from '../../http/locale.ts';
 import type { PlainResponse } from '../../http/message.ts';
 import type { World } from '../../state/store.ts';
@@ -7,6 +8,7 @@ import { grantAccess } from '../authorization-code.ts';
 import { type AuthorizationRequest, readAuthorizationRequest } from '../authorization-request.ts';
 import { decide, redirectWith } from '../decide.ts';
 import { findRequest, sealRequest } from '../pending-requests.ts';
+import { readScopes } from '../scopes.ts';
 import { redirect } from '../redirect-uri.ts';
 import { consentPage, personOf } from './consent-page.ts';
 import { showDecided } from './submit-consent.ts';
@@ -80,6 +82,34 @@ async function askForConsent(
     action: `/frontend/${locale}/oauth${worldQueryOf(world)}`,
     path,
   });
+}
+
+/** A consent page to look at. */
+export interface ConsentPreview {
+  /** Id of the client that requests. @default the first client */
+  readonly client?: string | undefined;
+  /** Scopes, separated by spaces. @default none */
+  readonly scope?: string | undefined;
+  /** Language of the page. @default 'en' */
+  readonly locale?: Locale | undefined;
+}
+
+/** Returns the HTML of the consent page for scopes. Its form has no effect. */
+export async function previewConsent(
+  world: World,
+  { client: id, scope = '', locale = 'en' }: ConsentPreview = {},
+): Promise<string> {
+  const client = id === undefined ? await world.clients.first() : await world.clients.get(id);
+  if (!client) throw notFound(id === undefined ? 'The world has no clients' : `There is no client ${id}`);
+  const scopes = readScopes(scope);
+  if (!scopes.ok) throw invalidParameters({ scope: [scopes.problem] });
+  const [{ protocol = 'http', host = '127.0.0.1' } = {}] = client.redirectHosts;
+  const { body } = await askForConsent(
+    world,
+    { client, redirectUri: `${protocol}://${host}/`, state: undefined, scopes: scopes.scopes },
+    { request: 'preview', locale, path: (other) => `/frontend/${other}/oauth` },
+  );
+  return String(body);
 }
 
 /** Finds the user who approves automatically. With `first`: the user whom the client names, else the first user. */
