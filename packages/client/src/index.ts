@@ -16,6 +16,7 @@ export type * from './generated/methods/wallet.gen.ts';
 export type { Scope } from './generated/scopes.gen.ts';
 export type * from './generated/types.gen.ts';
 export { userMessage } from './messages/user-message.ts';
+export type { HmacFunctions } from './mac/compute-mac.ts';
 export type { ExtParameters } from './mac/encode-ext.ts';
 export type { Clock } from './options/clock.ts';
 export {

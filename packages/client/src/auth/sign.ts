@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { assertKey } from '../mac/compute-mac.ts';
-import { signMac } from '../mac/sign-mac.ts';
+import { createNonce } from '../mac/nonce.ts';
+import { signRequest } from '../mac/sign-request.ts';
 import { assertNotWithin, runCallback } from '../options/callbacks.ts';
 import type { Clock } from '../options/clock.ts';
 import type { CredentialsSource } from '../options/credentials.ts';
@@ -9,7 +10,7 @@ import type { Settings } from '../options/settings.ts';
 import type { Middleware } from '../transport/attempt.ts';
 
 /** Settings of {@link sign}. */
-export type SignSettings = Pick<Settings, 'baseUrl' | 'client' | 'signingOrigin' | 'ext' | 'observe'>;
+export type SignSettings = Pick<Settings, 'baseUrl' | 'client' | 'signedAs' | 'ext' | 'hmac' | 'observe'>;
 
 /**
  * Signs the request of an operation that needs credentials: with the token of the attempt, or with client credentials if it has no token.
@@ -18,10 +19,7 @@ export type SignSettings = Pick<Settings, 'baseUrl' | 'client' | 'signingOrigin'
  * @param clock - The server's clock.
  */
 export const sign =
-  (
-    { baseUrl, client, signingOrigin = baseUrl, ext, observe }: SignSettings,
-    clock: Pick<Clock, 'now'>,
-  ): Middleware =>
+  ({ baseUrl, client, signedAs, ext, hmac, observe }: SignSettings, clock: Pick<Clock, 'now'>): Middleware =>
   async (attempt, next) => {
     const { call, request, body, token } = attempt;
     const { operation, credentials } = call.descriptor;
@@ -33,14 +31,17 @@ export const sign =
       const orToken = !credentials && call.as !== 'client' ? ' or a token' : '';
       throw new ConfigurationError('client', `is missing: ${operation} needs client credentials${orToken}`);
     }
-    const { header, normalized } = await signMac({
+    const { header, normalized } = await signRequest({
+      ...signedAs,
       id: signer.id,
       key: await keyOf(signer, call.within),
       method,
-      url: signingOrigin + url.slice(baseUrl.length),
+      requestUri: url.slice(baseUrl.length),
       body,
       ext,
-      timestamp: Math.floor(clock.now() / 1000),
+      hmac,
+      nonce: createNonce(),
+      timestamp: String(Math.floor(clock.now() / 1000)),
     });
     void observe?.call('onSigned', { operation, method, url, header, normalized }, call.within);
     return next({ ...attempt, authorization: header });

@@ -14,7 +14,8 @@ import { WalletError } from './wallet-error.ts';
  */
 export class ConfigurationError extends WalletError {
   /** Class name. It stays the same in minified code. */
-  override readonly name = 'ConfigurationError';
+  static override readonly name: string = 'ConfigurationError';
+  declare readonly name: 'ConfigurationError';
   declare readonly code: 'configuration';
   /** The option or argument that is not valid, as a path: `client.key`, `userId`. */
   readonly option: string;

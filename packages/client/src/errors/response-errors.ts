@@ -72,7 +72,8 @@ export function keepDetails(error: Error, details: PartialErrorDetails): void {
  */
 export class ApiError extends WalletError {
   /** Class name. It stays the same in minified code. */
-  override readonly name = 'ApiError';
+  static override readonly name: string = 'ApiError';
+  declare readonly name: 'ApiError';
   /** HTTP status. */
   declare readonly status: number;
   /** Identifies the request to the vendor's support; `undefined` when the response has none. */
@@ -126,7 +127,8 @@ export const errorMessage = (
  */
 export class OAuthError extends WalletError {
   /** Class name. It stays the same in minified code. */
-  override readonly name = 'OAuthError';
+  static override readonly name: string = 'OAuthError';
+  declare readonly name: 'OAuthError';
   /** HTTP status; `undefined` when there was no response. */
   declare readonly status: number | undefined;
   /** Identifies the request to the vendor's support; `undefined` when there was no response. */

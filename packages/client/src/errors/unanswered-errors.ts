@@ -12,7 +12,8 @@ import { WalletError } from './wallet-error.ts';
  */
 export class AbortError extends WalletError {
   /** Class name. It stays the same in minified code. */
-  override readonly name = 'AbortError';
+  static override readonly name: string = 'AbortError';
+  declare readonly name: 'AbortError';
   declare readonly code: 'aborted';
 
   /**
@@ -37,7 +38,8 @@ export class AbortError extends WalletError {
  */
 export class ConnectionError extends WalletError {
   /** Class name. It stays the same in minified code. */
-  override readonly name = 'ConnectionError';
+  static override readonly name: string = 'ConnectionError';
+  declare readonly name: 'ConnectionError';
   declare readonly code: 'connection';
 
   /**
@@ -62,7 +64,8 @@ export class ConnectionError extends WalletError {
  */
 export class TimeoutError extends WalletError {
   /** Class name. It stays the same in minified code. */
-  override readonly name = 'TimeoutError';
+  static override readonly name: string = 'TimeoutError';
+  declare readonly name: 'TimeoutError';
   declare readonly code: 'timeout';
   /** The time limit, in milliseconds. */
   readonly timeoutMs: number;

@@ -26,7 +26,8 @@ export interface WalletErrorOptions {
  */
 export class WalletError extends Error {
   /** Class name. It stays the same in minified code. */
-  override readonly name: string = 'WalletError';
+  static override readonly name: string = 'WalletError';
+  override readonly name: string;
   /** Code of the API, or of this package. */
   readonly code: WalletErrorCode;
   /** Whether a retry of the same call may succeed. It does not say whether a retry is safe. */
@@ -39,8 +40,27 @@ export class WalletError extends Error {
    */
   constructor(code: WalletErrorCode, message: string, { cause, retryable = false }: WalletErrorOptions = {}) {
     super(message, cause === undefined ? undefined : { cause });
+    this.name = new.target.name;
     this.code = code;
     this.retryable = retryable;
+  }
+
+  /**
+   * Returns whether a value is an error of this class. The package is published as an ES module and as CommonJS; an error of the other one
+   * is recognized too.
+   *
+   * @param value - Any value.
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    const { isWalletError, name } = Object(value) as Partial<WalletError>;
+    return (
+      super[Symbol.hasInstance](value) || (!!isWalletError && (this === WalletError || name === this.name))
+    );
+  }
+
+  /** Marks the errors of this package, whichever of its builds created them. */
+  get isWalletError(): true {
+    return true;
   }
 
   /** Returns the fields for logs: name, message, code and the other fields that are not personal. */

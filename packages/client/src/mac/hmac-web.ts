@@ -1,3 +1,4 @@
+import { toBase64 } from './base64.ts';
 import { missingCrypto } from './nonce.ts';
 import { utf8 } from './utf8.ts';
 
@@ -7,11 +8,11 @@ const cachedKeys = new Map<string, CryptoKey>();
 
 /** Computes the HMAC-SHA-256 of a text, both in UTF-8, as Base64. */
 export const hmacSha256 = async (key: string, text: string): Promise<string> =>
-  toBase64(await subtle().sign('HMAC', await importKey(key), utf8(text)));
+  toBase64(new Uint8Array(await subtle().sign('HMAC', await importKey(key), utf8(text))));
 
 /** Computes the SHA-256 of bytes, as Base64. */
 export const sha256 = async (bytes: Uint8Array): Promise<string> =>
-  toBase64(await subtle().digest('SHA-256', new Uint8Array(bytes)));
+  toBase64(new Uint8Array(await subtle().digest('SHA-256', new Uint8Array(bytes))));
 
 // Importing a key takes twice as long as signing, and a program has few keys.
 async function importKey(key: string): Promise<CryptoKey> {
@@ -28,8 +29,6 @@ async function importKey(key: string): Promise<CryptoKey> {
 function subtle(): SubtleCrypto {
   // Browsers leave it out on pages that plain http serves.
   const available: SubtleCrypto | undefined = globalThis.crypto?.subtle;
-  if (!available) throw missingCrypto('subtle');
+  if (!available) throw missingCrypto('subtle', 'use https or localhost, or set the option hmac');
   return available;
 }
-
-const toBase64 = (bytes: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(bytes)));

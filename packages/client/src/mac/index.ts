@@ -3,7 +3,7 @@ export { type MacAttributes } from './mac-header.ts';
 export { computeMac } from './compute-mac.ts';
 export { encodeExt, type ExtParameters } from './encode-ext.ts';
 export { formatMacHeader } from './mac-header.ts';
-export { hashBody, type MacBody } from './compute-mac.ts';
+export { hashBody, type HmacFunctions, type MacBody } from './compute-mac.ts';
 export { createNonce } from './nonce.ts';
 export { normalizeRequest, type NormalizedRequest } from './normalize-request.ts';
 export { parseOrigin, parseServerOrigin } from './origin.ts';

@@ -27,13 +27,15 @@ export interface MacAttributes {
  * console.log(formatMacHeader({ id: 'wkVd93h2uS', timestamp: '1343811600', nonce: 'k1L2m3N4', mac: 'c2lnbmVk', ext: '' }));
  */
 export function formatMacHeader({ id, timestamp, nonce, mac, ext }: MacAttributes): string {
-  const attributes = Object.entries({ id, timestamp, nonce, mac, ...(ext !== '' && { ext }) });
-  const pairs = attributes.map(([name, value]) => {
+  for (const [name, value] of Object.entries({ id, timestamp, nonce, mac, ...(ext !== '' && { ext }) })) {
     assertQuotable(name, value);
-    return `${name === 'timestamp' ? 'ts' : name}="${value}"`;
-  });
-  return `MAC ${pairs.join(', ')}`;
+  }
+  return writeMacHeader({ id, timestamp, nonce, mac, ext });
 }
+
+/** Writes the header of valid attributes. */
+export const writeMacHeader = ({ id, timestamp, nonce, mac, ext }: MacAttributes): string =>
+  `MAC id="${id}", ts="${timestamp}", nonce="${nonce}", mac="${mac}"${ext && `, ext="${ext}"`}`;
 
 /** Asserts that a text can stand between the quotes of the header. */
 export function assertQuotable(option: string, value: unknown): void {

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { toBase64 } from './base64.ts';
 
 const length = 32;
 
@@ -18,7 +19,7 @@ export function createNonce(): string {
   let nonce = '';
   while (nonce.length < length) {
     // Without `+` and `/`, Base64 has the 62 letters and digits, and each is equally likely.
-    nonce += btoa(String.fromCharCode(...random(new Uint8Array(36)))).replace(/\W/g, '');
+    nonce += toBase64(random(new Uint8Array(36))).replace(/\W/g, '');
   }
   return nonce.slice(0, length);
 }
@@ -27,10 +28,10 @@ function random(bytes: Uint8Array<ArrayBuffer>): Uint8Array {
   try {
     return crypto.getRandomValues(bytes);
   } catch (cause) {
-    throw missingCrypto('getRandomValues', cause);
+    throw missingCrypto('getRandomValues', 'load a polyfill', cause);
   }
 }
 
 /** Creates the error for a platform without a part of Web Crypto. */
-export const missingCrypto = (name: string, cause?: unknown): ConfigurationError =>
-  new ConfigurationError(`crypto.${name}`, 'is missing: use https or localhost', { cause });
+export const missingCrypto = (name: string, advice: string, cause?: unknown): ConfigurationError =>
+  new ConfigurationError(`crypto.${name}`, `is missing: ${advice}`, { cause });

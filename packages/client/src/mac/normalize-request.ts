@@ -55,11 +55,20 @@ export interface RequestTarget {
 export function requestTarget(url: string | URL): RequestTarget {
   // `href` keeps a lone `?`, which `search` loses.
   const [, origin = '', rest = ''] = /^(https?:\/\/[^/?#\\]+)([^#]*)/i.exec(hrefOf(url)) ?? [];
-  const { hostname: host, port, protocol } = parseOrigin('url', origin);
+  const parsed = parseOrigin('url', origin);
   assertOption(/^[\x21-\x7E]*$/.test(rest), 'url', 'percent-encoded in path and query');
   return {
     requestUri: rest.startsWith('/') ? rest : `/${rest}`,
-    host,
-    port: Number(port || (protocol === 'https:' ? 443 : 80)),
+    ...hostAndPort(parsed),
   };
 }
+
+/** Returns the host and the port of an origin, as they are signed. */
+export const hostAndPort = ({
+  hostname: host,
+  port,
+  protocol,
+}: URL): Pick<RequestTarget, 'host' | 'port'> => ({
+  host,
+  port: Number(port || (protocol === 'https:' ? 443 : 80)),
+});

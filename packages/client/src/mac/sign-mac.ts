@@ -1,9 +1,10 @@
 import { assertOption, assertPlainObject } from '../errors/assert.ts';
-import { computeMac, hashBody, type MacBody } from './compute-mac.ts';
+import { assertKey, bytesOf, type HmacFunctions, type MacBody } from './compute-mac.ts';
 import { encodeExt, type ExtParameters } from './encode-ext.ts';
-import { formatMacHeader } from './mac-header.ts';
+import { assertQuotable } from './mac-header.ts';
 import { createNonce } from './nonce.ts';
-import { normalizeRequest, requestTarget } from './normalize-request.ts';
+import { requestTarget } from './normalize-request.ts';
+import { signRequest } from './sign-request.ts';
 
 /** Options of {@link signMac}: the credentials and the request. */
 export interface SignMacOptions {
@@ -38,6 +39,11 @@ export interface SignMacOptions {
    * @default 32 random letters and digits
    */
   nonce?: string | undefined;
+  /**
+   * HMAC and SHA-256, for runtimes without Web Crypto.
+   * @default those of the platform
+   */
+  hmac?: HmacFunctions | undefined;
 }
 
 /** A signature, and the values that it was computed from. */
@@ -80,7 +86,7 @@ export interface SignedMac {
  */
 export async function signMac(options: SignMacOptions): Promise<SignedMac> {
   assertPlainObject('options', options);
-  const { id, key, method, url, body = '', timestamp = Math.floor(Date.now() / 1000) } = options;
+  const { id, key, method, url, body = '', hmac, timestamp = Math.floor(Date.now() / 1000) } = options;
   const nonce = options.nonce ?? createNonce();
   assertOption(
     typeof method === 'string' && /^[\w!#$%&'*+.^`|~-]+$/.test(method),
@@ -93,12 +99,19 @@ export async function signMac(options: SignMacOptions): Promise<SignedMac> {
     'timestamp',
     'Unix time in whole seconds',
   );
-  const { requestUri, host, port } = requestTarget(url);
-  const { byteLength } = Object(body) as Partial<Uint8Array>;
-  const ext = encodeExt(options.ext, body === '' || byteLength === 0 ? undefined : await hashBody(body));
-  const ts = String(timestamp);
-  const normalized = normalizeRequest({ timestamp: ts, nonce, method, requestUri, host, port, ext });
-  const mac = await computeMac(key, normalized);
-  const header = formatMacHeader({ id, timestamp: ts, nonce, mac, ext });
-  return { header, mac, ext, normalized, timestamp, nonce };
+  assertQuotable('id', id);
+  assertQuotable('nonce', nonce);
+  assertKey('key', key);
+  const signed = await signRequest({
+    ...requestTarget(url),
+    id,
+    key,
+    method,
+    nonce,
+    hmac,
+    timestamp: String(timestamp),
+    ext: encodeExt(options.ext),
+    body: bytesOf(body),
+  });
+  return { ...signed, timestamp, nonce };
 }

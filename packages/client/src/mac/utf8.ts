@@ -1,8 +1,6 @@
-let encoder: TextEncoder | undefined;
-
 /** Encodes a text in UTF-8. */
-export function utf8(text: string): Uint8Array<ArrayBuffer> {
-  // Created at the first use: test environments such as jest-environment-jsdom provide the class after the import, or never.
-  encoder ??= new TextEncoder();
-  return encoder.encode(text);
-}
+export const utf8 = (text: string): Uint8Array<ArrayBuffer> =>
+  // jest-environment-jsdom and old versions of React Native lack the class.
+  globalThis.TextEncoder
+    ? new TextEncoder().encode(text)
+    : Uint8Array.from(unescape(encodeURIComponent(text)), (byte) => byte.charCodeAt(0));

@@ -1,7 +1,9 @@
 import { assertOption } from '../errors/assert.ts';
 import type { FetchResponse } from '../errors/response-errors.ts';
+import type { HmacFunctions } from '../mac/compute-mac.ts';
 import { encodeExt, type ExtParameters } from '../mac/encode-ext.ts';
 import { assertQuotable } from '../mac/mac-header.ts';
+import { hostAndPort, type RequestTarget } from '../mac/normalize-request.ts';
 import { parseOrigin, parseServerOrigin } from '../mac/origin.ts';
 import {
   aBoolean,
@@ -47,9 +49,11 @@ export interface Settings {
   readonly client?: CredentialsSource;
   readonly tokens: TokenStore | undefined;
   readonly refresh: TokenRefresh | false;
-  /** Origin in the signature, if it is not `baseUrl`. */
-  readonly signingOrigin: string | undefined;
-  readonly ext?: ExtParameters;
+  /** Host and port in the signature. */
+  readonly signedAs: Pick<RequestTarget, 'host' | 'port'>;
+  /** Additional parameters of signatures, encoded. */
+  readonly ext: string;
+  readonly hmac?: HmacFunctions;
   readonly observe?: ObserveRequests & Observer;
   readonly clock: Clock;
   readonly validateResponse?: ResponseValidator;
@@ -81,6 +85,7 @@ export const operationsChecks: Checks<OperationsOptions> = {
   },
   refresh: mustBe('refreshTokens or false', (value) => value === false || typeof value === 'function'),
   ext: (_, value) => void encodeExt(value as ExtParameters),
+  hmac: withMethods('hmacSha256', 'sha256'),
   baseUrl: checkedWhereParsed,
   allowInsecureHost: aListOfHosts,
   signingOrigin: checkedWhereParsed,
@@ -106,17 +111,18 @@ export const operationsChecks: Checks<OperationsOptions> = {
 export function settingsFrom(options: OperationsOptions, scope: object = globalThis): Settings {
   checkOptions('options', options, operationsChecks);
   const settings = { ...defaults, ...defined(options) };
-  const { baseUrl, allowInsecureHost, signingOrigin, client, token, allowBrowser } = settings;
+  const { baseUrl, allowInsecureHost, signingOrigin, client, token, ext, allowBrowser } = settings;
   assertOption(
     allowBrowser || !(client ?? token) || !isBrowser(scope),
     'allowBrowser',
     'true to permit keys in a browser, where everyone can read them',
   );
+  const server = parseServerOrigin('baseUrl', baseUrl, allowInsecureHost);
   return {
     ...(settings as typeof settings & { observe?: Observer }),
-    baseUrl: parseServerOrigin('baseUrl', baseUrl, allowInsecureHost).origin,
-    signingOrigin:
-      signingOrigin === undefined ? undefined : parseOrigin('signingOrigin', signingOrigin).origin,
+    baseUrl: server.origin,
+    signedAs: hostAndPort(signingOrigin === undefined ? server : parseOrigin('signingOrigin', signingOrigin)),
+    ext: encodeExt(ext),
     tokens: token && ('get' in token ? token : memoryTokenStore(token)),
   };
 }

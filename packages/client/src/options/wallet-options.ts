@@ -1,5 +1,6 @@
 import type { FetchResponse } from '../errors/response-errors.ts';
 import type { Scope } from '../generated/scopes.gen.ts';
+import type { HmacFunctions } from '../mac/compute-mac.ts';
 import type { ExtParameters } from '../mac/encode-ext.ts';
 import type { Clock } from './clock.ts';
 import type { CredentialsSource, Token, TokenStore } from './credentials.ts';
@@ -80,6 +81,11 @@ export interface OperationsOptions {
    * @default none
    */
   ext?: ExtParameters | undefined;
+  /**
+   * HMAC and SHA-256, for runtimes without Web Crypto, such as React Native and pages that plain http serves.
+   * @default those of the platform
+   */
+  hmac?: HmacFunctions | undefined;
   /**
    * Origin of the API: scheme, host, port, no path. Plain http is for loopback addresses and `allowInsecureHost` only.
    * @default 'https://wallet.paysera.com'

@@ -18,7 +18,8 @@ import { findIssues, type ResponseIssue } from './find-issues.ts';
  */
 export class ResponseValidationError extends WalletError {
   /** Class name. It stays the same in minified code. */
-  override readonly name = 'ResponseValidationError';
+  static override readonly name: string = 'ResponseValidationError';
+  declare readonly name: 'ResponseValidationError';
   declare readonly code: 'invalid_response';
   /** `operationId` of the operation. */
   readonly operation: string;

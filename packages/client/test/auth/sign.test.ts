@@ -3,6 +3,7 @@ import { sign } from '../../src/auth/sign.ts';
 import { computeMac, hashBody, normalizeRequest } from '../../src/mac/index.ts';
 import { compose } from '../../src/pipeline/pipeline.ts';
 import { createToken } from '../../src/generated/descriptors.gen.ts';
+import { settingsFrom } from '../../src/options/settings.ts';
 import type { Middleware } from '../../src/transport/attempt.ts';
 import { sendRequest } from '../../src/transport/send-request.ts';
 import { attemptOf } from '../support/attempt-of.ts';
@@ -59,10 +60,8 @@ test('signs each attempt anew', async () => {
     body: new TextEncoder().encode('b'),
     call: { descriptor: createToken },
   });
-  await compose(
-    [twice, sign({ baseUrl: 'https://wallet.paysera.com', client, signingOrigin: undefined }, Date)],
-    sending,
-  )(attempt);
+  const { baseUrl, signedAs, ext } = settingsFrom({});
+  await compose([twice, sign({ baseUrl, client, signedAs, ext }, Date)], sending)(attempt);
   expect(new Set(sent).size).toBe(2);
 });
 

@@ -4,23 +4,28 @@ import { createNonce } from '../../src/mac/index.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 
-const missing = (name: string) => ({
+const missing = (name: string, advice: string) => ({
   name: 'ConfigurationError',
   option: `crypto.${name}`,
-  message: `crypto.${name} is missing: use https or localhost`,
+  message: `crypto.${name} is missing: ${advice}`,
 });
 
 test.for([undefined, {}, { subtle: undefined }])('names crypto.subtle when crypto is %o', async (crypto) => {
   vi.stubGlobal('crypto', crypto);
   for (const call of [hmacSha256('key without crypto', 'text'), sha256(new Uint8Array(1))]) {
-    await expect(call).rejects.toMatchObject(missing('subtle'));
+    await expect(call).rejects.toMatchObject(
+      missing('subtle', 'use https or localhost, or set the option hmac'),
+    );
   }
 });
 
 test.for([undefined, {}])('names crypto.getRandomValues when crypto is %o', (crypto) => {
   vi.stubGlobal('crypto', crypto);
   expect(() => createNonce()).toThrow(
-    expect.objectContaining({ ...missing('getRandomValues'), cause: expect.any(TypeError) as Error }),
+    expect.objectContaining({
+      ...missing('getRandomValues', 'load a polyfill'),
+      cause: expect.any(TypeError) as Error,
+    }),
   );
 });
 

@@ -22,6 +22,7 @@ const shared = [
   'deadlineMs',
   'ext',
   'fetch',
+  'hmac',
   'identity',
   'maxResponseBytes',
   'refresh',
