@@ -3,6 +3,7 @@ import type { Error as ErrorBody } from '../generated/controls/types.gen.ts';
 import { ConnectError } from './connect-error.ts';
 import type { ConnectSettings } from './options.ts';
 import { readBytes } from './read-bytes.ts';
+import { decodeUtf8 } from '../http/utf8.ts';
 
 /** The types of each control by its method and path. A page does not load the names of the controls, only what it sends. */
 type Routes = { readonly [Id in ControlId as (typeof controlRoutes)[Id]]: ControlTypes[Id] };
@@ -159,7 +160,7 @@ const notASandbox = (origin: string): ConnectError =>
 
 function parsed(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(decodeUtf8(bytes));
   } catch {
     return undefined;
   }

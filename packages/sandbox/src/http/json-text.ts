@@ -1,4 +1,5 @@
 import { parse as parsePrecisely } from 'lossless-json';
+import { decodeStrictly } from './utf8.ts';
 
 /** Bytes that are not the text they should be. The message is a predicate, such as `not valid UTF-8`. */
 export class TextError extends Error {
@@ -12,7 +13,7 @@ export class TextError extends Error {
  */
 export function decodeText(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return decodeStrictly(bytes);
   } catch {
     throw new TextError('not valid UTF-8');
   }

@@ -1,8 +1,35 @@
+/** The classes of the platform. Test environments such as jest-environment-jsdom hide those of Node.js. */
+const platform = (): Pick<typeof globalThis, 'TextDecoder' | 'TextEncoder'> =>
+  globalThis.TextDecoder
+    ? globalThis
+    : (globalThis.process.getBuiltinModule('node:util') as Pick<
+        typeof globalThis,
+        'TextDecoder' | 'TextEncoder'
+      >);
+
+// Created at the first use: a test environment can provide the classes after the import.
 let encoder: TextEncoder | undefined;
+let decoder: TextDecoder | undefined;
+let strictDecoder: TextDecoder | undefined;
 
 /** Encodes a text in UTF-8. */
 export function utf8(text: string): Uint8Array<ArrayBuffer> {
-  // Made at the first use: test environments such as jest-environment-jsdom provide it after the import, or never.
-  encoder ??= new TextEncoder();
+  encoder ??= new (platform().TextEncoder)();
   return encoder.encode(text);
+}
+
+/** Decodes UTF-8. Bytes that are not UTF-8 become replacement characters; a byte order mark is removed. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  decoder ??= new (platform().TextDecoder)();
+  return decoder.decode(bytes);
+}
+
+/**
+ * Decodes UTF-8. A byte order mark is removed.
+ *
+ * @throws TypeError for bytes that are not UTF-8.
+ */
+export function decodeStrictly(bytes: Uint8Array): string {
+  strictDecoder ??= new (platform().TextDecoder)('utf-8', { fatal: true });
+  return strictDecoder.decode(bytes);
 }

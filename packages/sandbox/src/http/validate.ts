@@ -1,4 +1,4 @@
-import { closestMatch } from 'leven';
+import leven from 'leven';
 import { z } from 'zod';
 import { invalidParameters } from './http-error.ts';
 
@@ -147,8 +147,16 @@ function unitOf(origin: string, count: number | bigint): string {
 }
 
 /** Finds the known name that is nearest to a wrong one; `undefined` when none is near. */
-export const nearestName = (wrong: string, names: readonly string[]): string | undefined =>
-  closestMatch(wrong.slice(0, longest), names, { maxDistance: Math.max(1, Math.floor(wrong.length / 3)) });
+export function nearestName(wrong: string, names: readonly string[]): string | undefined {
+  const text = wrong.slice(0, longest);
+  let nearest: string | undefined;
+  let limit = Math.max(1, Math.floor(wrong.length / 3)) + 1;
+  for (const name of names) {
+    const distance = Math.abs(name.length - text.length) < limit ? leven(text, name) : limit;
+    if (distance < limit) [nearest, limit] = [name, distance];
+  }
+  return nearest;
+}
 
 /** Most characters of a wrong name that are compared. */
 const longest = 64;

@@ -4,6 +4,7 @@ import type { PlainRequest } from '../../http/message.ts';
 import type { Explanation, Mistake } from './explain/mistake.ts';
 import type { NonceMemory } from '../../state/nonces.ts';
 import { expectedString, verifyMac } from './verify-mac.ts';
+import { utf8 } from '../../http/utf8.ts';
 
 /** A request whose signature is explained. */
 export interface QuestionedRequest {
@@ -135,7 +136,7 @@ function plainRequest({
     origin,
     target: target.startsWith('/') ? target : `/${target}`,
     headers: { host, authorization, ...(contentType !== undefined && { 'content-type': contentType }) },
-    body: typeof body === 'string' ? new TextEncoder().encode(body) : body,
+    body: typeof body === 'string' ? utf8(body) : body,
   };
 }
 

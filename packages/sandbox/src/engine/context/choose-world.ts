@@ -2,6 +2,7 @@ import { type Access, checkAccess } from '../../http/access.ts';
 import { HttpError, notFound } from '../../http/http-error.ts';
 import type { PlainRequest } from '../../http/message.ts';
 import { defaultWorld, isWorldName, type Store, TooManyWorlds, worldNameRule } from '../../state/store.ts';
+import { decodeUtf8 } from '../../http/utf8.ts';
 
 /** The world that a request is for. */
 export interface ChosenWorld {
@@ -83,6 +84,6 @@ const longestBody = 8_192;
 /** Returns texts that look like tokens or codes, from the places where requests of a client or a browser contain them. */
 function secretsOf({ target, body }: PlainRequest): readonly string[] {
   if (!target.startsWith('/oauth/') && !target.startsWith('/frontend/')) return [];
-  const text = body.length > longestBody ? '' : new TextDecoder().decode(body);
+  const text = body.length > longestBody ? '' : decodeUtf8(body);
   return `${target} ${text}`.match(/\b[A-Za-z\d]{32}\b/g)?.slice(0, 8) ?? [];
 }

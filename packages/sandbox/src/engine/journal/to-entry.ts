@@ -14,16 +14,13 @@ import type { RequestRecord } from './ring.ts';
 import { shownChange } from './shown-changes.ts';
 import { shownSignature } from './shown-signature.ts';
 import { shownOf, shownOfResponse, shownRequestHeaderNames, shownResponseHeaderNames } from './shown.ts';
+import { decodeUtf8 } from '../../http/utf8.ts';
 
 /** Returns the redacted journal entry of a request. */
 export function toEntry(recorded: RequestRecord): JournalEntry {
   const { number, diagnostics, target, headers, responseHeaders, status } = recorded;
   const shown = shownOf(diagnostics.operation?.operationId);
-  const body = redactedBody(
-    recorded.body && new TextDecoder().decode(recorded.body),
-    headers['content-type'],
-    shown.body,
-  );
+  const body = redactedBody(recorded.body && decodeUtf8(recorded.body), headers['content-type'], shown.body);
   const responseBody = redactedBody(
     recorded.responseBody,
     responseHeaders['content-type'],

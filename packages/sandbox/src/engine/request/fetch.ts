@@ -1,13 +1,16 @@
 import type { OpenStream, PlainRequest, PlainResponse } from '../../http/message.ts';
 import type { Handle } from './engine.ts';
+import { bareResponse, plainInit } from './plain-fetch.ts';
+import { utf8 } from '../../http/utf8.ts';
 
 /** Creates a `fetch` function whose requests a handler handles. A lost response rejects like a network error. */
 export const fetchWith =
   (handle: Handle, origin: string, headers: Readonly<Record<string, string>> = {}) =>
   async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
-    const { request, signal } = await readInput(input, origin, init);
+    const { signal, ...plain } = globalThis.Request
+      ? await readRequest(input, origin, init)
+      : { ...plainInit(input, origin, init), signal: init?.signal };
     if (signal?.aborted) throw signal.reason;
-    const plain = await plainRequest(request);
     return unlessAborted(
       signal,
       handle({ ...plain, headers: { ...headers, ...plain.headers } }).then((response) =>
@@ -36,7 +39,14 @@ async function readInput(
   return { request, signal: signal ?? input.signal };
 }
 
-async function plainRequest(request: Request): Promise<PlainRequest> {
+/** Reads the arguments of `fetch`: a request in plain values, and its signal. */
+async function readRequest(
+  input: Request | URL | string,
+  base: string,
+  init?: RequestInit,
+): Promise<PlainRequest & { signal: AbortSignal | null | undefined }> {
+  const { request, signal } = await readInput(input, base, init);
+  if (signal?.aborted) throw signal.reason;
   const { method, headers, body, url } = request;
   const [, origin = '', target = ''] = /^([a-z]+:\/\/[^/]*)([^#]*)/.exec(url) ?? [];
   return {
@@ -45,21 +55,24 @@ async function plainRequest(request: Request): Promise<PlainRequest> {
     target,
     headers: Object.fromEntries(headers),
     body: body === null ? noBytes : new Uint8Array(await request.arrayBuffer()),
+    signal,
   };
 }
 
 const noBytes = new Uint8Array();
 
 function responseOf(
-  { status, headers, body, delivery, stream }: PlainResponse,
+  response: PlainResponse,
   method: string,
   signal: AbortSignal | null | undefined,
 ): Response {
+  const { status, headers, body, delivery, stream } = response;
   if (stream) return new Response(streamOf(stream, signal), { status, headers });
   if (delivery === 'lost' || (delivery === 'cut' && body.length === 0)) {
     throw new TypeError('fetch failed', { cause: new Error('The sandbox ended the connection on purpose') });
   }
-  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
+  if (!globalThis.Response) return bareResponse(response);
+  const bytes = typeof body === 'string' ? utf8(body) : new Uint8Array(body);
   const content = delivery === 'cut' ? halfOf(bytes) : bytes.length === 0 ? null : bytes;
   // Like a server, so that the length of the response is known.
   const length = content === null ? {} : { 'content-length': String(bytes.length) };
@@ -74,7 +87,6 @@ function streamOf(
   stream: NonNullable<PlainResponse['stream']>,
   signal: AbortSignal | null | undefined,
 ): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
   let open: OpenStream | undefined;
   let abort = (): void => undefined;
   const close = (): void => {
@@ -85,7 +97,7 @@ function streamOf(
     {
       start: (controller) => {
         open = stream({
-          send: (text) => controller.enqueue(encoder.encode(text)),
+          send: (text) => controller.enqueue(utf8(text)),
           unsentBytes: () => streamBytes - (controller.desiredSize ?? streamBytes),
           end: () => {
             close();

@@ -6,6 +6,7 @@ import { captchaField as field } from '../captcha.ts';
 import { html } from './html.ts';
 import { page } from './layout.ts';
 import type { Page } from './page.ts';
+import { decodeUtf8 } from '../../http/utf8.ts';
 
 /** Shows the page to which a response with status 429 links. A button takes the place of the captcha. */
 export const showCaptcha: Page = async (request) =>
@@ -23,7 +24,7 @@ export const showCaptcha: Page = async (request) =>
 
 /** Accepts any solution of a captcha. Removes what required it: fault rules and the count of wrong passwords. */
 export const solveCaptcha: Page = async ({ headers, body }, { world, query }) => {
-  const form = new URLSearchParams(new TextDecoder().decode(body));
+  const form = new URLSearchParams(decodeUtf8(body));
   if (!form.get(field) && !headers[field]) throw invalidParameters({ [field]: ['Is required'] });
   const solved = new Set(query.getAll('rule').map(Number));
   const rules = await world.faults.get();

@@ -9,6 +9,7 @@ import { languageLinks, page } from './layout.ts';
 import { messagePage } from './messages.ts';
 import { type Page, worldQueryOf } from './page.ts';
 import { type ConsentTexts, texts } from './texts.ts';
+import { decodeUtf8 } from '../../http/utf8.ts';
 
 /** The offline scopes that a user granted to a client. */
 interface ShownGrant {
@@ -96,7 +97,7 @@ export const showGrants: Page = async (request, { world, parameters }) => {
 /** Handles the form of the grants page: withdraws one scope of a grant, or all. */
 export const withdrawGrants: Page = async (request, { world, parameters }) => {
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
-  const form = new URLSearchParams(new TextDecoder().decode(request.body));
+  const form = new URLSearchParams(decodeUtf8(request.body));
   const scope = form.get('scope') ?? '';
   const grant = { user: Number(form.get('user')), client: form.get('client') ?? '' };
   try {

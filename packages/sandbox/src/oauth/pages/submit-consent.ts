@@ -8,11 +8,12 @@ import { redirectTo } from '../redirect-uri.ts';
 import { personOf } from './consent-page.ts';
 import { decidedPage, messagePage } from './messages.ts';
 import type { Page } from './page.ts';
+import { decodeUtf8 } from '../../http/utf8.ts';
 
 /** Handles the form of the consent page: the decision, the user, and the optional scopes that are checked. Other scopes are always granted. */
 export const submitConsent: Page = async (request, { world, now, parameters }) => {
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
-  const form = new URLSearchParams(new TextDecoder().decode(request.body));
+  const form = new URLSearchParams(decodeUtf8(request.body));
   const kept = await openRequest(world, now, form.get('request') ?? '');
   if (!kept) return messagePage(locale, 'expired');
   const wanted = await readDecision(world, form, kept);

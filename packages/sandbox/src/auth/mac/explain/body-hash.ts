@@ -3,7 +3,7 @@ import { equalText } from '../../../http/equal-text.ts';
 import { readMediaType } from '../../../http/headers.ts';
 import { readBase64 } from './base64.ts';
 import { explained, type Explanation, type Mistake } from './mistake.ts';
-import { utf8 } from '../../../http/utf8.ts';
+import { decodeUtf8, utf8 } from '../../../http/utf8.ts';
 
 /** Explains what was hashed instead of a body. */
 export async function explainBodyHash(
@@ -54,7 +54,7 @@ function* bodiesLike(body: Uint8Array, contentType = ''): Generator<LikeBody> {
   yield { bytes: body };
   yield { mistake: 'empty_body_hashed', bytes: new Uint8Array() };
   if (body.length > longest) return;
-  const text = new TextDecoder().decode(body);
+  const text = decodeUtf8(body);
   const isForm = readMediaType(contentType).type === 'application/x-www-form-urlencoded';
   for (const other of new Set([...(isForm ? formsOf(text) : jsonsOf(text)), ...linesOf(text)])) {
     yield { mistake: 'body_reserialized', bytes: utf8(other) };

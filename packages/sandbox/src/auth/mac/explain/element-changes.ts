@@ -1,5 +1,6 @@
 import type { PlainRequest } from '../../../http/message.ts';
 import { type Change, changes, decoded, type Elements } from './changes.ts';
+import { decodeUtf8 } from '../../../http/utf8.ts';
 
 /** Longest body that is tried as a signed element, in bytes. */
 const longestBody = 65_536;
@@ -35,7 +36,7 @@ function extChanges({ ext }: Elements, { body }: PlainRequest): Change[] {
   const of = (mistake: Change['mistake'], ...values: (string | undefined)[]) =>
     changes(mistake, 'ext', ext, values);
   const hash = new URLSearchParams(ext).get('body_hash') ?? undefined;
-  const text = body.length > 0 && body.length <= longestBody ? new TextDecoder().decode(body) : undefined;
+  const text = body.length > 0 && body.length <= longestBody ? decodeUtf8(body) : undefined;
   if (ext === '') return of('ext_with_name', 'ext=""', '""', 'ext=');
   return [
     ...of('ext_left_out', ''),
