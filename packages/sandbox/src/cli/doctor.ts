@@ -6,18 +6,31 @@ import type { Limit } from '../generated/controls/types.gen.ts';
 import { usageText } from './limits.ts';
 import { ListenError } from '../node/index.ts';
 import { commandName } from './command-name.ts';
+import { checkPublicUrl } from './doctor-proxy.ts';
+import { checkStore } from './doctor-store.ts';
+import { clockFinding, type Finding } from './finding.ts';
 import { addressUrl, listen } from '../node/listen.ts';
 import { checkNode } from './node-version.ts';
+import type { StoreAddress } from './read-values.ts';
 
 /** Options of `litas-sandbox doctor`. */
 export interface DoctorOptions {
   readonly port: number;
   readonly host: string;
+  /** Where a store to check is. */
+  readonly store?: StoreAddress;
+  /** Public URL to check. */
+  readonly publicUrl?: string;
 }
 
-/** Checks Node, the port, and the sandbox that runs there. Prints the findings with advice. The exit code is 1 when there is a problem. */
+/** Checks Node, the port, the sandbox that runs there, and a store and a public URL if they are given. Prints the findings with advice. The exit code is 1 when there is a problem. */
 export async function doctor(options: DoctorOptions): Promise<void> {
-  const findings = await examine(options);
+  const { store, publicUrl } = options;
+  const findings = [
+    ...(await examine(options)),
+    ...(store === undefined ? [] : await checkStore(store)),
+    ...(publicUrl === undefined ? [] : await checkPublicUrl(publicUrl)),
+  ];
   for (const finding of findings) process.stdout.write(`${lineOf(finding)}\n`);
   if (findings.some(({ level }) => level === 'problem')) process.exitCode = 1;
 }
@@ -91,9 +104,6 @@ async function healthOf(url: string): Promise<{ version?: string; description?: 
   }
 }
 
-/** Difference of the clocks that is not reported, in seconds. */
-const tolerance = 5;
-
 /** Compares a running sandbox with this package, and checks its clocks and limits. */
 async function checkSandbox(running: PortState & { kind: 'sandbox' }): Promise<Finding[]> {
   const { url, version, description } = running;
@@ -113,23 +123,30 @@ async function checkSandbox(running: PortState & { kind: 'sandbox' }): Promise<F
           text: 'It has another API description: operations and fields may differ.',
           advice: 'Stop it and start it again from the package that your tests use.',
         },
+    await checkReadiness(url),
     ...(await checkClocks(url)),
     ...(await checkLimits(url)),
   ];
 }
 
+/** Checks whether a sandbox can serve requests. An older version has no such check. */
+async function checkReadiness(url: string): Promise<Finding> {
+  const response = await fetch(`${url}/__sandbox/ready`, { signal: AbortSignal.timeout(timeoutMs) });
+  if (response.ok) return { level: 'ok', text: 'It is ready, and its store can be read.' };
+  const { error_description: reason } = (await response.json()) as { error_description?: string };
+  if (response.status !== 503) return { level: 'note', text: 'Its version has no check of its readiness.' };
+  return { level: 'problem', text: `It is not ready: ${reason}.` };
+}
+
 async function checkClocks(url: string): Promise<Finding[]> {
   const { time } = await getJson<{ time: number }>(`${url}/rest/v1/server`);
   const { now, frozen } = await getJson<{ now: string; frozen: boolean }>(`${url}/__sandbox/clock`);
-  const ahead = Math.round(time - Date.now() / 1_000);
   return [
-    Math.abs(ahead) <= tolerance
-      ? { level: 'ok', text: 'Its signing clock has the time of this machine.' }
-      : {
-          level: 'note',
-          text: `Its signing clock is ${Math.abs(ahead)} seconds ${ahead > 0 ? 'ahead of' : 'behind'} the clock of this machine: it will reject signatures.`,
-          advice: `Remove the fault: curl -X DELETE ${url}/__sandbox/faults. Or set the clock of the machine on which it runs.`,
-        },
+    clockFinding('Its signing clock', time * 1_000, {
+      level: 'note',
+      text: ': it will reject signatures.',
+      advice: `Remove the fault: curl -X DELETE ${url}/__sandbox/faults. Or set the clock of the machine on which it runs.`,
+    }),
     ...(frozen
       ? [
           {
@@ -158,13 +175,4 @@ async function checkLimits(url: string): Promise<Finding[]> {
 async function getJson<Body>(url: string): Promise<Body> {
   const response = await fetch(url, { signal: AbortSignal.timeout(2_000) });
   return (await response.json()) as Body;
-}
-
-/** The result of a check. With a problem the sandbox does not work; a note explains unexpected behavior. */
-interface Finding {
-  readonly level: 'ok' | 'note' | 'problem';
-  /** The finding, as a sentence. */
-  readonly text: string;
-  /** What to do. */
-  readonly advice?: string;
 }

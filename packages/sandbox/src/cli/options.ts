@@ -2,7 +2,6 @@ import { version } from '../generated/version.gen.ts';
 import { Command, CommanderError, Option } from 'commander';
 import { commandName } from './command-name.ts';
 import { limitsText } from './limits.ts';
-import type { DoctorOptions } from './doctor.ts';
 import {
   type ParsedWorldFile,
   readHost,
@@ -21,6 +20,7 @@ import {
   readUserId,
   readWorld,
 } from './read-values.ts';
+import { addSubcommands, type SubcommandActions } from './subcommands.ts';
 
 /** The parsed command line. */
 export interface CliOptions {
@@ -71,6 +71,8 @@ Examples:
       Serve other machines through a proxy with TLS on this machine.
   ${name} --store postgres://sandbox@db.internal/sandbox
       Share them with other sandboxes, behind one address.
+  ${name} export checkout; ${name} import checkout.json
+      Write the whole state of a world into a file, and read it again.
   ${name} doctor
       Check why the sandbox does not work.
 
@@ -86,15 +88,13 @@ ${limitsText}
 The client id is wkVd93h2uS, its key IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU. Both are public and work with sandboxes only.`;
 
 /** The actions of the commands. */
-interface CliActions {
+export interface CliActions extends SubcommandActions {
   /** Serves a sandbox. */
   readonly start: (options: CliOptions) => Promise<void>;
-  /** Checks why a sandbox does not work. */
-  readonly doctor: (options: DoctorOptions) => Promise<void>;
 }
 
 /** Creates the command line. */
-export function commandLine({ start, doctor }: CliActions): Command {
+export function commandLine({ start, ...actions }: CliActions): Command {
   const command = new Command(commandName())
     .description(
       'A local sandbox of the Paysera Wallet API. Independent of Paysera; nothing leaves this machine.',
@@ -178,19 +178,7 @@ export function commandLine({ start, doctor }: CliActions): Command {
     .exitOverride()
     .configureOutput({ outputError: () => {} })
     .action(start);
-  command
-    .command('doctor')
-    .summary('check why a sandbox does not work')
-    .description(
-      'Checks Node, the port and a running sandbox, and prints what to do. The exit code is 1 if there is a problem.',
-    )
-    .option('--port <number>', 'port to check', readPort, 4010)
-    .option('--host <address>', 'address to check', readHost, '127.0.0.1')
-    .helpOption('--help', 'print this help')
-    .helpCommand(false)
-    .allowExcessArguments(false)
-    .copyInheritedSettings(command)
-    .action(doctor);
+  addSubcommands(command, actions);
   return command.helpCommand(false);
 }
 
@@ -202,7 +190,7 @@ export function usageSentence(command: Command, { message, code }: CommanderErro
   const { options } = command;
   const name = command.name();
   if (code === 'commander.excessArguments' || code === 'commander.unknownCommand')
-    return `${name} takes options or the command doctor. See ${name} --help.`;
+    return `${name} takes options or the commands doctor, export and import. See ${name} --help.`;
   if (code === invalidOptionCode) return message;
   const [problem = '', ...below] = message.replace(/^error: /, '').split('\n');
   const [, option = '', value] = /'(--?[\w-]*)([^']*)'/.exec(problem) ?? [];

@@ -8,6 +8,7 @@ import { forwardedBy, trustedProxyRule } from '../node/forwarded.ts';
 import { mostStatements } from '../sandbox/options.ts';
 import type { WorldFileError } from '../seed/world-file/world-file-error.ts';
 import { earliestBeginning, parseTime, timeRule } from '../state/clock.ts';
+import { isWorldName, worldNameRule } from '../state/store.ts';
 
 /** Parses a port. */
 export function readPort(text: string): number {
@@ -49,6 +50,12 @@ export function readProxy(text: string): string {
   } catch {
     throw new InvalidArgumentError(trustedProxyRule);
   }
+}
+
+/** Parses the name of a world or of a snapshot. */
+export function readWorldName(text: string): string {
+  if (isWorldName(text)) return text;
+  throw new InvalidArgumentError(`It must be a name: ${worldNameRule}.`);
 }
 
 /** Parses the URL of a Prism server. Returns its origin. */

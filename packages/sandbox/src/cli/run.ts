@@ -1,10 +1,9 @@
 import { CommanderError } from 'commander';
-import { ListenError } from '../node/index.ts';
 import { handleOutputErrors } from './closed-output.ts';
 import { doctor } from './doctor.ts';
 import { commandLine, usageSentence } from './options.ts';
-import { MissingPackage } from './optional-package.ts';
-import { NodeTooOld, start } from './start.ts';
+import { start } from './start.ts';
+import { exportWorlds, importWorlds } from './world-files.ts';
 
 /**
  * Runs the command line. The exit code is 0 after help, version and a regular shutdown, 1 when the sandbox cannot start or the doctor
@@ -14,7 +13,12 @@ import { NodeTooOld, start } from './start.ts';
  */
 export async function run(args: readonly string[]): Promise<void> {
   handleOutputErrors();
-  const command = commandLine({ start, doctor });
+  const command = commandLine({
+    start,
+    doctor,
+    exportWorlds: (names, options) => exportWorlds(names, options, print),
+    importWorlds: (paths, options) => importWorlds(paths, options, print),
+  });
   try {
     await command.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -26,13 +30,20 @@ export async function run(args: readonly string[]): Promise<void> {
   }
 }
 
-/** Whether an error is about this machine, and its message says what to do. */
-const isExpected = (error: unknown): error is Error =>
-  error instanceof ListenError ||
-  error instanceof NodeTooOld ||
-  error instanceof MissingPackage ||
-  // Also one of the package that a bundled command loads.
-  (error instanceof Error && error.name === 'StoreOpenError');
+/** Names of errors whose messages say what to do. They can be of the package that a bundled command loads, so their classes differ. */
+const expected: ReadonlySet<string> = new Set([
+  'ListenError',
+  'NodeTooOld',
+  'MissingPackage',
+  'StoreOpenError',
+  'WorldFilesError',
+  'ConnectError',
+  'HttpError',
+]);
+
+const isExpected = (error: unknown): error is Error => error instanceof Error && expected.has(error.name);
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function fail(sentence: string, exitCode: number): void {
   process.stderr.write(`${sentence}\n`);

@@ -41,7 +41,7 @@ export function connectedWorld(settings: ConnectSettings, name: string): Connect
       }
       await call('POST /restore', { body: { snapshot: kept, of: world } });
     },
-    exportWorld: () => call('GET /export'),
+    exportWorld: (query) => call('GET /export', { query }),
     importWorld: send('POST /import'),
     worldFile: (query) => call('GET /world', { query }) as Promise<WorldFile>,
     begin: async (file) => {

@@ -19,7 +19,12 @@ export const stateControls = ({
   metrics,
   isDraining,
 }: SandboxState): Pick<ControlHandlers, 'getHealth' | 'getReadiness' | 'getMetrics'> => ({
-  getHealth: async () => ({ status: 'ok', version, description: descriptionHash }),
+  getHealth: async ({ request: { origin } }) => ({
+    status: 'ok',
+    version,
+    description: descriptionHash,
+    url: origin,
+  }),
   getReadiness: async () => {
     if (isDraining()) throw unavailable('The sandbox is stopping');
     if (!(await isReachable(store))) throw unavailable('The store cannot be reached');

@@ -34,9 +34,9 @@ export const worldControls = (
   },
   listSnapshots: async ({ world }) => ({ snapshots: await world.snapshots() }),
   restoreSnapshot: ({ world, body: { snapshot, of = world.name } }) => world.restore({ snapshot, world: of }),
-  exportWorld: async ({ world }) => {
+  exportWorld: async ({ world, query }) => {
     try {
-      return await world.exportWorld();
+      return await world.exportWorld(query);
     } catch (error) {
       if (error instanceof WorldExportError) throw invalidState(asMessage(error.message));
       throw error;

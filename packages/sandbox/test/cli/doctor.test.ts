@@ -33,11 +33,12 @@ test('a sandbox that runs is well, of this version and of this description', asy
   expect(lines[0]).toBe(`ok       A sandbox runs at ${server.url}.`);
   expect(lines[1]).toMatch(/^ok {7}It has the version of this package, \d+\.\d+\.\d+/);
   expect(lines[2]).toMatch(/^ok {7}It has the same API description, [\da-f]{12}\.$/);
-  expect(lines[3]).toBe('ok       Its signing clock has the time of this machine.');
-  expect(lines[4]).toBe(
+  expect(lines[3]).toBe('ok       It is ready, and its store can be read.');
+  expect(lines[4]).toBe('ok       Its signing clock has the time of this machine.');
+  expect(lines[5]).toBe(
     'ok       It stores 1 of 256 MiB of state, 1 of 32 MiB of journals, 1 of 1,001 worlds, 0 of 4,000,000 nonces.',
   );
-  expect(lines).toHaveLength(5);
+  expect(lines).toHaveLength(6);
 });
 
 test('reports a frozen or wrong clock with advice', async () => {
@@ -46,10 +47,10 @@ test('reports a frozen or wrong clock with advice', async () => {
   await using server = await serve(sandbox, { port: 0 });
   const { code, lines } = await doctorOf(server.port);
   expect(code).toBe(0);
-  expect(lines.slice(3).join('\n')).toMatch(
+  expect(lines.slice(4).join('\n')).toMatch(
     /^note {5}Its signing clock is 3[56]\d\d seconds behind the clock of this machine/,
   );
-  expect(lines.slice(4, -1)).toEqual([
+  expect(lines.slice(5, -1)).toEqual([
     `         Remove the fault: curl -X DELETE ${server.url}/__sandbox/faults. Or set the clock of the machine on which it runs.`,
     'note     Its world clock is frozen at 2026-01-31T12:00:00.000Z: tokens and codes do not expire.',
     `         Resume it: curl -X POST ${server.url}/__sandbox/clock/resume`,
@@ -61,6 +62,7 @@ test('another version and another description are noted', async () => {
     const responses: Record<string, object> = {
       '/__sandbox/health': { status: 'ok', version: '9.9.9', description: 'another' },
       '/rest/v1/server': { time: Math.floor(Date.now() / 1_000) },
+      '/__sandbox/ready': { status: 'ready' },
       '/__sandbox/clock': { now: '2026-01-31T12:00:00Z', frozen: false },
     };
     response.end(JSON.stringify(responses[request.url ?? ''] ?? { error: 'not_found' }));

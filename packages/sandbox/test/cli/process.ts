@@ -16,19 +16,8 @@ export interface Running extends AsyncDisposable {
   ended(): Promise<number | null>;
 }
 
-/** How the command is started. */
-interface CliSettings {
-  /** Further environment variables. */
-  readonly env: NodeJS.ProcessEnv;
-}
-
 /** Starts the command from its source. */
-export const startCli = (...args: readonly (string | CliSettings)[]): Running =>
-  start(
-    'pipe',
-    args.filter((each) => typeof each === 'string'),
-    args.find((each) => typeof each === 'object'),
-  );
+export const startCli = (...args: readonly string[]): Running => start('pipe', args);
 
 /** Starts the command from its source, and lets it write its standard output into a file. */
 export function startCliInto(path: string, ...args: readonly string[]): Running {
@@ -38,15 +27,8 @@ export function startCliInto(path: string, ...args: readonly string[]): Running 
   return running;
 }
 
-function start(
-  output: 'pipe' | number,
-  args: readonly string[],
-  { env }: CliSettings = { env: {} },
-): Running {
-  const child: ChildProcess = spawn(process.execPath, [cli, ...args], {
-    stdio: ['ignore', output, 'pipe'],
-    env: { ...process.env, ...env },
-  });
+function start(output: 'pipe' | number, args: readonly string[]): Running {
+  const child: ChildProcess = spawn(process.execPath, [cli, ...args], { stdio: ['ignore', output, 'pipe'] });
   let [stdout, stderr] = ['', ''];
   child.stdout?.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));

@@ -7,8 +7,14 @@ test.each([
   [['--prot', '4020'], 'Unknown option --prot. Did you mean --port?'],
   [['--verbos'], 'Unknown option --verbos. Did you mean --verbose?'],
   [['--xyzzy'], 'Unknown option --xyzzy. See litas-sandbox --help.'],
-  [['serve'], 'litas-sandbox takes options or the command doctor. See litas-sandbox --help.'],
-  [['doctor', 'now'], 'litas-sandbox takes options or the command doctor. See litas-sandbox --help.'],
+  [
+    ['serve'],
+    'litas-sandbox takes options or the commands doctor, export and import. See litas-sandbox --help.',
+  ],
+  [
+    ['doctor', 'now'],
+    'litas-sandbox takes options or the commands doctor, export and import. See litas-sandbox --help.',
+  ],
   [['doctor', '--prot', '4020'], 'Unknown option --prot. Did you mean --port?'],
   [['--quotas=no'], 'Option --quotas takes no value.'],
   [['--world'], 'Option --world needs a value.'],
@@ -50,7 +56,12 @@ test.each([
   ],
 ])('rejects %j with one sentence', async (args, sentence) => {
   const nothing = () => Promise.resolve();
-  const command = commandLine({ start: nothing, doctor: nothing });
+  const command = commandLine({
+    start: nothing,
+    doctor: nothing,
+    exportWorlds: nothing,
+    importWorlds: nothing,
+  });
   const error: unknown = await command.parseAsync(args, { from: 'user' }).catch((cause: unknown) => cause);
   expect(error instanceof CommanderError && usageSentence(command, error)).toBe(sentence);
 });

@@ -8,7 +8,12 @@ const nothing = () => Promise.resolve();
 /** Whether the command takes an option. */
 async function commandTakes(option: string, value: string): Promise<boolean> {
   try {
-    await commandLine({ start: nothing, doctor: nothing }).parseAsync([option, value], { from: 'user' });
+    await commandLine({
+      start: nothing,
+      doctor: nothing,
+      exportWorlds: nothing,
+      importWorlds: nothing,
+    }).parseAsync([option, value], { from: 'user' });
     return true;
   } catch (error) {
     if (error instanceof CommanderError) return false;

@@ -43,7 +43,10 @@ const entrances: Readonly<Record<string, (text: string) => Promise<string | unde
   '--now': async (text) => {
     let now: Date | undefined;
     const start = async (options: { now?: Date }) => void ({ now } = options);
-    await commandLine({ start, doctor: nothing }).parseAsync(['--now', text], { from: 'user' });
+    await commandLine({ start, doctor: nothing, exportWorlds: nothing, importWorlds: nothing }).parseAsync(
+      ['--now', text],
+      { from: 'user' },
+    );
     return now?.toISOString();
   },
   'createSandbox({ world: { now } })': async (text) => shown(createSandbox({ world: { now: text } })),

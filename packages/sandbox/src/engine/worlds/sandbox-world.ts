@@ -88,11 +88,13 @@ export function sandboxWorld(
     restore: async (snapshot) => {
       await restore(await findSnapshot(store, name, snapshot));
     },
-    exportWorld: async () => {
-      const time = await store.read(name, async ({ clock }, realTime) =>
-        worldTime(await clock.get(), realTime),
-      );
-      return writeExport(await store.snapshot(name), time);
+    exportWorld: async ({ snapshot } = {}) => {
+      const realTime = await store.read(name, async (_, now) => now);
+      const captured =
+        snapshot === undefined
+          ? await store.snapshot(name)
+          : await findSnapshot(store, name, { snapshot, world: name });
+      return writeExport(captured, realTime);
     },
     importWorld: async (exported) => restore(await readExport(exported)),
     begin: async (file) => {

@@ -51,7 +51,8 @@ export interface SandboxWorld extends EditableWorld, SandboxAccess {
   /**
    * Returns the whole state of the world as JSON, to save it in a file. It contains keys and tokens.
    *
-   * @throws `Error` for a world with more than 100,000 statements.
+   * @param options - `snapshot` is the name of a snapshot of this world, to export it instead of the present state.
+   * @throws `Error` for an unknown snapshot, and for a world with more than 100,000 statements.
    *
    * @example
    * import { createSandbox } from '@litas/sandbox';
@@ -60,7 +61,7 @@ export interface SandboxWorld extends EditableWorld, SandboxAccess {
    * const other = createSandbox();
    * await other.world('copy').importWorld(JSON.parse(JSON.stringify(exported)));
    */
-  exportWorld(this: void): Promise<WorldExport>;
+  exportWorld(this: void, options?: { readonly snapshot?: string | undefined }): Promise<WorldExport>;
   /**
    * Replaces the state of the world by an exported one, possibly of another sandbox, and clears the journal. A later reset restores the
    * initial state of this world, not the exported one.

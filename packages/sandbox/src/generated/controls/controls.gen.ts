@@ -370,7 +370,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "content": "json",
     "path": {},
     "query": {
-      "world": "string"
+      "world": "string",
+      "snapshot": "string"
     },
     "body": false
   },

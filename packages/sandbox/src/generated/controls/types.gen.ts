@@ -473,6 +473,10 @@ export type WorldExport = {
      */
     version: 1;
     /**
+     * What the file contains, and why.
+     */
+    notice: 'This file contains keys of clients and tokens, passwords, and messages with codes, so that programs can go on with the imported world. Keep it like a password.';
+    /**
      * Name of the exported world.
      */
     world: WorldName;
@@ -646,6 +650,10 @@ export type Health = {
      * SHA-256 of its description of the API, in hexadecimal.
      */
     description: string;
+    /**
+     * Scheme, host and port of the URL that this request is for. Signatures must be made for it.
+     */
+    url: string;
 };
 
 /**
@@ -1457,6 +1465,11 @@ export type WorldHeader = WorldName;
  */
 export type LastEventId = string;
 
+/**
+ * Name of a snapshot of the world. By default the present state is used.
+ */
+export type Snapshot2 = WorldName;
+
 export type ListControlsData = {
     body?: never;
     headers?: {
@@ -2115,6 +2128,10 @@ export type ExportWorldData = {
          *
          */
         world?: WorldName | undefined;
+        /**
+         * Name of a snapshot of the world. By default the present state is used.
+         */
+        snapshot?: WorldName | undefined;
     } | undefined;
     url: '/export';
 };

@@ -339,6 +339,7 @@ export const zEvent = z.union([
 export const zWorldExport = z.strictObject({
     format: z.literal('litas-world'),
     version: z.literal(1),
+    notice: z.literal('This file contains keys of clients and tokens, passwords, and messages with codes, so that programs can go on with the imported world. Keep it like a password.'),
     world: zWorldName,
     time: z.iso.datetime({ offset: true }),
     digest: z.string(),
@@ -428,7 +429,8 @@ export const zWithdrawal = z.strictObject({
 export const zHealth = z.object({
     status: z.enum(['ok']),
     version: z.string(),
-    description: z.string().regex(/^[\da-f]{64}$/)
+    description: z.string().regex(/^[\da-f]{64}$/),
+    url: z.string()
 });
 
 /**
@@ -839,6 +841,11 @@ export const zWorldHeader = zWorldName;
  */
 export const zLastEventId = z.string().max(64);
 
+/**
+ * Name of a snapshot of the world. By default the present state is used.
+ */
+export const zSnapshot2 = zWorldName;
+
 export const zListControlsHeaders = z.object({
     'x-sandbox-world': zWorldName.optional()
 });
@@ -944,7 +951,8 @@ export const zExportWorldHeaders = z.object({
 });
 
 export const zExportWorldQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldName.optional(),
+    snapshot: zWorldName.optional()
 });
 
 export const zRemoveFaultsHeaders = z.object({

@@ -1,5 +1,6 @@
 import { sizeOf } from '../budget.ts';
 import { type Definition, definitions } from '../collections.ts';
+import { worldTime } from '../clock.ts';
 import { MemorySnapshot } from './memory-snapshot.ts';
 import { kinds, mapKinds, type WorldContents } from './memory-world.ts';
 import { Template } from './template.ts';
@@ -17,7 +18,9 @@ export interface WorldExport {
   readonly version: typeof exportVersion;
   /** Name of the exported world. */
   readonly world: string;
-  /** Time of the world clock at the export, in ISO 8601. */
+  /** What the file contains, and why. */
+  readonly notice: typeof exportNotice;
+  /** Time of the world clock at the export, in ISO 8601; of a snapshot, when the clock is set to it. */
   readonly time: string;
   /** SHA-256 of `contents`, in hexadecimal. */
   readonly digest: string;
@@ -30,6 +33,10 @@ export const exportFormat = 'litas-world';
 
 /** Version of the format. */
 export const exportVersion = 1;
+
+/** Says in the file what it contains. */
+export const exportNotice =
+  'This file contains keys of clients and tokens, passwords, and messages with codes, so that programs can go on with the imported world. Keep it like a password.';
 
 /** Maximum number of statements of an exported world. */
 export const mostExportedStatements = 100_000;
@@ -50,10 +57,10 @@ interface WrittenContents {
 /**
  * Converts a snapshot to an export.
  *
- * @param time - Time of the world clock, in milliseconds since 1970.
+ * @param realTime - Real time by the store's clock, in milliseconds since 1970.
  * @throws WorldExportError for a world with more than 100,000 statements.
  */
-export async function writeExport(snapshot: WorldSnapshot, time: number): Promise<WorldExport> {
+export async function writeExport(snapshot: WorldSnapshot, realTime: number): Promise<WorldExport> {
   if (!(snapshot instanceof MemorySnapshot)) throw new TypeError('snapshot: must be one of this sandbox.');
   const { records, values, statements } = snapshot.contentsFor(snapshot.world);
   const rows = [...statements.indexes].map(([id, index]) => [id, [...index.rows()]] as const);
@@ -71,8 +78,9 @@ export async function writeExport(snapshot: WorldSnapshot, time: number): Promis
   return {
     format: exportFormat,
     version: exportVersion,
+    notice: exportNotice,
     world: snapshot.world,
-    time: new Date(time).toISOString(),
+    time: new Date(worldTime(values.clock, realTime)).toISOString(),
     digest: await digestOf(contents),
     contents: contents as unknown as WorldExport['contents'],
   };

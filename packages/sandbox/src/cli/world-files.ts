@@ -1,0 +1,145 @@
+import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { connectSandbox } from '../connect/index.ts';
+import type { AnySandbox } from '../engine/worlds/any-sandbox.ts';
+import { defaultLimits } from '../node/limits.ts';
+import { createSandbox } from '../sandbox/create-sandbox.ts';
+import { readExport, type WorldExport, WorldExportError } from '../state/memory/world-export.ts';
+import { openStore } from './open-store.ts';
+import type { StoreAddress } from './read-values.ts';
+
+/** Where the worlds are. */
+interface Place {
+  /** Origin of a running sandbox. */
+  readonly url: string;
+  /** A store, which is used instead of the URL. A SQLite file must not be open in a sandbox. */
+  readonly store?: StoreAddress;
+}
+
+/** Options of `litas-sandbox export`. */
+export interface ExportOptions extends Place {
+  readonly output: string;
+  readonly all?: true;
+  readonly snapshot?: string;
+  readonly force?: true;
+}
+
+/** Options of `litas-sandbox import`. */
+export interface ImportOptions extends Place {
+  readonly world?: string;
+}
+
+/** Thrown when a world or a file is not there, or cannot be used. The message is for the user. */
+export class WorldFilesError extends Error {
+  override readonly name = 'WorldFilesError';
+}
+
+/**
+ * Writes each world into a file of its own, which only its owner can read.
+ *
+ * @param print - Prints a line for each file.
+ */
+export async function exportWorlds(
+  names: readonly string[],
+  options: ExportOptions,
+  print: (line: string) => void,
+): Promise<void> {
+  await withSandbox(options, async (sandbox) => {
+    const known = await sandbox.worlds();
+    const wanted = options.all ? known : names.length > 0 ? names : ['default'];
+    const unknown = wanted.find((name) => !known.includes(name));
+    if (unknown !== undefined) throw new WorldFilesError(`There is no world ${unknown}.`);
+    for (const name of wanted) {
+      const { snapshot } = options;
+      const exported = await sandbox.world(name).exportWorld({ ...(snapshot !== undefined && { snapshot }) });
+      const path = join(options.output, `${name}.json`);
+      writePrivate(path, `${JSON.stringify(exported)}\n`, options.force === true);
+      print(`Wrote ${path}. It contains keys and passwords: keep it like a password.`);
+    }
+  });
+}
+
+/**
+ * Imports each file into the world that it names, or into another one.
+ *
+ * @param print - Prints a line for each file.
+ */
+export async function importWorlds(
+  paths: readonly string[],
+  options: ImportOptions,
+  print: (line: string) => void,
+): Promise<void> {
+  if (options.world !== undefined && paths.length > 1)
+    throw new WorldFilesError('With --world, import one file at a time.');
+  await withSandbox(options, async (sandbox) => {
+    for (const path of paths) {
+      const exported = await readExportFile(path);
+      const name = options.world ?? exported.world;
+      await sandbox.world(name).importWorld(exported);
+      print(`Imported ${path} into the world ${name}.`);
+    }
+  });
+}
+
+/** Calls a function with a sandbox: a running one, or one over a store. */
+async function withSandbox(
+  { url, store: address }: Place,
+  work: (sandbox: AnySandbox) => Promise<void>,
+): Promise<void> {
+  if (address === undefined) {
+    // Other users of the machine can read command lines, so there is no option for the token.
+    const token = process.env['LITAS_SANDBOX_TOKEN'];
+    return work(connectSandbox(url, { timeoutMs: 60_000, ...(token !== undefined && { token }) }));
+  }
+  const store = await openStore(address);
+  try {
+    await work(createSandbox({ store }));
+  } finally {
+    await store.close();
+  }
+}
+
+async function readExportFile(path: string): Promise<WorldExport> {
+  const text = await readText(path);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new WorldFilesError(`${path} is not an export of a world.`);
+  }
+  try {
+    await readExport(value);
+  } catch (error) {
+    throw error instanceof WorldExportError ? new WorldFilesError(`${path}: ${error.message}`) : error;
+  }
+  return value as WorldExport;
+}
+
+async function readText(path: string): Promise<string> {
+  const limit = defaultLimits.controlBodyBytes;
+  try {
+    if (statSync(path).size <= limit) return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new WorldFilesError(`${path} cannot be read: ${problemOf(error)}`, { cause: error });
+  }
+  throw new WorldFilesError(`${path} is larger than ${limit / 1_048_576} MiB, the limit of an import.`);
+}
+
+/** Writes a file that only its owner can read. */
+function writePrivate(path: string, text: string, force: boolean): void {
+  try {
+    // A file that is written over would keep its permissions.
+    if (force) rmSync(path, { force: true });
+    writeFileSync(path, text, { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    const advice =
+      Object(error).code === 'EEXIST' ? 'It exists. To replace it, add --force.' : problemOf(error);
+    throw new WorldFilesError(`${path} cannot be written. ${advice}`, { cause: error });
+  }
+}
+
+const problemOf = (error: unknown): string => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' ? 'It does not exist.' : message;
+};
