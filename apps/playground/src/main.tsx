@@ -1,13 +1,14 @@
-import { RouterProvider } from '@tanstack/react-router';
+import { createHashHistory, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { returning, takeRedirect } from './consent/returning.ts';
 import { docsAddress } from './modes/docs.ts';
-import { offeredModes } from './modes/mode.ts';
+import { type Build, offeredModes } from './modes/mode.ts';
 import { defaultWorld } from './modes/world-name.ts';
-import { originsOfSandbox, readOrigins } from './modes/origins.ts';
+import { originsOfSandbox, originsOfStaticSite, readOrigins } from './modes/origins.ts';
 import { createPlayground } from './playground.ts';
 import { tabStorage } from './session/page-storage.ts';
+import { followAnchors } from './shell/anchors.ts';
 import { createWorkbenchRouter } from './shell/router.tsx';
 import './styles/index.css';
 
@@ -15,22 +16,26 @@ const redirect = takeRedirect(tabStorage, {
   url: new URL(location.href),
   replace: (url) => history.replaceState(null, '', url),
 });
-const servedBySandbox = import.meta.env.MODE === 'sandbox';
+const build = { sandbox: 'sandbox', static: 'static' } as const;
+const builtFor: Build = build[import.meta.env.MODE as keyof typeof build] ?? 'clone';
 const { prism } = document.documentElement.dataset;
 const page = new URL(location.href);
-const playground = createPlayground(
-  servedBySandbox ? originsOfSandbox(page, prism) : readOrigins(page, import.meta.env),
-  tabStorage,
-  {
-    modes: offeredModes(servedBySandbox, prism !== undefined),
-    docs: docsAddress(import.meta.env['VITE_DOCS_URL']),
-  },
-);
+const playground = createPlayground(originsOf(builtFor), tabStorage, {
+  modes: offeredModes(builtFor, prism !== undefined),
+  docs: docsAddress(import.meta.env['VITE_DOCS_URL']),
+});
 if (redirect !== undefined) {
   const world = new URL(location.href).searchParams.get('world') ?? defaultWorld;
   playground.keepReturning(returning(playground.session('sandbox', world), redirect));
 }
-const router = createWorkbenchRouter(playground);
+// Plain static hosting has no file at the path of a screen.
+const router = createWorkbenchRouter(playground, builtFor === 'static' ? createHashHistory() : undefined);
+if (builtFor === 'static') followAnchors();
+
+function originsOf(wanted: Build) {
+  if (wanted === 'static') return originsOfStaticSite;
+  return wanted === 'sandbox' ? originsOfSandbox(page, prism) : readOrigins(page, import.meta.env);
+}
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('The page has no element #root.');

@@ -45,9 +45,10 @@ test.each([
 });
 
 test('a page that a sandbox serves calls this sandbox, and Prism if there is one', () => {
-  expect(offeredModes(true, false)).toEqual(['sandbox']);
-  expect(offeredModes(true, true)).toEqual(['sandbox', 'prism']);
-  expect(offeredModes(false, false)).toEqual(modes);
+  expect(offeredModes('sandbox', false)).toEqual(['sandbox']);
+  expect(offeredModes('sandbox', true)).toEqual(['sandbox', 'prism']);
+  expect(offeredModes('clone', false)).toEqual(modes);
+  expect(offeredModes('static', true)).toEqual(['msw']);
   expect(originsOfSandbox(page('?sandbox=http://127.0.0.1:1'), 'http://127.0.0.1:2')).toMatchObject({
     sandbox: 'http://127.0.0.1:5173',
     prism: 'http://127.0.0.1:2',

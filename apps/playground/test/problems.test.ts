@@ -27,8 +27,7 @@ const refused = (code: string, status: number, description = '', captcha?: Captc
 test('names a missing sandbox with its address and command', () => {
   expect(explainProblem(new ConnectionError('getServer', new TypeError('fetch failed')), sandbox)).toEqual({
     title: 'The sandbox is not running.',
-    advice:
-      'No response from http://127.0.0.1:4010. Start it in a terminal, in the root of the repository, then try again.',
+    advice: 'No response from http://127.0.0.1:4010. Start it in a terminal, then try again.',
     command: 'npm run sandbox',
     action: 'retry',
     details: { code: 'connection' },

@@ -17,10 +17,11 @@ import type { Session } from '../session/session.ts';
  * @throws WalletError if the server does not respond.
  */
 export async function beginConsent(
-  { origin, world, client }: Session,
+  { mode, origin, world, client }: Session,
   scopes: readonly string[],
 ): Promise<OpenConsent> {
-  const redirectUri = `${location.origin}${location.pathname}`;
+  // Nothing is sent to it from the page of a sandbox in this tab, which may be at a host that no client has registered.
+  const redirectUri = mode === 'msw' ? 'http://127.0.0.1/' : `${location.origin}${location.pathname}`;
   const state = createState();
   const url = authorizationUrl({
     clientId: exampleClient.id,

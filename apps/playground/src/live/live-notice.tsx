@@ -1,5 +1,6 @@
 import { Empty } from '../components/feedback/empty.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
+import { sandboxCommand } from '../modes/start-command.ts';
 import { useSession } from '../shell/use-playground.ts';
 import type { LiveStatus, LiveWorld } from './live-world.ts';
 import { liveMessages } from './messages.ts';
@@ -30,11 +31,7 @@ export function LiveNotice({ status, world }: LiveNoticeProps) {
         <>
           <p>{t('offlineAdvice', { origin })}</p>
           <pre className="command">
-            <code>
-              {new URL(origin).port === '4010'
-                ? 'npm run sandbox'
-                : `npm run sandbox -- --port ${new URL(origin).port}`}
-            </code>
+            <code>{sandboxCommand(origin)}</code>
           </pre>
         </>
       ) : (

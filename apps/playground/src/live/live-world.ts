@@ -1,4 +1,4 @@
-import type { AnySandbox, AnyWorld, JournalEntry, Message } from '@litas/sandbox';
+import type { AnySandbox, JournalEntry, Message } from '@litas/sandbox';
 
 /** Whether events of a world arrive. */
 export type LiveStatus =
@@ -38,8 +38,6 @@ export interface LiveWorld {
   readonly subscribe: (listener: () => void) => () => void;
   /** Returns the sandbox, to change something. */
   readonly sandbox: () => Promise<AnySandbox>;
-  /** Returns the followed world of the sandbox. */
-  readonly world: () => Promise<AnyWorld>;
   /** Makes another attempt if none follows automatically. */
   readonly retry: () => void;
 }
@@ -53,30 +51,15 @@ const batchMs = 100;
 const sampledBatchMs = 1_000;
 const highRate = 200;
 
-/** Options of {@link createLiveWorld}. */
-export interface LiveWorldOptions {
-  /** Name of the world. @default the default world */
-  readonly name?: string | undefined;
-  /** Real time in milliseconds. @default Date.now */
-  readonly now?: (() => number) | undefined;
-}
-
 const initial: LiveState = { status: { state: 'connecting' }, requests: [], messages: [], changes: 0 };
 
 /**
  * Creates an object that follows a world. It connects with the first listener and disconnects with the last one.
  *
  * @param open - Returns the sandbox.
- * @param options - The world.
+ * @param now - Real time in milliseconds.
  */
-export function createLiveWorld(
-  open: () => Promise<AnySandbox>,
-  { name, now = Date.now }: LiveWorldOptions = {},
-): LiveWorld {
-  const openWorld = async (): Promise<AnyWorld> => {
-    const sandbox = await open();
-    return name === undefined ? sandbox : sandbox.world(name);
-  };
+export function createLiveWorld(open: () => Promise<AnySandbox>, now: () => number = Date.now): LiveWorld {
   const listeners = new Set<() => void>();
   let state = initial;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -104,7 +87,7 @@ export function createLiveWorld(
     state = { ...state, ...next };
     schedule();
   };
-  const load = async (sandbox: AnyWorld): Promise<void> => {
+  const load = async (sandbox: AnySandbox): Promise<void> => {
     const [requests, messages, time, isFrozen] = await Promise.all([
       sandbox.journal.find({ limit: keptRequests }),
       sandbox.messages(),
@@ -120,7 +103,7 @@ export function createLiveWorld(
   };
   const follow = async (signal: AbortSignal): Promise<void> => {
     try {
-      const sandbox = await openWorld();
+      const sandbox = await open();
       let isLoaded = false;
       for await (const { event, data } of sandbox.events({ signal })) {
         if (signal.aborted) return;
@@ -176,7 +159,6 @@ export function createLiveWorld(
       };
     },
     sandbox: open,
-    world: openWorld,
     retry: start,
   };
 }

@@ -35,6 +35,9 @@ export const originsOfSandbox = ({ origin }: URL, prism: string | undefined): Or
   prism: loopbackOrigin(prism) ?? defaultOrigins.prism,
 });
 
+/** The origins of a static site. Nothing is sent to them: the sandbox in the page responds to requests for its default address. */
+export const originsOfStaticSite: Origins = { msw: defaultOrigins.sandbox, ...defaultOrigins };
+
 function loopbackOrigin(value: unknown): string | undefined {
   try {
     const { hostname, protocol, origin } = parseOrigin('origin', String(value));

@@ -1,4 +1,5 @@
 import { defaultOrigins } from '../modes/origins.ts';
+import { sandboxCommand } from '../modes/start-command.ts';
 import type { Problem, ProblemContext } from './problem.ts';
 
 /** Returns the message for a server that does not respond, with its address and the command that starts it. */
@@ -12,11 +13,15 @@ export function serverDown({ mode, origin }: ProblemContext): Omit<Problem, 'det
   }
   const name = mode === 'sandbox' ? 'The sandbox' : 'Prism';
   const { port } = new URL(origin);
-  const usual = new URL(defaultOrigins[mode]).port;
   return {
     title: `${name} is not running.`,
-    advice: `No response from ${origin}. Start it in a terminal, in the root of the repository, then try again.`,
-    command: port === usual ? `npm run ${mode}` : `npm run ${mode} -- --port ${port || '80'}`,
+    advice: `No response from ${origin}. Start it in a terminal, then try again.`,
+    command:
+      mode === 'sandbox'
+        ? sandboxCommand(origin)
+        : port === new URL(defaultOrigins.prism).port
+          ? 'npm run prism'
+          : `npm run prism -- --port ${port || '80'}`,
     action: 'retry',
   };
 }

@@ -10,7 +10,7 @@ import { exampleClient } from '../credentials.ts';
 import type { Mode } from '../modes/mode.ts';
 import { defaultWorld } from '../modes/world-name.ts';
 import type { Origins } from '../modes/origins.ts';
-import { inPageWorld } from '../modes/in-page-world.ts';
+import { fetchOf } from '../modes/in-page-world.ts';
 import type { RequestLog } from '../requests/request-log.ts';
 import { type ScopedTokenStore, scopedTokenStore, storedToken } from './stored-token.ts';
 import type { PageStorage } from './page-storage.ts';
@@ -51,12 +51,12 @@ export function createSession({ mode, origins, world, token, log, storage }: Ses
       ? storedToken(storage, `litas.token.${origin}${world === defaultWorld ? '' : ` ${world}`}`)
       : scopedTokenStore();
   const send: Fetch = async (url, init) => {
-    if (mode === 'msw') await inPageWorld();
-    if (mode === 'prism') return fetch(url, init);
-    const headers = new Headers(init?.headers);
-    if (world !== defaultWorld) headers.set('x-sandbox-world', world);
-    if (token !== undefined) headers.set('x-sandbox-token', token);
-    return fetch(url, { ...init, headers });
+    const headers = {
+      ...init.headers,
+      ...(mode !== 'prism' && world !== defaultWorld && { 'x-sandbox-world': world }),
+      ...(mode !== 'prism' && token !== undefined && { 'x-sandbox-token': token }),
+    };
+    return fetchOf(mode)(url, { ...init, headers });
   };
   const client = createOperationsClient({
     client: exampleClient,
@@ -65,7 +65,7 @@ export function createSession({ mode, origins, world, token, log, storage }: Ses
     // A client for functions does not refresh by default.
     refresh: refreshTokens,
     baseUrl: origin,
-    fetch: log.watch(send),
+    fetch: log.watch(fetchOf(mode)),
     timeoutMs: 10_000,
     allowBrowser: true,
     observe: observeRequests({ onSigned: log.onSigned, onResponse: log.onResponse }),

@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
   retainSearchParams,
+  type RouterHistory,
 } from '@tanstack/react-router';
 import { readRequestFilter } from '../journal/filter-entries.ts';
 import type { Playground } from '../playground.ts';
@@ -104,10 +105,16 @@ const routeTree = root.addChildren([
   wallet,
 ]);
 
-/** Creates the router of the workbench. */
-export const createWorkbenchRouter = (playground: Playground) =>
+/**
+ * Creates the router of the workbench.
+ *
+ * @param playground - The sessions of the page.
+ * @param history - Where the address of a screen is. @default the path
+ */
+export const createWorkbenchRouter = (playground: Playground, history?: RouterHistory) =>
   createRouter({
     routeTree,
+    ...(history && { history }),
     context: { playground },
     parseSearch,
     stringifySearch,

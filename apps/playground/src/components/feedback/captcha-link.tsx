@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useMode } from '../../shell/use-playground.ts';
 import { SandboxPageDialog } from '../sandbox-page/sandbox-page-dialog.tsx';
 
 interface CaptchaLinkProps {
@@ -10,7 +11,7 @@ interface CaptchaLinkProps {
 /** A link to the captcha page. It opens in a dialog if the sandbox runs in this tab, otherwise in another tab. */
 export function CaptchaLink({ url, onSolved }: CaptchaLinkProps) {
   const [isOpen, setOpen] = useState(false);
-  if (new URL(url).origin !== location.origin) {
+  if (useMode() !== 'msw') {
     return (
       <a className="button" href={url} target="_blank" rel="noreferrer">
         Solve the captcha

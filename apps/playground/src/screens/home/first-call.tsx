@@ -4,6 +4,7 @@ import { Snippets } from '../../components/snippets.tsx';
 import { examplePeople, staticReader } from '../../credentials.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLive } from '../../live/use-live.ts';
+import { sandboxCommand } from '../../modes/start-command.ts';
 import { useMode, usePlayground } from '../../shell/use-playground.ts';
 import { homeMessages } from './messages.ts';
 
@@ -16,7 +17,6 @@ export function FirstCall() {
   // Other programs do not reach the sandbox in this page, and Prism checks no signature.
   const origin = origins.sandbox;
   const isRunning = mode === 'sandbox' && status.state === 'live';
-  const { port } = new URL(origin);
   const reason = { msw: 'step1InPage', sandbox: 'step1Stopped', prism: 'step1Prism' } as const;
   const [{ username, walletId }] = examplePeople;
   return (
@@ -27,7 +27,7 @@ export function FirstCall() {
           <p>{isRunning ? t('step1Running') : t(reason[mode])}</p>
           {!isRunning && (
             <pre className="command">
-              <code>{port === '4010' ? 'npm run sandbox' : `npm run sandbox -- --port ${port}`}</code>
+              <code>{sandboxCommand(origin)}</code>
             </pre>
           )}
         </li>

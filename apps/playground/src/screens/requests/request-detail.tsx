@@ -1,5 +1,5 @@
 import type { JournalEntry } from '@litas/sandbox';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { Empty } from '../../components/feedback/empty.tsx';
 import { Skeleton } from '../../components/feedback/skeleton.tsx';
 import { examplePeople } from '../../credentials.ts';
@@ -17,8 +17,7 @@ import { requestsMessages } from './messages.ts';
 export function RequestDetail() {
   const t = useMessages(requestsMessages);
   const { number } = useParams({ from: '/requests/$number' });
-  const { world } = useSearch({ from: '/requests' });
-  const { requests, status } = useLive(world);
+  const { requests, status } = useLive();
   const entry = requests.find((each) => String(each.number) === number);
   if (entry !== undefined) return <Detail key={entry.number} entry={entry} requests={requests} />;
   return (

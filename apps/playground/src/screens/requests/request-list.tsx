@@ -66,7 +66,7 @@ export function RequestList({ live: { requests: all, status, rate, world }, chos
           type="button"
           className="quiet"
           disabled={all.length === 0}
-          onClick={() => void world.world().then(({ journal }) => journal.clear())}
+          onClick={() => void world.sandbox().then(({ journal }) => journal.clear())}
         >
           {t('clear')}
         </button>

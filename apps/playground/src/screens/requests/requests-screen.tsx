@@ -1,4 +1,4 @@
-import { Link, Outlet, useParams, useSearch } from '@tanstack/react-router';
+import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { ScreenTitle } from '../../components/layout/screen-title.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { LiveBadge } from '../../live/live-badge.tsx';
@@ -14,7 +14,7 @@ import './requests.css';
 export function RequestsScreen() {
   const t = useMessages(requestsMessages);
   const { number } = useParams({ strict: false });
-  const live = useLive(useSearch({ from: '/requests' }).world);
+  const live = useLive();
   const { status, world } = live;
   const mode = useMode();
   return (

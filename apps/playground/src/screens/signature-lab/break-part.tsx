@@ -3,6 +3,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { Skeleton } from '../../components/feedback/skeleton.tsx';
 import { staticReader } from '../../credentials.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { sandboxCommand } from '../../modes/start-command.ts';
 import { shellPart } from '../../shell/shell-search.ts';
 import { useSession } from '../../shell/use-playground.ts';
 import { type BreakName, breakNames } from '../../signatures/break-it.ts';
@@ -66,7 +67,7 @@ export function BreakPart() {
         {outcome === undefined && isSending && <Skeleton lines={4} label={t('sending')} />}
         {outcome?.state === 'down' && (
           <p className="result-failure" role="alert">
-            {t('down', { origin: session.origin })}
+            {t('down', { origin: session.origin, command: sandboxCommand(session.origin) })}
           </p>
         )}
         {outcome?.state === 'responded' && <Responded outcome={outcome} />}

@@ -7,6 +7,8 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly mode?: Mode;
   /** The screen. @default the wallet */
   readonly path?: string;
+  /** The screen of a static site, after `#`. */
+  readonly hash?: string;
   /** URL of the page, if it is not the built one. */
   readonly base?: string;
   /** URL of the sandbox, if it is not the shared one. */
@@ -40,6 +42,7 @@ export function usePages(): (options?: OpenOptions) => Promise<OpenedPage> {
     path = '/wallet',
     sandbox = running.sandbox,
     base = running.page,
+    hash,
     ...contextOptions
   } = {}) => {
     const context = await browser.newContext({
@@ -59,7 +62,11 @@ export function usePages(): (options?: OpenOptions) => Promise<OpenedPage> {
     page.on('pageerror', (error) => complaints.push(String(error)));
     context.on('request', (request) => origins.add(new URL(request.url()).origin));
     const query = new URLSearchParams({ mode, sandbox, prism: running.prism });
-    await page.goto(`${base}${path}${path.includes('?') ? '&' : '?'}${query.toString()}`);
+    await page.goto(
+      hash === undefined
+        ? `${base}${path}${path.includes('?') ? '&' : '?'}${query.toString()}`
+        : `${base}#${hash}`,
+    );
     return { page, complaints, origins, [Symbol.asyncDispose]: () => context.close() };
   };
 }
