@@ -1,11 +1,15 @@
+type Classes = Pick<typeof globalThis, 'TextDecoder' | 'TextEncoder'>;
+
+/** The part of Node.js that is needed. Browsers, for which this is compiled too, have no types of it. */
+interface NodeGlobal {
+  readonly process: { readonly getBuiltinModule: (name: string) => unknown };
+}
+
 /** The classes of the platform. Test environments such as jest-environment-jsdom hide those of Node.js. */
-const platform = (): Pick<typeof globalThis, 'TextDecoder' | 'TextEncoder'> =>
+const platform = (): Classes =>
   globalThis.TextDecoder
     ? globalThis
-    : (globalThis.process.getBuiltinModule('node:util') as Pick<
-        typeof globalThis,
-        'TextDecoder' | 'TextEncoder'
-      >);
+    : ((globalThis as unknown as NodeGlobal).process.getBuiltinModule('node:util') as Classes);
 
 // Created at the first use: a test environment can provide the classes after the import.
 let encoder: TextEncoder | undefined;
