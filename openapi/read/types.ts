@@ -110,6 +110,8 @@ export interface Operation extends Pick<OpenAPIV3_1.OperationObject, 'descriptio
   readonly security?: readonly SecurityRequirement[];
   /** Client permissions that allow the operation; one of them is enough. */
   readonly 'x-client-permissions'?: readonly string[];
+  /** Permissions that the vendor gives a client, instead of a scope; one of them is enough. */
+  readonly 'x-static-permissions'?: readonly string[];
   readonly 'x-exactly-one-of'?: readonly string[];
   readonly 'x-at-least-one-of'?: readonly string[];
   readonly 'x-at-most-one-of'?: readonly string[];

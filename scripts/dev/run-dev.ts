@@ -20,17 +20,15 @@ export async function runDev(options: DevOptions): Promise<number> {
       await bring(server);
       printAddress(server);
     };
-    const showDocs = async (): Promise<void> => {
+    const buildDocs = async (): Promise<void> => {
       const advice = 'The docs could not be built: fix the errors above and start again. The others run.';
       const building = prepare(['build', '--filter=@litas/docs'], signal, advice);
       try {
-        await sayWhenSlow('The docs are being built and start in a moment…', building);
+        await sayWhenSlow('The docs are being built; their pages show in a moment…', building);
       } catch (error) {
         if (!(error instanceof PreparationError)) throw error;
         console.log(error.message);
-        return;
       }
-      await show(servers.docs);
     };
     const generating = prepare(
       ['generate'],
@@ -38,7 +36,7 @@ export async function runDev(options: DevOptions): Promise<number> {
       'The code could not be generated: fix the errors above and start again.',
     );
     await sayWhenSlow('Generating code from the description…', generating);
-    await Promise.all([...servers.fromSources.map(show), showDocs()]);
+    await Promise.all([...servers.fromSources.map(show), show(servers.docs), buildDocs()]);
     console.log(`
 Open ${servers.fromSources[0]?.url} and make your first call in three steps, or press Connect on the screen Wallet.
 Nothing leaves this machine. Ctrl-C stops everything.`);

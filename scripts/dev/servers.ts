@@ -62,13 +62,7 @@ export const describeServers = ({ ports, verbose }: DevOptions): Servers => ({
   docs: {
     name: 'docs',
     url: url(ports.docs),
-    command: [
-      join(resolveFrom('scripts', 'sirv-cli/package.json'), '../bin.js'),
-      'dist',
-      // Looks at the disk for each request, so that rebuilt pages show at the next one.
-      '--dev',
-      ...at(ports.docs),
-    ],
+    command: [join(root, 'scripts/dev/serve-docs.ts'), ...at(ports.docs)],
     cwd: join(root, 'apps/docs'),
   },
 });

@@ -1,32 +1,27 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { operationsOf, readControls, readDescription } from '@litas/openapi/read';
-import { contractPage } from './contract-page.ts';
-import { controlsPage } from './controls-page.ts';
-import { errorsPage } from './errors-page.ts';
-import { page } from './markdown.ts';
-import { operationSection } from './operation-section.ts';
-import { scopesPage } from './scopes-page.ts';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { allPages } from './pages/all-pages.ts';
+import { homePage } from './pages/home-page.ts';
+import { contentOf, llmsText, twinOf } from './pages/formats.ts';
 
-const description = readDescription();
-const folder = new URL('../pages/', import.meta.url);
+/** Where Astro reads pages, and files that it copies. */
+const content = new URL('../site/content/docs/', import.meta.url);
+const files = new URL('../site/public/', import.meta.url);
 
-const operations = operationsOf(description);
-const pages = (description.tags ?? []).map(({ name, description: text = '' }): [string, string] => {
-  const tagged = operations.filter(({ operation }) => operation.tags?.includes(name));
-  return [
-    `operations-${name.toLowerCase().replaceAll(' ', '-')}.md`,
-    page(name, 'Operations', [text, ...tagged.map((placed) => operationSection(description, placed))]),
-  ];
-});
+/** Writes the pages for Astro, their twins in Markdown, and the list for language models. */
+export async function writePages(base: string): Promise<void> {
+  await Promise.all([content, files].map((folder) => rm(folder, { recursive: true, force: true })));
+  const pages = await allPages();
+  await write(new URL('index.mdx', content), await homePage());
+  for (const page of pages) {
+    const { extension, text } = contentOf(page, base);
+    await write(new URL(`${page.route}.${extension}`, content), text);
+    await write(new URL(`${page.route}.md`, files), twinOf(page, base));
+  }
+  await write(new URL('llms.txt', files), llmsText(pages, base));
+  await cp(new URL('../site/static/', import.meta.url), files, { recursive: true });
+}
 
-await rm(folder, { recursive: true, force: true });
-await mkdir(folder, { recursive: true });
-for (const [name, text] of [
-  ...pages,
-  ['controls.md', controlsPage(readControls())],
-  ['errors.md', await errorsPage(description)],
-  ['scopes.md', scopesPage(description)],
-  ['contract.md', await contractPage()],
-] as const) {
-  await writeFile(new URL(name, folder), text);
+async function write(file: URL, text: string): Promise<void> {
+  await mkdir(new URL('.', file), { recursive: true });
+  await writeFile(file, text);
 }

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { readDescription } from '@litas/openapi/read';
-import { codesOf } from '../build/error-codes.ts';
-import { errorsPage } from '../build/errors-page.ts';
+import { codesOf } from '../build/pages/error-codes.ts';
+import { errorPages } from '../build/pages/errors-page.ts';
 
 const client = new URL('../../../packages/client/src/errors/codes.ts', import.meta.url);
 
 test('the errors page lists every code of the client and of the consent page', async () => {
   const source = await readFile(client, 'utf8');
   const description = readDescription();
-  const page = await errorsPage(description);
+  const [{ body: page } = { body: '' }] = await errorPages(description);
   const codes = [...codesOf(source, 'ClientErrorCode'), ...codesOf(source, 'RedirectErrorCode')];
   expect(codes.map(({ code }) => code)).toEqual(
     expect.arrayContaining(['authorize_again', 'invalid_response', 'access_denied']),

@@ -10,6 +10,7 @@ export type {
   OverrideResolver,
   OverrideErrorOptions,
 } from './override/types.ts';
+export type { OriginOptions } from './origin-pattern.ts';
 export type { ScenarioOptions } from './scenarios/api-requests.ts';
 export { expiredToken, type ExpiredTokenOptions } from './scenarios/expired-token.ts';
 export { rateLimited, type RateLimitedOptions } from './scenarios/rate-limited.ts';

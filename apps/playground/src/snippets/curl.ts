@@ -2,16 +2,20 @@ import type { SnippetRequest } from './snippets.ts';
 
 /** Writes a request with curl and openssl, for a POSIX shell. */
 export function curlSnippet(request: SnippetRequest): string {
-  const { origin, method, target, credentials, body, contentType } = request;
-  const hasBody = body !== undefined;
+  const { origin, method, target, credentials, body, file, contentType } = request;
+  const hasBody = body !== undefined || file !== undefined;
+  const [id, key] = credentials.inEnvironment
+    ? [`"$${credentials.id}"`, `"$${credentials.key}"`]
+    : [quoted(credentials.id), quoted(credentials.key)];
   return [
-    `api=${quoted(originWithPort(origin))} id=${quoted(credentials.id)} key=${quoted(credentials.key)}`,
+    `api=${quoted(originWithPort(origin))} id=${id} key=${key}`,
     `path=${quoted(target)}`,
-    ...(hasBody ? [`body=${quoted(body)}`] : []),
+    ...(body === undefined ? [] : [`body=${quoted(body)}`]),
+    ...(file === undefined ? [] : [`file=${quoted(file)}`]),
     'ts=$(date +%s) nonce=$(openssl rand -hex 16) host=${api#*://}',
     ...(hasBody
       ? [
-          'hash=$(printf %s "$body" | openssl dgst -sha256 -binary | openssl base64)',
+          `hash=$(${file === undefined ? 'printf %s "$body" | openssl dgst -sha256 -binary' : 'openssl dgst -sha256 -binary "$file"'} | openssl base64)`,
           `ext=body_hash=$(printf %s "$hash" | sed 's/+/%2B/g; s|/|%2F|g; s/=/%3D/g')`,
         ]
       : ['ext=']),
@@ -19,7 +23,9 @@ export function curlSnippet(request: SnippetRequest): string {
     '  openssl dgst -sha256 -hmac "$key" -binary | openssl base64)',
     `curl -sS -X ${method} "$api$path" \\`,
     ...(hasBody
-      ? [`  -H ${quoted(`Content-Type: ${contentType ?? 'application/json'}`)} --data-raw "$body" \\`]
+      ? [
+          `  -H ${quoted(`Content-Type: ${contentType ?? 'application/json'}`)} ${file === undefined ? '--data-raw "$body"' : '--data-binary "@$file"'} \\`,
+        ]
       : []),
     `  -H "Authorization: MAC id=\\"$id\\", ts=\\"$ts\\", nonce=\\"$nonce\\", mac=\\"$mac\\"${hasBody ? ', ext=\\"$ext\\"' : ''}"`,
   ].join('\n');

@@ -8,16 +8,20 @@ export function phpSnippet({
   target,
   credentials,
   body,
+  file,
   contentType,
 }: SnippetRequest): string {
-  const hasBody = body !== undefined;
+  const hasBody = body !== undefined || file !== undefined;
+  const text = ({ inEnvironment = false }, value: string): string =>
+    inEnvironment ? `getenv(${quoted(value)})` : quoted(value);
   return [
     '<?php',
     `$api = ${quoted(originWithPort(origin))};`,
-    `$id = ${quoted(credentials.id)};`,
-    `$key = ${quoted(credentials.key)};`,
+    `$id = ${text(credentials, credentials.id)};`,
+    `$key = ${text(credentials, credentials.key)};`,
     `$path = ${quoted(target)};`,
-    ...(hasBody ? [`$body = ${quoted(body)};`] : []),
+    ...(body === undefined ? [] : [`$body = ${quoted(body)};`]),
+    ...(file === undefined ? [] : [`$body = file_get_contents(${quoted(file)});`]),
     `['host' => $host, 'port' => $port] = parse_url($api);`,
     '$ts = time();',
     '$nonce = bin2hex(random_bytes(16));',

@@ -8,18 +8,23 @@ export function pythonSnippet({
   target,
   credentials,
   body,
+  file,
   contentType,
 }: SnippetRequest): string {
-  const hasBody = body !== undefined;
+  const hasBody = body !== undefined || file !== undefined;
+  const { inEnvironment = false } = credentials;
+  const credential = (value: string): string =>
+    inEnvironment ? `os.environ[${JSON.stringify(value)}]` : JSON.stringify(value);
   return [
-    'import base64, hashlib, hmac, secrets, time',
+    `import base64, hashlib, hmac, ${inEnvironment ? 'os, ' : ''}secrets, time`,
     `from urllib.parse import ${hasBody ? 'urlencode, ' : ''}urlsplit`,
     'from urllib.request import Request, urlopen',
     '',
     `api = ${JSON.stringify(originWithPort(origin))}`,
-    `id, key = ${JSON.stringify(credentials.id)}, ${JSON.stringify(credentials.key)}`,
+    `id, key = ${credential(credentials.id)}, ${credential(credentials.key)}`,
     `path = ${JSON.stringify(target)}`,
-    ...(hasBody ? [`body = ${JSON.stringify(body)}.encode()`] : []),
+    ...(body === undefined ? [] : [`body = ${JSON.stringify(body)}.encode()`]),
+    ...(file === undefined ? [] : [`body = open(${JSON.stringify(file)}, "rb").read()`]),
     'ts, nonce, parts = str(int(time.time())), secrets.token_hex(16), urlsplit(api)',
     hasBody ? 'ext = urlencode({"body_hash": base64.b64encode(hashlib.sha256(body).digest())})' : 'ext = ""',
     `lines = [ts, nonce, "${method}", path, parts.hostname, str(parts.port), ext]`,

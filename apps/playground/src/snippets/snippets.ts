@@ -3,6 +3,14 @@ import { phpSnippet } from './php.ts';
 import { pythonSnippet } from './python.ts';
 import { typescriptSnippet } from './typescript.ts';
 
+/** Credentials in a snippet: themselves, or where the program finds them. */
+export interface SnippetCredentials {
+  readonly id: string;
+  readonly key: string;
+  /** Whether `id` and `key` are names of environment variables. @default false */
+  readonly inEnvironment?: boolean;
+}
+
 /** A request to write in a programming language. */
 export interface SnippetRequest {
   /** Where it is sent: scheme, host, port. */
@@ -10,12 +18,14 @@ export interface SnippetRequest {
   readonly method: string;
   /** Path and query. */
   readonly target: string;
-  /** The id and the key that sign it. */
-  readonly credentials: { readonly id: string; readonly key: string };
+  /** The id and the key that sign it, or the names of the environment variables that hold them. */
+  readonly credentials: SnippetCredentials;
   /** The user whose token signed. The client of this product logs the user in; other languages sign with `credentials`. */
   readonly login?: SnippetLogin;
   /** Text of the body; missing when there is none. */
   readonly body?: string;
+  /** Name of the file whose bytes are the body, instead of a text. */
+  readonly file?: string;
   readonly contentType?: string;
   /** The operation and its parameters, for the client of this product. */
   readonly call?: { readonly operation: string; readonly parameters: Readonly<Record<string, unknown>> };

@@ -12,7 +12,13 @@ export interface PlacedBlock extends CodeBlock {
 /** Root of the repository. */
 export const root: URL = new URL('../../../../', import.meta.url);
 
-const patterns = ['README.md', 'CONTRIBUTING.md', 'apps/docs/guides/*.md', '{openapi,packages/*}/README.md'];
+const patterns = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'apps/docs/guides/*.md',
+  'apps/docs/site/home.mdx',
+  '{openapi,packages/*}/README.md',
+];
 
 /** Reads every code block of the README, CONTRIBUTING and the guides. */
 export async function readBlocks(): Promise<PlacedBlock[]> {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { code, page, table } from './markdown.ts';
+import { code, paragraphs, table } from './markdown.ts';
+import type { Page } from './page.ts';
 
 interface Share {
   done: number;
@@ -29,10 +30,10 @@ interface Summary {
 }
 
 /** Writes the contract report: how far the client, the sandbox, the MSW handlers and Prism follow the description. */
-export async function contractPage(): Promise<string> {
-  const text = await readFile(new URL('../contract.json', import.meta.url), 'utf8');
+export async function contractPage(): Promise<Page> {
+  const text = await readFile(new URL('../../contract.json', import.meta.url), 'utf8');
   const { checks, statuses, operations, fuzzerChecks, remarks, tools } = JSON.parse(text) as Summary;
-  return page('Contract report', 'Reference', [
+  const body = paragraphs([
     'The client calls every operation in four ways: against Prism, which responds with the examples of the description; against the sandbox through Prism, which validates requests and responses; against the sandbox directly; and against the MSW handlers. The schemas of the description validate each response: status, media type, headers and body. A field that the description does not have is an error. `pnpm contract` repeats all checks, prints the results with their times, and fails when a check fails.',
     '## Summary',
     table(
@@ -73,6 +74,13 @@ export async function contractPage(): Promise<string> {
       remarks.map(({ count, text: what }) => [String(count), what]),
     ),
   ]);
+  return {
+    route: 'catalogues/contract',
+    title: 'Contract report',
+    description:
+      'How far the client, the sandbox, the MSW handlers and Prism follow the description, by operation and by check.',
+    body,
+  };
 }
 
 /** Counts the statuses that more than an example led to. */

@@ -11,9 +11,8 @@ export const fenced = (language: string, text: string): string => `\`\`\`${langu
 /** Marks text as code. */
 export const code = (text: string): string => `\`${text}\``;
 
-/** Writes a document with the front matter that TypeDoc reads. */
-export const page = (title: string, category: string, parts: readonly string[]): string =>
-  `---\ntitle: ${title}\ncategory: ${category}\n---\n\n# ${title}\n\n${parts.filter(Boolean).join('\n\n')}\n`;
+/** Joins the parts of a page that are not empty. */
+export const paragraphs = (parts: readonly string[]): string => parts.filter(Boolean).join('\n\n');
 
 const cell = (text: string): string =>
   text

@@ -1,0 +1,49 @@
+import starlight from '@astrojs/starlight';
+import { ExpressiveCodeTheme } from '@astrojs/starlight/expressive-code';
+import { defineConfig } from 'astro/config';
+import { codeThemes } from './site/code-themes.ts';
+import { sidebar } from './site/sidebar.ts';
+
+const base = process.env['DOCS_BASE'] ?? '/';
+const folder = base.replace(/\/$/, '');
+
+export default defineConfig({
+  site: process.env['DOCS_SITE'] ?? 'http://127.0.0.1:4012',
+  base,
+  srcDir: './site',
+  publicDir: './site/public',
+  outDir: './.build/site',
+  trailingSlash: 'always',
+  integrations: [
+    starlight({
+      title: 'Litas',
+      description: 'A TypeScript toolkit for the Paysera Wallet API.',
+      favicon: '/favicon.svg',
+      customCss: ['@litas/playground/theme.css', './site/styles/starlight.css'],
+      expressiveCode: {
+        themes: codeThemes.map((theme) => new ExpressiveCodeTheme(theme)),
+        styleOverrides: {
+          borderRadius: 'var(--radius-small)',
+          borderColor: 'var(--line)',
+          codeBackground: 'var(--surface)',
+          codeFontSize: '0.84rem',
+          frames: {
+            frameBoxShadowCssValue: 'none',
+            terminalBackground: 'var(--surface)',
+            terminalTitlebarBackground: 'var(--sunken)',
+            terminalTitlebarBorderBottomColor: 'var(--line)',
+            editorTabBarBackground: 'var(--sunken)',
+          },
+        },
+      },
+      sidebar,
+      pagefind: {
+        ranking: { pageLength: 0.4, termFrequency: 1, termSaturation: 1.2 },
+        mergeIndex: [
+          { bundlePath: `${folder}/project/pagefind`, indexWeight: 0.3 },
+          { bundlePath: `${folder}/reference/pagefind`, indexWeight: 0.15 },
+        ],
+      },
+    }),
+  ],
+});

@@ -1,0 +1,57 @@
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { guideGroups } from '../../site/guide-groups.ts';
+import type { Page } from './page.ts';
+
+const root = new URL('../../../../', import.meta.url);
+
+/** Pages that are written by hand: file in the repository, and route. */
+const files: readonly (readonly [file: string, route: string])[] = [
+  ...Object.values(guideGroups).flatMap((names) =>
+    names.map((name) => [`apps/docs/guides/${name}.md`, `guides/${name}`] as const),
+  ),
+  ['apps/docs/guides/evidence.md', 'catalogues/evidence'],
+  ['docs/glossary.md', 'catalogues/glossary'],
+  ['docs/security.md', 'catalogues/security'],
+  ['openapi/README.md', 'packages/openapi'],
+  ...['client', 'sandbox', 'msw'].map((name) => [`packages/${name}/README.md`, `packages/${name}`] as const),
+  ['CONTRIBUTING.md', 'project/contributing'],
+  ['docs/decisions/README.md', 'project/decisions'],
+  ...globSync('docs/decisions/2*.md', { cwd: fileURLToPath(root) })
+    .toSorted()
+    .map((file) => [file, `project/decisions/${posix.basename(file, '.md')}`] as const),
+];
+
+const routes = new Map(files);
+
+/** Files without a page, and where links to them lead. */
+const others: Readonly<Record<string, string>> = { 'README.md': '/', LICENSE: '/project/contributing/' };
+
+/** Reads the pages that are written by hand. */
+export const documentPages = (): Promise<Page[]> =>
+  Promise.all(
+    files.map(async ([source, route], order) => {
+      const text = await readFile(new URL(source, root), 'utf8');
+      const { title, body } = withoutHead(text, source);
+      return { route, title, body: withRoutes(body, source), order, source };
+    }),
+  );
+
+/** Separates the heading, which names the page, from the text below; front matter is for other readers. */
+function withoutHead(text: string, source: string): { title: string; body: string } {
+  const match = /^(?:---\n.*?\n---\n+)?# ([^\n]+)\n/s.exec(text);
+  if (!match?.[1]) throw new Error(`${source} must start with a heading.`);
+  return { title: match[1].replaceAll('`', ''), body: text.slice(match[0].length).trim() };
+}
+
+/** Replaces links to files with links to their pages. */
+const withRoutes = (markdown: string, source: string): string =>
+  markdown.replaceAll(/\]\((?![a-z]+:|#|\/)([^)#\s]+)(#[^)\s]*)?\)/g, (_, path: string, anchor = '') => {
+    const target = posix.join(posix.dirname(source), path).replace(/\/$/, '');
+    const route = routes.get(target) ?? routes.get(`${target}/README.md`);
+    const address = route === undefined ? others[target] : `/${route}/`;
+    if (address === undefined) throw new Error(`${source} links to ${path}, which has no page.`);
+    return `](${address}${anchor})`;
+  });

@@ -1,0 +1,108 @@
+import type { Page } from './page.ts';
+
+/** Writes the text from which Astro makes a page. */
+export function contentOf(
+  { route, title, label, description, body, mdx, order, source }: Page,
+  base: string,
+): {
+  extension: 'md' | 'mdx';
+  text: string;
+} {
+  const head = [
+    '---',
+    `title: ${JSON.stringify(title)}`,
+    // Astro would write the route in lower case.
+    `slug: ${route}`,
+    ...(description === undefined ? [] : [`description: ${JSON.stringify(description)}`]),
+    'editUrl: false',
+    // These are in an index of their own, which counts less.
+    ...(isBackground(route) ? ['pagefind: false'] : []),
+    // A long list of sections starts with a table of its own.
+    ...((body.match(/^### /gm)?.length ?? 0) > 20 ? ['tableOfContents: { maxHeadingLevel: 2 }'] : []),
+    ...(source === undefined ? [] : [`source: ${JSON.stringify(source)}`]),
+    ...(label === undefined && order === undefined
+      ? []
+      : [
+          'sidebar:',
+          ...(label === undefined ? [] : [`  label: ${label}`]),
+          ...(order === undefined ? [] : [`  order: ${order}`]),
+        ]),
+    '---',
+  ].join('\n');
+  if (mdx === undefined)
+    return { extension: 'md', text: `${head}\n\n${withBase(scrollableTables(body), base)}\n` };
+  const imports = `import { Tabs, TabItem } from '@astrojs/starlight/components';`;
+  return {
+    extension: 'mdx',
+    text: `${head}\n\n${imports}\n\n${withBase(scrollableTables(escapeMdx(mdx)), base)}\n`,
+  };
+}
+
+/** Whether a page is for few readers: its search results come after those of the others. */
+export const isBackground = (route: string): boolean =>
+  /^(?:project|catalogues\/controls)(?:\/|$)/.test(route);
+
+/** Writes the twin of a page in Markdown, for readers without a browser. */
+export const twinOf = ({ title, body }: Page, base: string): string =>
+  `# ${title}\n\n${withBase(body, base)}\n`;
+
+/** Writes the list of pages for language models. See https://llmstxt.org. */
+export function llmsText(pages: readonly Page[], base: string): string {
+  const groups = [
+    ['Guides', 'guides/'],
+    ['Catalogues', 'catalogues/'],
+    ['Packages', 'packages/'],
+    ['Operations', 'operations'],
+    ['Project', 'project/'],
+  ] as const;
+  return [
+    '# Litas',
+    '> A TypeScript toolkit for the Paysera Wallet API: a typed client that signs requests, a local sandbox that behaves like the API, and mock handlers for tests. All of them are generated from one OpenAPI description.',
+    ...groups.map(([name, prefix]) =>
+      [
+        `## ${name}\n`,
+        ...pages
+          .filter(({ route }) => route.startsWith(prefix))
+          .map(
+            ({ route, title, label, description }) =>
+              `- [${label ?? title}](${base}/${route}.md)${description === undefined ? '' : `: ${description}`}`,
+          ),
+      ].join('\n'),
+    ),
+    '',
+  ].join('\n\n');
+}
+
+/** Puts each table into a box that scrolls, also by keyboard. */
+const scrollableTables = (markdown: string): string =>
+  markdown
+    .split(/(^```[^]*?^```$)/m)
+    .map((part, index) =>
+      index % 2 === 0
+        ? part.replaceAll(
+            /(?:^\|.*\n?)+/gm,
+            (rows) => `<div class="table-scroll" tabindex="0">\n\n${rows.trimEnd()}\n\n</div>\n`,
+          )
+        : part,
+    )
+    .join('');
+
+/** Puts the path of the site before links to its pages. */
+const withBase = (markdown: string, base: string): string =>
+  base === '' ? markdown : outsideCode(markdown, (text) => text.replaceAll(/(\]\(|href=")\//g, `$1${base}/`));
+
+/** Escapes what MDX would read as code. Tags that the site writes itself stay. */
+const escapeMdx = (markdown: string): string =>
+  outsideCode(markdown, (text) =>
+    text
+      .replaceAll('{', String.raw`\{`)
+      .replaceAll('<br>', '<br/>')
+      .replaceAll(/<(?!br\/>|\/?Tabs|\/?TabItem|a href="|\/a>)/g, String.raw`\<`),
+  );
+
+/** Changes a text in Markdown, but not its code. */
+const outsideCode = (markdown: string, change: (text: string) => string): string =>
+  markdown
+    .split(/(^```[^]*?^```$|`[^`\n]+`)/m)
+    .map((part, index) => (index % 2 === 0 ? change(part) : part))
+    .join('');

@@ -1,0 +1,39 @@
+import { operationsOf, readDescription } from '@litas/openapi/read';
+import { guideGroups } from './guide-groups.ts';
+
+const description = readDescription();
+
+/** The navigation. */
+export const sidebar = [
+  ...Object.entries(guideGroups).map(([label, names]) => ({
+    label,
+    items: names.map((name) => `guides/${name}`),
+  })),
+  {
+    label: 'Operations',
+    collapsed: true,
+    items: [
+      { label: 'All operations', slug: 'operations' },
+      ...(description.tags ?? []).map(({ name }) => ({
+        label: name,
+        collapsed: true,
+        items: operationsOf(description)
+          .filter(({ operation }) => operation.tags?.includes(name))
+          .map(({ operationId }) => ({ label: operationId, slug: `operations/${operationId}` })),
+      })),
+    ],
+  },
+  {
+    label: 'Catalogues',
+    items: ['errors', 'scopes', 'controls', 'glossary', 'evidence', 'contract', 'security'].map(
+      (name) => `catalogues/${name}`,
+    ),
+  },
+  { label: 'Packages', items: ['client', 'sandbox', 'msw', 'openapi'].map((name) => `packages/${name}`) },
+  { label: 'Reference (TypeDoc)', link: '/reference/' },
+  {
+    label: 'Project',
+    collapsed: true,
+    items: ['project/contributing', { label: 'Decisions', slug: 'project/decisions' }],
+  },
+];

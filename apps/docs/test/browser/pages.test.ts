@@ -1,0 +1,72 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useSite } from './open-site.ts';
+
+const openPage = useSite();
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const paths = [
+  '/',
+  '/guides/keep-tokens/',
+  '/operations/',
+  '/operations/listStatements/',
+  '/catalogues/errors/',
+];
+
+test.for(paths)('has no accessibility problems in light and dark: %s', async (path) => {
+  await using opened = await openPage(path, { colorScheme: 'light' });
+  const { page, complaints } = opened;
+  expect.soft(await violations(page), 'light').toEqual([]);
+  await page.evaluate("document.documentElement.dataset.theme = 'dark'");
+  // Of all rules, only that of contrast depends on the colors.
+  expect.soft(await violations(page, `{ runOnly: ['color-contrast'] }`), 'dark').toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test.for(paths)('fits a screen of 360 pixels: %s', async (path) => {
+  await using opened = await openPage(path, { viewport: { width: 360, height: 800 } });
+  const width = await opened.page.evaluate('document.documentElement.scrollWidth');
+  expect(width).toBe(360);
+});
+
+test('the chosen language of samples is kept on the next page', async () => {
+  await using opened = await openPage('/operations/getUser/');
+  const { page } = opened;
+  await page.getByRole('tab', { name: 'Python' }).click();
+  await page.goto(new URL('/operations/getServer/', page.url()).href);
+  const chosen = page.getByRole('tab', { selected: true });
+  await expect.poll(() => chosen.textContent()).toContain('Python');
+});
+
+test('a block of code is copied as it is', async () => {
+  await using opened = await openPage('/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page } = opened;
+  await page.locator('.expressive-code button').first().click();
+  await page.locator('.feedback.show').first().waitFor();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(
+    /^import \{ createWallet.*\n[^]*at_disposal_decimal\);$/,
+  );
+});
+
+test('the chosen theme is kept', async () => {
+  await using opened = await openPage('/', { colorScheme: 'light' });
+  const { page } = opened;
+  await page.getByLabel('Select theme').first().selectOption('dark');
+  await page.reload();
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+});
+
+async function violations(page: Page, options = '{}'): Promise<string[]> {
+  // Blocks that scroll are made focusable when the page is idle.
+  await page.waitForFunction(
+    "[...document.querySelectorAll('pre')].every((pre) => pre.scrollWidth <= pre.clientWidth || pre.tabIndex === 0)",
+  );
+  await page.addScriptTag({ path: axe });
+  // Evaluated as text, since the page has axe and this file has not.
+  const results = await page.evaluate<AxeResults>(`axe.run(${options})`);
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}

@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useSite } from './open-site.ts';
+
+const openPage = useSite();
+
+/** The page that a reader who types the words is looking for. */
+const wanted: Readonly<Record<string, RegExp>> = {
+  statements: /^\/(operations\/listStatements|guides\/lists)\//,
+  retry: /^\/guides\/errors-and-retries\//,
+  'frozen clock': /^\/(guides\/control-the-sandbox|catalogues\/controls\/clock)\//,
+  invalid_timestamp: /^\/catalogues\/errors\/invalid_timestamp\//,
+  'token store': /^\/guides\/keep-tokens\//,
+  scope: /^\/(catalogues\/scopes|guides\/scopes-and-types)\//,
+  captcha: /^\/guides\/rate-limits-and-captcha\//,
+  prism: /^\/guides\/other-languages\//,
+};
+
+test('the search finds the page that the words mean first', async () => {
+  await using opened = await openPage('/');
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Search' }).click();
+  const first: Record<string, string> = {};
+  for (const words of Object.keys(wanted)) first[words] = await firstResult(page, words);
+  for (const [words, pattern] of Object.entries(wanted)) expect.soft(first[words], words).toMatch(pattern);
+});
+
+test('the search finds types of the reference', async () => {
+  await using opened = await openPage('/');
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Search' }).click();
+  expect(await firstResult(page, 'TokenStoreLock MemoryTokenStore memoryTokenStore')).toMatch(/\S/);
+});
+
+/** The path of the first result. */
+async function firstResult(page: Page, words: string): Promise<string> {
+  const results = page.locator('.pagefind-ui__result-link');
+  const field = page.locator('.pagefind-ui__search-input');
+  await field.fill('');
+  await results.first().waitFor({ state: 'detached' });
+  await field.fill(words);
+  await results.first().waitFor();
+  return (await results.first().getAttribute('href')) ?? '';
+}

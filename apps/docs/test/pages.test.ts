@@ -1,0 +1,75 @@
+import { glob, readFile, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { operationsOf, readDescription } from '@litas/openapi/read';
+import { expect, test } from 'vitest';
+import { guideGroups } from '../site/guide-groups.ts';
+
+const site = new URL('../dist/', import.meta.url);
+const read = (path: string): Promise<string> => readFile(new URL(path, site), 'utf8');
+const operationIds = operationsOf(readDescription()).map(({ operationId }) => operationId);
+
+async function namesIn(pattern: string, folder: URL): Promise<string[]> {
+  const names: string[] = [];
+  for await (const name of glob(pattern, { cwd: fileURLToPath(folder) })) names.push(name);
+  return names.toSorted();
+}
+
+test('every guide is in a chapter', async () => {
+  const files = await namesIn('*.md', new URL('../guides/', import.meta.url));
+  const listed = Object.values(guideGroups).flatMap((names) => names.map((name) => `${name}.md`));
+  expect([...listed, 'evidence.md'].toSorted()).toEqual(files);
+});
+
+test('every operation has a page that links to its method and to the workbench', async () => {
+  for (const id of operationIds) {
+    const html = await read(`operations/${id}/index.html`);
+    expect(html).toContain(`/reference/interfaces/_litas_client.index.Wallet.html#${id.toLowerCase()}"`);
+    expect(html).toContain(`/explorer/${id}`);
+  }
+});
+
+test.for(['TypeScript', 'curl', 'PHP', 'Python'])('every operation has a sample in %s', async (language) => {
+  for (const id of operationIds) {
+    expect(await read(`operations/${id}/index.html`)).toMatch(new RegExp(`role="tab"[^>]*>\\s*${language}`));
+  }
+});
+
+test('a field that needs a scope links to the scope', async () => {
+  const html = await read('operations/getUser/index.html');
+  expect(html).toContain('href="/catalogues/scopes/#email"');
+});
+
+test('every page has a twin in Markdown', async () => {
+  const pages = (await namesIn('{guides,operations,catalogues,packages,project}/**/index.html', site)).map(
+    (path) => path.replace('/index.html', ''),
+  );
+  expect(pages.length).toBeGreaterThan(100);
+  for (const page of pages) await expect(read(`${page}.md`)).resolves.toMatch(/^# /);
+});
+
+test('llms.txt lists the pages with their twins', async () => {
+  const text = await read('llms.txt');
+  for (const id of operationIds) expect(text).toContain(`(/operations/${id}.md)`);
+});
+
+test('no page is larger than 150 kB, the reference excepted', async () => {
+  const paths = (await namesIn('**/*.html', site)).filter((path) => !path.startsWith('reference/'));
+  const large = await Promise.all(
+    paths.map(async (path) => ({ path, bytes: (await stat(new URL(path, site))).size })),
+  );
+  expect(large.filter(({ bytes }) => bytes > 150_000)).toEqual([]);
+});
+
+test('the navigation and the search of the reference leave out the types of single operations', async () => {
+  const html = await read('reference/modules/_litas_client.index.html');
+  expect(html).toContain('Generated types');
+  const pages = await namesIn('reference/{interfaces,types,functions,classes,variables}/*.html', site);
+  const indexed = await namesIn('reference/pagefind/fragment/*', site);
+  expect(pages.filter((path) => /GetUser(?:Data|Responses)\.html$/.test(path))).toHaveLength(2);
+  expect(pages.length - indexed.length).toBeGreaterThan(4 * operationIds.length);
+});
+
+test('a method of the reference links to the page of its operation', async () => {
+  const html = await read('reference/interfaces/_litas_client.index.Wallet.html');
+  for (const id of operationIds) expect(html).toContain(`../../operations/${id}/`);
+});
