@@ -55,6 +55,7 @@ export { type EventLimits } from './engine/events/event-hub.ts';
 export { type EventsOptions, type SandboxEvent, type WorldChange } from './engine/worlds/sandbox-events.ts';
 export { type AccessFilter, type AuthorizationRequestInfo, type TokenInfo } from './oauth/listed-tokens.ts';
 export { type ConsentPreview } from './oauth/pages/show-consent.ts';
+export type { Locale } from './http/locale.ts';
 export { type GrantFilter, type OfflineGrant, type Withdrawal } from './oauth/offline-grants.ts';
 export { type SandboxOptions } from './sandbox/options.ts';
 export {
