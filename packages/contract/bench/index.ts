@@ -15,6 +15,7 @@ import { reportSignatures } from './signatures.ts';
 import { reportSize } from './size.ts';
 import { reportStatements } from './statements.ts';
 import { reportStores } from './stores.ts';
+import { reportWorkbench } from './workbench.ts';
 import { reportWorlds } from './worlds.ts';
 
 endWithOutput();
@@ -32,6 +33,7 @@ const parts = {
   stores: { report: reportStores, measures: 'the SQLite store, beside the one in memory' },
   worlds: { report: reportWorlds, measures: 'large worlds' },
   msw: { report: reportMsw, measures: 'the MSW handlers' },
+  workbench: { report: reportWorkbench, measures: 'the workbench in a browser, under many events' },
   load: { report: reportLoad, measures: 'the sandbox under load with faults' },
 };
 

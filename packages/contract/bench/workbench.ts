@@ -1,0 +1,24 @@
+import { measureWorkbench } from '../src/workbench/measure-workbench.ts';
+import { figure } from './goals.ts';
+import { startSandbox } from './sandbox-process.ts';
+
+/** Prints how soon the workbench is ready, its longest tasks, and its memory after 100,000 events. */
+export async function reportWorkbench(): Promise<void> {
+  const sandbox = await startSandbox();
+  try {
+    const costs = await measureWorkbench(sandbox.url, { streamSeconds: 10, events: 100_000 });
+    console.table({
+      'ready after load': figure(costs.readyMs / 1_000, 's', '≤ 1'),
+      [`longest task, ${Math.round(costs.streamed)} requests a second`]: figure(
+        costs.streamTaskMs,
+        'ms',
+        '≤ 100',
+      ),
+      'longest task while the requests scroll': figure(costs.scrollTaskMs, 'ms', '≤ 100'),
+      'memory that 90,000 more events take': figure(costs.growthBytes / 1_048_576, 'MiB', '≤ 2'),
+    });
+    console.log('A task below 50 ms counts as 0: browsers do not report it.');
+  } finally {
+    await sandbox.close();
+  }
+}

@@ -1,0 +1,109 @@
+import { findBrowser } from '@litas/browser';
+import autocannon from 'autocannon';
+import { chromium, type CDPSession, type Page } from 'playwright-core';
+
+/** What the workbench costs the browser that shows it. */
+export interface WorkbenchCosts {
+  /** Milliseconds from the address to a screen with live data. */
+  readonly readyMs: number;
+  /** Longest task while a thousand requests per second stream in, in milliseconds. */
+  readonly streamTaskMs: number;
+  /** Requests per second that arrived in that time. */
+  readonly streamed: number;
+  /** Whether the page said that it shows them once a second only. */
+  readonly saysSampled: boolean;
+  /** Longest task while the list of requests scrolls, in milliseconds. */
+  readonly scrollTaskMs: number;
+  /** Bytes that the page holds more after the last event than after a tenth of them. */
+  readonly growthBytes: number;
+}
+
+/** How much is measured. */
+export interface WorkbenchLoad {
+  /** Seconds of the stream. */
+  readonly streamSeconds: number;
+  /** Events for the memory. */
+  readonly events: number;
+}
+
+/** A request that needs no signature, so that it costs the load generator little. */
+const path = '/rest/v1/server';
+const perSecond = 1_000;
+
+/**
+ * Measures the workbench that a sandbox serves, in a headless browser.
+ *
+ * @param url - Address of the sandbox.
+ * @param load - How much is measured.
+ */
+export async function measureWorkbench(url: string, load: WorkbenchLoad): Promise<WorkbenchCosts> {
+  const browser = await chromium.launch(await findBrowser());
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(120_000);
+    await page.addInitScript(watchTasks);
+    await page.goto(`${url}/requests`);
+    await page.locator('.live-badge[data-state=live]').waitFor();
+    const readyMs = await page.evaluate(() => performance.now());
+
+    await takeLongest(page);
+    const streaming = autocannon({
+      url: url + path,
+      connections: 10,
+      duration: load.streamSeconds,
+      overallRate: perSecond,
+    });
+    const saysSampled = await page
+      .getByText('updated once a second')
+      .waitFor({ timeout: load.streamSeconds * 1_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    const { requests } = await streaming;
+    const streamTaskMs = await takeLongest(page);
+
+    await page.mouse.move(300, 600);
+    for (let step = 0; step < 60; step++) {
+      await page.mouse.wheel(0, 700);
+      await page.evaluate(nextFrame);
+    }
+    const scrollTaskMs = await takeLongest(page);
+
+    const session = await page.context().newCDPSession(page);
+    await send(url, load.events / 10);
+    const before = await heapOf(page, session);
+    await send(url, load.events - load.events / 10);
+    const growthBytes = (await heapOf(page, session)) - before;
+    return { readyMs, streamTaskMs, streamed: requests.average, saysSampled, scrollTaskMs, growthBytes };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function send(url: string, amount: number): Promise<void> {
+  await autocannon({ url: url + path, connections: 10, amount });
+}
+
+/** Bytes of the objects that the page still needs. */
+async function heapOf(page: Page, session: CDPSession): Promise<number> {
+  // The last events arrive, and are shown once a second.
+  await page.waitForTimeout(2_500);
+  await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+}
+
+// Sent as text: these run in the page, whose types are not those of this file.
+const watchTasks = `
+  globalThis.longestTask = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) globalThis.longestTask = Math.max(globalThis.longestTask, duration);
+  }).observe({ type: 'longtask', buffered: true });
+`;
+const nextFrame = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+
+/** Returns the longest task since the last time; tasks below 50 ms are not reported by browsers. */
+const takeLongest = (page: Page): Promise<number> =>
+  page.evaluate<number>(
+    `${nextFrame}.then(() => { const longest = globalThis.longestTask; globalThis.longestTask = 0; return longest; })`,
+  );

@@ -1,0 +1,23 @@
+import process from 'node:process';
+import { expect, test } from 'vitest';
+import { startSandbox } from '../../bench/sandbox-process.ts';
+import { measureWorkbench } from '../../src/workbench/measure-workbench.ts';
+
+// Ten times the goals of `npm run bench -- workbench`, so that only a mistake can reach them on a busy machine.
+test.runIf(process.env['LITAS_FULL'] === '1')(
+  'the workbench stays responsive and small under 1,000 requests a second and 100,000 events',
+  { timeout: 300_000 },
+  async () => {
+    const sandbox = await startSandbox();
+    try {
+      const costs = await measureWorkbench(sandbox.url, { streamSeconds: 5, events: 100_000 });
+      expect(costs.saysSampled).toBe(true);
+      expect(costs.readyMs).toBeLessThan(10_000);
+      expect(costs.streamTaskMs).toBeLessThan(1_000);
+      expect(costs.scrollTaskMs).toBeLessThan(1_000);
+      expect(costs.growthBytes).toBeLessThan(20 * 1_048_576);
+    } finally {
+      await sandbox.close();
+    }
+  },
+);
