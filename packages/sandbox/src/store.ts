@@ -16,6 +16,12 @@ export {
 } from './state/identification-records.ts';
 export { MemoryStore, type MemoryStoreOptions } from './state/memory/memory-store.ts';
 export { type NonceMemory, type NonceUse, type NonceVerdict } from './state/nonces.ts';
+export {
+  type JournalListener,
+  type SharedJournal,
+  type StoredEvent,
+  type StoredRequest,
+} from './state/shared-journal.ts';
 export { type Kind, type RecordKinds, type WorldValues } from './state/record-kinds.ts';
 export { type RandomState, randomState } from './state/random.ts';
 export {

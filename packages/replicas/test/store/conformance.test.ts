@@ -1,21 +1,12 @@
 import process from 'node:process';
-import { openPostgresStore } from '@litas/sandbox/postgres';
+import type { Store } from '@litas/sandbox/store';
 import { storeConformance } from '@litas/sandbox/store-conformance';
 import { expect, test } from 'vitest';
-import { empty, newDatabase, withoutPostgres } from '../support/database.ts';
+import { withoutPostgres } from '../support/database.ts';
+import { reusedStores } from '../support/stores.ts';
 
-let database: Promise<string> | undefined;
-
-const tests = storeConformance(
-  async (setup) => {
-    database ??= newDatabase('conformance');
-    const url = await database;
-    const store = await openPostgresStore(url, setup);
-    await empty(url);
-    return store;
-  },
-  process.env['LITAS_FULL'] === '1' ? 5_000 : 40,
-);
+const open = reusedStores('conformance', 1, ([store]) => store as Store);
+const tests = storeConformance(open, process.env['LITAS_FULL'] === '1' ? 5_000 : 20);
 
 test.skipIf(withoutPostgres).for(tests)('$name', async ({ run }) => {
   await expect(run()).resolves.toBeUndefined();

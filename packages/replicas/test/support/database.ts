@@ -26,10 +26,3 @@ export async function query<Row extends pg.QueryResultRow>(
     await client.end();
   }
 }
-
-/** Removes all worlds, so that the database is as new. */
-export const empty = (url: string): Promise<unknown> =>
-  query(
-    url,
-    'with w as (delete from worlds), n as (delete from nonces), s as (delete from settings), t as (delete from teams), a as (delete from audit_entries) select 1',
-  );

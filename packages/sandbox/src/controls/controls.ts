@@ -34,7 +34,7 @@ export const allControls = ({ store, journals, worldNamed, ...state }: ControlsC
       ...worldControls(store, journals, worldNamed),
       ...clockControls,
       ...faultControls,
-      ...journalControls,
+      ...journalControls(journals),
       ...eventControls(store, journals),
       ...userControls(store),
       ...clientControls,

@@ -1,14 +1,26 @@
+import { sharedEntries } from '../engine/journal/share-journals.ts';
 import type { JournalFilter } from '../engine/journal/entry.ts';
+import { selectEntries } from '../engine/journal/journal.ts';
+import type { Journals } from '../engine/journal/journals.ts';
 import type { ControlHandlers } from './control.ts';
 
-/** Controls that return and clear the journal of a world. */
-export const journalControls: Pick<ControlHandlers, 'getJournal' | 'clearJournal'> = {
-  getJournal: async ({ world, query: { method, status, ...filter } }) => ({
-    requests: world.journal.find({
-      ...filter,
+/** Controls that return and clear the journal of a world: of all processes that share it. */
+export const journalControls = ({
+  shared,
+}: Journals): Pick<ControlHandlers, 'getJournal' | 'clearJournal'> => ({
+  getJournal: async ({ world, query: { method, status, ...rest } }) => {
+    const filter: JournalFilter = {
+      ...rest,
       method: method?.toUpperCase(),
       status: status as JournalFilter['status'],
-    }),
-  }),
-  clearJournal: async ({ world }) => world.journal.clear(),
-};
+    };
+    const requests = shared
+      ? selectEntries(sharedEntries(await shared.list(world.name)), filter)
+      : world.journal.find(filter);
+    return { requests };
+  },
+  clearJournal: async ({ world }) => {
+    await shared?.clear(world.name);
+    world.journal.clear();
+  },
+});

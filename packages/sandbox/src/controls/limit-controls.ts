@@ -8,11 +8,16 @@ export const limitControls = (store: Store, journals: Journals): Pick<ControlHan
   listLimits: async () => ({ limits: await limitsOf(store, journals) }),
 });
 
-async function limitsOf(store: Store, { journalBudget }: Journals): Promise<readonly Limit[]> {
+async function limitsOf(store: Store, { journalBudget, shared }: Journals): Promise<readonly Limit[]> {
   const { state, worlds, nonces } = await store.usage();
   return [
     { name: 'state', unit: 'bytes', ...state },
-    { name: 'journals', unit: 'bytes', used: journalBudget.used, limit: journalBudget.limit },
+    {
+      name: 'journals',
+      unit: 'bytes',
+      used: shared ? await shared.bytes() : journalBudget.used,
+      limit: journalBudget.limit,
+    },
     { name: 'worlds', unit: 'worlds', ...worlds },
     { name: 'nonces', unit: 'nonces', ...nonces },
   ];

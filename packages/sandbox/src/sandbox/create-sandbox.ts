@@ -1,6 +1,7 @@
 import { allControls } from '../controls/controls.ts';
 import { EventHub } from '../engine/events/event-hub.ts';
 import { Journals } from '../engine/journal/journals.ts';
+import { shareJournals } from '../engine/journal/share-journals.ts';
 import { createHandle } from '../engine/request/handle-request.ts';
 import { buildRouter } from '../engine/request/routes.ts';
 import { sandboxWorld, type WorldsContext } from '../engine/worlds/sandbox-world.ts';
@@ -9,7 +10,7 @@ import { HttpError } from '../http/http-error.ts';
 import { readOptions, type SandboxOptions } from './options.ts';
 import { beginningOf } from '../seed/world-file/initial-state.ts';
 import { MemoryStore } from '../state/memory/memory-store.ts';
-import { defaultWorld, isWorldName, worldNameRule } from '../state/store.ts';
+import { defaultWorld, isWorldName, type Store, worldNameRule } from '../state/store.ts';
 
 /**
  * Creates a sandbox: the Wallet API with state in memory. It verifies signatures and sends no request to other servers.
@@ -40,9 +41,16 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     log,
     metrics,
   } = readOptions(options);
-  const { store = new MemoryStore({ signingNow: signingTime }) } = options;
+  const store: Store = options.store ?? new MemoryStore({ signingNow: signingTime });
   store.useTemplate(() => beginningOf(beginning, file));
-  const journals = new Journals(beginning.seed, store.instance, undefined, new EventHub(events));
+  const journals = new Journals(
+    beginning.seed,
+    store.instance,
+    undefined,
+    new EventHub(events),
+    store.journal,
+  );
+  shareJournals(store, journals);
   const context: WorldsContext = {
     store,
     journals,

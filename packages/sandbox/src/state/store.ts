@@ -2,6 +2,7 @@ import type { NonceMemory } from './nonces.ts';
 import type { RecordKinds, WorldValues } from './record-kinds.ts';
 import type { CardRecord } from './records.ts';
 import type { Payee, StatementQuery, StatementRecord, StatementSlice } from './statement-record.ts';
+import type { SharedJournal } from './shared-journal.ts';
 import type { TeamRegistry } from './teams.ts';
 import type { CodePurpose } from './user-records.ts';
 import type { WorldSeed } from './world-seed.ts';
@@ -67,7 +68,7 @@ export interface Store {
    *
    * @param secrets - Candidates, the most likely first.
    * @returns The world of the first known candidate; `undefined` when none is known. Of several worlds with it, the one that was created
-   * first.
+   * first. It can be a world that has lost the secret in another process since the last transaction of this process.
    */
   worldOf(secrets: readonly string[]): Promise<string | undefined>;
 
@@ -79,6 +80,9 @@ export interface Store {
 
   /** The teams that share the sandbox. They belong to no world. */
   readonly teams: TeamRegistry;
+
+  /** The journals and events that processes share. Missing for a store of one process. */
+  readonly journal?: SharedJournal;
 
   /** Identifies this process among others that use the same state; empty when there are none. */
   readonly instance: string;

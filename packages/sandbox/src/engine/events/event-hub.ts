@@ -40,6 +40,9 @@ interface WatchedWorld {
   lastMessage: number;
 }
 
+/** Sends an event to other processes. */
+type Relay = <Name extends keyof EventData>(world: string, name: Name, data: EventData[Name]) => void;
+
 /**
  * Publishes the events of worlds to streams. Events of a world without streams are not created. Unread events are stored once for all
  * streams, and the oldest are removed when the limit is reached.
@@ -57,6 +60,7 @@ export class EventHub implements KeptEvents {
   readonly #kept = new Map<number, KeptEvent>();
   #keptBytes = 0;
   #last = 0;
+  #relay: Relay | undefined;
 
   /**
    * @param limits - Limits that replace the defaults.
@@ -65,6 +69,16 @@ export class EventHub implements KeptEvents {
   constructor(limits: EventLimits = {}, now: () => number = () => performance.now()) {
     this.limits = { ...defaultEventLimits, ...limits };
     this.#now = now;
+  }
+
+  /** Sends events to all processes that share the worlds. They come back by {@link EventHub.deliver}. */
+  relayBy(relay: Relay): void {
+    this.#relay = relay;
+  }
+
+  /** Whether a world can be watched in other processes. */
+  get isShared(): boolean {
+    return this.#relay !== undefined;
   }
 
   /** Number of the last event. */
@@ -100,9 +114,15 @@ export class EventHub implements KeptEvents {
   /**
    * Publishes an event of a world, if it is watched.
    *
-   * @param data - Returns the data; called only if the world is watched.
+   * @param data - Returns the data; called only if the world can be watched.
    */
   publish<Name extends keyof EventData>(world: string, name: Name, data: () => EventData[Name]): void {
+    if (this.#relay) this.#relay(world, name, data());
+    else this.deliver(world, name, data);
+  }
+
+  /** Sends an event to the streams of this process. */
+  deliver<Name extends keyof EventData>(world: string, name: Name, data: () => EventData[Name]): void {
     if (!this.watches(world)) return;
     this.#last += 1;
     const text = eventText(this.idOf(this.#last), name, data());

@@ -8,13 +8,12 @@ const lastMessageOf = async ({ sequences }: World): Promise<number> =>
 
 /** Publishes the new messages of a watched world. */
 export async function publishMessages(store: Store, events: EventHub, name: string): Promise<void> {
-  await store.read(name, async (world) => {
-    const ids = new Set(events.newMessages(name, await lastMessageOf(world)));
-    if (ids.size === 0) return;
-    for (const message of (await findMessages(world)).toReversed()) {
-      if (ids.has(message.id)) events.publish(name, 'message', () => message);
-    }
-  });
+  const ids = new Set(events.newMessages(name, await store.read(name, lastMessageOf)));
+  if (ids.size === 0) return;
+  const messages = await store.read(name, (world) => findMessages(world));
+  for (const message of messages.toReversed()) {
+    if (ids.has(message.id)) events.deliver(name, 'message', () => message);
+  }
 }
 
 /** Marks the messages of a world as published, after the world was reset or restored. */
@@ -24,5 +23,6 @@ export async function skipMessages(store: Store, events: EventHub, name: string)
 
 /** Starts to watch a world. */
 export async function watchWorld(store: Store, events: EventHub, name: string): Promise<void> {
+  await store.journal?.watch(name);
   events.watch(name, await store.read(name, lastMessageOf));
 }

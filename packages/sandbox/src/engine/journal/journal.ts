@@ -53,9 +53,8 @@ export function sandboxJournal(ring: () => Ring): SandboxJournal {
         ({ diagnostics: { operation } }) =>
           filter.operation === undefined || operation?.operationId === filter.operation,
       )
-      .map(toEntry)
-      .filter((entry) => matches(entry, filter));
-    return filter.limit === undefined ? found : found.slice(Math.max(0, found.length - filter.limit));
+      .map(toEntry);
+    return selectEntries(found, filter);
   };
   const expectCalled: SandboxJournal['expectCalled'] = (operation, expectation = {}) => {
     const { times: _, ...filter } = expectation;
@@ -81,6 +80,20 @@ export function sandboxJournal(ring: () => Ring): SandboxJournal {
     },
     clear: () => ring().clear(),
   };
+}
+
+/**
+ * Selects requests of a journal.
+ *
+ * @throws `RangeError` for an operation that does not exist.
+ */
+export function selectEntries(
+  entries: readonly JournalEntry[],
+  filter: JournalFilter,
+): readonly JournalEntry[] {
+  if (filter.operation !== undefined) checkOperation(filter.operation);
+  const found = entries.filter((entry) => matches(entry, filter));
+  return filter.limit === undefined ? found : found.slice(Math.max(0, found.length - filter.limit));
 }
 
 /**

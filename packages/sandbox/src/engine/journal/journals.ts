@@ -1,5 +1,6 @@
 import { Account, Budget, budgets } from '../../state/budget.ts';
 import { nextWord, randomState } from '../../state/random.ts';
+import type { SharedJournal } from '../../state/shared-journal.ts';
 import { EventHub } from '../events/event-hub.ts';
 import { type RequestRecord, Ring } from './ring.ts';
 
@@ -17,6 +18,8 @@ export class Journals {
   readonly journalBudget: Budget;
   /** Publishes events. */
   readonly events: EventHub;
+  /** The journals that processes share; missing when this process is alone. */
+  readonly shared: SharedJournal | undefined;
   readonly #seed: number;
   readonly #instance: string;
   readonly #journals = new Map<string, WorldJournal>();
@@ -26,13 +29,16 @@ export class Journals {
    * @param instance - Identifies this process among others that share the worlds; empty when there are none.
    * @param journalBytes - Maximum size of the journals of all worlds, in bytes.
    * @param events - Publishes events.
+   * @param shared - The journals that processes share.
    */
   constructor(
     seed: number,
     instance = '',
     journalBytes: number = budgets.journalBytes,
     events: EventHub = new EventHub(),
+    shared?: SharedJournal,
   ) {
+    this.shared = shared;
     this.#seed = seed;
     this.#instance = instance;
     this.journalBudget = new Budget(journalBytes);
@@ -59,18 +65,20 @@ export class Journals {
     if (used > limit) this.#trim(limit);
   }
 
-  /** Clears the journal of a world, and restarts its correlation ids. */
-  reset(world: string): void {
+  /** Clears the journal of a world, and restarts its correlation ids, unless other processes have requests with the same ids. */
+  async reset(world: string): Promise<void> {
     const journals = this.of(world);
     journals.journal.clear();
-    journals.nextCorrelationId = this.#correlationIds(world);
+    if (this.#instance === '') journals.nextCorrelationId = this.#correlationIds(world);
+    await this.shared?.clear(world);
   }
 
   /** Removes the journal of a world. */
-  forget(world: string): void {
+  async forget(world: string): Promise<void> {
     const journals = this.#journals.get(world);
     journals?.journal.clear();
-    this.#journals.delete(world);
+    if (this.#instance === '') this.#journals.delete(world);
+    await this.shared?.clear(world);
   }
 
   #correlationIds(world: string): () => string {

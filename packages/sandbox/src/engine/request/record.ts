@@ -1,12 +1,13 @@
 import { corsHeaders } from '../../http/cors.ts';
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
 import { toSeconds, worldTime } from '../../state/clock.ts';
+import type { SharedJournal } from '../../state/shared-journal.ts';
 import type { Store } from '../../state/store.ts';
 import type { Diagnostics } from '../context/diagnostics.ts';
 import { withFault } from '../faults/fault-response.ts';
 import { publishMessages } from '../events/messages.ts';
 import type { Log } from '../journal/entry.ts';
-import { recordRequest } from '../journal/ring.ts';
+import { recordRequest, type RequestRecord } from '../journal/ring.ts';
 import { toEntry, toLogged } from '../journal/to-entry.ts';
 import type { Journals } from '../journal/journals.ts';
 
@@ -41,14 +42,15 @@ export async function record(
     },
   };
   if (isKept(request)) {
-    diagnostics.now ??= await store.read(diagnostics.world, async ({ clock }, realTime) =>
-      toSeconds(worldTime(await clock.get(), realTime)),
-    );
+    diagnostics.now ??= await timeOf(store, diagnostics.world);
     const recorded = recordRequest(journal.next, diagnostics, request, complete, correlationId);
     journals.add(diagnostics.world, recorded);
-    journals.events.publish(diagnostics.world, 'request', () => toEntry(recorded));
-    if (journals.events.watches(diagnostics.world))
-      await publishMessages(store, journals.events, diagnostics.world);
+    if (journals.shared) await share(journals.shared, diagnostics.world, recorded);
+    else {
+      journals.events.publish(diagnostics.world, 'request', () => toEntry(recorded));
+      if (journals.events.watches(diagnostics.world))
+        await publishMessages(store, journals.events, diagnostics.world);
+    }
   }
   if (log) {
     const { defect } = diagnostics;
@@ -60,6 +62,26 @@ export async function record(
   const { latencyMs = 0 } = diagnostics.fault ?? {};
   if (latencyMs > 0) await delay(latencyMs);
   return complete;
+}
+
+/** Adds a request to a shared journal, redacted. When that fails, the response is still the one of the operation. */
+async function share(shared: SharedJournal, world: string, recorded: RequestRecord): Promise<void> {
+  try {
+    await shared.add(world, JSON.stringify(toEntry(recorded)));
+  } catch {
+    // The store is not available: the request is in the journal of this process only.
+  }
+}
+
+/** Returns the time of a world, in Unix seconds; real time when the store is not available. */
+async function timeOf(store: Store, name: string): Promise<number> {
+  try {
+    return await store.read(name, async ({ clock }, realTime) =>
+      toSeconds(worldTime(await clock.get(), realTime)),
+    );
+  } catch {
+    return toSeconds((store.now ?? Date.now)());
+  }
 }
 
 /** Controls and preflights are not recorded, because they are not requests of the tested program. */

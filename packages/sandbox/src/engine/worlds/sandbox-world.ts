@@ -66,7 +66,7 @@ export function sandboxWorld(
   };
   const restore = async (snapshot: WorldSnapshot): Promise<void> => {
     await store.restore(name, snapshot);
-    journals.reset(name);
+    await journals.reset(name);
     await changed('restored');
   };
   const fetch = fetchWith(handle, origin, headers);
@@ -76,7 +76,7 @@ export function sandboxWorld(
     fetch,
     reset: async () => {
       await store.reset(name);
-      journals.reset(name);
+      await journals.reset(name);
       await changed('reset');
     },
     snapshot: async (called) => {
@@ -99,7 +99,7 @@ export function sandboxWorld(
     importWorld: async (exported) => restore(await readExport(exported)),
     begin: async (file) => {
       await store.begin(name, beginningOf(beginning, readWorldFile(file, { otherwise: beginning.frozenAt })));
-      journals.reset(name);
+      await journals.reset(name);
       await changed('loaded');
     },
     worldFile: (options) => store.read(name, (world) => toWorldFile(world, options)),
@@ -143,7 +143,7 @@ export function sandboxWorld(
     ...editableWorld(atPresent),
     remove: async () => {
       await store.remove(name);
-      journals.forget(name);
+      await journals.forget(name);
       events.skipMessages(name, 0);
       events.publish(name, 'world', () => ({ change: 'removed' }));
     },

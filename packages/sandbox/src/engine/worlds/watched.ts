@@ -6,7 +6,7 @@ import type { SandboxClock } from './sandbox.ts';
 export function watchedClock(clock: SandboxClock, world: string, events: EventHub): SandboxClock {
   const publish = async (change: Promise<void>): Promise<void> => {
     await change;
-    if (!events.watches(world)) return;
+    if (!events.isShared && !events.watches(world)) return;
     const shown = { now: (await clock.now()).toISOString(), frozen: await clock.frozen() };
     events.publish(world, 'clock', () => shown);
   };

@@ -18,6 +18,11 @@ export const postgresMigrations: Readonly<Record<string, Migration>> = {
       for (const statement of teams) await sql.raw(statement).execute(database);
     },
   },
+  '003-journals': {
+    up: async (database: Kysely<unknown>) => {
+      for (const statement of journals) await sql.raw(statement).execute(database);
+    },
+  },
 };
 
 const worlds = [
@@ -136,5 +141,33 @@ const teams = [
     team_id text,
     action text not null,
     target text
+  )`,
+];
+
+const journals = [
+  `create table journals (
+    world text collate "C" primary key,
+    era bigint not null default 0,
+    last bigint not null default 0,
+    last_event bigint not null default 0,
+    watched_until timestamptz not null default '-infinity'
+  ) with (fillfactor = 50)`,
+  `create table journal_entries (
+    world text collate "C" not null,
+    era bigint not null,
+    number bigint not null,
+    event bigint not null,
+    at timestamptz not null default now(),
+    value text not null,
+    primary key (world, era, number)
+  )`,
+  `create index journal_entries_by_event on journal_entries (world, event)`,
+  `create table live_events (
+    world text collate "C" not null,
+    number bigint not null,
+    name text not null,
+    value text not null,
+    at timestamptz not null default now(),
+    primary key (world, number)
   )`,
 ];

@@ -1,6 +1,4 @@
 import { Budget, budgets } from '../budget.ts';
-import { MemorySnapshot } from '../memory/memory-snapshot.ts';
-import { statementBytes, Template } from '../memory/template.ts';
 import { countStart } from '../sql/open-database.ts';
 import { SqlTeams } from '../sql/sql-teams.ts';
 import type { NamedSnapshots, Store, StoreUsage, Work, WorldSnapshot } from '../store.ts';
@@ -8,17 +6,18 @@ import type { TeamRegistry } from '../teams.ts';
 import type { WorldSeed } from '../world-seed.ts';
 import type { Connections } from './connections.ts';
 import { DatabaseClock } from './database-clock.ts';
+import { Listener } from './listener.ts';
+import { PostgresJournal } from './postgres-journal.ts';
 import { PostgresNonces } from './postgres-nonces.ts';
 import { PostgresSnapshots } from './postgres-snapshots.ts';
-import type { ReplicaPlace } from './replica-place.ts';
 import { Reader } from './reader.ts';
 import { ReplicaWorlds } from './replica-worlds.ts';
 import { SharedTemplates } from './shared-templates.ts';
-import type { Run, Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 import { Synchronizer } from './synchronizer.ts';
 import { totalBytes } from './sync-statements.ts';
+import { WholeWorlds } from './whole-worlds.ts';
 import { Writer } from './writer.ts';
-import { replaceWorld } from './world-rows.ts';
 import { WorldFinder } from './world-finder.ts';
 
 /** Options of a store in PostgreSQL. */
@@ -36,7 +35,17 @@ const hasStatement: Statement = {
   name: 'litas-has',
   text: 'select exists (select from worlds where name = $1) as found',
 };
-const removeStatement: Statement = { name: 'litas-remove', text: 'delete from worlds where id = $1' };
+/** Removes a world, and tells the other processes. Parameters: world, channel. */
+const removeStatement: Statement = {
+  name: 'litas-remove',
+  text: `with removed as (delete from worlds where id = $1::integer returning id)
+    select pg_notify($2, 'removed ' || id) from removed`,
+};
+/** Channels belong to a database, tables to a schema. */
+const channelStatement: Statement = {
+  name: 'litas-channel',
+  text: `select 'litas_' || 'worlds'::regclass::oid as channel`,
+};
 const usageStatement: Statement = {
   name: 'litas-usage',
   text: `select ${totalBytes} as bytes, (select count(*)::int from worlds) as worlds`,
@@ -48,9 +57,12 @@ const usageStatement: Statement = {
  */
 export class PostgresStore implements Store {
   readonly nonces: PostgresNonces;
+  readonly journal: PostgresJournal;
   readonly teams: TeamRegistry;
   readonly instance: string;
   readonly #connections: Connections;
+  readonly #channel: string;
+  #listener: Listener | undefined;
   readonly #clock: DatabaseClock;
   readonly #budget: Budget;
   readonly #maxWorlds: number;
@@ -61,15 +73,18 @@ export class PostgresStore implements Store {
   readonly #finder: WorldFinder;
   readonly #reader: Reader;
   readonly #writer: Writer;
+  readonly #whole: WholeWorlds;
   readonly now: () => number;
 
   private constructor(
     connections: Connections,
-    instance: string,
+    { instance, channel }: { readonly instance: string; readonly channel: string },
     { now, maxWorlds = budgets.worlds, stateBytes = budgets.stateBytes }: PostgresStoreOptions,
   ) {
     this.instance = instance;
     this.#connections = connections;
+    this.#channel = channel;
+    this.journal = new PostgresJournal(connections, channel);
     this.#maxWorlds = maxWorlds;
     this.#budget = new Budget(stateBytes);
     this.#clock = new DatabaseClock();
@@ -94,6 +109,16 @@ export class PostgresStore implements Store {
       now: this.now,
       changed: (place, changes) => this.#finder.added(place.world, changes),
     });
+    this.#whole = new WholeWorlds({
+      worlds: this.#worlds,
+      writer: this.#writer,
+      synchronizer: this.#synchronizer,
+      templates: this.#templates,
+      snapshots: this.#snapshots,
+      budget: this.#budget,
+      channel,
+      secretsMoved: () => this.#finder.clear(),
+    });
     this.teams = new SqlTeams(connections.database, this.now);
     this.nonces = new PostgresNonces(connections, this.#synchronizer, this.now);
   }
@@ -101,7 +126,16 @@ export class PostgresStore implements Store {
   /** Opens the store in a database whose tables exist. */
   static async open(connections: Connections, options: PostgresStoreOptions): Promise<PostgresStore> {
     const start = await countStart(connections.database);
-    const store = new PostgresStore(connections, `start ${start}`, options);
+    const [row] = await connections.run<{ channel: string }>(channelStatement, []);
+    const store = new PostgresStore(
+      connections,
+      { instance: `start ${start}`, channel: row?.channel ?? '' },
+      options,
+    );
+    store.#listener = await Listener.open(connections, store.#channel, {
+      notified: (text) => void store.#notified(text),
+      reconnected: () => void store.#reconnected(),
+    });
     await store.#templates.deleteUnused();
     // Reads the clock of the database.
     await store.#synchronizer.contents(0);
@@ -125,51 +159,23 @@ export class PostgresStore implements Store {
   }
 
   reset(name: string): Promise<void> {
-    return this.#exclusively(name, (place, run, commit) => this.#restart(place, run, commit, place.template));
+    return this.#whole.reset(name);
   }
 
-  async begin(name: string, seed: WorldSeed): Promise<void> {
-    const template = new Template(seed, statementBytes(seed));
-    await this.#templates.idOf(template);
-    await this.#exclusively(name, (place, run, commit) => {
-      this.#budget.check(1);
-      return this.#restart(place, run, commit, template);
-    });
+  begin(name: string, seed: WorldSeed): Promise<void> {
+    return this.#whole.begin(name, seed);
   }
 
   snapshot(name: string): Promise<WorldSnapshot> {
-    return this.#exclusively(name, async ({ world }) => MemorySnapshot.of(world));
+    return this.#whole.snapshot(name);
   }
 
   restore(name: string, snapshot: WorldSnapshot): Promise<void> {
-    if (!(snapshot instanceof MemorySnapshot)) {
-      return Promise.reject(
-        new TypeError('snapshot: it must be a snapshot that `snapshot` or `snapshots.get` returned.'),
-      );
-    }
-    return this.#exclusively(name, async (place, run, commit) => {
-      const before = place.world.contents();
-      this.#budget.check(snapshot.bytes - place.world.size);
-      place.world.restore(snapshot.contentsFor(name));
-      try {
-        await this.#save(place, run, place.template);
-        await commit();
-      } catch (error) {
-        place.world.replace(before);
-        throw error;
-      }
-      this.#saved(place);
-      this.#finder.clear();
-    });
+    return this.#whole.restore(name, snapshot);
   }
 
   readonly snapshots: NamedSnapshots = {
-    keep: (name, called) =>
-      this.#exclusively(name, async ({ id, world }, run, commit) => {
-        const kept = await this.#snapshots.keep(run, id, world, called);
-        await commit();
-        return kept;
-      }),
+    keep: (name, called) => this.#whole.keep(name, called),
     get: (name, called) => this.#snapshots.get(name, called),
     names: (name) => this.#snapshots.names(name),
   };
@@ -193,7 +199,7 @@ export class PostgresStore implements Store {
     const place = await this.#worlds.placeOf(name);
     await place.lock.write(async () => {
       if (place.removed) return;
-      await this.#connections.run(removeStatement, [place.id]);
+      await this.#connections.run(removeStatement, [place.id, this.#channel]);
       this.#worlds.drop(place);
     });
   }
@@ -216,58 +222,24 @@ export class PostgresStore implements Store {
     };
   }
 
-  close(): Promise<void> {
-    return this.#connections.close();
+  async close(): Promise<void> {
+    this.journal.close();
+    await this.#listener?.close();
+    await this.#connections.close();
   }
 
-  /** Runs work alone on the latest state of a world, in a transaction that has its lock. */
-  #exclusively<Result>(
-    name: string,
-    work: (place: ReplicaPlace, run: Run, commit: () => Promise<void>) => Promise<Result>,
-  ): Promise<Result> {
-    return this.#worlds.run(name, (place) =>
-      place.lock.write(() =>
-        this.#writer.locked(place, async ({ run, commit }) => ({ result: await work(place, run, commit) })),
-      ),
-    );
+  /** Handles a notification of another process, or of this one. */
+  async #notified(text: string): Promise<void> {
+    const [what = '', name = ''] = text.split(' ');
+    if (what === 'world') await this.journal.wake(name);
+    else if (what === 'secrets') this.#finder.clear();
+    else await this.#worlds.removed(Number(name));
   }
 
-  /** Resets a world to a template. */
-  async #restart(
-    place: ReplicaPlace,
-    run: Run,
-    commit: () => Promise<void>,
-    template: Template,
-  ): Promise<void> {
-    const after = this.#worlds.newWorld(place.name, template);
-    after.keepPermanent(place.world);
-    try {
-      const { id, version, writtenAt } = place;
-      await this.#save({ id, version, writtenAt, world: after }, run, template);
-      await commit();
-    } catch (error) {
-      after.close();
-      throw error;
-    }
-    place.world.close();
-    place.world = after;
-    place.template = template;
-    this.#saved(place);
-  }
-
-  async #save(
-    { id, version, writtenAt, world }: Pick<ReplicaPlace, 'id' | 'version' | 'writtenAt' | 'world'>,
-    run: Run,
-    template: Template,
-  ): Promise<void> {
-    await replaceWorld(run, { id, version, writtenAt }, world, {
-      templateId: await this.#templates.idOf(template),
-      baseId: await this.#templates.idOf(world.contents().statements.template),
-      limit: Number.MAX_SAFE_INTEGER,
-    });
-  }
-
-  #saved(place: ReplicaPlace): void {
-    place.saved(place.version + 1, place.writtenAt, this.#synchronizer.tick());
+  /** Finds out what was missed while there was no connection. */
+  async #reconnected(): Promise<void> {
+    this.#finder.clear();
+    this.journal.wakeAll();
+    await this.#worlds.checkAll().catch(() => undefined);
   }
 }

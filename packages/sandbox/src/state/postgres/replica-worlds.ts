@@ -7,7 +7,7 @@ import type { Connections } from './connections.ts';
 import { ReplicaPlace } from './replica-place.ts';
 import type { SharedTemplates } from './shared-templates.ts';
 import type { Run } from './statement.ts';
-import { findWorldStatement } from './sync-statements.ts';
+import { findWorldStatement, syncStatement } from './sync-statements.ts';
 import type { Synchronizer } from './synchronizer.ts';
 import { applyChanges, loadContents } from './world-changes.ts';
 import { insertWorld } from './world-rows.ts';
@@ -105,6 +105,20 @@ export class ReplicaWorlds {
       this.#places.delete(place.name);
     }
     return false;
+  }
+
+  /** Forgets a world that another process removed. */
+  async removed(id: number): Promise<void> {
+    const place = [...this.#loaded.values()].find((each) => each.id === id);
+    await place?.lock.write(async () => place.removed || this.drop(place));
+  }
+
+  /** Forgets the worlds that other processes removed, and loads what they changed in others. */
+  async checkAll(): Promise<void> {
+    const { synchronizer } = this.#context;
+    const places = [...this.#loaded.values()];
+    await synchronizer.ask(syncStatement, [], places);
+    for (const place of places) await place.lock.write(() => this.catchUp(place));
   }
 
   /** Creates a world in memory. */

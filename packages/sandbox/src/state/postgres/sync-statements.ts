@@ -106,8 +106,8 @@ export interface SaveRow {
   readonly clock: number;
   /** The new version; `null` when nothing was saved. */
   readonly saved: number | null;
-  /** The version before; `null` when the world was removed. */
-  readonly version: number | null;
+  /** Whether the budget allows the bytes. */
+  readonly fits: boolean;
   /** Bytes of all worlds and snapshots before. */
   readonly total: number;
 }
@@ -120,11 +120,11 @@ export interface SaveRow {
 export const saveStatement: Statement = {
   name: 'litas-save',
   text: `with before as (
-    select version, bytes, ${totalBytes} as total from worlds where id = $1::integer
+    select total, $4::bigint <= bytes or total - bytes + $4::bigint <= $5::bigint as fits
+    from (select bytes, ${totalBytes} as total from worlds where id = $1::integer) as world
   ), saved as (
     update worlds w set version = w.version + 1, written_at = $3::bigint, bytes = $4::bigint from before
-    where w.id = $1::integer and w.version = $2::bigint
-      and ($4::bigint <= before.bytes or before.total - before.bytes + $4::bigint <= $5::bigint)
+    where w.id = $1::integer and w.version = $2::bigint and before.fits
     returning w.version
   ), put as (
     insert into records (world_id, version, kind, key, place, size, value, content)
@@ -152,7 +152,7 @@ export const saveStatement: Statement = {
     select $1::integer, saved.version, b.* from saved,
       unnest($19::integer[], $20::bigint[], $21::text[]) as b
   )
-  select ${clockColumn}, (select version from saved) as saved, (select version from before) as version,
+  select ${clockColumn}, (select version from saved) as saved, coalesce((select fits from before), true) as fits,
     coalesce((select total from before), 0)::bigint as total`,
 };
 

@@ -141,7 +141,7 @@ export class Writer {
     );
     synchronizer.noteUsage(row.total, worlds.bytes);
     if (row.saved === version + 1) return;
-    if (row.version === version) throw full(limit);
+    if (!row.fits) throw full(limit);
     throw new Conflict();
   }
 }
