@@ -22,7 +22,11 @@ export const tasks = {
     commandVariable: 'LITAS_SANDBOX_COMMAND',
   },
   prism: { command: ['node', 'scripts/prism.ts'], needs: ['@litas/scripts'] },
-  verify: { command: ['node', 'packages/contract/bin/verify.ts'] },
+  litas: {
+    command: ['node', 'packages/cli/bin/litas.js'],
+    needs: ['@litas/cli'],
+    commandVariable: 'LITAS_COMMAND',
+  },
   generate: {
     command: ['pnpm', 'exec', 'turbo', 'run', 'generate', '--output-logs=new-only'],
     usage: () => `${commandLine('generate')}

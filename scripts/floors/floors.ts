@@ -6,6 +6,12 @@ export type Floor = string | Readonly<Record<string, readonly string[]>>;
 
 /** The floors of each package by its source folder, ground floor first. Files beside the floors are the roof. */
 export const floors: Readonly<Record<string, readonly Floor[]>> = {
+  'packages/cli/src': [
+    'generated',
+    'terminal',
+    'profiles',
+    { call: [], controls: [], login: [], requests: [], verify: [] },
+  ],
   'packages/client/src': [
     'generated',
     'errors',

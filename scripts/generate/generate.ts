@@ -22,18 +22,21 @@ async function generateFrom(
   description: Description,
   folder: string,
 ): Promise<void> {
-  await createClient({
-    input: view(description),
-    logs: { level: 'silent', file: false },
-    output: {
-      path: folder,
-      header: [...banner],
-      module: { extension: '.ts' },
-      clean: true,
-      entryFile: false,
-    },
-    plugins,
-  });
+  // Without plugins the generator would write a client of its own.
+  if (plugins.length > 0) {
+    await createClient({
+      input: view(description),
+      logs: { level: 'silent', file: false },
+      output: {
+        path: folder,
+        header: [...banner],
+        module: { extension: '.ts' },
+        clean: true,
+        entryFile: false,
+      },
+      plugins,
+    });
+  }
   for (const [name, text] of Object.entries(files(description))) {
     const path = join(folder, name);
     await mkdir(dirname(path), { recursive: true });

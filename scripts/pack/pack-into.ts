@@ -7,7 +7,13 @@ import { PreparationError } from '../dev/prepare.ts';
 import { root } from '../process/root.mjs';
 
 /** Where the packages are that will be published; each comes after those it depends on. */
-export const packedFolders = ['openapi', 'packages/client', 'packages/sandbox', 'packages/msw'] as const;
+export const packedFolders = [
+  'openapi',
+  'packages/client',
+  'packages/sandbox',
+  'packages/msw',
+  'packages/cli',
+] as const;
 
 const run = promisify(execFile);
 

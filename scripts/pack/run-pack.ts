@@ -17,7 +17,7 @@ import { packedFolders, packInto } from './pack-into.ts';
 export async function runPack(parameters: readonly string[]): Promise<number> {
   command(
     'pack',
-    'Builds the client, the sandbox, the MSW handlers and the description, packs them into the folder packed/, and prints the line that installs them in a project of yours.',
+    'Builds the client, the sandbox, the MSW handlers, the command line and the description, packs them into the folder packed/, and prints the line that installs them in a project of yours.',
   ).parse(parameters, { from: 'user' });
   const stopping = new AbortController();
   watchForStop({ stop: (signal) => stopping.abort(signal) });

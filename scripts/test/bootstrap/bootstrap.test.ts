@@ -108,7 +108,7 @@ test.each(
   expect(tasks).toHaveProperty([task]);
 });
 
-test.each(['start', 'test', 'pack', 'sandbox', 'prism', 'verify', 'generate', 'bench', 'contract'] as const)(
+test.each(['start', 'test', 'pack', 'sandbox', 'prism', 'generate', 'bench', 'contract'] as const)(
   '"npm run %s" uses its own tools',
   (script) => {
     expect(manifest.scripts[script]).toMatch(/^node scripts\/bootstrap\.mjs /);

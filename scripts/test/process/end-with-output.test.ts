@@ -21,7 +21,7 @@ test.each([
   [['scripts/prism.ts', '--help']],
   [['scripts/check.ts', '--help']],
   [['scripts/pack.ts', '--help']],
-  [['packages/contract/bin/verify.ts', '--help']],
+  [['packages/cli/bin/litas.js', 'verify', '--help']],
 ])('%j ends without an error when its output is not read', async (args) => {
   expect(await runUnread(args)).toEqual({ code: 0, stderr: '' });
 });

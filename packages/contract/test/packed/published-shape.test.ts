@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { posix } from 'node:path';
 import { pack, publishedPackages } from '../../src/packed/pack.ts';
 
-const packages = ['client', 'sandbox', 'msw'];
+const packages = ['client', 'sandbox', 'msw', 'cli'];
+/** The packages with entries for programs. */
+const libraries = packages.filter((folder) => folder !== 'cli');
 /** The packages are resolved by `exports`; the resolution of Node 10 is not supported. */
 const served = new Set(['node16-cjs', 'node16-esm', 'bundler']);
 
@@ -14,7 +16,7 @@ test.for(packages)('publint reports nothing about %s', async (folder) => {
   expect(messages).toEqual([]);
 });
 
-test.for(packages)('the types of %s are found from every entry and match the code', async (folder) => {
+test.for(libraries)('the types of %s are found from every entry and match the code', async (folder) => {
   const { contents, manifest } = await pack(folder);
   const analysis = await checkPackage(contents);
   if (!analysis.types) throw new Error('The package has no types.');

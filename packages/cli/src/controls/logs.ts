@@ -1,0 +1,146 @@
+import type { ConnectedJournal, SandboxEvent } from '@litas/sandbox/connect';
+import { exitCodes } from '../terminal/command-error.ts';
+import { parseArguments, readInteger } from '../terminal/command.ts';
+import type { Context, Run } from '../terminal/context.ts';
+import { plain, styled } from '../terminal/print.ts';
+import {
+  connect,
+  connectionHelp,
+  type ConnectionOptions,
+  controlling,
+  createControlCommand,
+} from './connection.ts';
+
+type Filter = NonNullable<Parameters<ConnectedJournal['find']>[0]>;
+type Entry = Extract<SandboxEvent, { event: 'request' }>['data'];
+
+interface LogsOptions extends ConnectionOptions {
+  readonly follow?: true;
+  readonly operation?: string;
+  readonly status?: string;
+  readonly error?: string;
+  readonly user?: number;
+  readonly limit: number;
+  readonly json?: true;
+}
+
+const notes = `
+Keys, tokens, codes and personal data are redacted. A request with a wrong signature has its mistake in a line below.
+
+Examples:
+  litas logs --follow
+  litas logs --status 4xx --json
+${connectionHelp}`;
+
+/** Runs `litas logs`: prints the requests that a sandbox has received. */
+export const run: Run = async (args, context) => {
+  const command = createControlCommand('litas logs', context)
+    .description(
+      'Prints the last requests that a sandbox has received, and with --follow also the next ones.',
+    )
+    .option('--follow', 'print each new request, until Ctrl-C')
+    .option('--operation <name>', 'only this operation, such as getUser')
+    .option('--status <status>', 'only this status, or a class such as 4xx')
+    .option('--error <code>', 'only this error code, such as unauthorized')
+    .option('--user <id>', 'only requests with a token of this user', readInteger(1))
+    .option('--limit <number>', 'largest number of earlier requests', readInteger(0, 1_000), 20)
+    .option('--json', 'print JSON, one request a line')
+    .addHelpText('after', notes);
+  if (!parseArguments(command, args)) return exitCodes.ok;
+  const options = command.opts<LogsOptions>();
+  const { world } = await connect(options, context);
+  const filter = filterOf(options);
+  const print = (entry: Entry): void => {
+    context.output.write(options.json ? `${JSON.stringify(entry)}\n` : textOf(entry, context));
+  };
+  return controlling(async () => {
+    let last = 0;
+    if (options.limit > 0) {
+      for (const entry of await world.journal.find({ ...filter, limit: options.limit })) {
+        print(entry);
+        last = entry.number;
+      }
+    }
+    if (!options.follow) return exitCodes.ok;
+    for await (const { event, data } of world.events({ signal: context.signal })) {
+      if (event === 'offline') {
+        context.messages.write(`The sandbox does not respond. Trying again in ${data.retryMs / 1000} s.\n`);
+      }
+      if (event === 'live' && data.missed) context.messages.write('Some requests were missed.\n');
+      if (event !== 'request' || data.number <= last || !matches(data, options)) continue;
+      print(data);
+    }
+    return exitCodes.ok;
+  }, context);
+};
+
+const filterOf = ({ operation, status, error, user }: LogsOptions): Filter =>
+  ({
+    ...(operation !== undefined && { operation }),
+    ...(status !== undefined && { status: /^\d+$/.test(status) ? Number(status) : status }),
+    ...(error !== undefined && { error }),
+    ...(user !== undefined && { user }),
+    // The sandbox validates the names, and responds with those that exist.
+  }) as Filter;
+
+function matches(entry: Entry, { operation, status, error, user }: LogsOptions): boolean {
+  const text = String(entry.status);
+  return (
+    (operation === undefined || entry.operation === operation) &&
+    (status === undefined || status === text || status.toLowerCase() === `${text[0]}xx`) &&
+    (error === undefined || entry.error === error) &&
+    (user === undefined || (entry.signer.kind === 'token' && entry.signer.user === user))
+  );
+}
+
+function textOf(entry: Entry, { output }: Context): string {
+  const {
+    at,
+    method,
+    path,
+    query,
+    status,
+    operation = '',
+    signer,
+    error,
+    description,
+    explanation,
+    fault,
+  } = entry;
+  const search = query.map(([name, value]) => `${name}=${value}`).join('&');
+  const target = plain(search === '' ? path : `${path}?${search}`);
+  const color = status < 300 ? 'green' : status < 400 ? 'cyan' : status < 500 ? 'yellow' : 'red';
+  const parts = [
+    styled('dim', at.slice(11, 19), output),
+    method.padEnd(6),
+    target.padEnd(44),
+    styled(color, String(status), output),
+    operation.padEnd(16),
+    signerText(signer),
+    fault === undefined ? '' : styled('magenta', `fault: ${fault}`, output),
+  ];
+  const below = [
+    error === undefined ? '' : [error, description].filter((part) => part !== undefined).join(': '),
+    explanation ?? '',
+  ];
+  const lines = [
+    parts.join('  ').trimEnd(),
+    ...below
+      .filter((part) => part !== '')
+      .map((part) => `          ${styled('dim', '└', output)} ${styled('yellow', plain(part), output)}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function signerText(signer: Entry['signer']): string {
+  switch (signer.kind) {
+    case 'client':
+      return `client ${signer.client}`;
+    case 'token':
+      return `user ${signer.user}`;
+    case 'unverified':
+      return `unverified ${plain(signer.id)}`.trimEnd();
+    case 'none':
+      return '';
+  }
+}

@@ -1,0 +1,91 @@
+import type { ConnectedWorld } from '@litas/sandbox/connect';
+import { exitCodes, UsageError } from '../terminal/command-error.ts';
+import { createCommand, parseArguments } from '../terminal/command.ts';
+import type { Context, Run } from '../terminal/context.ts';
+import { printJson, printMessage } from '../terminal/print.ts';
+import { readObject } from '../terminal/read-input.ts';
+import {
+  connect,
+  connectionHelp,
+  type ConnectionOptions,
+  controlling,
+  withConnection,
+} from './connection.ts';
+
+const actions = {
+  list: 'Lists the worlds of a sandbox.',
+  reset: 'Resets a world to its initial state: tokens, codes, fault rules and the journal are removed.',
+  load: 'Sets the initial state of a world from a world file, and resets the world to it.',
+  remove: 'Removes the world of --world.',
+} as const;
+
+type Action = keyof typeof actions;
+
+const notes = `
+A world is an isolated state of the sandbox, like a database. Choose one with --world.
+
+Examples:
+  litas world list
+  litas world reset --world checkout-test
+  litas world load shop.json
+  litas world remove --world checkout-test
+${connectionHelp}`;
+
+/** Runs `litas world`: lists, resets, loads and removes the worlds of a sandbox. */
+export const run: Run = async (args, context) => {
+  const [action = ''] = args;
+  if (Object.hasOwn(actions, action)) return act(action as Action, args.slice(1), context);
+  const command = createCommand('litas world', context)
+    .usage(`<${Object.keys(actions).join('|')}> [options]`)
+    .description('Lists, resets, loads and removes the worlds of a sandbox.')
+    .addHelpText('after', notes);
+  if (
+    !parseArguments(
+      command,
+      args.filter((each) => each.startsWith('-')),
+    )
+  )
+    return exitCodes.ok;
+  throw new UsageError(
+    `litas world needs one of ${Object.keys(actions).join(', ')}. See litas world --help.`,
+  );
+};
+
+async function act(action: Action, args: readonly string[], context: Context): Promise<number> {
+  const command = withConnection(
+    createCommand(`litas world ${action}`, context).description(actions[action]),
+  );
+  if (action === 'load') command.argument('<file>', 'the world file; - reads standard input');
+  if (action === 'list') command.option('--json', 'print JSON');
+  if (!parseArguments(command, args)) return exitCodes.ok;
+  const options = command.opts<ConnectionOptions & { json?: true }>();
+  if (action === 'remove' && options.world === undefined) {
+    throw new UsageError('litas world remove needs the world: --world NAME.');
+  }
+  const file = action === 'load' ? await readObject('the world', command.args[0] ?? '', context) : undefined;
+  const { sandbox, world } = await connect(options, context);
+  const name = options.world ?? 'default';
+  return controlling(async () => {
+    switch (action) {
+      case 'list': {
+        const names = await sandbox.worlds();
+        if (options.json) printJson(names, context);
+        else context.output.write(names.map((each) => `${each}\n`).join(''));
+        break;
+      }
+      case 'reset':
+        await world.reset();
+        printMessage(`The world ${name} has its initial state again.`, context);
+        break;
+      case 'load':
+        await world.begin(file as Parameters<ConnectedWorld['begin']>[0]);
+        printMessage(`The world ${name} has the state of the file.`, context);
+        break;
+      case 'remove':
+        await sandbox.world(name).remove();
+        printMessage(`The world ${name} is removed.`, context);
+        break;
+    }
+    return exitCodes.ok;
+  }, context);
+}

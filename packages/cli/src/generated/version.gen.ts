@@ -1,0 +1,4 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+
+/** The version of this package. */
+export const version = '0.0.0';

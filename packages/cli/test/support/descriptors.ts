@@ -1,0 +1,1 @@
+export { descriptors } from '../../../client/src/generated/descriptors.gen.ts';

@@ -1,0 +1,6 @@
+/**
+ * The command `litas-sandbox`, for programs that contain it.
+ *
+ * @packageDocumentation
+ */
+export { run } from './cli/run.ts';
