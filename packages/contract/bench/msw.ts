@@ -38,7 +38,7 @@ export async function reportMsw(): Promise<void> {
     'one empty handler': { ms: Number(floor.toFixed(3)) },
     'all operations': { ms: Number(call.toFixed(3)) },
   });
-  console.table({ 'over an empty handler': figure(call - floor, 'ms', '≤ 0.3') });
+  console.table({ 'over an empty handler': figure(call - floor, 'ms', '≤ 0.15') });
 }
 
 /** Signs as many requests as needed, in advance. */

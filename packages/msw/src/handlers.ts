@@ -1,8 +1,8 @@
 import { parseServerOrigin } from '@litas/client/mac';
 import { createSandbox, type Sandbox } from '@litas/sandbox';
 import { http, type HttpHandler } from 'msw';
-import { barePreflight } from './bare-preflight.ts';
-import { type Respond, routesOf } from './routes.ts';
+import { preflight, readable } from './cors.ts';
+import { requestsOf } from './origin-pattern.ts';
 
 /** Options of {@link handlers}. */
 export interface HandlersOptions {
@@ -17,9 +17,9 @@ export interface HandlersOptions {
 }
 
 /** Paths of the API, including unknown ones: no call of a test may reach the real API. */
-const operationPaths = ['/rest/*', '/oauth/*'];
+const operationPaths = ['rest', 'oauth'];
 /** Paths of the pages and the controls. */
-const ownPaths = ['/frontend/*', '/__sandbox/*'];
+const ownPaths = ['frontend', '__sandbox'];
 
 /**
  * Creates request handlers for every operation, the consent page and the controls. A sandbox in the same process responds. Signatures
@@ -45,19 +45,23 @@ export function handlers({
   allowInsecureHost,
   sandbox = createSandbox(),
 }: HandlersOptions = {}): HttpHandler[] {
-  const respond: Respond = async ({ request }) =>
-    barePreflight(request) ?? sandbox.fetch(request).catch(lost);
-  // The sandbox serves pages and controls at its own origin only. A request that reaches a handler never left the process.
-  const respondAtHome: Respond = ({ request }) => respond({ request: withOrigin(request, sandbox.origin) });
-  const { origin } = parseServerOrigin('baseUrl', baseUrl, allowInsecureHost);
-  return [
-    ...routesOf(origin).map((route) => route(respond)),
-    ...operationPaths.map((path) => http.all(`${origin}${path}`, respond)),
-    ...ownPaths.map((path) => http.all(`${origin}${path}`, respondAtHome)),
+  const isOperation = new RegExp(`^[a-z]+://[^/]+/(?:${operationPaths.join('|')})/`);
+  // One handler, and not one for each operation: MSW asks them one after another, and the sandbox has a router of its own.
+  const handlerOf = (option: string, url: string, paths: readonly string[]): HttpHandler =>
     http.all(
-      `${parseServerOrigin('consentUrl', consentUrl, allowInsecureHost).origin}/frontend/*`,
-      respondAtHome,
-    ),
+      requestsOf(parseServerOrigin(option, url, allowInsecureHost).origin, paths),
+      async ({ request }) => {
+        // Pages have no CORS, so that no other page can read them.
+        if (!isOperation.test(request.url)) return respondAtHome(request);
+        return preflight(request) ?? readable(request, await respond(request));
+      },
+    );
+  const respond = (request: Request): Promise<Response> => sandbox.fetch(request).catch(lost);
+  // The sandbox serves pages and controls at its own origin only. A request that reaches a handler never left the process.
+  const respondAtHome = (request: Request): Promise<Response> => respond(withOrigin(request, sandbox.origin));
+  return [
+    handlerOf('baseUrl', baseUrl, [...operationPaths, ...ownPaths]),
+    handlerOf('consentUrl', consentUrl, ['frontend']),
   ];
 }
 

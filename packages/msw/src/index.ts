@@ -1,4 +1,5 @@
 export { override, type Overrides } from './generated/overrides.gen.ts';
+export { immediateClock, type ImmediateClock } from './immediate-clock.ts';
 export { handlers, type HandlersOptions } from './handlers.ts';
 export type {
   CodesByStatus,

@@ -15,3 +15,9 @@ export interface OriginOptions {
  */
 export const originPattern = ({ baseUrl = '*', allowInsecureHost }: OriginOptions): string =>
   baseUrl === '*' ? baseUrl : parseServerOrigin('baseUrl', baseUrl, allowInsecureHost).origin;
+
+/** Returns a pattern for the requests of an origin, or of any (`*`), by their first path segments. */
+export function requestsOf(origin: string, segments: readonly string[]): RegExp {
+  const start = origin === '*' ? '[a-z]+://[^/]+' : origin.replaceAll(/\W/g, String.raw`\$&`);
+  return new RegExp(`^${start}/(?:${segments.join('|')})/`);
+}

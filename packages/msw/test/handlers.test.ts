@@ -1,5 +1,6 @@
 import { createWallet } from '@litas/client';
 import { createSandbox } from '@litas/sandbox';
+import { getResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { expiredToken, handlers, override, rateLimited, slow } from '../src/index.ts';
 import { operations } from './description.ts';
@@ -9,12 +10,21 @@ import { logIn } from './log-in.ts';
 const sandbox = createSandbox();
 const server = listen(...handlers({ sandbox }));
 
-test('there is a handler for each operation', () => {
-  const paths = handlers().map(({ info }) => `${String(info.method)} ${String(info.path)}`);
-  const described = operations.map(
-    ({ method, path }) => `${method} https://wallet.paysera.com${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
-  );
-  expect(paths).toEqual(expect.arrayContaining(described));
+test('there is one handler for each origin, which responds to every operation', async () => {
+  const all = handlers();
+  expect(all).toHaveLength(2);
+  for (const { method, path } of operations) {
+    const url = `https://wallet.paysera.com${path.replaceAll(/\{\w+\}/g, '1')}`;
+    expect(await getResponse(all, new Request(url, { method }))).toBeDefined();
+  }
+});
+
+test('requests of other paths and origins are passed on', async () => {
+  for (const url of [
+    'https://wallet.paysera.com/assets/a.js',
+    'https://wallet.paysera.com.example/rest/v1/server',
+  ])
+    expect(await getResponse(handlers(), new Request(url))).toBeUndefined();
 });
 
 test('uses the sandbox that is passed', async () => {

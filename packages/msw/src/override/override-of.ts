@@ -1,5 +1,6 @@
 import type { HttpHandler } from 'msw';
 import { originPattern } from '../origin-pattern.ts';
+import { readable } from '../cors.ts';
 import { ownRequests } from './own-requests.ts';
 import { respond } from './respond.ts';
 import type {
@@ -39,7 +40,7 @@ export function overrideOf<ResponseBody, Codes extends CodesByStatus, Parameters
 ): Override<ResponseBody, Codes, Parameters, Body> {
   type Resolver = OverrideResolver<ResponseBody, Parameters, Body>;
   const route: Route<Parameters, Body, Matching> = (resolver, { once = false, ...origin }) =>
-    ownRequests(everyRequest(resolver, { once, baseUrl: originPattern(origin) }));
+    ownRequests(everyRequest(readableBy(resolver), { once, baseUrl: originPattern(origin) }));
   const isResolver = (result: ResponseBody | Resolver): result is Resolver => typeof result === 'function';
 
   const respondWith = (
@@ -60,6 +61,14 @@ export function overrideOf<ResponseBody, Codes extends CodesByStatus, Parameters
   };
   return Object.assign(respondWith, { error });
 }
+
+/** Lets a page read the responses of a resolver. */
+const readableBy =
+  <Info extends { readonly request: Request }>(resolver: (info: Info) => Promise<Response | undefined>) =>
+  async (info: Info): Promise<Response | undefined> => {
+    const response = await resolver(info);
+    return response && readable(info.request, response);
+  };
 
 /** Whether a value is a `Response`, possibly of another implementation. It has methods, which JSON bodies do not have. */
 const isResponse = (value: unknown): value is Response =>

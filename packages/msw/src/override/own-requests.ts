@@ -1,5 +1,5 @@
 import type { HttpHandler } from 'msw';
-import { routesOf } from '../routes.ts';
+import { createMswHandlers } from '../generated/msw.gen.ts';
 
 /** Whether a path has parameters, which start with `/:`. The colons of a scheme and a port do not follow a slash. */
 const hasParameters = (path: HttpHandler['info']['path']): boolean => String(path).includes('/:');
@@ -8,9 +8,11 @@ let paths: ReadonlySet<string> | undefined;
 
 /** Returns the operations without path parameters, such as `GET /rest/v1/server`. */
 function literalPaths(): ReadonlySet<string> {
+  // The union of so many factories is too complex for the compiler: the wider type is used instead.
+  const factories: Readonly<Record<string, () => HttpHandler>> = createMswHandlers({ baseUrl: '' }).pick;
   paths ??= new Set(
-    routesOf('')
-      .map((route) => route().info)
+    Object.values(factories)
+      .map((handlerOf) => handlerOf().info)
       .filter(({ path }) => !hasParameters(path))
       .map(({ method, path }) => `${String(method)} ${String(path)}`),
   );

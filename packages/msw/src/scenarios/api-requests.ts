@@ -1,4 +1,4 @@
-import { originPattern, type OriginOptions } from '../origin-pattern.ts';
+import { originPattern, type OriginOptions, requestsOf } from '../origin-pattern.ts';
 
 /** Options of every scenario. */
 export type ScenarioOptions = OriginOptions;
@@ -10,8 +10,5 @@ export type ScenarioOptions = OriginOptions;
  * @param parts - First path segments.
  * @throws `ConfigurationError` when `baseUrl` is not an origin.
  */
-export function apiRequests(options: ScenarioOptions, parts: readonly string[]): RegExp {
-  const pattern = originPattern(options);
-  const origin = pattern === '*' ? '[a-z]+://[^/]+' : pattern.replaceAll(/\W/g, String.raw`\$&`);
-  return new RegExp(`^${origin}/(?:${parts.join('|')})/`);
-}
+export const apiRequests = (options: ScenarioOptions, parts: readonly string[]): RegExp =>
+  requestsOf(originPattern(options), parts);

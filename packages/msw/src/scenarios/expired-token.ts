@@ -1,5 +1,6 @@
 import { parseMacHeader } from '@litas/client/mac';
 import { http, type HttpHandler } from 'msw';
+import { readable } from '../cors.ts';
 import { respond } from '../override/respond.ts';
 import { apiRequests, type ScenarioOptions } from './api-requests.ts';
 
@@ -39,7 +40,7 @@ export function expiredToken({ token, ...origin }: ExpiredTokenOptions = {}): Ht
     expired ??= id;
     if (id === undefined || id !== expired) return undefined;
     const body = { error: 'invalid_grant', error_description: 'Token has expired' };
-    return respond(400, 'application/json', body);
+    return readable(request, respond(400, 'application/json', body));
   });
 }
 

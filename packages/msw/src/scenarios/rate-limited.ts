@@ -1,4 +1,5 @@
 import { http, type HttpHandler } from 'msw';
+import { readable } from '../cors.ts';
 import { respond } from '../override/respond.ts';
 import { apiRequests, type ScenarioOptions } from './api-requests.ts';
 
@@ -43,10 +44,11 @@ export function rateLimited({
     throw new RangeError(`${name} must be an integer from 0`);
   }
   let calls = 0;
-  return http.all(apiRequests(origin, ['rest', 'oauth']), () => {
+  return http.all(apiRequests(origin, ['rest', 'oauth']), ({ request }) => {
     calls += 1;
     if (calls <= after || calls > after + times) return undefined;
     const body = { error: 'rate_limit_exceeded', error_description: 'Too many requests' };
-    return respond(429, 'application/json', body, { 'retry-after': String(retryAfter) });
+    const limited = respond(429, 'application/json', body, { 'retry-after': String(retryAfter) });
+    return readable(request, limited);
   });
 }
