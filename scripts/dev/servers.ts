@@ -43,7 +43,11 @@ export const describeServers = ({ ports, verbose }: DevOptions): Servers => ({
         '--strictPort',
       ],
       cwd: join(root, 'apps/playground'),
-      environment: { VITE_SANDBOX_ORIGIN: url(ports.sandbox), VITE_PRISM_ORIGIN: url(ports.prism) },
+      environment: {
+        VITE_SANDBOX_ORIGIN: url(ports.sandbox),
+        VITE_PRISM_ORIGIN: url(ports.prism),
+        VITE_DOCS_URL: `${url(ports.docs)}/`,
+      },
     },
     {
       name: 'sandbox',

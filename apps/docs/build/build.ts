@@ -2,6 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
+import { copyWorkbench } from './copy-workbench.ts';
 import { writeIndexes } from './write-indexes.ts';
 import { writePages } from './write-pages.ts';
 
@@ -21,7 +22,7 @@ await rm(`${folder}node_modules/.astro`, { recursive: true, force: true });
 await writePages(base);
 await Promise.all([run('astro', ['build']), run('typedoc', ['--options', 'typedoc.json'])]);
 await rename(`${folder}.build/reference`, `${folder}.build/site/reference`);
-await writeIndexes(`${folder}.build/site`);
+await Promise.all([writeIndexes(`${folder}.build/site`), copyWorkbench(`${folder}.build/site/try`)]);
 // The old site is served until the new one is complete.
 await rm(`${folder}dist`, { recursive: true, force: true });
 await rename(`${folder}.build/site`, `${folder}dist`);

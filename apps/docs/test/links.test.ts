@@ -24,7 +24,13 @@ function problemOf(from: string, href: string): string | undefined {
   const [path = '', anchor] = href.replace(/\?[^#]*/, '').split('#');
   const target = path === '' ? from : targetOf(from, decodeURI(path));
   if (!files.has(target)) return `${from}: ${href} is not there`;
-  if (anchor === undefined || anchor === '' || anchors.get(target)?.has(decodeURIComponent(anchor)))
+  // The anchor of the workbench is its screen.
+  if (
+    anchor === undefined ||
+    anchor === '' ||
+    target === 'try/index.html' ||
+    anchors.get(target)?.has(decodeURIComponent(anchor))
+  )
     return undefined;
   return `${from}: ${href} has no such anchor`;
 }

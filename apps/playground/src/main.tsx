@@ -18,11 +18,12 @@ const redirect = takeRedirect(tabStorage, {
 });
 const build = { sandbox: 'sandbox', static: 'static' } as const;
 const builtFor: Build = build[import.meta.env.MODE as keyof typeof build] ?? 'clone';
-const { prism } = document.documentElement.dataset;
+const { prism, docs } = document.documentElement.dataset;
 const page = new URL(location.href);
 const playground = createPlayground(originsOf(builtFor), tabStorage, {
   modes: offeredModes(builtFor, prism !== undefined),
-  docs: docsAddress(import.meta.env['VITE_DOCS_URL']),
+  // The documentation has a copy of this page, and says where it is itself.
+  docs: docsAddress(docs === undefined ? import.meta.env['VITE_DOCS_URL'] : new URL(docs, page).href),
 });
 if (redirect !== undefined) {
   const world = new URL(location.href).searchParams.get('world') ?? defaultWorld;

@@ -17,9 +17,6 @@ import { samplesOf } from './samples.ts';
 import { tabs } from './tabs.ts';
 import { typeText } from './schema-text.ts';
 
-/** The workbench of a sandbox on its default port. */
-const workbench = 'http://127.0.0.1:4010';
-
 const evidencePage = '/catalogues/evidence/';
 
 /** Writes the page of an operation. */
@@ -31,7 +28,7 @@ export function operationPage(description: Description, placed: PlacedOperation,
       fenced('http', `${placed.method} ${placed.path}`),
       explained(operation.description?.trim() ?? ''),
       `${callersOf(placed)} Evidence: [${operation['x-evidence'] ?? 'documented'}](${evidencePage}).`,
-      `In the client: [\`wallet.${operationId}()\`](/reference/interfaces/_litas_client.index.Wallet.html#${operationId.toLowerCase()}). [Open in the workbench](${workbench}/explorer/${operationId}) of the sandbox on this machine.`,
+      `In the client: [\`wallet.${operationId}()\`](/reference/interfaces/_litas_client.index.Wallet.html#${operationId.toLowerCase()}). [Open in the workbench](/try/#/explorer/${operationId})`,
       '## Example',
       sampleText,
       ...parametersOf(description, placed),
