@@ -16,6 +16,6 @@ export const guideGroups = {
     'sandbox-oauth',
     'other-languages',
   ],
-  Run: ['check-the-real-api'],
+  Run: ['command-line', 'check-the-real-api'],
   'Coming from': ['sign-by-hand'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
