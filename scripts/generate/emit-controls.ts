@@ -36,6 +36,11 @@ ${lines(({ operationId, method, path }) => `  ${operationId}: '${method} ${path}
 /** Types to which the text of a parameter is converted. A text that cannot be converted stays text, and the validator rejects it. */
 export type ControlParameterType = 'string' | 'integer' | 'number' | 'boolean';
 
+/**
+ * Who may call a control of a sandbox for teams: everyone, a team that may use the world, a team, the administrator, or the last two.
+ */
+export type ControlAccess = 'everyone' | 'world' | 'team' | 'admin' | 'team or admin';
+
 /** Properties of a control that the sandbox needs. */
 export interface ControlDetails {
   readonly summary: string;
@@ -49,6 +54,7 @@ export interface ControlDetails {
   readonly query: Readonly<Record<string, ControlParameterType>>;
   /** Whether it takes a body. */
   readonly body: boolean;
+  readonly access: ControlAccess;
 }
 
 /** Every control of the description. */
@@ -74,7 +80,19 @@ function detailsOf(description: Description, { operation, parameters, responses 
     path: typesOf('path'),
     query: typesOf('query'),
     body: operation.requestBody !== undefined,
+    access: accessOf(operation.security ?? description.security ?? [], parameters),
   };
+}
+
+/** Who may call a control: the first of the schemes by which it can be called without `--team` is that of no token. */
+function accessOf(
+  security: NonNullable<Description['security']>,
+  parameters: PlacedOperation['parameters'],
+): string {
+  const schemes = new Set(security.flatMap((requirement) => Object.keys(requirement)));
+  if (schemes.size === 0) return 'everyone';
+  if (schemes.has('admin')) return schemes.has('team') ? 'team or admin' : 'admin';
+  return parameters.some(({ name }) => name === 'x-sandbox-world') ? 'world' : 'team';
 }
 
 const successOf = (responses: PlacedOperation['responses']): string =>

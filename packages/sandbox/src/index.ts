@@ -1,3 +1,4 @@
+export { type CreatedClient, type NewClient } from './auth/access/issued-clients.ts';
 export { type ClientPermissions, type PermissionChange } from './auth/access/permissions.ts';
 export { type AddedPayment, type NewPayment } from './domain/editing/add-payment.ts';
 export { type ListedUser, type UserChange } from './domain/editing/edit-users.ts';
@@ -68,7 +69,6 @@ export {
   type NamedWorld,
   type ReviewDecision,
   type Sandbox,
-  type SandboxClock,
   type SandboxWorld,
 } from './engine/worlds/sandbox.ts';
 export { type RedirectHost } from './state/records.ts';
@@ -86,3 +86,8 @@ export {
   type WorldFileWallet,
 } from './seed/world-file/world-file.ts';
 export { type ClientCredentials, seededClients } from './seed/clients.ts';
+export { type CredentialsOfWorld, type GrantsLink } from './engine/worlds/credentials-of-world.ts';
+export { type UserPassword } from './domain/users/passwords.ts';
+export { type TeamLimits } from './engine/teams/team-limits.ts';
+export { type TeamOptions } from './sandbox/team-option.ts';
+export { type SandboxClock } from './engine/worlds/sandbox-clock.ts';

@@ -29,7 +29,7 @@ export function requestLine(exchange: Exchange, logged?: LoggedRequest): string 
     dim(`${durationMs.toFixed(1).padStart(6)} ms`),
     (logged?.operation ?? '').padEnd(16),
     signerText(logged?.signer),
-    logged === undefined || logged.world === defaultWorld ? '' : styled('blue', `in ${logged.world}`),
+    logged?.world === undefined || logged.world === defaultWorld ? '' : styled('blue', `in ${logged.world}`),
     logged?.fault === undefined ? '' : styled('magenta', `fault: ${logged.fault}`),
   ];
   return [

@@ -98,7 +98,7 @@ function targetOf(origin: string, route: Route, { path, query }: ControlInput<Ro
     encodeURIComponent(String((path as Readonly<Record<string, unknown>> | undefined)?.[name])),
   );
   const fields = Object.entries(query ?? {}).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value]],
+    value === undefined ? [] : [[name, `${value}`]],
   );
   const search = fields.length > 0 ? `?${new URLSearchParams(fields)}` : '';
   return { method, url: `${origin}/__sandbox${filled}${search}` };

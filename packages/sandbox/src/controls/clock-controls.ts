@@ -1,4 +1,4 @@
-import type { SandboxClock } from '../engine/worlds/sandbox.ts';
+import type { SandboxClock } from '../engine/worlds/sandbox-clock.ts';
 import type { Clock } from '../generated/controls/types.gen.ts';
 import { invalidParameters } from '../http/http-error.ts';
 import { asMessage } from './as-message.ts';

@@ -1,4 +1,5 @@
 import type { ControlRoute } from '../engine/request/routes.ts';
+import type { Actor } from '../engine/teams/team-tokens.ts';
 import type { NamedWorld } from '../engine/worlds/sandbox.ts';
 import {
   controlDetails,
@@ -27,6 +28,10 @@ export interface ControlCall<Id extends ControlId = ControlId> {
   /** Query parameters, without the name of the world. */
   readonly query: Omit<NonNullable<Data<Id>['query']>, 'world'>;
   readonly body: NonNullable<Data<Id>['body']>;
+  /** Who calls; `undefined` in a sandbox without teams. */
+  readonly actor: Actor | undefined;
+  /** Name of the world as its team writes it. */
+  readonly shownWorld: string;
 }
 
 /** The response body of a control, as described; the whole response if it is not JSON. */
@@ -45,7 +50,14 @@ export function controlsWith(handlers: ControlHandlers, worldNamed: (name: strin
     const { method, path } = routeOf(id);
     // The table, the validators and the types come from one description: what fits one of them fits all.
     const handle = handlers[id] as (call: object) => Promise<unknown>;
-    const respond: ControlRoute['respond'] = async ({ request, world, parameters, query }) =>
+    const respond: ControlRoute['respond'] = async ({
+      request,
+      world,
+      shownWorld,
+      actor,
+      parameters,
+      query,
+    }) =>
       responseOf(
         id,
         await handle({
@@ -54,10 +66,18 @@ export function controlsWith(handlers: ControlHandlers, worldNamed: (name: strin
           path: readPath(id, parameters),
           query: readQuery(id, query),
           body: readBody(id, request),
+          shownWorld,
+          actor,
         }),
       );
     const paths = path === '/' ? ['/__sandbox', '/__sandbox/'] : [`/__sandbox${path}`];
-    return paths.map((each): Control => ({ id, method, path: each, respond }));
+    return paths.map((each): Control => ({
+      id,
+      access: controlDetails[id].access,
+      method,
+      path: each,
+      respond,
+    }));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Journals } from '../engine/journal/journals.ts';
+import type { Teams } from '../engine/teams/teams.ts';
 import type { NamedWorld } from '../engine/worlds/sandbox.ts';
 import { controlDetails, type ControlId, controlRoutes } from '../generated/controls/controls.gen.ts';
 import type { Store } from '../state/store.ts';
@@ -10,7 +11,9 @@ import { journalControls } from './journal-controls.ts';
 import { limitControls } from './limit-controls.ts';
 import { clientControls, userControls } from './people-controls.ts';
 import { walletControls } from './wallet-controls.ts';
+import { shareControls } from './share-controls.ts';
 import { stateControls } from './state-controls.ts';
+import { teamControls } from './team-controls.ts';
 import { worldControls } from './world-controls.ts';
 
 /** The objects that the controls need. */
@@ -22,16 +25,20 @@ interface ControlsContext {
   readonly metrics: (() => Promise<string>) | undefined;
   /** Returns whether the sandbox is about to stop. */
   readonly isDraining: () => boolean;
+  /** The teams that share the sandbox. @default no teams */
+  readonly teams?: Teams | undefined;
 }
 
 /** All controls of the sandbox, under `/__sandbox/`. */
-export const allControls = ({ store, journals, worldNamed, ...state }: ControlsContext): Control[] =>
+export const allControls = ({ store, journals, worldNamed, teams, ...state }: ControlsContext): Control[] =>
   controlsWith(
     {
       ...indexControls,
       ...stateControls({ store, ...state }),
       ...limitControls(store, journals),
-      ...worldControls(store, journals, worldNamed),
+      ...worldControls(store, teams, worldNamed),
+      ...shareControls(store, teams),
+      ...teamControls(store, teams),
       ...clockControls,
       ...faultControls,
       ...journalControls(journals),

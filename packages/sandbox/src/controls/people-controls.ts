@@ -9,10 +9,10 @@ type UserControl = 'listMessages' | 'listFiles' | 'getFile' | 'reviewIdentificat
 /** Controls for messages, uploads and identification requests. */
 export const userControls = (store: Store): Pick<ControlHandlers, UserControl> => ({
   listMessages: async ({ world, query }) => ({ messages: await world.messages(query) }),
-  listFiles: async ({ world, request, query }) => ({
+  listFiles: async ({ world, shownWorld, request, query }) => ({
     files: (await store.read(world.name, (state) => listFiles(state, query))).map((file) => ({
       ...file,
-      link: linkToFile(request.origin, world.name, file.id),
+      link: linkToFile(request.origin, shownWorld, file.id),
     })),
   }),
   getFile: ({ world, path }) => store.read(world.name, (state) => fileResponse(state, path.fileId)),
@@ -38,6 +38,10 @@ async function fileResponse({ files, fileContents }: World, id: number): Promise
 }
 
 type ClientControl =
+  | 'createClient'
+  | 'removeClient'
+  | 'listPasswords'
+  | 'createGrantsLink'
   | 'listClients'
   | 'changePermissions'
   | 'listGrants'
@@ -52,6 +56,14 @@ type ClientControl =
 /** Controls for permissions of clients, offline scopes of users, tokens and authorization requests. */
 export const clientControls: Pick<ControlHandlers, ClientControl> = {
   listClients: async ({ world }) => ({ clients: await world.clients() }),
+  createClient: ({ world, body }) => world.createClient(body),
+  removeClient: ({ world, path }) => world.removeClient(path.client),
+  listPasswords: async ({ world }) => ({ passwords: await world.passwords() }),
+  createGrantsLink: async ({ world, request, body }) => {
+    const { link, expires } = await world.createGrantsLink(body.user);
+    // The request knows the URL under which the sandbox is reached.
+    return { link: `${request.origin}${new URL(link).pathname}`, expires };
+  },
   changePermissions: ({ world, body }) => world.changePermissions(body),
   listGrants: async ({ world, query }) => ({ grants: await world.grants(query) }),
   withdrawGrant: ({ world, body }) => world.withdrawGrant(body),

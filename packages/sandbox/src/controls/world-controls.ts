@@ -1,4 +1,5 @@
-import type { Journals } from '../engine/journal/journals.ts';
+import { needTeam } from '../engine/teams/team-tokens.ts';
+import type { Teams } from '../engine/teams/teams.ts';
 import type { NamedWorld } from '../engine/worlds/sandbox.ts';
 import { invalidParameters, invalidState, notFound } from '../http/http-error.ts';
 import { WorldFileError } from '../seed/world-file/world-file-error.ts';
@@ -15,6 +16,7 @@ type WorldControl =
   | 'loadWorld'
   | 'getWorldFile'
   | 'getWorldSchema'
+  | 'createWorld'
   | 'listWorlds'
   | 'removeWorld'
   | 'listSnapshots'
@@ -24,19 +26,26 @@ type WorldControl =
 /** Resets, captures, restores, loads and removes worlds. */
 export const worldControls = (
   store: Store,
-  journals: Journals,
+  teams: Teams | undefined,
   worldNamed: (name: string) => NamedWorld,
 ): Pick<ControlHandlers, WorldControl> => ({
   resetWorld: ({ world }) => world.reset(),
-  createSnapshot: async ({ world, body }) => {
+  createSnapshot: async ({ world, shownWorld, body }) => {
     const { name, bytes } = await store.snapshots.keep(world.name, body.snapshot);
-    return { snapshot: name, world: world.name, bytes };
+    return { snapshot: name, world: shownWorld, bytes };
   },
-  listSnapshots: async ({ world }) => ({ snapshots: await world.snapshots() }),
-  restoreSnapshot: ({ world, body: { snapshot, of = world.name } }) => world.restore({ snapshot, world: of }),
-  exportWorld: async ({ world, query }) => {
+  listSnapshots: async ({ world, shownWorld }) => ({
+    snapshots: (await world.snapshots()).map((snapshot) => ({ ...snapshot, world: shownWorld })),
+  }),
+  restoreSnapshot: async ({ world, shownWorld, actor, body: { snapshot, of = shownWorld } }) => {
+    if (of === shownWorld) return world.restore({ snapshot, world: world.name });
+    // A team copies only from worlds of its own: another team shares a world for use.
+    const from = actor && teams ? (await teams.worlds.own(needTeam(actor), of)).name : of;
+    return world.restore({ snapshot, world: from });
+  },
+  exportWorld: async ({ world, shownWorld, query }) => {
     try {
-      return await world.exportWorld(query);
+      return { ...(await world.exportWorld(query)), world: shownWorld };
     } catch (error) {
       if (error instanceof WorldExportError) throw invalidState(asMessage(error.message));
       throw error;
@@ -60,8 +69,27 @@ export const worldControls = (
   },
   getWorldFile: async ({ world, query }) => ({ ...(await world.worldFile(query)) }),
   getWorldSchema: async () => worldFileJsonSchema(),
-  listWorlds: async () => ({ worlds: await store.worlds() }),
-  removeWorld: async ({ path: { name } }) => {
+  createWorld: async ({ actor, body: { world: name } }) => {
+    const exists = invalidState(`There is a world ${name} already`);
+    if (actor && teams) {
+      const world = await teams.worlds.create(needTeam(actor), name);
+      if (!world) throw exists;
+      await teams.audit(actor, 'createWorld', world.ownerId, world.name);
+    } else {
+      if (await store.has(name)) throw exists;
+      await store.open(name);
+    }
+    return { world: name };
+  },
+  listWorlds: async ({ actor }) => ({
+    worlds: [...(actor && teams ? await teams.worlds.list(needTeam(actor)) : await store.worlds())],
+  }),
+  removeWorld: async ({ actor, path: { name } }) => {
+    if (actor && teams) {
+      const world = await teams.worlds.own(needTeam(actor), name);
+      await teams.removeWorld(world.name);
+      return teams.audit(actor, 'removeWorld', world.ownerId, world.name);
+    }
     if (!(await store.worlds()).includes(name)) throw notFound('There is no such world');
     await worldNamed(name).remove();
   },

@@ -1,5 +1,7 @@
 import type { PlainRequest, PlainResponse } from '../http/message.ts';
-import { defaultWorld } from '../state/store.ts';
+import { isPrivate } from '../state/private-world.ts';
+import { defaultWorld, type World } from '../state/store.ts';
+import { linkPage } from './page-links.ts';
 
 /** Form field with the solution of a captcha. In a token request it is a header. */
 export const captchaField = 'g-recaptcha-response';
@@ -16,18 +18,26 @@ interface CaptchaReason {
 }
 
 /** Returns the headers with the key of a captcha and the URL of the captcha page. */
-export function captchaHeaders(
+export async function captchaHeaders(
   { origin }: PlainRequest,
-  world: string,
-  { rules = [], user }: CaptchaReason,
-): PlainResponse['headers'] {
+  world: World,
+  now: number,
+  reason: CaptchaReason,
+): Promise<PlainResponse['headers']> {
+  const page = (await isPrivate(world)) ? await linkTo(world, now, reason) : pathTo(world.name, reason);
+  return { 'g-recaptcha-key': 'litas-sandbox', 'recaptcha-unlock-url': `${origin}${captchaPath}${page}` };
+}
+
+async function linkTo(world: World, now: number, { rules = [], user }: CaptchaReason): Promise<string> {
+  const captcha = { rules, ...(user !== undefined && { userId: user }) };
+  return `/${(await linkPage(world, now, { captcha })).id}`;
+}
+
+function pathTo(world: string, { rules = [], user }: CaptchaReason): string {
   const query = new URLSearchParams([
     ...(world === defaultWorld ? [] : [['world', world]]),
     ...rules.map((id) => ['rule', String(id)]),
     ...(user === undefined ? [] : [['user', String(user)]]),
   ]);
-  return {
-    'g-recaptcha-key': 'litas-sandbox',
-    'recaptcha-unlock-url': `${origin}${captchaPath}${query.size > 0 ? `?${query}` : ''}`,
-  };
+  return query.size > 0 ? `?${query}` : '';
 }

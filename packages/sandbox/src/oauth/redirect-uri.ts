@@ -48,10 +48,16 @@ const nameAsRead = (name: string): string =>
     .toLowerCase();
 
 /** Returns why a client cannot use a redirect URI, as the end of a sentence; `undefined` when it can. */
-export function redirectProblem(uri: string, { id, redirectHosts }: ClientRecord): string | undefined {
+export function redirectProblem(
+  uri: string,
+  { id, redirectHosts, issued, redirectUris = [] }: ClientRecord,
+): string | undefined {
   if (uri.length > longestUri) return `is longer than ${longestUri} characters`;
-  if (!isRegistered(uri, redirectHosts)) {
-    return `is not registered for the client ${id}. ${describeRedirects(redirectHosts)}`;
+  if (issued ? !redirectUris.includes(uri) : !isRegistered(uri, redirectHosts)) {
+    const registered = issued ? redirectUris : describeRedirects(redirectHosts);
+    const list =
+      registered.length === 0 ? 'It has registered none' : `It has registered ${registered.join(', ')}`;
+    return `is not registered for the client ${id}. ${list}`;
   }
   // Some parsers separate parameters by semicolons, too.
   const { searchParams } = new URL(uri.replaceAll(';', '&'));
@@ -65,14 +71,12 @@ export function redirectProblem(uri: string, { id, redirectHosts }: ClientRecord
 /** Returns scheme, host and port of a registered redirect URI. */
 export const siteOf = (uri: string): string => /^[^/]+:\/\/[^/?]+/.exec(uri)?.[0] ?? uri;
 
-/** Describes the registered redirect URIs of a client. */
-function describeRedirects(hosts: readonly RedirectHost[]): string {
-  const places = hosts.map(({ protocol, host, port, path }) => {
+/** Describes registered redirect URIs. */
+const describeRedirects = (hosts: readonly RedirectHost[]): string[] =>
+  hosts.map(({ protocol, host, port, path }) => {
     const portText = port === 'any' ? ':<any port>' : port === undefined ? '' : `:${port}`;
     return `${protocol}://${host}${portText}${path ?? '/<any path>'}`;
   });
-  return places.length === 0 ? 'It has registered none' : `It has registered ${places.join(', ')}`;
-}
 
 /** Appends parameters to the query of a redirect URI. */
 export function redirectTo(uri: string, parameters: Readonly<Record<string, string | undefined>>): string {

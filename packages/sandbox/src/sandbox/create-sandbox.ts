@@ -6,6 +6,7 @@ import { createHandle } from '../engine/request/handle-request.ts';
 import { buildRouter } from '../engine/request/routes.ts';
 import { sandboxWorld, type WorldsContext } from '../engine/worlds/sandbox-world.ts';
 import type { Sandbox } from '../engine/worlds/sandbox.ts';
+import { Teams } from '../engine/teams/teams.ts';
 import { HttpError } from '../http/http-error.ts';
 import { readOptions, type SandboxOptions } from './options.ts';
 import { beginningOf } from '../seed/world-file/initial-state.ts';
@@ -40,6 +41,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     events,
     log,
     metrics,
+    team,
   } = readOptions(options);
   const store: Store = options.store ?? new MemoryStore({ signingNow: signingTime });
   store.useTemplate(() => beginningOf(beginning, file));
@@ -61,10 +63,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   };
   let draining = false;
   const worldNamed = (name: string) => sandboxWorld(name, context);
+  const teams = team && new Teams(team, { store, removeWorld: (name) => worldNamed(name).remove() });
   const handle = createHandle({
     store,
     nonces: store.nonces,
-    router: buildRouter(allControls({ store, journals, worldNamed, metrics, isDraining: () => draining })),
+    router: buildRouter(
+      allControls({ store, journals, worldNamed, teams, metrics, isDraining: () => draining }),
+    ),
+    teams,
     journals,
     access,
     signingTime,

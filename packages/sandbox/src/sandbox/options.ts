@@ -10,7 +10,9 @@ import type { BeginningOptions } from '../seed/world-file/initial-state.ts';
 import { noSuchUser, readWorldFile } from '../seed/world-file/read-world-file.ts';
 import type { WorldFile } from '../seed/world-file/world-file.ts';
 import { earliestBeginning, parseTime, readTime } from '../state/clock.ts';
+import type { TeamSettings } from '../engine/teams/teams.ts';
 import type { Store } from '../state/store.ts';
+import { readTeam, type TeamOptions } from './team-option.ts';
 
 /** Options of `createSandbox`. */
 export interface SandboxOptions {
@@ -94,6 +96,12 @@ export interface SandboxOptions {
    */
   events?: EventLimits;
   /**
+   * Lets teams share the sandbox: credentials choose the world, and controls need a token. It is for access from other machines too. Cannot be
+   * combined with `seed` and `autoConsent`.
+   * @default every program on this machine can do everything
+   */
+  team?: TeamOptions;
+  /**
    * Called with one event for each request, and one for each defect of the sandbox.
    * @default no-op
    */
@@ -123,6 +131,8 @@ interface Settings {
   readonly events: EventLimits;
   readonly log: Log | undefined;
   readonly metrics: SandboxOptions['metrics'];
+  /** The settings of teams; `undefined` in a sandbox without teams. */
+  readonly team: TeamSettings | undefined;
 }
 
 /** Limit of `statements`, so that they fit into memory. */
@@ -142,7 +152,7 @@ export function readOptions(options: SandboxOptions): Settings {
     publicUrls: givenUrls = [],
     origin: givenOrigin,
     allowedHosts = [],
-    allowRemote = false,
+    allowRemote = options.team !== undefined,
     autoConsent = false,
     strict = false,
     quotas = false,
@@ -154,14 +164,20 @@ export function readOptions(options: SandboxOptions): Settings {
   const now = options.now === undefined ? undefined : readTime('now', options.now, earliestBeginning);
   const publicUrls = readPublicUrls(givenUrls, allowRemote);
   const origin = readOrigin('origin', givenOrigin ?? publicUrls.first ?? 'http://127.0.0.1:4010');
-  const file = options.world === undefined ? undefined : readWorldFile(options.world, { now });
+  const file =
+    options.world === undefined
+      ? undefined
+      : readWorldFile(options.world, { now, isPrivate: options.team !== undefined });
   const seed = options.seed ?? file?.seed ?? 1;
   if (!Number.isSafeInteger(seed)) throw new RangeError('seed must be an integer');
   if (!(Number.isInteger(statements) && statements >= 0 && statements <= mostStatements)) {
     throw new RangeError(`statements must be an integer from 0 to ${mostStatements}`);
   }
+  const team = options.team && readTeam(options.team, options);
   return {
+    team,
     beginning: {
+      isPrivate: team !== undefined,
       seed,
       statements,
       frozenAt: now ?? parseTime(file?.now),
@@ -252,6 +268,7 @@ const known: Readonly<Record<keyof SandboxOptions, 'boolean' | 'function' | unde
   strict: 'boolean',
   delay: 'function',
   store: undefined,
+  team: undefined,
   events: undefined,
   log: 'function',
   metrics: 'function',

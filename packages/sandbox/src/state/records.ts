@@ -132,8 +132,8 @@ export interface PendingPaymentRecord {
   readonly details: string;
   /** `password` is the only known type. */
   readonly type: string;
-  /** Password that releases the payment. */
-  readonly password: string;
+  /** Password that releases the payment. `null` stands for the password that is derived from the key of the private world. */
+  readonly password: string | null;
   /** Time of creation, Unix seconds. */
   readonly date: number;
   /** Time at which it expires, Unix seconds. */

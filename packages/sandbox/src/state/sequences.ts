@@ -1,9 +1,10 @@
+import { isPrivate } from './private-world.ts';
 import { Random, SecureRandom } from './random.ts';
 import type { World } from './store.ts';
 
 /** Draws a random value. Worlds with the same seed draw the same values, except for private ones, whose values are unpredictable. */
 export async function draw<Drawn>(world: World, take: (random: Random) => Drawn): Promise<Drawn> {
-  if (await world.privateKeys.get('private')) return take(new SecureRandom());
+  if (await isPrivate(world)) return take(new SecureRandom());
   const random = new Random(await world.random.get());
   const drawn = take(random);
   await world.random.set(random.state);

@@ -67,7 +67,7 @@ export interface TeamTokenRecord {
   /** The part of the token that is not secret. */
   readonly id: string;
   readonly teamId: string;
-  /** SHA-256 of the token, in hexadecimal. */
+  /** SHA-256 of the token, in Base64. */
   readonly hash: string;
   /** Unix seconds. */
   readonly createdAt: number;

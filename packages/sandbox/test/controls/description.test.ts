@@ -12,8 +12,20 @@ test('every control is described, and every control of the description is there'
   expect(served.filter((each) => each !== 'GET /__sandbox').toSorted()).toEqual(described.toSorted());
 });
 
+/** Controls of teams do nothing in a sandbox without them. */
+const teamControls = describedControls
+  .filter(
+    ({ path, operation }) =>
+      path !== '/limits' &&
+      (operation.security ?? []).some((scheme) => 'team' in scheme || 'admin' in scheme),
+  )
+  .map(({ operationId }) => operationId);
+
 /** Controls that need something to have happened before, and what they respond with otherwise. */
 const needy: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(teamControls.map((id) => [id, 404])),
+  listTeams: 200,
+  removeClient: 404,
   confirmCard: 400,
   expireToken: 404,
   getFile: 404,
@@ -22,7 +34,6 @@ const needy: Readonly<Record<string, number>> = {
   importWorld: 400,
   refreshToken: 404,
   removeFault: 404,
-  removeWorld: 404,
   restoreSnapshot: 404,
   reviewIdentification: 404,
   revokeToken: 404,

@@ -110,7 +110,7 @@ const toPayment = (payment: PendingPaymentRecord): Payment => ({
   currency: payment.currency,
   amount: payment.amount,
   details: payment.details,
-  password: payment.password,
+  password: payment.password ?? '',
   validUntil: payment.validUntil,
   receiverMayCancel: payment.cancelableBy.includes('receiver'),
   wrongPasswords: 0,

@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import { zUserChange } from '../../generated/controls/zod.gen.ts';
 import { invalidParameters, notFound } from '../../http/http-error.ts';
 import { checked } from '../../http/validate.ts';
+import { defaultPassword } from '../../seed/published.ts';
 import { profileSchema } from '../../seed/world-file/world-file-schema.ts';
 import type { Identity, Questionnaire, User, UserPosition } from '../../state/entities.ts';
 import type { Contacts, UserRecord } from '../../state/records.ts';
+import { isPrivate } from '../../state/private-world.ts';
 import type { World } from '../../state/store.ts';
 import { findHolder, freeId, newWallet } from '../users/users.ts';
 
@@ -35,7 +37,7 @@ export interface ListedUser {
 export interface UserChange {
   /** Id of the user. @default a free one */
   readonly id?: number | undefined;
-  /** Password for the password grant. @default the present one; 'correct-horse-9' for a new user */
+  /** Password for the password grant. @default the present one; for a new user `correct-horse-9`, or in a private world one of its own */
   readonly password?: string | undefined;
   /** All fields of the user, as in the API. @default the present ones */
   readonly profile?: ListedUser['profile'] | undefined;
@@ -106,7 +108,7 @@ async function addUser(world: World, wanted: number | undefined): Promise<UserRe
   await world.wallets.put(wallet);
   return {
     id,
-    password: 'correct-horse-9',
+    password: (await isPrivate(world)) ? null : defaultPassword,
     walletIds: [wallet.id],
     profile: { type: 'natural', identification_level: 'unidentified', calculated_level: 'unidentified' },
   };

@@ -7,7 +7,7 @@ import type {
 } from '../../state/records.ts';
 import type { Direction } from '../../state/statement-record.ts';
 import type { World } from '../../state/store.ts';
-import { directionFor, toOtherParty } from '../payments/pending-payments.ts';
+import { directionFor, toOtherParty, releasePasswordOf } from '../payments/pending-payments.ts';
 import { theUser } from './edit-users.ts';
 import { amountsOf } from '../wallets/amounts.ts';
 import { favouritesOf } from '../wallets/favourites.ts';
@@ -161,6 +161,7 @@ async function toPayment(
     ...rest,
     from,
     to,
+    password: await releasePasswordOf(world, payment),
     amount: Number(amount),
     direction: directionFor(payment, walletId),
     status: status === 'waiting' && now >= payment.validUntil ? 'expired' : status,

@@ -3,6 +3,7 @@ import type { Subject } from '../../auth/access/authorize.ts';
 import { type Caller, scopeMissing } from '../../auth/access/caller.ts';
 import { forbidden, invalidState, notFound } from '../../http/http-error.ts';
 import type { OtherParty, PendingPayment } from '../../state/entities.ts';
+import { derivedPassword } from '../../state/private-world.ts';
 import type { PendingPaymentRecord, WalletRecord } from '../../state/records.ts';
 import type { Direction } from '../../state/statement-record.ts';
 import type { World } from '../../state/store.ts';
@@ -80,6 +81,12 @@ export const endings: Readonly<Record<PendingPaymentRecord['status'], string>> =
   cancelled: 'The payment has already been cancelled',
 };
 
+/** Returns the password that releases a payment. */
+export const releasePasswordOf = async (
+  world: World,
+  { id, password }: PendingPaymentRecord,
+): Promise<string> => password ?? derivedPassword(world, `payment ${id}`);
+
 /** Converts a payment to the API's shape. Only the sender gets the password, and only while the payment is pending. */
 export async function toPendingPayment(
   world: World,
@@ -100,7 +107,7 @@ export async function toPendingPayment(
     cancelable: isCancelable(payment, walletId, now),
     date: payment.date,
     ...(waiting && { valid_until: payment.validUntil }),
-    ...(waiting && direction === 'out' && { password: payment.password }),
+    ...(waiting && direction === 'out' && { password: await releasePasswordOf(world, payment) }),
     transfer_id: payment.transferId,
     other_party: await toOtherParty(world, payment, walletId),
   };

@@ -1,6 +1,7 @@
-import { computeMac } from '@litas/client/mac';
 import { equalText } from '../../http/equal-text.ts';
 import { invalidParameters, HttpError } from '../../http/http-error.ts';
+import { published } from '../../seed/published.ts';
+import { derivedPassword } from '../../state/private-world.ts';
 import type { UserRecord } from '../../state/records.ts';
 import type { World } from '../../state/store.ts';
 
@@ -76,7 +77,7 @@ export const forgetAttempts = ({ quotas }: World, userId: number): Promise<void>
 /**
  * Checks the password of a user. After too many wrong ones in a quarter of an hour, even the right one is rejected until that time is over.
  *
- * @param headers - Additional headers of the error response for too many attempts.
+ * @param headers - Returns additional headers of the error response for too many attempts.
  * @returns Whether it is right.
  */
 export async function tryPassword(
@@ -84,7 +85,7 @@ export async function tryPassword(
   now: number,
   user: UserRecord,
   password: string,
-  headers: Readonly<Record<string, string>> = {},
+  headers: () => Promise<Readonly<Record<string, string>>> = async () => ({}),
 ): Promise<boolean> {
   const { quotas } = world;
   const id = attemptsKey(user.id);
@@ -93,7 +94,7 @@ export async function tryPassword(
   const { count = 0, since = now } = current ?? {};
   if (count >= attempts) {
     throw new HttpError(429, 'rate_limit_exceeded', 'Too many wrong passwords', {
-      headers: { 'retry-after': String(since + window - now), ...headers },
+      headers: { 'retry-after': String(since + window - now), ...(await headers()) },
     });
   }
   const right = equalText(await passwordOf(world, user), password);
@@ -102,11 +103,31 @@ export async function tryPassword(
 }
 
 /** Returns the password of a user; an empty text for none. */
-export async function passwordOf({ privateKeys }: World, { id, password }: UserRecord): Promise<string> {
-  if (password !== null) return password;
-  const key = (await privateKeys.get('private'))?.key;
-  if (key === undefined) return '';
-  return (await computeMac(key, `password of user ${id}`)).replaceAll(/[^A-Za-z\d]/g, '').slice(0, 20);
+export const passwordOf = async (world: World, { id, password }: UserRecord): Promise<string> =>
+  password ?? derivedPassword(world, `user ${id}`);
+
+/** The password of a user. */
+export interface UserPassword {
+  /** Id of the user. */
+  readonly user: number;
+  /** Email address or phone number with which the user signs in. */
+  readonly login?: string;
+  readonly password: string;
+}
+
+/** Returns the passwords that the sandbox has set. Those that users have chosen stay secret. */
+export async function listPasswords(world: World): Promise<UserPassword[]> {
+  const passwords = [];
+  for (const user of await world.users.list()) {
+    const { email, phone } = user.profile;
+    const login = email ?? phone;
+    const password = await passwordOf(world, user);
+    const isSet = user.password === null || published.has(user.password);
+    if (isSet && password !== '') {
+      passwords.push({ user: user.id, ...(login !== undefined && { login }), password });
+    }
+  }
+  return passwords;
 }
 
 const attemptsKey = (userId: number): string => `password ${userId}`;

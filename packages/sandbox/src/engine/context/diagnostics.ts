@@ -21,8 +21,8 @@ export type RecordedError = Pick<HttpError, 'status' | 'code' | 'message' | 'det
 
 /** The part of a request record that explains the response. Each step of `handle-request.ts` adds its result. */
 export interface Diagnostics {
-  /** Name of the world. */
-  world: string;
+  /** Name of the world; `undefined` for a request of no world. */
+  world: string | undefined;
   /** Time of the world clock at the request, Unix seconds; `undefined` when no world was opened. */
   now: number | undefined;
   operation: Operation | undefined;
@@ -40,7 +40,7 @@ export interface Diagnostics {
 }
 
 /** Creates the diagnostics of a new request. */
-export const newDiagnostics = (world: string): Diagnostics => ({
+export const newDiagnostics = (world: string | undefined): Diagnostics => ({
   world,
   now: undefined,
   operation: undefined,

@@ -168,8 +168,8 @@ export interface LoggedRequest extends Pick<
   | 'correlationId'
 > {
   readonly kind: 'request';
-  /** Name of the world. */
-  readonly world: string;
+  /** Name of the world; missing for a request of no world. In a sandbox for teams it begins with the id of the team. */
+  readonly world?: string;
   /** Error messages by field, without values. */
   readonly properties?: Readonly<Record<string, readonly string[]>>;
 }

@@ -64,7 +64,7 @@ export function toLogged({
   const properties = error?.details.properties;
   return {
     kind: 'request',
-    world,
+    ...(world !== undefined && { world }),
     method: method.slice(0, 16),
     path: redactedPath(target, template, shownOf(operation?.operationId)),
     ...(operation && { operation: operation.operationId }),

@@ -4,6 +4,7 @@ import type { HttpError } from '../../http/http-error.ts';
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
 import type { Router } from '../../http/router.ts';
 import type { PageContext } from '../../oauth/pages/page.ts';
+import type { Teams } from '../teams/teams.ts';
 import type { Recorder } from './record.ts';
 import type { Route } from './routes.ts';
 
@@ -16,6 +17,8 @@ export interface Engine extends Recorder, AuthenticationSettings {
   readonly quotas: boolean;
   /** Access to pages and controls. */
   readonly access: Access;
+  /** The teams that share the sandbox. @default no teams */
+  readonly teams?: Teams | undefined;
   readonly autoConsent: PageContext['autoConsent'];
 }
 

@@ -30,7 +30,8 @@ export async function record(
   diagnostics: Diagnostics,
   response: PlainResponse,
 ): Promise<PlainResponse> {
-  const { journal, nextCorrelationId } = journals.of(diagnostics.world);
+  const { world } = diagnostics;
+  const { journal, nextCorrelationId } = journals.of(world ?? '');
   const correlationId = nextCorrelationId();
   const faulty = withFault(response, diagnostics.fault);
   const complete = {
@@ -41,15 +42,14 @@ export async function record(
       ...corsHeaders(request, faulty),
     },
   };
-  if (isKept(request)) {
-    diagnostics.now ??= await timeOf(store, diagnostics.world);
+  if (world !== undefined && isKept(request)) {
+    diagnostics.now ??= await timeOf(store, world);
     const recorded = recordRequest(journal.next, diagnostics, request, complete, correlationId);
-    journals.add(diagnostics.world, recorded);
-    if (journals.shared) await share(journals.shared, diagnostics.world, recorded);
+    journals.add(world, recorded);
+    if (journals.shared) await share(journals.shared, world, recorded);
     else {
-      journals.events.publish(diagnostics.world, 'request', () => toEntry(recorded));
-      if (journals.events.watches(diagnostics.world))
-        await publishMessages(store, journals.events, diagnostics.world);
+      journals.events.publish(world, 'request', () => toEntry(recorded));
+      if (journals.events.watches(world)) await publishMessages(store, journals.events, world);
     }
   }
   if (log) {

@@ -1,3 +1,4 @@
+import type { ControlAccess } from '../../generated/controls/controls.gen.ts';
 import { type Operation, operations } from '../../generated/operations.gen.ts';
 import { type Access, checkAccess, checkOrigin } from '../../http/access.ts';
 import { preflight } from '../../http/cors.ts';
@@ -7,12 +8,17 @@ import type { PlainRequest, PlainResponse } from '../../http/message.ts';
 import { Router } from '../../http/router.ts';
 import type { PageRoute } from '../../oauth/pages/page.ts';
 import { pages } from '../../oauth/pages/pages.ts';
+import type { Actor } from '../teams/team-tokens.ts';
 
 /** A request for a control. */
 export interface ControlRequest {
   readonly request: PlainRequest;
-  /** Name of the world. */
+  /** Name of the world in the store; empty for a control of a sandbox for teams that concerns no world. */
   readonly world: string;
+  /** Name of the world as its team writes it. */
+  readonly shownWorld: string;
+  /** Who calls; `undefined` in a sandbox without teams. */
+  readonly actor: Actor | undefined;
   /** Path parameters, percent-decoded. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
@@ -20,6 +26,10 @@ export interface ControlRequest {
 
 /** The route of a control. */
 export interface ControlRoute {
+  /** Name of the control. */
+  readonly id: string;
+  /** Who may call it in a sandbox for teams. */
+  readonly access: ControlAccess;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Path template. */
   readonly path: string;
@@ -32,16 +42,17 @@ export type Route =
   | ({ readonly kind: 'page' } & PageRoute)
   | ({ readonly kind: 'control' } & ControlRoute);
 
+/** The route of a request, with its parameters. */
+export interface FoundRoute {
+  readonly route: Route;
+  readonly parameters: Readonly<Record<string, string>>;
+  /** The raw query, without the question mark. */
+  readonly search: string;
+  readonly query: URLSearchParams;
+}
+
 /** The route of a request, or the response to a preflight. */
-type Found =
-  | {
-      readonly route: Route;
-      readonly parameters: Readonly<Record<string, string>>;
-      /** The raw query, without the question mark. */
-      readonly search: string;
-      readonly query: URLSearchParams;
-    }
-  | { readonly response: PlainResponse };
+type Found = FoundRoute | { readonly response: PlainResponse };
 
 /** Maximum size of a request body, in bytes. */
 const maxBodyBytes = 1_048_576;

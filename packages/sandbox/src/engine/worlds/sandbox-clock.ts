@@ -1,6 +1,26 @@
 import { type ClockSetting, earliestBeginning, latestTime, readTime, worldTime } from '../../state/clock.ts';
 import type { Store } from '../../state/store.ts';
-import type { SandboxClock } from './sandbox.ts';
+
+/** The world clock of a sandbox. Signatures have their own clock. */
+export interface SandboxClock {
+  /** Returns the time of the clock. */
+  now(this: void): Promise<Date>;
+  /** Returns whether the clock is frozen. */
+  frozen(this: void): Promise<boolean>;
+  /**
+   * Sets the clock. A running clock keeps running, a frozen clock stays frozen.
+   *
+   * @param time - A `Date`, or a text in ISO 8601 with seconds and zone, from 1972 to 9999.
+   * @throws RangeError for an invalid time.
+   */
+  set(this: void, time: Date | string): Promise<void>;
+  /** Advances the clock by seconds. */
+  advance(this: void, seconds: number): Promise<void>;
+  /** Freezes the clock. */
+  freeze(this: void): Promise<void>;
+  /** Resumes the clock from its current time. */
+  resume(this: void): Promise<void>;
+}
 
 /** Changes the setting of a clock. */
 type Turn = (setting: ClockSetting, shown: number, realTime: number) => ClockSetting;

@@ -17,7 +17,6 @@ import { HttpError, notFound } from '../../http/http-error.ts';
 import { beginningOf, type BeginningOptions } from '../../seed/world-file/initial-state.ts';
 import { toWorldFile } from '../../seed/world-file/from-world.ts';
 import { readWorldFile } from '../../seed/world-file/read-world-file.ts';
-import { worldTime } from '../../state/clock.ts';
 import { defaultWorld, type NamedSnapshot, type Store, type WorldSnapshot } from '../../state/store.ts';
 import { readExport, writeExport } from '../../state/memory/world-export.ts';
 import { transact } from '../context/transact.ts';
@@ -27,6 +26,8 @@ import { sandboxJournal } from '../journal/journal.ts';
 import type { Journals } from '../journal/journals.ts';
 import { fetchWith } from '../request/fetch.ts';
 import type { Handle } from '../request/engine.ts';
+import { credentialsOfWorld } from './credentials-of-world.ts';
+import { forPrivateWorld } from './private-snapshot.ts';
 import { sandboxClock } from './sandbox-clock.ts';
 import { type AtPresent, editableWorld } from './editable-world.ts';
 import type { WorldChange } from './sandbox-events.ts';
@@ -64,8 +65,8 @@ export function sandboxWorld(
     await skipMessages(store, events, name);
     events.publish(name, 'world', () => ({ change }));
   };
-  const restore = async (snapshot: WorldSnapshot): Promise<void> => {
-    await store.restore(name, snapshot);
+  const restore = async (snapshot: WorldSnapshot, isForeign: boolean): Promise<void> => {
+    await store.restore(name, isForeign && beginning.isPrivate ? forPrivateWorld(snapshot) : snapshot);
     await journals.reset(name);
     await changed('restored');
   };
@@ -86,7 +87,7 @@ export function sandboxWorld(
     },
     snapshots: async () => (await store.snapshots.names(name)).map((snapshot) => ({ snapshot, world: name })),
     restore: async (snapshot) => {
-      await restore(await findSnapshot(store, name, snapshot));
+      await restore(await findSnapshot(store, name, snapshot), snapshot.world !== name);
     },
     exportWorld: async ({ snapshot } = {}) => {
       const realTime = await store.read(name, async (_, now) => now);
@@ -96,9 +97,15 @@ export function sandboxWorld(
           : await findSnapshot(store, name, { snapshot, world: name });
       return writeExport(captured, realTime);
     },
-    importWorld: async (exported) => restore(await readExport(exported)),
+    importWorld: async (exported) => restore(await readExport(exported), true),
     begin: async (file) => {
-      await store.begin(name, beginningOf(beginning, readWorldFile(file, { otherwise: beginning.frozenAt })));
+      await store.begin(
+        name,
+        beginningOf(
+          beginning,
+          readWorldFile(file, { otherwise: beginning.frozenAt, isPrivate: beginning.isPrivate }),
+        ),
+      );
       await journals.reset(name);
       await changed('loaded');
     },
@@ -141,6 +148,7 @@ export function sandboxWorld(
       atPresent((world, now) => findAuthorizationRequests(world, now, filter), 'read'),
     confirmCard: (userId, code) => atPresent((world, now) => confirmCard(world, now, userId, code)),
     ...editableWorld(atPresent),
+    ...credentialsOfWorld(atPresent, origin),
     remove: async () => {
       await store.remove(name);
       await journals.forget(name);

@@ -8,14 +8,16 @@ import type { WorldFileOptions } from '../../seed/world-file/from-world.ts';
 import type { WorldFile } from '../../seed/world-file/world-file.ts';
 import type { NamedSnapshot, WorldSnapshot } from '../../state/store.ts';
 import type { WorldExport } from '../../state/memory/world-export.ts';
+import type { SandboxClock } from './sandbox-clock.ts';
 import type { SandboxFaults } from '../faults/sandbox-faults.ts';
 import type { SandboxJournal } from '../journal/journal.ts';
+import type { CredentialsOfWorld } from './credentials-of-world.ts';
 import type { EditableWorld } from './editable-world.ts';
 import type { SandboxAccess } from './sandbox-access.ts';
 import type { EventsOptions, SandboxEvent } from './sandbox-events.ts';
 
 /** A world of a sandbox, isolated from the others, with functions for tests. */
-export interface SandboxWorld extends EditableWorld, SandboxAccess {
+export interface SandboxWorld extends EditableWorld, SandboxAccess, CredentialsOfWorld {
   /** Name of the world, for the header `x-sandbox-world`. */
   readonly name: string;
   /** Origin of the sandbox. */
@@ -220,25 +222,4 @@ export interface Sandbox extends SandboxWorld {
   drain(this: void): void;
   /** Returns the names of the existing worlds. */
   worlds(this: void): Promise<readonly string[]>;
-}
-
-/** The world clock of a sandbox. Signatures have their own clock. */
-export interface SandboxClock {
-  /** Returns the time of the clock. */
-  now(this: void): Promise<Date>;
-  /** Returns whether the clock is frozen. */
-  frozen(this: void): Promise<boolean>;
-  /**
-   * Sets the clock. A running clock keeps running, a frozen clock stays frozen.
-   *
-   * @param time - A `Date`, or a text in ISO 8601 with seconds and zone, from 1972 to 9999.
-   * @throws RangeError for an invalid time.
-   */
-  set(this: void, time: Date | string): Promise<void>;
-  /** Advances the clock by seconds. */
-  advance(this: void, seconds: number): Promise<void>;
-  /** Freezes the clock. */
-  freeze(this: void): Promise<void>;
-  /** Resumes the clock from its current time. */
-  resume(this: void): Promise<void>;
 }

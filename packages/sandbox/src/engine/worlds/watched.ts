@@ -1,6 +1,6 @@
 import type { EventHub } from '../events/event-hub.ts';
 import type { SandboxJournal } from '../journal/journal.ts';
-import type { SandboxClock } from './sandbox.ts';
+import type { SandboxClock } from './sandbox-clock.ts';
 
 /** Creates a clock that publishes its changes. */
 export function watchedClock(clock: SandboxClock, world: string, events: EventHub): SandboxClock {

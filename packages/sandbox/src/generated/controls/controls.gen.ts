@@ -12,8 +12,18 @@ import type {
   ClearJournalResponse,
   ConfirmCardData,
   ConfirmCardResponse,
+  CreateClientData,
+  CreateClientResponse,
+  CreateGrantsLinkData,
+  CreateGrantsLinkResponse,
   CreateSnapshotData,
   CreateSnapshotResponse,
+  CreateTeamData,
+  CreateTeamResponse,
+  CreateTeamTokenData,
+  CreateTeamTokenResponse,
+  CreateWorldData,
+  CreateWorldResponse,
   EndPaymentData,
   EndPaymentResponse,
   ExpireTokenData,
@@ -38,6 +48,8 @@ import type {
   GetQuotasResponse,
   GetReadinessData,
   GetReadinessResponse,
+  GetTeamData,
+  GetTeamResponse,
   GetWalletHistoryData,
   GetWalletHistoryResponse,
   GetWorldFileData,
@@ -46,6 +58,8 @@ import type {
   GetWorldSchemaResponse,
   ImportWorldData,
   ImportWorldResponse,
+  ListAuditEntriesData,
+  ListAuditEntriesResponse,
   ListAuthorizationRequestsData,
   ListAuthorizationRequestsResponse,
   ListClientsData,
@@ -64,8 +78,16 @@ import type {
   ListLimitsResponse,
   ListMessagesData,
   ListMessagesResponse,
+  ListPasswordsData,
+  ListPasswordsResponse,
+  ListSharesData,
+  ListSharesResponse,
   ListSnapshotsData,
   ListSnapshotsResponse,
+  ListTeamTokensData,
+  ListTeamTokensResponse,
+  ListTeamsData,
+  ListTeamsResponse,
   ListTokensData,
   ListTokensResponse,
   ListUsersData,
@@ -80,10 +102,14 @@ import type {
   LoadWorldResponse,
   RefreshTokenData,
   RefreshTokenResponse,
+  RemoveClientData,
+  RemoveClientResponse,
   RemoveFaultData,
   RemoveFaultResponse,
   RemoveFaultsData,
   RemoveFaultsResponse,
+  RemoveTeamData,
+  RemoveTeamResponse,
   RemoveWorldData,
   RemoveWorldResponse,
   ResetWorldData,
@@ -94,6 +120,8 @@ import type {
   ResumeClockResponse,
   ReviewIdentificationData,
   ReviewIdentificationResponse,
+  RevokeTeamTokenData,
+  RevokeTeamTokenResponse,
   RevokeTokenData,
   RevokeTokenResponse,
   SetClockData,
@@ -104,6 +132,10 @@ import type {
   SetUserResponse,
   SetWalletData,
   SetWalletResponse,
+  ShareWorldData,
+  ShareWorldResponse,
+  UnshareWorldData,
+  UnshareWorldResponse,
   WatchEventsData,
   WatchEventsResponse,
   WithdrawGrantData,
@@ -113,9 +145,12 @@ import type {
 /** Types of the input and the response of a control. */
 export interface ControlTypes {
   readonly listControls: { readonly data: ListControlsData; readonly response: ListControlsResponse; readonly content: 'json' };
+  readonly listAuditEntries: { readonly data: ListAuditEntriesData; readonly response: ListAuditEntriesResponse; readonly content: 'json' };
   readonly listAuthorizationRequests: { readonly data: ListAuthorizationRequestsData; readonly response: ListAuthorizationRequestsResponse; readonly content: 'json' };
   readonly listClients: { readonly data: ListClientsData; readonly response: ListClientsResponse; readonly content: 'json' };
+  readonly createClient: { readonly data: CreateClientData; readonly response: CreateClientResponse; readonly content: 'json' };
   readonly changePermissions: { readonly data: ChangePermissionsData; readonly response: ChangePermissionsResponse; readonly content: 'json' };
+  readonly removeClient: { readonly data: RemoveClientData; readonly response: RemoveClientResponse; readonly content: 'none' };
   readonly getClock: { readonly data: GetClockData; readonly response: GetClockResponse; readonly content: 'json' };
   readonly advanceClock: { readonly data: AdvanceClockData; readonly response: AdvanceClockResponse; readonly content: 'json' };
   readonly freezeClock: { readonly data: FreezeClockData; readonly response: FreezeClockResponse; readonly content: 'json' };
@@ -131,6 +166,7 @@ export interface ControlTypes {
   readonly listFiles: { readonly data: ListFilesData; readonly response: ListFilesResponse; readonly content: 'json' };
   readonly getFile: { readonly data: GetFileData; readonly response: GetFileResponse; readonly content: 'other' };
   readonly listGrants: { readonly data: ListGrantsData; readonly response: ListGrantsResponse; readonly content: 'json' };
+  readonly createGrantsLink: { readonly data: CreateGrantsLinkData; readonly response: CreateGrantsLinkResponse; readonly content: 'json' };
   readonly withdrawGrant: { readonly data: WithdrawGrantData; readonly response: WithdrawGrantResponse; readonly content: 'json' };
   readonly getHealth: { readonly data: GetHealthData; readonly response: GetHealthResponse; readonly content: 'json' };
   readonly listIdentificationRequests: { readonly data: ListIdentificationRequestsData; readonly response: ListIdentificationRequestsResponse; readonly content: 'json' };
@@ -141,6 +177,7 @@ export interface ControlTypes {
   readonly listLimits: { readonly data: ListLimitsData; readonly response: ListLimitsResponse; readonly content: 'json' };
   readonly listMessages: { readonly data: ListMessagesData; readonly response: ListMessagesResponse; readonly content: 'json' };
   readonly getMetrics: { readonly data: GetMetricsData; readonly response: GetMetricsResponse; readonly content: 'other' };
+  readonly listPasswords: { readonly data: ListPasswordsData; readonly response: ListPasswordsResponse; readonly content: 'json' };
   readonly addPayment: { readonly data: AddPaymentData; readonly response: AddPaymentResponse; readonly content: 'json' };
   readonly endPayment: { readonly data: EndPaymentData; readonly response: EndPaymentResponse; readonly content: 'json' };
   readonly getQuotas: { readonly data: GetQuotasData; readonly response: GetQuotasResponse; readonly content: 'json' };
@@ -150,6 +187,13 @@ export interface ControlTypes {
   readonly restoreSnapshot: { readonly data: RestoreSnapshotData; readonly response: RestoreSnapshotResponse; readonly content: 'none' };
   readonly createSnapshot: { readonly data: CreateSnapshotData; readonly response: CreateSnapshotResponse; readonly content: 'json' };
   readonly listSnapshots: { readonly data: ListSnapshotsData; readonly response: ListSnapshotsResponse; readonly content: 'json' };
+  readonly getTeam: { readonly data: GetTeamData; readonly response: GetTeamResponse; readonly content: 'json' };
+  readonly listTeams: { readonly data: ListTeamsData; readonly response: ListTeamsResponse; readonly content: 'json' };
+  readonly createTeam: { readonly data: CreateTeamData; readonly response: CreateTeamResponse; readonly content: 'json' };
+  readonly removeTeam: { readonly data: RemoveTeamData; readonly response: RemoveTeamResponse; readonly content: 'none' };
+  readonly listTeamTokens: { readonly data: ListTeamTokensData; readonly response: ListTeamTokensResponse; readonly content: 'json' };
+  readonly createTeamToken: { readonly data: CreateTeamTokenData; readonly response: CreateTeamTokenResponse; readonly content: 'json' };
+  readonly revokeTeamToken: { readonly data: RevokeTeamTokenData; readonly response: RevokeTeamTokenResponse; readonly content: 'none' };
   readonly listTokens: { readonly data: ListTokensData; readonly response: ListTokensResponse; readonly content: 'json' };
   readonly expireToken: { readonly data: ExpireTokenData; readonly response: ExpireTokenResponse; readonly content: 'json' };
   readonly refreshToken: { readonly data: RefreshTokenData; readonly response: RefreshTokenResponse; readonly content: 'json' };
@@ -165,7 +209,11 @@ export interface ControlTypes {
   readonly loadWorld: { readonly data: LoadWorldData; readonly response: LoadWorldResponse; readonly content: 'none' };
   readonly getWorldSchema: { readonly data: GetWorldSchemaData; readonly response: GetWorldSchemaResponse; readonly content: 'json' };
   readonly listWorlds: { readonly data: ListWorldsData; readonly response: ListWorldsResponse; readonly content: 'json' };
+  readonly createWorld: { readonly data: CreateWorldData; readonly response: CreateWorldResponse; readonly content: 'json' };
   readonly removeWorld: { readonly data: RemoveWorldData; readonly response: RemoveWorldResponse; readonly content: 'none' };
+  readonly listShares: { readonly data: ListSharesData; readonly response: ListSharesResponse; readonly content: 'json' };
+  readonly shareWorld: { readonly data: ShareWorldData; readonly response: ShareWorldResponse; readonly content: 'none' };
+  readonly unshareWorld: { readonly data: UnshareWorldData; readonly response: UnshareWorldResponse; readonly content: 'none' };
 }
 
 /** Name of a control. */
@@ -174,9 +222,12 @@ export type ControlId = keyof ControlTypes;
 /** Method and path template of every control, from `/__sandbox` on. */
 export const controlRoutes = {
   listControls: 'GET /',
+  listAuditEntries: 'GET /audit',
   listAuthorizationRequests: 'GET /authorization-requests',
   listClients: 'GET /clients',
+  createClient: 'POST /clients',
   changePermissions: 'POST /clients/permissions',
+  removeClient: 'DELETE /clients/{client}',
   getClock: 'GET /clock',
   advanceClock: 'POST /clock/advance',
   freezeClock: 'POST /clock/freeze',
@@ -192,6 +243,7 @@ export const controlRoutes = {
   listFiles: 'GET /files',
   getFile: 'GET /files/{fileId}',
   listGrants: 'GET /grants',
+  createGrantsLink: 'POST /grants/link',
   withdrawGrant: 'POST /grants/withdraw',
   getHealth: 'GET /health',
   listIdentificationRequests: 'GET /identification-requests',
@@ -202,6 +254,7 @@ export const controlRoutes = {
   listLimits: 'GET /limits',
   listMessages: 'GET /messages',
   getMetrics: 'GET /metrics',
+  listPasswords: 'GET /passwords',
   addPayment: 'POST /payments',
   endPayment: 'POST /payments/{transferId}/end',
   getQuotas: 'GET /quotas',
@@ -211,6 +264,13 @@ export const controlRoutes = {
   restoreSnapshot: 'POST /restore',
   createSnapshot: 'POST /snapshot',
   listSnapshots: 'GET /snapshots',
+  getTeam: 'GET /team',
+  listTeams: 'GET /teams',
+  createTeam: 'POST /teams',
+  removeTeam: 'DELETE /teams/{team}',
+  listTeamTokens: 'GET /teams/{team}/tokens',
+  createTeamToken: 'POST /teams/{team}/tokens',
+  revokeTeamToken: 'DELETE /teams/{team}/tokens/{id}',
   listTokens: 'GET /tokens',
   expireToken: 'POST /tokens/expire',
   refreshToken: 'POST /tokens/refresh',
@@ -226,11 +286,20 @@ export const controlRoutes = {
   loadWorld: 'PUT /world',
   getWorldSchema: 'GET /world.schema.json',
   listWorlds: 'GET /worlds',
+  createWorld: 'POST /worlds',
   removeWorld: 'DELETE /worlds/{name}',
+  listShares: 'GET /worlds/{name}/shares',
+  shareWorld: 'PUT /worlds/{name}/shares/{team}',
+  unshareWorld: 'DELETE /worlds/{name}/shares/{team}',
 } as const satisfies Readonly<Record<ControlId, string>>;
 
 /** Types to which the text of a parameter is converted. A text that cannot be converted stays text, and the validator rejects it. */
 export type ControlParameterType = 'string' | 'integer' | 'number' | 'boolean';
+
+/**
+ * Who may call a control of a sandbox for teams: everyone, a team that may use the world, a team, the administrator, or the last two.
+ */
+export type ControlAccess = 'everyone' | 'world' | 'team' | 'admin' | 'team or admin';
 
 /** Properties of a control that the sandbox needs. */
 export interface ControlDetails {
@@ -245,6 +314,7 @@ export interface ControlDetails {
   readonly query: Readonly<Record<string, ControlParameterType>>;
   /** Whether it takes a body. */
   readonly body: boolean;
+  readonly access: ControlAccess;
 }
 
 /** Every control of the description. */
@@ -254,10 +324,22 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "status": 200,
     "content": "json",
     "path": {},
+    "query": {},
+    "body": false,
+    "access": "everyone"
+  },
+  "listAuditEntries": {
+    "summary": "Lists who changed what",
+    "status": 200,
+    "content": "json",
+    "path": {},
     "query": {
-      "world": "string"
+      "team": "string",
+      "before": "integer",
+      "limit": "integer"
     },
-    "body": false
+    "body": false,
+    "access": "team or admin"
   },
   "listAuthorizationRequests": {
     "summary": "Lists authorization requests that wait for a decision or were decided",
@@ -269,7 +351,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
       "user": "integer",
       "client": "string"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "listClients": {
     "summary": "Lists the clients and their permissions",
@@ -279,7 +362,19 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": false
+    "body": false,
+    "access": "world"
+  },
+  "createClient": {
+    "summary": "Creates a client with credentials of its own",
+    "status": 201,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": true,
+    "access": "world"
   },
   "changePermissions": {
     "summary": "Adds and removes permissions and static scopes",
@@ -289,7 +384,21 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": true
+    "body": true,
+    "access": "world"
+  },
+  "removeClient": {
+    "summary": "Removes a client that was created by a control",
+    "status": 204,
+    "content": "none",
+    "path": {
+      "client": "string"
+    },
+    "query": {
+      "world": "string"
+    },
+    "body": false,
+    "access": "world"
   },
   "getClock": {
     "summary": "Returns the world clock",
@@ -299,7 +408,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "advanceClock": {
     "summary": "Advances the world clock",
@@ -309,7 +419,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": true
+    "body": true,
+    "access": "world"
   },
   "freezeClock": {
     "summary": "Freezes the world clock",
@@ -319,7 +430,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "resumeClock": {
     "summary": "Resumes the world clock from its current time",
@@ -329,7 +441,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "setClock": {
     "summary": "Sets the world clock",
@@ -339,7 +452,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": true
+    "body": true,
+    "access": "world"
   },
   "getConsentPage": {
     "summary": "Returns the consent page for scopes, to look at it",
@@ -352,7 +466,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
       "scope": "string",
       "locale": "string"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "watchEvents": {
     "summary": "Streams the events of the world",
@@ -362,7 +477,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "exportWorld": {
     "summary": "Returns the whole state of the world, to save it in a file",
@@ -373,7 +489,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
       "world": "string",
       "snapshot": "string"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "listFaults": {
     "summary": "Lists the active fault rules",
@@ -383,7 +500,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "addFault": {
     "summary": "Adds a fault rule",
@@ -393,7 +511,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": true
+    "body": true,
+    "access": "world"
   },
   "removeFaults": {
     "summary": "Removes all fault rules",
@@ -403,7 +522,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "removeFault": {
     "summary": "Removes one fault rule",
@@ -415,7 +535,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "listFiles": {
     "summary": "Lists the files that users have uploaded",
@@ -426,7 +547,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
       "world": "string",
       "user": "integer"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "getFile": {
     "summary": "Returns the bytes of an uploaded file",
@@ -438,7 +560,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "listGrants": {
     "summary": "Lists the offline scopes that users granted",
@@ -450,7 +573,19 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
       "user": "integer",
       "client": "string"
     },
-    "body": false
+    "body": false,
+    "access": "world"
+  },
+  "createGrantsLink": {
+    "summary": "Creates a link to the grants page of a user",
+    "status": 201,
+    "content": "json",
+    "path": {},
+    "query": {
+      "world": "string"
+    },
+    "body": true,
+    "access": "world"
   },
   "withdrawGrant": {
     "summary": "Withdraws offline scopes for their user",
@@ -460,17 +595,17 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": true
+    "body": true,
+    "access": "world"
   },
   "getHealth": {
     "summary": "Checks that the sandbox runs",
     "status": 200,
     "content": "json",
     "path": {},
-    "query": {
-      "world": "string"
-    },
-    "body": false
+    "query": {},
+    "body": false,
+    "access": "everyone"
   },
   "listIdentificationRequests": {
     "summary": "Lists the identification requests with their documents",
@@ -481,7 +616,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
       "world": "string",
       "user": "integer"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "reviewIdentification": {
     "summary": "Reviews a submitted identification request now",
@@ -493,7 +629,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": true
+    "body": true,
+    "access": "world"
   },
   "importWorld": {
     "summary": "Replaces the state of the world by an exported one",
@@ -503,7 +640,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": true
+    "body": true,
+    "access": "world"
   },
   "getJournal": {
     "summary": "Lists the last requests of the world",
@@ -523,7 +661,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
       "since": "integer",
       "limit": "integer"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "clearJournal": {
     "summary": "Clears the journal of the world",
@@ -533,17 +672,17 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "listLimits": {
     "summary": "Lists the limits of the sandbox and how much of each is used",
     "status": 200,
     "content": "json",
     "path": {},
-    "query": {
-      "world": "string"
-    },
-    "body": false
+    "query": {},
+    "body": false,
+    "access": "admin"
   },
   "listMessages": {
     "summary": "Lists the SMS and emails that the API would have sent",
@@ -556,17 +695,28 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
       "recipient": "string",
       "kind": "string"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "getMetrics": {
     "summary": "Returns metrics for Prometheus",
     "status": 200,
     "content": "other",
     "path": {},
+    "query": {},
+    "body": false,
+    "access": "admin"
+  },
+  "listPasswords": {
+    "summary": "Lists the passwords of users that the sandbox has set",
+    "status": 200,
+    "content": "json",
+    "path": {},
     "query": {
       "world": "string"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "addPayment": {
     "summary": "Adds a payment, now or later",
@@ -576,7 +726,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": true
+    "body": true,
+    "access": "world"
   },
   "endPayment": {
     "summary": "Books or cancels a payment that is not booked yet",
@@ -588,7 +739,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": true
+    "body": true,
+    "access": "world"
   },
   "getQuotas": {
     "summary": "Returns whether calls are limited, and the usage of each quota",
@@ -598,7 +750,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "setQuotas": {
     "summary": "Enables or disables the quotas of the world",
@@ -608,17 +761,17 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": true
+    "body": true,
+    "access": "world"
   },
   "getReadiness": {
     "summary": "Checks that the sandbox can serve requests",
     "status": 200,
     "content": "json",
     "path": {},
-    "query": {
-      "world": "string"
-    },
-    "body": false
+    "query": {},
+    "body": false,
+    "access": "everyone"
   },
   "resetWorld": {
     "summary": "Resets the world to its initial state",
@@ -628,7 +781,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "restoreSnapshot": {
     "summary": "Restores a named snapshot",
@@ -638,7 +792,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": true
+    "body": true,
+    "access": "world"
   },
   "createSnapshot": {
     "summary": "Captures the state of the world under a name",
@@ -648,7 +803,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": true
+    "body": true,
+    "access": "world"
   },
   "listSnapshots": {
     "summary": "Lists the named snapshots of the world",
@@ -658,7 +814,80 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": false
+    "body": false,
+    "access": "world"
+  },
+  "getTeam": {
+    "summary": "Returns the team of the token",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {},
+    "body": false,
+    "access": "team"
+  },
+  "listTeams": {
+    "summary": "Lists the teams",
+    "status": 200,
+    "content": "json",
+    "path": {},
+    "query": {},
+    "body": false,
+    "access": "admin"
+  },
+  "createTeam": {
+    "summary": "Creates a team with its first token",
+    "status": 201,
+    "content": "json",
+    "path": {},
+    "query": {},
+    "body": true,
+    "access": "admin"
+  },
+  "removeTeam": {
+    "summary": "Removes a team with its tokens and worlds",
+    "status": 204,
+    "content": "none",
+    "path": {
+      "team": "string"
+    },
+    "query": {},
+    "body": false,
+    "access": "admin"
+  },
+  "listTeamTokens": {
+    "summary": "Lists the tokens of a team",
+    "status": 200,
+    "content": "json",
+    "path": {
+      "team": "string"
+    },
+    "query": {},
+    "body": false,
+    "access": "team or admin"
+  },
+  "createTeamToken": {
+    "summary": "Creates a token of a team",
+    "status": 201,
+    "content": "json",
+    "path": {
+      "team": "string"
+    },
+    "query": {},
+    "body": true,
+    "access": "team or admin"
+  },
+  "revokeTeamToken": {
+    "summary": "Revokes a token of a team",
+    "status": 204,
+    "content": "none",
+    "path": {
+      "team": "string",
+      "id": "string"
+    },
+    "query": {},
+    "body": false,
+    "access": "team or admin"
   },
   "listTokens": {
     "summary": "Lists the access tokens",
@@ -670,7 +899,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
       "user": "integer",
       "client": "string"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "expireToken": {
     "summary": "Expires an access token now",
@@ -680,7 +910,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": true
+    "body": true,
+    "access": "world"
   },
   "refreshToken": {
     "summary": "Refreshes a token for its client",
@@ -690,7 +921,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": true
+    "body": true,
+    "access": "world"
   },
   "revokeToken": {
     "summary": "Revokes a token and all others of its grant",
@@ -700,7 +932,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": true
+    "body": true,
+    "access": "world"
   },
   "listUsers": {
     "summary": "Lists the users with all fields",
@@ -710,7 +943,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "setUser": {
     "summary": "Adds a user, or replaces the fields of one",
@@ -720,7 +954,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": true
+    "body": true,
+    "access": "world"
   },
   "confirmCard": {
     "summary": "Confirms a card as its user",
@@ -732,7 +967,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": true
+    "body": true,
+    "access": "world"
   },
   "listWallets": {
     "summary": "Lists the wallets with their contents",
@@ -743,7 +979,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
       "world": "string",
       "user": "integer"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "setWallet": {
     "summary": "Adds a wallet, or replaces the fields of one",
@@ -753,7 +990,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": true
+    "body": true,
+    "access": "world"
   },
   "getWalletHistory": {
     "summary": "Returns the balance of a wallet by day",
@@ -766,7 +1004,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
       "world": "string",
       "currency": "string"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "listWalletStatements": {
     "summary": "Lists the statements of a wallet",
@@ -785,7 +1024,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
       "from": "integer",
       "to": "integer"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "getWorldFile": {
     "summary": "Describes the present state of the world as a world file",
@@ -796,7 +1036,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
       "world": "string",
       "statements": "integer"
     },
-    "body": false
+    "body": false,
+    "access": "world"
   },
   "loadWorld": {
     "summary": "Loads a world file as the initial state of the world",
@@ -806,27 +1047,35 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "query": {
       "world": "string"
     },
-    "body": true
+    "body": true,
+    "access": "world"
   },
   "getWorldSchema": {
     "summary": "Returns the JSON schema of world files",
     "status": 200,
     "content": "json",
     "path": {},
-    "query": {
-      "world": "string"
-    },
-    "body": false
+    "query": {},
+    "body": false,
+    "access": "everyone"
   },
   "listWorlds": {
     "summary": "Lists the names of the worlds",
     "status": 200,
     "content": "json",
     "path": {},
-    "query": {
-      "world": "string"
-    },
-    "body": false
+    "query": {},
+    "body": false,
+    "access": "team"
+  },
+  "createWorld": {
+    "summary": "Creates a world",
+    "status": 201,
+    "content": "json",
+    "path": {},
+    "query": {},
+    "body": true,
+    "access": "team"
   },
   "removeWorld": {
     "summary": "Removes a world, its journal and its snapshots",
@@ -835,9 +1084,43 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "path": {
       "name": "string"
     },
-    "query": {
-      "world": "string"
+    "query": {},
+    "body": false,
+    "access": "team"
+  },
+  "listShares": {
+    "summary": "Lists the teams with which a world is shared",
+    "status": 200,
+    "content": "json",
+    "path": {
+      "name": "string"
     },
-    "body": false
+    "query": {},
+    "body": false,
+    "access": "team"
+  },
+  "shareWorld": {
+    "summary": "Shares a world with another team",
+    "status": 204,
+    "content": "none",
+    "path": {
+      "name": "string",
+      "team": "string"
+    },
+    "query": {},
+    "body": false,
+    "access": "team"
+  },
+  "unshareWorld": {
+    "summary": "Ends the sharing of a world with another team",
+    "status": 204,
+    "content": "none",
+    "path": {
+      "name": "string",
+      "team": "string"
+    },
+    "query": {},
+    "body": false,
+    "access": "team"
   }
 };

@@ -6,11 +6,6 @@ export type ClientOptions = {
 };
 
 /**
- * Name of a world or of a snapshot.
- */
-export type WorldName = string;
-
-/**
  * An error in the form of the API.
  */
 export type Error = {
@@ -53,6 +48,54 @@ export type ControlSummary = {
      */
     summary: string;
 };
+
+/**
+ * Name of a team.
+ */
+export type TeamName = string;
+
+/**
+ * Unix seconds of real time.
+ */
+export type RealSeconds = number;
+
+/**
+ * Id of a token. It is no secret.
+ */
+export type TeamTokenId = string;
+
+/**
+ * A change.
+ */
+export type AuditEntry = {
+    /**
+     * Number of the entry, which ascends.
+     */
+    number: number;
+    at: RealSeconds;
+    /**
+     * Name of the team that made the change, or `admin`. The name of a team that was removed has a suffix.
+     */
+    actor: string;
+    token?: TeamTokenId | undefined;
+    /**
+     * Name of the control.
+     */
+    action: string;
+    /**
+     * Name of the team whose things were changed.
+     */
+    team?: string | undefined;
+    /**
+     * Name of the world, the team or the token that was changed.
+     */
+    target?: string | undefined;
+};
+
+/**
+ * Name of a world. The world of another team has the name of that team before it, such as `shop/checkout-test`.
+ */
+export type WorldReference = string;
 
 /**
  * Id of a user.
@@ -131,6 +174,55 @@ export type ClientPermissions = {
  * Name of a permission or a scope.
  */
 export type PermissionName = string;
+
+/**
+ * A new client.
+ */
+export type NewClient = {
+    /**
+     * Name on the consent page, by default the id.
+     */
+    title?: string | undefined;
+    /**
+     * Permissions, by default those of the example client.
+     */
+    permissions?: Readonly<Array<PermissionName>> | undefined;
+    /**
+     * Scopes that are granted for every user, without consent. By default none.
+     */
+    staticScopes?: Readonly<Array<PermissionName>> | undefined;
+    /**
+     * Redirect URIs, which are compared exactly. By default none.
+     */
+    redirectUris?: Readonly<Array<string>> | undefined;
+};
+
+/**
+ * A client with its key, which is not shown again.
+ */
+export type CreatedClient = {
+    client: ClientId;
+    /**
+     * The MAC key.
+     */
+    key: string;
+    /**
+     * Name on the consent page.
+     */
+    title: string;
+    /**
+     * Permissions such as `use_oauth_api`.
+     */
+    permissions: Readonly<Array<string>>;
+    /**
+     * Static scopes of the client.
+     */
+    staticScopes: Readonly<Array<string>>;
+    /**
+     * Redirect URIs.
+     */
+    redirectUris: Readonly<Array<string>>;
+};
 
 /**
  * A change of permissions and static scopes.
@@ -461,6 +553,11 @@ export type Event = {
 };
 
 /**
+ * Name of a world or of a snapshot.
+ */
+export type WorldName = string;
+
+/**
  * The whole state of a world, with the keys of clients and tokens.
  */
 export type WorldExport = {
@@ -620,6 +717,24 @@ export type OfflineGrant = {
      * Scopes as requested, such as `email_offline`.
      */
     scopes: Readonly<Array<string>>;
+};
+
+/**
+ * The user of a link.
+ */
+export type GrantsLinkUser = {
+    user: UserId;
+};
+
+/**
+ * A link to a grants page.
+ */
+export type GrantsLink = {
+    /**
+     * The URL.
+     */
+    link: string;
+    expires: UnixSeconds;
 };
 
 /**
@@ -803,6 +918,21 @@ export type Limit = {
 };
 
 /**
+ * The password of a user.
+ */
+export type UserPassword = {
+    user: UserId;
+    /**
+     * Email address or phone number with which the user signs in.
+     */
+    login?: string | undefined;
+    /**
+     * The password.
+     */
+    password: string;
+};
+
+/**
  * Amount in cents.
  */
 export type Cents = number;
@@ -953,7 +1083,7 @@ export type SnapshotName = {
     /**
      * Name of the captured world, by default this one.
      */
-    of?: WorldName | undefined;
+    of?: WorldReference | undefined;
 };
 
 /**
@@ -977,7 +1107,7 @@ export type Snapshot = {
     /**
      * Name of the captured world.
      */
-    world: WorldName;
+    world: WorldReference;
     /**
      * Approximate maximum size in bytes.
      */
@@ -996,6 +1126,90 @@ export type NamedSnapshot = {
      * Name of the captured world.
      */
     world: WorldName;
+};
+
+/**
+ * A limit of a team.
+ */
+export type TeamLimit = {
+    /**
+     * Name of the limit, as in the option `--limit`.
+     */
+    name: string;
+    /**
+     * The unit.
+     */
+    unit: string;
+    /**
+     * The current amount; missing for a rate.
+     */
+    used?: number | undefined;
+    /**
+     * The maximum.
+     */
+    limit: number;
+};
+
+/**
+ * The team of a token.
+ */
+export type OwnTeam = {
+    team: TeamName;
+    token: TeamTokenId;
+    /**
+     * The limits of the team.
+     */
+    limits: Readonly<Array<TeamLimit>>;
+};
+
+/**
+ * A team.
+ */
+export type Team = {
+    team: TeamName;
+    created: RealSeconds;
+    /**
+     * Number of its worlds.
+     */
+    worlds: number;
+    /**
+     * Size of its worlds with their snapshots.
+     */
+    bytes: number;
+};
+
+/**
+ * A new team.
+ */
+export type NewTeam = {
+    team: TeamName;
+};
+
+/**
+ * A token of a team.
+ */
+export type TeamToken = {
+    team: TeamName;
+    id: TeamTokenId;
+    /**
+     * The token, for `Authorization`, and for the header `x-sandbox-token` of calls of the API.
+     */
+    token: string;
+};
+
+/**
+ * A token of a team, without the token itself.
+ */
+export type TeamTokenInfo = {
+    id: TeamTokenId;
+    created: RealSeconds;
+};
+
+/**
+ * A new token of a team.
+ */
+export type NewTeamToken = {
+    replaces?: TeamTokenId | undefined;
 };
 
 /**
@@ -1449,16 +1663,23 @@ export type JsonSchema = {
 };
 
 /**
+ * A new world.
+ */
+export type NewWorld = {
+    world: WorldName;
+};
+
+/**
  * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
  * only reads needs an existing world, because a URL alone creates none.
  *
  */
-export type World = WorldName;
+export type World = WorldReference;
 
 /**
  * Name of the world. A new one is created by the request. Without it, the default world is used.
  */
-export type WorldHeader = WorldName;
+export type WorldHeader = WorldReference;
 
 /**
  * Id of the last event that was received, to continue after it. Browsers send it by themselves for an `EventSource`.
@@ -1472,21 +1693,8 @@ export type Snapshot2 = WorldName;
 
 export type ListControlsData = {
     body?: never;
-    headers?: {
-        /**
-         * Name of the world. A new one is created by the request. Without it, the default world is used.
-         */
-        'x-sandbox-world'?: WorldName | undefined;
-    } | undefined;
     path?: never;
-    query?: {
-        /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
-         *
-         */
-        world?: WorldName | undefined;
-    } | undefined;
+    query?: never;
     url: '/';
 };
 
@@ -1529,13 +1737,76 @@ export type ListControlsResponses = {
 
 export type ListControlsResponse = ListControlsResponses[keyof ListControlsResponses];
 
+export type ListAuditEntriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only entries of what this team did, and of what was done to it. For the administrator.
+         */
+        team?: TeamName | undefined;
+        /**
+         * Only entries with a lower number, to read older ones.
+         */
+        before?: number | undefined;
+        /**
+         * Maximum number of entries.
+         */
+        limit?: number | undefined;
+    } | undefined;
+    url: '/audit';
+};
+
+export type ListAuditEntriesErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * In a sandbox for teams, the token is missing, or it is not valid.
+     */
+    401: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type ListAuditEntriesError = ListAuditEntriesErrors[keyof ListAuditEntriesErrors];
+
+export type ListAuditEntriesResponses = {
+    /**
+     * The entries.
+     */
+    200: {
+        /**
+         * The entries.
+         */
+        entries: Readonly<Array<AuditEntry>>;
+    };
+};
+
+export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
+
 export type ListAuthorizationRequestsData = {
     body?: never;
     headers?: {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -1544,7 +1815,7 @@ export type ListAuthorizationRequestsData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
         /**
          * Returns only those of the user with this id.
          */
@@ -1602,7 +1873,7 @@ export type ListClientsData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -1611,7 +1882,7 @@ export type ListClientsData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/clients';
 };
@@ -1655,13 +1926,13 @@ export type ListClientsResponses = {
 
 export type ListClientsResponse = ListClientsResponses[keyof ListClientsResponses];
 
-export type ChangePermissionsData = {
-    body: PermissionChange;
+export type CreateClientData = {
+    body: NewClient;
     headers?: {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -1670,7 +1941,69 @@ export type ChangePermissionsData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
+    } | undefined;
+    url: '/clients';
+};
+
+export type CreateClientErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * In a sandbox for teams, the token is missing, or it is not valid.
+     */
+    401: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A limit of the sandbox is reached. The error description names the limit and what to do.
+     */
+    429: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type CreateClientError = CreateClientErrors[keyof CreateClientErrors];
+
+export type CreateClientResponses = {
+    /**
+     * The client with its key.
+     */
+    201: CreatedClient;
+};
+
+export type CreateClientResponse = CreateClientResponses[keyof CreateClientResponses];
+
+export type ChangePermissionsData = {
+    body: PermissionChange;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldReference | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/clients/permissions';
 };
@@ -1709,13 +2042,76 @@ export type ChangePermissionsResponses = {
 
 export type ChangePermissionsResponse = ChangePermissionsResponses[keyof ChangePermissionsResponses];
 
+export type RemoveClientData = {
+    body?: never;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldReference | undefined;
+    } | undefined;
+    path: {
+        /**
+         * Id of the client.
+         */
+        client: ClientId;
+    };
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldReference | undefined;
+    } | undefined;
+    url: '/clients/{client}';
+};
+
+export type RemoveClientErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * In a sandbox for teams, the token is missing, or it is not valid.
+     */
+    401: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type RemoveClientError = RemoveClientErrors[keyof RemoveClientErrors];
+
+export type RemoveClientResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type RemoveClientResponse = RemoveClientResponses[keyof RemoveClientResponses];
+
 export type GetClockData = {
     body?: never;
     headers?: {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -1724,7 +2120,7 @@ export type GetClockData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/clock';
 };
@@ -1769,7 +2165,7 @@ export type AdvanceClockData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -1778,7 +2174,7 @@ export type AdvanceClockData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/clock/advance';
 };
@@ -1823,7 +2219,7 @@ export type FreezeClockData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -1832,7 +2228,7 @@ export type FreezeClockData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/clock/freeze';
 };
@@ -1877,7 +2273,7 @@ export type ResumeClockData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -1886,7 +2282,7 @@ export type ResumeClockData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/clock/resume';
 };
@@ -1931,7 +2327,7 @@ export type SetClockData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -1940,7 +2336,7 @@ export type SetClockData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/clock/set';
 };
@@ -1985,7 +2381,7 @@ export type GetConsentPageData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -1994,7 +2390,7 @@ export type GetConsentPageData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
         /**
          * Id of the client that requests, by default the first one.
          */
@@ -2056,7 +2452,7 @@ export type WatchEventsData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
         /**
          * Id of the last event that was received, to continue after it. Browsers send it by themselves for an `EventSource`.
          */
@@ -2069,7 +2465,7 @@ export type WatchEventsData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/events';
 };
@@ -2118,7 +2514,7 @@ export type ExportWorldData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -2127,7 +2523,7 @@ export type ExportWorldData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
         /**
          * Name of a snapshot of the world. By default the present state is used.
          */
@@ -2180,7 +2576,7 @@ export type RemoveFaultsData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -2189,7 +2585,7 @@ export type RemoveFaultsData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/faults';
 };
@@ -2234,7 +2630,7 @@ export type ListFaultsData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -2243,7 +2639,7 @@ export type ListFaultsData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/faults';
 };
@@ -2293,7 +2689,7 @@ export type AddFaultData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -2302,7 +2698,7 @@ export type AddFaultData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/faults';
 };
@@ -2356,7 +2752,7 @@ export type RemoveFaultData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path: {
         /**
@@ -2370,7 +2766,7 @@ export type RemoveFaultData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/faults/{id}';
 };
@@ -2415,7 +2811,7 @@ export type ListFilesData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -2424,7 +2820,7 @@ export type ListFilesData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
         /**
          * Returns only those of the user with this id.
          */
@@ -2478,7 +2874,7 @@ export type GetFileData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path: {
         /**
@@ -2492,7 +2888,7 @@ export type GetFileData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/files/{fileId}';
 };
@@ -2537,7 +2933,7 @@ export type ListGrantsData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -2546,7 +2942,7 @@ export type ListGrantsData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
         /**
          * Returns only those of the user with this id.
          */
@@ -2598,13 +2994,13 @@ export type ListGrantsResponses = {
 
 export type ListGrantsResponse = ListGrantsResponses[keyof ListGrantsResponses];
 
-export type WithdrawGrantData = {
-    body: Withdrawal;
+export type CreateGrantsLinkData = {
+    body: GrantsLinkUser;
     headers?: {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -2613,7 +3009,69 @@ export type WithdrawGrantData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
+    } | undefined;
+    url: '/grants/link';
+};
+
+export type CreateGrantsLinkErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * In a sandbox for teams, the token is missing, or it is not valid.
+     */
+    401: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A limit of the sandbox is reached. The error description names the limit and what to do.
+     */
+    429: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type CreateGrantsLinkError = CreateGrantsLinkErrors[keyof CreateGrantsLinkErrors];
+
+export type CreateGrantsLinkResponses = {
+    /**
+     * The link.
+     */
+    201: GrantsLink;
+};
+
+export type CreateGrantsLinkResponse = CreateGrantsLinkResponses[keyof CreateGrantsLinkResponses];
+
+export type WithdrawGrantData = {
+    body: Withdrawal;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldReference | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/grants/withdraw';
 };
@@ -2654,21 +3112,8 @@ export type WithdrawGrantResponse = WithdrawGrantResponses[keyof WithdrawGrantRe
 
 export type GetHealthData = {
     body?: never;
-    headers?: {
-        /**
-         * Name of the world. A new one is created by the request. Without it, the default world is used.
-         */
-        'x-sandbox-world'?: WorldName | undefined;
-    } | undefined;
     path?: never;
-    query?: {
-        /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
-         *
-         */
-        world?: WorldName | undefined;
-    } | undefined;
+    query?: never;
     url: '/health';
 };
 
@@ -2712,7 +3157,7 @@ export type ListIdentificationRequestsData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -2721,7 +3166,7 @@ export type ListIdentificationRequestsData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
         /**
          * Returns only those of the user with this id.
          */
@@ -2775,7 +3220,7 @@ export type ReviewIdentificationData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path: {
         /**
@@ -2789,7 +3234,7 @@ export type ReviewIdentificationData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/identification-requests/{identificationRequestId}/review';
 };
@@ -2838,7 +3283,7 @@ export type ImportWorldData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -2847,7 +3292,7 @@ export type ImportWorldData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/import';
 };
@@ -2896,7 +3341,7 @@ export type ClearJournalData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -2905,7 +3350,7 @@ export type ClearJournalData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/journal';
 };
@@ -2950,7 +3395,7 @@ export type GetJournalData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -2959,7 +3404,7 @@ export type GetJournalData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
         /**
          * Name of the operation.
          */
@@ -3045,21 +3490,8 @@ export type GetJournalResponse = GetJournalResponses[keyof GetJournalResponses];
 
 export type ListLimitsData = {
     body?: never;
-    headers?: {
-        /**
-         * Name of the world. A new one is created by the request. Without it, the default world is used.
-         */
-        'x-sandbox-world'?: WorldName | undefined;
-    } | undefined;
     path?: never;
-    query?: {
-        /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
-         *
-         */
-        world?: WorldName | undefined;
-    } | undefined;
+    query?: never;
     url: '/limits';
 };
 
@@ -3108,7 +3540,7 @@ export type ListMessagesData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -3117,7 +3549,7 @@ export type ListMessagesData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
         /**
          * Returns only those of the user with this id.
          */
@@ -3175,21 +3607,8 @@ export type ListMessagesResponse = ListMessagesResponses[keyof ListMessagesRespo
 
 export type GetMetricsData = {
     body?: never;
-    headers?: {
-        /**
-         * Name of the world. A new one is created by the request. Without it, the default world is used.
-         */
-        'x-sandbox-world'?: WorldName | undefined;
-    } | undefined;
     path?: never;
-    query?: {
-        /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
-         *
-         */
-        world?: WorldName | undefined;
-    } | undefined;
+    query?: never;
     url: '/metrics';
 };
 
@@ -3227,13 +3646,13 @@ export type GetMetricsResponses = {
 
 export type GetMetricsResponse = GetMetricsResponses[keyof GetMetricsResponses];
 
-export type AddPaymentData = {
-    body: NewPayment;
+export type ListPasswordsData = {
+    body?: never;
     headers?: {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -3242,7 +3661,70 @@ export type AddPaymentData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
+    } | undefined;
+    url: '/passwords';
+};
+
+export type ListPasswordsErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * In a sandbox for teams, the token is missing, or it is not valid.
+     */
+    401: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type ListPasswordsError = ListPasswordsErrors[keyof ListPasswordsErrors];
+
+export type ListPasswordsResponses = {
+    /**
+     * The passwords.
+     */
+    200: {
+        /**
+         * The passwords.
+         */
+        passwords: Readonly<Array<UserPassword>>;
+    };
+};
+
+export type ListPasswordsResponse = ListPasswordsResponses[keyof ListPasswordsResponses];
+
+export type AddPaymentData = {
+    body: NewPayment;
+    headers?: {
+        /**
+         * Name of the world. A new one is created by the request. Without it, the default world is used.
+         */
+        'x-sandbox-world'?: WorldReference | undefined;
+    } | undefined;
+    path?: never;
+    query?: {
+        /**
+         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
+         * only reads needs an existing world, because a URL alone creates none.
+         *
+         */
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/payments';
 };
@@ -3295,7 +3777,7 @@ export type EndPaymentData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path: {
         /**
@@ -3309,7 +3791,7 @@ export type EndPaymentData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/payments/{transferId}/end';
 };
@@ -3362,7 +3844,7 @@ export type GetQuotasData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -3371,7 +3853,7 @@ export type GetQuotasData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/quotas';
 };
@@ -3416,7 +3898,7 @@ export type SetQuotasData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -3425,7 +3907,7 @@ export type SetQuotasData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/quotas';
 };
@@ -3466,21 +3948,8 @@ export type SetQuotasResponse = SetQuotasResponses[keyof SetQuotasResponses];
 
 export type GetReadinessData = {
     body?: never;
-    headers?: {
-        /**
-         * Name of the world. A new one is created by the request. Without it, the default world is used.
-         */
-        'x-sandbox-world'?: WorldName | undefined;
-    } | undefined;
     path?: never;
-    query?: {
-        /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
-         *
-         */
-        world?: WorldName | undefined;
-    } | undefined;
+    query?: never;
     url: '/ready';
 };
 
@@ -3528,7 +3997,7 @@ export type ResetWorldData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -3537,7 +4006,7 @@ export type ResetWorldData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/reset';
 };
@@ -3586,7 +4055,7 @@ export type RestoreSnapshotData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -3595,7 +4064,7 @@ export type RestoreSnapshotData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/restore';
 };
@@ -3644,7 +4113,7 @@ export type CreateSnapshotData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -3653,7 +4122,7 @@ export type CreateSnapshotData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/snapshot';
 };
@@ -3702,7 +4171,7 @@ export type ListSnapshotsData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -3711,7 +4180,7 @@ export type ListSnapshotsData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/snapshots';
 };
@@ -3755,13 +4224,374 @@ export type ListSnapshotsResponses = {
 
 export type ListSnapshotsResponse = ListSnapshotsResponses[keyof ListSnapshotsResponses];
 
+export type GetTeamData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/team';
+};
+
+export type GetTeamErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * In a sandbox for teams, the token is missing, or it is not valid.
+     */
+    401: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type GetTeamError = GetTeamErrors[keyof GetTeamErrors];
+
+export type GetTeamResponses = {
+    /**
+     * The team.
+     */
+    200: OwnTeam;
+};
+
+export type GetTeamResponse = GetTeamResponses[keyof GetTeamResponses];
+
+export type ListTeamsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/teams';
+};
+
+export type ListTeamsErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * In a sandbox for teams, the token is missing, or it is not valid.
+     */
+    401: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type ListTeamsError = ListTeamsErrors[keyof ListTeamsErrors];
+
+export type ListTeamsResponses = {
+    /**
+     * The teams.
+     */
+    200: {
+        /**
+         * The teams.
+         */
+        teams: Readonly<Array<Team>>;
+    };
+};
+
+export type ListTeamsResponse = ListTeamsResponses[keyof ListTeamsResponses];
+
+export type CreateTeamData = {
+    body: NewTeam;
+    path?: never;
+    query?: never;
+    url: '/teams';
+};
+
+export type CreateTeamErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * In a sandbox for teams, the token is missing, or it is not valid.
+     */
+    401: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * The state of the object does not allow the request.
+     */
+    409: Error;
+    /**
+     * A limit of the sandbox is reached. The error description names the limit and what to do.
+     */
+    429: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type CreateTeamError = CreateTeamErrors[keyof CreateTeamErrors];
+
+export type CreateTeamResponses = {
+    /**
+     * The team with its token.
+     */
+    201: TeamToken;
+};
+
+export type CreateTeamResponse = CreateTeamResponses[keyof CreateTeamResponses];
+
+export type RemoveTeamData = {
+    body?: never;
+    path: {
+        /**
+         * Name of the team.
+         */
+        team: TeamName;
+    };
+    query?: never;
+    url: '/teams/{team}';
+};
+
+export type RemoveTeamErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * In a sandbox for teams, the token is missing, or it is not valid.
+     */
+    401: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type RemoveTeamError = RemoveTeamErrors[keyof RemoveTeamErrors];
+
+export type RemoveTeamResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type RemoveTeamResponse = RemoveTeamResponses[keyof RemoveTeamResponses];
+
+export type ListTeamTokensData = {
+    body?: never;
+    path: {
+        /**
+         * Name of the team.
+         */
+        team: TeamName;
+    };
+    query?: never;
+    url: '/teams/{team}/tokens';
+};
+
+export type ListTeamTokensErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * In a sandbox for teams, the token is missing, or it is not valid.
+     */
+    401: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type ListTeamTokensError = ListTeamTokensErrors[keyof ListTeamTokensErrors];
+
+export type ListTeamTokensResponses = {
+    /**
+     * The tokens.
+     */
+    200: {
+        /**
+         * The tokens.
+         */
+        tokens: Readonly<Array<TeamTokenInfo>>;
+    };
+};
+
+export type ListTeamTokensResponse = ListTeamTokensResponses[keyof ListTeamTokensResponses];
+
+export type CreateTeamTokenData = {
+    body: NewTeamToken;
+    path: {
+        /**
+         * Name of the team.
+         */
+        team: TeamName;
+    };
+    query?: never;
+    url: '/teams/{team}/tokens';
+};
+
+export type CreateTeamTokenErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * In a sandbox for teams, the token is missing, or it is not valid.
+     */
+    401: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A limit of the sandbox is reached. The error description names the limit and what to do.
+     */
+    429: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type CreateTeamTokenError = CreateTeamTokenErrors[keyof CreateTeamTokenErrors];
+
+export type CreateTeamTokenResponses = {
+    /**
+     * The token.
+     */
+    201: TeamToken;
+};
+
+export type CreateTeamTokenResponse = CreateTeamTokenResponses[keyof CreateTeamTokenResponses];
+
+export type RevokeTeamTokenData = {
+    body?: never;
+    path: {
+        /**
+         * Name of the team.
+         */
+        team: TeamName;
+        /**
+         * Id of the token.
+         */
+        id: TeamTokenId;
+    };
+    query?: never;
+    url: '/teams/{team}/tokens/{id}';
+};
+
+export type RevokeTeamTokenErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * In a sandbox for teams, the token is missing, or it is not valid.
+     */
+    401: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type RevokeTeamTokenError = RevokeTeamTokenErrors[keyof RevokeTeamTokenErrors];
+
+export type RevokeTeamTokenResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type RevokeTeamTokenResponse = RevokeTeamTokenResponses[keyof RevokeTeamTokenResponses];
+
 export type ListTokensData = {
     body?: never;
     headers?: {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -3770,7 +4600,7 @@ export type ListTokensData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
         /**
          * Returns only those of the user with this id.
          */
@@ -3828,7 +4658,7 @@ export type ExpireTokenData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -3837,7 +4667,7 @@ export type ExpireTokenData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/tokens/expire';
 };
@@ -3882,7 +4712,7 @@ export type RefreshTokenData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -3891,7 +4721,7 @@ export type RefreshTokenData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/tokens/refresh';
 };
@@ -3936,7 +4766,7 @@ export type RevokeTokenData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -3945,7 +4775,7 @@ export type RevokeTokenData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/tokens/revoke';
 };
@@ -3990,7 +4820,7 @@ export type ListUsersData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -3999,7 +4829,7 @@ export type ListUsersData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/users';
 };
@@ -4049,7 +4879,7 @@ export type SetUserData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -4058,7 +4888,7 @@ export type SetUserData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/users';
 };
@@ -4111,7 +4941,7 @@ export type ConfirmCardData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path: {
         /**
@@ -4125,7 +4955,7 @@ export type ConfirmCardData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/users/{userId}/card';
 };
@@ -4174,7 +5004,7 @@ export type ListWalletsData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -4183,7 +5013,7 @@ export type ListWalletsData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
         /**
          * Returns only those of the user with this id.
          */
@@ -4237,7 +5067,7 @@ export type SetWalletData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -4246,7 +5076,7 @@ export type SetWalletData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/wallets';
 };
@@ -4299,7 +5129,7 @@ export type GetWalletHistoryData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path: {
         /**
@@ -4313,7 +5143,7 @@ export type GetWalletHistoryData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
         /**
          * The currency of the balance, by default `EUR`.
          */
@@ -4371,7 +5201,7 @@ export type ListWalletStatementsData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path: {
         /**
@@ -4385,7 +5215,7 @@ export type ListWalletStatementsData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
         /**
          * Maximum number of statements, by default 100.
          */
@@ -4458,7 +5288,7 @@ export type GetWorldFileData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -4467,7 +5297,7 @@ export type GetWorldFileData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
         /**
          * Maximum number of statements of each wallet, the newest ones. The opening amounts contain the older ones.
          */
@@ -4516,7 +5346,7 @@ export type LoadWorldData = {
         /**
          * Name of the world. A new one is created by the request. Without it, the default world is used.
          */
-        'x-sandbox-world'?: WorldName | undefined;
+        'x-sandbox-world'?: WorldReference | undefined;
     } | undefined;
     path?: never;
     query?: {
@@ -4525,7 +5355,7 @@ export type LoadWorldData = {
          * only reads needs an existing world, because a URL alone creates none.
          *
          */
-        world?: WorldName | undefined;
+        world?: WorldReference | undefined;
     } | undefined;
     url: '/world';
 };
@@ -4570,21 +5400,8 @@ export type LoadWorldResponse = LoadWorldResponses[keyof LoadWorldResponses];
 
 export type GetWorldSchemaData = {
     body?: never;
-    headers?: {
-        /**
-         * Name of the world. A new one is created by the request. Without it, the default world is used.
-         */
-        'x-sandbox-world'?: WorldName | undefined;
-    } | undefined;
     path?: never;
-    query?: {
-        /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
-         *
-         */
-        world?: WorldName | undefined;
-    } | undefined;
+    query?: never;
     url: '/world.schema.json';
 };
 
@@ -4624,21 +5441,8 @@ export type GetWorldSchemaResponse = GetWorldSchemaResponses[keyof GetWorldSchem
 
 export type ListWorldsData = {
     body?: never;
-    headers?: {
-        /**
-         * Name of the world. A new one is created by the request. Without it, the default world is used.
-         */
-        'x-sandbox-world'?: WorldName | undefined;
-    } | undefined;
     path?: never;
-    query?: {
-        /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
-         *
-         */
-        world?: WorldName | undefined;
-    } | undefined;
+    query?: never;
     url: '/worlds';
 };
 
@@ -4675,34 +5479,74 @@ export type ListWorldsResponses = {
         /**
          * The names of the worlds.
          */
-        worlds: Readonly<Array<WorldName>>;
+        worlds: Readonly<Array<WorldReference>>;
     };
 };
 
 export type ListWorldsResponse = ListWorldsResponses[keyof ListWorldsResponses];
 
+export type CreateWorldData = {
+    body: NewWorld;
+    path?: never;
+    query?: never;
+    url: '/worlds';
+};
+
+export type CreateWorldErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * In a sandbox for teams, the token is missing, or it is not valid.
+     */
+    401: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * The state of the object does not allow the request.
+     */
+    409: Error;
+    /**
+     * A limit of the sandbox is reached. The error description names the limit and what to do.
+     */
+    429: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type CreateWorldError = CreateWorldErrors[keyof CreateWorldErrors];
+
+export type CreateWorldResponses = {
+    /**
+     * The world.
+     */
+    201: NewWorld;
+};
+
+export type CreateWorldResponse = CreateWorldResponses[keyof CreateWorldResponses];
+
 export type RemoveWorldData = {
     body?: never;
-    headers?: {
-        /**
-         * Name of the world. A new one is created by the request. Without it, the default world is used.
-         */
-        'x-sandbox-world'?: WorldName | undefined;
-    } | undefined;
     path: {
         /**
          * Name of the world.
          */
         name: string;
     };
-    query?: {
-        /**
-         * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
-         * only reads needs an existing world, because a URL alone creates none.
-         *
-         */
-        world?: WorldName | undefined;
-    } | undefined;
+    query?: never;
     url: '/worlds/{name}';
 };
 
@@ -4739,3 +5583,166 @@ export type RemoveWorldResponses = {
 };
 
 export type RemoveWorldResponse = RemoveWorldResponses[keyof RemoveWorldResponses];
+
+export type ListSharesData = {
+    body?: never;
+    path: {
+        /**
+         * Name of the world.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/worlds/{name}/shares';
+};
+
+export type ListSharesErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * In a sandbox for teams, the token is missing, or it is not valid.
+     */
+    401: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type ListSharesError = ListSharesErrors[keyof ListSharesErrors];
+
+export type ListSharesResponses = {
+    /**
+     * The names of the teams.
+     */
+    200: {
+        /**
+         * The names of the teams.
+         */
+        teams: Readonly<Array<TeamName>>;
+    };
+};
+
+export type ListSharesResponse = ListSharesResponses[keyof ListSharesResponses];
+
+export type UnshareWorldData = {
+    body?: never;
+    path: {
+        /**
+         * Name of the world.
+         */
+        name: string;
+        /**
+         * Name of the other team.
+         */
+        team: TeamName;
+    };
+    query?: never;
+    url: '/worlds/{name}/shares/{team}';
+};
+
+export type UnshareWorldErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * In a sandbox for teams, the token is missing, or it is not valid.
+     */
+    401: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type UnshareWorldError = UnshareWorldErrors[keyof UnshareWorldErrors];
+
+export type UnshareWorldResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type UnshareWorldResponse = UnshareWorldResponses[keyof UnshareWorldResponses];
+
+export type ShareWorldData = {
+    body?: never;
+    path: {
+        /**
+         * Name of the world.
+         */
+        name: string;
+        /**
+         * Name of the other team.
+         */
+        team: TeamName;
+    };
+    query?: never;
+    url: '/worlds/{name}/shares/{team}';
+};
+
+export type ShareWorldErrors = {
+    /**
+     * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
+     */
+    400: Error;
+    /**
+     * In a sandbox for teams, the token is missing, or it is not valid.
+     */
+    401: Error;
+    /**
+     * The request comes from another machine, uses a host that is not allowed, or was sent by a page of another site.
+     */
+    403: Error;
+    /**
+     * The object or the world does not exist.
+     */
+    404: Error;
+    /**
+     * A defect of the sandbox.
+     */
+    500: Error;
+    /**
+     * Any other error, such as 405 for a method that the path does not have or 413 for a body that is too large.
+     */
+    default: Error;
+};
+
+export type ShareWorldError = ShareWorldErrors[keyof ShareWorldErrors];
+
+export type ShareWorldResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type ShareWorldResponse = ShareWorldResponses[keyof ShareWorldResponses];

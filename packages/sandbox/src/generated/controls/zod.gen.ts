@@ -4,11 +4,6 @@
 import * as z from 'zod';
 
 /**
- * Name of a world or of a snapshot.
- */
-export const zWorldName = z.string().regex(/^[A-Za-z\d](?:[\w.-]{0,62}[A-Za-z\d])?$/);
-
-/**
  * An error in the form of the API.
  */
 export const zError = z.object({
@@ -31,6 +26,39 @@ export const zControlSummary = z.object({
     path: z.string(),
     summary: z.string()
 });
+
+/**
+ * Name of a team.
+ */
+export const zTeamName = z.string().regex(/^[a-z\d](?:[a-z\d-]{0,30}[a-z\d])?$/);
+
+/**
+ * Unix seconds of real time.
+ */
+export const zRealSeconds = z.int().gte(0);
+
+/**
+ * Id of a token. It is no secret.
+ */
+export const zTeamTokenId = z.string().regex(/^[A-Za-z\d]{12}$/);
+
+/**
+ * A change.
+ */
+export const zAuditEntry = z.object({
+    number: z.int(),
+    at: zRealSeconds,
+    actor: z.string(),
+    token: zTeamTokenId.optional(),
+    action: z.string(),
+    team: z.string().optional(),
+    target: z.string().optional()
+});
+
+/**
+ * Name of a world. The world of another team has the name of that team before it, such as `shop/checkout-test`.
+ */
+export const zWorldReference = z.string().regex(/^(?:[a-z\d][a-z\d-]{0,31}\/)?[A-Za-z\d](?:[\w.-]{0,62}[A-Za-z\d])?$/);
 
 /**
  * Id of a user.
@@ -80,6 +108,28 @@ export const zClientPermissions = z.object({
  * Name of a permission or a scope.
  */
 export const zPermissionName = z.string().regex(/^[a-z_]{1,64}$/);
+
+/**
+ * A new client.
+ */
+export const zNewClient = z.strictObject({
+    title: z.string().min(1).max(255).optional(),
+    permissions: z.array(zPermissionName).max(50).optional(),
+    staticScopes: z.array(zPermissionName).max(50).optional(),
+    redirectUris: z.array(z.string().max(2000)).max(20).optional()
+});
+
+/**
+ * A client with its key, which is not shown again.
+ */
+export const zCreatedClient = z.object({
+    client: zClientId,
+    key: z.string(),
+    title: z.string(),
+    permissions: z.array(z.string()),
+    staticScopes: z.array(z.string()),
+    redirectUris: z.array(z.string())
+});
 
 /**
  * A change of permissions and static scopes.
@@ -334,6 +384,11 @@ export const zEvent = z.union([
 ]);
 
 /**
+ * Name of a world or of a snapshot.
+ */
+export const zWorldName = z.string().regex(/^[A-Za-z\d](?:[\w.-]{0,62}[A-Za-z\d])?$/);
+
+/**
  * The whole state of a world, with the keys of clients and tokens.
  */
 export const zWorldExport = z.strictObject({
@@ -412,6 +467,21 @@ export const zOfflineGrant = z.object({
     user: zUserId,
     client: zClientId,
     scopes: z.array(z.string())
+});
+
+/**
+ * The user of a link.
+ */
+export const zGrantsLinkUser = z.strictObject({
+    user: zUserId
+});
+
+/**
+ * A link to a grants page.
+ */
+export const zGrantsLink = z.object({
+    link: z.string(),
+    expires: zUnixSeconds
 });
 
 /**
@@ -504,6 +574,15 @@ export const zLimit = z.object({
 });
 
 /**
+ * The password of a user.
+ */
+export const zUserPassword = z.object({
+    user: zUserId,
+    login: z.string().optional(),
+    password: z.string()
+});
+
+/**
  * Amount in cents.
  */
 export const zCents = z.int().gte(1).lte(9007199254740991);
@@ -593,7 +672,7 @@ export const zReadiness = z.object({
  */
 export const zSnapshotName = z.strictObject({
     snapshot: zWorldName,
-    of: zWorldName.optional()
+    of: zWorldReference.optional()
 });
 
 /**
@@ -608,7 +687,7 @@ export const zNewSnapshot = z.strictObject({
  */
 export const zSnapshot = z.object({
     snapshot: zWorldName,
-    world: zWorldName,
+    world: zWorldReference,
     bytes: z.int()
 });
 
@@ -618,6 +697,66 @@ export const zSnapshot = z.object({
 export const zNamedSnapshot = z.object({
     snapshot: zWorldName,
     world: zWorldName
+});
+
+/**
+ * A limit of a team.
+ */
+export const zTeamLimit = z.object({
+    name: z.string(),
+    unit: z.string(),
+    used: z.int().optional(),
+    limit: z.int()
+});
+
+/**
+ * The team of a token.
+ */
+export const zOwnTeam = z.object({
+    team: zTeamName,
+    token: zTeamTokenId,
+    limits: z.array(zTeamLimit)
+});
+
+/**
+ * A team.
+ */
+export const zTeam = z.object({
+    team: zTeamName,
+    created: zRealSeconds,
+    worlds: z.int(),
+    bytes: z.int()
+});
+
+/**
+ * A new team.
+ */
+export const zNewTeam = z.strictObject({
+    team: zTeamName
+});
+
+/**
+ * A token of a team.
+ */
+export const zTeamToken = z.object({
+    team: zTeamName,
+    id: zTeamTokenId,
+    token: z.string()
+});
+
+/**
+ * A token of a team, without the token itself.
+ */
+export const zTeamTokenInfo = z.object({
+    id: zTeamTokenId,
+    created: zRealSeconds
+});
+
+/**
+ * A new token of a team.
+ */
+export const zNewTeamToken = z.strictObject({
+    replaces: zTeamTokenId.optional()
 });
 
 /**
@@ -825,16 +964,23 @@ export const zWorldFile = z.record(z.string(), z.unknown());
 export const zJsonSchema = z.record(z.string(), z.unknown());
 
 /**
+ * A new world.
+ */
+export const zNewWorld = z.strictObject({
+    world: zWorldName
+});
+
+/**
  * Name of the world, for links and other requests without headers. The header `x-sandbox-world` has priority. A request that
  * only reads needs an existing world, because a URL alone creates none.
  *
  */
-export const zWorld = zWorldName;
+export const zWorld = zWorldReference;
 
 /**
  * Name of the world. A new one is created by the request. Without it, the default world is used.
  */
-export const zWorldHeader = zWorldName;
+export const zWorldHeader = zWorldReference;
 
 /**
  * Id of the last event that was received, to continue after it. Browsers send it by themselves for an `EventSource`.
@@ -846,143 +992,163 @@ export const zLastEventId = z.string().max(64);
  */
 export const zSnapshot2 = zWorldName;
 
-export const zListControlsHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
-});
-
-export const zListControlsQuery = z.object({
-    world: zWorldName.optional()
+export const zListAuditEntriesQuery = z.object({
+    team: zTeamName.optional(),
+    before: z.int().gte(1).lte(9007199254740991).optional(),
+    limit: z.int().gte(1).lte(1000).optional().default(100)
 });
 
 export const zListAuthorizationRequestsHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zListAuthorizationRequestsQuery = z.object({
-    world: zWorldName.optional(),
+    world: zWorldReference.optional(),
     user: zUserId.optional(),
     client: zClientId.optional()
 });
 
 export const zListClientsHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zListClientsQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
+});
+
+export const zCreateClientBody = zNewClient;
+
+export const zCreateClientHeaders = z.object({
+    'x-sandbox-world': zWorldReference.optional()
+});
+
+export const zCreateClientQuery = z.object({
+    world: zWorldReference.optional()
 });
 
 export const zChangePermissionsBody = zPermissionChange;
 
 export const zChangePermissionsHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zChangePermissionsQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
+});
+
+export const zRemoveClientHeaders = z.object({
+    'x-sandbox-world': zWorldReference.optional()
+});
+
+export const zRemoveClientPath = z.object({
+    client: zClientId
+});
+
+export const zRemoveClientQuery = z.object({
+    world: zWorldReference.optional()
 });
 
 export const zGetClockHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zGetClockQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zAdvanceClockBody = zClockStep;
 
 export const zAdvanceClockHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zAdvanceClockQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zFreezeClockHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zFreezeClockQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zResumeClockHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zResumeClockQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zSetClockBody = zClockTime;
 
 export const zSetClockHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zSetClockQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zGetConsentPageHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zGetConsentPageQuery = z.object({
-    world: zWorldName.optional(),
+    world: zWorldReference.optional(),
     client: zClientId.optional(),
     scope: z.string().optional(),
     locale: z.enum(['en', 'lt']).optional().default('en')
 });
 
 export const zWatchEventsHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional(),
+    'x-sandbox-world': zWorldReference.optional(),
     'last-event-id': z.string().max(64).optional()
 });
 
 export const zWatchEventsQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zExportWorldHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zExportWorldQuery = z.object({
-    world: zWorldName.optional(),
+    world: zWorldReference.optional(),
     snapshot: zWorldName.optional()
 });
 
 export const zRemoveFaultsHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zRemoveFaultsQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zListFaultsHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zListFaultsQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zAddFaultBody = zFaultRule;
 
 export const zAddFaultHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zAddFaultQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zRemoveFaultHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zRemoveFaultPath = z.object({
@@ -990,20 +1156,20 @@ export const zRemoveFaultPath = z.object({
 });
 
 export const zRemoveFaultQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zListFilesHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zListFilesQuery = z.object({
-    world: zWorldName.optional(),
+    world: zWorldReference.optional(),
     user: zUserId.optional()
 });
 
 export const zGetFileHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zGetFilePath = z.object({
@@ -1011,50 +1177,52 @@ export const zGetFilePath = z.object({
 });
 
 export const zGetFileQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zListGrantsHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zListGrantsQuery = z.object({
-    world: zWorldName.optional(),
+    world: zWorldReference.optional(),
     user: zUserId.optional(),
     client: zClientId.optional()
+});
+
+export const zCreateGrantsLinkBody = zGrantsLinkUser;
+
+export const zCreateGrantsLinkHeaders = z.object({
+    'x-sandbox-world': zWorldReference.optional()
+});
+
+export const zCreateGrantsLinkQuery = z.object({
+    world: zWorldReference.optional()
 });
 
 export const zWithdrawGrantBody = zWithdrawal;
 
 export const zWithdrawGrantHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zWithdrawGrantQuery = z.object({
-    world: zWorldName.optional()
-});
-
-export const zGetHealthHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
-});
-
-export const zGetHealthQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zListIdentificationRequestsHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zListIdentificationRequestsQuery = z.object({
-    world: zWorldName.optional(),
+    world: zWorldReference.optional(),
     user: zUserId.optional()
 });
 
 export const zReviewIdentificationBody = zReviewDecision;
 
 export const zReviewIdentificationHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zReviewIdentificationPath = z.object({
@@ -1062,33 +1230,33 @@ export const zReviewIdentificationPath = z.object({
 });
 
 export const zReviewIdentificationQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zImportWorldBody = zWorldExport;
 
 export const zImportWorldHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zImportWorldQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zClearJournalHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zClearJournalQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zGetJournalHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zGetJournalQuery = z.object({
-    world: zWorldName.optional(),
+    world: zWorldReference.optional(),
     operation: zOperationId.optional(),
     method: z.string().regex(/^[A-Za-z]{1,16}$/).optional(),
     path: z.string().optional(),
@@ -1109,47 +1277,39 @@ export const zGetJournalQuery = z.object({
     limit: z.int().gte(0).optional()
 });
 
-export const zListLimitsHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
-});
-
-export const zListLimitsQuery = z.object({
-    world: zWorldName.optional()
-});
-
 export const zListMessagesHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zListMessagesQuery = z.object({
-    world: zWorldName.optional(),
+    world: zWorldReference.optional(),
     user: zUserId.optional(),
     recipient: z.string().min(1).optional(),
     kind: zMessageKind.optional()
 });
 
-export const zGetMetricsHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+export const zListPasswordsHeaders = z.object({
+    'x-sandbox-world': zWorldReference.optional()
 });
 
-export const zGetMetricsQuery = z.object({
-    world: zWorldName.optional()
+export const zListPasswordsQuery = z.object({
+    world: zWorldReference.optional()
 });
 
 export const zAddPaymentBody = zNewPayment;
 
 export const zAddPaymentHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zAddPaymentQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zEndPaymentBody = zPaymentEnd;
 
 export const zEndPaymentHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zEndPaymentPath = z.object({
@@ -1157,77 +1317,90 @@ export const zEndPaymentPath = z.object({
 });
 
 export const zEndPaymentQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zGetQuotasHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zGetQuotasQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zSetQuotasBody = zQuotaSwitch;
 
 export const zSetQuotasHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zSetQuotasQuery = z.object({
-    world: zWorldName.optional()
-});
-
-export const zGetReadinessHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
-});
-
-export const zGetReadinessQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zResetWorldHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zResetWorldQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zRestoreSnapshotBody = zSnapshotName;
 
 export const zRestoreSnapshotHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zRestoreSnapshotQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zCreateSnapshotBody = zNewSnapshot;
 
 export const zCreateSnapshotHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zCreateSnapshotQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zListSnapshotsHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zListSnapshotsQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
+});
+
+export const zCreateTeamBody = zNewTeam;
+
+export const zRemoveTeamPath = z.object({
+    team: zTeamName
+});
+
+export const zListTeamTokensPath = z.object({
+    team: zTeamName
+});
+
+export const zCreateTeamTokenBody = zNewTeamToken;
+
+export const zCreateTeamTokenPath = z.object({
+    team: zTeamName
+});
+
+export const zRevokeTeamTokenPath = z.object({
+    team: zTeamName,
+    id: zTeamTokenId
 });
 
 export const zListTokensHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zListTokensQuery = z.object({
-    world: zWorldName.optional(),
+    world: zWorldReference.optional(),
     user: zUserId.optional(),
     client: zClientId.optional()
 });
@@ -1235,55 +1408,55 @@ export const zListTokensQuery = z.object({
 export const zExpireTokenBody = zTokenChoice;
 
 export const zExpireTokenHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zExpireTokenQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zRefreshTokenBody = zTokenChoice;
 
 export const zRefreshTokenHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zRefreshTokenQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zRevokeTokenBody = zTokenChoice;
 
 export const zRevokeTokenHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zRevokeTokenQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zListUsersHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zListUsersQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zSetUserBody = zUserChange;
 
 export const zSetUserHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zSetUserQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zConfirmCardBody = zCardConfirmation;
 
 export const zConfirmCardHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zConfirmCardPath = z.object({
@@ -1291,30 +1464,30 @@ export const zConfirmCardPath = z.object({
 });
 
 export const zConfirmCardQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zListWalletsHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zListWalletsQuery = z.object({
-    world: zWorldName.optional(),
+    world: zWorldReference.optional(),
     user: zUserId.optional()
 });
 
 export const zSetWalletBody = zWalletChange;
 
 export const zSetWalletHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zSetWalletQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
 export const zGetWalletHistoryHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zGetWalletHistoryPath = z.object({
@@ -1322,12 +1495,12 @@ export const zGetWalletHistoryPath = z.object({
 });
 
 export const zGetWalletHistoryQuery = z.object({
-    world: zWorldName.optional(),
+    world: zWorldReference.optional(),
     currency: zCurrencyCode.optional()
 });
 
 export const zListWalletStatementsHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zListWalletStatementsPath = z.object({
@@ -1335,7 +1508,7 @@ export const zListWalletStatementsPath = z.object({
 });
 
 export const zListWalletStatementsQuery = z.object({
-    world: zWorldName.optional(),
+    world: zWorldReference.optional(),
     limit: z.int().gte(1).lte(1000).optional(),
     offset: z.int().gte(0).optional(),
     currency: zCurrencyCode.optional(),
@@ -1346,48 +1519,40 @@ export const zListWalletStatementsQuery = z.object({
 });
 
 export const zGetWorldFileHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zGetWorldFileQuery = z.object({
-    world: zWorldName.optional(),
+    world: zWorldReference.optional(),
     statements: z.int().gte(0).lte(100000).optional().default(1000)
 });
 
 export const zLoadWorldBody = zWorldFile;
 
 export const zLoadWorldHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
+    'x-sandbox-world': zWorldReference.optional()
 });
 
 export const zLoadWorldQuery = z.object({
-    world: zWorldName.optional()
+    world: zWorldReference.optional()
 });
 
-export const zGetWorldSchemaHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
-});
-
-export const zGetWorldSchemaQuery = z.object({
-    world: zWorldName.optional()
-});
-
-export const zListWorldsHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
-});
-
-export const zListWorldsQuery = z.object({
-    world: zWorldName.optional()
-});
-
-export const zRemoveWorldHeaders = z.object({
-    'x-sandbox-world': zWorldName.optional()
-});
+export const zCreateWorldBody = zNewWorld;
 
 export const zRemoveWorldPath = z.object({
     name: z.string()
 });
 
-export const zRemoveWorldQuery = z.object({
-    world: zWorldName.optional()
+export const zListSharesPath = z.object({
+    name: z.string()
+});
+
+export const zUnshareWorldPath = z.object({
+    name: z.string(),
+    team: zTeamName
+});
+
+export const zShareWorldPath = z.object({
+    name: z.string(),
+    team: zTeamName
 });

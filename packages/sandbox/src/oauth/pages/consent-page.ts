@@ -15,6 +15,14 @@ export interface Person {
   readonly company: boolean;
 }
 
+/** The fields with which a user signs in. */
+interface Login {
+  /** Name in the first field. */
+  readonly name: string;
+  /** Why an attempt failed; missing before the first one. */
+  readonly problem?: 'wrongPassword' | 'tooManyAttempts' | undefined;
+}
+
 /** Contents of the consent page. */
 interface Consent {
   readonly locale: Locale;
@@ -31,8 +39,12 @@ interface Consent {
   readonly redirectUri: string;
   /** Returns path and query of this page in a language. */
   readonly path: (locale: Locale) => string;
-  /** Path and query of the grants page. */
-  readonly grants: string;
+  /** Path and query of the grants page; missing when it needs a link. */
+  readonly grants?: string | undefined;
+  /** The fields with which the user signs in, in place of the list of users. */
+  readonly login?: Login | undefined;
+  /** @default 200 */
+  readonly status?: number | undefined;
   /** Path and query to which the form is sent. */
   readonly action: string;
 }
@@ -40,6 +52,7 @@ interface Consent {
 /** Responds with the consent page. It has one form and no script. */
 export function consentPage(consent: Consent): Promise<PlainResponse> {
   const { locale, request, client, people, vouchedFor, scopes, redirectUri, grants, action, path } = consent;
+  const { login, status = 200 } = consent;
   const text = texts[locale];
   const preselected = vouchedFor?.id ?? people[0]?.id;
   const content = html`<form class="sheet" method="post" action="${action}" autocomplete="off">
@@ -48,11 +61,13 @@ export function consentPage(consent: Consent): Promise<PlainResponse> {
       <fieldset>
         <legend>${text.person}</legend>
         ${
-          people.length > 0
-            ? html`<div class="rows">
-                ${people.map((person) => personRow(person, person.id === preselected, text))}
-              </div>`
-            : html`<p class="problem">${text.noUsers}</p>`
+          login
+            ? loginFields(login, text)
+            : people.length > 0
+              ? html`<div class="rows">
+                  ${people.map((person) => personRow(person, person.id === preselected, text))}
+                </div>`
+              : html`<p class="problem">${text.noUsers}</p>`
         }
         ${vouchedFor && html`<p class="hints quiet">${vouchedForText(vouchedFor, client, text)}</p> `}
       </fieldset>
@@ -61,20 +76,36 @@ export function consentPage(consent: Consent): Promise<PlainResponse> {
         ${scopes.length > 0 && html`<div class="rows">${inOneRow(scopes).map((scope) => scopeRow(scope, text))}</div> `}
         <div class="hints quiet">
           <p>${text.alwaysShared}</p>
-          ${scopes.some((scope) => scope.offline) && html`<p>${text.offlineHint} <a href="${grants}">${text.grants}</a></p> `}${
-            scopes.some((scope) => scope.optional) && html`<p>${text.optionalHint}</p> `
-          }
+          ${
+            scopes.some((scope) => scope.offline) &&
+            html`<p>
+              ${text.offlineHint}${grants !== undefined && html` <a href="${grants}">${text.grants}</a>`}
+            </p> `
+          }${scopes.some((scope) => scope.optional) && html`<p>${text.optionalHint}</p> `}
         </div>
       </fieldset>
       <div class="buttons">
-        ${people.length > 0 && html`<button class="approve" name="decision" value="approve">${text.approve}</button> `}
-        <button class="deny" name="decision" value="deny">${text.deny}</button>
+        ${(login !== undefined || people.length > 0) && html`<button class="approve" name="decision" value="approve">${text.approve}</button> `}
+        <button class="deny" name="decision" value="deny" formnovalidate>${text.deny}</button>
       </div>
       <p class="quiet">${text.returnTo(siteOf(redirectUri))}</p>
     </form>
     ${languageLinks(locale, path)}`;
-  return page({ status: 200, locale, title: text.title(client), formLeavesSite: true, content });
+  return page({ status, locale, title: text.title(client), formLeavesSite: true, content });
 }
+
+const loginFields = ({ name, problem }: Login, text: ConsentTexts): Html =>
+  html`${problem && html`<p class="problem" role="alert">${text[problem]}</p> `}
+    <div class="rows">
+      <label class="row"
+        ><span class="grow">${text.loginName}</span
+        ><input class="field" name="login" value="${name}" autocomplete="username" required
+      /></label>
+      <label class="row"
+        ><span class="grow">${text.password}</span
+        ><input class="field" name="password" type="password" autocomplete="current-password" required
+      /></label>
+    </div>`;
 
 const vouchedForText = (
   { email, id }: NonNullable<Consent['vouchedFor']>,

@@ -1,13 +1,15 @@
 import { HttpError } from '../../http/http-error.ts';
 import { chooseLocale, type Locale } from '../../http/locale.ts';
 import type { PlainResponse } from '../../http/message.ts';
+import { isPrivate } from '../../state/private-world.ts';
 import { findGrants, withdraw } from '../offline-grants.ts';
+import { findPageLink } from '../page-links.ts';
 import { readScopes, type RequestedScope } from '../scopes.ts';
 import { type Person, personOf } from './consent-page.ts';
 import { type Html, html } from './html.ts';
 import { languageLinks, page } from './layout.ts';
 import { messagePage } from './messages.ts';
-import { type Page, worldQueryOf } from './page.ts';
+import { type Page, type PageContext, worldQueryOf } from './page.ts';
 import { type ConsentTexts, texts } from './texts.ts';
 import { decodeUtf8 } from '../../http/utf8.ts';
 
@@ -73,11 +75,28 @@ const scopeRow = ({ name, plain }: RequestedScope, text: ConsentTexts): Html =>
     </button>
   </div> `;
 
-/** Shows the offline scopes that the users of a world granted. */
-export const showGrants: Page = async (request, { world, parameters }) => {
+/**
+ * Finds the user whose grants a page shows: the one of its link, or every user on the page without a link, which a private world does not
+ * have.
+ *
+ * @returns The id of the user, `all`, or `undefined` for an unknown link.
+ */
+async function whose({ world, now, parameters: { key } }: PageContext): Promise<number | 'all' | undefined> {
+  if (key !== undefined) return (await findPageLink(world, now, key))?.userId;
+  return (await isPrivate(world)) ? undefined : 'all';
+}
+
+/** Shows the offline scopes that the users of a world granted, or the user of a link. */
+export const showGrants: Page = async (request, context) => {
+  const { world, parameters } = context;
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
+  const owner = await whose(context);
+  if (owner === undefined) return messagePage(locale, 'unknownLink');
   const grants = [];
-  for (const { user: userId, client: clientId, scopes } of await findGrants(world)) {
+  for (const { user: userId, client: clientId, scopes } of await findGrants(
+    world,
+    owner === 'all' ? {} : { user: owner },
+  )) {
     const user = await world.users.get(userId);
     const client = await world.clients.get(clientId);
     const read = readScopes(scopes.join(' '));
@@ -90,22 +109,33 @@ export const showGrants: Page = async (request, { world, parameters }) => {
       });
     }
   }
-  const path = (other: string): string => `/frontend/${other}/grants${worldQueryOf(world)}`;
-  return grantsPage({ locale, grants, path });
+  return grantsPage({ locale, grants, path: (other) => pathOf(context, other) });
 };
 
 /** Handles the form of the grants page: withdraws one scope of a grant, or all. */
-export const withdrawGrants: Page = async (request, { world, parameters }) => {
+export const withdrawGrants: Page = async (request, context) => {
+  const { world, parameters } = context;
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
   const form = new URLSearchParams(decodeUtf8(request.body));
   const scope = form.get('scope') ?? '';
   const grant = { user: Number(form.get('user')), client: form.get('client') ?? '' };
+  const owner = await whose(context);
+  if (owner === undefined) return messagePage(locale, 'unknownLink');
+  if (owner !== 'all' && owner !== grant.user) return messagePage(locale, 'unknownGrant');
   try {
     await withdraw(world, { ...grant, scopes: scope === 'all' ? undefined : [scope] });
   } catch (error) {
     if (error instanceof HttpError) return messagePage(locale, 'unknownGrant');
     throw error;
   }
-  const location = `/frontend/${locale}/grants${worldQueryOf(world)}`;
-  return { status: 303, headers: { location, 'cache-control': 'no-store' }, body: '' };
+  return {
+    status: 303,
+    headers: { location: pathOf(context, locale), 'cache-control': 'no-store' },
+    body: '',
+  };
 };
+
+const pathOf = ({ world, parameters: { key } }: PageContext, locale: string): string =>
+  key === undefined
+    ? `/frontend/${locale}/grants${worldQueryOf(world)}`
+    : `/frontend/${locale}/grants/${key}`;

@@ -1,5 +1,4 @@
-import { exampleClient, staticClient } from '../../seed/clients.ts';
-import { seededMembers } from '../../seed/people/people.ts';
+import { published } from '../../seed/published.ts';
 import type { ClientRecord, UserRecord } from '../../state/records.ts';
 import { personOf } from './consent-page.ts';
 import { type Html, html } from './html.ts';
@@ -61,12 +60,6 @@ function outcome(query: URLSearchParams): Html | undefined {
 const docsUrl = 'http://127.0.0.1:4012/';
 
 // Only published secrets are shown: a world file can contain real ones.
-const published: ReadonlySet<string | null> = new Set([
-  exampleClient.key,
-  staticClient.key,
-  ...seededMembers().map(({ user }) => user.password),
-]);
-
 const clientRow = ({ title, id, key }: ClientRecord): Html =>
   html`<p class="row">
     <span class="grow"
@@ -82,7 +75,9 @@ function userRow(user: UserRecord): Html {
     <span class="grow"
       >${name}<small
         >id <code>${id}</code>${email !== undefined && html` · ${email}`}${
-          published.has(user.password) && html` · password <code>${user.password ?? ''}</code>`
+          user.password !== null &&
+          published.has(user.password) &&
+          html` · password <code>${user.password}</code>`
         }</small
       ></span
     >

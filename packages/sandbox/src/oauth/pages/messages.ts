@@ -12,7 +12,7 @@ interface Message {
   readonly text: string;
 }
 
-type MessageName = 'foreignForm' | 'expired' | 'incomplete' | 'unknownGrant';
+type MessageName = 'foreignForm' | 'expired' | 'incomplete' | 'unknownGrant' | 'unknownLink';
 
 const messages: Readonly<Record<Locale, Readonly<Record<MessageName, Message>>>> = {
   en: {
@@ -36,6 +36,11 @@ const messages: Readonly<Record<Locale, Readonly<Record<MessageName, Message>>>>
       title: 'Nothing was withdrawn',
       text: 'This world has no such user, application or scope.',
     },
+    unknownLink: {
+      status: 404,
+      title: 'There is nothing at this link',
+      text: 'The link is incomplete, or it has expired.',
+    },
   },
   lt: {
     foreignForm: {
@@ -57,6 +62,11 @@ const messages: Readonly<Record<Locale, Readonly<Record<MessageName, Message>>>>
       status: 404,
       title: 'Niekas neatšaukta',
       text: 'Čia nėra tokio naudotojo, programos ar teisės.',
+    },
+    unknownLink: {
+      status: 404,
+      title: 'Šiuo adresu nieko nėra',
+      text: 'Nuoroda nepilna arba nebegalioja.',
     },
   },
 };

@@ -1,6 +1,7 @@
 import { chooseLocale } from '../../http/locale.ts';
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
 import { canBeNavigation, type FormSenders, isForeignForm } from '../../http/origins.ts';
+import { isPrivate } from '../../state/private-world.ts';
 import { defaultWorld, type World } from '../../state/store.ts';
 import { messagePage } from './messages.ts';
 
@@ -45,6 +46,10 @@ export async function servePage(
   return messagePage(chooseLocale(context.parameters['locale'], headers['accept-language']), 'foreignForm');
 }
 
-/** Returns the query that names the world, for forms and links of a page. */
+/** Returns the query that leads to the world of a client, for the form of its consent page. */
+export const consentQueryOf = async (world: World, clientId: string): Promise<string> =>
+  (await isPrivate(world)) ? `?${new URLSearchParams({ client_id: clientId })}` : worldQueryOf(world);
+
+/** Returns the query that names a world that is not private, for forms and links of a page. */
 export const worldQueryOf = ({ name }: World): string =>
   name === defaultWorld ? '' : `?${new URLSearchParams({ world: name })}`;

@@ -15,13 +15,15 @@ const consent = ['/frontend/oauth', '/frontend/{locale}/oauth'].flatMap((path): 
 const grants = ['/frontend/grants', '/frontend/{locale}/grants'].flatMap((path): PageRoute[] => [
   { method: 'GET', path, page: showGrants },
   { method: 'POST', path, page: withdrawGrants },
+  { method: 'GET', path: `${path}/{key}`, page: showGrants },
+  { method: 'POST', path: `${path}/{key}`, page: withdrawGrants },
 ]);
 
-const captcha: PageRoute[] = [
-  { method: 'GET', path: captchaPath, page: showCaptcha },
+const captcha = [captchaPath, `${captchaPath}/{key}`].flatMap((path): PageRoute[] => [
+  { method: 'GET', path, page: showCaptcha },
   // Applications with their own page for captchas send the solution directly.
-  { method: 'POST', path: captchaPath, page: solveCaptcha, senders: 'pages of this machine' },
-];
+  { method: 'POST', path, page: solveCaptcha, senders: 'pages of this machine' },
+]);
 
 /** The routes of all pages. */
 export const pages: readonly PageRoute[] = [

@@ -10,10 +10,10 @@ import { decide, redirectWith } from '../decide.ts';
 import { findRequest, sealRequest } from '../pending-requests.ts';
 import { readScopes } from '../scopes.ts';
 import { redirect } from '../redirect-uri.ts';
-import { consentPage, personOf } from './consent-page.ts';
+import { askForConsent } from './ask-for-consent.ts';
 import { showDecided } from './submit-consent.ts';
 import { messagePage, rejectedPage } from './messages.ts';
-import { type Page, worldQueryOf } from './page.ts';
+import type { Page } from './page.ts';
 
 /** Responds to an authorization request with the consent page. With `autoConsent`, approves it and redirects. */
 export const showConsent: Page = async (request, { world, now, parameters, query, autoConsent }) => {
@@ -54,36 +54,6 @@ export const showPreparedConsent: Page = async (request, { world, now, parameter
   return askForConsent(world, prepared, { request: key, locale, path });
 };
 
-/** URL parts of a consent page. */
-interface ConsentPlace {
-  /** The request, as the form sends it. */
-  readonly request: string;
-  readonly locale: Locale;
-  /** Returns path and query of the page in a language. */
-  readonly path: (locale: Locale) => string;
-}
-
-/** Responds with the consent page for a request. */
-async function askForConsent(
-  world: World,
-  { client, scopes, redirectUri, email }: AuthorizationRequest,
-  { request, locale, path }: ConsentPlace,
-): Promise<PlainResponse> {
-  const known = email === undefined ? undefined : await findUserBy(world, { email });
-  return consentPage({
-    locale,
-    request,
-    client: client.title,
-    people: (await world.users.list()).map(personOf),
-    vouchedFor: email === undefined ? undefined : { email, id: known?.id },
-    scopes,
-    redirectUri,
-    grants: `/frontend/${locale}/grants${worldQueryOf(world)}`,
-    action: `/frontend/${locale}/oauth${worldQueryOf(world)}`,
-    path,
-  });
-}
-
 /** A consent page to look at. */
 export interface ConsentPreview {
   /** Id of the client that requests. @default the first client */
@@ -103,7 +73,7 @@ export async function previewConsent(
   if (!client) throw notFound(id === undefined ? 'The world has no clients' : `There is no client ${id}`);
   const scopes = readScopes(scope);
   if (!scopes.ok) throw invalidParameters({ scope: [scopes.problem] });
-  const [{ protocol = 'http', host = '127.0.0.1' } = {}] = client.redirectHosts;
+  const [{ protocol, host } = { protocol: 'http', host: '127.0.0.1' }] = client.redirectHosts;
   const { body } = await askForConsent(
     world,
     { client, redirectUri: `${protocol}://${host}/`, state: undefined, scopes: scopes.scopes },

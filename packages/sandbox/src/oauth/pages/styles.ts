@@ -50,6 +50,9 @@ input {
   appearance: none; flex: none; width: 1.25rem; height: 1.25rem; margin: 0; cursor: inherit;
   border: 1.5px solid var(--edge); background: var(--sheet); display: grid; place-content: center;
 }
+input.field {
+  width: 55%; height: 2.25rem; border-radius: .5rem; padding: 0 .625rem; display: block; color: inherit; font: inherit; cursor: text;
+}
 input:focus-visible { outline: none; }
 [type=radio] { border-radius: 50%; }
 [type=checkbox] { border-radius: .3125rem; }

@@ -1,10 +1,15 @@
+import { derivedPassword, isPrivate } from '../../state/private-world.ts';
+import { tryPassword } from '../../domain/users/passwords.ts';
+import { HttpError } from '../../http/http-error.ts';
 import { chooseLocale, type Locale } from '../../http/locale.ts';
 import type { PlainResponse } from '../../http/message.ts';
-import type { ConsentDecision } from '../../state/records.ts';
+import type { ConsentDecision, UserRecord } from '../../state/records.ts';
 import type { World } from '../../state/store.ts';
 import { decide, redirectWith, resultOf, type WantedDecision } from '../decide.ts';
+import { findByName } from '../log-in.ts';
 import { type KeptRequest, openRequest } from '../pending-requests.ts';
 import { redirectTo } from '../redirect-uri.ts';
+import { askForConsent, type FailedLogin } from './ask-for-consent.ts';
 import { personOf } from './consent-page.ts';
 import { decidedPage, messagePage } from './messages.ts';
 import type { Page } from './page.ts';
@@ -14,10 +19,14 @@ import { decodeUtf8 } from '../../http/utf8.ts';
 export const submitConsent: Page = async (request, { world, now, parameters }) => {
   const locale = chooseLocale(parameters['locale'], request.headers['accept-language']);
   const form = new URLSearchParams(decodeUtf8(request.body));
-  const kept = await openRequest(world, now, form.get('request') ?? '');
+  const sent = form.get('request') ?? '';
+  const kept = await openRequest(world, now, sent);
   if (!kept) return messagePage(locale, 'expired');
-  const wanted = await readDecision(world, form, kept);
+  const wanted = await readDecision(world, now, form, kept);
   if (!wanted) return messagePage(locale, 'incomplete');
+  if (wanted !== 'denied' && 'problem' in wanted) {
+    return askForConsent(world, kept, { request: sent, locale, path: pathOf(kept, sent) }, wanted);
+  }
   const decision = await decide(world, now, kept, wanted);
   return decision ? redirectWith(kept, decision) : showDecided(world, locale, kept);
 };
@@ -25,15 +34,52 @@ export const submitConsent: Page = async (request, { world, now, parameters }) =
 /** Reads the decision of a form; `undefined` when it is incomplete. */
 async function readDecision(
   world: World,
+  now: number,
   form: URLSearchParams,
   { scopes }: KeptRequest,
-): Promise<WantedDecision | undefined> {
+): Promise<WantedDecision | FailedLogin | undefined> {
   const decision = form.get('decision');
   if (decision === 'deny') return 'denied';
-  const user = await world.users.get(Number(form.get('user')));
-  if (decision !== 'approve' || !user) return undefined;
+  if (decision !== 'approve') return undefined;
+  const user = (await isPrivate(world))
+    ? await signIn(world, now, form)
+    : await world.users.get(Number(form.get('user')));
+  if (!user || 'problem' in user) return user;
   const ticked = new Set(form.getAll('scope'));
   return { user, scopes: scopes.filter(({ name, optional }) => !optional || ticked.has(name)) };
+}
+
+/** Finds the user whose name and password a form contains. */
+async function signIn(world: World, now: number, form: URLSearchParams): Promise<UserRecord | FailedLogin> {
+  const name = form.get('login') ?? '';
+  const password = form.get('password') ?? '';
+  const user = await findByName(world, name);
+  const failed = { name, status: 200, problem: 'wrongPassword' } as const;
+  if (!user) {
+    // As much work as for a user who exists.
+    await derivedPassword(world, 'user');
+    return failed;
+  }
+  try {
+    return (await tryPassword(world, now, user, password)) ? user : failed;
+  } catch (error) {
+    if (!(error instanceof HttpError)) throw error;
+    return { name, status: 429, problem: 'tooManyAttempts' };
+  }
+}
+
+/** Returns the URL that shows the page of a request again. */
+function pathOf(kept: KeptRequest, sent: string): (locale: Locale) => string {
+  const { key, client, redirectUri, state, scopes } = kept;
+  if (sent === key) return (locale) => `/frontend/${locale}/oauth/${key}`;
+  const query = new URLSearchParams({
+    response_type: 'code',
+    client_id: client.id,
+    redirect_uri: redirectUri,
+    scope: scopes.map(({ name }) => name).join(' '),
+    ...(state !== undefined && { state }),
+  });
+  return (locale) => `/frontend/${locale}/oauth?${query}`;
 }
 
 /** Shows the earlier decision about a request. */

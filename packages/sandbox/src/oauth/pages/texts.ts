@@ -13,6 +13,10 @@ export interface ConsentTexts {
   readonly title: (client: string) => string;
   readonly person: string;
   readonly company: string;
+  readonly loginName: string;
+  readonly password: string;
+  readonly wrongPassword: string;
+  readonly tooManyAttempts: string;
   readonly vouchedFor: (client: string, email: string) => string;
   readonly unknownEmail: (client: string, email: string) => string;
   readonly scopes: (client: string) => string;
@@ -51,6 +55,10 @@ const englishTexts: ConsentTexts = {
   title: (client) => `${client} requests access`,
   person: 'Continue as',
   company: 'company',
+  loginName: 'Email address or phone number',
+  password: 'Password',
+  wrongPassword: 'No user has this name and this password.',
+  tooManyAttempts: 'Too many wrong passwords. Try again in a quarter of an hour of the world clock.',
   vouchedFor: (client, email) => `${client} says that you are ${email}.`,
   unknownEmail: (client, email) =>
     `${client} says that you are ${email}. No user of this world has this email address.`,
@@ -92,6 +100,10 @@ const lithuanianTexts: ConsentTexts = {
   title: (client) => `${client} prašo prieigos`,
   person: 'Tęsti kaip',
   company: 'įmonė',
+  loginName: 'El. paštas arba telefono numeris',
+  password: 'Slaptažodis',
+  wrongPassword: 'Naudotojo su tokiu vardu ir slaptažodžiu nėra.',
+  tooManyAttempts: 'Per daug neteisingų slaptažodžių. Bandykite dar kartą po ketvirčio valandos.',
   vouchedFor: (client, email) => `${client} nurodė, kad Jūs esate ${email}.`,
   unknownEmail: (client, email) =>
     `${client} nurodė, kad Jūs esate ${email}. Naudotojo su tokiu el. pašto adresu čia nėra.`,

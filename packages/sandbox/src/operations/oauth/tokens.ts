@@ -17,7 +17,7 @@ export const createToken: Resolver<'createToken'> = async ({ world, now, caller,
   if (body.grant_type === 'password') {
     return logIn(world, now, client, body, {
       solved: Boolean(request.headers[captchaField]),
-      headersFor: ({ id }) => captchaHeaders(request, world.name, { user: id }),
+      headersFor: ({ id }) => captchaHeaders(request, world, now, { user: id }),
     });
   }
   throw new HttpError(400, 'unsupported_grant_type', 'The grant type is not supported');

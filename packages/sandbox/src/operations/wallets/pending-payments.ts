@@ -7,6 +7,7 @@ import {
   needDirectionScope,
   outgoingPayments,
   toPendingPayment,
+  releasePasswordOf,
 } from '../../domain/payments/pending-payments.ts';
 import { releasePayment } from '../../domain/payments/release-payment.ts';
 import { equalText } from '../../http/equal-text.ts';
@@ -56,7 +57,7 @@ export const providePendingPaymentPassword: Resolver<'providePendingPaymentPassw
   if (directionFor(payment, id) === 'out')
     throw invalidState('Only the receiver of a payment can release it with the password');
   if (payment.wrongPasswords >= attempts) throw invalidState('Too many wrong passwords');
-  if (!equalText(payment.password, body.password)) {
+  if (!equalText(await releasePasswordOf(world, payment), body.password)) {
     await world.pendingPayments.put({ ...payment, wrongPasswords: payment.wrongPasswords + 1 });
     throw new HttpError(400, 'invalid_password', 'The password does not release the payment');
   }

@@ -1,5 +1,6 @@
 import { parseTime } from '../../state/clock.ts';
 import type { WorldSeed } from '../../state/world-seed.ts';
+import { unpublished } from '../published.ts';
 import { secondsOfDay } from '../people/day.ts';
 import { seedWorld } from '../seed-world.ts';
 import { toWorldSeed } from './to-world-seed.ts';
@@ -12,13 +13,15 @@ export interface BeginningOptions {
   readonly statements: number;
   /** Time of a frozen world clock, in milliseconds since 1970; `undefined` for a running one. */
   readonly frozenAt: number | undefined;
+  /** Whether worlds are private: nothing in their initial state is published. @default false */
+  readonly isPrivate?: boolean;
   /** Real time, in milliseconds since 1970. */
   readonly real: () => number;
 }
 
 /** Returns the initial state of a world: the seeded world, changed by a world file. Values of the file take precedence over the options. */
 export function beginningOf(
-  { seed, statements, frozenAt, real }: BeginningOptions,
+  { seed, statements, frozenAt, isPrivate = false, real }: BeginningOptions,
   file: WorldFile | undefined,
 ): WorldSeed {
   const standsAt = parseTime(file?.now) ?? frozenAt;
@@ -29,5 +32,6 @@ export function beginningOf(
     today: Math.floor(begin / 86_400_000) * secondsOfDay,
     clock: { ahead: 0, ...(standsAt !== undefined && { frozenAt: standsAt }) },
   });
-  return file ? toWorldSeed(file, seeded, Math.floor(begin / 1_000)) : seeded;
+  const initial = file ? toWorldSeed(file, seeded, Math.floor(begin / 1_000)) : seeded;
+  return isPrivate ? unpublished(initial) : initial;
 }

@@ -12,6 +12,8 @@ interface FileBeginning {
   readonly now?: number | undefined;
   /** Used when the file has no time. @default real time */
   readonly otherwise?: number | undefined;
+  /** Whether the file is for private worlds, whose random values and credentials are unpredictable. @default false */
+  readonly isPrivate?: boolean | undefined;
 }
 
 /**
@@ -22,15 +24,26 @@ interface FileBeginning {
  */
 export function readWorldFile(
   value: unknown,
-  { now, otherwise = Date.now() }: FileBeginning = {},
+  { now, otherwise = Date.now(), isPrivate = false }: FileBeginning = {},
 ): WorldFile {
   const result = validate(worldFileSchema(), value);
   if (!('value' in result)) throw new WorldFileError(result.faults);
   const file = result.value as WorldFile;
-  const problems = contradictions(file, now ?? parseTime(file.now) ?? otherwise);
+  const problems = isPrivate ? published(file) : {};
+  Object.assign(problems, contradictions(file, now ?? parseTime(file.now) ?? otherwise));
   if (Object.keys(problems).length > 0) throw new WorldFileError(problems);
   return file;
 }
+
+/** Finds what a file for private worlds must not set. */
+const published = ({ seed, clients = [] }: WorldFile): Record<string, string[]> => ({
+  ...(seed !== undefined && {
+    seed: ['A sandbox for teams has no seed: its random values are unpredictable'],
+  }),
+  ...(clients.length > 0 && {
+    clients: ['A sandbox for teams creates clients itself: POST /__sandbox/clients'],
+  }),
+});
 
 /** Returns the ids of the users in the initial state: the ids in the file, and the seeded ids unless the file replaces them. */
 function userIds(file: WorldFile | undefined): number[] {

@@ -8,6 +8,7 @@ import type {
 import type { ScheduledStatementRecord, StatementRecord } from '../../state/statement-record.ts';
 import type { WorldSeed } from '../../state/world-seed.ts';
 import { loopback } from '../clients.ts';
+import { defaultPassword } from '../published.ts';
 import { personAccount } from '../people/member.ts';
 import { timeOf } from './contradictions.ts';
 import type {
@@ -104,7 +105,7 @@ const toRedirectHost = ({ protocol, host, port, path }: WorldFileRedirect): Redi
 
 const toUser = ({
   id,
-  password = 'correct-horse-9',
+  password = defaultPassword,
   profile = {},
   wallets = [],
 }: WorldFileUser): UserRecord => ({

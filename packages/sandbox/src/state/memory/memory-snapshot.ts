@@ -19,6 +19,11 @@ export class MemorySnapshot implements WorldSnapshot {
     return new MemorySnapshot(world.name, world.size, world.captured());
   }
 
+  /** Returns a snapshot with changed contents. */
+  changed(change: (contents: WorldContents) => WorldContents): MemorySnapshot {
+    return new MemorySnapshot(this.world, this.bytes, change(this.#contents));
+  }
+
   /**
    * Returns the contents for a world that is restored. Another world than the captured one gets its own random state, so that no two tokens
    * are equal.

@@ -37,7 +37,15 @@ test('a defect gets status 500 and is logged, and its message is not sent', asyn
   const events: LogEvent[] = [];
   const defect = new Error('a detail of the inside');
   const handle = handleOver(storeAt(0), 0, {
-    router: buildRouter([{ method: 'GET', path: '/broken', respond: () => Promise.reject(defect) }]),
+    router: buildRouter([
+      {
+        id: 'broken',
+        access: 'everyone',
+        method: 'GET',
+        path: '/broken',
+        respond: () => Promise.reject(defect),
+      },
+    ]),
     log: (event) => events.push(event),
   });
   const { status, headers, body } = await handle({ ...request, target: '/broken' });

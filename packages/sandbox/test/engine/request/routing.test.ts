@@ -35,7 +35,7 @@ test.each([
   ['GET', '/oauth', 'GET /frontend/oauth'],
   ['POST', '/__sandbox/rest', 'POST /__sandbox/reset'],
   ['GET', '/index.html', 'GET /'],
-  ['GET', '/frontend/grants/index.php', 'GET /frontend/grants'],
+  ['GET', '/__sandbox/index.php', 'GET /__sandbox'],
   ['GET', '/rest', 'GET /rest/v1/user (findUser)'],
   ['GET', '/rest/v1', 'GET /rest/v1/user (findUser)'],
   ['GET', '/rest/v1/', 'GET /rest/v1/user (findUser)'],

@@ -31,7 +31,10 @@ test.each(forms)('%s rejects forms of other sites', async (path) => {
 test('a captcha is solved by a page of this machine, too, and no other form is sent by one', async () => {
   const headers = { origin: 'http://localhost:5173', 'sec-fetch-site': 'cross-site' };
   const taken = await Promise.all(forms.map(async (path) => [path, await statusOf(path, headers)] as const));
-  expect(taken.filter(([, status]) => status !== 403)).toEqual([['/frontend/captcha', 200]]);
+  expect(taken.filter(([, status]) => status !== 403)).toEqual([
+    ['/frontend/captcha', 200],
+    ['/frontend/captcha/en', 404],
+  ]);
 });
 
 test('an origin field in the form has no effect', () => {

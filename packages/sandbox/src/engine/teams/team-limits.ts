@@ -1,0 +1,78 @@
+import { HttpError } from '../../http/http-error.ts';
+
+/** Limits of a sandbox for teams. */
+export interface TeamLimits {
+  /** Requests per second of one team; twice as many at once. @default 200 */
+  readonly teamRequests?: number;
+  /** Bytes per second of the bodies of one team, received and sent; twice as many at once. @default 8_388_608 */
+  readonly teamBytes?: number;
+  /** Worlds of one team. @default 100 */
+  readonly teamWorlds?: number;
+  /** Bytes of the worlds of one team, with their snapshots. @default 67_108_864 */
+  readonly teamState?: number;
+  /** Open event streams of one team. @default 16 */
+  readonly teamStreams?: number;
+  /** Tokens of one team. @default 10 */
+  readonly teamTokens?: number;
+  /** Teams. @default 100 */
+  readonly teams?: number;
+  /** Requests per second of all teams; twice as many at once. @default 1_000 */
+  readonly requests?: number;
+  /** Bytes per second of the bodies of all teams; twice as many at once. @default 67_108_864 */
+  readonly bytes?: number;
+  /** Days after which a world without any use is removed. @default 30 */
+  readonly worldDays?: number;
+}
+
+/** Name of a limit. */
+export type TeamLimitName = keyof TeamLimits;
+
+/** The defaults of {@link TeamLimits}. */
+export const defaultTeamLimits: Required<TeamLimits> = {
+  teamRequests: 200,
+  teamBytes: 8_388_608,
+  teamWorlds: 100,
+  teamState: 67_108_864,
+  teamStreams: 16,
+  teamTokens: 10,
+  teams: 100,
+  requests: 1_000,
+  bytes: 67_108_864,
+  worldDays: 30,
+};
+
+/** What each limit counts. */
+export const limitUnits: Readonly<Record<TeamLimitName, string>> = {
+  teamRequests: 'requests per second',
+  teamBytes: 'bytes per second',
+  teamWorlds: 'worlds',
+  teamState: 'bytes',
+  teamStreams: 'event streams',
+  teamTokens: 'tokens',
+  teams: 'teams',
+  requests: 'requests per second',
+  bytes: 'bytes per second',
+  worldDays: 'days',
+};
+
+/** Returns the name of a limit in the option `--limit`, such as `team-requests`. */
+export const optionName = (name: TeamLimitName): string =>
+  name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/**
+ * Creates the error for a limit that is reached. It names the limit and the option.
+ *
+ * @param limit - The maximum.
+ * @param retryAfter - Seconds after which the request can succeed. @default not known
+ */
+export function limitReached(name: TeamLimitName, limit: number, retryAfter?: number): HttpError {
+  const whose = name.startsWith('team') && name !== 'teams' ? 'of a team' : 'of all teams';
+  return new HttpError(
+    429,
+    'rate_limit_exceeded',
+    `The limit of ${limit} ${limitUnits[name]} ${whose} is reached. The operator can raise it: --limit ${optionName(name)}=NUMBER`,
+    retryAfter === undefined
+      ? {}
+      : { headers: { 'retry-after': String(Math.max(1, Math.ceil(retryAfter))) } },
+  );
+}

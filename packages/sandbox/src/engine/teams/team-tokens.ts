@@ -1,0 +1,98 @@
+import { hashBody } from '@litas/client/mac';
+import { equalText } from '../../http/equal-text.ts';
+import { forbidden, HttpError } from '../../http/http-error.ts';
+import { newSecret } from '../../state/private-world.ts';
+import type { TeamRegistry } from '../../state/teams.ts';
+
+/** The sender of a request to a control of a sandbox for teams. */
+export type Actor = { readonly kind: 'admin' } | TeamActor;
+
+/** A team, by one of its tokens. */
+export interface TeamActor {
+  readonly kind: 'team';
+  readonly teamId: string;
+  /** Id of the token. */
+  readonly token: string;
+}
+
+/** Shortest token of an administrator, in characters. */
+export const shortestAdminToken = 32;
+
+const form = /^litas_([A-Za-z\d]{12})_[A-Za-z\d]{43}$/;
+
+/** Creates a token of 256 random bits. Only its hash is stored. */
+export async function newTeamToken(): Promise<{ id: string; token: string; hash: string }> {
+  const id = newSecret(12);
+  const token = `litas_${id}_${newSecret(43)}`;
+  return { id, token, hash: await hashBody(token) };
+}
+
+/** Recognizes tokens. */
+export class TokenCheck {
+  readonly #teams: TeamRegistry;
+  readonly #adminHash: Promise<string>;
+
+  /** @param adminToken - The token of the administrator. Only its hash is kept. */
+  constructor(teams: TeamRegistry, adminToken: string) {
+    this.#teams = teams;
+    this.#adminHash = hashBody(adminToken);
+  }
+
+  /**
+   * Finds the sender of a request by its header `Authorization`.
+   *
+   * @throws `HttpError` with 401 when it has no valid token.
+   */
+  async actorOf(authorization: string | undefined): Promise<Actor> {
+    const [, token] = /^Bearer +([\x21-\x7E]+) *$/i.exec(authorization ?? '') ?? [];
+    if (token === undefined) {
+      throw unauthorized('This control needs the token of a team. Send it as Authorization: Bearer');
+    }
+    const hash = await hashBody(token);
+    if (equalText(hash, await this.#adminHash)) return { kind: 'admin' };
+    const team = await this.#teamWith(token, hash);
+    if (!team) throw unauthorized('The token is not valid. It was revoked, or never created here');
+    return team;
+  }
+
+  /**
+   * Finds the team by a token in the header `x-sandbox-token`.
+   *
+   * @throws `HttpError` with 401 when the token is not valid.
+   */
+  async teamOf(token: string): Promise<TeamActor> {
+    const team = await this.#teamWith(token, await hashBody(token));
+    if (team) return team;
+    throw unauthorized('The x-sandbox-token is not valid. Send the token of a team, or leave the header out');
+  }
+
+  async #teamWith(token: string, hash: string): Promise<TeamActor | undefined> {
+    const [, id] = form.exec(token) ?? [];
+    const record = id === undefined ? undefined : await this.#teams.token(id);
+    if (!record || !equalText(record.hash, hash)) return undefined;
+    return { kind: 'team', teamId: record.teamId, token: record.id };
+  }
+}
+
+const unauthorized = (description: string): HttpError =>
+  new HttpError(401, 'unauthorized', description, { headers: { 'www-authenticate': 'Bearer' } });
+
+/**
+ * Returns the team that calls.
+ *
+ * @throws `HttpError` with 403 for the administrator.
+ */
+export function needTeam(actor: Actor): TeamActor {
+  if (actor.kind === 'team') return actor;
+  throw forbidden('This control needs the token of a team, not that of the administrator');
+}
+
+/**
+ * Checks that the administrator calls.
+ *
+ * @throws `HttpError` with 403 for a team.
+ */
+export function needAdmin(actor: Actor): void {
+  if (actor.kind === 'admin') return;
+  throw forbidden('This control needs the token of the administrator');
+}

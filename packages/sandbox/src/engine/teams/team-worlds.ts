@@ -1,0 +1,114 @@
+import { HttpError, notFound } from '../../http/http-error.ts';
+import { makePrivate } from '../../state/private-world.ts';
+import { defaultWorld, isWorldName, type Store, TooManyWorlds, worldNameRule } from '../../state/store.ts';
+import type { TeamWorldRecord } from '../../state/teams.ts';
+import { limitReached } from './team-limits.ts';
+import type { TeamActor } from './team-tokens.ts';
+
+/** A world that a team may use. */
+export interface TeamWorld {
+  /** Name in the store. It begins with the id of the owner and a slash, so that no name of a request is one. */
+  readonly name: string;
+  /** Name as the team writes it: the world of another team has the name of that team before it. */
+  readonly shown: string;
+  /** The team that owns it. */
+  readonly ownerId: string;
+}
+
+/** Returns the id of the team that owns a world, by its name in the store; `undefined` for a world of no team. */
+export function ownerOf(name: string): string | undefined {
+  const slash = name.indexOf('/');
+  return slash < 0 ? undefined : name.slice(0, slash);
+}
+
+/** Returns the name of a world without that of its owner. */
+const ownName = (name: string): string => name.slice(name.indexOf('/') + 1);
+
+/** The worlds of teams: which a name means, and who may use them. */
+export class TeamWorlds {
+  readonly #store: Store;
+  readonly #limit: number;
+
+  /** @param limit - Maximum number of worlds of a team. */
+  constructor(store: Store, limit: number) {
+    this.#store = store;
+    this.#limit = limit;
+  }
+
+  /**
+   * Finds a world by the name that a team uses for it.
+   *
+   * @returns `undefined` when there is none that the team may use.
+   * @throws `HttpError` with 400 when the name is not valid.
+   */
+  async find({ teamId }: TeamActor, named: string): Promise<TeamWorld | undefined> {
+    const [first = '', second] = named.split('/', 2);
+    if (second === undefined) {
+      const record = await this.#store.teams.world(`${teamId}/${checked(first)}`);
+      return record && { name: record.name, shown: named, ownerId: teamId };
+    }
+    const owner = (await this.#store.teams.teams()).find(({ name }) => name === first);
+    const record = owner && (await this.#store.teams.world(`${owner.id}/${checked(second)}`));
+    if (!record || !mayUse(record, teamId)) return undefined;
+    return { name: record.name, shown: owner.id === teamId ? second : named, ownerId: owner.id };
+  }
+
+  /**
+   * Finds a world that the team owns.
+   *
+   * @throws `HttpError` with 404 when it owns none of this name.
+   */
+  async own(team: TeamActor, named: string): Promise<TeamWorld> {
+    const world = named.includes('/') ? undefined : await this.find(team, named);
+    if (world) return world;
+    throw notFound(`The team has no world ${named}`);
+  }
+
+  /** Returns the worlds that a team may use, as it names them: its own, then those of others. */
+  async list({ teamId }: TeamActor): Promise<string[]> {
+    const teams = new Map((await this.#store.teams.teams()).map(({ id, name }) => [id, name]));
+    return (await this.#store.teams.worlds(teamId)).map(({ name, teamId: owner }) =>
+      owner === teamId ? ownName(name) : `${teams.get(owner)}/${ownName(name)}`,
+    );
+  }
+
+  /** Whether a team may use a world, by its name in the store. */
+  async mayUse({ teamId }: TeamActor, name: string): Promise<boolean> {
+    if (ownerOf(name) === teamId) return true;
+    const record = await this.#store.teams.world(name);
+    return record !== undefined && mayUse(record, teamId);
+  }
+
+  /**
+   * Creates a world of a team.
+   *
+   * @returns The world; `undefined` when the team has one of this name.
+   * @throws `HttpError` with 400 when the name is not valid, or with 429 when a limit is reached.
+   */
+  async create({ teamId }: TeamActor, named: string): Promise<TeamWorld | undefined> {
+    const name = `${teamId}/${checked(named)}`;
+    const added = await this.#store.teams.addWorld({ name, teamId }, this.#limit);
+    if (added === 'full') throw limitReached('teamWorlds', this.#limit);
+    if (added === 'known') return undefined;
+    try {
+      await this.#store.write(name, makePrivate);
+    } catch (error) {
+      await this.#store.teams.removeWorld(name);
+      if (!(error instanceof TooManyWorlds)) throw error;
+      throw new HttpError(429, 'rate_limit_exceeded', `${error.message} Teams have to remove worlds first`);
+    }
+    return { name, shown: named, ownerId: teamId };
+  }
+}
+
+const mayUse = ({ teamId, sharedWith }: TeamWorldRecord, team: string): boolean =>
+  teamId === team || sharedWith.includes(team);
+
+function checked(name: string): string {
+  if (isWorldName(name)) return name;
+  throw new HttpError(400, 'invalid_request', `The name of the world is not valid: ${worldNameRule}`);
+}
+
+/** Returns the name of the world in a request to a control. */
+export const worldInRequest = (headers: Readonly<Record<string, string>>, query: URLSearchParams): string =>
+  headers['x-sandbox-world'] ?? query.get('world') ?? defaultWorld;

@@ -1,0 +1,158 @@
+import type { Store } from '../../state/store.ts';
+import { RateLimits } from './rate-limits.ts';
+import { limitReached, type TeamLimits } from './team-limits.ts';
+import { type Actor, TokenCheck } from './team-tokens.ts';
+import { ownerOf, type TeamWorld, TeamWorlds } from './team-worlds.ts';
+
+/** Settings of a sandbox for teams. */
+export interface TeamSettings {
+  /** The token of the administrator. */
+  readonly adminToken: string;
+  readonly limits: Required<TeamLimits>;
+}
+
+/** The objects that teams need. */
+interface TeamsContext {
+  readonly store: Store;
+  /** Removes a world with its journal, by its name in the store. */
+  readonly removeWorld: (name: string) => Promise<void>;
+  /** A monotonic clock, in milliseconds. @default performance.now */
+  readonly now?: () => number;
+}
+
+/** Milliseconds between two looks at what changes slowly. */
+const pauses = { sweep: 600_000, touch: 3_600_000, bytes: 1_000 } as const;
+const secondsOfDay = 86_400;
+
+/** The teams of a sandbox: who calls, for which world, and within which limits. */
+export class Teams {
+  readonly limits: Required<TeamLimits>;
+  readonly tokens: TokenCheck;
+  readonly worlds: TeamWorlds;
+  readonly rates: RateLimits;
+  readonly #store: Store;
+  readonly #removeWorld: TeamsContext['removeWorld'];
+  readonly #now: () => number;
+  /** When worlds were last recorded as used. */
+  readonly #touched = new Map<string, number>();
+  readonly #bytes = new Map<string, { readonly at: number; readonly used: number }>();
+  readonly #streams = new Map<string, number>();
+  #sweptAt: number;
+
+  constructor({ adminToken, limits }: TeamSettings, { store, removeWorld, now }: TeamsContext) {
+    this.#store = store;
+    this.#removeWorld = removeWorld;
+    this.#now = now ?? (() => performance.now());
+    this.#sweptAt = this.#now();
+    this.limits = limits;
+    this.tokens = new TokenCheck(store.teams, adminToken);
+    this.worlds = new TeamWorlds(store, limits.teamWorlds);
+    this.rates = new RateLimits(limits, this.#now);
+  }
+
+  /** Records that a world is in use, and removes worlds that were not used for a long time. */
+  async use(name: string): Promise<void> {
+    const now = this.#now();
+    if (now - (this.#touched.get(name) ?? -Infinity) >= pauses.touch) {
+      this.#touched.set(name, now);
+      await this.#store.teams.useWorld(name);
+    }
+    if (now - this.#sweptAt < pauses.sweep) return;
+    this.#sweptAt = now;
+    await this.removeUnused();
+  }
+
+  /** Removes the worlds that were not used for a long time. */
+  async removeUnused(): Promise<void> {
+    for (const name of await this.#store.teams.unusedWorlds(this.limits.worldDays * secondsOfDay)) {
+      await this.removeWorld(name);
+      await this.#store.teams.addAuditEntry({
+        actor: 'sandbox',
+        action: 'removeWorld',
+        teamId: ownerOf(name) ?? '',
+        target: name,
+      });
+    }
+  }
+
+  /** Removes a world of a team, by its name in the store. */
+  async removeWorld(name: string): Promise<void> {
+    await this.#removeWorld(name);
+    await this.#store.teams.removeWorld(name);
+    this.#touched.delete(name);
+  }
+
+  /** Removes a team with its worlds. */
+  async removeTeam(id: string): Promise<void> {
+    for (const { name, teamId } of await this.#store.teams.worlds(id)) {
+      if (teamId === id) await this.removeWorld(name);
+    }
+    await this.#store.teams.removeTeam(id);
+    this.#bytes.delete(id);
+  }
+
+  /**
+   * Checks that a team may store more. Its usage is looked up once a second.
+   *
+   * @throws `HttpError` with 429 that names the limit.
+   */
+  async checkState(teamId: string): Promise<void> {
+    const now = this.#now();
+    let known = this.#bytes.get(teamId);
+    if (!known || now - known.at >= pauses.bytes) {
+      known = { at: now, used: await this.#store.teams.bytesOf(teamId) };
+      this.#bytes.set(teamId, known);
+    }
+    if (known.used >= this.limits.teamState) throw limitReached('teamState', this.limits.teamState);
+  }
+
+  /**
+   * Checks that a team may open another event stream.
+   *
+   * @throws `HttpError` with 429 that names the limit.
+   */
+  checkStreams(teamId: string): void {
+    if (this.streamsOf(teamId) >= this.limits.teamStreams) {
+      throw limitReached('teamStreams', this.limits.teamStreams, 5);
+    }
+  }
+
+  /** Counts an open event stream of a team. Returns a function to call when it ends. */
+  countStream(teamId: string): () => void {
+    this.#streams.set(teamId, this.streamsOf(teamId) + 1);
+    let ended = false;
+    return () => {
+      if (ended) return;
+      ended = true;
+      this.#streams.set(teamId, this.streamsOf(teamId) - 1);
+    };
+  }
+
+  /** Number of open event streams of a team in this process. */
+  streamsOf(teamId: string): number {
+    return this.#streams.get(teamId) ?? 0;
+  }
+
+  /** Adds what a sender did to the audit log. */
+  readonly audit = async (
+    actor: Actor,
+    action: string,
+    teamId: string | undefined,
+    target: string,
+  ): Promise<void> => {
+    await this.#store.teams.addAuditEntry({
+      actor: actor.kind === 'admin' ? 'admin' : actor.teamId,
+      ...(actor.kind === 'team' && { token: actor.token }),
+      action,
+      ...(teamId !== undefined && { teamId }),
+      target,
+    });
+  };
+
+  /** Whether a token of a team is still valid, and its team may still use a world. */
+  async stillMayUse(actor: Actor, { name }: TeamWorld): Promise<boolean> {
+    if (actor.kind !== 'team') return false;
+    const token = await this.#store.teams.token(actor.token);
+    return token !== undefined && (await this.worlds.mayUse(actor, name)) && (await this.#store.has(name));
+  }
+}
