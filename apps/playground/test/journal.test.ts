@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { exampleClient, examplePeople } from '../src/credentials.ts';
 import { callOfEntry, explorerSearchOf } from '../src/journal/call-of-entry.ts';
 import { entryFilter, readRequestFilter } from '../src/journal/filter-entries.ts';
-import { clockTime, createLiveWorld } from '../src/live/live-world.ts';
+import { clockTime, createLiveWorld, keptRequests } from '../src/live/live-world.ts';
 
 /** Records calls of Ona and of the client itself. */
 async function recorded(): Promise<readonly JournalEntry[]> {
@@ -71,6 +71,28 @@ test('a live world follows requests, messages and the clock, and ends with its l
   stop();
   await sandbox.fetch('/rest/v1/server');
   expect(world.state().requests).toHaveLength(0);
+});
+
+test('keeps the last 2,000 of 100,000 requests, and shows a fast stream once a second', async () => {
+  const sandbox = createSandbox();
+  await sandbox.fetch('/rest/v1/server');
+  const [entry] = sandbox.journal.find();
+  async function* stream() {
+    yield { event: 'live', data: { missed: false } } as const;
+    for (let number = 2; number <= 100_001; number++) {
+      yield { event: 'request', data: { ...(entry ?? expect.unreachable()), number } } as const;
+    }
+    // The stream stays open.
+    await new Promise(() => {});
+  }
+  const world = createLiveWorld(async () => ({ ...sandbox, events: stream }));
+  let notified = 0;
+  const stop = world.subscribe(() => (notified += 1));
+  await expect.poll(() => world.state().requests.at(-1)?.number, { timeout: 10_000 }).toBe(100_001);
+  expect(world.state().requests).toHaveLength(keptRequests);
+  expect(world.state().rate).toBeGreaterThan(1_000);
+  expect(notified).toBeLessThan(100);
+  stop();
 });
 
 test('shows an error for a world that cannot be opened, and can try again', async () => {

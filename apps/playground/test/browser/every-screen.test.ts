@@ -1,0 +1,154 @@
+import process from 'node:process';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { screens } from '../../src/shell/screens.ts';
+import { usePages } from './support/open-page.ts';
+import type { RunningServer } from './support/running-server.ts';
+import { startCommand } from './support/start-command.ts';
+import { violations } from './support/violations.ts';
+import { sendTraffic } from './support/workbench-traffic.ts';
+
+const openPage = usePages();
+const isFull = process.env['LITAS_FULL'] === '1';
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startCommand();
+  await sendTraffic(server.url);
+});
+afterAll(() => server.close());
+
+/** Addresses of things that a screen shows, which have screens of their own. */
+const within = ['/explorer/updateWalletDescription', '/requests/2', '/signature?part=break'];
+const paths: readonly string[] = [...screens.map(({ to }) => to), ...within];
+
+/** Goes to a screen without a reload, as a link does, and waits for its heading. */
+async function show(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+  await page.locator('h1, h2').first().waitFor();
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+}
+
+const widths = [360, 768, 1280, 1920];
+
+test('every screen fits a phone and a wide window, moves nothing, and runs no text as markup', async () => {
+  await using opened = await openPage({ base: server.url, path: '/' });
+  const { page } = opened;
+  const wrong: string[] = [];
+  for (const path of paths) {
+    await show(page, path);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      const found = await page.evaluate(() => [
+        document.documentElement.scrollWidth > innerWidth ? 'too wide' : '',
+        // The person asked for no motion.
+        document.getAnimations().some(({ playState }) => playState === 'running') ? 'moves' : '',
+        'pwned' in globalThis || document.querySelector('img[src="x"]') !== null ? 'runs markup' : '',
+      ]);
+      wrong.push(...found.filter(Boolean).map((problem) => `${path} at ${width}: ${problem}`));
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(opened.complaints).toEqual([]);
+  expect([...opened.origins]).toEqual([server.url]);
+});
+
+test.runIf(isFull)(
+  'no screen has accessibility problems, in light and dark, with data and without',
+  async () => {
+    const empty = await startCommand();
+    try {
+      for (const base of [server.url, empty.url]) {
+        await using opened = await openPage({ base, path: '/' });
+        const { page } = opened;
+        for (const path of paths) {
+          await show(page, path);
+          expect([path, await violations(page)]).toEqual([path, { light: [], dark: [] }]);
+        }
+        expect(opened.complaints).toEqual([]);
+      }
+    } finally {
+      await empty.close();
+    }
+  },
+);
+
+test('a call is found, sent, and looked up in the journal with the keyboard alone', async () => {
+  await using opened = await openPage({ base: server.url, path: '/explorer' });
+  const { page } = opened;
+  /** Presses Tab until the focus is on an element with this name. */
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let presses = 0; presses < 150; presses++) {
+      await page.keyboard.press('Tab');
+      const text = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const label = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : undefined;
+        return label ?? focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+      });
+      if (name.test(text)) return;
+    }
+    throw new Error(`Tab does not reach ${name}.`);
+  };
+  await page.getByRole('heading', { name: 'Explorer', level: 1 }).waitFor();
+  await tabTo(/^Find an operation/);
+  await page.keyboard.type('getWalletBalance');
+  await tabTo(/^getWalletBalance/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'getWalletBalance', level: 1 }).waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.result-status').filter({ hasText: '200 OK' }).waitFor();
+  // From the start of the page, as after a navigation.
+  await page.locator('.skip').focus();
+  await tabTo(/^Requests$/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Requests', level: 1 }).waitFor();
+  await page.getByRole('link', { name: 'getWalletBalance' }).first().waitFor();
+  await tabTo(/getWalletBalance/);
+  const outline = await page.evaluate(() => {
+    const { outlineStyle, boxShadow } = getComputedStyle(document.activeElement ?? document.body);
+    return [outlineStyle, boxShadow];
+  });
+  expect(outline).not.toEqual(['none', 'none']);
+  await page.keyboard.press('Enter');
+  await page.getByRole('region', { name: 'What was signed' }).waitFor();
+  await tabTo(/^Edit and resend$/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'getWalletBalance', level: 1 }).waitFor();
+  expect(opened.complaints).toEqual([]);
+});
+
+test.runIf(isFull)(
+  'every live screen says that the sandbox stopped, how to start it, and goes on when it is back',
+  async () => {
+    const first = await startCommand();
+    const { port: own } = new URL(first.url);
+    await using opened = await openPage({ base: first.url, path: '/' });
+    const { page } = opened;
+    await page.locator('.live-badge[data-state=live]').waitFor();
+    // The code of each screen is loaded while there is a server.
+    for (const path of paths) await show(page, path);
+    await first.close();
+    const live = ['/', '/requests', '/messages', '/world'];
+    for (const path of live) {
+      await show(page, path);
+      await page
+        .getByRole('alert')
+        .filter({ hasText: `npx @litas/sandbox --port ${own}` })
+        .waitFor();
+      expect([path, await violations(page)]).toEqual([path, { light: [], dark: [] }]);
+    }
+    const again = await startCommand('--port', own);
+    try {
+      await page.getByRole('button', { name: 'Try again' }).first().click();
+      for (const path of live) {
+        await show(page, path);
+        await page.getByRole('alert').first().waitFor({ state: 'detached' });
+      }
+    } finally {
+      await again.close();
+    }
+  },
+);
