@@ -23,6 +23,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { type CredentialsSource, memoryTokenStore, type Token, type TokenStore } from './credentials.ts';
 import type { ObserveRequests, Observer } from './hooks.ts';
 import { productionOrigin } from './origin.ts';
+import type { Tracing } from './tracing.ts';
 import { walletRetry, type WalletRetryOptions } from './retry-options.ts';
 import type { Fetch, OperationsOptions, ResponseValidator, TokenRefresh } from './wallet-options.ts';
 
@@ -56,6 +57,7 @@ export interface Settings {
   readonly hmac?: HmacFunctions;
   readonly observe?: ObserveRequests & Observer;
   readonly clock: Clock;
+  readonly tracing?: Tracing;
   readonly validateResponse?: ResponseValidator;
   readonly identity?: string;
 }
@@ -98,6 +100,7 @@ export const operationsChecks: Checks<OperationsOptions> = {
   observe: aFunction,
   validateResponse: aFunction,
   clock: withMethods('now', 'sleep'),
+  tracing: withMethods('call', 'attempt'),
   identity: assertQuotable,
 };
 

@@ -5,6 +5,7 @@ import type { ExtParameters } from '../mac/encode-ext.ts';
 import type { Clock } from './clock.ts';
 import type { CredentialsSource, Token, TokenStore } from './credentials.ts';
 import type { Logger, ObserveRequests, WalletHooks } from './hooks.ts';
+import type { Tracing } from './tracing.ts';
 import type { WalletRetryOptions } from './retry-options.ts';
 
 /** A request in plain values, which any implementation of `fetch` takes. */
@@ -143,6 +144,11 @@ export interface OperationsOptions {
    * @default no validation
    */
   validateResponse?: ResponseValidator | undefined;
+  /**
+   * Traces calls: the result of `openTelemetry` of `@litas/client/opentelemetry`.
+   * @default no tracing
+   */
+  tracing?: Tracing | undefined;
   /**
    * Replaces the clock of the platform, for tests.
    * @default Date.now and setTimeout

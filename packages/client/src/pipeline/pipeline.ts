@@ -18,6 +18,7 @@ import { limitTime } from './limit-time.ts';
 import { observerOf } from './observe-requests.ts';
 import { readBody } from './read-body.ts';
 import { retry } from './retry.ts';
+import { tracerOf } from './trace-calls.ts';
 
 /** Sends a call through the pipeline. */
 export type Pipeline = (descriptor: Descriptor, call: Call) => Promise<CallResult<unknown>>;
@@ -41,14 +42,17 @@ export function createPipeline(settings: Settings, client: Client): Pipeline {
     settings.timeoutMs / 2,
     async () => (await sendCall<GetServerResponse>(getServer, { client })).time,
   );
+  const { call: traceCall = pass, attempt: traceAttempt = pass } = tracerOf(settings.tracing);
   const handle = compose(
     [
+      traceCall,
       retry(settings),
       limitTime(clock),
       readBody,
       withToken(tokens),
       serverClock.repair,
       ...(observe ? [observerOf(observe)(clock)] : []),
+      traceAttempt,
       sign(settings, serverClock),
     ],
     sendRequest(settings),
@@ -87,6 +91,8 @@ function tokenSource(settings: Settings, client: Client): TokenSource | undefine
     ? refresherOf(refresh)(settings, tokens, client)
     : { store: tokens, current: async () => storedToken(tokens) };
 }
+
+const pass: Middleware = (attempt, next) => next(attempt);
 
 /** Composes middleware to one function: the first one is the outermost, and `last` is the innermost. */
 export const compose = (chain: readonly Middleware[], last: Handler): Handler =>

@@ -30,6 +30,7 @@ const shared = [
   'signingOrigin',
   'timeoutMs',
   'token',
+  'tracing',
   'validateResponse',
 ];
 

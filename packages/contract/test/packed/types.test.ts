@@ -10,11 +10,12 @@ import { createWallet, type User, type Wallet } from '@litas/client';
 import { signMac } from '@litas/client/mac';
 import { formatMoney } from '@litas/client/money';
 import { createOperationsClient, getUser } from '@litas/client/operations';
+import { openTelemetry } from '@litas/client/opentelemetry';
 import { QueryClient } from '@tanstack/react-query';
 import { getUserOptions, listFavouritesInfiniteOptions } from '@litas/client/react-query';
 import { validateResponse } from '@litas/client/validate';
 
-const wallet: Wallet<'email'> = createWallet({ scopes: ['email'], validateResponse });
+const wallet: Wallet<'email'> = createWallet({ scopes: ['email'], validateResponse, tracing: openTelemetry() });
 const { email } = await wallet.getUser({ userId: 'me' });
 const client = createOperationsClient();
 const user: User = await getUser({ client, path: { userId: 7 } });
@@ -48,9 +49,13 @@ const settings: readonly Setting[] = [
   ['TypeScript 6, Node', 'node_modules/typescript/bin/tsc6', { module: 'nodenext', lib: ['es2022', 'dom'] }],
 ];
 
-const peers = ['zod', '@tanstack/react-query'];
+const peers = ['zod', '@opentelemetry/api', '@tanstack/react-query'];
 /** The oldest allowed peers, by their names in this package. */
-const oldest = { zod: 'zod-oldest', '@tanstack/react-query': 'react-query-oldest' };
+const oldest = {
+  zod: 'zod-oldest',
+  '@opentelemetry/api': 'opentelemetry-api-oldest',
+  '@tanstack/react-query': 'react-query-oldest',
+};
 
 test.for(full ? settings : settings.slice(0, 1))(
   'the declarations serve %s',
