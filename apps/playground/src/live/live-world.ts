@@ -129,7 +129,7 @@ export function createLiveWorld(open: () => Promise<AnySandbox>, now: () => numb
             change({ clock: { now: Date.parse(data.now), isFrozen: data.frozen, readAt: now() } });
             break;
           case 'world':
-            await load(sandbox);
+            if (data.change !== 'edited') await load(sandbox);
             change({ changes: state.changes + 1 });
             break;
         }

@@ -7,6 +7,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { readRequestFilter } from '../journal/filter-entries.ts';
+import { readPeopleSearch } from '../people/people-search.ts';
 import type { Playground } from '../playground.ts';
 import { readExplorerSearch } from '../screens/explorer/explorer-search.ts';
 import { RootLayout } from './root-layout.tsx';
@@ -72,6 +73,31 @@ const request = createRoute({
   component: lazyRouteComponent(() => import('../screens/requests/request-detail.tsx'), 'RequestDetail'),
 });
 
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  validateSearch: readPeopleSearch,
+  component: lazyRouteComponent(() => import('../screens/people/people-screen.tsx'), 'PeopleScreen'),
+});
+
+const noPerson = createRoute({
+  getParentRoute: () => people,
+  path: '/',
+  component: lazyRouteComponent(() => import('../screens/people/people-start.tsx'), 'PeopleStart'),
+});
+
+const newPerson = createRoute({
+  getParentRoute: () => people,
+  path: 'new',
+  component: lazyRouteComponent(() => import('../screens/people/new-person.tsx'), 'NewPerson'),
+});
+
+const person = createRoute({
+  getParentRoute: () => people,
+  path: '$userId',
+  component: lazyRouteComponent(() => import('../screens/people/person-page.tsx'), 'PersonPage'),
+});
+
 const messages = createRoute({
   getParentRoute: () => root,
   path: '/messages',
@@ -99,6 +125,7 @@ const routeTree = root.addChildren([
   home,
   explorer.addChildren([explorerStart, operation]),
   requests.addChildren([noRequest, request]),
+  people.addChildren([noPerson, newPerson, person]),
   messages,
   world,
   signature,

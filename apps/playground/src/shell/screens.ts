@@ -3,6 +3,7 @@ export const screens = [
   { to: '/', name: 'home' },
   { to: '/explorer', name: 'explorer' },
   { to: '/requests', name: 'requests' },
+  { to: '/people', name: 'people' },
   { to: '/messages', name: 'messages' },
   { to: '/world', name: 'world' },
   { to: '/signature', name: 'signature' },

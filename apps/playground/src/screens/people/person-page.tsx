@@ -1,0 +1,128 @@
+import type { ListedUser } from '@litas/sandbox';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { Empty } from '../../components/feedback/empty.tsx';
+import { examplePeople } from '../../credentials.ts';
+import { personName } from '../../fields/person-name.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { personTabs, type PersonTab } from '../../people/people-search.ts';
+import { CardsTab } from './cards-tab.tsx';
+import { IdentificationTab } from './identification-tab.tsx';
+import { Loaded } from './loaded.tsx';
+import { peopleMessages } from './messages.ts';
+import { PaymentsTab } from './payments-tab.tsx';
+import { ProfileTab } from './profile-tab.tsx';
+import { StatementsTab } from './statements-tab.tsx';
+import { useUsers } from './use-people.ts';
+import { WalletPart } from './wallet-part.tsx';
+
+/** The person in the URL. */
+export function PersonPage() {
+  const t = useMessages(peopleMessages);
+  const { userId } = useParams({ from: '/people/$userId' });
+  const users = useUsers();
+  return (
+    <Loaded query={users} label={t('loadingPerson')} lines={8}>
+      {(all) => {
+        const user = all.find(({ id }) => String(id) === userId);
+        if (user !== undefined) return <Person key={user.id} user={user} />;
+        return (
+          <section className="panel">
+            <Empty title={t('unknown', { id: userId })}>
+              <p>{t('unknownAdvice')}</p>
+              <Link to="/people" className="button">
+                {t('back')}
+              </Link>
+            </Empty>
+          </section>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function Person({ user }: { readonly user: ListedUser }) {
+  const { tab = 'statements' } = useSearch({ from: '/people' });
+  return (
+    <div className="person-page">
+      <PersonHead user={user} />
+      <PersonTabs tab={tab} />
+      {tab === 'profile' ? (
+        <ProfileTab user={user} />
+      ) : tab === 'identification' ? (
+        <IdentificationTab user={user} />
+      ) : (
+        <WalletPart user={user}>
+          {(wallet) =>
+            tab === 'payments' ? (
+              <PaymentsTab key={wallet.id} wallet={wallet} />
+            ) : tab === 'cards' ? (
+              <CardsTab key={wallet.id} wallet={wallet} />
+            ) : (
+              <StatementsTab key={wallet.id} wallet={wallet} />
+            )
+          }
+        </WalletPart>
+      )}
+    </div>
+  );
+}
+
+function PersonHead({ user: { id, profile, unconfirmed } }: { readonly user: ListedUser }) {
+  const t = useMessages(peopleMessages);
+  const { name, initials } = personName({ id, ...profile });
+  const contacts = [profile.email, profile.phone].filter((part) => part !== undefined);
+  const recipient = profile.phone ?? profile.email ?? unconfirmed?.phone ?? unconfirmed?.email;
+  const username = examplePeople.find(({ userId }) => userId === id)?.username;
+  return (
+    <header className="person-head">
+      <span className="avatar" aria-hidden="true">
+        {initials}
+      </span>
+      <h2>{name}</h2>
+      <p className="person-head-facts">
+        {[t('id', { id: String(id) }), ...contacts].join(' · ')}
+        {profile.type === 'legal' && <span className="badge">{t('company')}</span>}
+        {profile.identification_level !== undefined && (
+          <span className="badge">{profile.identification_level.replaceAll('_', ' ')}</span>
+        )}
+      </p>
+      <p className="person-head-links">
+        {recipient !== undefined && (
+          <Link to="/messages" search={{ to: recipient }}>
+            {t('messagesOf')}
+          </Link>
+        )}
+        {username !== undefined && (
+          <Link to="/explorer/$operationId" params={{ operationId: 'getUser' }} search={{ as: username }}>
+            {t('callAs')}
+          </Link>
+        )}
+      </p>
+    </header>
+  );
+}
+
+function PersonTabs({ tab }: { readonly tab: PersonTab }) {
+  const t = useMessages(peopleMessages);
+  return (
+    <nav className="person-tabs" aria-label={t('parts')}>
+      {personTabs.map((each) => (
+        <Link
+          key={each}
+          to="."
+          search={(search) => ({
+            ...search,
+            tab: each === 'statements' ? undefined : each,
+            form: undefined,
+            at: undefined,
+          })}
+          resetScroll={false}
+          activeOptions={{ exact: true }}
+          {...(each === tab && { 'aria-current': 'true' as const })}
+        >
+          {t(`tab.${each}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
