@@ -20,10 +20,11 @@ import {
   readUserId,
   readWorld,
 } from './read-values.ts';
+import { addTeamOptions, type TeamCliOptions, teamLimitsText } from './team.ts';
 import { addSubcommands, type SubcommandActions } from './subcommands.ts';
 
 /** The parsed command line. */
-export interface CliOptions {
+export interface CliOptions extends TeamCliOptions {
   readonly port: number;
   readonly host: string;
   readonly allowHost?: readonly string[];
@@ -71,6 +72,8 @@ Examples:
       Serve other machines through a proxy with TLS on this machine.
   ${name} --store postgres://sandbox@db.internal/sandbox
       Share them with other sandboxes, behind one address.
+  ${name} --team --store sqlite:./sandbox.db --public-url https://sandbox.example.org
+      Let teams share a sandbox: each uses its own worlds, with tokens.
   ${name} export checkout; ${name} import checkout.json
       Write the whole state of a world into a file, and read it again.
   ${name} doctor
@@ -85,7 +88,10 @@ What it serves:
 
 ${limitsText}
 
-The client id is wkVd93h2uS, its key IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU. Both are public and work with sandboxes only.`;
+${teamLimitsText}
+
+The client id is wkVd93h2uS, its key IrdTc8uQodU7PRpLzzLTW6wqZAO6tAMU. Both are public and work with sandboxes only,
+and not with --team.`;
 
 /** The actions of the commands. */
 export interface CliActions extends SubcommandActions {
@@ -102,7 +108,7 @@ export function commandLine({ start, ...actions }: CliActions): Command {
     .option('--port <number>', 'port to listen on; 0 chooses a free port', readPort, 4010)
     .option(
       '--host <address>',
-      'address to listen on; addresses other than loopback require --allow-remote',
+      'address to listen on; addresses other than loopback require --allow-remote or --team',
       readHost,
       '127.0.0.1',
     )
@@ -178,6 +184,7 @@ export function commandLine({ start, ...actions }: CliActions): Command {
     .exitOverride()
     .configureOutput({ outputError: () => {} })
     .action(start);
+  addTeamOptions(command);
   addSubcommands(command, actions);
   return command.helpCommand(false);
 }
@@ -203,7 +210,8 @@ export function usageSentence(command: Command, { message, code }: CommanderErro
   }
   if (code === 'commander.optionMissingArgument') return `Option ${option} needs a value.`;
   const [, given, rule] = /argument '(.*)' is invalid\. (.+)$/.exec(problem) ?? [];
-  const [, first, second] = /^option '(--\w+).*' cannot be used with option '(--\w+)/.exec(problem) ?? [];
+  const [, first, second] =
+    /^option '(--[\w-]+).*' cannot be used with option '(--[\w-]+)/.exec(problem) ?? [];
   if (first !== undefined) return `Options ${first} and ${second} cannot be used together.`;
   if (given === undefined) return problem;
   return [`Option ${option} cannot be ${given || 'empty'}. ${rule}`, ...below].join('\n');

@@ -36,6 +36,7 @@ const expected: ReadonlySet<string> = new Set([
   'NodeTooOld',
   'MissingPackage',
   'StoreOpenError',
+  'TeamOptionError',
   'WorldFilesError',
   'ConnectError',
   'HttpError',

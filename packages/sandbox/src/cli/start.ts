@@ -5,6 +5,7 @@ import type { Sandbox } from '../engine/worlds/sandbox.ts';
 import { type SandboxServer, serve } from '../node/index.ts';
 import { WorldFileError } from '../seed/world-file/world-file-error.ts';
 import type { WorldFile } from '../seed/world-file/world-file.ts';
+import type { TeamOptions } from '../sandbox/team-option.ts';
 import { MemoryStore } from '../state/memory/memory-store.ts';
 import type { Store } from '../state/store.ts';
 import { onOutputClosed } from './closed-output.ts';
@@ -14,6 +15,7 @@ import { openStore } from './open-store.ts';
 import { type CliOptions, refusedOption } from './options.ts';
 import { worldFileProblem } from './read-values.ts';
 import { serveWorkbench } from './workbench.ts';
+import { nextStep, teamOf } from './team.ts';
 import { stopOnSignals, whenParentEnds } from './stop.ts';
 
 /** Thrown when the version of Node is too old for the sandbox. */
@@ -26,6 +28,7 @@ export async function start(options: CliOptions): Promise<void> {
   const node = checkNode(process.version);
   if (node.level === 'problem') throw new NodeTooOld(`${node.text} ${node.advice}`);
   const { port, host, allowRemote = false, publicUrl = [], trustedProxy = [], drain = 0 } = options;
+  const team = teamOf(options);
   const observers = await createObservers(options);
   const { notice, onExchange } = observers;
   const store = options.store === undefined ? undefined : await openStore(options.store);
@@ -44,16 +47,17 @@ export async function start(options: CliOptions): Promise<void> {
   });
   onOutputClosed(stop);
   if (options.exitWithParent) whenParentEnds(stop);
-  if (allowRemote) notice(warning(host));
+  if (allowRemote && !team) notice(warning(host));
   // The standard output has the line with the address only, for programs that wait for it.
   process.stdout.write(`Litas sandbox on ${server.url}\n`);
   if (publicUrl.length > 0) notice(`Reached as ${publicUrl.join(' and ')}`);
+  if (team) notice(nextStep(options, publicUrl[0] ?? server.url));
   // Programs that start a sandbox need no more than the address.
   if (workbench !== undefined && (options.open || process.stderr.isTTY)) notice(workbench);
   if (options.open) openBrowser(`${server.url}/`, notice);
 
   async function serveSandbox(): Promise<{ server: SandboxServer; workbench: string | undefined }> {
-    const { handler, sentence } = serveWorkbench(sandboxOf(options, observers, store), options);
+    const { handler, sentence } = serveWorkbench(sandboxOf(options, observers, store, team), options);
     const started = await serve(handler, {
       port,
       host,
@@ -65,8 +69,21 @@ export async function start(options: CliOptions): Promise<void> {
 }
 
 /** Creates the sandbox. Invalid options become errors of the command line. */
-function sandboxOf(options: CliOptions, { log, metrics }: Observers, store: Store | undefined): Sandbox {
-  const { allowHost = [], allowRemote = false, publicUrl = [], seed, statements, now, world } = options;
+function sandboxOf(
+  options: CliOptions,
+  { log, metrics }: Observers,
+  store: Store | undefined,
+  team: TeamOptions | undefined,
+): Sandbox {
+  const {
+    allowHost = [],
+    allowRemote = team !== undefined,
+    publicUrl = [],
+    seed,
+    statements,
+    now,
+    world,
+  } = options;
   const { autoConsent, strict = false, quotas = false } = options;
   try {
     return createSandbox({
@@ -77,6 +94,7 @@ function sandboxOf(options: CliOptions, { log, metrics }: Observers, store: Stor
       strict,
       quotas,
       log,
+      ...(team && { team }),
       ...(store && { store }),
       ...(metrics && { metrics: metrics.text, store: metrics.observe(store ?? new MemoryStore()) }),
       ...(seed !== undefined && { seed }),
@@ -94,7 +112,7 @@ function sandboxOf(options: CliOptions, { log, metrics }: Observers, store: Stor
       throw refusedOption(
         '--public-url',
         publicUrl.join(' '),
-        'Other machines can reach it. Add --allow-remote.',
+        'Other machines can reach it. Add --allow-remote, or --team.',
       );
     throw error;
   }

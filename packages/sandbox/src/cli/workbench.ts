@@ -7,7 +7,7 @@ import { withWorkbench } from '../workbench/with-workbench.ts';
 import type { CliOptions } from './options.ts';
 
 /** The options of the command line about the workbench. */
-type Options = Pick<CliOptions, 'workbench' | 'prism' | 'allowHost' | 'allowRemote' | 'publicUrl'>;
+type Options = Pick<CliOptions, 'workbench' | 'prism' | 'allowHost' | 'allowRemote' | 'publicUrl' | 'team'>;
 
 /** A sandbox as the command serves it. */
 export interface Served {
@@ -29,11 +29,16 @@ export function serveWorkbench(sandbox: Handler, options: Options, program = pro
   const folder = packageFolder(program);
   const files = openWorkbench(join(folder, 'dist/workbench/static'));
   if (!files) return isClone(folder) ? { handler: sandbox, sentence: () => howToBuild } : none;
-  const { allowHost = [], allowRemote = false, publicUrl = [], prism } = options;
+  const { allowHost = [], allowRemote = false, publicUrl = [], team, prism } = options;
   const hosts = new Set(allowHost.map((name) => name.toLowerCase()));
   const publicUrls = new PublicUrls(publicUrl);
   return {
-    handler: withWorkbench(sandbox, { files, access: { hosts, allowRemote, publicUrls }, prism }),
+    // The files contain no data, and the page asks for the token of a team.
+    handler: withWorkbench(sandbox, {
+      files,
+      access: team ? undefined : { hosts, allowRemote, publicUrls },
+      prism,
+    }),
     sentence: (url) => `Workbench on ${url}/`,
   };
 }

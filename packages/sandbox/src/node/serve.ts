@@ -73,7 +73,7 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
   if (!isLoopbackName(host) && sandbox.allowRemote !== true) {
     throw new ListenError(
       'remote_not_allowed',
-      `Host ${host} can be reached from other machines. Allow them: --allow-remote, or createSandbox({ allowRemote: true })`,
+      `Host ${host} can be reached from other machines. Allow them: --allow-remote or --team, or createSandbox({ allowRemote: true })`,
     );
   }
   const readForwarded = forwardedBy(options.trustedProxies ?? []);

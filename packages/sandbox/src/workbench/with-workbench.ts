@@ -10,8 +10,8 @@ import { codings, type StaticFile, type WorkbenchFiles } from './files.ts';
 /** Options of {@link withWorkbench}. */
 export interface WorkbenchOptions {
   readonly files: WorkbenchFiles;
-  /** Access to pages. */
-  readonly access: Access;
+  /** Access to pages; `undefined` when everyone may have the files, which contain no data. */
+  readonly access: Access | undefined;
   /** Origin of a Prism server, which the page may call, too. */
   readonly prism?: string | undefined;
 }
@@ -51,7 +51,8 @@ export function withWorkbench(sandbox: Handler, options: WorkbenchOptions): Hand
 const isScreen = (path: string, screens: ReadonlySet<string>): boolean =>
   screens.has(path) || screens.has(/^(\/[^/]+)\/[^/]*$/.exec(path)?.[1] ?? '');
 
-function mayAccess(request: PlainRequest, access: Access): boolean {
+function mayAccess(request: PlainRequest, access: Access | undefined): boolean {
+  if (!access) return true;
   try {
     checkAccess(request, access, 'Pages');
     return true;
