@@ -13,6 +13,7 @@ import { bodyExample } from './examples.ts';
 import { fieldRows } from './field-rows.ts';
 import { code, fenced, paragraphs, table } from './markdown.ts';
 import type { Page } from './page.ts';
+import { sampleNotes } from './sample-notes.ts';
 import { samplesOf } from './samples.ts';
 import { tabs } from './tabs.ts';
 import { typeText } from './schema-text.ts';
@@ -31,6 +32,7 @@ export function operationPage(description: Description, placed: PlacedOperation,
       `In the client: [\`wallet.${operationId}()\`](/reference/interfaces/_litas_client.index.Wallet.html#${operationId.toLowerCase()}). [Open in the workbench](/try/#/explorer/${operationId})`,
       '## Example',
       sampleText,
+      noteOf(placed),
       ...parametersOf(description, placed),
       ...requestBodyOf(description, placed),
       ...responseOf(description, placed),
@@ -75,6 +77,13 @@ export function callersOf({ operation }: PlacedOperation): string {
       : '';
   return who + offline + fixed;
 }
+
+const noteOf = ({ operationId }: PlacedOperation): string => {
+  const note = sampleNotes[operationId];
+  return note
+    ? `In a new sandbox the sample responds with [\`${note.code}\`](/catalogues/errors/${note.code}/). ${note.text}`
+    : '';
+};
 
 const scopeLink = (scope: string): string => `[\`${scope}\`](/catalogues/scopes/#${scope})`;
 

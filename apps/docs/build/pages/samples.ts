@@ -1,9 +1,11 @@
 import {
+  type Content,
   credentialsOf,
   type Description,
   examplesOf,
   type PlacedOperation,
   requiredScopesOf,
+  schemaOf,
 } from '@litas/openapi/read';
 import { type SnippetRequest, snippets } from '@litas/playground/snippets';
 
@@ -80,7 +82,27 @@ function exampleRequest(description: Description, placed: PlacedOperation): Exam
   const body = isForm
     ? new URLSearchParams(Object.entries(value).map(([name, each]) => [name, String(each)])).toString()
     : JSON.stringify(value);
-  return { ...base, parameters: { ...parameters, ...value }, body, contentType: mediaType };
+  return {
+    ...base,
+    parameters: { ...parameters, ...value, ...listsOf(description, content, value) },
+    body,
+    contentType: mediaType,
+  };
+}
+
+/** The lists of a form, which is sent as texts and which the client takes as lists. */
+function listsOf(
+  description: Description,
+  content: Content | undefined,
+  value: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const [{ schema } = { schema: {} }] = Object.values(content ?? {});
+  const { properties = {} } = schemaOf(description, schema);
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, text]) =>
+      properties[name]?.['x-scope-list'] && typeof text === 'string' ? [[name, text.split(' ')]] : [],
+    ),
+  );
 }
 
 /** Writes the request with the client. It signs in first where an access token is needed. */
@@ -89,7 +111,7 @@ function typescriptSample(
   { parameters, file, contentType }: ExampleRequest,
 ): string {
   const needsToken = credentialsOf(operation) === 'any';
-  const scopes = requiredScopesOf(operation).slice(0, 1);
+  const scopes = requiredScopesOf(operation);
   const call = object({
     ...parameters,
     ...(file !== undefined && {
