@@ -25,11 +25,14 @@ export const sidebar = [
   },
   {
     label: 'Catalogues',
-    items: ['errors', 'scopes', 'controls', 'glossary', 'evidence', 'contract', 'security'].map(
+    items: ['errors', 'scopes', 'options', 'controls', 'glossary', 'evidence', 'contract', 'security'].map(
       (name) => `catalogues/${name}`,
     ),
   },
-  { label: 'Packages', items: ['client', 'sandbox', 'msw', 'openapi'].map((name) => `packages/${name}`) },
+  {
+    label: 'Packages',
+    items: ['client', 'sandbox', 'msw', 'cli', 'openapi'].map((name) => `packages/${name}`),
+  },
   { label: 'Reference (TypeDoc)', link: '/reference/' },
   {
     label: 'Project',

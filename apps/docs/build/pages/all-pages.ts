@@ -5,6 +5,7 @@ import { documentPages } from './documents.ts';
 import { errorPages } from './errors-page.ts';
 import { operationPage } from './operation-page.ts';
 import { operationsPage } from './operations-page.ts';
+import { optionsPage } from './options-page.ts';
 import type { Page } from './page.ts';
 import { scopesPage } from './scopes-page.ts';
 
@@ -17,6 +18,7 @@ export async function allPages(): Promise<Page[]> {
     ...operationsOf(description).map((placed, order) => operationPage(description, placed, order)),
     ...(await errorPages(description)),
     scopesPage(description),
+    await optionsPage(),
     ...controlsPages(readControls()),
     await contractPage(),
   ];

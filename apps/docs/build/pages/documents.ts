@@ -16,7 +16,9 @@ const files: readonly (readonly [file: string, route: string])[] = [
   ['docs/glossary.md', 'catalogues/glossary'],
   ['docs/security.md', 'catalogues/security'],
   ['openapi/README.md', 'packages/openapi'],
-  ...['client', 'sandbox', 'msw'].map((name) => [`packages/${name}/README.md`, `packages/${name}`] as const),
+  ...['client', 'sandbox', 'msw', 'cli'].map(
+    (name) => [`packages/${name}/README.md`, `packages/${name}`] as const,
+  ),
   ['CONTRIBUTING.md', 'project/contributing'],
   ['docs/decisions/README.md', 'project/decisions'],
   ...globSync('docs/decisions/2*.md', { cwd: fileURLToPath(root) })
