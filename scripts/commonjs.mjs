@@ -8,13 +8,18 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 const folder = join('dist', 'cjs');
 const { sideEffects, publishConfig } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Returns the path of a file relative to another one, as `require` takes it. */
+/**
+ * Returns the path of a file relative to another one, as `require` takes it.
+ *
+ * @param {string} path - The file that requires.
+ * @param {string} target - The required file.
+ */
 const from = (path, target) => {
   const found = relative(dirname(path), target).split(sep).join(posix.sep);
   return found.startsWith('.') ? found : `./${found}`;
 };
 
-for (const name of readdirSync(folder, { recursive: true })) {
+for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
   if (!name.endsWith('.js')) continue;
   const path = join(folder, name);
   const text = readFileSync(path, 'utf8');

@@ -49,4 +49,16 @@ without any, all of test/matrix, test/operations, test/properties, test/mutation
 Does the same as ${commandLine('contract')}, with Specmatic as another validator: downloads 85 MB the first time, and needs Java 17.`,
   },
   bench: { command: [...contract, 'bench'] },
+  pages: {
+    command: ['pnpm', 'exec', 'turbo', 'run', 'build', '--filter=@litas/docs', '--output-logs=new-only'],
+    usage: () => `${commandLine('pages')}
+
+Builds the documentation with the static workbench into apps/docs/dist, for the path in DOCS_BASE.`,
+  },
+  newest: {
+    command: ['pnpm', 'update', '--recursive', '--latest'],
+    usage: () => `${commandLine('newest')}
+
+Updates all dependencies to their newest versions, also incompatible ones, to find out whether the checks pass with them.`,
+  },
 };

@@ -1,0 +1,17 @@
+/** Turns the waiting changesets into versions and readable changelogs. What the pull request of a release contains. */
+import { execFileSync } from 'node:child_process';
+import process from 'node:process';
+import { root } from './process/root.mjs';
+import { changesetProgram, rewriteChangelogs } from './release/next-versions.ts';
+
+execFileSync(process.execPath, [changesetProgram(root), 'version'], { cwd: root, stdio: 'inherit' });
+await rewriteChangelogs(root);
+// The version is part of generated code, and of the lockfile.
+execFileSync('pnpm', ['install', '--no-frozen-lockfile', '--ignore-scripts'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+execFileSync('pnpm', ['exec', 'turbo', 'run', 'generate', '--output-logs=errors-only'], {
+  cwd: root,
+  stdio: 'inherit',
+});
