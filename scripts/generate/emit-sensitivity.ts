@@ -11,7 +11,7 @@ import {
 } from '@litas/openapi/read';
 import { checkedBanner } from './banner.ts';
 
-/** The parts of a value that may be shown: a value without fields, the fields of an object, or the parts in a named schema. */
+/** The parts of a value that may be shown: a value, personal data (`personal`), the fields of an object, or the parts in a named schema. */
 type Shown = true | string | { [field: string]: Shown };
 
 /**
@@ -31,7 +31,10 @@ export function emitSensitivity(description: Description): string {
   return `${checkedBanner}
 import type { OperationId } from './operations.gen.ts';
 
-/** The parts of a value that may be shown: a value without fields, the fields of an object, or the parts in a named schema. */
+/**
+ * The parts of a value that may be shown: a value without fields, a value that is personal data (\`personal\`), the fields of an object, or
+ * the parts in a named schema.
+ */
 export type Shown = true | string | ShownFields;
 
 /** The fields of an object that may be shown. Of a map, \`*\` stands for the values, and \`*name\` says that the keys may be shown. */
@@ -45,6 +48,10 @@ export interface ShownParts {
   readonly path?: readonly string[];
   /** Query parameters. */
   readonly query?: readonly string[];
+  /** Path parameters that are personal data. */
+  readonly personalPath?: readonly string[];
+  /** Query parameters that are personal data. */
+  readonly personalQuery?: readonly string[];
   /** Request body, JSON or a form. */
   readonly body?: Shown;
   /** JSON bodies of responses by status; \`default\` for the others. */
@@ -74,11 +81,12 @@ function partsOf(
   { operation, parameters, responses }: PlacedOperation,
   shown: (tree: SensitivityTree) => Shown | undefined,
 ) {
-  const names = (place: string): string[] =>
+  const names = (place: string, sensitivity: string): string[] =>
     parameters
-      .filter((parameter) => parameter.in === place && sensitivityOf(description, parameter) === 'none')
+      .filter((parameter) => parameter.in === place && sensitivityOf(description, parameter) === sensitivity)
       .map(({ name }) => name);
-  const [path, query] = [names('path'), names('query')];
+  const [path, query] = [names('path', 'none'), names('query', 'none')];
+  const [personalPath, personalQuery] = [names('path', 'personal'), names('query', 'personal')];
   const [media] = Object.values(operation.requestBody?.content ?? {});
   const body = media && shown(sensitivityTree(description, media.schema));
   const bodies = Object.entries(responses).flatMap(([status, response]) => {
@@ -91,6 +99,8 @@ function partsOf(
   return {
     ...(path.length > 0 && { path }),
     ...(query.length > 0 && { query }),
+    ...(personalPath.length > 0 && { personalPath }),
+    ...(personalQuery.length > 0 && { personalQuery }),
     ...(body !== undefined && { body }),
     ...(own.length > 0 && { responses: Object.fromEntries(own) }),
   };
@@ -129,7 +139,7 @@ function compactBy(description: Description) {
 }
 
 function shownOf(tree: SensitivityTree): Shown | undefined {
-  if (typeof tree !== 'object') return tree === 'none' ? true : undefined;
+  if (typeof tree !== 'object') return tree === 'none' ? true : tree === 'personal' ? 'personal' : undefined;
   const fields = Object.entries(tree).flatMap(([name, within]): [string, Shown][] => {
     const part = shownOf(within);
     // A map stays one where nothing of it is shown: its keys are data.

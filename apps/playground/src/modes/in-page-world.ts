@@ -37,7 +37,7 @@ async function open(): Promise<InPage> {
 /** A static site can be at any path of any host, and its visitor's browser may block service workers: requests stay in the page. */
 async function openWithoutWorker(): Promise<InPage> {
   const { createSandbox } = await import('@litas/sandbox');
-  const sandbox = createSandbox({ origin: defaultOrigins.sandbox });
+  const sandbox = createSandbox({ origin: defaultOrigins.sandbox, personalData: true });
   return { sandbox, send: (url, init) => sandbox.fetch(url, init) };
 }
 
@@ -47,7 +47,7 @@ async function openBehindWorker(): Promise<InPage> {
     import('@litas/msw'),
     import('msw/browser'),
   ]);
-  const sandbox = createSandbox({ origin: location.origin });
+  const sandbox = createSandbox({ origin: location.origin, personalData: true });
   const worker = setupWorker(...handlers({ sandbox, baseUrl: location.origin }));
   await worker.start({ quiet: true, onUnhandledFrame: 'bypass' });
   return { sandbox, send: (url, init) => fetch(url, init) };

@@ -92,6 +92,8 @@ function sandboxOf(
       publicUrls: publicUrl,
       statements,
       strict,
+      // The people are invented, and only programs on this machine read the journal.
+      personalData: !allowRemote,
       quotas,
       log,
       ...(team && { team }),

@@ -1,5 +1,5 @@
 import { ConfigurationError, parseOrigin } from '@litas/client/mac';
-import { defaultEventLimits, type EventLimits } from '../engine/events/event-hub.ts';
+import type { EventLimits } from '../engine/events/event-hub.ts';
 import type { Log } from '../engine/journal/entry.ts';
 import type { Access } from '../http/access.ts';
 import { isHostName, isLoopbackOrigin } from '../http/origins.ts';
@@ -12,6 +12,7 @@ import type { WorldFile } from '../seed/world-file/world-file.ts';
 import { earliestBeginning, parseTime, readTime } from '../state/clock.ts';
 import type { TeamSettings } from '../engine/teams/teams.ts';
 import type { Store } from '../state/store.ts';
+import { readEventLimits } from './event-limits.ts';
 import { readTeam, type TeamOptions } from './team-option.ts';
 
 /** Options of `createSandbox`. */
@@ -81,6 +82,12 @@ export interface SandboxOptions {
    */
   strict?: boolean;
   /**
+   * Shows personal data in the journal, such as names and email addresses. Keys, tokens, codes and passwords stay redacted. The command
+   * shows it, unless other machines may use the sandbox. Cannot be combined with `team`.
+   * @default false
+   */
+  personalData?: boolean;
+  /**
    * Waits for the latency of a fault, in milliseconds. Replace it in tests.
    * @default waits in real time
    */
@@ -126,6 +133,7 @@ interface Settings {
   readonly access: Access;
   readonly autoConsent: PageContext['autoConsent'];
   readonly strict: boolean;
+  readonly personalData: boolean;
   readonly quotas: boolean;
   readonly delay: (milliseconds: number) => Promise<void>;
   readonly events: EventLimits;
@@ -155,6 +163,7 @@ export function readOptions(options: SandboxOptions): Settings {
     allowRemote = options.team !== undefined,
     autoConsent = false,
     strict = false,
+    personalData = false,
     quotas = false,
     delay = wait,
     events = {},
@@ -190,6 +199,7 @@ export function readOptions(options: SandboxOptions): Settings {
     access: { hosts: readHosts(allowedHosts, givenOrigin), allowRemote, publicUrls },
     autoConsent: readAutoConsent(autoConsent, file),
     strict,
+    personalData: personalData && team === undefined,
     quotas,
     delay,
     events: readEventLimits(events),
@@ -202,19 +212,6 @@ const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
-
-function readEventLimits(limits: EventLimits): EventLimits {
-  for (const [name, value] of Object.entries(limits)) {
-    if (!Object.hasOwn(defaultEventLimits, name)) {
-      const names = Object.keys(defaultEventLimits).join(', ');
-      throw new TypeError(`events.${name}: there is no such limit. Known: ${names}.`);
-    }
-    if (!(Number.isInteger(value) && value > 0 && value <= 2_147_483_647)) {
-      throw new RangeError(`events.${name}: must be an integer from 1 to 2147483647.`);
-    }
-  }
-  return limits;
-}
 
 function readOrigin(option: string, text: string): string {
   try {
@@ -266,6 +263,7 @@ const known: Readonly<Record<keyof SandboxOptions, 'boolean' | 'function' | unde
   world: undefined,
   quotas: 'boolean',
   strict: 'boolean',
+  personalData: 'boolean',
   delay: 'function',
   store: undefined,
   team: undefined,

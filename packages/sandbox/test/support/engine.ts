@@ -24,6 +24,7 @@ export const handleOver = (store: MemoryStore, now: number, engine: Partial<Engi
     journals: new Journals(1),
     signingTime: () => now * 1_000,
     strict: true,
+    personalData: false,
     quotas: false,
     access: { hosts: new Set(), allowRemote: false, publicUrls: noPublicUrls },
     autoConsent: undefined,

@@ -4,7 +4,7 @@ import { defineMessages } from '../../i18n/messages.ts';
 export const requestsMessages = defineMessages(
   {
     title: 'Requests',
-    lead: 'All requests to the sandbox, of any program, live. Keys, tokens and codes are not stored.',
+    lead: 'All requests to the sandbox, of any program, live. Keys, tokens, codes and passwords are not stored.',
     filter: 'Filter',
     filterHint: 'Path, operation or error',
     status: 'Status',
@@ -85,7 +85,7 @@ export const requestsMessages = defineMessages(
   },
   {
     title: 'Užklausos',
-    lead: 'Kiekviena bet kurios programos užklausa, pasiekusi smėlio dėžę, vos atėjusi. Raktai, žetonai ir kodai nesaugomi.',
+    lead: 'Kiekviena bet kurios programos užklausa, pasiekusi smėlio dėžę, vos atėjusi. Raktai, žetonai, kodai ir slaptažodžiai nesaugomi.',
     filter: 'Filtras',
     filterHint: 'Kelias, operacija arba klaida',
     status: 'Būsena',

@@ -47,7 +47,7 @@ export interface WorldRecordChange {
 
 /**
  * A request and its response in the journal. Keys, tokens, codes, passwords and personal data are redacted: a value that the description
- * does not mark with `x-sensitive: none` is `…`.
+ * does not mark with `x-sensitive: none` is `…`. The option `personalData` shows those marked with `personal`.
  */
 export interface JournalEntry {
   /** Number of the request in its world, starting at 1. */

@@ -25,39 +25,55 @@ const longestText = 500;
 /** Unix seconds from 2001 on have ten digits, personal codes and phone numbers have more or fewer. */
 const isTime = (digits: string): boolean => /^[12]\d{9}$/.test(digits);
 
-/** Parses and redacts a body; `undefined` without one. */
-export function redactedBody(body: string | undefined, contentType = '', shown?: Shown): unknown {
+/**
+ * Parses and redacts a body; `undefined` without one.
+ *
+ * @param showsPersonal - Whether personal data is shown.
+ */
+export function redactedBody(
+  body: string | undefined,
+  contentType = '',
+  shown?: Shown,
+  showsPersonal = false,
+): unknown {
   if (body === '') return undefined;
   if (body === undefined) return hidden;
   const { type } = readMediaType(contentType);
   if (type === 'application/x-www-form-urlencoded')
-    return redacted(Object.fromEntries(new URLSearchParams(body)), shown);
+    return redacted(Object.fromEntries(new URLSearchParams(body)), shown, showsPersonal);
   if (type !== 'application/json') return hidden;
   try {
-    return redacted(JSON.parse(body), shown);
+    return redacted(JSON.parse(body), shown, showsPersonal);
   } catch {
     return hidden;
   }
 }
 
-function redacted(value: unknown, shown: Shown | undefined): unknown {
+function redacted(value: unknown, shown: Shown | undefined, showsPersonal: boolean): unknown {
   if (value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => redacted(item, shown));
-  if (typeof value === 'object') return redactedFields(value, shown);
+  if (Array.isArray(value)) return value.map((item) => redacted(item, shown, showsPersonal));
+  if (typeof value === 'object') return redactedFields(value, shown, showsPersonal);
+  if (shown === 'personal' && showsPersonal)
+    return typeof value === 'string' ? value.slice(0, longestText) : value;
   if (shown !== true) return hidden;
   const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
   const text = redactedText(written);
   return typeof value === 'string' || text !== written ? text : value;
 }
 
-function redactedFields(value: object, shown: Shown | undefined): Record<string, unknown> {
+function redactedFields(
+  value: object,
+  shown: Shown | undefined,
+  showsPersonal: boolean,
+): Record<string, unknown> {
   const fields = typeof shown === 'string' ? shownSchemas[shown] : shown;
   const { '*': values, '*name': keys, ...named }: Partial<ShownFields> = Object(fields) as ShownFields;
   return Object.fromEntries(
     Object.entries(value).map(([name, part]) => {
-      if (Object.hasOwn(named, name)) return [name, redacted(part, named[name])];
+      if (Object.hasOwn(named, name)) return [name, redacted(part, named[name], showsPersonal)];
       // The keys of a map are data.
-      return [values !== undefined && keys !== true ? hidden : nameOf(name), redacted(part, values)];
+      const isHidden = values !== undefined && keys !== true && !(keys === 'personal' && showsPersonal);
+      return [isHidden ? hidden : nameOf(name), redacted(part, values, showsPersonal)];
     }),
   );
 }
@@ -79,7 +95,7 @@ export const redactedProperties = (
 const shownStep = (part: string): string =>
   /^[a-z][a-z_-]{0,40}(?:\[(?:[a-z_]{0,16}|…)\])?$/i.test(part) || /^\d{1,6}$/.test(part) ? part : hidden;
 
-/** Redacts a path. Parameters that may be shown are kept. */
+/** Redacts a path. Parameters that may be shown are kept; of {@link ShownParts}, those of personal data too, unless they were left out. */
 export function redactedPath(target: string, template: string | undefined, shown: ShownParts): string {
   const segments = target.split('?', 1)[0]?.split('/') ?? [];
   const names = template?.split('/');
@@ -88,6 +104,7 @@ export function redactedPath(target: string, template: string | undefined, shown
       if (!names) return isWord(segment) || isId(segment) || segment === ownPaths ? segment : hidden;
       const parameter = /^\{(.+)\}$/.exec(names[index] ?? '')?.[1];
       if (parameter === undefined) return segment;
+      if (shown.personalPath?.includes(parameter)) return segment;
       return shown.path?.includes(parameter) && (isWord(segment) || isId(segment)) ? segment : hidden;
     })
     .join('/');
@@ -99,7 +116,11 @@ export function redactedQuery(target: string, shown: ShownParts): [name: string,
   if (mark < 0) return [];
   return [...new URLSearchParams(target.slice(mark + 1))].map(([name, value]) => [
     isName(name) ? name : hidden,
-    shown.query?.includes(name) ? redactedText(value) : value && hidden,
+    shown.personalQuery?.includes(name)
+      ? value
+      : shown.query?.includes(name)
+        ? redactedText(value)
+        : value && hidden,
   ]);
 }
 

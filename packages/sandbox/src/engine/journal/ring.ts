@@ -89,6 +89,8 @@ export interface RequestRecord {
   readonly responseBody: string | undefined;
   readonly delivery: PlainResponse['delivery'];
   readonly correlationId: string;
+  /** Whether its personal data is shown. */
+  readonly showsPersonal: boolean;
   /** Approximate size, in bytes. */
   readonly size: number;
 }
@@ -106,6 +108,7 @@ export function recordRequest(
   { method, origin, target, headers, body }: PlainRequest,
   { status, headers: responseHeaders, body: responseBody, delivery }: PlainResponse,
   correlationId: string,
+  showsPersonal = false,
 ): RequestRecord {
   // A copy: small bodies from a network share a larger block of memory.
   const keptBody =
@@ -131,6 +134,7 @@ export function recordRequest(
     responseBody: keptResponse,
     delivery,
     correlationId,
+    showsPersonal,
     size,
   };
 }

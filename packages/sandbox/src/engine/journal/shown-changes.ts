@@ -57,13 +57,26 @@ const shownFields: ReadonlySet<string> = new Set([
 /** Kinds of records whose key is a secret or contains personal data. */
 const secretKeys: ReadonlySet<ObservedKind> = new Set(['tokens', 'codes', 'authorizationRequests', 'cards']);
 
-/** Redacts a change. Only values of listed fields are shown, so a new field is hidden. */
-export const shownChange = ({ kind, key, change, fields }: RecordChange): WorldRecordChange => ({
+/** Fields with personal data, or fields of an object with personal data. */
+const personalFields =
+  /^(?:(?:profile|account|claimedIdentity|unconfirmed|otherParty|position|questionnaire)\.|(?:otherPhones|recipient|subject|details|referenceNumber|phone|firstName|lastName|dateOfBirth|personalNumber|country|number|comment)$)/;
+
+/**
+ * Redacts a change. Only values of listed fields are shown, so a new field is hidden.
+ *
+ * @param showsPersonal - Whether personal data is shown.
+ */
+export const shownChange = (
+  { kind, key, change, fields }: RecordChange,
+  showsPersonal = false,
+): WorldRecordChange => ({
   record: kind,
   ...(!secretKeys.has(kind) && { id: String(key) }),
   change,
   fields: fields.map(({ name, before, after }) => {
-    const isShown = shownFields.has(name) && !(name === 'id' && secretKeys.has(kind));
+    const isShown =
+      (showsPersonal && personalFields.test(name)) ||
+      (shownFields.has(name) && !(name === 'id' && secretKeys.has(kind)));
     return {
       name: nameOf(name),
       ...(before !== undefined && { before: isShown ? jsonValue(before) : hidden }),

@@ -55,9 +55,15 @@ const own: ShownParts = {
   responses: { default: error },
 };
 
-/** Returns the values that may be shown in requests for an operation, a page or a control. */
-export const shownOf = (operationId: OperationId | undefined): ShownParts =>
-  operationId === undefined ? own : shownParts[operationId];
+/**
+ * Returns the values that may be shown in requests for an operation, a page or a control.
+ *
+ * @param showsPersonal - Whether personal data may be shown.
+ */
+export function shownOf(operationId: OperationId | undefined, showsPersonal = false): ShownParts {
+  const parts = operationId === undefined ? own : shownParts[operationId];
+  return showsPersonal ? parts : { ...parts, personalPath: [], personalQuery: [] };
+}
 
 /** Returns the values that may be shown in a response body. */
 export function shownOfResponse({ responses }: ShownParts, status: number): Shown | undefined {

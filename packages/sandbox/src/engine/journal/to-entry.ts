@@ -19,12 +19,19 @@ import { decodeUtf8 } from '../../http/utf8.ts';
 /** Returns the redacted journal entry of a request. */
 export function toEntry(recorded: RequestRecord): JournalEntry {
   const { number, diagnostics, target, headers, responseHeaders, status } = recorded;
-  const shown = shownOf(diagnostics.operation?.operationId);
-  const body = redactedBody(recorded.body && decodeUtf8(recorded.body), headers['content-type'], shown.body);
+  const { showsPersonal } = recorded;
+  const shown = shownOf(diagnostics.operation?.operationId, showsPersonal);
+  const body = redactedBody(
+    recorded.body && decodeUtf8(recorded.body),
+    headers['content-type'],
+    shown.body,
+    showsPersonal,
+  );
   const responseBody = redactedBody(
     recorded.responseBody,
     responseHeaders['content-type'],
     shownOfResponse(shown, status),
+    showsPersonal,
   );
   const { kind: _, world: __, properties: ___, ...outline } = toLogged(recorded);
   const signature = shownSignature(recorded, outline.signer, shown, body);
@@ -43,8 +50,11 @@ export function toEntry(recorded: RequestRecord): JournalEntry {
     },
     ...errorOf(responseBody),
     ...outline,
+    path: redactedPath(target, diagnostics.template, shown),
     ...(signature && { signature }),
-    ...(diagnostics.changes && { changes: diagnostics.changes.map(shownChange) }),
+    ...(diagnostics.changes && {
+      changes: diagnostics.changes.map((change) => shownChange(change, showsPersonal)),
+    }),
   };
 }
 

@@ -18,6 +18,8 @@ export interface Recorder {
   /** Waits, in milliseconds. */
   readonly delay: (milliseconds: number) => Promise<void>;
   readonly log: Log | undefined;
+  /** Whether the journal shows personal data. */
+  readonly personalData: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Recorder {
  * errors.
  */
 export async function record(
-  { store, journals, delay, log }: Recorder,
+  { store, journals, delay, log, personalData }: Recorder,
   request: PlainRequest,
   diagnostics: Diagnostics,
   response: PlainResponse,
@@ -44,7 +46,7 @@ export async function record(
   };
   if (world !== undefined && isKept(request)) {
     diagnostics.now ??= await timeOf(store, world);
-    const recorded = recordRequest(journal.next, diagnostics, request, complete, correlationId);
+    const recorded = recordRequest(journal.next, diagnostics, request, complete, correlationId, personalData);
     journals.add(world, recorded);
     if (journals.shared) await share(journals.shared, world, recorded);
     else {

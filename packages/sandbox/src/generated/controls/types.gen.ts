@@ -387,7 +387,9 @@ export type WorldRecordChange = {
 };
 
 /**
- * A redacted request and its response. Keys, tokens, codes, passwords and personal data are replaced by `…`.
+ * A redacted request and its response. Keys, tokens, codes and passwords are replaced by `…`, and personal data too if other machines may use
+ * the sandbox.
+ *
  */
 export type JournalEntry = {
     /**

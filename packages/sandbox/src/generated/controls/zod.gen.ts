@@ -296,7 +296,9 @@ export const zWorldRecordChange = z.object({
 });
 
 /**
- * A redacted request and its response. Keys, tokens, codes, passwords and personal data are replaced by `…`.
+ * A redacted request and its response. Keys, tokens, codes and passwords are replaced by `…`, and personal data too if other machines may use
+ * the sandbox.
+ *
  */
 export const zJournalEntry = z.object({
     number: z.int().gte(1),
