@@ -44,8 +44,9 @@ export function entryFilter({ q = '', status, signer }: RequestFilter): (entry: 
     if (status !== undefined && Math.floor(entry.status / 100) !== Number(status[0])) return false;
     if (signer !== undefined && entry.signer.kind !== signer) return false;
     if (words.length === 0) return true;
-    const { method, path, operation = '', error = '', correlationId } = entry;
-    const text = [method, path, operation, error, correlationId, entry.status].join(' ').toLowerCase();
+    const { method, path, operation = '', error = '', correlationId, signer: by } = entry;
+    const token = by.kind === 'token' ? by.token : '';
+    const text = [method, path, operation, error, correlationId, entry.status, token].join(' ').toLowerCase();
     return words.every((word) => text.includes(word));
   };
 }

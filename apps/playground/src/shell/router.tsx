@@ -9,6 +9,7 @@ import {
 import { readRequestFilter } from '../journal/filter-entries.ts';
 import { readPeopleSearch } from '../people/people-search.ts';
 import type { Playground } from '../playground.ts';
+import { readAccessSearch } from '../screens/access/access-search.ts';
 import { readExplorerSearch } from '../screens/explorer/explorer-search.ts';
 import { RootLayout } from './root-layout.tsx';
 import { ScreenBroken, ScreenLoading, ScreenNotFound } from './screen-states.tsx';
@@ -98,6 +99,13 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('../screens/people/person-page.tsx'), 'PersonPage'),
 });
 
+const access = createRoute({
+  getParentRoute: () => root,
+  path: '/access',
+  validateSearch: readAccessSearch,
+  component: lazyRouteComponent(() => import('../screens/access/access-screen.tsx'), 'AccessScreen'),
+});
+
 const messages = createRoute({
   getParentRoute: () => root,
   path: '/messages',
@@ -109,6 +117,12 @@ const world = createRoute({
   getParentRoute: () => root,
   path: '/world',
   component: lazyRouteComponent(() => import('../screens/world/world-screen.tsx'), 'WorldScreen'),
+});
+
+const worldFile = createRoute({
+  getParentRoute: () => root,
+  path: '/world/file',
+  component: lazyRouteComponent(() => import('../screens/world/file-screen.tsx'), 'WorldFileScreen'),
 });
 
 const signature = createRoute({
@@ -127,7 +141,9 @@ const routeTree = root.addChildren([
   requests.addChildren([noRequest, request]),
   people.addChildren([noPerson, newPerson, person]),
   messages,
+  access,
   world,
+  worldFile,
   signature,
   wallet,
 ]);

@@ -5,6 +5,7 @@ export const screens = [
   { to: '/requests', name: 'requests' },
   { to: '/people', name: 'people' },
   { to: '/messages', name: 'messages' },
+  { to: '/access', name: 'access' },
   { to: '/world', name: 'world' },
   { to: '/signature', name: 'signature' },
   { to: '/wallet', name: 'wallet' },

@@ -43,6 +43,7 @@ export function connectedWorld(settings: ConnectSettings, name: string): Connect
     },
     exportWorld: (query) => call('GET /export', { query }),
     importWorld: send('POST /import'),
+    worldSchema: () => call('GET /world.schema.json'),
     worldFile: (query) => call('GET /world', { query }) as Promise<WorldFile>,
     begin: async (file) => {
       try {

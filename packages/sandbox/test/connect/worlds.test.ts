@@ -159,3 +159,9 @@ test.for(both)(
     await expect(started.sandbox.world('copy').begin({ users, seeded: false })).resolves.toBeUndefined();
   },
 );
+
+test.for(both)('$name returns the schema of world files', async ({ start }) => {
+  await using started = await start();
+  const schema = await started.sandbox.worldSchema();
+  expect(schema).toMatchObject({ title: 'World file of the Litas sandbox', type: 'object' });
+});

@@ -29,6 +29,12 @@ const look = EditorView.theme({
     backgroundColor: 'var(--surface)',
     color: 'var(--ink)',
   },
+  '.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+    backgroundColor: 'var(--accent-wash)',
+    color: 'var(--ink)',
+  },
+  '.cm-completionDetail': { color: 'var(--ink-soft)', fontStyle: 'normal' },
+  '.cm-completionMatchedText': { color: 'var(--accent)', textDecoration: 'none', fontWeight: '600' },
   '.cm-diagnostic-error': { borderLeftColor: 'var(--danger)' },
   '.cm-matchingBracket': { backgroundColor: 'var(--accent-wash) !important' },
 });

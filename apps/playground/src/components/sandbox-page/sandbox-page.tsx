@@ -6,10 +6,12 @@ interface SandboxPageProps {
   readonly html: string;
   readonly onSubmit: (form: SubmittedForm) => void;
   readonly onFollow: (href: string) => void;
+  /** Whether the focus moves to a page that follows another one. @default true */
+  readonly movesFocus?: boolean;
 }
 
 /** Shows a page. Its forms and links call a function instead of navigating. */
-export function SandboxPage({ html, onSubmit, onFollow }: SandboxPageProps) {
+export function SandboxPage({ html, onSubmit, onFollow, movesFocus = true }: SandboxPageProps) {
   const host = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
   const submit = useEffectEvent((event: SubmitEvent): void => {
@@ -34,8 +36,8 @@ export function SandboxPage({ html, onSubmit, onFollow }: SandboxPageProps) {
     host.current.closest('dialog')?.scrollTo(0, 0);
     // The focused element of the previous page is gone; as after a navigation, the focus starts at the top.
     if (isFirst.current) isFirst.current = false;
-    else body.focus();
-  }, [html]);
+    else if (movesFocus) body.focus();
+  }, [html, movesFocus]);
   return <div ref={host} className="consent-page" />;
 }
 

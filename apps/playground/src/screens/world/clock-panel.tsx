@@ -1,10 +1,11 @@
+import type { AnySandbox } from '@litas/sandbox';
 import { useState } from 'react';
 import { Panel } from '../../components/layout/panel.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLive } from '../../live/use-live.ts';
 import { WorldTime } from '../../live/world-time.tsx';
 import { worldMessages } from './messages.ts';
-import type { RunChange } from './world-screen.tsx';
+import type { RunChange } from '../../live/use-run-change.ts';
 
 const steps = [
   ['minute', 60],
@@ -16,10 +17,10 @@ const steps = [
 /** The world clock: read, set, moved on, frozen. */
 export function ClockPanel({ run }: { readonly run: RunChange }) {
   const t = useMessages(worldMessages);
-  const { clock, world } = useLive();
+  const { clock } = useLive();
   const [time, setTime] = useState('');
   const withClock = (what: string, change: (clock: ClockOf) => unknown): void =>
-    void run(what, async () => change((await world.sandbox()).clock));
+    void run(what, async (sandbox) => change(sandbox.clock));
   return (
     <Panel title={t('clock')}>
       {clock !== undefined && (
@@ -65,4 +66,4 @@ export function ClockPanel({ run }: { readonly run: RunChange }) {
   );
 }
 
-type ClockOf = Awaited<ReturnType<ReturnType<typeof useLive>['world']['sandbox']>>['clock'];
+type ClockOf = AnySandbox['clock'];

@@ -4,6 +4,7 @@ import type { FaultRule } from '@litas/sandbox';
 export const faultPresets = {
   rateLimit: { status: 429, retryAfterSeconds: 2 },
   captcha: { captcha: true },
+  burst: { status: 503, count: 3 },
   unavailable: { status: 503 },
   gateway: { status: 502 },
   drop: { connection: 'drop' },
@@ -25,8 +26,37 @@ export const faultTimes = {
   once: { count: 1 },
   three: { count: 3 },
   always: {},
-  half: { probability: 0.5 },
+  random: { probability: 0.5 },
 } as const satisfies Readonly<Record<string, FaultRule>>;
 
 /** How often a rule fires, by name. */
 export type FaultTimes = keyof typeof faultTimes;
+
+/** The names, in the order in which they are offered. */
+export const faultTimesNames = Object.keys(faultTimes) as FaultTimes[];
+
+/** Fields of a rule that do not say what happens. */
+const conditions: ReadonlySet<string> = new Set([
+  'operations',
+  'methods',
+  'after',
+  'count',
+  'probability',
+  'seed',
+]);
+
+/** Returns the preset whose fault a rule has; `undefined` for another fault. */
+export function presetOf(rule: FaultRule): FaultPreset | undefined {
+  const fault = faultOf(rule);
+  // Three times 503 is a preset of its own, because services fail like that when they restart.
+  const isBurst = fault === faultOf(faultPresets.burst) && rule.count === faultPresets.burst.count;
+  if (isBurst && rule.probability === undefined) return 'burst';
+  return faultPresetNames.find((name) => name !== 'burst' && faultOf(faultPresets[name]) === fault);
+}
+
+const faultOf = (rule: FaultRule): string =>
+  JSON.stringify(
+    Object.entries(rule)
+      .filter(([name]) => !conditions.has(name))
+      .toSorted(([one], [other]) => one.localeCompare(other)),
+  );

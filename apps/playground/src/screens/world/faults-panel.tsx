@@ -1,49 +1,44 @@
-import type { ActiveFault, FaultRule, OperationId } from '@litas/sandbox';
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { FaultRule, OperationId } from '@litas/sandbox';
 import { useState } from 'react';
 import { catalogue } from '../../catalogue/catalogue.ts';
 import { Panel } from '../../components/layout/panel.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useLive } from '../../live/use-live.ts';
+import type { RunChange } from '../../live/use-run-change.ts';
+import { useWorldQuery } from '../../live/use-world-query.ts';
 import {
   type FaultPreset,
   faultPresetNames,
   faultPresets,
   type FaultTimes,
   faultTimes,
+  faultTimesNames,
 } from './fault-presets.ts';
+import { FaultRow } from './fault-row.tsx';
 import { worldMessages } from './messages.ts';
-import type { RunChange } from './world-screen.tsx';
 
 /** Rules by which requests fail on purpose, and how often each has fired. */
 export function FaultsPanel({ run }: { readonly run: RunChange }) {
   const t = useMessages(worldMessages);
-  const { world, requests, changes } = useLive();
-  const queries = useQueryClient();
   const [operation, setOperation] = useState('');
   const [times, setTimes] = useState<FaultTimes>('always');
-  // A rule can fire at each request, and a reset removes all rules.
-  const faults = useQuery({
-    queryKey: ['faults', changes, requests.at(-1)?.number ?? 0],
-    queryFn: async () => [...(await (await world.sandbox()).faults.list())],
-    placeholderData: keepPreviousData,
-  });
-  const change = (what: string, act: (faults: FaultsOf) => unknown): void =>
-    void run(what, async () => {
-      await act((await world.sandbox()).faults);
-      await queries.invalidateQueries({ queryKey: ['faults'] });
-    });
+  const [percent, setPercent] = useState(50);
+  const [after, setAfter] = useState(0);
+  const { data: active = [] } = useWorldQuery('faults', async (sandbox) => [
+    ...(await sandbox.faults.list()),
+  ]);
   const add = (preset: FaultPreset): void => {
     const rule: FaultRule = {
       ...faultPresets[preset],
       ...faultTimes[times],
+      ...(times === 'random' && { probability: percent / 100 }),
+      ...(preset === 'burst' && { count: faultPresets.burst.count }),
+      ...(after > 0 && { after }),
       ...(operation !== '' && { operations: [operation as OperationId] }),
     };
-    change(t(`preset.${preset}`), (active) => active.add(rule));
+    void run(t(`preset.${preset}`), (sandbox) => sandbox.faults.add(rule));
   };
-  const active = faults.data ?? [];
   return (
-    <Panel title={t('faults')}>
+    <Panel title={t('faults')} id="faults">
       <p className="note">{t('faultsHelp')}</p>
       <div className="world-fault-form">
         <label className="control">
@@ -58,13 +53,17 @@ export function FaultsPanel({ run }: { readonly run: RunChange }) {
         <label className="control">
           <span className="control-label">{t('times')}</span>
           <select value={times} onChange={({ target }) => setTimes(target.value as FaultTimes)}>
-            {(['once', 'three', 'always', 'half'] as const).map((each) => (
+            {faultTimesNames.map((each) => (
               <option key={each} value={each}>
                 {t(each)}
               </option>
             ))}
           </select>
         </label>
+        {times === 'random' && (
+          <NumberField label={t('probability')} value={percent} min={1} max={100} onChange={setPercent} />
+        )}
+        <NumberField label={t('after')} value={after} min={0} max={1_000_000} onChange={setAfter} />
       </div>
       <div className="world-actions">
         {faultPresetNames.map((preset) => (
@@ -82,12 +81,14 @@ export function FaultsPanel({ run }: { readonly run: RunChange }) {
               <FaultRow
                 key={fault.id}
                 fault={fault}
-                onRemove={() => change(t('remove', { id: fault.id }), (all) => all.remove(fault.id))}
+                onRemove={() =>
+                  void run(t('remove', { id: fault.id }), (sandbox) => sandbox.faults.remove(fault.id))
+                }
               />
             ))}
           </ul>
           <div>
-            <button type="button" onClick={() => change(t('clear'), (all) => all.clear())}>
+            <button type="button" onClick={() => void run(t('clear'), (sandbox) => sandbox.faults.clear())}>
               {t('clear')}
             </button>
           </div>
@@ -97,24 +98,28 @@ export function FaultsPanel({ run }: { readonly run: RunChange }) {
   );
 }
 
-type FaultsOf = Awaited<ReturnType<ReturnType<typeof useLive>['world']['sandbox']>>['faults'];
-
-interface FaultRowProps {
-  readonly fault: ActiveFault;
-  readonly onRemove: () => void;
+interface NumberFieldProps {
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly onChange: (value: number) => void;
 }
 
-function FaultRow({ fault: { id, rule, seen, fired }, onRemove }: FaultRowProps) {
-  const t = useMessages(worldMessages);
+function NumberField({ label, value, min, max, onChange }: NumberFieldProps) {
   return (
-    <li>
-      <span>
-        <code>{JSON.stringify(rule)}</code>
-        <span className="note"> {t('fired', { fired, seen })}</span>
-      </span>
-      <button type="button" className="quiet" onClick={onRemove}>
-        {t('remove', { id })}
-      </button>
-    </li>
+    <label className="control">
+      <span className="control-label">{label}</span>
+      <input
+        type="number"
+        inputMode="numeric"
+        min={min}
+        max={max}
+        value={value}
+        onChange={({ target }) =>
+          onChange(Math.min(max, Math.max(min, Math.round(target.valueAsNumber) || min)))
+        }
+      />
+    </label>
   );
 }

@@ -1,73 +1,125 @@
-import type { WorldSnapshot } from '@litas/sandbox';
-import { useState } from 'react';
+import { type ChangeEvent, useState } from 'react';
+import type { WorldExport } from '@litas/sandbox';
+import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
+import { saveText } from '../../components/save-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useLive } from '../../live/use-live.ts';
+import type { RunChange } from '../../live/use-run-change.ts';
+import { useWorldQuery } from '../../live/use-world-query.ts';
+import { isWorldName } from '../../modes/world-name.ts';
+import { useMode, useWorldName } from '../../shell/use-playground.ts';
 import { worldMessages } from './messages.ts';
-import type { RunChange } from './world-screen.tsx';
 
-interface KeptSnapshot {
-  readonly number: number;
-  readonly time: string;
-  readonly snapshot: WorldSnapshot;
-}
-
-/** Resets the world, and saves and restores its state. */
+/** Resets the world, and saves and restores its state, in the sandbox or as a file. */
 export function StatePanel({ run }: { readonly run: RunChange }) {
   const t = useMessages(worldMessages);
-  const { world } = useLive();
-  const [isSure, setSure] = useState(false);
-  const [kept, setKept] = useState<readonly KeptSnapshot[]>([]);
-  const take = (): void =>
-    void run(t('take'), async () => {
-      const sandbox = await world.sandbox();
-      const time = (await sandbox.clock.now()).toISOString();
-      const snapshot = await sandbox.snapshot();
-      setKept((present) => [...present, { number: present.length + 1, time, snapshot }]);
+  const mode = useMode();
+  const world = useWorldName();
+  const [name, setName] = useState('');
+  const { data: snapshots = [] } = useWorldQuery('snapshots', (sandbox) => sandbox.snapshots());
+  const take = (): void => {
+    const called = name === '' ? freeName(snapshots.map(({ snapshot }) => snapshot)) : name;
+    void run(t('took', { name: called }), (sandbox) => sandbox.snapshot(called)).then((isDone) => {
+      if (isDone) setName('');
     });
-  const restore = ({ number, snapshot }: KeptSnapshot): void =>
-    void run(t('restore', { number }), async () => (await world.sandbox()).restore(snapshot));
-  const reset = (): void => {
-    setSure(false);
-    void run(t('reset'), async () => (await world.sandbox()).reset());
+  };
+  const download = (): void =>
+    void run(t('download'), async (sandbox) => {
+      const exported = await sandbox.exportWorld();
+      const time = exported.time.slice(0, 16).replaceAll(':', '');
+      saveText({
+        name: `litas-${world}-${time}.json`,
+        type: 'application/json',
+        text: `${JSON.stringify(exported)}\n`,
+      });
+    });
+  const upload = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+    const [file] = target.files ?? [];
+    if (file === undefined) return;
+    void run(t('uploaded', { name: file.name }), async (sandbox) =>
+      sandbox.importWorld(readJson(await file.text(), t('notJson'))),
+    ).finally(() => (target.value = ''));
   };
   return (
     <Panel title={t('state')}>
       <p className="note">{t('stateHelp')}</p>
       <div className="world-actions">
-        {isSure ? (
-          <>
-            <button type="button" className="danger" onClick={reset}>
-              {t('sure')}
-            </button>
-            <button type="button" onClick={() => setSure(false)}>
-              {t('cancel')}
-            </button>
-          </>
-        ) : (
-          <button type="button" onClick={() => setSure(true)}>
-            {t('reset')}
-          </button>
-        )}
-        <button type="button" onClick={take}>
-          {t('take')}
-        </button>
+        <ConfirmButton
+          label={t('reset')}
+          sure={t('sure')}
+          onConfirm={() => void run(t('reset'), (sandbox) => sandbox.reset())}
+        />
       </div>
       <h3>{t('snapshots')}</h3>
-      {kept.length === 0 ? (
+      {snapshots.length === 0 ? (
         <p className="note">{t('noSnapshots')}</p>
       ) : (
         <ul className="world-list">
-          {kept.map((each) => (
-            <li key={each.number}>
-              <span>{t('snapshotAt', { number: each.number, time: each.time })}</span>
-              <button type="button" className="quiet" onClick={() => restore(each)}>
-                {t('restore', { number: each.number })}
+          {snapshots.toReversed().map((each) => (
+            <li key={each.snapshot}>
+              <code>{each.snapshot}</code>
+              <button
+                type="button"
+                className="quiet"
+                onClick={() =>
+                  void run(t('restore', { name: each.snapshot }), (sandbox) => sandbox.restore(each))
+                }
+              >
+                {t('restore', { name: each.snapshot })}
               </button>
             </li>
           ))}
         </ul>
       )}
+      <form
+        className="world-set"
+        onSubmit={(event) => {
+          event.preventDefault();
+          take();
+        }}
+      >
+        <label className="control">
+          <span className="control-label">{t('snapshotName')}</span>
+          <input
+            value={name}
+            spellCheck={false}
+            autoComplete="off"
+            placeholder={freeName(snapshots.map(({ snapshot }) => snapshot))}
+            aria-invalid={name !== '' && !isWorldName(name)}
+            onChange={({ target }) => setName(target.value)}
+          />
+        </label>
+        <button type="submit" disabled={name !== '' && !isWorldName(name)}>
+          {t('take')}
+        </button>
+      </form>
+      <h3>{t('files')}</h3>
+      <p className="note">
+        {t('filesHelp')} {mode === 'msw' && t('filesInPage')}
+      </p>
+      <div className="world-actions">
+        <button type="button" onClick={download}>
+          {t('download')}
+        </button>
+        <label className="button-file">
+          {t('upload')}
+          <input type="file" accept="application/json,.json" className="visually-hidden" onChange={upload} />
+        </label>
+      </div>
     </Panel>
   );
+}
+
+function freeName(names: readonly string[]): string {
+  let number = names.length + 1;
+  while (names.includes(`snapshot-${number}`)) number += 1;
+  return `snapshot-${number}`;
+}
+
+function readJson(text: string, problem: string): WorldExport {
+  try {
+    return JSON.parse(text) as WorldExport;
+  } catch {
+    throw new Error(problem);
+  }
 }

@@ -1,41 +1,27 @@
-import { useState } from 'react';
 import { Skeleton } from '../../components/feedback/skeleton.tsx';
-import { ScreenTitle } from '../../components/layout/screen-title.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { LiveBadge } from '../../live/live-badge.tsx';
 import { LiveNotice } from '../../live/live-notice.tsx';
 import { useLive } from '../../live/use-live.ts';
+import { useRunChange } from '../../live/use-run-change.ts';
 import { useMode } from '../../shell/use-playground.ts';
 import { ClockPanel } from './clock-panel.tsx';
 import { FaultsPanel } from './faults-panel.tsx';
 import { worldMessages } from './messages.ts';
+import { QuotasPanel } from './quotas-panel.tsx';
 import { StatePanel } from './state-panel.tsx';
+import { WorldHead } from './world-head.tsx';
+import { WorldsPanel } from './worlds-panel.tsx';
 import './world.css';
 
-/** Runs a change of the world, and says how it ended. */
-export type RunChange = (what: string, change: () => Promise<unknown>) => Promise<void>;
-
-/** The instruments of the sandbox: clock, faults, state. */
+/** The instruments of the sandbox: clock, worlds, state, faults, quotas. */
 export function WorldScreen() {
   const t = useMessages(worldMessages);
   const mode = useMode();
   const { status, world } = useLive();
-  const [notice, setNotice] = useState('');
-  const run: RunChange = async (what, change) => {
-    try {
-      await change();
-      setNotice(t('done', { what }));
-    } catch (error) {
-      setNotice(t('problem', { reason: error instanceof Error ? error.message : '' }));
-    }
-  };
+  const { run, notice } = useRunChange();
   return (
     <div className="world">
-      <div className="screen-head">
-        <ScreenTitle title={t('title')} />
-        {mode !== 'prism' && <LiveBadge status={status} />}
-        <p className="lead">{t('lead')}</p>
-      </div>
+      <WorldHead title={t('title')} lead={t('lead')} />
       <LiveNotice status={status} world={world} />
       {mode !== 'prism' && status.state === 'connecting' && <Skeleton lines={5} label={t('loading')} />}
       {mode !== 'prism' && status.state === 'live' && (
@@ -46,9 +32,13 @@ export function WorldScreen() {
           <div className="world-columns">
             <div className="world-side">
               <ClockPanel run={run} />
+              <WorldsPanel run={run} />
               <StatePanel run={run} />
             </div>
-            <FaultsPanel run={run} />
+            <div className="world-side">
+              <FaultsPanel run={run} />
+              <QuotasPanel run={run} />
+            </div>
           </div>
         </>
       )}

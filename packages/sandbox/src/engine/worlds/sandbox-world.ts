@@ -15,6 +15,7 @@ import { previewConsent } from '../../oauth/pages/show-consent.ts';
 import { findGrants, withdraw } from '../../oauth/offline-grants.ts';
 import { HttpError, notFound } from '../../http/http-error.ts';
 import { beginningOf, type BeginningOptions } from '../../seed/world-file/initial-state.ts';
+import { worldFileJsonSchema } from '../../seed/world-file/world-file-schema.ts';
 import { toWorldFile } from '../../seed/world-file/from-world.ts';
 import { readWorldFile } from '../../seed/world-file/read-world-file.ts';
 import { defaultWorld, type NamedSnapshot, type Store, type WorldSnapshot } from '../../state/store.ts';
@@ -109,6 +110,7 @@ export function sandboxWorld(
       await journals.reset(name);
       await changed('loaded');
     },
+    worldSchema: async () => worldFileJsonSchema(),
     worldFile: (options) => store.read(name, (world) => toWorldFile(world, options)),
     clock: watchedClock(sandboxClock(store, name), name, events),
     faults: sandboxFaults(store, name),

@@ -86,6 +86,8 @@ export interface SandboxWorld extends EditableWorld, SandboxAccess, CredentialsO
    * @param options - The maximum number of statements.
    */
   worldFile(this: void, options?: WorldFileOptions): Promise<WorldFile>;
+  /** Returns the JSON schema of world files. */
+  worldSchema(this: void): Promise<Readonly<Record<string, unknown>>>;
   /** The world clock. */
   readonly clock: SandboxClock;
   /** Returns whether the world limits calls, and how much of each quota is used. */
