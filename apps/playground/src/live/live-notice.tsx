@@ -1,9 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import { Empty } from '../components/feedback/empty.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
 import { sandboxCommand } from '../modes/start-command.ts';
 import { useSession } from '../shell/use-playground.ts';
 import type { LiveStatus, LiveWorld } from './live-world.ts';
 import { liveMessages } from './messages.ts';
+import { TokenForm } from './token-form.tsx';
 
 interface LiveNoticeProps {
   readonly status: LiveStatus;
@@ -20,6 +22,23 @@ export function LiveNotice({ status, world }: LiveNoticeProps) {
         <Empty title={t('prism')}>
           <p>{t('prismAdvice')}</p>
         </Empty>
+      </div>
+    );
+  }
+  if (status.state === 'unauthorized') return <TokenForm />;
+  if (status.state === 'removed') {
+    return (
+      <div className="problem problem-calm" role="alert">
+        <p className="problem-title">{t('removedTitle')}</p>
+        <p>{t('removedAdvice')}</p>
+        <div className="problem-actions">
+          <Link to="." search={(search) => ({ ...search, world: undefined })} className="button">
+            {t('toDefaultWorld')}
+          </Link>
+          <button type="button" onClick={world.retry}>
+            {t('createAgain')}
+          </button>
+        </div>
       </div>
     );
   }

@@ -6,6 +6,10 @@ export type LiveStatus =
   | { readonly state: 'live' }
   /** No events arrive; the next attempt follows automatically. */
   | { readonly state: 'offline'; readonly reason: string }
+  /** The world was removed. Reading it would create it again. */
+  | { readonly state: 'removed' }
+  /** The sandbox needs a token, or rejected the one of the page. */
+  | { readonly state: 'unauthorized'; readonly reason: string }
   /** No further attempt is made. */
   | { readonly state: 'failed'; readonly reason: string };
 
@@ -129,6 +133,10 @@ export function createLiveWorld(open: () => Promise<AnySandbox>, now: () => numb
             change({ clock: { now: Date.parse(data.now), isFrozen: data.frozen, readAt: now() } });
             break;
           case 'world':
+            if (data.change === 'removed') {
+              change({ status: { state: 'removed' }, requests: [], messages: [] });
+              return;
+            }
             if (data.change !== 'edited') await load(sandbox);
             change({ changes: state.changes + 1 });
             break;
@@ -136,7 +144,9 @@ export function createLiveWorld(open: () => Promise<AnySandbox>, now: () => numb
       }
     } catch (error) {
       if (signal.aborted) return;
-      change({ status: { state: 'failed', reason: error instanceof Error ? error.message : '' } });
+      change({
+        status: { state: isUnauthorized(error) ? 'unauthorized' : 'failed', reason: reasonOf(error) },
+      });
     }
   };
   const start = (): void => {
@@ -161,6 +171,14 @@ export function createLiveWorld(open: () => Promise<AnySandbox>, now: () => numb
     sandbox: open,
     retry: start,
   };
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : '');
+
+/** Whether a team sandbox rejects the credentials of the page. */
+function isUnauthorized(error: unknown): boolean {
+  const { rejection } = Object(error) as { readonly rejection?: { readonly status?: number } };
+  return rejection?.status === 401;
 }
 
 function withEntries(

@@ -6,7 +6,17 @@ import { liveMessages } from './messages.ts';
 import { useLive } from './use-live.ts';
 
 /** Runs a change of the world, and says how it ended. Resolves with whether it succeeded. */
-export type RunChange = (what: string, change: (sandbox: AnySandbox) => Promise<unknown>) => Promise<boolean>;
+export type RunChange = (
+  what: string,
+  change: (sandbox: AnySandbox) => Promise<unknown>,
+  options?: ChangeOptions,
+) => Promise<boolean>;
+
+/** Options of {@link RunChange}. */
+interface ChangeOptions {
+  /** Whether the world is read again afterwards; reading a removed one would create it. @default true */
+  readonly refresh?: boolean;
+}
 
 /** Returns a function that changes the world, and the sentence about the last change. */
 export function useRunChange(): { readonly run: RunChange; readonly notice: string } {
@@ -14,11 +24,11 @@ export function useRunChange(): { readonly run: RunChange; readonly notice: stri
   const { world } = useLive();
   const queries = useQueryClient();
   const [notice, setNotice] = useState('');
-  const run: RunChange = async (what, change) => {
+  const run: RunChange = async (what, change, { refresh = true } = {}) => {
     try {
       await change(await world.sandbox());
       setNotice(t('done', { what }));
-      await queries.invalidateQueries({ queryKey: ['world'] });
+      if (refresh) await queries.invalidateQueries({ queryKey: ['world'] });
       return true;
     } catch (error) {
       setNotice(t('problem', { reason: error instanceof Error ? error.message : '' }));

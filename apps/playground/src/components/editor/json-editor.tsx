@@ -17,14 +17,7 @@ interface JsonEditorProps extends EditorHooks {
  * A JSON editor that marks problems. It is in a shadow root, because a strict Content-Security-Policy forbids its `style` elements in
  * the document.
  */
-export function JsonEditor({
-  label,
-  value,
-  onChange,
-  findProblems,
-  extensions = [],
-  target,
-}: JsonEditorProps) {
+export function JsonEditor({ label, value, onChange, findProblems, extensions, target }: JsonEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView>(undefined);
   const hooks = useEffectEvent((): EditorHooks => ({ onChange, findProblems }));
@@ -39,7 +32,7 @@ export function JsonEditor({
       root,
       state: EditorState.create({
         doc: initial(),
-        extensions: [jsonExtensions(label, () => hooks()), further()],
+        extensions: [jsonExtensions(label, () => hooks()), further() ?? []],
       }),
     });
     editor.current = view;

@@ -122,7 +122,7 @@ function TokenRow({ token, now, run }: TokenRowProps) {
         )}
         {isUsable && (
           <div>
-            <dt>{t('refreshableFor')}</dt>
+            <dt>{t('refreshUntil')}</dt>
             <dd>
               <TimeLeft until={refreshExpiresAt} now={now} />
             </dd>

@@ -108,7 +108,7 @@ export function FileEditor({ schema }: { readonly schema: Readonly<Record<string
         label={t('fileLabel')}
         value={text}
         onChange={change}
-        findProblems={(body) => [...findProblems(schema as Schema, body), ...rejected]}
+        findProblems={(body) => [...findProblems(schema, body), ...rejected]}
         extensions={extensions}
         target={target}
       />

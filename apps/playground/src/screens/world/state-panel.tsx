@@ -17,11 +17,9 @@ export function StatePanel({ run }: { readonly run: RunChange }) {
   const world = useWorldName();
   const [name, setName] = useState('');
   const { data: snapshots = [] } = useWorldQuery('snapshots', (sandbox) => sandbox.snapshots());
-  const take = (): void => {
+  const take = async (): Promise<void> => {
     const called = name === '' ? freeName(snapshots.map(({ snapshot }) => snapshot)) : name;
-    void run(t('took', { name: called }), (sandbox) => sandbox.snapshot(called)).then((isDone) => {
-      if (isDone) setName('');
-    });
+    if (await run(t('took', { name: called }), (sandbox) => sandbox.snapshot(called))) setName('');
   };
   const download = (): void =>
     void run(t('download'), async (sandbox) => {
@@ -75,7 +73,7 @@ export function StatePanel({ run }: { readonly run: RunChange }) {
         className="world-set"
         onSubmit={(event) => {
           event.preventDefault();
-          take();
+          void take();
         }}
       >
         <label className="control">

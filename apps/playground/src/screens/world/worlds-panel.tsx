@@ -17,8 +17,8 @@ export function WorldsPanel({ run }: { readonly run: RunChange }) {
   const [name, setName] = useState('');
   const { data: worlds = [] } = useWorldQuery('worlds', (sandbox) => sandbox.worlds(), { everyMs: 5_000 });
   const names = [...new Set([defaultWorld, ...worlds, current])];
-  const choose = (world: string): void =>
-    void navigate({
+  const choose = (world: string): Promise<void> =>
+    navigate({
       to: '/world',
       search: (search) => ({ ...search, world: world === defaultWorld ? undefined : world }),
     });
@@ -27,12 +27,14 @@ export function WorldsPanel({ run }: { readonly run: RunChange }) {
     // A world is created when it is first used; reading its clock does that.
     if (await run(t('createWorld', { name }), (sandbox) => sandbox.world(name).clock.now())) {
       setName('');
-      choose(name);
+      await choose(name);
     }
   };
   const remove = async (world: string): Promise<void> => {
-    const isDone = await run(t('removeWorld', { name: world }), (sandbox) => sandbox.world(world).remove());
-    if (isDone && world === current) choose(defaultWorld);
+    await run(t('removeWorld', { name: world }), (sandbox) => sandbox.world(world).remove(), {
+      refresh: world !== current,
+    });
+    if (world === current) await choose(defaultWorld);
   };
   return (
     <Panel title={t('worlds')}>
@@ -50,7 +52,7 @@ export function WorldsPanel({ run }: { readonly run: RunChange }) {
                   type="button"
                   className="quiet"
                   aria-label={t('switchTo', { name: world })}
-                  onClick={() => choose(world)}
+                  onClick={() => void choose(world)}
                 >
                   {t('switch')}
                 </button>
