@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { RunningServer } from '../src/running-server.ts';
+import { cpuTime } from './cpu-time.ts';
 import { residentMemory } from './resident-memory.ts';
 
 /** A server program, and the path that responds when it is ready. */
@@ -17,6 +18,8 @@ export interface ServerProcess extends RunningServer {
   readonly startMs: number;
   /** Its resident memory, in MiB. */
   memory(): Promise<number>;
+  /** The processor time that it has used, in seconds. */
+  cpuSeconds(): Promise<number>;
 }
 
 /** Pause between two requests to a starting server, in milliseconds. */
@@ -40,7 +43,13 @@ export async function startProcess({ args, readyPath }: ServerProgram): Promise<
     const response = await fetch(`${url}${readyPath}`).catch(() => undefined);
     if (response?.ok) {
       const startMs = performance.now() - start;
-      return { url, close, startMs, memory: () => residentMemory(child.pid ?? 0) };
+      return {
+        url,
+        close,
+        startMs,
+        memory: () => residentMemory(child.pid ?? 0),
+        cpuSeconds: () => cpuTime(child.pid ?? 0),
+      };
     }
     await new Promise((resolve) => setTimeout(resolve, pollMs));
   }

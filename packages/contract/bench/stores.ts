@@ -35,8 +35,8 @@ export async function reportStores(): Promise<void> {
 async function measure(options: readonly string[]): Promise<Record<'reads/s' | 'writes/s', number>> {
   const sandbox = await startSandbox(...options);
   try {
-    const reads = await measureThroughput(await balanceTarget(sandbox));
-    const writes = await measureThroughput(await writeTarget(sandbox));
+    const reads = await measureThroughput(await balanceTarget(sandbox), sandbox);
+    const writes = await measureThroughput(await writeTarget(sandbox), sandbox);
     return {
       'reads/s': Math.round(reads.requestsPerSecond),
       'writes/s': Math.round(writes.requestsPerSecond),

@@ -26,7 +26,13 @@ export {
 } from './domain/editing/wallet-state.ts';
 export { type Quotas, type QuotaUsage } from './auth/access/quotas.ts';
 export { type RelatedCard } from './domain/wallets/cards.ts';
-export { type Log, type LogEvent, type LoggedFailure, type LoggedRequest } from './engine/journal/entry.ts';
+export {
+  type Log,
+  type LogEvent,
+  type LoggedFailure,
+  type LoggedRequest,
+  type OnFailure,
+} from './engine/journal/entry.ts';
 export {
   type OpenStream,
   type PlainRequest,

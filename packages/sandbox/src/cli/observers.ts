@@ -1,4 +1,4 @@
-import type { Log, LogEvent, LoggedRequest } from '../engine/journal/entry.ts';
+import type { Log, LoggedFailure, LoggedRequest, OnFailure } from '../engine/journal/entry.ts';
 import type { Exchange } from '../node/index.ts';
 import { joinExchanges, type RequestListeners } from '../node/join-exchanges.ts';
 import type { createMetrics, SandboxMetrics } from '../node/metrics.ts';
@@ -11,7 +11,10 @@ import { importOptional } from './optional-package.ts';
 export interface Observers {
   /** Prints a sentence about the command itself. */
   readonly notice: (sentence: string) => void;
-  readonly log: Log;
+  /** Logs requests; `undefined` when nothing is to be logged of them. */
+  readonly log?: Log;
+  /** Prints a defect of the sandbox. */
+  readonly onFailure: OnFailure;
   readonly onExchange?: (exchange: Exchange) => void;
   readonly metrics?: SandboxMetrics;
 }
@@ -23,11 +26,11 @@ export async function createObservers({ verbose, log, metrics }: CliOptions): Pr
   const listeners = [requests, measured].filter((each) => each !== undefined);
   return {
     notice,
-    log: (event) => {
-      if (event.kind === 'failure') failure(event);
-      for (const listener of listeners) listener.log(event);
-    },
+    onFailure: failure,
     ...(listeners.length > 0 && {
+      log: (event) => {
+        for (const listener of listeners) listener.log(event);
+      },
       onExchange: (exchange) => {
         for (const listener of listeners) listener.onExchange(exchange);
       },
@@ -40,7 +43,7 @@ export async function createObservers({ verbose, log, metrics }: CliOptions): Pr
 interface LogFormat {
   readonly notice: (sentence: string) => void;
   /** Prints a defect of the sandbox. */
-  readonly failure: (event: LogEvent & { kind: 'failure' }) => void;
+  readonly failure: (failure: LoggedFailure) => void;
   /** Prints requests; `undefined` when they are not printed. */
   readonly requests: RequestListeners | undefined;
 }

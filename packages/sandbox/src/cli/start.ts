@@ -71,7 +71,7 @@ export async function start(options: CliOptions): Promise<void> {
 /** Creates the sandbox. Invalid options become errors of the command line. */
 function sandboxOf(
   options: CliOptions,
-  { log, metrics }: Observers,
+  { log, onFailure, metrics }: Observers,
   store: Store | undefined,
   team: TeamOptions | undefined,
 ): Sandbox {
@@ -95,7 +95,8 @@ function sandboxOf(
       // The people are invented, and only programs on this machine read the journal.
       personalData: !allowRemote,
       quotas,
-      log,
+      onFailure,
+      ...(log && { log }),
       ...(team && { team }),
       ...(store && { store }),
       ...(metrics && { metrics: metrics.text, store: metrics.observe(store ?? new MemoryStore()) }),

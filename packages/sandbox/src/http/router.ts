@@ -3,7 +3,7 @@ import { nearestName } from './validate.ts';
 /** The routes of a path by method, and its parameters. */
 interface Match<Route> {
   readonly routes: ReadonlyMap<string, Route>;
-  /** Path parameters, percent-decoded. */
+  /** Path parameters, percent-decoded. Requests for the same path share the object. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
@@ -23,6 +23,8 @@ interface Node<Route> {
 
 /** Finds routes by path templates such as `/rest/v1/user/{userId}`. Fixed segments have precedence over parameters. */
 export class Router<Route> {
+  /** Recently matched paths. Clients call the same ones again and again. */
+  readonly #matches = new Map<string, Match<Route>>();
   readonly #templates = new Map<string, Node<Route>>();
   readonly #root: Node<Route> = emptyNode();
 
@@ -48,11 +50,16 @@ export class Router<Route> {
 
   /** Finds the routes of a path; `undefined` when there are none. */
   match(path: string): Match<Route> | undefined {
+    const known = this.#matches.get(path);
+    if (known) return known;
     const values: string[] = [];
     const found = find(this.#root, path.split('/'), 0, values);
     if (!found) return undefined;
     const parameters = Object.fromEntries(found.names.map((name, index) => [name, values[index] ?? '']));
-    return { routes: found.routes, parameters };
+    const match: Match<Route> = { routes: found.routes, parameters };
+    if (this.#matches.size >= maxMatches) this.#matches.clear();
+    if (path.length <= longestPath) this.#matches.set(path, match);
+    return match;
   }
 
   /** Finds the template that is nearest to an unknown path. */
@@ -97,7 +104,10 @@ function firstBelow(wanted: string, paths: readonly string[]): string | undefine
   return folder === '/' ? undefined : below.toSorted((one, other) => one.length - other.length)[0];
 }
 
-/** Most characters of a path that are compared with templates. */
+/** Most paths that are remembered. */
+const maxMatches = 1_000;
+
+/** Most characters of a path that are compared with templates or remembered. */
 const longestPath = 64;
 
 const emptyNode = <Route>(): Node<Route> => ({ children: new Map(), routes: new Map(), names: [] });

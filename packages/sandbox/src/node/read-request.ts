@@ -28,7 +28,7 @@ export function readHead(
   const headers = plainHeaders(request);
   const forwarded = readForwarded(request);
   const remoteAddress = forwarded?.address ?? request.socket.remoteAddress;
-  const [, ownScheme = 'http', given, rest] = absoluteForm.exec(url) ?? [];
+  const [, ownScheme = 'http', given, rest] = url.startsWith('/') ? [] : (absoluteForm.exec(url) ?? []);
   const scheme = forwarded?.scheme ?? ownScheme;
   // HTTP/1.0 knows no Host header.
   const host = (forwarded?.host ?? given ?? headers['host'] ?? localAuthority(request.socket)).toLowerCase();
@@ -49,7 +49,10 @@ export function readHead(
 
 function plainHeaders(request: IncomingMessage): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(request.headers)) {
+  const given = request.headers;
+  // Node creates the object without a prototype.
+  for (const name in given) {
+    const value = given[name];
     if (value !== undefined) headers[name] = typeof value === 'string' ? value : value.join(', ');
   }
   return headers;

@@ -38,6 +38,11 @@ export class UnsentResponses {
   }
 
   #cutSlow(): void {
+    // Not stopped with the last response, which would start and stop it for each request.
+    if (this.#unsent.size === 0) {
+      clearInterval(this.#timer);
+      this.#timer = undefined;
+    }
     const latest = performance.now() - this.#limits.responseMs;
     for (const [response, { since }] of this.#unsent) {
       if (since > latest) break;
@@ -53,8 +58,5 @@ export class UnsentResponses {
   #forget(response: ServerResponse): void {
     this.#bytes -= this.#unsent.get(response)?.bytes ?? 0;
     this.#unsent.delete(response);
-    if (this.#unsent.size > 0) return;
-    clearInterval(this.#timer);
-    this.#timer = undefined;
   }
 }

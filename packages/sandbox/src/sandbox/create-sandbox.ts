@@ -41,6 +41,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     delay,
     events,
     log,
+    onFailure,
     metrics,
     team,
   } = readOptions(options);
@@ -81,6 +82,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     autoConsent,
     delay,
     log,
+    onFailure,
   });
   const { remove: _, ...ofDefaultWorld } = worldNamed(defaultWorld);
   return {

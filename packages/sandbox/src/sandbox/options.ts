@@ -1,14 +1,12 @@
-import { ConfigurationError, parseOrigin } from '@litas/client/mac';
 import type { EventLimits } from '../engine/events/event-hub.ts';
-import type { Log } from '../engine/journal/entry.ts';
+import type { Log, OnFailure } from '../engine/journal/entry.ts';
 import type { Access } from '../http/access.ts';
-import { isHostName, isLoopbackOrigin } from '../http/origins.ts';
-import { PublicUrls } from '../http/public-urls.ts';
 import { nearestName } from '../http/validate.ts';
 import type { PageContext } from '../oauth/pages/page.ts';
 import type { BeginningOptions } from '../seed/world-file/initial-state.ts';
 import { noSuchUser, readWorldFile } from '../seed/world-file/read-world-file.ts';
 import type { WorldFile } from '../seed/world-file/world-file.ts';
+import { readHosts, readOrigin, readPublicUrls } from './read-hosts.ts';
 import { earliestBeginning, parseTime, readTime } from '../state/clock.ts';
 import type { TeamSettings } from '../engine/teams/teams.ts';
 import type { Store } from '../state/store.ts';
@@ -114,6 +112,11 @@ export interface SandboxOptions {
    */
   log?: Log;
   /**
+   * Called with each defect of the sandbox, also without `log`. A sandbox whose requests are not logged needs less time for each.
+   * @default no-op
+   */
+  onFailure?: OnFailure;
+  /**
    * Returns the response body of `/__sandbox/metrics`: metrics in the text format of Prometheus, such as those of
    * `@litas/sandbox/metrics`.
    * @default the path responds with 404
@@ -138,6 +141,7 @@ interface Settings {
   readonly delay: (milliseconds: number) => Promise<void>;
   readonly events: EventLimits;
   readonly log: Log | undefined;
+  readonly onFailure: OnFailure | undefined;
   readonly metrics: SandboxOptions['metrics'];
   /** The settings of teams; `undefined` in a sandbox without teams. */
   readonly team: TeamSettings | undefined;
@@ -168,6 +172,7 @@ export function readOptions(options: SandboxOptions): Settings {
     delay = wait,
     events = {},
     log,
+    onFailure,
     metrics,
   } = options;
   const now = options.now === undefined ? undefined : readTime('now', options.now, earliestBeginning);
@@ -204,6 +209,7 @@ export function readOptions(options: SandboxOptions): Settings {
     delay,
     events: readEventLimits(events),
     log,
+    onFailure,
     metrics,
   };
 }
@@ -212,32 +218,6 @@ const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
-
-function readOrigin(option: string, text: string): string {
-  try {
-    return parseOrigin(option, text).origin;
-  } catch (error) {
-    throw error instanceof ConfigurationError ? new TypeError(error.message) : error;
-  }
-}
-
-function readPublicUrls(urls: readonly string[], allowRemote: boolean): PublicUrls {
-  if (!Array.isArray(urls)) throw new TypeError('publicUrls must be an array of URLs');
-  const origins = urls.map((url: string, index) => readOrigin(`publicUrls[${index}]`, url));
-  const remote = allowRemote ? undefined : origins.find((origin) => !isLoopbackOrigin(origin));
-  if (remote === undefined) return new PublicUrls(origins);
-  throw new RangeError(`publicUrls is invalid: Other machines can reach ${remote}. Allow them: allowRemote`);
-}
-
-function readHosts(names: readonly string[], origin: string | undefined): ReadonlySet<string> {
-  if (!Array.isArray(names)) throw new TypeError('allowedHosts must be an array of host names');
-  const wrong = names.find((name: unknown) => typeof name !== 'string' || !isHostName(name));
-  if (wrong !== undefined) {
-    throw new TypeError(`allowedHosts must contain host names without scheme and port, got ${String(wrong)}`);
-  }
-  const own = origin === undefined ? [] : [new URL(origin).hostname];
-  return new Set([...own, ...names.map((name) => name.toLowerCase())]);
-}
 
 function readAutoConsent(who: boolean | number, file: WorldFile | undefined): PageContext['autoConsent'] {
   if (typeof who === 'boolean') return who ? 'first' : undefined;
@@ -269,6 +249,7 @@ const known: Readonly<Record<keyof SandboxOptions, 'boolean' | 'function' | unde
   team: undefined,
   events: undefined,
   log: 'function',
+  onFailure: 'function',
   metrics: 'function',
 };
 

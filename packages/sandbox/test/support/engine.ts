@@ -30,5 +30,6 @@ export const handleOver = (store: MemoryStore, now: number, engine: Partial<Engi
     autoConsent: undefined,
     delay: async () => undefined,
     log: recordDefects,
+    onFailure: undefined,
     ...engine,
   });

@@ -12,7 +12,8 @@ export function applyGates(schema: string, value: unknown, scopes: ReadonlySet<s
   if (!fields || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => applyGates(schema, item, scopes));
   const shown: Record<string, unknown> = {};
-  for (const [name, content] of Object.entries(value)) {
+  for (const name of Object.keys(value)) {
+    const content: unknown = (value as Record<string, unknown>)[name];
     const gate = fields[name] ?? fields['*'];
     if (gate?.scopes && !gate.scopes.some((scope) => scopes.has(scope))) continue;
     shown[name] = gate?.schema ? applyGates(gate.schema, content, scopes) : content;

@@ -1,6 +1,7 @@
 import { computeMac, type MacAttributes, normalizeRequest } from '@litas/client/mac';
 import { equalText } from '../../http/equal-text.ts';
 import { HttpError, unauthorized } from '../../http/http-error.ts';
+import { originParts } from '../../http/origin-parts.ts';
 import type { PlainRequest } from '../../http/message.ts';
 import type { NonceMemory } from '../../state/nonces.ts';
 import { checkBodyHash, checkTimestamp } from './checks.ts';
@@ -59,17 +60,20 @@ export async function verifyMac<Credential extends { readonly key: string }>(
 
 /** The string that has to be signed. */
 export function expectedString(request: PlainRequest, { timestamp, nonce, ext }: MacAttributes): string {
-  const { protocol, hostname: host, port } = new URL(request.origin);
+  const { hostname: host, port } = originParts(request.origin) ?? unknownOrigin;
   return normalizeRequest({
     timestamp,
     nonce,
     method: request.method,
     requestUri: request.target,
     host,
-    port: Number(port || (protocol === 'https:' ? 443 : 80)),
+    port,
     ext,
   });
 }
+
+/** Such a request is rejected before its signature is verified. */
+const unknownOrigin = { hostname: '', port: 0 };
 
 async function rememberNonce(nonces: NonceMemory, use: MacAttributes): Promise<void> {
   const known = await nonces.remember(use);

@@ -181,6 +181,9 @@ export interface LoggedFailure {
   readonly correlationId: string;
 }
 
+/** Called with each defect of the sandbox. */
+export type OnFailure = (failure: LoggedFailure) => void;
+
 /** An event of the sandbox. */
 export type LogEvent = LoggedRequest | LoggedFailure;
 

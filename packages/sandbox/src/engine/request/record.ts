@@ -6,7 +6,7 @@ import type { Store } from '../../state/store.ts';
 import type { Diagnostics } from '../context/diagnostics.ts';
 import { withFault } from '../faults/fault-response.ts';
 import { publishMessages } from '../events/messages.ts';
-import type { Log } from '../journal/entry.ts';
+import type { Log, OnFailure } from '../journal/entry.ts';
 import { recordRequest, type RequestRecord } from '../journal/ring.ts';
 import { toEntry, toLogged } from '../journal/to-entry.ts';
 import type { Journals } from '../journal/journals.ts';
@@ -20,6 +20,7 @@ export interface Recorder {
   readonly log: Log | undefined;
   /** Whether the journal shows personal data. */
   readonly personalData: boolean;
+  readonly onFailure: OnFailure | undefined;
 }
 
 /**
@@ -27,7 +28,7 @@ export interface Recorder {
  * errors.
  */
 export async function record(
-  { store, journals, delay, log, personalData }: Recorder,
+  { store, journals, delay, log, onFailure, personalData }: Recorder,
   request: PlainRequest,
   diagnostics: Diagnostics,
   response: PlainResponse,
@@ -54,11 +55,13 @@ export async function record(
       if (journals.events.watches(world)) await publishMessages(store, journals.events, world);
     }
   }
-  if (log) {
-    const { defect } = diagnostics;
-    if (defect) safely(log, { kind: 'failure', error: defect.error, correlationId });
-    safely(log, toLogged(recordRequest(0, diagnostics, request, complete, correlationId)));
+  const { defect } = diagnostics;
+  if (defect) {
+    const failure = { kind: 'failure', error: defect.error, correlationId } as const;
+    if (log) safely(log, failure);
+    if (onFailure) safely(onFailure, failure);
   }
+  if (log) safely(log, toLogged(recordRequest(0, diagnostics, request, complete, correlationId)));
   // The journal keeps the diagnostics, and an error holds the request and all that was made of it.
   diagnostics.defect = undefined;
   const { latencyMs = 0 } = diagnostics.fault ?? {};
@@ -91,7 +94,7 @@ const isKept = ({ method, target }: PlainRequest): boolean =>
   method !== 'OPTIONS' && !target.startsWith('/__sandbox');
 
 /** Calls the log, and ignores its errors, so that the response is sent. */
-function safely(log: Log, event: Parameters<Log>[0]): void {
+function safely<Event>(log: (event: Event) => void, event: Event): void {
   try {
     log(event);
   } catch {

@@ -5,6 +5,7 @@ import { preflight } from '../../http/cors.ts';
 import { checkContentEncoding } from '../../http/headers.ts';
 import { HttpError, notFound } from '../../http/http-error.ts';
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
+import { originParts } from '../../http/origin-parts.ts';
 import { Router } from '../../http/router.ts';
 import type { PageRoute } from '../../oauth/pages/page.ts';
 import { pages } from '../../oauth/pages/pages.ts';
@@ -62,6 +63,9 @@ export const maxControlBytes = 33_554_432;
 /** Returns whether the path of a request is that of a control. */
 export const isControlTarget = (target: string): boolean => target.startsWith('/__sandbox/');
 
+/** The query of a request without one. Nothing changes a query. */
+const noQuery = new URLSearchParams();
+
 /** Builds the table of all routes. */
 export function buildRouter(controls: readonly ControlRoute[]): Router<Route> {
   const router = new Router<Route>();
@@ -87,7 +91,7 @@ export function findRoute(
   if (body.length > limit) {
     throw new HttpError(413, 'invalid_request', `The request body is larger than ${limit / 1_048_576} MiB`);
   }
-  if (!URL.canParse(origin)) throw new HttpError(400, 'invalid_request', 'The Host header is not valid');
+  if (!originParts(origin)) throw new HttpError(400, 'invalid_request', 'The Host header is not valid');
   if (body.length > 0) checkContentEncoding(headers['content-encoding']);
   const mark = target.indexOf('?');
   const path = mark < 0 ? target : target.slice(0, mark);
@@ -97,7 +101,8 @@ export function findRoute(
   const { routes, parameters } = match;
   const route = routes.get(method) ?? (method === 'HEAD' ? routes.get('GET') : undefined);
   const search = mark < 0 ? '' : target.slice(mark + 1);
-  if (route) return { route, parameters, search, query: new URLSearchParams(search) };
+  if (route)
+    return { route, parameters, search, query: search === '' ? noQuery : new URLSearchParams(search) };
   const methods = [...routes.keys()].flatMap((each) => (each === 'GET' ? ['GET', 'HEAD'] : [each]));
   const response = preflight(request, methods);
   if (response) return { response };

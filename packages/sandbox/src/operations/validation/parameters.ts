@@ -3,25 +3,36 @@ import { invalidParameters } from '../../http/http-error.ts';
 import { validate } from '../../http/validate.ts';
 import { checkGroups, validatorOf } from './validators.ts';
 
+/** Validated parameters. Requests for the same path share the object with its parameters, and most have no query. */
+const validPaths = new WeakMap<object, { readonly operation: Operation; readonly value: unknown }>();
+const validEmptyQueries = new Map<Operation, unknown>();
+
 /** Validates the parameters of a path. */
 export function validPath(operation: Operation, parameters: Readonly<Record<string, string>>): unknown {
+  const known = validPaths.get(parameters);
+  if (known?.operation === operation) return known.value;
   const read = Object.entries(parameters).map(([name, text]) => [
     name,
     readText(text, operation.parameters[name]),
   ]);
-  return validOrRefused(operation, 'Path', Object.fromEntries(read), {});
+  const value = validOrRefused(operation, 'Path', Object.fromEntries(read), {});
+  validPaths.set(parameters, { operation, value });
+  return value;
 }
 
 /** Validates a query, which is the text after the question mark. */
 export function validQuery(operation: Operation, query: string): unknown {
+  if (query === '' && validEmptyQueries.has(operation)) return validEmptyQueries.get(operation);
   const { fields, faults } = readFields(new URLSearchParams(query), operation.query);
   // What could not be read has no keys to speak of.
   const keys = Object.keys(faults).length === 0 ? checkKeys(operation, fields) : {};
-  return validOrRefused(operation, 'Query', fields, {
+  const value = validOrRefused(operation, 'Query', fields, {
     ...checkGroups(operation.groups, fields),
     ...keys,
     ...faults,
   });
+  if (query === '') validEmptyQueries.set(operation, value);
+  return value;
 }
 
 function validOrRefused(

@@ -7,8 +7,19 @@ type Part = 'Path' | 'Query' | 'Body';
 
 /** Returns the generated validator of a part of an operation's request; `undefined` when there is none. */
 export function validatorOf(operationId: OperationId, part: Part): z.ZodType | undefined {
-  return byName[`z${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}${part}`];
+  const known = validatorNames[part];
+  let name = known.get(operationId);
+  if (name === undefined)
+    known.set(operationId, (name = `z${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}${part}`));
+  return byName[name];
 }
+
+/** Names of validators by operation, so that they are not put together for each request. */
+const validatorNames: Readonly<Record<Part, Map<OperationId, string>>> = {
+  Path: new Map(),
+  Query: new Map(),
+  Body: new Map(),
+};
 
 // The generator names a validator after the operation and the part.
 const byName = generated as Readonly<Record<string, z.ZodType | undefined>>;

@@ -75,8 +75,17 @@ export class MemoryCollection<
 
   async where(index: Index, ...values: readonly IndexValue[]): Promise<readonly Row[]> {
     const keys = this.#indexes.get(index)?.keys;
-    const found = new Set(values.flatMap((value) => [...(keys?.get(value) ?? [])]));
-    const entries = [...found].flatMap((key) => this.#entries.get(key) ?? []);
+    const [value] = values;
+    // One value is the usual case, and its keys are distinct.
+    const found =
+      values.length === 1 && value !== undefined
+        ? keys?.get(value)
+        : new Set(values.flatMap((each) => [...(keys?.get(each) ?? [])]));
+    const entries: Entry<Row>[] = [];
+    for (const key of found ?? []) {
+      const entry = this.#entries.get(key);
+      if (entry) entries.push(entry);
+    }
     if (entries.length > 1) entries.sort((left, right) => left.place - right.place);
     return entries.map(({ row }) => row);
   }

@@ -1,3 +1,5 @@
+const none: readonly string[] = [];
+
 /**
  * Finds worlds by their secrets. A world that was restored from a snapshot of another world has the same secrets, and a world can have a
  * secret more than once.
@@ -18,6 +20,7 @@ export class Secrets {
 
   /** Returns the worlds with a secret, in any order. */
   worldsOf(secret: string): readonly string[] {
-    return [...new Set(this.#worlds.get(secret))];
+    const worlds = this.#worlds.get(secret) ?? none;
+    return worlds.length > 1 ? [...new Set(worlds)] : worlds;
   }
 }

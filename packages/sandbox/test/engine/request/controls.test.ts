@@ -7,6 +7,7 @@ test('responds to health', async () => {
     status: 'ok',
     version: expect.stringMatching(/^\d+\.\d+\.\d+/) as string,
     description: expect.stringMatching(/^[\da-f]{64}$/) as string,
+    url: 'http://127.0.0.1:4010',
   });
 });
 

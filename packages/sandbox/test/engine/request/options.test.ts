@@ -12,7 +12,9 @@ test('names the option that cannot be right', () => {
 
 test('rejects an unknown option, and lists the known ones, the most similar first', () => {
   const make = (options: object) => () => createSandbox(options);
-  expect(make({ foo: 1 })).toThrow(/^foo is not an option of createSandbox\. Known options: seed, .*log$/);
+  expect(make({ foo: 1 })).toThrow(
+    /^foo is not an option of createSandbox\. Known options: seed, .*metrics$/,
+  );
   expect(make({ autoconsent: true })).toThrow(
     /^autoconsent is .* Did you mean autoConsent\? Known options: seed, /,
   );
