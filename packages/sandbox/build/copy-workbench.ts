@@ -1,10 +1,10 @@
-/** Copies the built workbench into the package: compressed with Brotli and gzip, and listed with types and hashes. */
+/** Copies the built workbench into the package: compressed with gzip, and listed with types and hashes. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { gzip } from 'node:zlib';
 import type { Manifest, StaticFile } from '../src/workbench/files.ts';
 import { buildAdvice, builtFolder, publishedFolder } from './workbench-folders.ts';
 
@@ -22,11 +22,7 @@ async function copy(path: string): Promise<[string, StaticFile]> {
   const name = relative(builtFolder, path);
   const target = join(publishedFolder, name);
   await mkdir(dirname(target), { recursive: true });
-  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  await Promise.all([
-    promisify(brotliCompress)(bytes, { params }).then((packed) => writeFile(`${target}.br`, packed)),
-    promisify(gzip)(bytes, { level: 9 }).then((packed) => writeFile(`${target}.gz`, packed)),
-  ]);
+  await writeFile(`${target}.gz`, await promisify(gzip)(bytes, { level: 9 }));
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
   return [`/${name.split(sep).join('/')}`, { type, hash }];
 }

@@ -21,7 +21,7 @@ export interface Manifest {
 }
 
 /** The codings in which files are served. Where a browser takes several, the first one is served. */
-export const codings = ['br', 'gzip', 'identity'] as const;
+export const codings = ['gzip', 'identity'] as const;
 
 /** A content coding. */
 export type Coding = (typeof codings)[number];
@@ -51,9 +51,7 @@ export function openWorkbench(folder: string): WorkbenchFiles | undefined {
     files: new Map(Object.entries(manifest.files)),
     page: texts.page,
     read: async (path, coding) => {
-      const place = join(folder, path);
-      if (coding === 'br') return readFile(`${place}.br`);
-      const packed = await readFile(`${place}.gz`);
+      const packed = await readFile(join(folder, `${path}.gz`));
       // Rare: browsers take at least gzip. The package is smaller without the uncompressed files.
       return coding === 'gzip' ? packed : promisify(gunzip)(packed);
     },

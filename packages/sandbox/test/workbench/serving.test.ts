@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { operations } from '../../src/generated/operations.gen.ts';
 import { openWorkbench } from '../../src/workbench/files.ts';
@@ -54,23 +54,22 @@ test('the page learns of Prism, and may call it, only where the sandbox was star
   expect(await (await fetch(without)).text()).toContain('<html lang="en">');
 });
 
-test.each([
-  ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
-  ['gzip, deflate', 'gzip', gunzipSync],
-  ['br;q=0, gzip', 'gzip', gunzipSync],
-])('a browser that accepts %s gets %s', async (accepted, coding, decompress) => {
-  const { port } = await servedWorkbench();
-  const response = await raw(port, asset, [`Accept-Encoding: ${accepted}`]);
-  const [head = ''] = response.split('\r\n\r\n');
-  expect(head).toContain(`content-encoding: ${coding}`);
-  expect(head).toContain('vary: accept-encoding');
-  expect(head).toContain('cache-control: public, max-age=31536000, immutable');
-  const { files, read } = openWorkbench(await smallWorkbench()) ?? {};
-  expect(files?.has(asset)).toBe(true);
-  const body = await read?.(asset, coding as 'br' | 'gzip');
-  expect(head).toContain(`content-length: ${body?.length}`);
-  expect(decompress(body ?? '').toString()).toBe(script);
-});
+test.each(['gzip, deflate, br, zstd', 'gzip, deflate'])(
+  'a browser that accepts %s gets gzip',
+  async (accepted) => {
+    const { port } = await servedWorkbench();
+    const response = await raw(port, asset, [`Accept-Encoding: ${accepted}`]);
+    const [head = ''] = response.split('\r\n\r\n');
+    expect(head).toContain(`content-encoding: gzip`);
+    expect(head).toContain('vary: accept-encoding');
+    expect(head).toContain('cache-control: public, max-age=31536000, immutable');
+    const { files, read } = openWorkbench(await smallWorkbench()) ?? {};
+    expect(files?.has(asset)).toBe(true);
+    const body = await read?.(asset, 'gzip');
+    expect(head).toContain(`content-length: ${body?.length}`);
+    expect(gunzipSync(body ?? '').toString()).toBe(script);
+  },
+);
 
 test('a client that accepts no coding gets the plain text', async () => {
   const { port } = await servedWorkbench();
@@ -83,12 +82,12 @@ test('a client that accepts no coding gets the plain text', async () => {
 test('a file that has not changed is 304, each coding by itself', async () => {
   const { url } = await servedWorkbench();
   const load = (headers: Record<string, string>) => fetch(`${url}/icon.svg`, { headers });
-  const first = await load({ 'accept-encoding': 'br' });
+  const first = await load({ 'accept-encoding': 'gzip' });
   const etag = first.headers.get('etag') ?? '';
   expect(first.headers.get('cache-control')).toBe('no-cache');
-  const unchanged = await load({ 'accept-encoding': 'br', 'if-none-match': `"other", W/${etag}` });
+  const unchanged = await load({ 'accept-encoding': 'gzip', 'if-none-match': `"other", W/${etag}` });
   expect([unchanged.status, await unchanged.text()]).toEqual([304, '']);
-  expect((await load({ 'accept-encoding': 'gzip', 'if-none-match': etag })).status).toBe(200);
+  expect((await load({ 'accept-encoding': 'identity', 'if-none-match': etag })).status).toBe(200);
 });
 
 test('HEAD has the headers of GET and no body', async () => {
@@ -115,7 +114,7 @@ test.each([
   '/assets/../manifest.json',
   '/assets/%2e%2e/manifest.json',
   '/assets/..%2f..%2fpackage.json',
-  '/assets/index-Ab1.js.br',
+  '/assets/index-Ab1.js.gz',
   '/manifest.json',
   '/assets/',
   '/assets/old.js',

@@ -1,7 +1,7 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
 import { noPublicUrls } from '../../src/http/public-urls.ts';
 import { createSandbox } from '../../src/index.ts';
@@ -24,7 +24,6 @@ export async function smallWorkbench(): Promise<string> {
   onTestFinished(() => rm(folder, { recursive: true }));
   await mkdir(join(folder, 'assets'));
   for (const path of Object.keys(files)) {
-    await writeFile(join(folder, `${path}.br`), brotliCompressSync(script));
     await writeFile(join(folder, `${path}.gz`), gzipSync(script));
   }
   await writeFile(join(folder, 'index.html'), page);
