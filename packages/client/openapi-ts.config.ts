@@ -30,7 +30,8 @@ const config: PackageConfig = {
       'scopes.gen.ts': emitScopeType(description),
       // What a caller sees of the operations stands above the code that sends them, in a folder of its own.
       'methods/operations.gen.ts': emitFunctions(description),
-      'methods/react-query.gen.ts': emitQueryOptions(description),
+      'methods/react-query.gen.ts': emitQueryOptions(description, 'react'),
+      'methods/vue-query.gen.ts': emitQueryOptions(description, 'vue'),
       'methods/scoped-types.gen.ts': emitScopedTypes(description),
       'methods/wallet.gen.ts': emitWallet(description),
     };

@@ -23,53 +23,71 @@ export const ${placed.operationId} = (
   .join('\n')}`;
 }
 
-/** Emits options for TanStack Query: of queries where an operation only reads, of mutations where it changes something. */
-export function emitQueryOptions(description: Description): string {
+/**
+ * Emits options for TanStack Query: of queries where an operation only reads, of mutations where it changes something.
+ *
+ * @param framework - Its types of options are used.
+ */
+export function emitQueryOptions(description: Description, framework: 'react' | 'vue'): string {
   const operations = operationsOf(description);
   const code = operations.map((placed) => optionsOf(description, placed)).join('\n');
   return `${checkedBanner}
 import {
+  type CallInput,
   infiniteQueryOf,
   type KeyOptions,
+  type MutationInput,
   mutationOf,
+  type Narrowed,
   queryKeyOf,
   queryOf,
+  type Variables,
 } from '../../calls/query-options.ts';
-import type { Options } from '../../transport/client.ts';
+import type { InfiniteOptions, MutationOptions, QueryOptions } from '../../calls/${framework}-options.ts';
 import { ${writersOf(description, operations).join(', ')} } from '../../transport/write-body.ts';
 import * as descriptors from '../descriptors.gen.ts';
-${typeImports(operations)}
+import type { Scope } from '../scopes.gen.ts';
+${typeImports(operations)}import type { Wallet } from './wallet.gen.ts';
+
 ${code}`;
 }
 
 function optionsOf(description: Description, placed: PlacedOperation): string {
   const { operationId: id, operation, method, parameters } = placed;
   const data = `${pascal(id)}Data`;
-  const types = `<${dataOf(id)}, ${data}>`;
+  const generics = "<S extends Scope = Scope, As extends 'client' | undefined = undefined>";
+  const input = `CallInput<${data}, Wallet<S>, '${id}', As>`;
+  const response = `Narrowed<Wallet<S>, '${id}', As, ${dataOf(id)}>`;
   const comment = summaryOf(operation);
   if (method !== 'GET') {
+    const type = `MutationOptions<${response}, Variables<${input}>>`;
     return `${comment}
-export const ${id}Mutation = (options?: Partial<Options<${data}>>) =>
-  mutationOf${types}(${argumentsOf(description, placed)});
+export const ${id}Mutation = ${generics}(
+  options?: MutationInput<${data}, Wallet<S>, As>,
+): ${type} =>
+  mutationOf(${argumentsOf(description, placed)}) as ${type};
 `;
   }
   const optional = parameters.some(({ required }) => required) ? '' : '?';
+  const type = `QueryOptions<${response}, ${data}>`;
   const query = `/** Key of the query \`${id}\`. */
 export const ${id}QueryKey = (options${optional}: KeyOptions<${data}>) =>
   queryKeyOf<${data}>(descriptors.${id}, options);
 
 ${comment}
-export const ${id}Options = (options: Options<${data}>) => queryOf${types}(descriptors.${id}, options);
+export const ${id}Options = ${generics}(options: ${input}): ${type} =>
+  queryOf(descriptors.${id}, options) as ${type};
 `;
   if (paginationOf(description, placed)?.style === undefined) return query;
+  const infinite = `InfiniteOptions<${response}, ${data}>`;
   return `${query}
 /** Key of the infinite query \`${id}\`. */
 export const ${id}InfiniteQueryKey = (options${optional}: KeyOptions<${data}>) =>
   queryKeyOf<${data}>(descriptors.${id}, options, true);
 
 ${comment}
-export const ${id}InfiniteOptions = (options: Options<${data}>) =>
-  infiniteQueryOf${types}(descriptors.${id}, options);
+export const ${id}InfiniteOptions = ${generics}(options: ${input}): ${infinite} =>
+  infiniteQueryOf(descriptors.${id}, options) as ${infinite};
 `;
 }
 

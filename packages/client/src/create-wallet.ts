@@ -10,6 +10,7 @@ import { callOptions, type RequestOptions } from './options/request-options.ts';
 import type { WalletOptions } from './options/wallet-options.ts';
 import type { CallResult, Client } from './transport/client.ts';
 import { bodyWriterOf } from './transport/write-body.ts';
+import { clientsOfWallets } from './calls/wallet-client.ts';
 import { withDefaults } from './wallet-defaults.ts';
 
 /**
@@ -35,7 +36,9 @@ export function createWallet<S extends Scope = Scope>(options: WalletOptions<S> 
   const client = createOperationsClient(withDefaults(options));
   const methods = descriptors.map((descriptor) => [descriptor.operation, methodOf(client, descriptor)]);
   // The descriptors are generated from the same description as the interface.
-  return Object.fromEntries(methods) as Wallet<S>;
+  const wallet = Object.fromEntries(methods) as Wallet<S>;
+  clientsOfWallets.set(wallet, client);
+  return wallet;
 }
 
 type Parameters = Readonly<Record<string, unknown>>;

@@ -69,8 +69,8 @@ export function openTelemetry({ tracerProvider }: OpenTelemetryOptions = {}): Tr
 const sent = new WeakMap<CallContext, number>();
 
 function attributesOf({ call, request }: Attempt): Attributes {
-  const resends = sent.get(call) ?? 0;
-  sent.set(call, resends + 1);
+  const requests = sent.get(call) ?? 0;
+  sent.set(call, requests + 1);
   const { method = 'GET', path } = call.descriptor;
   const { origin, hostname, port, protocol } = new URL(request.url);
   return {
@@ -79,7 +79,7 @@ function attributesOf({ call, request }: Attempt): Attributes {
     'url.full': `${origin}${path}`,
     'server.address': hostname,
     'server.port': Number(port || (protocol === 'https:' ? 443 : 80)),
-    ...(resends > 0 && { 'http.request.resend_count': resends }),
+    ...(requests > 0 && { 'http.request.resend_count': requests }),
   };
 }
 

@@ -1,9 +1,11 @@
 export type {
+  CallInput,
   CallPart,
-  InfiniteOptions,
   KeyOptions,
+  MutationInput,
   PageParameter,
   QueryKey,
-  QueryOptions,
+  Variables,
 } from './calls/query-options.ts';
+export type { InfiniteOptions, MutationOptions, QueryOptions } from './calls/react-options.ts';
 export * from './generated/methods/react-query.gen.ts';

@@ -103,14 +103,14 @@ test('requests carry the context of their span, and the signature is made afterw
 });
 
 test('no span has an id, a parameter, a text of the server or a secret', async () => {
-  const secret = /14471|someone|wkVd93h2uS|IrdTc8uQ|hunter2|do not log/;
-  const refusal = Response.json(
+  const secret = /14471|ona.k|wkVd93h2uS|IrdTc8uQ|hunter2|do not log/;
+  const denied = Response.json(
     { error: 'forbidden', error_description: 'do not log' },
     { status: 403, headers: { 'paysera-correlation-id': 'do not log' } },
   );
-  const { spans } = await traced([refusal, refusal.clone()], async (wallet) => {
-    await wallet.listStatements({ walletId: 14_471, text: 'someone' }).catch(() => undefined);
-    await wallet.createToken({ grant_type: 'password', username: 'someone', password: 'hunter2' });
+  const { spans } = await traced([denied, denied.clone()], async (wallet) => {
+    await wallet.listStatements({ walletId: 14_471, text: 'ona.k' }).catch(() => undefined);
+    await wallet.createToken({ grant_type: 'password', username: 'ona.k', password: 'hunter2' });
   });
   expect(spans).toHaveLength(4);
   const shown = spans.map(({ name, attributes, status, events }) => ({ name, attributes, status, events }));

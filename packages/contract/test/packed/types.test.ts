@@ -14,6 +14,8 @@ import { openTelemetry } from '@litas/client/opentelemetry';
 import { QueryClient } from '@tanstack/react-query';
 import { getUserOptions, listFavouritesInfiniteOptions } from '@litas/client/react-query';
 import { validateResponse } from '@litas/client/validate';
+import { getUserOptions as ofVue } from '@litas/client/vue-query';
+import { useQuery } from '@tanstack/vue-query';
 
 const wallet: Wallet<'email'> = createWallet({ scopes: ['email'], validateResponse, tracing: openTelemetry() });
 const { email } = await wallet.getUser({ userId: 'me' });
@@ -23,6 +25,7 @@ const { header } = await signMac({ id: 'a', key: 'b', method: 'GET', url: 'https
 export const text: (string | undefined)[] = [email, user.email, header, formatMoney('1', { currency: 'EUR' })];
 const { queryKey } = getUserOptions({ client, path: { userId: 'me' } });
 export const cached: User | undefined = new QueryClient().getQueryData(queryKey);
+export const shown = () => useQuery(ofVue({ client: wallet, path: { userId: 'me' } })).data.value?.email;
 export const pages: number | undefined = new QueryClient().getQueryData(
   listFavouritesInfiniteOptions({ client, path: { walletId: 'me' } }).queryKey,
 )?.pages.length;
@@ -49,12 +52,13 @@ const settings: readonly Setting[] = [
   ['TypeScript 6, Node', 'node_modules/typescript/bin/tsc6', { module: 'nodenext', lib: ['es2022', 'dom'] }],
 ];
 
-const peers = ['zod', '@opentelemetry/api', '@tanstack/react-query'];
+const peers = ['zod', '@opentelemetry/api', '@tanstack/react-query', '@tanstack/vue-query'];
 /** The oldest allowed peers, by their names in this package. */
 const oldest = {
   zod: 'zod-oldest',
   '@opentelemetry/api': 'opentelemetry-api-oldest',
   '@tanstack/react-query': 'react-query-oldest',
+  '@tanstack/vue-query': 'vue-query-oldest',
 };
 
 test.for(full ? settings : settings.slice(0, 1))(

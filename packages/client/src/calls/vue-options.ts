@@ -1,0 +1,26 @@
+import type { DataTag, InfiniteData, QueryFunction } from '@tanstack/vue-query';
+import type { WalletError } from '../errors/wallet-error.ts';
+import type { OperationData } from '../transport/client.ts';
+import type { PageParameter, QueryKey } from './query-options.ts';
+
+/** Options of a query. */
+export interface QueryOptions<Response, Data extends OperationData> {
+  /** Sends the call. */
+  queryFn: QueryFunction<Response, QueryKey<Data>>;
+  /** The key, with the type of the data. */
+  queryKey: DataTag<QueryKey<Data>, Response, WalletError>;
+}
+
+/** Options of an infinite query, except for its page parameters. */
+export interface InfiniteOptions<Response, Data extends OperationData> {
+  /** Sends the call of a page. */
+  queryFn: QueryFunction<Response, QueryKey<Data>, PageParameter<Data>>;
+  /** The key, with the type of the data. */
+  queryKey: DataTag<QueryKey<Data>, InfiniteData<Response>, WalletError>;
+}
+
+/** Options of a mutation, whose variables are parameters and options of a call. */
+export interface MutationOptions<Response, Variables> {
+  /** Sends the call. */
+  mutationFn: (variables: Variables) => Promise<Response>;
+}

@@ -1,0 +1,11 @@
+export type {
+  CallInput,
+  CallPart,
+  KeyOptions,
+  MutationInput,
+  PageParameter,
+  QueryKey,
+  Variables,
+} from './calls/query-options.ts';
+export type { InfiniteOptions, MutationOptions, QueryOptions } from './calls/vue-options.ts';
+export * from './generated/methods/vue-query.gen.ts';
