@@ -83,7 +83,7 @@ export function optionsOf(source: string, name: string): DeclaredOption[] {
   if (!found || !ts.isInterfaceDeclaration(found)) throw new Error(`There is no interface ${name}.`);
   return found.members.flatMap((member) => {
     if (!ts.isPropertySignature(member) && !ts.isMethodSignature(member)) return [];
-    const [comment] = ts.getJSDocCommentsAndTags(member).filter(ts.isJSDoc);
+    const comment = ts.getJSDocCommentsAndTags(member).find(ts.isJSDoc);
     const fallback = ts.getJSDocTags(member).find(({ tagName }) => tagName.text === 'default');
     const type = ts.isMethodSignature(member) ? 'function' : typeOf(member.type?.getText() ?? 'unknown');
     return {
