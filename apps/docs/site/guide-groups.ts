@@ -1,6 +1,6 @@
 /** The guides by chapter, in reading order: names of files in `guides/`. */
 export const guideGroups = {
-  Start: ['sandbox', 'connect-a-wallet', 'scopes-and-types'],
+  Start: ['concepts', 'sandbox', 'connect-a-wallet', 'scopes-and-types'],
   Build: [
     'set-up-the-client',
     'where-it-runs',
@@ -8,6 +8,8 @@ export const guideGroups = {
     'errors-and-retries',
     'rate-limits-and-captcha',
     'keep-tokens',
+    'money',
+    'export-statements',
   ],
   Test: [
     'test-with-msw',
@@ -16,6 +18,6 @@ export const guideGroups = {
     'sandbox-oauth',
     'other-languages',
   ],
-  Run: ['command-line', 'check-the-real-api'],
-  'Coming from': ['sign-by-hand'],
+  Run: ['move-to-production', 'command-line', 'check-the-real-api'],
+  'Coming from': ['coming-from-php', 'sign-by-hand'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
