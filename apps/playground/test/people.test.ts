@@ -2,6 +2,7 @@ import { createSandbox } from '@litas/sandbox';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chartData } from '../src/people/chart-data.ts';
+import { editProblem } from '../src/people/edit-problem.ts';
 import { createEdits } from '../src/people/edits.ts';
 import { readPeopleSearch, withoutWallet } from '../src/people/people-search.ts';
 import { schemaFields, textsOf, valueOf } from '../src/people/schema-fields.ts';
@@ -147,4 +148,10 @@ test('a change that fails says which fields are wrong', async () => {
     isBusy: false,
     problem: { fields: { amount: ['Must be at least 1'] } },
   });
+});
+
+test('the reason of the sandbox is the same in this page and over HTTP', () => {
+  const reason = 'Wallet 14519 has only 1.00 EUR at its disposal.';
+  const over = new Error(`POST /__sandbox/payments responded with 409: ${reason}`);
+  expect([editProblem(over).message, editProblem(new Error(reason)).message]).toEqual([reason, reason]);
 });

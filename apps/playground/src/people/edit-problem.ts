@@ -13,7 +13,8 @@ export function editProblem(error: unknown): EditProblem {
     details?: { properties?: EditProblem['fields'] };
   };
   return {
-    message: typeof message === 'string' ? message : '',
+    // The request is the same for every reason.
+    message: typeof message === 'string' ? message.replace(/^[A-Z]+ \S+ responded with \d+: /, '') : '',
     fields: rejection?.problems ?? details?.properties ?? {},
   };
 }

@@ -19,7 +19,14 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** Addresses of things that a screen shows, which have screens of their own. */
-const within = ['/explorer/updateWalletDescription', '/requests/2', '/signature?part=break'];
+const within = [
+  '/explorer/updateWalletDescription',
+  '/requests/2',
+  '/people/5101',
+  '/people/5103?tab=payments',
+  '/people/7001?tab=profile',
+  '/signature?part=break',
+];
 const paths: readonly string[] = [...screens.map(({ to }) => to), ...within];
 
 /** Goes to a screen without a reload, as a link does, and waits for its heading. */
@@ -131,7 +138,7 @@ test.runIf(isFull)(
     // The code of each screen is loaded while there is a server.
     for (const path of paths) await show(page, path);
     await first.close();
-    const live = ['/', '/requests', '/messages', '/world'];
+    const live = ['/', '/requests', '/people', '/messages', '/world'];
     for (const path of live) {
       await show(page, path);
       await page

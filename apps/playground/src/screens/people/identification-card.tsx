@@ -3,8 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { fieldText } from '../../fields/field-text.ts';
+import { personName } from '../../fields/person-name.ts';
 import { peopleMessages } from './messages.ts';
-import { useEdits, usePeopleQuery, useWorldTime } from './use-people.ts';
+import { useEdits, usePeopleQuery, useUsers, useWorldTime } from './use-people.ts';
 
 /** An identification request with its documents, and the buttons of a reviewer. */
 export function IdentificationCard({ request }: { readonly request: IdentificationState }) {
@@ -12,6 +13,9 @@ export function IdentificationCard({ request }: { readonly request: Identificati
   const time = useWorldTime();
   const { id, user, phone, status, created, submitted, reviewDue, accepted, comment, documents } = request;
   const state = status === 'reviewed' ? (accepted === true ? 'accepted' : 'rejected') : status;
+  const users = useUsers();
+  const profile = users.data?.find((each) => each.id === user)?.profile;
+  const name = profile && user !== undefined ? personName({ id: user, ...profile }).name : undefined;
   const isOpen = status === 'processing' || status === 'pending';
   return (
     <article className="identification" aria-label={t('request', { id: String(id) })}>
@@ -28,7 +32,7 @@ export function IdentificationCard({ request }: { readonly request: Identificati
             params={{ userId: String(user) }}
             search={(search) => ({ ...search, tab: 'identification' as const })}
           >
-            {t('id', { id: String(user) })}
+            {name ?? t('id', { id: String(user) })}
           </Link>
         )}
       </h3>
@@ -53,14 +57,16 @@ export function IdentificationCard({ request }: { readonly request: Identificati
   );
 }
 
+const documentFields = ['firstName', 'lastName', 'personalNumber', 'country', 'dateOfBirth'] as const;
+
 type DocumentOf = IdentificationState['documents'][number];
 
 function Document({ document, user }: { readonly document: DocumentOf; readonly user: number | undefined }) {
   const t = useMessages(peopleMessages);
   const { id, kind, type, files, ...fields } = document;
-  const rows = Object.entries(fields).flatMap(([name, value]) => {
-    const text = fieldText(value);
-    return text === undefined ? [] : [[name, text] as const];
+  const rows = documentFields.flatMap((name) => {
+    const text = fieldText(fields[name]);
+    return text === undefined ? [] : [[t(`document.${name}`), text] as const];
   });
   return (
     <section className="identification-document">

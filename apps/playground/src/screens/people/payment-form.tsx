@@ -4,6 +4,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { Panel } from '../../components/layout/panel.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useMoney } from './amount.tsx';
+import { useFormFocus } from './use-form.ts';
 import { useEdits, useWallets, useWorldSeconds, useWorldTime } from './use-people.ts';
 import { walletMessages } from './wallet-messages.ts';
 
@@ -48,6 +49,7 @@ export function PaymentForm({ wallet, onClose }: PaymentFormProps) {
     date: inputTime(now + 86_400),
     password: '',
   });
+  const form = useFormFocus();
   const [isWrong, setWrong] = useState(false);
   const set = (part: Partial<typeof fields>): void => setFields({ ...fields, ...part });
   const input = (name: keyof typeof fields, more: object = {}) => ({
@@ -80,6 +82,7 @@ export function PaymentForm({ wallet, onClose }: PaymentFormProps) {
   return (
     <Panel title={t('addPayment')}>
       <form
+        ref={form}
         className="payment-form"
         onSubmit={(event) => {
           event.preventDefault();

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { FieldTexts, SchemaField } from '../../people/schema-fields.ts';
 import { peopleMessages } from './messages.ts';
+import { useFormFocus } from './use-form.ts';
 
 interface SchemaFormProps {
   readonly fields: readonly SchemaField[];
@@ -15,8 +16,10 @@ interface SchemaFormProps {
 
 /** A form with one input for each field of a schema. */
 export function SchemaForm({ fields, texts, problems, onChange, onSubmit, children }: SchemaFormProps) {
+  const form = useFormFocus();
   return (
     <form
+      ref={form}
       className="schema-form"
       onSubmit={(event) => {
         event.preventDefault();

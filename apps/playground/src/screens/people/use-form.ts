@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { PeopleSearch } from '../../people/people-search.ts';
 
 /** Returns the open form of the URL, and functions that open and close one. */
@@ -17,4 +18,17 @@ export function useForm() {
     open: (next: NonNullable<PeopleSearch['form']>) => go(next, true),
     close: () => go(undefined, false),
   };
+}
+
+/** Moves the focus to the first field of a form when it opens, and back to the link that opened it when it closes. */
+export function useFormFocus(): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return form;
 }

@@ -83,7 +83,7 @@ function WalletSwitch({ user: { id, profile }, wallets, chosen }: WalletSwitchPr
           {...(wallet.id === chosen?.id && { 'aria-current': 'true' as const })}
         >
           <span>{wallet.account.description ?? t('wallet', { id: String(wallet.id) })}</span>
-          <span className="note">{wallet.id}</span>
+          {wallet.account.description !== undefined && <span className="note">{wallet.id}</span>}
         </Link>
       ))}
       <button type="button" className="quiet" disabled={isBusy} onClick={add}>
