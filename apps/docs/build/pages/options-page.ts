@@ -63,13 +63,13 @@ export interface DeclaredOption {
   readonly name: string;
   readonly type: string;
   readonly required: boolean;
-  /** What the docstring says after `@default`. */
+  /** What the comment says after `@default`. */
   readonly default: string;
   readonly text: string;
 }
 
 /**
- * Reads the options of an interface and their docstrings.
+ * Reads the options of an interface and their documentation comments.
  *
  * @param source - The text of the file that declares it.
  * @param name - The name of the interface.
