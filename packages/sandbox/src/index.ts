@@ -71,6 +71,7 @@ export {
   type AnySandbox,
   type AnyWorld,
 } from './engine/worlds/any-sandbox.ts';
+export { type EditableWorld } from './engine/worlds/editable-world.ts';
 export {
   type NamedWorld,
   type ReviewDecision,
