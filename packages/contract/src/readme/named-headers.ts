@@ -6,14 +6,18 @@ const sent = [
 ] as const;
 /** A sentence about headers, outside code blocks, has their names between backticks. */
 const sentences = /[^.\n]*\bheaders?\b[^.]*/gi;
-const nameInCode = /(?:^|[{,(\s])['"`]?([a-z][a-z\d-]+)['"`]?\s*(?=[:,}]|$)/gi;
+/** A quoted name is followed by a colon, or stands alone as an argument; a name without quotes may be a shorthand. */
+const nameInCode =
+  /^(['"`])([a-z][a-z\d-]+)\1?$|(?:^|[{,(\s])(?:(['"`])([a-z][a-z\d-]+)\3\s*:|([a-z][a-z\d-]+)\s*(?=[:,}]|$))/gi;
 const nameInProse =
   /`([a-z][a-z\d]*(?:-[a-z\d]+)+|prefer|traceparent|tracestate|authorization|accept|cookie)(?::[^`]*)?`/gi;
 
 /** Returns the lower-case names of the headers in a text: those in code, and those in sentences about headers. */
 export function namedHeaders(markdown: string): Set<string> {
   const inCode = sent.flatMap((pattern) =>
-    [...markdown.matchAll(pattern)].flatMap(([, names = '']) => [...names.matchAll(nameInCode)]),
+    [...markdown.matchAll(pattern)].flatMap(([, names = '']) =>
+      [...names.matchAll(nameInCode)].map(([, , alone, , quoted, plain]) => ['', alone ?? quoted ?? plain]),
+    ),
   );
   const prose = markdown.replaceAll(/^```[\s\S]*?^```/gm, '');
   const inProse = [...prose.matchAll(sentences)].flatMap(([sentence]) => [...sentence.matchAll(nameInProse)]);
