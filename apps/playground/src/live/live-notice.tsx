@@ -5,6 +5,7 @@ import { sandboxCommand } from '../modes/start-command.ts';
 import { useSession } from '../shell/use-playground.ts';
 import type { LiveStatus, LiveWorld } from './live-world.ts';
 import { liveMessages } from './messages.ts';
+import { MissingWorld } from './missing-world.tsx';
 import { TokenForm } from './token-form.tsx';
 
 interface LiveNoticeProps {
@@ -26,6 +27,7 @@ export function LiveNotice({ status, world }: LiveNoticeProps) {
     );
   }
   if (status.state === 'unauthorized') return <TokenForm />;
+  if (status.state === 'missing') return <MissingWorld world={world} />;
   if (status.state === 'removed') {
     return (
       <div className="problem problem-calm" role="alert">

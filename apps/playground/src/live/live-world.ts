@@ -8,6 +8,8 @@ export type LiveStatus =
   | { readonly state: 'offline'; readonly reason: string }
   /** The world was removed. Reading it would create it again. */
   | { readonly state: 'removed' }
+  /** The team has no such world. */
+  | { readonly state: 'missing' }
   /** The sandbox needs a token, or rejected the one of the page. */
   | { readonly state: 'unauthorized'; readonly reason: string }
   /** No further attempt is made. */
@@ -144,9 +146,7 @@ export function createLiveWorld(open: () => Promise<AnySandbox>, now: () => numb
       }
     } catch (error) {
       if (signal.aborted) return;
-      change({
-        status: { state: isUnauthorized(error) ? 'unauthorized' : 'failed', reason: reasonOf(error) },
-      });
+      change({ status: statusAfter(error) });
     }
   };
   const start = (): void => {
@@ -175,10 +175,11 @@ export function createLiveWorld(open: () => Promise<AnySandbox>, now: () => numb
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : '');
 
-/** Whether a team sandbox rejects the credentials of the page. */
-function isUnauthorized(error: unknown): boolean {
+/** Returns the status after an error that ends the stream. Only a team sandbox rejects tokens, and worlds that are not there. */
+function statusAfter(error: unknown): LiveStatus {
   const { rejection } = Object(error) as { readonly rejection?: { readonly status?: number } };
-  return rejection?.status === 401;
+  if (rejection?.status === 404) return { state: 'missing' };
+  return { state: rejection?.status === 401 ? 'unauthorized' : 'failed', reason: reasonOf(error) };
 }
 
 function withEntries(

@@ -17,6 +17,11 @@ export const liveMessages = defineMessages(
     toDefaultWorld: 'Go to the default world',
     createAgain: 'Create it again',
     unauthorized: 'Locked',
+    missing: 'No world',
+    missingTitle: 'The team has no world {name} yet',
+    missingAdvice: 'Create it, or choose one of the worlds of the team.',
+    create: 'Create {name}',
+    open: 'Open {name}',
     tokenTitle: 'This sandbox needs a token',
     tokenAdvice:
       'It belongs to a team. Enter a token that {origin} has issued to you. This tab keeps it until you close the tab.',
@@ -50,6 +55,11 @@ export const liveMessages = defineMessages(
     toDefaultWorld: 'Į numatytąjį pasaulį',
     createAgain: 'Sukurti iš naujo',
     unauthorized: 'Užrakinta',
+    missing: 'Pasaulio nėra',
+    missingTitle: 'Komanda dar neturi pasaulio {name}',
+    missingAdvice: 'Sukurkite jį arba pasirinkite vieną iš komandos pasaulių.',
+    create: 'Sukurti {name}',
+    open: 'Atverti {name}',
     tokenTitle: 'Šiai smėlio dėžei reikia žetono',
     tokenAdvice:
       'Ji priklauso komandai. Įveskite žetoną, kurį jums išdavė {origin}. Ši kortelė jį saugo, kol bus uždaryta.',

@@ -24,8 +24,8 @@ export function WorldsPanel({ run }: { readonly run: RunChange }) {
     });
   const isValid = isWorldName(name);
   const create = async (): Promise<void> => {
-    // A world is created when it is first used; reading its clock does that.
-    if (await run(t('createWorld', { name }), (sandbox) => sandbox.world(name).clock.now())) {
+    // A world is created when it is first changed. A new one has no rules to remove.
+    if (await run(t('createWorld', { name }), (sandbox) => sandbox.world(name).faults.clear())) {
       setName('');
       await choose(name);
     }
