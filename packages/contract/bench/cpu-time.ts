@@ -12,7 +12,7 @@ export async function cpuTime(pid: number): Promise<number> {
     const [user, system] = fields.split(' ').slice(11, 13);
     return (Number(user) + Number(system)) / ticks;
   }
-  const { stdout } = await promisify(execFile)('ps', ['-o', 'cputime=', '-p', String(pid)]);
+  const { stdout } = await promisify(execFile)('ps', ['-o', 'time=', '-p', String(pid)]);
   return stdout
     .trim()
     .split(':')

@@ -20,23 +20,48 @@ export const nginx: string | undefined = [
 });
 
 /**
- * Starts nginx as a proxy that receives TLS, on a Unix socket, so that no port has to be chosen.
+ * Starts nginx as a proxy that receives TLS.
  *
  * @param program - Path of nginx.
  * @param upstreams - Origins of the servers.
  * @param location - What is configured for all paths, beside `proxy_pass`.
  */
-export async function startNginx(
+export const startNginx = (
   program: string,
   upstreams: readonly string[],
-  { cert, key }: Certificate,
+  certificate: Certificate,
   location: string,
+): Promise<Proxy> =>
+  startConfigured(
+    program,
+    certificate,
+    `upstream sandbox { ${upstreams.map((origin) => `server ${new URL(origin).host};`).join(' ')} }
+  server {
+    listen 443 ssl;
+    ssl_certificate /etc/nginx/tls/fullchain.pem;
+    ssl_certificate_key /etc/nginx/tls/privkey.pem;
+    location / {
+      proxy_pass http://sandbox;
+      ${location}
+    }
+  }`,
+  );
+
+/**
+ * Starts nginx with a configuration for port 443 and certificates in `/etc/nginx/tls`. It listens on a Unix socket instead, so that no
+ * port has to be chosen.
+ *
+ * @param configuration - What stands in the block `http`.
+ */
+export async function startConfigured(
+  program: string,
+  { cert, key }: Certificate,
+  configuration: string,
 ): Promise<Proxy> {
   const folder = await mkdtemp(join(tmpdir(), 'litas-nginx-'));
   const socket = join(folder, 'tls.sock');
-  await writeFile(join(folder, 'cert.pem'), cert);
-  await writeFile(join(folder, 'key.pem'), key, { mode: 0o600 });
-  const servers = upstreams.map((origin) => `server ${new URL(origin).host};`).join(' ');
+  await writeFile(join(folder, 'fullchain.pem'), cert);
+  await writeFile(join(folder, 'privkey.pem'), key, { mode: 0o600 });
   const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   const temporary = paths.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ');
   await writeFile(
@@ -49,16 +74,7 @@ events { worker_connections 256; }
 http {
   access_log off;
   ${temporary}
-  upstream sandbox { ${servers} }
-  server {
-    listen unix:${socket} ssl;
-    ssl_certificate ${folder}/cert.pem;
-    ssl_certificate_key ${folder}/key.pem;
-    location / {
-      proxy_pass http://sandbox;
-      ${location}
-    }
-  }
+  ${configuration.replaceAll('/etc/nginx/tls', folder).replace('listen 443 ssl', `listen unix:${socket} ssl`)}
 }
 `,
   );

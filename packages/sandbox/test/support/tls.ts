@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request as requestPlain } from 'node:http';
-import { createServer, request, type RequestOptions } from 'node:https';
+import { createServer, request } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { generate } from 'selfsigned';
@@ -24,24 +24,25 @@ export async function certificateFor(...hosts: readonly string[]): Promise<Certi
 /** A running proxy. */
 export interface Proxy extends AsyncDisposable {
   /** Where to connect. */
-  readonly address: RequestOptions;
+  readonly address: { readonly host: string; readonly port: number } | { readonly socketPath: string };
   readonly cert: string;
 }
 
 /**
  * Starts a proxy that receives TLS and sends requests on without it, on a port of the system's choice.
  *
+ * @param upstream - Origin of the server; a function when it starts after the proxy.
  * @param headersFor - What it writes into the requests, beside what they have.
  */
 export async function startTlsProxy(
-  upstream: string,
+  upstream: string | (() => string),
   certificate: Certificate,
   headersFor: (request: IncomingMessage) => Record<string, string> = () => ({}),
 ): Promise<Proxy> {
   const server = createServer(certificate, (incoming, outgoing) => {
     const { method, url: path } = incoming;
     const headers = { ...incoming.headers, ...headersFor(incoming) };
-    const { hostname, port } = new URL(upstream);
+    const { hostname, port } = new URL(typeof upstream === 'string' ? upstream : upstream());
     const sent = requestPlain({ hostname, port, method, path, headers }, (response) => {
       outgoing.writeHead(response.statusCode ?? 502, response.headers);
       response.pipe(outgoing);
