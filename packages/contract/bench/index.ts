@@ -10,6 +10,7 @@ import { reportCalls } from './calls.ts';
 import { reportLoad } from './load.ts';
 import { reportMemory } from './memory.ts';
 import { reportMsw } from './msw.ts';
+import { reportPostgres } from './postgres.ts';
 import { reportSandbox } from './sandbox.ts';
 import { reportSignatures } from './signatures.ts';
 import { reportSize } from './size.ts';
@@ -31,6 +32,10 @@ const parts = {
   memory: { report: reportMemory, measures: 'what the sandbox takes and gives back' },
   statements: { report: reportStatements, measures: 'pages of long histories' },
   stores: { report: reportStores, measures: 'the SQLite store, beside the one in memory' },
+  postgres: {
+    report: reportPostgres,
+    measures: 'the store in PostgreSQL: round trips, and pages of long histories',
+  },
   worlds: { report: reportWorlds, measures: 'large worlds' },
   msw: { report: reportMsw, measures: 'the MSW handlers' },
   workbench: { report: reportWorkbench, measures: 'the workbench in a browser, under many events' },

@@ -1,5 +1,6 @@
 import { signMac } from '@litas/client/mac';
 import { createSandbox, type Sandbox, seededClients } from '@litas/sandbox';
+import type { Store } from '@litas/sandbox/store';
 import { median } from './goals.ts';
 
 /** The time of one page, in microseconds: in a wallet of a thousand statements, and in one of a million. */
@@ -14,10 +15,14 @@ const rounds = 30;
 const perRound = 20;
 const warmUp = 10;
 
-/** Measures pages of statements, and searches for texts, in the sandbox without a network. */
-export async function measurePages(): Promise<PageTime[]> {
-  const small = await walletOf(1_000);
-  const large = await walletOf(1_000_000);
+/**
+ * Measures pages of statements, and searches for texts, in the sandbox without a network.
+ *
+ * @param openStore - Opens the store of each of the two sandboxes. @default in memory
+ */
+export async function measurePages(openStore?: () => Promise<Store>): Promise<PageTime[]> {
+  const small = await walletOf(1_000, await openStore?.());
+  const large = await walletOf(1_000_000, await openStore?.());
   const times: PageTime[] = [];
   for (const [page, smallQuery] of Object.entries(small.queries)) {
     const largeQuery = large.queries[page] ?? '';
@@ -58,8 +63,11 @@ interface Page {
   readonly _metadata: { readonly total: number; readonly cursors: { readonly after: string } };
 }
 
-async function walletOf(statements: number): Promise<{ sandbox: Sandbox; queries: Record<string, string> }> {
-  const sandbox = createSandbox({ statements });
+async function walletOf(
+  statements: number,
+  store?: Store,
+): Promise<{ sandbox: Sandbox; queries: Record<string, string> }> {
+  const sandbox = createSandbox({ statements, ...(store && { store }) });
   const page = async (query: string) =>
     JSON.parse(await ask(sandbox, query, await signed(sandbox, query))) as Page;
   const { total } = (await page(''))._metadata;

@@ -1,11 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import pg from 'pg';
+import { freePort } from './free-port.ts';
 import { findBinaries } from './postgres-binaries.ts';
 
 /** A PostgreSQL server on a loopback address, for tests: it does not wait for the disk, and keeps nothing. */
@@ -88,6 +88,8 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
     server.kill(how === 'fast' ? 'SIGINT' : 'SIGQUIT');
     await closed;
   };
+  // A run that is ended in the middle leaves no server behind.
+  process.once('exit', () => server?.kill('SIGQUIT'));
   await start();
   return {
     url,
@@ -131,14 +133,4 @@ async function untilReady(url: string): Promise<void> {
       await client.end().catch(() => undefined);
     }
   }
-}
-
-/** Returns a port that no process uses. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }

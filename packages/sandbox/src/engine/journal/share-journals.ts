@@ -26,7 +26,7 @@ export function shareJournals(store: Store, { events, shared }: Journals): void 
           const data = JSON.parse(event.value) as EventData['world'];
           // The messages of another state are not new. Reading a world that was removed would create it.
           if (data.change === 'removed') events.skipMessages(world, 0);
-          else if (event.name === 'world' && data.change !== 'edited')
+          else if (event.name === 'world' && !sameState.has(data.change))
             await skipMessages(store, events, world);
           events.deliver(world, event.name as 'world', () => data);
         }
@@ -35,6 +35,9 @@ export function shareJournals(store: Store, { events, shared }: Journals): void 
     },
   });
 }
+
+/** Changes after which a world has the same messages. */
+const sameState: ReadonlySet<string> = new Set(['edited', 'journal_cleared']);
 
 /** Reads a request of a shared journal. */
 const toEntry = ({ number, value }: StoredRequest): JournalEntry => ({

@@ -46,8 +46,7 @@ export class Reader {
     if (place.removed) return undefined;
     return this.#synchronizer.using(place, async () => {
       const outcome = await settle(() => work(place.world.state, Math.max(this.#now(), place.writtenAt)));
-      if (place.freshAt < started) await this.#synchronizer.confirm(place);
-      return place.freshAt < started ? undefined : resultOf(outcome);
+      return (await this.#synchronizer.isFresh(place, started)) ? resultOf(outcome) : undefined;
     });
   }
 }

@@ -60,6 +60,16 @@ export class Synchronizer {
     return row;
   }
 
+  /**
+   * Returns whether the version in memory was the latest after a tick. Asks the database when no statement has said so or the contrary.
+   *
+   * @param started - The tick.
+   */
+  async isFresh(place: ReplicaPlace, started: number): Promise<boolean> {
+    if (place.freshAt < started && !place.incoming) await this.confirm(place);
+    return place.freshAt >= started;
+  }
+
   /** Asks about one world, in a transaction or by itself. */
   async confirm(place: ReplicaPlace, run?: Run): Promise<void> {
     await this.ask(syncStatement, [], [place], run);

@@ -87,19 +87,15 @@ export class Writer {
           await this.#save(place, changes, at, connections.run);
           saved = true;
         });
-        if (saved || (await this.#isFresh(place, started))) return { result };
+        if (saved || (await synchronizer.isFresh(place, started))) return { result };
       } catch (error) {
         if (error instanceof Conflict) place.contended = true;
         // The error may come from an old state.
-        else if (error instanceof StoreUnavailable || (await this.#isFresh(place, started))) throw error;
+        else if (error instanceof StoreUnavailable || (await synchronizer.isFresh(place, started)))
+          throw error;
       }
       return undefined;
     });
-  }
-
-  async #isFresh(place: ReplicaPlace, started: number): Promise<boolean> {
-    if (place.freshAt < started) await this.#context.synchronizer.confirm(place);
-    return place.freshAt >= started;
   }
 
   #writeLocked<Result>(

@@ -1,0 +1,68 @@
+import { createWallet, memoryTokenStore, createOAuth } from '@litas/client';
+import { createSandbox, type Sandbox, seededClients } from '@litas/sandbox';
+import { openPostgresStore } from '@litas/sandbox/postgres';
+import { type PostgresProxy, startProxy } from '@litas/replicas/postgres-proxy';
+import { startPostgres } from '@litas/replicas/postgres-server';
+import { person } from '../src/cases/credentials.ts';
+import { figure, median } from './goals.ts';
+import { measurePages } from './statement-pages.ts';
+
+const calls = 100;
+
+/** Prints the round trips of signed requests with the store in PostgreSQL, and the time of pages of a long history. */
+export async function reportPostgres(): Promise<void> {
+  const server = await startPostgres().catch((error: unknown) => {
+    console.log(`PostgreSQL was not measured. ${String(error)}`);
+  });
+  if (!server) return;
+  const proxy = await startProxy(await server.createDatabase('bench'));
+  const store = await openPostgresStore(proxy.url);
+  try {
+    const { read, write } = await countRoundTrips(createSandbox({ store }), proxy);
+    let databases = 0;
+    const times = await measurePages(async () => {
+      databases += 1;
+      return openPostgresStore(await server.createDatabase(`pages_${databases}`));
+    });
+    console.log('PostgreSQL, one replica');
+    console.table({
+      'round trips per signed read': figure(read, '', '≤ 2'),
+      'round trips per signed write': figure(write, '', '≤ 4'),
+      'page of 1,000,000 statements to 1,000, median': figure(
+        median(times.map(({ million, thousand }) => million / thousand)),
+        '×',
+        '≤ 2',
+      ),
+      'the same, slowest kind of page': figure(
+        Math.max(...times.map(({ million, thousand }) => million / thousand)),
+        '×',
+        '≤ 2',
+      ),
+    });
+  } finally {
+    await store.close();
+    await proxy.close();
+    await server.close();
+  }
+}
+
+/** Counts the messages with which the server ends what a client has sent. */
+async function countRoundTrips(
+  { fetch, origin }: Sandbox,
+  proxy: PostgresProxy,
+): Promise<Record<'read' | 'write', number>> {
+  const options = { client: seededClients.example, baseUrl: origin, fetch, token: memoryTokenStore() };
+  await createOAuth(options).logIn({ ...person, scopes: ['balance', 'manage_account'] });
+  const wallet = createWallet(options);
+  const walletId = 14471;
+  const perCall = async (call: (number: number) => PromiseLike<unknown>): Promise<number> => {
+    await call(calls);
+    const before = proxy.roundTrips;
+    for (let number = 0; number < calls; number++) await call(number);
+    return (proxy.roundTrips - before) / calls;
+  };
+  return {
+    read: await perCall(() => wallet.getWalletBalance({ walletId })),
+    write: await perCall((number) => wallet.updateWalletDescription({ walletId, description: `${number}` })),
+  };
+}

@@ -1,0 +1,84 @@
+import process from 'node:process';
+import { openPostgresStore } from '@litas/sandbox/postgres';
+import { connectSandbox } from '@litas/sandbox/connect';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Balancer, startBalancer } from '../support/balancer.ts';
+import { checkWorld } from '../support/check-world.ts';
+import { newDatabase, query, withoutPostgres } from '../support/database.ts';
+import { type LoadWorld, openWorlds, runLoad } from '../support/load.ts';
+import { type Replica, startReplica } from '../support/replicas.ts';
+
+const operations = Number(
+  process.env['LITAS_OPERATIONS'] ?? (process.env['LITAS_FULL'] === '1' ? 100_000 : 2_000),
+);
+const names = ['default', 'b', 'c', 'd', 'e'];
+
+let database: string;
+let replicas: readonly Replica[] = [];
+let balancer: Balancer;
+let worlds: readonly LoadWorld[] = [];
+
+beforeAll(async () => {
+  if (withoutPostgres) return;
+  database = await newDatabase('load');
+  replicas = await Promise.all([0, 301_000, -301_000].map((ahead) => startReplica(database, ahead)));
+  balancer = await startBalancer(replicas.map(({ url }) => url));
+  worlds = await openWorlds(balancer.url, names);
+});
+afterAll(async () => {
+  await balancer?.close();
+  await Promise.all(replicas.map((replica) => replica.close()));
+});
+
+test.skipIf(withoutPostgres)(
+  `no update is lost in ${operations} operations of 50 clients over three replicas`,
+  { timeout: 2_400_000 },
+  async () => {
+    const results = await runLoad(operations, balancer.url, worlds);
+    const failed = results.filter(({ status }) => status !== 200 && status !== 201);
+    expect(failed.slice(0, 5)).toEqual([]);
+    const store = await openPostgresStore(database);
+    let booked = 0;
+    for (const name of names) booked += await checkWorld(store, name, results);
+    await store.close();
+    expect(booked).toBe(results.filter(({ kind }) => kind === 'pay').length);
+    const journals = await Promise.all(
+      names.map((name) => connectSandbox(balancer.url).world(name).journal.find()),
+    );
+    const ids = journals.flat().map(({ correlationId }) => correlationId);
+    expect(ids.length).toBeGreaterThan(Math.min(operations / 4, 1_000));
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const entries of journals) {
+      expect(entries.map(({ number }) => number)).toEqual(
+        entries.map((_, index) => (entries[0]?.number ?? 0) + index),
+      );
+    }
+    const [usage] = await query<{ right: boolean }>(
+      database,
+      `select bool_and(bytes >= (
+    select sum(size) from records where world_id = worlds.id)) as right from worlds`,
+    );
+    expect(usage?.right).toBe(true);
+  },
+);
+
+test.skipIf(withoutPostgres)('when a replica is killed under load, only its open requests fail', async () => {
+  const count = Math.min(operations, 1_000);
+  const running = runLoad(count, balancer.url, worlds, 50, 1_000_000);
+  await new Promise((done) => setTimeout(done, 50));
+  const killedAt = performance.now();
+  replicas[2]?.child.kill('SIGKILL');
+  const results = await running;
+  const failed = results.filter(({ status }) => status !== 200 && status !== 201);
+  // At most what 50 clients had open, and what was on its way when the connections broke.
+  expect(failed.length).toBeLessThanOrEqual(50);
+  expect(failed.filter(({ startedAt }) => startedAt > killedAt + 1_000)).toEqual([]);
+  expect(results.filter(({ startedAt }) => startedAt > killedAt).length).toBeGreaterThan(100);
+  const store = await openPostgresStore(database);
+  for (const name of names) await checkWorld(store, name, results);
+  await store.close();
+  expect(replicas.slice(0, 2).map(({ child, errors }) => [child.exitCode, errors()])).toEqual([
+    [null, ''],
+    [null, ''],
+  ]);
+});
