@@ -11,7 +11,7 @@ let servers: readonly SandboxServer[] = [];
 beforeAll(async () => {
   if (withoutPostgres) return;
   url = await newDatabase('journals');
-  replicas = await Promise.all([sharedSandbox(url), sharedSandbox(url)]);
+  replicas = await Promise.all([1, 2].map(() => sharedSandbox(url, { personalData: true })));
   servers = await Promise.all(replicas.map(({ sandbox }) => serve(sandbox, { port: 0 })));
 });
 afterAll(async () => {
@@ -52,6 +52,7 @@ test.skipIf(withoutPostgres)('entries are redacted before they are stored', asyn
   const texts = stored.map(({ value }) => value).join('\n');
   expect(texts).toContain('"operation":"createToken"');
   expect(texts).not.toContain(person.password);
+  expect(texts).not.toContain(person.username);
   const tokens = await query<{ value: string }>(url, "select value from records where kind = 'tokens'");
   expect(tokens.length).toBeGreaterThan(0);
   for (const { value } of tokens) {

@@ -107,13 +107,13 @@ test.skipIf(withoutPostgres)('a cancellation that is sent to all replicas at onc
     await sandbox.addPayment({
       from: person.walletId,
       to: 14503,
-      amount: 100,
+      amount: 123,
       currency: 'EUR',
       password: 'apple-3',
     });
     const { pending_payments: listed } = (await send(await sign(token, 'GET', `${wallet}/pending-payments`)))
       .body as { pending_payments: { id: number; amount: number }[] };
-    const id = Math.max(...listed.map((payment) => payment.id));
+    const { id = 0 } = listed.find(({ amount }) => amount === 123) ?? {};
     const counts = await statusesOf(await signedTimes(9, token, 'DELETE', `${wallet}/pending-payment/${id}`));
     expect(counts).toEqual({ 200: 1, 409: 8 });
   }
