@@ -1,13 +1,13 @@
-/** Checks that operations which come or go have a changeset. Part of `npm test`. */
+/** Checks that changes of the APIs have a changeset. Part of `npm test`. */
 import { endWithOutput } from './process/end-with-output.mjs';
 import process from 'node:process';
+import { changesWithoutChangeset } from './check/api-changes.ts';
 import { missingChangeset } from './check/missing-changeset.ts';
 import { root } from './process/root.mjs';
 
 endWithOutput();
 
 const problem = await missingChangeset(root);
-if (problem !== undefined) {
-  console.error(problem);
-  process.exitCode = 1;
-}
+const problems = [...(problem === undefined ? [] : [problem]), ...(await changesWithoutChangeset(root))];
+for (const each of problems) console.error(each);
+if (problems.length > 0) process.exitCode = 1;

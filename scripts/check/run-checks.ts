@@ -56,6 +56,7 @@ export async function runChecks({ root, full }: CheckOptions): Promise<number> {
   const code = await runTurbo(
     [
       ...checks,
+      ...(full ? ['unused'] : []),
       '--continue',
       '--summarize',
       '--log-order=grouped',
