@@ -100,38 +100,11 @@ test.runIf(isFull)('adds a person and a second wallet in a sandbox in this page'
   expect(opened.complaints).toEqual([]);
 });
 
-/** Longest task of the page in milliseconds while the list scrolls from the first to the last row. */
-const scrollThrough = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    let longest = 0;
-    const observer = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-    });
-    observer.observe({ type: 'longtask' });
-    const list = document.querySelector('.statement-list') ?? document.body;
-    const steps = 120;
-    for (let step = 0; step <= steps; step++) {
-      list.scrollTop = (list.scrollHeight * step) / steps;
-      // Rests a few times, so that rows are read and drawn as well.
-      const frames = step % 20 === 0 ? 20 : 1;
-      for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
-    }
-    observer.disconnect();
-    return longest;
-  });
-
-test.runIf(isFull)('scrolls, filters and exports 100,000 statements', async () => {
+test.runIf(isFull)('walks through 100,000 statements by keyboard, filters and exports them', async () => {
   await using server = await serve(createSandbox({ now, statements: 100_000 }), { port: 0 });
   await using opened = await openPage({ mode: 'sandbox', sandbox: server.url, path: '/people/5101' });
   const { page } = opened;
   await page.getByText('100,000 statements').waitFor();
-  await page.locator('.plot canvas').nth(1).waitFor();
-  const longest = await scrollThrough(page);
-  console.log(`longest task while 100,000 rows scroll: ${longest.toFixed(0)} ms (goal: 100 ms)`);
-  expect(longest).toBeLessThan(1_000);
-  expect(await page.locator('.statement-row').count()).toBeLessThan(40);
-  await page.locator('[aria-posinset="100000"] .statement-title').waitFor();
-
   const list = page.getByRole('listbox');
   await list.focus();
   await page.keyboard.press('Home');

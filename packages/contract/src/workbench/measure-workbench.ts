@@ -1,6 +1,7 @@
 import { findBrowser } from '@litas/browser';
 import autocannon from 'autocannon';
 import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { nextFrame, takeLongest, watchTasks } from './page-tasks.ts';
 
 /** What the workbench costs the browser that shows it. */
 export interface WorkbenchCosts {
@@ -92,18 +93,3 @@ async function heapOf(page: Page, session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   return (await session.send('Runtime.getHeapUsage')).usedSize;
 }
-
-// Sent as text: these run in the page, whose types are not those of this file.
-const watchTasks = `
-  globalThis.longestTask = 0;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) globalThis.longestTask = Math.max(globalThis.longestTask, duration);
-  }).observe({ type: 'longtask', buffered: true });
-`;
-const nextFrame = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
-
-/** Returns the longest task since the last time; tasks below 50 ms are not reported by browsers. */
-const takeLongest = (page: Page): Promise<number> =>
-  page.evaluate<number>(
-    `${nextFrame}.then(() => { const longest = globalThis.longestTask; globalThis.longestTask = 0; return longest; })`,
-  );
