@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
+import { brunoCollection } from './collections/bruno.ts';
+import { postmanCollection } from './collections/postman.ts';
+import { requestsOf } from './collections/requests.ts';
 import { completeContents } from './contents.ts';
 import { readControls, readDescription } from '../read/index.ts';
 import { toolsView } from './tools-view.ts';
@@ -52,3 +55,13 @@ await Promise.all([
 const description = readDescription();
 await write('openapi.tools.json', toolsView(description));
 await write('controls.json', withOperationIds(readControls(), description));
+
+const requests = requestsOf(description);
+await write('postman.json', postmanCollection(requests));
+const bruno = new URL('dist/bruno/', root);
+await rm(bruno, { recursive: true, force: true });
+for (const [name, text] of Object.entries(brunoCollection(requests))) {
+  const file = new URL(encodeURI(name), bruno);
+  await mkdir(new URL('.', file), { recursive: true });
+  await writeFile(file, text);
+}

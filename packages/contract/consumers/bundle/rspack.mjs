@@ -3,6 +3,7 @@ import { rspack as webpack } from '@rspack/core';
 webpack(
   {
     mode: 'production',
+    optimization: { minimize: false },
     target: 'node',
     entry: './program.js',
     output: { path: import.meta.dirname, filename: 'bundle.cjs' },

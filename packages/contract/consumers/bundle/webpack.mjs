@@ -3,6 +3,7 @@ import webpack from 'webpack';
 webpack(
   {
     mode: 'production',
+    optimization: { minimize: false },
     target: 'node',
     entry: './program.js',
     output: { path: import.meta.dirname, filename: 'bundle.cjs' },

@@ -13,3 +13,5 @@ server.use(override.getUser.error(404, 'not_found'));
 const code = await wallet.getUser({ userId: 'me' }).catch((error) => error.code);
 server.close();
 console.log(email, code);
+// A channel of MSW keeps Deno running.
+globalThis.Deno?.exit();

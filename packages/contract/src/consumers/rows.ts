@@ -5,7 +5,7 @@ export interface ConsumerRow {
   /** Folder of the program in `consumers/`. */
   readonly program: string;
   /** The published packages that it uses. */
-  readonly packages: readonly ('client' | 'sandbox' | 'msw')[];
+  readonly packages: readonly ('../openapi' | 'client' | 'sandbox' | 'msw')[];
   /** Versions of the other packages that it uses. */
   readonly needs?: Readonly<Record<string, string>>;
   /** Programs to run one after another, with their arguments, without Node.js itself. */
@@ -44,6 +44,15 @@ const bundler = (name: string, needs: Record<string, string>): ConsumerRow => ({
   needs,
   commands: [[`${name.toLowerCase()}.mjs`], ['bundle.cjs']],
   expected: /^EVP0110000014471 EVP0110000014471$/m,
+});
+
+const vitest = (environment: string, needs: Record<string, string>): ConsumerRow => ({
+  name: `Vitest 3, ${environment}, MSW ${needs['msw']?.[0]}`,
+  program: 'vitest',
+  packages: all,
+  needs: { vitest: '3.2.7', ...needs },
+  commands: [['node_modules/vitest/vitest.mjs', 'run', '--environment', environment]],
+  expected: /Tests +3 passed \(3\)/,
 });
 
 /** The programs that the packages must work in. */
@@ -100,14 +109,9 @@ export const consumerRows: readonly ConsumerRow[] = [
     expected: passed(3),
     nodes: [20, 22, 24],
   },
-  ...(['jsdom', 'happy-dom'] as const).map((environment): ConsumerRow => ({
-    name: `Vitest 3, ${environment}`,
-    program: 'vitest',
-    packages: all,
-    needs: { vitest: '3.2.7', msw: '3.0.5', jsdom: '26.1.0', 'happy-dom': '20.14.5' },
-    commands: [['node_modules/vitest/vitest.mjs', 'run', '--environment', environment]],
-    expected: /Tests +3 passed \(3\)/,
-  })),
+  vitest('jsdom', { jsdom: '26.1.0', msw: '2.15.0' }),
+  vitest('happy-dom', { 'happy-dom': '20.14.5', msw: '2.15.0' }),
+  vitest('happy-dom', { 'happy-dom': '20.14.5', msw: '3.0.5' }),
   {
     name: 'Node.js, MSW 2.4.13',
     ...nodeProgram('2.4.13'),
@@ -138,4 +142,20 @@ export const consumerRows: readonly ConsumerRow[] = [
   bundler('Rolldown', { rolldown: '1.3.2' }),
   bundler('webpack', { webpack: '5.113.0' }),
   bundler('Rspack', { '@rspack/core': '2.3.3' }),
+  {
+    name: 'Postman collection, run by Newman',
+    program: 'collections',
+    packages: ['client', 'sandbox', '../openapi'],
+    needs: { newman: '6.2.2' },
+    commands: [['postman.mjs']],
+    expected: /^(\d+) of \1 accepted, 0 failures$/m,
+  },
+  {
+    name: 'Bruno collection',
+    program: 'collections',
+    packages: ['client', 'sandbox', '../openapi'],
+    needs: { '@usebruno/cli': '4.1.0' },
+    commands: [['bruno.mjs']],
+    expected: /^(\d+) of \1 accepted$/m,
+  },
 ];
