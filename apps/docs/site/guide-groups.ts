@@ -18,6 +18,6 @@ export const guideGroups = {
     'sandbox-oauth',
     'other-languages',
   ],
-  Run: ['move-to-production', 'command-line', 'check-the-real-api'],
+  Run: ['team-sandbox', 'move-to-production', 'command-line', 'check-the-real-api'],
   'Coming from': ['coming-from-php', 'sign-by-hand'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

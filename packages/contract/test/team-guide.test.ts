@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { signMac } from '@litas/client/mac';
+import { expect, onTestFinished, test } from 'vitest';
+import { readBlocks } from '../src/readme/markdown-files.ts';
+import { runProgram } from '../src/run-program.ts';
+
+const bin = fileURLToPath(new URL('../../sandbox/bin/litas-sandbox.js', import.meta.url));
+const documented = 'http://127.0.0.1:4010';
+const command = 'npx @litas/sandbox';
+
+/** The shell blocks of the guide that need neither a domain, a database nor containers, in order. */
+const blocks = (await readBlocks()).filter(
+  ({ place, language, code }) =>
+    place.includes('team-sandbox.md') &&
+    language === 'sh' &&
+    !/sandbox\.example\.org|^npm install|docker/m.test(code),
+);
+
+/** Starts the sandbox as a block says, on a port of the system's choice, and returns its URL. */
+async function start(code: string, cwd: string): Promise<string> {
+  const args = code.trim().slice(command.length).trim().split(/\s+/);
+  const child = spawn(process.execPath, [bin, '--port', '0', ...args], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  onTestFinished(async () => {
+    child.kill();
+    await once(child, 'exit');
+  });
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  return /http:\S+/.exec(line.toString())?.[0] ?? '';
+}
+
+test('the commands of the guide for teams lead to credentials that work, and to a backup', async ({
+  skip,
+}) => {
+  for (const [program, argument] of [
+    ['curl', '--version'],
+    ['openssl', 'version'],
+  ] as const) {
+    const { code } = await runProgram(program, [argument], { cwd: tmpdir() });
+    skip(code !== 0, `This machine has no ${program}.`);
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'litas-team-guide-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  let url = documented;
+  for (const { code, place } of blocks) {
+    if (code.startsWith(command)) {
+      url = await start(code, folder);
+      continue;
+    }
+    const script = code.replaceAll(documented, url).replaceAll(command, `'${process.execPath}' '${bin}'`);
+    const outcome = await runProgram('sh', ['-euc', script], { cwd: folder });
+    expect([place, outcome.code, outcome.stderr]).toEqual([place, 0, '']);
+  }
+  const { client: id, key } = JSON.parse(await readFile(join(folder, 'client.json'), 'utf8')) as {
+    client: string;
+    key: string;
+  };
+  const target = `${url}/rest/v1/client`;
+  const { header } = await signMac({ id, key, method: 'GET', url: target });
+  const response = await fetch(target, { headers: { authorization: header } });
+  expect([response.status, await response.json()]).toMatchObject([200, { title: 'Shop' }]);
+  expect(JSON.parse(await readFile(join(folder, 'checkout.json'), 'utf8'))).toMatchObject({
+    format: 'litas-world',
+    world: expect.stringContaining('checkout') as string,
+  });
+});
