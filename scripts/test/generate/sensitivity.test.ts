@@ -47,12 +47,14 @@ const small: Description = {
 };
 const code = emitSensitivity(small);
 
-test('lists the values of a schema that are not sensitive, and the maps with data as keys', () => {
-  expect(code).toContain('  User: {"id":true,"permissions":true,"byEmail":{"*":{}}},');
+test('lists the values of a schema that are not secret, marks personal ones, and lists maps with data as keys', () => {
+  expect(code).toContain('  User: {"id":true,"email":"personal","permissions":true,"byEmail":{"*":{}}},');
 });
 
 test('of an operation the parameters and bodies are listed that may be shown', () => {
-  expect(code).toContain('getUser: {"path":["userId"],"query":["limit"],"responses":{"200":"User"}},');
+  expect(code).toContain(
+    'getUser: {"path":["userId"],"query":["limit"],"personalQuery":["email"],"responses":{"200":"User"}},',
+  );
 });
 
 test('headers are listed by lower-case name', () => {

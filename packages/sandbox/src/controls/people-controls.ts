@@ -49,7 +49,7 @@ type ClientControl =
   | 'listTokens'
   | 'expireToken'
   | 'refreshToken'
-  | 'revokeToken'
+  | 'revokeTokenOfWorld'
   | 'getConsentPage'
   | 'listAuthorizationRequests';
 
@@ -70,7 +70,7 @@ export const clientControls: Pick<ControlHandlers, ClientControl> = {
   listTokens: async ({ world, query }) => ({ tokens: await world.tokens(query) }),
   expireToken: ({ world, body }) => world.expireToken(body.token),
   refreshToken: ({ world, body }) => world.refreshToken(body.token),
-  revokeToken: ({ world, body }) => world.revokeToken(body.token),
+  revokeTokenOfWorld: ({ world, body }) => world.revokeToken(body.token),
   getConsentPage: async ({ world, query }) => ({ html: await world.consentPage(query) }),
   listAuthorizationRequests: async ({ world, query }) => ({
     requests: await world.authorizationRequests(query),

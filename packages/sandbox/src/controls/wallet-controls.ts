@@ -3,25 +3,25 @@ import type { ControlHandlers } from './control.ts';
 type WalletControl =
   | 'listUsers'
   | 'setUser'
-  | 'listWallets'
+  | 'listWalletsOfWorld'
   | 'setWallet'
   | 'listWalletStatements'
   | 'getWalletHistory'
   | 'addPayment'
   | 'endPayment'
-  | 'listIdentificationRequests';
+  | 'listIdentificationRequestsOfWorld';
 
 /** Controls that show and change users, wallets and payments. */
 export const walletControls = {
   listUsers: async ({ world }) => ({ users: await world.users() }),
   setUser: ({ world, body }) => world.setUser(body),
-  listWallets: async ({ world, query }) => ({ wallets: await world.wallets(query) }),
+  listWalletsOfWorld: async ({ world, query }) => ({ wallets: await world.wallets(query) }),
   setWallet: ({ world, body }) => world.setWallet(body),
   listWalletStatements: ({ world, path, query }) => world.statements(path.walletId, query),
   getWalletHistory: ({ world, path, query }) => world.walletHistory(path.walletId, query.currency),
   addPayment: ({ world, body }) => world.addPayment(body),
   endPayment: ({ world, path, body }) => world.endPayment(path.transferId, body.action),
-  listIdentificationRequests: async ({ world, query }) => ({
+  listIdentificationRequestsOfWorld: async ({ world, query }) => ({
     requests: await world.identificationRequests(query),
   }),
 } satisfies Pick<ControlHandlers, WalletControl>;

@@ -36,7 +36,7 @@ const needy: Readonly<Record<string, number>> = {
   removeFault: 404,
   restoreSnapshot: 404,
   reviewIdentification: 404,
-  revokeToken: 404,
+  revokeTokenOfWorld: 404,
 };
 
 test('every control responds as described to its example requests', async () => {

@@ -72,8 +72,8 @@ import type {
   ListFilesResponse,
   ListGrantsData,
   ListGrantsResponse,
-  ListIdentificationRequestsData,
-  ListIdentificationRequestsResponse,
+  ListIdentificationRequestsOfWorldData,
+  ListIdentificationRequestsOfWorldResponse,
   ListLimitsData,
   ListLimitsResponse,
   ListMessagesData,
@@ -94,8 +94,8 @@ import type {
   ListUsersResponse,
   ListWalletStatementsData,
   ListWalletStatementsResponse,
-  ListWalletsData,
-  ListWalletsResponse,
+  ListWalletsOfWorldData,
+  ListWalletsOfWorldResponse,
   ListWorldsData,
   ListWorldsResponse,
   LoadWorldData,
@@ -122,8 +122,8 @@ import type {
   ReviewIdentificationResponse,
   RevokeTeamTokenData,
   RevokeTeamTokenResponse,
-  RevokeTokenData,
-  RevokeTokenResponse,
+  RevokeTokenOfWorldData,
+  RevokeTokenOfWorldResponse,
   SetClockData,
   SetClockResponse,
   SetQuotasData,
@@ -169,7 +169,7 @@ export interface ControlTypes {
   readonly createGrantsLink: { readonly data: CreateGrantsLinkData; readonly response: CreateGrantsLinkResponse; readonly content: 'json' };
   readonly withdrawGrant: { readonly data: WithdrawGrantData; readonly response: WithdrawGrantResponse; readonly content: 'json' };
   readonly getHealth: { readonly data: GetHealthData; readonly response: GetHealthResponse; readonly content: 'json' };
-  readonly listIdentificationRequests: { readonly data: ListIdentificationRequestsData; readonly response: ListIdentificationRequestsResponse; readonly content: 'json' };
+  readonly listIdentificationRequestsOfWorld: { readonly data: ListIdentificationRequestsOfWorldData; readonly response: ListIdentificationRequestsOfWorldResponse; readonly content: 'json' };
   readonly reviewIdentification: { readonly data: ReviewIdentificationData; readonly response: ReviewIdentificationResponse; readonly content: 'json' };
   readonly importWorld: { readonly data: ImportWorldData; readonly response: ImportWorldResponse; readonly content: 'none' };
   readonly getJournal: { readonly data: GetJournalData; readonly response: GetJournalResponse; readonly content: 'json' };
@@ -197,11 +197,11 @@ export interface ControlTypes {
   readonly listTokens: { readonly data: ListTokensData; readonly response: ListTokensResponse; readonly content: 'json' };
   readonly expireToken: { readonly data: ExpireTokenData; readonly response: ExpireTokenResponse; readonly content: 'json' };
   readonly refreshToken: { readonly data: RefreshTokenData; readonly response: RefreshTokenResponse; readonly content: 'json' };
-  readonly revokeToken: { readonly data: RevokeTokenData; readonly response: RevokeTokenResponse; readonly content: 'json' };
+  readonly revokeTokenOfWorld: { readonly data: RevokeTokenOfWorldData; readonly response: RevokeTokenOfWorldResponse; readonly content: 'json' };
   readonly listUsers: { readonly data: ListUsersData; readonly response: ListUsersResponse; readonly content: 'json' };
   readonly setUser: { readonly data: SetUserData; readonly response: SetUserResponse; readonly content: 'json' };
   readonly confirmCard: { readonly data: ConfirmCardData; readonly response: ConfirmCardResponse; readonly content: 'json' };
-  readonly listWallets: { readonly data: ListWalletsData; readonly response: ListWalletsResponse; readonly content: 'json' };
+  readonly listWalletsOfWorld: { readonly data: ListWalletsOfWorldData; readonly response: ListWalletsOfWorldResponse; readonly content: 'json' };
   readonly setWallet: { readonly data: SetWalletData; readonly response: SetWalletResponse; readonly content: 'json' };
   readonly getWalletHistory: { readonly data: GetWalletHistoryData; readonly response: GetWalletHistoryResponse; readonly content: 'json' };
   readonly listWalletStatements: { readonly data: ListWalletStatementsData; readonly response: ListWalletStatementsResponse; readonly content: 'json' };
@@ -246,7 +246,7 @@ export const controlRoutes = {
   createGrantsLink: 'POST /grants/link',
   withdrawGrant: 'POST /grants/withdraw',
   getHealth: 'GET /health',
-  listIdentificationRequests: 'GET /identification-requests',
+  listIdentificationRequestsOfWorld: 'GET /identification-requests',
   reviewIdentification: 'POST /identification-requests/{identificationRequestId}/review',
   importWorld: 'POST /import',
   getJournal: 'GET /journal',
@@ -274,11 +274,11 @@ export const controlRoutes = {
   listTokens: 'GET /tokens',
   expireToken: 'POST /tokens/expire',
   refreshToken: 'POST /tokens/refresh',
-  revokeToken: 'POST /tokens/revoke',
+  revokeTokenOfWorld: 'POST /tokens/revoke',
   listUsers: 'GET /users',
   setUser: 'PUT /users',
   confirmCard: 'POST /users/{userId}/card',
-  listWallets: 'GET /wallets',
+  listWalletsOfWorld: 'GET /wallets',
   setWallet: 'PUT /wallets',
   getWalletHistory: 'GET /wallets/{walletId}/history',
   listWalletStatements: 'GET /wallets/{walletId}/statements',
@@ -607,7 +607,7 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "body": false,
     "access": "everyone"
   },
-  "listIdentificationRequests": {
+  "listIdentificationRequestsOfWorld": {
     "summary": "Lists the identification requests with their documents",
     "status": 200,
     "content": "json",
@@ -924,7 +924,7 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "body": true,
     "access": "world"
   },
-  "revokeToken": {
+  "revokeTokenOfWorld": {
     "summary": "Revokes a token and all others of its grant",
     "status": 200,
     "content": "json",
@@ -970,7 +970,7 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "body": true,
     "access": "world"
   },
-  "listWallets": {
+  "listWalletsOfWorld": {
     "summary": "Lists the wallets with their contents",
     "status": 200,
     "content": "json",

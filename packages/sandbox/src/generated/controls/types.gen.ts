@@ -3153,7 +3153,7 @@ export type GetHealthResponses = {
 
 export type GetHealthResponse = GetHealthResponses[keyof GetHealthResponses];
 
-export type ListIdentificationRequestsData = {
+export type ListIdentificationRequestsOfWorldData = {
     body?: never;
     headers?: {
         /**
@@ -3177,7 +3177,7 @@ export type ListIdentificationRequestsData = {
     url: '/identification-requests';
 };
 
-export type ListIdentificationRequestsErrors = {
+export type ListIdentificationRequestsOfWorldErrors = {
     /**
      * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
@@ -3200,9 +3200,9 @@ export type ListIdentificationRequestsErrors = {
     default: Error;
 };
 
-export type ListIdentificationRequestsError = ListIdentificationRequestsErrors[keyof ListIdentificationRequestsErrors];
+export type ListIdentificationRequestsOfWorldError = ListIdentificationRequestsOfWorldErrors[keyof ListIdentificationRequestsOfWorldErrors];
 
-export type ListIdentificationRequestsResponses = {
+export type ListIdentificationRequestsOfWorldResponses = {
     /**
      * The requests.
      */
@@ -3214,7 +3214,7 @@ export type ListIdentificationRequestsResponses = {
     };
 };
 
-export type ListIdentificationRequestsResponse = ListIdentificationRequestsResponses[keyof ListIdentificationRequestsResponses];
+export type ListIdentificationRequestsOfWorldResponse = ListIdentificationRequestsOfWorldResponses[keyof ListIdentificationRequestsOfWorldResponses];
 
 export type ReviewIdentificationData = {
     body?: ReviewDecision | undefined;
@@ -4762,7 +4762,7 @@ export type RefreshTokenResponses = {
 
 export type RefreshTokenResponse = RefreshTokenResponses[keyof RefreshTokenResponses];
 
-export type RevokeTokenData = {
+export type RevokeTokenOfWorldData = {
     body: TokenChoice;
     headers?: {
         /**
@@ -4782,7 +4782,7 @@ export type RevokeTokenData = {
     url: '/tokens/revoke';
 };
 
-export type RevokeTokenErrors = {
+export type RevokeTokenOfWorldErrors = {
     /**
      * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
@@ -4805,16 +4805,16 @@ export type RevokeTokenErrors = {
     default: Error;
 };
 
-export type RevokeTokenError = RevokeTokenErrors[keyof RevokeTokenErrors];
+export type RevokeTokenOfWorldError = RevokeTokenOfWorldErrors[keyof RevokeTokenOfWorldErrors];
 
-export type RevokeTokenResponses = {
+export type RevokeTokenOfWorldResponses = {
     /**
      * The revoked token.
      */
     200: TokenInfo;
 };
 
-export type RevokeTokenResponse = RevokeTokenResponses[keyof RevokeTokenResponses];
+export type RevokeTokenOfWorldResponse = RevokeTokenOfWorldResponses[keyof RevokeTokenOfWorldResponses];
 
 export type ListUsersData = {
     body?: never;
@@ -5000,7 +5000,7 @@ export type ConfirmCardResponses = {
 
 export type ConfirmCardResponse = ConfirmCardResponses[keyof ConfirmCardResponses];
 
-export type ListWalletsData = {
+export type ListWalletsOfWorldData = {
     body?: never;
     headers?: {
         /**
@@ -5024,7 +5024,7 @@ export type ListWalletsData = {
     url: '/wallets';
 };
 
-export type ListWalletsErrors = {
+export type ListWalletsOfWorldErrors = {
     /**
      * A field or parameter is invalid (`invalid_parameters`, with messages by field), or the request cannot be read or executed (`invalid_request`).
      */
@@ -5047,9 +5047,9 @@ export type ListWalletsErrors = {
     default: Error;
 };
 
-export type ListWalletsError = ListWalletsErrors[keyof ListWalletsErrors];
+export type ListWalletsOfWorldError = ListWalletsOfWorldErrors[keyof ListWalletsOfWorldErrors];
 
-export type ListWalletsResponses = {
+export type ListWalletsOfWorldResponses = {
     /**
      * The wallets.
      */
@@ -5061,7 +5061,7 @@ export type ListWalletsResponses = {
     };
 };
 
-export type ListWalletsResponse = ListWalletsResponses[keyof ListWalletsResponses];
+export type ListWalletsOfWorldResponse = ListWalletsOfWorldResponses[keyof ListWalletsOfWorldResponses];
 
 export type SetWalletData = {
     body: WalletChange;

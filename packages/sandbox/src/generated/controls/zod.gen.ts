@@ -1212,11 +1212,11 @@ export const zWithdrawGrantQuery = z.object({
     world: zWorldReference.optional()
 });
 
-export const zListIdentificationRequestsHeaders = z.object({
+export const zListIdentificationRequestsOfWorldHeaders = z.object({
     'x-sandbox-world': zWorldReference.optional()
 });
 
-export const zListIdentificationRequestsQuery = z.object({
+export const zListIdentificationRequestsOfWorldQuery = z.object({
     world: zWorldReference.optional(),
     user: zUserId.optional()
 });
@@ -1427,13 +1427,13 @@ export const zRefreshTokenQuery = z.object({
     world: zWorldReference.optional()
 });
 
-export const zRevokeTokenBody = zTokenChoice;
+export const zRevokeTokenOfWorldBody = zTokenChoice;
 
-export const zRevokeTokenHeaders = z.object({
+export const zRevokeTokenOfWorldHeaders = z.object({
     'x-sandbox-world': zWorldReference.optional()
 });
 
-export const zRevokeTokenQuery = z.object({
+export const zRevokeTokenOfWorldQuery = z.object({
     world: zWorldReference.optional()
 });
 
@@ -1469,11 +1469,11 @@ export const zConfirmCardQuery = z.object({
     world: zWorldReference.optional()
 });
 
-export const zListWalletsHeaders = z.object({
+export const zListWalletsOfWorldHeaders = z.object({
     'x-sandbox-world': zWorldReference.optional()
 });
 
-export const zListWalletsQuery = z.object({
+export const zListWalletsOfWorldQuery = z.object({
     world: zWorldReference.optional(),
     user: zUserId.optional()
 });
