@@ -86,7 +86,7 @@ test('rejects a public URL of another machine without --allow-remote, with exit 
   await using cli = startCli('--port', '0', '--public-url', 'https://sandbox.example.org');
   expect(await cli.ended()).toBe(2);
   expect(cli.stderr()).toBe(
-    'Option --public-url cannot be https://sandbox.example.org. Other machines can reach it. Add --allow-remote.\n',
+    'Option --public-url cannot be https://sandbox.example.org. Other machines can reach it. Add --allow-remote, or --team.\n',
   );
 });
 
