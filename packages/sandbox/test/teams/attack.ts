@@ -1,7 +1,6 @@
 import {
   dereference,
   examplesOf,
-  operationsOf,
   type PlacedOperation,
   readControls,
   readDescription,
