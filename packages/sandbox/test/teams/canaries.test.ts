@@ -64,7 +64,7 @@ async function useSandbox() {
   const { client: id, key } = await world.createClient({ redirectUris: [redirectUri] });
   const client = { id, key };
   const passwords = await world.passwords();
-  const [{ password = '' } = {}] = passwords;
+  const password = passwords[0]?.password ?? '';
 
   const at = { fetch, origin: url };
   await consent(url, client, 'canary-of-a-wrong-password');
