@@ -2,6 +2,7 @@ import type { Returning } from './consent/returning.ts';
 import { createLiveWorld, type LiveWorld } from './live/live-world.ts';
 import { openSandbox } from './live/open-sandbox.ts';
 import { defaultWorld } from './modes/world-name.ts';
+import { createToursProgress, type ToursProgress } from './tours/progress.ts';
 import { createTeamTokens, type TeamTokens } from './session/team-token.ts';
 import { type Mode, modes as allModes } from './modes/mode.ts';
 import type { Origins } from './modes/origins.ts';
@@ -18,6 +19,7 @@ export interface Playground {
   readonly docs: string | undefined;
   readonly log: RequestLog;
   readonly teamTokens: TeamTokens;
+  readonly toursProgress: ToursProgress;
   /** The session of a mode and a world; the same one each time. */
   readonly session: (mode: Mode, world?: string) => Session;
   /** Returns what follows a world of a mode; the same one each time. */
@@ -44,6 +46,7 @@ export function createPlayground(
 ): Playground {
   const log = createRequestLog();
   const teamTokens = createTeamTokens(storage);
+  const toursProgress = createToursProgress(storage);
   const tokenFor = (mode: Mode): string | undefined =>
     mode === 'sandbox' ? teamTokens.get(origins.sandbox) : undefined;
   const sessions = new Map<string, Session>();
@@ -75,6 +78,7 @@ export function createPlayground(
     docs,
     log,
     teamTokens,
+    toursProgress,
     session,
     live,
     takeReturning,

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { chooseLanguage } from '../i18n/languages.ts';
 import { LanguageContext } from '../i18n/use-messages.ts';
 import { ModeSwitch } from './mode-switch.tsx';
@@ -8,11 +8,13 @@ import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 import { useHere, usePlayground, useSession } from './use-playground.ts';
 
+const TourOfPage = lazy(async () => ({ default: (await import('../tours/tour-bar.tsx')).TourOfPage }));
+
 /** The layout around every screen: name, navigation, mode, language. */
 export function RootLayout() {
   const { origins, modes } = usePlayground();
   const session = useSession();
-  const { lang } = useSearch({ from: '__root__' });
+  const { lang, tour } = useSearch({ from: '__root__' });
   const language = chooseLanguage(lang, navigator.languages);
   const navigate = useNavigate();
   const here = useHere();
@@ -32,11 +34,16 @@ export function RootLayout() {
           }
         />
       )}
-      <main className="page" id="content" tabIndex={-1}>
-        <QueryClientProvider client={session.queries}>
+      <QueryClientProvider client={session.queries}>
+        {tour !== undefined && (
+          <Suspense>
+            <TourOfPage />
+          </Suspense>
+        )}
+        <main className="page" id="content" tabIndex={-1}>
           <Outlet />
-        </QueryClientProvider>
-      </main>
+        </main>
+      </QueryClientProvider>
       <PageFooter />
     </LanguageContext>
   );

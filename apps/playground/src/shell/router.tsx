@@ -125,6 +125,12 @@ const worldFile = createRoute({
   component: lazyRouteComponent(() => import('../screens/world/file-screen.tsx'), 'WorldFileScreen'),
 });
 
+const tours = createRoute({
+  getParentRoute: () => root,
+  path: '/tours',
+  component: lazyRouteComponent(() => import('../screens/tours/tours-screen.tsx'), 'ToursScreen'),
+});
+
 const signature = createRoute({
   getParentRoute: () => root,
   path: '/signature',
@@ -146,6 +152,7 @@ const routeTree = root.addChildren([
   worldFile,
   signature,
   wallet,
+  tours,
 ]);
 
 /**

@@ -9,4 +9,5 @@ export const screens = [
   { to: '/world', name: 'world' },
   { to: '/signature', name: 'signature' },
   { to: '/wallet', name: 'wallet' },
+  { to: '/tours', name: 'tours' },
 ] as const;
