@@ -9,7 +9,7 @@ import { type LoadWorld, openWorlds, runLoad } from '../support/load.ts';
 import { type Replica, startReplica } from '../support/replicas.ts';
 
 const operations = Number(
-  process.env['LITAS_OPERATIONS'] ?? (process.env['LITAS_FULL'] === '1' ? 100_000 : 2_000),
+  process.env['LITAS_OPERATIONS'] ?? (process.env['LITAS_FULL'] === '1' ? 100_000 : 800),
 );
 const names = ['default', 'b', 'c', 'd', 'e'];
 
@@ -63,7 +63,7 @@ test.skipIf(withoutPostgres)(
 );
 
 test.skipIf(withoutPostgres)('when a replica is killed under load, only its open requests fail', async () => {
-  const count = Math.min(operations, 1_000);
+  const count = Math.min(operations, 2_000) / 2;
   const running = runLoad(count, balancer.url, worlds, 50, 1_000_000);
   await new Promise((done) => setTimeout(done, 50));
   const killedAt = performance.now();
@@ -73,7 +73,7 @@ test.skipIf(withoutPostgres)('when a replica is killed under load, only its open
   // At most what 50 clients had open, and what was on its way when the connections broke.
   expect(failed.length).toBeLessThanOrEqual(50);
   expect(failed.filter(({ startedAt }) => startedAt > killedAt + 1_000)).toEqual([]);
-  expect(results.filter(({ startedAt }) => startedAt > killedAt).length).toBeGreaterThan(100);
+  expect(results.filter(({ startedAt }) => startedAt > killedAt).length).toBeGreaterThan(50);
   const store = await openPostgresStore(database);
   for (const name of names) await checkWorld(store, name, results);
   await store.close();

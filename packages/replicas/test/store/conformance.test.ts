@@ -6,7 +6,7 @@ import { withoutPostgres } from '../support/database.ts';
 import { reusedStores } from '../support/stores.ts';
 
 const open = reusedStores('conformance', 1, ([store]) => store as Store);
-const tests = storeConformance(open, process.env['LITAS_FULL'] === '1' ? 5_000 : 20);
+const tests = storeConformance(open, process.env['LITAS_FULL'] === '1' ? 5_000 : 10);
 
 test.skipIf(withoutPostgres).for(tests)('$name', async ({ run }) => {
   await expect(run()).resolves.toBeUndefined();
