@@ -57,7 +57,7 @@ test('asks for secrets that the journal does not store', async () => {
 test('a live world follows requests, messages and the clock, and ends with its last listener', async () => {
   const sandbox = createSandbox({ now: '2026-01-01T00:00:00Z' });
   await sandbox.fetch('/rest/v1/server');
-  const world = createLiveWorld(async () => sandbox);
+  const world = createLiveWorld(async () => sandbox, { lingerMs: 0 });
   const stop = world.subscribe(() => {});
   await expect.poll(() => world.state().status.state).toBe('live');
   expect(world.state().requests.map(({ operation }) => operation)).toEqual(['getServer']);
@@ -69,6 +69,7 @@ test('a live world follows requests, messages and the clock, and ends with its l
   await expect.poll(() => world.state().requests.length).toBe(0);
   expect(world.state().changes).toBe(1);
   stop();
+  await new Promise((resolve) => setTimeout(resolve, 1));
   await sandbox.fetch('/rest/v1/server');
   expect(world.state().requests).toHaveLength(0);
 });

@@ -22,11 +22,15 @@ export interface BodyForm {
 }
 
 /** Returns the request body of an operation; `undefined` if it has none. */
-export function bodyForm({ operation }: Pick<CatalogueEntry, 'operation'>): BodyForm | undefined {
+export function bodyForm({
+  operation,
+  errors,
+}: Pick<CatalogueEntry, 'operation' | 'errors'>): BodyForm | undefined {
   const { requestBody } = operation;
   const [first] = Object.entries(requestBody?.content ?? {});
   if (requestBody === undefined || first === undefined) return undefined;
   const [mediaType, { schema }] = first;
+  const isUnique = errors.some((code) => code.endsWith('_already_exists'));
   const isForm = mediaType === 'application/x-www-form-urlencoded';
   return {
     isRequired: requestBody.required ?? false,
@@ -36,9 +40,21 @@ export function bodyForm({ operation }: Pick<CatalogueEntry, 'operation'>): Body
     schema,
     examples: examplesOf(description, requestBody.content).map(({ name, value }) => ({
       name,
-      text: JSON.stringify(value, undefined, 2),
+      text: JSON.stringify(isUnique ? withFreshContacts(value) : value, undefined, 2),
     })),
   };
+}
+
+/** Replaces the phone numbers and email addresses of an example, because those of the description belong to users of the world. */
+function withFreshContacts(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, field]) => {
+      const digits = String(1_000_000 + Math.floor(Math.random() * 9_000_000));
+      if (name === 'phone') return [name, `3706${digits}`];
+      return [name, name === 'email' ? `new-${digits}@example.org` : withFreshContacts(field)];
+    }),
+  );
 }
 
 /**

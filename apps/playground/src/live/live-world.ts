@@ -57,19 +57,31 @@ const batchMs = 100;
 const sampledBatchMs = 1_000;
 const highRate = 200;
 
+/** Options of {@link createLiveWorld}. */
+export interface LiveOptions {
+  /** Real time in milliseconds. @default Date.now */
+  readonly now?: () => number;
+  /** How long the world is still followed after its last listener has left, in milliseconds. @default 30_000 */
+  readonly lingerMs?: number;
+}
+
 const initial: LiveState = { status: { state: 'connecting' }, requests: [], messages: [], changes: 0 };
 
 /**
- * Creates an object that follows a world. It connects with the first listener and disconnects with the last one.
+ * Creates an object that follows a world. It connects with the first listener and disconnects some time after the last one.
  *
  * @param open - Returns the sandbox.
- * @param now - Real time in milliseconds.
+ * @param options - The clock.
  */
-export function createLiveWorld(open: () => Promise<AnySandbox>, now: () => number = Date.now): LiveWorld {
+export function createLiveWorld(
+  open: () => Promise<AnySandbox>,
+  { now = Date.now, lingerMs = 30_000 }: LiveOptions = {},
+): LiveWorld {
   const listeners = new Set<() => void>();
   let state = initial;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: AbortController | undefined;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
 
   /** Requests that arrived since the last notification. */
   let arrived: JournalEntry[] = [];
@@ -151,21 +163,29 @@ export function createLiveWorld(open: () => Promise<AnySandbox>, now: () => numb
   };
   const start = (): void => {
     running?.abort();
-    running = new AbortController();
+    const own = new AbortController();
+    running = own;
     change({ status: { state: 'connecting' } });
-    void follow(running.signal);
+    void follow(own.signal).finally(() => {
+      // The next listener makes another attempt.
+      if (running === own) running = undefined;
+    });
   };
 
   return {
     state: () => state,
     subscribe: (listener) => {
+      clearTimeout(leaving);
       listeners.add(listener);
-      if (listeners.size === 1) start();
+      if (running === undefined) start();
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;
-        running?.abort();
-        running = undefined;
+        // The next screen follows the same world, in most cases.
+        leaving = setTimeout(() => {
+          running?.abort();
+          running = undefined;
+        }, lingerMs);
       };
     },
     sandbox: open,

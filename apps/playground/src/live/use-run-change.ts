@@ -14,7 +14,7 @@ export type RunChange = (
 
 /** Options of {@link RunChange}. */
 interface ChangeOptions {
-  /** Whether the world is read again afterwards; reading a removed one would create it. @default true */
+  /** Whether everything that was read from the world is read again when it is shown; reading a removed one would create it. @default true */
   readonly refresh?: boolean;
 }
 
@@ -28,7 +28,7 @@ export function useRunChange(): { readonly run: RunChange; readonly notice: stri
     try {
       await change(await world.sandbox());
       setNotice(t('done', { what }));
-      if (refresh) await queries.invalidateQueries({ queryKey: ['world'] });
+      if (refresh) await queries.invalidateQueries();
       return true;
     } catch (error) {
       setNotice(t('problem', { reason: error instanceof Error ? error.message : '' }));

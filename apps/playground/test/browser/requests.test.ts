@@ -1,9 +1,11 @@
 import process from 'node:process';
-import { createWallet } from '@litas/client';
+import { text } from 'node:stream/consumers';
+import { createWallet, tokenFrom } from '@litas/client';
 import { createSandbox } from '@litas/sandbox';
+import { connectSandbox } from '@litas/sandbox/connect';
 import { serve } from '@litas/sandbox/node';
 import { expect, test } from 'vitest';
-import { exampleClient, staticReader } from '../../src/credentials.ts';
+import { exampleClient, examplePeople, staticReader } from '../../src/credentials.ts';
 import { usePages } from './support/open-page.ts';
 import { violations } from './support/violations.ts';
 
@@ -45,6 +47,54 @@ test('shows requests of another program live, with the reason of each error', as
   await page.goBack();
   await page.getByRole('button', { name: 'Clear the journal' }).click();
   await page.getByText('This request is not in the journal any more').waitFor();
+  expect(opened.complaints).toEqual([]);
+});
+
+test('leads from a missing scope to the call with it, and from a retried call to each of its attempts', async () => {
+  await using server = await serve(createSandbox({ personalData: true }), { port: 0 });
+  await using opened = await openPage({ mode: 'sandbox', sandbox: server.url, path: '/requests' });
+  const { page } = opened;
+  await page.getByText('No requests yet').waitFor();
+  const options = { client: exampleClient, baseUrl: server.url, retry: { baseDelayMs: 1 } };
+  const sandbox = connectSandbox(server.url);
+  const [{ username, password }] = examplePeople;
+  const login = { grant_type: 'password', username, password, scope: ['email'] } as const;
+  const token = tokenFrom(await createWallet(options).createToken(login));
+  const wallet = createWallet({ ...options, token });
+  await wallet.getWalletBalance({ walletId: 'me' }).catch(() => undefined);
+  await sandbox.clock.advance(86_400);
+  await wallet.getUserEmail({ userId: 'me' });
+
+  const rows = page.locator('.request-row');
+  await rows.first().filter({ hasText: 'probably 3 requests' }).click();
+  const timeline = page.getByRole('region', { name: 'Requests of this call' });
+  await timeline.waitFor();
+  expect(await timeline.getByRole('link').allInnerTexts()).toEqual([
+    'Attempt 1: 400 invalid_grant',
+    'New token: 200',
+    'Attempt 2: 200',
+  ]);
+  await timeline.getByRole('link', { name: 'New token' }).click();
+  await page.locator('.world-changes').filter({ hasText: 'refreshToken' }).waitFor();
+  expect(await page.locator('.world-changes').innerText()).not.toContain(token.id);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export as HAR' }).click();
+  const har = await (await download).createReadStream().then((stream) => text(stream));
+  expect((JSON.parse(har) as { log: { entries: unknown[] } }).log.entries).toHaveLength(5);
+
+  await rows.filter({ hasText: 'forbidden' }).click();
+  await page.getByRole('link', { name: 'Request balance in the explorer' }).click();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.locator('.result-status').filter({ hasText: '200 OK' }).waitFor();
+
+  // Masked values of a recorded request have to be filled in again.
+  await page.getByRole('link', { name: 'Requests', exact: true }).click();
+  await page.getByLabel('Filter').fill('createToken');
+  await page.getByLabel('Join the attempts of a call').uncheck();
+  await rows.last().click();
+  await page.getByRole('link', { name: 'Edit and resend' }).click();
+  await page.getByText('Fill in again: password.').waitFor();
   expect(opened.complaints).toEqual([]);
 });
 

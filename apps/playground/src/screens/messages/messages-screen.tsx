@@ -120,7 +120,8 @@ function MessageCard({ message }: { readonly message: Message }) {
   const language = useLanguage();
   const { kind, recipient, user, sentAt, subject, text, code, link } = message;
   const time = new Date(sentAt * 1000);
-  const name = examplePeople.find(({ userId }) => userId === user)?.name ?? t('user', { id: String(user) });
+  const person = examplePeople.find(({ userId }) => userId === user);
+  const name = person?.name ?? t('user', { id: String(user) });
   return (
     <li className="panel outbox-message">
       <p className="outbox-head">
@@ -134,7 +135,15 @@ function MessageCard({ message }: { readonly message: Message }) {
       {code !== undefined && (
         <p className="outbox-code">
           <span className="note">{t('code')}</span> <code>{code}</code>
-          <CopyButton text={() => code} label={t('copyCode', { code })} done={t('copied')} />
+          <CopyButton text={() => code} label={t('copyCode', { code })} done={t('copied')} />{' '}
+          <Link
+            to="/explorer/$operationId"
+            params={{ operationId: kind === 'sms' ? 'confirmPhone' : 'confirmEmail' }}
+            // The code is pasted: it must not be in the URL.
+            search={{ as: person?.username ?? 'client', 'v.userId': String(user) }}
+          >
+            {t('confirm')}
+          </Link>
         </p>
       )}
       {link !== undefined && (

@@ -6,11 +6,13 @@ import { examplePeople } from '../../credentials.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLive } from '../../live/use-live.ts';
 import { WorldChanges } from '../../components/world-changes.tsx';
+import { AskForScopes } from './ask-for-scopes.tsx';
 import { AttemptTimeline } from './attempt-timeline.tsx';
 import { CopyAs } from './copy-as.tsx';
 import { ReplayTools } from './replay-tools.tsx';
 import { RequestParts } from './request-parts.tsx';
 import { SignatureOf } from './signature-of.tsx';
+import { LabLink } from './lab-link.tsx';
 import { requestsMessages } from './messages.ts';
 
 /** The request in the URL. */
@@ -74,11 +76,8 @@ function Detail({ entry, requests }: DetailProps) {
               <strong>{explanation}</strong>
             </p>
           )}
-          {status === 401 && (
-            <Link to="/signature" className="button">
-              {t('labLink')}
-            </Link>
-          )}
+          {status === 401 && <LabLink entry={entry} className="button" />}
+          {error === 'forbidden' && <AskForScopes entry={entry} />}
         </section>
       )}
       <dl className="request-facts">
@@ -130,7 +129,7 @@ function SignerText({ signer }: { readonly signer: JournalEntry['signer'] }) {
     case 'token': {
       const person = examplePeople.find(({ userId }) => userId === signer.user)?.name;
       const name = person ?? t('user', { id: String(signer.user) });
-      return `${t('tokenOf', { person: name, client: signer.client })}: ${signer.scopes.join(', ')}`;
+      return `${t('tokenOf', { person: name, client: signer.client })}: ${signer.scopes.join(', ') || t('noScopes')}`;
     }
   }
 }

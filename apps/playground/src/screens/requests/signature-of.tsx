@@ -1,10 +1,10 @@
 import type { JournalEntry } from '@litas/sandbox';
-import { Link } from '@tanstack/react-router';
 import { AuthorizationHeader } from '../../components/inspector/authorization-header.tsx';
 import { SignedDifferences } from '../../components/inspector/signed-differences.tsx';
 import { SignedLines } from '../../components/inspector/signed-lines.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { journalSignatureView } from '../../requests/journal-signature-view.ts';
+import { LabLink } from './lab-link.tsx';
 import { requestsMessages } from './messages.ts';
 
 /** The signed lines beside the header of a request of any program, with the lines that differ marked. */
@@ -18,7 +18,7 @@ export function SignatureOf({ entry }: { readonly entry: JournalEntry }) {
         <h3>{t('signed')}</h3>
         <p className="note">{t('unreadable')}</p>
         <p>
-          <Link to="/signature">{t('labLink')}</Link>
+          <LabLink entry={entry} />
         </p>
       </section>
     );

@@ -1,0 +1,33 @@
+import type { JournalEntry } from '@litas/sandbox';
+import { Link } from '@tanstack/react-router';
+import { entryOf } from '../../catalogue/catalogue.ts';
+import { examplePeople } from '../../credentials.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { callOfEntry, explorerSearchOf } from '../../journal/call-of-entry.ts';
+import { requestsMessages } from './messages.ts';
+
+/** Links that send a rejected call again with each of the scopes that permit it; a client's call as a user. */
+export function AskForScopes({ entry }: { readonly entry: JournalEntry }) {
+  const t = useMessages(requestsMessages);
+  const call = callOfEntry(entry);
+  const described = call && entryOf(call.operation);
+  if (call === undefined || described === undefined || described.credentials === 'client') return null;
+  const lacking = described.scopes.filter((scope) => !call.scopes.includes(scope));
+  const [{ username }] = examplePeople;
+  const signer = entry.signer.kind === 'token' ? call.signer : username;
+  return (
+    <p className="result-actions">
+      {lacking.map((scope) => (
+        <Link
+          key={scope}
+          to="/explorer/$operationId"
+          params={{ operationId: call.operation }}
+          search={explorerSearchOf({ ...call, signer, scopes: [...call.scopes, scope] })}
+          className="button"
+        >
+          {t('askFor', { scope })}
+        </Link>
+      ))}
+    </p>
+  );
+}
