@@ -84,6 +84,7 @@ test.skipIf(withoutOwn)('a database that is shut down by its administrator is th
   const load = runLoad(isFull ? 2_000 : 100, urls()[0], worlds, 10, 60_000);
   await postgres.restart('fast');
   const results = await load;
+  expect(results.length).toBeGreaterThan(0);
   expectOnly503(results);
   await expectFullService(results, 70_000);
 });
