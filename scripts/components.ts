@@ -1,0 +1,12 @@
+/** Prints what the published packages install, with licenses, and writes it into `packed/sbom.cdx.json` in CycloneDX. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from './process/root.mjs';
+import { licenseOf, readComponents } from './release/components.ts';
+
+const bill = await readComponents(root);
+await mkdir(join(root, 'packed'), { recursive: true });
+await writeFile(join(root, 'packed/sbom.cdx.json'), `${JSON.stringify(bill, null, 2)}\n`);
+for (const component of bill.components) {
+  console.log(`${component.name}@${component.version}`.padEnd(32), licenseOf(component));
+}

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+/** The scanner, which is downloaded when it is used. */
+const packages = ['secretlint@13.0.6', '@secretlint/secretlint-rule-preset-recommend@13.1.0'];
+
+/** Texts in the history that look like secrets and are none. */
+const allowed = [
+  // An origin that the client rejects, in a test.
+  'https://user:word@wallet.paysera.com',
+];
+
+/**
+ * Scans all lines of the history of a checkout for secrets.
+ *
+ * @param root - The checkout.
+ * @returns Whether there are none, and the report of the scanner, in which secrets are masked.
+ */
+export async function scanHistory(
+  root: string,
+): Promise<{ readonly isClean: boolean; readonly report: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'litas-history-'));
+  try {
+    const history = spawn('git', ['log', '-p', '--format=%H', '--', '.', ':!pnpm-lock.yaml'], { cwd: root });
+    await pipeline(history.stdout, createWriteStream(join(folder, 'history.diff')));
+    const preset = '@secretlint/secretlint-rule-preset-recommend';
+    const rules = [
+      {
+        id: preset,
+        rules: [{ id: '@secretlint/secretlint-rule-basicauth', options: { allows: allowed } }],
+      },
+    ];
+    await writeFile(join(folder, '.secretlintrc.json'), JSON.stringify({ rules }));
+    await writeFile(join(folder, 'package.json'), '{ "private": true }');
+    const shell = process.platform === 'win32';
+    const install = spawn('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages], {
+      cwd: folder,
+      stdio: 'ignore',
+      shell,
+    });
+    const [installed] = (await once(install, 'exit')) as [number | null];
+    if (installed !== 0) return { isClean: false, report: 'The scanner could not be installed.' };
+    const scanner = spawn('npx', ['secretlint', 'history.diff', '--maskSecrets'], { cwd: folder, shell });
+    let report = '';
+    scanner.stdout.on('data', (chunk: Buffer) => (report += chunk.toString()));
+    scanner.stderr.on('data', (chunk: Buffer) => (report += chunk.toString()));
+    const [code] = (await once(scanner, 'close')) as [number | null];
+    return { isClean: code === 0, report };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
