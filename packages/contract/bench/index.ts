@@ -16,6 +16,7 @@ import { reportSignatures } from './signatures.ts';
 import { reportSize } from './size.ts';
 import { reportStatements } from './statements.ts';
 import { reportStores } from './stores.ts';
+import { reportTeams } from './teams.ts';
 import { reportWorkbench } from './workbench.ts';
 import { reportWorlds } from './worlds.ts';
 
@@ -37,6 +38,7 @@ const parts = {
     measures: 'the store in PostgreSQL: round trips, and pages of long histories',
   },
   worlds: { report: reportWorlds, measures: 'large worlds' },
+  teams: { report: reportTeams, measures: 'a team beside another one that is over its limit' },
   msw: { report: reportMsw, measures: 'the MSW handlers' },
   workbench: { report: reportWorkbench, measures: 'the workbench in a browser, under many events' },
   load: { report: reportLoad, measures: 'the sandbox under load with faults' },
