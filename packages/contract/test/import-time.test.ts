@@ -13,6 +13,7 @@ const folder = (name: string): string => fileURLToPath(new URL(`../../${name}/`,
 const nodeEntries: ReadonlySet<string> = new Set([
   './node',
   './playwright',
+  './postgres',
   './sqlite',
   './store-conformance',
   './vitest',

@@ -12,7 +12,8 @@ export interface Replica {
   readonly close: () => Promise<void>;
 }
 
-const command = fileURLToPath(new URL('../../../sandbox/bin/litas-sandbox.js', import.meta.url));
+/** The command of the sandbox. */
+export const command = fileURLToPath(new URL('../../../sandbox/bin/litas-sandbox.js', import.meta.url));
 
 /** A module that sets the clock of a process wrong, by milliseconds. The monotonic clock stays right. */
 const wrongClock = (ahead: number): string =>
