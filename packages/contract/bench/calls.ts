@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { measure } from 'mitata';
+import { figure } from './goals.ts';
 import { type Competitor, floor, others, ours } from './competitors.ts';
 
 /** The time of a call, in microseconds. */
@@ -25,6 +26,20 @@ export async function reportCalls(): Promise<void> {
       ]),
     ),
   );
+  const overheadOf = (wanted: string) => costs.find(({ name }) => name === wanted)?.overhead ?? Number.NaN;
+  console.log('What our calls cost over the stub, as a multiple of others');
+  console.table({
+    'wallet.getUser, signed / by hand': figure(
+      overheadOf('wallet.getUser') / overheadOf('fetch and createHmac by hand'),
+      'times',
+      '≤ 4',
+    ),
+    'wallet.getServer, unsigned / openapi-fetch': figure(
+      overheadOf('wallet.getServer') / overheadOf('openapi-fetch'),
+      'times',
+      '≤ 1.5',
+    ),
+  });
 }
 
 /**

@@ -34,15 +34,16 @@ export async function readChunks(
 ): Promise<boolean> {
   const end = () => void reader.cancel().catch(() => undefined);
   signal.addEventListener('abort', end);
+  let isRead;
   try {
     for (;;) {
       signal.throwIfAborted();
       const next = await reader.read();
-      if (next.done) return true;
+      if (next.done) return (isRead = true);
       if (!take(next.value)) return false;
     }
   } finally {
-    end();
+    if (!isRead) end();
   }
 }
 
