@@ -29,6 +29,6 @@ async function importKey(key: string): Promise<CryptoKey> {
 function subtle(): SubtleCrypto {
   // Browsers leave it out on pages that plain http serves.
   const available: SubtleCrypto | undefined = globalThis.crypto?.subtle;
-  if (!available) throw missingCrypto('subtle', 'use https or localhost, or set the option hmac');
+  if (!available) throw missingCrypto('subtle', 'use https, localhost or the option hmac');
   return available;
 }

@@ -28,7 +28,7 @@ function random(bytes: Uint8Array<ArrayBuffer>): Uint8Array {
   try {
     return crypto.getRandomValues(bytes);
   } catch (cause) {
-    throw missingCrypto('getRandomValues', 'load a polyfill', cause);
+    throw missingCrypto('getRandomValues', 'use a polyfill', cause);
   }
 }
 

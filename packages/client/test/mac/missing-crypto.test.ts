@@ -14,7 +14,7 @@ test.for([undefined, {}, { subtle: undefined }])('names crypto.subtle when crypt
   vi.stubGlobal('crypto', crypto);
   for (const call of [hmacSha256('key without crypto', 'text'), sha256(new Uint8Array(1))]) {
     await expect(call).rejects.toMatchObject(
-      missing('subtle', 'use https or localhost, or set the option hmac'),
+      missing('subtle', 'use https, localhost or the option hmac'),
     );
   }
 });
@@ -23,7 +23,7 @@ test.for([undefined, {}])('names crypto.getRandomValues when crypto is %o', (cry
   vi.stubGlobal('crypto', crypto);
   expect(() => createNonce()).toThrow(
     expect.objectContaining({
-      ...missing('getRandomValues', 'load a polyfill'),
+      ...missing('getRandomValues', 'use a polyfill'),
       cause: expect.any(TypeError) as Error,
     }),
   );
