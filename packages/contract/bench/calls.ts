@@ -1,3 +1,4 @@
+import { table, title } from './output.ts';
 import { setImmediate } from 'node:timers/promises';
 import { measure } from 'mitata';
 import { figure } from './goals.ts';
@@ -17,8 +18,8 @@ const sampling = { min_samples: 500, max_samples: 2_000, min_cpu_time: 30e6, bat
 /** Prints the time of one call with each client, over the same stub. */
 export async function reportCalls(): Promise<void> {
   const costs = await measureCalls();
-  console.log('One call over a stub of fetch, in microseconds');
-  console.table(
+  title('One call over a stub of fetch, in microseconds');
+  table(
     Object.fromEntries(
       costs.map(({ name, signed, median, overhead }) => [
         name,

@@ -13,7 +13,11 @@ import { reportMsw } from './msw.ts';
 import { reportPostgres } from './postgres.ts';
 import { reportSandbox } from './sandbox.ts';
 import { reportSignatures } from './signatures.ts';
+import { takeTables } from './output.ts';
+import { regressionsOf } from './regressions.ts';
+import { readKept, type Results, resultsOf, writeResults } from './results.ts';
 import { reportSize } from './size.ts';
+import { reportStart } from './start.ts';
 import { reportStatements } from './statements.ts';
 import { reportStores } from './stores.ts';
 import { reportTeams } from './teams.ts';
@@ -41,19 +45,25 @@ const parts = {
   teams: { report: reportTeams, measures: 'a team beside another one that is over its limit' },
   msw: { report: reportMsw, measures: 'the MSW handlers' },
   workbench: { report: reportWorkbench, measures: 'the workbench in a browser, under many events' },
+  start: { report: reportStart, measures: 'the start of the command litas, beside Node.js' },
   load: { report: reportLoad, measures: 'the sandbox under load with faults' },
 };
 
 const usage = `${commandLine('bench', '[part …]')}
 
-Measures all parts, or those that are named, as ratios of one run. Nothing else should run beside it.
+Measures all parts, or those that are named, as ratios of one run. Nothing else should run beside it. The results are in
+packages/contract/reports/bench.json. Figures that are worse than the kept ones by more than 20 % are listed at the end.
+
+  --keep      keep the results in apps/docs/bench.json, which the documentation shows
 
 ${Object.entries(parts)
   .map(([name, { measures }]) => `  ${name.padEnd(12)}${measures}`)
   .join('\n')}`;
 
 const parameters = process.argv.slice(2).filter((parameter) => parameter !== '--');
-const unknown = parameters.filter((name) => !Object.hasOwn(parts, name));
+const keep = parameters.includes('--keep');
+const names = parameters.filter((name) => name !== '--keep');
+const unknown = names.filter((name) => !Object.hasOwn(parts, name));
 if (parameters.includes('--help') || parameters.includes('-h')) {
   console.log(usage);
 } else if (unknown.length > 0) {
@@ -62,7 +72,17 @@ if (parameters.includes('--help') || parameters.includes('-h')) {
   );
   process.exitCode = 2;
 } else {
+  const measured: Record<string, Results['parts'][string]> = {};
   for (const [name, { report }] of Object.entries(parts)) {
-    if (parameters.length === 0 || parameters.includes(name)) await report();
+    if (names.length > 0 && !names.includes(name)) continue;
+    await report();
+    measured[name] = takeTables();
   }
+  const [kept, results] = [await readKept(), await resultsOf(measured)];
+  const worse = kept ? regressionsOf(kept, results) : [];
+  if (worse.length > 0) {
+    console.log(`Worse than on ${kept?.date.slice(0, 10)} by more than 20 %`);
+    console.table(worse);
+  }
+  await writeResults(results, kept, keep);
 }

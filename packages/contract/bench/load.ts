@@ -1,3 +1,4 @@
+import { table, title } from './output.ts';
 import { runLoad } from '../src/load/run-load.ts';
 import { startSandbox } from './sandbox-process.ts';
 
@@ -28,10 +29,10 @@ export async function reportLoad(): Promise<void> {
     const sorted = latencies.toSorted((one, other) => one - other);
     const percentile = (share: number): number =>
       Number((sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1));
-    console.log(
+    title(
       `Load: ${sessionsAtOnce * 2} connections, ${sessionsAtOnce} worlds at a time, ${faultShare * 100} % of the calls go wrong`,
     );
-    console.table({
+    table({
       'seconds, the last sessions to their end': Number(outcome.seconds.toFixed(1)),
       'sessions (worlds)': outcome.sessions,
       'calls of the client': latencies.length,

@@ -1,3 +1,4 @@
+import { table, title } from './output.ts';
 import { fileURLToPath } from 'node:url';
 import { fastNow } from './fast-clock.ts';
 import { figure } from './goals.ts';
@@ -20,8 +21,8 @@ export async function reportMemory(): Promise<void> {
   await (await startSandbox()).close();
   const [begin, warm] = await measure(await startSandbox());
   const [, full, after] = await measure(await startSandboxWith(['--import', fastClock]), fastNow);
-  console.log('Resident memory of the sandbox');
-  console.table({
+  title('Resident memory of the sandbox');
+  table({
     'after the start': figure(begin, 'MiB', '≤ 130'),
     'after 200,000 signed requests': figure(warm, 'MiB', '≤ 130'),
     'growth over 200,000 more, journal and nonces full': figure(after - full, 'MiB', '≤ 5'),

@@ -1,3 +1,4 @@
+import { table, title } from './output.ts';
 import { createWallet, tokenFrom } from '@litas/client';
 import { signMac } from '@litas/client/mac';
 import { handlers } from '@litas/msw';
@@ -31,14 +32,12 @@ export async function reportMsw(): Promise<void> {
   }
   // The best turn counts: both had one without other load.
   const [floor, call] = [Math.min(...times.alone), Math.min(...times.loaded)];
-  console.log(
-    `One signed call of getWalletBalance through MSW, with ${all.length} handlers, in milliseconds`,
-  );
-  console.table({
+  title(`One signed call of getWalletBalance through MSW, with ${all.length} handlers, in milliseconds`);
+  table({
     'one empty handler': { ms: Number(floor.toFixed(3)) },
     'all operations': { ms: Number(call.toFixed(3)) },
   });
-  console.table({ 'over an empty handler': figure(call - floor, 'ms', '≤ 0.15') });
+  table({ 'over an empty handler': figure(call - floor, 'ms', '≤ 0.15') });
 }
 
 /** Signs as many requests as needed, in advance. */

@@ -1,3 +1,4 @@
+import { table, title } from './output.ts';
 import { createWallet, memoryTokenStore, createOAuth } from '@litas/client';
 import { createSandbox, type Sandbox, seededClients } from '@litas/sandbox';
 import { openPostgresStore } from '@litas/sandbox/postgres';
@@ -12,7 +13,7 @@ const calls = 100;
 /** Prints the round trips of signed requests with the store in PostgreSQL, and the time of pages of a long history. */
 export async function reportPostgres(): Promise<void> {
   const server = await startPostgres().catch((error: unknown) => {
-    console.log(`PostgreSQL was not measured. ${String(error)}`);
+    title(`PostgreSQL was not measured. ${String(error)}`);
   });
   if (!server) return;
   const proxy = await startProxy(await server.createDatabase('bench'));
@@ -24,8 +25,8 @@ export async function reportPostgres(): Promise<void> {
       databases += 1;
       return openPostgresStore(await server.createDatabase(`pages_${databases}`));
     });
-    console.log('PostgreSQL, one replica');
-    console.table({
+    title('PostgreSQL, one replica');
+    table({
       'round trips per signed read': figure(read, '', '≤ 2'),
       'round trips per signed write': figure(write, '', '≤ 4'),
       'page of 1,000,000 statements to 1,000, median': figure(

@@ -1,3 +1,4 @@
+import { table, title } from './output.ts';
 import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { anyToken } from '../src/cases/credentials.ts';
@@ -19,11 +20,9 @@ export async function reportSandbox(): Promise<void> {
   const bare = await measureBare();
   const sandbox = await measureSandbox();
   const prism = await measurePrism();
-  console.log(
-    `GET ${balancePath}, 20 connections, every request signed anew; load ${loadavg()[0]?.toFixed(1)}`,
-  );
-  console.table({ 'bare server': rowOf(bare), sandbox: rowOf(sandbox), Prism: rowOf(prism) });
-  console.table({
+  title(`GET ${balancePath}, 20 connections, every request signed anew; load ${loadavg()[0]?.toFixed(1)}`);
+  table({ 'bare server': rowOf(bare), sandbox: rowOf(sandbox), Prism: rowOf(prism) });
+  table({
     'requests/s, of Prism’s': figure(sandbox.requestsPerSecond / prism.requestsPerSecond, '×', '≥ 6'),
     'requests/s, of those of a bare server': figure(
       sandbox.requestsPerSecond / bare.requestsPerSecond,

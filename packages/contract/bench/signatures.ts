@@ -1,3 +1,4 @@
+import { table, title } from './output.ts';
 import { setImmediate } from 'node:timers/promises';
 import { signMac } from '@litas/client/mac';
 import { measure } from 'mitata';
@@ -24,6 +25,6 @@ export async function reportSignatures(): Promise<void> {
     }
     rows[name] = { median: Number(median.toFixed(1)), allowed: 15 };
   }
-  console.log('One signature, in microseconds');
-  console.table(rows);
+  title('One signature, in microseconds');
+  table(rows);
 }

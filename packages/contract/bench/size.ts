@@ -1,3 +1,4 @@
+import { table, title } from './output.ts';
 import { bundlers } from '../src/size/bundle.ts';
 import { gates } from '../src/size/gates.ts';
 
@@ -9,6 +10,6 @@ export async function reportSize(): Promise<void> {
       return [name, { esbuild: Math.ceil(esbuild), Rollup: Math.ceil(rollup), allowed: limit }] as const;
     }),
   );
-  console.log('Bytes of bundles for a browser, minified and compressed by gzip');
-  console.table(Object.fromEntries(rows));
+  title('Bytes of bundles for a browser, minified and compressed by gzip');
+  table(Object.fromEntries(rows));
 }

@@ -1,3 +1,4 @@
+import { table, title } from './output.ts';
 import { figure } from './goals.ts';
 import { startSandbox } from './sandbox-process.ts';
 import { measurePages, measureSearch } from './statement-pages.ts';
@@ -5,10 +6,8 @@ import { measurePages, measureSearch } from './statement-pages.ts';
 /** Prints the time of pages of a long history beside those of a short one, and the time to load it. */
 export async function reportStatements(): Promise<void> {
   const pages = await measurePages();
-  console.log(
-    'A page of 20 statements, of a thousand and of a million, in microseconds, without the network',
-  );
-  console.table(
+  title('A page of 20 statements, of a thousand and of a million, in microseconds, without the network');
+  table(
     Object.fromEntries(
       pages.map(({ page, thousand, million }) => [
         page,
@@ -24,7 +23,7 @@ export async function reportStatements(): Promise<void> {
   const sandbox = await startSandbox('--statements', '1000000');
   const memory = await sandbox.memory();
   await sandbox.close();
-  console.table({
+  table({
     'search for a text in a million statements': figure(await measureSearch(), 'ms', '≤ 300'),
     'start to first response with them': figure(sandbox.startMs / 1_000, 's', '≤ 10'),
     'resident memory with them': figure(memory, 'MiB', '≤ 400'),

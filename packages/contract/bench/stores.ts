@@ -1,3 +1,4 @@
+import { table, title } from './output.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,9 +21,9 @@ export async function reportStores(): Promise<void> {
       await sandbox.close();
       times.push(sandbox.startMs);
     }
-    console.log(`Signed requests, 20 connections; load ${loadavg()[0]?.toFixed(1)}`);
-    console.table({ memory, SQLite: sqlite });
-    console.table({
+    title(`Signed requests, 20 connections; load ${loadavg()[0]?.toFixed(1)}`);
+    table({ memory, SQLite: sqlite });
+    table({
       'signed balance, SQLite to memory': figure(sqlite['reads/s'] / memory['reads/s'], '×', '≥ 0.4'),
       'signed write, SQLite to memory': figure(sqlite['writes/s'] / memory['writes/s'], '×', '≥ 0.1'),
       'start to first response, existing SQLite file': figure(median(times) / 1_000, 's', '≤ 0.5'),

@@ -1,3 +1,4 @@
+import { table, title } from './output.ts';
 import { measureStatements } from '../src/workbench/measure-statements.ts';
 import { measureWorkbench } from '../src/workbench/measure-workbench.ts';
 import { figure } from './goals.ts';
@@ -9,7 +10,7 @@ export async function reportWorkbench(): Promise<void> {
   try {
     const costs = await measureWorkbench(sandbox.url, { streamSeconds: 10, events: 100_000 });
     const statements = await measureStatements(sandbox.url);
-    console.table({
+    table({
       'ready after load': figure(costs.readyMs / 1_000, 's', '≤ 1'),
       [`longest task, ${Math.round(costs.streamed)} requests a second`]: figure(
         costs.streamTaskMs,
@@ -24,7 +25,7 @@ export async function reportWorkbench(): Promise<void> {
       ),
       'memory that 90,000 more events take': figure(costs.growthBytes / 1_048_576, 'MiB', '≤ 2'),
     });
-    console.log('A task below 50 ms counts as 0: browsers do not report it.');
+    title('A task below 50 ms counts as 0: browsers do not report it.');
   } finally {
     await sandbox.close();
   }

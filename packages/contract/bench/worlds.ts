@@ -1,3 +1,4 @@
+import { table, title } from './output.ts';
 import { createWallet } from '@litas/client';
 import { createSandbox } from '@litas/sandbox';
 import { client, person } from '../src/cases/credentials.ts';
@@ -30,8 +31,8 @@ export async function reportWorlds(): Promise<void> {
     await timed('restore', () => world.restore(snapshot));
     await timed('reset', () => world.reset());
   }
-  console.log(`A world of ${worlds}, the slowest of ${rounds} rounds in brackets`);
-  console.table(
+  title(`A world of ${worlds}, the slowest of ${rounds} rounds in brackets`);
+  table(
     Object.fromEntries(
       Object.entries(times).map(([name, all]) => [
         `${name} (${Math.max(...all).toFixed(1)})`,
