@@ -1,4 +1,6 @@
+import type { Language } from './i18n/languages.ts';
 import { pageLocale } from './time/page-locale.ts';
 
-/** The locale for numbers and dates on this page. */
-export const locale: string = pageLocale(navigator.languages);
+/** Returns the locale for numbers and dates in a language of the page; for English, the region of the browser. */
+export const localeOf = (language: Language): string =>
+  language === 'lt' ? 'lt-LT' : pageLocale(navigator.languages);

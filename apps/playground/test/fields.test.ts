@@ -39,9 +39,9 @@ test('does not take built-in properties for fields', () => {
 test('counts hidden fields by scope, most first', () => {
   const rows = fieldRows([...fields, { path: 'identity.nationality', scopes: ['identity'] }], {}, []);
   expect(hiddenByScope(rows)).toEqual([
-    { scopes: 'identity', count: 2 },
-    { scopes: 'email', count: 1 },
-    { scopes: 'full_name or identity', count: 1 },
+    { scopes: ['identity'], count: 2 },
+    { scopes: ['email'], count: 1 },
+    { scopes: ['full_name', 'identity'], count: 1 },
   ]);
 });
 

@@ -9,6 +9,7 @@ import {
 import { knownValuesOf, readDescription } from '@litas/openapi/read';
 import { expect, test } from 'vitest';
 import { explainProblem } from '../src/problems/explain-problem.ts';
+import { knownSentences } from '../src/problems/sentences.ts';
 import { SiteDataError } from '../src/problems/site-data-error.ts';
 
 const sandbox = { mode: 'sandbox', origin: 'http://127.0.0.1:4010' } as const;
@@ -132,4 +133,13 @@ test('has a message for blocked site data', () => {
     title: 'The browser cannot store data for this page.',
     details: { code: 'site_data' },
   });
+});
+
+test('every message about an error is there in Lithuanian', () => {
+  const codes = Object.keys(knownSentences(sandbox));
+  const english = knownSentences(sandbox);
+  const lithuanian = knownSentences({ ...sandbox, language: 'lt' });
+  for (const code of codes) expect(lithuanian[code]?.title).not.toBe(english[code]?.title);
+  const denied = explainProblem(new OAuthError('access_denied', 'Denied'), { ...sandbox, language: 'lt' });
+  expect(denied.title).toBe('Piniginė neprijungta.');
 });

@@ -1,7 +1,6 @@
 import type { FetchInit } from '@litas/client';
 import { expect, test } from 'vitest';
 import { createRequestLog } from '../src/requests/request-log.ts';
-import { requestTitle } from '../src/requests/request-title.ts';
 
 const signed = (header: string) => ({
   operation: 'getUser',
@@ -28,7 +27,10 @@ test('records the response of its request', async () => {
   log.onSigned(signed('b'));
   const response = new Response(null, { status: 403 });
   expect(await log.watch(async () => response)(...request('a'))).toBe(response);
-  expect(log.entries().map(requestTitle)).toEqual(['getUser · waiting', 'getUser · 403 in 40 ms']);
+  const [waiting, responded] = log.entries().map(({ outcome }) => outcome);
+  expect(waiting).toEqual({ state: 'waiting' });
+  expect(responded).toMatchObject({ state: 'responded', status: 403 });
+  expect(responded?.state === 'responded' && Math.round(responded.durationMs)).toBe(40);
 });
 
 test('records a request without a response and rethrows its error', async () => {
@@ -36,7 +38,7 @@ test('records a request without a response and rethrows its error', async () => 
   log.onSigned(signed('a'));
   const error = new TypeError('fetch failed');
   await expect(log.watch(() => Promise.reject(error))(...request('a'))).rejects.toBe(error);
-  expect(log.entries().map(requestTitle)).toEqual(['getUser · no response']);
+  expect(log.entries().map(({ outcome }) => outcome)).toEqual([{ state: 'failed' }]);
 });
 
 test('calls listeners until they are removed', () => {

@@ -1,5 +1,6 @@
 import { formatMoney } from '@litas/client/money';
-import { locale } from '../locale.ts';
+import { useLanguage } from '../i18n/use-messages.ts';
+import { localeOf } from '../locale.ts';
 
 interface MoneyProps {
   /** Exact decimal string. */
@@ -11,6 +12,7 @@ interface MoneyProps {
 
 /** An exact amount, formatted for the reader's locale. */
 export function Money({ amount, currency, plus = false }: MoneyProps) {
+  const locale = localeOf(useLanguage());
   return (
     <data className="money" value={amount}>
       {formatMoney(amount, { locale, currency, signDisplay: plus ? 'exceptZero' : 'auto' })}

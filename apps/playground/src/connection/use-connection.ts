@@ -1,3 +1,4 @@
+import { useLanguage } from '../i18n/use-messages.ts';
 import type { Token } from '@litas/client';
 import { useCallback, useLayoutEffect, useReducer, useRef } from 'react';
 import { exchangeCode } from '../consent/exchange-code.ts';
@@ -32,14 +33,15 @@ export function useConnection(
   // The current attempt; a new one, or a change of the mode, cancels it.
   const attempt = useRef(0);
   const { mode, origin, client, tokens, queries } = session;
+  const language = useLanguage();
 
   const fail = useCallback(
     (error: unknown): void => {
       const kept = tokens.scopes();
-      const problem = explainProblem(error, { mode, origin });
+      const problem = explainProblem(error, { mode, origin, language });
       dispatch({ type: 'failed', problem, ...(kept && { kept }) });
     },
-    [mode, origin, tokens],
+    [mode, origin, tokens, language],
   );
   const receive = useCallback(
     async (scopes: readonly string[], exchange: () => Promise<Token>): Promise<void> => {

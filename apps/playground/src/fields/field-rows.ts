@@ -31,14 +31,16 @@ export const fieldRows = (
 /** Counts the rows that each scope hides, most first. */
 export function hiddenByScope(
   rows: readonly FieldRow[],
-): readonly { readonly scopes: string; readonly count: number }[] {
+): readonly { readonly scopes: readonly string[]; readonly count: number }[] {
   const counts = new Map<string, number>();
   for (const row of rows) {
     if (row.state !== 'hidden') continue;
-    const scopes = row.scopes.join(' or ');
+    const scopes = row.scopes.join(' ');
     counts.set(scopes, (counts.get(scopes) ?? 0) + 1);
   }
-  return Array.from(counts, ([scopes, count]) => ({ scopes, count })).toSorted((a, b) => b.count - a.count);
+  return Array.from(counts, ([scopes, count]) => ({ scopes: scopes.split(' '), count })).toSorted(
+    (a, b) => b.count - a.count,
+  );
 }
 
 const valueAt = (response: object, path: string): unknown =>

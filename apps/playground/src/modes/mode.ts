@@ -23,11 +23,8 @@ export function offeredModes(build: Build, prism: boolean): readonly Mode[] {
 export const chooseMode = (offered: readonly Mode[], wanted: Mode | undefined): Mode =>
   offered.find((mode) => mode === wanted) ?? offered[0] ?? 'sandbox';
 
-/** Returns why a wallet cannot be connected in a mode; `undefined` if it can. */
-export const whyNoConnect = (mode: Mode): string | undefined =>
-  mode === 'prism'
-    ? 'Prism has no state, no consent page and no tokens. It responds to every signed request with the examples of the description, so the requests below are signed with client credentials.'
-    : undefined;
+/** Returns whether a wallet can be connected in a mode: Prism has no consent page and no tokens. */
+export const canConnect = (mode: Mode): boolean => mode !== 'prism';
 
 /** Reads the mode from the query, such as `?mode=sandbox`. Other values select the first mode. */
 export function readMode(search: string): Mode {

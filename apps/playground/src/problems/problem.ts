@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/languages.ts';
 import type { Mode } from '../modes/mode.ts';
 
 /** A message for an error, with details for developers. */
@@ -33,4 +34,6 @@ export interface ProblemContext {
   readonly origin: string;
   /** Scopes of the failed operation; one of them is enough. */
   readonly scopes?: readonly string[];
+  /** The language of the message. @default 'en' */
+  readonly language?: Language;
 }

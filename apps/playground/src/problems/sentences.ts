@@ -1,77 +1,49 @@
 import type { ClientErrorCode, KnownErrorCode } from '@litas/client';
+import { translator } from '../i18n/messages.ts';
+import { problemMessages } from './messages.ts';
 import type { Problem, ProblemContext } from './problem.ts';
 
 type Sentence = Omit<Problem, 'details'>;
 
+/** Returns the function for the messages about errors in the language of a context. */
+export const sayIn = ({ language = 'en' }: ProblemContext) => translator(problemMessages, language);
+
 /** Returns the messages by error code. */
-export function knownSentences({ scopes = [] }: ProblemContext): Readonly<Record<string, Sentence>> {
+export function knownSentences(context: ProblemContext): Readonly<Record<string, Sentence>> {
+  const { scopes = [] } = context;
+  const t = sayIn(context);
+  const expired: Sentence = {
+    title: t('expired.title'),
+    advice: t('expired.advice'),
+    action: 'connect',
+    ended: true,
+  };
   const sentences: Partial<Record<KnownErrorCode | ClientErrorCode | 'access_denied', Sentence>> = {
     forbidden: {
-      title: 'This is not granted.',
+      title: t('forbidden.title'),
       advice:
         scopes.length === 0
-          ? 'The connection does not have access. Connect again and grant more scopes.'
-          : `It needs the scope ${scopes.join(' or ')}. Connect again and grant it.`,
+          ? t('forbidden.advice')
+          : t('forbidden.scopes', { scopes: scopes.join(` ${t('or')} `) }),
       action: 'connect',
     },
     unauthorized: {
-      title: 'The signature was not accepted.',
-      advice: 'The server may have been restarted since you connected. Connect again.',
+      title: t('unauthorized.title'),
+      advice: t('unauthorized.advice'),
       action: 'connect',
       ended: true,
     },
-    invalid_timestamp: {
-      title: 'The clocks differ.',
-      advice: 'The clock of this machine differs too much from the server. Set the clock, then try again.',
-      action: 'retry',
-    },
+    invalid_timestamp: { title: t('timestamp.title'), advice: t('timestamp.advice'), action: 'retry' },
     invalid_grant: expired,
     authorize_again: expired,
-    access_denied: {
-      title: 'The wallet was not connected.',
-      advice: 'You denied the request on the consent page. You can connect at any time.',
-      calm: true,
-    },
-    state_mismatch: {
-      title: 'This redirect does not belong to this page.',
-      advice: 'Its state differs from the one that was sent, so the code was not used. Connect again.',
-    },
-    invalid_scope: {
-      title: 'The server does not know one of the scopes.',
-      advice: 'Choose other scopes and connect again.',
-    },
-    invalid_parameters: {
-      title: 'One of these values is not valid.',
-      advice: 'Change or clear the filters.',
-      action: 'retry',
-    },
-    not_found: {
-      title: 'There is nothing here.',
-      advice: 'It does not exist, or the user has not provided it yet.',
-      action: 'retry',
-    },
-    rate_limit_exceeded: {
-      title: 'Too many requests.',
-      advice: 'Wait a minute, then try again.',
-      action: 'retry',
-    },
-    timeout: {
-      title: 'The response took too long.',
-      advice: 'The server may be busy. Try again.',
-      action: 'retry',
-    },
-    invalid_response: {
-      title: 'This is not the Wallet API.',
-      advice: 'Check whether another program listens at this address.',
-      action: 'retry',
-    },
+    access_denied: { title: t('denied.title'), advice: t('denied.advice'), calm: true },
+    state_mismatch: { title: t('state.title'), advice: t('state.advice') },
+    invalid_scope: { title: t('scope.title'), advice: t('scope.advice') },
+    invalid_parameters: { title: t('parameters.title'), advice: t('parameters.advice'), action: 'retry' },
+    not_found: { title: t('missing.title'), advice: t('missing.advice'), action: 'retry' },
+    rate_limit_exceeded: { title: t('limit.title'), advice: t('limit.advice'), action: 'retry' },
+    timeout: { title: t('timeout.title'), advice: t('timeout.advice'), action: 'retry' },
+    invalid_response: { title: t('other.title'), advice: t('other.advice'), action: 'retry' },
   };
   return sentences;
 }
-
-const expired: Sentence = {
-  title: 'The connection has ended.',
-  advice: 'The token is no longer valid. Connect again.',
-  action: 'connect',
-  ended: true,
-};

@@ -1,21 +1,19 @@
 import { defaultOrigins } from '../modes/origins.ts';
 import { sandboxCommand } from '../modes/start-command.ts';
 import type { Problem, ProblemContext } from './problem.ts';
+import { sayIn } from './sentences.ts';
 
 /** Returns the message for a server that does not respond, with its address and the command that starts it. */
-export function serverDown({ mode, origin }: ProblemContext): Omit<Problem, 'details'> {
+export function serverDown(context: ProblemContext): Omit<Problem, 'details'> {
+  const { mode, origin } = context;
+  const t = sayIn(context);
   if (mode === 'msw') {
-    return {
-      title: 'The sandbox in this page did not respond.',
-      advice: 'Reload the page. If it happens again, the browser may block service workers for this page.',
-      action: 'retry',
-    };
+    return { title: t('inPage.title'), advice: t('inPage.advice'), action: 'retry' };
   }
-  const name = mode === 'sandbox' ? 'The sandbox' : 'Prism';
   const { port } = new URL(origin);
   return {
-    title: `${name} is not running.`,
-    advice: `No response from ${origin}. Start it in a terminal, then try again.`,
+    title: t(`down.${mode}`),
+    advice: t('down.advice', { origin }),
     command:
       mode === 'sandbox'
         ? sandboxCommand(origin)

@@ -13,7 +13,7 @@ export interface ScopeChoice {
 
 /** A group of scopes. */
 export interface ScopeGroup {
-  readonly name: string;
+  readonly name: 'person' | 'wallet';
   readonly choices: readonly ScopeChoice[];
 }
 
@@ -37,8 +37,8 @@ export function scopeGroups(description: Description): readonly ScopeGroup[] {
     fewer.delete(scope);
   }
   return [
-    { name: 'The person', choices: choices(description, person) },
-    { name: 'The wallet', choices: choices(description, wallet) },
+    { name: 'person', choices: choices(description, person) },
+    { name: 'wallet', choices: choices(description, wallet) },
   ];
 }
 

@@ -59,8 +59,6 @@ export function statementQuery(filters: StatementFilters, position: PagePosition
 export const isFiltered = (filters: StatementFilters): boolean =>
   Object.values(filters).some((value) => value.trim() !== '');
 
-/** Returns the error message for the period; `undefined` if it is valid. */
-export const periodProblem = ({ from, to }: StatementFilters): string | undefined =>
-  from !== '' && to !== '' && from > to
-    ? 'The first day is later than the last one. The list does not change until then.'
-    : undefined;
+/** Returns whether the first day is later than the last one. */
+export const isPeriodWrong = ({ from, to }: StatementFilters): boolean =>
+  from !== '' && to !== '' && from > to;

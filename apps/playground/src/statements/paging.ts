@@ -1,12 +1,18 @@
 import type { CursorMetadata } from '@litas/client';
 import type { PagePosition } from './filters.ts';
 
+/** A range of rows, as a message with its values. */
+export interface RowRange {
+  readonly key: 'noRows' | 'rows' | 'rowsOfAll' | 'range' | 'rangeOfAll';
+  readonly values: Readonly<Record<string, number>>;
+}
+
 /** The previous and next page, and the range of rows. */
 export interface Paging {
   readonly previous?: PagePosition;
   readonly next?: PagePosition;
-  /** Such as `11–20 of 312`, as far as the response says. */
-  readonly range: string;
+  /** The rows, as far as the response says. */
+  readonly range: RowRange;
 }
 
 /**
@@ -14,28 +20,27 @@ export interface Paging {
  *
  * @param metadata - `_metadata` of the response.
  * @param rows - Number of rows in the response.
- * @param locale - For the numbers.
  */
-export function readPaging(metadata: CursorMetadata, rows: number, locale: string): Paging {
+export function readPaging(metadata: CursorMetadata, rows: number): Paging {
   const { has_previous: hasPrevious, has_next: hasNext, cursors, total, offset } = metadata;
   const before = hasPrevious === false ? undefined : cursors?.before;
   const after = hasNext === false ? undefined : cursors?.after;
   return {
     ...(before !== undefined && { previous: { before } }),
     ...(after !== undefined && { next: { after } }),
-    range: range(rows, total, offset, new Intl.NumberFormat(locale)),
+    range: range(rows, total, offset),
   };
 }
 
-function range(
-  rows: number,
-  total: number | undefined,
-  offset: number | undefined,
-  number: Intl.NumberFormat,
-): string {
-  if (rows === 0) return 'No rows';
-  const all = total === undefined ? '' : ` of ${number.format(total)}`;
-  if (offset === undefined)
-    return `${number.format(rows)} rows${all === '' ? '' : `,${all.replace(' of', '')} in all`}`;
-  return `${number.format(offset + 1)}–${number.format(offset + rows)}${all}`;
+function range(rows: number, total: number | undefined, offset: number | undefined): RowRange {
+  if (rows === 0) return { key: 'noRows', values: {} };
+  if (offset === undefined) {
+    return total === undefined
+      ? { key: 'rows', values: { rows } }
+      : { key: 'rowsOfAll', values: { rows, total } };
+  }
+  const page = { from: offset + 1, to: offset + rows };
+  return total === undefined
+    ? { key: 'range', values: page }
+    : { key: 'rangeOfAll', values: { ...page, total } };
 }

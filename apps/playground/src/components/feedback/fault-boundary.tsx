@@ -1,3 +1,5 @@
+import type { Language } from '../../i18n/languages.ts';
+import { LanguageContext } from '../../i18n/use-messages.ts';
 import { Component, type ReactNode } from 'react';
 import { explainProblem } from '../../problems/explain-problem.ts';
 import type { Session } from '../../session/session.ts';
@@ -10,6 +12,8 @@ interface FaultBoundaryProps {
 
 /** Shows an error if a response cannot be rendered. The rest of the page stays usable. */
 export class FaultBoundary extends Component<FaultBoundaryProps, { readonly fault: unknown }> {
+  static override contextType = LanguageContext;
+  declare context: Language;
   override state: { readonly fault: unknown } = { fault: undefined };
 
   static getDerivedStateFromError(fault: unknown): { readonly fault: unknown } {
@@ -24,6 +28,11 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { readonly faul
       session.queries.removeQueries({ type: 'inactive' });
       this.setState({ fault: undefined });
     };
-    return <ProblemNotice problem={explainProblem(this.state.fault, session)} onRetry={retry} />;
+    return (
+      <ProblemNotice
+        problem={explainProblem(this.state.fault, { ...session, language: this.context })}
+        onRetry={retry}
+      />
+    );
   }
 }

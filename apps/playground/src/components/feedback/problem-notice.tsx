@@ -1,3 +1,5 @@
+import { useMessages } from '../../i18n/use-messages.ts';
+import { problemMessages } from '../../problems/messages.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { CaptchaLink } from './captcha-link.tsx';
 
@@ -11,6 +13,7 @@ interface ProblemNoticeProps {
 
 /** Shows an error and what to do, with collapsed details for developers. */
 export function ProblemNotice({ problem, onRetry, onConnect }: ProblemNoticeProps) {
+  const t = useMessages(problemMessages);
   const { title, advice, command, page, action, calm = false, details } = problem;
   return (
     <div className={calm ? 'problem problem-calm' : 'problem'} role="alert">
@@ -25,24 +28,24 @@ export function ProblemNotice({ problem, onRetry, onConnect }: ProblemNoticeProp
         {page !== undefined && <CaptchaLink url={page} onSolved={onRetry} />}
         {action === 'retry' && onRetry !== undefined && (
           <button type="button" onClick={onRetry}>
-            Try again
+            {t('retry')}
           </button>
         )}
         {action === 'connect' && onConnect !== undefined && (
           <button type="button" onClick={onConnect}>
-            Connect again
+            {t('connectAgain')}
           </button>
         )}
       </div>
       <details>
-        <summary>Details for developers</summary>
+        <summary>{t('details')}</summary>
         <dl className="facts">
-          <dt>Code</dt>
+          <dt>{t('code')}</dt>
           <dd>{details.code}</dd>
-          <dt>Status</dt>
-          <dd>{details.status ?? 'no response'}</dd>
-          <dt>Correlation id</dt>
-          <dd>{details.correlationId ?? 'none'}</dd>
+          <dt>{t('status')}</dt>
+          <dd>{details.status ?? t('noResponse')}</dd>
+          <dt>{t('correlationId')}</dt>
+          <dd>{details.correlationId ?? t('none')}</dd>
         </dl>
       </details>
     </div>

@@ -1,3 +1,5 @@
+import { useMessages } from '../../i18n/use-messages.ts';
+import { signedMessages } from './messages.ts';
 import { useState, useSyncExternalStore } from 'react';
 import { exampleClient, staticReader } from '../../credentials.ts';
 import type { RequestLog } from '../../requests/request-log.ts';
@@ -9,6 +11,7 @@ import { SignedLines } from './signed-lines.tsx';
 
 /** Shows the signed text of a request and its `Authorization` header. */
 export function Inspector({ log }: { readonly log: RequestLog }) {
+  const t = useMessages(signedMessages);
   const entries = useSyncExternalStore(log.subscribe, log.entries);
   const [chosen, setChosen] = useState<number>();
   const entry = entries.find(({ id }) => id === chosen) ?? entries[0];
@@ -16,7 +19,7 @@ export function Inspector({ log }: { readonly log: RequestLog }) {
   return (
     <aside className="inspector" id="signed" aria-labelledby="inspector-title">
       <div className="panel-head">
-        <h2 id="inspector-title">What was signed</h2>
+        <h2 id="inspector-title">{t('title')}</h2>
       </div>
       {entry === undefined || view === undefined ? (
         <NothingSigned />

@@ -3,6 +3,14 @@ import { defineMessages } from '../../i18n/messages.ts';
 /** The texts about a signature, by element of the string and attribute of the header. */
 export const signedMessages = defineMessages(
   {
+    title: 'What was signed',
+    nothingYet:
+      'Nothing yet. Each request will show here: the seven lines that are signed, and the header made of them.',
+    lastRequest: 'Last request',
+    earlierRequest: 'An earlier request',
+    waiting: 'waiting',
+    failed: 'no response',
+    responded: '{status} in {ms, number} ms',
     stringToSign: 'String to sign',
     emptyLine: 'empty here, the line stays',
     sevenLines: 'Seven lines, each ended by a line feed, the last one too.',
@@ -40,6 +48,14 @@ export const signedMessages = defineMessages(
     'attribute.ext': 'line 7',
   },
   {
+    title: 'Kas pasirašyta',
+    nothingYet:
+      'Dar nieko. Čia bus matyti kiekviena užklausa: septynios pasirašomos eilutės ir iš jų sudaryta antraštė.',
+    lastRequest: 'Paskutinė užklausa',
+    earlierRequest: 'Ankstesnė užklausa',
+    waiting: 'laukiama',
+    failed: 'atsakymo nėra',
+    responded: '{status} per {ms, number} ms',
     stringToSign: 'Pasirašomas tekstas',
     emptyLine: 'čia tuščia, bet eilutė lieka',
     sevenLines: 'Septynios eilutės; kiekviena, ir paskutinė, baigiasi eilutės lūžiu.',

@@ -7,10 +7,7 @@ export function NothingSigned() {
   const t = useMessages(signedMessages);
   return (
     <>
-      <p className="inspector-empty">
-        Nothing yet. Each request will show here: the seven lines that are signed, and the header made of
-        them.
-      </p>
+      <p className="inspector-empty">{t('nothingYet')}</p>
       <ol className="signed-lines" lang={useLanguage()}>
         {elementKinds.map(({ name }) => (
           <li key={name} className="signed-line">

@@ -1,5 +1,7 @@
-import { requestTitle } from '../../requests/request-title.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
 import type { LoggedRequest } from '../../requests/request-log.ts';
+
+import { signedMessages } from './messages.ts';
 
 interface RequestPickerProps {
   readonly entries: readonly LoggedRequest[];
@@ -10,10 +12,15 @@ interface RequestPickerProps {
 
 /** Selects one of the last requests. */
 export function RequestPicker({ entries, entry, onChoose }: RequestPickerProps) {
+  const t = useMessages(signedMessages);
   const newest = entries[0]?.id;
+  const outcome = ({ outcome: { state, ...rest } }: LoggedRequest): string => {
+    if (state !== 'responded' || !('status' in rest)) return t(state);
+    return t('responded', { status: String(rest.status), ms: Math.max(1, Math.round(rest.durationMs)) });
+  };
   return (
     <label className="picker">
-      <span className="picker-label">{entry.id === newest ? 'Last request' : 'An earlier request'}</span>
+      <span className="picker-label">{t(entry.id === newest ? 'lastRequest' : 'earlierRequest')}</span>
       <select
         value={entry.id}
         onChange={(event) => {
@@ -23,7 +30,7 @@ export function RequestPicker({ entries, entry, onChoose }: RequestPickerProps) 
       >
         {entries.map((each) => (
           <option key={each.id} value={each.id}>
-            {requestTitle(each)}
+            {`${each.signed.operation} · ${outcome(each)}`}
           </option>
         ))}
       </select>

@@ -1,3 +1,5 @@
+import { useMessages } from '../../i18n/use-messages.ts';
+import { problemMessages } from '../../problems/messages.ts';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { formRequest } from '../../consent/form-request.ts';
 import { visit, type Visit } from '../../consent/visit.ts';
@@ -6,8 +8,7 @@ import { Skeleton } from '../feedback/skeleton.tsx';
 import { SandboxPage } from './sandbox-page.tsx';
 
 interface SandboxPageDialogProps {
-  /** Name of the page, such as `consent page`. */
-  readonly name: string;
+  readonly name: 'consent' | 'captcha';
   readonly url: string;
   /** The redirect URI that ends the visit; `undefined` if the page has none. */
   readonly redirectUri?: string;
@@ -26,6 +27,7 @@ export function SandboxPageDialog({
   onFail,
   onCancel,
 }: SandboxPageDialogProps) {
+  const t = useMessages(problemMessages);
   const dialog = useRef<HTMLDialogElement>(null);
   const [request, setRequest] = useState(() => new Request(url));
   const [page, setPage] = useState<Extract<Visit, { type: 'page' }>>();
@@ -58,22 +60,17 @@ export function SandboxPageDialog({
   }, [request, redirectUri]);
 
   return (
-    <dialog
-      ref={dialog}
-      className="consent"
-      aria-label={`${name.charAt(0).toUpperCase()}${name.slice(1)}`}
-      onCancel={onCancel}
-    >
+    <dialog ref={dialog} className="consent" aria-label={t(`page.${name}`)} onCancel={onCancel}>
       <div className="consent-head">
         <p>
-          The sandbox’s {name}, served inside this tab at <code>{new URL(request.url).pathname}</code>
+          {t(`page.${name}.where`)} <code>{new URL(request.url).pathname}</code>
         </p>
         <button type="button" className="quiet" onClick={onCancel}>
-          Close
+          {t('close')}
         </button>
       </div>
       {page === undefined ? (
-        <Skeleton lines={6} label={`Loading the ${name}`} />
+        <Skeleton lines={6} label={t(`page.${name}.loading`)} />
       ) : (
         <SandboxPage
           html={page.html}

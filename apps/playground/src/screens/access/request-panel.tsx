@@ -80,7 +80,7 @@ function RequestItem({ request, now }: RequestItemProps) {
       )}
       {isOpen && (
         <SandboxPageDialog
-          name="consent page"
+          name="consent"
           url={`${origin}${page}`}
           redirectUri={redirectUri}
           onFinish={() => setOpen(false)}

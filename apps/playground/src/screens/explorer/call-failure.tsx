@@ -23,7 +23,7 @@ export function CallFailure({ record, session, onAskFor, onSendAs }: CallFailure
   const isForbidden = code === 'forbidden';
   const lacking = isForbidden ? entry.scopes.filter((scope) => !granted.includes(scope)) : [];
   const [person] = examplePeople;
-  const problem = explainProblem(error, session);
+  const problem = explainProblem(error, { ...session, language });
   const title =
     attempts.length === 0
       ? t('notSent')

@@ -48,7 +48,7 @@ export function ConsentSigner({ session, scopes }: ConsentSignerProps) {
       )}
       {session.mode === 'msw' && connection.step === 'consenting' && (
         <SandboxPageDialog
-          name="consent page"
+          name="consent"
           url={connection.consent.url}
           redirectUri={connection.consent.redirectUri}
           onFinish={(url) => void finish(url)}

@@ -17,7 +17,7 @@ export function ToursScreen() {
   const token = useTeamToken();
   const { status, world } = useLive();
   return (
-    <div className="access">
+    <div className="tours">
       <div className="screen-head">
         <ScreenTitle title={t('title')} />
         {mode !== 'prism' && <LiveBadge status={status} />}

@@ -1,3 +1,5 @@
+import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
+import { walletMessages } from './messages.ts';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { explainProblem } from '../../problems/explain-problem.ts';
@@ -14,21 +16,23 @@ import { StatementsPanel } from './statements/statements-panel.tsx';
 
 /** The data of a connection: user, balances, statements and all fields. */
 export function Holdings({ aside, ...props }: PanelProps & { readonly aside?: ReactNode }) {
+  const t = useMessages(walletMessages);
+  const language = useLanguage();
   const { asked, session, onConnect } = props;
   const { error } = useQuery(userQuery(session));
-  const problem = error === null ? undefined : explainProblem(error, session);
+  const problem = error === null ? undefined : explainProblem(error, { ...session, language });
   // Shown once, because every panel would show the same.
   if (problem?.ended && onConnect !== undefined)
     return <ProblemNotice problem={problem} onConnect={onConnect} />;
   return (
     <>
       <PersonPanel {...props} aside={aside} />
-      <ScopeGate title="Balances" operation="getWalletBalance" scopes={balanceScopes} asked={asked}>
+      <ScopeGate title={t('balances')} operation="getWalletBalance" scopes={balanceScopes} asked={asked}>
         <FaultBoundary session={session}>
           <BalancesPanel {...props} />
         </FaultBoundary>
       </ScopeGate>
-      <ScopeGate title="Statements" operation="listStatements" scopes={statementScopes} asked={asked}>
+      <ScopeGate title={t('statements')} operation="listStatements" scopes={statementScopes} asked={asked}>
         <FaultBoundary session={session}>
           <StatementsPanel {...props} />
         </FaultBoundary>

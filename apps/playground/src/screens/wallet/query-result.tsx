@@ -1,3 +1,4 @@
+import { useLanguage } from '../../i18n/use-messages.ts';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { explainProblem } from '../../problems/explain-problem.ts';
@@ -31,8 +32,9 @@ export function QueryResult<Data>({
   onConnect,
   children,
 }: QueryResultProps<Data>) {
+  const language = useLanguage();
   if (query.isPending) return <Skeleton lines={lines} label={label} shape={shape} />;
   if (query.isSuccess) return children(query.data);
-  const problem = explainProblem(query.error, { mode: session.mode, origin: session.origin, scopes });
+  const problem = explainProblem(query.error, { ...session, scopes, language });
   return <ProblemNotice problem={problem} onRetry={() => void query.refetch()} onConnect={onConnect} />;
 }

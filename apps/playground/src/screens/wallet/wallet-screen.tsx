@@ -12,7 +12,7 @@ export function WalletScreen() {
   const session = useSession();
   const t = useMessages(shellMessages);
   return (
-    <div className="columns" lang="en">
+    <div className="columns">
       <ScreenTitle title={t('wallet')} isHidden />
       <FaultBoundary key={session.mode} session={session}>
         <WalletView session={session} takeReturning={takeReturning} />

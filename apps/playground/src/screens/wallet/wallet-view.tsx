@@ -1,10 +1,11 @@
+import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
+import { walletMessages } from './messages.ts';
 import { useQuery } from '@tanstack/react-query';
-import { progressText } from '../../connection/progress-text.ts';
 import { useChosenScopes } from '../../connection/use-chosen-scopes.ts';
 import { useKeptFocus } from '../../connection/use-kept-focus.ts';
 import { useConnection } from '../../connection/use-connection.ts';
 import type { Returning } from '../../consent/returning.ts';
-import { whyNoConnect as reasonOf, type Mode } from '../../modes/mode.ts';
+import { canConnect, type Mode } from '../../modes/mode.ts';
 import { explainProblem } from '../../problems/explain-problem.ts';
 import { serverQuery } from '../../session/queries.ts';
 import type { Session } from '../../session/session.ts';
@@ -22,48 +23,50 @@ interface WalletViewProps {
 
 /** The wallet of one mode: its server, the connection and its data. */
 export function WalletView({ session, takeReturning }: WalletViewProps) {
+  const t = useMessages(walletMessages);
+  const language = useLanguage();
   const { mode, origin } = session;
   const control = useConnection(session, takeReturning);
   const [chosen, setChosen] = useChosenScopes();
   const server = useQuery(serverQuery(session));
-  const whyNoConnect = reasonOf(mode);
+  const isConnectable = canConnect(mode);
   const { connection } = control;
   const view = useKeptFocus<HTMLDivElement>(connection.step);
 
   return (
     <div className="wallet" id="wallet" tabIndex={-1} ref={view}>
       <p className="visually-hidden" role="status">
-        {progressText[connection.step]}
+        {t(`progress.${connection.step}`)}
       </p>
-      {server.isPending && <Skeleton lines={4} label="Checking the server" />}
+      {server.isPending && <Skeleton lines={4} label={t('checkingServer')} />}
       {server.isError && (
         <ProblemNotice
-          problem={explainProblem(server.error, { mode, origin })}
+          problem={explainProblem(server.error, { mode, origin, language })}
           onRetry={() => void server.refetch()}
         />
       )}
-      {server.isSuccess && whyNoConnect !== undefined && (
+      {server.isSuccess && !isConnectable && (
         <>
-          <NoConnect reason={whyNoConnect} />
+          <NoConnect />
           <Holdings session={session} />
         </>
       )}
       {connection.step === 'connected' && connection.problem !== undefined && (
         <ProblemNotice problem={connection.problem} />
       )}
-      {server.isSuccess && whyNoConnect === undefined && connection.step === 'connected' && (
+      {server.isSuccess && isConnectable && connection.step === 'connected' && (
         <Holdings
           session={session}
           asked={connection.scopes}
           onConnect={control.disconnect}
           aside={
             <button type="button" onClick={control.disconnect}>
-              Disconnect
+              {t('disconnect')}
             </button>
           }
         />
       )}
-      {server.isSuccess && whyNoConnect === undefined && connection.step !== 'connected' && (
+      {server.isSuccess && isConnectable && connection.step !== 'connected' && (
         <ConnectPanel
           connection={connection}
           chosen={chosen}
@@ -73,7 +76,7 @@ export function WalletView({ session, takeReturning }: WalletViewProps) {
       )}
       {mode === 'msw' && connection.step === 'consenting' && (
         <SandboxPageDialog
-          name="consent page"
+          name="consent"
           url={connection.consent.url}
           redirectUri={connection.consent.redirectUri}
           onFinish={(url) => void control.finish(url)}

@@ -1,3 +1,5 @@
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { walletMessages } from '../messages.ts';
 import { useQuery } from '@tanstack/react-query';
 import { balanceScopes } from '../../../scopes/page-scopes.ts';
 import { balanceQuery } from '../../../session/queries.ts';
@@ -9,21 +11,22 @@ import { BalanceCard } from './balance-card.tsx';
 
 /** The balances of the wallet, one per currency. */
 export function BalancesPanel({ session, onConnect }: PanelProps) {
+  const t = useMessages(walletMessages);
   const balance = useQuery(balanceQuery(session));
   return (
-    <Panel title="Balances">
+    <Panel title={t('balances')}>
       <QueryResult
         query={balance}
         session={session}
         scopes={balanceScopes}
-        label="Loading the balances"
+        label={t('loadingBalances')}
         lines={4}
         shape="balances"
         onConnect={onConnect}
       >
         {(data) =>
           Object.keys(data).length === 0 ? (
-            <Empty title="No money in this wallet yet" />
+            <Empty title={t('noMoney')} />
           ) : (
             <ul className="balances">
               {Object.entries(data).map(([currency, amounts]) => (

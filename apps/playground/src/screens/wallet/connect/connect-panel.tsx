@@ -1,5 +1,6 @@
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { walletMessages } from '../messages.ts';
 import type { Connection } from '../../../connection/connection.ts';
-import { progressText } from '../../../connection/progress-text.ts';
 import { ProblemNotice } from '../../../components/feedback/problem-notice.tsx';
 import { Panel } from '../../../components/layout/panel.tsx';
 import { ScopeChooser } from './scope-chooser.tsx';
@@ -13,21 +14,19 @@ interface ConnectPanelProps {
 
 /** A form to choose scopes and connect. */
 export function ConnectPanel({ connection, chosen, onChoose, onConnect }: ConnectPanelProps) {
+  const t = useMessages(walletMessages);
   const busy = connection.step !== 'none';
   return (
-    <Panel title="Connect a wallet" className="connect">
+    <Panel title={t('connectTitle')} className="connect">
       {connection.step === 'none' && connection.problem !== undefined && (
         <ProblemNotice problem={connection.problem} onRetry={onConnect} onConnect={onConnect} />
       )}
-      <p className="lead">
-        Choose what to ask for. The person decides on the consent page; whatever is not granted is missing
-        from the responses.
-      </p>
+      <p className="lead">{t('connectLead')}</p>
       <div className="connect-actions">
         <button type="button" className="primary" onClick={busy ? undefined : onConnect} aria-disabled={busy}>
-          {busy ? 'Connecting…' : 'Connect'}
+          {t(busy ? 'connecting' : 'connect')}
         </button>
-        <p>{progressText[connection.step]}</p>
+        <p>{t(`progress.${connection.step}`)}</p>
       </div>
       <ScopeChooser chosen={chosen} onChoose={onChoose} disabled={busy} />
     </Panel>

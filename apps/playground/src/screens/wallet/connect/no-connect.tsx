@@ -1,12 +1,16 @@
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { walletMessages } from '../messages.ts';
+
 /** The reason why a wallet cannot be connected in this mode. */
-export function NoConnect({ reason }: { readonly reason: string }) {
+export function NoConnect() {
+  const t = useMessages(walletMessages);
   return (
-    <section className="bar" aria-label="Connection">
+    <section className="bar" aria-label={t('connection')}>
       <p id="no-connect" className="bar-text">
-        {reason}
+        {t('noConnect')}
       </p>
       <button type="button" className="primary" disabled aria-describedby="no-connect">
-        Connect
+        {t('connect')}
       </button>
     </section>
   );

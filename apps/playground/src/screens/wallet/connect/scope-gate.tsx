@@ -1,3 +1,5 @@
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { walletMessages } from '../messages.ts';
 import { type ReactNode, useState } from 'react';
 import { Empty } from '../../../components/feedback/empty.tsx';
 import { Panel } from '../../../components/layout/panel.tsx';
@@ -14,17 +16,19 @@ interface ScopeGateProps {
 
 /** Shows a panel if its scope was requested. Otherwise names the scope and offers to call the operation anyway. */
 export function ScopeGate({ title, operation, scopes, asked, children }: ScopeGateProps) {
+  const t = useMessages(walletMessages);
   const [anyway, setAnyway] = useState(false);
   const open = asked === undefined || scopes.some((scope) => asked.includes(scope));
   if (open || anyway) return children;
   return (
     <Panel title={title}>
-      <Empty title={`Hidden: a scope is missing`}>
+      <Empty title={t('hiddenTitle')}>
         <p>
-          <code>{operation}</code> needs <ScopeNames scopes={scopes} />, which was not asked for.
+          <code>{operation}</code> {t('hiddenNeeds')} <ScopeNames scopes={scopes} />
+          {t('hiddenNotAsked')}
         </p>
         <button type="button" className="quiet" onClick={() => setAnyway(true)}>
-          Call it anyway
+          {t('callAnyway')}
         </button>
       </Empty>
     </Panel>

@@ -1,3 +1,5 @@
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { walletMessages } from '../messages.ts';
 import { type FieldRow, hiddenByScope } from '../../../fields/field-rows.ts';
 import { FieldItem } from './field-item.tsx';
 
@@ -9,6 +11,7 @@ interface FieldListProps {
 
 /** The fields of a response. Hidden fields keep their place and name the scope that reveals them. */
 export function FieldList({ title, operation, rows }: FieldListProps) {
+  const t = useMessages(walletMessages);
   const hidden = hiddenByScope(rows);
   const count = rows.filter(({ state }) => state === 'hidden').length;
   return (
@@ -18,8 +21,12 @@ export function FieldList({ title, operation, rows }: FieldListProps) {
       </h3>
       {count > 0 && (
         <p className="fields-hidden">
-          {count === 1 ? '1 field is hidden' : `${count} fields are hidden`} by scopes that were not asked
-          for: {hidden.map(({ scopes, count: each }) => `${scopes} (${each})`).join(', ')}.
+          {t('hiddenFields', {
+            count,
+            scopes: hidden
+              .map(({ scopes, count: each }) => `${scopes.join(` ${t('or')} `)} (${each})`)
+              .join(', '),
+          })}
         </p>
       )}
       <dl className="field-grid">

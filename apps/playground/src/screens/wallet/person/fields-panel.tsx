@@ -1,3 +1,5 @@
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { walletMessages } from '../messages.ts';
 import { useQuery } from '@tanstack/react-query';
 import { fieldRows } from '../../../fields/field-rows.ts';
 import { userFields, walletFields } from '../../../scopes/page-scopes.ts';
@@ -9,28 +11,31 @@ import { FieldList } from './field-list.tsx';
 
 /** All fields of the user and the wallet, with the reason for each missing one. */
 export function FieldsPanel({ session, asked, onConnect }: PanelProps) {
+  const t = useMessages(walletMessages);
   const user = useQuery(userQuery(session));
   const wallet = useQuery(walletQuery(session));
   return (
-    <Panel title="Fields" id="fields">
+    <Panel title={t('fields')} id="fields">
       <QueryResult
         query={user}
         session={session}
-        label="Loading the fields of the user"
+        label={t('loadingUserFields')}
         lines={12}
         onConnect={onConnect}
       >
-        {(data) => <FieldList title="User" operation="getUser" rows={fieldRows(userFields, data, asked)} />}
+        {(data) => (
+          <FieldList title={t('user')} operation="getUser" rows={fieldRows(userFields, data, asked)} />
+        )}
       </QueryResult>
       <QueryResult
         query={wallet}
         session={session}
-        label="Loading the fields of the wallet"
+        label={t('loadingWalletFields')}
         lines={7}
         onConnect={onConnect}
       >
         {(data) => (
-          <FieldList title="Wallet" operation="getWallet" rows={fieldRows(walletFields, data, asked)} />
+          <FieldList title={t('wallet')} operation="getWallet" rows={fieldRows(walletFields, data, asked)} />
         )}
       </QueryResult>
     </Panel>

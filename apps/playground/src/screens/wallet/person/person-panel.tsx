@@ -1,3 +1,5 @@
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { walletMessages } from '../messages.ts';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { personName } from '../../../fields/person-name.ts';
@@ -10,18 +12,16 @@ interface PersonPanelProps extends PanelProps {
   readonly aside?: ReactNode;
 }
 
-const askedText = (count: number): string =>
-  count === 1 ? '1 scope requested' : `${count} scopes requested`;
-
 /** The owner of the wallet, as far as the scopes reveal it. */
 export function PersonPanel({ session, asked, onConnect, aside }: PersonPanelProps) {
+  const t = useMessages(walletMessages);
   const user = useQuery(userQuery(session));
   return (
-    <section className="panel person-panel" aria-label="Person">
+    <section className="panel person-panel" aria-label={t('person')}>
       <QueryResult
         query={user}
         session={session}
-        label="Loading the user"
+        label={t('loadingUser')}
         lines={2}
         shape="person"
         onConnect={onConnect}
@@ -35,11 +35,11 @@ export function PersonPanel({ session, asked, onConnect, aside }: PersonPanelPro
               </span>
               <h2>{name}</h2>
               <p className="person-contact">
-                {asked === undefined ? 'An example of the description' : askedText(asked.length)} ·{' '}
-                <a href="#fields">fields</a>
+                {asked === undefined ? t('exampleOnly') : t('asked', { count: asked.length })} ·{' '}
+                <a href="#fields">{t('fieldsLink')}</a>
                 <span className="only-narrow">
                   {' '}
-                  · <a href="#signed">signature</a>
+                  · <a href="#signed">{t('signatureLink')}</a>
                 </span>
               </p>
             </div>

@@ -1,3 +1,5 @@
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { walletMessages } from '../messages.ts';
 import type { PagePosition } from '../../../statements/filters.ts';
 import type { Paging } from '../../../statements/paging.ts';
 
@@ -11,13 +13,14 @@ interface PagerProps {
 
 /** Buttons for the previous and next page. They stay focusable at the ends of the list, so that the focus is not lost. */
 export function Pager({ paging, busy, onMove }: PagerProps) {
+  const t = useMessages(walletMessages);
   const move = (position: PagePosition | undefined) => () => {
     if (position !== undefined && !busy) onMove?.(position);
   };
   return (
-    <nav className="pager" aria-label="Pages of statements">
+    <nav className="pager" aria-label={t('pages')}>
       <span className="pager-range" role="status">
-        {paging?.range}
+        {paging && t(paging.range.key, paging.range.values)}
       </span>
       {onMove !== undefined && (
         <>
@@ -26,10 +29,10 @@ export function Pager({ paging, busy, onMove }: PagerProps) {
             onClick={move(paging?.previous)}
             aria-disabled={paging?.previous === undefined}
           >
-            <span aria-hidden="true">←</span> Previous
+            <span aria-hidden="true">←</span> {t('previous')}
           </button>
           <button type="button" onClick={move(paging?.next)} aria-disabled={paging?.next === undefined}>
-            Next <span aria-hidden="true">→</span>
+            {t('next')} <span aria-hidden="true">→</span>
           </button>
         </>
       )}

@@ -1,7 +1,8 @@
+import { useLanguage, useMessages } from '../../../i18n/use-messages.ts';
+import { walletMessages } from '../messages.ts';
 import { useId, useState } from 'react';
 import { currencyName } from '../../../currency-name.ts';
-import { isFiltered, periodProblem, type StatementFilters } from '../../../statements/filters.ts';
-import { locale } from '../../../locale.ts';
+import { isFiltered, isPeriodWrong, type StatementFilters } from '../../../statements/filters.ts';
 import { firstDay, lastDay } from '../../../time/day-limits.ts';
 import { DayField } from './day-field.tsx';
 import { Field } from './field.tsx';
@@ -17,12 +18,9 @@ interface StatementFilterFormProps {
 
 type Day = 'from' | 'to';
 
-const days: readonly { readonly label: string; readonly name: Day }[] = [
-  { label: 'From', name: 'from' },
-  { label: 'To', name: 'to' },
-];
+const days: readonly Day[] = ['from', 'to'];
 
-const wrongDay = `Enter a complete date from ${firstDay.slice(0, 4)} to ${lastDay.slice(0, 4)}. The list does not change until then.`;
+const years = { first: firstDay.slice(0, 4), last: lastDay.slice(0, 4) };
 
 /** A form to filter the statements. */
 export function StatementFilterForm({
@@ -32,59 +30,58 @@ export function StatementFilterForm({
   onChange,
   onClear,
 }: StatementFilterFormProps) {
+  const t = useMessages(walletMessages);
+  const language = useLanguage();
   const set = (change: Partial<StatementFilters>): void => onChange({ ...filters, ...change });
   const noteId = useId();
   /** The fields with an invalid day. */
   const [wrong, setWrong] = useState<readonly Day[]>([]);
   const setDayError = (name: Day, isWrong: boolean): void =>
-    setWrong(
-      days.flatMap((day) => ((day.name === name ? isWrong : wrong.includes(day.name)) ? day.name : [])),
-    );
-  const problem = periodProblem(filters);
-  const isImpossible = problem !== undefined;
-  const note = wrong.length > 0 ? wrongDay : problem;
+    setWrong(days.filter((day) => (day === name ? isWrong : wrong.includes(day))));
+  const isImpossible = isPeriodWrong(filters);
+  const note = wrong.length > 0 ? t('wrongDay', years) : isImpossible ? t('wrongPeriod') : undefined;
   return (
     <search>
-      <form className="filters" onSubmit={(event) => event.preventDefault()} aria-label="Filters">
-        <Field label="Text" wide>
+      <form className="filters" onSubmit={(event) => event.preventDefault()} aria-label={t('filters')}>
+        <Field label={t('text')} wide>
           <input
             type="search"
             name="text"
             maxLength={255}
-            placeholder="In the details"
+            placeholder={t('textHint')}
             value={filters.text}
             onChange={(event) => set({ text: event.target.value })}
           />
         </Field>
-        <Field label="Currency">
+        <Field label={t('currency')}>
           <select
             name="currency"
             value={filters.currency}
             onChange={(event) => set({ currency: event.target.value })}
           >
-            <option value="">All</option>
+            <option value="">{t('all')}</option>
             {currencies.map((code) => (
               <option key={code} value={code}>
-                {code} {currencyName(code, locale)}
+                {code} {currencyName(code, language)}
               </option>
             ))}
           </select>
         </Field>
-        <Field label="Direction">
+        <Field label={t('direction')}>
           <select
             name="direction"
             value={filters.direction}
             onChange={(event) => set({ direction: event.target.value as StatementFilters['direction'] })}
           >
-            <option value="">Both</option>
-            <option value="in">In</option>
-            <option value="out">Out</option>
+            <option value="">{t('both')}</option>
+            <option value="in">{t('in')}</option>
+            <option value="out">{t('out')}</option>
           </select>
         </Field>
-        {days.map(({ label, name }) => (
+        {days.map((name) => (
           <DayField
             key={`${name}-${resets}`}
-            label={label}
+            label={t(name)}
             name={name}
             initial={filters[name]}
             isWrong={wrong.includes(name) || isImpossible}
@@ -106,7 +103,7 @@ export function StatementFilterForm({
               onClear();
             }}
           >
-            Clear
+            {t('clear')}
           </button>
           <p id={noteId} className="filters-note">
             {note !== undefined && <span role="alert">{note}</span>}

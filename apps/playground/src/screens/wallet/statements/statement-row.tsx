@@ -1,12 +1,14 @@
 import type { Statement } from '@litas/client';
 import { exactAmount, signedAmount } from '@litas/client/money';
-import { locale } from '../../../locale.ts';
+import { useLanguage } from '../../../i18n/use-messages.ts';
+import { localeOf } from '../../../locale.ts';
 import { statementText } from '../../../statements/statement-text.ts';
 import { formatMoment } from '../../../time/format-moment.ts';
 import { Money } from '../../../components/money.tsx';
 
 /** One statement. On a narrow page its date is below the text. */
 export function StatementRow({ statement }: { readonly statement: Statement }) {
+  const locale = localeOf(useLanguage());
   const { amount, amount_decimal: decimal, currency, direction } = statement;
   const { machine, date, time } = formatMoment(statement.date, locale);
   const { title, detail } = statementText(statement);

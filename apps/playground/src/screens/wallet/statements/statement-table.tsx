@@ -1,3 +1,5 @@
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { walletMessages } from '../messages.ts';
 import type { Statement } from '@litas/client';
 import { Empty } from '../../../components/feedback/empty.tsx';
 import { StatementRow } from './statement-row.tsx';
@@ -11,27 +13,28 @@ interface StatementTableProps {
 
 /** A page of statements. */
 export function StatementTable({ statements, busy, onClear }: StatementTableProps) {
+  const t = useMessages(walletMessages);
   if (statements.length === 0) {
     return (
-      <Empty title="No statements here">
-        <p>Nothing fits these filters.</p>
+      <Empty title={t('noStatements')}>
+        <p>{t('noStatementsAdvice')}</p>
         <button type="button" className="quiet" onClick={onClear}>
-          Clear the filters
+          {t('clearFilters')}
         </button>
       </Empty>
     );
   }
   return (
     <table className="statement-table" aria-busy={busy}>
-      <caption className="visually-hidden">Statements, newest first</caption>
+      <caption className="visually-hidden">{t('caption')}</caption>
       <thead>
         <tr>
           <th scope="col" className="when">
-            When
+            {t('when')}
           </th>
-          <th scope="col">What</th>
+          <th scope="col">{t('what')}</th>
           <th scope="col" className="amount">
-            Amount
+            {t('amount')}
           </th>
         </tr>
       </thead>

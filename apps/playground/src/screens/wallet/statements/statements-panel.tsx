@@ -1,6 +1,7 @@
+import { useMessages } from '../../../i18n/use-messages.ts';
+import { walletMessages } from '../messages.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { locale } from '../../../locale.ts';
 import { statementScopes } from '../../../scopes/page-scopes.ts';
 import { statementsQuery } from '../../../session/queries.ts';
 import { noFilters, pageSize } from '../../../statements/filters.ts';
@@ -16,6 +17,7 @@ import { useStatementList } from './use-statement-list.ts';
 
 /** The statements of the wallet, with filters and pages. */
 export function StatementsPanel({ session, onConnect }: PanelProps) {
+  const t = useMessages(walletMessages);
   const list = useStatementList();
   const [resets, setResets] = useState(0);
   const statements = useQuery({
@@ -27,13 +29,12 @@ export function StatementsPanel({ session, onConnect }: PanelProps) {
     list.setFilters(noFilters);
     setResets(resets + 1);
   };
-  const paging =
-    statements.data && readPaging(statements.data._metadata, statements.data.statements.length, locale);
+  const paging = statements.data && readPaging(statements.data._metadata, statements.data.statements.length);
   // The only example of Prism declares a next page, which would be the same one.
   const hasPages = session.mode !== 'prism';
   return (
     <Panel
-      title="Statements"
+      title={t('statements')}
       className="statements"
       aside={<Pager paging={paging} busy={statements.isFetching} onMove={hasPages ? list.move : undefined} />}
     >
@@ -44,14 +45,12 @@ export function StatementsPanel({ session, onConnect }: PanelProps) {
         onChange={list.setFilters}
         onClear={clear}
       />
-      {!hasPages && (
-        <p className="note">Prism checks these filters, and responds with the same example each time.</p>
-      )}
+      {!hasPages && <p className="note">{t('prismNote')}</p>}
       <QueryResult
         query={statements}
         session={session}
         scopes={statementScopes}
-        label="Loading the statements"
+        label={t('loadingStatements')}
         lines={pageSize}
         shape="statements"
         onConnect={onConnect}

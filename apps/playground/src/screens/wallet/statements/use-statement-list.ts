@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import {
   firstPage,
+  isPeriodWrong,
   noFilters,
   type PagePosition,
-  periodProblem,
   type StatementFilters,
   statementQuery,
   type StatementQuery,
@@ -30,7 +30,7 @@ export function useStatementList(): StatementList {
   const [filters, setFilters] = useState(noFilters);
   const [shown, setShown] = useState({ filters: noFilters, position: firstPage });
   useEffect(() => {
-    if (filters === shown.filters || periodProblem(filters) !== undefined) return undefined;
+    if (filters === shown.filters || isPeriodWrong(filters)) return undefined;
     const isTyping = filters.text !== shown.filters.text && filters.text !== '';
     const show = (): void => setShown({ filters, position: firstPage });
     const timer = setTimeout(show, isTyping ? typingPauseMs : 0);
