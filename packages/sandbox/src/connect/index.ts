@@ -9,9 +9,12 @@ export {
   type Health,
   type Limit,
   type OwnTeam,
+  type RealSeconds,
   type Team,
   type TeamLimit,
+  type TeamName,
   type TeamToken,
+  type TeamTokenId,
   type TeamTokenInfo,
 } from '../generated/controls/types.gen.ts';
 export { JournalExpectationError } from '../engine/journal/entry.ts';
