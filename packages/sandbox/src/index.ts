@@ -2,6 +2,7 @@ export { type CreatedClient, type NewClient } from './auth/access/issued-clients
 export { type ClientPermissions, type PermissionChange } from './auth/access/permissions.ts';
 export { type AddedPayment, type NewPayment } from './domain/editing/add-payment.ts';
 export { type ListedUser, type UserChange } from './domain/editing/edit-users.ts';
+export { type User } from './state/entities.ts';
 export { type WalletChange } from './domain/editing/edit-wallets.ts';
 export { type PaymentAction } from './domain/editing/end-payment.ts';
 export {
