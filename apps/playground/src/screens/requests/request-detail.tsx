@@ -23,7 +23,7 @@ export function RequestDetail() {
   const entry = requests.find((each) => String(each.number) === number);
   if (entry !== undefined) return <Detail key={entry.number} entry={entry} requests={requests} />;
   return (
-    <section className="inspector">
+    <section className="inspector request-detail">
       {status.state === 'connecting' ? (
         <Skeleton lines={6} label={t('loading')} />
       ) : (
