@@ -21,7 +21,7 @@ export async function measureThroughput(
   { cpuSeconds }: Pick<ServerProcess, 'cpuSeconds'>,
 ): Promise<Throughput> {
   const warmUp = await load(target, 40_000, warmUpSeconds);
-  const expected = Math.ceil(warmUp.requests.average * seconds * 2) + 1_000;
+  const expected = Math.ceil(warmUp.requests.average * seconds * 3) + 5_000;
   const before = await cpuSeconds();
   const { requests, latency } = await load(target, expected, seconds);
   const used = (await cpuSeconds()) - before;
