@@ -96,3 +96,24 @@ test('limits the number of worlds until one is removed', async () => {
   );
   expect(await ask(1_000)).toBe(200);
 });
+
+test('the consent page of a client that was created for a world belongs to this world', async () => {
+  const sandbox = frozenSandbox();
+  const world = sandbox.world('one');
+  const redirectUri = 'https://shop.example.org/callback';
+  const { client } = await world.createClient({ redirectUris: [redirectUri] });
+  await world.begin({ users: [{ id: 7, profile: { display_name: 'Septyni' } }] });
+  const query = new URLSearchParams({
+    response_type: 'code',
+    client_id: client,
+    redirect_uri: redirectUri,
+    scope: 'email',
+  });
+  const html = await (await sandbox.fetch(`/frontend/en/oauth?${query}`)).text();
+  expect(html).toContain('Septyni');
+  const request = / name="request" value="([^"]*)"/.exec(html)?.[1] ?? '';
+  const action = / action="([^"]*)"/.exec(html)?.[1] ?? '';
+  const body = new URLSearchParams({ request, user: '7', decision: 'approve' });
+  const response = await sandbox.fetch(action, { method: 'POST', body, redirect: 'manual' });
+  expect(response.headers.get('location')).toMatch(/^https:\/\/shop\.example\.org\/callback\?code=\w{32}$/);
+});
