@@ -51,6 +51,8 @@ http {
     upstream sandboxes {
         ${servers.map((url) => `server ${new URL(url).host} max_fails=1 fail_timeout=1s;`).join('\n        ')}
         keepalive 64;
+        # Shorter than the sandbox keeps idle connections open, so that no request meets the end of one.
+        keepalive_timeout 1s;
     }
     server {
         listen 127.0.0.1:${port};
