@@ -116,6 +116,30 @@ test.for(nodeProjects)(
   },
 );
 
+/** A project without the DOM library and without the types of Node.js. */
+const bareProgram = `
+import { createWallet, userMessage, WalletError } from '@litas/client';
+import { signMac } from '@litas/client/mac';
+import { createOperationsClient, getUser } from '@litas/client/operations';
+
+const wallet = createWallet({ scopes: ['email'], baseUrl: 'http://127.0.0.1:4010' });
+export const email: string | undefined = (await wallet.getUser({ userId: 'me' })).email;
+export const { status } = await wallet.getServer().withResponse();
+export const user = await getUser({ client: createOperationsClient(), path: { userId: 7 } });
+export const { header } = await signMac({ id: 'a', key: 'b', method: 'GET', url: 'https://wallet.paysera.com/' });
+export const text: string = userMessage(new WalletError('timeout', ''));
+// @ts-expect-error The wallet has no scope for statements.
+export const refused = wallet.listStatements({ walletId: 7 });
+`;
+
+test.for(full ? allCompilers : allCompilers.slice(0, 1))(
+  'the declarations serve %s without the DOM library and without any types of a platform',
+  async (name) => {
+    const options = { module: 'nodenext', lib: ['es2022'], types: [] };
+    expect(await compile(compilers[name], options, {}, bareProgram)).toEqual({ code: 0, stdout: '' });
+  },
+);
+
 const sandboxProgram = `
 import { createSandbox, type Sandbox } from '@litas/sandbox';
 import { serve } from '@litas/sandbox/node';
