@@ -13,9 +13,7 @@ const missing = (name: string, advice: string) => ({
 test.for([undefined, {}, { subtle: undefined }])('names crypto.subtle when crypto is %o', async (crypto) => {
   vi.stubGlobal('crypto', crypto);
   for (const call of [hmacSha256('key without crypto', 'text'), sha256(new Uint8Array(1))]) {
-    await expect(call).rejects.toMatchObject(
-      missing('subtle', 'use https, localhost or the option hmac'),
-    );
+    await expect(call).rejects.toMatchObject(missing('subtle', 'use https, localhost or the option hmac'));
   }
 });
 
