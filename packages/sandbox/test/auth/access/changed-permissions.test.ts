@@ -60,8 +60,8 @@ test('the list shows no key', async () => {
 
 test.for([
   [{ client: 'unknown' }, 'There is no client unknown'],
-  [{ client: reader, take: ['use_oauth_api'] }, 'Some parameters are wrong'],
-  [{ client: reader, give: ['email_offline'] }, 'Some parameters are wrong'],
+  [{ client: reader, take: ['use_oauth_api'] }, 'take: The client does not have use_oauth_api'],
+  [{ client: reader, give: ['email_offline'] }, 'give: Only users grant email_offline'],
 ] as const)('%j is rejected', async ([change, message]) => {
   await expect(frozenSandbox().changePermissions(change)).rejects.toThrow(message);
 });

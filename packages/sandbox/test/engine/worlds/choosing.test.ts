@@ -100,13 +100,13 @@ test('limits the number of worlds until one is removed', async () => {
 test('the consent page of a client that was created for a world belongs to this world', async () => {
   const sandbox = frozenSandbox();
   const world = sandbox.world('one');
-  const redirectUri = 'https://shop.example.org/callback';
-  const { client } = await world.createClient({ redirectUris: [redirectUri] });
+  const uri = 'https://shop.example.org/callback';
+  const { client } = await world.createClient({ redirectUris: [uri] });
   await world.begin({ users: [{ id: 7, profile: { display_name: 'Septyni' } }] });
   const query = new URLSearchParams({
     response_type: 'code',
     client_id: client,
-    redirect_uri: redirectUri,
+    redirect_uri: uri,
     scope: 'email',
   });
   const html = await (await sandbox.fetch(`/frontend/en/oauth?${query}`)).text();
