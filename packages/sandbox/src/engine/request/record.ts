@@ -2,6 +2,7 @@ import { corsHeaders } from '../../http/cors.ts';
 import type { PlainRequest, PlainResponse } from '../../http/message.ts';
 import { toSeconds, worldTime } from '../../state/clock.ts';
 import type { SharedJournal } from '../../state/shared-journal.ts';
+import { StoreUnavailable } from '../../state/store-unavailable.ts';
 import type { Store } from '../../state/store.ts';
 import type { Diagnostics } from '../context/diagnostics.ts';
 import { withFault } from '../faults/fault-response.ts';
@@ -46,11 +47,14 @@ export async function record(
     },
   };
   if (world !== undefined && isKept(request)) {
-    diagnostics.now ??= await timeOf(store, world);
+    // Asking a store again that is not available would double the time until the response.
+    const isAvailable = !(diagnostics.defect?.error instanceof StoreUnavailable);
+    diagnostics.now ??= isAvailable ? await timeOf(store, world) : realTime(store);
     const recorded = recordRequest(journal.next, diagnostics, request, complete, correlationId, personalData);
     journals.add(world, recorded);
-    if (journals.shared) await share(journals.shared, world, recorded);
-    else {
+    if (journals.shared) {
+      if (isAvailable) await share(journals.shared, world, recorded);
+    } else {
       journals.events.publish(world, 'request', () => toEntry(recorded));
       if (journals.events.watches(world)) await publishMessages(store, journals.events, world);
     }
@@ -81,13 +85,14 @@ async function share(shared: SharedJournal, world: string, recorded: RequestReco
 /** Returns the time of a world, in Unix seconds; real time when the store is not available. */
 async function timeOf(store: Store, name: string): Promise<number> {
   try {
-    return await store.read(name, async ({ clock }, realTime) =>
-      toSeconds(worldTime(await clock.get(), realTime)),
-    );
+    return await store.read(name, async ({ clock }, now) => toSeconds(worldTime(await clock.get(), now)));
   } catch {
-    return toSeconds((store.now ?? Date.now)());
+    return realTime(store);
   }
 }
+
+/** Returns real time by the clock of a store, in Unix seconds. */
+const realTime = (store: Store): number => toSeconds((store.now ?? Date.now)());
 
 /** Controls and preflights are not recorded, because they are not requests of the tested program. */
 const isKept = ({ method, target }: PlainRequest): boolean =>
