@@ -1,4 +1,4 @@
-import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { ScreenTitle } from '../../components/layout/screen-title.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { LiveBadge } from '../../live/live-badge.tsx';
@@ -16,11 +16,12 @@ import './people.css';
 export function PeopleScreen() {
   const t = useMessages(peopleMessages);
   const { userId } = useParams({ strict: false });
+  const isNew = useLocation({ select: ({ pathname }) => pathname.endsWith('/people/new') });
   const { status, world } = useLive();
   const mode = useMode();
   useRefresh();
   return (
-    <div className={userId === undefined ? 'people' : 'people people-chosen'}>
+    <div className={userId === undefined && !isNew ? 'people' : 'people people-chosen'}>
       <div className="screen-head">
         <ScreenTitle title={t('title')} />
         {mode !== 'prism' && <LiveBadge status={status} />}
