@@ -5,6 +5,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { useSession } from '../../shell/use-playground.ts';
 import { forOtherOperation } from './explorer-search.ts';
 import { explorerMessages } from './messages.ts';
+import { useFormResets } from '../../calls/form-resets.ts';
 import { OperationPage } from './operation-page.tsx';
 
 /** The operation in the URL. */
@@ -12,6 +13,7 @@ export function OperationScreen() {
   const t = useMessages(explorerMessages);
   const { operationId } = useParams({ from: '/explorer/$operationId' });
   const session = useSession();
+  const resets = useFormResets();
   const entry = entryOf(operationId);
   return (
     <div className="operation">
@@ -25,7 +27,7 @@ export function OperationScreen() {
           </Empty>
         </section>
       ) : (
-        <OperationPage key={`${operationId} ${session.mode}`} entry={entry} session={session} />
+        <OperationPage key={`${operationId} ${session.mode} ${resets}`} entry={entry} session={session} />
       )}
     </div>
   );
