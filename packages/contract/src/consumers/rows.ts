@@ -38,7 +38,7 @@ const nodeProgram = (
   expected: /^ona@example\.org not_found$/m,
 });
 const bundler = (name: string, needs: Record<string, string>): ConsumerRow => ({
-  name: `sandbox and client, bundled for Node.js by ${name}`,
+  name: `${name}, bundle for Node.js`,
   program: 'bundle',
   packages: ['client', 'sandbox'],
   needs,
