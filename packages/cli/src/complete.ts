@@ -40,8 +40,8 @@ const subcommands: Readonly<Record<string, readonly string[]>> = {
   clock: ['show', 'set', 'advance', 'freeze', 'resume'],
   completion: ['bash', 'zsh', 'fish'],
   fault: ['add', 'list', 'remove', 'clear'],
-  sandbox: ['doctor'],
-  world: ['list', 'reset', 'load', 'remove'],
+  sandbox: ['doctor', 'export', 'import'],
+  world: ['list', 'create', 'reset', 'load', 'remove'],
 };
 
 function callCandidates(

@@ -2,7 +2,9 @@ import {
   type ConnectedSandbox,
   type ConnectedWorld,
   ConnectError,
+  type ConnectedTeams,
   connectSandbox,
+  connectTeams,
 } from '@litas/sandbox/connect';
 import type { Command } from 'commander';
 import { defaultProfile, readProfile } from '../profiles/profile-files.ts';
@@ -40,6 +42,8 @@ export const withConnection = (command: Command): Command =>
 export interface Connection {
   readonly sandbox: ConnectedSandbox;
   readonly world: ConnectedWorld | ConnectedSandbox;
+  /** The team of the token. @default the sandbox is not shared */
+  readonly teams?: ConnectedTeams;
 }
 
 /**
@@ -62,7 +66,11 @@ export async function connect(options: ConnectionOptions, context: Context): Pro
   const token = environment['LITAS_SANDBOX_TOKEN'] || stored;
   try {
     const sandbox = connectSandbox(url, { fetch, signal, ...(token && { token }) });
-    return { sandbox, world: options.world === undefined ? sandbox : sandbox.world(options.world) };
+    return {
+      ...(token && { teams: connectTeams(url, { fetch, signal, token }) }),
+      sandbox,
+      world: options.world === undefined ? sandbox : sandbox.world(options.world),
+    };
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) {
       const option = error.message.replace(/^url:? /, '--sandbox ').replace(/^name: /, '--world ');
@@ -99,6 +107,9 @@ export async function controlling<Result>(work: () => Promise<Result>, { signal 
 const messageOf = ({ message, rejection, code }: ConnectError): string => {
   if (rejection?.status === 401 || rejection?.status === 403) {
     return `${message} A shared sandbox needs its token: set LITAS_SANDBOX_TOKEN.`;
+  }
+  if (message.includes('Create it: POST /__sandbox/worlds')) {
+    return message.replace('POST /__sandbox/worlds', 'litas world create NAME');
   }
   return code === 'not_a_sandbox' ? message.replace('connectSandbox', '--sandbox') : message;
 };

@@ -14,6 +14,7 @@ import {
 
 const actions = {
   list: 'Lists the worlds of a sandbox.',
+  create: 'Creates a world of your team. A sandbox that is not shared creates a world when it is first used.',
   reset: 'Resets a world to its initial state: tokens, codes, fault rules and the journal are removed.',
   load: 'Sets the initial state of a world from a world file, and resets the world to it.',
   remove: 'Removes the world of --world.',
@@ -26,6 +27,7 @@ A world is an isolated state of the sandbox, like a database. Choose one with --
 
 Examples:
   litas world list
+  litas world create checkout-test
   litas world reset --world checkout-test
   litas world load shop.json
   litas world remove --world checkout-test
@@ -55,6 +57,7 @@ async function act(action: Action, args: readonly string[], context: Context): P
   const command = withConnection(
     createCommand(`litas world ${action}`, context).description(actions[action]),
   );
+  if (action === 'create') command.argument('<name>', 'name of the world');
   if (action === 'load') command.argument('<file>', 'the world file; - reads standard input');
   if (action === 'list') command.option('--json', 'print JSON');
   if (!parseArguments(command, args)) return exitCodes.ok;
@@ -63,7 +66,7 @@ async function act(action: Action, args: readonly string[], context: Context): P
     throw new UsageError('litas world remove needs the world: --world NAME.');
   }
   const file = action === 'load' ? await readObject('the world', command.args[0] ?? '', context) : undefined;
-  const { sandbox, world } = await connect(options, context);
+  const { sandbox, world, teams } = await connect(options, context);
   const name = options.world ?? 'default';
   return controlling(async () => {
     switch (action) {
@@ -71,6 +74,14 @@ async function act(action: Action, args: readonly string[], context: Context): P
         const names = await sandbox.worlds();
         if (options.json) printJson(names, context);
         else context.output.write(names.map((each) => `${each}\n`).join(''));
+        break;
+      }
+      case 'create': {
+        const [created = ''] = command.args;
+        if (teams) await teams.createWorld(created);
+        // The first call of a world creates it.
+        else await sandbox.world(created).clock.now();
+        printMessage(`The world ${created} exists. Use it: --world ${created}`, context);
         break;
       }
       case 'reset':

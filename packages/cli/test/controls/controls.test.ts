@@ -111,6 +111,23 @@ test('litas world loads, resets, lists and removes worlds', async () => {
   expect((await runLitas(['world', 'remove', '--sandbox', url])).messages).toContain('--world NAME');
 });
 
+test('litas world create creates a world, and with a token one of the team', async () => {
+  const { url, sandbox } = await startSandbox();
+  expect((await runLitas(['world', 'create', 'shop', '--sandbox', url])).code).toBe(0);
+  expect(await sandbox.worlds()).toContain('shop');
+  const requests: string[] = [];
+  const { code } = await runLitas(['world', 'create', 'shop', '--sandbox', url], {
+    environment: { LITAS_SANDBOX_TOKEN: 'team-token' },
+    fetch: async (input, init) => {
+      requests.push(
+        `${init?.method} ${new URL(urlOf(input)).pathname} ${new Headers(init?.headers).get('authorization')}`,
+      );
+      return Response.json({ world: 'shop' }, { status: 201 });
+    },
+  });
+  expect([code, requests]).toEqual([0, ['POST /__sandbox/worlds Bearer team-token']]);
+});
+
 test('litas messages prints messages and the newest code', async () => {
   const running = await startSandbox();
   await storeProfile(running);
