@@ -12,7 +12,7 @@ test('opens the palette with the keyboard and goes to a screen', async () => {
   await page.keyboard.type('pinig');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Prijungti', exact: true }).waitFor();
   expect(new URL(page.url()).searchParams.get('lang')).toBe('lt');
   await page.goBack();
   await page.getByText('Tokio lango nėra').waitFor();
