@@ -9,7 +9,7 @@ import { type LoadWorld, openWorlds, runLoad } from '../support/load.ts';
 import { type Replica, startReplica } from '../support/replicas.ts';
 
 const operations = Number(
-  process.env['LITAS_OPERATIONS'] ?? (process.env['LITAS_FULL'] === '1' ? 100_000 : 800),
+  process.env['LITAS_OPERATIONS'] ?? (process.env['LITAS_FULL'] === '1' ? 100_000 : 400),
 );
 const names = ['default', 'b', 'c', 'd', 'e'];
 
