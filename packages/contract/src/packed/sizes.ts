@@ -2,7 +2,7 @@
 export const packedLimits: Readonly<Record<string, number>> = {
   '../openapi': 200,
   client: 600,
-  sandbox: 2_600,
+  sandbox: 2_000,
   msw: 100,
   cli: 190,
 };
