@@ -15,7 +15,7 @@ const fallbacks = {
     '{ readonly ok: boolean; readonly status: number; readonly headers: { get(name: string): string | null }; text(): Promise<string>; json(): Promise<any> }',
   URL: '{ readonly href: string; readonly origin: string; readonly hostname: string; readonly port: string; readonly protocol: string; toString(): string }',
 };
-const names = Object.keys(fallbacks);
+const names = /** @type {(keyof typeof fallbacks)[]} */ (Object.keys(fallbacks));
 const used = new RegExp(`\\b(?:${names.join('|')})\\b`, 'g');
 const types = names.map(
   (name) =>
@@ -24,7 +24,7 @@ const types = names.map(
 
 for (const root of ['dist', join('dist', 'cjs')]) {
   writeFileSync(join(root, 'platform.d.ts'), `${types.join('\n')}\n`);
-  for (const name of readdirSync(root, { recursive: true })) {
+  for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
     const path = join(root, name);
     const isOwn = root !== 'dist' || !name.startsWith(`cjs${sep}`);
     if (!isOwn || !name.endsWith('.d.ts') || name === 'platform.d.ts') continue;
