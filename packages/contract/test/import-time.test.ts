@@ -11,6 +11,8 @@ const folder = (name: string): string => fileURLToPath(new URL(`../../${name}/`,
 
 /** Entries that need Node.js, or the test runner that they extend. */
 const nodeEntries: ReadonlySet<string> = new Set([
+  './command',
+  './metrics',
   './node',
   './playwright',
   './postgres',

@@ -40,7 +40,7 @@ export function contentOf(
 
 /** Whether a page is for few readers: its search results come after those of the others. */
 export const isBackground = (route: string): boolean =>
-  /^(?:project|catalogues\/controls)(?:\/|$)/.test(route);
+  /^(?:project|catalogues\/controls|catalogues\/options)(?:\/|$)/.test(route);
 
 /** Writes the twin of a page in Markdown, for readers without a browser. */
 export const twinOf = ({ title, body }: Page, base: string): string =>

@@ -49,6 +49,8 @@ test('every screen fits a phone and a wide window, moves nothing, and runs no te
     await show(page, path);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
+      // Charts follow the width of the window in the next frame.
+      await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
       const found = await page.evaluate(() => [
         document.documentElement.scrollWidth > innerWidth ? 'too wide' : '',
         // The person asked for no motion.

@@ -82,6 +82,7 @@ test('returns the first name of the user', async () => {
   },
   changeset: {
     '.changeset/nickname.md': `---
+'@litas/openapi': minor
 '@litas/client': minor
 ---
 

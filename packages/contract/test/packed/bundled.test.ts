@@ -21,6 +21,8 @@ void serve(createSandbox(), { port: 0 }).then(async ({ url, close }) => {
 
 // A bundle has no package.json beside it and, as CommonJS, no import.meta.url.
 const formats: readonly Format[] = ['esm', 'cjs'];
+const requireOfNode = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
+
 /** Bundles a file for Node.js into one file. */
 async function bundled(entryPoint: string, format: Format): Promise<{ folder: string; outfile: string }> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'litas-bundle-')));
@@ -32,6 +34,8 @@ async function bundled(entryPoint: string, format: Format): Promise<{ folder: st
     bundle: true,
     platform: 'node',
     format,
+    // commander is CommonJS: as an ES module it needs the `require` of Node.js.
+    ...(format === 'esm' && { banner: { js: requireOfNode } }),
     logLevel: 'silent',
   });
   expect(warnings).toEqual([]);

@@ -63,8 +63,8 @@ export const maxControlBytes = 33_554_432;
 /** Returns whether the path of a request is that of a control. */
 export const isControlTarget = (target: string): boolean => target.startsWith('/__sandbox/');
 
-/** The query of a request without one. Nothing changes a query. */
-const noQuery = new URLSearchParams();
+/** The query of a request without one. Nothing changes a query. Made when it is needed: some platforms lack the class when they import this. */
+let noQuery: URLSearchParams | undefined;
 
 /** Builds the table of all routes. */
 export function buildRouter(controls: readonly ControlRoute[]): Router<Route> {
@@ -102,7 +102,12 @@ export function findRoute(
   const route = routes.get(method) ?? (method === 'HEAD' ? routes.get('GET') : undefined);
   const search = mark < 0 ? '' : target.slice(mark + 1);
   if (route)
-    return { route, parameters, search, query: search === '' ? noQuery : new URLSearchParams(search) };
+    return {
+      route,
+      parameters,
+      search,
+      query: search === '' ? (noQuery ??= new URLSearchParams()) : new URLSearchParams(search),
+    };
   const methods = [...routes.keys()].flatMap((each) => (each === 'GET' ? ['GET', 'HEAD'] : [each]));
   const response = preflight(request, methods);
   if (response) return { response };
