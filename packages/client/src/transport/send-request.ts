@@ -39,11 +39,7 @@ export function sendRequest({ fetch, maxResponseBytes }: SendSettings): Handler 
       const text = await readText(response, maxResponseBytes, signal);
       const read = { response, text: text ?? '' };
       if (text === undefined) {
-        throw invalidResponse(
-          operation,
-          read,
-          `the body is longer than ${maxResponseBytes} bytes, maxResponseBytes`,
-        );
+        throw invalidResponse(operation, read, `the body exceeds maxResponseBytes, ${maxResponseBytes}`);
       }
       if (response.ok) {
         // A response whose headers cannot be read must not reach the caller.

@@ -61,7 +61,7 @@ function writeHeaders(headers: object): Record<string, string> {
   assertOption(
     written && !written.has('authorization'),
     'headers',
-    'names and values that HTTP permits, except for authorization, which the client sets',
+    'valid names and values, and no authorization',
   );
   return Object.fromEntries(written);
 }

@@ -34,7 +34,7 @@ test.for([200, 500])('cancels an endless body at 4 MiB and does not retry: %i', 
     code: 'invalid_response',
     status,
     retryable: false,
-    message: `getServer failed with ${status} (invalid_response): the body is longer than 4194304 bytes, maxResponseBytes`,
+    message: `getServer failed with ${status} (invalid_response): the body exceeds maxResponseBytes, 4194304`,
   });
   expect(state).toMatchObject({ canceled: true });
   expect(state.chunks).toBeLessThan(8);
