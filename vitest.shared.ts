@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { mergeConfig, type ViteUserConfig } from 'vitest/config';
+import { configDefaults, mergeConfig, type ViteUserConfig } from 'vitest/config';
 import { chooseSeed } from './scripts/vitest/seed.ts';
 
 /** What a package's tests need beside the settings all packages share. */
@@ -9,7 +9,8 @@ export interface PackageTestOptions {
 }
 
 /**
- * The test settings every package shares. Each run leaves `reports/vitest.json`, from which `npm test` counts.
+ * The test settings every package shares. Each run leaves `reports/vitest.json`, from which `npm test` counts. Files that end in
+ * `.full.test.ts` are slow and belong to the full run only.
  *
  * @param options - What this package's tests need.
  * @returns A configuration to export as it is, or to widen with Vitest's `mergeConfig`.
@@ -18,6 +19,10 @@ export function packageTests({ properties = false }: PackageTestOptions = {}): V
   return {
     test: {
       include: ['test/**/*.test.{ts,tsx}'],
+      exclude: [
+        ...configDefaults.exclude,
+        ...(process.env['LITAS_FULL'] === '1' ? [] : ['test/**/*.full.test.ts']),
+      ],
       reporters: ['default', 'json'],
       // A case of `test.each` has the place of its test, so that behaviors can be counted apart from cases.
       includeTaskLocation: true,
