@@ -32,13 +32,14 @@ test('the search finds types of the reference', async () => {
   expect(await firstResult(page, 'TokenStoreLock MemoryTokenStore memoryTokenStore')).toMatch(/\S/);
 });
 
-/** The path of the first result. */
+/** The path of the first result. Results are shown as soon as each has been read, so the first link need not be that of the first one. */
 async function firstResult(page: Page, words: string): Promise<string> {
-  const results = page.locator('.pagefind-ui__result-link');
+  const results = page.locator('.pagefind-ui__result');
   const field = page.locator('.pagefind-ui__search-input');
   await field.fill('');
   await results.first().waitFor({ state: 'detached' });
   await field.fill(words);
-  await results.first().waitFor();
-  return (await results.first().getAttribute('href')) ?? '';
+  const link = results.first().locator('.pagefind-ui__result-link').first();
+  await link.waitFor();
+  return (await link.getAttribute('href')) ?? '';
 }
