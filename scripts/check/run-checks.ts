@@ -62,7 +62,7 @@ export async function runChecks({ root, full }: CheckOptions): Promise<number> {
       '--log-order=grouped',
       '--log-prefix=task',
       '--output-logs=full',
-      `--concurrency=${availableParallelism() + 2}`,
+      `--concurrency=${availableParallelism() + 1}`,
       ...(full ? ['--force'] : []),
     ],
     {
