@@ -3,6 +3,8 @@ export const guideGroups = {
   Start: ['concepts', 'sandbox', 'connect-a-wallet', 'scopes-and-types'],
   Build: [
     'set-up-the-client',
+    'sign-in-with-paysera',
+    'background-jobs',
     'where-it-runs',
     'lists',
     'errors-and-retries',
@@ -13,7 +15,10 @@ export const guideGroups = {
   ],
   Test: [
     'test-with-msw',
-    'test-with-vitest-and-playwright',
+    'test-with-vitest',
+    'test-with-jest',
+    'test-end-to-end',
+    'ci-and-docker',
     'control-the-sandbox',
     'sandbox-oauth',
     'other-languages',

@@ -9,6 +9,11 @@ test('finds blocks with their language and line', () => {
   ]);
 });
 
+test('a block can have the name of a file', () => {
+  const [block] = codeBlocks('```ts title="app.ts"\nlet a;\n```\n');
+  expect(block).toEqual({ line: 1, language: 'ts', code: 'let a;', title: 'app.ts' });
+});
+
 test('a text block belongs to the block directly before it', () => {
   const [first] = codeBlocks('```ts\na\n```\n\n```text\n1\n```\n');
   const [second] = codeBlocks('```ts\na\n```\nIt prints:\n```text\n1\n```\n');

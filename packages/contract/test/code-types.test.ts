@@ -5,7 +5,10 @@ import { readDocExamples } from '../src/readme/doc-examples.ts';
 import { readBlocks } from '../src/readme/markdown-files.ts';
 import { runNode } from '../src/run-program.ts';
 
-const programs = (await readBlocks()).filter(({ language }) => language === 'ts');
+/** Those in `typescript` and `tsx` need a test runner, a browser or a server of their own to run. */
+const programs = (await readBlocks()).filter(({ language }) =>
+  ['ts', 'typescript', 'tsx'].includes(language),
+);
 const examples = await readDocExamples();
 
 // Compiled together, since most of the time goes into the imported sources.

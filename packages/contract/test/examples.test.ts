@@ -31,7 +31,7 @@ test.for(programs)('the example at $place runs and prints the documented output'
 
 test.for(testFiles)('the test file in the example at $place passes', async (example) => {
   const config = join(files.folder, 'vitest.config.js');
-  await writeFile(config, "export default { test: { include: ['*.ts'] } };");
+  await writeFile(config, "export default { test: { include: ['**/*.ts'] } };");
   const vitest = fileURLToPath(new URL('vitest.mjs', import.meta.resolve('vitest/package.json')));
   const args = [vitest, 'run', '--config', config, '--root', files.folder, files.fileOf(example)];
   const { code, stdout, stderr } = await runNode(args, { cwd: files.folder });

@@ -11,12 +11,16 @@ import type { ConsumerRow } from './rows.ts';
  * Creates the project of a row in a folder outside of the repository.
  *
  * @param row - The row.
+ * @param files - The files of its program.
  * @param linked - Whether to link the packages that the workspace has, instead of installing all of them with npm.
  * @throws {@link NoRegistry} when npm cannot reach its registry.
  */
-export async function createConsumer(row: ConsumerRow, linked: boolean): Promise<Consumer> {
+export async function createConsumer(
+  row: Pick<ConsumerRow, 'packages' | 'needs' | 'links'>,
+  files: Readonly<Record<string, string>>,
+  linked: boolean,
+): Promise<Consumer> {
   const packages = await Promise.all(row.packages.map((name) => pack(name)));
-  const files = await filesOf(row.program);
   if (!linked) return installWithNpm({ packages, needs: row.needs ?? {}, files });
   const contents = packages.map((each) => each.contents);
   const dependencies = packages
@@ -27,7 +31,8 @@ export async function createConsumer(row: ConsumerRow, linked: boolean): Promise
   return installed({ packages: contents, manifest: '{}', links, files });
 }
 
-async function filesOf(program: string): Promise<Record<string, string>> {
+/** Reads the files of a program in `consumers/` by name. */
+export async function filesOf(program: string): Promise<Record<string, string>> {
   const folder = fileURLToPath(new URL(`../../consumers/${program}/`, import.meta.url));
   const names = (await readdir(folder)).map(
     async (name) => [name, await readFile(join(folder, name), 'utf8')] as const,

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PlacedBlock } from './markdown-files.ts';
 
@@ -12,21 +12,35 @@ export interface BlockFiles {
   remove(): Promise<void>;
 }
 
+/** Guides that use the files of another one. */
+const continued: Readonly<Record<string, string>> = {
+  'apps/docs/guides/test-end-to-end.md': 'apps/docs/guides/sign-in-with-paysera.md',
+};
+
 const reports = fileURLToPath(new URL('../../reports/', import.meta.url));
 
-/** Writes blocks into a new folder. */
+/** Writes blocks into a new folder, with one below for each guide, so that its blocks can import each other. */
 export async function writeBlocks(blocks: readonly PlacedBlock[]): Promise<BlockFiles> {
   await mkdir(reports, { recursive: true });
   const folder = await mkdtemp(join(reports, 'readme-'));
-  const fileOf = ({ place }: PlacedBlock) => join(folder, `${place.replaceAll(/[^\w]+/g, '-')}.ts`);
+  const fileOf = ({ place, language, title }: PlacedBlock) => {
+    const name = (path: string) => path.replaceAll(/\W+/g, '-');
+    const guide = place.replace(/:\d+$/, '');
+    const extension = language === 'tsx' ? 'tsx' : 'ts';
+    return join(folder, name(continued[guide] ?? guide), title ?? `${name(place)}.${extension}`);
+  };
   const config = {
     extends: '../../../../tsconfig.json',
-    compilerOptions: { types: ['node'], moduleDetection: 'force' },
-    include: ['*.ts'],
+    compilerOptions: { types: ['node'], moduleDetection: 'force', jsx: 'react-jsx' },
+    include: ['**/*'],
   };
-  await Promise.all([
-    writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config)),
-    ...blocks.map((block) => writeFile(fileOf(block), block.code)),
-  ]);
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config));
+  await Promise.all(
+    blocks.map(async (block) => {
+      const file = fileOf(block);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, block.code);
+    }),
+  );
   return { folder, fileOf, remove: () => rm(folder, { recursive: true }) };
 }

@@ -7,6 +7,8 @@ export interface CodeBlock {
   /** First word after the fence, such as `ts`; empty when there is none. */
   readonly language: string;
   readonly code: string;
+  /** File that other blocks of the guide can import, as in `title="app.ts"`; absent when there is none. */
+  readonly title?: string;
   /** The `text` block that follows directly: the output of the code. */
   readonly output?: string;
 }
@@ -22,7 +24,13 @@ export function codeBlocks(markdown: string): CodeBlock[] {
     if (!/^(`{3,}|~{3,})\s*$/.test(lines[(end?.line ?? 0) - 1] ?? '')) {
       throw new Error(`Line ${line}: the block is never closed.`);
     }
-    const block = { line, language: node.lang ?? '', code: node.value };
+    const [, title] = /title="([^"]+)"/.exec(node.meta ?? '') ?? [];
+    const block = {
+      line,
+      language: node.lang ?? '',
+      code: node.value,
+      ...(title !== undefined && { title }),
+    };
     const next = children[at + 1];
     return [next?.type === 'code' && next.lang === 'text' ? { ...block, output: next.value } : block];
   });

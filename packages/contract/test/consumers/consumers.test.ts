@@ -2,7 +2,7 @@ import { type Consumer } from '../../src/packed/consumer.ts';
 import { NoRegistry } from '../../src/packed/install-with-npm.ts';
 import { findNodes, supportedNodes } from '../../src/packed/node-versions.ts';
 import { consumerRows } from '../../src/consumers/rows.ts';
-import { createConsumer, runRow } from '../../src/consumers/run-row.ts';
+import { createConsumer, filesOf, runRow } from '../../src/consumers/run-row.ts';
 import { expect, test } from 'vitest';
 
 /** `npm test` runs one row of each kind, in the Node.js of this process; the full run all of them, with packages of the registry. */
@@ -25,7 +25,7 @@ test.for(cases)(
     if (!isHere) return skip(`the runtime is installed on Linux x64 only, and this is ${platform} ${arch}`);
     let consumer: Consumer;
     try {
-      consumer = await createConsumer(row, !full);
+      consumer = await createConsumer(row, await filesOf(row.program), !full);
     } catch (error) {
       if (error instanceof NoRegistry) return skip(error.message);
       throw error;

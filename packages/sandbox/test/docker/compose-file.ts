@@ -9,10 +9,20 @@ export const dockerfile: string = read('Dockerfile');
 /** The configuration of the proxy. */
 export const nginxConfiguration: string = read('nginx.conf');
 
-/** The parsed compose file. */
-export const composeFile = parse(read('compose.yaml')) as {
+/** A compose file, as far as the tests read it. */
+export interface ComposeFile {
   readonly services: Readonly<Record<string, { readonly command?: readonly string[] } | undefined>>;
-};
+}
+
+/** The parsed compose file. */
+export const composeFile = parse(read('compose.yaml')) as ComposeFile;
+
+const [, guideText = ''] =
+  /^```yaml title="compose\.yaml"\n(.*?)^```/ms.exec(read('../../../apps/docs/guides/ci-and-docker.md')) ??
+  [];
+
+/** The compose file of the guide. */
+export const guideComposeFile = parse(guideText) as ComposeFile;
 
 /** Returns the words of an instruction of the Dockerfile in JSON form, such as `ENTRYPOINT`, or of the command of its health check. */
 export function wordsOf(instruction: 'ENTRYPOINT' | 'CMD' | 'HEALTHCHECK'): readonly string[] {

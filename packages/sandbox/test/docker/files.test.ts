@@ -4,7 +4,7 @@ import { validate } from 'dockerfile-utils';
 import { expect, test } from 'vitest';
 import { commandLine } from '../../src/cli/options.ts';
 import manifest from '../../package.json' with { type: 'json' };
-import { composeFile, dockerfile, nginxConfiguration, wordsOf } from './compose-file.ts';
+import { composeFile, dockerfile, guideComposeFile, nginxConfiguration, wordsOf } from './compose-file.ts';
 
 test('the Dockerfile is valid', () => {
   expect(validate(dockerfile)).toEqual([]);
@@ -33,18 +33,19 @@ test('the image installs the optional packages in the versions that the sandbox 
   }
 });
 
-test('the compose file is valid', () => {
+test('the compose files are valid', () => {
   const ajv = new Ajv2019({ strict: false, allErrors: true, validateFormats: false });
   // The schema has names of an older dialect.
   const current: unknown = JSON.parse(JSON.stringify(composeSchema), (name, value: unknown) =>
     ['id', '$schema'].includes(name) && typeof value === 'string' ? undefined : value,
   );
   const isValid = ajv.compile(current as object);
-  expect([isValid(composeFile), isValid.errors]).toEqual([true, null]);
+  for (const file of [composeFile, guideComposeFile])
+    expect([isValid(file), isValid.errors]).toEqual([true, null]);
   expect(isValid({ services: { sandbox: { imagine: 'litas-sandbox' } } })).toBe(false);
 });
 
-test('the command of the compose file has options that exist', async () => {
+test('the commands of the compose files have options that exist', async () => {
   const options: object[] = [];
   const nothing = () => Promise.resolve();
   const command = commandLine({
@@ -53,12 +54,14 @@ test('the command of the compose file has options that exist', async () => {
     exportWorlds: nothing,
     importWorlds: nothing,
   });
-  const sent = (composeFile.services['sandbox']?.command ?? []).map((word) =>
-    word.replace(/\$\{\w+:-([^}]+)\}/, '$1'),
-  );
-  await command.parseAsync(sent, { from: 'user' });
+  for (const { services } of [composeFile, guideComposeFile]) {
+    const words = services['sandbox']?.command?.filter((word) => word.startsWith('--')) ?? [];
+    const sent = words.map((word) => word.replace(/\$\{\w+:-([^}]+)\}/, '$1'));
+    await command.parseAsync(sent, { from: 'user' });
+  }
   expect(options).toMatchObject([
     { team: true, log: 'json', metrics: true, drain: 5, publicUrl: ['https://sandbox.example.org'] },
+    { host: '0.0.0.0', allowRemote: true, publicUrl: ['http://sandbox:4010'] },
   ]);
 });
 

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { findBrowser } from '@litas/browser';
 import { expect, onTestFinished, test } from 'vitest';
 import { serveSandbox } from '../events/open-stream.ts';
-import { writeGuideCode } from './guide.ts';
 import { runCommand } from './run-command.ts';
 
 interface Report {
@@ -69,14 +68,4 @@ test('a run of Playwright isolates and removes worlds, and attaches the journal 
     { operation: 'getServer' },
   ]);
   expect(await sandbox.worlds()).toEqual([]);
-});
-
-test('the example of the guide passes', async () => {
-  const folder = await writeGuideCode('playwright', 'guide.spec.ts');
-  const env = { ROOT: folder, OUTPUT_DIR: join(folder, 'output'), LAUNCH_OPTIONS: launchOptions };
-  const { code, stdout } = await runCommand([cli, 'test', '--config', config], env);
-  expect(JSON.parse(stdout.slice(stdout.indexOf('{')))).toMatchObject({
-    stats: { expected: 1, unexpected: 0 },
-  });
-  expect(code).toBe(0);
 });

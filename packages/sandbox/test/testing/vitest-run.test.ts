@@ -45,7 +45,7 @@ test('a run of Vitest against a server leaves no world behind, although a test f
 });
 
 test('the example of the guide passes', async () => {
-  const folder = await writeGuideCode('vitest', 'guide.case.ts');
+  const folder = await writeGuideCode('guide.case.ts');
   const report = join(folder, 'report.json');
   const env = { ROOT: folder, OUTPUT_FILE: report };
   expect(await runCommand([cli, 'run', '--config', config], env)).toMatchObject({ code: 0 });

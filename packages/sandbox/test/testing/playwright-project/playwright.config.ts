@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  testDir: process.env['ROOT'] ?? import.meta.dirname,
+  testDir: import.meta.dirname,
   outputDir: process.env['OUTPUT_DIR'] ?? '.',
   workers: 1,
   reporter: 'json',
