@@ -1,11 +1,17 @@
 /** Turns the waiting changesets into versions and readable changelogs. What the pull request of a release contains. */
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
+import { readExamples } from './example/examples.ts';
+import { nameVersion } from './example/name-version.ts';
 import { root } from './process/root.mjs';
-import { changesetProgram, rewriteChangelogs } from './release/next-versions.ts';
+import { changesetProgram, publishedVersions, rewriteChangelogs } from './release/next-versions.ts';
 
 execFileSync(process.execPath, [changesetProgram(root), 'version'], { cwd: root, stdio: 'inherit' });
 await rewriteChangelogs(root);
+const versions = await publishedVersions(root);
+for (const example of await readExamples()) {
+  await nameVersion(example, [...versions.keys()], versions.get('@litas/client') ?? '');
+}
 // The version is part of generated code, and of the lockfile.
 execFileSync('pnpm', ['install', '--no-frozen-lockfile', '--ignore-scripts'], {
   cwd: root,

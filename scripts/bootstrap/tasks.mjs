@@ -16,6 +16,7 @@ export const tasks = {
   dev: { command: ['node', 'scripts/dev.ts'], needs: servers },
   check: { command: ['node', 'scripts/check.ts'] },
   pack: { command: ['node', 'scripts/pack.ts'] },
+  example: { command: ['node', 'scripts/example.ts'] },
   sandbox: {
     command: ['node', 'packages/sandbox/bin/litas-sandbox.js'],
     needs: ['@litas/sandbox'],

@@ -59,6 +59,12 @@ async function readVersion(copy: string, folder: string): Promise<NextVersion> {
   return { name: manifest.name, version: manifest.version, folder, changelog: readableChangelog(changelog) };
 }
 
+/** Reads the names and the versions of the published packages of a checkout. They all have the same version. */
+export async function publishedVersions(root: string): Promise<ReadonlyMap<string, string>> {
+  const versions = packedFolders.map((folder) => readVersion(root, folder));
+  return new Map((await Promise.all(versions)).map(({ name, version }) => [name, version]));
+}
+
 /** Rewrites the changelogs of a checkout, after `changeset version` has added to them. */
 export async function rewriteChangelogs(root: string): Promise<void> {
   for (const folder of packedFolders) {

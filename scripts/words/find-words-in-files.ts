@@ -11,6 +11,7 @@ const extensions = new Set(['.md', '.ts', '.tsx', '.mjs', '.mts', '.js', '.json'
 const notHandWritten = [
   '**/src/generated/**',
   'pnpm-lock.yaml',
+  '**/package-lock.json',
   // `pnpm contract` writes it.
   'apps/docs/contract.json',
   // The words themselves.

@@ -15,6 +15,11 @@ export interface NpmConsumerOptions {
   readonly files: Readonly<Record<string, string>>;
 }
 
+const networkProblem = /\b(?:EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ENOTFOUND|ETIMEDOUT)\b/;
+
+/** Returns whether an error says that npm cannot reach its registry. */
+export const isOffline = (error: unknown): boolean => networkProblem.test(String(error));
+
 /** Thrown when npm cannot reach its registry. */
 export class NoRegistry extends Error {
   override readonly name = 'NoRegistry';
@@ -40,7 +45,7 @@ export async function installWithNpm({ packages, needs, files }: NpmConsumerOpti
   const { code, stderr } = await runProgram('npm', args, { cwd: folder, timeoutMs: 300_000 });
   if (code === 0) return consumer;
   await consumer[Symbol.asyncDispose]();
-  const problem = /\b(?:EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ENOTFOUND|ETIMEDOUT)\b/.exec(stderr);
+  const problem = networkProblem.exec(stderr);
   if (problem) throw new NoRegistry(`npm cannot reach its registry (${problem[0]}).`);
   throw new Error(stderr);
 }

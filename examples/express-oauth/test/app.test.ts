@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { after, beforeEach, test } from 'node:test';
+import { createSandbox, seededClients } from '@litas/sandbox';
+import { serve } from '@litas/sandbox/node';
+import { listen } from '../src/listen.ts';
+import { Browser } from './browser.ts';
+
+const sandbox = createSandbox({ now: '2026-01-01T09:00:00Z' });
+const server = await serve(sandbox, { port: 0 });
+const app = await listen(0, { client: seededClients.example, sandbox: server.url, wallet: { retry: false } });
+const day = 24 * 3600;
+
+beforeEach(() => sandbox.reset());
+after(() => Promise.all([app.close(), server.close()]));
+
+const rows = (text: string) =>
+  [...text.matchAll(/<tr>\s*<td>([^<]*)<\/td>\s*<td>([^<]*)/g)].map((row) => row[0]);
+
+test('a visitor is asked to sign in', async () => {
+  const { text } = await new Browser().open(app.origin);
+  assert.match(text, /Sign in with Paysera/);
+});
+
+test('a user sees the own email address and balance', async () => {
+  const { url, text } = await new Browser().signIn(app.origin);
+  assert.equal(url, `${app.origin}/`);
+  assert.match(text, /ona@example\.org/);
+  assert.match(text, /€6,089\.51/);
+});
+
+test('two users each see their own account', async () => {
+  const [ona, other] = [new Browser(), new Browser()];
+  const users = await sandbox.users();
+  const second = users.find(({ id }) => id !== 5101);
+  await ona.signIn(app.origin);
+  const { text } = await other.signIn(app.origin, second?.id);
+  assert.ok(text.includes(second?.profile?.email ?? 'no email'));
+  assert.match((await ona.open(app.origin)).text, /ona@example\.org/);
+});
+
+test('statements have pages', async () => {
+  const browser = new Browser();
+  await browser.signIn(app.origin);
+  const first = (await browser.open(`${app.origin}/statements`)).text;
+  const older = /href="(\/statements\?after=[^"]*)"/.exec(first)?.[1] ?? '';
+  const second = (await browser.open(`${app.origin}${older}`)).text;
+  const newer = /href="(\/statements\?before=[^"]*)"/.exec(second)?.[1] ?? '';
+  assert.equal(rows(first).length, 20);
+  assert.equal(rows(second).length, 20);
+  assert.notDeepEqual(rows(second), rows(first));
+  assert.deepEqual(rows((await browser.open(`${app.origin}${newer}`)).text), rows(first));
+});
+
+test('a user who denies gets an explanation', async () => {
+  const { status, text } = await new Browser({ 'accept-language': 'lt' }).signIn(app.origin, 5101, 'deny');
+  assert.equal(status, 403);
+  assert.match(text, /Nesuteikėte tam leidimo/);
+});
+
+test('a redirect that this browser did not ask for is rejected', async () => {
+  const attacked = new Browser();
+  const { status } = await attacked.open(`${app.origin}/callback?code=stolen&state=guessed`);
+  assert.equal(status, 400);
+  assert.match((await attacked.open(app.origin)).text, /Sign in with Paysera/);
+});
+
+test('a session lasts as long as its token can be refreshed', async () => {
+  const browser = new Browser();
+  await browser.signIn(app.origin);
+  await sandbox.clock.advance(20 * day);
+  assert.match((await browser.open(app.origin)).text, /ona@example\.org/);
+});
+
+test('a user signs in again when the grant has expired', async () => {
+  const browser = new Browser();
+  await browser.signIn(app.origin);
+  await sandbox.clock.advance(40 * day);
+  const { status, text } = await browser.open(app.origin);
+  assert.equal(status, 401);
+  assert.match(text, /Please sign in again/);
+  assert.match((await browser.signIn(app.origin)).text, /ona@example\.org/);
+});
+
+test('a user reads a sentence when the API is down', async () => {
+  const browser = new Browser();
+  await browser.signIn(app.origin);
+  await sandbox.faults.add({ operations: ['getWalletBalance'], status: 503, count: 1 });
+  const { status, text } = await browser.open(app.origin);
+  assert.equal(status, 502);
+  assert.match(text, /The service has a problem|The service is busy/);
+  assert.equal((await browser.open(app.origin)).status, 200);
+});
+
+test('signing out revokes the token', async () => {
+  const browser = new Browser();
+  await browser.signIn(app.origin);
+  const { text } = await browser.open(`${app.origin}/sign-out`, {});
+  assert.match(text, /Sign in with Paysera/);
+  sandbox.journal.expectCalled('revokeToken', { times: 1, status: 200 });
+});
