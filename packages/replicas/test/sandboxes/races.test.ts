@@ -18,7 +18,7 @@ beforeAll(async () => {
   const database = await newDatabase('races');
   // Their clocks are ten minutes apart; they go by the clock of the database.
   replicas = await Promise.all(
-    [0, apart, -apart].map((ahead) => startReplica(database, ahead, '--auto-consent')),
+    [0, apart, -apart].map((ahead) => startReplica(database, { ahead, options: ['--auto-consent'] })),
   );
   balancer = await startBalancer(replicas.map(({ url }) => url));
 });

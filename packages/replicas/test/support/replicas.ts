@@ -23,20 +23,25 @@ const wrongClock = (ahead: number): string =>
       static now() { return Real.now() + ${ahead}; }
     };`)}`;
 
-/**
- * Starts a sandbox with a store in PostgreSQL.
- *
- * @param ahead - Milliseconds by which its clock is wrong.
- */
+/** Options of {@link startReplica}. */
+interface ReplicaOptions {
+  /** Milliseconds by which its clock is wrong. @default 0 */
+  readonly ahead?: number;
+  /** Further options of the command. */
+  readonly options?: readonly string[];
+  /** Further variables of its environment. */
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+/** Starts a sandbox with a store in PostgreSQL. */
 export async function startReplica(
   store: string,
-  ahead = 0,
-  ...options: readonly string[]
+  { ahead = 0, options = [], environment = {} }: ReplicaOptions = {},
 ): Promise<Replica> {
   const child = spawn(
     process.execPath,
     [`--import=${wrongClock(ahead)}`, command, '--port', '0', '--store', store, '--no-workbench', ...options],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '', ...environment } },
   );
   let errors = '';
   child.stderr.on('data', (text) => (errors += String(text)));

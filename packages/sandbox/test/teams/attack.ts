@@ -7,7 +7,7 @@ import {
 } from '@litas/openapi/read';
 import { signMac } from '@litas/client/mac';
 import type { Credentials } from '../support/caller.ts';
-import { type SharedSandbox, shareSandbox } from './teams.ts';
+import type { SharedSandbox } from './teams.ts';
 import { createVictim, type Victim } from './victim.ts';
 
 /** Whether every try is made. */
@@ -43,9 +43,7 @@ export interface Attack {
 }
 
 /** Creates a victim, and an attacker with a team, a world and credentials of it. */
-export async function beginAttack(): Promise<Attack> {
-  // The attacker tries more than a team may in a moment.
-  const shared = shareSandbox({ limits: { teamRequests: 1_000_000, requests: 1_000_000 } });
+export async function beginAttack(shared: SharedSandbox): Promise<Attack> {
   const victim = await createVictim(shared, 'victims');
   const teamToken = await shared.team('attackers');
   const client = await shared.client(teamToken, 'own', {
@@ -63,7 +61,7 @@ export async function beginAttack(): Promise<Attack> {
     await shared.password(teamToken, 'own'),
     'email full_name balance statements',
   );
-  const named = (await shared.sandbox.worlds()).find((name) => name.endsWith(victim.world)) ?? '';
+  const named = (await shared.worlds()).find((name) => name.endsWith(victim.world)) ?? '';
   return { shared, victim, teamToken, signers: [client, token], victimId: named.split('/', 1)[0] ?? '' };
 }
 

@@ -14,9 +14,11 @@ export interface ControlResponse {
   readonly body: Record<string, unknown>;
 }
 
-/** A sandbox for teams. */
+/** A sandbox for teams, in this process or behind an address. */
 export interface SharedSandbox {
-  readonly sandbox: Sandbox;
+  readonly sandbox: Pick<Sandbox, 'fetch' | 'origin'>;
+  /** Returns the names of all worlds in the store. */
+  readonly worlds: () => Promise<readonly string[]>;
   /** Calls a control, and checks the response against the description. */
   control(token: string | undefined, route: string, body?: object, world?: string): Promise<ControlResponse>;
   /** Creates a team, and returns its token. */
@@ -35,11 +37,22 @@ export interface SharedSandbox {
 export function shareSandbox({
   limits,
   ...options
-}: Omit<SandboxOptions, 'team'> & { readonly limits?: TeamLimits } = {}): SharedSandbox {
+}: Omit<SandboxOptions, 'team'> & { readonly limits?: TeamLimits } = {}): SharedSandbox & {
+  readonly sandbox: Sandbox;
+} {
   const sandbox = createSandbox({ now: noon, log: recordDefects, ...options, team: { adminToken, limits } });
+  return { ...callsOf(sandbox, sandbox.worlds), sandbox };
+}
+
+/**
+ * Returns functions that call a sandbox for teams.
+ *
+ * @param worlds - Returns the names of all worlds in its store.
+ */
+export function callsOf(sandbox: SharedSandbox['sandbox'], worlds: SharedSandbox['worlds']): SharedSandbox {
   const control: SharedSandbox['control'] = async (token, route, body, world) => {
     const [method = '', path = ''] = route.split(' ');
-    const response = await sandbox.fetch(`/__sandbox${path}`, {
+    const response = await sandbox.fetch(`${sandbox.origin}/__sandbox${path}`, {
       method,
       headers: {
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
@@ -56,6 +69,7 @@ export function shareSandbox({
   };
   return {
     sandbox,
+    worlds,
     control,
     team: async (team) => String((await control(adminToken, 'POST /teams', { team })).body['token']),
     client: async (token, world, client = {}) => {
