@@ -6,6 +6,8 @@ import type { AnySandbox } from '../engine/worlds/any-sandbox.ts';
 import { defaultLimits } from '../node/limits.ts';
 import { createSandbox } from '../sandbox/create-sandbox.ts';
 import { readExport, type WorldExport, WorldExportError } from '../state/memory/world-export.ts';
+import type { Store } from '../state/store.ts';
+import { ownerOf } from '../engine/teams/team-worlds.ts';
 import { openStore } from './open-store.ts';
 import type { StoreAddress } from './read-values.ts';
 
@@ -50,6 +52,8 @@ export async function exportWorlds(
     const wanted = options.all ? known : names.length > 0 ? names : ['default'];
     const unknown = wanted.find((name) => !known.includes(name));
     if (unknown !== undefined) throw new WorldFilesError(`There is no world ${unknown}.`);
+    // Over HTTP, a team names its worlds without their owner.
+    if (options.store && wanted.some((name) => ownerOf(name) !== undefined)) throw storeOfTeams();
     for (const name of wanted) {
       const { snapshot } = options;
       const exported = await sandbox.world(name).exportWorld({ ...(snapshot !== undefined && { snapshot }) });
@@ -72,7 +76,8 @@ export async function importWorlds(
 ): Promise<void> {
   if (options.world !== undefined && paths.length > 1)
     throw new WorldFilesError('With --world, import one file at a time.');
-  await withSandbox(options, async (sandbox) => {
+  await withSandbox(options, async (sandbox, store) => {
+    if ((await store?.teams.teams())?.length) throw storeOfTeams();
     for (const path of paths) {
       const exported = await readExportFile(path);
       const name = options.world ?? exported.world;
@@ -85,20 +90,31 @@ export async function importWorlds(
 /** Calls a function with a sandbox: a running one, or one over a store. */
 async function withSandbox(
   { url, store: address }: Place,
-  work: (sandbox: AnySandbox) => Promise<void>,
+  work: (sandbox: AnySandbox, store?: Store) => Promise<void>,
 ): Promise<void> {
   if (address === undefined) {
     // Other users of the machine can read command lines, so there is no option for the token.
     const token = process.env['LITAS_SANDBOX_TOKEN'];
+    if (token !== undefined && !/^[\x21-\x7E]+$/.test(token)) {
+      throw new WorldFilesError(
+        'LITAS_SANDBOX_TOKEN must be the token of a team. It is empty, or has characters that no token has.',
+      );
+    }
     return work(connectSandbox(url, { timeoutMs: 60_000, ...(token !== undefined && { token }) }));
   }
   const store = await openStore(address);
   try {
-    await work(createSandbox({ store }));
+    await work(createSandbox({ store }), store);
   } finally {
     await store.close();
   }
 }
+
+/** Worlds of teams belong to records that only a sandbox for teams writes. */
+const storeOfTeams = (): WorldFilesError =>
+  new WorldFilesError(
+    'The store has worlds of teams. Start the sandbox with --team, and use --url with the token of the team in LITAS_SANDBOX_TOKEN instead of --store.',
+  );
 
 async function readExportFile(path: string): Promise<WorldExport> {
   const text = await readText(path);

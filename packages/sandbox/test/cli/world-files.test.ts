@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { exportWorlds, importWorlds } from '../../src/cli/world-files.ts';
 import type { WorldExport } from '../../src/index.ts';
 import { serve } from '../../src/node/index.ts';
 import { openSqliteStore } from '../../src/sqlite.ts';
 import { call, frozenSandbox, tokenFor } from '../support/caller.ts';
+import { shareSandbox } from '../teams/teams.ts';
 import { startCli } from './process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'litas-world-files-'));
@@ -130,6 +131,29 @@ test('rejects a file that is not JSON, is too large or does not exist', async ()
   await expect(importing()).rejects.toThrow(`${path} is not an export of a world.`);
   truncateSync(path, 33 * 1_048_576);
   await expect(importing()).rejects.toThrow(`${path} is larger than 32 MiB, the limit of an import.`);
+});
+
+test('a store with worlds of teams is exported and imported with the token of the team only', async () => {
+  const output = newFolder();
+  const place = { kind: 'sqlite', path: join(output, 'sandbox.db') } as const;
+  const store = await openSqliteStore(place.path);
+  const shared = shareSandbox({ store });
+  const token = await shared.team('shop');
+  await shared.client(token, 'checkout');
+  await store.close();
+  const options = { url: 'http://127.0.0.1:1', store: place, output };
+  const problem = /^The store has worlds of teams\. .* use --url with the token/;
+  await expect(exportWorlds([], { ...options, all: true }, silent)).rejects.toThrow(problem);
+  const path = join(output, 'a.json');
+  writeFileSync(path, JSON.stringify(await frozenSandbox().world('a').exportWorld()));
+  await expect(importWorlds([path], options, silent)).rejects.toThrow(problem);
+});
+
+test('an empty token is an error that names the variable', async () => {
+  vi.stubEnv('LITAS_SANDBOX_TOKEN', '');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const exporting = exportWorlds([], { url: 'http://127.0.0.1:1', output: folder }, silent);
+  await expect(exporting).rejects.toThrow('LITAS_SANDBOX_TOKEN must be the token of a team.');
 });
 
 test('a sandbox that does not run is an error that names its URL', async () => {

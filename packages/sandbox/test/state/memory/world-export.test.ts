@@ -5,9 +5,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { noon, samples, statementOf, template } from '../../../src/conformance/samples.ts';
 import { openSqliteStore } from '../../../src/sqlite.ts';
 import { MemoryStore } from '../../../src/state/memory/memory-store.ts';
-import { kinds } from '../../../src/state/memory/memory-world.ts';
-import type { Store, World } from '../../../src/state/store.ts';
+import type { Store } from '../../../src/state/store.ts';
 import { readExport, type WorldExport, writeExport } from '../../../src/state/memory/world-export.ts';
+import { contentsOf, fill } from '../filled-world.ts';
 
 const inMemory = async (stateBytes?: number): Promise<Store> =>
   withTemplate(new MemoryStore({ now: () => noon, ...(stateBytes !== undefined && { stateBytes }) }));
@@ -26,30 +26,6 @@ function withTemplate(store: Store): Store {
   store.useTemplate(template);
   return store;
 }
-
-/** Everything that a world holds, for comparison. */
-async function contentsOf(store: Store, name: string): Promise<unknown> {
-  return store.read(name, async (world) => ({
-    records: Object.fromEntries(
-      await Promise.all(kinds.map(async (kind) => [kind, await world[kind].list()] as const)),
-    ),
-    clock: await world.clock.get(),
-    faults: await world.faults.get(),
-    scheduled: await world.scheduledStatements.get(),
-    statements: await world.statements.select(11, { limit: 1_000, start: { offset: 0 } }),
-  }));
-}
-
-/** Fills a world with records of each kind that is not permanent, and with values. */
-const fill = (store: Store, name: string): Promise<void> =>
-  store.write(name, async (world: World) => {
-    for (const kind of kinds.filter((each) => each !== 'privateKeys')) {
-      for (const row of samples[kind]) await (world[kind] as { put(row: object): Promise<void> }).put(row);
-    }
-    await world.statements.add(11, statementOf(200));
-    await world.scheduledStatements.set([{ ...statementOf(300), walletId: 11 }]);
-    await world.clock.set({ ahead: 0, frozenAt: noon * 1_000 });
-  });
 
 const exported = async (store: Store, world: string): Promise<WorldExport> =>
   JSON.parse(JSON.stringify(await writeExport(await store.snapshot(world), noon * 1_000))) as WorldExport;
