@@ -49,8 +49,6 @@ export function createServerClock(
   return {
     now: () => clock.now() + aheadMs,
     repair: async (attempt, next) => {
-      // An unsigned request has no timestamp; the request for the server's time is one.
-      if (attempt.call.descriptor.credentials === 'none') return next(attempt);
       let seen: TimeRequest | undefined;
       // Until the clock is set, the server would reject this call too.
       while (seen !== latest) {

@@ -4,7 +4,6 @@ import { createNonce } from '../mac/nonce.ts';
 import { signRequest } from '../mac/sign-request.ts';
 import { assertNotWithin, runCallback } from '../options/callbacks.ts';
 import type { Clock } from '../options/clock.ts';
-import type { CredentialsSource } from '../options/credentials.ts';
 import type { Running } from '../options/running.ts';
 import type { Settings } from '../options/settings.ts';
 import type { Middleware } from '../transport/attempt.ts';
@@ -23,8 +22,6 @@ export const sign =
   async (attempt, next) => {
     const { call, request, body, token } = attempt;
     const { operation, credentials } = call.descriptor;
-    if (credentials === 'none') return next(attempt);
-
     const { method, url } = request;
     const signer = token ?? client;
     if (!signer) {
@@ -34,7 +31,7 @@ export const sign =
     const { header, normalized } = await signRequest({
       ...signedAs,
       id: signer.id,
-      key: await keyOf(signer, call.within),
+      key: typeof signer.key === 'string' ? signer.key : await keyOf(signer.key, call.within),
       method,
       requestUri: url.slice(baseUrl.length),
       body,
@@ -47,8 +44,7 @@ export const sign =
     return next({ ...attempt, authorization: header });
   };
 
-async function keyOf({ key }: CredentialsSource, within: Running | undefined): Promise<string> {
-  if (typeof key === 'string') return key;
+async function keyOf(key: () => string | Promise<string>, within: Running | undefined): Promise<string> {
   assertNotWithin(within, key, 'client.key');
   const found = await runCallback('client.key', key, key);
   assertKey('client.key', found);

@@ -42,14 +42,14 @@ export async function storedToken(store: TokenStore): Promise<Token | undefined>
  * Adds the token to an attempt of a call that is made as the user. A token that is about to expire is refreshed first; where the server
  * says that the token has expired, there is another attempt with a new one. All attempts belong to one session.
  *
- * @param tokens - Provides the tokens; `undefined` where all calls are made with client credentials.
+ * @param tokens - Provides the tokens.
  */
 export const withToken =
-  (tokens: TokenSource | undefined): Middleware =>
+  (tokens: TokenSource): Middleware =>
   async (attempt, next) => {
     const { call } = attempt;
     const { within } = call;
-    if (!tokens || call.descriptor.credentials || call.as === 'client') return next(attempt);
+    if (call.descriptor.credentials || call.as === 'client') return next(attempt);
     assertNotWithin(within, tokens.store, 'token');
     // A refresh has retries of its own: its failure is no reason to retry the call.
     const final = (error: unknown): never => {

@@ -53,7 +53,7 @@ export const hashOf = (bytes: Uint8Array, hmac: HmacFunctions | undefined): stri
  * @param normalized - Result of {@link normalizeRequest}.
  * @param hmac - Functions to use instead of those of the platform.
  * @returns 44 characters of Base64.
- * @throws {@link ConfigurationError} when the key is empty.
+ * @throws {@link ConfigurationError} when the key is empty, the normalized request is not a string, or `hmac` lacks a function.
  *
  * @example
  * import { computeMac, normalizeRequest } from '@litas/client/mac';
@@ -71,7 +71,19 @@ export const hashOf = (bytes: Uint8Array, hmac: HmacFunctions | undefined): stri
  */
 export async function computeMac(key: string, normalized: string, hmac?: HmacFunctions): Promise<string> {
   assertKey('key', key);
+  assertOption(typeof normalized === 'string', 'normalized', 'a string');
+  assertHmac(hmac);
   return macOf(key, normalized, hmac);
+}
+
+/** Asserts that both functions are there, where they replace those of the platform. */
+export function assertHmac(hmac: HmacFunctions | undefined): void {
+  const { hmacSha256: mac, sha256: hash } = Object(hmac) as Partial<HmacFunctions>;
+  assertOption(
+    hmac === undefined || (typeof mac === 'function' && typeof hash === 'function'),
+    'hmac',
+    'an object with the functions hmacSha256 and sha256',
+  );
 }
 
 /** Asserts that a key can sign. */
@@ -92,7 +104,7 @@ export type MacBody = string | Uint8Array;
  * @param body - The bytes that are sent, whatever their media type.
  * @param hmac - Functions to use instead of those of the platform.
  * @returns 44 characters of Base64.
- * @throws {@link ConfigurationError} when the body is neither a string nor a `Uint8Array`.
+ * @throws {@link ConfigurationError} when the body is neither a string nor a `Uint8Array`, or `hmac` lacks a function.
  *
  * @example
  * import { hashBody } from '@litas/client/mac';
@@ -100,6 +112,7 @@ export type MacBody = string | Uint8Array;
  * console.log(await hashBody('{"email":"agnes@example.org"}'));
  */
 export async function hashBody(body: MacBody, hmac?: HmacFunctions): Promise<string> {
+  assertHmac(hmac);
   return hashOf(bytesOf(body), hmac);
 }
 

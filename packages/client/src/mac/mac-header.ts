@@ -1,4 +1,4 @@
-import { assertOption } from '../errors/assert.ts';
+import { assertOption, assertPlainObject } from '../errors/assert.ts';
 
 /** The attributes of a MAC `Authorization` header, as text, exactly as they are sent. */
 export interface MacAttributes {
@@ -26,7 +26,9 @@ export interface MacAttributes {
  *
  * console.log(formatMacHeader({ id: 'wkVd93h2uS', timestamp: '1343811600', nonce: 'k1L2m3N4', mac: 'c2lnbmVk', ext: '' }));
  */
-export function formatMacHeader({ id, timestamp, nonce, mac, ext }: MacAttributes): string {
+export function formatMacHeader(attributes: MacAttributes): string {
+  assertPlainObject('attributes', attributes);
+  const { id, timestamp, nonce, mac, ext } = attributes;
   for (const [name, value] of Object.entries({ id, timestamp, nonce, mac, ...(ext !== '' && { ext }) })) {
     assertQuotable(name, value);
   }

@@ -1,4 +1,4 @@
-import { assertOption } from '../errors/assert.ts';
+import { assertOption, assertPlainObject } from '../errors/assert.ts';
 import { hrefOf, parseOrigin } from './origin.ts';
 
 /** The seven elements that are signed. */
@@ -22,8 +22,9 @@ export interface NormalizedRequest {
 /**
  * Builds the normalized request: seven elements, each followed by a line feed, even an empty last one.
  *
- * @param request - The elements, as they are sent; nothing is encoded or checked here.
+ * @param request - The elements, as they are sent; nothing is encoded here.
  * @returns The text whose HMAC is the `mac` of the header.
+ * @throws {@link ConfigurationError} that names the element which is not a string, or a port that is not an integer.
  *
  * @example
  * import { normalizeRequest } from '@litas/client/mac';
@@ -41,7 +42,17 @@ export interface NormalizedRequest {
  *
  * @see https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-http-mac-01#section-3.2.1
  */
-export const normalizeRequest = (request: NormalizedRequest): string =>
+export function normalizeRequest(request: NormalizedRequest): string {
+  assertPlainObject('request', request);
+  for (const name of ['timestamp', 'nonce', 'method', 'requestUri', 'host', 'ext'] as const) {
+    assertOption(typeof request[name] === 'string', `request.${name}`, 'a string');
+  }
+  assertOption(Number.isInteger(request.port), 'request.port', 'an integer');
+  return writeNormalized(request);
+}
+
+/** Builds the normalized request of valid elements. */
+export const writeNormalized = (request: NormalizedRequest): string =>
   `${request.timestamp}\n${request.nonce}\n${request.method.toUpperCase()}\n${request.requestUri}\n${request.host.toLowerCase()}\n${request.port}\n${request.ext}\n`;
 
 /** The parts of a URL that are signed. */

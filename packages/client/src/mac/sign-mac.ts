@@ -1,5 +1,5 @@
 import { assertOption, assertPlainObject } from '../errors/assert.ts';
-import { assertKey, bytesOf, type HmacFunctions, type MacBody } from './compute-mac.ts';
+import { assertHmac, assertKey, bytesOf, type HmacFunctions, type MacBody } from './compute-mac.ts';
 import { encodeExt, type ExtParameters } from './encode-ext.ts';
 import { assertQuotable } from './mac-header.ts';
 import { createNonce } from './nonce.ts';
@@ -102,6 +102,7 @@ export async function signMac(options: SignMacOptions): Promise<SignedMac> {
   assertQuotable('id', id);
   assertQuotable('nonce', nonce);
   assertKey('key', key);
+  assertHmac(hmac);
   const signed = await signRequest({
     ...requestTarget(url),
     id,

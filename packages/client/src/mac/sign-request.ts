@@ -1,6 +1,6 @@
 import { hashOf, type HmacFunctions, macOf } from './compute-mac.ts';
 import { type MacAttributes, writeMacHeader } from './mac-header.ts';
-import { type NormalizedRequest, normalizeRequest } from './normalize-request.ts';
+import { type NormalizedRequest, writeNormalized } from './normalize-request.ts';
 
 /** A request to sign, whose values have been checked. */
 export interface RequestToSign extends NormalizedRequest {
@@ -22,18 +22,11 @@ export interface SignedRequestParts extends Pick<MacAttributes, 'mac' | 'ext'> {
 }
 
 /** Signs a request whose values have been checked. */
-export async function signRequest({
-  id,
-  key,
-  body,
-  hmac,
-  ext: given,
-  ...request
-}: RequestToSign): Promise<SignedRequestParts> {
+export async function signRequest(request: RequestToSign): Promise<SignedRequestParts> {
+  const { id, key, body, hmac, ext: given, timestamp, nonce } = request;
   const hash = body?.length ? `body_hash=${encodeURIComponent(await hashOf(body, hmac))}` : '';
   const ext = hash && given ? `${hash}&${given}` : hash || given;
-  const normalized = normalizeRequest({ ...request, ext });
+  const normalized = writeNormalized(ext === given ? request : { ...request, ext });
   const mac = await macOf(key, normalized, hmac);
-  const { timestamp, nonce } = request;
   return { header: writeMacHeader({ id, timestamp, nonce, mac, ext }), mac, ext, normalized };
 }

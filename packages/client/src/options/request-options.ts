@@ -66,6 +66,11 @@ export const metaChecks: Checks<CallMeta> = {
   retry: callRetry,
 };
 
+// Headers are checked where they are written.
+const requestChecks: Checks<RequestOptions> = /* @__PURE__ */ Object.assign({}, metaChecks, callChecks, {
+  headers: () => {},
+});
+
 /**
  * Converts the options of a method to those of a function of `@litas/client/operations`.
  *
@@ -73,9 +78,7 @@ export const metaChecks: Checks<CallMeta> = {
  * @throws {@link ConfigurationError} that names the option which is not valid.
  */
 export function callOptions(options: RequestOptions): CallOptions & { readonly meta: CallMeta } {
-  // Headers are checked where they are written.
-  const checks: Checks<RequestOptions> = { ...metaChecks, ...callChecks, headers: () => {} };
-  checkOptions('request options', options, checks);
+  checkOptions('request options', options, requestChecks);
   const { as, signal, headers, ...meta } = options;
   return { as, signal, headers, meta };
 }

@@ -52,10 +52,7 @@ export interface RetryLimits {
 }
 
 /** Returns the retry policy of a call: its own values, otherwise those of the wallet. */
-export const retryLimits = (
-  wallet: RetryOptions | false,
-  call: CallRetryOptions | false | undefined,
-): RetryLimits => ({
+export const retryLimits = (wallet: RetryOptions | false, call?: CallRetryOptions | false): RetryLimits => ({
   baseDelayMs: 500,
   maxDelayMs: 30_000,
   unsafe: false,

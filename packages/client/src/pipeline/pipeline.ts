@@ -42,21 +42,17 @@ export function createPipeline(settings: Settings, client: Client): Pipeline {
     settings.timeoutMs / 2,
     async () => (await sendCall<GetServerResponse>(getServer, { client })).time,
   );
-  const { call: traceCall = pass, attempt: traceAttempt = pass } = tracerOf(settings.tracing);
-  const handle = compose(
-    [
-      traceCall,
-      retry(settings),
-      limitTime(clock),
-      readBody,
-      withToken(tokens),
-      serverClock.repair,
-      ...(observe ? [observerOf(observe)(clock)] : []),
-      traceAttempt,
-      sign(settings, serverClock),
-    ],
-    sendRequest(settings),
+  const { call: traceCall, attempt: traceAttempt } = tracerOf(settings.tracing);
+  const outer = [traceCall, retry(settings), limitTime(clock), readBody];
+  const inner = [observe && observerOf(observe)(clock), traceAttempt];
+  const send = sendRequest(settings);
+  // The request for the server's time is unsigned: it does not wait for itself.
+  const unsigned = compose([...outer, ...inner], send);
+  const signed = compose(
+    [...outer, tokens && withToken(tokens), serverClock.repair, ...inner, sign(settings, serverClock)],
+    send,
   );
+  const usualRetry = retryLimits(settings.retry);
 
   const begin = (descriptor: Descriptor, call: Call): Attempt => {
     const { as, meta = {}, signal } = call;
@@ -74,14 +70,17 @@ export function createPipeline(settings: Settings, client: Client): Pipeline {
       session: call.session ?? {},
       within: running(),
       endsAt,
-      retry: retryLimits(settings.retry, own),
+      retry: own === undefined ? usualRetry : retryLimits(settings.retry, own),
       sent: 0,
       final: false,
     };
-    const request = writeRequest(baseUrl, descriptor, call);
-    return { call: context, request, signal: request.signal };
+    // The time limit adds the signal.
+    return { call: context, request: writeRequest(baseUrl, descriptor, call) } as Attempt;
   };
-  return async (descriptor, call) => handle(reading(descriptor.operation, () => begin(descriptor, call)));
+  return (descriptor, call) =>
+    (descriptor.credentials === 'none' ? unsigned : signed)(
+      reading(descriptor.operation, () => begin(descriptor, call)),
+    );
 }
 
 function tokenSource(settings: Settings, client: Client): TokenSource | undefined {
@@ -92,8 +91,9 @@ function tokenSource(settings: Settings, client: Client): TokenSource | undefine
     : { store: tokens, current: async () => storedToken(tokens) };
 }
 
-const pass: Middleware = (attempt, next) => next(attempt);
-
 /** Composes middleware to one function: the first one is the outermost, and `last` is the innermost. */
-export const compose = (chain: readonly Middleware[], last: Handler): Handler =>
-  chain.reduceRight<Handler>((next, middleware) => (attempt) => middleware(attempt, next), last);
+export const compose = (chain: readonly (Middleware | undefined)[], last: Handler): Handler =>
+  chain.reduceRight<Handler>(
+    (next, middleware) => (middleware ? (attempt) => middleware(attempt, next) : next),
+    last,
+  );

@@ -45,7 +45,7 @@ export function retry({ clock, observe, retry: options }: RetrySettings, shared?
         const { operation } = call.descriptor;
         const event = { callId: call.id, operation, attempt: failures, delayMs, error };
         void observe?.call('onRetry', event, call.within);
-        const { signal } = request;
+        const { signal = new AbortController().signal } = request;
         await clock.sleep(delayMs, signal).catch((failure: unknown) => {
           throw signal.aborted ? new AbortError(operation, signal.reason) : failure;
         });

@@ -15,8 +15,8 @@ export interface WrittenRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** The body; `undefined` when there is none. */
   readonly body: WrittenBody | undefined;
-  /** The signal of the caller, which aborts the call. */
-  readonly signal: AbortSignal;
+  /** The signal of the caller, which aborts the call; `undefined` when there is none. */
+  readonly signal: AbortSignal | undefined;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface WrittenRequest {
  * @throws {@link ConfigurationError} that names the parameter which cannot be sent.
  */
 export function writeRequest(baseUrl: string, descriptor: Descriptor, call: Call): WrittenRequest {
-  const { path, query = {}, headers, write, signal = new AbortController().signal } = call;
+  const { path, query = {}, headers, write, signal } = call;
   const { operation, method = 'GET', contentType = 'application/json' } = descriptor;
   const search = serializeQuery('query', query);
   const body = call.body === undefined ? undefined : write?.(call.body, operation);

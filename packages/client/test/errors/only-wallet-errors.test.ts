@@ -9,6 +9,7 @@ import {
   getUser,
   uploadAvatar,
 } from '../../src/operations.ts';
+import { useUpNonces } from '../support/use-up-nonces.ts';
 import { client, failureOf, token } from '../support/wallet-responding.ts';
 
 type Call = (parameters: unknown, options?: unknown) => Promise<unknown>;
@@ -211,6 +212,7 @@ test('names the part of Web Crypto that the platform lacks', async () => {
     () => void Object.defineProperty(globalThis, 'crypto', { value: crypto, configurable: true }),
   );
   const missing = { name: 'ConfigurationError', option: 'crypto.getRandomValues' };
+  expect(useUpNonces).toThrow(expect.objectContaining(missing));
   expect(() => createState()).toThrow(expect.objectContaining(missing));
   const url = 'https://wallet.paysera.com/';
   expect(await failureOf(signMac({ ...client, method: 'GET', url }))).toMatchObject(missing);
