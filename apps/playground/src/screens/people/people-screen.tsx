@@ -10,7 +10,7 @@ import { EditNotice } from './edit-notice.tsx';
 import { peopleMessages } from './messages.ts';
 import { PeopleList } from './people-list.tsx';
 import { useRefresh } from './use-people.ts';
-import './people.css';
+import './styles/index.css';
 
 /** The people of the world, and the chosen one. */
 export function PeopleScreen() {
