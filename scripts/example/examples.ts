@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../process/root.mjs';
@@ -25,7 +26,10 @@ export const examplesFolder: string = join(root, 'examples');
 /** Reads all examples, by name. */
 export async function readExamples(): Promise<Example[]> {
   const entries = await readdir(examplesFolder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .filter((name) => existsSync(join(examplesFolder, name, 'package.json')));
   return Promise.all(
     names.toSorted().map(async (name) => {
       const folder = join(examplesFolder, name);

@@ -69,14 +69,21 @@ export const withVersion = <M extends Manifest>(manifest: M, own: ReadonlySet<st
   withRanges(manifest, (name) => (own.has(name) ? `^${version}` : undefined));
 
 /**
- * Returns a manifest whose dependencies are tarballs beside it.
+ * Returns a manifest whose dependencies are tarballs beside it. Those that only other tarballs need become overrides, because npm would
+ * look for them in its registry.
  *
  * @param manifest - The manifest of an example.
  * @param tarballs - The tarballs.
  */
-export function withTarballs<M extends Manifest>(manifest: M, tarballs: readonly Tarball[]): M {
-  const files = new Map(tarballs.map(({ name, path }) => [name, `file:${fileName(path)}`]));
-  return withRanges(manifest, (name) => files.get(name));
+export function withTarballs<M extends Manifest>(
+  manifest: M,
+  tarballs: readonly Tarball[],
+): M & { readonly overrides: Readonly<Record<string, string>> } {
+  const files = tarballs.map(({ name, path }) => [name, `file:${fileName(path)}`] as const);
+  const named = { ...manifest.dependencies, ...manifest.devDependencies };
+  const overrides = Object.fromEntries(files.filter(([name]) => !(name in named)));
+  const byName = new Map(files);
+  return { ...withRanges(manifest, (name) => byName.get(name)), overrides };
 }
 
 /**
@@ -88,8 +95,12 @@ export function withTarballs<M extends Manifest>(manifest: M, tarballs: readonly
  */
 export function toInstalled(lockfile: Lockfile, tarballs: readonly Tarball[]): Lockfile {
   const byName = new Map(tarballs.map((tarball) => [tarball.name, tarball]));
+  const fileOf = (name: string) => {
+    const tarball = byName.get(name);
+    return tarball && `file:${fileName(tarball.path)}`;
+  };
   const packages = Object.entries(lockfile.packages).map(([path, entry]): [string, LockEntry] => {
-    if (path === '') return [path, withTarballs(entry, tarballs)];
+    if (path === '') return [path, withRanges(entry, fileOf)];
     const tarball = byName.get(nameAt(path));
     if (!tarball) return [path, entry];
     const isOwn = (name: string) => (byName.has(name) ? '' : undefined);
@@ -103,7 +114,7 @@ export function toInstalled(lockfile: Lockfile, tarballs: readonly Tarball[]): L
     const { version } = tarball;
     return [
       path,
-      { ...entry, version, resolved: `file:${fileName(tarball.path)}`, dependencies: tarball.dependencies },
+      { ...entry, version, resolved: fileOf(tarball.name) ?? '', dependencies: tarball.dependencies },
     ];
   });
   return { ...lockfile, packages: Object.fromEntries(packages) };

@@ -84,5 +84,6 @@ test('a manifest names the tarballs', () => {
   expect(withTarballs(manifest, tarballs)).toEqual({
     dependencies: { express: '^5.0.0' },
     devDependencies: { '@litas/client': 'file:client.tgz' },
+    overrides: { '@litas/sandbox': 'file:sandbox.tgz' },
   });
 });
