@@ -4,8 +4,8 @@ import type { OperationsOptions } from './options/wallet-options.ts';
 import { createPipeline } from './pipeline/pipeline.ts';
 import type { CallResult, Client } from './transport/client.ts';
 
-// Not every engine has it.
-const tracing: ErrorConstructor & { captureStackTrace?: (target: object) => void } = Error;
+// Not every engine has `captureStackTrace`.
+type Tracing = { captureStackTrace?: (target: object) => void };
 
 /**
  * Creates the client for the functions of `@litas/client/operations`. They sign, throw and time out like the methods of a wallet, and a
@@ -38,7 +38,7 @@ export function createOperationsClient(options: OperationsOptions = {}): Client 
       } catch (cause) {
         const error = walletErrorOf(operation, cause);
         // The trace of where it was created does not reach the caller, or is empty, as that of a timer.
-        tracing.captureStackTrace?.(error);
+        (Error as Tracing).captureStackTrace?.(error);
         throw error;
       }
     },

@@ -44,33 +44,24 @@ export function createWallet<S extends Scope = Scope>(options: WalletOptions<S> 
 type Parameters = Readonly<Record<string, unknown>>;
 
 function methodOf(client: Client, descriptor: Descriptor) {
-  const send = async (
-    parameters: Parameters,
-    options: RequestOptions,
-    session = {},
-  ): Promise<CallResult<unknown>> =>
-    client.call(
-      descriptor,
-      reading(operation, () => ({
-        ...placeParameters(descriptor, parameters),
-        ...callOptions(options),
-        session,
-        write,
-      })),
-    );
   const { operation, pages, contentType } = descriptor;
   const write = bodyWriterOf(contentType);
   return (parameters: Parameters = {}, options: RequestOptions = {}) => {
     // Iterating over a list stops where another user signs in.
     const session = {};
+    const fetchPage = async (given: Parameters): Promise<CallResult<unknown>> =>
+      client.call(
+        descriptor,
+        reading(operation, () => ({
+          ...placeParameters(descriptor, given),
+          ...callOptions(options),
+          session,
+          write,
+        })),
+      );
+    const { signal } = (options as RequestOptions | null) ?? {};
     return pages
-      ? new ListCall({
-          operation,
-          pagination: pages,
-          parameters,
-          signal: (options as RequestOptions | null)?.signal,
-          fetchPage: async (pageParameters) => send(pageParameters, options, session),
-        })
-      : new WalletCall(send(parameters, options));
+      ? new ListCall({ operation, pagination: pages, parameters, signal, fetchPage })
+      : new WalletCall(fetchPage(parameters));
   };
 }

@@ -12,7 +12,7 @@ import type { Call } from '../transport/client.ts';
  */
 export function placeParameters(
   { operation, path: template, query: queryNames, body }: Descriptor,
-  given: Readonly<Record<string, unknown>> = {},
+  given: Readonly<Record<string, unknown>>,
 ): Pick<Call, 'path' | 'query' | 'body'> {
   assertPlainObject('parameters', given);
   const path: Record<string, unknown> = {};

@@ -1,10 +1,8 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { toBase64 } from './base64.ts';
 
-const length = 32;
-
-// Random characters for about 30 nonces: one request for many bytes takes as long as one for few.
-let unused = '';
+// About 30 nonces: a request for many random bytes takes as long as one for few.
+let unused: string[] = [];
 
 /**
  * Creates a nonce: 32 random characters of `A–Z a–z 0–9`, each equally likely, from the platform's cryptographic random
@@ -19,13 +17,12 @@ let unused = '';
  * console.log(createNonce().length); // 32
  */
 export function createNonce(): string {
-  while (unused.length < length) {
+  while (unused.length === 0) {
     // Without `+` and `/`, Base64 has the 62 letters and digits, and each is equally likely.
-    unused += toBase64(random(new Uint8Array(768))).replace(/\W/g, '');
+    const characters = toBase64(random(new Uint8Array(768))).replace(/\W/g, '');
+    unused = characters.match(/.{32}/g) ?? [];
   }
-  const nonce = unused.slice(0, length);
-  unused = unused.slice(length);
-  return nonce;
+  return unused.pop() as string;
 }
 
 function random(bytes: Uint8Array<ArrayBuffer>): Uint8Array {

@@ -1,4 +1,4 @@
-import { assertOption, assertPlainObject, isObject, isWellFormed, reading } from '../errors/assert.ts';
+import { assertOption, assertPlainObject, isObject, reading } from '../errors/assert.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { assertKey } from '../mac/compute-mac.ts';
 import { assertQuotable } from '../mac/mac-header.ts';
@@ -42,10 +42,7 @@ export const aCount: Check = /* @__PURE__ */ integerFrom(0);
 export const aTimeLimit: Check = /* @__PURE__ */ integerFrom(1);
 
 /** Checks for a string that is not empty and has no lone surrogates. */
-export const aText: Check = /* @__PURE__ */ mustBe(
-  'a non-empty string without lone surrogates',
-  (value) => typeof value === 'string' && value !== '' && isWellFormed(value),
-);
+export const aText: Check = assertKey;
 
 /** Checks for a list of names of scopes. The types say which names there are. */
 export const aListOfScopes: Check = /* @__PURE__ */ mustBe(

@@ -65,7 +65,7 @@ export interface Settings {
 const defaults = {
   baseUrl: productionOrigin,
   // Looked up at each call, so that tools may replace it later.
-  fetch: (...request: Parameters<Fetch>): Promise<Response> => globalThis.fetch(...request),
+  fetch: (...request: Parameters<Fetch>): Promise<Response> => fetch(...request),
   timeoutMs: 30_000,
   deadlineMs: 120_000,
   maxResponseBytes: 4_194_304,
