@@ -7,14 +7,21 @@ export const exampleClient = { id: 'wkVd93h2uS', key: 'IrdTc8uQodU7PRpLzzLTW6wqZ
 /** The client of every Litas sandbox that reads any user or wallet by id. Its key is public, too. */
 export const staticReader = { id: 'staticReader1', key: 'q8ZtW3nXc5VbR7yLd2KfHs9GmJp4QaEu' } as const;
 
-/** A person of the sandbox's own world. */
-export interface ExamplePerson {
+/** Id and key of a client. */
+export interface ClientKey {
+  readonly id: string;
+  readonly key: string;
+}
+
+/** A person of a world whose password is known. */
+export interface KnownPerson {
   readonly name: string;
   /** What the password grant takes as the name: an email address or a phone number. */
   readonly username: string;
   readonly password: string;
   readonly userId: number;
-  readonly walletId: number;
+  /** The default wallet; `undefined` for none. */
+  readonly walletId?: number;
 }
 
 /** The people of the world that a sandbox has without a world file. Their passwords are public. */
@@ -41,4 +48,20 @@ export const examplePeople = [
     userId: 7001,
     walletId: 20115,
   },
-] as const satisfies readonly ExamplePerson[];
+] as const satisfies readonly KnownPerson[];
+
+/** What the page signs with in a world. */
+export interface Credentials {
+  /** The client that asks people for scopes. */
+  readonly client: ClientKey;
+  /** The client that reads every user and wallet, without consent. */
+  readonly reader: ClientKey;
+  readonly people: readonly KnownPerson[];
+}
+
+/** The credentials of every sandbox that is not for teams. */
+export const publishedCredentials: Credentials = {
+  client: exampleClient,
+  reader: staticReader,
+  people: examplePeople,
+};

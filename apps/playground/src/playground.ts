@@ -1,8 +1,10 @@
+import { type Credentials, publishedCredentials } from './credentials.ts';
 import type { Returning } from './consent/returning.ts';
 import { createLiveWorld, type LiveWorld } from './live/live-world.ts';
 import { openSandbox } from './live/open-sandbox.ts';
 import { defaultWorld } from './modes/world-name.ts';
 import { createToursProgress, type ToursProgress } from './tours/progress.ts';
+import { createOwnCredentials, type OwnCredentials } from './session/own-credentials.ts';
 import { createTeamTokens, type TeamTokens } from './session/team-token.ts';
 import { type Mode, modes as allModes } from './modes/mode.ts';
 import type { Origins } from './modes/origins.ts';
@@ -19,8 +21,11 @@ export interface Playground {
   readonly docs: string | undefined;
   readonly log: RequestLog;
   readonly teamTokens: TeamTokens;
+  readonly ownCredentials: OwnCredentials;
   readonly toursProgress: ToursProgress;
-  /** The session of a mode and a world; the same one each time. */
+  /** Returns the credentials for a world: those of this tab, otherwise the published ones. */
+  readonly credentials: (mode: Mode, world?: string) => Credentials;
+  /** The session of a mode and a world; the same one until its credentials change. */
   readonly session: (mode: Mode, world?: string) => Session;
   /** Returns what follows a world of a mode; the same one each time. */
   readonly live: (mode: Mode, world?: string) => LiveWorld;
@@ -46,14 +51,20 @@ export function createPlayground(
 ): Playground {
   const log = createRequestLog();
   const teamTokens = createTeamTokens(storage);
+  const ownCredentials = createOwnCredentials(storage);
   const toursProgress = createToursProgress(storage);
   const tokenFor = (mode: Mode): string | undefined =>
     mode === 'sandbox' ? teamTokens.get(origins.sandbox) : undefined;
+  const credentials = (mode: Mode, world = defaultWorld): Credentials =>
+    (mode === 'prism' ? undefined : ownCredentials.get(origins[mode], world)) ?? publishedCredentials;
   const sessions = new Map<string, Session>();
+  ownCredentials.subscribe(() => sessions.clear());
   const session = (mode: Mode, world = defaultWorld): Session => {
     const token = tokenFor(mode);
     const key = [mode, world, token].join(' ');
-    const made = sessions.get(key) ?? createSession({ mode, origins, world, token, log, storage });
+    const made =
+      sessions.get(key) ??
+      createSession({ mode, origins, world, token, credentials: credentials(mode, world), log, storage });
     sessions.set(key, made);
     return made;
   };
@@ -78,6 +89,8 @@ export function createPlayground(
     docs,
     log,
     teamTokens,
+    ownCredentials,
+    credentials,
     toursProgress,
     session,
     live,

@@ -1,7 +1,7 @@
 import { createSandbox } from '@litas/sandbox';
 import { explainSignature } from '@litas/sandbox/explain';
 import { expect, test } from 'vitest';
-import { staticReader } from '../src/credentials.ts';
+import { publishedCredentials, staticReader } from '../src/credentials.ts';
 import { breakNames, breakSignature } from '../src/signatures/break-it.ts';
 
 // The signing clock is the real time.
@@ -9,7 +9,7 @@ const now = Math.floor(Date.now() / 1000);
 
 test.each(breakNames)('explains %s as the sandbox does', async (name) => {
   const { fetch, origin } = createSandbox();
-  const { request } = await breakSignature(name, origin, now);
+  const { request } = await breakSignature(name, publishedCredentials, origin, now);
   const { method, url, authorization, contentType, body } = request;
   const headers = { authorization, 'content-type': contentType };
   const response = await fetch(url, { method, headers, body });

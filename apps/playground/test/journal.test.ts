@@ -1,7 +1,7 @@
 import { createSandbox, type JournalEntry } from '@litas/sandbox';
 import { createWallet, tokenFrom } from '@litas/client';
 import { expect, test } from 'vitest';
-import { exampleClient, examplePeople } from '../src/credentials.ts';
+import { exampleClient, examplePeople, publishedCredentials } from '../src/credentials.ts';
 import { callOfEntry, explorerSearchOf } from '../src/journal/call-of-entry.ts';
 import { entryFilter, readRequestFilter } from '../src/journal/filter-entries.ts';
 import { clockTime, createLiveWorld, keptRequests } from '../src/live/live-world.ts';
@@ -33,7 +33,7 @@ test('requests are filtered by text, status and signer', async () => {
 
 test('converts a recorded request to a call of the same user with the same scopes', async () => {
   const balance = (await recorded())[1] ?? expect.unreachable();
-  const call = callOfEntry(balance) ?? expect.unreachable();
+  const call = callOfEntry(balance, publishedCredentials) ?? expect.unreachable();
   expect(call).toMatchObject({
     operation: 'getWalletBalance',
     signer: 'ona@example.org',
@@ -51,7 +51,7 @@ test('converts a recorded request to a call of the same user with the same scope
 
 test('asks for secrets that the journal does not store', async () => {
   const token = (await recorded())[0] ?? expect.unreachable();
-  expect(callOfEntry(token)?.masked).toEqual(['username', 'password']);
+  expect(callOfEntry(token, publishedCredentials)?.masked).toEqual(['username', 'password']);
 });
 
 test('a live world follows requests, messages and the clock, and ends with its last listener', async () => {

@@ -11,22 +11,23 @@ import { memoryStorage } from './memory-storage.ts';
 const pending = {
   state: 'Yq81',
   scopes: ['email'],
-  redirectUri: 'http://127.0.0.1:5173/',
+  redirectUri: 'http://127.0.0.1:5173/wallet',
+  path: '/explorer/getUser',
   search: '?mode=sandbox&sandbox=http://127.0.0.1:4020',
 };
 
 const comeBack = (storage: PageStorage, search: string) => {
   const replaced: string[] = [];
-  const url = new URL(`http://127.0.0.1:5173/${search}`);
+  const url = new URL(`http://127.0.0.1:5173/wallet${search}`);
   return { redirect: takeRedirect(storage, { url, replace: (next) => replaced.push(next) }), replaced };
 };
 
-test('removes the redirect parameters and restores the query', () => {
+test('removes the redirect parameters and restores the screen and its query', () => {
   const storage = memoryStorage();
   keepPendingConsent(storage, pending);
   const { redirect, replaced } = comeBack(storage, '?code=c1&state=Yq81');
-  expect(redirect).toEqual({ pending, url: 'http://127.0.0.1:5173/?code=c1&state=Yq81' });
-  expect(replaced).toEqual([`/${pending.search}`]);
+  expect(redirect).toEqual({ pending, url: 'http://127.0.0.1:5173/wallet?code=c1&state=Yq81' });
+  expect(replaced).toEqual([`/explorer/getUser${pending.search}`]);
 });
 
 test('accepts another redirect until the connection is ended', () => {
@@ -44,7 +45,7 @@ test('keeps the rest of the URL for a redirect that was not requested', () => {
     '?mode=msw&prism=http://127.0.0.1:1&code=c1&state=Yq81',
   );
   expect(redirect?.pending).toBeUndefined();
-  expect(replaced).toEqual(['/?mode=sandbox&prism=http%3A%2F%2F127.0.0.1%3A1']);
+  expect(replaced).toEqual(['/wallet?mode=sandbox&prism=http%3A%2F%2F127.0.0.1%3A1']);
 });
 
 test('accepts a denial as a redirect, and no URL without state', () => {

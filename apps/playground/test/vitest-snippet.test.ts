@@ -5,12 +5,12 @@ import { createWallet, tokenFrom } from '@litas/client';
 import { createSandbox, type JournalEntry, type Sandbox } from '@litas/sandbox';
 import { expect, test } from 'vitest';
 import { startVitest } from 'vitest/node';
-import { exampleClient, examplePeople, staticReader } from '../src/credentials.ts';
+import { exampleClient, examplePeople, publishedCredentials, staticReader } from '../src/credentials.ts';
 import { snippetOf } from '../src/journal/call-of-entry.ts';
 import { vitestSnippet } from '../src/snippets/vitest.ts';
 
 const snippet = (entry: JournalEntry | undefined) =>
-  entry && vitestSnippet(snippetOf(entry, 'http://127.0.0.1:4010'), entry);
+  entry && vitestSnippet(snippetOf(entry, 'http://127.0.0.1:4010', publishedCredentials), entry);
 
 /** Records a refused call of a user, a wrong signature, a fault and a successful call. */
 async function recorded(): Promise<Sandbox> {

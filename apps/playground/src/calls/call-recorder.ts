@@ -6,6 +6,9 @@ export interface Attempt {
   readonly operation: string;
   readonly method: string;
   readonly url: string;
+  readonly contentType: string;
+  /** `undefined` for no body. */
+  readonly body: Uint8Array | undefined;
   readonly signed?: SignedRequest;
   readonly startedAt: number;
   readonly durationMs: number;
@@ -61,6 +64,8 @@ export function createCallRecorder(
         operation: signed?.operation ?? operation,
         method: init.method,
         url,
+        contentType: init.headers['content-type'] ?? '',
+        body: init.body,
         startedAt,
         ...(signed && { signed }),
       };

@@ -1,14 +1,16 @@
 import { type Scope, type Token, tokenFrom, type TokenStore } from '@litas/client';
 import { type Client, createToken } from '@litas/client/operations';
-import type { ExamplePerson } from '../credentials.ts';
+import type { KnownPerson } from '../credentials.ts';
 
 /** The user of the token. */
 export interface TokenRequest {
   /** Requests the token, signed with client credentials. */
   readonly client: Client;
+  /** Id of the client. */
+  readonly clientId: string;
   /** Name of the world. */
   readonly world: string;
-  readonly person: ExamplePerson;
+  readonly person: KnownPerson;
   readonly scopes: readonly string[];
   readonly signal: AbortSignal;
 }
@@ -21,12 +23,13 @@ const tokens = new Map<string, Token>();
  */
 export async function personTokens({
   client,
+  clientId,
   world,
   person: { username, password },
   scopes,
   signal,
 }: TokenRequest): Promise<TokenStore> {
-  const key = [client.baseUrl, world, username, ...scopes].join(' ');
+  const key = [client.baseUrl, clientId, world, username, ...scopes].join(' ');
   const store: TokenStore = {
     get: () => tokens.get(key),
     set: (token) => void (token === undefined ? tokens.delete(key) : tokens.set(key, token)),
@@ -38,6 +41,9 @@ export async function personTokens({
   }
   return store;
 }
+
+/** Returns the tokens of people. */
+export const knownPersonTokens = (): readonly Token[] => [...tokens.values()];
 
 /** Removes all tokens, because the sandbox may have been reset. */
 export const forgetPersonTokens = (): void => tokens.clear();

@@ -1,7 +1,7 @@
 import { WalletError } from '@litas/client';
 import * as operations from '@litas/client/operations';
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
-import { exampleClient, staticReader } from '../credentials.ts';
+import type { Credentials } from '../credentials.ts';
 import type { RequestLog } from '../requests/request-log.ts';
 import type { Session } from '../session/session.ts';
 import { type Attempt, type CallRecorder, createCallRecorder } from './call-recorder.ts';
@@ -25,6 +25,8 @@ export interface CallPlan {
 export interface CallRecord {
   readonly entry: CatalogueEntry;
   readonly signer: Signer;
+  /** What the page signed with. */
+  readonly credentials: Credentials;
   /** The scopes of the token; `undefined` if no token signed. */
   readonly granted: readonly string[] | undefined;
   /** All requests in order, including token requests. */
@@ -62,7 +64,7 @@ export async function sendCall(session: Session, log: RequestLog, plan: CallPlan
   }
   const attempts = recorder.attempts();
   log.join(attempts.flatMap((attempt) => correlationIdOf(attempt) ?? []));
-  return { entry, signer, granted, attempts, error };
+  return { entry, signer, credentials: session.credentials, granted, attempts, error };
 }
 
 /** Returns the id by which the journal has a request; `undefined` without a response. */
@@ -72,9 +74,12 @@ export const correlationIdOf = ({ response }: Attempt): string | undefined =>
 /** Error codes after which a new token can help. */
 const lostToken: ReadonlySet<string> = new Set(['unauthorized', 'invalid_grant', 'authorize_again']);
 
-function grantedScopes({ tokens }: Session, { signer, scopes }: CallPlan): readonly string[] | undefined {
+function grantedScopes(
+  { tokens, credentials }: Session,
+  { signer, scopes }: CallPlan,
+): readonly string[] | undefined {
   if (signer === 'consent') return tokens.scopes() ?? [];
-  return personOf(signer) === undefined ? undefined : scopes;
+  return personOf(signer, credentials.people) === undefined ? undefined : scopes;
 }
 
 interface ClientPlan extends CallPlan {
@@ -84,8 +89,9 @@ interface ClientPlan extends CallPlan {
 
 async function clientOf(session: Session, plan: ClientPlan): Promise<operations.Client> {
   const { signer, scopes, signal, recorder, log } = plan;
+  const { credentials, world } = session;
   const options = {
-    client: signer === 'reader' ? staticReader : exampleClient,
+    client: signer === 'reader' ? credentials.reader : credentials.client,
     baseUrl: session.origin,
     fetch: recorder.watch(log.watch(session.send)),
     observe: recorder.observe,
@@ -97,9 +103,16 @@ async function clientOf(session: Session, plan: ClientPlan): Promise<operations.
     return operations.createOperationsClient({ ...options, token: session.tokens, refresh });
   }
   const client = operations.createOperationsClient(options);
-  const person = personOf(signer);
+  const person = personOf(signer, credentials.people);
   if (person === undefined) return client;
-  const token = await personTokens({ client, world: session.world, person, scopes, signal });
+  const token = await personTokens({
+    client,
+    clientId: options.client.id,
+    world,
+    person,
+    scopes,
+    signal,
+  });
   return operations.createOperationsClient({ ...options, token, refresh });
 }
 

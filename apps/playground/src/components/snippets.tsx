@@ -6,6 +6,8 @@ interface SnippetsProps {
   /** The name of the list of languages. */
   readonly label: string;
   readonly request: SnippetRequest;
+  /** Texts that are copied but not shown, and the note about them. */
+  readonly hidden?: { readonly texts: readonly string[]; readonly note: string } | undefined;
   /** One more text beside those of the languages. */
   readonly more?: { readonly name: string; readonly text: string };
   readonly copy: string;
@@ -13,7 +15,7 @@ interface SnippetsProps {
 }
 
 /** A request in several languages, each to copy. Native controls keep the first screen small. */
-export function Snippets({ label, request, more, copy, copied }: SnippetsProps) {
+export function Snippets({ label, request, hidden, more, copy, copied }: SnippetsProps) {
   const name = useId();
   const [chosen, setChosen] = useState('curl');
   const all: readonly { id: string; name: string; text: string }[] = [
@@ -22,6 +24,7 @@ export function Snippets({ label, request, more, copy, copied }: SnippetsProps) 
   ];
   const shown = all.find(({ id }) => id === chosen) ?? all[0];
   if (shown === undefined) return null;
+  const hide = (text: string, secret: string): string => text.replaceAll(secret, '…');
   return (
     <div className="snippets">
       <fieldset className="snippet-languages">
@@ -41,8 +44,9 @@ export function Snippets({ label, request, more, copy, copied }: SnippetsProps) 
       {/* It scrolls, so the keyboard must reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre className="snippet" tabIndex={0} role="region" aria-label={shown.name}>
-        <code>{shown.text}</code>
+        <code>{(hidden?.texts ?? []).reduce(hide, shown.text)}</code>
       </pre>
+      {hidden !== undefined && <p className="note">{hidden.note}</p>}
       <CopyButton text={() => shown.text} label={copy} done={copied} />
     </div>
   );

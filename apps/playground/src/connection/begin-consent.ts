@@ -1,8 +1,9 @@
 import { authorizationUrl, createState, type Scope } from '@litas/client';
 import { getServer } from '@litas/client/operations';
 import type { OpenConsent } from '../consent/open-consent.ts';
+import { redirectUriOf } from '../consent/redirect-uri.ts';
 import { keepPendingConsent } from '../consent/pending-consent.ts';
-import { exampleClient } from '../credentials.ts';
+import { publishedCredentials } from '../credentials.ts';
 import { defaultWorld } from '../modes/world-name.ts';
 import { SiteDataError } from '../problems/site-data-error.ts';
 import { tabStorage } from '../session/page-storage.ts';
@@ -17,14 +18,13 @@ import type { Session } from '../session/session.ts';
  * @throws WalletError if the server does not respond.
  */
 export async function beginConsent(
-  { mode, origin, world, client }: Session,
+  { mode, origin, world, client, credentials }: Session,
   scopes: readonly string[],
 ): Promise<OpenConsent> {
-  // Nothing is sent to it from the page of a sandbox in this tab, which may be at a host that no client has registered.
-  const redirectUri = mode === 'msw' ? 'http://127.0.0.1/' : `${location.origin}${location.pathname}`;
+  const redirectUri = redirectUriOf(mode);
   const state = createState();
   const url = authorizationUrl({
-    clientId: exampleClient.id,
+    clientId: credentials.client.id,
     redirectUri,
     // The scopes come from the description, from which the type is generated.
     scopes: scopes as readonly Scope[],
@@ -32,7 +32,11 @@ export async function beginConsent(
     baseUrl: origin,
   });
   await getServer({ client });
-  const ofWorld = world === defaultWorld ? url : `${url}&${new URLSearchParams({ world }).toString()}`;
+  // A client of its own stands for its world.
+  const ofWorld =
+    world === defaultWorld || credentials !== publishedCredentials
+      ? url
+      : `${url}&${new URLSearchParams({ world }).toString()}`;
   return { url: ofWorld, state, redirectUri };
 }
 
@@ -42,7 +46,7 @@ export async function beginConsent(
  * @throws SiteDataError if the browser cannot store it.
  */
 export function leaveForConsent({ url, state, redirectUri }: OpenConsent, scopes: readonly string[]): void {
-  const pending = { state, scopes, redirectUri, search: location.search };
+  const pending = { state, scopes, redirectUri, path: location.pathname, search: location.search };
   if (!keepPendingConsent(tabStorage, pending)) throw new SiteDataError();
   location.assign(url);
 }

@@ -6,6 +6,8 @@ export interface PendingConsent {
   readonly state: string;
   readonly scopes: readonly string[];
   readonly redirectUri: string;
+  /** The screen, restored afterwards. */
+  readonly path: string;
   /** The query of the page, restored afterwards. */
   readonly search: string;
 }
@@ -38,12 +40,17 @@ export const forgetPendingConsent = (storage: PageStorage): void => storage.remo
 
 function isPendingConsent(value: unknown): value is PendingConsent {
   if (typeof value !== 'object' || value === null) return false;
-  const { state, scopes, redirectUri, search } = value as Partial<Record<keyof PendingConsent, unknown>>;
+  const { state, scopes, redirectUri, path, search } = value as Partial<
+    Record<keyof PendingConsent, unknown>
+  >;
   return (
     typeof state === 'string' &&
     Array.isArray(scopes) &&
     scopes.every((scope) => typeof scope === 'string') &&
     typeof redirectUri === 'string' &&
+    typeof path === 'string' &&
+    path.startsWith('/') &&
+    !path.startsWith('//') &&
     typeof search === 'string'
   );
 }

@@ -31,7 +31,7 @@ export function takeRedirect(
 ): { readonly pending: PendingConsent | undefined; readonly url: string } | undefined {
   if (!isConsentRedirect(url)) return undefined;
   const pending = readPendingConsent(storage);
-  replace(`${url.pathname}${pending?.search ?? searchWithoutRedirect(url)}`);
+  replace(`${pending?.path ?? url.pathname}${pending?.search ?? searchWithoutRedirect(url)}`);
   return { pending, url: url.href };
 }
 

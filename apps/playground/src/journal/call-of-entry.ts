@@ -1,7 +1,7 @@
 import type { JournalEntry } from '@litas/sandbox';
 import { personOf, type Signer } from '../calls/signer.ts';
 import { entryOf } from '../catalogue/catalogue.ts';
-import { exampleClient, examplePeople, type ExamplePerson, staticReader } from '../credentials.ts';
+import type { Credentials, KnownPerson } from '../credentials.ts';
 import type { SnippetRequest } from '../snippets/snippets.ts';
 import { masked, maskedPlaces } from './masked.ts';
 
@@ -21,15 +21,14 @@ export interface RepeatableCall {
 /**
  * Converts a recorded request to a call.
  *
+ * @param entry - The request.
+ * @param credentials - What the page signs with.
  * @returns The call; `undefined` if the request called no operation.
  */
-export function callOfEntry({
-  operation,
-  path,
-  query,
-  signer,
-  body,
-}: JournalEntry): RepeatableCall | undefined {
+export function callOfEntry(
+  { operation, path, query, signer, body }: JournalEntry,
+  credentials: Credentials,
+): RepeatableCall | undefined {
   const entry = operation === undefined ? undefined : entryOf(operation);
   if (entry === undefined) return undefined;
   const steps = path.split('/');
@@ -40,7 +39,7 @@ export function callOfEntry({
   const texts = [...inPath, ...query];
   return {
     operation: entry.operationId,
-    signer: signerOf(signer),
+    signer: signerOf(signer, credentials),
     scopes: signer.kind === 'token' ? signer.scopes : [],
     texts: Object.fromEntries(texts),
     body,
@@ -65,20 +64,21 @@ export const explorerSearchOf = ({
  * Writes a recorded request for a snippet. The key of its token is not known: where the user is known, the snippet logs in, otherwise a
  * client of the sandbox signs.
  */
-export function snippetOf(entry: JournalEntry, origin: string): SnippetRequest {
+export function snippetOf(entry: JournalEntry, origin: string, credentials: Credentials): SnippetRequest {
+  const { client, reader, people } = credentials;
   const { method, path, query, body, headers, signer } = entry;
-  const call = callOfEntry(entry);
+  const call = callOfEntry(entry, credentials);
   const search =
     query.length === 0 ? '' : `?${new URLSearchParams(query.map(([...pair]) => pair)).toString()}`;
-  const person = call && personOf(call.signer);
+  const person = call && personOf(call.signer, people);
   return {
     origin,
     method,
     target: (person === undefined ? path : withIds(path, person)) + search,
-    credentials: call?.signer === 'client' && signer.kind !== 'token' ? exampleClient : staticReader,
+    credentials: call?.signer === 'client' && signer.kind !== 'token' ? client : reader,
     ...(person !== undefined && {
       login: {
-        client: exampleClient,
+        client,
         username: person.username,
         password: person.password,
         scopes: call?.scopes ?? [],
@@ -98,16 +98,16 @@ export function snippetOf(entry: JournalEntry, origin: string): SnippetRequest {
 }
 
 /** Only a token knows who “me” is. */
-const withIds = (path: string, { userId, walletId }: ExamplePerson): string =>
+const withIds = (path: string, { userId, walletId = 0 }: KnownPerson): string =>
   path.replace('/user/me', `/user/${userId}`).replace('/wallet/me', `/wallet/${walletId}`);
 
-function signerOf(signer: JournalEntry['signer']): Signer {
-  if (signer.kind === 'client' && signer.client === staticReader.id) return 'reader';
+function signerOf(signer: JournalEntry['signer'], { reader, people }: Credentials): Signer {
+  if (signer.kind === 'client' && signer.client === reader.id) return 'reader';
   // Of an id that was not verified, the journal has the beginning.
   const beginning = signer.kind === 'unverified' ? signer.id.replace(masked, '') : '';
-  if (beginning !== '' && staticReader.id.startsWith(beginning)) return 'reader';
+  if (beginning !== '' && reader.id.startsWith(beginning)) return 'reader';
   if (signer.kind !== 'token') return 'client';
-  return examplePeople.find(({ userId }) => userId === signer.user)?.username ?? 'consent';
+  return people.find(({ userId }) => userId === signer.user)?.username ?? 'consent';
 }
 
 const typed = (texts: Readonly<Record<string, string>>): Readonly<Record<string, string | number>> =>

@@ -14,7 +14,9 @@ export function TokenForm() {
   const isValid = isTeamToken(entered);
   return (
     <form
+      id="team-token"
       className="problem problem-calm token-form"
+      tabIndex={-1}
       onSubmit={(event) => {
         event.preventDefault();
         if (isValid) teamTokens.set(origins.sandbox, entered);

@@ -6,7 +6,7 @@ import {
   refreshTokens,
 } from '@litas/client/operations';
 import { QueryClient } from '@tanstack/react-query';
-import { exampleClient } from '../credentials.ts';
+import type { Credentials } from '../credentials.ts';
 import type { Mode } from '../modes/mode.ts';
 import { defaultWorld } from '../modes/world-name.ts';
 import type { Origins } from '../modes/origins.ts';
@@ -21,6 +21,7 @@ export interface Session {
   readonly origin: string;
   /** Name of the world. */
   readonly world: string;
+  readonly credentials: Credentials;
   /** Sends a request to the world of the session. */
   readonly send: Fetch;
   readonly client: Client;
@@ -39,12 +40,14 @@ export interface SessionOptions {
   readonly world: string;
   /** The token for a team sandbox. */
   readonly token: string | undefined;
+  readonly credentials: Credentials;
   readonly log: RequestLog;
   readonly storage: PageStorage;
 }
 
 /** Creates the session of a mode. */
-export function createSession({ mode, origins, world, token, log, storage }: SessionOptions): Session {
+export function createSession(options: SessionOptions): Session {
+  const { mode, origins, world, token, credentials, log, storage } = options;
   const origin = origins[mode];
   const tokens =
     mode === 'sandbox'
@@ -59,7 +62,7 @@ export function createSession({ mode, origins, world, token, log, storage }: Ses
     return fetchOf(mode)(url, { ...init, headers });
   };
   const client = createOperationsClient({
-    client: exampleClient,
+    client: credentials.client,
     // Prism has no tokens: client credentials sign.
     token: mode === 'prism' ? undefined : tokens,
     // A client for functions does not refresh by default.
@@ -83,7 +86,7 @@ export function createSession({ mode, origins, world, token, log, storage }: Ses
       },
     },
   });
-  return { mode, origin, world, send, client, tokens, queries, subject: subjects[mode] };
+  return { mode, origin, world, credentials, send, client, tokens, queries, subject: subjects[mode] };
 }
 
 // Prism has no tokens and no `me`; these are the ids of the examples.

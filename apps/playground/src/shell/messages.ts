@@ -38,6 +38,8 @@ export const shellMessages = defineMessages(
       'The rest of the workbench still works. Try again. If it happens again, reload the page or choose another screen.',
     again: 'Try again',
     independent: 'Litas is independent of Paysera and not endorsed by it.',
+    ownKeys:
+      'This page signs with the clients that were created for this tab, and sends requests to this sandbox only.',
     keys: 'This page signs with public example credentials that work in sandboxes only, and sends requests to this machine only. Keep the key of a real client on a server.',
   },
   {
@@ -78,6 +80,8 @@ export const shellMessages = defineMessages(
       'Kiti langai veikia toliau. Bandykite dar kartą; jei pasikartos, įkelkite puslapį iš naujo arba pasirinkite kitą langą.',
     again: 'Bandyti dar kartą',
     independent: '„Litas“ nepriklauso nuo „Paysera“: su ja nesusijęs ir jos nepatvirtintas.',
+    ownKeys:
+      'Puslapis pasirašo šiai kortelei sukurtų klientų raktais ir siunčia užklausas tik į šią smėlio dėžę.',
     keys: 'Puslapis pasirašo viešais pavyzdiniais raktais, kurie veikia tik smėlio dėžėse, ir siunčia užklausas tik į šį kompiuterį. Tikro kliento raktą laikykite serveryje.',
   },
 );

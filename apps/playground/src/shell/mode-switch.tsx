@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Mode } from '../modes/mode.ts';
 import type { Origins } from '../modes/origins.ts';
@@ -13,6 +14,13 @@ interface ModeSwitchProps {
 /** A switch for the server that the page calls. */
 export function ModeSwitch({ mode, modes, origins, onChange }: ModeSwitchProps) {
   const t = useMessages(shellMessages);
+  // The URL changes a moment after the click.
+  const [clicked, setClicked] = useState({ from: mode, to: mode });
+  const checked = clicked.from === mode ? clicked.to : mode;
+  const choose = (next: Mode): void => {
+    setClicked({ from: mode, to: next });
+    onChange(next);
+  };
   return (
     <fieldset className="mode-switch">
       <legend>{t('target')}</legend>
@@ -23,8 +31,8 @@ export function ModeSwitch({ mode, modes, origins, onChange }: ModeSwitchProps) 
               type="radio"
               name="mode"
               value={each}
-              checked={each === mode}
-              onChange={() => onChange(each)}
+              checked={each === checked}
+              onChange={() => choose(each)}
               aria-labelledby={`mode-name-${each}`}
               {...(each === mode && { 'aria-describedby': 'mode-summary' })}
             />

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { useLocation, useRouteContext, useSearch } from '@tanstack/react-router';
 import { chooseMode, type Mode } from '../modes/mode.ts';
 import { defaultWorld } from '../modes/world-name.ts';
+import type { Credentials } from '../credentials.ts';
 import type { Playground } from '../playground.ts';
 import type { Session } from '../session/session.ts';
 
@@ -25,10 +26,19 @@ export function useTeamToken(): string | undefined {
   return useSyncExternalStore(teamTokens.subscribe, () => teamTokens.get(origins.sandbox));
 }
 
+/** Returns what the page signs with in the world of the URL. */
+export function useCredentials(): Credentials {
+  const { ownCredentials, credentials } = usePlayground();
+  const mode = useMode();
+  const world = useWorldName();
+  return useSyncExternalStore(ownCredentials.subscribe, () => credentials(mode, world));
+}
+
 /** Returns the session of the mode and the world in the URL. */
 export function useSession(): Session {
   const playground = usePlayground();
   useTeamToken();
+  useCredentials();
   return playground.session(useMode(), useWorldName());
 }
 

@@ -6,7 +6,7 @@ import {
   hashBody,
   normalizeRequest,
 } from '@litas/client/mac';
-import { exampleClient, staticReader } from '../credentials.ts';
+import type { Credentials } from '../credentials.ts';
 import type { RequestParts } from './request-parts.ts';
 
 /** The signed and the sent values. */
@@ -27,6 +27,8 @@ interface Parts {
   ext: string;
   id: string;
   key: string;
+  /** The key of another client. */
+  otherKey: string;
   /** Returns the text to sign. */
   write: (parts: Parts) => string;
   /** Returns the MAC. */
@@ -50,7 +52,7 @@ export const breaks = {
     encode: (mac) =>
       Array.from(atob(mac), (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join(''),
   }),
-  otherKey: () => ({ key: exampleClient.key }),
+  otherKey: ({ otherKey }) => ({ key: otherKey }),
   otherId: ({ id }) => ({ id: id.toUpperCase() }),
 } as const satisfies Readonly<Record<string, Break>>;
 
@@ -63,13 +65,19 @@ export type BreakName = keyof typeof breaks;
 export const breakNames = Object.keys(breaks) as BreakName[];
 
 /**
- * Creates a request of the static reader with one mistake in its signature.
+ * Creates a request of the client that reads every wallet, with one mistake in its signature.
  *
  * @param name - The mistake.
+ * @param credentials - The clients.
  * @param origin - The origin of the sandbox.
  * @param now - Unix seconds.
  */
-export async function breakSignature(name: BreakName, origin: string, now: number): Promise<BrokenRequest> {
+export async function breakSignature(
+  name: BreakName,
+  { client, reader }: Pick<Credentials, 'client' | 'reader'>,
+  origin: string,
+  now: number,
+): Promise<BrokenRequest> {
   const method = 'PUT';
   const target = '/rest/v1/wallet/14471?note=a%20b';
   const body = '{"description":"Household"}';
@@ -82,7 +90,8 @@ export async function breakSignature(name: BreakName, origin: string, now: numbe
     timestamp: String(now),
     nonce: createNonce(),
     ext: encodeExt({}, await hashBody(body)),
-    ...staticReader,
+    ...reader,
+    otherKey: client.key,
     write: written,
     encode: (mac) => mac,
   };

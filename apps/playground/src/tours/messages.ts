@@ -20,8 +20,6 @@ export const tourMessages = defineMessages(
     next: 'Next: {name}',
     all: 'All tours',
     notLive: 'The tour continues when the page is live.',
-    teamNote:
-      'Tours use the published clients, which a team sandbox does not have. Use the sandbox in this page or one of your own.',
     firstCall: 'The first call',
     'firstCall.lead': 'Send a signed request and see what was signed.',
     'firstCall.1': 'Open the operation getUser. The form comes from the description of the API.',
@@ -72,8 +70,6 @@ export const tourMessages = defineMessages(
     next: 'Toliau: {name}',
     all: 'Visos pamokos',
     notLive: 'Pamoka tęsis, kai puslapis vėl gaus įvykius.',
-    teamNote:
-      'Pamokos naudoja viešus klientus, kurių komandos smėlio dėžėje nėra. Naudokite šio puslapio arba savo smėlio dėžę.',
     firstCall: 'Pirmoji užklausa',
     'firstCall.lead': 'Išsiųskite pasirašytą užklausą ir pamatykite, kas pasirašyta.',
     'firstCall.1': 'Atverkite operaciją getUser. Jos forma sudaryta iš API aprašo.',

@@ -22,7 +22,12 @@ test('shows requests of another program live, with the reason of each error', as
   const wallet = createWallet({ client: staticReader, baseUrl: server.url });
   await wallet.getWalletBalance({ walletId: 14471 });
   await page.getByRole('link', { name: 'getWalletBalance' }).waitFor();
-  const wrong = createWallet({ client: { ...staticReader, key: exampleClient.key }, baseUrl: server.url });
+  let header = '';
+  const wrong = createWallet({
+    client: { ...staticReader, key: exampleClient.key },
+    baseUrl: server.url,
+    hooks: { onSigned: (signed) => void ({ header } = signed) },
+  });
   await wrong.getUser({ userId: 5101 }).catch(() => undefined);
 
   await page.getByLabel('Status').selectOption('4xx');
@@ -37,6 +42,12 @@ test('shows requests of another program live, with the reason of each error', as
   await page.reload();
   await page.getByText('The key belongs to another client.', { exact: true }).waitFor();
   await expect.poll(() => page.locator('.request-row').count()).toBe(1);
+  // The lab has everything but the MAC, which the journal does not store.
+  await page.getByRole('link', { name: 'Explain it in the signature lab' }).first().click();
+  await page.getByText('Compare this MAC with the one that was sent').waitFor();
+  await page.getByLabel('MAC that was sent').fill(/mac="([^"]*)"/.exec(header)?.[1] ?? '');
+  await page.getByText('wrong_key').waitFor();
+  await page.goBack();
   await page.getByRole('button', { name: 'Replay' }).click();
   await page.getByText('Sent again: 200').waitFor();
   await page.getByLabel('Status').selectOption('All');

@@ -1,5 +1,7 @@
 import { createSandbox } from '@litas/sandbox';
+import { connectSandbox } from '@litas/sandbox/connect';
 import { serve } from '@litas/sandbox/node';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { usePages } from './support/open-page.ts';
 import { violations } from './support/violations.ts';
@@ -27,21 +29,92 @@ async function startTeam() {
   return { server, admin, token };
 }
 
-test('a team sandbox asks for a token on every screen, and the tab keeps it', async () => {
+/** Enters a token, and creates the world and the clients of this tab. */
+async function enter(page: Page, token: string): Promise<void> {
+  await page.getByLabel('Token', { exact: true }).fill(token);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Create default' }).click();
+  await page.getByRole('button', { name: 'Create the clients' }).click();
+  await page.getByText('The keys are shown only now.').waitFor();
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+/** Returns the password of Ona, which each world of a team has for itself. */
+async function passwordOf(url: string, token: string): Promise<string> {
+  const { passwords } = connectSandbox(url, { token });
+  return (await passwords()).find(({ login }) => login === 'ona@example.org')?.password ?? '';
+}
+
+test('with clients that are created for the tab, calls of a client and of a person succeed', async () => {
   const { server, token } = await startTeam();
   await using _ = server;
-  await using opened = await openPage({ mode: 'sandbox', sandbox: server.url, path: '/world' });
+  const path = '/explorer/getUser?as=ona@example.org&scopes=email';
+  await using opened = await openPage({ mode: 'sandbox', sandbox: server.url, path });
   const { page } = opened;
-  for (const screen of ['Home', 'Requests', 'People', 'Messages', 'Access', 'World']) {
-    await page.getByRole('link', { name: screen, exact: true }).click();
-    await page.getByText('This sandbox needs a token').waitFor();
-  }
-  expect(await violations(page)).toEqual({ light: [], dark: [] });
   const field = page.getByLabel('Token', { exact: true });
   await field.fill('litas_wrong_token');
   await page.keyboard.press('Enter');
   await page.getByText('The sandbox rejects the token').waitFor();
   await field.fill(token);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Create default' }).click();
+  await page.getByRole('button', { name: 'Create the clients' }).waitFor();
+  expect(await violations(page)).toEqual({ light: [], dark: [] });
+  const send = () => page.getByRole('button', { name: 'Send', exact: true }).click();
+  const status = (code: string) => page.locator('.result-status').filter({ hasText: code }).waitFor();
+  // A rejected call leads to the step.
+  await send();
+  await page.getByRole('link', { name: 'Create clients for this tab' }).click();
+  await page.getByRole('button', { name: 'Create the clients' }).press('Enter');
+  const created = page.getByRole('region', { name: 'The clients are created' });
+  await created.waitFor();
+  const keys = await created.locator('code').allInnerTexts();
+  await created.getByRole('button', { name: 'Continue' }).press('Enter');
+  await page.getByRole('button', { name: 'Send it again with the clients of this tab' }).press('Enter');
+  await status('200');
+  expect(await page.locator('.body-lines').innerText()).toContain('ona@example.org');
+  await page.getByText('Reader of this tab').click();
+  await send();
+  await page.locator('.body-lines').filter({ hasText: 'phone' }).waitFor();
+  await page.getByText('Client of this tab', { exact: true }).click();
+  await send();
+  await status('403');
+  // They stay in the tab, and only their ids are shown again.
+  await page.reload();
+  await page.getByText('Client of this tab', { exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Home', exact: true }).click();
+  await page.getByText('These clients were created for this tab').waitFor();
+  const text = await page.locator('main').innerText();
+  expect(keys).toHaveLength(4);
+  expect(keys.map((code) => text.includes(code))).toEqual([true, false, true, false]);
+  expect(text).toContain(await passwordOf(server.url, token));
+  expect([token, ...keys].filter((secret) => page.url().includes(secret))).toEqual([]);
+  // The browser reports each response with an error.
+  expect(opened.complaints.filter((line) => !/40[134]/.test(line))).toEqual([]);
+});
+
+test.runIf(isFull)('every screen of a team sandbox asks for a token, and the tab keeps it', async () => {
+  const { server, token } = await startTeam();
+  await using _ = server;
+  await using opened = await openPage({ mode: 'sandbox', sandbox: server.url, path: '/world' });
+  const { page } = opened;
+  for (const screen of [
+    'Home',
+    'Requests',
+    'People',
+    'Messages',
+    'Access',
+    'Wallet',
+    'Tours',
+    'Explorer',
+    'World',
+  ]) {
+    await page.getByRole('link', { name: screen, exact: true }).click();
+    if (screen === 'Explorer') await page.getByRole('link', { name: 'getUser', exact: true }).first().click();
+    await page.getByText('This sandbox needs a token').waitFor();
+  }
+  expect(await violations(page)).toEqual({ light: [], dark: [] });
+  await page.getByLabel('Token', { exact: true }).fill(token);
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Create default' }).click();
   await page.getByRole('heading', { name: 'World clock' }).waitFor();
@@ -53,6 +126,103 @@ test('a team sandbox asks for a token on every screen, and the tab keeps it', as
   expect(page.url()).not.toContain(token);
   // The browser reports each response with an error.
   expect(opened.complaints.filter((text) => !/40[14]/.test(text))).toEqual([]);
+});
+
+test.runIf(isFull)(
+  'a wallet of a team world is connected on the consent page, where a person signs in',
+  async () => {
+    const { server, token } = await startTeam();
+    await using _ = server;
+    await using opened = await openPage({ mode: 'sandbox', sandbox: server.url, path: '/wallet' });
+    const { page } = opened;
+    await enter(page, token);
+    const password = await passwordOf(server.url, token);
+    expect(await page.locator('.sign-in-people').innerText()).toContain(password);
+    await page.getByRole('button', { name: 'Connect', exact: true }).click();
+    await page.getByLabel('Email address or phone number').fill('ona@example.org');
+    await page.getByLabel('Password').fill(password);
+    await page.getByRole('button', { name: 'Approve' }).click();
+    await page.getByText('Ona Petraitė').first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/wallet');
+    // From the explorer the consent page leads back to the operation.
+    await page.goto(page.url().replace('/wallet', '/explorer/getUser'));
+    await page.getByText('Consent page', { exact: true }).click();
+    await page.getByRole('button', { name: 'Disconnect' }).click();
+    await page.getByRole('button', { name: 'Open the consent page' }).click();
+    await page.getByLabel('Email address or phone number').fill('ona@example.org');
+    await page.getByLabel('Password').fill(password);
+    await page.getByRole('button', { name: 'Approve' }).click();
+    await page.waitForURL(/explorer.getUser/);
+    await page.getByText(/^Connected with/).waitFor();
+  },
+);
+
+test.runIf(isFull)('the first tour and the signature lab work in a team world', async () => {
+  const { server, token } = await startTeam();
+  await using _ = server;
+  await using opened = await openPage({ mode: 'sandbox', sandbox: server.url, path: '/tours' });
+  const { page } = opened;
+  await enter(page, token);
+  await page.getByRole('link', { name: 'Start: The first call' }).click();
+  const bar = page.getByRole('complementary', { name: /^Tour: / });
+  await bar.getByText('Step 2 of').waitFor();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await bar.getByText('Step 3 of').waitFor();
+  await bar.getByRole('link', { name: 'Go there' }).click();
+  await page.locator('a[href*="/requests/"]').first().click();
+  await bar.getByText('You have done this tour.').waitFor();
+  await page.getByRole('link', { name: 'Signature lab', exact: true }).click();
+  await page.getByRole('tab', { name: 'Break a signature' }).click();
+  await page.getByRole('button', { name: 'Send it' }).click();
+  await page.locator('.lab-explanation').waitFor();
+  expect(await page.locator('.result-status').innerText()).toContain('401');
+});
+
+test.runIf(isFull)('removed clients, and a world that is full of clients, lead to new ones', async () => {
+  const { server, token } = await startTeam();
+  await using _ = server;
+  await using opened = await openPage({ mode: 'sandbox', sandbox: server.url, path: '/' });
+  const { page } = opened;
+  await enter(page, token);
+  const world = connectSandbox(server.url, { token });
+  for (const { client } of await world.clients()) await world.removeClient(client);
+  await page.getByRole('button', { name: 'Create the clients' }).waitFor();
+  for (let count = 0; count < 18; count++) await world.createClient({ title: 'Of another program' });
+  await world.createClient({ title: 'Workbench' });
+  await page.getByRole('button', { name: 'Create the clients' }).click();
+  await page.getByText('This world has as many clients as it can have').waitFor();
+  await page.getByRole('button', { name: 'Remove 1 client of the workbench, and create new ones' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Remove these clients' }).click();
+  await page.getByRole('button', { name: 'Remove them from the world' }).click();
+  await page.getByRole('button', { name: 'Create the clients' }).waitFor();
+  // Those that the user has can be entered.
+  const { client: id, key } = await world.createClient({ staticScopes: ['email'] });
+  await page.getByText('Use clients that you have').click();
+  await page.getByLabel('Id', { exact: true }).first().fill('unknown-id');
+  await page.getByLabel('Key', { exact: true }).first().fill(key);
+  await page.getByRole('button', { name: 'Use these clients' }).click();
+  await page.getByText('The world has no client unknown-id.').waitFor();
+  await page.getByLabel('Id', { exact: true }).first().fill(id);
+  await page.getByLabel('Key', { exact: true }).first().fill('not-the-key');
+  await page.getByRole('button', { name: 'Use these clients' }).click();
+  await page.getByText('These clients were created for this tab').waitFor();
+  // With a wrong key, the lab explains the call, and other clients can be entered.
+  await page.goto(page.url().replace('/?', '/explorer/getUser?as=reader&v.userId=5101&'));
+  const send = page.getByRole('button', { name: 'Send', exact: true });
+  await send.click();
+  await page.getByRole('link', { name: 'Explain the signature in the lab' }).click();
+  await page.getByText('the key is not the one of the id').waitFor();
+  expect(await page.getByLabel('Authorization header').inputValue()).toContain(id);
+  await page.goBack();
+  await send.click();
+  await page.getByRole('button', { name: 'Sign with other clients' }).click();
+  await page.getByText('Use clients that you have').click();
+  await page.getByLabel('Id', { exact: true }).first().fill(id);
+  await page.getByLabel('Key', { exact: true }).first().fill(key);
+  await page.getByRole('button', { name: 'Use these clients' }).click();
+  await page.getByRole('button', { name: 'Send it again with the clients of this tab' }).click();
+  await page.locator('.result-status').filter({ hasText: '200' }).waitFor();
 });
 
 test.runIf(isFull)('a revoked token ends the stream of the page, which asks for another one', async () => {

@@ -1,8 +1,8 @@
 import { useMessages } from '../../i18n/use-messages.ts';
 import { signedMessages } from './messages.ts';
 import { useState, useSyncExternalStore } from 'react';
-import { exampleClient, staticReader } from '../../credentials.ts';
 import type { RequestLog } from '../../requests/request-log.ts';
+import { useCredentials } from '../../shell/use-playground.ts';
 import { signatureView } from '../../requests/signature-view.ts';
 import { AuthorizationHeader } from './authorization-header.tsx';
 import { NothingSigned } from './nothing-signed.tsx';
@@ -15,7 +15,8 @@ export function Inspector({ log }: { readonly log: RequestLog }) {
   const entries = useSyncExternalStore(log.subscribe, log.entries);
   const [chosen, setChosen] = useState<number>();
   const entry = entries.find(({ id }) => id === chosen) ?? entries[0];
-  const view = entry && signatureView(entry.signed, [exampleClient.id, staticReader.id]);
+  const { client, reader } = useCredentials();
+  const view = entry && signatureView(entry.signed, [client.id, reader.id]);
   return (
     <aside className="inspector" id="signed" aria-labelledby="inspector-title">
       <div className="panel-head">

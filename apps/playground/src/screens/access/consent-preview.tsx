@@ -4,10 +4,10 @@ import { useDeferredValue } from 'react';
 import { Skeleton } from '../../components/feedback/skeleton.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
 import { SandboxPage } from '../../components/sandbox-page/sandbox-page.tsx';
-import { exampleClient } from '../../credentials.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useWorldQuery } from '../../live/use-world-query.ts';
 import { description } from '../../scopes/description.ts';
+import { useCredentials } from '../../shell/use-playground.ts';
 import type { AccessSearch } from './access-search.ts';
 import { accessMessages } from './messages.ts';
 
@@ -21,8 +21,8 @@ export function ConsentPreview() {
   const { page, scope = defaultScope } = useSearch({ from: '/access' });
   const navigate = useNavigate();
   const { data: clients = [] } = useWorldQuery('clients', (sandbox) => sandbox.clients());
-  const client =
-    page ?? clients.find((each) => each.client === exampleClient.id)?.client ?? clients[0]?.client;
+  const own = useCredentials().client.id;
+  const client = page ?? clients.find((each) => each.client === own)?.client ?? clients[0]?.client;
   const wanted = useDeferredValue(scope);
   const pages = useWorldQuery(
     'consent-page',

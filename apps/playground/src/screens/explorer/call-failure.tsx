@@ -1,11 +1,15 @@
 import { userMessage, WalletError } from '@litas/client';
+import { Link } from '@tanstack/react-router';
+import { questionOfAttempt } from '../../signatures/question-of-attempt.ts';
 import { CaptchaLink } from '../../components/feedback/captcha-link.tsx';
 import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
+import { OtherClients } from '../../own-clients/other-clients.tsx';
 import { explainProblem } from '../../problems/explain-problem.ts';
-import { examplePeople } from '../../credentials.ts';
 import { hasToken } from '../../calls/signer.ts';
 import type { CallRecord } from '../../calls/send-call.ts';
+import { knownKeys } from '../../calls/known-keys.ts';
 import type { Session } from '../../session/session.ts';
+import { keepQuestion } from '../../signatures/kept-question.ts';
 import type { ResultActions } from './call-result.tsx';
 import { explorerMessages } from './messages.ts';
 
@@ -22,7 +26,9 @@ export function CallFailure({ record, session, onAskFor, onSendAs }: CallFailure
   const code = error instanceof WalletError ? error.code : 'unexpected';
   const isForbidden = code === 'forbidden';
   const lacking = isForbidden ? entry.scopes.filter((scope) => !granted.includes(scope)) : [];
-  const [person] = examplePeople;
+  const { people } = session.credentials;
+  const [person] = people;
+  const rejected = attempts.findLast(({ response }) => response?.status === 401);
   const problem = explainProblem(error, { ...session, language });
   const title =
     attempts.length === 0
@@ -54,6 +60,20 @@ export function CallFailure({ record, session, onAskFor, onSendAs }: CallFailure
       <p className="note">
         {t('code')}: <code>{code}</code>
       </p>
+      {rejected?.signed !== undefined && (
+        <p className="result-actions">
+          <Link
+            to="/signature"
+            className="button"
+            onClick={() => keepQuestion(questionOfAttempt(rejected, knownKeys(session)))}
+          >
+            {t('explainSignature')}
+          </Link>
+        </p>
+      )}
+      {code === 'unauthorized' && session.mode !== 'prism' && (
+        <OtherClients signed={record.credentials} onSendAgain={() => onSendAs(signer)} />
+      )}
       <div className="result-actions">
         {problem.page !== undefined && <CaptchaLink url={problem.page} />}
         {onAskFor !== undefined &&
@@ -62,11 +82,15 @@ export function CallFailure({ record, session, onAskFor, onSendAs }: CallFailure
               {t('askFor', { scope })}
             </button>
           ))}
-        {isForbidden && !hasToken(signer) && entry.credentials === 'any' && session.mode !== 'prism' && (
-          <button type="button" onClick={() => onSendAs(person.username)}>
-            {t('tryAs', { name: person.name })}
-          </button>
-        )}
+        {isForbidden &&
+          person !== undefined &&
+          !hasToken(signer, people) &&
+          entry.credentials === 'any' &&
+          session.mode !== 'prism' && (
+            <button type="button" onClick={() => onSendAs(person.username)}>
+              {t('tryAs', { name: person.name })}
+            </button>
+          )}
         {isForbidden && signer === 'client' && (
           <button type="button" onClick={() => onSendAs('reader')}>
             {t('tryAs', { name: t('signer.reader') })}

@@ -3,6 +3,7 @@ import { SandboxPageDialog } from '../../components/sandbox-page/sandbox-page-di
 import { ProblemNotice } from '../../components/feedback/problem-notice.tsx';
 import { useConnection } from '../../connection/use-connection.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { PeopleToSignIn } from '../../own-clients/people-to-sign-in.tsx';
 import type { Session } from '../../session/session.ts';
 import { usePlayground } from '../../shell/use-playground.ts';
 import { explorerMessages } from './messages.ts';
@@ -34,6 +35,7 @@ export function ConsentSigner({ session, scopes }: ConsentSignerProps) {
       ) : (
         <>
           <p>{t('notConnected')}</p>
+          <PeopleToSignIn />
           <ScopePicker needed={scopes} chosen={chosen} onChoose={setChosen} />
           <button
             type="button"

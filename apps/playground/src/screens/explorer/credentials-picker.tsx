@@ -1,5 +1,6 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { personOf, type Signer, signersFor } from '../../calls/signer.ts';
+import { publishedCredentials } from '../../credentials.ts';
 import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
 import type { KeyOf, Translate } from '../../i18n/messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -20,15 +21,16 @@ export function CredentialsPicker({ entry, session, form }: CredentialsPickerPro
   const t = useMessages(explorerMessages);
   const { state, change } = form;
   const { signer, scopes } = state;
-  const person = personOf(signer);
+  const { people } = session.credentials;
+  const person = personOf(signer, people);
   return (
     <section className="form-part">
       <RadioGroup className="signers" value={signer} onChange={(value) => change({ signer: value })}>
         <Label className="form-title">{t('signedBy')}</Label>
         <div className="signer-options">
-          {signersFor(entry.credentials, session.mode).map((each) => (
+          {signersFor(entry.credentials, session.mode, people).map((each) => (
             <Radio key={each} value={each} className="signer">
-              {signerName(each, t)}
+              {personOf(each, people)?.name ?? t(clientName(each, session))}
             </Radio>
           ))}
         </div>
@@ -51,10 +53,11 @@ export function CredentialsPicker({ entry, session, form }: CredentialsPickerPro
 
 type Translator = Translate<KeyOf<typeof explorerMessages>>;
 
-/** Returns the name of a signer. */
-export const signerName = (signer: Signer, t: Translator): string =>
-  personOf(signer)?.name ??
-  t(signer === 'reader' ? 'signer.reader' : signer === 'consent' ? 'signer.consent' : 'signer.client');
+function clientName(signer: Signer, { credentials }: Session) {
+  if (signer === 'consent') return 'signer.consent';
+  if (credentials === publishedCredentials) return signer === 'reader' ? 'signer.reader' : 'signer.client';
+  return signer === 'reader' ? 'signer.ownReader' : 'signer.ownClient';
+}
 
 const signerHelp = (signer: Signer, t: Translator): string =>
   t(

@@ -20,7 +20,7 @@ interface OperationPageProps {
 /** One operation with its form and its response. */
 export function OperationPage({ entry, session }: OperationPageProps) {
   const t = useMessages(explorerMessages);
-  const form = useOperationForm(entry, session.mode);
+  const form = useOperationForm(entry, session);
   const call = useCall(session);
   const [isTried, setTried] = useState(false);
 
@@ -60,7 +60,7 @@ export function OperationPage({ entry, session }: OperationPageProps) {
           <CallResult
             call={call}
             session={session}
-            {...(personOf(form.state.signer) && { onAskFor: askFor })}
+            {...(personOf(form.state.signer, session.credentials.people) && { onAskFor: askFor })}
             onSendAs={(signer) => send({ signer })}
           />
         </section>

@@ -1,6 +1,7 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { hasToken } from '../../calls/signer.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useCredentials } from '../../shell/use-playground.ts';
 import { explorerMessages } from './messages.ts';
 import { ParameterInput } from './parameter-input.tsx';
 import type { OperationForm } from './use-operation-form.ts';
@@ -13,6 +14,7 @@ interface ParameterListProps {
 /** The parameters; optional ones can be expanded. */
 export function ParameterList({ form, isTried }: ParameterListProps) {
   const t = useMessages(explorerMessages);
+  const { people } = useCredentials();
   const { fields, state, missing, change } = form;
   const required = fields.filter(({ isRequired }) => isRequired);
   const optional = fields.filter(({ isRequired }) => !isRequired);
@@ -22,7 +24,7 @@ export function ParameterList({ form, isTried }: ParameterListProps) {
       <ParameterInput
         key={`${field.place} ${field.name}`}
         // `me` needs a token.
-        field={field.example === 'me' && !hasToken(state.signer) ? { ...field, example: '' } : field}
+        field={field.example === 'me' && !hasToken(state.signer, people) ? { ...field, example: '' } : field}
         text={state.texts[field.name] ?? ''}
         isMissing={isTried && missing.includes(field.name)}
         onChange={(text) => change({ texts: { ...state.texts, [field.name]: text } })}

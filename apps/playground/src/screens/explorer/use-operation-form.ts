@@ -5,10 +5,10 @@ import { type FieldTexts, missingFields } from '../../calls/read-values.ts';
 import { bodyForm, type BodyForm, bodyWithoutSecrets, parsedJson } from '../../calls/request-body.ts';
 import { chooseSigner, hasToken, personOf, type Signer } from '../../calls/signer.ts';
 import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
-import { examplePeople } from '../../credentials.ts';
+import type { KnownPerson } from '../../credentials.ts';
 import { masked, maskedPlaces } from '../../journal/masked.ts';
-import type { Mode } from '../../modes/mode.ts';
 import { description } from '../../scopes/description.ts';
+import type { Session } from '../../session/session.ts';
 import { type ExplorerSearch, textsOf } from './explorer-search.ts';
 
 /** The content of the form of an operation. */
@@ -34,14 +34,17 @@ export interface OperationForm {
 }
 
 /** Reads the form of an operation from the URL, and updates the URL when the form changes. */
-export function useOperationForm(entry: CatalogueEntry, mode: Mode): OperationForm {
+export function useOperationForm(entry: CatalogueEntry, session: Session): OperationForm {
+  const { people } = session.credentials;
   const search = useSearch({ from: '/explorer' });
   const navigate = useNavigate();
   const fields = useMemo(() => parameterFields(description, entry.parameters), [entry]);
   const body = useMemo(() => bodyForm(entry), [entry]);
-  const [state, setState] = useState(() => initialState(entry, mode, { search, fields, body }));
+  const [state, setState] = useState(() => initialState(entry, session, { search, fields, body }));
 
-  const address = useMemo(() => addressOf(state, fields, body), [state, fields, body]);
+  const address = useMemo(() => addressOf(state, people, fields, body), [state, people, fields, body]);
+  // Typing changes the URL after a pause, another signer at once: it can lead to the consent page, which returns to this URL.
+  const delayMs = search.as === state.signer ? 250 : 0;
   useEffect(() => {
     const timer = setTimeout(() => {
       void navigate({
@@ -50,12 +53,12 @@ export function useOperationForm(entry: CatalogueEntry, mode: Mode): OperationFo
         replace: true,
         resetScroll: false,
       });
-    }, 250);
+    }, delayMs);
     return () => clearTimeout(timer);
-  }, [address, navigate]);
+  }, [address, delayMs, navigate]);
 
   const change = (next: Partial<FormState>): void =>
-    setState((present) => withFittingIds(present, { ...present, ...next }, fields));
+    setState((present) => withFittingIds(present, { ...present, ...next }, { fields, people }));
   return {
     fields,
     bodyForm: body,
@@ -78,10 +81,14 @@ interface Origin {
   readonly body: BodyForm | undefined;
 }
 
-function initialState(entry: CatalogueEntry, mode: Mode, { search, fields, body }: Origin): FormState {
-  const signer = chooseSigner(search.as, entry.credentials, mode);
+function initialState(
+  entry: CatalogueEntry,
+  { mode, credentials: { people } }: Session,
+  { search, fields, body }: Origin,
+): FormState {
+  const signer = chooseSigner(search.as, entry.credentials, mode, people);
   const examples = fields.flatMap(({ name, isRequired, example }) =>
-    isRequired ? [[name, fittingId(name, example, signer)]] : [],
+    isRequired ? [[name, fittingId(name, example, signer, people)]] : [],
   );
   return {
     signer,
@@ -93,22 +100,26 @@ function initialState(entry: CatalogueEntry, mode: Mode, { search, fields, body 
 }
 
 /** `me` needs a token; a client has to send the id. */
-function fittingId(name: string, text: string, signer: Signer): string {
-  const [example] = examplePeople;
-  if (text === 'me' && !hasToken(signer)) return String(idOf(example, name) ?? text);
-  const isExample = examplePeople.some((person) => String(idOf(person, name)) === text);
-  return isExample && hasToken(signer) ? 'me' : text;
+function fittingId(name: string, text: string, signer: Signer, people: readonly KnownPerson[]): string {
+  const [first] = people;
+  if (text === 'me' && !hasToken(signer, people)) return String((first && idOf(first, name)) ?? text);
+  const isKnown = people.some((person) => String(idOf(person, name)) === text);
+  return isKnown && hasToken(signer, people) ? 'me' : text;
 }
 
-const idOf = ({ userId, walletId }: (typeof examplePeople)[number], name: string): number | undefined =>
+const idOf = ({ userId, walletId }: KnownPerson, name: string): number | undefined =>
   name === 'userId' ? userId : name === 'walletId' ? walletId : undefined;
 
 /** Updates default ids after a change of the signer. */
-function withFittingIds(present: FormState, next: FormState, fields: readonly ParameterField[]): FormState {
-  if (hasToken(present.signer) === hasToken(next.signer)) return next;
+function withFittingIds(
+  present: FormState,
+  next: FormState,
+  { fields, people }: { readonly fields: readonly ParameterField[]; readonly people: readonly KnownPerson[] },
+): FormState {
+  if (hasToken(present.signer, people) === hasToken(next.signer, people)) return next;
   const texts = fields
     .filter(({ name }) => next.texts[name] !== undefined)
-    .map(({ name }) => [name, fittingId(name, next.texts[name] ?? '', next.signer)]);
+    .map(({ name }) => [name, fittingId(name, next.texts[name] ?? '', next.signer, people)]);
   return { ...next, texts: { ...next.texts, ...Object.fromEntries(texts) } };
 }
 
@@ -121,6 +132,7 @@ const withoutForm = (search: ExplorerSearch): ExplorerSearch =>
 
 function addressOf(
   { signer, scopes, texts, body: text }: FormState,
+  people: readonly KnownPerson[],
   fields: readonly ParameterField[],
   body: BodyForm | undefined,
 ): ExplorerSearch {
@@ -130,7 +142,7 @@ function addressOf(
   const kept = body === undefined || body.isFile ? undefined : bodyWithoutSecrets(body, text);
   return {
     as: signer,
-    ...(personOf(signer) && { scopes: scopes.join(' ') }),
+    ...(personOf(signer, people) && { scopes: scopes.join(' ') }),
     ...(kept !== undefined && { body: kept }),
     ...Object.fromEntries(values),
   };

@@ -1,8 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
-import { exampleClient, examplePeople, staticReader } from '../../credentials.ts';
+import { publishedCredentials } from '../../credentials.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { OwnClientActions } from '../../own-clients/own-client-actions.tsx';
+import { ownClientMessages } from '../../own-clients/messages.ts';
+import { useCredentials } from '../../shell/use-playground.ts';
 import { homeMessages } from './messages.ts';
 
 const allScopes = 'email phone full_name balance statements wallet_list user_info';
@@ -10,14 +13,17 @@ const allScopes = 'email phone full_name balance statements wallet_list user_inf
 /** The clients with their keys, and the people with their passwords. */
 export function Credentials() {
   const t = useMessages(homeMessages);
+  const ofOwn = useMessages(ownClientMessages);
+  const credentials = useCredentials();
+  const areOwn = credentials !== publishedCredentials;
   const clients = [
-    { ...exampleClient, help: t('exampleHelp') },
-    { ...staticReader, help: t('readerHelp') },
+    { ...credentials.client, help: t('exampleHelp') },
+    { ...credentials.reader, help: t('readerHelp') },
   ];
   return (
     <>
       <Panel title={t('clients')}>
-        <p className="note">{t('clientsText')}</p>
+        <p className="note">{areOwn ? ofOwn('clientsText') : t('clientsText')}</p>
         <div className="home-table">
           <table>
             <thead>
@@ -34,16 +40,24 @@ export function Credentials() {
                     <span className="note">{help}</span>
                   </th>
                   <td>
-                    <code>{key}</code> <CopyButton text={() => key} label={t('copy')} done={t('copied')} />
+                    {areOwn ? (
+                      ofOwn('kept')
+                    ) : (
+                      <>
+                        <code>{key}</code>{' '}
+                        <CopyButton text={() => key} label={t('copy')} done={t('copied')} />
+                      </>
+                    )}
                   </td>
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
+        {areOwn && <OwnClientActions credentials={credentials} />}
       </Panel>
       <Panel title={t('people')}>
-        <p className="note">{t('peopleText')}</p>
+        <p className="note">{areOwn ? ofOwn('peopleText') : t('peopleText')}</p>
         <div className="home-table">
           <table>
             <thead>
@@ -59,7 +73,7 @@ export function Credentials() {
               </tr>
             </thead>
             <tbody>
-              {examplePeople.map(({ name, username, password, userId, walletId }) => (
+              {credentials.people.map(({ name, username, password, userId, walletId }) => (
                 <tr key={userId}>
                   <th scope="row">{name}</th>
                   <td data-label={t('login')}>{username}</td>

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { Panel } from '../../components/layout/panel.tsx';
 import { Snippets } from '../../components/snippets.tsx';
-import { examplePeople, staticReader } from '../../credentials.ts';
+import { examplePeople } from '../../credentials.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLive } from '../../live/use-live.ts';
 import { sandboxCommand } from '../../modes/start-command.ts';
-import { useMode, usePlayground } from '../../shell/use-playground.ts';
+import { useHiddenKeys } from '../../own-clients/use-hidden-keys.ts';
+import { useCredentials, useMode, usePlayground } from '../../shell/use-playground.ts';
 import { homeMessages } from './messages.ts';
 
 /** Three steps to a first call of the API. */
@@ -18,7 +19,9 @@ export function FirstCall() {
   const origin = origins.sandbox;
   const isRunning = mode === 'sandbox' && status.state === 'live';
   const reason = { msw: 'step1InPage', sandbox: 'step1Stopped', prism: 'step1Prism' } as const;
-  const [{ username, walletId }] = examplePeople;
+  const { reader, people } = useCredentials();
+  const hidden = useHiddenKeys();
+  const [{ name, username, walletId = 0 } = examplePeople[0]] = people;
   return (
     <Panel title={t('steps')}>
       <ol className="home-steps">
@@ -33,16 +36,17 @@ export function FirstCall() {
         </li>
         <li>
           <h3>{t('step2')}</h3>
-          <p>{t('step2Text')}</p>
+          <p>{t('step2Text', { name })}</p>
           <Snippets
             label={t('language')}
             request={{
               origin,
               method: 'GET',
               target: `/rest/v1/wallet/${walletId}/balance`,
-              credentials: staticReader,
+              credentials: reader,
               call: { operation: 'getWalletBalance', parameters: { walletId } },
             }}
+            hidden={hidden}
             copy={t('copy')}
             copied={t('copied')}
           />

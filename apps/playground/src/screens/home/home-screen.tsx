@@ -1,5 +1,6 @@
 import { ScreenTitle } from '../../components/layout/screen-title.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { SigningClients } from '../../own-clients/signing-clients.tsx';
 import { FirstCall } from './first-call.tsx';
 import { homeMessages } from './messages.ts';
 import { Credentials } from './credentials.tsx';
@@ -16,6 +17,7 @@ export function HomeScreen() {
         <ScreenTitle title={t('title')} isHidden />
         <p className="home-lead">{t('lead')}</p>
       </div>
+      <SigningClients />
       <div className="home-columns">
         <FirstCall />
         <div className="home-side">

@@ -19,8 +19,7 @@ export const homeMessages = defineMessages(
     step1Running: 'It runs. You need nothing else.',
     step1Stopped: 'Nothing responds yet. In the root of the repository, run:',
     step2: 'Copy these lines and run them',
-    step2Text:
-      'They sign a request as the client with static permissions and read the balances of Ona Petraitė.',
+    step2Text: 'They sign a request as the client with static permissions and read the balances of {name}.',
     step3: 'See what happened',
     step3Text:
       'The request appears in Requests, with what was signed and why it worked or failed. Then change it in the explorer.',
@@ -67,7 +66,7 @@ export const homeMessages = defineMessages(
     step1Stopped: 'Dar niekas neatsako. Saugyklos šakniniame kataloge įvykdykite:',
     step2: 'Nukopijuokite šias eilutes ir įvykdykite',
     step2Text:
-      'Jos pasirašo užklausą kaip klientas su nuolatinėmis teisėmis ir perskaito Onos Petraitės likučius.',
+      'Jos pasirašo užklausą kaip klientas su nuolatinėmis teisėmis ir perskaito piniginės likučius ({name}).',
     step3: 'Pažiūrėkite, kas įvyko',
     step3Text:
       'Užklausa atsiras lange „Užklausos“: kas pasirašyta ir kodėl pavyko ar nepavyko. Tada pakeiskite ją operacijų lange.',

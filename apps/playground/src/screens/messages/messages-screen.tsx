@@ -4,12 +4,11 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { Empty } from '../../components/feedback/empty.tsx';
 import { Skeleton } from '../../components/feedback/skeleton.tsx';
 import { ScreenTitle } from '../../components/layout/screen-title.tsx';
-import { examplePeople } from '../../credentials.ts';
 import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
 import { LiveBadge } from '../../live/live-badge.tsx';
 import { LiveNotice } from '../../live/live-notice.tsx';
 import { useLive } from '../../live/use-live.ts';
-import { useMode } from '../../shell/use-playground.ts';
+import { useCredentials, useMode } from '../../shell/use-playground.ts';
 import { outboxMessages } from './messages.ts';
 import { type MessageFilter, readMessageFilter } from './message-filter.ts';
 import './messages.css';
@@ -94,7 +93,7 @@ export function MessagesScreen() {
 
 function NoMessages() {
   const t = useMessages(outboxMessages);
-  const [{ username }] = examplePeople;
+  const [person] = useCredentials().people;
   return (
     <Empty title={t('none')}>
       <p>{t('noneAdvice')}</p>
@@ -105,7 +104,7 @@ function NoMessages() {
         <Link
           to="/explorer/$operationId"
           params={{ operationId: 'assignPhone' }}
-          search={{ as: username, body: '{"phone":"37060000188"}' }}
+          search={{ ...(person && { as: person.username }), body: '{"phone":"37060000188"}' }}
           className="button"
         >
           {t('assign')}
@@ -120,7 +119,8 @@ function MessageCard({ message }: { readonly message: Message }) {
   const language = useLanguage();
   const { kind, recipient, user, sentAt, subject, text, code, link } = message;
   const time = new Date(sentAt * 1000);
-  const person = examplePeople.find(({ userId }) => userId === user);
+  const { people } = useCredentials();
+  const person = people.find(({ userId }) => userId === user);
   const name = person?.name ?? t('user', { id: String(user) });
   return (
     <li className="panel outbox-message">

@@ -2,8 +2,8 @@ import type { WalletState } from '@litas/sandbox';
 import { Link } from '@tanstack/react-router';
 import { Empty } from '../../components/feedback/empty.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
-import { examplePeople } from '../../credentials.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useCredentials } from '../../shell/use-playground.ts';
 import { useLive } from '../../live/use-live.ts';
 import { useEdits } from './use-people.ts';
 import { walletMessages } from './wallet-messages.ts';
@@ -14,7 +14,8 @@ export function CardsTab({ wallet }: { readonly wallet: WalletState }) {
   const { messages } = useLive();
   const { run, isBusy } = useEdits();
   const { cards, favourites, user } = wallet;
-  const username = examplePeople.find(({ userId }) => userId === user)?.username;
+  const { people } = useCredentials();
+  const username = people.find(({ userId }) => userId === user)?.username;
   // The newest code counts, and only one card waits for it.
   const code = messages.find((message) => message.user === user && message.text.includes('card'))?.code;
   return (

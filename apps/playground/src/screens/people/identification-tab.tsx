@@ -2,8 +2,8 @@ import type { ListedUser } from '@litas/sandbox';
 import { Link } from '@tanstack/react-router';
 import { Empty } from '../../components/feedback/empty.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
-import { examplePeople } from '../../credentials.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useCredentials } from '../../shell/use-playground.ts';
 import { IdentificationCard } from './identification-card.tsx';
 import { Loaded } from './loaded.tsx';
 import { peopleMessages } from './messages.ts';
@@ -20,7 +20,8 @@ const steps = [
 export function IdentificationTab({ user: { id } }: { readonly user: ListedUser }) {
   const t = useMessages(peopleMessages);
   const requests = useIdentifications();
-  const username = examplePeople.find(({ userId }) => userId === id)?.username;
+  const { people } = useCredentials();
+  const username = people.find(({ userId }) => userId === id)?.username;
   return (
     <Panel title={t('identification')}>
       <Loaded query={requests} label={t('loading')}>

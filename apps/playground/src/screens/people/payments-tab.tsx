@@ -7,8 +7,8 @@ import type {
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Panel } from '../../components/layout/panel.tsx';
-import { examplePeople } from '../../credentials.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useCredentials } from '../../shell/use-playground.ts';
 import { Amount, useMoney } from './amount.tsx';
 import { useEdits, useWorldTime } from './use-people.ts';
 import { walletMessages } from './wallet-messages.ts';
@@ -121,7 +121,8 @@ function Pending({ payment }: { readonly payment: WalletPendingPayment }) {
   const { id, transferId, status, date, validUntil, password, wrongPasswords, cancelableBy } = payment;
   const { direction, from, to, amount, currency } = payment;
   const own = direction === 'in' ? to : from;
-  const username = examplePeople.find(({ walletId }) => walletId === own)?.username;
+  const { people } = useCredentials();
+  const username = people.find(({ walletId }) => walletId === own)?.username;
   const operationId = direction === 'in' ? 'providePendingPaymentPassword' : 'cancelPendingPayment';
   const parties = cancelableBy.map((party) => t(party)).join(', ') || t('noParty');
   return (

@@ -1,9 +1,9 @@
 import type { ListedUser } from '@litas/sandbox';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { Empty } from '../../components/feedback/empty.tsx';
-import { examplePeople } from '../../credentials.ts';
 import { personName } from '../../fields/person-name.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useCredentials } from '../../shell/use-playground.ts';
 import { personTabs, type PersonTab } from '../../people/people-search.ts';
 import { CardsTab } from './cards-tab.tsx';
 import { IdentificationTab } from './identification-tab.tsx';
@@ -72,7 +72,8 @@ function PersonHead({ user: { id, profile, unconfirmed } }: { readonly user: Lis
   const { name, initials } = personName({ id, ...profile });
   const contacts = [profile.email, profile.phone].filter((part) => part !== undefined);
   const recipient = profile.phone ?? profile.email ?? unconfirmed?.phone ?? unconfirmed?.email;
-  const username = examplePeople.find(({ userId }) => userId === id)?.username;
+  const { people } = useCredentials();
+  const username = people.find(({ userId }) => userId === id)?.username;
   return (
     <header className="person-head">
       <span className="avatar" aria-hidden="true">

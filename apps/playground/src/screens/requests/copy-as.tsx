@@ -2,7 +2,8 @@ import type { JournalEntry } from '@litas/sandbox';
 import { Snippets } from '../../components/snippets.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { snippetOf } from '../../journal/call-of-entry.ts';
-import { usePlayground, useMode } from '../../shell/use-playground.ts';
+import { useHiddenKeys } from '../../own-clients/use-hidden-keys.ts';
+import { useCredentials, useMode, usePlayground } from '../../shell/use-playground.ts';
 import { vitestSnippet } from '../../snippets/vitest.ts';
 import { requestsMessages } from './messages.ts';
 
@@ -11,8 +12,10 @@ export function CopyAs({ entry }: { readonly entry: JournalEntry }) {
   const t = useMessages(requestsMessages);
   const { origins } = usePlayground();
   const mode = useMode();
+  const credentials = useCredentials();
+  const hidden = useHiddenKeys();
   // Other programs do not reach the sandbox in this page.
-  const request = snippetOf(entry, mode === 'msw' ? origins.sandbox : origins[mode]);
+  const request = snippetOf(entry, mode === 'msw' ? origins.sandbox : origins[mode], credentials);
   const test = vitestSnippet(request, entry);
   return (
     <section aria-label={t('copyAs')}>
@@ -20,6 +23,7 @@ export function CopyAs({ entry }: { readonly entry: JournalEntry }) {
       <Snippets
         label={t('copyAs')}
         request={request}
+        hidden={hidden}
         copy={t('copy')}
         copied={t('copied')}
         {...(test !== undefined && { more: { name: t('vitest'), text: test } })}

@@ -1,9 +1,10 @@
 import type { JournalEntry } from '@litas/sandbox';
 import { Link } from '@tanstack/react-router';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { questionOfEntry } from '../../journal/question-of-entry.ts';
-import { useSession } from '../../shell/use-playground.ts';
-import { keepQuestion } from '../signature-lab/kept-question.ts';
+import { questionOfEntry } from '../../signatures/question-of-entry.ts';
+import { knownKeys } from '../../calls/known-keys.ts';
+import { usePlayground, useSession } from '../../shell/use-playground.ts';
+import { keepQuestion } from '../../signatures/kept-question.ts';
 import { requestsMessages } from './messages.ts';
 
 interface LabLinkProps {
@@ -11,12 +12,20 @@ interface LabLinkProps {
   readonly className?: string;
 }
 
-/** A link to the signature lab, with the form filled in as far as the journal knows the request. */
+/** A link to the signature lab, with the request filled in. */
 export function LabLink({ entry, ...shown }: LabLinkProps) {
   const t = useMessages(requestsMessages);
-  const { origin } = useSession();
+  const { log } = usePlayground();
+  const session = useSession();
+  const question = () => {
+    const sent = log
+      .entries()
+      .find(({ outcome }) => outcome.state === 'responded' && outcome.correlationId === entry.correlationId);
+    const { origin } = session;
+    return questionOfEntry(entry, { origin, keys: knownKeys(session), header: sent?.signed.header });
+  };
   return (
-    <Link to="/signature" {...shown} onClick={() => keepQuestion(questionOfEntry(entry, origin))}>
+    <Link to="/signature" {...shown} onClick={() => keepQuestion(question())}>
       {t('labLink')}
     </Link>
   );

@@ -17,7 +17,7 @@ export function ReplayTools({ entry }: { readonly entry: JournalEntry }) {
   const session = useSession();
   const { log } = usePlayground();
   const [outcome, setOutcome] = useState<number | 'none' | 'sending'>();
-  const call = callOfEntry(entry);
+  const call = callOfEntry(entry, session.credentials);
   const described = call && entryOf(call.operation);
   if (call === undefined || described === undefined) return null;
   const { masked } = call;

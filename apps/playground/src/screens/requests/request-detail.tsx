@@ -2,9 +2,9 @@ import type { JournalEntry } from '@litas/sandbox';
 import { Link, useParams } from '@tanstack/react-router';
 import { Empty } from '../../components/feedback/empty.tsx';
 import { Skeleton } from '../../components/feedback/skeleton.tsx';
-import { examplePeople } from '../../credentials.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useLive } from '../../live/use-live.ts';
+import { useCredentials } from '../../shell/use-playground.ts';
 import { WorldChanges } from '../../components/world-changes.tsx';
 import { AskForScopes } from './ask-for-scopes.tsx';
 import { AttemptTimeline } from './attempt-timeline.tsx';
@@ -119,6 +119,7 @@ function Detail({ entry, requests }: DetailProps) {
 
 function SignerText({ signer }: { readonly signer: JournalEntry['signer'] }) {
   const t = useMessages(requestsMessages);
+  const { people } = useCredentials();
   switch (signer.kind) {
     case 'none':
       return t('unsigned');
@@ -127,7 +128,7 @@ function SignerText({ signer }: { readonly signer: JournalEntry['signer'] }) {
     case 'unverified':
       return `${t('unverified')}${signer.id === '' ? '' : ` (${signer.id})`}`;
     case 'token': {
-      const person = examplePeople.find(({ userId }) => userId === signer.user)?.name;
+      const person = people.find(({ userId }) => userId === signer.user)?.name;
       const name = person ?? t('user', { id: String(signer.user) });
       return `${t('tokenOf', { person: name, client: signer.client })}: ${signer.scopes.join(', ') || t('noScopes')}`;
     }

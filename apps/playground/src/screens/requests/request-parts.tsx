@@ -7,6 +7,7 @@ import { entryOf } from '../../catalogue/catalogue.ts';
 import { BodyLines } from '../../components/body-lines-view.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { callOfEntry, explorerSearchOf } from '../../journal/call-of-entry.ts';
+import { useCredentials } from '../../shell/use-playground.ts';
 import { requestsMessages } from './messages.ts';
 
 /** The request and its response. */
@@ -18,7 +19,7 @@ export function RequestParts({ entry }: { readonly entry: JournalEntry }) {
   const found = described?.responses[status] ?? described?.responses['default'];
   const schema = jsonSchemaOf(found);
   const hidden = signer.kind === 'token' ? heldBack(response.body, schema, signer.scopes) : [];
-  const call = callOfEntry(entry);
+  const call = callOfEntry(entry, useCredentials());
   return (
     <>
       <section aria-label={t('request')}>

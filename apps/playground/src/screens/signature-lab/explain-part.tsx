@@ -1,10 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { staticReader } from '../../credentials.ts';
+import { publishedCredentials } from '../../credentials.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { breakNames, breakSignature } from '../../signatures/break-it.ts';
 import { ExplanationView } from './explanation-view.tsx';
-import { emptyQuestion, keepQuestion, keptQuestion, type Question } from './kept-question.ts';
+import { emptyQuestion, keepQuestion, keptQuestion, type Question } from '../../signatures/kept-question.ts';
 import { signatureMessages } from './messages.ts';
 import { QuestionForm } from './question-form.tsx';
 import { useExplanation } from './use-explanation.ts';
@@ -28,8 +28,13 @@ export function ExplainPart() {
     if (example === undefined) return;
     let isOld = false;
     const show = async (): Promise<void> => {
-      const { request } = await breakSignature(example, exampleOrigin, Math.floor(Date.now() / 1000));
-      if (!isOld) setQuestion({ ...emptyQuestion, ...request, key: staticReader.key });
+      const { request } = await breakSignature(
+        example,
+        publishedCredentials,
+        exampleOrigin,
+        Math.floor(Date.now() / 1000),
+      );
+      if (!isOld) setQuestion({ ...emptyQuestion, ...request, key: publishedCredentials.reader.key });
     };
     void show();
     return () => {

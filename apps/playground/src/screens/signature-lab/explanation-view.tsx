@@ -1,4 +1,3 @@
-import type { SignatureExplanation } from '@litas/sandbox/explain';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Seal } from '../../components/inspector/seal.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -38,19 +37,28 @@ export function ExplanationView({ result }: { readonly result: ExplanationResult
       );
     }
     case 'explained':
-      return <Explained explanation={result.explanation} />;
+      return <Explained {...result} />;
   }
 }
 
-function Explained({ explanation }: { readonly explanation: SignatureExplanation }) {
+type ExplainedProps = Extract<ExplanationResult, { state: 'explained' }>;
+
+function Explained({ explanation, isMacKnown, isBodyRewritten }: ExplainedProps) {
   const t = useMessages(signatureMessages);
   const { valid, description, attributes, expectedMac, expectedString, signedString, expectedExt } =
     explanation;
   return (
     <>
-      {valid ? (
+      {!isMacKnown && (
+        <div className="result-failure" role="status">
+          <p className="problem-title">{t('macMissing')}</p>
+          <p>{t('macMissingAdvice')}</p>
+        </div>
+      )}
+      {isMacKnown && valid && (
         <Verdict isValid title={t('valid')} advice={t('validAdvice')} mac={expectedMac ?? ''} />
-      ) : (
+      )}
+      {isMacKnown && !valid && (
         <div className="result-failure" role="status">
           <p className="problem-title">{t('invalid')}</p>
           <p lang="en">{description}.</p>
@@ -66,6 +74,7 @@ function Explained({ explanation }: { readonly explanation: SignatureExplanation
           )}
         </div>
       )}
+      {isBodyRewritten && expectedExt !== undefined && <p className="note">{t('bodyRewritten')}</p>}
       {signedString !== undefined && expectedString !== undefined && (
         <StringLines title={t('whatWasSigned')} text={signedString} other={expectedString} onlyDifferent />
       )}
@@ -80,9 +89,13 @@ function Explained({ explanation }: { readonly explanation: SignatureExplanation
         <dl className="lab-macs">
           <dt>{t('expectedMac')}</dt>
           <dd>
-            <CompareText text={expectedMac} other={attributes.mac} />
+            {isMacKnown ? (
+              <CompareText text={expectedMac} other={attributes.mac} />
+            ) : (
+              <code>{expectedMac}</code>
+            )}
           </dd>
-          {!valid && (
+          {!valid && isMacKnown && (
             <>
               <dt>{t('sentMac')}</dt>
               <dd>

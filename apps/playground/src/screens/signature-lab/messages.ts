@@ -35,7 +35,7 @@ export const signatureMessages = defineMessages(
     badUrl: 'The URL must start with https:// or http:// and have a host.',
     valid: 'The signature is valid',
     validAdvice:
-      'If the API still rejects it, the id is unknown, the nonce was already used, or the clock is wrong.',
+      'If the API still rejects it, the id is unknown, the key is not the one of the id, the nonce was already used, or the clock is wrong.',
     invalid: 'The signature is not valid',
     signedHere: 'Signed in this page',
     signedHereAdvice: 'The header can be used for one request within five minutes.',
@@ -46,6 +46,13 @@ export const signatureMessages = defineMessages(
     whatWasSigned: 'Text that was signed instead',
     expectedMac: 'MAC of this string',
     sentMac: 'MAC that was sent',
+    sentMacHint: 'From the header that your program sent',
+    macMissing: 'Compare this MAC with the one that was sent',
+    macMissingAdvice:
+      'The journal does not store the MAC of a request that was not accepted. Enter it, and the lab names the mistake.',
+    bodyRewritten:
+      'The body is written from the fields in the journal. If your program sent other spaces or another order, paste the bytes that it sent.',
+    maskedValues: 'The journal hides the values that are shown as “…”. Fill them in.',
     expectedExt: 'ext that is needed',
     lineEnd: 'Each line ends with a line feed, also the last one.',
     emptyLine: 'empty',
@@ -109,7 +116,7 @@ export const signatureMessages = defineMessages(
     badUrl: 'URL turi prasidėti https:// arba http:// ir turėti adresą.',
     valid: 'Parašas galioja',
     validAdvice:
-      'Jei API jį vis tiek atmeta, ten nežinomas id, nonce jau panaudotas arba netikslus laikrodis.',
+      'Jei API jį vis tiek atmeta, ten nežinomas id, raktas priklauso kitam id, nonce jau panaudotas arba netikslus laikrodis.',
     invalid: 'Parašas negalioja',
     signedHere: 'Pasirašyta šiame puslapyje',
     signedHereAdvice: 'Antraštė tinka vienai užklausai penkias minutes.',
@@ -120,6 +127,13 @@ export const signatureMessages = defineMessages(
     whatWasSigned: 'Kas pasirašyta iš tikrųjų',
     expectedMac: 'Šio teksto MAC',
     sentMac: 'Išsiųstas MAC',
+    sentMacHint: 'Iš antraštės, kurią išsiuntė jūsų programa',
+    macMissing: 'Palyginkite šį MAC su išsiųstuoju',
+    macMissingAdvice:
+      'Nepriimtos užklausos MAC žurnale nesaugomas. Įrašykite jį, ir laboratorija nurodys klaidą.',
+    bodyRewritten:
+      'Turinys sudarytas iš žurnalo laukų. Jei jūsų programa siuntė kitokius tarpus ar kitą tvarką, įklijuokite tai, ką ji išsiuntė.',
+    maskedValues: 'Reikšmės, kurios rodomos kaip „…“, žurnale slepiamos. Įrašykite jas.',
     expectedExt: 'Reikalingas ext',
     lineEnd: 'Kiekviena eilutė baigiasi eilutės lūžiu, ir paskutinė.',
     emptyLine: 'tuščia',

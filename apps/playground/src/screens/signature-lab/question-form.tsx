@@ -1,8 +1,10 @@
 import { type ChangeEvent, useState } from 'react';
-import { exampleClient, staticReader } from '../../credentials.ts';
+import { masked } from '../../journal/masked.ts';
+import { withPublished } from '../../signatures/question-of-entry.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { useCredentials } from '../../shell/use-playground.ts';
 import { readPasted } from '../../signatures/pasted-request.ts';
-import { emptyQuestion, type Question } from './kept-question.ts';
+import { emptyQuestion, lacksMac, type Question } from '../../signatures/kept-question.ts';
 import { signatureMessages } from './messages.ts';
 
 interface QuestionFormProps {
@@ -10,9 +12,8 @@ interface QuestionFormProps {
   readonly onChange: (question: Question) => void;
 }
 
-type TextPart = 'url' | 'authorization' | 'id' | 'contentType' | 'body';
+type TextPart = 'url' | 'authorization' | 'id' | 'contentType' | 'body' | 'sentMac';
 
-const knownClients = [exampleClient, staticReader];
 const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD'];
 
 /** A form for a request, pasted or in parts. */
@@ -21,15 +22,27 @@ export function QuestionForm({ question, onChange }: QuestionFormProps) {
   const [showsKey, setShowsKey] = useState(false);
   const { pasted, method, authorization, id, key } = question;
   const isRead = pasted.trim() !== '' && readPasted(pasted) !== undefined;
-  const named = knownClients.find((each) => each.id === id || authorization.includes(`id="${each.id}"`));
+  const { client, reader } = useCredentials();
+  const named = withPublished([client, reader]).find(
+    (each) => each.id === id || authorization.includes(`id="${each.id}"`),
+  );
 
-  const paste = (text: string): void => onChange({ ...question, pasted: text, ...readPasted(text) });
+  const hasMasked = [question.url, question.body, authorization.replace(/ mac="[^"]*"/, '')].some((text) =>
+    text.includes(masked),
+  );
+
+  const paste = (text: string): void =>
+    onChange({ ...question, pasted: text, ...readPasted(text), sentMac: '', isBodyRewritten: false });
   const part = (name: TextPart) => ({
     value: question[name],
     spellCheck: false,
     autoComplete: 'off',
     onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      onChange({ ...question, [name]: target.value }),
+      onChange({
+        ...question,
+        [name]: target.value,
+        ...(name === 'body' && { isBodyRewritten: false }),
+      }),
   });
 
   return (
@@ -65,6 +78,17 @@ export function QuestionForm({ question, onChange }: QuestionFormProps) {
         <span className="control-label">{t('authorization')}</span>
         <textarea rows={3} {...part('authorization')} placeholder={t('authorizationHint')} />
       </label>
+      {lacksMac(question) && (
+        <label className="control">
+          <span className="control-label">{t('sentMac')}</span>
+          <input {...part('sentMac')} placeholder={t('sentMacHint')} />
+        </label>
+      )}
+      {hasMasked && (
+        <p className="form-problem" role="status">
+          {t('maskedValues')}
+        </p>
+      )}
       {authorization === '' && (
         <label className="control">
           <span className="control-label">{t('id')}</span>

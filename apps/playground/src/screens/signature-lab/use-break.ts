@@ -22,14 +22,14 @@ export interface BreakControl {
 }
 
 /** Sends requests with broken signatures to the sandbox of a session. */
-export function useBreak({ origin, send: sendToWorld }: Session): BreakControl {
+export function useBreak({ origin, credentials, send: sendToWorld }: Session): BreakControl {
   const [outcome, setOutcome] = useState<BreakOutcome>();
   const [isSending, setSending] = useState(false);
   const send = async (name: BreakName): Promise<void> => {
     if (isSending) return;
     setSending(true);
     try {
-      const broken = await breakSignature(name, origin, Math.floor(Date.now() / 1000));
+      const broken = await breakSignature(name, credentials, origin, Math.floor(Date.now() / 1000));
       setOutcome(await sendBroken(sendToWorld, broken));
     } catch {
       setOutcome({ state: 'down' });

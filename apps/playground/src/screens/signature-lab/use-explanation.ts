@@ -1,7 +1,7 @@
 import { type SignedMac, signMac } from '@litas/client/mac';
 import { explainSignature, type SignatureExplanation } from '@litas/sandbox/explain';
 import { useEffect, useState } from 'react';
-import type { Question } from './kept-question.ts';
+import { lacksMac, type Question, withSentMac } from '../../signatures/kept-question.ts';
 
 /** The result of an explanation. */
 export type ExplanationResult =
@@ -10,7 +10,13 @@ export type ExplanationResult =
   | { readonly state: 'badUrl' }
   /** Whether the page signed, because there was no header. */
   | { readonly state: 'signed'; readonly signed: SignedMac }
-  | { readonly state: 'explained'; readonly explanation: SignatureExplanation };
+  /** `isMacKnown` is false for a request whose MAC the journal did not store. */
+  | {
+      readonly state: 'explained';
+      readonly explanation: SignatureExplanation;
+      readonly isMacKnown: boolean;
+      readonly isBodyRewritten: boolean;
+    };
 
 /** Explains a request again after each change. */
 export function useExplanation(question: Question): ExplanationResult {
@@ -29,15 +35,8 @@ export function useExplanation(question: Question): ExplanationResult {
   return result;
 }
 
-async function explain({
-  method,
-  url,
-  authorization,
-  contentType,
-  body,
-  id,
-  key,
-}: Question): Promise<ExplanationResult> {
+async function explain(question: Question): Promise<ExplanationResult> {
+  const { method, url, authorization, contentType, body, id, key, sentMac, isBodyRewritten } = question;
   if (url.trim() === '') return { state: 'waiting' };
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return { state: 'badUrl' };
   if (key === '' || (authorization === '' && id === '')) return { state: 'noKey' };
@@ -51,8 +50,9 @@ async function explain({
   }
   const explanation = await explainSignature({
     ...request,
-    authorization: authorization.trim(),
+    authorization: withSentMac(question).trim(),
     ...(contentType !== '' && { contentType }),
   });
-  return { state: 'explained', explanation };
+  const isMacKnown = !lacksMac(question) || sentMac.trim() !== '';
+  return { state: 'explained', explanation, isMacKnown, isBodyRewritten };
 }

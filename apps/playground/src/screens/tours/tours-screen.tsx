@@ -4,7 +4,8 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { LiveBadge } from '../../live/live-badge.tsx';
 import { LiveNotice } from '../../live/live-notice.tsx';
 import { useLive } from '../../live/use-live.ts';
-import { useMode, usePlayground, useTeamToken } from '../../shell/use-playground.ts';
+import { SigningClients } from '../../own-clients/signing-clients.tsx';
+import { useMode, usePlayground } from '../../shell/use-playground.ts';
 import { tourMessages } from '../../tours/messages.ts';
 import { type TourName, tourNames, tours } from '../../tours/tours.ts';
 import { useTourProgress } from '../../tours/use-tour.ts';
@@ -14,7 +15,6 @@ import '../../tours/tours.css';
 export function ToursScreen() {
   const t = useMessages(tourMessages);
   const mode = useMode();
-  const token = useTeamToken();
   const { status, world } = useLive();
   return (
     <div className="tours">
@@ -24,7 +24,7 @@ export function ToursScreen() {
         <p className="lead">{t('lead')}</p>
       </div>
       <LiveNotice status={status} world={world} />
-      {mode === 'sandbox' && token !== undefined && <p className="note">{t('teamNote')}</p>}
+      <SigningClients />
       <ol className="tour-list">
         {tourNames.map((name) => (
           <TourCard key={name} name={name} />

@@ -6,6 +6,7 @@ import { useKeptFocus } from '../../connection/use-kept-focus.ts';
 import { useConnection } from '../../connection/use-connection.ts';
 import type { Returning } from '../../consent/returning.ts';
 import { canConnect, type Mode } from '../../modes/mode.ts';
+import { SigningStep } from '../../own-clients/signing-clients.tsx';
 import { explainProblem } from '../../problems/explain-problem.ts';
 import { serverQuery } from '../../session/queries.ts';
 import type { Session } from '../../session/session.ts';
@@ -38,6 +39,7 @@ export function WalletView({ session, takeReturning }: WalletViewProps) {
       <p className="visually-hidden" role="status">
         {t(`progress.${connection.step}`)}
       </p>
+      <SigningStep />
       {server.isPending && <Skeleton lines={4} label={t('checkingServer')} />}
       {server.isError && (
         <ProblemNotice

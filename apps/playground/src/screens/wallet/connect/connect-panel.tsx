@@ -2,6 +2,7 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import { walletMessages } from '../messages.ts';
 import type { Connection } from '../../../connection/connection.ts';
 import { ProblemNotice } from '../../../components/feedback/problem-notice.tsx';
+import { PeopleToSignIn } from '../../../own-clients/people-to-sign-in.tsx';
 import { Panel } from '../../../components/layout/panel.tsx';
 import { ScopeChooser } from './scope-chooser.tsx';
 
@@ -28,6 +29,7 @@ export function ConnectPanel({ connection, chosen, onChoose, onConnect }: Connec
         </button>
         <p>{t(`progress.${connection.step}`)}</p>
       </div>
+      <PeopleToSignIn />
       <ScopeChooser chosen={chosen} onChoose={onChoose} disabled={busy} />
     </Panel>
   );

@@ -1,0 +1,16 @@
+import { publishedCredentials } from '../credentials.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { useCredentials } from '../shell/use-playground.ts';
+import { ownClientMessages } from './messages.ts';
+
+/** Returns the keys that snippets do not show, and a note about them; `undefined` if the keys are public. */
+export function useHiddenKeys(): { readonly texts: readonly string[]; readonly note: string } | undefined {
+  const t = useMessages(ownClientMessages);
+  const credentials = useCredentials();
+  if (credentials === publishedCredentials) return undefined;
+  const { client, reader, people } = credentials;
+  return {
+    texts: [client.key, reader.key, ...people.map(({ password }) => password)],
+    note: t('keysHidden'),
+  };
+}
