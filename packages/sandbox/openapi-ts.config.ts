@@ -8,6 +8,7 @@ import { emitErrorExamples } from '../../scripts/generate/emit-error-examples.ts
 import { emitResolvers } from '../../scripts/generate/emit-resolvers.ts';
 import { emitScopeTexts } from '../../scripts/generate/emit-scopes.ts';
 import { emitSensitivity } from '../../scripts/generate/emit-sensitivity.ts';
+import { emitTheme } from '../../scripts/generate/emit-theme.ts';
 import { emitVersion } from '../../scripts/generate/emit-version.ts';
 import type { PackageConfig } from '../../scripts/generate/package-config.ts';
 import { readonlyLists, readonlyTuples, undefinedFields } from '../../scripts/generate/parameter-types.ts';
@@ -27,6 +28,7 @@ const config: PackageConfig = {
     ),
     'scopes.gen.ts': emitScopeTexts(description),
     'sensitivity.gen.ts': emitSensitivity(description),
+    'theme.gen.ts': emitTheme(new URL('../../apps/playground/src/styles/theme.css', import.meta.url)),
     'version.gen.ts': emitVersion(new URL('package.json', import.meta.url)),
   }),
   controls: {

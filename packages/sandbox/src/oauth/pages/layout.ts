@@ -15,12 +15,18 @@ interface PageOptions {
   readonly content: Html;
 }
 
+/** The rosette of the project, in few characters. */
+const rosette = [0, 30, 60, 90, 120, 150]
+  .map((angle) => `<ellipse cx="16" cy="16" rx="15" ry="5" transform="rotate(${angle} 16 16)"/>`)
+  .join('');
+
 const icon =
   'data:image/svg+xml,' +
   encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="15" fill="#1c5f45"/>' +
-      '<path d="M11 8v15h10" fill="none" stroke="#fff" stroke-width="3"/></svg>',
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" fill="none" stroke="#b06a12" stroke-width="1.5">${rosette}</svg>`,
   );
+
+const mark = verbatim(`<svg viewBox="0 0 32 32" aria-hidden="true">${rosette}</svg>`);
 
 // In one piece, since the hash covers every character between the tags.
 const styleElement = verbatim(`<style>${styles}</style>`);
@@ -48,7 +54,7 @@ export async function page({
       </head>
       <body>
         <header class="band">
-          <p><strong>${sandbox}</strong> ${disclaimer}</p>
+          <p>${mark}<strong>${sandbox}</strong> ${disclaimer}</p>
         </header>
         <main>${content}</main>
       </body>
