@@ -4,11 +4,13 @@ import { defineConfig } from 'astro/config';
 import { codeThemes } from './site/code-themes.ts';
 import { sidebar } from './site/sidebar.ts';
 
+const site = process.env['DOCS_SITE'] ?? 'http://127.0.0.1:4012';
 const base = process.env['DOCS_BASE'] ?? '/';
 const folder = base.replace(/\/$/, '');
+const picture = new URL(`${folder}/workbench.png`, site).href;
 
 export default defineConfig({
-  site: process.env['DOCS_SITE'] ?? 'http://127.0.0.1:4012',
+  site,
   base,
   srcDir: './site',
   publicDir: './site/public',
@@ -19,6 +21,13 @@ export default defineConfig({
       title: 'Litas',
       description: 'A TypeScript toolkit for the Paysera Wallet API.',
       favicon: '/favicon.svg',
+      head: [
+        { tag: 'meta', attrs: { property: 'og:image', content: picture } },
+        {
+          tag: 'meta',
+          attrs: { property: 'og:image:alt', content: 'The workbench, with a call and its response' },
+        },
+      ],
       customCss: ['@litas/playground/theme.css', './site/styles/starlight.css'],
       expressiveCode: {
         themes: codeThemes.map((theme) => new ExpressiveCodeTheme(theme)),

@@ -7,6 +7,7 @@ import { writeIndexes } from './write-indexes.ts';
 import { writePages } from './write-pages.ts';
 
 const folder = fileURLToPath(new URL('../', import.meta.url));
+const out = process.env['DOCS_OUT'] ?? 'dist';
 const base = (process.env['DOCS_BASE'] ?? '').replace(/\/$/, '');
 const run = (command: string, parameters: readonly string[]): Promise<unknown> =>
   execa(command, parameters, {
@@ -24,5 +25,5 @@ await Promise.all([run('astro', ['build']), run('typedoc', ['--options', 'typedo
 await rename(`${folder}.build/reference`, `${folder}.build/site/reference`);
 await Promise.all([writeIndexes(`${folder}.build/site`), copyWorkbench(`${folder}.build/site/try`)]);
 // The old site is served until the new one is complete.
-await rm(`${folder}dist`, { recursive: true, force: true });
-await rename(`${folder}.build/site`, `${folder}dist`);
+await rm(`${folder}${out}`, { recursive: true, force: true });
+await rename(`${folder}.build/site`, `${folder}${out}`);

@@ -1,6 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { allPages } from './pages/all-pages.ts';
 import { homePage } from './pages/home-page.ts';
+import { notFoundPage } from './pages/not-found-page.ts';
 import { contentOf, llmsText, twinOf } from './pages/formats.ts';
 
 /** Where Astro reads pages, and files that it copies. */
@@ -17,8 +18,13 @@ export async function writePages(base: string): Promise<void> {
     await write(new URL(`${page.route}.${extension}`, content), text);
     await write(new URL(`${page.route}.md`, files), twinOf(page, base));
   }
+  await write(new URL('404.md', content), contentOf(notFoundPage, base).text);
   await write(new URL('llms.txt', files), llmsText(pages, base));
   await cp(new URL('../site/static/', import.meta.url), files, { recursive: true });
+  await cp(
+    new URL('../../../docs/images/workbench-light.png', import.meta.url),
+    new URL('workbench.png', files),
+  );
 }
 
 async function write(file: URL, text: string): Promise<void> {

@@ -1,17 +1,21 @@
 /** The guides by chapter, in reading order: names of files in `guides/`. */
 export const guideGroups = {
-  Start: ['concepts', 'sandbox', 'connect-a-wallet', 'scopes-and-types'],
+  Start: ['first-call', 'workbench-tour', 'concepts', 'sandbox', 'connect-a-wallet', 'scopes-and-types'],
   Build: [
     'set-up-the-client',
     'sign-in-with-paysera',
     'background-jobs',
-    'where-it-runs',
     'lists',
     'errors-and-retries',
     'rate-limits-and-captcha',
     'keep-tokens',
     'money',
     'export-statements',
+    'clock-trouble',
+    'tanstack-query',
+    'proxies',
+    'log-measure-trace',
+    'where-it-runs',
   ],
   Test: [
     'test-with-msw',

@@ -25,9 +25,18 @@ export const sidebar = [
   },
   {
     label: 'Catalogues',
-    items: ['errors', 'scopes', 'options', 'controls', 'glossary', 'evidence', 'contract', 'security'].map(
-      (name) => `catalogues/${name}`,
-    ),
+    items: [
+      'errors',
+      'scopes',
+      'options',
+      'controls',
+      'glossary',
+      'evidence',
+      'contract',
+      'benchmarks',
+      'security',
+      'changelog',
+    ].map((name) => `catalogues/${name}`),
   },
   {
     label: 'Packages',

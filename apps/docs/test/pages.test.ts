@@ -52,6 +52,31 @@ test('llms.txt lists the pages with their twins', async () => {
   for (const id of operationIds) expect(text).toContain(`(/operations/${id}.md)`);
 });
 
+test('the sitemap lists every page that is written here', async () => {
+  const sitemap = await read('sitemap-0.xml');
+  const pages = await namesIn('{guides,operations,catalogues,packages,project}/**/index.html', site);
+  const missing = pages.filter((path) => !sitemap.includes(`/${path.replace('index.html', '')}</loc>`));
+  expect(missing).toEqual([]);
+  expect(sitemap).not.toContain('404');
+});
+
+test.for(['index.html', 'guides/sandbox/index.html', 'operations/getUser/index.html'])(
+  'a link to a page can be shown with title, sentence and picture: %s',
+  async (path) => {
+    const html = await read(path);
+    for (const name of ['og:title', 'og:description', 'og:url', 'og:image'])
+      expect(html).toMatch(new RegExp(`<meta property="${name}" content="[^"]+"`));
+    const [, picture = ''] = /property="og:image" content="https?:\/\/[^/]+\/([^"]+)"/.exec(html) ?? [];
+    expect((await stat(new URL(picture, site))).size).toBeGreaterThan(10_000);
+  },
+);
+
+test('the page for unknown addresses links to the parts of the site', async () => {
+  const html = await read('404.html');
+  for (const path of ['/guides/first-call/', '/operations/', '/catalogues/errors/', '/try/'])
+    expect(html).toContain(`<a href="${path}"`);
+});
+
 test('no page is larger than 150 kB, the reference excepted', async () => {
   const paths = (await namesIn('**/*.html', site)).filter((path) => !path.startsWith('reference/'));
   const large = await Promise.all(

@@ -1,4 +1,6 @@
 import { operationsOf, readControls, readDescription } from '@litas/openapi/read';
+import { benchmarksPage } from './benchmarks-page.ts';
+import { changelogPage } from './changelog-page.ts';
 import { contractPage } from './contract-page.ts';
 import { controlsPages } from './controls-page.ts';
 import { documentPages } from './documents.ts';
@@ -21,5 +23,7 @@ export async function allPages(): Promise<Page[]> {
     await optionsPage(),
     ...controlsPages(readControls()),
     await contractPage(),
+    await benchmarksPage(),
+    await changelogPage(),
   ];
 }

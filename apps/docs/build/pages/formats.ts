@@ -12,7 +12,7 @@ export function contentOf(
     '---',
     `title: ${JSON.stringify(title)}`,
     // Astro would write the route in lower case.
-    `slug: ${route}`,
+    `slug: ${JSON.stringify(route)}`,
     ...(description === undefined ? [] : [`description: ${JSON.stringify(description)}`]),
     'editUrl: false',
     // These are in an index of their own, which counts less.
@@ -40,7 +40,7 @@ export function contentOf(
 
 /** Whether a page is for few readers: its search results come after those of the others. */
 export const isBackground = (route: string): boolean =>
-  /^(?:project|catalogues\/controls|catalogues\/options)(?:\/|$)/.test(route);
+  /^(?:404|project|catalogues\/(?:controls|options|changelog))(?:\/|$)/.test(route);
 
 /** Writes the twin of a page in Markdown, for readers without a browser. */
 export const twinOf = ({ title, body }: Page, base: string): string =>
@@ -97,7 +97,10 @@ const escapeMdx = (markdown: string): string =>
     text
       .replaceAll('{', String.raw`\{`)
       .replaceAll('<br>', '<br/>')
-      .replaceAll(/<(?!br\/>|\/?Tabs|\/?TabItem|a href="|\/a>)/g, String.raw`\<`),
+      .replaceAll(
+        /<(?!br\/>|\/?Tabs|\/?TabItem|a href="|\/a>|\/?(?:figure|div|span|svg|rect)[ />])/g,
+        String.raw`\<`,
+      ),
   );
 
 /** Changes a text in Markdown, but not its code. */

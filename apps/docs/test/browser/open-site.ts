@@ -13,14 +13,31 @@ export interface OpenedPage extends AsyncDisposable {
   readonly complaints: readonly string[];
 }
 
+/** A site that is built otherwise, relative to this package. */
+export interface BuiltSite {
+  /** @default 'dist' */
+  readonly folder?: string;
+  /** Path at which it is served, without a slash at its end. @default '' */
+  readonly base?: string;
+}
+
 /**
- * Serves the built site and starts a browser for the tests of a file.
+ * Serves the built site as plain static files and starts a browser for the tests of a file.
  *
  * @returns A function that opens a page of the site; `await using` closes it.
  */
-export function useSite(): (path: string, options?: BrowserContextOptions) => Promise<OpenedPage> {
-  const serveFile = sirv(fileURLToPath(new URL('../../dist/', import.meta.url)));
-  const server = createServer((request, response) => serveFile(request, response));
+export function useSite({ folder = 'dist', base = '' }: BuiltSite = {}): (
+  path: string,
+  options?: BrowserContextOptions,
+) => Promise<OpenedPage> {
+  // The files are listed for each request: a test may build the site first.
+  const serveFile = sirv(fileURLToPath(new URL(`../../${folder}/`, import.meta.url)), { dev: true });
+  const server = createServer((request, response) => {
+    const isBelow = request.url?.startsWith(`${base}/`) === true;
+    if (!isBelow) return response.writeHead(404).end();
+    request.url = request.url?.slice(base.length) ?? '/';
+    serveFile(request, response, () => void response.writeHead(404).end());
+  });
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch(await findBrowser());

@@ -13,6 +13,8 @@ const wanted: Readonly<Record<string, RegExp>> = {
   'token store': /^\/guides\/keep-tokens\//,
   scope: /^\/(catalogues\/scopes|guides\/scopes-and-types)\//,
   captcha: /^\/guides\/rate-limits-and-captcha\//,
+  jest: /^\/guides\/test-with-jest\//,
+  docker: /^\/guides\/ci-and-docker\//,
   prism: /^\/guides\/other-languages\//,
 };
 
