@@ -1,4 +1,5 @@
 import { operationsOf, readDescription } from '@litas/openapi/read';
+import { exampleNames } from './example-names.ts';
 import { guideGroups } from './guide-groups.ts';
 
 const description = readDescription();
@@ -9,6 +10,11 @@ export const sidebar = [
     label,
     items: names.map((name) => `guides/${name}`),
   })),
+  {
+    label: 'Examples',
+    collapsed: true,
+    items: [{ label: 'All examples', slug: 'examples' }, ...exampleNames.map((name) => `examples/${name}`)],
+  },
   {
     label: 'Operations',
     collapsed: true,

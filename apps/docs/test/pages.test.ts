@@ -20,6 +20,15 @@ test('every guide is in a chapter', async () => {
   expect([...listed, 'evidence.md'].toSorted()).toEqual(files);
 });
 
+test('every example has a page with the files that its README names', async () => {
+  const names = await namesIn('*/README.md', new URL('../../../examples/', import.meta.url));
+  expect(names.length).toBeGreaterThan(0);
+  for (const name of names) {
+    const page = await read(`examples/${name.replace('/README.md', '.md')}`);
+    expect(page.split('\n## Files\n')[1]?.match(/^### .+\.\w+$/gm)?.length).toBeGreaterThan(0);
+  }
+});
+
 test('every operation has a page that links to its method and to the workbench', async () => {
   for (const id of operationIds) {
     const html = await read(`operations/${id}/index.html`);
@@ -40,9 +49,9 @@ test('a field that needs a scope links to the scope', async () => {
 });
 
 test('every page has a twin in Markdown', async () => {
-  const pages = (await namesIn('{guides,operations,catalogues,packages,project}/**/index.html', site)).map(
-    (path) => path.replace('/index.html', ''),
-  );
+  const pages = (
+    await namesIn('{guides,examples,operations,catalogues,packages,project}/**/index.html', site)
+  ).map((path) => path.replace('/index.html', ''));
   expect(pages.length).toBeGreaterThan(100);
   for (const page of pages) await expect(read(`${page}.md`)).resolves.toMatch(/^# /);
 });
@@ -54,7 +63,7 @@ test('llms.txt lists the pages with their twins', async () => {
 
 test('the sitemap lists every page that is written here', async () => {
   const sitemap = await read('sitemap-0.xml');
-  const pages = await namesIn('{guides,operations,catalogues,packages,project}/**/index.html', site);
+  const pages = await namesIn('{guides,examples,operations,catalogues,packages,project}/**/index.html', site);
   const missing = pages.filter((path) => !sitemap.includes(`/${path.replace('index.html', '')}</loc>`));
   expect(missing).toEqual([]);
   expect(sitemap).not.toContain('404');
@@ -73,8 +82,8 @@ test.for(['index.html', 'guides/sandbox/index.html', 'operations/getUser/index.h
 
 test('the page for unknown addresses links to the parts of the site', async () => {
   const html = await read('404.html');
-  for (const path of ['/guides/first-call/', '/operations/', '/catalogues/errors/', '/try/'])
-    expect(html).toContain(`<a href="${path}"`);
+  const links = ['/guides/first-call/', '/operations/', '/catalogues/errors/', '/try/'];
+  expect(links.filter((path) => !html.includes(`<a href="${path}"`))).toEqual([]);
 });
 
 test('no page is larger than 150 kB, the reference excepted', async () => {

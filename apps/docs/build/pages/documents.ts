@@ -2,7 +2,9 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { exampleNames } from '../../site/example-names.ts';
 import { guideGroups } from '../../site/guide-groups.ts';
+import { withFiles } from './example-pages.ts';
 import type { Page } from './page.ts';
 
 const root = new URL('../../../../', import.meta.url);
@@ -19,6 +21,8 @@ const files: readonly (readonly [file: string, route: string])[] = [
   ...['client', 'sandbox', 'msw', 'cli'].map(
     (name) => [`packages/${name}/README.md`, `packages/${name}`] as const,
   ),
+  ['examples/README.md', 'examples'],
+  ...exampleNames.map((name) => [`examples/${name}/README.md`, `examples/${name}`] as const),
   ['CONTRIBUTING.md', 'project/contributing'],
   ['docs/decisions/README.md', 'project/decisions'],
   ...globSync('docs/decisions/2*.md', { cwd: fileURLToPath(root) })
@@ -32,14 +36,15 @@ const routes = new Map(files);
 const others: Readonly<Record<string, string>> = { 'README.md': '/', LICENSE: '/project/contributing/' };
 
 /** Reads the pages that are written by hand. */
-export const documentPages = (): Promise<Page[]> =>
-  Promise.all(
-    files.map(async ([source, route], order) => {
-      const text = await readFile(new URL(source, root), 'utf8');
-      const { title, body } = withoutHead(text, source);
-      return { route, title, body: withRoutes(body, source), order, source };
-    }),
-  );
+export async function documentPages(): Promise<Page[]> {
+  const pages = files.map(async ([source, route], order) => {
+    const text = await readFile(new URL(source, root), 'utf8');
+    const { title, body } = withoutHead(text, source);
+    const [page, ...others] = await withFiles({ route, title, body, order, source });
+    return [{ ...page, body: withRoutes(page.body, source) }, ...others];
+  });
+  return (await Promise.all(pages)).flat();
+}
 
 /** Separates the heading, which names the page, from the text below; front matter is for other readers. */
 function withoutHead(text: string, source: string): { title: string; body: string } {

@@ -50,6 +50,7 @@ export const twinOf = ({ title, body }: Page, base: string): string =>
 export function llmsText(pages: readonly Page[], base: string): string {
   const groups = [
     ['Guides', 'guides/'],
+    ['Examples', 'examples'],
     ['Catalogues', 'catalogues/'],
     ['Packages', 'packages/'],
     ['Operations', 'operations'],
