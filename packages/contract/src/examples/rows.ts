@@ -19,8 +19,15 @@ const nodeTests = (passed: number): RegExp => new RegExp(String.raw`^ℹ pass ${
 /** The examples. `npm test` runs those that start fastest. */
 export const exampleRows: readonly ExampleRow[] = [
   { name: 'express-oauth', scripts: ['typecheck', 'test'], expected: nodeTests(10), always: true },
+  { name: 'hono-worker', scripts: ['typecheck', 'test'], expected: nodeTests(7) },
   { name: 'jest-msw', expected: /^Tests: +8 passed, 8 total$/m },
   { name: 'php-sandbox', expected: /^8 passed, 0 failed$/m, language: ['php'] },
+  {
+    name: 'playwright-e2e',
+    scripts: ['typecheck', 'test'],
+    expected: /^ {2}6 passed /m,
+    browser: true,
+  },
   { name: 'python-sandbox', expected: /^Ran 9 tests in .*\n\nOK$/m, language: ['python3'], always: true },
   { name: 'statements-cli', scripts: ['typecheck', 'test'], expected: nodeTests(7), always: true },
 ];
