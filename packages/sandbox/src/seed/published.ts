@@ -25,6 +25,7 @@ export const withoutPublishedPassword = <Row extends UserRecord | PendingPayment
 /** Returns the initial state of a private world: without clients, and without passwords that are public. */
 export const unpublished = (seed: WorldSeed): WorldSeed => ({
   ...seed,
+  isPrivate: true,
   clients: [],
   users: seed.users.map(withoutPublishedPassword),
   pendingPayments: seed.pendingPayments.map(withoutPublishedPassword),

@@ -1,15 +1,14 @@
 import { computeMac } from '@litas/client/mac';
 import { SecureRandom } from './random.ts';
+import type { PrivateKeyRecord } from './records.ts';
 import type { World } from './store.ts';
 
 /** Whether a world is private: its random values are unpredictable, and nothing in it is published. */
 export const isPrivate = async ({ privateKeys }: World): Promise<boolean> =>
   (await privateKeys.get('private')) !== undefined;
 
-/** Makes a new world private. */
-export const makePrivate = async ({ privateKeys }: World): Promise<void> => {
-  await privateKeys.put({ id: 'private', key: newSecret(32) });
-};
+/** Creates the record that makes a world private. */
+export const newPrivateKey = (): PrivateKeyRecord => ({ id: 'private', key: newSecret(32) });
 
 /** Returns unpredictable letters and digits. */
 export const newSecret = (length: number): string => new SecureRandom().text(length);

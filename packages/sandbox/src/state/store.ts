@@ -148,7 +148,7 @@ export interface World extends Collections, Values {
 export interface WorldSnapshot {
   /** Name of the captured world. */
   readonly world: string;
-  /** Approximate maximum size in bytes, without the statements that payments added. */
+  /** Approximate maximum size in bytes. */
   readonly bytes: number;
 }
 

@@ -35,4 +35,6 @@ export interface WorldSeed {
   readonly clock: ClockSetting;
   /** Seed of the random stream of each world, together with the name of the world. */
   readonly seed: number;
+  /** Whether each new world is private, with a key of its own. @default false */
+  readonly isPrivate?: boolean;
 }

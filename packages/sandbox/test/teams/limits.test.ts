@@ -141,7 +141,8 @@ test('a team that stores too much can read, reset and remove, but not add', asyn
   expect((await call({ id: 'x', key: 'y' }, '/rest/v1/user/5101')).status).toBe(401);
 });
 
-test('a world that was not used for a long time is removed, and the audit log says so', async () => {
+/** Teams with a store, in which worlds are removed after two days. */
+function forgetfulTeams() {
   const time = { now: Date.parse('2026-01-31T12:00:00Z') };
   const store = seededStore({ now: () => time.now });
   const removed: string[] = [];
@@ -156,6 +157,11 @@ test('a world that was not used for a long time is removed, and the audit log sa
       now: () => time.now,
     },
   );
+  return { time, store, removed, teams };
+}
+
+test('a world that was not used for a long time is removed, and the audit log says so', async () => {
+  const { time, store, removed, teams } = forgetfulTeams();
   await store.teams.addTeam({ id: 'a', name: 'a' });
   const team = { kind: 'team', teamId: 'a', token: 't' } as const;
   for (const name of ['used', 'unused']) await teams.worlds.create(team, name);
@@ -168,4 +174,17 @@ test('a world that was not used for a long time is removed, and the audit log sa
   expect(await store.teams.auditEntries({ limit: 9 })).toMatchObject([
     { actor: 'sandbox', action: 'removeWorld', target: 'a/unused', teamId: 'a' },
   ]);
+});
+
+test('a world that a request created again after its team had removed it is removed', async () => {
+  const { store, removed, teams } = forgetfulTeams();
+  await store.teams.addTeam({ id: 'a', name: 'a' });
+  const team = { kind: 'team', teamId: 'a', token: 't' } as const;
+  for (const name of ['kept', 'gone']) await teams.worlds.create(team, name);
+  await teams.removeWorld('a/gone');
+  for (const name of ['a/gone', 'b/of-no-team', 'of-the-machine']) await store.open(name);
+  removed.length = 0;
+  await teams.removeUnused();
+  expect(removed).toEqual(['a/gone', 'b/of-no-team']);
+  expect(await store.worlds()).toEqual(['a/kept', 'of-the-machine']);
 });

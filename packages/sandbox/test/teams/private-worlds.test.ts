@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { createSandbox } from '../../src/index.ts';
 import { published } from '../../src/seed/published.ts';
+import { seedWorld } from '../../src/seed/seed-world.ts';
+import { MemoryStore } from '../../src/state/memory/memory-store.ts';
 import { noon } from '../support/caller.ts';
 import { adminToken, shareSandbox } from './teams.ts';
 
@@ -37,6 +39,19 @@ test('two sandboxes with the same options have no secret in common, and none tha
   expect(one.all.length).toBeGreaterThan(8);
   expect(new Set([...one.all, ...two.all]).size).toBe(one.all.length + two.all.length);
   for (const secret of one.all) expect([secret, published.has(secret)]).toEqual([secret, false]);
+});
+
+test('a world is private from its beginning, however it is created and reset', async () => {
+  const store = new MemoryStore();
+  createSandbox({ store, team: { adminToken } });
+  const keyOf = (world: string) => store.read(world, ({ privateKeys }) => privateKeys.list());
+  const [key] = await keyOf('a/one');
+  expect(key?.key).toMatch(/^[A-Za-z\d]{32}$/);
+  await store.reset('a/one');
+  expect(await keyOf('a/one')).toEqual([key]);
+  await store.begin('a/one', seedWorld({ seed: 1, today: 1_769_817_600, clock: { ahead: 0 } }));
+  expect(await keyOf('a/one')).toEqual([key]);
+  expect(await keyOf('a/two')).not.toEqual([key]);
 });
 
 test('passwords stay the same when the world is reset or restored, and are different in each world', async () => {

@@ -1,5 +1,4 @@
 import { HttpError, notFound } from '../../http/http-error.ts';
-import { makePrivate } from '../../state/private-world.ts';
 import { defaultWorld, isWorldName, type Store, TooManyWorlds, worldNameRule } from '../../state/store.ts';
 import type { TeamWorldRecord } from '../../state/teams.ts';
 import { limitReached } from './team-limits.ts';
@@ -91,7 +90,7 @@ export class TeamWorlds {
     if (added === 'full') throw limitReached('teamWorlds', this.#limit);
     if (added === 'known') return undefined;
     try {
-      await this.#store.write(name, makePrivate);
+      await this.#store.open(name);
     } catch (error) {
       await this.#store.teams.removeWorld(name);
       if (!(error instanceof TooManyWorlds)) throw error;

@@ -62,7 +62,7 @@ export class Teams {
     await this.removeUnused();
   }
 
-  /** Removes the worlds that were not used for a long time. */
+  /** Removes the worlds that were not used for a long time, and those that belong to no team. */
   async removeUnused(): Promise<void> {
     for (const name of await this.#store.teams.unusedWorlds(this.limits.worldDays * secondsOfDay)) {
       await this.removeWorld(name);
@@ -72,6 +72,19 @@ export class Teams {
         teamId: ownerOf(name) ?? '',
         target: name,
       });
+    }
+    await this.#removeLeftOver();
+  }
+
+  /** Removes the worlds of no team. Requests that ran while their world was removed, here or in another process, created them again. */
+  async #removeLeftOver(): Promise<void> {
+    const names = await this.#store.worlds();
+    for (const owner of new Set(names.map(ownerOf))) {
+      if (owner === undefined) continue;
+      // A world of a team is recorded before it is created.
+      const recorded = new Set((await this.#store.teams.worlds(owner)).map(({ name }) => name));
+      const leftOver = names.filter((name) => ownerOf(name) === owner && !recorded.has(name));
+      for (const name of leftOver) await this.#removeWorld(name);
     }
   }
 

@@ -1,3 +1,4 @@
+import { type Account, sizeOf } from '../budget.ts';
 import type { Payee, StatementQuery, StatementRecord, StatementSlice } from '../statement-record.ts';
 import type { Statements } from '../store.ts';
 import type { ChangeLog } from './change-log.ts';
@@ -28,11 +29,14 @@ export class MemoryStatements implements Statements {
   #own = new Map<number, StatementIndex>();
   #added: AddedStatement[] = [];
   readonly #log: ChangeLog;
+  readonly #account: Account;
 
-  constructor(template: Template, log: ChangeLog) {
+  /** @param account - Counts the bytes of the added statements. */
+  constructor(template: Template, log: ChangeLog, account: Account) {
     this.#template = template;
     this.#shared = template.statements;
     this.#log = log;
+    this.#account = account;
   }
 
   /** The template of the shared statements. */
@@ -49,11 +53,13 @@ export class MemoryStatements implements Statements {
   }
 
   async add(walletId: number, row: StatementRecord): Promise<void> {
+    this.#account.check(sizeOf(row));
     this.#log.note({
       part: 'statements',
       key: this.#added.length,
       undo: () => {
         this.#added.pop();
+        this.#account.add(-sizeOf(row));
         this.#own.get(walletId)?.remove(row);
       },
     });
@@ -72,6 +78,7 @@ export class MemoryStatements implements Statements {
     this.#template = template;
     this.#shared = indexes;
     this.#own = new Map();
+    this.#account.add(bytesOf(added) - bytesOf(this.#added));
     this.#added = [...added];
   }
 
@@ -106,6 +113,7 @@ export class MemoryStatements implements Statements {
       this.#own.set(walletId, index);
     }
     index.add(row);
+    this.#account.add(sizeOf(row));
     this.#added.push(statement);
   }
 
@@ -113,3 +121,6 @@ export class MemoryStatements implements Statements {
     return this.#own.get(walletId) ?? this.#shared.get(walletId);
   }
 }
+
+const bytesOf = (added: readonly AddedStatement[]): number =>
+  added.reduce((sum, { row }) => sum + sizeOf(row), 0);

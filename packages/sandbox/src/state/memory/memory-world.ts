@@ -1,5 +1,6 @@
 import { Account, type Budget } from '../budget.ts';
 import { type Definition, definitions } from '../collections.ts';
+import { newPrivateKey } from '../private-world.ts';
 import { randomState } from '../random.ts';
 import type { RecordKinds, WorldValues } from '../record-kinds.ts';
 import type { Work, World } from '../store.ts';
@@ -65,13 +66,14 @@ export class MemoryWorld {
         return [kind, collection];
       }),
     ) as unknown as Record<keyof RecordKinds, AnyCollection>;
+    if (seed.isPrivate === true) this.#collections.privateKeys.replace([newPrivateKey()]);
     this.#values = {
       faults: new MemoryValue('faults', [], log),
       scheduledStatements: new MemoryValue('scheduledStatements', seed.scheduledStatements ?? [], log),
       clock: new MemoryValue('clock', seed.clock, log),
       random: new MemoryValue('random', randomState(`${seed.seed} ${name}`), log),
     };
-    this.statements = new MemoryStatements(template, log);
+    this.statements = new MemoryStatements(template, log, this.#account);
     this.state = {
       name,
       ...(this.#collections as unknown as Omit<World, 'name' | 'statements' | keyof WorldValues>),
@@ -102,7 +104,7 @@ export class MemoryWorld {
     }
   }
 
-  /** Approximate size in bytes, without the statements that payments added. */
+  /** Approximate size in bytes. */
   get size(): number {
     return this.#account.used;
   }
@@ -184,7 +186,8 @@ export class MemoryWorld {
   keepPermanent(before: MemoryWorld): void {
     for (const kind of kinds) {
       const kept = before.#collections[kind].contents().filter((row) => !isPassing(kind)(row));
-      if (kept.length > 0) this.#collections[kind].replace([...this.#collections[kind].contents(), ...kept]);
+      const own = this.#collections[kind].contents().filter(isPassing(kind));
+      if (kept.length > 0) this.#collections[kind].replace([...own, ...kept]);
     }
   }
 

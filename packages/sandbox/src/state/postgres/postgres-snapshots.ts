@@ -1,3 +1,4 @@
+import { Account } from '../budget.ts';
 import { ChangeLog } from '../memory/change-log.ts';
 import { freeSnapshotName, maxSnapshots } from '../memory/kept-snapshots.ts';
 import { MemorySnapshot } from '../memory/memory-snapshot.ts';
@@ -92,7 +93,11 @@ export class PostgresSnapshots {
     );
     if (!row) return undefined;
     const { records, values, added } = readContents(row.content);
-    const statements = new MemoryStatements(await this.#templates.load(row.base_id), new ChangeLog());
+    const statements = new MemoryStatements(
+      await this.#templates.load(row.base_id),
+      new ChangeLog(),
+      new Account(),
+    );
     statements.load(added);
     return new MemorySnapshot(world, row.bytes, { records, values, statements: statements.contents() });
   }

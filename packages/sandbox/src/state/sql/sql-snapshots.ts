@@ -1,4 +1,4 @@
-import type { Budget } from '../budget.ts';
+import { Account, type Budget } from '../budget.ts';
 import { freeSnapshotName, maxSnapshots } from '../memory/kept-snapshots.ts';
 import { ChangeLog } from '../memory/change-log.ts';
 import { MemorySnapshot } from '../memory/memory-snapshot.ts';
@@ -70,7 +70,11 @@ export class SqlSnapshots {
       .executeTakeFirst();
     if (!row) return undefined;
     const { records, values, added } = readContents(row.content);
-    const statements = new MemoryStatements(await this.#templates.load(row.base_id), new ChangeLog());
+    const statements = new MemoryStatements(
+      await this.#templates.load(row.base_id),
+      new ChangeLog(),
+      new Account(),
+    );
     statements.load(added);
     return new MemorySnapshot(world, row.bytes, {
       records,

@@ -130,3 +130,26 @@ test('the statements of a world file count for each world that is created from i
   for (const name of ['a', 'b', 'c']) await sandbox.world(name).remove();
   expect((await kept(sandbox))['state']).toBe(before);
 });
+
+test('the statements that payments add count until the world is reset, also after a restore', async () => {
+  const sandbox = frozenSandbox();
+  await sandbox.clock.now();
+  const used = async (): Promise<number> => (await kept(sandbox))['state'] ?? 0;
+  const before = await used();
+  const details = 'x'.repeat(200);
+  for (let count = 0; count < 20; count++)
+    await sandbox.addPayment({ from: 14471, to: 14503, amount: 1, currency: 'EUR', details });
+  const paid = await used();
+  // Each payment is a statement of two wallets.
+  expect(paid - before).toBeGreaterThan(20 * 2 * 200);
+  const snapshot = await sandbox.snapshot();
+  expect(snapshot.bytes).toBe(paid);
+  await sandbox.reset();
+  expect(await used()).toBe(before);
+  await sandbox.restore(snapshot);
+  expect(await used()).toBe(paid);
+  const other = frozenSandbox();
+  await other.world('copy').importWorld(await sandbox.exportWorld());
+  await other.world('copy').remove();
+  expect((await kept(other))['state'] ?? 0).toBeLessThanOrEqual(before);
+});
