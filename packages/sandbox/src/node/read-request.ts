@@ -60,6 +60,10 @@ function plainHeaders(request: IncomingMessage): Record<string, string> {
 
 const nothing = new Uint8Array();
 
+/** Whether the body of a request can be larger than a number of bytes. */
+export const canExceed = ({ headers }: IncomingMessage, bytes: number): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > bytes;
+
 /** Counts the bytes of request bodies that are being received, on all connections. */
 export class ReceivedBytes {
   readonly #limit: number;
@@ -100,6 +104,8 @@ export function readBody(
     if (length === undefined || length === '0') return nothing;
     if (Number(length) > limit) return 'too_large';
   }
+  // It does not emit an event any more.
+  if (request.destroyed) return 'aborted';
   return new Promise((resolve) => {
     // One growing block: an array of tiny chunks would take many times their bytes.
     let block = Buffer.alloc(0);

@@ -12,6 +12,11 @@ export interface Handler {
   readonly allowRemote?: boolean;
   /** Called when the server is about to close. @default no-op */
   drain?(): void;
+  /**
+   * Returns whether the sender of a request may send a body that is larger than those of operations.
+   * @default everyone may
+   */
+  mayUpload?(head: Omit<PlainRequest, 'body'>): Promise<boolean>;
   /** Responds to one request. */
   handle(request: PlainRequest): Promise<PlainResponse>;
   /**

@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { isControlTarget } from '../engine/request/routes.ts';
-import type { UnreadableRequest } from '../http/message.ts';
+import type { PlainRequest, UnreadableRequest } from '../http/message.ts';
 import { readAddress } from './address.ts';
 import { Connections } from './connections.ts';
 import { forwardedBy } from './forwarded.ts';
 import { type Exchange, type ServeLimits, withDefaultLimits } from './limits.ts';
 import { addressUrl, isLoopbackName, listen, ListenError } from './listen.ts';
-import { readBody, readHead, ReceivedBytes } from './read-request.ts';
+import { canExceed, readBody, readHead, ReceivedBytes } from './read-request.ts';
 import { createReject, type Handler, parserProblem, readableParts } from './reject.ts';
 import { OpenStreams } from './open-streams.ts';
 import { UnsentResponses } from './unsent-responses.ts';
@@ -100,12 +100,25 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
   server.maxConnections = limits.connections;
   server.maxRequestsPerSocket = limits.requestsPerConnection;
 
-  const onRequest = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const isUsual = (request: IncomingMessage): boolean => !canExceed(request, limits.bodyBytes);
+  const mayUpload = async (head: Omit<PlainRequest, 'body'>): Promise<boolean> =>
+    !isControlTarget(head.target) || ((await sandbox.mayUpload?.(head)) ?? true);
+
+  /** @param continues - Whether the client waits for status 100 before it sends the body. */
+  const onRequest = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    continues: boolean,
+  ): Promise<void> => {
     const at = Date.now();
     const start = performance.now();
     const { head, problem } = readHead(request, limits.headerCount, readForwarded);
     const bodyBytes = bodyLimit(request, limits);
-    const read = problem ? nothing : readBody(request, bodyBytes, receiving);
+    // Without a valid token, the response does not depend on the body, which is not received.
+    const isReceived = problem === undefined && (isUsual(request) || (await mayUpload(head)));
+    if (isReceived && continues && Number(request.headers['content-length'] ?? 0) <= bodyBytes)
+      response.writeContinue();
+    const read = isReceived ? readBody(request, bodyBytes, receiving) : nothing;
     const body = read instanceof Promise ? await read : read;
     if (body === 'aborted') return;
 
@@ -130,23 +143,19 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
       durationMs: performance.now() - start,
     });
   };
-  const take = (request: IncomingMessage, response: ServerResponse): void =>
+  const take = (request: IncomingMessage, response: ServerResponse, continues = false): void =>
     connections.take(request, response, () => {
-      onRequest(request, response).catch((error: unknown) => {
+      onRequest(request, response, continues).catch((error: unknown) => {
         onError(error);
         request.socket.destroy();
       });
     });
 
   server.on('connection', (socket) => connections.open(socket));
-  server.on('request', take);
-  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
-    if (Number(request.headers['content-length'] ?? 0) <= bodyLimit(request, limits))
-      response.writeContinue();
-    take(request, response);
-  });
+  server.on('request', (request, response) => take(request, response));
+  server.on('checkContinue', (request, response) => take(request, response, true));
   // An expectation that is not known may be ignored.
-  server.on('checkExpectation', take);
+  server.on('checkExpectation', (request, response) => take(request, response));
   server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Uint8Array }, socket) => {
     connections.reject(
       socket,

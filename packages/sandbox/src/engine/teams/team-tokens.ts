@@ -55,6 +55,14 @@ export class TokenCheck {
     return team;
   }
 
+  /** Returns whether the header `Authorization` has a valid token, as far as the store can say. */
+  isValid(authorization: string | undefined): Promise<boolean> {
+    return this.actorOf(authorization).then(
+      () => true,
+      () => false,
+    );
+  }
+
   /**
    * Finds the team by a token in the header `x-sandbox-token`.
    *

@@ -192,6 +192,13 @@ export interface Sandbox extends SandboxWorld {
    */
   handle(this: void, request: PlainRequest): Promise<PlainResponse>;
   /**
+   * Returns whether the sender of a request to a control may send a body of more than 1 MiB. A sandbox for teams needs a valid token first;
+   * without one, pass `handle` an empty body.
+   *
+   * @param head - The request without its body.
+   */
+  mayUpload(this: void, head: Omit<PlainRequest, 'body'>): Promise<boolean>;
+  /**
    * Responds to a request that a server could not read. Like other responses it belongs to a world, has a correlation id and CORS headers,
    * and is recorded in the journal. It never rejects.
    *
