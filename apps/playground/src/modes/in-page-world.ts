@@ -1,5 +1,7 @@
 import type { Fetch } from '@litas/client';
 import type { Sandbox } from '@litas/sandbox';
+import { tabStorage } from '../session/page-storage.ts';
+import { createWorldKeeper } from './kept-worlds.ts';
 import { defaultOrigins } from './origins.ts';
 import type { Mode } from './mode.ts';
 
@@ -8,6 +10,9 @@ interface InPage {
   readonly sandbox: Sandbox;
   readonly send: Fetch;
 }
+
+/** Keeps the worlds of the sandbox in this page over a reload. */
+export const worldKeeper = createWorldKeeper(tabStorage);
 
 let inPage: Promise<InPage> | undefined;
 
@@ -31,13 +36,28 @@ function opened(): Promise<InPage> {
 async function open(): Promise<InPage> {
   // Leaves the code of the sandbox and of MSW out of the build that a sandbox serves.
   if (import.meta.env.MODE === 'sandbox') throw new Error('This page has no sandbox of its own.');
-  return import.meta.env.MODE === 'static' ? openWithoutWorker() : openBehindWorker();
+  const isBehindWorker = import.meta.env.MODE !== 'static' && hasSiteData();
+  const opening = isBehindWorker
+    ? openBehindWorker()
+    : openWithoutWorker(import.meta.env.MODE === 'static' ? defaultOrigins.sandbox : location.origin);
+  const made = await opening;
+  await worldKeeper.keep(made.sandbox);
+  return made;
 }
 
-/** A static site can be at any path of any host, and its visitor's browser may block service workers: requests stay in the page. */
-async function openWithoutWorker(): Promise<InPage> {
+/** MSW stores cookies in the local storage, and a browser that blocks site data has no service workers either. */
+function hasSiteData(): boolean {
+  try {
+    return navigator.cookieEnabled && localStorage.length >= 0 && 'serviceWorker' in navigator;
+  } catch {
+    return false;
+  }
+}
+
+/** A static site can be at any path of any host, and a browser may block service workers: requests stay in the page. */
+async function openWithoutWorker(origin: string): Promise<InPage> {
   const { createSandbox } = await import('@litas/sandbox');
-  const sandbox = createSandbox({ origin: defaultOrigins.sandbox, personalData: true });
+  const sandbox = createSandbox({ origin, personalData: true });
   return { sandbox, send: (url, init) => sandbox.fetch(url, init) };
 }
 

@@ -51,6 +51,8 @@ export const problemMessages = defineMessages(
     'inPage.title': 'The sandbox in this page did not respond.',
     'inPage.advice':
       'Reload the page. If it happens again, the browser may block service workers for this page.',
+    'inPage.others':
+      'Reload the page. If it happens again, the browser may block site data or service workers for this page: allow them, or choose “Sandbox” or “Prism” above.',
     'down.sandbox': 'The sandbox is not running.',
     'down.prism': 'Prism is not running.',
     'down.advice': 'No response from {origin}. Start it in a terminal, then try again.',
@@ -112,6 +114,8 @@ export const problemMessages = defineMessages(
     'inPage.title': 'Šio puslapio smėlio dėžė neatsakė.',
     'inPage.advice':
       'Įkelkite puslapį iš naujo. Jei pasikartos, galbūt naršyklė šiam puslapiui neleidžia „service worker“.',
+    'inPage.others':
+      'Įkelkite puslapį iš naujo. Jei pasikartos, naršyklė gali neleisti šiam puslapiui saugoti duomenų arba naudoti service worker: leiskite arba aukščiau pasirinkite „Smėlio dėžė“ ar „Prism“.',
     'down.sandbox': 'Smėlio dėžė nepaleista.',
     'down.prism': '„Prism“ nepaleistas.',
     'down.advice': 'Iš {origin} atsakymo nėra. Paleiskite terminale ir bandykite dar kartą.',

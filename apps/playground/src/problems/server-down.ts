@@ -8,7 +8,8 @@ export function serverDown(context: ProblemContext): Omit<Problem, 'details'> {
   const { mode, origin } = context;
   const t = sayIn(context);
   if (mode === 'msw') {
-    return { title: t('inPage.title'), advice: t('inPage.advice'), action: 'retry' };
+    const advice = import.meta.env.MODE === 'static' ? t('inPage.advice') : t('inPage.others');
+    return { title: t('inPage.title'), advice, action: 'retry' };
   }
   const { port } = new URL(origin);
   return {

@@ -50,9 +50,12 @@ export function createSession(options: SessionOptions): Session {
   const { mode, origins, world, token, credentials, log, storage } = options;
   const origin = origins[mode];
   const tokens =
-    mode === 'sandbox'
-      ? storedToken(storage, `litas.token.${origin}${world === defaultWorld ? '' : ` ${world}`}`)
-      : scopedTokenStore();
+    mode === 'prism'
+      ? scopedTokenStore()
+      : storedToken(
+          storage,
+          `litas.token.${mode === 'msw' ? 'in-page' : origin}${world === defaultWorld ? '' : ` ${world}`}`,
+        );
   const send: Fetch = async (url, init) => {
     const headers = {
       ...init.headers,

@@ -17,7 +17,7 @@ interface Kept {
 }
 
 /**
- * Creates a store that keeps a token until the tab is closed or reloaded.
+ * Creates a store that keeps a token in memory.
  *
  * @param initial - The previously stored token.
  * @param onChange - Called with the stored token after each change.

@@ -20,7 +20,7 @@ export const shellMessages = defineMessages(
     'target.msw': 'In this page',
     'target.sandbox': 'Sandbox',
     'target.prism': 'Prism',
-    'summary.msw': 'A sandbox in this tab. No request leaves the browser, and a reload resets it.',
+    'summary.msw': 'A sandbox in this tab. No request leaves the browser, and a reload keeps its state.',
     'summary.sandbox': 'A local server with state. To connect, you go to its consent page and return.',
     'summary.prism': 'A mock without state. It responds with the examples of the description.',
     search: 'Find',
@@ -30,6 +30,9 @@ export const shellMessages = defineMessages(
     paletteScreens: 'Screens',
     paletteOperations: 'Operations',
     loading: 'Loading the screen',
+    notKept:
+      'This tab cannot keep the state of the sandbox over a reload: it is too large, or site data is blocked. Save it as a file first.',
+    toFiles: 'Save it on the screen World',
     notFound: 'This screen does not exist',
     notFoundAdvice: 'Check the address, or go to the first screen.',
     toStart: 'Go to the first screen',
@@ -61,7 +64,7 @@ export const shellMessages = defineMessages(
     'target.sandbox': 'Smėlio dėžė',
     'target.prism': 'Prism',
     'summary.msw':
-      'Smėlio dėžė veikia šioje kortelėje. Užklausos nepalieka naršyklės; įkėlus puslapį iš naujo būsena atkuriama.',
+      'Smėlio dėžė veikia šioje kortelėje. Užklausos nepalieka naršyklės; įkėlus puslapį iš naujo būsena lieka.',
     'summary.sandbox':
       'Vietinis serveris su būsena. Norėdami prisijungti, nueisite į jo sutikimo puslapį ir grįšite.',
     'summary.prism': 'Serveris be būsenos. Į kiekvieną užklausą atsako aprašo pavyzdžiais.',
@@ -72,6 +75,9 @@ export const shellMessages = defineMessages(
     paletteScreens: 'Langai',
     paletteOperations: 'Operacijos',
     loading: 'Langas įkeliamas',
+    notKept:
+      'Ši kortelė negali išlaikyti smėlio dėžės būsenos įkėlus puslapį iš naujo: ji per didelė arba naršyklė neleidžia saugoti duomenų. Pirmiau išsaugokite ją faile.',
+    toFiles: 'Išsaugoti lange „Pasaulis“',
     notFound: 'Tokio lango nėra',
     notFoundAdvice: 'Patikrinkite adresą arba eikite į pirmąjį langą.',
     toStart: 'Į pirmąjį langą',

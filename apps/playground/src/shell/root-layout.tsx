@@ -6,6 +6,7 @@ import { LanguageContext } from '../i18n/use-messages.ts';
 import { ModeSwitch } from './mode-switch.tsx';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
+import { ReloadNotice } from './reload-notice.tsx';
 import { useHere, usePlayground, useSession } from './use-playground.ts';
 
 const TourOfPage = lazy(async () => ({ default: (await import('../tours/tour-bar.tsx')).TourOfPage }));
@@ -34,6 +35,7 @@ export function RootLayout() {
           }
         />
       )}
+      <ReloadNotice />
       <QueryClientProvider client={session.queries}>
         {tour !== undefined && (
           <Suspense>

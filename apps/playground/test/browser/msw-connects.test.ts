@@ -20,11 +20,25 @@ test('connects and shows a wallet without a server', async () => {
   expect([...opened.origins]).toEqual([inject('running').page]);
 });
 
-test('resets the world of the page on a reload', async () => {
+test('keeps the world of the page over a reload, also where the browser blocks site data of MSW', async () => {
   await using opened = await openPage();
   const { page } = opened;
   await connect(page);
+  const isTokenKept = () =>
+    page.evaluate(() => /"tokens":\[\{/.test(sessionStorage.getItem('litas.world.default') ?? ''));
+  await expect.poll(isTokenKept).toBe(true);
   await page.reload();
+  await page.getByRole('heading', { name: 'Ona Petraitė' }).waitFor();
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      },
+    });
+  });
+  await page.reload();
+  await page.getByRole('heading', { name: 'Ona Petraitė' }).waitFor();
+  await page.getByRole('button', { name: 'Disconnect' }).click();
   await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
   expect(opened.complaints).toEqual([]);
 });

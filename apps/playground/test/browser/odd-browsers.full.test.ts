@@ -52,6 +52,8 @@ test.for(['blocked', 'full'] as const)('works in this tab if site data is %s', a
   await page.getByRole('button', { name: 'Disconnect' }).click();
   await page.getByRole('button', { name: 'None' }).click();
   expect(await page.getByText(/^0 of \d+ scopes$/).count()).toBe(1);
+  await page.getByRole('link', { name: 'Save it on the screen World' }).click();
+  await page.getByRole('button', { name: 'Download the state' }).waitFor();
 });
 
 test.for(['blocked', 'full'] as const)('does not open the consent page if site data is %s', async (state) => {

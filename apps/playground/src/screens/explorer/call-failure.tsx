@@ -44,7 +44,7 @@ export function CallFailure({ record, session, onAskFor, onSendAs }: CallFailure
         <>
           <p>
             {session.mode === 'msw'
-              ? t('inPageDown')
+              ? problem.advice
               : t('down', {
                   target: session.mode === 'prism' ? 'Prism' : 'sandbox',
                   origin: session.origin,

@@ -7,7 +7,7 @@ export const homeMessages = defineMessages(
     lead: 'A sandbox of the Wallet API on your own machine: real signatures, consent and scopes, no real money.',
     runs: 'What runs here',
     address: 'Address',
-    inPage: 'In this tab, behind a service worker',
+    inPage: 'In this tab',
     worldClock: 'World clock',
     frozen: 'frozen',
     steps: 'Your first call in three steps',

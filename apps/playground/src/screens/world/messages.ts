@@ -65,7 +65,8 @@ export const worldMessages = defineMessages(
     files: 'Files',
     filesHelp:
       'A file has the whole state, with the keys of clients and tokens. Any sandbox can read it: here, with importWorld(), or with the command.',
-    filesInPage: 'This sandbox forgets everything when you reload the page; a file does not.',
+    filesInPage:
+      'This tab keeps the state of this sandbox over a reload, without the journal and the snapshots. It ends with the tab; a file does not.',
     download: 'Download the state',
     upload: 'Upload a state',
     uploaded: 'State of {name}',
@@ -181,7 +182,8 @@ export const worldMessages = defineMessages(
     files: 'Failai',
     filesHelp:
       'Faile yra visa būsena su klientų ir žetonų raktais. Ją gali perskaityti bet kuri smėlio dėžė: čia, su importWorld() arba komanda.',
-    filesInPage: 'Įkėlus puslapį iš naujo ši smėlio dėžė viską pamiršta, o failas lieka.',
+    filesInPage:
+      'Ši kortelė išlaiko smėlio dėžės būseną įkėlus puslapį iš naujo, tik be žurnalo ir įrašytų būsenų. Kortelę uždarius ji dingsta, o failas lieka.',
     download: 'Atsisiųsti būseną',
     upload: 'Įkelti būseną',
     uploaded: 'Būsena iš {name}',
