@@ -115,3 +115,26 @@ test('advances the world clock unless it is frozen', () => {
   expect(clockTime(clock, 250)).toBe(1_200);
   expect(clockTime({ ...clock, isFrozen: true }, 250)).toBe(1_000);
 });
+
+test('takes in a long part of the stream in pieces, so that the page stays responsive', async () => {
+  const sandbox = createSandbox();
+  const [entry = expect.unreachable()] = await recorded();
+  const { promise: ended, resolve } = Promise.withResolvers<void>();
+  let time = 0;
+  let pieces = 0;
+  async function* events() {
+    yield { event: 'live', data: { missed: false } } as const;
+    const timer = setInterval(() => (pieces += 1), 0);
+    for (let count = 1; count <= 500; count++) {
+      time += 1;
+      yield { event: 'request', data: { ...entry, number: entry.number + count } } as const;
+    }
+    clearInterval(timer);
+    resolve();
+  }
+  const world = createLiveWorld(async () => ({ ...sandbox, events }), { now: () => time, lingerMs: 0 });
+  const end = world.subscribe(() => undefined);
+  await ended;
+  end();
+  expect(pieces).toBeGreaterThan(5);
+});

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { dayLimit } from '../src/time/day-limits.ts';
 import { formatMoment } from '../src/time/format-moment.ts';
 import { pageLocale } from '../src/time/page-locale.ts';
+import { timeOfDay } from '../src/time/time-of-day.ts';
 
 const clock = (seconds: number | undefined): string =>
   new Date((seconds ?? Number.NaN) * 1000).toTimeString().slice(0, 8);
@@ -57,4 +58,11 @@ test('ignores names that are not language tags', () => {
   expect(locale).toBe('en-AU');
   expect(pageLocale(['en-US@posix'])).toBe('en-GB');
   expect(() => formatMoment(0, locale)).not.toThrow();
+});
+
+test('writes the time of a request with two digits each', () => {
+  expect(timeOfDay(new Date(2026, 0, 31, 9, 5, 7).toISOString())).toBe('09:05:07');
+  expect(timeOfDay('2026-01-31T21:45:00Z')).toBe(
+    new Date('2026-01-31T21:45:00Z').toLocaleTimeString('en-GB'),
+  );
 });

@@ -57,6 +57,9 @@ const batchMs = 100;
 const sampledBatchMs = 1_000;
 const highRate = 200;
 
+/** Milliseconds for which events are taken in without a pause, in which the page can be drawn and hear its user. */
+const longestWorkMs = 12;
+
 /** Options of {@link createLiveWorld}. */
 export interface LiveOptions {
   /** Real time in milliseconds. @default Date.now */
@@ -123,7 +126,13 @@ export function createLiveWorld(
     try {
       const sandbox = await open();
       let isLoaded = false;
+      let workedSince = now();
       for await (const { event, data } of sandbox.events({ signal })) {
+        if (now() - workedSince > longestWorkMs) {
+          // A part of the stream can have hundreds of events, which arrive in one task.
+          await new Promise((resolve) => setTimeout(resolve));
+          workedSince = now();
+        }
         if (signal.aborted) return;
         switch (event) {
           case 'live':

@@ -5,6 +5,7 @@ import { connect } from './support/connect.ts';
 import { usePages } from './support/open-page.ts';
 
 const openPage = usePages();
+const isFull = process.env['LITAS_FULL'] === '1';
 const rule = { operations: ['getWalletBalance'], captcha: true } as const;
 
 test('opens the captcha of the sandbox in another tab', async () => {
@@ -26,7 +27,7 @@ test('opens the captcha of the sandbox in another tab', async () => {
   await page.locator('.balance').first().waitFor();
 });
 
-test('opens the captcha of the sandbox in this page in a dialog', async () => {
+test.runIf(isFull)('opens the captcha of the sandbox in this page in a dialog', async () => {
   await using opened = await openPage();
   const { page } = opened;
   await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();

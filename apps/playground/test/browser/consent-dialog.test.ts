@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { usePages } from './support/open-page.ts';
 
 const openPage = usePages();
+const isFull = process.env['LITAS_FULL'] === '1';
 
-test('opens the consent page in a dialog and switches its language', async () => {
+test.runIf(isFull)('opens the consent page in a dialog and switches its language', async () => {
   await using opened = await openPage();
   const { page } = opened;
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
@@ -21,7 +22,7 @@ test('opens the consent page in a dialog and switches its language', async () =>
   expect(opened.complaints).toEqual([]);
 });
 
-test('connects the user who was chosen on the consent page', async () => {
+test.runIf(isFull)('connects the user who was chosen on the consent page', async () => {
   await using opened = await openPage();
   const { page } = opened;
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
@@ -45,7 +46,7 @@ test('shows a denial and offers to try again', async () => {
   expect(opened.complaints).toEqual([]);
 });
 
-test('closes the dialog with Escape and returns the focus', async () => {
+test.runIf(isFull)('closes the dialog with Escape and returns the focus', async () => {
   await using opened = await openPage();
   const { page } = opened;
   const button = page.getByRole('button', { name: 'Connect', exact: true });
@@ -72,7 +73,7 @@ test('connects a wallet with the keyboard, and moves the focus to the changed pa
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('wallet');
 });
 
-test('does not scroll and is dimmed to its edge behind the dialog', async () => {
+test.runIf(isFull)('does not scroll and is dimmed to its edge behind the dialog', async () => {
   await using opened = await openPage();
   const { page } = opened;
   const look = () =>

@@ -83,7 +83,7 @@ test.runIf(isFull)('uploads a picture and suggests another signer after an error
   await statusBecomes(page, '200 OK');
 });
 
-test('shows how to start the sandbox and offers only clients with Prism', async () => {
+test.runIf(isFull)('shows how to start the sandbox and offers only clients with Prism', async () => {
   await using opened = await openPage({
     mode: 'sandbox',
     sandbox: 'http://127.0.0.1:1024',

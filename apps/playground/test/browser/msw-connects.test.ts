@@ -3,8 +3,9 @@ import { connect } from './support/connect.ts';
 import { usePages } from './support/open-page.ts';
 
 const openPage = usePages();
+const isFull = process.env['LITAS_FULL'] === '1';
 
-test('connects and shows a wallet without a server', async () => {
+test.runIf(isFull)('connects and shows a wallet without a server', async () => {
   await using opened = await openPage();
   const { page } = opened;
   await connect(page);

@@ -3,6 +3,7 @@ import { chooseScopes, connect } from './support/connect.ts';
 import { usePages } from './support/open-page.ts';
 
 const openPage = usePages();
+const isFull = process.env['LITAS_FULL'] === '1';
 
 test('connects through the sandbox and leaves no code in the URL', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
@@ -19,7 +20,7 @@ test('connects through the sandbox and leaves no code in the URL', async () => {
   expect(opened.complaints).toEqual([]);
 });
 
-test('keeps the connection after a reload and ends it with Disconnect', async () => {
+test.runIf(isFull)('keeps the connection after a reload and ends it with Disconnect', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   await connect(page);
@@ -30,7 +31,7 @@ test('keeps the connection after a reload and ends it with Disconnect', async ()
   await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
 });
 
-test('shows a denial at the sandbox and keeps the chosen scopes', async () => {
+test.runIf(isFull)('shows a denial at the sandbox and keeps the chosen scopes', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   await chooseScopes(page, ['email']);
@@ -41,7 +42,7 @@ test('shows a denial at the sandbox and keeps the chosen scopes', async () => {
   expect(await page.getByText(/^1 of \d+ scopes$/).count()).toBe(1);
 });
 
-test('works after going back from the consent page', async () => {
+test.runIf(isFull)('works after going back from the consent page', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
@@ -52,7 +53,7 @@ test('works after going back from the consent page', async () => {
   expect(new URL(page.url()).searchParams.get('mode')).toBe('sandbox');
 });
 
-test('does not open the consent page after a change of the mode', async () => {
+test.runIf(isFull)('does not open the consent page after a change of the mode', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   const connectButton = page.getByRole('button', { name: 'Connect', exact: true });
@@ -82,7 +83,7 @@ test('does not send a code that was not requested', async () => {
   expect(page.url()).not.toContain('stolen');
 });
 
-test('connects another user who approves after the browser went back', async () => {
+test.runIf(isFull)('connects another user who approves after the browser went back', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   await connect(page);
@@ -96,7 +97,7 @@ test('connects another user who approves after the browser went back', async () 
   expect(await page.getByRole('heading', { name: 'Ona Petraitė' }).count()).toBe(0);
 });
 
-test('keeps the connection after a code that was not requested', async () => {
+test.runIf(isFull)('keeps the connection after a code that was not requested', async () => {
   await using opened = await openPage({ mode: 'sandbox' });
   const { page } = opened;
   await connect(page);

@@ -4,6 +4,7 @@ import { usePages } from './support/open-page.ts';
 import { startCommand } from './support/start-command.ts';
 
 const openPage = usePages();
+const isFull = process.env['LITAS_FULL'] === '1';
 
 test('the sandbox serves the workbench, whose calls, editor, palette and consent work under its policy', async () => {
   const server = await startCommand();
@@ -39,7 +40,7 @@ test('the sandbox serves the workbench, whose calls, editor, palette and consent
   }
 });
 
-test('the workbench offers Prism where the sandbox was started with it', async () => {
+test.runIf(isFull)('the workbench offers Prism where the sandbox was started with it', async () => {
   const { prism } = inject('running');
   const server = await startCommand('--prism', prism);
   try {

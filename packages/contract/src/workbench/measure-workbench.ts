@@ -17,6 +17,8 @@ export interface WorkbenchCosts {
   readonly scrollTaskMs: number;
   /** Bytes that the page holds more after the last event than after a tenth of them. */
   readonly growthBytes: number;
+  /** Number of those events. */
+  readonly events: number;
 }
 
 /** How much is measured. */
@@ -25,6 +27,8 @@ export interface WorkbenchLoad {
   readonly streamSeconds: number;
   /** Events for the memory. */
   readonly events: number;
+  /** Most seconds for these events. A busy machine sends fewer of them. */
+  readonly eventSeconds: number;
 }
 
 /** A request that needs no signature, so that it costs the load generator little. */
@@ -41,7 +45,7 @@ export async function measureWorkbench(url: string, load: WorkbenchLoad): Promis
   const browser = await chromium.launch(await findBrowser());
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(120_000);
+    page.setDefaultTimeout(30_000);
     await page.addInitScript(watchTasks);
     await page.goto(`${url}/requests`);
     await page.locator('.live-badge[data-state=live]').waitFor();
@@ -72,18 +76,27 @@ export async function measureWorkbench(url: string, load: WorkbenchLoad): Promis
     const scrollTaskMs = await takeLongest(page);
 
     const session = await page.context().newCDPSession(page);
-    await send(url, load.events / 10);
+    const { events, eventSeconds } = load;
+    await send(url, events / 10, eventSeconds / 10);
     const before = await heapOf(page, session);
-    await send(url, load.events - load.events / 10);
+    const sent = await send(url, events - events / 10, eventSeconds - eventSeconds / 10);
     const growthBytes = (await heapOf(page, session)) - before;
-    return { readyMs, streamTaskMs, streamed: requests.average, saysSampled, scrollTaskMs, growthBytes };
+    const streamed = requests.average;
+    return { readyMs, streamTaskMs, streamed, saysSampled, scrollTaskMs, growthBytes, events: sent };
   } finally {
     await browser.close();
   }
 }
 
-async function send(url: string, amount: number): Promise<void> {
-  await autocannon({ url: url + path, connections: 10, amount });
+/** Sends requests until there are enough of them or the time is over. Returns their number. */
+async function send(url: string, amount: number, seconds: number): Promise<number> {
+  let sent = 0;
+  const end = performance.now() + 1_000 * seconds;
+  do {
+    const { requests } = await autocannon({ url: url + path, connections: 10, duration: 1 });
+    sent += requests.total;
+  } while (sent < amount && performance.now() < end);
+  return sent;
 }
 
 /** Bytes of the objects that the page still needs. */

@@ -1,9 +1,10 @@
 import type { JournalEntry } from '@litas/sandbox';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
 import { groupEntries, roleIn } from '../../journal/group-entries.ts';
 import { usePlayground } from '../../shell/use-playground.ts';
+import { timeOfDay } from '../../time/time-of-day.ts';
 import { requestsMessages } from './messages.ts';
 
 interface AttemptTimelineProps {
@@ -15,7 +16,6 @@ interface AttemptTimelineProps {
 /** All requests of the call to which a request belongs; nothing if it is the only one. */
 export function AttemptTimeline({ entry, requests }: AttemptTimelineProps) {
   const t = useMessages(requestsMessages);
-  const language = useLanguage();
   const { log } = usePlayground();
   const group = useMemo(
     () =>
@@ -49,9 +49,7 @@ export function AttemptTimeline({ entry, requests }: AttemptTimelineProps) {
                 {': '}
                 {each.status} {each.error}
               </Link>
-              <time dateTime={each.at}>
-                {new Date(each.at).toLocaleTimeString(language === 'lt' ? 'lt-LT' : 'en-GB')}
-              </time>
+              <time dateTime={each.at}>{timeOfDay(each.at)}</time>
             </li>
           );
         })}

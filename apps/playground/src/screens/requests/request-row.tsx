@@ -1,7 +1,8 @@
 import type { JournalEntry } from '@litas/sandbox';
 import { Link } from '@tanstack/react-router';
-import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
 import type { RequestGroup } from '../../journal/group-entries.ts';
+import { timeOfDay } from '../../time/time-of-day.ts';
 import { requestsMessages } from './messages.ts';
 
 interface RequestRowProps {
@@ -15,7 +16,6 @@ interface RequestRowProps {
 
 /** A request in one line, with a link to its details. */
 export function RequestRow({ entry, group, isChosen = false, place }: RequestRowProps) {
-  const language = useLanguage();
   const t = useMessages(requestsMessages);
   const { number, at, method, path, operation, status, error, fault } = entry;
   const attempts = group?.entries.length ?? 1;
@@ -41,7 +41,7 @@ export function RequestRow({ entry, group, isChosen = false, place }: RequestRow
         </span>
         <span className="request-name">{operation ?? `${method} ${path}`}</span>
         <time className="request-time" dateTime={at}>
-          {new Date(at).toLocaleTimeString(language === 'lt' ? 'lt-LT' : 'en-GB')}
+          {timeOfDay(at)}
         </time>
         <span className="request-path">
           {attempts > 1 && (
