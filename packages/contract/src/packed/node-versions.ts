@@ -19,12 +19,13 @@ const versions: Readonly<Record<number, string>> = { 20: '20.19', 22: '22.13', 2
 export const supportedNodes: readonly number[] = Object.keys(versions).map(Number);
 
 /**
- * Finds a Node.js of each supported major version: this one, and those on the PATH.
+ * Finds a Node.js of each supported major version.
  *
- * @param download - Whether to fetch the ones that are missing, where the registry has them for this machine.
+ * @param all - Whether to find those on the PATH too, and to fetch the ones that are missing, where the registry has them for this machine.
+ * Otherwise it is this one alone.
  */
-export async function findNodes(download: boolean): Promise<NodeVersion[]> {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+export async function findNodes(all: boolean): Promise<NodeVersion[]> {
+  const folders = all ? (process.env['PATH'] ?? '').split(delimiter) : [];
   const found = new Map<number, string>();
   const keep = async (program: string) => {
     const major = await majorOf(program);
@@ -33,7 +34,7 @@ export async function findNodes(download: boolean): Promise<NodeVersion[]> {
   await keep(process.execPath);
   for (const folder of folders) await keep(join(folder, 'node'));
   const missing = supportedNodes.filter((major) => !found.has(major));
-  if (download && process.platform === 'linux' && process.arch === 'x64') {
+  if (all && process.platform === 'linux' && process.arch === 'x64') {
     for (const major of missing) await keep(await downloaded(major));
   }
   return [...found].map(([major, program]) => ({ major, program })).toSorted((a, b) => a.major - b.major);

@@ -8,8 +8,17 @@ const full = process.env['LITAS_FULL'] === '1';
 const packages = ['packages/client', 'packages/sandbox', 'packages/msw'];
 // A short run omits the packages that have no file of the operation, and the slow checks.
 const checked = full ? packages : ['packages/sandbox'];
-const matrix = full ? 'test/matrix' : 'test/matrix/sandbox-and-msw.test.ts';
 const slow: readonly (readonly [string, ...string[]])[] = [
+  [
+    'packages/contract',
+    'exec',
+    'vitest',
+    'run',
+    'test/matrix',
+    'test/size',
+    '-t',
+    'getUserNickname|bytes with',
+  ],
   ...[...packages, 'packages/contract'].map((folder) => [folder, 'run', 'typecheck'] as const),
   ['openapi', 'run', 'lint'],
   ['apps/docs', 'run', 'build'],
@@ -85,7 +94,6 @@ test('with the resolver, a test and a changeset, all checks pass', { timeout: mi
     ...(full ? slow : []),
     ['.', 'run', 'changeset:check'],
     ['packages/sandbox', 'exec', 'vitest', 'run', 'test/operations/users', 'test/operations/every-operation'],
-    ['packages/contract', 'exec', 'vitest', 'run', matrix, 'test/size', '-t', 'getUserNickname|bytes with'],
   ];
   for (const [folder, ...args] of commands) {
     const outcome = await pnpm(folder, ...args);

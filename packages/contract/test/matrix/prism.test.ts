@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDescription } from '@litas/openapi/read';
 import { findOperation } from '../../src/description/find-operation.ts';
 import { responseValidator } from '../../src/validators/response-validator.ts';
-import { casesOn } from '../../src/matrix/all-cases.ts';
+import { sampleOn } from '../../src/matrix/all-cases.ts';
 import { type ClosableTransport, openPrism } from '../../src/matrix/open-transport.ts';
 import { runCase } from '../../src/matrix/run-case.ts';
 import { recordCase } from '../../src/report/proof.ts';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => transport.close());
 
-test.for(casesOn('prism'))(
+test.for(sampleOn('prism'))(
   '$operationId $status, $name: Prism responds with the example, and every validator accepts it',
   async (each, { task }) => {
     const { findings, response } = await runCase(transport, each);

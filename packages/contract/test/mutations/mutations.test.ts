@@ -99,9 +99,14 @@ const failing: readonly [what: string, operationId: string, mutation: Mutation, 
   ],
 ];
 
-test.each(failing)('a mutation of %s fails the contract', async (_, operationId, mutation, objection) => {
-  expect((await runMutation(operationId, mutation)).join('\n')).toMatch(objection);
-});
+/** `npm test` changes a field, a status and a scope, each on another side; the full run everything on every side. */
+const full = process.env['LITAS_FULL'] === '1';
+test.each(full ? failing : failing.filter((_, index) => index % 4 === 0))(
+  'a mutation of %s fails the contract',
+  async (_, operationId, mutation, objection) => {
+    expect((await runMutation(operationId, mutation)).join('\n')).toMatch(objection);
+  },
+);
 
 test.each(['getWalletBalance', 'updateWalletDescription'])(
   '%s without a mutation passes',
