@@ -6,6 +6,7 @@ import createOpenapiClient from 'openapi-fetch';
 import { createWallet } from '@litas/client';
 import { createOperationsClient, getUser } from '@litas/client/operations';
 import { client } from '../src/cases/credentials.ts';
+import { bundlers } from '../src/size/bundle.ts';
 
 const baseUrl = 'https://wallet.paysera.com';
 const userId = 14471;
@@ -35,8 +36,7 @@ export interface Competitor {
   readonly call: () => Promise<unknown>;
 }
 
-/** The stub alone, whose time is part of all others. */
-export const floor: Competitor = {
+const floor: Competitor = {
   name: 'stub fetch',
   signed: false,
   call: async () => (await stub(`${baseUrl}${path}`)).json(),
@@ -45,8 +45,7 @@ export const floor: Competitor = {
 const wallet = createWallet({ client, fetch: stub });
 const operations = createOperationsClient({ client, fetch: stub });
 
-/** Ours. */
-export const ours: readonly Competitor[] = [
+const ours: readonly Competitor[] = [
   { name: 'wallet.getServer', signed: false, call: () => wallet.getServer() },
   { name: 'wallet.getUser', signed: true, call: () => wallet.getUser({ userId }) },
   {
@@ -69,9 +68,21 @@ const kyClient = ky.create({ prefix: baseUrl, fetch: stub });
 const axiosClient = axios.create({ baseURL: baseUrl, adapter: 'fetch', env: { fetch: stub } });
 const octokitRequest = octokit.defaults({ baseUrl, request: { fetch: stub } });
 
-/** Other clients over the same stub. */
-export const others: readonly Competitor[] = [
-  { name: 'fetch and createHmac by hand', signed: true, call: byHand },
+const others: readonly Competitor[] = [
+  { name: 'fetch and createHmac by hand', signed: true, call: async () => sendByHand(macOfNode, {}) },
+  {
+    name: 'fetch and createHmac by hand, with a time limit',
+    signed: true,
+    call: async () => {
+      const controller = new AbortController();
+      const timer = setTimeout(() => controller.abort(), 30_000);
+      try {
+        return await sendByHand(macOfNode, { signal: controller.signal });
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+  },
   {
     name: 'openapi-fetch',
     signed: false,
@@ -86,12 +97,51 @@ export const others: readonly Competitor[] = [
   },
 ];
 
-async function byHand(): Promise<unknown> {
+/** Computes a MAC, in Base64. */
+type ComputeMac = (normalized: string) => string | Promise<string>;
+
+const macOfNode: ComputeMac = (normalized) =>
+  createHmac('sha256', client.key).update(normalized).digest('base64');
+
+async function sendByHand(macOf: ComputeMac, init: RequestInit): Promise<unknown> {
   const ts = Math.floor(Date.now() / 1000);
   const nonce = randomBytes(24).toString('base64url');
-  const normalized = `${ts}\n${nonce}\nGET\n${path}\nwallet.paysera.com\n443\n\n`;
-  const mac = createHmac('sha256', client.key).update(normalized).digest('base64');
+  const mac = await macOf(`${ts}\n${nonce}\nGET\n${path}\nwallet.paysera.com\n443\n\n`);
   const authorization = `MAC id="${client.id}", ts="${ts}", nonce="${nonce}", mac="${mac}"`;
-  const response = await stub(`${baseUrl}${path}`, { headers: { authorization } });
+  const response = await stub(`${baseUrl}${path}`, { ...init, headers: { authorization } });
   return response.json();
+}
+
+/** Signs as a browser does. The key is imported once. */
+async function byHandWithWebCrypto(): Promise<Competitor> {
+  const encoder = new TextEncoder();
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  const key = await crypto.subtle.importKey('raw', encoder.encode(client.key), algorithm, false, ['sign']);
+  const macOf: ComputeMac = async (normalized) =>
+    Buffer.from(await crypto.subtle.sign('HMAC', key, encoder.encode(normalized))).toString('base64');
+  return {
+    name: 'fetch and crypto.subtle by hand',
+    signed: true,
+    call: async () => sendByHand(macOf, {}),
+  };
+}
+
+/** Our client as a browser loads it: with Web Crypto instead of the functions of Node.js. */
+async function bundledForBrowsers(): Promise<Competitor> {
+  const { code } = await bundlers.esbuild("export { createWallet } from '@litas/client';");
+  const bundle = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+    createWallet: typeof createWallet;
+  };
+  const bundled = bundle.createWallet({ client, fetch: stub });
+  return {
+    name: 'wallet.getUser, bundled for browsers',
+    signed: true,
+    call: async () => bundled.getUser({ userId }),
+  };
+}
+
+/** Creates the clients, and the stub alone, whose time is part of all others. */
+export async function createCompetitors(): Promise<{ floor: Competitor; clients: readonly Competitor[] }> {
+  const [bundled, webCrypto] = [await bundledForBrowsers(), await byHandWithWebCrypto()];
+  return { floor, clients: [...ours, bundled, webCrypto, ...others] };
 }

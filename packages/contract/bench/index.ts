@@ -6,47 +6,75 @@
 import { endWithOutput } from '@litas/scripts/end-with-output';
 import process from 'node:process';
 import { commandLine } from '@litas/scripts/command-line';
-import { reportCalls } from './calls.ts';
-import { reportLoad } from './load.ts';
-import { reportMemory } from './memory.ts';
-import { reportMsw } from './msw.ts';
-import { reportPostgres } from './postgres.ts';
-import { reportSandbox } from './sandbox.ts';
-import { reportSignatures } from './signatures.ts';
 import { takeTables } from './output.ts';
 import { regressionsOf } from './regressions.ts';
 import { readKept, type Results, resultsOf, writeResults } from './results.ts';
-import { reportSize } from './size.ts';
-import { reportStart } from './start.ts';
-import { reportStatements } from './statements.ts';
-import { reportStores } from './stores.ts';
-import { reportTeams } from './teams.ts';
-import { reportWorkbench } from './workbench.ts';
-import { reportWorlds } from './worlds.ts';
 
 endWithOutput();
 
-const parts = {
-  size: { report: reportSize, measures: 'what a browser loads of the client, minified and compressed' },
+/** A part, which is loaded when it is measured. */
+interface Part {
+  readonly measures: string;
+  readonly report: () => Promise<void>;
+}
+
+const parts: Readonly<Record<string, Part>> = {
+  size: {
+    measures: 'what a browser loads of the client, minified and compressed',
+    report: async () => (await import('./size.ts')).reportSize(),
+  },
   signatures: {
-    report: reportSignatures,
     measures: 'what a signature costs, beside other transports to make one',
+    report: async () => (await import('./signatures.ts')).reportSignatures(),
   },
-  calls: { report: reportCalls, measures: 'what a call costs, beside other HTTP clients' },
-  sandbox: { report: reportSandbox, measures: 'start time and throughput, beside Prism' },
-  memory: { report: reportMemory, measures: 'what the sandbox takes and gives back' },
-  statements: { report: reportStatements, measures: 'pages of long histories' },
-  stores: { report: reportStores, measures: 'the SQLite store, beside the one in memory' },
+  calls: {
+    measures: 'what a call costs, beside other HTTP clients',
+    report: async () => (await import('./calls.ts')).reportCalls(),
+  },
+  sandbox: {
+    measures: 'start time and throughput, beside Prism',
+    report: async () => (await import('./sandbox.ts')).reportSandbox(),
+  },
+  memory: {
+    measures: 'what the sandbox takes and gives back',
+    report: async () => (await import('./memory.ts')).reportMemory(),
+  },
+  statements: {
+    measures: 'pages of long histories',
+    report: async () => (await import('./statements.ts')).reportStatements(),
+  },
+  stores: {
+    measures: 'the SQLite store, beside the one in memory',
+    report: async () => (await import('./stores.ts')).reportStores(),
+  },
   postgres: {
-    report: reportPostgres,
     measures: 'the store in PostgreSQL: round trips, and pages of long histories',
+    report: async () => (await import('./postgres.ts')).reportPostgres(),
   },
-  worlds: { report: reportWorlds, measures: 'large worlds' },
-  teams: { report: reportTeams, measures: 'a team beside another one that is over its limit' },
-  msw: { report: reportMsw, measures: 'the MSW handlers' },
-  workbench: { report: reportWorkbench, measures: 'the workbench in a browser, under many events' },
-  start: { report: reportStart, measures: 'the start of the command litas, beside Node.js' },
-  load: { report: reportLoad, measures: 'the sandbox under load with faults' },
+  worlds: {
+    measures: 'large worlds',
+    report: async () => (await import('./worlds.ts')).reportWorlds(),
+  },
+  teams: {
+    measures: 'a team beside another one that is over its limit',
+    report: async () => (await import('./teams.ts')).reportTeams(),
+  },
+  msw: {
+    measures: 'the MSW handlers',
+    report: async () => (await import('./msw.ts')).reportMsw(),
+  },
+  workbench: {
+    measures: 'the workbench in a browser, under many events',
+    report: async () => (await import('./workbench.ts')).reportWorkbench(),
+  },
+  start: {
+    measures: 'the start of the command litas, beside Node.js',
+    report: async () => (await import('./start.ts')).reportStart(),
+  },
+  load: {
+    measures: 'the sandbox under load with faults',
+    report: async () => (await import('./load.ts')).reportLoad(),
+  },
 };
 
 const usage = `${commandLine('bench', '[part …]')}
@@ -73,9 +101,12 @@ if (parameters.includes('--help') || parameters.includes('-h')) {
   process.exitCode = 2;
 } else {
   const measured: Record<string, Results['parts'][string]> = {};
-  for (const [name, { report }] of Object.entries(parts)) {
-    if (names.length > 0 && !names.includes(name)) continue;
+  const chosen = Object.entries(parts).filter(([name]) => names.length === 0 || names.includes(name));
+  for (const [index, [name, { report, measures }]] of chosen.entries()) {
+    console.log(`\n${index + 1} of ${chosen.length}: ${name} (${measures})`);
+    const started = performance.now();
     await report();
+    console.log(`${name} took ${Math.round((performance.now() - started) / 1000)} s`);
     measured[name] = takeTables();
   }
   const [kept, results] = [await readKept(), await resultsOf(measured)];

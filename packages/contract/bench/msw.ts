@@ -6,49 +6,60 @@ import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { client, person } from '../src/cases/credentials.ts';
 import { figure } from './goals.ts';
+import { type Measured, processorTimes } from './processor-time.ts';
 
 const url = 'https://wallet.paysera.com/rest/v1/wallet/me/balance';
 /** A path that only a handler of the benchmark matches. */
 const emptyUrl = 'https://empty.example/rest/v1/wallet/me/balance';
-const rounds = 60;
-const perRound = 20;
 
-/** Prints the time of a signed call with the handlers of all operations, minus the time with one trivial handler. */
+/** Prints the processor time of a signed call with the handlers of all operations, minus the time with one trivial handler. */
 export async function reportMsw(): Promise<void> {
   const all = handlers();
-  const empty = http.get(emptyUrl, () => HttpResponse.json({}));
-  const alone = setupServer(empty);
-  const loaded = setupServer(...all);
-  const authorization = await logIn(loaded);
-  const times: Record<'alone' | 'loaded', number[]> = { alone: [], loaded: [] };
-  // In turns, so that other load on the machine affects both.
-  for (let round = 0; round < rounds; round += 1) {
-    alone.listen({ onUnhandledFrame: 'error' });
-    times.alone.push(await timeOf(emptyUrl, await authorization(perRound)));
-    alone.close();
-    loaded.listen({ onUnhandledFrame: 'error' });
-    times.loaded.push(await timeOf(url, await authorization(perRound)));
-    loaded.close();
-  }
-  // The best turn counts: both had one without other load.
-  const [floor, call] = [Math.min(...times.alone), Math.min(...times.loaded)];
-  title(`One signed call of getWalletBalance through MSW, with ${all.length} handlers, in milliseconds`);
+  // One server for both: an interceptor that starts anew has to be compiled anew.
+  const server = setupServer(
+    http.get(emptyUrl, () => HttpResponse.json({})),
+    ...all,
+  );
+  server.listen({ onUnhandledFrame: 'error' });
+  const authorization = await logIn();
+  const measured = (name: string, target: string): Measured => {
+    let headers: readonly string[] = [];
+    let next = 0;
+    return {
+      name,
+      before: async (calls) => {
+        [headers, next] = [await authorization(calls), 0];
+      },
+      call: async () => {
+        const response = await fetch(target, { headers: { authorization: headers[next] ?? '' } });
+        next += 1;
+        if (!response.ok) throw new Error(`${target} got status ${response.status}.`);
+        await response.json();
+      },
+    };
+  };
+  const times = await processorTimes(
+    [measured('one empty handler', emptyUrl), measured('all operations', url)],
+    { turns: 30, calls: 300 },
+  );
+  server.close();
+  title(
+    `One signed call of getWalletBalance through MSW, with ${all.length} handlers, in milliseconds of processor time`,
+  );
+  const inMs = (name: string) => (times.get(name) ?? Number.NaN) / 1000;
+  table(Object.fromEntries([...times.keys()].map((name) => [name, { ms: Number(inMs(name).toFixed(3)) }])));
   table({
-    'one empty handler': { ms: Number(floor.toFixed(3)) },
-    'all operations': { ms: Number(call.toFixed(3)) },
+    'over an empty handler': figure(inMs('all operations') - inMs('one empty handler'), 'ms', '≤ 0.15'),
   });
-  table({ 'over an empty handler': figure(call - floor, 'ms', '≤ 0.15') });
 }
 
 /** Signs as many requests as needed, in advance. */
-async function logIn(server: ReturnType<typeof setupServer>): Promise<(count: number) => Promise<string[]>> {
-  server.listen();
+async function logIn(): Promise<(count: number) => Promise<string[]>> {
   const response = await createWallet({ client }).createToken({
     grant_type: 'password',
     ...person,
     scope: ['balance'],
   });
-  server.close();
   const credentials = tokenFrom(response);
   return (count) =>
     Promise.all(
@@ -57,15 +68,4 @@ async function logIn(server: ReturnType<typeof setupServer>): Promise<(count: nu
         return header;
       }),
     );
-}
-
-/** Measures a call, in milliseconds. */
-async function timeOf(target: string, authorizations: readonly string[]): Promise<number> {
-  const start = performance.now();
-  for (const authorization of authorizations) {
-    const response = await fetch(target, { headers: { authorization } });
-    if (!response.ok) throw new Error(`${target} got status ${response.status}.`);
-    await response.json();
-  }
-  return (performance.now() - start) / authorizations.length;
 }
