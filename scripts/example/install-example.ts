@@ -78,7 +78,12 @@ export async function installExample(
     );
   }
   for (const { path } of needed) await copyFile(path, join(folder, basename(path)));
-  await npm(['ci', '--prefer-offline', '--ignore-scripts'], folder);
+  const install = ['ci', '--ignore-scripts'];
+  await npm([...install, '--prefer-offline'], folder).catch((error: unknown) => {
+    // Without addresses in the lockfile, npm looks versions up, and its cache does not know new ones.
+    if (!/\bETARGET\b/.test(String(error))) throw error;
+    return npm(install, folder);
+  });
   for (const { path } of needed) await rm(join(folder, basename(path)));
 }
 

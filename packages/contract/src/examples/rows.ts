@@ -21,6 +21,7 @@ export const exampleRows: readonly ExampleRow[] = [
   { name: 'express-oauth', scripts: ['typecheck', 'test'], expected: nodeTests(10), always: true },
   { name: 'hono-worker', scripts: ['typecheck', 'test'], expected: nodeTests(7) },
   { name: 'jest-msw', expected: /^Tests: +8 passed, 8 total$/m },
+  { name: 'next-app', scripts: ['typecheck', 'test'], expected: nodeTests(6) },
   { name: 'php-sandbox', expected: /^8 passed, 0 failed$/m, language: ['php'] },
   {
     name: 'playwright-e2e',
@@ -29,5 +30,11 @@ export const exampleRows: readonly ExampleRow[] = [
     browser: true,
   },
   { name: 'python-sandbox', expected: /^Ran 9 tests in .*\n\nOK$/m, language: ['python3'], always: true },
+  {
+    name: 'spa-msw',
+    scripts: ['typecheck', 'build', 'test'],
+    expected: /Tests +6 passed \(6\)/,
+    browser: true,
+  },
   { name: 'statements-cli', scripts: ['typecheck', 'test'], expected: nodeTests(7), always: true },
 ];

@@ -1,0 +1,24 @@
+import { createOAuth, parseRedirect, userMessage } from '@litas/client';
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import type { NextRequest } from 'next/server';
+import { addSession, removeSession } from '../../lib/sessions.ts';
+import { cookieOptions, redirectUri, walletOptions } from '../../lib/wallet.ts';
+
+/** Exchanges the code for a token, and starts a session under a new id. */
+export async function GET(request: NextRequest): Promise<never> {
+  const jar = await cookies();
+  const state = jar.get('state')?.value;
+  jar.delete('state');
+  const { session, token } = addSession();
+  try {
+    const { code } = parseRedirect(request.url, { state });
+    await createOAuth(walletOptions(token)).exchangeCode({ code, redirectUri: redirectUri() });
+  } catch (error) {
+    removeSession(session);
+    redirect(`/?${new URLSearchParams({ message: userMessage(error) })}`);
+  }
+  removeSession(jar.get('session')?.value);
+  jar.set('session', session, cookieOptions());
+  redirect('/');
+}
