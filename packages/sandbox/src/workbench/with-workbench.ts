@@ -41,6 +41,7 @@ export function withWorkbench(sandbox: Handler, options: WorkbenchOptions): Hand
     allowRemote: sandbox.allowRemote === true,
     handle: respond,
     drain: () => sandbox.drain?.(),
+    mayUpload: async (head) => (await sandbox.mayUpload?.(head)) ?? true,
     ...(sandbox.reject && {
       reject: async (request, problem) => sandbox.reject?.(request, problem) ?? respond(request),
     }),

@@ -1,9 +1,22 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { operations } from '../../src/generated/operations.gen.ts';
+import type { Handler } from '../../src/node/index.ts';
 import { openWorkbench } from '../../src/workbench/files.ts';
+import { withWorkbench } from '../../src/workbench/with-workbench.ts';
 import { exchangeRaw } from '../node/raw-http.ts';
 import { script, servedWorkbench, smallWorkbench } from './small-workbench.ts';
+
+test('the sandbox says who may send a large body', async () => {
+  const files = openWorkbench(await smallWorkbench());
+  if (!files) return expect.unreachable();
+  const handle = async () => ({ status: 204, headers: {}, body: '' });
+  const head = { method: 'POST', origin: 'http://a', target: '/__sandbox/import', headers: {} };
+  const mayUpload = (sandbox: Handler) =>
+    withWorkbench(sandbox, { files, access: undefined }).mayUpload?.(head);
+  expect(await mayUpload({ handle, mayUpload: async () => false })).toBe(false);
+  expect(await mayUpload({ handle })).toBe(true);
+});
 
 const asset = '/assets/index-Ab1.js';
 
