@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 
 const read = (name: string): string => readFileSync(new URL(`../../docker/${name}`, import.meta.url), 'utf8');
@@ -16,6 +17,29 @@ export interface ComposeFile {
 
 /** The parsed compose file. */
 export const composeFile = parse(read('compose.yaml')) as ComposeFile;
+
+/** The token of the administrator in {@link composedOptions}. */
+export const adminToken = 'a'.repeat(64);
+
+/**
+ * Returns the options of the command of the compose file, for a sandbox and a proxy on this machine.
+ *
+ * @param folder - Where the token of the administrator is written.
+ * @param drain - Seconds of the drain.
+ */
+export function composedOptions(folder: string, store: string, drain: number): string[] {
+  const token = join(folder, 'admin_token');
+  writeFileSync(token, `${adminToken}\n`);
+  return (composeFile.services['sandbox']?.command ?? []).map((word) =>
+    word
+      .replace('/run/secrets/admin_token', token)
+      .replace(/^--store=.*/, `--store=${store}`)
+      .replace(/\$\{\w+:-([^}]+)\}/, '$1')
+      .replace('--host=0.0.0.0', '--host=127.0.0.1')
+      .replace('uniquelocal', 'loopback')
+      .replace('--drain=5', `--drain=${drain}`),
+  );
+}
 
 const [, guideText = ''] =
   /^```yaml title="compose\.yaml"\n(.*?)^```/ms.exec(read('../../../apps/docs/guides/ci-and-docker.md')) ??

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -7,28 +7,15 @@ import { call } from '../support/caller.ts';
 import { nginx, startConfigured } from '../support/nginx.ts';
 import { certificateFor, fetchThrough } from '../support/tls.ts';
 import { startCli, urlOf } from '../cli/process.ts';
-import { composeFile, nginxConfiguration, wordsOf } from './compose-file.ts';
+import { adminToken, composedOptions, nginxConfiguration, wordsOf } from './compose-file.ts';
 
 const origin = 'https://sandbox.example.org';
-const adminToken = 'a'.repeat(64);
 
-/** Starts the command of the compose file, with a SQLite file for the database and on a port of the system's choice. */
-function startAsComposed() {
+/** Starts the command of the compose file with a SQLite file for the database. */
+function startComposed() {
   const folder = mkdtempSync(join(tmpdir(), 'litas-docker-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const token = join(folder, 'admin_token');
-  writeFileSync(token, `${adminToken}\n`);
-  const command = (composeFile.services['sandbox']?.command ?? []).map((word) =>
-    word
-      .replace('/run/secrets/admin_token', token)
-      .replace(/^--store=.*/, `--store=sqlite:${join(folder, 'sandbox.db')}`)
-      .replace(/\$\{\w+:-([^}]+)\}/, '$1')
-      .replace('--host=0.0.0.0', '--host=127.0.0.1')
-      // The proxy of this test is on this machine.
-      .replace('uniquelocal', 'loopback')
-      .replace('--drain=5', '--drain=0'),
-  );
-  return startCli('--port', '0', ...command);
+  return startCli('--port', '0', ...composedOptions(folder, `sqlite:${join(folder, 'sandbox.db')}`, 0));
 }
 
 test('the command of the compose file serves a team behind its proxy, and stops gracefully', async ({
@@ -36,7 +23,7 @@ test('the command of the compose file serves a team behind its proxy, and stops 
 }) => {
   const program = nginx;
   if (program === undefined) return skip('This machine has no nginx.');
-  await using cli = startAsComposed();
+  await using cli = startComposed();
   const url = await urlOf(cli);
   const certificate = await certificateFor('sandbox.example.org');
   const configuration = nginxConfiguration.replace('sandbox:4010', new URL(url).host);
@@ -68,7 +55,7 @@ test('the command of the compose file serves a team behind its proxy, and stops 
 });
 
 test('the health check of the image succeeds while the sandbox is ready, and fails when it is gone', async () => {
-  await using cli = startAsComposed();
+  await using cli = startComposed();
   const { host } = new URL(await urlOf(cli));
   const [program = '', ...args] = wordsOf('HEALTHCHECK');
   const check = () =>

@@ -47,6 +47,12 @@ export const startNginx = (
   }`,
   );
 
+/** A proxy whose configuration can be replaced. */
+interface ConfiguredProxy extends Proxy {
+  /** Replaces the configuration, and waits until it is in use. Open requests are finished with the old one. */
+  reload(configuration: string): Promise<void>;
+}
+
 /**
  * Starts nginx with a configuration for port 443 and certificates in `/etc/nginx/tls`. It listens on a Unix socket instead, so that no
  * port has to be chosen.
@@ -57,16 +63,17 @@ export async function startConfigured(
   program: string,
   { cert, key }: Certificate,
   configuration: string,
-): Promise<Proxy> {
+): Promise<ConfiguredProxy> {
   const folder = await mkdtemp(join(tmpdir(), 'litas-nginx-'));
   const socket = join(folder, 'tls.sock');
   await writeFile(join(folder, 'fullchain.pem'), cert);
   await writeFile(join(folder, 'privkey.pem'), key, { mode: 0o600 });
   const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   const temporary = paths.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ');
-  await writeFile(
-    join(folder, 'nginx.conf'),
-    `daemon off;
+  const configure = (http: string): Promise<void> =>
+    writeFile(
+      join(folder, 'nginx.conf'),
+      `daemon off;
 pid ${folder}/nginx.pid;
 error_log stderr notice;
 worker_processes 1;
@@ -74,27 +81,35 @@ events { worker_connections 256; }
 http {
   access_log off;
   ${temporary}
-  ${configuration.replaceAll('/etc/nginx/tls', folder).replace('listen 443 ssl', `listen unix:${socket} ssl`)}
+  ${http.replaceAll('/etc/nginx/tls', folder).replace('listen 443 ssl', `listen unix:${socket} ssl`)}
 }
 `,
-  );
+    );
+  await configure(configuration);
   const child = spawn(program, ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const ended = once(child, 'close');
   let log = '';
-  await new Promise<void>((resolve, reject) => {
-    child.stderr.on('data', (chunk: Buffer) => {
-      log += chunk.toString();
-      // The workers accept connections from here on.
-      if (/start worker process \d+/.test(log)) resolve();
+  child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
+  /** Waits until the workers accept connections. */
+  const started = (): Promise<void> =>
+    new Promise<void>((resolve, reject) => {
+      log = '';
+      child.stderr.on('data', () => /start worker process \d+/.test(log) && resolve());
+      child.once('error', reject);
+      child.once('close', () => reject(new Error(`nginx ended: ${log}`)));
     });
-    child.once('error', reject);
-    child.once('close', () => reject(new Error(`nginx ended: ${log}`)));
-  });
+  await started();
   return {
     address: { socketPath: socket },
     cert,
+    reload: async (next) => {
+      await configure(next);
+      const restarted = started();
+      child.kill('SIGHUP');
+      await restarted;
+    },
     [Symbol.asyncDispose]: async () => {
       child.kill('SIGTERM');
       await ended;

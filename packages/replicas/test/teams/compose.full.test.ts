@@ -1,0 +1,166 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
+import { connectSandbox, connectTeams } from '@litas/sandbox/connect';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type Running, startCli } from '../../../sandbox/test/cli/process.ts';
+import {
+  adminToken,
+  composedOptions,
+  nginxConfiguration,
+} from '../../../sandbox/test/docker/compose-file.ts';
+import { call } from '../../../sandbox/test/support/caller.ts';
+import { nginx, startConfigured } from '../../../sandbox/test/support/nginx.ts';
+import { certificateFor, fetchThrough } from '../../../sandbox/test/support/tls.ts';
+import { freePort } from '../../src/free-port.ts';
+import { findBinaries } from '../../src/postgres-binaries.ts';
+import { type PostgresServer, startPostgres } from '../../src/postgres-server.ts';
+import { query, withoutPostgres } from '../support/database.ts';
+
+const origin = 'https://sandbox.example.org';
+const password = 'password-of-the-database';
+const found = findBinaries();
+const programs = 'folder' in found ? found.folder : '';
+/** The tests need a server of their own, and the programs that Debian installs with it. */
+const skipped =
+  withoutPostgres ||
+  process.env['LITAS_POSTGRES_URL'] !== undefined ||
+  nginx === undefined ||
+  !existsSync(join(programs, 'pg_dump'));
+
+const guide = readFileSync(new URL('../../../../apps/docs/guides/team-sandbox.md', import.meta.url), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'litas-compose-'));
+let postgres: PostgresServer;
+const replicas: Running[] = [];
+
+beforeAll(async () => {
+  if (skipped) return;
+  vi.stubEnv('PGPASSWORD', password);
+  postgres = await startPostgres();
+  await query(postgres.url, `create role sandbox login password '${password}'`);
+  await runGuide('createuser');
+  const [setting] = await query<{ hba_file: string }>(postgres.url, 'show hba_file');
+  const path = setting?.hba_file ?? '';
+  writeFileSync(path, `host all sandbox all scram-sha-256\n${readFileSync(path, 'utf8')}`);
+  await query(postgres.url, 'select pg_reload_conf()');
+});
+afterAll(async () => {
+  await Promise.all(replicas.map((replica) => replica[Symbol.asyncDispose]()));
+  await postgres?.close();
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+/** URL of a database, without the password, as in the compose file. */
+const storeOf = (name: string): string => `postgres://sandbox@${new URL(postgres.url).host}/${name}`;
+
+/** Starts a replica with the command of the compose file, and waits until it is ready. */
+async function startReplica(port: number, database = 'sandbox'): Promise<Running> {
+  const replica = startCli('--port', String(port), ...composedOptions(folder, storeOf(database), 5));
+  replicas.push(replica);
+  const isReady = () =>
+    fetch(`http://127.0.0.1:${port}/__sandbox/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  await vi.waitUntil(isReady, { interval: 20, timeout: 60_000 });
+  return replica;
+}
+
+/** The configuration of the proxy of the compose file, with the addresses of replicas. */
+const configurationFor = (...ports: readonly number[]): string =>
+  nginxConfiguration.replace(
+    'server sandbox:4010;',
+    ports.map((port) => `server 127.0.0.1:${port};`).join('\n  '),
+  );
+
+/** Starts the proxy in front of replicas. */
+const startProxy = async (...ports: readonly number[]) =>
+  startConfigured(nginx ?? '', await certificateFor('sandbox.example.org'), configurationFor(...ports));
+
+/** Creates a team with credentials for a world. */
+async function createCredentials(fetch: typeof globalThis.fetch) {
+  const { token } = await connectTeams(origin, { token: adminToken, fetch }).createTeam('shop');
+  const world = connectSandbox(origin, { token, fetch }).world('checkout');
+  const { client: id, key } = await world.createClient({ title: 'Shop' });
+  return { world, client: { id, key } };
+}
+
+/** Runs the commands of the guide in the block that contains a program of PostgreSQL, as its administrator. */
+async function runGuide(program: string): Promise<void> {
+  const blocks = guide.match(/^```sh\n[^]*?^```/gm) ?? [];
+  const block = blocks.find((each) => each.includes(program)) ?? '';
+  const commands = block.split('\n').filter((line) => /^(?:createdb|pg_dump|psql) /.test(line));
+  const { host, hostname, port } = new URL(postgres.url);
+  await promisify(execFile)('sh', ['-euc', commands.join('\n').replaceAll('127.0.0.1', host)], {
+    cwd: folder,
+    env: {
+      ...process.env,
+      PGHOST: hostname,
+      PGPORT: port,
+      PGUSER: 'postgres',
+      PATH: `${programs}:${process.env['PATH']}`,
+    },
+  });
+}
+
+test.skipIf(skipped)(
+  'replicas are replaced under load without a failed request, and a dump restores everything',
+  { timeout: 300_000 },
+  async () => {
+    const [first, second, third] = await Promise.all([freePort(), freePort(), freePort()]);
+    const [old] = await Promise.all([startReplica(first), startReplica(second)]);
+    await using proxy = await startProxy(first, second);
+    const fetch = fetchThrough(proxy);
+    const { world, client } = await createCredentials(fetch);
+
+    const ending = new AbortController();
+    const statuses = new Map<number | string, number>();
+    const count = (status: number | string): void =>
+      void statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    const read = async (): Promise<void> => {
+      while (!ending.signal.aborted) count((await call({ origin, fetch }, client, '/rest/v1/client')).status);
+    };
+    const pay = async (): Promise<void> => {
+      const payment = { to: 14471, amount: 1, currency: 'EUR', details: 'During the upgrade' };
+      while (!ending.signal.aborted) {
+        await world.addPayment(payment);
+        count('paid');
+      }
+    };
+    const load = Promise.all([read(), read(), pay(), pay()]);
+    await startReplica(third);
+    await proxy.reload(configurationFor(second, third));
+    old?.child.kill('SIGTERM');
+    expect(await old?.ended()).toBe(0);
+    const atTheEnd = statuses.get('paid') ?? 0;
+    await vi.waitUntil(() => (statuses.get('paid') ?? 0) > atTheEnd + 10, { interval: 20, timeout: 60_000 });
+    ending.abort();
+    await load;
+    expect(new Set(statuses.keys())).toEqual(new Set([200, 'paid']));
+
+    await runGuide('pg_dump');
+    const port = await freePort();
+    await startReplica(port, 'restored');
+    await using restored = await startProxy(port);
+    const onRestored = { origin, fetch: fetchThrough(restored) };
+    expect((await call(onRestored, client, '/rest/v1/client')).status).toBe(200);
+    const paid = await query<{ count: number }>(
+      new URL('/restored', postgres.url).href,
+      "select count(*)::int as count from statements where value like '%During the upgrade%'",
+    );
+    expect(paid[0]?.count).toBe(statuses.get('paid'));
+  },
+);
+
+test.skipIf(skipped)('a replica with a wrong password of the database says so', async () => {
+  vi.stubEnv('PGPASSWORD', 'another-password');
+  await using replica = startCli('--port', '0', ...composedOptions(folder, storeOf('sandbox'), 0));
+  expect(await replica.ended()).toBe(1);
+  vi.stubEnv('PGPASSWORD', password);
+  expect(replica.stderr()).toMatch(/does not accept this user and password\.\n$/);
+  expect(replica.stderr()).not.toContain('another-password');
+});
