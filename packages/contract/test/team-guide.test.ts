@@ -18,7 +18,7 @@ const blocks = (await readBlocks()).filter(
   ({ place, language, code }) =>
     place.includes('team-sandbox.md') &&
     language === 'sh' &&
-    !/sandbox\.example\.org|^npm install|docker/m.test(code),
+    !/sandbox\.example\.org|^npm install|^pg_dump|docker/m.test(code),
 );
 
 /** Starts the sandbox as a block says, on a port of the system's choice, and returns its URL. */
