@@ -6,10 +6,12 @@ interface CopyButtonProps {
   readonly label: string;
   /** The label after copying. */
   readonly done: string;
+  /** What is copied, for people who do not see where the button is. */
+  readonly what?: string;
 }
 
 /** Copies a text to the clipboard. */
-export function CopyButton({ text, label, done }: CopyButtonProps) {
+export function CopyButton({ text, label, done, what }: CopyButtonProps) {
   const [isDone, setDone] = useState(false);
   useEffect(() => {
     if (!isDone) return;
@@ -23,6 +25,7 @@ export function CopyButton({ text, label, done }: CopyButtonProps) {
   return (
     <button type="button" className="quiet" onClick={() => void copy().catch(() => setDone(false))}>
       <span aria-live="polite">{isDone ? done : label}</span>
+      {what !== undefined && <span className="visually-hidden"> {what}</span>}
     </button>
   );
 }

@@ -16,7 +16,12 @@ export function PeopleToSignIn() {
         {people.map(({ name, username, password, userId }) => (
           <li key={userId}>
             <span>{name}</span> <code>{username}</code> <code>{password}</code>
-            <CopyButton text={() => password} label={t('copyPassword', { name })} done={t('copied')} />
+            <CopyButton
+              text={() => password}
+              label={t('copyShort')}
+              done={t('copied')}
+              what={t('passwordOf', { name })}
+            />
           </li>
         ))}
       </ul>

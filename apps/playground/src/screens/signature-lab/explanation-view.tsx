@@ -50,7 +50,7 @@ function Explained({ explanation, isMacKnown, isBodyRewritten }: ExplainedProps)
   return (
     <>
       {!isMacKnown && (
-        <div className="result-failure" role="status">
+        <div className="lab-asks" role="status">
           <p className="problem-title">{t('macMissing')}</p>
           <p>{t('macMissingAdvice')}</p>
         </div>
