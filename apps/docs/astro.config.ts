@@ -49,8 +49,8 @@ export default defineConfig({
       pagefind: {
         ranking: { pageLength: 0.4, termFrequency: 1, termSaturation: 1.2 },
         mergeIndex: [
-          { bundlePath: `${folder}/project/pagefind`, indexWeight: 0.3 },
-          { bundlePath: `${folder}/reference/pagefind`, indexWeight: 0.15 },
+          { bundlePath: `${folder}/project/pagefind`, baseUrl: base, indexWeight: 0.3 },
+          { bundlePath: `${folder}/reference/pagefind`, baseUrl: base, indexWeight: 0.15 },
         ],
       },
     }),

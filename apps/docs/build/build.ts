@@ -3,6 +3,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { copyWorkbench } from './copy-workbench.ts';
+import { listSizes } from './reference/list-sizes.ts';
 import { writeIndexes } from './write-indexes.ts';
 import { writePages } from './write-pages.ts';
 
@@ -23,7 +24,8 @@ await rm(`${folder}node_modules/.astro`, { recursive: true, force: true });
 await writePages(base);
 await Promise.all([run('astro', ['build']), run('typedoc', ['--options', 'typedoc.json'])]);
 await rename(`${folder}.build/reference`, `${folder}.build/site/reference`);
-await Promise.all([writeIndexes(`${folder}.build/site`), copyWorkbench(`${folder}.build/site/try`)]);
+const site = `${folder}.build/site`;
+await Promise.all([writeIndexes(site), copyWorkbench(`${site}/try`), listSizes(site)]);
 // The old site is served until the new one is complete.
 await rm(`${folder}${out}`, { recursive: true, force: true });
 await rename(`${folder}.build/site`, `${folder}${out}`);

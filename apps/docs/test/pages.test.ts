@@ -94,16 +94,26 @@ test('no page is larger than 150 kB, the reference excepted', async () => {
   expect(large.filter(({ bytes }) => bytes > 150_000)).toEqual([]);
 });
 
-test('the navigation and the search of the reference leave out the types of single operations', async () => {
+test('lists, navigation and search of the reference leave out the types of single operations', async () => {
   const html = await read('reference/modules/_litas_client.index.html');
-  expect(html).toContain('Generated types');
+  expect(html.includes('GetUserResponses')).toBe(false);
   const pages = await namesIn('reference/{interfaces,types,functions,classes,variables}/*.html', site);
   const indexed = await namesIn('reference/pagefind/fragment/*', site);
   expect(pages.filter((path) => /GetUser(?:Data|Responses)\.html$/.test(path))).toHaveLength(2);
   expect(pages.length - indexed.length).toBeGreaterThan(4 * operationIds.length);
 });
 
-test('a method of the reference links to the page of its operation', async () => {
-  const html = await read('reference/interfaces/_litas_client.index.Wallet.html');
-  for (const id of operationIds) expect(html).toContain(`../../operations/${id}/`);
+test('the pages of the reference are listed by size, and none is larger than 350 kB', async () => {
+  const sizes = (await read('reference/sizes.txt')).trim().split('\n').map(Number.parseFloat);
+  expect(sizes).toHaveLength((await namesIn('reference/**/*.html', site)).length);
+  expect(sizes.toSorted((one, other) => other - one)).toEqual(sizes);
+  expect(sizes[0]).toBeLessThan(350_000);
 });
+
+test.for(['_litas_client.index.Wallet', '_litas_msw.Overrides'])(
+  'a member of the reference links to the page of its operation: %s',
+  async (name) => {
+    const html = await read(`reference/interfaces/${name}.html`);
+    expect(operationIds.filter((id) => !html.includes(`../../operations/${id}/`))).toEqual([]);
+  },
+);
