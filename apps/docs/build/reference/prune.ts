@@ -48,7 +48,7 @@ export function load(app: Application): void {
     shortenOverrides(project);
   });
   // Afterwards TypeDoc has sorted the members into categories.
-  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }: Context) => unlist(project), -10_000);
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }: Context) => removeFromLists(project), -10_000);
   app.renderer.on(Renderer.EVENT_PREPARE_INDEX, (event: IndexEvent) => {
     event.searchResults
       .filter(isGenerated)
@@ -143,7 +143,7 @@ const linkTo = (operationId: string) =>
   }) as const;
 
 /** Takes the types of single operations out of the lists of the modules: the signatures that need them link to them. */
-function unlist(project: ProjectReflection): void {
+function removeFromLists(project: ProjectReflection): void {
   for (const reflection of [project, ...Object.values(project.reflections)]) {
     if (!reflection.isContainer() || !reflection.categories) continue;
     reflection.categories = reflection.categories.filter(({ title }) => title !== category);
