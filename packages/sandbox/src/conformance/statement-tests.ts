@@ -56,6 +56,28 @@ const filters: readonly Omit<StatementQuery, 'limit' | 'start'>[] = [
 
 /** Tests of statements. */
 export const statementTests: Tests = {
+  'added statements count toward the usage until they are gone': (open) =>
+    open(async (store) => {
+      await store.open('a');
+      const used = async (): Promise<number> => (await store.usage()).state.used;
+      const add = (fails: boolean): Promise<void> =>
+        store.write('a', async ({ statements }) => {
+          for (const row of added) await statements.add(seededWallet, row);
+          if (fails) throw new Error('rolled back');
+        });
+      const before = await used();
+      await assert.rejects(add(true), /rolled back/);
+      assert.equal(await used(), before);
+      await add(false);
+      const after = await used();
+      assert.ok(after > before + 100 * added.length);
+      const snapshot = await store.snapshot('a');
+      await store.reset('a');
+      assert.equal(await used(), before);
+      await store.restore('a', snapshot);
+      assert.equal(await used(), after);
+    }),
+
   'pages of statements are those that looking at every statement finds': (open) =>
     open(async (store) => {
       await store.write('a', async ({ statements }) => {

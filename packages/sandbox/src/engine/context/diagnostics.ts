@@ -64,7 +64,7 @@ const storeFull = ({ message }: StoreFull): HttpError =>
 const storeUnavailable = new HttpError(
   503,
   'internal_server_error',
-  'The store does not respond at the moment. A change may have been saved: look before you send it again',
+  'The store cannot be used at the moment. A change may have been saved: look before you send it again',
   {
     headers: { 'retry-after': '5' },
   },

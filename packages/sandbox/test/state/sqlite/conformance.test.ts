@@ -5,6 +5,6 @@ import { storeConformance } from '../../../src/store-conformance.ts';
 const sequences = process.env['LITAS_FULL'] === '1' ? 5_000 : 50;
 const tests = storeConformance((setup) => openSqliteStore(':memory:', setup), sequences);
 
-test.for(tests)('$name', async ({ run }) => {
+test.for(tests)('$name', { timeout: 900_000 }, async ({ run }) => {
   await expect(run()).resolves.toBeUndefined();
 });
