@@ -36,7 +36,7 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
-const goal = 7_000_00n;
+const goal = 10_000_00n;
 const scopes = ['balance'] as const;
 const cookie = 'HttpOnly; SameSite=Lax; Path=/';
 

@@ -30,7 +30,7 @@ export const page = `<!doctype html>
   </head>
   <body>
     <main>
-      <h1>Savings goal: €7,000.00</h1>
+      <h1>Savings goal: €10,000.00</h1>
       <p role="alert" hidden></p>
       <section hidden>
         <output aria-label="Balance"></output>
