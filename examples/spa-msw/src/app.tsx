@@ -22,12 +22,9 @@ export function App(): ReactElement {
 }
 
 function Payments(): ReactElement {
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
-    ...listStatementsInfiniteOptions({ client: wallet, path: { walletId: 'me' }, query: { limit: 10 } }),
-    initialPageParam: 0,
-    getNextPageParam: ({ _metadata: { has_next } }, pages) =>
-      has_next ? pages.flatMap((page) => page.statements).length : undefined,
-  });
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery(
+    listStatementsInfiniteOptions({ client: wallet, path: { walletId: 'me' }, query: { limit: 10 } }),
+  );
   if (error) return <Problem error={error} retry={() => void refetch()} />;
   const statements = data?.pages.flatMap((page) => page.statements) ?? [];
   return (

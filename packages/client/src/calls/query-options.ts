@@ -11,6 +11,7 @@ import {
 } from '../transport/client.ts';
 import type { BodyWriter } from '../transport/write-body.ts';
 import { identityOf, noteSession } from './identity.ts';
+import { nextPage } from './pages.ts';
 import type { missingScope } from './scopes.ts';
 import { clientsOfWallets } from './wallet-client.ts';
 
@@ -155,15 +156,26 @@ export function queryOf(descriptor: Descriptor, options: unknown): unknown {
 export function infiniteQueryOf(descriptor: Descriptor, options: unknown): unknown {
   const given = options as Given;
   const send = sending(descriptor, clientOf(given.client));
+  const callOf = (pageParam: PageParameter): Call => {
+    const page = typeof pageParam === 'object' ? (pageParam as Call) : { query: { offset: pageParam } };
+    const merged = parts.flatMap((part) =>
+      page[part] ? [[part, { ...(given[part] as object | undefined), ...(page[part] as object) }]] : [],
+    );
+    return { ...given, ...(Object.fromEntries(merged) as Call) };
+  };
   return {
-    queryFn: ({ pageParam, signal }: { pageParam: PageParameter; signal: AbortSignal }) => {
-      const page = typeof pageParam === 'object' ? (pageParam as Call) : { query: { offset: pageParam } };
-      const merged = parts.flatMap((part) =>
-        page[part] ? [[part, { ...(given[part] as object | undefined), ...(page[part] as object) }]] : [],
-      );
-      return send({ ...given, ...Object.fromEntries(merged), signal });
-    },
+    queryFn: ({ pageParam, signal }: { pageParam: PageParameter; signal: AbortSignal }) =>
+      send({ ...callOf(pageParam), signal }),
     queryKey: queryKeyOf(descriptor, given, true),
+    initialPageParam: {},
+    getNextPageParam: (page: unknown, _pages: unknown, pageParam: PageParameter) => {
+      const parameters = { ...callOf(pageParam).query } as Readonly<Record<string, unknown>>;
+      const next = nextPage({ parameters, page }, descriptor.pages ?? {}, new Set());
+      if (typeof next === 'string') return undefined;
+      // A page parameter is merged with the query, so what the next page must not have is named.
+      const left = Object.keys(parameters).filter((name) => !Object.hasOwn(next, name));
+      return { query: { ...next, ...Object.fromEntries(left.map((name) => [name, undefined])) } };
+    },
   };
 }
 

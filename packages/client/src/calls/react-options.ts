@@ -23,7 +23,7 @@ export type QueryOptions<Response, Data extends OperationData> = UnusedSkipToken
   queryKey: DataTag<QueryKey<Data>, Response, WalletError>;
 };
 
-/** Options of an infinite query, except for its page parameters. */
+/** Options of an infinite query, which follows the pages of the list. */
 export type InfiniteOptions<Response, Data extends OperationData> = Omit<
   UndefinedInitialDataInfiniteOptions<
     Response,

@@ -4,6 +4,7 @@ import { createOperationsClient } from '../../src/operations.ts';
 import {
   createTokenMutation,
   getUserQueryKey,
+  listFavouritesInfiniteOptions,
   listStatementsInfiniteOptions,
   listStatementsQueryKey,
   setUserPositionMutation,
@@ -112,4 +113,46 @@ test('a mutation without options takes the client as a variable', async () => {
   const mutation = queries.getMutationCache().build(queries, setUserPositionMutation() as never);
   await mutation.execute({ client, path: { userId: 3 }, body: { type: 'other' } });
   expect(urls()).toEqual(['/user/3/position']);
+});
+
+test.each([
+  ['cursors', { limit: 2, offset: 4, currency: 'EUR' }],
+  ['cursors from the first page', { currency: 'EUR' }],
+])('an infinite query follows %s to the end of the list', async (_, query) => {
+  const pages = [
+    { statements: [{ id: 3 }], _metadata: { limit: 2, has_next: true, cursors: { after: 'row-3' } } },
+    { statements: [{ id: 2 }], _metadata: { limit: 2, has_next: true, cursors: { after: 'row-2' } } },
+    { statements: [{ id: 1 }], _metadata: { limit: 2, has_next: false } },
+  ];
+  const urls: URL[] = [];
+  const client = createOperationsClient({
+    client: credentials,
+    fetch: respondingFetch(async ({ url }) => {
+      urls.push(new URL(url));
+      return Response.json(pages[urls.length - 1]);
+    }),
+  });
+  const options = listStatementsInfiniteOptions({ client, path, query });
+  const data = await new QueryClient().fetchInfiniteQuery({ ...options, pages: 9 });
+  expect(data.pages).toEqual(pages);
+  expect(urls.map(({ searchParams }) => searchParams.get('after'))).toEqual([null, 'row-3', 'row-2']);
+  expect(urls.slice(1).map(({ searchParams }) => searchParams.get('offset'))).toEqual([null, null]);
+  expect(urls.every(({ searchParams }) => searchParams.get('currency') === 'EUR')).toBe(true);
+});
+
+test('an infinite query counts offsets where the list has no cursors', async () => {
+  const urls: URL[] = [];
+  const client = createOperationsClient({
+    client: credentials,
+    fetch: respondingFetch(async ({ url }) => {
+      urls.push(new URL(url));
+      const offset = Number(urls.at(-1)?.searchParams.get('offset') ?? 0);
+      const favourites = offset < 4 ? [{ id: offset }, { id: offset + 1 }] : [];
+      return Response.json({ favourites, _metadata: { limit: 2, offset, total: 4 } });
+    }),
+  });
+  const options = listFavouritesInfiniteOptions({ client, path: { walletId: 7 } });
+  const { pages } = await new QueryClient().fetchInfiniteQuery({ ...options, pages: 9 });
+  expect(pages).toHaveLength(2);
+  expect(urls.map(({ searchParams }) => searchParams.get('offset'))).toEqual([null, '2']);
 });
