@@ -17,7 +17,10 @@ export { type SandboxTestOptions } from './options.ts';
 
 /** Fixtures of each test. */
 export interface SandboxFixtures {
-  /** A world for this test alone, which is removed afterwards. Requests of the test's pages to the sandbox are for this world. */
+  /**
+   * A world for this test alone, which is removed afterwards. Requests of the pages of the test to the sandbox are for this world. A redirect
+   * of another server to the consent page is for the world of its API client: see `world.createClient`.
+   */
   world: ConnectedWorld;
 }
 
