@@ -1,12 +1,16 @@
 import { findBrowser } from '@litas/browser';
 import autocannon from 'autocannon';
 import { chromium, type CDPSession, type Page } from 'playwright-core';
-import { nextFrame, takeLongest, watchTasks } from './page-tasks.ts';
+import { countProcessorTime, nextFrame, takeLongest, watchTasks } from './page-tasks.ts';
 
 /** What the workbench costs the browser that shows it. */
 export interface WorkbenchCosts {
   /** Milliseconds from the address to a screen with live data. */
   readonly readyMs: number;
+  /** Processor time of the page's main thread until then, in milliseconds. */
+  readonly readyProcessorMs: number;
+  /** Processor time of the page's main thread per second of the stream, in milliseconds. */
+  readonly streamProcessorMs: number;
   /** Longest task while a thousand requests per second stream in, in milliseconds. */
   readonly streamTaskMs: number;
   /** Requests per second that arrived in that time. */
@@ -47,11 +51,16 @@ export async function measureWorkbench(url: string, load: WorkbenchLoad): Promis
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(30_000);
     await page.addInitScript(watchTasks);
+    const session = await page.context().newCDPSession(page);
+    const processorTime = await countProcessorTime(session);
+    await processorTime();
     await page.goto(`${url}/requests`);
     await page.locator('.live-badge[data-state=live]').waitFor();
     const readyMs = await page.evaluate(() => performance.now());
 
+    const readyProcessorMs = await processorTime();
     await takeLongest(page);
+    await processorTime();
     const streaming = autocannon({
       url: url + path,
       connections: 10,
@@ -66,6 +75,7 @@ export async function measureWorkbench(url: string, load: WorkbenchLoad): Promis
         () => false,
       );
     const { requests } = await streaming;
+    const streamProcessorMs = (await processorTime()) / load.streamSeconds;
     const streamTaskMs = await takeLongest(page);
 
     await page.mouse.move(300, 600);
@@ -75,14 +85,23 @@ export async function measureWorkbench(url: string, load: WorkbenchLoad): Promis
     }
     const scrollTaskMs = await takeLongest(page);
 
-    const session = await page.context().newCDPSession(page);
     const { events, eventSeconds } = load;
     await send(url, events / 10, eventSeconds / 10);
     const before = await heapOf(page, session);
     const sent = await send(url, events - events / 10, eventSeconds - eventSeconds / 10);
     const growthBytes = (await heapOf(page, session)) - before;
     const streamed = requests.average;
-    return { readyMs, streamTaskMs, streamed, saysSampled, scrollTaskMs, growthBytes, events: sent };
+    return {
+      readyMs,
+      readyProcessorMs,
+      streamProcessorMs,
+      streamTaskMs,
+      streamed,
+      saysSampled,
+      scrollTaskMs,
+      growthBytes,
+      events: sent,
+    };
   } finally {
     await browser.close();
   }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 // Sent as text: these run in the page, whose types are not those of this file.
 
@@ -18,3 +18,20 @@ export const takeLongest = (page: Page): Promise<number> =>
   page.evaluate<number>(
     `${nextFrame}.then(() => { const longest = globalThis.longestTask; globalThis.longestTask = 0; return longest; })`,
   );
+
+/**
+ * Starts to count the processor time of the main thread of a page, which other programs of the machine do not lengthen.
+ *
+ * @returns A function that returns the milliseconds since its last call.
+ */
+export async function countProcessorTime(session: CDPSession): Promise<() => Promise<number>> {
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  let before = 0;
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const now = 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+    const passed = now - before;
+    before = now;
+    return passed;
+  };
+}
