@@ -1,3 +1,4 @@
+import { createWallet } from '@litas/client';
 import { createSandbox } from '@litas/sandbox';
 import { connectSandbox } from '@litas/sandbox/connect';
 import { serve } from '@litas/sandbox/node';
@@ -196,6 +197,16 @@ test.runIf(isFull)('removed clients, and a world that is full of clients, lead t
   await page.getByRole('button', { name: 'Remove these clients' }).click();
   await page.getByRole('button', { name: 'Remove them from the world' }).click();
   await page.getByRole('button', { name: 'Create the clients' }).waitFor();
+  // A replay without clients offers them too.
+  const { client: own, key: ownKey } = await world.createClient({ staticScopes: ['email'] });
+  const other = createWallet({ client: { id: own, key: ownKey }, baseUrl: server.url });
+  await other.getUser({ userId: 5101 });
+  await page.getByRole('link', { name: 'Requests', exact: true }).click();
+  await page.locator('.request-row').first().click();
+  await page.getByRole('button', { name: 'Replay' }).click();
+  await page.getByText('Sent again: 401').waitFor();
+  await page.getByRole('button', { name: 'Create the clients' }).waitFor();
+  await page.getByRole('link', { name: 'Home', exact: true }).click();
   // Those that the user has can be entered.
   const { client: id, key } = await world.createClient({ staticScopes: ['email'] });
   await page.getByText('Use clients that you have').click();

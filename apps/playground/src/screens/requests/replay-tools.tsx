@@ -7,6 +7,7 @@ import { sendCall } from '../../calls/send-call.ts';
 import { entryOf } from '../../catalogue/catalogue.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { callOfEntry, explorerSearchOf, type RepeatableCall } from '../../journal/call-of-entry.ts';
+import { SigningClients } from '../../own-clients/signing-clients.tsx';
 import { description } from '../../scopes/description.ts';
 import { usePlayground, useSession } from '../../shell/use-playground.ts';
 import { requestsMessages } from './messages.ts';
@@ -51,6 +52,7 @@ export function ReplayTools({ entry }: { readonly entry: JournalEntry }) {
         {typeof outcome === 'number' && t('replayed', { status: String(outcome) })}
         {outcome === 'none' && t('replayFailed')}
       </p>
+      {outcome === 401 && <SigningClients />}
     </div>
   );
 }
