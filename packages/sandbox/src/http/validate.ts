@@ -13,7 +13,9 @@ export function validate(validator: z.ZodType | undefined, value: unknown): Vali
   const result = validator.safeParse(value, { error: describeIssue });
   if (result.success) return { value: result.data };
   const faults: Record<string, string[]> = {};
-  for (const { path, message } of result.error.issues.flatMap((issue) => leavesOf(issue))) {
+  // Misspelled names come first: they are the reason why other fields are missing.
+  const issues = result.error.issues.toSorted((left, right) => rankOf(left) - rankOf(right));
+  for (const { path, message } of issues.flatMap((issue) => leavesOf(issue))) {
     (faults[path.join('.') || 'body'] ??= []).push(message);
   }
   return { faults };
@@ -36,6 +38,8 @@ export function checked<Value>(validator: z.ZodType<Value>, value: unknown, plac
 }
 
 type Issue = z.core.$ZodIssue;
+
+const rankOf = ({ code }: Issue): number => (code === 'unrecognized_keys' ? 0 : 1);
 
 /** Returns the issues by field. For a union of objects, those of the object with the fewest issues. */
 function leavesOf(issue: Issue): readonly Pick<Issue, 'path' | 'message'>[] {
@@ -76,8 +80,9 @@ function describeIssue(issue: RawIssue): string {
         : 'Is required';
     case 'unrecognized_keys':
       return `Has unknown fields: ${unknownKeys(issue)}`;
-    case 'not_multiple_of':
     case 'invalid_key':
+      return `The name ${issue.issues[0]?.message.replace(prefix, 'must be ') ?? 'is not valid'}`;
+    case 'not_multiple_of':
     case 'invalid_element':
     case 'custom':
       break;

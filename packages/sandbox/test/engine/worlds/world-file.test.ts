@@ -105,6 +105,7 @@ test.each<[file: unknown, place: string, problem: string]>([
   [[], 'body', 'Must be an object'],
   [{ people: [] }, 'body', 'Has unknown fields: people'],
   [{ now: 'soon' }, 'now', 'Must be'],
+  [{ rates: { EURO: '1' } }, 'rates.EURO', 'The name must be a currency code such as EUR'],
   [{ users: [{ id: 1 }, { id: 0 }] }, 'users.1.id', 'Must be at least 1'],
   [{ users: [{ id: 1 }, { id: 1 }] }, 'users.1.id', 'There is another user 1'],
   [{ seeded: true, users: [{ id: 5101 }] }, 'users.0.id', 'There is another user 5101'],
