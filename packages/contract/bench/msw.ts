@@ -46,9 +46,7 @@ export async function reportMsw(): Promise<void> {
     return response;
   };
 
-  title(
-    'One signed call of getWalletBalance, answered by handlers of MSW, in milliseconds of processor time',
-  );
+  title('One signed call of getWalletBalance through handlers of MSW, in milliseconds of processor time');
   const over = await show(
     [through(names.empty, emptyUrl, respond(empty)), through(names.all, url, respond(all))],
     { turns: 20, calls: 500 },
