@@ -79,14 +79,26 @@ const parts: Readonly<Record<string, Part>> = {
 
 const usage = `${commandLine('bench', '[part …]')}
 
-Measures all parts, or those that are named, as ratios of one run. Nothing else should run beside it. The results are in
-packages/contract/reports/bench.json. Figures that are worse than the kept ones by more than 20 % are listed at the end.
+Measures all parts, or those that are named, as ratios of one run. A part takes about a minute on a machine that does nothing else. Ratios of
+processor time hold on a busy one, too. The results are in packages/contract/reports/bench.json. Figures that are worse than the kept ones by more than 20 % are listed at the end.
 
   --keep      keep the results in apps/docs/bench.json, which the documentation shows
 
 ${Object.entries(parts)
   .map(([name, { measures }]) => `  ${name.padEnd(12)}${measures}`)
   .join('\n')}`;
+
+/** Longest time of a part, in seconds. */
+const longest = 240;
+
+/** Ends the run with an error when a part takes too long. Its servers end with this process. */
+async function withinLimit(name: string, report: Promise<void>): Promise<void> {
+  const limit = setTimeout(() => {
+    console.error(`The part ${name} did not end within ${longest} seconds.`);
+    process.exit(1);
+  }, longest * 1_000);
+  await report.finally(() => clearTimeout(limit));
+}
 
 const parameters = process.argv.slice(2).filter((parameter) => parameter !== '--');
 const keep = parameters.includes('--keep');
@@ -105,7 +117,7 @@ if (parameters.includes('--help') || parameters.includes('-h')) {
   for (const [index, [name, { report, measures }]] of chosen.entries()) {
     console.log(`\n${index + 1} of ${chosen.length}: ${name} (${measures})`);
     const started = performance.now();
-    await report();
+    await withinLimit(name, report());
     console.log(`${name} took ${Math.round((performance.now() - started) / 1000)} s`);
     measured[name] = takeTables();
   }

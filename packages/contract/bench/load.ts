@@ -2,14 +2,14 @@ import { table, title } from './output.ts';
 import { runLoad } from '../src/load/run-load.ts';
 import { startSandbox } from './sandbox-process.ts';
 
-const seconds = 60;
+const seconds = 45;
 /** Each has two calls at once: fifty connections. */
 const sessionsAtOnce = 25;
 const faultShare = 0.05;
 const seed = 1;
 
 /**
- * Prints the results of a minute under load: sessions of two users in worlds of their own, in which one call in twenty
+ * Prints the results under load: sessions of two users in worlds of their own, in which one call in twenty
  * has a fault. Fails when an error has no explanation or a change is lost.
  */
 export async function reportLoad(): Promise<void> {

@@ -22,6 +22,11 @@ export function table(rows: Rows): void {
   console.table(rows);
 }
 
+/** Shows on the standard error that a measurement goes on. */
+export function showProgress(mark = '.'): void {
+  process.stderr.write(mark);
+}
+
 /** Returns the tables since the last call. */
 export function takeTables(): PrintedTable[] {
   current = '';

@@ -31,10 +31,14 @@ export async function startProcess({ args, readyPath }: ServerProgram): Promise<
   const port = await freePort();
   const start = performance.now();
   const child = spawn(process.execPath, args(port), { stdio: ['ignore', 'ignore', 'inherit'] });
+  const kill = (): void => void child.kill();
+  process.on('exit', kill);
   const close = async (): Promise<void> => {
-    if (child.exitCode !== null) return;
-    child.kill();
-    await once(child, 'exit');
+    process.off('exit', kill);
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    kill();
+    await ended;
   };
   const url = `http://127.0.0.1:${port}`;
   while (performance.now() - start < patienceMs) {
