@@ -46,9 +46,14 @@ export class Connections {
   /**
    * Adds a request until its response is sent or the connection closes.
    *
-   * @param handle - Called when the responses to all earlier requests are sent. Not called when the connection closes before.
+   * @param listeners - `handle` is called when the responses to all earlier requests are sent, but not when the connection closes before;
+   * `closed` when the response is sent or the connection closes.
    */
-  take(request: IncomingMessage, response: ServerResponse, handle: () => void): void {
+  take(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { handle, closed }: { readonly handle: () => void; readonly closed: () => void },
+  ): void {
     const { socket } = request;
     this.#unused.delete(socket);
     if (socket.destroyed) return;
@@ -56,6 +61,7 @@ export class Connections {
     if (connection.open.size >= this.#pipelinedRequests) return cutFlood(socket);
     connection.open.set(request, response);
     response.once('close', () => {
+      closed();
       connection.open.delete(request);
       if (socket.destroyed) connection.waiting.length = 0;
       else connection.waiting.shift()?.();

@@ -5,9 +5,9 @@ import { localAuthority } from './reject.ts';
 
 /** The head of a request, or the reason why it is malformed. */
 export interface RequestHead {
-  /** The parts that could be read. */
-  readonly head: Omit<PlainRequest, 'body'>;
-  readonly problem?: UnreadableRequest;
+  /** The parts that could be read, without a body. */
+  readonly head: PlainRequest;
+  readonly problem: UnreadableRequest | undefined;
 }
 
 const authority = /^(?:\[[\da-f:.]{2,45}\]|[a-z\d._-]{1,253})(?::\d{1,5})?$/;
@@ -33,32 +33,54 @@ export function readHead(
   // HTTP/1.0 knows no Host header.
   const host = (forwarded?.host ?? given ?? headers['host'] ?? localAuthority(request.socket)).toLowerCase();
   const target = rest === undefined ? url : rest.startsWith('/') ? rest : `/${rest}`;
-  const unreadable = (status: UnreadableRequest['status'], description: string): RequestHead => ({
-    head: { method, origin: `http://${localAuthority(request.socket)}`, target: '/', headers, remoteAddress },
-    problem: { status, description },
-  });
-  if (rawHeaders.length / 2 > headerCount)
-    return unreadable(431, `The request has more than ${headerCount} headers`);
-  if (!/^[\x21-\x7E]+$/.test(url)) return unreadable(400, 'The target of the request is not percent-encoded');
-  if (headers['host'] === undefined && request.httpVersion !== '1.0')
-    return unreadable(400, 'The Host header is missing');
-  if (!authority.test(host)) return unreadable(400, 'The Host header is not a host');
-  if (!target.startsWith('/')) return unreadable(400, 'The target of the request is not a path');
-  return { head: { method, origin: `${scheme.toLowerCase()}://${host}`, target, headers, remoteAddress } };
-}
-
-function plainHeaders(request: IncomingMessage): Record<string, string> {
-  const headers: Record<string, string> = {};
-  const given = request.headers;
-  // Node creates the object without a prototype.
-  for (const name in given) {
-    const value = given[name];
-    if (value !== undefined) headers[name] = typeof value === 'string' ? value : value.join(', ');
-  }
-  return headers;
+  const read = {
+    method,
+    origin: `${scheme.toLowerCase()}://${host}`,
+    target,
+    headers,
+    body: nothing,
+    remoteAddress,
+  };
+  const problem =
+    rawHeaders.length / 2 > headerCount
+      ? unreadable(431, `The request has more than ${headerCount} headers`)
+      : problemOf(request, host, target);
+  if (!problem) return { head: read, problem };
+  return { head: { ...read, origin: `http://${localAuthority(request.socket)}`, target: '/' }, problem };
 }
 
 const nothing = new Uint8Array();
+
+const unreadable = (status: UnreadableRequest['status'], description: string): UnreadableRequest => ({
+  status,
+  description,
+});
+
+/** Returns why the head of a request is malformed; `undefined` when it is not. */
+function problemOf(request: IncomingMessage, host: string, target: string): UnreadableRequest | undefined {
+  if (!/^[\x21-\x7E]+$/.test(request.url ?? ''))
+    return unreadable(400, 'The target of the request is not percent-encoded');
+  if (request.headers.host === undefined && request.httpVersion !== '1.0')
+    return unreadable(400, 'The Host header is missing');
+  if (!authority.test(host)) return unreadable(400, 'The Host header is not a host');
+  if (!target.startsWith('/')) return unreadable(400, 'The target of the request is not a path');
+  return undefined;
+}
+
+/** Returns the headers by lower-case name; those that were sent more than once are joined. */
+function plainHeaders({ rawHeaders }: IncomingMessage): Record<string, string> {
+  // Node's own object is slow to read, since it has no prototype.
+  const headers: Record<string, string> = {};
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = (rawHeaders[index] ?? '').toLowerCase();
+    const value = rawHeaders[index + 1] ?? '';
+    // A name such as `constructor` is not that of a property of every object.
+    headers[name] = Object.hasOwn(headers, name)
+      ? `${headers[name]}${name === 'cookie' ? '; ' : ', '}${value}`
+      : value;
+  }
+  return headers;
+}
 
 /** Whether the body of a request can be larger than a number of bytes. */
 export const canExceed = ({ headers }: IncomingMessage, bytes: number): boolean =>

@@ -1,8 +1,9 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isControlTarget } from '../engine/request/routes.ts';
-import type { PlainRequest, UnreadableRequest } from '../http/message.ts';
+import type { PlainRequest, PlainResponse, UnreadableRequest } from '../http/message.ts';
 import { readAddress } from './address.ts';
 import { Connections } from './connections.ts';
+import { createServer } from './node-http.ts';
 import { forwardedBy } from './forwarded.ts';
 import { type Exchange, type ServeLimits, withDefaultLimits } from './limits.ts';
 import { addressUrl, isLoopbackName, listen, ListenError } from './listen.ts';
@@ -100,6 +101,13 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
   server.maxConnections = limits.connections;
   server.maxRequestsPerSocket = limits.requestsPerConnection;
 
+  const handle = async (request: PlainRequest): Promise<PlainResponse> => {
+    try {
+      return await sandbox.handle(request);
+    } catch (error) {
+      return failed(error);
+    }
+  };
   const isUsual = (request: IncomingMessage): boolean => !canExceed(request, limits.bodyBytes);
   const mayUpload = async (head: Omit<PlainRequest, 'body'>): Promise<boolean> =>
     !isControlTarget(head.target) || ((await sandbox.mayUpload?.(head)) ?? true);
@@ -118,15 +126,15 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
     const isReceived = problem === undefined && (isUsual(request) || (await mayUpload(head)));
     if (isReceived && continues && Number(request.headers['content-length'] ?? 0) <= bodyBytes)
       response.writeContinue();
-    const read = isReceived ? readBody(request, bodyBytes, receiving) : nothing;
+    const read = isReceived ? readBody(request, bodyBytes, receiving) : head.body;
     const body = read instanceof Promise ? await read : read;
     if (body === 'aborted') return;
 
     const result = problem
-      ? await unreadable({ ...head, body: nothing }, problem)
+      ? await unreadable(head, problem)
       : typeof body === 'string'
-        ? await unreadable({ ...head, body: nothing }, bodyProblem(body, bodyBytes))
-        : await sandbox.handle({ ...head, body }).catch(failed);
+        ? await unreadable(head, bodyProblem(body, bodyBytes))
+        : await handle(body.length === 0 ? head : { ...head, body });
     if (request.socket.destroyed) return;
     if (result.stream) streams.write(response, result);
     else {
@@ -144,11 +152,14 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
     });
   };
   const take = (request: IncomingMessage, response: ServerResponse, continues = false): void =>
-    connections.take(request, response, () => {
-      onRequest(request, response, continues).catch((error: unknown) => {
-        onError(error);
-        request.socket.destroy();
-      });
+    connections.take(request, response, {
+      handle: () => {
+        onRequest(request, response, continues).catch((error: unknown) => {
+          onError(error);
+          request.socket.destroy();
+        });
+      },
+      closed: () => unsent.forget(response),
     });
 
   server.on('connection', (socket) => connections.open(socket));
@@ -185,8 +196,6 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
   };
   return { url: addressUrl(host, listening), port: listening, drain, close, [Symbol.asyncDispose]: close };
 }
-
-const nothing = new Uint8Array();
 
 /** Returns the largest body of a request. Controls accept whole worlds. */
 const bodyLimit = ({ url = '' }: IncomingMessage, limits: Required<ServeLimits>): number =>

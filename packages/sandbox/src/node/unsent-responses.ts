@@ -25,11 +25,10 @@ export class UnsentResponses {
     this.#limits = limits;
   }
 
-  /** Counts a response until the client has read it. */
+  /** Counts a response until {@link UnsentResponses.forget}, which must be called when it is sent or its connection closes. */
   add(response: ServerResponse, bytes: number): void {
     this.#unsent.set(response, { bytes, since: performance.now() });
     this.#bytes += bytes;
-    response.once('close', () => this.#forget(response));
     for (const [oldest] of this.#unsent) {
       if (this.#bytes <= this.#limits.unsentBytes || oldest === response) break;
       this.#cut(oldest);
@@ -51,11 +50,12 @@ export class UnsentResponses {
   }
 
   #cut(response: ServerResponse): void {
-    this.#forget(response);
+    this.forget(response);
     (response.socket ?? response.req.socket).destroy();
   }
 
-  #forget(response: ServerResponse): void {
+  /** Counts a response no longer. */
+  forget(response: ServerResponse): void {
     this.#bytes -= this.#unsent.get(response)?.bytes ?? 0;
     this.#unsent.delete(response);
   }

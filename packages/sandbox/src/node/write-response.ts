@@ -1,15 +1,18 @@
-import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PlainResponse } from '../http/message.ts';
+import { STATUS_CODES } from './node-http.ts';
 
 /** Sends a response, or loses or cuts it where a fault says so. */
 export function writeResponse(response: ServerResponse, plain: PlainResponse, close: boolean): void {
   const { status, body, delivery } = plain;
   if (delivery === 'lost' || (delivery === 'cut' && body.length === 0)) return void response.destroy();
-  const headers: Record<string, string | number> = { ...plain.headers };
+  // Names and values in turns, which Node writes as they are.
+  const headers: (string | number)[] = [];
+  for (const name in plain.headers) headers.push(name, plain.headers[name] ?? '');
   if (status !== 204 && status !== 304)
-    headers['content-length'] = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
-  if (close) headers['connection'] = 'close';
-  response.writeHead(status, headers);
+    headers.push('content-length', typeof body === 'string' ? Buffer.byteLength(body) : body.length);
+  if (close) headers.push('connection', 'close');
+  response.writeHead(status, headers as string[]);
   if (delivery === 'cut') cut(response, body);
   else response.end(body);
 }

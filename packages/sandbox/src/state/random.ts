@@ -18,6 +18,30 @@ export function nextWord([a, b, c, counter]: RandomState): [word: number, next: 
   return [word, [(b ^ (b >>> 9)) >>> 0, (c + (c << 3)) >>> 0, next, (counter + 1) >>> 0]];
 }
 
+/** The words of {@link nextWord}, for a caller that draws many and never goes back. */
+export class RandomWords {
+  readonly #state: Uint32Array;
+
+  constructor(state: RandomState) {
+    this.#state = Uint32Array.from(state);
+  }
+
+  /** Returns the next 32 bits, as a signed integer. */
+  next(): number {
+    const state = this.#state;
+    const a = state[0] ?? 0;
+    const b = state[1] ?? 0;
+    const c = state[2] ?? 0;
+    const counter = state[3] ?? 0;
+    const word = (a + b + counter) | 0;
+    state[0] = b ^ (b >>> 9);
+    state[1] = c + (c << 3);
+    state[2] = word + ((c << 21) | (c >>> 11));
+    state[3] = counter + 1;
+    return word;
+  }
+}
+
 /** A generator for many values. */
 export class Random {
   #state: RandomState;

@@ -26,16 +26,24 @@ export interface WorkbenchOptions {
 export function withWorkbench(sandbox: Handler, options: WorkbenchOptions): Handler {
   const { files, access } = options;
   const nextId = correlationIds(0, 'workbench');
-  const respond = async (request: PlainRequest): Promise<PlainResponse> => {
-    const { method, target } = request;
-    const [path = ''] = target.split('?', 1);
-    const file = files.files.get(path);
-    const isOurs = file !== undefined || isScreen(path, files.screens);
-    if (!isOurs || (method !== 'GET' && method !== 'HEAD')) return sandbox.handle(request);
+  const respondWith = async (
+    request: PlainRequest,
+    path: string,
+    file: StaticFile | undefined,
+  ): Promise<PlainResponse> => {
     // The error is the one that the pages of the sandbox have.
     if (!mayAccess(request, access)) return sandbox.handle({ ...request, target: '/' });
     const response = file ? await fileResponse(request, path, file, files) : pageResponse(options);
     return { ...response, headers: { ...response.headers, 'paysera-correlation-id': nextId() } };
+  };
+  const respond = (request: PlainRequest): Promise<PlainResponse> => {
+    const { method, target } = request;
+    if (method !== 'GET' && method !== 'HEAD') return sandbox.handle(request);
+    const mark = target.indexOf('?');
+    const path = mark < 0 ? target : target.slice(0, mark);
+    const file = files.files.get(path);
+    const isOurs = file !== undefined || isScreen(path, files.screens);
+    return isOurs ? respondWith(request, path, file) : sandbox.handle(request);
   };
   return {
     allowRemote: sandbox.allowRemote === true,

@@ -41,33 +41,29 @@ export async function authenticate(
   { nonces, strict }: AuthenticationSettings,
 ): Promise<Caller> {
   const { caller } = await verifyMac(request, {
-    find: async (id): Promise<Found | undefined> => {
-      const found = await callerOf(world, id);
-      return found && { caller: found, key: found.kind === 'token' ? found.token.key : found.client.key };
-    },
+    find: (id) => findCaller(world, id),
     nonces,
     now: signingNow,
-    ...(!strict && {
-      explain: {
-        unknownId: (id: string) => explainUnknownId(world, id, worldOfSigner),
-        otherKeys: (found: Found) => otherKeys(world, found.caller),
-      },
-    }),
+    explain: strict
+      ? undefined
+      : {
+          unknownId: (id: string) => explainUnknownId(world, id, worldOfSigner),
+          otherKeys: (found: Found) => otherKeys(world, found.caller),
+        },
   });
   return caller;
 }
 
-async function callerOf(world: World, id: string): Promise<Caller | undefined> {
+async function findCaller(world: World, id: string): Promise<Found | undefined> {
   const client = await world.clients.get(id);
-  if (client) return { kind: 'client', client };
+  if (client) return { caller: { kind: 'client', client }, key: client.key };
   const token = await world.tokens.get(id);
   const itsClient = token && (await world.clients.get(token.clientId));
-  return itsClient && { kind: 'token', client: itsClient, token };
+  return itsClient && { caller: { kind: 'token', client: itsClient, token }, key: token.key };
 }
 
 /** Context of the check of credentials. */
 interface Admission {
-  readonly world: World;
   readonly operation: Operation;
   /** World clock, Unix seconds. */
   readonly now: number;
@@ -81,23 +77,25 @@ interface Admission {
  *
  * @throws `HttpError` with 400, 401 or 403 when they are not.
  */
-export async function checkCredentials(
-  caller: Caller,
-  { world, operation, now, fault }: Admission,
-): Promise<void> {
-  const { expiredToken = false } = fault ?? {};
+export function checkCredentials(caller: Caller, { operation, now, fault }: Admission): void {
   if (caller.kind === 'token') {
     if (operation.credentials === 'client') {
       throw unauthorized('This operation requires client credentials, not a token');
     }
-    if (expiredToken && now < caller.token.expiresAt) {
-      await world.tokens.put({ ...caller.token, expiresAt: now });
-    }
-    checkToken(caller, now, expiredToken);
+    checkToken(caller, now, fault?.expiredToken === true);
   }
   const section = operation.path.startsWith('/oauth/') ? 'use_oauth_api' : 'use_wallet_api';
   needPermission(caller, [section]);
   if (operation.permissions) needPermission(caller, operation.permissions);
+}
+
+/** Lets the token of a caller expire, as a fault demands, where the operation accepts tokens. */
+export async function expireToken(
+  caller: Caller,
+  { world, operation, now }: Pick<Admission, 'operation' | 'now'> & { readonly world: World },
+): Promise<void> {
+  if (caller.kind === 'client' || operation.credentials === 'client') return;
+  if (now < caller.token.expiresAt) await world.tokens.put({ ...caller.token, expiresAt: now });
 }
 
 /** Checks the status of a token. One that a refresh replaced counts as expired: the client must use the new one. */

@@ -2,7 +2,7 @@ import type { Operation, OperationId } from '../../generated/operations.gen.ts';
 import { forbidden, notFound } from '../../http/http-error.ts';
 import type { UserRecord, WalletRecord } from '../../state/records.ts';
 import type { World } from '../../state/store.ts';
-import { actsFor, type Caller, scopeMissing, scopesOf } from './caller.ts';
+import { actsFor, type Caller, scopeMissing, scopesOfClient, scopesOfToken } from './caller.ts';
 
 /** The user or wallet of a request, and the scopes of the caller for it. */
 export interface Subject {
@@ -33,12 +33,17 @@ export async function authorize(
 ): Promise<Subject | undefined> {
   const found = await find(world, caller, names);
   if (!found) return undefined;
-  const scopes = (await scopesOf(world, caller, found.user.id)) ?? unscoped(operation, caller, found.user);
+  const { id } = found.user;
+  const scopes =
+    (caller.kind === 'token'
+      ? scopesOfToken(caller.token, id)
+      : await scopesOfClient(world, caller.client, id)) ?? unscoped(operation, caller, found.user);
   if (!scopes) throw forbidden(`No access to ${nameOf(found)}`);
   if (operation.scopes.length > 0 && !operation.scopes.some((scope) => scopes.has(scope))) {
     throw forbidden(scopeMissing(caller, operation.scopes));
   }
-  return { ...found, scopes };
+  const { user, wallet } = found;
+  return wallet ? { user, wallet, scopes } : { user, scopes };
 }
 
 /**
@@ -58,19 +63,20 @@ async function find(
   { userId, walletId }: Names,
 ): Promise<Omit<Subject, 'scopes'> | undefined> {
   if (walletId !== undefined) {
-    const id = walletId === 'me' ? (await self(world, caller)).walletIds[0] : walletId;
+    const self = walletId === 'me' ? await selfOf(world, caller) : undefined;
+    const id = walletId === 'me' ? self?.walletIds[0] : walletId;
     const wallet = id === undefined ? undefined : await world.wallets.get(id);
-    const user = wallet && (await world.users.get(wallet.ownerId));
+    const user = wallet && (wallet.ownerId === self?.id ? self : await world.users.get(wallet.ownerId));
     if (!user) throw notFound(`There is no wallet ${walletId}`);
     return { user, wallet };
   }
   if (userId === undefined) return undefined;
-  const user = userId === 'me' ? await self(world, caller) : await world.users.get(userId);
+  const user = userId === 'me' ? await selfOf(world, caller) : await world.users.get(userId);
   if (!user) throw notFound(`There is no user ${userId}`);
   return { user };
 }
 
-async function self(world: World, caller: Caller): Promise<UserRecord> {
+async function selfOf(world: World, caller: Caller): Promise<UserRecord> {
   if (caller.kind === 'client') {
     throw forbidden('`me` requires an access token; with client credentials, use the id');
   }

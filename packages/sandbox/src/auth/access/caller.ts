@@ -49,10 +49,28 @@ export async function scopesOf(
   caller: Caller,
   userId: number,
 ): Promise<ReadonlySet<string> | undefined> {
-  if (caller.kind === 'token') {
-    return caller.token.userId === userId ? new Set(caller.token.scopes.map(plainName)) : undefined;
-  }
-  const { client } = caller;
+  return caller.kind === 'token'
+    ? scopesOfToken(caller.token, userId)
+    : scopesOfClient(world, caller.client, userId);
+}
+
+/** The scopes of tokens. Records are immutable, and a token is used again and again. */
+const known = new WeakMap<TokenRecord, ReadonlySet<string>>();
+
+/** Returns the scopes of a token for a user, see {@link scopesOf}. */
+export function scopesOfToken(token: TokenRecord, userId: number): ReadonlySet<string> | undefined {
+  if (token.userId !== userId) return undefined;
+  let scopes = known.get(token);
+  if (scopes === undefined) known.set(token, (scopes = new Set(token.scopes.map(plainName))));
+  return scopes;
+}
+
+/** Returns the scopes of a client for a user, see {@link scopesOf}. */
+export async function scopesOfClient(
+  world: World,
+  client: ClientRecord,
+  userId: number,
+): Promise<ReadonlySet<string> | undefined> {
   const grant = await world.offlineGrants.get(offlineGrantKey(client.id, userId));
   const scopes = new Set([
     ...client.staticScopes,

@@ -32,7 +32,6 @@ export async function checkBodyHash(
   { body, headers }: PlainRequest,
   explains: boolean,
 ): Promise<void> {
-  if (ext === '' && body.length === 0) return;
   const errorOf = async (description: string, explanation: () => Promise<Explanation>) =>
     unauthorized(description, explains ? await explanation() : undefined);
   const hashes = new URLSearchParams(ext).getAll('body_hash');

@@ -3,12 +3,19 @@ import { equalText } from '../../http/equal-text.ts';
 import { HttpError, unauthorized } from '../../http/http-error.ts';
 import { originParts } from '../../http/origin-parts.ts';
 import type { PlainRequest } from '../../http/message.ts';
-import type { NonceMemory } from '../../state/nonces.ts';
+import type { NonceMemory, NonceVerdict } from '../../state/nonces.ts';
 import { checkBodyHash, checkTimestamp } from './checks.ts';
 import { explainMac } from './explain/explain-mac.ts';
 import type { OtherKey } from './explain/key-variants.ts';
 import type { Explanation } from './explain/mistake.ts';
 import { readHeader } from './header.ts';
+
+/** Functions that explain what is wrong with a signature. */
+interface Explain<Credential> {
+  readonly unknownId: (id: string) => Promise<Explanation>;
+  /** Returns keys that may have been confused with the key of the credential. */
+  readonly otherKeys: (credential: Credential) => Promise<readonly OtherKey[]>;
+}
 
 /** Settings of the verification of a signature. */
 interface MacCheck<Credential> {
@@ -18,11 +25,7 @@ interface MacCheck<Credential> {
   /** The signing clock, in seconds. */
   readonly now: number;
   /** Functions for explanations. Without them errors are not explained. */
-  readonly explain?: {
-    readonly unknownId: (id: string) => Promise<Explanation>;
-    /** Returns keys that may have been confused with the key of the credential. */
-    readonly otherKeys: (credential: Credential) => Promise<readonly OtherKey[]>;
-  };
+  readonly explain?: Explain<Credential> | undefined;
 }
 
 /**
@@ -43,7 +46,7 @@ export async function verifyMac<Credential extends { readonly key: string }>(
     throw unauthorized('No client and no access token has this id', await explain?.unknownId(id));
   }
   checkTimestamp(timestamp, now, explain !== undefined);
-  await checkBodyHash(ext, request, explain !== undefined);
+  if (ext !== '' || request.body.length > 0) await checkBodyHash(ext, request, explain !== undefined);
 
   const { key } = credential;
   const expected = expectedString(request, attributes);
@@ -54,7 +57,7 @@ export async function verifyMac<Credential extends { readonly key: string }>(
       otherKeys && (await explainMac({ request, attributes, key, expected, otherKeys })),
     );
   }
-  await rememberNonce(nonces, attributes);
+  checkVerdict(await nonces.remember(attributes));
   return credential;
 }
 
@@ -75,13 +78,13 @@ export function expectedString(request: PlainRequest, { timestamp, nonce, ext }:
 /** Such a request is rejected before its signature is verified. */
 const unknownOrigin = { hostname: '', port: 0 };
 
-async function rememberNonce(nonces: NonceMemory, use: MacAttributes): Promise<void> {
-  const known = await nonces.remember(use);
-  if (known === 'known') throw unauthorized('The nonce was used before');
-  if (known === 'forgotten') {
+/** Throws unless a nonce was new. */
+function checkVerdict(verdict: NonceVerdict): void {
+  if (verdict === 'known') throw unauthorized('The nonce was used before');
+  if (verdict === 'forgotten') {
     throw unauthorized('The timestamp is older than the stored nonces');
   }
-  if (known === 'full') {
+  if (verdict === 'full') {
     throw new HttpError(429, 'rate_limit_exceeded', 'The limit on nonces is reached', {
       headers: { 'retry-after': '60' },
     });

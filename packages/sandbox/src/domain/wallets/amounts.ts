@@ -1,8 +1,8 @@
-import type { RateRecord } from '../../state/records.ts';
+import type { PendingPaymentRecord, RateRecord } from '../../state/records.ts';
 import { nextId } from '../../state/sequences.ts';
 import type { ScheduledStatementRecord } from '../../state/statement-record.ts';
 import { balanceKey, type World } from '../../state/store.ts';
-import { outgoingPayments } from '../payments/pending-payments.ts';
+import { isWaiting } from '../payments/pending-payments.ts';
 
 /** Amounts of a wallet in one currency, in cents. */
 interface Amounts {
@@ -23,13 +23,13 @@ export async function amountsOf(world: World, walletId: number, now: number): Pr
   for (const { currency, total } of await world.balances.where('walletId', walletId)) {
     amounts.set(currency, { total, reserved: 0n });
   }
-  const held = [
-    ...(await world.reservations.where('walletId', walletId)),
-    ...(await outgoingPayments(world, walletId, now)),
-  ];
-  for (const { currency, amount } of held) {
+  const reserve = ({ currency, amount }: Pick<PendingPaymentRecord, 'currency' | 'amount'>): void => {
     const { total, reserved } = amounts.get(currency) ?? nothing;
     amounts.set(currency, { total, reserved: reserved + amount });
+  };
+  for (const reservation of await world.reservations.where('walletId', walletId)) reserve(reservation);
+  for (const payment of await world.pendingPayments.where('senderWalletId', walletId)) {
+    if (isWaiting(payment, now)) reserve(payment);
   }
   return amounts;
 }

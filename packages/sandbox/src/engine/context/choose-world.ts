@@ -21,7 +21,8 @@ export async function chooseWorld(store: Store, request: PlainRequest): Promise<
   const id = idOf(request);
   const named = request.headers['x-sandbox-world'] ?? worldOfPage(request.target);
   if (named === undefined) {
-    const secrets = [...id, ...secretsOf(request)];
+    const others = secretsOf(request);
+    const secrets = others.length > 0 ? [...id, ...others] : id;
     const name = secrets.length > 0 ? await store.worldOf(secrets) : undefined;
     return { name: name ?? defaultWorld, exists: true };
   }
@@ -76,14 +77,16 @@ function worldOfPage(target: string): string | undefined {
 
 // The header need not be well-formed: its error belongs to the journal of the world that its id belongs to.
 const idOf = ({ headers: { authorization } }: PlainRequest): readonly string[] =>
-  authorization === undefined ? [] : (/\bid="([^"]{1,128})"/.exec(authorization)?.slice(1) ?? []);
+  authorization === undefined ? none : (/\bid="([^"]{1,128})"/.exec(authorization)?.slice(1) ?? none);
+
+const none: readonly string[] = [];
 
 /** Maximum number of bytes of a body that are searched. */
 const longestBody = 8_192;
 
 /** Returns texts that look like tokens or codes, from the places where requests of a client or a browser contain them. */
 function secretsOf({ target, body }: PlainRequest): readonly string[] {
-  if (!target.startsWith('/oauth/') && !target.startsWith('/frontend/')) return [];
+  if (!target.startsWith('/oauth/') && !target.startsWith('/frontend/')) return none;
   const text = body.length > longestBody ? '' : decodeUtf8(body);
   return `${target} ${text}`.match(/\b[A-Za-z\d]{32}\b/g)?.slice(0, 8) ?? [];
 }

@@ -20,5 +20,7 @@ export interface RequestContext {
   readonly worldOfSigner: string | undefined;
   /** The fault; `undefined` for none. */
   readonly fault: MatchedFault | undefined;
+  /** Whether the call counts towards quotas. */
+  readonly countsCalls: boolean;
   readonly diagnostics: Diagnostics;
 }

@@ -36,7 +36,7 @@ export function transact<Value>(
 
 /** Whether {@link settleDue} would change a world. */
 export const isDue = async (world: World, now: number): Promise<boolean> =>
-  (await areStatementsDue(world, now)) || areReviewsDue(world, now);
+  (await areStatementsDue(world, now)) || (await areReviewsDue(world, now));
 
 /** Books the statements and reviews the identification requests that are due at the time of the world clock. */
 export async function settleDue(world: World, now: number): Promise<void> {

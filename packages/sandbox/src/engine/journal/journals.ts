@@ -1,5 +1,5 @@
 import { Account, Budget, budgets } from '../../state/budget.ts';
-import { nextWord, randomState } from '../../state/random.ts';
+import { randomState, RandomWords } from '../../state/random.ts';
 import type { SharedJournal } from '../../state/shared-journal.ts';
 import { EventHub } from '../events/event-hub.ts';
 import { type RequestRecord, Ring } from './ring.ts';
@@ -103,14 +103,14 @@ export class Journals {
  * @param instance - Identifies this process among others that share the worlds.
  */
 export function correlationIds(seed: number, world: string, instance = ''): () => string {
-  let state = randomState(`correlation ids ${seed} ${world}${instance && ` ${instance}`}`);
-  return () => {
-    let id = '';
-    for (let part = 0; part < 4; part++) {
-      const [word, next] = nextWord(state);
-      state = next;
-      id += word.toString(16).padStart(8, '0');
-    }
-    return id;
-  };
+  const random = new RandomWords(
+    randomState(`correlation ids ${seed} ${world}${instance && ` ${instance}`}`),
+  );
+  return () => hexOf(random.next()) + hexOf(random.next()) + hexOf(random.next()) + hexOf(random.next());
 }
+
+/** The hexadecimal digits of each byte. */
+const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+const hexOf = (word: number): string =>
+  `${hexOfByte[word >>> 24]}${hexOfByte[(word >>> 16) & 255]}${hexOfByte[(word >>> 8) & 255]}${hexOfByte[word & 255]}`;

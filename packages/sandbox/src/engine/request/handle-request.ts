@@ -15,9 +15,12 @@ export const createHandle =
   async (received, unreadable) => {
     const request = atPublicUrl(engine, received);
     const diagnostics = newDiagnostics(engine.teams ? undefined : defaultWorld);
-    const response = await respond(engine, request, diagnostics, unreadable).catch((error: unknown) =>
-      failure(request, diagnostics, error),
-    );
+    let response: PlainResponse;
+    try {
+      response = await respond(engine, request, diagnostics, unreadable);
+    } catch (error) {
+      response = failure(request, diagnostics, error);
+    }
     return record(engine, request, diagnostics, response);
   };
 

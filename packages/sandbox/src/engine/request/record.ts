@@ -38,14 +38,9 @@ export async function record(
   const { journal, nextCorrelationId } = journals.of(world ?? '');
   const correlationId = nextCorrelationId();
   const faulty = withFault(response, diagnostics.fault);
-  const complete = {
-    ...faulty,
-    headers: {
-      ...faulty.headers,
-      'paysera-correlation-id': correlationId,
-      ...corsHeaders(request, faulty),
-    },
-  };
+  const headers: Record<string, string> = { ...faulty.headers, 'paysera-correlation-id': correlationId };
+  if (request.headers['origin'] !== undefined) Object.assign(headers, corsHeaders(request, faulty));
+  const complete = { ...faulty, headers };
   if (world !== undefined && isKept(request)) {
     // Asking a store again that is not available would double the time until the response.
     const isAvailable = !(diagnostics.defect?.error instanceof StoreUnavailable);

@@ -184,6 +184,7 @@ function withoutWorld(
     world: noWorld,
     worldOfSigner: undefined,
     fault: undefined,
+    countsCalls: false,
   });
 }
 

@@ -1,4 +1,4 @@
-import { authenticate, checkCredentials } from '../../auth/access/authenticate.ts';
+import { authenticate, checkCredentials, expireToken } from '../../auth/access/authenticate.ts';
 import { authorize } from '../../auth/access/authorize.ts';
 import { needQueryPermissions } from '../../auth/access/permissions.ts';
 import { countCall, hasQuotas } from '../../auth/access/quotas.ts';
@@ -7,6 +7,7 @@ import type { PlainRequest, PlainResponse } from '../../http/message.ts';
 import { servePage } from '../../oauth/pages/page.ts';
 import { validBody } from '../../operations/validation/body.ts';
 import { validPath, validQuery } from '../../operations/validation/parameters.ts';
+import { toSeconds } from '../../state/clock.ts';
 import type { NonceMemory, NonceUse, NonceVerdict } from '../../state/nonces.ts';
 import type { World } from '../../state/store.ts';
 import { observeChanges, type ObservedWorld } from '../changes/observe-changes.ts';
@@ -14,8 +15,8 @@ import { type Diagnostics, failure } from '../context/diagnostics.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { isDue, settleDue, transact } from '../context/transact.ts';
 import { plannedResponse } from '../faults/fault-response.ts';
+import { matchFault } from '../faults/match-fault.ts';
 import type { Engine } from './engine.ts';
-import { withMatchedFault } from './matched-fault.ts';
 import { gatedResponse, resolve } from './resolve.ts';
 import type { FoundRoute, Route } from './routes.ts';
 
@@ -33,46 +34,90 @@ interface Run {
 }
 
 /** Runs an operation or a page in one transaction of its world. */
-export async function runInWorld(
-  engine: Engine,
-  { request, found, route, worldName, worldOfSigner, diagnostics }: Run,
-): Promise<PlainResponse> {
-  const { store, quotas, autoConsent } = engine;
-  const { parameters, search, query } = found;
+export async function runInWorld(engine: Engine, run: Run): Promise<PlainResponse> {
+  const { request, route, worldName, diagnostics } = run;
+  const { store, quotas } = engine;
   // Transactions can run again; the request uses its nonce once.
   const nonces = new NonceOfRequest(engine.nonces);
-  const act = async (world: World, now: number): Promise<PlainResponse> => {
-    diagnostics.now = now;
-    // Of an earlier run.
-    diagnostics.caller = undefined;
-    if (route.kind === 'page') {
-      return servePage(route, request, { parameters, query, world, now, autoConsent });
-    }
-    const { operation } = route;
-    const context = { parameters, search, operation, request, world, now, worldOfSigner, diagnostics };
-    return carryOut(engine, nonces, await withMatchedFault(engine, context));
-  };
+  if (route.kind === 'operation') diagnostics.operation = route.operation;
   if (onlyReads(engine, route, request)) {
-    const read = await transact(store, 'read', worldName, async (world, now) =>
-      (await changesByItself(world, now, quotas)) ? undefined : act(world, now),
-    );
+    const read = await transact(store, 'read', worldName, async (world, now) => {
+      if (await changesByItself(world, now, quotas)) return undefined;
+      const response = await carryOut(
+        engine,
+        nonces,
+        contextOf(engine, run, route, { world, now, ...uncounted }),
+      );
+      return response;
+    });
     if (read.error) return failure(request, diagnostics, read.error);
     if (read.value) return read.value;
   }
   let changes: ObservedWorld['changes'] | undefined;
-  const written = await transact(store, 'write', worldName, async (world, now) => {
-    const observed = observeChanges(world);
+  const written = await transact(store, 'write', worldName, async (original, now) => {
+    const observed = observeChanges(original);
+    const { world } = observed;
     changes = observed.changes;
-    await settleDue(observed.world, now);
-    return act(observed.world, now);
+    diagnostics.now = now;
+    await settleDue(world, now);
+    if (route.kind === 'page') return respondWithPage(engine, run, route, world, now);
+    const fault = await matchFault(world, route.operation, request);
+    const counted = { fault, countsCalls: await hasQuotas(world, quotas) };
+    return carryOut(engine, nonces, contextOf(engine, run, route, { world, now, ...counted }));
   });
   const changed = changes?.() ?? [];
   if (changed.length > 0) diagnostics.changes = changed;
   return written.error ? failure(request, diagnostics, written.error) : written.value;
 }
 
+function respondWithPage(
+  { autoConsent }: Engine,
+  { request, found: { parameters, query } }: Run,
+  route: Extract<Run['route'], { kind: 'page' }>,
+  world: World,
+  now: number,
+): Promise<PlainResponse> {
+  return servePage(route, request, { parameters, query, world, now, autoConsent });
+}
+
+type OperationRoute = Extract<Run['route'], { kind: 'operation' }>;
+
+/** What a world without fault rules and quotas has for a request without a fault. */
+const uncounted = { fault: undefined, countsCalls: false } as const;
+
+/** Creates the context of a request for an operation, in a run of its transaction. */
+function contextOf(
+  engine: Engine,
+  { request, found: { parameters, search }, worldOfSigner, diagnostics }: Run,
+  { operation }: OperationRoute,
+  { world, now, fault, countsCalls }: Pick<RequestContext, 'world' | 'now' | 'fault' | 'countsCalls'>,
+): RequestContext {
+  diagnostics.now = now;
+  diagnostics.fault = fault;
+  // Of an earlier run.
+  diagnostics.caller = undefined;
+  const signingNow = toSeconds(engine.signingTime()) + (fault?.clockSeconds ?? 0);
+  return {
+    operation,
+    request,
+    parameters,
+    search,
+    world,
+    now,
+    signingNow,
+    worldOfSigner,
+    fault,
+    countsCalls,
+    diagnostics,
+  };
+}
+
 /** Whether a request only reads, unless its world {@link changesByItself}. */
-const onlyReads = ({ quotas }: Engine, route: Route, { headers }: PlainRequest): boolean =>
+const onlyReads = (
+  { quotas }: Engine,
+  route: Run['route'],
+  { headers }: PlainRequest,
+): route is OperationRoute =>
   route.kind === 'operation' &&
   route.operation.method === 'GET' &&
   !quotas &&
@@ -81,7 +126,7 @@ const onlyReads = ({ quotas }: Engine, route: Route, { headers }: PlainRequest):
 
 /** Whether every request changes a world: fault rules and quotas count requests, and due statements are booked. */
 const changesByItself = async (world: World, now: number, quotas: boolean): Promise<boolean> =>
-  (await world.faults.get()).length > 0 || (await hasQuotas(world, quotas)) || isDue(world, now);
+  (await world.faults.get()).length > 0 || (await hasQuotas(world, quotas)) || (await isDue(world, now));
 
 /** Stores the nonce of one request once, and returns the same result when its transaction runs again. */
 class NonceOfRequest implements NonceMemory {
@@ -103,8 +148,8 @@ export async function carryOut(
   nonces: NonceMemory,
   context: RequestContext,
 ): Promise<PlainResponse> {
-  const { operation, request, parameters, world, now, diagnostics } = context;
-  const planned = await plannedResponse(context);
+  const { operation, request, parameters, world, now, fault, countsCalls, diagnostics } = context;
+  const planned = fault && (await plannedResponse(context));
   if (planned) return planned;
   checkAccept(request.headers['accept']);
   const caller =
@@ -112,8 +157,11 @@ export async function carryOut(
       ? undefined
       : await authenticate(context, { nonces, strict: engine.strict });
   diagnostics.caller = caller;
-  if (caller) await checkCredentials(caller, context);
-  if (caller && (await hasQuotas(world, engine.quotas))) await countCall(world, caller, now);
+  if (caller) {
+    if (fault?.expiredToken) await expireToken(caller, context);
+    checkCredentials(caller, context);
+    if (countsCalls) await countCall(world, caller, now);
+  }
   const path = validPath(operation, parameters);
   const subject = caller && (await authorize(world, operation, caller, path ?? {}));
   const query = validQuery(operation, context.search);

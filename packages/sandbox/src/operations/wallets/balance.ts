@@ -12,7 +12,7 @@ import type { Resolver } from '../resolver.ts';
  * currencies that have a rate. If the wallet has no money in that currency, it is listed only with `include_convert_to_currency`.
  */
 export const getWalletBalance: Resolver<'getWalletBalance'> = async ({ world, now, subject, query }) => {
-  const target = await targetOf(world, query.convert_to);
+  const target = query.convert_to === undefined ? undefined : await targetOf(world, query.convert_to);
   const always = query.include_convert_to_currency ? target?.currency : undefined;
   const amounts = await amountsOf(world, subject.wallet.id, now);
   if (always !== undefined && !amounts.has(always)) amounts.set(always, nothing);
@@ -21,20 +21,20 @@ export const getWalletBalance: Resolver<'getWalletBalance'> = async ({ world, no
     if (!inUse(held) && currency !== always && !query.show_historical_currencies) continue;
     const { reserved } = held;
     const disposable = held.total - reserved;
-    const rate = target && currency !== target.currency ? await world.rates.get(currency) : undefined;
-    balance[currency] = {
+    const shown = {
       at_disposal: Number(disposable),
       at_disposal_decimal: centsToDecimal(disposable),
       reserved: Number(reserved),
       reserved_decimal: centsToDecimal(reserved),
-      ...(target && rate && { converted: converted(disposable, reserved, rate, target) }),
     };
+    const rate = target && currency !== target.currency ? await world.rates.get(currency) : undefined;
+    balance[currency] =
+      target && rate ? { ...shown, converted: converted(disposable, reserved, rate, target) } : shown;
   }
   return balance;
 };
 
-async function targetOf(world: World, currency: string | undefined): Promise<RateRecord | undefined> {
-  if (currency === undefined) return undefined;
+async function targetOf(world: World, currency: string): Promise<RateRecord> {
   const rate = await world.rates.get(currency);
   if (!rate) throw invalidParameters({ convert_to: ['Is not a currency that can be converted to'] });
   return rate;

@@ -21,7 +21,7 @@ export interface Entry<Row> {
   readonly place: number;
 }
 
-/** Records in a `Map`, with a `Map` for each index. */
+/** Records in a `Map`, with a `Map` for each index. What reads is not `async`: a request reads a dozen times. */
 export class MemoryCollection<
   Row extends object,
   Key extends string | number,
@@ -53,8 +53,8 @@ export class MemoryCollection<
     );
   }
 
-  async get(key: Key): Promise<Row | undefined> {
-    return this.#entries.get(key)?.row;
+  get(key: Key): Promise<Row | undefined> {
+    return Promise.resolve(this.#entries.get(key)?.row);
   }
 
   async list(): Promise<readonly Row[]> {
@@ -73,7 +73,7 @@ export class MemoryCollection<
     return this.#entries.size;
   }
 
-  async where(index: Index, ...values: readonly IndexValue[]): Promise<readonly Row[]> {
+  where(index: Index, ...values: readonly IndexValue[]): Promise<readonly Row[]> {
     const keys = this.#indexes.get(index)?.keys;
     const [value] = values;
     // One value is the usual case, and its keys are distinct.
@@ -81,13 +81,7 @@ export class MemoryCollection<
       values.length === 1 && value !== undefined
         ? keys?.get(value)
         : new Set(values.flatMap((each) => [...(keys?.get(each) ?? [])]));
-    const entries: Entry<Row>[] = [];
-    for (const key of found ?? []) {
-      const entry = this.#entries.get(key);
-      if (entry) entries.push(entry);
-    }
-    if (entries.length > 1) entries.sort((left, right) => left.place - right.place);
-    return entries.map(({ row }) => row);
+    return Promise.resolve(found === undefined || found.size === 0 ? [] : this.#inOrder(found));
   }
 
   async put(row: Row): Promise<void> {
@@ -147,6 +141,20 @@ export class MemoryCollection<
     return this.#entries.get(key);
   }
 
+  /** Returns the records with some keys, in insertion order. */
+  #inOrder(keys: ReadonlySet<Key>): readonly Row[] {
+    const entries: Entry<Row>[] = [];
+    let last = 0;
+    for (const key of keys) {
+      const entry = this.#entries.get(key);
+      if (!entry) continue;
+      entries.push(entry);
+      last = entry.place > last ? entry.place : Infinity;
+    }
+    if (last === Infinity) entries.sort((left, right) => left.place - right.place);
+    return entries.map(({ row }) => row);
+  }
+
   #store(key: Key, entry: Entry<Row> | undefined, rolledBack = false): void {
     const before = this.#entries.get(key);
     this.#keeping.account.add((entry ? sizeOf(entry.row) : 0) - (before ? sizeOf(before.row) : 0));
@@ -200,8 +208,8 @@ export class MemoryValue<Content> implements Value<Content> {
     this.#log = log;
   }
 
-  async get(): Promise<Content> {
-    return this.#content;
+  get(): Promise<Content> {
+    return Promise.resolve(this.#content);
   }
 
   async set(content: Content): Promise<void> {

@@ -79,7 +79,13 @@ export class MemoryStore implements Store {
 
   async read<Result>(name: string, work: Work<Result>): Promise<Result> {
     const place = this.#placeOf(name);
-    return place.lock.read(() => work(place.world.state, this.#now()));
+    const turn = place.lock.startReading();
+    if (turn) await turn;
+    try {
+      return await work(place.world.state, this.#now());
+    } finally {
+      place.lock.endReading();
+    }
   }
 
   async write<Result>(name: string, work: Work<Result>): Promise<Result> {
