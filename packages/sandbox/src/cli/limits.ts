@@ -5,7 +5,7 @@ const mebibytes = (bytes: number): string => `${Math.ceil(bytes / 1_048_576)} Mi
 const count = (number: number): string => number.toLocaleString('en');
 
 /** The limits of a sandbox, for `--help`. */
-export const limitsText = `Limits of all worlds together:
+export const limitsText = (): string => `Limits of all worlds together:
   ${mebibytes(budgets.stateBytes)} of records, uploads and named snapshots
   ${mebibytes(budgets.journalBytes)} of journals
   ${count(budgets.worlds)} worlds

@@ -86,7 +86,7 @@ What it serves:
   /frontend/oauth   the consent page; /frontend/lt/oauth in Lithuanian
   /__sandbox/       the controls: worlds, clock, faults, journal
 
-${limitsText}
+${limitsText()}
 
 ${teamLimitsText}
 
@@ -177,7 +177,7 @@ export function commandLine({ start, ...actions }: CliActions): Command {
     .option('--exit-with-parent', 'stop when the parent process ends')
     .helpOption('--help', 'print this help')
     .version(version, '--version', 'print the version')
-    .addHelpText('after', examples(commandName()))
+    .addHelpText('after', () => examples(commandName()))
     .allowExcessArguments(false)
     .showSuggestionAfterError()
     .enablePositionalOptions()

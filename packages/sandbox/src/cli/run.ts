@@ -1,9 +1,7 @@
 import { CommanderError } from 'commander';
 import { handleOutputErrors } from './closed-output.ts';
-import { doctor } from './doctor.ts';
 import { commandLine, usageSentence } from './options.ts';
 import { start } from './start.ts';
-import { exportWorlds, importWorlds } from './world-files.ts';
 
 /**
  * Runs the command line. The exit code is 0 after help, version and a regular shutdown, 1 when the sandbox cannot start or the doctor
@@ -13,11 +11,14 @@ import { exportWorlds, importWorlds } from './world-files.ts';
  */
 export async function run(args: readonly string[]): Promise<void> {
   handleOutputErrors();
+  // Each command loads what it needs, so that a sandbox starts without the rest.
   const command = commandLine({
     start,
-    doctor,
-    exportWorlds: (names, options) => exportWorlds(names, options, print),
-    importWorlds: (paths, options) => importWorlds(paths, options, print),
+    doctor: async (options) => (await import('./doctor.ts')).doctor(options),
+    exportWorlds: async (names, options) =>
+      (await import('./world-files.ts')).exportWorlds(names, options, print),
+    importWorlds: async (paths, options) =>
+      (await import('./world-files.ts')).importWorlds(paths, options, print),
   });
   try {
     await command.parseAsync(args, { from: 'user' });

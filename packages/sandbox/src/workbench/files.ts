@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 
 /** A file of the workbench. */
 export interface StaticFile {
@@ -53,7 +52,9 @@ export function openWorkbench(folder: string): WorkbenchFiles | undefined {
     read: async (path, coding) => {
       const packed = await readFile(join(folder, `${path}.gz`));
       // Rare: browsers take at least gzip. The package is smaller without the uncompressed files.
-      return coding === 'gzip' ? packed : promisify(gunzip)(packed);
+      if (coding === 'gzip') return packed;
+      const { gunzip } = await import('node:zlib');
+      return promisify(gunzip)(packed);
     },
   };
 }
