@@ -1,4 +1,6 @@
-import { createHash, createHmac, hash } from 'node:crypto';
+import * as crypto from 'node:crypto';
+
+const hash = crypto.hash as typeof crypto.hash | undefined;
 
 /** Bytes of a block of SHA-256. */
 const blockBytes = 64;
@@ -23,9 +25,9 @@ const block = Buffer.alloc(2_048);
 
 /** Computes the HMAC-SHA-256 of a text, both in UTF-8, as Base64. */
 export function hmacSha256(key: string, text: string): string {
-  // Bun and Deno may lack the function. In Node it takes a third of the time of an Hmac object.
-  if (typeof hash !== 'function' || text.length * 3 > block.length - blockBytes)
-    return createHmac('sha256', key).update(text).digest('base64');
+  // Other platforms that have Node's module may lack the function. In Node it takes half the time of an Hmac object.
+  if (hash === undefined || text.length * 3 > block.length - blockBytes)
+    return crypto.createHmac('sha256', key).update(text).digest('base64');
   const { inner, outer } = prepared(key);
   inner.copy(block);
   const length = block.write(text, blockBytes);
@@ -37,7 +39,7 @@ function prepared(key: string): PreparedKey {
   let blocks = known.get(key);
   if (blocks) return blocks;
   const given = Buffer.from(key);
-  const bytes = given.length > blockBytes ? hash('sha256', given, 'buffer') : given;
+  const bytes = given.length > blockBytes ? crypto.createHash('sha256').update(given).digest() : given;
   const inner = Buffer.alloc(blockBytes, 0x36);
   const outer = Buffer.alloc(blockBytes + 32, 0x5c);
   for (const [index, byte] of bytes.entries()) {
@@ -51,4 +53,5 @@ function prepared(key: string): PreparedKey {
 }
 
 /** Computes the SHA-256 of bytes, as Base64. */
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
+export const sha256 = (bytes: Uint8Array): string =>
+  crypto.createHash('sha256').update(bytes).digest('base64');
