@@ -6,6 +6,7 @@ import {
   toCommitted,
   toInstalled,
   withTarballs,
+  withVersion,
 } from '../../example/lockfile.ts';
 
 const client: Tarball = {
@@ -85,5 +86,16 @@ test('a manifest names the tarballs', () => {
     dependencies: { express: '^5.0.0' },
     devDependencies: { '@litas/client': 'file:client.tgz' },
     overrides: { '@litas/sandbox': 'file:sandbox.tgz' },
+  });
+});
+
+test('a release changes the version of the packages of this repository only', () => {
+  const manifest = { dependencies: { express: '^5.0.0', '@litas/client': '^0.1.0' } };
+  expect(withVersion(manifest, own, '0.2.0')).toEqual({
+    dependencies: { express: '^5.0.0', '@litas/client': '^0.2.0' },
+  });
+  expect(toCommitted(committed, own, '0.2.0').packages).toMatchObject({
+    'node_modules/@litas/sandbox': { version: '0.2.0', dependencies: { '@litas/client': '^0.2.0' } },
+    'node_modules/leven': { version: '3.1.0' },
   });
 });
