@@ -15,6 +15,12 @@ export interface Target {
   readonly now?: () => number;
 }
 
+/** The result of autocannon, whose duration is in whole seconds. */
+interface LoadResult extends autocannon.Result {
+  /** Time until the last response. */
+  readonly seconds: number;
+}
+
 const connections = 20;
 
 /** Sends a number of requests, or as many as fit into some seconds, each with its own signature. */
@@ -22,16 +28,23 @@ export async function load(
   { url, path, credentials, method = 'GET', body, now = Date.now }: Target,
   count: number,
   seconds?: number,
-): Promise<autocannon.Result> {
+): Promise<LoadResult> {
   // Signed in advance: the load generator shares the machine with the server.
   const headers = await signAll(
     { ...credentials, method, url: `${url}${path}`, body },
     count + connections,
     now,
   );
+  const start = performance.now();
+  let last = start;
   const result = await autocannon({
     url,
     connections,
+    setupClient: (client) => {
+      client.on('response', () => {
+        last = performance.now();
+      });
+    },
     ...(seconds === undefined ? { amount: count } : { duration: seconds }),
     requests: [
       {
@@ -52,7 +65,7 @@ export async function load(
       `${url}${path}: ${result.non2xx} error responses and ${result.errors} lost requests, so the figures are invalid.`,
     );
   }
-  return result;
+  return Object.assign(result, { seconds: (last - start) / 1_000 });
 }
 
 async function signAll(

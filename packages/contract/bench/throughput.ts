@@ -25,7 +25,7 @@ export interface Throughput {
 
 const turns = 8;
 /** Turns before the measurement, in which the code is compiled. */
-const warmUpTurns = 3;
+const warmUpTurns = 5;
 /** Time after which no further turn starts, in milliseconds. */
 const longestMs = 60_000;
 
@@ -59,7 +59,7 @@ export async function measureInTurns<Name extends string>(
       name,
       {
         cpuMicroseconds: (cpuSeconds * 1_000_000) / results.reduce((sum, { '2xx': ok }) => sum + ok, 0),
-        requestsPerSecond: median(results.map(({ '2xx': ok, duration }) => ok / duration)),
+        requestsPerSecond: median(results.map(({ '2xx': ok, seconds }) => ok / seconds)),
         p50: median(results.map(({ latency }) => latency.p50)),
         p99: median(results.map(({ latency }) => latency.p99)),
       },
