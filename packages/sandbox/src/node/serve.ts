@@ -163,6 +163,11 @@ export async function serve(sandbox: Handler, options: ServeOptions = {}): Promi
     });
 
   server.on('connection', (socket) => connections.open(socket));
+  server.on('timeout', (socket) => {
+    const { bytesRead } = socket;
+    // After a wait for processor time, timers run before the next request is read, which may have arrived in time.
+    setImmediate(() => socket.bytesRead === bytesRead && socket.destroy());
+  });
   server.on('request', (request, response) => take(request, response));
   server.on('checkContinue', (request, response) => take(request, response, true));
   // An expectation that is not known may be ignored.

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { isPort } from '../../src/node/address.ts';
 import { ReceivedBytes } from '../../src/node/read-request.ts';
@@ -61,4 +63,17 @@ test.each([
   const last = 'GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n';
   const text = await exchangeRaw(server.port, request.repeat(sent - 1) + last);
   expect(text.match(/HTTP\/1\.1 200/g) ?? []).toHaveLength(got);
+});
+
+test('a request that arrived before the idle time was over is handled by a process that was busy since', async () => {
+  await using server = await serveMirror({ limits: { keepAliveMs: 10 } });
+  const socket = connect(server.port, '127.0.0.1');
+  const get = 'GET / HTTP/1.1\r\nHost: a\r\n\r\n';
+  socket.write(get);
+  expect(String((await once(socket, 'data'))[0])).toMatch(/^HTTP\/1\.1 200 /);
+  socket.write(get);
+  const until = performance.now() + 45;
+  while (performance.now() < until);
+  expect(String((await once(socket, 'data'))[0])).toMatch(/^HTTP\/1\.1 200 /);
+  socket.destroy();
 });
