@@ -58,9 +58,9 @@ test('--verbose prints the names of invalid fields without their values', async 
   const below = cli.stderr().match(/(?<=└ ).+/g);
   expect(below).toEqual([
     'invalid_parameters: Some parameters are wrong',
+    'body: Has unknown fields: …',
     'status: Must be an integer',
     expect.stringMatching(/^operations\.0: Must be one of /) as string,
-    'body: Has unknown fields: …',
     'invalid_parameters: Some parameters are wrong',
     'seconds: Is required',
   ]);

@@ -71,9 +71,9 @@ test('all problems of a file are listed, up to a limit', async () => {
   expect(await cli.ended()).toBe(2);
   expect(cli.stderr()).toBe(
     `Option --world cannot be ${file.path}. In the file:
+  users.1: Has unknown fields: age
   seed: Must be an integer
   users.0.id: Must be at least 1
-  users.1: Has unknown fields: age
 `,
   );
   await using long = await worldFile(
