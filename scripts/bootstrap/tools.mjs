@@ -38,6 +38,8 @@ export async function findTools() {
   // Programs that look for `node` themselves must find this one before any other. Windows spells the name of PATH as it likes.
   const others = Object.entries(process.env).filter(([name]) => name.toUpperCase() !== 'PATH');
   return {
+    // A Node that was downloaded trusts its own certificates only, and not those of a proxy that the machine trusts.
+    NODE_USE_SYSTEM_CA: '1',
     ...Object.fromEntries(others),
     PATH: [...folders, process.env.PATH].filter(Boolean).join(delimiter),
   };

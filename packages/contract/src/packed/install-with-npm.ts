@@ -15,7 +15,8 @@ export interface NpmConsumerOptions {
   readonly files: Readonly<Record<string, string>>;
 }
 
-const networkProblem = /\b(?:EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ENOTFOUND|ETIMEDOUT)\b/;
+const networkProblem =
+  /\b(?:EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ENOTFOUND|ETIMEDOUT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT_LOCALLY)\b/;
 
 /** Returns whether an error says that npm cannot reach its registry. */
 export const isOffline = (error: unknown): boolean => networkProblem.test(String(error));
