@@ -5,16 +5,17 @@ import { findProblems } from '../src/calls/find-problems.ts';
 import { heldBack } from '../src/calls/held-back.ts';
 import { bodyForm, bodyWithoutSecrets, parsedJson } from '../src/calls/request-body.ts';
 import { catalogue, entryOf } from '../src/catalogue/catalogue.ts';
+import { examplePeople } from '../src/credentials.ts';
 import { description } from '../src/scopes/description.ts';
 
 const entry = (operationId: string) => entryOf(operationId) ?? expect.unreachable();
-const formOf = (operationId: string) => bodyForm(entry(operationId)) ?? expect.unreachable();
+const formOf = (operationId: string) => bodyForm(entry(operationId), examplePeople) ?? expect.unreachable();
 const schemaOfBody = (operationId: string, status = 200) =>
   jsonSchemaOf(entry(operationId).responses[status]) ?? expect.unreachable();
 
 test('every example of the description is valid', () => {
   const found = catalogue.flatMap((placed) => {
-    const form = bodyForm(placed);
+    const form = bodyForm(placed, examplePeople);
     const requests = form?.isFile ? [] : (form?.examples ?? []).map(({ text }) => parsedJson(text));
     const responses = Object.values(placed.responses).flatMap((response) => {
       const schema = jsonSchemaOf(response);
@@ -70,4 +71,22 @@ test('removes passwords and codes from the URL', () => {
   const kept = bodyWithoutSecrets(formOf('createToken'), text);
   expect(kept).toContain('"grant_type":"password"');
   expect(kept).not.toContain('secret-1');
+});
+
+test('an example has a placeholder for a secret that only the world knows, and the user of this world', () => {
+  const examples = (operationId: string, people: typeof examplePeople | readonly []) =>
+    bodyForm(entry(operationId), people)?.examples.map(({ text }) => parsedJson(text)) ?? [];
+  expect(examples('confirmPhone', examplePeople)).toEqual([{ code: '…' }]);
+  expect(examples('confirmEmail', examplePeople)).toEqual([{ code: '…' }]);
+  expect(examples('createToken', examplePeople)).toEqual([
+    expect.objectContaining({ code: '…' }),
+    expect.objectContaining({ refresh_token: '…' }),
+    expect.objectContaining({ refresh_token: '…' }),
+    expect.objectContaining({ username: 'ona@example.org', password: 'correct-horse-9' }),
+  ]);
+  expect(examples('createToken', []).at(-1)).toMatchObject({ username: '…', password: '…' });
+  // The user chooses a new password.
+  expect(examples('registerUser', examplePeople)[0]).toMatchObject({
+    credentials: { password: 'quiet-meadow-31' },
+  });
 });

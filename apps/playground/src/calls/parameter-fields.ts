@@ -1,3 +1,4 @@
+import { isIssued } from './issued-values.ts';
 import {
   type Description,
   knownValuesOf,
@@ -57,7 +58,7 @@ function fieldOf(description: Description, parameter: Parameter): ParameterField
     help: (parameter.description ?? schema.description ?? '').replaceAll('\n', ' ').trim(),
     choices: schema.enum ?? (known.length > 0 ? known : kind === 'boolean' ? ['true', 'false'] : []),
     isClosed: schema.enum !== undefined || kind === 'boolean',
-    example: exampleText(parameter.example),
+    example: isIssued(parameter.name, sensitivity) ? '' : exampleText(parameter.example),
     isSecret: sensitivity === 'secret',
   };
 }

@@ -5,7 +5,10 @@ import {
   type SensitivityTree,
 } from '@litas/openapi/read/browser';
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
+import type { KnownPerson } from '../credentials.ts';
+import { masked } from './masked.ts';
 import { description } from '../scopes/description.ts';
+import { withPlaceholders } from './issued-values.ts';
 
 /** The request body of an operation. */
 export interface BodyForm {
@@ -21,16 +24,25 @@ export interface BodyForm {
   readonly examples: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** Returns the request body of an operation; `undefined` if it has none. */
-export function bodyForm({
-  operation,
-  errors,
-}: Pick<CatalogueEntry, 'operation' | 'errors'>): BodyForm | undefined {
+/**
+ * Returns the request body of an operation; `undefined` if it has none.
+ *
+ * @param entry - The operation.
+ * @param people - The people whose passwords are known.
+ */
+export function bodyForm(
+  { operation, errors }: Pick<CatalogueEntry, 'operation' | 'errors'>,
+  people: readonly KnownPerson[],
+): BodyForm | undefined {
   const { requestBody } = operation;
   const [first] = Object.entries(requestBody?.content ?? {});
   if (requestBody === undefined || first === undefined) return undefined;
   const [mediaType, { schema }] = first;
   const isUnique = errors.some((code) => code.endsWith('_already_exists'));
+  const tree = sensitivityTree(description, schema);
+  const sensitivity = (name: string): unknown => (typeof tree === 'object' ? tree[name] : tree);
+  const exampleOf = (value: unknown): unknown =>
+    withPlaceholders(isUnique ? withFreshContacts(value) : value, sensitivity, people);
   const isForm = mediaType === 'application/x-www-form-urlencoded';
   return {
     isRequired: requestBody.required ?? false,
@@ -40,7 +52,7 @@ export function bodyForm({
     schema,
     examples: examplesOf(description, requestBody.content).map(({ name, value }) => ({
       name,
-      text: JSON.stringify(isUnique ? withFreshContacts(value) : value, undefined, 2),
+      text: JSON.stringify(exampleOf(value), undefined, 2),
     })),
   };
 }
@@ -58,7 +70,7 @@ function withFreshContacts(value: unknown): unknown {
 }
 
 /**
- * Returns the text of a body without secrets, for the URL.
+ * Returns the text of a body for the URL, with “…” for secrets.
  *
  * @param form - The request body of the operation.
  * @param text - JSON.
@@ -82,7 +94,7 @@ export function parsedJson(text: string): unknown {
 function withoutSecrets(value: unknown, tree: SensitivityTree): unknown {
   if (Array.isArray(value)) return value.map((each) => withoutSecrets(each, tree));
   if (typeof value !== 'object' || value === null) {
-    return tree === 'none' || tree === 'personal' ? value : undefined;
+    return tree === 'none' || tree === 'personal' ? value : masked;
   }
   return Object.fromEntries(
     Object.entries(value).map(([name, field]) => {

@@ -1,4 +1,5 @@
 import type { WorldRecordChange } from '@litas/sandbox';
+import { Link } from '@tanstack/react-router';
 import { useMessages } from '../i18n/use-messages.ts';
 import { worldChangesMessages } from './world-changes-messages.ts';
 
@@ -6,8 +7,16 @@ import { worldChangesMessages } from './world-changes-messages.ts';
 export function WorldChanges({ changes }: { readonly changes: readonly WorldRecordChange[] }) {
   const t = useMessages(worldChangesMessages);
   if (changes.length === 0) return <p className="note">{t('nothing')}</p>;
+  const hasMessage = changes.some(({ record, change }) => record === 'messages' && change === 'added');
   return (
     <>
+      {hasMessage && (
+        <p>
+          <Link to="/messages" className="button">
+            {t('readMessage')}
+          </Link>
+        </p>
+      )}
       <ul className="world-changes">
         {changes.map(({ record, id, change, fields }, index) => (
           // A request can change several records whose ids are secret.

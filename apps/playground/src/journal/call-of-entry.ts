@@ -3,7 +3,7 @@ import { personOf, type Signer } from '../calls/signer.ts';
 import { entryOf } from '../catalogue/catalogue.ts';
 import type { Credentials, KnownPerson } from '../credentials.ts';
 import type { SnippetRequest } from '../snippets/snippets.ts';
-import { masked, maskedPlaces } from './masked.ts';
+import { masked, maskedPlaces } from '../calls/masked.ts';
 
 /** A recorded request as a call to repeat. */
 export interface RepeatableCall {

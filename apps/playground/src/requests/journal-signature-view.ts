@@ -1,5 +1,5 @@
 import type { JournalEntry, JournalSignature } from '@litas/sandbox';
-import { masked } from '../journal/masked.ts';
+import { masked } from '../calls/masked.ts';
 import type { HeaderAttribute, SignatureView } from './signature-view.ts';
 import { elementKinds } from './signed-elements.ts';
 

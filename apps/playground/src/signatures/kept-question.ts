@@ -1,4 +1,4 @@
-import { masked } from '../journal/masked.ts';
+import { masked } from '../calls/masked.ts';
 import { emptyRequest, type RequestParts } from './request-parts.ts';
 
 /** The content of the lab's form. */

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '@litas/sandbox';
 import { type ClientKey, publishedCredentials } from '../credentials.ts';
 import { emptyQuestion, type Question } from './kept-question.ts';
-import { masked } from '../journal/masked.ts';
+import { masked } from '../calls/masked.ts';
 
 /** What the page knows of a request beside the journal. */
 interface Known {

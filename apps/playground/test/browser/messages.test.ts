@@ -15,7 +15,7 @@ test('shows the code of an SMS as it arrives', async () => {
   await page.getByRole('textbox', { name: 'Body' }).filter({ hasText: '37060000188' }).waitFor();
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await page.locator('.result-status').filter({ hasText: /^20/ }).waitFor();
-  await page.getByRole('link', { name: 'Messages', exact: true }).click();
+  await page.getByRole('link', { name: 'Read the message in Messages' }).click();
   await page.getByRole('button', { name: /^Copy the code \d+$/ }).waitFor();
   expect(await violations(page)).toEqual({ light: [], dark: [] });
   await page.getByLabel('Kind').selectOption('Email');
@@ -23,6 +23,17 @@ test('shows the code of an SMS as it arrives', async () => {
   await page.reload();
   await page.getByRole('button', { name: 'Clear the filter' }).click();
   await page.locator('.outbox-message').filter({ hasText: '37060000188' }).waitFor();
+  // The link has the code of the message, not one of an example, and keeps it out of the URL.
+  const code = await page.locator('.outbox-code code').innerText();
+  await page.getByRole('link', { name: 'Use it in the explorer' }).click();
+  await page.getByRole('textbox', { name: 'Body' }).filter({ hasText: code }).waitFor();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.locator('.result-status').filter({ hasText: /^20/ }).waitFor();
+  expect(page.url()).not.toContain(code);
+  await page.reload();
+  await page.getByText('Fill in: code.').waitFor();
+  await page.getByRole('link', { name: 'Codes arrive in Messages' }).click();
+  await page.getByRole('link', { name: 'Used', exact: true }).waitFor();
   await page.setViewportSize({ width: 360, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expect(opened.complaints).toEqual([]);

@@ -105,7 +105,7 @@ test('leads from a missing scope to the call with it, and from a retried call to
   await page.getByLabel('Join the attempts of a call').uncheck();
   await rows.last().click();
   await page.getByRole('link', { name: 'Edit and resend' }).click();
-  await page.getByText('Fill in again: password.').waitFor();
+  await page.getByText('Fill in: password.').waitFor();
   expect(opened.complaints).toEqual([]);
 });
 

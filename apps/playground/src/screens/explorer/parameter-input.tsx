@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ParameterField } from '../../calls/parameter-fields.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { masked } from '../../journal/masked.ts';
+import { masked } from '../../calls/masked.ts';
 import { explorerMessages } from './messages.ts';
 
 interface ParameterInputProps {

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
 import { Skeleton } from '../../components/feedback/skeleton.tsx';
@@ -53,7 +54,10 @@ export function RequestForm(props: RequestFormProps) {
       )}
       {masked.length > 0 && (
         <p className="form-problem" role="status">
-          {t('masked', { names: masked.join(', ') })}
+          {t('masked', { names: masked.join(', ') })}{' '}
+          {masked.includes('code') && !entry.operationId.endsWith('Token') && (
+            <Link to="/messages">{t('codeInMessages')}</Link>
+          )}
         </p>
       )}
       <div className="form-actions">

@@ -1,12 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
+import { forgetHanded, handedBody } from '../../calls/handed-values.ts';
 import { type ParameterField, parameterFields } from '../../calls/parameter-fields.ts';
 import { type FieldTexts, missingFields } from '../../calls/read-values.ts';
 import { bodyForm, type BodyForm, bodyWithoutSecrets, parsedJson } from '../../calls/request-body.ts';
 import { chooseSigner, hasToken, personOf, type Signer } from '../../calls/signer.ts';
 import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
 import type { KnownPerson } from '../../credentials.ts';
-import { masked, maskedPlaces } from '../../journal/masked.ts';
+import { masked, maskedPlaces } from '../../calls/masked.ts';
 import { description } from '../../scopes/description.ts';
 import type { Session } from '../../session/session.ts';
 import { type ExplorerSearch, textsOf } from './explorer-search.ts';
@@ -39,8 +40,10 @@ export function useOperationForm(entry: CatalogueEntry, session: Session): Opera
   const search = useSearch({ from: '/explorer' });
   const navigate = useNavigate();
   const fields = useMemo(() => parameterFields(description, entry.parameters), [entry]);
-  const body = useMemo(() => bodyForm(entry), [entry]);
+  const body = useMemo(() => bodyForm(entry, people), [entry, people]);
   const [state, setState] = useState(() => initialState(entry, session, { search, fields, body }));
+
+  useEffect(forgetHanded, []);
 
   const address = useMemo(() => addressOf(state, people, fields, body), [state, people, fields, body]);
   // Typing changes the URL after a pause, another signer at once: it can lead to the consent page, which returns to this URL.
@@ -94,7 +97,7 @@ function initialState(
     signer,
     scopes: search.scopes?.split(' ').filter(Boolean) ?? entry.scopes.slice(0, 1),
     texts: { ...Object.fromEntries(examples), ...textsOf(search) },
-    body: prettyJson(search.body) ?? body?.examples[0]?.text ?? '{}',
+    body: prettyJson(handedBody(entry.operationId) ?? search.body) ?? body?.examples[0]?.text ?? '{}',
     file: undefined,
   };
 }

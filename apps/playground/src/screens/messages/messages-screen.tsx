@@ -1,14 +1,13 @@
-import type { Message } from '@litas/sandbox';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { CopyButton } from '../../components/copy-button.tsx';
 import { Empty } from '../../components/feedback/empty.tsx';
 import { Skeleton } from '../../components/feedback/skeleton.tsx';
 import { ScreenTitle } from '../../components/layout/screen-title.tsx';
-import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
 import { LiveBadge } from '../../live/live-badge.tsx';
 import { LiveNotice } from '../../live/live-notice.tsx';
 import { useLive } from '../../live/use-live.ts';
 import { useCredentials, useMode } from '../../shell/use-playground.ts';
+import { MessageCard } from './message-card.tsx';
 import { outboxMessages } from './messages.ts';
 import { type MessageFilter, readMessageFilter } from './message-filter.ts';
 import './messages.css';
@@ -16,7 +15,7 @@ import './messages.css';
 /** The messages that the sandbox would have sent, live. */
 export function MessagesScreen() {
   const t = useMessages(outboxMessages);
-  const { messages, status, world } = useLive();
+  const { messages, requests, status, world } = useLive();
   const mode = useMode();
   const filter = useSearch({ from: '/messages' });
   const navigate = useNavigate();
@@ -82,7 +81,7 @@ export function MessagesScreen() {
           )}
           <ul className="outbox-list">
             {found.map((message) => (
-              <MessageCard key={message.id} message={message} />
+              <MessageCard key={message.id} message={message} requests={requests} />
             ))}
           </ul>
         </>
@@ -111,46 +110,5 @@ function NoMessages() {
         </Link>
       </p>
     </Empty>
-  );
-}
-
-function MessageCard({ message }: { readonly message: Message }) {
-  const t = useMessages(outboxMessages);
-  const language = useLanguage();
-  const { kind, recipient, user, sentAt, subject, text, code, link } = message;
-  const time = new Date(sentAt * 1000);
-  const { people } = useCredentials();
-  const person = people.find(({ userId }) => userId === user);
-  const name = person?.name ?? t('user', { id: String(user) });
-  return (
-    <li className="panel outbox-message">
-      <p className="outbox-head">
-        <strong>{t(kind)}</strong> {t('to', { recipient })} <span className="note">({name})</span>
-        <time dateTime={time.toISOString()}>
-          {time.toLocaleString(language === 'lt' ? 'lt-LT' : 'en-GB')}
-        </time>
-      </p>
-      {subject !== undefined && <h2>{subject}</h2>}
-      <p className="outbox-text">{text}</p>
-      {code !== undefined && (
-        <p className="outbox-code">
-          <span className="note">{t('code')}</span> <code>{code}</code>
-          <CopyButton text={() => code} label={t('copyCode', { code })} done={t('copied')} />{' '}
-          <Link
-            to="/explorer/$operationId"
-            params={{ operationId: kind === 'sms' ? 'confirmPhone' : 'confirmEmail' }}
-            // The code is pasted: it must not be in the URL.
-            search={{ as: person?.username ?? 'client', 'v.userId': String(user) }}
-          >
-            {t('confirm')}
-          </Link>
-        </p>
-      )}
-      {link !== undefined && (
-        <p className="note outbox-link">
-          {t('link')}: <code>{link}</code>
-        </p>
-      )}
-    </li>
   );
 }

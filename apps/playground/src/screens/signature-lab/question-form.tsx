@@ -1,5 +1,5 @@
 import { type ChangeEvent, useState } from 'react';
-import { masked } from '../../journal/masked.ts';
+import { masked } from '../../calls/masked.ts';
 import { withPublished } from '../../signatures/question-of-entry.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useCredentials } from '../../shell/use-playground.ts';
