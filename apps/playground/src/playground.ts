@@ -72,7 +72,9 @@ export function createPlayground(
   const live = (mode: Mode, world = defaultWorld): LiveWorld => {
     const token = tokenFor(mode);
     const key = [mode, world, token].join(' ');
-    const made = worlds.get(key) ?? createLiveWorld(() => openSandbox({ mode, origins, world, token }));
+    const made =
+      worlds.get(key) ??
+      createLiveWorld(() => openSandbox({ mode, origins, world, token }), { hasToken: token !== undefined });
     worlds.set(key, made);
     return made;
   };

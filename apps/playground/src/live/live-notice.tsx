@@ -6,6 +6,8 @@ import { useSession } from '../shell/use-playground.ts';
 import type { LiveStatus, LiveWorld } from './live-world.ts';
 import { liveMessages } from './messages.ts';
 import { MissingWorld } from './missing-world.tsx';
+import { sandboxState } from './sandbox-state.ts';
+import { sandboxStateMessages } from './sandbox-state-messages.ts';
 import { TokenForm } from './token-form.tsx';
 
 interface LiveNoticeProps {
@@ -16,7 +18,8 @@ interface LiveNoticeProps {
 /** Shows why the data is not live and what to do; renders nothing while it is live. */
 export function LiveNotice({ status, world }: LiveNoticeProps) {
   const t = useMessages(liveMessages);
-  const { mode, origin } = useSession();
+  const ofState = useMessages(sandboxStateMessages);
+  const { mode, origin, world: name } = useSession();
   if (mode === 'prism') {
     return (
       <div className="panel">
@@ -26,12 +29,14 @@ export function LiveNotice({ status, world }: LiveNoticeProps) {
       </div>
     );
   }
-  if (status.state === 'unauthorized') return <TokenForm />;
-  if (status.state === 'missing') return <MissingWorld world={world} />;
+  const state = sandboxState(status, true);
+  const text = ofState(`${state}.text`, { origin, world: name });
+  if (status.state === 'unauthorized') return <TokenForm text={text} />;
+  if (status.state === 'missing') return <MissingWorld world={world} text={text} />;
   if (status.state === 'removed') {
     return (
       <div className="problem problem-calm" role="alert">
-        <p className="problem-title">{t('removedTitle')}</p>
+        <p className="problem-title">{text}</p>
         <p>{t('removedAdvice')}</p>
         <div className="problem-actions">
           <Link to="." search={(search) => ({ ...search, world: undefined })} className="button">
@@ -47,17 +52,14 @@ export function LiveNotice({ status, world }: LiveNoticeProps) {
   if (status.state !== 'offline' && status.state !== 'failed') return null;
   return (
     <div className="problem" role="alert">
-      <p className="problem-title">{t(status.state)}</p>
-      {status.state === 'offline' ? (
-        <>
-          <p>{t('offlineAdvice', { origin })}</p>
-          <pre className="command">
-            <code>{sandboxCommand(origin)}</code>
-          </pre>
-        </>
-      ) : (
-        <p>{t('failedAdvice', { reason: status.reason })}</p>
+      <p className="problem-title">{text}</p>
+      {status.state === 'failed' && <p lang="en">{status.reason}</p>}
+      {status.state === 'offline' && mode === 'sandbox' && (
+        <pre className="command">
+          <code>{sandboxCommand(origin)}</code>
+        </pre>
       )}
+      {status.state === 'offline' && <p>{t('offlineAdvice')}</p>}
       <div className="problem-actions">
         <button type="button" onClick={world.retry}>
           {t('retry')}

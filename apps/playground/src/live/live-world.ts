@@ -10,8 +10,8 @@ export type LiveStatus =
   | { readonly state: 'removed' }
   /** The team has no such world. */
   | { readonly state: 'missing' }
-  /** The sandbox needs a token, or rejected the one of the page. */
-  | { readonly state: 'unauthorized'; readonly reason: string }
+  /** The sandbox needs the token of a team: the page has none, one that is not valid, or that of the administrator. */
+  | { readonly state: 'unauthorized'; readonly token: 'missing' | 'rejected' | 'administrator' }
   /** No further attempt is made. */
   | { readonly state: 'failed'; readonly reason: string };
 
@@ -66,6 +66,8 @@ export interface LiveOptions {
   readonly now?: () => number;
   /** How long the world is still followed after its last listener has left, in milliseconds. @default 30_000 */
   readonly lingerMs?: number;
+  /** Whether the page sends a token. @default false */
+  readonly hasToken?: boolean;
 }
 
 const initial: LiveState = { status: { state: 'connecting' }, requests: [], messages: [], changes: 0 };
@@ -74,11 +76,11 @@ const initial: LiveState = { status: { state: 'connecting' }, requests: [], mess
  * Creates an object that follows a world. It connects with the first listener and disconnects some time after the last one.
  *
  * @param open - Returns the sandbox.
- * @param options - The clock.
+ * @param options - The clock, and whether there is a token.
  */
 export function createLiveWorld(
   open: () => Promise<AnySandbox>,
-  { now = Date.now, lingerMs = 30_000 }: LiveOptions = {},
+  { now = Date.now, lingerMs = 30_000, hasToken = false }: LiveOptions = {},
 ): LiveWorld {
   const listeners = new Set<() => void>();
   let state = initial;
@@ -167,7 +169,7 @@ export function createLiveWorld(
       }
     } catch (error) {
       if (signal.aborted) return;
-      change({ status: statusAfter(error) });
+      change({ status: statusAfter(error, hasToken) });
     }
   };
   const start = (): void => {
@@ -205,10 +207,14 @@ export function createLiveWorld(
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : '');
 
 /** Returns the status after an error that ends the stream. Only a team sandbox rejects tokens, and worlds that are not there. */
-function statusAfter(error: unknown): LiveStatus {
+function statusAfter(error: unknown, hasToken: boolean): LiveStatus {
   const { rejection } = Object(error) as { readonly rejection?: { readonly status?: number } };
-  if (rejection?.status === 404) return { state: 'missing' };
-  return { state: rejection?.status === 401 ? 'unauthorized' : 'failed', reason: reasonOf(error) };
+  const status = rejection?.status;
+  if (status === 404) return { state: 'missing' };
+  if (status === 401) return { state: 'unauthorized', token: hasToken ? 'rejected' : 'missing' };
+  // The token of the administrator is valid, but opens no world.
+  if (status === 403 && hasToken) return { state: 'unauthorized', token: 'administrator' };
+  return { state: 'failed', reason: reasonOf(error) };
 }
 
 function withEntries(

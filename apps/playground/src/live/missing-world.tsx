@@ -7,7 +7,7 @@ import type { LiveWorld } from './live-world.ts';
 import { liveMessages } from './messages.ts';
 
 /** Offers to create a world that the team does not have, or to choose another one. */
-export function MissingWorld({ world }: { readonly world: LiveWorld }) {
+export function MissingWorld({ world, text }: { readonly world: LiveWorld; readonly text: string }) {
   const t = useMessages(liveMessages);
   const name = useWorldName();
   const { data: worlds = [] } = useQuery({
@@ -20,8 +20,8 @@ export function MissingWorld({ world }: { readonly world: LiveWorld }) {
     world.retry();
   };
   return (
-    <div className="problem problem-calm" role="alert">
-      <p className="problem-title">{t('missingTitle', { name })}</p>
+    <div id="missing-world" className="problem problem-calm" role="alert" tabIndex={-1}>
+      <p className="problem-title">{text}</p>
       <p>{t('missingAdvice')}</p>
       <div className="problem-actions">
         <button type="button" className="primary" onClick={() => void create().catch(world.retry)}>

@@ -4,8 +4,12 @@ import { isTeamToken } from '../session/team-token.ts';
 import { usePlayground, useTeamToken } from '../shell/use-playground.ts';
 import { liveMessages } from './messages.ts';
 
-/** Asks for the token of a team sandbox. */
-export function TokenForm() {
+/**
+ * Asks for the token of a team sandbox.
+ *
+ * @param text - Why.
+ */
+export function TokenForm({ text }: { readonly text: string }) {
   const t = useMessages(liveMessages);
   const { teamTokens, origins } = usePlayground();
   const present = useTeamToken();
@@ -23,12 +27,14 @@ export function TokenForm() {
       }}
     >
       <p className="problem-title">{t('tokenTitle')}</p>
-      <p>{t('tokenAdvice', { origin: origins.sandbox })}</p>
-      {present !== undefined && (
+      {present === undefined ? (
+        <p>{text}</p>
+      ) : (
         <p className="token-rejected" role="alert">
-          {t('tokenRejected')}
+          {text}
         </p>
       )}
+      <p className="note">{t('tokenKept')}</p>
       <label className="control">
         <span className="control-label">{t('tokenLabel')}</span>
         <input

@@ -1,9 +1,9 @@
 import { type Credentials, publishedCredentials } from '../credentials.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { useLive } from '../live/use-live.ts';
+import { needsToken } from '../live/sandbox-state.ts';
 import { useCredentials, useMode, usePlayground, useWorldName } from '../shell/use-playground.ts';
 import { ownClientMessages } from './messages.ts';
-import { useClientsOfWorld } from './use-clients-of-world.ts';
+import { useSandboxState } from './use-sandbox-state.ts';
 
 interface OtherClientsProps {
   /** What the page signed with. */
@@ -17,12 +17,11 @@ export function OtherClients({ signed, onSendAgain }: OtherClientsProps) {
   const mode = useMode();
   const name = useWorldName();
   const { ownCredentials, origins } = usePlayground();
-  const { status } = useLive();
   const credentials = useCredentials();
-  const clients = useClientsOfWorld();
-  if (status.state === 'unauthorized') return <ToPart id="team-token" text={t('goToToken')} />;
+  const state = useSandboxState();
+  if (needsToken(state)) return <ToPart id="team-token" text={t('goToToken')} />;
   const { id } = credentials.client;
-  if (clients?.every(({ client }) => client !== id)) {
+  if (state === 'noClients') {
     return (
       <>
         <p>{t('unknown', { id })}</p>

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
 import { LiveNotice } from '../live/live-notice.tsx';
 import { useLive } from '../live/use-live.ts';
-import { useCredentials, useMode } from '../shell/use-playground.ts';
+import { needsToken } from '../live/sandbox-state.ts';
+import { useMode } from '../shell/use-playground.ts';
 import { useClientsOfWorld } from './use-clients-of-world.ts';
+import { useSandboxState } from './use-sandbox-state.ts';
 
 const CreateClients = lazy(async () => ({
   default: (await import('./create-clients-panel.tsx')).CreateClientsPanel,
@@ -26,16 +28,16 @@ export function SigningStep() {
 
 function NoticeAndClients() {
   const { status, world } = useLive();
-  if (['unauthorized', 'missing'].includes(status.state)) return <LiveNotice status={status} world={world} />;
+  const state = useSandboxState();
+  if (needsToken(state) || state === 'noWorld') return <LiveNotice status={status} world={world} />;
   return <OfWorld />;
 }
 
 function OfWorld() {
-  const credentials = useCredentials();
+  const state = useSandboxState();
   const clients = useClientsOfWorld();
   // Their keys are shown once.
   const [created, setCreated] = useState(false);
-  const isMissing = clients?.every(({ client }) => client !== credentials.client.id) ?? false;
   if (created) {
     return (
       <Suspense>
@@ -43,7 +45,7 @@ function OfWorld() {
       </Suspense>
     );
   }
-  if (clients === undefined || !isMissing) return null;
+  if (clients === undefined || state !== 'noClients') return null;
   return (
     <Suspense>
       <CreateClients clients={clients} onCreated={() => setCreated(true)} />

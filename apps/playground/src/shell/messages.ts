@@ -43,7 +43,7 @@ export const shellMessages = defineMessages(
     independent: 'Litas is independent of Paysera and not endorsed by it.',
     ownKeys:
       'This page signs with the clients that were created for this tab, and sends requests to this sandbox only.',
-    keys: 'This page signs with public example credentials that work in sandboxes only, and sends requests to this machine only. Keep the key of a real client on a server.',
+    keys: 'This page signs with public example credentials that work in sandboxes only, and sends requests to sandboxes only. Keep the key of a real client on a server.',
   },
   {
     workbench: 'dirbtuvė',
@@ -88,6 +88,6 @@ export const shellMessages = defineMessages(
     independent: '„Litas“ nepriklauso nuo „Paysera“: su ja nesusijęs ir jos nepatvirtintas.',
     ownKeys:
       'Puslapis pasirašo šiai kortelei sukurtų klientų raktais ir siunčia užklausas tik į šią smėlio dėžę.',
-    keys: 'Puslapis pasirašo viešais pavyzdiniais raktais, kurie veikia tik smėlio dėžėse, ir siunčia užklausas tik į šį kompiuterį. Tikro kliento raktą laikykite serveryje.',
+    keys: 'Puslapis pasirašo viešais pavyzdiniais raktais, kurie veikia tik smėlio dėžėse, ir siunčia užklausas tik į smėlio dėžes. Tikro kliento raktą laikykite serveryje.',
   },
 );

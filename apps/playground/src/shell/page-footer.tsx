@@ -1,15 +1,18 @@
 import { publishedCredentials } from '../credentials.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { shellMessages } from './messages.ts';
-import { useCredentials } from './use-playground.ts';
+import { useCredentials, useTeamToken } from './use-playground.ts';
 
 /** Notes about independence and about keys. */
 export function PageFooter() {
   const t = useMessages(shellMessages);
+  // No published key works in a sandbox for teams.
+  const arePublic = useCredentials() === publishedCredentials;
+  const isTeam = useTeamToken() !== undefined;
   return (
     <footer className="page-footer">
       <p>{t('independent')}</p>
-      <p>{t(useCredentials() === publishedCredentials ? 'keys' : 'ownKeys')}</p>
+      <p>{t(arePublic && !isTeam ? 'keys' : 'ownKeys')}</p>
     </footer>
   );
 }

@@ -1,4 +1,5 @@
 import { Outlet, useParams } from '@tanstack/react-router';
+import { SigningStep } from '../../own-clients/signing-clients.tsx';
 import { OperationList } from './operation-list.tsx';
 import './explorer.css';
 import '../../styles/result.css';
@@ -7,9 +8,12 @@ import '../../styles/result.css';
 export function ExplorerScreen() {
   const { operationId } = useParams({ strict: false });
   return (
-    <div className={operationId === undefined ? 'explorer' : 'explorer explorer-chosen'}>
-      <OperationList chosen={operationId} />
-      <Outlet />
-    </div>
+    <>
+      <SigningStep />
+      <div className={operationId === undefined ? 'explorer' : 'explorer explorer-chosen'}>
+        <OperationList chosen={operationId} />
+        <Outlet />
+      </div>
+    </>
   );
 }

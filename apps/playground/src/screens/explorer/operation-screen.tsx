@@ -2,7 +2,6 @@ import { Link, useParams } from '@tanstack/react-router';
 import { entryOf } from '../../catalogue/catalogue.ts';
 import { Empty } from '../../components/feedback/empty.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { SigningStep } from '../../own-clients/signing-clients.tsx';
 import { useSession } from '../../shell/use-playground.ts';
 import { forOtherOperation } from './explorer-search.ts';
 import { explorerMessages } from './messages.ts';
@@ -21,7 +20,6 @@ export function OperationScreen() {
       <Link to="/explorer" search={forOtherOperation} className="back-link">
         ← {t('back')}
       </Link>
-      <SigningStep />
       {entry === undefined ? (
         <section className="panel">
           <Empty title={t('unknown')}>

@@ -3,10 +3,12 @@ import { Panel } from '../../components/layout/panel.tsx';
 import { Snippets } from '../../components/snippets.tsx';
 import { examplePeople } from '../../credentials.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { useLive } from '../../live/use-live.ts';
+import { isWaiting, wayOn } from '../../live/sandbox-state.ts';
+import { sandboxStateMessages } from '../../live/sandbox-state-messages.ts';
 import { sandboxCommand } from '../../modes/start-command.ts';
+import { useSandboxState } from '../../own-clients/use-sandbox-state.ts';
 import { useHiddenKeys } from '../../own-clients/use-hidden-keys.ts';
-import { useCredentials, useMode, usePlayground } from '../../shell/use-playground.ts';
+import { useCredentials, useMode, usePlayground, useWorldName } from '../../shell/use-playground.ts';
 import { homeMessages } from './messages.ts';
 
 /** Three steps to a first call of the API. */
@@ -14,11 +16,15 @@ export function FirstCall() {
   const t = useMessages(homeMessages);
   const { origins } = usePlayground();
   const mode = useMode();
-  const { status } = useLive();
+  const state = useSandboxState();
+  const ofState = useMessages(sandboxStateMessages);
+  const world = useWorldName();
   // Other programs do not reach the sandbox in this page, and Prism checks no signature.
   const origin = origins.sandbox;
-  const isRunning = mode === 'sandbox' && status.state === 'live';
-  const reason = { msw: 'step1InPage', sandbox: 'step1Stopped', prism: 'step1Prism' } as const;
+  const isSandbox = mode === 'sandbox';
+  const isOpen = !(isSandbox && isWaiting(state));
+  const part = isSandbox ? wayOn(state) : undefined;
+  const reason = { msw: 'step1InPage', prism: 'step1Prism' } as const;
   const { reader, people } = useCredentials();
   const hidden = useHiddenKeys();
   const [{ name, username, walletId = 0 } = examplePeople[0]] = people;
@@ -26,9 +32,12 @@ export function FirstCall() {
     <Panel title={t('steps')}>
       <ol className="home-steps">
         <li>
-          <h3>{t('step1')}</h3>
-          <p>{isRunning ? t('step1Running') : t(reason[mode])}</p>
-          {!isRunning && (
+          <h3>{t(isOpen ? 'step1' : 'step1Open')}</h3>
+          <p>
+            {mode === 'sandbox' ? ofState(`${state}.text`, { origin, world }) : t(reason[mode])}{' '}
+            {part !== undefined && <a href={`#${part}`}>{t('goThere')}</a>}
+          </p>
+          {(!isSandbox || state === 'down') && (
             <pre className="command">
               <code>{sandboxCommand(origin)}</code>
             </pre>
@@ -36,20 +45,26 @@ export function FirstCall() {
         </li>
         <li>
           <h3>{t('step2')}</h3>
-          <p>{t('step2Text', { name })}</p>
-          <Snippets
-            label={t('language')}
-            request={{
-              origin,
-              method: 'GET',
-              target: `/rest/v1/wallet/${walletId}/balance`,
-              credentials: reader,
-              call: { operation: 'getWalletBalance', parameters: { walletId } },
-            }}
-            hidden={hidden}
-            copy={t('copy')}
-            copied={t('copied')}
-          />
+          {isOpen ? (
+            <>
+              <p>{t('step2Text', { name })}</p>
+              <Snippets
+                label={t('language')}
+                request={{
+                  origin,
+                  method: 'GET',
+                  target: `/rest/v1/wallet/${walletId}/balance`,
+                  credentials: reader,
+                  call: { operation: 'getWalletBalance', parameters: { walletId } },
+                }}
+                hidden={hidden}
+                copy={t('copy')}
+                copied={t('copied')}
+              />
+            </>
+          ) : (
+            <p>{t('step2Wait')}</p>
+          )}
         </li>
         <li>
           <h3>{t('step3')}</h3>

@@ -5,6 +5,9 @@ export const homeMessages = defineMessages(
   {
     title: 'Home',
     lead: 'A sandbox of the Wallet API on your own machine: real signatures, consent and scopes, no real money.',
+    leadInPage:
+      'A sandbox of the Wallet API in this tab: real signatures, consent and scopes, no real money.',
+    leadShared: 'A sandbox of the Wallet API for a team: real signatures, consent and scopes, no real money.',
     runs: 'What runs here',
     address: 'Address',
     inPage: 'In this tab',
@@ -12,13 +15,14 @@ export const homeMessages = defineMessages(
     frozen: 'frozen',
     steps: 'Your first call in three steps',
     step1: 'Start the sandbox',
+    step1Open: 'Get access to the sandbox',
+    goThere: 'Go there',
     step1InPage:
       'The sandbox in this page already runs, but only this page reaches it. For a call from a terminal, start one of its own.',
     step1Prism:
       'Prism responds with the examples of the description. For a call that is really checked, start the sandbox.',
-    step1Running: 'It runs. You need nothing else.',
-    step1Stopped: 'Nothing responds yet. In the root of the repository, run:',
     step2: 'Copy these lines and run them',
+    step2Wait: 'The lines appear here when step 1 is done, with keys that work.',
     step2Text: 'They sign a request as the client with static permissions and read the balances of {name}.',
     step3: 'See what happened',
     step3Text:
@@ -51,6 +55,9 @@ export const homeMessages = defineMessages(
   {
     title: 'Pradžia',
     lead: 'Piniginės API smėlio dėžė jūsų kompiuteryje: tikri parašai, sutikimai ir leidimai, netikri pinigai.',
+    leadInPage:
+      'Piniginės API smėlio dėžė šioje kortelėje: tikri parašai, sutikimai ir leidimai, netikri pinigai.',
+    leadShared: 'Piniginės API smėlio dėžė komandai: tikri parašai, sutikimai ir leidimai, netikri pinigai.',
     runs: 'Kas čia veikia',
     address: 'Adresas',
     inPage: 'Šioje kortelėje',
@@ -58,13 +65,14 @@ export const homeMessages = defineMessages(
     frozen: 'sustabdytas',
     steps: 'Pirmoji užklausa trimis žingsniais',
     step1: 'Paleiskite smėlio dėžę',
+    step1Open: 'Gaukite prieigą prie smėlio dėžės',
+    goThere: 'Eiti ten',
     step1InPage:
       'Šio puslapio smėlio dėžė jau veikia, bet ją pasiekia tik šis puslapis. Užklausai iš terminalo paleiskite atskirą.',
     step1Prism:
       '„Prism“ atsako aprašo pavyzdžiais. Kad užklausa būtų tikrai tikrinama, paleiskite smėlio dėžę.',
-    step1Running: 'Ji veikia. Daugiau nieko nereikia.',
-    step1Stopped: 'Dar niekas neatsako. Saugyklos šakniniame kataloge įvykdykite:',
     step2: 'Nukopijuokite šias eilutes ir įvykdykite',
+    step2Wait: 'Eilutės atsiras čia, kai atliksite 1 žingsnį, su tinkamais raktais.',
     step2Text:
       'Jos pasirašo užklausą kaip klientas su nuolatinėmis teisėmis ir perskaito piniginės likučius ({name}).',
     step3: 'Pažiūrėkite, kas įvyko',
