@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { snippetLanguages, type SnippetRequest, snippets } from '../snippets/snippets.ts';
 import { CopyButton } from './copy-button.tsx';
 
@@ -8,8 +8,12 @@ interface SnippetsProps {
   readonly request: SnippetRequest;
   /** Texts that are copied but not shown, and the note about them. */
   readonly hidden?: { readonly texts: readonly string[]; readonly note: string } | undefined;
-  /** One more text beside those of the languages. */
-  readonly more?: { readonly name: string; readonly text: string };
+  /** One more text beside those of the languages, with what there is to say about it; `undefined` if there is no such text. */
+  readonly more?: {
+    readonly name: string;
+    readonly text: string | undefined;
+    readonly about: ReactNode;
+  };
   readonly copy: string;
   readonly copied: string;
 }
@@ -18,7 +22,7 @@ interface SnippetsProps {
 export function Snippets({ label, request, hidden, more, copy, copied }: SnippetsProps) {
   const name = useId();
   const [chosen, setChosen] = useState('curl');
-  const all: readonly { id: string; name: string; text: string }[] = [
+  const all: readonly { id: string; name: string; text: string | undefined; about?: ReactNode }[] = [
     ...snippetLanguages.map(([id, title]) => ({ id, name: title, text: snippets[id](request) })),
     ...(more === undefined ? [] : [{ id: 'more', ...more }]),
   ];
@@ -41,13 +45,18 @@ export function Snippets({ label, request, hidden, more, copy, copied }: Snippet
           </label>
         ))}
       </fieldset>
-      {/* It scrolls, so the keyboard must reach it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre className="snippet" tabIndex={0} role="region" aria-label={shown.name}>
-        <code>{(hidden?.texts ?? []).reduce(hide, shown.text)}</code>
-      </pre>
-      {hidden !== undefined && <p className="note">{hidden.note}</p>}
-      <CopyButton text={() => shown.text} label={copy} done={copied} />
+      {shown.about}
+      {shown.text !== undefined && (
+        <>
+          {/* It scrolls, so the keyboard must reach it. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <pre className="snippet" tabIndex={0} role="region" aria-label={shown.name}>
+            <code>{(hidden?.texts ?? []).reduce(hide, shown.text)}</code>
+          </pre>
+          {hidden !== undefined && <p className="note">{hidden.note}</p>}
+          <CopyButton text={() => shown.text ?? ''} label={copy} done={copied} />
+        </>
+      )}
     </div>
   );
 }

@@ -1,61 +1,56 @@
+import { type Code, literal } from './literal.ts';
 import type { SnippetLogin, SnippetRequest } from './snippets.ts';
 
 /** Writes a request with the client of this product. */
 export function typescriptSnippet({ origin, credentials, call, login, ...request }: SnippetRequest): string {
   if (call !== undefined) {
-    const client = clientOf(login?.client ?? credentials);
+    const { id, key } = login?.client ?? credentials;
+    const head = `console.log(await wallet.${call.operation}(`;
+    const parameters = literal(call.parameters, head, 3);
     return [
       `import { createWallet${login === undefined ? '' : ', tokenFrom'} } from '@litas/client';`,
       '',
-      `const options = { client: ${client}, baseUrl: '${origin}' };`,
+      `const client = ${literal({ id, key }, 'const client = ')};`,
+      `const options = { client, baseUrl: ${literal(origin)} };`,
       ...loginLines(login),
       `const wallet = createWallet(${login === undefined ? 'options' : '{ ...options, token }'});`,
-      `console.log(await wallet.${call.operation}(${parametersOf(call.parameters)}));`,
+      `${head}${parameters === '{}' ? '' : parameters}));`,
     ].join('\n');
   }
   const { method, target, body, contentType } = request;
+  const { id, key } = credentials;
+  const headers = body === undefined ? {} : { 'content-type': contentType ?? 'application/json' };
   return [
     `import { signMac } from '@litas/client/mac';`,
     '',
-    `const credentials = ${clientOf(credentials)};`,
-    `const url = ${JSON.stringify(origin + target)};`,
-    ...(body === undefined ? [] : [`const body = ${JSON.stringify(body)};`]),
+    `const credentials = ${literal({ id, key }, 'const credentials = ')};`,
+    `const url = ${literal(origin + target)};`,
+    ...(body === undefined ? [] : [`const body = ${literal(body)};`]),
     `const method = '${method}';`,
     `const { header } = await signMac({ ...credentials, method, url${body === undefined ? '' : ', body'} });`,
-    body === undefined
-      ? 'const headers = { authorization: header };'
-      : `const headers = { authorization: header, 'content-type': '${contentType ?? 'application/json'}' };`,
+    `const headers = { authorization: header${body === undefined ? '' : `, ${literal(headers).slice(2, -2)}`} };`,
     `const response = await fetch(url, { method, headers${body === undefined ? '' : ', body'} });`,
     'console.log(response.status, await response.text());',
   ].join('\n');
 }
 
-/** Writes the id and the key of a client as an object of JavaScript. */
-export const clientOf = ({ id, key }: SnippetRequest['credentials']): string =>
-  `{ id: ${quoted(id)}, key: ${quoted(key)} }`;
+/** A login whose name and password can be code. */
+interface WrittenLogin extends Pick<SnippetLogin, 'scopes'> {
+  readonly username: string | Code;
+  readonly password: string | Code;
+}
 
 /** Writes the login of a user, with `options` of the client; no lines without a login. */
-export const loginLines = (login: SnippetLogin | undefined): readonly string[] =>
+export const loginLines = (login: WrittenLogin | undefined): readonly string[] =>
   login === undefined
     ? []
     : [
         `const token = tokenFrom(`,
         `  await createWallet(options).createToken({`,
         `    grant_type: 'password',`,
-        `    username: ${quoted(login.username)},`,
-        `    password: ${quoted(login.password)},`,
-        `    scope: [${login.scopes.map(quoted).join(', ')}],`,
+        `    username: ${literal(login.username)},`,
+        `    password: ${literal(login.password)},`,
+        `    scope: ${literal(login.scopes, '    scope: ')},`,
         `  }),`,
         `);`,
       ];
-
-const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", String.raw`\'`)}'`;
-
-/** Writes the parameters of a call as an object of JavaScript. */
-export function parametersOf(parameters: Readonly<Record<string, unknown>>): string {
-  const fields = Object.entries(parameters).map(
-    ([name, value]) =>
-      `${/^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name)}: ${JSON.stringify(value)}`,
-  );
-  return fields.length === 0 ? '' : `{ ${fields.join(', ')} }`;
-}

@@ -1,49 +1,134 @@
 import type { JournalEntry } from '@litas/sandbox';
+import { literal } from './literal.ts';
+import { requiredFunction, requiredValues, type RequiredValues } from './required-values.ts';
 import type { SnippetRequest } from './snippets.ts';
-import { clientOf, loginLines, parametersOf } from './typescript.ts';
+import { loginLines } from './typescript.ts';
+import { signatureCase } from './vitest-signature.ts';
+import type { CaseBody, NoVitestCase, VitestCase, VitestNote, VitestSource } from './vitest-source.ts';
+import { startImports, startLines } from './vitest-start.ts';
+
+const comments: Readonly<Record<VitestNote, string>> = {
+  stateAfter: 'The world file has the state after this request: undo what it changed, if that matters.',
+  asItIs: 'It runs in the world of the team as it is, and changes it.',
+  otherKey: 'The key that signed is not known. Another wrong key signs here.',
+  bodyRewritten: 'The body is written from its fields: its spaces and their order may differ.',
+  hiddenValues: 'The journal hides values of the request: they are “hidden” here.',
+  otherSigner: 'The journal does not have the id that signed. A client with the same mistake signs here.',
+  unknownUser: 'The password of the user is not known: set USERNAME and PASSWORD.',
+};
 
 /**
- * Writes a recorded request as a test case, with a sandbox of its own: the same user, the same fault, and for an invalid signature a
- * wrong key.
+ * Writes a recorded request as a test case that reproduces it: with the same world, clock, user and fault, and signed as it was signed.
  *
- * @returns The test; `undefined` where the request called no operation, or a client cannot send it.
+ * @returns The case, or the reason why there is none.
  */
-export function vitestSnippet(
-  { credentials, call, login }: SnippetRequest,
-  { status, error, signer, fault }: Pick<JournalEntry, 'status' | 'error' | 'signer' | 'fault'>,
-): string | undefined {
-  if (call === undefined || (status === 401 && (signer.kind === 'none' || error !== 'unauthorized')))
-    return undefined;
-  const hasWrongKey = status === 401 && signer.kind === 'unverified';
-  const client = login?.client ?? (hasWrongKey ? { ...credentials, key: 'not-the-right-key' } : credentials);
-  const made = `wallet.${call.operation}(${parametersOf(call.parameters)})`;
-  const failure = `{ status: ${status}${error === undefined ? '' : `, code: '${error}'`} }`;
-  return [
-    `import { createWallet${login === undefined ? '' : ', tokenFrom'} } from '@litas/client';`,
-    `import { createSandbox } from '@litas/sandbox';`,
-    `import { expect, test } from 'vitest';`,
+export function vitestCase(source: VitestSource): VitestCase | NoVitestCase {
+  const { entry, request, start } = source;
+  const values = requiredValues();
+  const isUnsigned = entry.status === 401 && ['none', 'unverified'].includes(entry.signer.kind);
+  if (request.call === undefined && !isUnsigned) return 'noOperation';
+  if (entry.headers['content-type']?.startsWith('multipart/') || typeof entry.body === 'string')
+    return 'file';
+  const body =
+    isUnsigned && entry.fault === undefined ? signatureCase(source, values) : callCase(source, values);
+  if (typeof body === 'string') return body;
+  const startOf = startLines(start, values, body.origin);
+  const notes: readonly VitestNote[] = [
+    ...body.notes,
+    ...(start.kind === 'connected' ? (['asItIs'] as const) : []),
+    ...(start.kind === 'file' && entry.changes !== undefined ? (['stateAfter'] as const) : []),
+  ];
+  const lines = [
+    ...(start.kind === 'file' ? ["import { readFile } from 'node:fs/promises';"] : []),
+    ...body.imports,
+    ...startImports(start),
+    "import { expect, test } from 'vitest';",
     '',
-    `test('${call.operation} responds with ${status}${error === undefined ? '' : ` ${error}`}', async () => {`,
-    ...[
-      'const sandbox = createSandbox();',
-      `const client = ${clientOf(client)};`,
-      'const options = { client, baseUrl: sandbox.origin, fetch: sandbox.fetch };',
-      ...loginLines(login),
-      ...faultLines(fault),
-      `const wallet = createWallet({ ...options${login === undefined ? '' : ', token'}${fault === undefined ? '' : ', fetch, retry: false'} });`,
-      status < 400
-        ? `await expect(${made}).resolves.toBeDefined();`
-        : `await expect(${made}).rejects.toMatchObject(${failure});`,
-    ].map((line) => `  ${line}`),
+    ...(values.names().length > 0 ? [...requiredFunction, ''] : []),
+    ...notes.map((note) => `// ${comments[note]}`),
+    `test(${literal(body.title)}, async () => {`,
+    ...[...startOf, ...body.lines].map((line) => `  ${line.replaceAll('\n', '\n  ')}`),
     '});',
-  ].join('\n');
+  ];
+  return { text: lines.join('\n'), required: values.names(), notes };
 }
+
+function callCase(source: VitestSource, values: RequiredValues): CaseBody | NoVitestCase {
+  const { entry, request, start, refreshedAfter, isUserUnknown } = source;
+  const { status, error, fault, delivery } = entry;
+  const { call, credentials } = request;
+  if (call === undefined) return 'noOperation';
+  const login = isUserUnknown ? unknownLogin(request, entry) : request.login;
+  const signer = login?.client ?? credentials;
+  const client = { id: signer.id, key: values.secret('clientKey', signer.key) };
+  const isOnce = fault !== undefined || status >= 500 || status === 429;
+  const options = [
+    ...(login === undefined ? [] : ['token']),
+    ...(fault === undefined ? [] : ['fetch']),
+    ...(isOnce ? ['retry: false'] : []),
+  ];
+  const code = error === undefined ? {} : { code: error };
+  const rejected = `.rejects.toMatchObject(${literal({ status, ...code })});`;
+  const [before, after] =
+    delivery !== undefined
+      ? ['await expect(', ').rejects.toThrow();']
+      : status >= 400
+        ? ['await expect(', `)${rejected}`]
+        : entry.response.body === undefined
+          ? ['await ', ';']
+          : ['await expect(', ').resolves.toBeDefined();'];
+  const written = values.fill(call.parameters);
+  const callOf = (indent: string, end: number): string => {
+    const head = `${indent}wallet.${call.operation}(`;
+    const parameters = literal(written, head, end);
+    return `${head}${parameters === '{}' ? '' : parameters})`;
+  };
+  // A test indents its lines by two characters.
+  const line = `${callOf(before, after.length + 3)}${after}`;
+  const isLong = line.includes('\n') && before !== 'await ';
+  const expectation = isLong ? `${before}\n${callOf('  ', 4)},\n${after}` : line;
+  const wait = start.kind === 'connected' ? 'await ' : '';
+  const order = literal([call.operation, 'createToken', call.operation]);
+  return {
+    imports: [`import { createWallet${login === undefined ? '' : ', tokenFrom'} } from '@litas/client';`],
+    title: `${call.operation} ${refreshedAfter === undefined ? '' : 'refreshes its token and '}responds with ${status}${error === undefined ? '' : ` ${error}`}`,
+    notes: isUserUnknown ? ['unknownUser'] : [],
+    lines: [
+      `const client = ${literal(client, 'const client = ', 3)};`,
+      'const options = { client, baseUrl: sandbox.origin, fetch: sandbox.fetch };',
+      ...loginLines(
+        login && {
+          ...login,
+          username: isUserUnknown ? values.of('username') : login.username,
+          password: isUserUnknown ? values.of('password') : values.secret('password', login.password),
+        },
+      ),
+      ...(refreshedAfter === undefined ? [] : [`await sandbox.clock.advance(${refreshedAfter});`]),
+      ...faultLines(fault),
+      `const wallet = createWallet(${options.length === 0 ? 'options' : `{ ...options, ${options.join(', ')} }`});`,
+      expectation,
+      ...(refreshedAfter === undefined ? [] : [`${wait}sandbox.journal.expectOrder(${order});`]),
+    ],
+  };
+}
+
+/** A login whose name and password are required values. */
+const unknownLogin = (
+  { credentials }: SnippetRequest,
+  { signer }: JournalEntry,
+): SnippetRequest['login'] => ({
+  client: credentials,
+  username: '',
+  password: '',
+  scopes: signer.kind === 'token' ? signer.scopes : [],
+});
 
 /** The sandbox takes a fault from a header, too. */
 const faultLines = (fault: string | undefined): readonly string[] =>
   fault === undefined
     ? []
     : [
-        `const fetch: typeof sandbox.fetch = (url, init) =>`,
-        `  sandbox.fetch(url, { ...init, headers: { ...init?.headers, 'x-sandbox-fault': '${fault}' } });`,
+        `const headers = ${literal({ 'x-sandbox-fault': fault }, 'const headers = ', 3)};`,
+        'const fetch: typeof sandbox.fetch = (url, init) =>',
+        '  sandbox.fetch(url, { ...init, headers: { ...init?.headers, ...headers } });',
       ];

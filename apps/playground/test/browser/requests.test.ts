@@ -35,8 +35,9 @@ test('shows requests of another program live, with the reason of each error', as
   await page.getByRole('link', { name: 'getUser' }).click();
   await page.getByText('The key belongs to another client.', { exact: true }).waitFor();
   await page.getByText('The sandbox did not accept this MAC').waitFor();
+  await page.getByText('Copy as code or test').click();
   await page.getByRole('radio', { name: 'Vitest case' }).check();
-  await page.getByText(`.rejects.toMatchObject({ status: 401, code: 'unauthorized' })`).waitFor();
+  await page.getByText(`mistakes: ['key_of_other_client']`).waitFor();
   expect(await violations(page)).toEqual(none);
 
   await page.reload();

@@ -7,6 +7,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import type { Session } from '../../session/session.ts';
 import { AttemptList } from './attempt-list.tsx';
 import { ChangesPart } from './changes-part.tsx';
+import { CopyPart } from './copy-part.tsx';
 import { CallFailure } from './call-failure.tsx';
 import { HeaderTable } from './header-table.tsx';
 import { explorerMessages } from './messages.ts';
@@ -86,6 +87,7 @@ function Record({ record, session, ...actions }: RecordProps) {
             </Tab>
             <Tab id="signed">{t('tabSigned')}</Tab>
             <Tab id="attempts">{t('tabAttempts', { count: attempts.length })}</Tab>
+            {session.mode !== 'prism' && <Tab id="copy">{t('tabCopy')}</Tab>}
           </TabList>
           <TabPanel id="body">
             {response !== undefined && (
@@ -100,6 +102,9 @@ function Record({ record, session, ...actions }: RecordProps) {
           </TabPanel>
           <TabPanel id="attempts">
             <AttemptList attempts={attempts} />
+          </TabPanel>
+          <TabPanel id="copy">
+            <CopyPart attempt={last} />
           </TabPanel>
         </Tabs>
       )}

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '@litas/sandbox';
 import { Link, useParams } from '@tanstack/react-router';
+import { CopyAs } from '../../copy-as/copy-as.tsx';
 import { Empty } from '../../components/feedback/empty.tsx';
 import { Skeleton } from '../../components/feedback/skeleton.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -8,7 +9,6 @@ import { useCredentials } from '../../shell/use-playground.ts';
 import { WorldChanges } from '../../components/world-changes.tsx';
 import { AskForScopes } from './ask-for-scopes.tsx';
 import { AttemptTimeline } from './attempt-timeline.tsx';
-import { CopyAs } from './copy-as.tsx';
 import { ReplayTools } from './replay-tools.tsx';
 import { RequestParts } from './request-parts.tsx';
 import { SignatureOf } from './signature-of.tsx';
@@ -67,6 +67,10 @@ function Detail({ entry, requests }: DetailProps) {
         </code>
       </h2>
       <ReplayTools entry={entry} />
+      <details className="copy-as">
+        <summary>{t('copyAs')}</summary>
+        <CopyAs entry={entry} requests={requests} />
+      </details>
       {error !== undefined && (
         <section className="result-failure" aria-label={t('why')}>
           <h3>{t('why')}</h3>
@@ -112,7 +116,6 @@ function Detail({ entry, requests }: DetailProps) {
         </section>
       )}
       {!hasDifferences && <SignatureOf entry={entry} />}
-      <CopyAs entry={entry} />
     </article>
   );
 }

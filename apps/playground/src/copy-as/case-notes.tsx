@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { saveText } from '../components/save-text.ts';
+import { useMessages } from '../i18n/use-messages.ts';
+import { useLive } from '../live/use-live.ts';
+import type { NoVitestCase, VitestCase } from '../snippets/vitest-source.ts';
+import { type VitestStart, worldFileName } from '../snippets/vitest-start.ts';
+import { copyAsMessages } from './messages.ts';
+
+interface CaseNotesProps {
+  readonly made: VitestCase | NoVitestCase;
+  readonly start: VitestStart;
+  readonly onStart: (kind: 'new' | 'file') => void;
+}
+
+/** The world in which a test case starts, and what the case cannot know; or why there is none. */
+export function CaseNotes({ made, start, onStart }: CaseNotesProps) {
+  const t = useMessages(copyAsMessages);
+  if (typeof made === 'string') return <p className="form-problem">{t(`none.${made}`)}</p>;
+  const { notes, required } = made;
+  return (
+    <div className="copy-as-case">
+      {start.kind !== 'connected' && (
+        <label className="control">
+          <span className="control-label">{t('start')}</span>
+          <select
+            value={start.kind}
+            onChange={({ target }) => onStart(target.value === 'file' ? 'file' : 'new')}
+          >
+            <option value="new">{t('start.new')}</option>
+            <option value="file">{t('start.file')}</option>
+          </select>
+        </label>
+      )}
+      {start.kind === 'file' && <SaveWorld />}
+      {(notes.length > 0 || required.length > 0) && (
+        <ul className="copy-as-notes">
+          {notes.map((note) => (
+            <li key={note}>{t(`note.${note}`)}</li>
+          ))}
+          {required.length > 0 && <li>{t('needs', { names: required.join(', ') })}</li>}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function SaveWorld() {
+  const t = useMessages(copyAsMessages);
+  const { world } = useLive();
+  const [problem, setProblem] = useState<string>();
+  const save = async (): Promise<void> => {
+    try {
+      const exported = await (await world.sandbox()).exportWorld();
+      saveText({ name: worldFileName, type: 'application/json', text: `${JSON.stringify(exported)}\n` });
+      setProblem(undefined);
+    } catch (error) {
+      setProblem(String(error));
+    }
+  };
+  return (
+    <div>
+      <button type="button" onClick={() => void save()}>
+        {t('saveWorld', { name: worldFileName })}
+      </button>
+      <p className="note">{t('saveWorldNote')}</p>
+      {problem !== undefined && (
+        <p className="form-problem" role="alert" lang="en">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}

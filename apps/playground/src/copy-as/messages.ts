@@ -1,0 +1,64 @@
+import { defineMessages } from '../i18n/messages.ts';
+
+/** The texts about a request as code. */
+export const copyAsMessages = defineMessages(
+  {
+    copyAs: 'Copy as',
+    copy: 'Copy',
+    copied: 'Copied',
+    vitest: 'Vitest case',
+    tokenNote:
+      'The key of a token is never stored. TypeScript and Vitest log the user in; the other lines sign as a client of the sandbox.',
+    fill: 'Values that the journal does not store',
+    fillNote: 'Fill them in for the code. A test case reads the others from the environment.',
+    start: 'Starts from',
+    'start.new': 'A new sandbox',
+    'start.file': 'The world as it is now',
+    saveWorld: 'Save {name}',
+    saveWorldNote: 'Save this file beside the test. It has the keys and tokens of the world.',
+    needs: 'Set in the environment: {names}',
+    'note.stateAfter':
+      'The world file has the state after this request. Undo what the request changed, if that matters: take a snapshot before the next try.',
+    'note.asItIs': 'The test runs in the world of the team as it is, and changes it.',
+    'note.otherKey': 'The key that signed is not known. Another wrong key signs in the test.',
+    'note.otherSigner':
+      'The journal does not have the id that signed. A client with the same mistake signs in the test.',
+    'note.hiddenValues': 'The journal hides values of the request. They are “hidden” in the test.',
+    'note.bodyRewritten': 'The body is written from its fields: its spaces and their order may differ.',
+    'note.unknownUser': 'The page does not know the password of the user.',
+    'none.noOperation': 'No test case: the request calls no operation.',
+    'none.file': 'No test case: the journal does not store files.',
+    'none.mistake':
+      'No test case: the journal does not have enough to make this mistake in a signature again.',
+    'none.masked': 'No test case: the journal hides a part of the path or of the signed text.',
+  },
+  {
+    copyAs: 'Kopijuoti kaip',
+    copy: 'Kopijuoti',
+    copied: 'Nukopijuota',
+    vitest: 'Vitest testas',
+    tokenNote:
+      'Žetono raktas nesaugomas. „TypeScript“ ir „Vitest“ prisijungia naudotojo vardu; kitose eilutėse pasirašo smėlio dėžės klientas.',
+    fill: 'Reikšmės, kurių žurnalas nesaugo',
+    fillNote: 'Įrašykite jas, jei norite matyti kode. Kitas testas skaito iš aplinkos kintamųjų.',
+    start: 'Pradžia',
+    'start.new': 'Nauja smėlio dėžė',
+    'start.file': 'Dabartinis pasaulis',
+    saveWorld: 'Išsaugoti {name}',
+    saveWorldNote: 'Išsaugokite failą šalia testo. Jame yra pasaulio raktai ir žetonai.',
+    needs: 'Nustatykite aplinkos kintamuosius: {names}',
+    'note.stateAfter':
+      'Pasaulio faile – būsena po šios užklausos. Jei tai svarbu, atšaukite, ką ji pakeitė: prieš kitą bandymą padarykite kopiją.',
+    'note.asItIs': 'Testas veikia komandos pasaulyje, koks jis yra, ir jį keičia.',
+    'note.otherKey': 'Raktas, kuriuo pasirašyta, nežinomas. Teste pasirašo kitas neteisingas raktas.',
+    'note.otherSigner':
+      'Žurnale nėra numerio, kurio vardu pasirašyta. Teste tą pačią klaidą daro žinomas klientas.',
+    'note.hiddenValues': 'Žurnalas slepia užklausos reikšmes. Teste jos yra „hidden“.',
+    'note.bodyRewritten': 'Turinys surašytas iš laukų: tarpai ir jų tvarka gali skirtis.',
+    'note.unknownUser': 'Puslapis nežino šio naudotojo slaptažodžio.',
+    'none.noOperation': 'Testo nėra: užklausa nekviečia jokios operacijos.',
+    'none.file': 'Testo nėra: žurnalas nesaugo failų.',
+    'none.mistake': 'Testo nėra: žurnale nepakanka duomenų šiai parašo klaidai pakartoti.',
+    'none.masked': 'Testo nėra: žurnalas slepia kelio arba pasirašyto teksto dalį.',
+  },
+);

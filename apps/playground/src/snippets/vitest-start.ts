@@ -1,0 +1,54 @@
+import { literal } from './literal.ts';
+import type { RequiredValues } from './required-values.ts';
+
+/** The world in which a test case starts. */
+export type VitestStart =
+  /** A new sandbox with the published users and clients; `now` is the world time. */
+  | { readonly kind: 'new'; readonly now: string }
+  /** The exported world in {@link worldFileName}, with the world clock set to `now`. */
+  | { readonly kind: 'file'; readonly now: string }
+  /** A world of a sandbox in another process, as it is. */
+  | { readonly kind: 'connected'; readonly url: string; readonly world: string | undefined };
+
+/** Name of the file that a test case loads. */
+export const worldFileName = 'litas-world.json';
+
+/** Returns the import lines of a start. */
+export const startImports = ({ kind }: VitestStart): readonly string[] =>
+  kind === 'connected'
+    ? ["import { connectSandbox } from '@litas/sandbox/connect';"]
+    : ["import { createSandbox } from '@litas/sandbox';"];
+
+/**
+ * Writes the lines that create the constant `sandbox`.
+ *
+ * @param start - The world.
+ * @param origin - The origin of the sandbox, if the case depends on it.
+ */
+export function startLines(
+  start: VitestStart,
+  values: RequiredValues,
+  origin: string | undefined,
+): readonly string[] {
+  if (start.kind === 'connected') {
+    const { url, world } = start;
+    const options = { token: values.of('litasSandboxToken'), ...(world !== undefined && { world }) };
+    const head = `const sandbox = connectSandbox(${literal(url)}, `;
+    return [`${head}${literal(options, head, 4)});`];
+  }
+  const options = {
+    ...(origin !== undefined && { origin }),
+    ...(start.kind === 'new' && { now: start.now }),
+  };
+  const head = 'const sandbox = createSandbox(';
+  const created = `${head}${Object.keys(options).length === 0 ? '' : literal(options, head, 4)});`;
+  if (start.kind === 'new') return [created];
+  return [
+    created,
+    `const world = await readFile(new URL('${worldFileName}', import.meta.url), 'utf8');`,
+    'await sandbox.importWorld(JSON.parse(world));',
+    '// Only the fault of this request counts.',
+    'await sandbox.faults.clear();',
+    `await sandbox.clock.set('${start.now}');`,
+  ];
+}

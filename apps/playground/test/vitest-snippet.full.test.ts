@@ -1,0 +1,80 @@
+import process from 'node:process';
+import { createSandbox } from '@litas/sandbox';
+import { serve } from '@litas/sandbox/node';
+import { expect, test } from 'vitest';
+import { exampleClient, publishedCredentials } from '../src/credentials.ts';
+import { filledEntry } from '../src/journal/filled-entry.ts';
+import { breakNames, breakSignature } from '../src/signatures/break-it.ts';
+import { caseOf, origin, statesOf, textOf, walletOf } from './support/test-cases.ts';
+
+test('a wrong signature becomes a test case with the same mistake', async () => {
+  const sandbox = createSandbox({ personalData: true });
+  const now = Math.floor(Date.now() / 1_000);
+  for (const name of breakNames.filter((each) => each !== 'nothing')) {
+    const { request } = await breakSignature(name, publishedCredentials, origin, now);
+    const { url, method, body, authorization, contentType } = request;
+    const headers = { authorization, 'content-type': contentType };
+    await sandbox.fetch(url, { method, headers, body });
+  }
+  await sandbox.fetch('/rest/v1/user/5101');
+  const requests = sandbox.journal.find();
+  expect(requests.map(({ status }) => status)).toEqual(requests.map(() => 401));
+  const texts = requests.map((entry) => textOf(caseOf(requests, entry)));
+  const states = await statesOf(texts);
+  expect(states.filter((state) => !state.endsWith(': passed'))).toEqual([]);
+  expect(states).toHaveLength(requests.length);
+  expect(texts.flatMap((text) => text.split('\n')).filter((line) => line.length > 100)).toEqual([]);
+});
+
+test('a case about what other requests made starts from the exported world', async () => {
+  const sandbox = createSandbox({ personalData: true });
+  const { wallet } = walletOf(sandbox);
+  const credentials = { type: 'main-password', password: 'quiet-meadow-31' } as const;
+  const { id: userId } = await wallet.registerUser({ phone: '37060987199', locale: 'lt', credentials });
+  await wallet.confirmPhone({ userId, code: '000000' }).catch(() => undefined);
+  const requests = sandbox.journal.find();
+  const [registered = expect.unreachable(), confirmed = expect.unreachable()] = requests;
+  const given = { code: '000000', 'credentials.password': 'quiet-meadow-31' };
+  // Nothing changed the world before the registration.
+  const first = caseOf(requests, filledEntry(registered, given));
+  const second = caseOf(requests, filledEntry(confirmed, given));
+  expect([first, second]).toMatchObject([{ notes: [] }, { notes: ['stateAfter'] }]);
+  expect(await statesOf([textOf(first), textOf(second)], await sandbox.exportWorld())).toEqual([
+    'registerUser responds with 200: passed',
+    'confirmPhone responds with 400 invalid_code: passed',
+  ]);
+});
+
+test('a value that the journal does not store is read from the environment', async () => {
+  const sandbox = createSandbox();
+  const { wallet } = walletOf(sandbox);
+  await wallet.confirmPhone({ userId: 5101, code: '000000' }).catch(() => undefined);
+  const requests = sandbox.journal.find();
+  const made = caseOf(requests, requests[0] ?? expect.unreachable());
+  expect(made).toMatchObject({ required: ['CODE'] });
+  expect(textOf(made)).not.toContain('…');
+  expect(await statesOf([textOf(made)])).toEqual([
+    expect.stringContaining('Set the environment variable CODE.'),
+  ]);
+});
+
+test('a case of a team sandbox connects to it with a token and keys of the environment', async () => {
+  const sandbox = createSandbox();
+  await using server = await serve(sandbox, { port: 0 });
+  const client = { id: 'clientOfTheTeam', key: 'keyOfTheTeam' };
+  const credentials = { ...publishedCredentials, client };
+  await walletOf(sandbox)
+    .wallet.getUser({ userId: 5101 })
+    .catch(() => undefined);
+  const requests = sandbox.journal.find();
+  const entry = requests[0] ?? expect.unreachable();
+  const made = caseOf(requests, entry, { isTeam: true, origin: server.url, credentials });
+  expect(made).toMatchObject({ required: ['CLIENT_KEY', 'LITAS_SANDBOX_TOKEN'], notes: ['asItIs'] });
+  expect(textOf(made)).toContain(`connectSandbox('${server.url}', {`);
+  expect(textOf(made)).toContain("token: required('LITAS_SANDBOX_TOKEN')");
+  expect(textOf(made)).not.toContain('keyOfTheTeam');
+  const values = { LITAS_SANDBOX_TOKEN: 'token', CLIENT_KEY: exampleClient.key };
+  Object.assign(process.env, values);
+  const text = textOf(made).replace('clientOfTheTeam', exampleClient.id);
+  expect(await statesOf([text])).toEqual(['getUser responds with 403 forbidden: passed']);
+});
