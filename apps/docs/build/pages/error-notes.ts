@@ -49,7 +49,7 @@ export const apiErrorNotes: Readonly<Record<KnownErrorCode, ErrorNote>> = {
     meaning: 'There were too many requests.',
     cause: 'The client, the user or the address sent more requests than allowed in a time.',
     remedy:
-      'Wait as long as `Retry-After` says. The client does so by itself for short waits. If `error.captcha` is set, let the user solve the captcha.',
+      'Wait as long as `Retry-After` says. The client does so by itself for waits of up to 30 seconds (`retry.maxDelayMs`). If `error.captcha` is set, let the user solve the captcha.',
   },
   rate_limit_exceeded_ge: {
     meaning: 'There were too many attempts to check that a person is present.',

@@ -13,7 +13,7 @@ export interface RetryOptions {
    */
   baseDelayMs?: number | undefined;
   /**
-   * Maximum delay, in milliseconds, even if the server's `Retry-After` is longer.
+   * Maximum delay, in milliseconds. When the server's `Retry-After` is longer, the call is not retried and throws at once.
    * @default 30_000
    */
   maxDelayMs?: number | undefined;

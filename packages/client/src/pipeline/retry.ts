@@ -41,7 +41,7 @@ export function retry({ clock, observe, retry: options }: RetrySettings, shared?
         const { response } = error as Partial<ApiError>;
         const delayMs = retryDelay(response, failures, call.retry, { random, now });
         cost = error instanceof TimeoutError ? 10 : 5;
-        if (now + delayMs >= call.endsAt || !acquire(cost)) throw error;
+        if (delayMs > call.retry.maxDelayMs || now + delayMs >= call.endsAt || !acquire(cost)) throw error;
         const { operation } = call.descriptor;
         const event = { callId: call.id, operation, attempt: failures, delayMs, error };
         void observe?.call('onRetry', event, call.within);
@@ -104,9 +104,8 @@ export function retryDelay(
     ? Number(value) * 1000
     : // A date is given by the server's clock, which the header `Date` shows.
       Math.max(0, Date.parse(value.endsWith('GMT') ? value : '') - (Date.parse(header('date')) || now));
-  const delayMs = Number.isNaN(asked)
-    ? // `random` may return something else than a number.
-      random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (failures - 1)) || 0
+  return Number.isNaN(asked)
+    ? // `random` may return something else than a part.
+      Math.min(maxDelayMs, random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (failures - 1)) || 0)
     : asked;
-  return Math.min(maxDelayMs, delayMs);
 }

@@ -67,10 +67,9 @@ test.for([
   ['0', 0],
   ['7', 7_000],
   ['30', 30_000],
-  ['31', 30_000],
-  ['999999999999999999999', 30_000],
+  ['600', 600_000],
   ['Sat, 31 Jan 2026 12:00:09 GMT', 9_000],
-  ['Sat, 31 Jan 2026 13:00:00 GMT', 30_000],
+  ['Sat, 31 Jan 2026 13:00:00 GMT', 3_600_000],
   ['Sat, 31 Jan 2026 11:00:00 GMT', 0],
 ] as const)('Retry-After: %s is a delay of %i ms', ([value, delayMs]) => {
   expect(delayOf({ 'retry-after': value })).toBe(delayMs);
@@ -83,5 +82,5 @@ test.for(['', 'soon', '-5', '1.5', '1e3', 'NaN'])('Retry-After: %j is ignored', 
 test('a date in Retry-After is compared with the clock of the server', () => {
   const headers = { 'retry-after': 'Sat, 31 Jan 2026 18:00:09 GMT', date: 'Sat, 31 Jan 2026 18:00:00 GMT' };
   expect(delayOf(headers)).toBe(9_000);
-  expect(delayOf({ ...headers, date: 'in the evening' })).toBe(30_000);
+  expect(delayOf({ ...headers, date: 'in the evening' })).toBe(6 * 3_600_000 + 9_000);
 });

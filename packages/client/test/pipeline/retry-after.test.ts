@@ -27,3 +27,16 @@ test('does not wait longer than the deadline for Retry-After', async () => {
   expect(await failureOf(wallet.getServer())).toMatchObject({ name: 'ApiError', status: 429 });
   expect(clock.waits).toEqual([]);
 });
+
+test.for(['31', '600', '999999999999999999999'])(
+  'throws at once when Retry-After is %s seconds, more than maxDelayMs',
+  async (seconds) => {
+    const clock = steppingClock();
+    const { wallet, requests } = walletResponding(
+      () => new Response(null, { status: 429, headers: { 'retry-after': seconds } }),
+      { client, retry: {}, clock },
+    );
+    expect(await failureOf(wallet.getServer())).toMatchObject({ name: 'ApiError', status: 429 });
+    expect([clock.waits, requests.length]).toEqual([[], 1]);
+  },
+);
