@@ -4,6 +4,7 @@ import { explainSignature } from '@litas/sandbox/explain';
 import { expect, test } from 'vitest';
 import { exampleClient, staticReader } from '../src/credentials.ts';
 import { lacksMac, withSentMac } from '../src/signatures/kept-question.ts';
+import { maskedNames } from '../src/signatures/masked-names.ts';
 import { questionOfEntry } from '../src/signatures/question-of-entry.ts';
 
 const keys = [exampleClient, staticReader];
@@ -51,4 +52,26 @@ test('asks for the key of a client that the page does not know', async () => {
   const id = 'anotherClientOfTheWorld';
   const { signature = expect.unreachable() } = entry;
   expect(asked({ ...entry, signature: { ...signature, id } }, origin)).toMatchObject({ id: '', key: '' });
+});
+
+test('carries what the sandbox found into the lab, and names the values that the journal hides', async () => {
+  const { entry, origin } = await recorded(exampleClient.key, body);
+  expect(asked(entry, origin)).toMatchObject({
+    recorded: { mistakes: ['key_of_other_client'], explanation: 'The key belongs to another client.' },
+  });
+  const { fetch, journal } = createSandbox();
+  const url = `${origin}/rest/v1/token?note=secret`;
+  const form = 'grant_type=password&username=ona%40example.org&password=wrong';
+  const { header } = await signMac({ id: staticReader.id, key: 'wrong', method: 'POST', url, body: form });
+  const headers = { authorization: header, 'content-type': 'application/x-www-form-urlencoded' };
+  await fetch(url, { method: 'POST', headers, body: form });
+  const question = asked(journal.find()[0] ?? expect.unreachable(), origin);
+  expect(question.body).not.toContain('%E2%80%A6');
+  expect(maskedNames(question)).toEqual(expect.arrayContaining(['note', 'ext']));
+});
+
+test('names masked fields of JSON and of a form', () => {
+  const parts = { url: 'https://example.org/a?b=…&c=1', authorization: 'MAC id="stat…", mac="…", ext=""' };
+  expect(maskedNames({ ...parts, body: '{"a":{"b":"…"}}' })).toEqual(['b', 'a.b', 'id']);
+  expect(maskedNames({ ...parts, body: 'code=…&x=1' })).toEqual(['b', 'code', 'id']);
 });

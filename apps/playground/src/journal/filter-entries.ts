@@ -1,4 +1,5 @@
 import type { JournalEntry } from '@litas/sandbox';
+import { grantTypeOf, mistakesOf } from './mistakes-of.ts';
 
 /** The filter of the requests. */
 export interface RequestFilter {
@@ -46,7 +47,10 @@ export function entryFilter({ q = '', status, signer }: RequestFilter): (entry: 
     if (words.length === 0) return true;
     const { method, path, operation = '', error = '', correlationId, signer: by } = entry;
     const token = by.kind === 'token' ? by.token : '';
-    const text = [method, path, operation, error, correlationId, entry.status, token].join(' ').toLowerCase();
+    const more = [...mistakesOf(entry), grantTypeOf(entry) ?? '', ...entry.query.flat()];
+    const text = [method, path, operation, error, correlationId, entry.status, token, ...more]
+      .join(' ')
+      .toLowerCase();
     return words.every((word) => text.includes(word));
   };
 }

@@ -10,6 +10,19 @@ export interface Question extends RequestParts {
   readonly sentMac: string;
   /** Whether the body was written from the fields that the journal has, so that its bytes can be other ones. */
   readonly isBodyRewritten: boolean;
+  /** What the journal says about the mistake; `undefined` for a request that is not from the journal. */
+  readonly recorded: RecordedMistake | undefined;
+}
+
+/** A mistake in the signature of a recorded request. */
+export interface RecordedMistake {
+  readonly description: string | undefined;
+  readonly explanation: string | undefined;
+  readonly mistakes: readonly string[];
+  /** The string to sign. */
+  readonly lines: string;
+  /** The string that was signed, if it is known. */
+  readonly signed: string | undefined;
 }
 
 /** An empty form. */
@@ -20,6 +33,7 @@ export const emptyQuestion: Question = {
   key: '',
   sentMac: '',
   isBodyRewritten: false,
+  recorded: undefined,
 };
 
 const maskedMac = `mac="${masked}"`;

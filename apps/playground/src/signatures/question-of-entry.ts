@@ -1,7 +1,8 @@
 import type { JournalEntry } from '@litas/sandbox';
 import { type ClientKey, publishedCredentials } from '../credentials.ts';
-import { emptyQuestion, type Question } from './kept-question.ts';
+import { emptyQuestion, type Question, type RecordedMistake } from './kept-question.ts';
 import { masked } from '../calls/masked.ts';
+import { mistakesOf } from '../journal/mistakes-of.ts';
 
 /** What the page knows of a request beside the journal. */
 interface Known {
@@ -38,6 +39,7 @@ export function questionOfEntry(entry: JournalEntry, { origin, keys, header }: K
     contentType,
     body: textOf(body, contentType),
     isBodyRewritten: typeof body === 'object',
+    recorded: recordedMistake(entry),
     ...(signer && { id: signer.id, key: signer.key }),
   };
 }
@@ -67,6 +69,22 @@ function headerOf(signature: JournalEntry['signature'], id: string | undefined):
 function textOf(body: unknown, contentType: string): string {
   if (body === undefined || typeof body === 'string') return body ?? '';
   return contentType.startsWith('application/x-www-form-urlencoded')
-    ? new URLSearchParams(body as Record<string, string>).toString()
+    ? // The mark of a masked value stays readable.
+      new URLSearchParams(body as Record<string, string>)
+        .toString()
+        .replaceAll(encodeURIComponent(masked), masked)
     : JSON.stringify(body);
+}
+
+function recordedMistake(entry: JournalEntry): RecordedMistake | undefined {
+  const { status, description, explanation, signature } = entry;
+  if (status !== 401) return undefined;
+  const textOfLines = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
+  return {
+    description,
+    explanation,
+    mistakes: mistakesOf(entry),
+    lines: textOfLines(signature?.lines ?? []),
+    signed: signature?.signed && textOfLines(signature.signed),
+  };
 }

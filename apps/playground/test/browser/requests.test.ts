@@ -45,6 +45,8 @@ test('shows requests of another program live, with the reason of each error', as
   await expect.poll(() => page.locator('.request-row').count()).toBe(1);
   // The lab has everything but the MAC, which the journal does not store.
   await page.getByRole('link', { name: 'Explain it in the signature lab' }).first().click();
+  await page.getByText('What the sandbox found').waitFor();
+  await page.getByText('key_of_other_client').waitFor();
   await page.getByText('Compare this MAC with the one that was sent').waitFor();
   await page.getByLabel('MAC that was sent').fill(/mac="([^"]*)"/.exec(header)?.[1] ?? '');
   await page.getByText('wrong_key').waitFor();
@@ -83,7 +85,7 @@ test('leads from a missing scope to the call with it, and from a retried call to
   await timeline.waitFor();
   expect(await timeline.getByRole('link').allInnerTexts()).toEqual([
     'Attempt 1: 400 invalid_grant',
-    'New token: 200',
+    'New token: 200 refresh_token',
     'Attempt 2: 200',
   ]);
   await timeline.getByRole('link', { name: 'New token' }).click();

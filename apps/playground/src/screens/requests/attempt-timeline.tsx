@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { groupEntries, roleIn } from '../../journal/group-entries.ts';
+import { grantTypeOf } from '../../journal/mistakes-of.ts';
 import { usePlayground } from '../../shell/use-playground.ts';
 import { timeOfDay } from '../../time/time-of-day.ts';
 import { requestsMessages } from './messages.ts';
@@ -47,7 +48,7 @@ export function AttemptTimeline({ entry, requests }: AttemptTimelineProps) {
                   ? t('role.attempt', { number: attempts.indexOf(each) + 1 })
                   : t(`role.${role}`)}
                 {': '}
-                {each.status} {each.error}
+                {[each.status, each.error, grantTypeOf(each)].filter(Boolean).join(' ')}
               </Link>
               <time dateTime={each.at}>{timeOfDay(each.at)}</time>
             </li>

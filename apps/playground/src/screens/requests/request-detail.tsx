@@ -80,6 +80,9 @@ function Detail({ entry, requests }: DetailProps) {
               <strong>{explanation}</strong>
             </p>
           )}
+          {explanation?.includes('expected_string') === true && entry.signature !== undefined && (
+            <p className="note">{t('expectedBelow')}</p>
+          )}
           {status === 401 && <LabLink entry={entry} className="button" />}
           {error === 'forbidden' && <AskForScopes entry={entry} />}
         </section>

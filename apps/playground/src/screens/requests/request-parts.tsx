@@ -26,7 +26,11 @@ export function RequestParts({ entry }: { readonly entry: JournalEntry }) {
         <h3>{t('request')}</h3>
         <Pairs title={t('query')} pairs={query} />
         <Pairs title={t('headers')} pairs={Object.entries(headers)} />
-        <Body body={body} schema={content?.schema} />
+        <Body
+          body={body}
+          schema={content?.schema}
+          isForm={headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false}
+        />
       </section>
       <section aria-label={t('response')}>
         <h3>{t('response')}</h3>
@@ -89,12 +93,20 @@ function Pairs({ title, pairs }: PairsProps) {
   );
 }
 
-function Body({ body, schema }: { readonly body: unknown; readonly schema: Schema | undefined }) {
+interface BodyProps {
+  readonly body: unknown;
+  readonly schema: Schema | undefined;
+  /** Whether it was sent as a form. */
+  readonly isForm?: boolean;
+}
+
+function Body({ body, schema, isForm = false }: BodyProps) {
   const t = useMessages(requestsMessages);
   if (body === undefined) return <p className="note">{t('noBody')}</p>;
   return (
     <>
       <h4>{t('body')}</h4>
+      {isForm && <p className="note">{t('sentAsForm')}</p>}
       <BodyLines lines={bodyLines(body, schema)} showsSecrets />
     </>
   );

@@ -2,6 +2,7 @@ import type { JournalEntry } from '@litas/sandbox';
 import { Link } from '@tanstack/react-router';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { RequestGroup } from '../../journal/group-entries.ts';
+import { grantTypeOf, mistakesOf } from '../../journal/mistakes-of.ts';
 import { timeOfDay } from '../../time/time-of-day.ts';
 import { requestsMessages } from './messages.ts';
 
@@ -17,7 +18,9 @@ interface RequestRowProps {
 /** A request in one line, with a link to its details. */
 export function RequestRow({ entry, group, isChosen = false, place }: RequestRowProps) {
   const t = useMessages(requestsMessages);
-  const { number, at, method, path, operation, status, error, fault } = entry;
+  const { number, at, method, path, query, operation, status, error, fault } = entry;
+  const queryText = query.map((pair) => pair.join('=')).join('&');
+  const reason = [error, mistakesOf(entry).join(', '), grantTypeOf(entry)].filter(Boolean).join(': ');
   const attempts = group?.entries.length ?? 1;
   return (
     <li
@@ -49,8 +52,12 @@ export function RequestRow({ entry, group, isChosen = false, place }: RequestRow
               {t(group?.isCertain ? 'attempts' : 'probablyAttempts', { count: attempts })}
             </span>
           )}
+          {/* A long path is cut at its end, so the reason is before it. */}
+          {reason !== '' && (
+            <span className={error === undefined ? undefined : 'request-error'}>{reason} </span>
+          )}
           {method} {path}
-          {error !== undefined && <span className="request-error"> {error}</span>}
+          {queryText !== '' && `?${queryText}`}
           {fault !== undefined && ' ⚡'}
         </span>
       </Link>

@@ -4,9 +4,16 @@ import { publishedCredentials } from '../../credentials.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { breakNames, breakSignature } from '../../signatures/break-it.ts';
 import { ExplanationView } from './explanation-view.tsx';
-import { emptyQuestion, keepQuestion, keptQuestion, type Question } from '../../signatures/kept-question.ts';
+import {
+  emptyQuestion,
+  keepQuestion,
+  keptQuestion,
+  lacksMac,
+  type Question,
+} from '../../signatures/kept-question.ts';
 import { signatureMessages } from './messages.ts';
 import { QuestionForm } from './question-form.tsx';
+import { RecordedPart } from './recorded-part.tsx';
 import { useExplanation } from './use-explanation.ts';
 
 /** The origin of the examples. No request is sent to it. */
@@ -72,6 +79,9 @@ export function ExplainPart() {
           </label>
         </div>
         <section className="inspector result" aria-label={t('result')}>
+          {question.recorded !== undefined && lacksMac(question) && question.sentMac.trim() === '' && (
+            <RecordedPart recorded={question.recorded} />
+          )}
           <ExplanationView result={result} />
         </section>
       </div>

@@ -49,7 +49,7 @@ function Explained({ explanation, isMacKnown, isBodyRewritten }: ExplainedProps)
     explanation;
   return (
     <>
-      {!isMacKnown && (
+      {!isMacKnown && expectedMac !== undefined && (
         <div className="lab-asks" role="status">
           <p className="problem-title">{t('macMissing')}</p>
           <p>{t('macMissingAdvice')}</p>

@@ -47,12 +47,13 @@ export const signatureMessages = defineMessages(
     expectedMac: 'MAC of this string',
     sentMac: 'MAC that was sent',
     sentMacHint: 'From the header that your program sent',
+    recorded: 'What the sandbox found',
     macMissing: 'Compare this MAC with the one that was sent',
     macMissingAdvice:
-      'The journal does not store the MAC of a request that was not accepted. Enter it, and the lab names the mistake.',
+      'The journal does not store the MAC of a request that was not accepted. Enter it to check the request here again.',
     bodyRewritten:
       'The body is written from the fields in the journal. If your program sent other spaces or another order, paste the bytes that it sent.',
-    maskedValues: 'The journal hides the values that are shown as “…”. Fill them in.',
+    maskedValues: 'The journal hides {names}. Fill in what is shown as “…”.',
     expectedExt: 'ext that is needed',
     lineEnd: 'Each line ends with a line feed, also the last one.',
     emptyLine: 'empty',
@@ -128,12 +129,13 @@ export const signatureMessages = defineMessages(
     expectedMac: 'Šio teksto MAC',
     sentMac: 'Išsiųstas MAC',
     sentMacHint: 'Iš antraštės, kurią išsiuntė jūsų programa',
+    recorded: 'Ką rado smėlio dėžė',
     macMissing: 'Palyginkite šį MAC su išsiųstuoju',
     macMissingAdvice:
-      'Nepriimtos užklausos MAC žurnale nesaugomas. Įrašykite jį, ir laboratorija nurodys klaidą.',
+      'Nepriimtos užklausos MAC žurnale nesaugomas. Įrašykite jį, ir užklausa čia bus patikrinta dar kartą.',
     bodyRewritten:
       'Turinys sudarytas iš žurnalo laukų. Jei jūsų programa siuntė kitokius tarpus ar kitą tvarką, įklijuokite tai, ką ji išsiuntė.',
-    maskedValues: 'Reikšmės, kurios rodomos kaip „…“, žurnale slepiamos. Įrašykite jas.',
+    maskedValues: 'Žurnalas slepia: {names}. Įrašykite, kas rodoma kaip „…“.',
     expectedExt: 'Reikalingas ext',
     lineEnd: 'Kiekviena eilutė baigiasi eilutės lūžiu, ir paskutinė.',
     emptyLine: 'tuščia',

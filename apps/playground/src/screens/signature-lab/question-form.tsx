@@ -1,9 +1,9 @@
 import { type ChangeEvent, useState } from 'react';
-import { masked } from '../../calls/masked.ts';
 import { withPublished } from '../../signatures/question-of-entry.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useCredentials } from '../../shell/use-playground.ts';
 import { readPasted } from '../../signatures/pasted-request.ts';
+import { maskedNames } from '../../signatures/masked-names.ts';
 import { emptyQuestion, lacksMac, type Question } from '../../signatures/kept-question.ts';
 import { signatureMessages } from './messages.ts';
 
@@ -27,12 +27,17 @@ export function QuestionForm({ question, onChange }: QuestionFormProps) {
     (each) => each.id === id || authorization.includes(`id="${each.id}"`),
   );
 
-  const hasMasked = [question.url, question.body, authorization.replace(/ mac="[^"]*"/, '')].some((text) =>
-    text.includes(masked),
-  );
+  const hidden = maskedNames(question);
 
   const paste = (text: string): void =>
-    onChange({ ...question, pasted: text, ...readPasted(text), sentMac: '', isBodyRewritten: false });
+    onChange({
+      ...question,
+      pasted: text,
+      ...readPasted(text),
+      sentMac: '',
+      isBodyRewritten: false,
+      recorded: undefined,
+    });
   const part = (name: TextPart) => ({
     value: question[name],
     spellCheck: false,
@@ -84,9 +89,9 @@ export function QuestionForm({ question, onChange }: QuestionFormProps) {
           <input {...part('sentMac')} placeholder={t('sentMacHint')} />
         </label>
       )}
-      {hasMasked && (
+      {hidden.length > 0 && (
         <p className="form-problem" role="status">
-          {t('maskedValues')}
+          {t('maskedValues', { names: hidden.join(', ') })}
         </p>
       )}
       {authorization === '' && (
