@@ -32,7 +32,10 @@ test('finds an operation by scope, calls it as a user and shows more with anothe
   await page.getByRole('tab', { name: 'What was signed' }).click();
   expect(await page.locator('.signed-value').nth(3).textContent()).toBe('/rest/v1/user/me');
   await page.getByRole('tab', { name: /Requests/ }).click();
-  expect(await page.locator('.attempt-operation').allTextContents()).toEqual(['createToken', 'getUser']);
+  expect(await page.locator('.attempt-operation').allTextContents()).toEqual([
+    'createToken password',
+    'getUser',
+  ]);
 
   await expect.poll(() => page.url()).toContain('scopes=email');
   await page.reload();

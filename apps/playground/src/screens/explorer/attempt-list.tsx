@@ -31,8 +31,13 @@ export function AttemptList({ attempts }: { readonly attempts: readonly Attempt[
                   <Link to="/requests/$number" params={{ number: String(number) }}>
                     {operation}
                   </Link>
-                )}{' '}
-                {grantType !== undefined && <code>{grantType}</code>}
+                )}
+                {grantType !== undefined && (
+                  <>
+                    {' '}
+                    <code>{grantType}</code>
+                  </>
+                )}
               </span>
               <span className="attempt-end">
                 {response === undefined
