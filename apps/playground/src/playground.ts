@@ -49,7 +49,7 @@ export function createPlayground(
   storage: PageStorage,
   { modes = allModes, docs }: PlaygroundOptions = {},
 ): Playground {
-  const log = createRequestLog();
+  const log = createRequestLog(undefined, undefined, storage);
   const teamTokens = createTeamTokens(storage);
   const ownCredentials = createOwnCredentials(storage);
   const toursProgress = createToursProgress(storage);

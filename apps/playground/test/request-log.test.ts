@@ -1,6 +1,7 @@
 import type { FetchInit } from '@litas/client';
 import { expect, test } from 'vitest';
 import { createRequestLog } from '../src/requests/request-log.ts';
+import { memoryStorage } from './memory-storage.ts';
 
 const signed = (header: string) => ({
   operation: 'getUser',
@@ -49,4 +50,20 @@ test('calls listeners until they are removed', () => {
   leave();
   log.onSigned(signed('b'));
   expect(heard).toBe(1);
+});
+
+test('knows the requests of a call after a reload, apart from those of new calls', async () => {
+  const storage = memoryStorage();
+  const before = createRequestLog(20, undefined, storage);
+  before.join(['a', 'b']);
+  before.onResponse({ callId: 1, correlationId: 'c' });
+  before.onResponse({ callId: 1, correlationId: 'd' });
+  await Promise.resolve();
+  const after = createRequestLog(20, undefined, storage);
+  after.join(['e']);
+  after.onResponse({ callId: 1, correlationId: 'f' });
+  const [a, b, c, d, e, f] = ['a', 'b', 'c', 'd', 'e', 'f'].map(after.callOf);
+  expect([a, c]).toEqual([b, d]);
+  expect(new Set([a, c, e, f]).size).toBe(4);
+  expect(createRequestLog(20, undefined, memoryStorage({ 'litas.calls': '{' })).callOf('a')).toBeUndefined();
 });

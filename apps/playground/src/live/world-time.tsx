@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLanguage } from '../i18n/use-messages.ts';
+import { worldTimeText } from '../time/world-time-text.ts';
 import { clockTime, type ReadClock } from './live-world.ts';
 
 /** The time of the world clock in UTC, which goes on. */
@@ -11,10 +12,5 @@ export function WorldTime({ clock }: { readonly clock: ReadClock }) {
     return () => clearInterval(timer);
   }, []);
   const time = new Date(clockTime(clock, Math.max(realTime, clock.readAt)));
-  const format = { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' } as const;
-  return (
-    <time dateTime={time.toISOString()}>
-      {time.toLocaleString(language === 'lt' ? 'lt-LT' : 'en-GB', format)} UTC
-    </time>
-  );
+  return <time dateTime={time.toISOString()}>{worldTimeText(time, language)}</time>;
 }

@@ -1,3 +1,4 @@
+import type { PageStorage } from '../session/page-storage.ts';
 import type { Fetch, ReceivedResponse, SignedRequest } from '@litas/client';
 
 /** The result of a request. */
@@ -39,23 +40,48 @@ export interface RequestLog {
 
 /** Requests whose calls are known at most; the journal keeps 1,000. */
 const keptCalls = 2_000;
+/** Requests whose calls are known after a reload. */
+const storedCalls = 500;
+const callsKey = 'litas.calls';
 
 /**
  * Creates an empty log.
  *
  * @param capacity - Maximum number of requests.
  * @param now - A monotonic clock, in milliseconds.
+ * @param storage - Keeps which requests are of one call over a reload.
  */
-export function createRequestLog(capacity = 20, now: () => number = () => performance.now()): RequestLog {
+export function createRequestLog(
+  capacity = 20,
+  now: () => number = () => performance.now(),
+  storage?: PageStorage,
+): RequestLog {
   let entries: readonly LoggedRequest[] = [];
   let lastId = 0;
   /** Calls by the correlation ids of their requests. The numbers of `join` are negative, those of the client positive. */
   const calls = new Map<string, number>();
   let lastJoined = 0;
+  // Calls of the page before it was reloaded get numbers that no new call has.
+  const before = new Map<number, number>();
+  for (const [correlationId, call] of readCalls(storage)) {
+    if (!before.has(call)) before.set(call, (lastJoined -= 1));
+    calls.set(correlationId, before.get(call) ?? 0);
+  }
+  let isSaving = false;
+  const save = (): void => {
+    if (storage === undefined || isSaving) return;
+    isSaving = true;
+    // Once for all requests of a call.
+    queueMicrotask(() => {
+      isSaving = false;
+      storage.setItem(callsKey, JSON.stringify([...calls].slice(-storedCalls)));
+    });
+  };
   const note = (correlationId: string, call: number): void => {
     calls.set(correlationId, call);
     const [oldest] = calls.keys();
     if (calls.size > keptCalls && oldest !== undefined) calls.delete(oldest);
+    save();
   };
   const listeners = new Set<() => void>();
 
@@ -102,4 +128,17 @@ export function createRequestLog(capacity = 20, now: () => number = () => perfor
       return () => listeners.delete(listener);
     },
   };
+}
+
+function readCalls(storage: PageStorage | undefined): readonly (readonly [string, number])[] {
+  try {
+    const value: unknown = JSON.parse(storage?.getItem(callsKey) ?? '[]');
+    const pairs: readonly unknown[] = Array.isArray(value) ? value : [];
+    return pairs.filter(
+      (pair): pair is [string, number] =>
+        Array.isArray(pair) && typeof pair[0] === 'string' && typeof pair[1] === 'number',
+    );
+  } catch {
+    return []; // invalid
+  }
 }

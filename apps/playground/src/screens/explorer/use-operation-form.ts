@@ -9,6 +9,7 @@ import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
 import type { KnownPerson } from '../../credentials.ts';
 import { masked, maskedPlaces } from '../../calls/masked.ts';
 import { description } from '../../scopes/description.ts';
+import { keepSigner, lastSigner } from '../../session/last-signer.ts';
 import type { Session } from '../../session/session.ts';
 import { type ExplorerSearch, textsOf } from './explorer-search.ts';
 
@@ -60,8 +61,12 @@ export function useOperationForm(entry: CatalogueEntry, session: Session): Opera
     return () => clearTimeout(timer);
   }, [address, delayMs, navigate]);
 
-  const change = (next: Partial<FormState>): void =>
+  const change = (next: Partial<FormState>): void => {
+    const { signer, scopes } = { ...state, ...next };
+    // The signer of an operation for clients only is not a choice for the others.
+    if (entry.credentials === 'any') keepSigner(session.origin, session.world, { signer, scopes });
     setState((present) => withFittingIds(present, { ...present, ...next }, { fields, people }));
+  };
   return {
     fields,
     bodyForm: body,
@@ -86,16 +91,17 @@ interface Origin {
 
 function initialState(
   entry: CatalogueEntry,
-  { mode, credentials: { people } }: Session,
+  { mode, origin, world, credentials: { people } }: Session,
   { search, fields, body }: Origin,
 ): FormState {
-  const signer = chooseSigner(search.as, entry.credentials, mode, people);
+  const kept = search.as === undefined ? lastSigner(origin, world) : undefined;
+  const signer = chooseSigner(search.as ?? kept?.signer, entry.credentials, mode, people);
   const examples = fields.flatMap(({ name, isRequired, example }) =>
     isRequired ? [[name, fittingId(name, example, signer, people)]] : [],
   );
   return {
     signer,
-    scopes: search.scopes?.split(' ').filter(Boolean) ?? entry.scopes.slice(0, 1),
+    scopes: search.scopes?.split(' ').filter(Boolean) ?? kept?.scopes ?? entry.scopes.slice(0, 1),
     texts: { ...Object.fromEntries(examples), ...textsOf(search) },
     body: prettyJson(handedBody(entry.operationId) ?? search.body) ?? body?.examples[0]?.text ?? '{}',
     file: undefined,

@@ -6,6 +6,7 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
 import { codeOfMessage } from '../../journal/code-of-message.ts';
 import { useCredentials } from '../../shell/use-playground.ts';
+import { worldTimeText } from '../../time/world-time-text.ts';
 import { outboxMessages } from './messages.ts';
 
 interface MessageCardProps {
@@ -26,9 +27,7 @@ export function MessageCard({ message, requests }: MessageCardProps) {
     <li className="panel outbox-message">
       <p className="outbox-head">
         <strong>{t(kind)}</strong> {t('to', { recipient })} <span className="note">({name})</span>
-        <time dateTime={time.toISOString()}>
-          {time.toLocaleString(language === 'lt' ? 'lt-LT' : 'en-GB')}
-        </time>
+        <time dateTime={time.toISOString()}>{worldTimeText(time, language)}</time>
       </p>
       {subject !== undefined && <h2>{subject}</h2>}
       <p className="outbox-text">{text}</p>
