@@ -59,6 +59,9 @@ export interface Credentials {
   readonly people: readonly KnownPerson[];
 }
 
+/** Returns whether credentials are the published ones, also with people of whom this tab knows a password. */
+export const arePublished = ({ client }: Credentials): boolean => client === publishedCredentials.client;
+
 /** The credentials of every sandbox that is not for teams. */
 export const publishedCredentials: Credentials = {
   client: exampleClient,

@@ -4,6 +4,7 @@ import { createLiveWorld, type LiveWorld } from './live/live-world.ts';
 import { openSandbox } from './live/open-sandbox.ts';
 import { defaultWorld } from './modes/world-name.ts';
 import { createToursProgress, type ToursProgress } from './tours/progress.ts';
+import { createJoinPeople, createOwnPeople, type OwnPeople } from './session/own-people.ts';
 import { createOwnCredentials, type OwnCredentials } from './session/own-credentials.ts';
 import { createTeamTokens, type TeamTokens } from './session/team-token.ts';
 import { type Mode, modes as allModes } from './modes/mode.ts';
@@ -22,9 +23,12 @@ export interface Playground {
   readonly log: RequestLog;
   readonly teamTokens: TeamTokens;
   readonly ownCredentials: OwnCredentials;
+  readonly ownPeople: OwnPeople;
   readonly toursProgress: ToursProgress;
-  /** Returns the credentials for a world: those of this tab, otherwise the published ones. */
+  /** Returns the credentials for a world: those of this tab, otherwise the published ones, with the people of this tab. */
   readonly credentials: (mode: Mode, world?: string) => Credentials;
+  /** Calls a listener after each change of credentials; returns a function that ends this. */
+  readonly onCredentials: (listener: () => void) => () => void;
   /** The session of a mode and a world; the same one until its credentials change. */
   readonly session: (mode: Mode, world?: string) => Session;
   /** Returns what follows a world of a mode; the same one each time. */
@@ -52,13 +56,24 @@ export function createPlayground(
   const log = createRequestLog(undefined, undefined, storage);
   const teamTokens = createTeamTokens(storage);
   const ownCredentials = createOwnCredentials(storage);
+  const ownPeople = createOwnPeople(storage);
+  const joinPeople = createJoinPeople();
   const toursProgress = createToursProgress(storage);
   const tokenFor = (mode: Mode): string | undefined =>
     mode === 'sandbox' ? teamTokens.get(origins.sandbox) : undefined;
-  const credentials = (mode: Mode, world = defaultWorld): Credentials =>
-    (mode === 'prism' ? undefined : ownCredentials.get(origins[mode], world)) ?? publishedCredentials;
+  const credentials = (mode: Mode, world = defaultWorld): Credentials => {
+    if (mode === 'prism') return publishedCredentials;
+    const base = ownCredentials.get(origins[mode], world) ?? publishedCredentials;
+    return joinPeople(base, ownPeople.get(origins[mode], world));
+  };
+  const onCredentials = (listener: () => void): (() => void) => {
+    const ends = [ownCredentials.subscribe(listener), ownPeople.subscribe(listener)];
+    return () => {
+      for (const end of ends) end();
+    };
+  };
   const sessions = new Map<string, Session>();
-  ownCredentials.subscribe(() => sessions.clear());
+  onCredentials(() => sessions.clear());
   const session = (mode: Mode, world = defaultWorld): Session => {
     const token = tokenFor(mode);
     const key = [mode, world, token].join(' ');
@@ -92,7 +107,9 @@ export function createPlayground(
     log,
     teamTokens,
     ownCredentials,
+    ownPeople,
     credentials,
+    onCredentials,
     toursProgress,
     session,
     live,

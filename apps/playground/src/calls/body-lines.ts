@@ -66,7 +66,13 @@ function linesOf(value: unknown, place: Place): BodyLine[] {
   const within = entries.flatMap(([key, field], index) =>
     linesOf(field, {
       schema: fieldSchema(schema, key, isList),
-      tree: isList || typeof tree !== 'object' ? tree : (tree[key] ?? tree['*']),
+      // The sandbox's own reason, without keys and tokens.
+      tree:
+        key === 'explanation' && depth === 0
+          ? 'none'
+          : isList || typeof tree !== 'object'
+            ? tree
+            : (tree[key] ?? tree['*']),
       id: `${id}/${key}`,
       depth: depth + 1,
       end: index < entries.length - 1 ? ',' : '',

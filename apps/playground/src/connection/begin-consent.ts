@@ -3,7 +3,7 @@ import { getServer } from '@litas/client/operations';
 import type { OpenConsent } from '../consent/open-consent.ts';
 import { redirectUriOf } from '../consent/redirect-uri.ts';
 import { keepPendingConsent } from '../consent/pending-consent.ts';
-import { publishedCredentials } from '../credentials.ts';
+import { arePublished } from '../credentials.ts';
 import { defaultWorld } from '../modes/world-name.ts';
 import { SiteDataError } from '../problems/site-data-error.ts';
 import { tabStorage } from '../session/page-storage.ts';
@@ -34,7 +34,7 @@ export async function beginConsent(
   await getServer({ client });
   // A client of its own stands for its world.
   const ofWorld =
-    world === defaultWorld || credentials !== publishedCredentials
+    world === defaultWorld || !arePublished(credentials)
       ? url
       : `${url}&${new URLSearchParams({ world }).toString()}`;
   return { url: ofWorld, state, redirectUri };

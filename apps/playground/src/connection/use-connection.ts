@@ -9,6 +9,7 @@ import { explainProblem } from '../problems/explain-problem.ts';
 import { tabStorage } from '../session/page-storage.ts';
 import type { Session } from '../session/session.ts';
 import { beginConsent, leaveForConsent } from './begin-consent.ts';
+import { isConsentInPage } from './consent-in-page.ts';
 import { type Connection, nextConnection, noConnection } from './connection.ts';
 import { useBackFromMemory } from './use-back-from-memory.ts';
 
@@ -79,7 +80,7 @@ export function useConnection(
       const consent = await beginConsent(session, scopes);
       if (own !== attempt.current) return;
       dispatch({ type: 'consentOpened', consent });
-      if (mode !== 'msw') leaveForConsent(consent, scopes);
+      if (!isConsentInPage(session)) leaveForConsent(consent, scopes);
     } catch (error) {
       if (own === attempt.current) fail(error);
     }

@@ -20,9 +20,13 @@ export async function visit(fetchPage: PageFetch, request: Request, redirectUri?
   let current = request;
   for (let redirects = 0; redirects <= 5; redirects++) {
     const response = await fetchPage(navigation(current));
+    // A browser follows redirects by itself.
+    const arrived = response.redirected ? new URL(response.url) : undefined;
+    if (arrived && redirectUri !== undefined && isRedirectUri(arrived, new URL(redirectUri)))
+      return { type: 'redirect', url: arrived.href };
     const location = response.headers.get('location');
     if (response.status < 300 || response.status >= 400 || location === null) {
-      return { type: 'page', html: await response.text(), url: current.url };
+      return { type: 'page', html: await response.text(), url: arrived?.href ?? current.url };
     }
     const target = new URL(location, current.url);
     if (redirectUri !== undefined && isRedirectUri(target, new URL(redirectUri)))

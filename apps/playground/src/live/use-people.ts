@@ -1,3 +1,4 @@
+import { userName } from '../fields/person-name.ts';
 import { useWorldQuery } from './use-world-query.ts';
 
 /** A user of the world in short. */
@@ -9,10 +10,7 @@ export interface PersonOfWorld {
 /** Returns the users of the world. */
 export function usePeople(): readonly PersonOfWorld[] {
   const { data = [] } = useWorldQuery('people', async (sandbox) =>
-    (await sandbox.users()).map(({ id, profile: { identity, display_name: displayName } }) => ({
-      id,
-      name: [identity?.name, identity?.surname].filter(Boolean).join(' ') || displayName || String(id),
-    })),
+    (await sandbox.users()).map((user) => ({ id: user.id, name: userName(user).name })),
   );
   return data;
 }

@@ -2,7 +2,7 @@ import { scopesOf } from '@litas/openapi/read/browser';
 import type { AnySandbox, ClientPermissions } from '@litas/sandbox';
 import { redirectUriOf } from '../consent/redirect-uri.ts';
 import type { ClientKey, Credentials, KnownPerson } from '../credentials.ts';
-import { personName } from '../fields/person-name.ts';
+import { userName } from '../fields/person-name.ts';
 import type { Mode } from '../modes/mode.ts';
 import { description } from '../scopes/description.ts';
 
@@ -53,9 +53,9 @@ export async function readPeople(sandbox: AnySandbox): Promise<readonly KnownPer
   ]);
   return passwords.slice(0, listedPeople).flatMap(({ user, login, password }) => {
     if (login === undefined) return [];
-    const profile = users.find(({ id }) => id === user)?.profile;
+    const listed = users.find(({ id }) => id === user) ?? { id: user, profile: {} };
     const walletId = wallets.find((wallet) => wallet.user === user)?.id;
-    const { name } = personName({ ...profile, id: user });
+    const { name } = userName(listed);
     return [{ name, username: login, password, userId: user, ...(walletId !== undefined && { walletId }) }];
   });
 }

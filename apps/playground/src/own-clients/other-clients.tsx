@@ -1,4 +1,4 @@
-import { type Credentials, publishedCredentials } from '../credentials.ts';
+import { arePublished, type Credentials } from '../credentials.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { needsToken } from '../live/sandbox-state.ts';
 import { useCredentials, useMode, usePlayground, useWorldName } from '../shell/use-playground.ts';
@@ -29,7 +29,7 @@ export function OtherClients({ signed, onSendAgain }: OtherClientsProps) {
       </>
     );
   }
-  if (credentials !== signed) {
+  if (credentials.client !== signed.client) {
     return (
       <p className="result-actions">
         <button type="button" onClick={onSendAgain}>
@@ -38,7 +38,7 @@ export function OtherClients({ signed, onSendAgain }: OtherClientsProps) {
       </p>
     );
   }
-  if (credentials === publishedCredentials) return null;
+  if (arePublished(credentials)) return null;
   return (
     <p className="result-actions">
       <button type="button" onClick={() => ownCredentials.set(origins[mode], name, undefined)}>

@@ -61,7 +61,7 @@ export function PasteClients({ clients }: { readonly clients: readonly ClientPer
           </label>
           <label className="control">
             <span className="control-label">{t('key')}</span>
-            <input type="password" {...field('key')} />
+            <input className="secret" {...field('key')} />
           </label>
         </fieldset>
         <fieldset>
@@ -74,7 +74,7 @@ export function PasteClients({ clients }: { readonly clients: readonly ClientPer
           </label>
           <label className="control">
             <span className="control-label">{t('key')}</span>
-            <input type="password" {...field('readerKey')} />
+            <input className="secret" {...field('readerKey')} />
           </label>
         </fieldset>
         {problem !== '' && (

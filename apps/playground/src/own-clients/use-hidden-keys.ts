@@ -1,4 +1,4 @@
-import { publishedCredentials } from '../credentials.ts';
+import { arePublished } from '../credentials.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { useCredentials } from '../shell/use-playground.ts';
 import { ownClientMessages } from './messages.ts';
@@ -7,7 +7,7 @@ import { ownClientMessages } from './messages.ts';
 export function useHiddenKeys(): { readonly texts: readonly string[]; readonly note: string } | undefined {
   const t = useMessages(ownClientMessages);
   const credentials = useCredentials();
-  if (credentials === publishedCredentials) return undefined;
+  if (arePublished(credentials)) return undefined;
   const { client, reader, people } = credentials;
   return {
     texts: [client.key, reader.key, ...people.map(({ password }) => password)],

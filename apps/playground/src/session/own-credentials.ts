@@ -53,7 +53,8 @@ function areCredentials(value: unknown): value is Credentials {
 
 const isClientKey = (value: unknown): boolean => hasTexts(value, ['id', 'key']);
 
-function isPerson(value: unknown): value is KnownPerson {
+/** Returns whether a stored value is a person. */
+export function isPerson(value: unknown): value is KnownPerson {
   const { userId, walletId } = Object(value) as Partial<Record<keyof KnownPerson, unknown>>;
   const areIds = typeof userId === 'number' && ['number', 'undefined'].includes(typeof walletId);
   return areIds && hasTexts(value, ['name', 'username', 'password']);

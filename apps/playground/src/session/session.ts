@@ -22,6 +22,8 @@ export interface Session {
   /** Name of the world. */
   readonly world: string;
   readonly credentials: Credentials;
+  /** Whether the sandbox belongs to a team, whose token the page sends. */
+  readonly isTeam: boolean;
   /** Sends a request to the world of the session. */
   readonly send: Fetch;
   readonly client: Client;
@@ -89,7 +91,8 @@ export function createSession(options: SessionOptions): Session {
       },
     },
   });
-  return { mode, origin, world, credentials, send, client, tokens, queries, subject: subjects[mode] };
+  const isTeam = token !== undefined;
+  return { mode, origin, world, credentials, isTeam, send, client, tokens, queries, subject: subjects[mode] };
 }
 
 // Prism has no tokens and no `me`; these are the ids of the examples.

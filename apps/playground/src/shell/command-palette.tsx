@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import {
   Autocomplete,
@@ -14,6 +14,7 @@ import {
 } from 'react-aria-components';
 import { findOperations } from '../catalogue/catalogue.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { focusTitleOf } from './focus-title.ts';
 import { shellMessages } from './messages.ts';
 import { screens } from './screens.ts';
 
@@ -24,6 +25,7 @@ const shown = 12;
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages(shellMessages);
   const navigate = useNavigate();
+  const router = useRouter();
   const [query, setQuery] = useState('');
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
@@ -33,6 +35,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const go = (key: string): void => {
     onClose();
     const screen = screens.find(({ to }) => to === key);
+    focusTitleOf(router, screen?.to ?? `/explorer/${key}`);
     void (screen === undefined
       ? navigate({ to: '/explorer/$operationId', params: { operationId: key } })
       : navigate({ to: screen.to }));

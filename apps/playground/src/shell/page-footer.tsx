@@ -1,4 +1,4 @@
-import { publishedCredentials } from '../credentials.ts';
+import { arePublished } from '../credentials.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { shellMessages } from './messages.ts';
 import { useCredentials, useTeamToken } from './use-playground.ts';
@@ -7,7 +7,7 @@ import { useCredentials, useTeamToken } from './use-playground.ts';
 export function PageFooter() {
   const t = useMessages(shellMessages);
   // No published key works in a sandbox for teams.
-  const arePublic = useCredentials() === publishedCredentials;
+  const arePublic = arePublished(useCredentials());
   const isTeam = useTeamToken() !== undefined;
   return (
     <footer className="page-footer">

@@ -1,17 +1,30 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { Mark } from '../components/layout/mark.tsx';
 import { useMessages } from '../i18n/use-messages.ts';
+import { focusTitle } from './focus-title.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { shellMessages } from './messages.ts';
 import { PaletteButton } from './palette-button.tsx';
 import { screens } from './screens.ts';
+import { showInside } from './show-inside.ts';
 
 /** The header with the name, the navigation and a skip link. */
 export function PageHeader() {
   const t = useMessages(shellMessages);
+  const navigation = useRef<HTMLElement>(null);
+  const pathname = useLocation({ select: ({ pathname: path }) => path });
+  const { name: current } = screens.find(({ to }) => to !== '/' && pathname.startsWith(to)) ?? screens[0];
+  useEffect(() => showInside(navigation.current, `[data-screen='${current}']`), [current]);
   return (
     <header className="page-header">
-      <a className="skip" href="#content">
+      <a
+        className="skip"
+        href="#content"
+        onClick={(event) => {
+          if (focusTitle()) event.preventDefault();
+        }}
+      >
         {t('skip')}
       </a>
       <div className="brand">
@@ -20,9 +33,14 @@ export function PageHeader() {
           Litas <span>{t('workbench')}</span>
         </p>
       </div>
-      <nav className="main-navigation" aria-label={t('screens')}>
+      <nav ref={navigation} className="main-navigation" aria-label={t('screens')}>
         {screens.map(({ to, name }) => (
-          <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+          <Link
+            key={to}
+            to={to}
+            data-screen={name}
+            activeOptions={{ exact: to === '/', includeSearch: false }}
+          >
             {t(name)}
           </Link>
         ))}

@@ -28,10 +28,10 @@ export function useTeamToken(): string | undefined {
 
 /** Returns what the page signs with in the world of the URL. */
 export function useCredentials(): Credentials {
-  const { ownCredentials, credentials } = usePlayground();
+  const { onCredentials, credentials } = usePlayground();
   const mode = useMode();
   const world = useWorldName();
-  return useSyncExternalStore(ownCredentials.subscribe, () => credentials(mode, world));
+  return useSyncExternalStore(onCredentials, () => credentials(mode, world));
 }
 
 /** Returns the session of the mode and the world in the URL. */

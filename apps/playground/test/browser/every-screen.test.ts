@@ -105,7 +105,9 @@ test('a call is found, sent, and looked up in the journal with the keyboard alon
   await page.keyboard.type('getWalletBalance');
   await tabTo(/^getWalletBalance/);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'getWalletBalance', level: 1 }).waitFor();
+  // The focus is before the form, not in the list of operations.
+  await page.locator('h1:focus').filter({ hasText: 'getWalletBalance' }).waitFor();
+  await tabTo(/^Scopes/);
   await page.keyboard.press('Control+Enter');
   await page.locator('.result-status').filter({ hasText: '200 OK' }).waitFor();
   // From the start of the page, as after a navigation.

@@ -23,7 +23,7 @@ test('finds an operation by scope, calls it as a user and shows more with anothe
   await page.getByRole('heading', { name: 'getUser', level: 1 }).waitFor();
   await send(page);
   await statusBecomes(page, '200 OK');
-  await page.getByText('Matches the description').waitFor();
+  await page.getByText('Matches the OpenAPI description').waitFor();
   expect(await page.locator('.body-lines').innerText()).not.toContain('ona@example.org');
   await page.getByRole('button', { name: 'Request email' }).click();
   await page.locator('.body-lines').filter({ hasText: 'ona@example.org' }).waitFor();

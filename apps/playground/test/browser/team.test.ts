@@ -162,7 +162,7 @@ test.runIf(isFull)(
     await page.getByLabel('Password').fill(password);
     await page.getByRole('button', { name: 'Approve' }).click();
     await page.waitForURL(/explorer.getUser/);
-    await page.getByText(/^Connected with/).waitFor();
+    await page.getByText('Connected as Ona Petraitė with').waitFor();
   },
 );
 

@@ -9,7 +9,9 @@ export function ScreenTitle({ title, isHidden = false }: ScreenTitleProps) {
   return (
     <>
       <title>{`${title} · Litas workbench`}</title>
-      <h1 className={isHidden ? 'visually-hidden' : 'screen-title'}>{title}</h1>
+      <h1 className={isHidden ? 'visually-hidden' : 'screen-title'} tabIndex={-1}>
+        {title}
+      </h1>
     </>
   );
 }

@@ -1,14 +1,17 @@
 import { useMessages } from '../../i18n/use-messages.ts';
 import { problemMessages } from '../../problems/messages.ts';
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { formRequest } from '../../consent/form-request.ts';
 import { visit, type Visit } from '../../consent/visit.ts';
 import { inPageWorld } from '../../modes/in-page-world.ts';
+import type { Mode } from '../../modes/mode.ts';
 import { Skeleton } from '../feedback/skeleton.tsx';
 import { SandboxPage } from './sandbox-page.tsx';
 
 interface SandboxPageDialogProps {
   readonly name: 'consent' | 'captcha';
+  /** The sandbox that serves the page: the one in this page, or the one at its address. @default 'msw' */
+  readonly mode?: Mode;
   readonly url: string;
   /** The redirect URI that ends the visit; `undefined` if the page has none. */
   readonly redirectUri?: string;
@@ -16,16 +19,20 @@ interface SandboxPageDialogProps {
   readonly onFinish?: (url: string) => void;
   readonly onFail: (error: unknown) => void;
   readonly onCancel: () => void;
+  /** Shown above the page. */
+  readonly children?: ReactNode;
 }
 
 /** Shows a page of the sandbox in this tab. A navigation would end the world. */
 export function SandboxPageDialog({
   name,
+  mode = 'msw',
   url,
   redirectUri,
   onFinish,
   onFail,
   onCancel,
+  children,
 }: SandboxPageDialogProps) {
   const t = useMessages(problemMessages);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -44,8 +51,8 @@ export function SandboxPageDialog({
     let gone = false;
     const go = async (): Promise<void> => {
       try {
-        const { fetch } = await inPageWorld();
-        const result = await visit(fetch, request.clone(), redirectUri);
+        const fetchPage = mode === 'msw' ? (await inPageWorld()).fetch : fetchOverHttp;
+        const result = await visit(fetchPage, request.clone(), redirectUri);
         if (gone) return;
         if (result.type === 'page') setPage(result);
         else finish(result.url);
@@ -57,7 +64,7 @@ export function SandboxPageDialog({
     return () => {
       gone = true;
     };
-  }, [request, redirectUri]);
+  }, [request, redirectUri, mode]);
 
   return (
     <dialog ref={dialog} className="consent" aria-label={t(`page.${name}`)} onCancel={onCancel}>
@@ -69,6 +76,7 @@ export function SandboxPageDialog({
           {t('close')}
         </button>
       </div>
+      {children}
       {page === undefined ? (
         <Skeleton lines={6} label={t(`page.${name}.loading`)} />
       ) : (
@@ -81,3 +89,5 @@ export function SandboxPageDialog({
     </dialog>
   );
 }
+
+const fetchOverHttp = (request: Request): Promise<Response> => fetch(request);

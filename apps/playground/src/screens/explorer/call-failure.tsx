@@ -11,6 +11,7 @@ import { knownKeys } from '../../calls/known-keys.ts';
 import type { Session } from '../../session/session.ts';
 import { keepQuestion } from '../../signatures/kept-question.ts';
 import type { ResultActions } from './call-result.tsx';
+import { failureText } from './failure-text.ts';
 import { explorerMessages } from './messages.ts';
 
 interface CallFailureProps extends ResultActions {
@@ -19,7 +20,7 @@ interface CallFailureProps extends ResultActions {
 }
 
 /** A message for a failed call. */
-export function CallFailure({ record, session, onAskFor, onSendAs }: CallFailureProps) {
+export function CallFailure({ record, session, onAskFor, onSendAs, onConnect }: CallFailureProps) {
   const t = useMessages(explorerMessages);
   const language = useLanguage();
   const { error, entry, attempts, signer, granted = [] } = record;
@@ -30,16 +31,23 @@ export function CallFailure({ record, session, onAskFor, onSendAs }: CallFailure
   const [person] = people;
   const rejected = attempts.findLast(({ response }) => response?.status === 401);
   const problem = explainProblem(error, { ...session, language });
-  const title =
-    attempts.length === 0
-      ? t('notSent')
-      : attempts.at(-1)?.response === undefined
-        ? t('noResponse')
-        : userMessage(error, language);
+  const isSent = attempts.length > 0;
+  const hasResponse = attempts.at(-1)?.response !== undefined;
+  const isWithoutConsent = !isSent && signer === 'consent' && session.tokens.get() === undefined;
+  const title = isSent ? (hasResponse ? failureText(code, record, t) : t('noResponse')) : t('notSent');
   return (
     <div className="result-failure" role="alert">
       <p className="problem-title">{title}</p>
-      {attempts.length === 0 && error instanceof Error && <p lang="en">{error.message}</p>}
+      {isWithoutConsent ? (
+        <div className="result-actions">
+          <p>{t('notConnected')}</p>
+          <button type="button" onClick={onConnect}>
+            {t('connect')}
+          </button>
+        </div>
+      ) : (
+        !isSent && error instanceof Error && <p lang="en">{error.message}</p>
+      )}
       {code === 'connection' && (
         <>
           <p>
@@ -59,6 +67,7 @@ export function CallFailure({ record, session, onAskFor, onSendAs }: CallFailure
       )}
       <p className="note">
         {t('code')}: <code>{code}</code>
+        {hasResponse && `. ${t('forUsers', { text: userMessage(error, language) })}`}
       </p>
       {rejected?.signed !== undefined && (
         <p className="result-actions">

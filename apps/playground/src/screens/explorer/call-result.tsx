@@ -21,6 +21,8 @@ export interface ResultActions {
   /** Requests more scopes and sends again; `undefined` if no user signs. */
   readonly onAskFor?: (scopes: readonly string[]) => void;
   readonly onSendAs: (signer: Signer) => void;
+  /** Opens the consent page. */
+  readonly onConnect: () => void;
 }
 
 interface CallResultProps extends ResultActions {

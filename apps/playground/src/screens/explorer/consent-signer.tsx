@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { SandboxPageDialog } from '../../components/sandbox-page/sandbox-page-dialog.tsx';
 import { ProblemNotice } from '../../components/feedback/problem-notice.tsx';
+import { isConsentInPage } from '../../connection/consent-in-page.ts';
 import { useConnection } from '../../connection/use-connection.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { PeopleToSignIn } from '../../own-clients/people-to-sign-in.tsx';
 import type { Session } from '../../session/session.ts';
 import { usePlayground } from '../../shell/use-playground.ts';
+import { ConnectedAs } from './connected-as.tsx';
 import { explorerMessages } from './messages.ts';
 import { ScopePicker } from './scope-picker.tsx';
 
@@ -13,21 +15,30 @@ interface ConsentSignerProps {
   readonly session: Session;
   /** The scopes of the operation. */
   readonly scopes: readonly string[];
+  /** How often a result has asked for the consent page. */
+  readonly asked: number;
 }
 
 /** Connects a wallet on the consent page. The wallet screen shares the connection. */
-export function ConsentSigner({ session, scopes }: ConsentSignerProps) {
+export function ConsentSigner({ session, scopes, asked }: ConsentSignerProps) {
   const t = useMessages(explorerMessages);
   const { takeReturning } = usePlayground();
   const { connection, connect, finish, fail, cancel, disconnect } = useConnection(session, takeReturning);
   const [chosen, setChosen] = useState<readonly string[]>(scopes.slice(0, 1));
+  const handled = useRef(asked);
+  const open = useEffectEvent((count: number) => {
+    if (handled.current === count) return;
+    handled.current = count;
+    if (connection.step === 'none') void connect(chosen);
+  });
+  useEffect(() => open(asked), [asked]);
   const problem = 'problem' in connection ? connection.problem : undefined;
   return (
     <div className="consent-signer">
       {problem !== undefined && <ProblemNotice problem={problem} />}
       {connection.step === 'connected' ? (
         <p>
-          {t('connected', { count: connection.scopes.length })}{' '}
+          <ConnectedAs session={session} scopes={connection.scopes} />{' '}
           <button type="button" className="quiet" onClick={disconnect}>
             {t('disconnect')}
           </button>
@@ -48,15 +59,18 @@ export function ConsentSigner({ session, scopes }: ConsentSignerProps) {
           </button>
         </>
       )}
-      {session.mode === 'msw' && connection.step === 'consenting' && (
+      {connection.step === 'consenting' && isConsentInPage(session) && (
         <SandboxPageDialog
           name="consent"
+          mode={session.mode}
           url={connection.consent.url}
           redirectUri={connection.consent.redirectUri}
           onFinish={(url) => void finish(url)}
           onFail={fail}
           onCancel={cancel}
-        />
+        >
+          <PeopleToSignIn />
+        </SandboxPageDialog>
       )}
     </div>
   );

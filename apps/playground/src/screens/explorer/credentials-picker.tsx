@@ -1,6 +1,6 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { personOf, type Signer, signersFor } from '../../calls/signer.ts';
-import { publishedCredentials } from '../../credentials.ts';
+import { arePublished } from '../../credentials.ts';
 import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
 import type { KeyOf, Translate } from '../../i18n/messages.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -14,10 +14,12 @@ interface CredentialsPickerProps {
   readonly entry: CatalogueEntry;
   readonly session: Session;
   readonly form: OperationForm;
+  /** How often a result has asked for the consent page. */
+  readonly consentAsked: number;
 }
 
 /** A form to choose the signer and the scopes. */
-export function CredentialsPicker({ entry, session, form }: CredentialsPickerProps) {
+export function CredentialsPicker({ entry, session, form, consentAsked }: CredentialsPickerProps) {
   const t = useMessages(explorerMessages);
   const { state, change } = form;
   const { signer, scopes } = state;
@@ -46,7 +48,7 @@ export function CredentialsPicker({ entry, session, form }: CredentialsPickerPro
           onChoose={(chosen) => change({ scopes: chosen })}
         />
       )}
-      {signer === 'consent' && <ConsentSigner session={session} scopes={entry.scopes} />}
+      {signer === 'consent' && <ConsentSigner session={session} scopes={entry.scopes} asked={consentAsked} />}
     </section>
   );
 }
@@ -55,7 +57,7 @@ type Translator = Translate<KeyOf<typeof explorerMessages>>;
 
 function clientName(signer: Signer, { credentials }: Session) {
   if (signer === 'consent') return 'signer.consent';
-  if (credentials === publishedCredentials) return signer === 'reader' ? 'signer.reader' : 'signer.client';
+  if (arePublished(credentials)) return signer === 'reader' ? 'signer.reader' : 'signer.client';
   return signer === 'reader' ? 'signer.ownReader' : 'signer.ownClient';
 }
 

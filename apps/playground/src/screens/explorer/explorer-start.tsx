@@ -1,6 +1,7 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { ScreenTitle } from '../../components/layout/screen-title.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { focusTitleOf } from '../../shell/focus-title.ts';
 import { entryOf } from '../../catalogue/catalogue.ts';
 import { forOtherOperation } from './explorer-search.ts';
 import { explorerMessages } from './messages.ts';
@@ -10,6 +11,7 @@ const goodStarts = ['getUser', 'getWalletBalance', 'listStatements', 'registerUs
 /** The start page of the explorer. */
 export function ExplorerStart() {
   const t = useMessages(explorerMessages);
+  const router = useRouter();
   return (
     <section className="panel explorer-start">
       <ScreenTitle title={t('title')} />
@@ -18,7 +20,12 @@ export function ExplorerStart() {
       <ul className="start-list">
         {goodStarts.map((operationId) => (
           <li key={operationId}>
-            <Link to="/explorer/$operationId" params={{ operationId }} search={forOtherOperation}>
+            <Link
+              to="/explorer/$operationId"
+              params={{ operationId }}
+              search={forOtherOperation}
+              onClick={() => focusTitleOf(router, `/explorer/${operationId}`)}
+            >
               {operationId}
             </Link>{' '}
             <span className="note" lang="en">

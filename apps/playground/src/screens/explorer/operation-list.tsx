@@ -1,8 +1,11 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { Fragment, useEffect, useRef } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { type CatalogueEntry, findOperations } from '../../catalogue/catalogue.ts';
 import { Empty } from '../../components/feedback/empty.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { focusTitleOf } from '../../shell/focus-title.ts';
+import { showInside } from '../../shell/show-inside.ts';
 import { forOtherOperation } from './explorer-search.ts';
 import { explorerMessages } from './messages.ts';
 
@@ -19,8 +22,10 @@ export function OperationList({ chosen }: { readonly chosen: string | undefined 
     });
   const found = findOperations(q);
   const byTag = Map.groupBy(found, ({ tag }) => tag);
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => showInside(list.current, `[data-operation='${chosen}']`), [chosen]);
   return (
-    <nav className="operation-list" aria-label={t('operations')}>
+    <nav ref={list} className="operation-list" aria-label={t('operations')}>
       <SearchField className="control" defaultValue={q} onChange={search}>
         <Label className="control-label">{t('find')}</Label>
         <Input placeholder={t('findHint')} />
@@ -53,6 +58,7 @@ interface OperationLinkProps {
 }
 
 function OperationLink({ entry: { operationId, method, path }, isChosen }: OperationLinkProps) {
+  const router = useRouter();
   return (
     <li>
       <Link
@@ -62,12 +68,28 @@ function OperationLink({ entry: { operationId, method, path }, isChosen }: Opera
         preload={false}
         aria-current={isChosen ? 'page' : undefined}
         title={path}
+        data-operation={operationId}
+        onClick={(event) => {
+          const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+          if (!isElsewhere && !isChosen) focusTitleOf(router, `/explorer/${operationId}`);
+        }}
       >
         <span className="method" data-method={method}>
           {method}
         </span>
-        {operationId}
+        <span>
+          {words(operationId).map(({ start, word }) => (
+            <Fragment key={start}>
+              {start > 0 && <wbr />}
+              {word}
+            </Fragment>
+          ))}
+        </span>
       </Link>
     </li>
   );
 }
+
+/** Divides a name where a line may break. */
+const words = (name: string): readonly { readonly start: number; readonly word: string }[] =>
+  Array.from(name.matchAll(/(?:^|[A-Z])[^A-Z]*/g), ({ index, 0: word }) => ({ start: index, word }));

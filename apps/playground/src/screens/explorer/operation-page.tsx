@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { readValues } from '../../calls/read-values.ts';
 import { parsedJson } from '../../calls/request-body.ts';
 import { personOf } from '../../calls/signer.ts';
@@ -23,6 +23,7 @@ export function OperationPage({ entry, session }: OperationPageProps) {
   const form = useOperationForm(entry, session);
   const call = useCall(session);
   const [isTried, setTried] = useState(false);
+  const [consentAsked, setConsentAsked] = useState(0);
 
   const send = (change: Partial<FormState> = {}): void => {
     setTried(true);
@@ -33,13 +34,6 @@ export function OperationPage({ entry, session }: OperationPageProps) {
     const { signer, scopes, texts } = state;
     void call.send({ entry, signer, scopes, values: readValues(form.fields, texts), body: body.value });
   };
-  const pressed = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
-  });
-  useEffect(() => {
-    addEventListener('keydown', pressed);
-    return () => removeEventListener('keydown', pressed);
-  }, []);
   const askFor = (scopes: readonly string[]): void =>
     send({ scopes: [...new Set([...form.state.scopes, ...scopes])] });
 
@@ -55,12 +49,14 @@ export function OperationPage({ entry, session }: OperationPageProps) {
           isTried={isTried}
           onSend={() => send()}
           onCancel={call.cancel}
+          consentAsked={consentAsked}
         />
         <section className="inspector result" aria-label={t('result')}>
           <CallResult
             call={call}
             session={session}
             {...(personOf(form.state.signer, session.credentials.people) && { onAskFor: askFor })}
+            onConnect={() => setConsentAsked(consentAsked + 1)}
             onSendAs={(signer) => send({ signer })}
           />
         </section>

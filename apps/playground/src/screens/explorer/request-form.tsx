@@ -22,11 +22,13 @@ interface RequestFormProps {
   readonly isTried: boolean;
   readonly onSend: () => void;
   readonly onCancel: () => void;
+  /** How often a result has asked for the consent page. */
+  readonly consentAsked: number;
 }
 
 /** The form of a request and its signer. */
 export function RequestForm(props: RequestFormProps) {
-  const { entry, session, form, isSending, isTried, onSend, onCancel } = props;
+  const { entry, session, form, isSending, isTried, onSend, onCancel, consentAsked } = props;
   const t = useMessages(explorerMessages);
   const { missing, masked, bodyForm, state, change } = form;
   const lacking = [...missing, ...(bodyForm?.isFile && state.file === undefined ? [t('file')] : [])];
@@ -34,12 +36,21 @@ export function RequestForm(props: RequestFormProps) {
     <form
       className="panel request-form"
       noValidate
+      // Before the editor, in which the keys would insert a line.
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onSend();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         onSend();
       }}
     >
-      {entry.credentials !== 'none' && <CredentialsPicker entry={entry} session={session} form={form} />}
+      {entry.credentials !== 'none' && (
+        <CredentialsPicker entry={entry} session={session} form={form} consentAsked={consentAsked} />
+      )}
       <ParameterList form={form} isTried={isTried} />
       {bodyForm?.isFile && <FileField bodyForm={bodyForm} state={state} onChange={change} />}
       {bodyForm !== undefined && !bodyForm.isFile && (

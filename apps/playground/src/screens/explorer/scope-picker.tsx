@@ -8,6 +8,7 @@ import {
   Heading,
   Label,
 } from 'react-aria-components';
+import { useState } from 'react';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { description } from '../../scopes/description.ts';
 import { explorerMessages } from './messages.ts';
@@ -25,6 +26,8 @@ interface ScopePickerProps {
 /** A form to choose the scopes of a user's token. */
 export function ScopePicker({ needed, chosen, onChoose }: ScopePickerProps) {
   const t = useMessages(explorerMessages);
+  // Those that matter here come first, and stay in place while others are chosen.
+  const [listed] = useState(() => [...new Set([...chosen, ...needed, ...all])]);
   return (
     <Disclosure className="disclosure">
       <Heading level={3}>
@@ -47,7 +50,7 @@ export function ScopePicker({ needed, chosen, onChoose }: ScopePickerProps) {
         <CheckboxGroup value={[...chosen]} onChange={onChoose}>
           <Label className="visually-hidden">{t('scopes')}</Label>
           <div className="scope-options">
-            {all.map((scope) => (
+            {listed.map((scope) => (
               <Checkbox key={scope} value={scope} className="scope-option">
                 <span className="box" aria-hidden="true" />
                 <code>{scope}</code>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Panel } from '../../components/layout/panel.tsx';
-import { publishedCredentials } from '../../credentials.ts';
+import { arePublished } from '../../credentials.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { OwnClientActions } from '../../own-clients/own-client-actions.tsx';
 import { ownClientMessages } from '../../own-clients/messages.ts';
@@ -15,7 +15,7 @@ export function Credentials() {
   const t = useMessages(homeMessages);
   const ofOwn = useMessages(ownClientMessages);
   const credentials = useCredentials();
-  const areOwn = credentials !== publishedCredentials;
+  const areOwn = !arePublished(credentials);
   const clients = [
     { ...credentials.client, help: t('exampleHelp') },
     { ...credentials.reader, help: t('readerHelp') },

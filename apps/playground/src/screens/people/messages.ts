@@ -31,6 +31,8 @@ export const peopleMessages = defineMessages(
     id: 'id {id}',
     messagesOf: 'Messages',
     callAs: 'Call getUser as this person',
+    callAsNewPassword: 'Set a new password for it',
+    callAsUnconfirmed: 'To call as this person, confirm the email address or the phone number first.',
     'tab.statements': 'Statements',
     'tab.payments': 'Payments',
     'tab.cards': 'Cards and favorites',
@@ -141,6 +143,9 @@ export const peopleMessages = defineMessages(
     id: 'id {id}',
     messagesOf: 'Pranešimai',
     callAs: 'Iškviesti getUser šio žmogaus vardu',
+    callAsNewPassword: 'Tam nustatyti naują slaptažodį',
+    callAsUnconfirmed:
+      'Kad galėtumėte kviesti šio žmogaus vardu, pirmiausia patvirtinkite el. pašto adresą arba telefono numerį.',
     'tab.statements': 'Išrašas',
     'tab.payments': 'Mokėjimai',
     'tab.cards': 'Kortelės ir dažni gavėjai',

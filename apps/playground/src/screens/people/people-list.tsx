@@ -3,7 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { Empty } from '../../components/feedback/empty.tsx';
-import { personName } from '../../fields/person-name.ts';
+import { userName } from '../../fields/person-name.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { readPeopleSearch, withoutWallet } from '../../people/people-search.ts';
 import { Loaded } from './loaded.tsx';
@@ -79,7 +79,7 @@ export function PeopleList({ chosen }: { readonly chosen: string | undefined }) 
 function PersonRow({ user, isChosen }: { readonly user: ListedUser; readonly isChosen: boolean }) {
   const t = useMessages(peopleMessages);
   const { id, profile, unconfirmed } = user;
-  const { name, initials } = personName({ id, ...profile });
+  const { name, initials } = userName(user);
   const requests = useIdentifications();
   const waiting = (requests.data ?? []).filter(
     ({ user: subject, status }) => subject === id && (status === 'processing' || status === 'pending'),
@@ -112,8 +112,9 @@ function PersonRow({ user, isChosen }: { readonly user: ListedUser; readonly isC
   );
 }
 
-function matches({ id, profile, otherPhones = [], unconfirmed }: ListedUser, text: string): boolean {
-  const { name } = personName({ id, ...profile });
+function matches(user: ListedUser, text: string): boolean {
+  const { id, profile, otherPhones = [], unconfirmed } = user;
+  const { name } = userName(user);
   const { email = '', phone = '', display_name: shown = '', company_code: code = '' } = profile;
   const texts = [
     String(id),

@@ -1,10 +1,11 @@
 import type { ListedUser } from '@litas/sandbox';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { Empty } from '../../components/feedback/empty.tsx';
-import { personName } from '../../fields/person-name.ts';
+import { userName } from '../../fields/person-name.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useCredentials } from '../../shell/use-playground.ts';
 import { personTabs, type PersonTab } from '../../people/people-search.ts';
+import { CallAs } from './call-as.tsx';
 import { CardsTab } from './cards-tab.tsx';
 import { IdentificationTab } from './identification-tab.tsx';
 import { Loaded } from './loaded.tsx';
@@ -67,9 +68,10 @@ function Person({ user }: { readonly user: ListedUser }) {
   );
 }
 
-function PersonHead({ user: { id, profile, unconfirmed } }: { readonly user: ListedUser }) {
+function PersonHead({ user }: { readonly user: ListedUser }) {
   const t = useMessages(peopleMessages);
-  const { name, initials } = personName({ id, ...profile });
+  const { id, profile, unconfirmed } = user;
+  const { name, initials } = userName(user);
   const contacts = [profile.email, profile.phone].filter((part) => part !== undefined);
   const recipient = profile.phone ?? profile.email ?? unconfirmed?.phone ?? unconfirmed?.email;
   const { people } = useCredentials();
@@ -93,7 +95,9 @@ function PersonHead({ user: { id, profile, unconfirmed } }: { readonly user: Lis
             {t('messagesOf')}
           </Link>
         )}
-        {username !== undefined && (
+        {username === undefined ? (
+          <CallAs user={user} />
+        ) : (
           <Link to="/explorer/$operationId" params={{ operationId: 'getUser' }} search={{ as: username }}>
             {t('callAs')}
           </Link>

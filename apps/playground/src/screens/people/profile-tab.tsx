@@ -3,10 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Panel } from '../../components/layout/panel.tsx';
 import { fieldText } from '../../fields/field-text.ts';
-import { personName } from '../../fields/person-name.ts';
+import { userName } from '../../fields/person-name.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { schemaFields, textsOf, valueAt, valueOf } from '../../people/schema-fields.ts';
 import { description } from '../../scopes/description.ts';
+import { useLearnPassword } from './use-learn-password.ts';
 import { peopleMessages } from './messages.ts';
 import { SchemaForm, ScopeList } from './schema-form.tsx';
 import { useEdits } from './use-people.ts';
@@ -88,9 +89,8 @@ function ProfileForm({ user, onClose }: { readonly user: ListedUser; readonly on
     const read = valueOf(userFields, texts, user.profile);
     setWrong('wrong' in read ? read.wrong : []);
     if ('wrong' in read) return;
-    const { id, profile } = user;
-    const what = t('did.profile', { name: personName({ id, ...profile }).name });
-    if (await run(what, (sandbox) => sandbox.setUser({ id, profile: read.value }))) onClose();
+    const what = t('did.profile', { name: userName(user).name });
+    if (await run(what, (sandbox) => sandbox.setUser({ id: user.id, profile: read.value }))) onClose();
   };
   return (
     <SchemaForm
@@ -158,13 +158,16 @@ const servicesText = (services: object): string =>
     .map(([name, seconds]) => `${name}: ${new Date(Number(seconds) * 1_000).toISOString()}`)
     .join(', ');
 
-function PasswordForm({ user: { id, profile } }: { readonly user: ListedUser }) {
+function PasswordForm({ user }: { readonly user: ListedUser }) {
   const t = useMessages(peopleMessages);
   const { run, isBusy } = useEdits();
   const [password, setPassword] = useState('');
+  const learn = useLearnPassword();
   const save = async (): Promise<void> => {
-    const what = t('did.password', { name: personName({ id, ...profile }).name });
-    if (await run(what, (sandbox) => sandbox.setUser({ id, password }))) setPassword('');
+    const what = t('did.password', { name: userName(user).name });
+    if (!(await run(what, (sandbox) => sandbox.setUser({ id: user.id, password })))) return;
+    learn(user, password);
+    setPassword('');
   };
   return (
     <Panel title={t('password')}>

@@ -2,7 +2,7 @@ import type { ListedUser, WalletState } from '@litas/sandbox';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Empty } from '../../components/feedback/empty.tsx';
-import { personName } from '../../fields/person-name.ts';
+import { userName } from '../../fields/person-name.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { withoutWallet } from '../../people/people-search.ts';
 import { Loaded } from './loaded.tsx';
@@ -61,12 +61,12 @@ interface WalletSwitchProps {
   readonly chosen: WalletState | undefined;
 }
 
-function WalletSwitch({ user: { id, profile }, wallets, chosen }: WalletSwitchProps) {
+function WalletSwitch({ user, wallets, chosen }: WalletSwitchProps) {
   const t = useMessages(walletMessages);
   const { run, isBusy } = useEdits();
   const add = (): void =>
-    void run(t('did.addWallet', { name: personName({ id, ...profile }).name }), (sandbox) =>
-      sandbox.setWallet({ user: id }),
+    void run(t('did.addWallet', { name: userName(user).name }), (sandbox) =>
+      sandbox.setWallet({ user: user.id }),
     );
   return (
     <nav className="wallet-switch" aria-label={t('wallets')}>

@@ -103,7 +103,7 @@ export function QuestionForm({ question, onChange }: QuestionFormProps) {
       <label className="control">
         <span className="control-label">{t('key')}</span>
         <input
-          type={showsKey ? 'text' : 'password'}
+          className={showsKey ? undefined : 'secret'}
           value={key}
           placeholder={t('keyHint')}
           spellCheck={false}

@@ -2,10 +2,12 @@ import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
 import { walletMessages } from './messages.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useChosenScopes } from '../../connection/use-chosen-scopes.ts';
+import { isConsentInPage } from '../../connection/consent-in-page.ts';
 import { useKeptFocus } from '../../connection/use-kept-focus.ts';
 import { useConnection } from '../../connection/use-connection.ts';
 import type { Returning } from '../../consent/returning.ts';
 import { canConnect, type Mode } from '../../modes/mode.ts';
+import { PeopleToSignIn } from '../../own-clients/people-to-sign-in.tsx';
 import { SigningStep } from '../../own-clients/signing-clients.tsx';
 import { explainProblem } from '../../problems/explain-problem.ts';
 import { serverQuery } from '../../session/queries.ts';
@@ -76,15 +78,18 @@ export function WalletView({ session, takeReturning }: WalletViewProps) {
           onConnect={() => void control.connect(chosen)}
         />
       )}
-      {mode === 'msw' && connection.step === 'consenting' && (
+      {connection.step === 'consenting' && isConsentInPage(session) && (
         <SandboxPageDialog
           name="consent"
+          mode={mode}
           url={connection.consent.url}
           redirectUri={connection.consent.redirectUri}
           onFinish={(url) => void control.finish(url)}
           onFail={control.fail}
           onCancel={control.cancel}
-        />
+        >
+          <PeopleToSignIn />
+        </SandboxPageDialog>
       )}
     </div>
   );

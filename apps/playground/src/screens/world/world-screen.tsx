@@ -26,7 +26,7 @@ export function WorldScreen() {
       {mode !== 'prism' && status.state === 'connecting' && <Skeleton lines={5} label={t('loading')} />}
       {mode !== 'prism' && status.state === 'live' && (
         <>
-          <p className="note" role="status">
+          <p className="note run-notice" role="status">
             {notice}
           </p>
           <div className="world-columns">
