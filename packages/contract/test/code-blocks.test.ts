@@ -27,7 +27,7 @@ test('a block that is never closed is reported with its line', () => {
 
 test('reads the scripts that a shell block calls', () => {
   const code =
-    'npm start   # runs\nnpm run lint && pnpm -C packages/client test\npnpm --silent verify\nnpm run --silent pack -- x\nnpm install @litas/client\ncurl x';
+    'npm start   # runs\nnpm run lint && pnpm -C packages/client test\npnpm --silent verify\nnpm run --silent pack -- x\nnpm install @litas/client\nnpm pkg set type=module\ncurl x';
   expect(namedScripts(code)).toEqual([
     { folder: '.', script: 'start' },
     { folder: '.', script: 'lint' },

@@ -58,6 +58,16 @@ test('the commands of the guide for teams lead to credentials that work, and to 
     const outcome = await runProgram('sh', ['-euc', script], { cwd: folder });
     expect([place, outcome.code, outcome.stderr]).toEqual([place, 0, '']);
   }
+  // A team can be created once; repeating the commands does not destroy its token.
+  const token = await readFile(join(folder, 'team-token'), 'utf8');
+  const create = blocks.find(({ code }) => code.includes('> team-token'))?.code ?? '';
+  const repeated = await runProgram('sh', ['-euc', create.replaceAll(documented, url)], { cwd: folder });
+  expect([repeated.code, repeated.stderr]).toEqual([22, expect.stringContaining('409')]);
+  expect(await readFile(join(folder, 'response.json'), 'utf8')).toContain('error');
+  expect([await readFile(join(folder, 'team-token'), 'utf8'), token]).toEqual([
+    token,
+    expect.stringMatching(/^litas_/),
+  ]);
   const { client: id, key } = JSON.parse(await readFile(join(folder, 'client.json'), 'utf8')) as {
     client: string;
     key: string;

@@ -160,7 +160,7 @@ function paginationOf({ operation, operationId }: PlacedOperation): string[] {
     '## Pagination',
     `The rows are in \`${pagination.items}\`. Pages are requested with ${pagination.styles.map((style) => styles[style]).join(', or with ')}. The client walks all pages:`,
     fenced('ts', `for await (const row of wallet.${operationId}(parameters)) console.log(row);`),
-    'See [Lists and response headers](/guides/lists/).',
+    'See [Lists, pagination and response headers](/guides/lists/).',
   ];
 }
 

@@ -6,7 +6,7 @@ export interface NamedScript {
 }
 
 /** Commands of the package managers. */
-const commands = new Set(['init', 'install', 'i', 'add', 'exec', 'dlx', 'changeset']);
+const commands = new Set(['init', 'install', 'i', 'add', 'exec', 'dlx', 'changeset', 'pkg']);
 
 /** Returns the scripts of the repository that a shell block calls with `npm` or `pnpm`. */
 export function namedScripts(code: string): NamedScript[] {
