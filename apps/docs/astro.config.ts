@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import { ExpressiveCodeTheme } from '@astrojs/starlight/expressive-code';
 import { defineConfig } from 'astro/config';
 import { codeThemes } from './site/code-themes.ts';
+import { showCurrentPage } from './site/show-current-page.ts';
 import { sidebar } from './site/sidebar.ts';
 
 const site = process.env['DOCS_SITE'] ?? 'http://127.0.0.1:4012';
@@ -22,6 +23,7 @@ export default defineConfig({
       description: 'A TypeScript toolkit for the Paysera Wallet API.',
       favicon: '/favicon.svg',
       head: [
+        { tag: 'script', content: showCurrentPage },
         { tag: 'meta', attrs: { property: 'og:image', content: picture } },
         {
           tag: 'meta',

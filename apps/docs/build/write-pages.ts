@@ -1,6 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { allPages } from './pages/all-pages.ts';
-import { homePage } from './pages/home-page.ts';
+import { homePage, twinOfHome } from './pages/home-page.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
 import { contentOf, llmsText, twinOf } from './pages/formats.ts';
 
@@ -12,7 +12,9 @@ const files = new URL('../site/public/', import.meta.url);
 export async function writePages(base: string): Promise<void> {
   await Promise.all([content, files].map((folder) => rm(folder, { recursive: true, force: true })));
   const pages = await allPages();
-  await write(new URL('index.mdx', content), await homePage());
+  const home = await homePage();
+  await write(new URL('index.mdx', content), home);
+  await write(new URL('index.md', files), twinOfHome(home, base));
   for (const page of pages) {
     const { extension, text } = contentOf(page, base);
     await write(new URL(`${page.route}.${extension}`, content), text);

@@ -29,6 +29,16 @@ test('every example has a page with the files that its README names', async () =
   }
 });
 
+test('an example can be copied from its pages: each import leads to a file on them', async () => {
+  const names = await namesIn('examples/{express-oauth,express-oauth/*}.md', site);
+  const text = (await Promise.all(names.map(read))).join('\n');
+  const files = new Set([...text.matchAll(/^### (.+\.\w+)$/gm)].map(([, name]) => name));
+  const imported = [...text.matchAll(/from '\.\/([\w-]+\.ts)'/g)].map(([, name]) => name);
+  expect(imported).toContain('html.ts');
+  expect(imported.filter((name) => !files.has(`src/${name}`) && !files.has(`test/${name}`))).toEqual([]);
+  expect(files).toContain('package.json');
+});
+
 test('every operation has a page that links to its method and to the workbench', async () => {
   for (const id of operationIds) {
     const html = await read(`operations/${id}/index.html`);
@@ -53,7 +63,7 @@ test('every page has a twin in Markdown', async () => {
     await namesIn('{guides,examples,operations,catalogues,packages,project}/**/index.html', site)
   ).map((path) => path.replace('/index.html', ''));
   expect(pages.length).toBeGreaterThan(100);
-  for (const page of pages) await expect(read(`${page}.md`)).resolves.toMatch(/^# /);
+  for (const page of [...pages, 'index']) await expect(read(`${page}.md`)).resolves.toMatch(/^# /);
 });
 
 test('llms.txt lists the pages with their twins', async () => {

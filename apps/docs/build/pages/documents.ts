@@ -40,8 +40,8 @@ export async function documentPages(): Promise<Page[]> {
   const pages = files.map(async ([source, route], order) => {
     const text = await readFile(new URL(source, root), 'utf8');
     const { title, body } = withoutHead(text, source);
-    const [page, ...tests] = await withFiles({ route, title, body, order, source });
-    return [{ ...page, body: withRoutes(page.body, source) }, ...tests];
+    const [page, ...parts] = await withFiles({ route, title, body, order, source });
+    return [{ ...page, body: withRoutes(page.body, source) }, ...parts];
   });
   return (await Promise.all(pages)).flat();
 }

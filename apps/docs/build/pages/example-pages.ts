@@ -1,5 +1,7 @@
+import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { fenced } from './markdown.ts';
 import type { Page } from './page.ts';
 
@@ -9,10 +11,11 @@ const root = new URL('../../../../', import.meta.url);
 const fileLinks = /\]\(((?!\.\.)[\w./-]+\.(?:ts|tsx|js|php|py))\)/g;
 
 /**
- * Adds the files that the README of an example links to, those of its tests on a page of their own, and lets the links lead to them.
+ * Adds the files that the README of an example links to, and lets the links lead to them. The other files of the example, and its tests,
+ * are on pages of their own, so that everything that the example needs can be copied.
  *
  * @param page - A page that is written by hand.
- * @returns The page, and that of the tests. Other pages stay as they are.
+ * @returns The page, and those of the other files and the tests. Pages that are no examples stay as they are.
  */
 export async function withFiles(page: Page): Promise<[Page, ...Page[]]> {
   const { source = '' } = page;
@@ -22,23 +25,66 @@ export async function withFiles(page: Page): Promise<[Page, ...Page[]]> {
     const route = isTest(name) ? `/${page.route}/tests/` : '';
     return `](${route}#${anchorOf(name)})`;
   });
-  const files = await sectionsOf(
-    names.filter((name) => !isTest(name)),
-    source,
-  );
-  const tests = await sectionsOf(names.filter(isTest), source);
-  return [
-    { ...page, body: [body, '## Files', ...files].join('\n\n') },
-    ...(tests.length === 0
-      ? []
-      : [
-          {
-            route: `${page.route}/tests`,
-            title: `Tests of ${page.title}`,
-            body: [`They belong to the example [${page.title}](/${page.route}/).`, ...tests].join('\n\n'),
-          },
-        ]),
+  const all = await filesOf(source);
+  const shown = names.filter((name) => !isTest(name));
+  const others = all.filter((name) => !isTest(name) && !shown.includes(name));
+  const tests = all.filter(isTest);
+  const parts = await inParts(others, source);
+  const routeOf = (part: number): string => `${page.route}/files${part === 0 ? '' : `-${part + 1}`}`;
+  const more = [
+    ...parts.flatMap((part, index) => part.map((name) => `[${name}](/${routeOf(index)}/#${anchorOf(name)})`)),
+    ...tests.map((name) => `[${name}](/${page.route}/tests/#${anchorOf(name)})`),
   ];
+  const list = `The example needs these files, too: ${more.join(', ')}.`;
+  const files = await sectionsOf(shown, source);
+  const sentence = `They belong to the example [${page.title}](/${page.route}/).`;
+  return [
+    { ...page, body: [body, '## Files', list, ...files].join('\n\n') },
+    ...(await Promise.all(
+      parts.map(async (part, index) => ({
+        route: routeOf(index),
+        title: `Other files of ${page.title}${index === 0 ? '' : `, ${index + 1}`}`,
+        body: [sentence, ...(await sectionsOf(part, source))].join('\n\n'),
+      })),
+    )),
+    {
+      route: `${page.route}/tests`,
+      title: `Tests of ${page.title}`,
+      body: [sentence, ...(await sectionsOf(tests, source))].join('\n\n'),
+    },
+  ];
+}
+
+/** Characters of code on a page. Colored, they take about twelve times as many bytes. */
+const mostCharacters = 7_000;
+
+/** Distributes files over pages. */
+async function inParts(names: readonly string[], source: string): Promise<string[][]> {
+  const parts: string[][] = [];
+  let characters = mostCharacters;
+  for (const name of names) {
+    const { length } = await readFile(new URL(`${posix.dirname(source)}/${name}`, root), 'utf8');
+    if (characters + length > mostCharacters) {
+      parts.push([]);
+      characters = 0;
+    }
+    parts.at(-1)?.push(name);
+    characters += length;
+  }
+  return parts;
+}
+
+/** Lists the files of an example, without those that its `.gitignore` names, the README and what npm writes. */
+async function filesOf(source: string): Promise<string[]> {
+  const folder = new URL(`${posix.dirname(source)}/`, root);
+  const ignored = (await readFile(new URL('.gitignore', folder), 'utf8')).split('\n').filter(Boolean);
+  const patterns = ignored.map((line) => (line.endsWith('/') ? `**/${line}**` : `**/${line}`));
+  return globSync('**/*.*', {
+    cwd: fileURLToPath(folder),
+    exclude: [...patterns, 'README.md', 'package-lock.json', '**/*.tsbuildinfo'],
+  })
+    .filter((name) => /\.\w+$/.test(name) && !name.startsWith('.'))
+    .toSorted();
 }
 
 const isTest = (name: string): boolean => name.startsWith('test');

@@ -40,7 +40,9 @@ export function contentOf(
 
 /** Whether a page is for few readers: its search results come after those of the others. */
 export const isBackground = (route: string): boolean =>
-  /^(?:404|project|catalogues\/(?:controls|options|changelog))(?:\/|$)/.test(route);
+  /^(?:404|project|catalogues\/(?:controls|options|changelog)|examples\/[^/]+\/(?:files(?:-\d+)?|tests))(?:\/|$)/.test(
+    route,
+  );
 
 /** Writes the twin of a page in Markdown, for readers without a browser. */
 export const twinOf = ({ title, body }: Page, base: string): string =>

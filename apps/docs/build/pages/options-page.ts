@@ -90,7 +90,7 @@ export function optionsOf(source: string, name: string): DeclaredOption[] {
       name: member.name.getText(),
       type,
       required: member.questionToken === undefined,
-      default: plain(ts.getTextOfJSDocComment(fallback?.comment)),
+      default: withoutLinks(plain(ts.getTextOfJSDocComment(fallback?.comment))),
       text: plain(ts.getTextOfJSDocComment(comment?.comment)).split(/\n\n/)[0] ?? '',
     };
   });
@@ -104,6 +104,9 @@ function typeOf(text: string): string {
 }
 
 const plain = (text = ''): string => text.replaceAll(/\{@link (?:[^}|]*\| ?)?([^}]+)\}/g, '`$1`').trim();
+
+/** Marks addresses in quotes as code, since they are values and not links. */
+const withoutLinks = (text: string): string => text.replaceAll(/'(https?:[^']*)'/g, "`'$1'`");
 
 /** The help of a command, as it prints it for a file. */
 async function helpOf(command: string): Promise<string> {

@@ -30,6 +30,29 @@ test.for(paths)('fits a screen of 360 pixels: %s', async (path) => {
   expect(width).toBe(360);
 });
 
+test('names in tables stay whole on a screen of 360 pixels', async () => {
+  await using opened = await openPage('/operations/listStatements/', {
+    viewport: { width: 360, height: 800 },
+  });
+  const names = opened.page.locator('td:first-child code');
+  expect(await names.count()).toBeGreaterThan(10);
+  const lines = await names.evaluateAll((all) => all.map((name) => name.getClientRects().length));
+  expect(Math.max(...lines)).toBe(1);
+});
+
+test('the navigation shows the current page, and a phone has it on the home page, too', async () => {
+  await using opened = await openPage('/guides/team-sandbox/', { viewport: { width: 1280, height: 600 } });
+  const { page } = opened;
+  const current = page.locator('#starlight__sidebar [aria-current="page"]');
+  const box = await current.boundingBox();
+  expect(box?.y).toBeGreaterThan(0);
+  expect(box?.y).toBeLessThan(600);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(new URL('/', page.url()).href);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('link', { name: 'First call in five minutes' }).waitFor();
+});
+
 test('the chosen language of samples is kept on the next page', async () => {
   await using opened = await openPage('/operations/getUser/');
   const { page } = opened;

@@ -16,6 +16,10 @@ const wanted: Readonly<Record<string, RegExp>> = {
   jest: /^\/guides\/test-with-jest\//,
   docker: /^\/guides\/ci-and-docker\//,
   prism: /^\/guides\/other-languages\//,
+  pagination: /^\/guides\/lists\//,
+  'log out': /^\/guides\/sign-in-with-paysera\//,
+  '503': /^\/guides\/errors-and-retries\//,
+  maxDelayMs: /^\/guides\/errors-and-retries\//,
 };
 
 test('the search finds the page that the words mean first', async () => {
