@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { mkdir } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { packedFolders } from '../pack/pack-into.ts';
 import { readableChangelog } from './readable-changelog.ts';
@@ -47,7 +46,9 @@ async function copyManifests(root: string, copy: string): Promise<void> {
     await cp(join(root, path), join(copy, path));
   }
   await cp(join(root, '.changeset'), join(copy, '.changeset'), { recursive: true });
-  await symlink(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  // Not the whole folder: an installation in the copy would change that of the checkout.
+  await mkdir(join(copy, 'node_modules'));
+  await symlink(join(root, 'node_modules/@changesets'), join(copy, 'node_modules/@changesets'), 'junction');
 }
 
 async function readVersion(copy: string, folder: string): Promise<NextVersion> {
