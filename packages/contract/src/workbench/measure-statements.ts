@@ -25,7 +25,7 @@ export async function measureStatements(url: string): Promise<StatementCosts> {
   const browser = await chromium.launch(await findBrowser());
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(120_000);
     await page.addInitScript(watchTasks);
     await page.goto(`${url}/people/5101`);
     const list = page.getByRole('listbox', { name: /^Statements/ });

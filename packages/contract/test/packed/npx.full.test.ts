@@ -31,12 +31,13 @@ async function installWithNpm(): Promise<{ folder: string; version: string }> {
   const args = ['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund'];
   const { code, stderr } = await runProgram('npm', [...args, '--cache', join(folder, 'cache')], {
     cwd: folder,
+    timeoutMs: 200_000,
   });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return { folder, version: sandbox.manifest.version };
 }
 
-test('npx @litas/sandbox runs the command of the installed package', { timeout: 60_000 }, async () => {
+test('npx @litas/sandbox runs the command of the installed package', { timeout: 300_000 }, async () => {
   const { folder, version } = await installWithNpm();
   const command = ['--offline', '@litas/sandbox'];
   expect(await runProgram('npx', [...command, '--version'], { cwd: folder })).toMatchObject({
