@@ -15,7 +15,7 @@ import { UsageError } from './usage-error.ts';
 export const command = (script: string, description: string): Command =>
   new Command(commandLine(script, ' ').trimEnd())
     .description(description)
-    .helpOption('--help', 'print this')
+    .helpOption('-h, --help', 'print this')
     .showHelpAfterError(`"${commandLine(script, '--help')}" lists the options.`)
     .configureHelp({ helpWidth: 100 })
     .allowExcessArguments(false)

@@ -71,7 +71,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   fault: { group: sandbox, summary: 'let requests fail', load: () => import('./controls/fault.ts') },
   world: {
     group: sandbox,
-    summary: 'list, reset, load and remove worlds',
+    summary: 'list, create, reset, load and remove worlds, and create clients',
     load: () => import('./controls/world.ts'),
   },
   completion: {

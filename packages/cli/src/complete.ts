@@ -41,7 +41,7 @@ const subcommands: Readonly<Record<string, readonly string[]>> = {
   completion: ['bash', 'zsh', 'fish'],
   fault: ['add', 'list', 'remove', 'clear'],
   sandbox: ['doctor', 'export', 'import'],
-  world: ['list', 'create', 'reset', 'load', 'remove'],
+  world: ['list', 'create', 'reset', 'load', 'remove', 'client', 'passwords'],
 };
 
 function callCandidates(

@@ -1,8 +1,9 @@
 import { commands } from './commands.ts';
 import { version } from './generated/version.gen.ts';
-import { CommandError, exitCodes } from './terminal/command-error.ts';
+import { CommandError, exitCodes, UsageError } from './terminal/command-error.ts';
 import type { Context } from './terminal/context.ts';
 import { plain, styled } from './terminal/print.ts';
+import { helpWidth, wrapParagraphs } from './terminal/wrap-paragraphs.ts';
 
 /**
  * Runs a command line.
@@ -18,7 +19,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
       context.output.write(`${version}\n`);
       return exitCodes.ok;
     }
-    if (name === '--help' || name === 'help') {
+    if (name === '--help' || name === '-h' || name === 'help') {
       const [topic] = rest;
       if (topic === undefined || !Object.hasOwn(commands, topic)) {
         context.output.write(helpText(context));
@@ -28,8 +29,9 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     }
     // For the scripts of `litas completion`.
     if (name === 'complete') return await (await import('./complete.ts')).run(rest, context);
+    if (name.startsWith('-')) throw new UsageError(`Unknown option. ${remedy}`);
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command) throw new CommandError(await unknownCommand(name), 'usage');
+    if (!command) throw new UsageError(await unknownCommand(name));
     const { run: runCommand } = await command.load();
     return await runCommand(rest, context);
   } catch (error) {
@@ -52,7 +54,7 @@ function helpText({ output, environment }: Context): string {
     ...entries.map(([command, { summary }]) => `  ${command.padEnd(width)}  ${summary}`),
     '',
   ]);
-  return `Usage: ${name} <command> [options]
+  const text = `Usage: ${name} <command> [options]
 
 The command line of Litas, a toolkit for the Paysera Wallet API. Litas is independent of Paysera.
 
@@ -65,10 +67,13 @@ ${styled('bold', 'Start here:', output)}
 
 litas <command> --help explains a command. --version prints the version.
 
-Exit codes: 0 success, 1 other errors, 2 invalid command line, 3 missing or rejected credentials, 4 forbidden, 5 not found, 6 rejected
+Exit codes: 0 success, 1 other errors, 2 invalid command line, 3 missing or rejected credentials, 4 forbidden, 5 not found, 6 rejected \
 parameters, 7 rate limit, 8 error of the server, 9 no response, 10 not confirmed, 130 stopped. litas explain and litas verify have their own.
 `;
+  return wrapParagraphs(text, helpWidth(output));
 }
+
+const remedy = 'litas --help lists the commands, and litas <command> --help the options of one.';
 
 /** Returns one sentence about a command that does not exist, with the nearest name. */
 async function unknownCommand(name: string): Promise<string> {
@@ -77,6 +82,6 @@ async function unknownCommand(name: string): Promise<string> {
   const { default: distance } = await import('leven');
   const near = Object.keys(commands).find((each) => each.startsWith(name) || distance(each, name) <= 2);
   return near === undefined
-    ? 'There is no such command. litas --help lists the commands.'
+    ? `There is no such command. ${remedy}`
     : `There is no such command. Did you mean litas ${near}?`;
 }

@@ -10,6 +10,7 @@ test('the help lists every command, and the first steps', async () => {
     expect(output).toContain(`${name.padEnd(10)}  ${summary}`);
   expect(output).toContain('litas login --sandbox');
   expect((await runLitas(['--help'])).output).toBe(output);
+  expect((await runLitas(['-h'])).output).toBe(output);
   expect((await runLitas(['help', 'sign'])).output).toContain('Usage: litas sign');
 });
 
@@ -26,11 +27,22 @@ test.for(Object.keys(commands).filter((name) => name !== 'sandbox'))(
 test.for([
   ['clok', 'Did you mean litas clock?'],
   ['getUser', 'getUser is an operation. Call it: litas call getUser'],
-  ['xyzzy', 'litas --help lists the commands.'],
+  ['xyzzy', 'litas --help lists the commands'],
+  ['-v', 'Unknown option. litas --help lists the commands'],
 ] as const)('the unknown command %s is an error with the remedy', async ([name, remedy]) => {
   const { code, messages } = await runLitas([name]);
   expect(code).toBe(2);
   expect(messages).toContain(remedy);
+});
+
+test('paragraphs of help are wrapped at the width of the terminal, and commands to copy are not', async () => {
+  const { output } = await runLitas(['sign', '-h'], { columns: 60 });
+  const [notes = ''] = output.split('The default output').slice(1);
+  const lines = notes.split('\n');
+  expect(lines.filter((line) => !line.startsWith(' ') && line.length > 60)).toEqual([]);
+  expect(lines).toContain(
+    '  litas sign PUT https://wallet.paysera.com/rest/v1/wallet/14471 --body new.json --json',
+  );
 });
 
 test('colors are for terminals only', async () => {

@@ -1,3 +1,4 @@
+import distance from 'leven';
 import type { CommandOperation } from '../generated/command-table.gen.ts';
 import { operations } from '../generated/command-table.gen.ts';
 import { credentialsHelp } from '../profiles/caller.ts';
@@ -7,11 +8,11 @@ import { createCommand, parseArguments } from '../terminal/command.ts';
 import { listOperations } from './list-operations.ts';
 import { operationCommand } from './operation-command.ts';
 
-const intro = `Calls an operation of the API and prints its data. An operation has the name of the method of the client. The options of each
+const intro = `Calls an operation of the API and prints its data. An operation has the name of the method of the client. The options of each \
 are in its help: litas call getUser --help`;
 
 const notes = `
-Options that all operations have: --json, --table, --raw, --dry-run, --profile. Lists have --all. Operations that change data ask before
+Options that all operations have: --json, --table, --raw, --dry-run, --profile. Lists have --all. Operations that change data ask before \
 they reach production, unless --yes is set.
 ${credentialsHelp}`;
 
@@ -41,7 +42,8 @@ function findOperation(name: string): CommandOperation {
   const wanted = wordsOf(name);
   const near = operations.filter(({ id }) => {
     const words = wordsOf(id);
-    return wanted.every((word) => words.some((each) => each.startsWith(word)));
+    const isAlike = distance(id.toLowerCase(), name.toLowerCase()) <= 2;
+    return isAlike || wanted.every((word) => words.some((each) => each.startsWith(word)));
   });
   const remedy =
     wanted.length > 0 && near.length > 0 && near.length <= 6

@@ -55,7 +55,7 @@ type Action = (typeof actions)[number];
 function readAction(text: string): Action {
   const action = actions.find((each) => each === text);
   if (action) return action;
-  throw new InvalidArgumentError(`The action must be one of ${actions.join(', ')}.`);
+  throw new InvalidArgumentError(`It must be one of ${actions.join(', ')}.`);
 }
 
 /** Throws when the value of an action is missing, or has no meaning. */

@@ -38,6 +38,12 @@ export const withConnection = (command: Command): Command =>
       'profile with the sandbox and its token (default: $LITAS_PROFILE, or default)',
     );
 
+/** Returns the options that choose the same sandbox and world again, for a command to copy. */
+export const connectionSuffix = ({ sandbox, world, profile }: ConnectionOptions): string =>
+  Object.entries({ sandbox, world, profile })
+    .flatMap(([name, value]) => (value === undefined ? [] : [` --${name} ${value}`]))
+    .join('');
+
 /** A connected sandbox, and the chosen world. */
 export interface Connection {
   readonly sandbox: ConnectedSandbox;
@@ -91,7 +97,7 @@ export async function controlling<Result>(work: () => Promise<Result>, { signal 
   } catch (error) {
     if (signal.aborted) throw new CommandError('Stopped.', 'stopped', { cause: error });
     if (error instanceof ConnectError) {
-      throw new CommandError(messageOf(error), causeOf(error), { cause: error });
+      throw new CommandError(sentenceOf(error), causeOf(error), { cause: error });
     }
     if (
       error instanceof RangeError ||
@@ -104,15 +110,17 @@ export async function controlling<Result>(work: () => Promise<Result>, { signal 
   }
 }
 
-const messageOf = ({ message, rejection, code }: ConnectError): string => {
-  if (rejection?.status === 401 || rejection?.status === 403) {
-    return `${message} A shared sandbox needs its token: set LITAS_SANDBOX_TOKEN.`;
-  }
-  if (message.includes('Create it: POST /__sandbox/worlds')) {
-    return message.replace('POST /__sandbox/worlds', 'litas world create NAME');
-  }
-  return code === 'not_a_sandbox' ? message.replace('connectSandbox', '--sandbox') : message;
-};
+/** Returns the message of an error in the words of the command line, without those of HTTP and of a program. */
+function sentenceOf({ message, rejection }: ConnectError): string {
+  const text = message
+    .replace(/^[A-Z]+ \/\S* responded with \d+: /, '')
+    .replace(/ Send it as Authorization: Bearer\.$/, '')
+    .replace('POST /__sandbox/worlds', 'litas world create NAME')
+    .replace(/npx @litas\/sandbox(.*?)\. From a page.*$/, 'litas sandbox$1')
+    .replace(/Give connectSandbox/, 'Give --sandbox');
+  const needsToken = rejection?.status === 401 || rejection?.status === 403;
+  return needsToken ? `${text} Set LITAS_SANDBOX_TOKEN to the token of your team.` : text;
+}
 
 function causeOf({ code, rejection }: ConnectError): keyof typeof exitCodes {
   if (code === 'unreachable' || code === 'timed_out') return 'connection';

@@ -8,6 +8,7 @@ import { printTable } from '../terminal/table.ts';
 import {
   connect,
   connectionHelp,
+  connectionSuffix,
   type ConnectionOptions,
   controlling,
   withConnection,
@@ -51,7 +52,7 @@ export const run: Run = async (args, context) => {
         )
       )
         return exitCodes.ok;
-      throw new UsageError('litas fault needs one of add, list, remove and clear. See litas fault --help.');
+      throw new UsageError('litas fault needs one of add, list, remove, clear. See litas fault --help.');
     }
   }
 };
@@ -89,7 +90,7 @@ async function add(args: readonly string[], context: Context): Promise<number> {
   return controlling(async () => {
     const id = await world.faults.add(rule);
     context.output.write(`${id}\n`);
-    printMessage(`Remove it: litas fault remove ${id}`, context);
+    printMessage(`Remove it: litas fault remove ${id}${connectionSuffix(options)}`, context);
     return exitCodes.ok;
   }, context);
 }

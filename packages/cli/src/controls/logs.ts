@@ -1,4 +1,5 @@
 import type { ConnectedJournal, SandboxEvent } from '@litas/sandbox/connect';
+import { InvalidArgumentError } from 'commander';
 import { exitCodes } from '../terminal/command-error.ts';
 import { parseArguments, readInteger } from '../terminal/command.ts';
 import type { Context, Run } from '../terminal/context.ts';
@@ -40,7 +41,7 @@ export const run: Run = async (args, context) => {
     )
     .option('--follow', 'print each new request, until Ctrl-C')
     .option('--operation <name>', 'only this operation, such as getUser')
-    .option('--status <status>', 'only this status, or a class such as 4xx')
+    .option('--status <status>', 'only this status, or a class such as 4xx', readStatus)
     .option('--error <code>', 'only this error code, such as unauthorized')
     .option('--user <id>', 'only requests with a token of this user', readInteger(1))
     .option('--limit <number>', 'largest number of earlier requests', readInteger(0, 1_000), 20)
@@ -74,6 +75,12 @@ export const run: Run = async (args, context) => {
   }, context);
 };
 
+function readStatus(text: string): string {
+  const status = text.toLowerCase();
+  if (/^[1-5](?:\d\d|xx)$/.test(status)) return status;
+  throw new InvalidArgumentError('It must be a status such as 404, or a class such as 4xx.');
+}
+
 const filterOf = ({ operation, status, error, user }: LogsOptions): Filter =>
   ({
     ...(operation !== undefined && { operation }),
@@ -87,7 +94,7 @@ function matches(entry: Entry, { operation, status, error, user }: LogsOptions):
   const text = String(entry.status);
   return (
     (operation === undefined || entry.operation === operation) &&
-    (status === undefined || status === text || status.toLowerCase() === `${text[0]}xx`) &&
+    (status === undefined || status === text || status === `${text[0]}xx`) &&
     (error === undefined || entry.error === error) &&
     (user === undefined || (entry.signer.kind === 'token' && entry.signer.user === user))
   );

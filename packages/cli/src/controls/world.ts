@@ -3,6 +3,7 @@ import { exitCodes, UsageError } from '../terminal/command-error.ts';
 import { createCommand, parseArguments } from '../terminal/command.ts';
 import type { Context, Run } from '../terminal/context.ts';
 import { printJson, printMessage } from '../terminal/print.ts';
+import { printTable } from '../terminal/table.ts';
 import { readObject } from '../terminal/read-input.ts';
 import {
   connect,
@@ -18,6 +19,8 @@ const actions = {
   reset: 'Resets a world to its initial state: tokens, codes, fault rules and the journal are removed.',
   load: 'Sets the initial state of a world from a world file, and resets the world to it.',
   remove: 'Removes the world of --world.',
+  client: 'Creates an API client of a world, and prints its id and its key, which are shown once.',
+  passwords: 'Prints the passwords with which the users of a world log in on the consent page.',
 } as const;
 
 type Action = keyof typeof actions;
@@ -31,6 +34,9 @@ Examples:
   litas world reset --world checkout-test
   litas world load shop.json
   litas world remove --world checkout-test
+  litas world client --world checkout-test --redirect-uri http://127.0.0.1:8400/callback > .env
+      Create credentials for a program: WALLET_ID and WALLET_KEY.
+  litas world passwords --world checkout-test
 ${connectionHelp}`;
 
 /** Runs `litas world`: lists, resets, loads and removes the worlds of a sandbox. */
@@ -39,7 +45,9 @@ export const run: Run = async (args, context) => {
   if (Object.hasOwn(actions, action)) return act(action as Action, args.slice(1), context);
   const command = createCommand('litas world', context)
     .usage(`<${Object.keys(actions).join('|')}> [options]`)
-    .description('Lists, resets, loads and removes the worlds of a sandbox.')
+    .description(
+      'Lists, creates, resets, loads and removes the worlds of a sandbox, and creates clients of them.',
+    )
     .addHelpText('after', notes);
   if (
     !parseArguments(
@@ -53,15 +61,28 @@ export const run: Run = async (args, context) => {
   );
 };
 
+interface WorldOptions extends ConnectionOptions {
+  readonly json?: true;
+  readonly title?: string;
+  readonly redirectUri?: readonly string[];
+}
+
+const collect = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
+
 async function act(action: Action, args: readonly string[], context: Context): Promise<number> {
   const command = withConnection(
     createCommand(`litas world ${action}`, context).description(actions[action]),
   );
   if (action === 'create') command.argument('<name>', 'name of the world');
   if (action === 'load') command.argument('<file>', 'the world file; - reads standard input');
-  if (action === 'list') command.option('--json', 'print JSON');
+  if (['list', 'client', 'passwords'].includes(action)) command.option('--json', 'print JSON');
+  if (action === 'client') {
+    command
+      .option('--title <text>', 'name on the consent page (default: the id)')
+      .option('--redirect-uri <uri>', 'address to which the consent page returns; can be repeated', collect);
+  }
   if (!parseArguments(command, args)) return exitCodes.ok;
-  const options = command.opts<ConnectionOptions & { json?: true }>();
+  const options = command.opts<WorldOptions>();
   if (action === 'remove' && options.world === undefined) {
     throw new UsageError('litas world remove needs the world: --world NAME.');
   }
@@ -73,6 +94,8 @@ async function act(action: Action, args: readonly string[], context: Context): P
       case 'list': {
         const names = await sandbox.worlds();
         if (options.json) printJson(names, context);
+        else if (names.length === 0)
+          printMessage('There are no worlds. Create one: litas world create NAME', context);
         else context.output.write(names.map((each) => `${each}\n`).join(''));
         break;
       }
@@ -96,6 +119,22 @@ async function act(action: Action, args: readonly string[], context: Context): P
         await sandbox.world(name).remove();
         printMessage(`The world ${name} is removed.`, context);
         break;
+      case 'client': {
+        const { title, redirectUri } = options;
+        const created = await world.createClient({
+          ...(title !== undefined && { title }),
+          ...(redirectUri && { redirectUris: [...redirectUri] }),
+        });
+        if (options.json) printJson(created, context);
+        else context.output.write(`WALLET_ID=${created.client}\nWALLET_KEY=${created.key}\n`);
+        break;
+      }
+      case 'passwords': {
+        const passwords = await world.passwords();
+        if (options.json) printJson(passwords, context);
+        else printTable(passwords, context);
+        break;
+      }
     }
     return exitCodes.ok;
   }, context);

@@ -21,13 +21,13 @@ interface LoginOptions {
 }
 
 const notes = `
-The API client comes from WALLET_ID and WALLET_KEY, or from the profile, or is asked for on the terminal. A key that you enter is stored in
+The API client comes from WALLET_ID and WALLET_KEY, or from the profile, or is asked for on the terminal. A key that you enter is stored in \
 the profile; one from the environment is not, so WALLET_KEY must be set for later calls, too.
 
-The profile is a file that only you can read (mode 0600). It has the token, and is refreshed when the token expires. litas logout revokes
+The profile is a file that only you can read (mode 0600). It has the token, and is refreshed when the token expires. litas logout revokes \
 the token and removes it. With --sandbox, the token for the controls in LITAS_SANDBOX_TOKEN is stored, too.
 
-The redirect goes to http://127.0.0.1 on a free port. For the real API, register that host for your API client; if a port is registered,
+The redirect goes to http://127.0.0.1 on a free port. For the real API, register that host for your API client; if a port is registered, \
 choose it with --port.
 
 Examples:
@@ -35,8 +35,9 @@ Examples:
       Log in to the sandbox on this machine, which litas sandbox starts. No credentials are needed.
   litas login --scopes email,balance,statements
       Log in to the real API.
-  litas login --profile shop --base-url https://sandbox.example.org
-      Log in to a shared sandbox, and store the token under another name.`;
+  litas login --profile shop --sandbox https://sandbox.example.org
+      Log in to a shared sandbox, and store the token under another name.
+      WALLET_ID and WALLET_KEY are of a client that litas world client creates.`;
 
 /** Where a sandbox on this machine listens. */
 const sandboxUrl = 'http://127.0.0.1:4010';
@@ -61,6 +62,7 @@ export const run: Run = async (args, context) => {
   const options = command.opts<LoginOptions>();
   const before = await readProfile(options.profile, context);
   const server = serverOf(options, before);
+  requireUrl(server.baseUrl, typeof options.sandbox === 'string' ? '--sandbox' : '--base-url');
   const { client, isEntered } = await clientOf(server, before, context);
   const scopes = options.scopes ?? before?.scopes ?? ['email'];
   // The client takes longer to load than the help.
@@ -108,6 +110,19 @@ function serverOf(
   return { baseUrl: baseUrl ?? productionUrl };
 }
 
+/** Throws for a text that is no URL, before anything is asked. The client checks the rest. */
+function requireUrl(url: string, option: string): void {
+  if (/^https?:$/.test(URL.parse(url)?.protocol ?? '')) return;
+  throw new UsageError(
+    `${option} must be a URL with scheme, host and port only, such as ${option === '--sandbox' ? sandboxUrl : productionUrl}.`,
+  );
+}
+
+const needsOwnClient = `The sandbox is shared: it has no client with published credentials. Create one in a world of your team, where LITAS_SANDBOX_TOKEN is \
+the token of the team:
+  litas world client --world NAME --redirect-uri http://127.0.0.1:8400/callback
+Set WALLET_ID and WALLET_KEY to what it prints, and log in with --port 8400.`;
+
 /** Finds the client credentials: those of the environment, the profile, a sandbox with published ones, or of the terminal. */
 async function clientOf(
   { baseUrl, sandbox }: Pick<Profile, 'baseUrl' | 'sandbox'>,
@@ -121,11 +136,14 @@ async function clientOf(
     const storedKey = stored.key ?? key;
     if (storedKey) return { client: { id: stored.id, key: storedKey }, isEntered: false };
   }
-  if (sandbox && isLoopback(baseUrl)) {
+  // Loaded here, so that the help starts fast.
+  const shared = sandbox && (await (await import('./find-sandbox.ts')).isShared(baseUrl, context));
+  if (sandbox && !shared && isLoopback(baseUrl)) {
     const { seededClients } = await import('@litas/sandbox');
     const { id: clientId, key: clientKey } = seededClients.example;
     return { client: { id: clientId, key: clientKey }, isEntered: true };
   }
+  if (shared && !canAsk(context)) throw new CommandError(needsOwnClient, 'credentials');
   if (!canAsk(context)) {
     throw new CommandError(
       'There are no client credentials. Set WALLET_ID and WALLET_KEY, or log in on a terminal, which asks for them.',

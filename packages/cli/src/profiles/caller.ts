@@ -30,8 +30,8 @@ export interface CallerOptions {
 export const credentialsHelp = `
 Credentials are no options: other users of the machine can read those, and the shell keeps them in its history. They come from
   the profile of --profile, or of LITAS_PROFILE;
-  otherwise the environment: WALLET_ID and WALLET_KEY (API client), WALLET_TOKEN and WALLET_TOKEN_KEY (access token),
-  WALLET_BASE_URL (default: ${productionUrl});
+  otherwise the environment: WALLET_ID and WALLET_KEY (API client),
+    WALLET_TOKEN and WALLET_TOKEN_KEY (access token), WALLET_BASE_URL (default: ${productionUrl});
   otherwise the profile that litas login has stored.`;
 
 /**

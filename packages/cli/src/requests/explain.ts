@@ -22,7 +22,7 @@ The request is read from a file or from standard input, in one of three forms:
   a HAR file or entry as browsers and proxies save it
   an HTTP request     GET /rest/v1/user/me HTTP/1.1, then its headers, an empty line and the body
 
-The key belongs to the id in the signature. It is read from --key-file; from WALLET_KEY or WALLET_TOKEN_KEY where the id is WALLET_ID or
+The key belongs to the id in the signature. It is read from --key-file; from WALLET_KEY or WALLET_TOKEN_KEY where the id is WALLET_ID or \
 WALLET_TOKEN; or from the profile. On a terminal it is asked for. Nothing is sent, and the key is never printed.
 
 Exit codes: 0 the signature is valid, 1 it is not, 2 the text or the key cannot be read.

@@ -12,8 +12,10 @@ import type { ParsedRequest } from './parsed-request.ts';
  */
 export function parseRequest(text: string, entry?: number): ParsedRequest {
   const trimmed = text.trim();
-  if (/^(?:\$\s+)?curl\b/.test(trimmed)) return parseCurl(trimmed.replace(/^\$\s+/, ''));
   if (trimmed.startsWith('{')) return parseHar(trimmed, entry);
+  if (entry !== undefined)
+    throw new UsageError('--entry is for HAR files, and the request is in another form.');
+  if (/^(?:\$\s+)?curl\b/.test(trimmed)) return parseCurl(trimmed.replace(/^\$\s+/, ''));
   const raw = parseHttp(text.trimStart());
   if (raw) return raw;
   throw new UsageError(

@@ -48,6 +48,11 @@ export const run: Run = async (args, context) => {
   if (!parseArguments(command, args)) return exitCodes.ok;
   const options = command.opts<SignOptions>();
   const [method = '', url = ''] = command.args;
+  if (!/^https?:\/\/[^/?#]/i.test(url) || !URL.canParse(url)) {
+    throw new UsageError(
+      'The argument url is not valid. It must be the whole URL, such as https://wallet.paysera.com/rest/v1/user/me.',
+    );
+  }
   const { id, key } = await signerOf(options, context);
   const body = options.body === undefined ? undefined : await readInput('--body', options.body, context);
   const { ext, timestamp, nonce } = options;

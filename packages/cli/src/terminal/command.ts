@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { UsageError } from './command-error.ts';
 import type { Context } from './context.ts';
+import { helpWidth, wrapParagraphs } from './wrap-paragraphs.ts';
 
 /**
  * Creates a command whose help goes to the output of the context, and whose errors are thrown.
@@ -10,13 +11,16 @@ import type { Context } from './context.ts';
  */
 export const createCommand = (name: string, { output }: Context): Command =>
   new Command(name)
-    .helpOption('--help', 'print this help')
+    .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .allowExcessArguments(false)
     .showSuggestionAfterError()
     .exitOverride()
-    .configureHelp({ helpWidth: Math.min(output.columns ?? 100, 110) })
-    .configureOutput({ writeOut: (text) => void output.write(text), outputError: () => {} });
+    .configureHelp({ helpWidth: helpWidth(output) })
+    .configureOutput({
+      writeOut: (text) => void output.write(wrapParagraphs(text, helpWidth(output))),
+      outputError: () => {},
+    });
 
 /**
  * Parses the arguments of a command.
@@ -58,9 +62,10 @@ export function usageSentence(name: string, { message, code }: CommanderError): 
     case 'commander.missingArgument':
       return `The argument ${/'([^']+)'/.exec(problem)?.[1] ?? ''} is missing. ${remedy}`;
     case 'commander.invalidArgument': {
-      // What follows the value is the rule, as the reader of the option states it.
-      const [, rule = problem] = /is invalid\. ?(.*)$/.exec(problem) ?? [];
-      return option === '' ? rule : `Option ${option} is not valid. ${rule}`;
+      // What follows the value is the rule, as the reader of the option or the argument states it.
+      const [, argument = '', rule = problem] =
+        /is invalid(?: for argument '([^']+)')?\. ?(.*)$/.exec(problem) ?? [];
+      return `${argument === '' ? `Option ${option}` : `The argument ${argument}`} is not valid. ${rule}`;
     }
     default:
       return problem;

@@ -32,7 +32,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export async function readCheckCaller(
   options: CheckCallerOptions,
   context: Context,
-): Promise<{ readonly baseUrl: string; readonly caller: CheckCaller }> {
+): Promise<{ readonly baseUrl: string; readonly caller: CheckCaller; readonly scopes?: readonly string[] }> {
   const { environment } = context;
   const found = await findCaller(options, context);
   const fields =
@@ -57,6 +57,8 @@ export async function readCheckCaller(
   );
   return {
     baseUrl: found.baseUrl,
+    // Those of the profile belong to its token.
+    ...(options.credentials === undefined && found.scopes && { scopes: found.scopes }),
     caller: {
       ...(client && { client }),
       ...(token && { token }),

@@ -20,7 +20,7 @@ A file of --credentials is JSON with all or some of these fields:
 The user and the wallet are for clients with static permissions, which have no token. WALLET_USER_ID and WALLET_WALLET_ID name them, too.
 
 Each operation gets one of three verdicts: as described, different, or cannot tell (with the reason).
-Exit codes: 0 all called operations are as described, 1 at least one is different, 2 nothing could be checked, 3 none is different
+Exit codes: 0 all called operations are as described, 1 at least one is different, 2 nothing could be checked, 3 none is different \
 and at least one has the verdict "cannot tell", 130 stopped.
 ${credentialsHelp}`;
 
@@ -38,7 +38,7 @@ export const run: Run = async (args, context) => {
     .option('--credentials <file>', 'JSON with the credentials; - reads standard input')
     .option(
       '--scopes <list>',
-      'scopes of the token, separated by commas; calls only what they permit',
+      'scopes of the token, separated by commas; calls only what they permit (default: those of the profile)',
       readList,
     )
     .option('--user-id <id>', 'user to read without a token', readInteger(1))
@@ -47,10 +47,10 @@ export const run: Run = async (args, context) => {
     .addHelpText('after', notes);
   if (!parseArguments(command, args)) return exitCodes.ok;
   const options = command.opts<VerifyOptions>();
-  const { scopes } = options;
   const progress = (text: string) => messages.isTTY && messages.write(`\r\u001B[K${text}`);
   try {
-    const { baseUrl, caller } = await readCheckCaller(options, context);
+    const { baseUrl, caller, scopes: stored } = await readCheckCaller(options, context);
+    const scopes = options.scopes ?? stored;
     // Loaded here, so that the help starts fast.
     const { runFieldCheck } = await import('./run-field-check.ts');
     const { reportOf, verdictOf } = await import('./report.ts');

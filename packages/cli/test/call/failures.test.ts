@@ -91,6 +91,12 @@ test('an unknown operation is an error with the names that are near', async () =
   expect((await runLitas(['call', 'xyzzy'])).messages).toContain('litas call --help lists all operations.');
 });
 
+test('an operation with another case or a typing mistake gets the nearest name', async () => {
+  for (const name of ['getuser', 'gteUser']) {
+    expect((await runLitas(['call', name])).messages).toContain('getUser');
+  }
+});
+
 test('a field of --body that the operation does not have is an error without its value', async () => {
   await storeProfile(await startSandbox());
   const { code, messages } = await runLitas(['call', 'assignEmail', '--userId', 'me', '--body', '-'], {

@@ -58,7 +58,7 @@ test.for([
   [['advance', 'soon'], 'The duration must be'],
   [['set'], 'needs a time'],
   [['freeze', 'now'], 'takes no value'],
-  [['stop'], 'The action must be one of show, set'],
+  [['stop'], 'The argument action is not valid. It must be one of show, set'],
 ] as const)('litas clock rejects %j', async ([args, sentence]) => {
   const { code, messages } = await runLitas(['clock', ...args]);
   expect(code).toBe(2);
@@ -157,7 +157,7 @@ test('the token of a shared sandbox comes from the environment or from its profi
   const { tokens, url } = await recordingServer();
   const environment = { LITAS_SANDBOX_TOKEN: 'team-token' };
   const { code, messages } = await runLitas(['clock', '--sandbox', url], { environment });
-  expect([code, messages]).toEqual([3, expect.stringContaining('set LITAS_SANDBOX_TOKEN')]);
+  expect([code, messages]).toEqual([3, expect.stringContaining('Set LITAS_SANDBOX_TOKEN')]);
   const token = { id: 'a', key: 'b' };
   await storeProfile({ url, token }, { sandboxToken: 'stored-token' });
   await runLitas(['clock']);
@@ -166,13 +166,31 @@ test('the token of a shared sandbox comes from the environment or from its profi
   expect(tokens).toEqual(['Bearer team-token', 'Bearer stored-token', undefined]);
 });
 
+test('errors of a sandbox name no path and no status of HTTP', async () => {
+  const { url } = await startSandbox();
+  const { code, messages } = await runLitas(['clock', 'set', 'yesterday', '--sandbox', url]);
+  expect([code, messages]).toEqual([6, expect.stringMatching(/^Error: time: Must be a time in ISO 8601/)]);
+});
+
+test('litas logs rejects a status that is none before a request is sent', async () => {
+  const { code, messages } = await runLitas(['logs', '--status', '4x']);
+  expect([code, messages]).toEqual([2, expect.stringContaining('a class such as 4xx')]);
+});
+
+test('the command that removes a fault rule names its world', async () => {
+  const { url } = await startSandbox();
+  const at = ['--sandbox', url, '--world', 'shop'];
+  const { messages } = await runLitas(['fault', 'add', '--status', '503', ...at]);
+  expect(messages).toBe(`Remove it: litas fault remove 1 --sandbox ${url} --world shop\n`);
+});
+
 test('a sandbox that is not there has exit code 9, and says how to start one', async () => {
   const { code, messages } = await runLitas(['logs', '--sandbox', 'http://127.0.0.1:9'], {
     fetch: () => Promise.reject(new TypeError('fetch failed')),
   });
   expect([code, messages]).toEqual([
     9,
-    expect.stringContaining('No sandbox responds at http://127.0.0.1:9.'),
+    'Error: No sandbox responds at http://127.0.0.1:9. Start one: litas sandbox --port 9\n',
   ]);
   expect((await runLitas(['logs', '--sandbox', 'nowhere'])).messages).toContain('--sandbox');
 });

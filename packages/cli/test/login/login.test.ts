@@ -110,12 +110,23 @@ test('a wrong key ends the login with exit code 3', async () => {
 test.for([
   [['--scopes', 'email,emial'], 'Option --scopes is not valid. The scopes are email, phone,'],
   [['--base-url', 'http://wallet.example.org'], '--base-url must be https'],
+  [['--sandbox', '127.0.0.1:4010'], '--sandbox must be a URL with scheme, host and port'],
   [['--profile', '../other'], 'The name of a profile is letters, digits'],
 ] as const)('a login rejects %j', async ([args, sentence]) => {
   const environment = { WALLET_ID: client.id, WALLET_KEY: client.key };
   const { code, messages } = await runLitas(['login', ...args], { environment });
   expect(code).toBe(2);
   expect(messages).toContain(sentence);
+});
+
+test('a login opens no page of a sandbox that does not run', async () => {
+  const { code, messages } = await runLitas(['login', '--sandbox'], {
+    fetch: () => Promise.reject(new TypeError('fetch failed')),
+  });
+  expect([code, messages]).toEqual([
+    9,
+    'Error: No sandbox responds at http://127.0.0.1:4010. Start one: litas sandbox\n',
+  ]);
 });
 
 test('a login without a terminal and credentials has exit code 3', async () => {

@@ -91,3 +91,8 @@ test.for([
   expect(code).toBe(2);
   expect(messages).toContain(sentence);
 });
+
+test('--entry without a HAR file is an error', async () => {
+  const { code, messages } = await runLitas(['explain', '--entry', '2'], { input: 'curl http://127.0.0.1/' });
+  expect([code, messages]).toEqual([2, expect.stringContaining('--entry is for HAR files')]);
+});

@@ -60,7 +60,7 @@ test('the signature has the hash of the body and the parameters of --ext', async
 });
 
 test.for([
-  [['GET', 'wallet'], 'url must be'],
+  [['GET', 'wallet'], 'It must be the whole URL'],
   [['GET'], 'The argument url is missing'],
   [['GET', 'https://wallet.paysera.com/', '--ext', 'x'], 'Option --ext is not valid. It must be name=value.'],
 ] as const)('rejects %j', async ([args, sentence]) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { client, person } from '../support/sandbox.ts';
 import { startSandbox } from '../support/sandbox.ts';
+import { storeProfile } from '../support/profile.ts';
 import { fetchWith, runVerify, withBody } from '../support/field-check.ts';
 
 const here = ['--base-url', 'http://127.0.0.1:9'];
@@ -178,4 +179,11 @@ test('a stopped check ends at once, without a report', async () => {
     },
   });
   expect([code, output, messages]).toEqual([130, '', 'Error: Stopped. There is no report.\n']);
+});
+
+test('the scopes of a profile choose the calls', async () => {
+  const running = await startSandbox({}, ['email']);
+  await storeProfile(running, { scopes: ['email'] });
+  const { code, output } = await runVerify([]);
+  expect([code, output]).toEqual([0, expect.stringContaining('- Scopes: email\n')]);
 });

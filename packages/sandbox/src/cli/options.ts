@@ -86,7 +86,7 @@ What it serves:
   /frontend/oauth   the consent page; /frontend/lt/oauth in Lithuanian
   /__sandbox/       the controls: worlds, clock, faults, journal
 
-${limitsText()}
+${limitsText(commandName())}
 
 ${teamLimitsText}
 
@@ -175,7 +175,7 @@ export function commandLine({ start, ...actions }: CliActions): Command {
     .option('--no-workbench', 'serve a plain page at / instead of the workbench')
     .option('--prism <url>', 'let the workbench call this Prism server, too', readPrism)
     .option('--exit-with-parent', 'stop when the parent process ends')
-    .helpOption('--help', 'print this help')
+    .helpOption('-h, --help', 'print this help')
     .version(version, '--version', 'print the version')
     .addHelpText('after', () => examples(commandName()))
     .allowExcessArguments(false)

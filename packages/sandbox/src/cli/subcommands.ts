@@ -21,7 +21,7 @@ export function addSubcommands(
   const subcommand = (name: string): Command =>
     command
       .command(name)
-      .helpOption('--help', 'print this help')
+      .helpOption('-h, --help', 'print this help')
       .helpCommand(false)
       .allowExcessArguments(false)
       .copyInheritedSettings(command);
