@@ -14,7 +14,7 @@ import {
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import { html } from './html.ts';
 import { account, errorPage, layout, statementsPage, welcome } from './pages.ts';
-import { cookieOptions, readCookie, Sessions } from './sessions.ts';
+import { cookieOptions, readCookie, Sessions, stateCookie, surplusCookies } from './sessions.ts';
 
 /** Options of the app. */
 export interface AppOptions {
@@ -68,17 +68,19 @@ export function createApp({ origin, client, sandbox, wallet: more = {} }: AppOpt
     response.send(layout({ title: 'Payments', body, signedIn: true }));
   });
 
-  app.get('/sign-in', (_request, response) => {
+  app.get('/sign-in', (request, response) => {
     const state = createState();
-    response.cookie('state', state, { ...cookie, maxAge: 15 * 60_000 });
+    for (const name of surplusCookies(request)) response.clearCookie(name, cookie);
+    response.cookie(stateCookie(state), state, { ...cookie, maxAge: 15 * 60_000 });
     response.redirect(
       authorizationUrl({ clientId: client.id, redirectUri, scopes, state, baseUrl: sandbox }),
     );
   });
 
   app.get('/callback', async (request, response) => {
-    const state = readCookie(request, 'state');
-    response.clearCookie('state', cookie);
+    const name = stateCookie(String(request.query['state']));
+    const state = readCookie(request, name);
+    response.clearCookie(name, cookie);
     const { code } = parseRedirect(`${origin}${request.originalUrl}`, { state });
     const token = memoryTokenStore();
     await createOAuth({ ...options, token }).exchangeCode({ code, redirectUri });

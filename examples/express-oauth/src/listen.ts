@@ -20,7 +20,13 @@ export async function listen(
   { origin, ...options }: Omit<AppOptions, 'origin'> & { readonly origin?: string | undefined },
 ): Promise<RunningApp> {
   const server = createServer().listen(port, '127.0.0.1');
-  await once(server, 'listening');
+  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    console.error(
+      `Port ${port} is in use. Stop the program that uses it, or choose another one: PORT=${port + 1}`,
+    );
+    process.exit(1);
+  });
   const own = origin ?? `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   server.on('request', createApp({ ...options, origin: own }));
   return {

@@ -16,6 +16,13 @@ export function readCookie(request: Request, name: string): string | undefined {
   return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
 }
 
+/** The name of the cookie that keeps the state of an attempt to sign in. Two tabs each have their own. */
+export const stateCookie = (state: string): string => `state-${/^\w{8}/.exec(state)?.[0] ?? ''}`;
+
+/** The names of state cookies that are too many: all but the last four. Browsers send the oldest ones first. */
+export const surplusCookies = (request: Request): readonly string[] =>
+  (request.headers.cookie?.match(/state-\w{8}(?==)/g) ?? []).slice(0, -4);
+
 /** The token store of each signed-in browser. In production, keep tokens in a database: see the guide "Keep tokens". */
 export class Sessions {
   readonly #stores = new Map<string, TokenStore>();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { after, beforeEach, test } from 'node:test';
 import { createSandbox, seededClients } from '@litas/sandbox';
 import { serve } from '@litas/sandbox/node';
@@ -57,6 +58,23 @@ test('a user who denies gets an explanation', async () => {
   assert.match(text, /Nesuteikėte tam leidimo/);
 });
 
+test('two tabs can sign in, the older one first', async () => {
+  const browser = new Browser();
+  const older = await browser.open(`${app.origin}/sign-in`);
+  const newer = await browser.open(`${app.origin}/sign-in`);
+  assert.match((await browser.decide(older)).text, /ona@example\.org/);
+  assert.match((await browser.decide(newer)).text, /ona@example\.org/);
+});
+
+test('a browser keeps the last five attempts, and an older one can start again', async () => {
+  const browser = new Browser();
+  const oldest = await browser.open(`${app.origin}/sign-in`);
+  const kept = await browser.open(`${app.origin}/sign-in`);
+  for (let more = 0; more < 4; more += 1) await browser.open(`${app.origin}/sign-in`);
+  assert.match((await browser.decide(oldest)).text, /href="\/sign-in"/);
+  assert.match((await browser.decide(kept)).text, /ona@example\.org/);
+});
+
 test('a redirect that this browser did not ask for is rejected', async () => {
   const attacked = new Browser();
   const { status } = await attacked.open(`${app.origin}/callback?code=stolen&state=guessed`);
@@ -89,6 +107,14 @@ test('a user reads a sentence when the API is down', async () => {
   assert.equal(status, 502);
   assert.match(text, /The service has a problem|The service is busy/);
   assert.equal((await browser.open(app.origin)).status, 200);
+});
+
+test('a port that is in use ends the program with one line', () => {
+  const env = { ...process.env, PORT: new URL(app.origin).port };
+  const { status, stderr } = spawnSync(process.execPath, ['src/dev.ts'], { env, encoding: 'utf8' });
+  assert.equal(status, 1);
+  assert.match(stderr, /^Port \d+ is in use\. .+$/m);
+  assert.doesNotMatch(stderr, /EADDRINUSE/);
 });
 
 test('signing out revokes the token', async () => {

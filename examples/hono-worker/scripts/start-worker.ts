@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 /** The worker while it runs in workerd on this machine. */
@@ -19,6 +20,7 @@ export async function startWorker(
   port: number,
   variables: Readonly<Record<string, string>>,
 ): Promise<RunningWorker> {
+  await assertFree(port);
   const all = { ...variables, COOKIE_SECRET: randomBytes(32).toString('base64') };
   const given = Object.entries(all).flatMap(([name, value]) => ['--var', `${name}:${value}`]);
   const wrangler = fileURLToPath(import.meta.resolve('wrangler')).replace(
@@ -56,4 +58,18 @@ export async function startWorker(
     if (child.exitCode !== null) throw new Error(`wrangler has ended:\n${output}`);
     await Promise.race([once(child.stdout, 'data'), ended]);
   }
+}
+
+/** Ends the program with a sentence when the port is in use. */
+async function assertFree(port: number): Promise<void> {
+  const server = createServer().listen(port, '127.0.0.1');
+  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    console.error(
+      `Port ${port} is in use. Stop the program that uses it, or choose another one: PORT=${port + 1}`,
+    );
+    process.exit(1);
+  });
+  server.close();
+  await once(server, 'close');
 }

@@ -15,6 +15,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import { layout } from './layout.ts';
 import { Sealer } from './seal.ts';
+import { stateCookie, surplusCookies } from './state-cookie.ts';
 
 interface Bindings {
   readonly WALLET_ID: string;
@@ -61,7 +62,8 @@ app.get('/', async (context) => {
 
 app.get('/sign-in', (context) => {
   const state = createState();
-  setCookie(context, 'state', state, { ...cookieOf(context), maxAge: 900 });
+  for (const name of surplusCookies(getCookie(context))) deleteCookie(context, name, cookieOf(context));
+  setCookie(context, stateCookie(state), state, { ...cookieOf(context), maxAge: 900 });
   const { WALLET_ID: clientId, API_URL: baseUrl } = context.env;
   return context.redirect(
     authorizationUrl({ clientId, redirectUri: redirectUri(context), scopes, state, baseUrl }),
@@ -69,8 +71,9 @@ app.get('/sign-in', (context) => {
 });
 
 app.get('/callback', async (context) => {
-  const state = getCookie(context, 'state');
-  deleteCookie(context, 'state', cookieOf(context));
+  const name = stateCookie(context.req.query('state') ?? '');
+  const state = getCookie(context, name);
+  deleteCookie(context, name, cookieOf(context));
   const { code } = parseRedirect(context.req.url, { state });
   await createOAuth(optionsOf(context)).exchangeCode({ code, redirectUri: redirectUri(context) });
   return context.redirect('/');

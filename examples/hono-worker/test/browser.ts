@@ -40,7 +40,15 @@ export class Browser {
 
   /** Signs in on the consent page of the sandbox. */
   async signIn(app: string, user = 5101, decision = 'approve'): ReturnType<Browser['open']> {
-    const page = await this.open(`${app}/sign-in`);
+    return this.decide(await this.open(`${app}/sign-in`), user, decision);
+  }
+
+  /** Decides on a consent page that is open. */
+  async decide(
+    page: Awaited<ReturnType<Browser['open']>>,
+    user = 5101,
+    decision = 'approve',
+  ): ReturnType<Browser['open']> {
     const request = /name="request" value="([^"]*)"/.exec(page.text)?.[1] ?? '';
     return this.open(new URL('/frontend/oauth', page.url).href, { request, user: String(user), decision });
   }

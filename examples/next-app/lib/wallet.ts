@@ -20,6 +20,9 @@ export async function currentWallet() {
   return token && createWallet(walletOptions(token));
 }
 
+/** The name of the cookie that keeps the state of an attempt to sign in. Two tabs each have their own. */
+export const stateCookie = (state: string): string => `state-${/^\w{8}/.exec(state)?.[0] ?? ''}`;
+
 /** Options of the cookies. Scripts cannot read them, and forms of other sites do not send them. */
 export const cookieOptions = () => ({
   httpOnly: true,

@@ -26,7 +26,7 @@ export async function startNext(
   variables: Readonly<Record<string, string>>,
 ): Promise<RunningNext> {
   // The address is part of the redirect URI, so it is chosen before the app starts.
-  const chosen = port === 0 ? await freePort() : port;
+  const chosen = await freePort(port);
   const origin = `http://127.0.0.1:${chosen}`;
   const env = { ...process.env, ...variables, ORIGIN: origin, NEXT_TELEMETRY_DISABLED: '1' };
   const args = [program, command, '--hostname', '127.0.0.1', '--port', String(chosen)];
@@ -63,9 +63,16 @@ export async function buildNext(): Promise<void> {
   if (code !== 0) throw new Error(output);
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
+/** Returns the port if it is free, or any free one for 0; otherwise the program ends with a sentence. */
+async function freePort(wanted: number): Promise<number> {
+  const server = createServer().listen(wanted, '127.0.0.1');
+  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    console.error(
+      `Port ${wanted} is in use. Stop the program that uses it, or choose another one: PORT=${wanted + 1}`,
+    );
+    process.exit(1);
+  });
   const { port } = server.address() as AddressInfo;
   server.close();
   await once(server, 'close');

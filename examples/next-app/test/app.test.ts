@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { after, beforeEach, test } from 'node:test';
 import { createSandbox, seededClients } from '@litas/sandbox';
 import { serve } from '@litas/sandbox/node';
@@ -60,6 +61,31 @@ test('a user who denies, and a foreign redirect, get an explanation', async () =
   const foreign = await new Browser().open(`${origin}/callback?code=stolen&state=guessed`);
   assert.match(foreign.text, /role="alert"/);
   assert.match(foreign.text, /Sign in with Paysera/);
+});
+
+test('two tabs can sign in, the older one first', async () => {
+  const browser = new Browser();
+  const older = await browser.open(`${origin}/sign-in`);
+  const newer = await browser.open(`${origin}/sign-in`);
+  assert.match((await browser.decide(older)).text, /ona@example\.org/);
+  assert.match((await browser.decide(newer)).text, /ona@example\.org/);
+});
+
+test('a browser keeps the last five attempts, and an older one can start again', async () => {
+  const browser = new Browser();
+  const oldest = await browser.open(`${origin}/sign-in`);
+  const kept = await browser.open(`${origin}/sign-in`);
+  for (let more = 0; more < 4; more += 1) await browser.open(`${origin}/sign-in`);
+  assert.match((await browser.decide(oldest)).text, /href="\/sign-in"/);
+  assert.match((await browser.decide(kept)).text, /ona@example\.org/);
+});
+
+test('a port that is in use ends the program with one line', () => {
+  const env = { ...process.env, PORT: new URL(origin).port };
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/dev.ts'], { env, encoding: 'utf8' });
+  assert.equal(status, 1);
+  assert.match(stderr, /^Port \d+ is in use\. .+$/m);
+  assert.doesNotMatch(stderr, /EADDRINUSE/);
 });
 
 test('signing out revokes the token', async () => {

@@ -43,7 +43,13 @@ const cookie = 'HttpOnly; SameSite=Lax; Path=/';
 /** Serves the app on this machine. Port 0 chooses a free one. */
 export async function listen(port: number, { client: given, apiUrl }: AppOptions): Promise<RunningApp> {
   const server = createServer().listen(port, '127.0.0.1');
-  await once(server, 'listening');
+  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    console.error(
+      `Port ${port} is in use. Stop the program that uses it, or choose another one: PORT=${port + 1}`,
+    );
+    process.exit(1);
+  });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const redirectUri = `${origin}/callback`;
   const client = typeof given === 'function' ? await given(redirectUri) : given;
@@ -56,20 +62,22 @@ export async function listen(port: number, { client: given, apiUrl }: AppOptions
     '/': (_, response) => void response.setHeader('content-type', 'text/html; charset=utf-8').end(page),
     '/sign-in': (_, response) => {
       const state = createState();
-      response.setHeader('set-cookie', `state=${state}; ${cookie}; Max-Age=900`);
+      response.setHeader('set-cookie', `${stateCookie(state)}=${state}; ${cookie}; Max-Age=900`);
       redirect(
         response,
         authorizationUrl({ clientId: client.id, redirectUri, scopes, state, baseUrl: apiUrl }),
       );
     },
     '/callback': async (request, response) => {
+      const url = new URL(request.url ?? '/', origin);
+      const name = stateCookie(url.searchParams.get('state') ?? '');
       try {
-        const { code } = parseRedirect(`${origin}${request.url}`, { state: readCookie(request, 'state') });
+        const { code } = parseRedirect(url, { state: readCookie(request, name) });
         const token = memoryTokenStore();
         await createOAuth({ ...options, token }).exchangeCode({ code, redirectUri });
         const session = randomUUID();
         stores.set(session, token);
-        response.setHeader('set-cookie', [`session=${session}; ${cookie}`, `state=; ${cookie}; Max-Age=0`]);
+        response.setHeader('set-cookie', [`session=${session}; ${cookie}`, `${name}=; ${cookie}; Max-Age=0`]);
         redirect(response, '/');
       } catch (error) {
         redirect(response, `/?${new URLSearchParams({ message: userMessage(error) })}`);
@@ -112,6 +120,9 @@ const redirect = (response: ServerResponse, location: string): void =>
 
 const sendJson = (response: ServerResponse, status: number, body: object): void =>
   void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+
+/** The name of the cookie that keeps the state of an attempt to sign in. Two tabs each have their own. */
+const stateCookie = (state: string): string => `state-${/^\w{8}/.exec(state)?.[0] ?? ''}`;
 
 function readCookie(request: IncomingMessage, name: string): string | undefined {
   const pairs = request.headers.cookie?.split('; ') ?? [];

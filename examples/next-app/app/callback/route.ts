@@ -3,13 +3,14 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { NextRequest } from 'next/server';
 import { addSession, removeSession } from '../../lib/sessions.ts';
-import { cookieOptions, redirectUri, walletOptions } from '../../lib/wallet.ts';
+import { cookieOptions, redirectUri, stateCookie, walletOptions } from '../../lib/wallet.ts';
 
 /** Exchanges the code for a token, and starts a session under a new id. */
 export async function GET(request: NextRequest): Promise<never> {
   const jar = await cookies();
-  const state = jar.get('state')?.value;
-  jar.delete('state');
+  const name = stateCookie(request.nextUrl.searchParams.get('state') ?? '');
+  const state = jar.get(name)?.value;
+  jar.delete(name);
   const { session, token } = addSession();
   try {
     const { code } = parseRedirect(request.url, { state });

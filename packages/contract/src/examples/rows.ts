@@ -18,10 +18,10 @@ const nodeTests = (passed: number): RegExp => new RegExp(String.raw`^ℹ pass ${
 
 /** The examples. `npm test` runs those that start fastest. */
 export const exampleRows: readonly ExampleRow[] = [
-  { name: 'express-oauth', scripts: ['typecheck', 'test'], expected: nodeTests(10), always: true },
-  { name: 'hono-worker', scripts: ['typecheck', 'test'], expected: nodeTests(7) },
+  { name: 'express-oauth', scripts: ['typecheck', 'test'], expected: nodeTests(13), always: true },
+  { name: 'hono-worker', scripts: ['typecheck', 'test'], expected: nodeTests(10) },
   { name: 'jest-msw', expected: /^Tests: +8 passed, 8 total$/m },
-  { name: 'next-app', scripts: ['typecheck', 'test'], expected: nodeTests(6) },
+  { name: 'next-app', scripts: ['typecheck', 'test'], expected: nodeTests(9) },
   { name: 'php-sandbox', expected: /^8 passed, 0 failed$/m, language: ['php'] },
   {
     name: 'playwright-e2e',
