@@ -4,6 +4,7 @@ export const guideGroups = {
   Build: [
     'set-up-the-client',
     'sign-in-with-paysera',
+    'sign-in-with-hono',
     'sign-in-with-next',
     'background-jobs',
     'lists',
