@@ -8,6 +8,7 @@ import { sidebar } from './site/sidebar.ts';
 const site = process.env['DOCS_SITE'] ?? 'http://127.0.0.1:4012';
 const base = process.env['DOCS_BASE'] ?? '/';
 const folder = base.replace(/\/$/, '');
+const ranking = { pageLength: 0.4, termFrequency: 1, termSaturation: 1.2 };
 const picture = new URL(`${folder}/workbench.png`, site).href;
 
 export default defineConfig({
@@ -49,10 +50,16 @@ export default defineConfig({
       },
       sidebar,
       pagefind: {
-        ranking: { pageLength: 0.4, termFrequency: 1, termSaturation: 1.2 },
+        ranking: { ...ranking, metaWeights: { title: 5, words: 6 } },
         mergeIndex: [
-          { bundlePath: `${folder}/project/pagefind`, baseUrl: base, indexWeight: 0.3 },
-          { bundlePath: `${folder}/reference/pagefind`, baseUrl: base, indexWeight: 0.15 },
+          { bundlePath: `${folder}/project/pagefind`, baseUrl: base, indexWeight: 0.3, ranking },
+          {
+            bundlePath: `${folder}/reference/pagefind`,
+            baseUrl: base,
+            indexWeight: 0.15,
+            // Names such as `signMac` are split into words, which must not make them outweigh the guides.
+            ranking: { ...ranking, metaWeights: { title: 3 } },
+          },
         ],
       },
     }),

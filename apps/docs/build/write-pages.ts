@@ -23,10 +23,9 @@ export async function writePages(base: string): Promise<void> {
   await write(new URL('404.md', content), contentOf(notFoundPage, base).text);
   await write(new URL('llms.txt', files), llmsText(pages, base));
   await cp(new URL('../site/static/', import.meta.url), files, { recursive: true });
-  await cp(
-    new URL('../../../docs/images/workbench-light.png', import.meta.url),
-    new URL('workbench.png', files),
-  );
+  const pictures = { 'workbench-light.png': 'workbench.png', 'workbench-dark.png': 'workbench-dark.png' };
+  for (const [from, to] of Object.entries(pictures))
+    await cp(new URL(`../../../docs/images/${from}`, import.meta.url), new URL(to, files));
 }
 
 async function write(file: URL, text: string): Promise<void> {

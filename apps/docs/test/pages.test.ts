@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { operationsOf, readDescription } from '@litas/openapi/read';
 import { expect, test } from 'vitest';
 import { guideGroups } from '../site/guide-groups.ts';
+import { searchWords } from '../site/search-words.ts';
 
 const site = new URL('../dist/', import.meta.url);
 const read = (path: string): Promise<string> => readFile(new URL(path, site), 'utf8');
@@ -18,6 +19,11 @@ test('every guide is in a chapter', async () => {
   const files = await namesIn('*.md', new URL('../guides/', import.meta.url));
   const listed = Object.values(guideGroups).flatMap((names) => names.map((name) => `${name}.md`));
   expect([...listed, 'evidence.md'].toSorted()).toEqual(files);
+});
+
+test('search words belong to pages', async () => {
+  for (const route of Object.keys(searchWords))
+    expect(await read(`${route}/index.html`)).toContain('data-pagefind-meta="words[content]"');
 });
 
 test('every example has a page with the files that its README names', async () => {

@@ -1,3 +1,4 @@
+import { searchWords } from '../../site/search-words.ts';
 import type { Page } from './page.ts';
 
 /** Writes the text from which Astro makes a page. */
@@ -17,9 +18,12 @@ export function contentOf(
     'editUrl: false',
     // These are in an index of their own, which counts less.
     ...(isBackground(route) ? ['pagefind: false'] : []),
+    // A page without sections has nothing to list.
+    ...(/^## /m.test(mdx ?? body) ? [] : ['tableOfContents: false']),
     // A long list of sections starts with a table of its own.
     ...((body.match(/^### /gm)?.length ?? 0) > 20 ? ['tableOfContents: { maxHeadingLevel: 2 }'] : []),
     ...(source === undefined ? [] : [`source: ${JSON.stringify(source)}`]),
+    ...headOf(route),
     ...(label === undefined && order === undefined
       ? []
       : [
@@ -38,9 +42,17 @@ export function contentOf(
   };
 }
 
+/** The words that lead to a page and are not shown on it, as metadata of the search. */
+function headOf(route: string): string[] {
+  const content = searchWords[route];
+  if (content === undefined) return [];
+  const attrs = { name: 'keywords', content, 'data-pagefind-meta': 'words[content]' };
+  return [`head: ${JSON.stringify([{ tag: 'meta', attrs }])}`];
+}
+
 /** Whether a page is for few readers: its search results come after those of the others. */
 export const isBackground = (route: string): boolean =>
-  /^(?:404|project|catalogues\/(?:controls|options|changelog)|examples\/[^/]+\/(?:files(?:-\d+)?|tests))(?:\/|$)/.test(
+  /^(?:404|project|catalogues\/(?:controls|changelog)|examples\/[^/]+\/(?:files(?:-\d+)?|tests))(?:\/|$)/.test(
     route,
   );
 
@@ -76,7 +88,7 @@ export function llmsText(pages: readonly Page[], base: string): string {
   ].join('\n\n');
 }
 
-/** Puts each table into a box that scrolls, also by keyboard. */
+/** Puts each table into a box that scrolls, also by keyboard. On a phone its rows are stacked, and `labelsOf` names the cells. */
 const scrollableTables = (markdown: string): string =>
   markdown
     .split(/(^```[^]*?^```$)/m)
@@ -84,11 +96,27 @@ const scrollableTables = (markdown: string): string =>
       index % 2 === 0
         ? part.replaceAll(
             /(?:^\|.*\n?)+/gm,
-            (rows) => `<div class="table-scroll" tabindex="0">\n\n${rows.trimEnd()}\n\n</div>\n`,
+            (rows) =>
+              `<div class="table-scroll" tabindex="0"${labelsOf(rows)}>\n\n${rows.trimEnd()}\n\n</div>\n`,
           )
         : part,
     )
     .join('');
+
+/** Writes the headings of the columns as variables of CSS. The first and the last column need none, unless the last one has short values. */
+function labelsOf(rows: string): string {
+  const [head = ''] = rows.split('\n');
+  const names = head.split('|').slice(1, -1);
+  const labels = names
+    .map((name) => name.replaceAll(/\[([^\]]*)\]\([^)]*\)|[`'"<>]/g, '$1').trim())
+    .map((name, index) => (index === 0 || isText(name) ? '' : `--label-${index + 1}:'${name}: '`))
+    .filter(Boolean);
+  return names.length < 3 || labels.length === 0 ? '' : ` style="${labels.join(';')}"`;
+}
+
+/** Whether a column has sentences, which need no label. */
+const isText = (heading: string): boolean =>
+  /^(?:description|meaning|purpose|details|what .*|)$/.test(heading);
 
 /** Puts the path of the site before links to its pages. */
 const withBase = (markdown: string, base: string): string =>

@@ -40,6 +40,21 @@ test('names in tables stay whole on a screen of 360 pixels', async () => {
   expect(Math.max(...lines)).toBe(1);
 });
 
+test.for(['/operations/listStatements/', '/catalogues/options/'])(
+  'tables are stacked on a screen of 360 pixels, and each cell has a name: %s',
+  async (path) => {
+    await using opened = await openPage(path, { viewport: { width: 360, height: 800 } });
+    const tables = opened.page.locator('.table-scroll');
+    const widths = await tables.evaluateAll((all) => all.map((box) => box.scrollWidth - box.clientWidth));
+    expect(widths.length).toBeGreaterThan(2);
+    expect(Math.max(...widths)).toBe(0);
+    const named = await opened.page.evaluate(
+      "getComputedStyle(document.querySelector('.table-scroll[style] td:nth-child(2)'), '::before').content",
+    );
+    expect(named).toMatch(/^"(?:in|type): "$/);
+  },
+);
+
 test('the navigation shows the current page, and a phone has it on the home page, too', async () => {
   await using opened = await openPage('/guides/team-sandbox/', { viewport: { width: 1280, height: 600 } });
   const { page } = opened;

@@ -45,7 +45,7 @@ test.for(['/', '/operations/getUser/', '/catalogues/benchmarks/', '/reference/',
   },
 );
 
-test.for(['retry', 'TokenStoreLock', 'DOCS_BASE'])(
+test.for(['retry', 'UnreadableRequest', 'DOCS_BASE'])(
   'the search below a path opens a page: %s',
   async (words) => {
     await using opened = await openPage(`${base}/`);

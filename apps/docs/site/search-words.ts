@@ -1,0 +1,27 @@
+/**
+ * Words for which people search and that a page does not use, or not often enough: other names of the same thing, and code that stands for
+ * the page. The search counts them almost like the title. Names of pages are routes without slashes at their ends.
+ */
+export const searchWords: Readonly<Record<string, string>> = {
+  'guides/concepts': 'webhook webhooks notification push',
+  'guides/sandbox': 'createSandbox test card test cards test mode demo account',
+  'guides/set-up-the-client': 'createWallet',
+  'guides/keep-tokens': 'memoryTokenStore TokenStore redis postgres',
+  'guides/connect-a-wallet': 'authorizationUrl parseRedirect exchangeCode createOAuth oauth',
+  'guides/test-with-vitest': 'connectSandbox sandboxTest',
+  'guides/lists': 'pagination paging paginate statements page next previous cursor offset',
+  'guides/sign-in-with-paysera':
+    'log in login log out logout sign out signout type module oauth state cookie',
+  'guides/sign-by-hand': 'mac nonce hmac signature sign header authorization',
+  'guides/errors-and-retries': '500 502 503 504 429 backoff idempotency idempotent maxDelayMs',
+  'guides/money': 'currency currencies amount cents decimal rounding',
+  'guides/team-sandbox': 'redirectUris redirectUri redirect docker compose staging',
+  'guides/ci-and-docker': 'docker compose container github gitlab pipeline',
+  'guides/test-end-to-end': 'playwright browser cypress',
+  'guides/where-it-runs': 'type module esm commonjs require deno bun react native',
+  'guides/clock-trouble': 'timestamp time skew ntp',
+  'catalogues/glossary': 'mac nonce meaning term',
+  'catalogues/options': 'option default timeoutMs deadlineMs maxDelayMs',
+  'operations/listCurrencies': 'currency',
+  'operations/listStatements': 'statement history transactions',
+};
