@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import process from 'node:process';
 import { readExamples } from './example/examples.ts';
 import { nameVersion } from './example/name-version.ts';
+import { forSpawn } from './process/for-spawn.mjs';
 import { root } from './process/root.mjs';
 import { changesetProgram, publishedVersions, rewriteChangelogs } from './release/next-versions.ts';
 
@@ -13,11 +14,10 @@ for (const example of await readExamples()) {
   await nameVersion(example, [...versions.keys()], versions.get('@litas/client') ?? '');
 }
 // The version is part of generated code, and of the lockfile.
-execFileSync('pnpm', ['install', '--no-frozen-lockfile', '--ignore-scripts'], {
-  cwd: root,
-  stdio: 'inherit',
-});
-execFileSync('pnpm', ['exec', 'turbo', 'run', 'generate', '--output-logs=errors-only'], {
-  cwd: root,
-  stdio: 'inherit',
-});
+for (const parameters of [
+  ['install', '--no-frozen-lockfile', '--ignore-scripts'],
+  ['exec', 'turbo', 'run', 'generate', '--output-logs=errors-only'],
+]) {
+  const { file, args, shell } = forSpawn('pnpm', parameters);
+  execFileSync(file, args, { cwd: root, stdio: 'inherit', shell });
+}

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import process from 'node:process';
+import { forSpawn } from '../process/for-spawn.mjs';
 import { whenParentEnds } from '../process/parent.mjs';
 import { root } from '../process/root.mjs';
 
@@ -25,11 +26,10 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  */
 export function run([program = '', ...parameters], env, quietly) {
   return new Promise((resolve) => {
-    // Windows starts npm.cmd and pnpm.cmd only through its shell.
-    const shell = process.platform === 'win32' && !program.includes('node');
+    const { file, args, shell } = forSpawn(program, parameters);
     /** @type {import('node:child_process').StdioOptions} */
     const stdio = quietly ? ['ignore', 'pipe', 'pipe'] : 'inherit';
-    const child = spawn(program, parameters, { env, cwd: root, shell, stdio });
+    const child = spawn(file, args, { env, cwd: root, shell, stdio });
     let output = '';
     let stopped = false;
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { commandLine } from '../process/command-line.mjs';
+import { forSpawn } from '../process/for-spawn.mjs';
 import type { Example } from './examples.ts';
 import { type Lockfile, StaleLockfile, type Tarball, toInstalled, withTarballs } from './lockfile.ts';
 
@@ -88,10 +89,10 @@ export async function installExample(
 }
 
 /** Runs npm quietly. */
-export async function npm(args: readonly string[], cwd: string): Promise<void> {
+export async function npm(parameters: readonly string[], cwd: string): Promise<void> {
   try {
-    const shell = process.platform === 'win32';
-    await run('npm', [...args, '--no-audit', '--no-fund'], { cwd, shell, maxBuffer: 50_000_000 });
+    const program = forSpawn('npm', [...parameters, '--no-audit', '--no-fund']);
+    await run(program.file, program.args, { cwd, shell: program.shell, maxBuffer: 50_000_000 });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw new InstallError(`${stdout}${stderr}`.trim() || String(error));

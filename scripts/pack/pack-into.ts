@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import { promisify } from 'node:util';
 import { PreparationError } from '../dev/prepare.ts';
+import { forSpawn } from '../process/for-spawn.mjs';
 import { root } from '../process/root.mjs';
 
 /** Where the packages are that will be published; each comes after those it depends on. */
@@ -32,13 +32,8 @@ export async function packInto(folder: string): Promise<string[]> {
 
 async function packOne(cwd: string, folder: string): Promise<string> {
   try {
-    // Windows starts pnpm.cmd only through its shell, which would take a path with spaces apart.
-    const shell = process.platform === 'win32';
-    const destination = shell ? `"${folder}"` : folder;
-    const { stdout } = await run('pnpm', ['pack', '--json', '--pack-destination', destination], {
-      cwd,
-      shell,
-    });
+    const { file, args, shell } = forSpawn('pnpm', ['pack', '--json', '--pack-destination', folder]);
+    const { stdout } = await run(file, args, { cwd, shell });
     const { filename } = JSON.parse(stdout) as { filename: string };
     return filename;
   } catch (error) {

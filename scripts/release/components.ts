@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { packedFolders } from '../pack/pack-into.ts';
+import { forSpawn } from '../process/for-spawn.mjs';
 
 const run = promisify(execFile);
 
@@ -38,12 +39,14 @@ export const allowedLicenses: readonly string[] = [
  */
 export async function readComponents(root: string): Promise<BillOfMaterials> {
   const filters = packedFolders.map((folder) => `--filter=./${folder}`);
-  const { stdout } = await run('pnpm', [...filters, 'sbom', '--sbom-format', 'cyclonedx', '--prod'], {
-    cwd: root,
-    maxBuffer: 50_000_000,
-    // Windows starts pnpm.cmd only through its shell.
-    shell: process.platform === 'win32',
-  });
+  const { file, args, shell } = forSpawn('pnpm', [
+    ...filters,
+    'sbom',
+    '--sbom-format',
+    'cyclonedx',
+    '--prod',
+  ]);
+  const { stdout } = await run(file, args, { cwd: root, maxBuffer: 50_000_000, shell });
   return JSON.parse(stdout) as BillOfMaterials;
 }
 

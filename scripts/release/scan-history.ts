@@ -5,6 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { forSpawn } from '../process/for-spawn.mjs';
 
 /** The scanner, which is downloaded when it is used. */
 const packages = ['secretlint@13.0.6', '@secretlint/secretlint-rule-preset-recommend@13.1.0'];
@@ -40,15 +41,12 @@ export async function scanHistory(
     ];
     await writeFile(join(folder, '.secretlintrc.json'), JSON.stringify({ rules }));
     await writeFile(join(folder, 'package.json'), '{ "private": true }');
-    const shell = process.platform === 'win32';
-    const install = spawn('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages], {
-      cwd: folder,
-      stdio: 'ignore',
-      shell,
-    });
+    const npm = forSpawn('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages]);
+    const install = spawn(npm.file, npm.args, { cwd: folder, stdio: 'ignore', shell: npm.shell });
     const [installed] = (await once(install, 'exit')) as [number | null];
     if (installed !== 0) return { isClean: false, report: 'The scanner could not be installed.' };
-    const scanner = spawn('npx', ['secretlint', 'history.diff', '--maskSecrets'], { cwd: folder, shell });
+    const npx = forSpawn('npx', ['secretlint', 'history.diff', '--maskSecrets']);
+    const scanner = spawn(npx.file, npx.args, { cwd: folder, shell: npx.shell });
     let report = '';
     scanner.stdout.on('data', (chunk: Buffer) => (report += chunk.toString()));
     scanner.stderr.on('data', (chunk: Buffer) => (report += chunk.toString()));

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { forSpawn } from '@litas/scripts/for-spawn';
 import { specmaticFolder, specmaticVersion } from '../src/tools/specmatic.ts';
 
 const name = `specmatic@${specmaticVersion}`;
@@ -10,9 +11,7 @@ if (!existsSync(join(specmaticFolder, 'node_modules/specmatic'))) {
   mkdirSync(specmaticFolder, { recursive: true });
   // Without a manifest of its own, npm would install into the package above.
   writeFileSync(join(specmaticFolder, 'package.json'), '{ "private": true }\n');
-  execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--save-exact', name], {
-    cwd: specmaticFolder,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--save-exact'];
+  const { file, args, shell } = forSpawn('npm', ['install', ...options, name]);
+  execFileSync(file, args, { cwd: specmaticFolder, stdio: 'inherit', shell });
 }

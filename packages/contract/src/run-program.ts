@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { forSpawn } from '@litas/scripts/for-spawn';
 import { compileCache } from './compile-cache.ts';
 
 /** The result of a program. */
@@ -21,12 +22,14 @@ export interface RunOptions {
 /** Runs a program and waits for its end. */
 export function runProgram(
   program: string,
-  args: readonly string[],
+  parameters: readonly string[],
   { cwd, env = {}, timeoutMs: timeout = 50_000 }: RunOptions,
 ): Promise<Outcome> {
   return new Promise((resolve) => {
-    const options = { cwd, env: { ...process.env, NO_COLOR: '1', ...env }, timeout, maxBuffer: 50_000_000 };
-    execFile(program, args, options, (error, stdout, stderr) => {
+    const { file, args, shell } = forSpawn(program, parameters);
+    const all = { ...process.env, NO_COLOR: '1', ...env };
+    const options = { cwd, env: all, timeout, maxBuffer: 50_000_000, shell };
+    execFile(file, args, options, (error, stdout, stderr) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
       resolve({ code, stdout, stderr });
     });

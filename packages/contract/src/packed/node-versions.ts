@@ -12,7 +12,7 @@ export interface NodeVersion {
   readonly program: string;
 }
 
-/** The versions that are downloaded by their major version: the oldest ones that the packages support, and the newest. */
+/** The versions that run programs: the oldest ones that the packages support, and the newest. */
 const versions: Readonly<Record<number, string>> = { 20: '20.19', 22: '22.13', 24: '24', 26: '26' };
 
 /** The major versions that the packages support. */
@@ -22,29 +22,39 @@ export const supportedNodes: readonly number[] = Object.keys(versions).map(Numbe
  * Finds a Node.js of each supported major version.
  *
  * @param all - Whether to find those on the PATH too, and to fetch the ones that are missing, where the registry has them for this machine.
- * Otherwise it is this one alone.
+ * Otherwise it is this one alone. Of a major version whose oldest version is supported, only that one counts, unless it cannot be fetched.
  */
 export async function findNodes(all: boolean): Promise<NodeVersion[]> {
   const folders = all ? (process.env['PATH'] ?? '').split(delimiter) : [];
   const found = new Map<number, string>();
+  const newer = new Map<number, string>();
   const keep = async (program: string) => {
-    const major = await majorOf(program);
-    if (major !== undefined && supportedNodes.includes(major) && !found.has(major)) found.set(major, program);
+    const version = await versionOf(program);
+    if (version === undefined) return;
+    const [major = 0] = version.split('.').map(Number);
+    const wanted = versions[major];
+    if (wanted === undefined) return;
+    const kept = program === process.execPath || `${version}.`.startsWith(`${wanted}.`) ? found : newer;
+    if (!kept.has(major)) kept.set(major, program);
   };
   await keep(process.execPath);
-  for (const folder of folders) await keep(join(folder, 'node'));
+  for (const folder of folders) await keep(join(folder, process.platform === 'win32' ? 'node.exe' : 'node'));
   const missing = supportedNodes.filter((major) => !found.has(major));
   if (all && process.platform === 'linux' && process.arch === 'x64') {
-    for (const major of missing) await keep(await downloaded(major));
+    for (const major of missing) {
+      const program = await downloaded(major).catch(() => newer.get(major));
+      if (program !== undefined) found.set(major, program);
+    }
   }
-  return [...found].map(([major, program]) => ({ major, program })).toSorted((a, b) => a.major - b.major);
+  return [...new Map([...newer, ...found])]
+    .map(([major, program]) => ({ major, program }))
+    .toSorted((a, b) => a.major - b.major);
 }
 
-async function majorOf(program: string): Promise<number | undefined> {
+async function versionOf(program: string): Promise<string | undefined> {
   try {
     await access(program, constants.X_OK);
-    const { stdout } = await run(program, ['--version']);
-    return Number(/^v(\d+)\./.exec(stdout)?.[1]);
+    return (await run(program, ['-p', 'process.versions.node'])).stdout.trim();
   } catch {
     return undefined; // none there, or none that runs
   }

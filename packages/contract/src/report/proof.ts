@@ -12,6 +12,12 @@ export function prove(task: Task, ...proofs: readonly Proof[]): void {
   task.meta.proofs = proofs;
 }
 
+/** Returns what a case proves when it passes on a transport. */
+export function proofOf({ operationId, status, replayed, fault }: MatrixCase, check: Transport): Proof {
+  const by = replayed[check] !== undefined ? 'replay' : fault ? 'fault' : 'behavior';
+  return { operationId, check, status, by };
+}
+
 /**
  * Records that a case of the matrix was run on some transports.
  *
@@ -19,14 +25,12 @@ export function prove(task: Task, ...proofs: readonly Proof[]): void {
  */
 export function recordCase(
   task: Task,
-  { operationId, status, about, replayed, fault }: MatrixCase,
+  each: MatrixCase,
   on: readonly Transport[],
   findings: readonly Finding[],
 ): string[] {
-  const proofs = on.map((check): Proof => {
-    const by = replayed[check] !== undefined ? 'replay' : fault ? 'fault' : 'behavior';
-    return { operationId, check, status, by };
-  });
+  const { operationId, about } = each;
+  const proofs = on.map((transport) => proofOf(each, transport));
   // Prism checks no scopes, so it proves nothing about them.
   const ofScopes: Proof[] =
     about === 'scope' && !on.includes('prism') ? [{ operationId, check: 'scopes' }] : [];

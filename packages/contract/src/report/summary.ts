@@ -1,5 +1,5 @@
 import { type Transport, transports } from '../matrix/case.ts';
-import type { Share, StatusShare } from './build-report.ts';
+import type { Matrix, Share, StatusShare } from './build-report.ts';
 import { type Check, checks } from './checks.ts';
 import type { FuzzerCheck } from './fuzzer-checks.ts';
 import type { Report, ToolOutcome } from './report.ts';
@@ -29,7 +29,13 @@ export interface PublishedSummary extends Summary {
 }
 
 /** Returns the part of a report that is the same on every machine. */
-export function summaryOf({ rows, operations, statuses, fuzzerChecks, remarks }: Report): Summary {
+export function summaryOf({
+  rows,
+  operations,
+  statuses,
+  fuzzerChecks,
+  remarks,
+}: Pick<Report, keyof Matrix | 'fuzzerChecks' | 'remarks'>): Summary {
   const names = Object.keys(checks) as Check[];
   const grouped = Map.groupBy(remarks, ({ what, reason }) => `${what}: ${reason}`);
   return {
