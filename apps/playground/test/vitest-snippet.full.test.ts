@@ -26,23 +26,29 @@ test('a wrong signature becomes a test case with the same mistake', async () => 
   expect(texts.flatMap((text) => text.split('\n')).filter((line) => line.length > 100)).toEqual([]);
 });
 
-test('a case about what other requests made starts from the exported world', async () => {
+test('a call that changed the world starts in the world before it', async () => {
   const sandbox = createSandbox({ personalData: true });
   const { wallet } = walletOf(sandbox);
   const credentials = { type: 'main-password', password: 'quiet-meadow-31' } as const;
   const { id: userId } = await wallet.registerUser({ phone: '37060987199', locale: 'lt', credentials });
   await wallet.confirmPhone({ userId, code: '000000' }).catch(() => undefined);
+  const [{ code = '' } = {}] = await sandbox.messages();
+  await wallet.confirmPhone({ userId, code });
   const requests = sandbox.journal.find();
-  const [registered = expect.unreachable(), confirmed = expect.unreachable()] = requests;
-  const given = { code: '000000', 'credentials.password': 'quiet-meadow-31' };
+  const given = [{ 'credentials.password': 'quiet-meadow-31' }, { code: '000000' }, { code }] as const;
+  const made = requests.map((entry, index) => caseOf(requests, filledEntry(entry, given[index] ?? {})));
+  expect(made).toMatchObject([{ notes: [] }, { notes: [] }, { notes: [] }]);
+  const [first = '', second = '', third = ''] = made.map(textOf);
   // Nothing changed the world before the registration.
-  const first = caseOf(requests, filledEntry(registered, given));
-  const second = caseOf(requests, filledEntry(confirmed, given));
-  expect([first, second]).toMatchObject([{ notes: [] }, { notes: ['stateAfter'] }]);
-  expect(await statesOf([textOf(first), textOf(second)], await sandbox.exportWorld())).toEqual([
-    'registerUser responds with 200: passed',
+  expect(await statesOf([first])).toEqual(['registerUser responds with 200: passed']);
+  expect(await statesOf([second], await sandbox.exportWorld({ before: 2 }))).toEqual([
     'confirmPhone responds with 400 invalid_code: passed',
   ]);
+  const [confirmed] = await statesOf([third], await sandbox.exportWorld({ before: 3 }));
+  expect(confirmed).toMatch(/^confirmPhone responds with 20\d: passed$/);
+  // In the world after it, the code is used.
+  const [after] = await statesOf([third], await sandbox.exportWorld());
+  expect(after).toContain('failed');
 });
 
 test('a value that the journal does not store is read from the environment', async () => {

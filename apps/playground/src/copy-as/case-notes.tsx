@@ -31,7 +31,7 @@ export function CaseNotes({ made, start, onStart }: CaseNotesProps) {
           </select>
         </label>
       )}
-      {start.kind === 'file' && <SaveWorld />}
+      {start.kind === 'file' && <SaveWorld key={start.before} before={start.before} />}
       {(notes.length > 0 || required.length > 0) && (
         <ul className="copy-as-notes">
           {notes.map((note) => (
@@ -44,30 +44,38 @@ export function CaseNotes({ made, start, onStart }: CaseNotesProps) {
   );
 }
 
-function SaveWorld() {
+function SaveWorld({ before }: { readonly before: number }) {
   const t = useMessages(copyAsMessages);
   const { world } = useLive();
   const [problem, setProblem] = useState<string>();
-  const save = async (): Promise<void> => {
+  const [isPresent, setIsPresent] = useState(false);
+  const save = async (options: { readonly before?: number }): Promise<void> => {
     try {
-      const exported = await (await world.sandbox()).exportWorld();
+      const exported = await (await world.sandbox()).exportWorld(options);
       saveText({ name: worldFileName, type: 'application/json', text: `${JSON.stringify(exported)}\n` });
       setProblem(undefined);
+      setIsPresent(options.before === undefined);
     } catch (error) {
       setProblem(String(error));
     }
   };
   return (
     <div>
-      <button type="button" onClick={() => void save()}>
+      <button type="button" onClick={() => void save({ before })}>
         {t('saveWorld', { name: worldFileName })}
       </button>
       <p className="note">{t('saveWorldNote')}</p>
       {problem !== undefined && (
-        <p className="form-problem" role="alert" lang="en">
-          {problem}
-        </p>
+        <>
+          <p className="form-problem" role="alert" lang="en">
+            {problem}
+          </p>
+          <button type="button" onClick={() => void save({})}>
+            {t('savePresent')}
+          </button>
+        </>
       )}
+      {isPresent && <p className="note">{t('presentNote')}</p>}
     </div>
   );
 }

@@ -13,12 +13,13 @@ export const copyAsMessages = defineMessages(
     fillNote: 'Fill them in for the code. A test case reads the others from the environment.',
     start: 'Starts from',
     'start.new': 'A new sandbox',
-    'start.file': 'The world as it is now',
+    'start.file': 'The world before this request',
     saveWorld: 'Save {name}',
-    saveWorldNote: 'Save this file beside the test. It has the keys and tokens of the world.',
+    saveWorldNote:
+      'Save this file beside the test. It has the world as it was before this request, with its keys and tokens.',
+    savePresent: 'Save the world as it is now instead',
+    presentNote: 'The file has the present state, after this request: the test may respond differently.',
     needs: 'Set in the environment: {names}',
-    'note.stateAfter':
-      'The world file has the state after this request. Undo what the request changed, if that matters: take a snapshot before the next try.',
     'note.asItIs': 'The test runs in the world of the team as it is, and changes it.',
     'note.otherKey': 'The key that signed is not known. Another wrong key signs in the test.',
     'note.otherSigner':
@@ -43,12 +44,13 @@ export const copyAsMessages = defineMessages(
     fillNote: 'Įrašykite jas, jei norite matyti kode. Kitas testas skaito iš aplinkos kintamųjų.',
     start: 'Pradžia',
     'start.new': 'Nauja smėlio dėžė',
-    'start.file': 'Dabartinis pasaulis',
+    'start.file': 'Pasaulis prieš šią užklausą',
     saveWorld: 'Išsaugoti {name}',
-    saveWorldNote: 'Išsaugokite failą šalia testo. Jame yra pasaulio raktai ir žetonai.',
+    saveWorldNote:
+      'Išsaugokite failą šalia testo. Jame – pasaulis, koks buvo prieš šią užklausą, su raktais ir žetonais.',
+    savePresent: 'Išsaugoti dabartinį pasaulį',
+    presentNote: 'Faile – dabartinė būsena, po šios užklausos: testo atsakymas gali būti kitoks.',
     needs: 'Nustatykite aplinkos kintamuosius: {names}',
-    'note.stateAfter':
-      'Pasaulio faile – būsena po šios užklausos. Jei tai svarbu, atšaukite, ką ji pakeitė: prieš kitą bandymą padarykite kopiją.',
     'note.asItIs': 'Testas veikia komandos pasaulyje, koks jis yra, ir jį keičia.',
     'note.otherKey': 'Raktas, kuriuo pasirašyta, nežinomas. Teste pasirašo kitas neteisingas raktas.',
     'note.otherSigner':

@@ -60,13 +60,14 @@ export function caseOfEntry(entry: JournalEntry, context: CaseContext): VitestSo
 
 function startOf(
   entry: JournalEntry,
-  { isTeam, origin, world, requests, credentials, start }: CaseContext,
+  { isTeam, origin, world, requests, attempts, credentials, start }: CaseContext,
   now: string,
 ): VitestStart {
   if (isTeam) return { kind: 'connected', url: origin, world };
   const isSignature = entry.status === 401 && entry.signer.kind === 'unverified';
   const isNew = credentials === publishedCredentials && (isSignature || isUntouched(requests, entry.number));
-  return { kind: start ?? (isNew ? 'new' : 'file'), now };
+  if ((start ?? (isNew ? 'new' : 'file')) === 'new') return { kind: 'new', now };
+  return { kind: 'file', now, before: Math.min(entry.number, ...attempts.map(({ number }) => number)) };
 }
 
 /** Returns whether no request before one changed the world, as far as the journal has them all. */

@@ -4,8 +4,6 @@ import type { VitestStart } from './vitest-start.ts';
 
 /** What a test case cannot know, for a note in the page and a comment in the code. */
 export type VitestNote =
-  /** The file has the state after the request. */
-  | 'stateAfter'
   /** The world of a team is used as it is. */
   | 'asItIs'
   /** The key that signed is not known: another wrong one signs. */

@@ -5,8 +5,8 @@ import type { RequiredValues } from './required-values.ts';
 export type VitestStart =
   /** A new sandbox with the published users and clients; `now` is the world time. */
   | { readonly kind: 'new'; readonly now: string }
-  /** The exported world in {@link worldFileName}, with the world clock set to `now`. */
-  | { readonly kind: 'file'; readonly now: string }
+  /** The world as it was before the request `before`, exported to {@link worldFileName}, with the world clock set to `now`. */
+  | { readonly kind: 'file'; readonly now: string; readonly before: number }
   /** A world of a sandbox in another process, as it is. */
   | { readonly kind: 'connected'; readonly url: string; readonly world: string | undefined };
 

@@ -8,7 +8,6 @@ import type { CaseBody, NoVitestCase, VitestCase, VitestNote, VitestSource } fro
 import { startImports, startLines } from './vitest-start.ts';
 
 const comments: Readonly<Record<VitestNote, string>> = {
-  stateAfter: 'The world file has the state after this request: undo what it changed, if that matters.',
   asItIs: 'It runs in the world of the team as it is, and changes it.',
   otherKey: 'The key that signed is not known. Another wrong key signs here.',
   bodyRewritten: 'The body is written from its fields: its spaces and their order may differ.',
@@ -36,7 +35,6 @@ export function vitestCase(source: VitestSource): VitestCase | NoVitestCase {
   const notes: readonly VitestNote[] = [
     ...body.notes,
     ...(start.kind === 'connected' ? (['asItIs'] as const) : []),
-    ...(start.kind === 'file' && entry.changes !== undefined ? (['stateAfter'] as const) : []),
   ];
   const lines = [
     ...(start.kind === 'file' ? ["import { readFile } from 'node:fs/promises';"] : []),

@@ -1,7 +1,7 @@
 import { definitions } from '../../state/collections.ts';
-import type { RecordKinds } from '../../state/record-kinds.ts';
+import type { RecordKinds, WorldValues } from '../../state/record-kinds.ts';
 import type { StatementRecord } from '../../state/statement-record.ts';
-import type { Collection, Statements, World } from '../../state/store.ts';
+import type { Collection, Statements, Value, World } from '../../state/store.ts';
 import { changedFields, type ChangedField } from './changed-fields.ts';
 
 /** A kind of records whose changes are observed. */
@@ -13,6 +13,8 @@ export interface RecordChange {
   readonly key: string | number;
   readonly change: 'added' | 'changed' | 'removed';
   readonly fields: readonly ChangedField[];
+  /** The record before; `undefined` if it was added. */
+  readonly before: object | undefined;
 }
 
 /** A world whose changes are observed. */
@@ -21,6 +23,8 @@ export interface ObservedWorld {
   readonly world: World;
   /** Returns the changed records, the first changed one first. Records that were changed back are not among them. */
   readonly changes: () => readonly RecordChange[];
+  /** Returns the scheduled statements before; `undefined` if they stayed the same. */
+  readonly scheduledBefore: () => WorldValues['scheduledStatements'] | undefined;
 }
 
 /** Kinds of records that only the sandbox itself uses. */
@@ -37,6 +41,8 @@ interface Touched {
   readonly before: object | undefined;
   after: object | undefined;
 }
+
+type Scheduled = WorldValues['scheduledStatements'];
 
 type Note = (kind: ObservedKind, key: string | number, before: object | undefined, after?: object) => void;
 
@@ -55,8 +61,11 @@ export function observeChanges(world: World): ObservedWorld {
   };
   // Wrapped when they are first used: most transactions use few parts of a world.
   const parts = new Map<string | symbol, unknown>();
+  let scheduledBefore: Scheduled | undefined;
   const partOf = (name: string | symbol): unknown => {
     if (name === 'statements') return observedStatements(world.statements, note);
+    if (name === 'scheduledStatements')
+      return observedValue(world.scheduledStatements, (before) => (scheduledBefore ??= before));
     const kind = observedKinds.find((each) => each === name);
     if (kind === undefined) return Reflect.get(world, name);
     return observedCollection(world[kind], kind, note);
@@ -69,6 +78,7 @@ export function observeChanges(world: World): ObservedWorld {
       },
     }),
     changes: () => Array.from(touched.values()).flatMap(toChange),
+    scheduledBefore: () => scheduledBefore,
   };
 }
 
@@ -76,7 +86,7 @@ function toChange({ kind, key, before, after }: Touched): RecordChange[] {
   const fields = changedFields(before, after);
   if (fields.length === 0) return [];
   const change = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
-  return [{ kind, key, change, fields }];
+  return [{ kind, key, change, fields, before }];
 }
 
 type AnyCollection = Collection<object, string | number, string>;
@@ -103,6 +113,14 @@ function observedCollection(inner: AnyCollection, kind: ObservedKind, note: Note
     },
   };
 }
+
+const observedValue = <Content>(inner: Value<Content>, note: (before: Content) => void): Value<Content> => ({
+  get: () => inner.get(),
+  set: async (content) => {
+    note(await inner.get());
+    await inner.set(content);
+  },
+});
 
 const observedStatements = (inner: Statements, note: Note): Statements => ({
   select: (walletId, query) => inner.select(walletId, query),

@@ -6,6 +6,7 @@ import { errorResponse } from '../../http/responses.ts';
 import { StoreFull } from '../../state/budget.ts';
 import type { RecordChange } from '../changes/observe-changes.ts';
 import type { Fault } from '../../state/fault-rules.ts';
+import type { ScheduledStatementRecord } from '../../state/statement-record.ts';
 import { StoreUnavailable } from '../../state/store-unavailable.ts';
 
 /** The fault of a request: the faults in its headers and in the matching rules of its world. */
@@ -35,6 +36,8 @@ export interface Diagnostics {
   error: RecordedError | undefined;
   /** The records that the request changed; `undefined` when it only read. */
   changes: readonly RecordChange[] | undefined;
+  /** The scheduled statements before the request; `undefined` if they stayed the same. */
+  scheduledBefore: readonly ScheduledStatementRecord[] | undefined;
   /** An unexpected error, which is a defect of the sandbox. */
   defect: { readonly error: unknown } | undefined;
 }
@@ -49,6 +52,7 @@ export const newDiagnostics = (world: string | undefined): Diagnostics => ({
   fault: undefined,
   error: undefined,
   changes: undefined,
+  scheduledBefore: undefined,
   defect: undefined,
 });
 

@@ -118,8 +118,9 @@ export function recordRequest(
   let size = baseSize + target.length + (keptBody?.length ?? 0) + textBytes(keptResponse ?? '');
   for (const name in headers) size += headers[name]?.length ?? 0;
   for (const name in responseHeaders) size += responseHeaders[name]?.length ?? 0;
-  const { error, changes } = diagnostics;
+  const { error, changes, scheduledBefore } = diagnostics;
   if (changes) size += sizeOf(changes);
+  if (scheduledBefore) size += sizeOf(scheduledBefore);
   if (error) size += error.message.length + sizeOf(error.details);
   return {
     number,

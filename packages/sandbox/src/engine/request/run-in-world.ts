@@ -53,11 +53,10 @@ export async function runInWorld(engine: Engine, run: Run): Promise<PlainRespons
     if (read.error) return failure(request, diagnostics, read.error);
     if (read.value) return read.value;
   }
-  let changes: ObservedWorld['changes'] | undefined;
+  let last: ObservedWorld | undefined;
   const written = await transact(store, 'write', worldName, async (original, now) => {
-    const observed = observeChanges(original);
-    const { world } = observed;
-    changes = observed.changes;
+    last = observeChanges(original);
+    const { world } = last;
     diagnostics.now = now;
     await settleDue(world, now);
     if (route.kind === 'page') return respondWithPage(engine, run, route, world, now);
@@ -65,8 +64,9 @@ export async function runInWorld(engine: Engine, run: Run): Promise<PlainRespons
     const counted = { fault, countsCalls: await hasQuotas(world, quotas) };
     return carryOut(engine, nonces, contextOf(engine, run, route, { world, now, ...counted }));
   });
-  const changed = changes?.() ?? [];
+  const changed = last?.changes() ?? [];
   if (changed.length > 0) diagnostics.changes = changed;
+  diagnostics.scheduledBefore = last?.scheduledBefore();
   return written.error ? failure(request, diagnostics, written.error) : written.value;
 }
 

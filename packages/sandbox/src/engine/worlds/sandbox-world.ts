@@ -13,13 +13,14 @@ import {
 } from '../../oauth/listed-tokens.ts';
 import { previewConsent } from '../../oauth/pages/show-consent.ts';
 import { findGrants, withdraw } from '../../oauth/offline-grants.ts';
-import { HttpError, notFound } from '../../http/http-error.ts';
+import { HttpError, invalidParameters, invalidState, notFound } from '../../http/http-error.ts';
 import { beginningOf, type BeginningOptions } from '../../seed/world-file/initial-state.ts';
 import { worldFileJsonSchema } from '../../seed/world-file/world-file-schema.ts';
 import { toWorldFile } from '../../seed/world-file/from-world.ts';
 import { readWorldFile } from '../../seed/world-file/read-world-file.ts';
 import { defaultWorld, type NamedSnapshot, type Store, type WorldSnapshot } from '../../state/store.ts';
 import { readExport, writeExport } from '../../state/memory/world-export.ts';
+import { type ChangingRequest, undoChanges } from '../changes/undo-changes.ts';
 import { transact } from '../context/transact.ts';
 import { skipMessages } from '../events/messages.ts';
 import { sandboxFaults } from '../faults/sandbox-faults.ts';
@@ -90,13 +91,16 @@ export function sandboxWorld(
     restore: async (snapshot) => {
       await restore(await findSnapshot(store, name, snapshot), snapshot.world !== name);
     },
-    exportWorld: async ({ snapshot } = {}) => {
+    exportWorld: async ({ snapshot, before } = {}) => {
+      if (snapshot !== undefined && before !== undefined)
+        throw withFields(invalidParameters({ before: ['Cannot be combined with snapshot'] }));
       const realTime = await store.read(name, async (_, now) => now);
       const captured =
         snapshot === undefined
           ? await store.snapshot(name)
           : await findSnapshot(store, name, { snapshot, world: name });
-      return writeExport(captured, realTime);
+      if (before === undefined) return writeExport(captured, realTime);
+      return writeExport(undoChanges(captured, requestsSince(journals, name, before)), realTime);
     },
     importWorld: async (exported) => restore(await readExport(exported), true),
     begin: async (file) => {
@@ -158,6 +162,20 @@ export function sandboxWorld(
       events.publish(name, 'world', () => ({ change: 'removed' }));
     },
   };
+}
+
+/** Returns what a request of the journal, and the later ones, changed. */
+function requestsSince(journals: Journals, name: string, number: number): readonly ChangingRequest[] {
+  if (journals.shared)
+    throw invalidState(
+      'The journal is shared by several processes and does not keep the state before a request',
+    );
+  const requests = journals
+    .of(name)
+    .journal.list()
+    .filter((request) => request.number >= number);
+  if (requests[0]?.number !== number) throw notFound(`There is no request ${number} in the journal`);
+  return requests.map(({ diagnostics }) => diagnostics);
 }
 
 /** Finds a kept snapshot by its name. */

@@ -53,8 +53,11 @@ export interface SandboxWorld extends EditableWorld, SandboxAccess, CredentialsO
   /**
    * Returns the whole state of the world as JSON, to save it in a file. It contains keys and tokens.
    *
-   * @param options - `snapshot` is the name of a snapshot of this world, to export it instead of the present state.
-   * @throws `Error` for an unknown snapshot, and for a world with more than 100,000 statements.
+   * @param options - `snapshot` is the name of a snapshot of this world, to export it instead of the present state. `before` is the number
+   * of a request in the journal, to export the state before it: what it and later requests changed is undone, and the records that only
+   * controls changed since stay as they are, like the clock.
+   * @throws `Error` for an unknown snapshot or request, for a world with more than 100,000 statements, and for a state before a request
+   * that is not known any more: when a file was removed since, and when several processes share the journal.
    *
    * @example
    * import { createSandbox } from '@litas/sandbox';
@@ -63,7 +66,10 @@ export interface SandboxWorld extends EditableWorld, SandboxAccess, CredentialsO
    * const other = createSandbox();
    * await other.world('copy').importWorld(JSON.parse(JSON.stringify(exported)));
    */
-  exportWorld(this: void, options?: { readonly snapshot?: string | undefined }): Promise<WorldExport>;
+  exportWorld(
+    this: void,
+    options?: { readonly snapshot?: string | undefined; readonly before?: number | undefined },
+  ): Promise<WorldExport>;
   /**
    * Replaces the state of the world by an exported one, possibly of another sandbox, and clears the journal. A later reset restores the
    * initial state of this world, not the exported one.

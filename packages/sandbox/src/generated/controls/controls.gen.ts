@@ -487,7 +487,8 @@ export const controlDetails: Readonly<Record<ControlId, ControlDetails>> = {
     "path": {},
     "query": {
       "world": "string",
-      "snapshot": "string"
+      "snapshot": "string",
+      "before": "integer"
     },
     "body": false,
     "access": "world"

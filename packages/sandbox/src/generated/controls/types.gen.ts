@@ -2530,6 +2530,11 @@ export type ExportWorldData = {
          * Name of a snapshot of the world. By default the present state is used.
          */
         snapshot?: WorldName | undefined;
+        /**
+         * Number of a request in the journal, to export the state before it: what it and later requests changed is undone. Records that only controls changed since stay as they are, like the clock.
+         *
+         */
+        before?: number | undefined;
     } | undefined;
     url: '/export';
 };

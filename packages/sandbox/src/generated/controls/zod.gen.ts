@@ -1120,7 +1120,8 @@ export const zExportWorldHeaders = z.object({
 
 export const zExportWorldQuery = z.object({
     world: zWorldReference.optional(),
-    snapshot: zWorldName.optional()
+    snapshot: zWorldName.optional(),
+    before: z.int().gte(1).optional()
 });
 
 export const zRemoveFaultsHeaders = z.object({
