@@ -1,8 +1,9 @@
-import { examplesOf, jsonSchemaOf } from '@litas/openapi/read/browser';
+import { examplesOf, jsonSchemaOf, sensitivityTree, type SensitivityTree } from '@litas/openapi/read/browser';
 import { expect, test } from 'vitest';
 import { bodyLines } from '../src/calls/body-lines.ts';
 import { findProblems } from '../src/calls/find-problems.ts';
 import { heldBack } from '../src/calls/held-back.ts';
+import { parameterFields } from '../src/calls/parameter-fields.ts';
 import { bodyForm, bodyWithoutSecrets, parsedJson } from '../src/calls/request-body.ts';
 import { catalogue, entryOf } from '../src/catalogue/catalogue.ts';
 import { examplePeople } from '../src/credentials.ts';
@@ -89,4 +90,34 @@ test('an example has a placeholder for a secret that only the world knows, and t
   expect(examples('registerUser', examplePeople)[0]).toMatchObject({
     credentials: { password: 'quiet-meadow-31' },
   });
+});
+
+test('no field is filled with a secret of an example that only the world knows', () => {
+  const leaves = (value: unknown, tree: SensitivityTree | undefined, path: string): string[] => {
+    if (typeof value !== 'object' || value === null) return tree === 'secret' && value !== '…' ? [path] : [];
+    return Object.entries(value).flatMap(([name, field]) =>
+      leaves(field, typeof tree === 'object' ? (tree[name] ?? tree['*']) : tree, `${path}.${name}`),
+    );
+  };
+  const filled = catalogue.flatMap((placed) => {
+    const { operationId, parameters } = placed;
+    const form = bodyForm(placed, []);
+    const tree = form && sensitivityTree(description, form.schema);
+    const inBody = (form?.isFile ? [] : (form?.examples ?? [])).flatMap(({ text }) =>
+      leaves(parsedJson(text), tree, operationId),
+    );
+    const inFields = parameterFields(description, parameters).filter(
+      ({ isSecret, isRequired, example }) => isSecret && isRequired && example !== '',
+    );
+    return [...inBody, ...inFields.map(({ name }) => `${operationId} ${name}`)];
+  });
+  // The caller makes these up.
+  expect(new Set(filled)).toEqual(
+    new Set([
+      'createSession.state',
+      'registerUser.credentials.password',
+      'setUserPassword.password',
+      'relateCard.number',
+    ]),
+  );
 });

@@ -1,40 +1,50 @@
-import { masked } from './masked.ts';
+import { sensitivityTree, type SensitivityTree } from '@litas/openapi/read/browser';
+import type { MediaType } from '@litas/openapi/read/browser';
 import type { KnownPerson } from '../credentials.ts';
+import { description } from '../scopes/description.ts';
+import { masked } from './masked.ts';
 
-/** Names of secrets that the API issues, or that only the user knows, so that no example of a description can have a valid one. */
-const issued: ReadonlySet<string> = new Set([
-  'code',
-  'refresh_token',
-  'access_token',
-  'accessToken',
-  'old_password',
+/** Secrets of requests that the caller makes up, so that every example of them is valid. All others come from the world or its users. */
+const chosen: ReadonlySet<string> = new Set([
+  'createSession.state',
+  'registerUser.credentials.password',
+  'relateCard.number',
+  'setUserPassword.password',
 ]);
 
-/** Returns whether the value of a secret field has to come from the world, and an example of it is never valid. */
-export const isIssued = (name: string, sensitivity: unknown): boolean =>
-  sensitivity === 'secret' && issued.has(name);
+/** Returns whether the value of a secret parameter has to come from the world, and an example of it is never valid. */
+export const isIssued = (isRequired: boolean, sensitivity: unknown): boolean =>
+  isRequired && sensitivity === 'secret';
 
 /**
- * Replaces the values of an example that only the world knows: issued secrets by “…”, which has to be filled in before the call is sent,
- * and the name and password of a user by those of a user of this world.
+ * Replaces the values of an example that only the world or its users know: secrets by “…”, which has to be filled in before the call is
+ * sent, and the name and password of a user by those of a user of this world.
  *
  * @param value - The example.
- * @param sensitivity - Returns the sensitivity of a field of the top level.
+ * @param operationId - The operation.
+ * @param schema - The schema of the body.
  * @param people - The people whose passwords are known.
  */
 export function withPlaceholders(
   value: unknown,
-  sensitivity: (name: string) => unknown,
+  operationId: string,
+  schema: MediaType['schema'],
   people: readonly KnownPerson[],
 ): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const { username } = value as { readonly username?: unknown };
-  const person = people.find((each) => each.username === username) ?? people[0];
+  const example = withoutIssued(value, sensitivityTree(description, schema), operationId);
+  if (typeof example !== 'object' || example === null || !('username' in example)) return example;
+  const person = people.find(({ username }) => username === example.username) ?? people[0];
+  return { ...example, username: person?.username ?? masked, password: person?.password ?? masked };
+}
+
+function withoutIssued(value: unknown, tree: SensitivityTree | undefined, path: string): unknown {
+  if (Array.isArray(value)) return value.map((each) => withoutIssued(each, tree, path));
+  if (typeof value !== 'object' || value === null)
+    return tree === 'secret' && !chosen.has(path) ? masked : value;
   return Object.fromEntries(
     Object.entries(value).map(([name, field]) => {
-      if (isIssued(name, sensitivity(name))) return [name, masked];
-      if (typeof username !== 'string' || !['username', 'password'].includes(name)) return [name, field];
-      return [name, (name === 'username' ? person?.username : person?.password) ?? masked];
+      const within = typeof tree === 'object' ? (tree[name] ?? tree['*']) : tree;
+      return [name, withoutIssued(field, within, `${path}.${name}`)];
     }),
   );
 }

@@ -58,7 +58,7 @@ function fieldOf(description: Description, parameter: Parameter): ParameterField
     help: (parameter.description ?? schema.description ?? '').replaceAll('\n', ' ').trim(),
     choices: schema.enum ?? (known.length > 0 ? known : kind === 'boolean' ? ['true', 'false'] : []),
     isClosed: schema.enum !== undefined || kind === 'boolean',
-    example: isIssued(parameter.name, sensitivity) ? '' : exampleText(parameter.example),
+    example: isIssued(parameter.required ?? false, sensitivity) ? '' : exampleText(parameter.example),
     isSecret: sensitivity === 'secret',
   };
 }

@@ -31,7 +31,7 @@ export interface BodyForm {
  * @param people - The people whose passwords are known.
  */
 export function bodyForm(
-  { operation, errors }: Pick<CatalogueEntry, 'operation' | 'errors'>,
+  { operationId, operation, errors }: Pick<CatalogueEntry, 'operationId' | 'operation' | 'errors'>,
   people: readonly KnownPerson[],
 ): BodyForm | undefined {
   const { requestBody } = operation;
@@ -39,10 +39,8 @@ export function bodyForm(
   if (requestBody === undefined || first === undefined) return undefined;
   const [mediaType, { schema }] = first;
   const isUnique = errors.some((code) => code.endsWith('_already_exists'));
-  const tree = sensitivityTree(description, schema);
-  const sensitivity = (name: string): unknown => (typeof tree === 'object' ? tree[name] : tree);
   const exampleOf = (value: unknown): unknown =>
-    withPlaceholders(isUnique ? withFreshContacts(value) : value, sensitivity, people);
+    withPlaceholders(isUnique ? withFreshContacts(value) : value, operationId, schema, people);
   const isForm = mediaType === 'application/x-www-form-urlencoded';
   return {
     isRequired: requestBody.required ?? false,

@@ -1,5 +1,6 @@
 import type { WorldRecordChange } from '@litas/sandbox';
 import { Link } from '@tanstack/react-router';
+import { masked } from '../calls/masked.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { worldChangesMessages } from './world-changes-messages.ts';
 
@@ -46,6 +47,12 @@ export function WorldChanges({ changes }: { readonly changes: readonly WorldReco
                         {shown(after)}
                       </ins>
                     )}
+                    {name === 'code' && after === masked && coded.has(record) && (
+                      <>
+                        {' '}
+                        <Link to="/messages">{t('codeIn')}</Link>
+                      </>
+                    )}
                   </dd>
                 </div>
               ))}
@@ -57,5 +64,8 @@ export function WorldChanges({ changes }: { readonly changes: readonly WorldReco
     </>
   );
 }
+
+/** Kinds of records whose code is in a message. */
+const coded: ReadonlySet<string> = new Set(['confirmations', 'messages']);
 
 const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -1,8 +1,8 @@
 import { Outlet, useParams } from '@tanstack/react-router';
 import { SigningStep } from '../../own-clients/signing-clients.tsx';
 import { OperationList } from './operation-list.tsx';
-import './explorer.css';
-import '../../styles/result.css';
+import './styles/index.css';
+import '../../styles/result/index.css';
 
 /** The list of operations and the selected operation. */
 export function ExplorerScreen() {

@@ -75,6 +75,7 @@ export const explorerMessages = defineMessages(
     masked:
       'Fill in: {names}. “…” stands for a value that the journal does not store, or that no example can know.',
     codeInMessages: 'Codes arrive in Messages',
+    passwordInPeople: 'The payments of a wallet in People have their passwords',
     maskedField: 'Neither the journal nor an example has this value: fill it in.',
     sendWithout: 'Do not send it',
     changes: 'What changed in the world',
@@ -119,7 +120,7 @@ export const explorerMessages = defineMessages(
     'failed.forbidden': 'The token has the scope, but this person may not do this',
     'failed.forbiddenClient': 'This client may not do this without a token of a person',
     'failed.scopes': 'The token lacks the scope {scopes}',
-    'failed.notFound': 'What the call names does not exist',
+    'failed.notFound': 'Not found: nothing in this world has that id',
     'failed.parameters': 'A value of the request is not valid',
     'failed.grant': 'The password, the code or the refresh token was not accepted',
     'failed.response': 'The response is not one of the Wallet API',
@@ -203,6 +204,7 @@ export const explorerMessages = defineMessages(
     masked:
       'Užpildykite: {names}. „…“ žymi reikšmę, kurios žurnalas nesaugo arba kurios joks pavyzdys negali žinoti.',
     codeInMessages: 'Kodai ateina į Pranešimus',
+    passwordInPeople: 'Mokėjimų slaptažodžiai matyti piniginėje, lange „Žmonės“',
     maskedField: 'Šios reikšmės nėra nei žurnale, nei pavyzdyje: užpildykite ją.',
     sendWithout: 'Nesiųsti',
     changes: 'Kas pasikeitė pasaulyje',
@@ -247,7 +249,7 @@ export const explorerMessages = defineMessages(
     'failed.forbidden': 'Leidimą žetonas turi, bet šiam žmogui to daryti negalima',
     'failed.forbiddenClient': 'Be žmogaus žetono šis klientas to daryti negali',
     'failed.scopes': 'Žetonas neturi leidimo {scopes}',
-    'failed.notFound': 'To, kas nurodyta užklausoje, nėra',
+    'failed.notFound': 'Nerasta: tokio numerio šiame pasaulyje nėra',
     'failed.parameters': 'Viena iš užklausos reikšmių netinka',
     'failed.grant': 'Slaptažodis, kodas arba atnaujinimo žetonas nepriimtas',
     'failed.response': 'Tai ne „Wallet API“ atsakymas',

@@ -69,6 +69,9 @@ export function RequestForm(props: RequestFormProps) {
           {masked.includes('code') && !entry.operationId.endsWith('Token') && (
             <Link to="/messages">{t('codeInMessages')}</Link>
           )}
+          {entry.operationId === 'providePendingPaymentPassword' && (
+            <Link to="/people">{t('passwordInPeople')}</Link>
+          )}
         </p>
       )}
       <div className="form-actions">

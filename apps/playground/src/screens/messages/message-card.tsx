@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { handOver } from '../../calls/handed-values.ts';
 import { masked } from '../../calls/masked.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
-import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
+import { Moment } from '../../components/moment.tsx';
+import { useMessages } from '../../i18n/use-messages.ts';
 import { codeOfMessage } from '../../journal/code-of-message.ts';
 import { useCredentials } from '../../shell/use-playground.ts';
-import { worldTimeText } from '../../time/world-time-text.ts';
 import { outboxMessages } from './messages.ts';
 
 interface MessageCardProps {
@@ -18,16 +18,14 @@ interface MessageCardProps {
 /** A message, with its code and what can be done with it. */
 export function MessageCard({ message, requests }: MessageCardProps) {
   const t = useMessages(outboxMessages);
-  const language = useLanguage();
   const { kind, recipient, user, sentAt, subject, text, code, link } = message;
-  const time = new Date(sentAt * 1000);
   const person = useCredentials().people.find(({ userId }) => userId === user);
   const name = person?.name ?? t('user', { id: String(user) });
   return (
     <li className="panel outbox-message">
       <p className="outbox-head">
         <strong>{t(kind)}</strong> {t('to', { recipient })} <span className="note">({name})</span>
-        <time dateTime={time.toISOString()}>{worldTimeText(time, language)}</time>
+        <Moment at={sentAt} />
       </p>
       {subject !== undefined && <h2>{subject}</h2>}
       <p className="outbox-text">{text}</p>

@@ -70,7 +70,15 @@ function Charts({ history, currency, days }: ChartsProps) {
         <BalanceChart points={data.balance} currency={currency} label={t('history')} />
       </figure>
       <figure>
-        <figcaption>{t('months')}</figcaption>
+        <figcaption>
+          {t('months')}
+          <span className="chart-key" data-direction="in">
+            {t('in')}
+          </span>
+          <span className="chart-key" data-direction="out">
+            {t('out')}
+          </span>
+        </figcaption>
         <MonthChart months={data.months} currency={currency} label={t('months')} />
       </figure>
       <details>

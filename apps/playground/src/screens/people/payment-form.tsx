@@ -156,7 +156,7 @@ export function PaymentForm({ wallet, onClose }: PaymentFormProps) {
                 {t(name)}
               </button>
             ))}
-            <p className="note">{t('dateHelp', { time: `${time(now)} UTC` })}</p>
+            <p className="note">{t('dateHelp', { time: time(now) })}</p>
           </div>
         )}
         {when === 'password' && (

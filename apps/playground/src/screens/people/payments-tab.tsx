@@ -7,6 +7,8 @@ import type {
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Panel } from '../../components/layout/panel.tsx';
+import { handOver } from '../../calls/handed-values.ts';
+import { Moment } from '../../components/moment.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useCredentials } from '../../shell/use-playground.ts';
 import { Amount, useMoney } from './amount.tsx';
@@ -135,7 +137,9 @@ function Pending({ payment }: { readonly payment: WalletPendingPayment }) {
               {t(`state.${status}`)}
             </span>
           </li>
-          <li>{time(date)}</li>
+          <li>
+            <Moment at={date} />
+          </li>
           <li>{t('validUntil', { time: time(validUntil) })}</li>
           <li>
             {t('passwordIs')}: <code>{password}</code>
@@ -156,6 +160,10 @@ function Pending({ payment }: { readonly payment: WalletPendingPayment }) {
               'v.walletId': username === undefined ? String(own) : 'me',
               'v.paymentId': String(id),
             }}
+            onClick={() => {
+              if (direction === 'in')
+                handOver({ operation: operationId, body: JSON.stringify({ password }) });
+            }}
           >
             {t('inExplorer')}: <code>{operationId}</code>
           </Link>
@@ -174,7 +182,14 @@ function Scheduled({ statement }: { readonly statement: ScheduledStatement }) {
   const goThere = (): void =>
     void run(t('did.clock'), ({ clock }) => clock.set(new Date(date * 1_000).toISOString()));
   return (
-    <Payment payment={statement} facts={<li>{time(date)} UTC</li>}>
+    <Payment
+      payment={statement}
+      facts={
+        <li>
+          <Moment at={date} />
+        </li>
+      }
+    >
       {transferId !== undefined && (
         <EndButtons transferId={transferId} amount={money(amount, currency)} book={t('book')} />
       )}
@@ -187,7 +202,6 @@ function Scheduled({ statement }: { readonly statement: ScheduledStatement }) {
 
 function Reservation({ reservation }: { readonly reservation: WalletReservation }) {
   const t = useMessages(walletMessages);
-  const time = useWorldTime();
   const money = useMoney();
   const { date, amount, currency, transferId, referenceNumber } = reservation;
   return (
@@ -195,7 +209,9 @@ function Reservation({ reservation }: { readonly reservation: WalletReservation 
       payment={{ ...reservation, direction: 'out' }}
       facts={
         <>
-          <li>{time(date)}</li>
+          <li>
+            <Moment at={date} />
+          </li>
           {referenceNumber !== undefined && (
             <li>
               {t('reference')}: {referenceNumber}

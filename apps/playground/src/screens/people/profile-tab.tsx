@@ -10,7 +10,7 @@ import { description } from '../../scopes/description.ts';
 import { useLearnPassword } from './use-learn-password.ts';
 import { peopleMessages } from './messages.ts';
 import { SchemaForm, ScopeList } from './schema-form.tsx';
-import { useEdits } from './use-people.ts';
+import { useEdits, useWorldTime } from './use-people.ts';
 import { useForm } from './use-form.ts';
 
 /** The fields of a user, which a person can edit. */
@@ -129,10 +129,11 @@ const beyond = [
 /** What is stored of a person besides the fields of the API. */
 function Beyond({ user }: { readonly user: ListedUser }) {
   const t = useMessages(peopleMessages);
+  const time = useWorldTime();
   const rows = beyond.flatMap((name) => {
     const value = user[name];
     const text =
-      name === 'services' && value !== undefined ? servicesText(value as object) : fieldText(value);
+      name === 'services' && value !== undefined ? servicesText(value as object, time) : fieldText(value);
     return text === undefined || text === '' ? [] : [{ name, text }];
   });
   return (
@@ -153,9 +154,9 @@ function Beyond({ user }: { readonly user: ListedUser }) {
   );
 }
 
-const servicesText = (services: object): string =>
+const servicesText = (services: object, time: (seconds: number) => string): string =>
   Object.entries(services)
-    .map(([name, seconds]) => `${name}: ${new Date(Number(seconds) * 1_000).toISOString()}`)
+    .map(([name, seconds]) => `${name}: ${time(Number(seconds))}`)
     .join(', ');
 
 function PasswordForm({ user }: { readonly user: ListedUser }) {

@@ -2,12 +2,12 @@ import type { BookedStatement } from '@litas/sandbox';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { Empty } from '../../components/feedback/empty.tsx';
+import { Moment } from '../../components/moment.tsx';
 import { fieldText } from '../../fields/field-text.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { readPosition } from '../../people/statement-filter.ts';
 import { Amount } from './amount.tsx';
 import { Loaded } from './loaded.tsx';
-import { useWorldTime } from './use-people.ts';
 import { useChosenStatement } from './use-statements.ts';
 import { walletMessages } from './wallet-messages.ts';
 
@@ -68,7 +68,6 @@ export function StatementDialog({ walletId, at, onClosed }: StatementDialogProps
 
 function Fields({ statement }: { readonly statement: BookedStatement }) {
   const t = useMessages(walletMessages);
-  const time = useWorldTime();
   const { date, amount, currency, direction, otherParty = {} } = statement;
   const texts = (['details', 'type', 'transferId', 'referenceNumber'] as const).flatMap((name) => {
     const text = fieldText(statement[name]);
@@ -87,7 +86,9 @@ function Fields({ statement }: { readonly statement: BookedStatement }) {
       <dl className="facts">
         <div className="facts-row">
           <dt>{t('field.date')}</dt>
-          <dd>{time(date)} UTC</dd>
+          <dd>
+            <Moment at={date} />
+          </dd>
         </div>
         {texts.map(([name, text]) => (
           <div key={name} className="facts-row">

@@ -11,9 +11,9 @@ import {
   useRef,
   useState,
 } from 'react';
+import { Moment } from '../../components/moment.tsx';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Amount } from './amount.tsx';
-import { useWorldTime } from './use-people.ts';
 import { useChosenPlace, useStatementRows } from './use-statements.ts';
 import { walletMessages } from './wallet-messages.ts';
 
@@ -131,7 +131,6 @@ interface StatementRowProps {
 }
 
 function Row({ id, row, start, index, total, isActive, isChosen, onOpen }: StatementRowProps) {
-  const time = useWorldTime();
   const { otherParty: party, details, type = '' } = row ?? {};
   const [title = '', ...rest] = [
     party?.display_name ?? party?.name,
@@ -157,7 +156,9 @@ function Row({ id, row, start, index, total, isActive, isChosen, onOpen }: State
         <span className="skeleton-line" />
       ) : (
         <>
-          <span className="statement-when">{time(row.date)}</span>
+          <span className="statement-when">
+            <Moment at={row.date} />
+          </span>
           <span className="statement-title">{title}</span>
           <span className="statement-detail">{rest.join(' · ')}</span>
           <span className="statement-amount">

@@ -65,7 +65,8 @@ function Balances({ balances, chosen }: BalancesProps) {
             {...(currency === chosen && { 'aria-current': 'true' as const })}
           >
             <span className="wallet-balance-name">
-              <strong>{currency}</strong> {currencyName(currency, locale)}
+              <strong>{currency}</strong>{' '}
+              {currencyName(currency, locale) !== currency && currencyName(currency, locale)}
             </span>
             <span className="wallet-balance-amount">
               <Amount cents={total} currency={currency} />

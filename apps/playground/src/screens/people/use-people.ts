@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/use-messages.ts';
 import { clockTime, type LiveWorld } from '../../live/live-world.ts';
 import { useLive } from '../../live/use-live.ts';
 import { createEdits, type Edits, type EditState } from '../../people/edits.ts';
+import { worldTimeText } from '../../time/world-time-text.ts';
 
 /** The first part of the keys of all queries of the screen. */
 const root = 'people';
@@ -101,15 +102,8 @@ export function useWorldSeconds(): number {
 /** Returns the locale of the page for numbers and times. */
 export const useLocale = (): string => (useLanguage() === 'lt' ? 'lt-LT' : 'en-GB');
 
-const worldTimes = new Map<string, Intl.DateTimeFormat>();
-
-/** Returns a function that formats Unix seconds in UTC, as all times of a world. */
+/** Returns a function that formats Unix seconds for a text, in the form of all times of a world. */
 export function useWorldTime(): (seconds: number) => string {
-  const locale = useLocale();
-  // Creating a format takes much longer than using it, and each row of a list needs one.
-  const format =
-    worldTimes.get(locale) ??
-    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-  worldTimes.set(locale, format);
-  return (seconds) => format.format(seconds * 1_000);
+  const language = useLanguage();
+  return (seconds) => worldTimeText(new Date(seconds * 1_000), language);
 }

@@ -3,11 +3,11 @@ import { Link, useParams } from '@tanstack/react-router';
 import { CopyAs } from '../../copy-as/copy-as.tsx';
 import { Empty } from '../../components/feedback/empty.tsx';
 import { Skeleton } from '../../components/feedback/skeleton.tsx';
-import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
 import { useLive } from '../../live/use-live.ts';
 import { useCredentials } from '../../shell/use-playground.ts';
+import { Moment } from '../../components/moment.tsx';
 import { WorldChanges } from '../../components/world-changes.tsx';
-import { worldTimeText } from '../../time/world-time-text.ts';
 import { AskForScopes } from './ask-for-scopes.tsx';
 import { AttemptTimeline } from './attempt-timeline.tsx';
 import { ReplayTools } from './replay-tools.tsx';
@@ -44,7 +44,6 @@ interface DetailProps {
 
 function Detail({ entry, requests }: DetailProps) {
   const t = useMessages(requestsMessages);
-  const language = useLanguage();
   const { method, path, operation, status, error, description, explanation, fault, delivery, changes } =
     entry;
   const hasDifferences = entry.signature?.signed !== undefined;
@@ -96,7 +95,7 @@ function Detail({ entry, requests }: DetailProps) {
         </dd>
         <dt>{t('at')}</dt>
         <dd>
-          <time dateTime={entry.at}>{worldTimeText(new Date(entry.at), language)}</time>
+          <Moment at={entry.at} />
         </dd>
         <dt>{t('correlation')}</dt>
         <dd>{entry.correlationId}</dd>

@@ -7,7 +7,7 @@ import { useLive } from '../../live/use-live.ts';
 import { useMode } from '../../shell/use-playground.ts';
 import { requestsMessages } from './messages.ts';
 import { RequestList } from './request-list.tsx';
-import '../../styles/result.css';
+import '../../styles/result/index.css';
 import './requests.css';
 
 /** The live list of requests and the selected request. */

@@ -68,7 +68,7 @@ export function ExplainPart() {
               }}
             >
               <option value="" disabled>
-                …
+                {t('chooseExample')}
               </option>
               {breakNames.map((name) => (
                 <option key={name} value={name}>

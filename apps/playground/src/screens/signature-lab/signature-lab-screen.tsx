@@ -6,7 +6,7 @@ import { shellPart } from '../../shell/shell-search.ts';
 import { BreakPart } from './break-part.tsx';
 import { ExplainPart } from './explain-part.tsx';
 import { signatureMessages } from './messages.ts';
-import '../../styles/result.css';
+import '../../styles/result/index.css';
 import './signature-lab.css';
 
 /** Explains signatures, and breaks them on purpose. */
@@ -16,8 +16,10 @@ export function SignatureLabScreen() {
   const navigate = useNavigate();
   return (
     <div className="lab">
-      <ScreenTitle title={t('title')} />
-      <p className="lead">{t('lead')}</p>
+      <div className="screen-head">
+        <ScreenTitle title={t('title')} />
+        <p className="lead">{t('lead')}</p>
+      </div>
       <Tabs
         className="lab-tabs"
         selectedKey={part}
