@@ -35,6 +35,8 @@ export function TokenForm({ text }: { readonly text: string }) {
         </p>
       )}
       <p className="note">{t('tokenKept')}</p>
+      {/* Browsers expect a name in a form with a password. */}
+      <input type="text" autoComplete="username" value={origins.sandbox} readOnly hidden />
       <label className="control">
         <span className="control-label">{t('tokenLabel')}</span>
         <input

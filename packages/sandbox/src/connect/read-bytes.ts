@@ -6,9 +6,13 @@ import { ConnectError } from './connect-error.ts';
  * @throws ConnectError with `too_large` when the body is longer than the limit.
  */
 export async function readBytes(response: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
+  const { headers, body } = response;
+  // A body of a known length is read at once: Chromium reports many requests whose body is read in parts as aborted.
+  if (!headers.has('content-encoding') && Number(headers.get('content-length') ?? Infinity) <= limit)
+    return new Uint8Array(await response.arrayBuffer());
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  const reader = response.body?.getReader();
+  const reader = body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     length += part.value.length;
     if (length > limit) {
@@ -21,11 +25,5 @@ export async function readBytes(response: Response, limit: number): Promise<Uint
     }
     chunks.push(part.value);
   }
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

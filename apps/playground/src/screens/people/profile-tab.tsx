@@ -179,6 +179,14 @@ function PasswordForm({ user }: { readonly user: ListedUser }) {
           void save();
         }}
       >
+        {/* Password managers store a password with the name that it belongs to. */}
+        <input
+          type="text"
+          autoComplete="username"
+          value={user.profile.email ?? user.profile.phone ?? String(user.id)}
+          readOnly
+          hidden
+        />
         <label className="control">
           <span className="control-label">{t('passwordHelp')}</span>
           <input
