@@ -1,4 +1,4 @@
-import { dirname, join, normalize } from 'node:path';
+import { posix } from 'node:path';
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
@@ -182,5 +182,6 @@ function namesOf(statement: ts.Statement): string[] {
 function moduleOf(path: string, specifier: ts.Expression): string {
   const text = (specifier as ts.StringLiteral).text;
   if (!text.startsWith('.')) return text;
-  return normalize(join(dirname(path), text.replace(/(?:\.js|\.ts)?$/, '.d.ts')));
+  // The compiler writes all paths with slashes.
+  return posix.normalize(posix.join(posix.dirname(path), text.replace(/(?:\.js|\.ts)?$/, '.d.ts')));
 }

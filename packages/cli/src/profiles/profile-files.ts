@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { CommandError, UsageError } from '../terminal/command-error.ts';
 import type { Context } from '../terminal/context.ts';
 import type { Profile } from './profile.ts';
@@ -14,6 +15,9 @@ export function profilesFolder({ environment, home }: Context): string {
   return join(own || join(shared || windows || join(home, '.config'), 'litas'), 'profiles');
 }
 
+/** Names that Windows takes for devices, also with an extension. A profile can move between systems. */
+const deviceNames = /^(?:aux|con|nul|prn|com\d|lpt\d)(?:\.|$)/i;
+
 /**
  * Returns the path of a profile.
  *
@@ -24,6 +28,9 @@ export function profilePath(name: string, context: Context): string {
     throw new UsageError(
       'The name of a profile is letters, digits, and between them dots, hyphens and underscores.',
     );
+  }
+  if (deviceNames.test(name)) {
+    throw new UsageError('The name of a profile cannot be that of a device of Windows, such as con or nul.');
   }
   return join(profilesFolder(context), `${name}.json`);
 }
@@ -69,9 +76,36 @@ export async function writeProfile(name: string, profile: Profile, context: Cont
   const draft = `${path}.${randomUUID()}.tmp`;
   try {
     await writeFile(draft, `${JSON.stringify(profile, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
-    await rename(draft, path);
+    await replaceFile(draft, path);
   } finally {
     await rm(draft, { force: true });
+  }
+}
+
+/** Errors of a file on Windows that another process has open. */
+const inUse = new Set(['EACCES', 'EBUSY', 'EPERM']);
+
+/**
+ * Moves a file to the place of another one. On Windows that fails as long as another process reads the other one, so it is tried again
+ * for about a second.
+ *
+ * @param from - Path of the file.
+ * @param to - Path of the other file, which need not exist.
+ * @param system - The system, and how it moves files. @default this one
+ */
+export async function replaceFile(
+  from: string,
+  to: string,
+  { platform = process.platform, move = rename, pauseMs = 20 } = {},
+): Promise<void> {
+  for (let left = 50; ; left -= 1) {
+    try {
+      return await move(from, to);
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (platform !== 'win32' || !inUse.has(code) || left === 0) throw error;
+      await pause(pauseMs);
+    }
   }
 }
 

@@ -18,7 +18,7 @@ interface ExplainOptions {
 
 const notes = `
 The request is read from a file or from standard input, in one of three forms:
-  a curl line         curl -H 'authorization: MAC id="…", …' https://wallet.paysera.com/rest/v1/user/me
+  a curl line         as browsers copy it, for a POSIX shell or for Windows: curl -H 'authorization: MAC id="…", …' https://wallet.paysera.com/rest/v1/user/me
   a HAR file or entry as browsers and proxies save it
   an HTTP request     GET /rest/v1/user/me HTTP/1.1, then its headers, an empty line and the body
 
@@ -28,7 +28,7 @@ WALLET_TOKEN; or from the profile. On a terminal it is asked for. Nothing is sen
 Exit codes: 0 the signature is valid, 1 it is not, 2 the text or the key cannot be read.
 
 Examples:
-  pbpaste | litas explain --key-file client.key
+  litas explain request.txt --key-file client.key
   litas explain request.har --entry 3`;
 
 /** Runs `litas explain`: names the mistake in a signature, and sends nothing. */

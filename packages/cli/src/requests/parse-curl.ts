@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { UsageError } from '../terminal/command-error.ts';
 import type { ParsedRequest } from './parsed-request.ts';
-import { shellWords } from './shell-words.ts';
+import { shellWords, withoutCarets } from './shell-words.ts';
 
 /** Options of curl that have a value, and are not needed here. */
 const skippedWithValue = new Set(
@@ -19,7 +19,7 @@ const flags = /^-(?:s|S|k|L|v|i|f|N|g|I|G|#)+$/;
  * @throws UsageError that repeats nothing of the line.
  */
 export function parseCurl(line: string): ParsedRequest {
-  const words = shellWords(line);
+  const words = shellWords(withoutCarets(line));
   if (!words) throw new UsageError('A quote in the curl line does not end. Copy the whole line.');
   let method: string | undefined;
   let url: string | undefined;

@@ -52,3 +52,20 @@ const unescapeAnsi = (text: string): string =>
       return code === undefined ? (controls[each] ?? each) : String.fromCharCode(Number.parseInt(code, 16));
     },
   );
+
+/** A line for the shell of Windows: its quotes have carets, or it is continued with one. */
+const forWindows = /\s\^["\r\n]/;
+
+/**
+ * Undoes the carets with which browsers write a command line for the shell of Windows ("Copy as cURL (cmd)"), so that quotes and
+ * backslashes are those of a POSIX shell. Other lines stay as they are.
+ *
+ * @param line - The command line.
+ */
+export const withoutCarets = (line: string): string =>
+  forWindows.test(line)
+    ? line.replaceAll(/\^(?:\r?\n(\r?\n)?|([\s\S]))/g, (_, empty?: string, each?: string) =>
+        // A caret joins two lines; an empty line after it is a line feed of the text.
+        each === undefined ? (empty === undefined ? ' ' : '\n') : each,
+      )
+    : line;

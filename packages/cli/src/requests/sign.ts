@@ -20,6 +20,7 @@ interface SignOptions {
 
 const notes = `
 The default output is a line for curl: -H 'authorization: MAC …'. A signature is valid for this method, URL and body, for a few minutes, and once.
+Its quotes are those of a POSIX shell. For other shells and for programs, --header prints the value without quotes.
 
 Examples:
   eval curl $(litas sign GET https://wallet.paysera.com/rest/v1/user/me) https://wallet.paysera.com/rest/v1/user/me

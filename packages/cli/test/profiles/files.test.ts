@@ -3,7 +3,7 @@ import { chmod, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { withLock } from '../../src/profiles/file-lock.ts';
-import { readProfile, writeProfile } from '../../src/profiles/profile-files.ts';
+import { readProfile, replaceFile, writeProfile } from '../../src/profiles/profile-files.ts';
 import { tokenFile } from '../../src/profiles/token-file.ts';
 import { configFolder, contextOf, runLitas } from '../support/run-litas.ts';
 import { storeProfile } from '../support/profile.ts';
@@ -81,4 +81,23 @@ test('a lock that another process keeps is an error that names the file', async 
   const path = join(await configFolder(), 'a.lock');
   await writeFile(path, String(process.pid));
   await expect(withLock(path, async () => {}, { waitMs: 10 })).rejects.toThrow(`remove ${path}`);
+});
+
+test('on Windows a file that another process reads is replaced when it is free', async () => {
+  let attempts = 0;
+  const move = () => {
+    attempts += 1;
+    return attempts < 3
+      ? Promise.reject(Object.assign(new Error('in use'), { code: 'EPERM' }))
+      : Promise.resolve();
+  };
+  await replaceFile('draft', 'profile', { platform: 'win32', move, pauseMs: 0 });
+  expect(attempts).toBe(3);
+  attempts = 0;
+  await expect(replaceFile('draft', 'profile', { platform: 'linux', move })).rejects.toThrow('in use');
+});
+
+test.for(['con', 'NUL', 'com1.old'])('%s is no name of a profile', async (name) => {
+  const { code, messages } = await runLitas(['logout', '--profile', name]);
+  expect([code, messages]).toEqual([2, expect.stringContaining('a device of Windows')]);
 });

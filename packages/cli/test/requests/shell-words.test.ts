@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseCurl } from '../../src/requests/parse-curl.ts';
-import { shellWords } from '../../src/requests/shell-words.ts';
+import { shellWords, withoutCarets } from '../../src/requests/shell-words.ts';
 
 test('splits words as a shell does', () => {
   const line = String.raw`a 'b c' "d \"e\" \n" f\ g $'h\'i\n' 'j'"k"l ''`;
@@ -37,4 +37,29 @@ test.for([
   [`curl --json '{"a":1}' -o out.txt 127.0.0.1:4010/x`, 'POST', 'http://127.0.0.1:4010/x', '{"a":1}'],
 ] as const)('reads %s', ([line, method, url, body]) => {
   expect(parseCurl(line)).toMatchObject({ method, url, ...(body !== undefined && { body }) });
+});
+
+/** Quotes a text for the shell of Windows, as the developer tools of Chromium do. */
+const quotedForWindows = (text: string): string =>
+  `^"${text
+    .replaceAll('\\', '\\\\')
+    .replaceAll('"', String.raw`\"`)
+    .replaceAll(/[^\w\s:=+~'/.',?;()*`-]/gu, '^$&')
+    .replaceAll(/%(?=\w)/g, '%^')
+    .replaceAll(/\r?\n/g, '^\n\n')}^"`;
+
+test('reads back every word that was quoted for the shell of Windows', () => {
+  const word = fc.string({ unit: 'grapheme' }).filter((text) => !/[\0\r]/.test(text));
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1 }), (words) => {
+      const line = `curl ${words.map(quotedForWindows).join(' ^\n  ')}`;
+      expect(shellWords(withoutCarets(line))).toEqual(['curl', ...words]);
+    }),
+  );
+});
+
+test('a caret in a line for a POSIX shell stays', () => {
+  expect(withoutCarets(`curl 'https://a.test/?a=^b' -d "x ^ y"`)).toBe(
+    `curl 'https://a.test/?a=^b' -d "x ^ y"`,
+  );
 });
