@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, NodeResult } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -22,5 +22,8 @@ async function run(page: Page, colorScheme: 'light' | 'dark', options = '{}'): P
   const results = await page.evaluate<AxeResults>(`axe.run(${options})`);
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    .map(({ id, nodes }) => `${id}: ${nodes.map(shown).join(' | ')}`);
 }
+
+/** Returns a node with what is wrong with it, such as both colors. */
+const shown = ({ html, any }: NodeResult): string => `${html} ${any.map(({ message }) => message).join(' ')}`;
