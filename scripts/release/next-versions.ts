@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -20,7 +20,7 @@ export interface NextVersion {
 
 /**
  * Determines the next version and the changelog of each package from the waiting changesets. The changesets are used in a copy of the
- * manifests, so that the checkout stays as it is.
+ * manifests, so that the checkout stays as it is. Without changesets, the versions are the present ones.
  *
  * @param root - The checkout.
  */
@@ -29,12 +29,17 @@ export async function nextVersions(root: string): Promise<NextVersion[]> {
   try {
     await copyManifests(root, copy);
     await run('git', ['init', '--quiet'], { cwd: copy });
-    await run(process.execPath, [changesetProgram(root), 'version'], { cwd: copy });
+    // Without a changeset, as after the pull request of a release, the program fails.
+    if (await hasChangesets(copy))
+      await run(process.execPath, [changesetProgram(root), 'version'], { cwd: copy });
     return await Promise.all(packedFolders.map((folder) => readVersion(copy, folder)));
   } finally {
     await rm(copy, { recursive: true, force: true });
   }
 }
+
+const hasChangesets = async (root: string): Promise<boolean> =>
+  (await readdir(join(root, '.changeset'))).some((name) => name.endsWith('.md'));
 
 /** Returns the program of changesets. */
 export const changesetProgram = (root: string): string => join(root, 'node_modules/@changesets/cli/bin.js');
@@ -46,7 +51,7 @@ async function copyManifests(root: string, copy: string): Promise<void> {
     await cp(join(root, path), join(copy, path));
   }
   await cp(join(root, '.changeset'), join(copy, '.changeset'), { recursive: true });
-  // Not the whole folder: an installation in the copy would change that of the checkout.
+  // Not the whole folder: what runs pnpm in the copy, such as a formatter, lets it install there, and that would change the checkout.
   await mkdir(join(copy, 'node_modules'));
   await symlink(join(root, 'node_modules/@changesets'), join(copy, 'node_modules/@changesets'), 'junction');
 }

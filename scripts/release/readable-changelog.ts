@@ -41,7 +41,7 @@ const entriesOf = (text: string): string[] =>
       entry
         .trim()
         .replace(/^- (?:[\da-f]{7,40}: )?/, '')
-        .replaceAll(/\n+ +/g, ' '),
+        .replaceAll(/\s*\n\s*/g, ' '),
     )
     .filter((entry) => entry !== '' && !entry.startsWith('Updated dependencies'));
 

@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { packedFolders } from '../../pack/pack-into.ts';
 import { root } from '../../process/root.mjs';
 import { nextVersions } from '../../release/next-versions.ts';
@@ -22,4 +25,26 @@ test('the waiting changesets lead to one version of all packages, and stay where
     );
     expect(changelog).not.toMatch(/Updated dependencies|^- [\da-f]{7}: /m);
   }
+});
+
+test('after a release, when no changeset waits, the versions are the present ones', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'litas-released-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const write = async (path: string, text: string) => {
+    await mkdir(join(folder, path, '..'), { recursive: true });
+    await writeFile(join(folder, path), text);
+  };
+  for (const each of packedFolders) {
+    await write(`${each}/package.json`, JSON.stringify({ name: each, version: '0.1.0' }));
+    await write(`${each}/CHANGELOG.md`, `# ${each}\n\n## 0.1.0\n\n- First.\n`);
+  }
+  for (const each of ['.changeset/config.json', 'pnpm-workspace.yaml', 'pnpm-lock.yaml'])
+    await write(each, '');
+  for (const args of [
+    ['init', '--quiet'],
+    ['add', '.'],
+  ])
+    execFileSync('git', args, { cwd: folder });
+  const versions = await nextVersions(folder);
+  expect(versions.map(({ version }) => version)).toEqual(packedFolders.map(() => '0.1.0'));
 });

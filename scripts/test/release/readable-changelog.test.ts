@@ -14,7 +14,8 @@ test('a first version has one list, with what it contains first', () => {
 ### Patch Changes
 
 - 2b3c4d5: A correction
-  in two lines.
+  
+  in two paragraphs.
 - Updated dependencies [1a2b3c4]
   - @litas/openapi@0.1.0
 `;
@@ -24,7 +25,7 @@ test('a first version has one list, with what it contains first', () => {
 
 - First release: a client.
 - \`getUser\` has a new field.
-- A correction in two lines.
+- A correction in two paragraphs.
 `);
 });
 
