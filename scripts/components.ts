@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { endWithOutput } from './process/end-with-output.mjs';
 import { root } from './process/root.mjs';
-import { licenseOf, readComponents } from './release/components.ts';
+import { licenseOf, readComponents, specifierOf } from './release/components.ts';
 
 endWithOutput();
 
@@ -11,5 +11,5 @@ const bill = await readComponents(root);
 await mkdir(join(root, 'packed'), { recursive: true });
 await writeFile(join(root, 'packed/sbom.cdx.json'), `${JSON.stringify(bill, null, 2)}\n`);
 for (const component of bill.components) {
-  console.log(`${component.name}@${component.version}`.padEnd(32), licenseOf(component));
+  console.log(specifierOf(component).padEnd(32), licenseOf(component));
 }

@@ -1,5 +1,6 @@
 import { access, appendFile, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { completeContents } from '../../openapi/build/contents.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { descriptionOf, parametersOf } from './description-of.ts';
 
@@ -51,11 +52,21 @@ export async function writeOperation(root: string, operation: NewOperation): Pro
   }
   if (before === undefined) await writeFile(file, parametersOf(path) + text);
   else await appendFile(file, text);
+  const written = [page, ...(await listPage(root, basename(page)))];
 
   const changeset = `.changeset/${operationId.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.md`;
-  if (await exists(join(root, changeset))) return [page];
+  if (await exists(join(root, changeset))) return written;
   await writeFile(join(root, changeset), changesetOf(operation));
-  return [page, changeset];
+  return [...written, changeset];
+}
+
+/** Lists a new page in the contents page, without which it is not linted. Returns the path of what was written. */
+async function listPage(root: string, name: string): Promise<string[]> {
+  const contents = 'openapi/openapi.yaml';
+  const { page, added } = completeContents(await readFile(join(root, contents), 'utf8'), [name]);
+  if (added.length === 0) return [];
+  await writeFile(join(root, contents), page);
+  return [contents];
 }
 
 const exists = (path: string): Promise<boolean> =>

@@ -7,6 +7,8 @@ const run = promisify(execFile);
 
 /** A package that the published packages install, in CycloneDX. */
 export interface Component {
+  /** The scope of its name. */
+  readonly group?: string;
   readonly name: string;
   readonly version: string;
   readonly licenses?: readonly {
@@ -49,6 +51,10 @@ export async function readComponents(root: string): Promise<BillOfMaterials> {
   const { stdout } = await run(file, args, { cwd: root, maxBuffer: 50_000_000, shell });
   return JSON.parse(stdout) as BillOfMaterials;
 }
+
+/** Returns the name and the version of a component, as npm writes them. */
+export const specifierOf = ({ group, name, version }: Component): string =>
+  `${group ? `${group}/` : ''}${name}@${version}`;
 
 /** Returns the license of a component. */
 export const licenseOf = ({ licenses = [] }: Component): string =>

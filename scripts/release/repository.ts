@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { packedFolders } from '../pack/pack-into.ts';
 
 /** The repository of the packages. The manifest at the root is the only place in which it is written by hand. */
@@ -37,9 +37,11 @@ export const fieldsFor = (url: string, folder: string) => ({
  *
  * @param root - The checkout.
  * @param url - URL of the page.
+ * @returns Paths of the manifests.
  */
-export async function writeRepository(root: string, url: string): Promise<void> {
-  for (const folder of ['.', ...packedFolders]) {
+export async function writeRepository(root: string, url: string): Promise<string[]> {
+  const folders = ['.', ...packedFolders];
+  for (const folder of folders) {
     const manifest = await read(root, folder);
     const fields =
       folder === '.' ? { repository: { type: 'git', url: `git+${url}.git` } } : fieldsFor(url, folder);
@@ -52,4 +54,5 @@ export async function writeRepository(root: string, url: string): Promise<void> 
       `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`,
     );
   }
+  return folders.map((folder) => posix.join(folder, 'package.json'));
 }

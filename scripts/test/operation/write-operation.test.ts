@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -20,6 +20,7 @@ function checkout(): string {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   mkdirSync(join(folder, 'openapi/paths'), { recursive: true });
   mkdirSync(join(folder, '.changeset'));
+  writeFileSync(join(folder, 'openapi/openapi.yaml'), 'paths:\n');
   return folder;
 }
 
@@ -34,8 +35,10 @@ test('writes the description of an operation with references that exist, and a c
   const files = await writeOperation(folder, cards);
   expect(files).toEqual([
     'openapi/paths/rest_v1_user_{userId}_cards_{cardId}.yaml',
+    'openapi/openapi.yaml',
     '.changeset/get-card.md',
   ]);
+  expect(readFileSync(join(folder, 'openapi/openapi.yaml'), 'utf8')).toContain(cards.path);
   const text = readFileSync(join(folder, files[0] ?? ''), 'utf8');
   const page = parse(text) as Page;
   expect(page.parameters).toHaveLength(2);
@@ -47,7 +50,7 @@ test('writes the description of an operation with references that exist, and a c
     join(root, 'openapi', path),
   );
   expect(references.filter((path) => !existsSync(path))).toEqual([]);
-  expect(readFileSync(join(folder, files[1] ?? ''), 'utf8')).toContain(
+  expect(readFileSync(join(folder, files[2] ?? ''), 'utf8')).toContain(
     '`getCard` (`GET /rest/v1/user/{userId}/cards/{cardId}`)',
   );
 });
