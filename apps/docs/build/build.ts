@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { cp, rename, rm } from 'node:fs/promises';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
@@ -25,6 +25,11 @@ await writePages(base);
 await Promise.all([run('astro', ['build']), run('typedoc', ['--options', 'typedoc.json'])]);
 await rename(`${folder}.build/reference`, `${folder}.build/site/reference`);
 const site = `${folder}.build/site`;
+// The styles of the reference import it.
+await cp(
+  fileURLToPath(import.meta.resolve('@litas/playground/theme.css')),
+  `${site}/reference/assets/theme.css`,
+);
 await Promise.all([writeIndexes(site), copyWorkbench(`${site}/try`), listSizes(site)]);
 // The old site is served until the new one is complete.
 await rm(`${folder}${out}`, { recursive: true, force: true });

@@ -103,20 +103,23 @@ const scrollableTables = (markdown: string): string =>
     )
     .join('');
 
-/** Writes the headings of the columns as variables of CSS. The first and the last column need none, unless the last one has short values. */
+/** Writes the headings of the columns as variables of CSS. Names in the first column, and sentences, need none. */
 function labelsOf(rows: string): string {
-  const [head = ''] = rows.split('\n');
+  const [head = '', , firstRow = ''] = rows.split('\n');
+  const startsWithNumber = /^\| *\d/.test(firstRow);
   const names = head.split('|').slice(1, -1);
   const labels = names
     .map((name) => name.replaceAll(/\[([^\]]*)\]\([^)]*\)|[`'"<>]/g, '$1').trim())
-    .map((name, index) => (index === 0 || isText(name) ? '' : `--label-${index + 1}:'${name}: '`))
+    .map((name, index) =>
+      (index === 0 && !startsWithNumber) || isText(name) ? '' : `--label-${index + 1}:'${name}: '`,
+    )
     .filter(Boolean);
   return names.length < 3 || labels.length === 0 ? '' : ` style="${labels.join(';')}"`;
 }
 
 /** Whether a column has sentences, which need no label. */
 const isText = (heading: string): boolean =>
-  /^(?:description|meaning|purpose|details|what .*|)$/.test(heading);
+  /^(?:description|meaning|purpose|summary|details|what .*|)$/.test(heading);
 
 /** Puts the path of the site before links to its pages. */
 const withBase = (markdown: string, base: string): string =>

@@ -68,6 +68,25 @@ test('the navigation shows the current page, and a phone has it on the home page
   await page.getByRole('link', { name: 'First call in five minutes' }).waitFor();
 });
 
+test('the reference has the colors of the site', async () => {
+  await using opened = await openPage('/404.html', { colorScheme: 'dark' });
+  const { page, complaints } = opened;
+  const ground = 'getComputedStyle(document.body).backgroundColor';
+  const ofSite = await page.evaluate(ground);
+  await page.goto(new URL('/reference/', page.url()).href);
+  await expect.poll(() => page.evaluate(ground)).toBe(ofSite);
+  expect(await violations(page, `{ runOnly: ['color-contrast'] }`)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('the home page shows the picture of its theme', async () => {
+  await using opened = await openPage('/', { colorScheme: 'dark' });
+  const shown = opened.page.locator('.picture img:visible');
+  expect(await shown.evaluateAll((all) => all.map((image) => image.getAttribute('src')))).toEqual([
+    './workbench-dark.png',
+  ]);
+});
+
 test('the chosen language of samples is kept on the next page', async () => {
   await using opened = await openPage('/operations/getUser/');
   const { page } = opened;
