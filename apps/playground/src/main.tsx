@@ -1,6 +1,7 @@
 import { createHashHistory, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { handBackConsent } from './consent/consent-window.ts';
 import { returning, takeRedirect } from './consent/returning.ts';
 import { docsAddress } from './modes/docs.ts';
 import { type Build, offeredModes } from './modes/mode.ts';
@@ -12,10 +13,13 @@ import { followAnchors } from './shell/anchors.ts';
 import { createWorkbenchRouter } from './shell/router.tsx';
 import './styles/index.css';
 
-const redirect = takeRedirect(tabStorage, {
-  url: new URL(location.href),
-  replace: (url) => history.replaceState(null, '', url),
-});
+// A window that was opened for the consent page hands its redirect over, and closes.
+const redirect = handBackConsent(new URL(location.href))
+  ? undefined
+  : takeRedirect(tabStorage, {
+      url: new URL(location.href),
+      replace: (url) => history.replaceState(null, '', url),
+    });
 const build = { sandbox: 'sandbox', static: 'static' } as const;
 const builtFor: Build = build[import.meta.env.MODE as keyof typeof build] ?? 'clone';
 const { prism, docs } = document.documentElement.dataset;

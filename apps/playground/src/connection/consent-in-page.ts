@@ -6,3 +6,9 @@ import type { Session } from '../session/session.ts';
  */
 export const isConsentInPage = ({ mode, origin, isTeam }: Session): boolean =>
   mode === 'msw' || (mode === 'sandbox' && isTeam && origin === location.origin);
+
+/**
+ * Returns whether the consent page opens in a window of its own: that of a team sandbox at another origin, for the same reason.
+ */
+export const isConsentInWindow = ({ mode, origin, isTeam }: Session): boolean =>
+  mode === 'sandbox' && isTeam && origin !== location.origin;

@@ -1,6 +1,7 @@
 import { useLanguage } from '../i18n/use-messages.ts';
 import type { Token } from '@litas/client';
-import { useCallback, useLayoutEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useReducer, useRef } from 'react';
+import { type ConsentWindow, openConsentWindow } from '../consent/consent-window.ts';
 import { exchangeCode } from '../consent/exchange-code.ts';
 import { forgetPendingConsent } from '../consent/pending-consent.ts';
 import type { Returning } from '../consent/returning.ts';
@@ -9,7 +10,7 @@ import { explainProblem } from '../problems/explain-problem.ts';
 import { tabStorage } from '../session/page-storage.ts';
 import type { Session } from '../session/session.ts';
 import { beginConsent, leaveForConsent } from './begin-consent.ts';
-import { isConsentInPage } from './consent-in-page.ts';
+import { isConsentInPage, isConsentInWindow } from './consent-in-page.ts';
 import { type Connection, nextConnection, noConnection } from './connection.ts';
 import { useBackFromMemory } from './use-back-from-memory.ts';
 
@@ -21,6 +22,8 @@ export interface ConnectionControl {
   readonly finish: (url: string) => Promise<void>;
   /** Ends the attempt with an error. */
   readonly fail: (error: unknown) => void;
+  /** Brings the window of the consent page to the front. */
+  readonly showWindow: () => void;
   readonly cancel: () => void;
   readonly disconnect: () => void;
 }
@@ -33,6 +36,7 @@ export function useConnection(
   const [connection, dispatch] = useReducer(nextConnection, session, initialConnection);
   // The current attempt; a new one, or a change of the mode, cancels it.
   const attempt = useRef(0);
+  const consentWindow = useRef<ConsentWindow>(undefined);
   const { mode, origin, client, tokens, queries } = session;
   const language = useLanguage();
 
@@ -59,6 +63,7 @@ export function useConnection(
   );
   const cancel = useCallback((): void => {
     attempt.current += 1;
+    consentWindow.current?.close();
     dispatch({ type: 'cancelled' });
   }, []);
   useBackFromMemory(cancel);
@@ -75,13 +80,17 @@ export function useConnection(
   const connect = async (scopes: readonly string[]): Promise<void> => {
     attempt.current += 1;
     const own = attempt.current;
+    const opened = isConsentInWindow(session) ? openConsentWindow() : undefined;
+    consentWindow.current = opened;
     dispatch({ type: 'asked', scopes });
     try {
       const consent = await beginConsent(session, scopes);
       if (own !== attempt.current) return;
       dispatch({ type: 'consentOpened', consent });
-      if (!isConsentInPage(session)) leaveForConsent(consent, scopes);
+      if (opened) opened.show(consent.url);
+      else if (!isConsentInPage(session)) leaveForConsent(consent, scopes);
     } catch (error) {
+      opened?.close();
       if (own === attempt.current) fail(error);
     }
   };
@@ -90,13 +99,21 @@ export function useConnection(
     const { scopes, consent } = connection;
     await receive(scopes, () => exchangeCode(client, { ...consent, url }));
   };
+  const isInWindow = connection.step === 'consenting' && isConsentInWindow(session);
+  const onRedirect = useEffectEvent((url: string) => void finish(url));
+  const onClose = useEffectEvent(() => cancel());
+  useEffect(
+    () => (isInWindow ? consentWindow.current?.watch({ onRedirect, onClose }) : undefined),
+    [isInWindow],
+  );
   const disconnect = (): void => {
     tokens.set(undefined);
     forgetPendingConsent(tabStorage);
     queries.clear();
     dispatch({ type: 'disconnected' });
   };
-  return { connection, connect, finish, fail, cancel, disconnect };
+  const showWindow = (): void => consentWindow.current?.focus();
+  return { connection, connect, finish, fail, showWindow, cancel, disconnect };
 }
 
 const initialConnection = ({ tokens }: Session): Connection => {

@@ -61,6 +61,10 @@ export const problemMessages = defineMessages(
     'page.consent.where': 'The sandbox’s consent page, served inside this tab at',
     'page.captcha.where': 'The sandbox’s captcha, served inside this tab at',
     'page.consent.loading': 'Loading the consent page',
+    'page.consent.window':
+      'The consent page is open in a window of its own. Decide there as one of the people of this world.',
+    'page.consent.show': 'Show the window',
+    'page.consent.cancel': 'Cancel',
     'page.captcha.loading': 'Loading the captcha',
     close: 'Close',
   },
@@ -124,6 +128,10 @@ export const problemMessages = defineMessages(
     'page.consent.where': 'Smėlio dėžės sutikimo puslapis šioje kortelėje, adresu',
     'page.captcha.where': 'Smėlio dėžės saugos testas šioje kortelėje, adresu',
     'page.consent.loading': 'Sutikimo puslapis įkeliamas',
+    'page.consent.window':
+      'Sutikimo puslapis atvertas atskirame lange. Nuspręskite ten kaip vienas iš šio pasaulio žmonių.',
+    'page.consent.show': 'Rodyti langą',
+    'page.consent.cancel': 'Atšaukti',
     'page.captcha.loading': 'Saugos testas įkeliamas',
     close: 'Uždaryti',
   },

@@ -41,6 +41,10 @@ test('adds a payment for later, moves the clock to it, and finds its statement',
 
   await page.setViewportSize({ width: 360, height: 800 });
   expect(await widthOf(page)).toBeLessThanOrEqual(360);
+  // A chart that does not follow the window yet.
+  const chart = page.locator('.uplot').first();
+  await chart.evaluate((plot) => plot.style.setProperty('width', '835px'));
+  expect(await widthOf(page)).toBeLessThanOrEqual(360);
   expect(opened.complaints).toEqual([]);
 });
 

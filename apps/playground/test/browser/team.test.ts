@@ -46,6 +46,13 @@ async function passwordOf(url: string, token: string): Promise<string> {
   return (await passwords()).find(({ login }) => login === 'ona@example.org')?.password ?? '';
 }
 
+/** Signs in as Ona on the consent page, and approves. */
+async function approve(consent: Page, password: string): Promise<void> {
+  await consent.getByLabel('Email address or phone number').fill('ona@example.org');
+  await consent.getByLabel('Password').fill(password);
+  await consent.getByRole('button', { name: 'Approve' }).click();
+}
+
 test('with clients that are created for the tab, calls of a client and of a person succeed', async () => {
   const { server, token } = await startTeam();
   await using _ = server;
@@ -147,21 +154,23 @@ test.runIf(isFull)(
     await enter(page, token);
     const password = await passwordOf(server.url, token);
     expect(await page.locator('.sign-in-people').innerText()).toContain(password);
+    // In a window of its own, so that the page with the passwords stays.
+    const consent = page.waitForEvent('popup');
     await page.getByRole('button', { name: 'Connect', exact: true }).click();
-    await page.getByLabel('Email address or phone number').fill('ona@example.org');
-    await page.getByLabel('Password').fill(password);
-    await page.getByRole('button', { name: 'Approve' }).click();
+    await approve(await consent, password);
     await page.getByText('Ona Petraitė').first().waitFor();
     expect(new URL(page.url()).pathname).toBe('/wallet');
-    // From the explorer the consent page leads back to the operation.
+    expect(page.url()).not.toContain('code=');
     await page.goto(page.url().replace('/wallet', '/explorer/getUser'));
     await page.getByText('Consent page', { exact: true }).click();
     await page.getByRole('button', { name: 'Disconnect' }).click();
+    const closed = page.waitForEvent('popup');
     await page.getByRole('button', { name: 'Open the consent page' }).click();
-    await page.getByLabel('Email address or phone number').fill('ona@example.org');
-    await page.getByLabel('Password').fill(password);
-    await page.getByRole('button', { name: 'Approve' }).click();
-    await page.waitForURL(/explorer.getUser/);
+    await (await closed).close();
+    await page.getByText('The consent page is open in a window').waitFor({ state: 'hidden' });
+    const again = page.waitForEvent('popup');
+    await page.getByRole('button', { name: 'Open the consent page' }).click();
+    await approve(await again, password);
     await page.getByText('Connected as Ona Petraitė with').waitFor();
   },
 );

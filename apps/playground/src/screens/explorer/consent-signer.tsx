@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { SandboxPageDialog } from '../../components/sandbox-page/sandbox-page-dialog.tsx';
+import { ConsentWindowNotice } from '../../components/sandbox-page/consent-window-notice.tsx';
 import { ProblemNotice } from '../../components/feedback/problem-notice.tsx';
-import { isConsentInPage } from '../../connection/consent-in-page.ts';
+import { isConsentInPage, isConsentInWindow } from '../../connection/consent-in-page.ts';
 import { useConnection } from '../../connection/use-connection.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { PeopleToSignIn } from '../../own-clients/people-to-sign-in.tsx';
@@ -23,7 +24,8 @@ interface ConsentSignerProps {
 export function ConsentSigner({ session, scopes, asked }: ConsentSignerProps) {
   const t = useMessages(explorerMessages);
   const { takeReturning } = usePlayground();
-  const { connection, connect, finish, fail, cancel, disconnect } = useConnection(session, takeReturning);
+  const control = useConnection(session, takeReturning);
+  const { connection, connect, finish, fail, showWindow, cancel, disconnect } = control;
   const [chosen, setChosen] = useState<readonly string[]>(scopes.slice(0, 1));
   const handled = useRef(asked);
   const open = useEffectEvent((count: number) => {
@@ -58,6 +60,9 @@ export function ConsentSigner({ session, scopes, asked }: ConsentSignerProps) {
             {t('connect')}
           </button>
         </>
+      )}
+      {connection.step === 'consenting' && isConsentInWindow(session) && (
+        <ConsentWindowNotice onShow={showWindow} onCancel={cancel} />
       )}
       {connection.step === 'consenting' && isConsentInPage(session) && (
         <SandboxPageDialog

@@ -1,8 +1,10 @@
 import type { ListedUser } from '@litas/sandbox';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { Empty } from '../../components/feedback/empty.tsx';
 import { userName } from '../../fields/person-name.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { showInside } from '../../shell/show-inside.ts';
 import { useCredentials } from '../../shell/use-playground.ts';
 import { personTabs, type PersonTab } from '../../people/people-search.ts';
 import { CallAs } from './call-as.tsx';
@@ -109,12 +111,15 @@ function PersonHead({ user }: { readonly user: ListedUser }) {
 
 function PersonTabs({ tab }: { readonly tab: PersonTab }) {
   const t = useMessages(peopleMessages);
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => showInside(tabs.current, `[data-tab='${tab}']`), [tab]);
   return (
-    <nav className="person-tabs" aria-label={t('parts')}>
+    <nav ref={tabs} className="person-tabs" aria-label={t('parts')}>
       {personTabs.map((each) => (
         <Link
           key={each}
           to="."
+          data-tab={each}
           search={(search) => ({
             ...search,
             tab: each === 'statements' ? undefined : each,

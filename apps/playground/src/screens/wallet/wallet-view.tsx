@@ -2,7 +2,7 @@ import { useLanguage, useMessages } from '../../i18n/use-messages.ts';
 import { walletMessages } from './messages.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useChosenScopes } from '../../connection/use-chosen-scopes.ts';
-import { isConsentInPage } from '../../connection/consent-in-page.ts';
+import { isConsentInPage, isConsentInWindow } from '../../connection/consent-in-page.ts';
 import { useKeptFocus } from '../../connection/use-kept-focus.ts';
 import { useConnection } from '../../connection/use-connection.ts';
 import type { Returning } from '../../consent/returning.ts';
@@ -17,6 +17,7 @@ import { NoConnect } from './connect/no-connect.tsx';
 import { ProblemNotice } from '../../components/feedback/problem-notice.tsx';
 import { Skeleton } from '../../components/feedback/skeleton.tsx';
 import { Holdings } from './holdings.tsx';
+import { ConsentWindowNotice } from '../../components/sandbox-page/consent-window-notice.tsx';
 import { SandboxPageDialog } from '../../components/sandbox-page/sandbox-page-dialog.tsx';
 
 interface WalletViewProps {
@@ -77,6 +78,9 @@ export function WalletView({ session, takeReturning }: WalletViewProps) {
           onChoose={setChosen}
           onConnect={() => void control.connect(chosen)}
         />
+      )}
+      {connection.step === 'consenting' && isConsentInWindow(session) && (
+        <ConsentWindowNotice onShow={control.showWindow} onCancel={control.cancel} />
       )}
       {connection.step === 'consenting' && isConsentInPage(session) && (
         <SandboxPageDialog
